@@ -1,0 +1,16 @@
+/** The two official languages of Wales, with equal standing. */
+export type Language = 'cy' | 'en';
+
+/** Whole sentences in both languages. Never concatenate: initial mutations change what a name looks like. */
+export interface Bilingual {
+  readonly cy: string;
+  readonly en: string;
+}
+
+/** A title recorded in at least one language; a missing one is shown as awaiting translation, never machine-translated. */
+export interface PartlyTranslated {
+  readonly cy?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+export const both = (en: string, cy: string): Bilingual => ({ cy, en });

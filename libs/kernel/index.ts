@@ -1,0 +1,35 @@
+export { both, type Bilingual, type Language, type PartlyTranslated } from './bilingual';
+export {
+  addDays,
+  addMonths,
+  addWeeks,
+  addYears,
+  calendarDate,
+  dateOf,
+  dayOf,
+  daysBetween,
+  earlierOf,
+  isCalendarDate,
+  lastDayOfMonth,
+  laterOf,
+  monthOf,
+  weekday,
+  yearOf,
+  type CalendarDate,
+  type Weekday,
+} from './calendar-date';
+export { canonicalJson } from './canonical-json';
+export {
+  addMillis,
+  atTimeInWales,
+  dateInWales,
+  endOfDay,
+  fromMillis,
+  instant,
+  startOfDay,
+  toMillis,
+  type Instant,
+} from './instant';
+export type { JsonObject, JsonValue } from './json';
+export type { Refusal } from './refusal';
+export { ok, refuse, type Result } from './result';
