@@ -1,0 +1,10 @@
+export {
+  bilingualSchema,
+  calendarDateSchema,
+  deadlineRuleSchema,
+  operatorSchema,
+  readingSchema,
+  type DeadlineRule,
+  type Operator,
+  type Reading,
+} from './rule';

@@ -1,0 +1,9 @@
+export type {
+  Appended,
+  AppendRefusal,
+  AppendRequest,
+  AppendResult,
+  ExpectedVersion,
+  NewEvent,
+  RecordedEvent,
+} from './contract';

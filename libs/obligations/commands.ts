@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
+import { definitionSchema, idSchema, sha256Schema } from './definition';
+
+const words = z.string().trim().min(1).max(20_000);
+const occurrence = z.int().min(1);
+
+/** Who decided: a person in a post, on whose behalf if delegated. `system` is the clock or the loader. */
+export const actorSchema = z.strictObject({
+  personId: z.string().min(1).max(200),
+  postId: idSchema.optional(),
+  roles: z.array(z.enum(['official', 'approver', 'auditor', 'administrator', 'system'])).min(1),
+  onBehalfOf: z.string().max(200).optional(),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+export const documentSchema = z.strictObject({
+  reference: words,
+  sha256: sha256Schema.optional(),
+  on: calendarDateSchema.optional(),
+});
+
+/** Needed where an event took effect more than one working day before it is recorded. */
+export const lateRecordingSchema = z.strictObject({ reason: words, document: documentSchema });
+
+/** What an approver confirms, to the letter: if any part changed since the page was shown, the confirmation is refused. */
+export const completionVersionSchema = z.strictObject({
+  submissionId: z.string().min(1),
+  evidence: z.array(z.strictObject({ evidenceId: z.string(), sha256: sha256Schema })),
+  actEffectiveOn: calendarDateSchema,
+  lastLawfulDay: calendarDateSchema.nullable(),
+});
+export type CompletionVersion = z.infer<typeof completionVersionSchema>;
+
+const statutoryMove = z.strictObject({
+  kind: z.literal('statutory-move'),
+  occurrence,
+  newLastDay: calendarDateSchema,
+  /** the provision that amends the date, e.g. "S.I. 2027/1 art. 2" */
+  amendingProvision: words,
+  effectiveOn: calendarDateSchema,
+});
+const deferral = z.strictObject({
+  kind: z.literal('deferral'),
+  occurrence,
+  newLastDay: calendarDateSchema,
+  decision: z.strictObject({ decidedBy: words, reference: words, on: calendarDateSchema, sha256: sha256Schema.optional() }),
+  reason: words,
+});
+const correction = z.strictObject({
+  kind: z.literal('correction'),
+  occurrence,
+  newLastDay: calendarDateSchema,
+  correctedEventId: z.string().min(1),
+  error: words,
+  evidence: documentSchema,
+});
+const legalReading = z.strictObject({
+  kind: z.literal('legal-reading'),
+  readingId: z.string().min(1),
+  advice: z.strictObject({ from: words, reference: words, on: calendarDateSchema, sha256: sha256Schema.optional() }),
+});
+
+/** A change to a date or to the reading of the law: proposed by one person, approved or refused by another. */
+export const dateChangeSchema = z.discriminatedUnion('kind', [statutoryMove, deferral, correction, legalReading]);
+export type DateChange = z.infer<typeof dateChangeSchema>;
+
+const late = { late: lateRecordingSchema.optional() };
+
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('register'), definition: definitionSchema }),
+  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: words }),
+  z.strictObject({ type: z.literal('choose-reading'), readingId: z.string().min(1), reason: words }),
+  z.strictObject({ type: z.literal('note-progress'), text: words, effectiveOn: calendarDateSchema.optional(), ...late }),
+  z.strictObject({
+    type: z.literal('attach-evidence'),
+    evidenceId: idSchema,
+    reference: words,
+    description: words,
+    sha256: sha256Schema,
+    effectiveOn: calendarDateSchema,
+    ...late,
+  }),
+  z.strictObject({
+    type: z.literal('submit-completion'),
+    occurrence,
+    /** the day the act the duty requires took effect (for a report: published), not the day of submission */
+    actEffectiveOn: calendarDateSchema,
+    evidenceIds: z.array(idSchema).min(1),
+    statement: words,
+    ...late,
+  }),
+  z.strictObject({ type: z.literal('confirm-completion'), occurrence, version: completionVersionSchema }),
+  z.strictObject({ type: z.literal('refuse-completion'), occurrence, submissionId: z.string().min(1), reason: words }),
+  /** a person records that nothing was done by a date that passed before loading (or has passed) */
+  z.strictObject({ type: z.literal('record-absence'), occurrence, reason: words }),
+  z.strictObject({ type: z.literal('propose-change'), proposalId: idSchema, change: dateChangeSchema }),
+  z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
+  z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: words }),
+  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every row that waits for it */
+  z.strictObject({
+    type: z.literal('record-trigger'),
+    trigger: idSchema,
+    effectiveOn: calendarDateSchema,
+    evidence: documentSchema,
+    ...late,
+  }),
+  /** sent by the system to each waiting row once a trigger is recorded */
+  z.strictObject({
+    type: z.literal('reach-trigger'),
+    trigger: idSchema,
+    effectiveOn: calendarDateSchema,
+    triggerEventId: z.string().min(1),
+  }),
+  z.strictObject({ type: z.literal('answer-trigger'), trigger: idSchema, answer: z.enum(['adopt', 'change', 'drop']), reason: words }),
+  z.strictObject({ type: z.literal('look-again'), note: words, nextOn: calendarDateSchema.optional() }),
+  z.strictObject({ type: z.literal('transfer-ownership'), owner: idSchema, approver: idSchema.optional(), reason: words }),
+  z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: words }),
+  z.strictObject({
+    type: z.literal('close'),
+    ground: z.enum(['fulfilled', 'dropped', 'superseded', 'repealed', 'entered-in-error']),
+    reason: words,
+    /** for `repealed`: the repealing provision */
+    provision: words.optional(),
+  }),
+  /** a person switches mail to the responsible body on or off for this row */
+  z.strictObject({ type: z.literal('set-body-mail'), on: z.boolean(), address: z.email().optional(), reason: words }),
+  /** time has come: whatever is due at `now` is decided */
+  z.strictObject({ type: z.literal('advance') }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+export const renamedTitle = titleSchema;
