@@ -130,5 +130,3 @@ export const commandSchema = z.discriminatedUnion('type', [
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandType = Command['type'];
-
-export const renamedTitle = titleSchema;
