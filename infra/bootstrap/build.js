@@ -1,0 +1,48 @@
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { dist, root } = require('./paths');
+const { environment, install, nodeProgram } = require('./install');
+const { run } = require('./run');
+const { digestOfTree, readStamp, writeStamp } = require('./stamp');
+
+const SOURCES = ['apps', 'libs', 'workflows', 'infra'];
+const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
+const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg']);
+const stamp = path.join(dist, '.cylch-build');
+
+/** Compiles to dist/ and bundles the workflows; does nothing when no source changed since the last build. */
+async function build() {
+  const digest = digestOfTree(root, SOURCES, SETTINGS);
+  if (readStamp(stamp) === digest) return;
+  process.stderr.write('Building …\n');
+  const node = nodeProgram();
+  const options = { cwd: root, env: environment() };
+  await run(node, ['node_modules/typescript/bin/tsc', '-p', 'infra/quality/tsconfig.build.json'], options);
+  for (const folder of SOURCES) copyAssets(path.join(root, folder), path.join(dist, folder));
+  await run(node, ['dist/workflows/bundle.js'], options);
+  writeStamp(stamp, digest);
+}
+
+function copyAssets(from, to) {
+  for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+    const source = path.join(from, entry.name);
+    const target = path.join(to, entry.name);
+    if (entry.isDirectory()) copyAssets(source, target);
+    else if (ASSETS.has(path.extname(entry.name))) {
+      fs.mkdirSync(to, { recursive: true });
+      fs.copyFileSync(source, target);
+    }
+  }
+}
+
+module.exports = { build };
+
+if (require.main === module) {
+  install()
+    .then(build)
+    .catch((error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    });
+}
