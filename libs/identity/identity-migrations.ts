@@ -1,0 +1,27 @@
+import { sql, type Migration } from 'kysely';
+
+/** The session table as connect-pg-simple writes it, in a schema of its own. */
+const sessions: Migration = {
+  async up(db) {
+    await sql`create schema if not exists web`.execute(db);
+    await sql`
+      create table web.session (
+        sid varchar primary key,
+        sess json not null,
+        expire timestamp(6) not null
+      )`.execute(db);
+    await sql`create index session_expire on web.session (expire)`.execute(db);
+    await sql`
+      do $$ begin
+        if exists (select from pg_roles where rolname = 'cylch_app') then
+          grant usage on schema web to cylch_app;
+          grant select, insert, update, delete on web.session to cylch_app;
+        end if;
+      end $$`.execute(db);
+  },
+};
+
+/** Schema `web`: what sign-in needs. Append-only, named by UTC minute. */
+export const identityMigrations: Record<string, Migration> = {
+  '202611231930_web_sessions': sessions,
+};
