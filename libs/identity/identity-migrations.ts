@@ -1,4 +1,5 @@
-import { sql, type Migration } from 'kysely';
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
 /** The session table as connect-pg-simple writes it, in a schema of its own. */
 const sessions: Migration = {
