@@ -5,7 +5,8 @@ const { attempt } = require('./run');
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-const isDebianRoot = () => process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && onPath('apt-get') !== null;
+const isDebianRoot = () =>
+  process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && onPath('apt-get') !== null;
 
 const fromPath = () => NAMES.map((name) => onPath(name)).find((found) => found !== null) ?? null;
 
@@ -18,7 +19,11 @@ function fromDebian() {
 }
 
 function fromPlaywright() {
-  const installed = attempt(process.execPath, [require.resolve('playwright-core/cli.js'), 'install', 'chromium']);
+  const installed = attempt(process.execPath, [
+    require.resolve('playwright-core/cli.js'),
+    'install',
+    'chromium',
+  ]);
   const found = require('playwright-core').chromium.executablePath();
   if (!fs.existsSync(found)) throw new Error(`playwright: ${installed.output.split('\n').pop()}`);
   return found;
@@ -50,8 +55,11 @@ async function findChromium({ log = (line) => process.stderr.write(`${line}\n`) 
     }
   }
   throw new Error(
-    ['No Chromium was found for the page tests. Tried:', ...tried.map((line) => `  - ${line}`),
-      'Set CHROMIUM to the path of a Chromium or Chrome, or install the package chromium.'].join('\n'),
+    [
+      'No Chromium was found for the page tests. Tried:',
+      ...tried.map((line) => `  - ${line}`),
+      'Set CHROMIUM to the path of a Chromium or Chrome, or install the package chromium.',
+    ].join('\n'),
   );
 }
 

@@ -8,7 +8,7 @@ function handOver(args, { cwd = root, env = {} } = {}) {
   const child = spawn(nodeProgram(), args, { cwd, stdio: 'inherit', env: { ...environment(), ...env } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // the terminal's Ctrl-C reaches the child by itself; stay alive until it has ended
-    process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
   }
   child.on('error', (error) => {
     console.error(error.message);

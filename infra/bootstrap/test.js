@@ -9,7 +9,11 @@ const { cache, root } = require('./paths');
 const { findTemporal } = require('./temporal');
 const { verdict } = require('./verdict');
 
-const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+const JEST = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
 const results = path.join(cache, 'jest-results.json');
 
 /** Sets everything up, runs the tests, and says `N passed, N failed`. */
@@ -21,9 +25,20 @@ async function main() {
   env.CHROMIUM = (await findChromium()).path;
   fs.mkdirSync(cache, { recursive: true });
   fs.rmSync(results, { force: true });
-  const args = [...JEST, '--config', 'infra/quality/jest.config.cjs', '--forceExit', '--json', '--outputFile', results];
+  const args = [
+    ...JEST,
+    '--config',
+    'infra/quality/jest.config.cjs',
+    '--forceExit',
+    '--json',
+    '--outputFile',
+    results,
+  ];
   const code = await jest([...args, ...process.argv.slice(2)], env);
-  const { line, ok } = verdict(fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')) : null, code);
+  const { line, ok } = verdict(
+    fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')) : null,
+    code,
+  );
   console.log(line);
   process.exitCode = ok ? 0 : 1;
 }

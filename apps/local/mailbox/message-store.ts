@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { simpleParser, type ParsedMail } from 'mailparser';
+
+export interface StoredMessage {
+  /** the file's name: counts up */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly messageId: string;
+  readonly receivedAt: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const textOf = (value: ParsedMail['to']): string =>
+  (Array.isArray(value) ? value : value ? [value] : []).map((address) => address.text).join(', ');
+
+/** Caught mail, one file a message, safe on disk before the sender is told that it was taken. */
+export class MessageStore {
+  private readonly messages: StoredMessage[] = [];
+
+  private constructor(private readonly folder: string) {}
+
+  static async open(folder: string): Promise<MessageStore> {
+    mkdirSync(folder, { recursive: true });
+    const store = new MessageStore(folder);
+    for (const name of readdirSync(folder)
+      .filter((file) => file.endsWith('.eml'))
+      .sort()) {
+      store.messages.push(await read(name.slice(0, -4), readFileSync(join(folder, name))));
+    }
+    return store;
+  }
+
+  async add(raw: Buffer): Promise<void> {
+    const id = String(this.messages.length + 1).padStart(6, '0');
+    const file = join(this.folder, `${id}.eml`);
+    const message = await read(id, raw);
+    writeFileSync(`${file}.part`, raw);
+    renameSync(`${file}.part`, file);
+    this.messages.push(message);
+  }
+
+  all(): readonly StoredMessage[] {
+    return this.messages;
+  }
+
+  find(id: string): StoredMessage | undefined {
+    return this.messages.find((message) => message.id === id);
+  }
+}
+
+async function read(id: string, raw: Buffer): Promise<StoredMessage> {
+  const mail = await simpleParser(raw);
+  return {
+    id,
+    to: textOf(mail.to),
+    subject: mail.subject ?? '',
+    messageId: mail.messageId ?? '',
+    receivedAt: (mail.date ?? new Date()).toISOString(),
+    text: mail.text ?? '',
+    html: mail.html === false ? '' : mail.html,
+  };
+}
