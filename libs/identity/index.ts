@@ -16,3 +16,12 @@ export { DirectoryFileError, loadDirectory, parseDirectory } from './load-direct
 export { mayDo, permissions } from './permissions';
 export { recipientsFrom, type Recipient, type Recipients } from './recipients';
 export { roleSchema, type Role } from './role';
+export {
+  openSignIn,
+  SIGN_IN_CALLBACK_PATH,
+  SIGNED_OUT_PATH,
+  type PendingSignIn,
+  type SignedIn,
+  type SignIn,
+  type SignInSettings,
+} from './sign-in';
