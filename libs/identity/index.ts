@@ -19,7 +19,6 @@ export { roleSchema, type Role } from './role';
 export {
   openSignIn,
   SIGN_IN_CALLBACK_PATH,
-  SIGNED_OUT_PATH,
   type PendingSignIn,
   type SignedIn,
   type SignIn,

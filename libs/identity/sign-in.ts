@@ -17,8 +17,6 @@ import {
 
 /** Where the identity provider sends people back to, under the public base of the pages. */
 export const SIGN_IN_CALLBACK_PATH = '/signed-in';
-/** Where the identity provider sends people once they are signed out. */
-export const SIGNED_OUT_PATH = '/signed-out';
 
 export interface SignInSettings {
   readonly issuer: string;
@@ -48,8 +46,9 @@ export interface SignIn {
   /** @param returned path and query of the callback. The subject comes from an ID token whose signature, issuer, audience,
    * expiry and nonce were verified; anything else is `refused`. */
   finish(returned: string, pending: PendingSignIn): Promise<Result<SignedIn, { readonly reason: string }>>;
-  /** The address that ends the session at the identity provider; `null` where it offers none. */
-  signOutUrl(idToken: string): Promise<string | null>;
+  /** The address that ends the session at the identity provider and comes back to the start page in this language
+   * (`/cy` or `/en`: register both with the provider); `null` where the provider offers none. */
+  signOutUrl(idToken: string, language: Language): Promise<string | null>;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -106,12 +105,12 @@ export function openSignIn(settings: SignInSettings): SignIn {
       }
     },
 
-    async signOutUrl(idToken) {
+    async signOutUrl(idToken, language) {
       const config = await configuration();
       if (config.serverMetadata().end_session_endpoint === undefined) return null;
       return buildEndSessionUrl(config, {
         id_token_hint: idToken,
-        post_logout_redirect_uri: new URL(SIGNED_OUT_PATH, settings.webUrl).href,
+        post_logout_redirect_uri: new URL(`/${language}`, settings.webUrl).href,
       }).href;
     },
   };
