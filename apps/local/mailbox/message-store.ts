@@ -60,6 +60,6 @@ async function read(id: string, raw: Buffer): Promise<StoredMessage> {
     messageId: mail.messageId ?? '',
     receivedAt: (mail.date ?? new Date()).toISOString(),
     text: mail.text ?? '',
-    html: mail.html === false ? '' : mail.html,
+    html: typeof mail.html === 'string' ? mail.html : '',
   };
 }

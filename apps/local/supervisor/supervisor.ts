@@ -1,0 +1,67 @@
+import type { Part, RunningPart } from './part';
+
+export interface SupervisorOptions {
+  readonly log: (line: string) => void;
+  /** a part that dies more often than this within `withinMs` stops the stack */
+  readonly deaths?: number;
+  readonly withinMs?: number;
+  readonly backOffMs?: number;
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Keeps parts running: one that dies is named and restarted; one that keeps dying stops everything, with the reason. */
+export class Supervisor {
+  /** Settles with the reason when the stack had to give up. */
+  readonly gaveUp: Promise<string>;
+  private giveUp!: (reason: string) => void;
+  private readonly running: { part: Part; current: RunningPart }[] = [];
+  private stopping = false;
+
+  constructor(private readonly options: SupervisorOptions) {
+    this.gaveUp = new Promise((resolve) => (this.giveUp = resolve));
+  }
+
+  /** Starts a part and watches it. Rejects when it does not come up the first time. */
+  async start<Running extends RunningPart>(part: Part<Running>): Promise<Running> {
+    const current = await part.start();
+    const entry: { part: Part; current: RunningPart } = { part, current };
+    this.running.push(entry);
+    void this.watch(entry);
+    return current;
+  }
+
+  /** Stops all parts, the last started first. Safe to call again. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const { part, current } of this.running.splice(0).reverse()) {
+      await current.stop().catch((error: unknown) => this.options.log(`${part.name}: ${String(error)}`));
+    }
+  }
+
+  private async watch(entry: { part: Part; current: RunningPart }): Promise<void> {
+    const { deaths = 5, withinMs = 60_000, backOffMs = 500 } = this.options;
+    const { name } = entry.part;
+    let times: number[] = [];
+    for (;;) {
+      const reason = await entry.current.exited;
+      if (this.stopping) return;
+      times = [...times.filter((time) => time > Date.now() - withinMs), Date.now()];
+      if (times.length > deaths) {
+        this.giveUp(`${name} died ${times.length} times within ${withinMs / 1000} seconds; the last time: ${reason}`);
+        return;
+      }
+      this.options.log(`${name} died (${reason}); restarting it`);
+      await wait(backOffMs * times.length);
+      if (this.stopping) return;
+      entry.current = await entry.part.start().catch(failedStart);
+      if (this.stopping) await entry.current.stop();
+    }
+  }
+}
+
+/** A restart that failed counts as one more death. */
+const failedStart = (error: unknown): RunningPart => ({
+  exited: Promise.resolve(error instanceof Error ? error.message : String(error)),
+  stop: () => Promise.resolve(),
+});
