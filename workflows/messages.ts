@@ -28,7 +28,7 @@ export interface DecisionOutcome {
   readonly nextWakeAt: Instant | null;
   /** outbox rows of this obligation are due for sending now */
   readonly mailDue: boolean;
-  /** a trigger was recorded: wake the rows that wait for it */
+  /** names of triggers recorded: wake the rows that wait for them */
   readonly wake: readonly string[];
   /** nothing will ever be due again: the run may end */
   readonly ended: boolean;
@@ -40,6 +40,8 @@ export interface DecideInput {
   readonly message: CommandMessage;
   /** the workflow's time, never the activity's */
   readonly now: Instant;
+  /** milliseconds `now` is away from the server's time; refused on a production ledger unless 0 */
+  readonly clockOffsetMs: number;
 }
 
 /** Carried over continue-as-new. Ids and instants only. */

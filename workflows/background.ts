@@ -1,0 +1,27 @@
+import { ActivityFailure, log } from '@temporalio/workflow';
+
+/** Slow work beside the commands. A failure here is logged and given to `onFailure`; it never ends the clock. */
+export class Background {
+  private running = 0;
+
+  get isIdle(): boolean {
+    return this.running === 0;
+  }
+
+  start(work: () => Promise<void>, onFailure: () => void): void {
+    this.running += 1;
+    void this.follow(work, onFailure);
+  }
+
+  private async follow(work: () => Promise<void>, onFailure: () => void): Promise<void> {
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof ActivityFailure)) throw failure;
+      log.error('background activity failed for good', { failure: String(failure.cause ?? failure) });
+      onFailure();
+    } finally {
+      this.running -= 1;
+    }
+  }
+}

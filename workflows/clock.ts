@@ -1,0 +1,23 @@
+import type { Instant } from '#kernel';
+import type { ObligationClock } from './messages';
+
+/** The clock's time now: the workflow's, moved in a rehearsal. */
+export const clockMillis = (clock: ObligationClock): number => Date.now() + clock.clockOffsetMs;
+
+export const toInstant = (millis: number): Instant => new Date(millis).toISOString() as Instant;
+
+/** Milliseconds until an instant, at least 1: a timer of 0 is another command to Temporal. */
+export const millisUntil = (clock: ObligationClock, at: Instant): number =>
+  Math.max(1, Date.parse(at) - clockMillis(clock));
+
+export const isDue = (clock: ObligationClock): boolean =>
+  clock.nextWakeAt !== null && Date.parse(clock.nextWakeAt) <= clockMillis(clock);
+
+export const earlier = (one: Instant | null, other: Instant | null): Instant | null => {
+  if (one === null || other === null) return one ?? other;
+  return Date.parse(one) <= Date.parse(other) ? one : other;
+};
+
+/** `at`, but not before `floor` milliseconds from now: a wake that changes nothing must not spin. */
+export const noSoonerThan = (clock: ObligationClock, at: Instant | null, floor: number): Instant | null =>
+  at !== null && Date.parse(at) < clockMillis(clock) + floor ? toInstant(clockMillis(clock) + floor) : at;

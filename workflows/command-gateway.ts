@@ -1,0 +1,73 @@
+import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
+import { DECISIONS_QUEUE, type ObligationWorkflowType, SUBMIT_COMMAND } from './names';
+import { isPassing, isTimeout } from './passing-failure';
+
+/** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
+export interface UnknownOutcome {
+  readonly unknown: true;
+  readonly commandId: string;
+}
+
+export interface GatewayOptions {
+  readonly client: Client;
+  /** how long to wait for an answer; 10 seconds unless told */
+  readonly waitMs?: number;
+  /** for a rehearsal on a scratch ledger: milliseconds added to the server's time */
+  readonly clockOffsetMs?: number;
+}
+
+export interface CommandRequest {
+  readonly obligationId: string;
+  readonly workflowType: ObligationWorkflowType;
+  readonly message: CommandMessage;
+}
+
+const PAUSE_MS = 50;
+
+/** The one way to a decision: an update with start on the obligation's workflow. */
+export class CommandGateway {
+  private readonly client: Client;
+  private readonly waitMs: number;
+  private readonly clockOffsetMs: number;
+
+  constructor(options: GatewayOptions) {
+    this.client = options.client;
+    this.waitMs = options.waitMs ?? 10_000;
+    this.clockOffsetMs = options.clockOffsetMs ?? 0;
+  }
+
+  /**
+   * Gives the outcome, or says that it is unknown. The same command id gives the first outcome again.
+   * @throws WorkflowUpdateFailedError when the command can never be decided: a bug of the caller
+   */
+  async execute(request: CommandRequest): Promise<DecisionOutcome | UnknownOutcome> {
+    const deadline = Date.now() + this.waitMs;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.client.withDeadline(deadline, () => this.submit(request));
+      } catch (error) {
+        const late = Date.now() + PAUSE_MS >= deadline;
+        if (!isPassing(error) && !isTimeout(error)) throw error;
+        if (late || isTimeout(error)) return { unknown: true, commandId: request.message.commandId };
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, deadline - Date.now())));
+      }
+    }
+  }
+
+  private submit({ obligationId, workflowType, message }: CommandRequest): Promise<DecisionOutcome> {
+    const clock: ObligationClock = { v: 1, obligationId, nextWakeAt: null, clockOffsetMs: this.clockOffsetMs };
+    const startWorkflowOperation = new WithStartWorkflowOperation<(clock: ObligationClock) => Promise<void>>(workflowType, {
+      workflowId: obligationId,
+      taskQueue: DECISIONS_QUEUE,
+      args: [clock],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    return this.client.workflow.executeUpdateWithStart<(clock: ObligationClock) => Promise<void>, DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND, {
+      args: [message],
+      updateId: message.commandId,
+      startWorkflowOperation,
+    });
+  }
+}

@@ -1,0 +1,17 @@
+export type {
+  ClockInput,
+  DecisionActivities,
+  MailResult,
+  NotificationActivities,
+  WakeInput,
+} from './activities';
+export { CommandGateway, type CommandRequest, type GatewayOptions, type UnknownOutcome } from './command-gateway';
+export type { CommandMessage, DecideInput, DecisionOutcome, ObligationClock } from './messages';
+export {
+  DECISIONS_QUEUE,
+  NOTIFICATIONS_QUEUE,
+  type ObligationWorkflowType,
+  SUBMIT_COMMAND,
+  TRIGGER_PREFIX,
+  TRIGGER_WORKFLOW,
+} from './names';

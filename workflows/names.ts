@@ -1,0 +1,15 @@
+/** Where workflows run and decisions are recorded: one local activity, one database transaction. */
+export const DECISIONS_QUEUE = 'decisions';
+
+/** Where everything slow runs (mail, digests, reconciling), so that it can't delay a decision. */
+export const NOTIFICATIONS_QUEUE = 'notifications';
+
+/** The update by which an edge asks for a decision. */
+export const SUBMIT_COMMAND = 'submitCommand';
+
+/** A workflow that keeps one obligation's clock. */
+export type ObligationWorkflowType = 'recurringDuty' | 'oneOffCommitment';
+
+/** The workflow type of a trigger's own stream, and the prefix of its id. */
+export const TRIGGER_WORKFLOW: ObligationWorkflowType = 'oneOffCommitment';
+export const TRIGGER_PREFIX = 'trigger-';

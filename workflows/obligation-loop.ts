@@ -1,0 +1,37 @@
+import { allHandlersFinished, condition, defineUpdate, setHandler, workflowInfo } from '@temporalio/workflow';
+import { ObligationRun } from './obligation-run';
+import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
+import { SUBMIT_COMMAND } from './names';
+import { millisUntil } from './clock';
+
+export const submitCommand = defineUpdate<DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND);
+
+/** A sleeping run keeps fewer events than this, so that it replays in milliseconds on whatever build is running. */
+const LONG_ENOUGH = 60;
+
+/**
+ * One obligation's clock: decides commands in order, keeps one timer for what is due next, and holds no law.
+ * Returns when nothing will ever be due again.
+ */
+export async function obligationLoop(start: ObligationClock, again: (clock: ObligationClock) => Promise<never>): Promise<void> {
+  const run = new ObligationRun(start);
+  // before any await: an update that arrives in a task without its handler is rejected
+  setHandler(submitCommand, (message) => run.queue.submit(message));
+
+  for (;;) {
+    await run.decideAllDue();
+    const leaving = run.ended || longEnough();
+    if (leaving) {
+      await condition(() => !run.queue.isEmpty || allHandlersFinished());
+      if (!run.queue.isEmpty) continue;
+      if (run.background.isIdle) return run.ended ? undefined : again(run.clock);
+    }
+    const { nextWakeAt } = run.clock;
+    const changed = (): boolean =>
+      !run.queue.isEmpty || run.clock.nextWakeAt !== nextWakeAt || (leaving && run.background.isIdle);
+    if (nextWakeAt === null) await condition(changed);
+    else await condition(changed, millisUntil(run.clock, nextWakeAt), { summary: `next due ${nextWakeAt}` });
+  }
+}
+
+const longEnough = (): boolean => workflowInfo().historyLength > LONG_ENOUGH || workflowInfo().continueAsNewSuggested;
