@@ -13,13 +13,18 @@ const tryPort = (port: number): Promise<number | null> =>
   });
 
 /** The preferred port on loopback if it is free, else any free one. */
-export const freePort = async (preferred: number, taken: ReadonlySet<number> = new Set()): Promise<number> => {
+export const freePort = async (
+  preferred: number,
+  taken: ReadonlySet<number> = new Set(),
+): Promise<number> => {
   const first = taken.has(preferred) ? null : await tryPort(preferred);
   return first ?? ((await tryPort(0)) as number);
 };
 
 /** Several at once, all different. */
-export async function freePorts<Name extends string>(preferred: Record<Name, number>): Promise<Record<Name, number>> {
+export async function freePorts<Name extends string>(
+  preferred: Record<Name, number>,
+): Promise<Record<Name, number>> {
   const taken = new Set<number>();
   const ports = {} as Record<Name, number>;
   for (const name of Object.keys(preferred) as Name[]) {

@@ -62,7 +62,10 @@ it('stops the last started first', async () => {
     await supervisor.start({
       name,
       start: () =>
-        Promise.resolve({ exited: new Promise<string>(() => undefined), stop: async () => void order.push(name) }),
+        Promise.resolve({
+          exited: new Promise<string>(() => undefined),
+          stop: async () => void order.push(name),
+        }),
     });
   }
   await supervisor.stop();

@@ -16,7 +16,7 @@ export class Supervisor {
   readonly gaveUp: Promise<string>;
   private giveUp!: (reason: string) => void;
   private readonly running: { part: Part; current: RunningPart }[] = [];
-  private stopping = false;
+  private readonly ending = { asked: false };
 
   constructor(private readonly options: SupervisorOptions) {
     this.gaveUp = new Promise((resolve) => (this.giveUp = resolve));
@@ -33,7 +33,7 @@ export class Supervisor {
 
   /** Stops all parts, the last started first. Safe to call again. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.ending.asked = true;
     for (const { part, current } of this.running.splice(0).reverse()) {
       await current.stop().catch((error: unknown) => this.options.log(`${part.name}: ${String(error)}`));
     }
@@ -45,17 +45,19 @@ export class Supervisor {
     let times: number[] = [];
     for (;;) {
       const reason = await entry.current.exited;
-      if (this.stopping) return;
+      if (this.ending.asked) return;
       times = [...times.filter((time) => time > Date.now() - withinMs), Date.now()];
       if (times.length > deaths) {
-        this.giveUp(`${name} died ${times.length} times within ${withinMs / 1000} seconds; the last time: ${reason}`);
+        this.giveUp(
+          `${name} died ${times.length} times within ${withinMs / 1000} seconds; the last time: ${reason}`,
+        );
         return;
       }
       this.options.log(`${name} died (${reason}); restarting it`);
       await wait(backOffMs * times.length);
-      if (this.stopping) return;
+      if (this.ending.asked) return;
       entry.current = await entry.part.start().catch(failedStart);
-      if (this.stopping) await entry.current.stop();
+      if (this.ending.asked) await entry.current.stop();
     }
   }
 }

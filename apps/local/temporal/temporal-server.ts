@@ -31,7 +31,10 @@ export async function startTemporal(options: {
 }): Promise<RunningPart & { readonly pid: number }> {
   const file = join(options.dataDir, 'temporal.db');
   const pidFile = join(options.dataDir, 'temporal.pid');
-  await stopLeftover(pidFile, (commandLine) => commandLine.includes('start-dev') && commandLine.includes(file));
+  await stopLeftover(
+    pidFile,
+    (commandLine) => commandLine.includes('start-dev') && commandLine.includes(file),
+  );
   const running = await startProcess({
     command: options.cli,
     args: [

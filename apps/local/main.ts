@@ -1,0 +1,48 @@
+import { claimDataFolder } from './data-folder';
+import { loadRegister } from './load-register';
+import { localOptions, USAGE } from './options';
+import { report } from './report';
+import { sendDigestsNow } from './send-digests-now';
+import { startStack } from './stack';
+import { Supervisor } from './supervisor/supervisor';
+
+async function main(): Promise<number> {
+  const options = localOptions(process.argv.slice(2));
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const started = process.uptime();
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const release = claimDataFolder(options.dataDir, options.fresh);
+  const supervisor = new Supervisor({ log });
+  const interrupted = new Promise<string>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+  });
+  try {
+    const bringUp = async (): Promise<null> => {
+      const stack = await startStack(supervisor, options.dataDir, log);
+      await loadRegister(stack.settings, log);
+      await sendDigestsNow(stack.settings);
+      if (options.json)
+        process.stdout.write(`${JSON.stringify({ ...stack.addresses, settings: stack.settings })}\n`);
+      else process.stdout.write(report(stack, options.dataDir, process.uptime() - started));
+      return null;
+    };
+    const early = await Promise.race([bringUp(), interrupted, supervisor.gaveUp]);
+    const reason = early ?? (await Promise.race([interrupted, supervisor.gaveUp]));
+    log(reason.startsWith('SIG') ? 'Stopping …' : `Stopping: ${reason}`);
+    return reason.startsWith('SIG') ? 0 : 1;
+  } finally {
+    await supervisor.stop();
+    release();
+  }
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+export interface LocalSecrets {
+  readonly sessionSecret: string;
+  readonly oidcClientSecret: string;
+}
+
+/** Made at the first start and kept, so that a restart signs nobody out. */
+export function localSecrets(file: string): LocalSecrets {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as LocalSecrets;
+  const secrets = {
+    sessionSecret: randomBytes(32).toString('hex'),
+    oidcClientSecret: randomBytes(32).toString('hex'),
+  };
+  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
+}

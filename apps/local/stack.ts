@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrateDatabase } from '#infra/postgres/migrate';
+import { choosePorts, sharedSettings, type Ports } from './addresses';
+import { startPostgres } from './postgres';
+import { localSecrets } from './secrets';
+import type { Part } from './supervisor/part';
+import { startProcess } from './supervisor/process-part';
+import type { Supervisor } from './supervisor/supervisor';
+import { startTemporal } from './temporal/temporal-server';
+
+export interface Stack {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly ports: Ports;
+  /** where a person looks: pages, API, mailbox and Temporal's own pages; those replaced by real services are absent */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+const app = (name: string): string => join(__dirname, '..', name, 'main.js');
+
+/** Brings everything up, what does not depend on each other side by side. */
+export async function startStack(
+  supervisor: Supervisor,
+  dataDir: string,
+  log: (line: string) => void,
+): Promise<Stack> {
+  const environment = process.env;
+  const ports = await choosePorts();
+  const secrets = localSecrets(join(dataDir, 'secrets.json'));
+
+  const program = (name: string, file: string, env: Record<string, string>): Part => ({
+    name,
+    start: () =>
+      startProcess({
+        command: process.execPath,
+        args: ['--enable-source-maps', file],
+        env,
+        logFile: join(dataDir, 'logs', `${name.replaceAll(' ', '-')}.log`),
+      }),
+  });
+  const local = (name: string): string => join(__dirname, name, 'main.js');
+
+  const database = async (): Promise<string> => {
+    const url = environment['DATABASE_URL'] ?? (await embeddedDatabase());
+    log('PostgreSQL is up');
+    await migrateDatabase({ adminUrl: environment['DATABASE_ADMIN_URL'] ?? url });
+    return url;
+  };
+  const embeddedDatabase = async (): Promise<string> => {
+    const part = {
+      name: 'PostgreSQL',
+      start: () => startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres, log }),
+    };
+    return (await supervisor.start(part)).url;
+  };
+  const temporal = async (): Promise<void> => {
+    if (environment['TEMPORAL_ADDRESS']) return;
+    const cli = environment['TEMPORAL_CLI'] ?? 'temporal';
+    await supervisor.start({
+      name: 'Temporal',
+      start: () => startTemporal({ cli, dataDir, port: ports.temporal, uiPort: ports.temporalUi }),
+    });
+    log('Temporal is up');
+  };
+
+  const [url] = await Promise.all([database(), temporal()]);
+  const settings = sharedSettings(ports, secrets, url, environment);
+  const identity = async (): Promise<void> => {
+    if (environment['OIDC_ISSUER']) return;
+    const keys = { KEY_FILE: join(dataDir, 'identity-keys.json'), PORT: String(ports.identity) };
+    await supervisor.start(program('identity provider', local('identity'), { ...settings, ...keys }));
+  };
+  const mailbox = async (): Promise<void> => {
+    if (environment['SMTP_URL']) return;
+    const places = {
+      MAIL_FOLDER: join(dataDir, 'mail'),
+      SMTP_PORT: String(ports.smtp),
+      PORT: String(ports.mailbox),
+    };
+    await supervisor.start(program('mailbox', local('mailbox'), { ...settings, ...places }));
+  };
+  await Promise.all([
+    identity(),
+    mailbox(),
+    supervisor.start(program('worker', app('worker'), settings)),
+    supervisor.start(program('api', app('api'), { ...settings, PORT: String(ports.api) })),
+    supervisor.start(program('web', app('web'), { ...settings, PORT: String(ports.web) })),
+  ]);
+  writeFileSync(join(dataDir, 'addresses.json'), JSON.stringify(settings, null, 2), { mode: 0o600 });
+  return { settings, ports, addresses: addressesOf(settings, ports, environment) };
+}
+
+const addressesOf = (
+  settings: Readonly<Record<string, string>>,
+  ports: Ports,
+  environment: NodeJS.ProcessEnv,
+): Record<string, string> => ({
+  web: `${settings['WEB_URL']}/`,
+  api: `${settings['API_URL']}/api/v1`,
+  ...(environment['SMTP_URL'] ? {} : { mailbox: `http://127.0.0.1:${ports.mailbox}/` }),
+  ...(environment['TEMPORAL_ADDRESS'] ? {} : { temporal: `http://127.0.0.1:${ports.temporalUi}/` }),
+});

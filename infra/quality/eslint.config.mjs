@@ -1,0 +1,69 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const NODE_GLOBALS = ['process', 'Buffer', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'];
+const CLOCKS = ['Date', 'Intl', 'performance', 'crypto'];
+const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'data/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/../..` },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'always' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-warning-comments': 'error',
+    },
+  },
+  {
+    files: ['libs/{kernel,calendars,deadlines,obligations}/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.testing.ts'],
+    rules: {
+      'no-restricted-globals': banned(
+        [...NODE_GLOBALS, ...CLOCKS],
+        'The domain is pure: time, ids and the outside world come in as arguments.',
+      ),
+    },
+  },
+  {
+    files: ['workflows/**/*.workflow.ts', 'workflows/*-loop.ts'],
+    rules: {
+      'no-restricted-globals': banned(
+        [
+          ...NODE_GLOBALS.filter((name) => name !== 'setTimeout'),
+          'Intl',
+          'Temporal',
+          'performance',
+          'crypto',
+        ],
+        'Not replay-stable in a workflow: ask an activity.',
+      ),
+    },
+  },
+  {
+    files: ['**/*.spec.ts', 'tests/**/*.ts'],
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { planted } from './planted-violations';
+
+const root = join(__dirname, '..', '..');
+const rules = join(root, 'infra/quality/dependency-cruiser.cjs');
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const ruleNames = (require(rules) as { forbidden: { name: string }[] }).forbidden.map((rule) => rule.name);
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+}
+
+function violations(folder: string): readonly Violation[] {
+  const cruised = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+      ...['--config', rules, '--output-type', 'json', 'apps', 'libs', 'workflows', 'infra', 'tests'],
+    ],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
+  );
+  return (JSON.parse(cruised.stdout) as { summary: { violations: Violation[] } }).summary.violations;
+}
+
+describe('the directions of the house', () => {
+  it('hold in the project as it stands', () => {
+    expect(violations(root).map(({ from, rule }) => `${rule.name}: ${from}`)).toEqual([]);
+  });
+
+  describe('planted violations', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cylch-boundaries-'));
+    let found: readonly Violation[];
+
+    beforeAll(() => {
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+      for (const name of ['package.json', 'tsconfig.json'])
+        copyFileSync(join(root, name), join(folder, name));
+      for (const [file, text] of Object.entries(planted.tree)) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
+      found = violations(folder);
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('exist for every rule', () => {
+      expect(Object.keys(planted.violates).sort()).toEqual([...ruleNames].sort());
+    });
+
+    it.each(Object.entries(planted.violates))('%s is caught in %s', (rule, file) => {
+      expect(found.filter(({ from }) => from === file).map((violation) => violation.rule.name)).toContain(
+        rule,
+      );
+    });
+  });
+});
