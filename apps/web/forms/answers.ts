@@ -1,0 +1,71 @@
+import { isCalendarDate, type CalendarDate } from '#kernel';
+import { z } from 'zod';
+
+/** The error messages of these schemas are codes: the form finds the sentence in the page's language. */
+export type AnswerCode =
+  | 'required'
+  | 'too-long'
+  | 'not-a-day'
+  | 'not-a-fingerprint'
+  | 'not-an-address'
+  | 'not-an-id'
+  | 'not-a-number'
+  | 'both-or-neither';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+const ID = /^[a-z0-9][a-z0-9-]{1,79}$/;
+
+const raw = z.string().trim().max(20_000, 'too-long').default('');
+
+export const words = raw.refine((text) => text.length > 0, 'required');
+
+export const optionalWords = raw.transform((text) => (text.length > 0 ? text : undefined));
+
+export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: 'required' });
+
+export const optionalChoice = raw.transform((text) => (text.length > 0 ? text : undefined));
+
+export const identifier = words.refine((text) => text.length === 0 || ID.test(text), 'not-an-id');
+
+export const optionalFingerprint = raw
+  .transform((text) => text.toLowerCase().replaceAll(/\s/g, ''))
+  .refine((text) => text === '' || SHA256.test(text), 'not-a-fingerprint')
+  .transform((text) => (text === '' ? undefined : text));
+
+export const wholeNumber = words.refine((text) => /^\d{1,4}$/.test(text), 'not-a-number').transform(Number);
+
+const parts = z.object({ day: raw, month: raw, year: raw });
+type Parts = z.infer<typeof parts>;
+
+const isEmpty = ({ day, month, year }: Parts): boolean => `${day}${month}${year}` === '';
+
+const written = ({ day, month, year }: Parts): string =>
+  `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+/** A day as GOV.UK date inputs give it. */
+export const optionalDay = parts
+  .refine((date) => isEmpty(date) || isCalendarDate(written(date)), 'not-a-day')
+  .transform((date) => (isEmpty(date) ? undefined : (written(date) as CalendarDate)));
+
+export const day = parts
+  .refine((date) => !isEmpty(date), { error: 'required', abort: true })
+  .refine((date) => isCalendarDate(written(date)), 'not-a-day')
+  .transform((date) => written(date) as CalendarDate);
+
+/** Why something is recorded late, and the document that shows it: both or neither. */
+export const late = z
+  .object({ reason: optionalWords, reference: optionalWords, sha256: optionalFingerprint })
+  .refine(({ reason, reference }) => (reason === undefined) === (reference === undefined), 'both-or-neither')
+  .transform(({ reason, reference, sha256 }) =>
+    reason === undefined || reference === undefined
+      ? {}
+      : { late: { reason, document: { reference, ...(sha256 === undefined ? {} : { sha256 }) } } },
+  );
+
+/** At least one of several. */
+export const several = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => (given === undefined ? [] : [given].flat()))
+  .refine((given) => given.length > 0, 'required');

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
+import { actorFor, mayDo } from '#identity';
+import { commandSchema, type Command } from '#obligations';
+import type { CommandMessage } from '#workflows/messages';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Language } from '#kernel';
+import { sentences } from '../platform/locale';
+import { renderPage } from '../platform/render-page';
+import { personOf } from '../request';
+import { WEB_SERVICES, type WebServices } from '../services';
+import { readAnswers, type FieldOption } from './field';
+import type { FormDefinition, FormFrame } from './form-definition';
+import { answerProblems, refusalProblem, type FormProblem } from './form-problems';
+
+type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const commandIdOf = (body: Body): string => z.uuid().safeParse(body['commandId']).data ?? randomUUID();
+
+/** The body, with the fingerprint of a file that came along: so it is not lost when the form is shown again. */
+const bodyOf = (request: Request): Body => ({
+  ...(request.body as Body | undefined),
+  ...(request.uploaded && { 'file-sha256': request.uploaded.sha256, 'file-name': request.uploaded.name }),
+});
+
+/** The two handlers of a form page: show it; decide once, then redirect. */
+export function formController<Scene, Schema extends z.ZodType>(
+  form: FormDefinition<Scene, Schema>,
+  frame: FormFrame<Scene>,
+): Type<object> {
+  class FormController {
+    @Inject(WEB_SERVICES) private readonly services!: WebServices;
+
+    @Get()
+    async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+      this.check(request);
+      this.render(request, response, await frame.scene(this.services, request), { commandId: randomUUID() });
+    }
+
+    @Post()
+    async send(@Req() request: Request, @Res() response: Response): Promise<void> {
+      this.check(request);
+      const body = bodyOf(request);
+      const scene = await frame.scene(this.services, request);
+      const answers = form.schema.safeParse(readAnswers(form.fields, body));
+      const commandId = commandIdOf(body);
+      if (!answers.success) {
+        const problems = answerProblems(form.page, form.fields, answers.error, request.language);
+        return this.render(request, response, scene, { commandId, body, problems, status: 422 });
+      }
+      await this.decide(request, response, scene, commandId, form.toCommand(answers.data, scene));
+    }
+
+    private async decide(
+      request: Request,
+      response: Response,
+      scene: Scene,
+      commandId: string,
+      asked: Command,
+    ) {
+      const command = commandSchema.parse(asked);
+      const message: CommandMessage = { v: 1, commandId, command, actor: actorFor(personOf(request)) };
+      const outcome = await this.services.gateway.execute({ ...frame.target(scene, command), message });
+      if ('unknown' in outcome) return notKnownYet(request, response, commandId);
+      if (outcome.accepted) {
+        request.session.done = { page: form.page };
+        return response.redirect(303, `/${request.language}${frame.next(scene, command)}`);
+      }
+      const problems = outcome.refusal
+        ? [refusalProblem(form.fields, outcome.refusal, request.language)]
+        : [];
+      const now = await frame.scene(this.services, request);
+      // a refused id stays refused: the corrected form is a new command
+      this.render(request, response, now, {
+        commandId: randomUUID(),
+        body: bodyOf(request),
+        problems,
+        status: 409,
+      });
+    }
+
+    private check(request: Request): void {
+      if (!mayDo(personOf(request).roles, form.command)) throw new ForbiddenException();
+    }
+
+    private render(request: Request, response: Response, scene: Scene, shown: Shown): void {
+      const { commandId, body = {}, problems = [], status = 200 } = shown;
+      const { language } = request;
+      renderPage(request, response, {
+        page: form.page,
+        status,
+        data: {
+          formPage: form.page,
+          action: `/${language}${request.bareUrl}`,
+          backUrl: `/${language}${frame.back(scene)}`,
+          commandId,
+          errors: problems,
+          scene,
+          fields: form.fields.map((field) => ({
+            ...field,
+            items:
+              'options' in field ? itemsOf(field.options(scene, language), field.kind, language) : undefined,
+            kept: field.kind === 'kept' ? field.value(scene) : undefined,
+            problem: problems.find((problem) => problem.field === field.name)?.text,
+          })),
+          body,
+          ...form.data?.(scene, language),
+        },
+      });
+    }
+  }
+  return FormController;
+}
+
+const itemsOf = (options: readonly FieldOption[], kind: string, language: Language) => [
+  ...(kind === 'list' ? [{ value: '', text: sentences(language, 'shared/form')('form.choose') }] : []),
+  ...options.map(({ value, text, hint }) => ({ value, text, ...(hint && { hint: { text: hint } }) })),
+];
+
+interface Shown {
+  readonly commandId: string;
+  readonly body?: Body;
+  readonly problems?: readonly FormProblem[];
+  readonly status?: number;
+}
+
+/** Whether it was decided is not known: the same form can be sent again under the same id, and is decided once. */
+function notKnownYet(request: Request, response: Response, commandId: string): void {
+  const again = Object.entries({ ...bodyOf(request), commandId })
+    .filter(([name]) => name !== 'csrfToken')
+    .flatMap(([name, value]) => [value ?? []].flat().map((one) => ({ name, value: one })));
+  response.setHeader('Retry-After', '5');
+  renderPage(request, response, {
+    page: 'not-known-yet',
+    status: 503,
+    data: { action: `/${request.language}${request.bareUrl}`, again, commandId },
+  });
+}

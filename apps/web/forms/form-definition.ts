@@ -1,0 +1,35 @@
+import type { Language } from '#kernel';
+import type { Command } from '#obligations';
+import type { ObligationWorkflowType } from '#workflows/names';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import type { WebServices } from '../services';
+import type { Field } from './field';
+
+/** Where a decision is sent. */
+export interface Target {
+  readonly obligationId: string;
+  readonly workflowType: ObligationWorkflowType;
+}
+
+/** What a form asks and the command its answers become. */
+export interface FormDefinition<Scene, Schema extends z.ZodType> {
+  /** the page's folder */
+  readonly page: string;
+  readonly command: Command['type'];
+  readonly schema: Schema;
+  readonly fields: readonly Field<Scene>[];
+  readonly toCommand: (answers: z.output<Schema>, scene: Scene) => Command;
+  /** what else the page's template is given */
+  readonly data?: (scene: Scene, language: Language) => object;
+}
+
+/** What the forms of one kind have in common. */
+export interface FormFrame<Scene> {
+  /** @throws NotFoundException where there is nothing to ask about */
+  readonly scene: (services: WebServices, request: Request) => Promise<Scene>;
+  readonly target: (scene: Scene, command: Command) => Target;
+  /** without the language prefix */
+  readonly next: (scene: Scene, command: Command) => string;
+  readonly back: (scene: Scene) => string;
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { loadDirectory, openSignIn } from '#identity';
+import { openLedger } from '#ledger';
+import { CommandGateway } from '#workflows/command-gateway';
+import { Client, Connection } from '@temporalio/client';
+import { Pool } from 'pg';
+import { createWeb } from './create-web';
+import { sessionStoreIn } from './set-up';
+import { readSettings } from './settings';
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const connection = Connection.lazy({ address: settings.TEMPORAL_ADDRESS });
+  const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
+  const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 4 });
+  const app = await createWeb({
+    services: {
+      ledger,
+      directory: loadDirectory(settings.DIRECTORY_FILE),
+      signIn: openSignIn({
+        issuer: settings.OIDC_ISSUER,
+        clientId: settings.OIDC_CLIENT_ID,
+        clientSecret: settings.OIDC_CLIENT_SECRET,
+        webUrl: settings.WEB_URL,
+      }),
+      gateway: new CommandGateway({
+        client: new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE }),
+      }),
+    },
+    sessionStore: sessionStoreIn(pool),
+    webUrl: settings.WEB_URL,
+    issuer: settings.OIDC_ISSUER,
+    sessionSecret: settings.SESSION_SECRET,
+  });
+  await app.listen(settings.PORT, settings.HOST);
+
+  let ending: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await app.close();
+    await pool.end();
+    await ledger.close();
+    await connection.close();
+  };
+  const stop = (): void => {
+    ending ??= end().finally(() => process.exit());
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.once('disconnect', stop);
+  process.send?.({ ready: true });
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

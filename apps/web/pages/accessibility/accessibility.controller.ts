@@ -1,0 +1,11 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { renderPage } from '../../platform/render-page';
+
+@Controller('accessibility')
+export class AccessibilityController {
+  @Get()
+  statement(@Req() request: Request, @Res() response: Response): void {
+    renderPage(request, response, { page: 'accessibility' });
+  }
+}

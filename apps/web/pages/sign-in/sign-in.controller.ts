@@ -1,0 +1,42 @@
+import { Controller, ForbiddenException, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
+import { personForSubject, SIGN_IN_CALLBACK_PATH } from '#identity';
+import type { Request, Response } from 'express';
+import { renderPage } from '../../platform/render-page';
+import { WEB_SERVICES, type WebServices } from '../../services';
+import { ownPath } from './own-path';
+import { newSession } from './new-session';
+
+@Controller()
+export class SignInController {
+  private readonly logger = new Logger('sign-in');
+
+  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+
+  @Get('sign-in')
+  async leave(@Req() request: Request, @Res() response: Response, @Query('to') to?: string): Promise<void> {
+    const { url, pending } = await this.services.signIn.begin(request.language);
+    request.session.pendingSignIn = { ...pending, to: `/${request.language}${ownPath(to)}` };
+    response.redirect(url);
+  }
+
+  @Get(SIGN_IN_CALLBACK_PATH)
+  async comeBack(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const pending = request.session.pendingSignIn;
+    if (!pending) return response.redirect(303, `/${request.language}/sign-in`);
+    delete request.session.pendingSignIn;
+    request.language = pending.to.startsWith('/cy') ? 'cy' : 'en';
+    request.bareUrl = '/sign-in';
+    const finished = await this.services.signIn.finish(request.originalUrl, pending);
+    if (!finished.ok) {
+      this.logger.warn(`refused: ${finished.refusal.reason}`);
+      return renderPage(request, response, { page: 'sign-in', status: 403 });
+    }
+    const { subject, idToken } = finished.value;
+    if (!personForSubject(this.services.directory, subject)) throw new ForbiddenException();
+    await newSession(request);
+    request.session.subject = subject;
+    request.session.idToken = idToken;
+    request.session.language = request.language;
+    response.redirect(303, pending.to);
+  }
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '#kernel';
+import { createInstance, type TFunction } from 'i18next';
+
+const PAGES = join(__dirname, '..', 'pages');
+const SHARED = join(__dirname, 'locale');
+export const LANGUAGES: readonly Language[] = ['en', 'cy'];
+
+export interface LocaleFolder {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** Every folder that holds sentences: the shared ones, and one for each page. */
+export const localeFolders = (): readonly LocaleFolder[] =>
+  [
+    ...readdirSync(SHARED).map((name) => ({ name: `shared/${name}`, folder: join(SHARED, name) })),
+    ...readdirSync(PAGES).map((name) => ({ name, folder: join(PAGES, name) })),
+  ].filter(({ folder }) => existsSync(join(folder, 'en.json')));
+
+export const readLocale = (folder: string, language: Language): object =>
+  JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as object;
+
+const resources = (language: Language): Record<string, object> =>
+  Object.fromEntries(localeFolders().map(({ name, folder }) => [name, readLocale(folder, language)]));
+
+const i18n = createInstance();
+void i18n.init({
+  initAsync: false,
+  resources: { en: resources('en'), cy: resources('cy') },
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  parseMissingKeyHandler: (key: string, fallback?: string) => {
+    if (fallback !== undefined && fallback !== key) return fallback;
+    throw new Error(`no sentence for ${key}`);
+  },
+} as Parameters<typeof i18n.init>[0]);
+
+export type Say = TFunction;
+
+/** The sentences of a page in a language, then the shared ones. Asking for one that is not there is a bug and throws. */
+export function sentences(language: Language, page: string): Say {
+  const shared = localeFolders()
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith('shared/'));
+  return i18n.getFixedT(language, [page, ...shared]) as unknown as Say;
+}
+
+/** Whether a page has a sentence under this key. */
+export const hasSentence = (language: Language, page: string, key: string): boolean =>
+  i18n.exists(key, { lng: language, ns: page });

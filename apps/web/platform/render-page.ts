@@ -1,0 +1,44 @@
+import type { Request, Response } from 'express';
+import { csrfTokenOf } from '../set-up';
+import { sentences } from './locale';
+import { navigationFor } from './navigation';
+import { openTemplates } from './templates';
+
+const templates = openTemplates();
+
+export interface PageToRender {
+  /** the page's folder */
+  readonly page: string;
+  /** default: the template named as the folder */
+  readonly template?: string;
+  readonly status?: number;
+  readonly data?: object;
+}
+
+/** Renders a page in the request's language. Private: no copy is kept by browsers or proxies. */
+export function renderPage(
+  request: Request,
+  response: Response,
+  { page, template, status, data }: PageToRender,
+): void {
+  const { language } = request;
+  const other = language === 'cy' ? 'en' : 'cy';
+  const done = request.session?.done;
+  if (done) delete request.session.done;
+  const html = templates.render(template ?? `${page}/${page}.njk`, {
+    language,
+    htmlLang: language,
+    t: sentences(language, page),
+    other: { language: other, url: `/${other}${request.bareUrl === '/' ? '' : request.bareUrl}` },
+    url: (path: string) => `/${language}${path}`,
+    person: request.person,
+    navigation: navigationFor(request),
+    csrfToken: request.person ? csrfTokenOf(request) : '',
+    cspNonce: request.nonce,
+    done: done && { ...done, text: sentences(language, done.page)('done') },
+    ...data,
+  });
+  response.status(status ?? 200);
+  response.setHeader('Cache-Control', 'no-store');
+  response.type('html').send(html);
+}

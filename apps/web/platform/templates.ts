@@ -1,0 +1,36 @@
+import { dirname, join } from 'node:path';
+import { dateInWales, type Bilingual, type CalendarDate, type Instant, type Language } from '#kernel';
+import { Environment, FileSystemLoader } from 'nunjucks';
+import { formatDay, formatTime, inLanguage } from './format';
+
+const PAGES = join(__dirname, '..', 'pages');
+const GOVUK = join(dirname(require.resolve('govuk-frontend')), '..');
+
+const languageOf = (template: unknown): Language =>
+  (template as { ctx: { language: Language } }).ctx.language;
+
+/** Nunjucks over our pages, our shared templates and GOV.UK Frontend. Everything is escaped unless it says safe. */
+export function openTemplates(): Environment {
+  const environment = new Environment(new FileSystemLoader([PAGES, __dirname, GOVUK], { noCache: false }), {
+    autoescape: true,
+    throwOnUndefined: false,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  environment.addFilter('day', function (this: unknown, on: CalendarDate) {
+    return formatDay(on, languageOf(this));
+  });
+  environment.addFilter('dayOf', function (this: unknown, at: Instant) {
+    return formatDay(dateInWales(at), languageOf(this));
+  });
+  environment.addFilter('timeOf', function (this: unknown, at: Instant) {
+    return formatTime(at, languageOf(this));
+  });
+  environment.addFilter('both', function (this: unknown, text: Bilingual) {
+    return text[languageOf(this)];
+  });
+  environment.addFilter('shown', function (this: unknown, title: Parameters<typeof inLanguage>[0]) {
+    return inLanguage(title, languageOf(this));
+  });
+  return environment;
+}

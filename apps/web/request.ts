@@ -1,0 +1,29 @@
+import type { Language } from '#kernel';
+import type { PendingSignIn, Person } from '#identity';
+import type { Request } from 'express';
+
+declare module 'express-session' {
+  interface SessionData {
+    language: Language;
+    pendingSignIn: PendingSignIn & { readonly to: string };
+    subject: string;
+    idToken: string;
+    /** what the last form did, said once on the next page */
+    done: { readonly page: string; readonly obligationId?: string };
+  }
+}
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    language: Language;
+    /** path and query without the language prefix */
+    bareUrl: string;
+    person?: Person;
+  }
+}
+
+/** The person who signed in. Every page but the public ones stands behind the sign-in check, so there is one. */
+export function personOf(request: Request): Person {
+  if (!request.person) throw new Error('this page is not behind the sign-in check');
+  return request.person;
+}

@@ -1,0 +1,13 @@
+import type { Directory, SignIn } from '#identity';
+import type { Ledger } from '#ledger';
+import type { CommandGateway } from '#workflows/command-gateway';
+
+/** Everything the pages are given. */
+export interface WebServices {
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly signIn: SignIn;
+  readonly gateway: Pick<CommandGateway, 'execute'>;
+}
+
+export const WEB_SERVICES = Symbol('web services');

@@ -1,0 +1,29 @@
+import type { Language } from '#kernel';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+const PREFIX = /^\/(cy|en)(?=[/?]|$)/;
+
+const preferred = (request: Request): Language =>
+  request.session.language ??
+  request.person?.language ??
+  (request.acceptsLanguages('en', 'cy') === 'cy' ? 'cy' : 'en');
+
+/** Every page stands at `/cy/…` and `/en/…`; an address without either leads to the one the person last used. */
+export function setUpLanguage(app: NestExpressApplication, isUnprefixed: (path: string) => boolean): void {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const prefix = PREFIX.exec(request.url);
+    request.language = (prefix?.[1] as Language | undefined) ?? preferred(request);
+    request.bareUrl = prefix ? request.url.slice(prefix[0].length).replace(/^(?!\/)/, '/') : request.url;
+    response.setHeader('Content-Language', request.language);
+    if (prefix) {
+      if (request.person) request.session.language = request.language;
+      request.url = request.bareUrl;
+    } else if (request.method === 'GET' && !isUnprefixed(request.path)) {
+      response.setHeader('Vary', 'Cookie, Accept-Language');
+      response.redirect(`/${request.language}${request.url === '/' ? '' : request.url}`);
+      return;
+    }
+    next();
+  });
+}

@@ -1,0 +1,22 @@
+import { personForSubject, type Directory } from '#identity';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+/** Who is signed in, looked up on every request: a person taken out of the directory is out at once. */
+export function setUpPerson(app: NestExpressApplication, directory: Directory): void {
+  app.use((request: Request, _response: Response, next: NextFunction) => {
+    const { subject } = request.session;
+    const person = subject === undefined ? undefined : personForSubject(directory, subject);
+    if (person) request.person = person;
+    next();
+  });
+}
+
+/** Everything but the public pages needs a person; others go to sign in and come back. */
+export function setUpSignInCheck(app: NestExpressApplication, isPublic: (path: string) => boolean): void {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.person || isPublic(request.path)) return next();
+    const to = request.method === 'GET' ? request.bareUrl : '/';
+    response.redirect(303, `/${request.language}/sign-in?to=${encodeURIComponent(to)}`);
+  });
+}
