@@ -32,6 +32,31 @@ export const completionVersionSchema = z.strictObject({
 });
 export type CompletionVersion = z.infer<typeof completionVersionSchema>;
 
+/** Legal advice, named well enough to be found. */
+export const adviceSchema = z.strictObject({
+  from: words,
+  reference: words,
+  on: calendarDateSchema,
+  sha256: sha256Schema.optional(),
+});
+
+/** A minister's or an owner's recorded decision. */
+export const decisionSchema = z.strictObject({
+  decidedBy: words,
+  reference: words,
+  on: calendarDateSchema,
+  sha256: sha256Schema.optional(),
+});
+
+export const closingGroundSchema = z.enum([
+  'fulfilled',
+  'dropped',
+  'superseded',
+  'repealed',
+  'entered-in-error',
+]);
+export type ClosingGround = z.infer<typeof closingGroundSchema>;
+
 const statutoryMove = z.strictObject({
   kind: z.literal('statutory-move'),
   occurrence,
@@ -44,7 +69,7 @@ const deferral = z.strictObject({
   kind: z.literal('deferral'),
   occurrence,
   newLastDay: calendarDateSchema,
-  decision: z.strictObject({ decidedBy: words, reference: words, on: calendarDateSchema, sha256: sha256Schema.optional() }),
+  decision: decisionSchema,
   reason: words,
 });
 const correction = z.strictObject({
@@ -58,11 +83,16 @@ const correction = z.strictObject({
 const legalReading = z.strictObject({
   kind: z.literal('legal-reading'),
   readingId: z.string().min(1),
-  advice: z.strictObject({ from: words, reference: words, on: calendarDateSchema, sha256: sha256Schema.optional() }),
+  advice: adviceSchema,
 });
 
 /** A change to a date or to the reading of the law: proposed by one person, approved or refused by another. */
-export const dateChangeSchema = z.discriminatedUnion('kind', [statutoryMove, deferral, correction, legalReading]);
+export const dateChangeSchema = z.discriminatedUnion('kind', [
+  statutoryMove,
+  deferral,
+  correction,
+  legalReading,
+]);
 export type DateChange = z.infer<typeof dateChangeSchema>;
 
 const late = { late: lateRecordingSchema.optional() };
@@ -71,7 +101,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('register'), definition: definitionSchema }),
   z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: words }),
   z.strictObject({ type: z.literal('choose-reading'), readingId: z.string().min(1), reason: words }),
-  z.strictObject({ type: z.literal('note-progress'), text: words, effectiveOn: calendarDateSchema.optional(), ...late }),
+  z.strictObject({
+    type: z.literal('note-progress'),
+    text: words,
+    effectiveOn: calendarDateSchema.optional(),
+    ...late,
+  }),
   z.strictObject({
     type: z.literal('attach-evidence'),
     evidenceId: idSchema,
@@ -91,10 +126,21 @@ export const commandSchema = z.discriminatedUnion('type', [
     ...late,
   }),
   z.strictObject({ type: z.literal('confirm-completion'), occurrence, version: completionVersionSchema }),
-  z.strictObject({ type: z.literal('refuse-completion'), occurrence, submissionId: z.string().min(1), reason: words }),
+  z.strictObject({
+    type: z.literal('refuse-completion'),
+    occurrence,
+    submissionId: z.string().min(1),
+    reason: words,
+  }),
   /** a person records that nothing was done by a date that passed before loading (or has passed) */
   z.strictObject({ type: z.literal('record-absence'), occurrence, reason: words }),
-  z.strictObject({ type: z.literal('propose-change'), proposalId: idSchema, change: dateChangeSchema }),
+  /** `late` where a move or a deferral took effect more than one working day ago */
+  z.strictObject({
+    type: z.literal('propose-change'),
+    proposalId: idSchema,
+    change: dateChangeSchema,
+    ...late,
+  }),
   z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
   z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: words }),
   /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every row that waits for it */
@@ -112,19 +158,34 @@ export const commandSchema = z.discriminatedUnion('type', [
     effectiveOn: calendarDateSchema,
     triggerEventId: z.string().min(1),
   }),
-  z.strictObject({ type: z.literal('answer-trigger'), trigger: idSchema, answer: z.enum(['adopt', 'change', 'drop']), reason: words }),
+  z.strictObject({
+    type: z.literal('answer-trigger'),
+    trigger: idSchema,
+    answer: z.enum(['adopt', 'change', 'drop']),
+    reason: words,
+  }),
   z.strictObject({ type: z.literal('look-again'), note: words, nextOn: calendarDateSchema.optional() }),
-  z.strictObject({ type: z.literal('transfer-ownership'), owner: idSchema, approver: idSchema.optional(), reason: words }),
+  z.strictObject({
+    type: z.literal('transfer-ownership'),
+    owner: idSchema,
+    approver: idSchema.optional(),
+    reason: words,
+  }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: words }),
   z.strictObject({
     type: z.literal('close'),
-    ground: z.enum(['fulfilled', 'dropped', 'superseded', 'repealed', 'entered-in-error']),
+    ground: closingGroundSchema,
     reason: words,
     /** for `repealed`: the repealing provision */
     provision: words.optional(),
   }),
   /** a person switches mail to the responsible body on or off for this row */
-  z.strictObject({ type: z.literal('set-body-mail'), on: z.boolean(), address: z.email().optional(), reason: words }),
+  z.strictObject({
+    type: z.literal('set-body-mail'),
+    on: z.boolean(),
+    address: z.email().optional(),
+    reason: words,
+  }),
   /** time has come: whatever is due at `now` is decided */
   z.strictObject({ type: z.literal('advance') }),
 ]);

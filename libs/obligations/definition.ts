@@ -24,7 +24,9 @@ export type Authority = z.infer<typeof authoritySchema>;
 /** At least one language; the other is awaiting translation. */
 export const titleSchema = z
   .strictObject({ cy: text.optional(), en: text.optional() })
-  .refine((title) => title.cy !== undefined || title.en !== undefined, { error: 'a title in at least one language' });
+  .refine((title) => title.cy !== undefined || title.en !== undefined, {
+    error: 'a title in at least one language',
+  });
 
 /** Where the words stand: a source file named by its SHA-256, and the place and offset of the whole sentence in it. */
 export const sourceSchema = z.strictObject({

@@ -1,16 +1,21 @@
 export {
   actorSchema,
+  adviceSchema,
+  closingGroundSchema,
   commandSchema,
   completionVersionSchema,
   dateChangeSchema,
+  decisionSchema,
   documentSchema,
   lateRecordingSchema,
   type Actor,
+  type ClosingGround,
   type Command,
   type CommandType,
   type CompletionVersion,
   type DateChange,
 } from './commands';
+export { confirmableVersion } from './completion-version';
 export {
   authoritySchema,
   definitionSchema,
@@ -22,3 +27,24 @@ export {
   type ObligationDefinition,
   type ObligationKind,
 } from './definition';
+export { eventJson, type ObligationEvent, type ObligationEventDraft, type StoredEvent } from './event';
+export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
+export type { EventDefinition, Upcaster } from './events/define-event';
+export type { Audience, By, Due, RecordedLate, Timeliness } from './events/parts';
+export { loadEvent } from './load-event';
+export { standing, type Standing } from './standing';
+export type {
+  ChosenReading,
+  Completion,
+  EarlierDue,
+  Evidence,
+  Obligation,
+  Occurrence,
+  ProgressNote,
+  Proposal,
+  ReachedTrigger,
+  Stage,
+  Submission,
+  Trigger,
+} from './state';
+export { workflowTypeFor } from './workflow-type';

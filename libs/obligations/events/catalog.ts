@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { bodyMailSwitched } from './body-mail-switched';
+import { changeApproved } from './change-approved';
+import { changeProposed } from './change-proposed';
+import { changeRefused } from './change-refused';
+import { commitmentDeferred } from './commitment-deferred';
+import { completionConfirmed } from './completion-confirmed';
+import { completionRefused } from './completion-refused';
+import { completionSubmitted } from './completion-submitted';
+import { deadlinePassed } from './deadline-passed';
+import { dueDateCorrected } from './due-date-corrected';
+import { dueDateMoved } from './due-date-moved';
+import { evidenceAttached } from './evidence-attached';
+import { itemClosed } from './item-closed';
+import { lookAgainReached } from './look-again-reached';
+import { lookedAgain } from './looked-again';
+import { obligationAmended } from './obligation-amended';
+import { obligationClosed } from './obligation-closed';
+import { obligationRegistered } from './obligation-registered';
+import { occurrenceOpened } from './occurrence-opened';
+import { occurrenceRedated } from './occurrence-redated';
+import { outcomeAbsenceRecorded } from './outcome-absence-recorded';
+import { ownershipTransferred } from './ownership-transferred';
+import { progressNoted } from './progress-noted';
+import { readingChosen } from './reading-chosen';
+import { reminderDue } from './reminder-due';
+import { triggerAnswered } from './trigger-answered';
+import { triggerReached } from './trigger-reached';
+import { triggerRecorded } from './trigger-recorded';
+
+/** Every type of event there has ever been. */
+export const eventCatalog = {
+  BodyMailSwitched: bodyMailSwitched,
+  ChangeApproved: changeApproved,
+  ChangeProposed: changeProposed,
+  ChangeRefused: changeRefused,
+  CommitmentDeferred: commitmentDeferred,
+  CompletionConfirmed: completionConfirmed,
+  CompletionRefused: completionRefused,
+  CompletionSubmitted: completionSubmitted,
+  DeadlinePassed: deadlinePassed,
+  DueDateCorrected: dueDateCorrected,
+  DueDateMoved: dueDateMoved,
+  EvidenceAttached: evidenceAttached,
+  ItemClosed: itemClosed,
+  LookAgainReached: lookAgainReached,
+  LookedAgain: lookedAgain,
+  ObligationAmended: obligationAmended,
+  ObligationClosed: obligationClosed,
+  ObligationRegistered: obligationRegistered,
+  OccurrenceOpened: occurrenceOpened,
+  OccurrenceRedated: occurrenceRedated,
+  OutcomeAbsenceRecorded: outcomeAbsenceRecorded,
+  OwnershipTransferred: ownershipTransferred,
+  ProgressNoted: progressNoted,
+  ReadingChosen: readingChosen,
+  ReminderDue: reminderDue,
+  TriggerAnswered: triggerAnswered,
+  TriggerReached: triggerReached,
+  TriggerRecorded: triggerRecorded,
+} as const;
+
+export type ObligationEventType = keyof typeof eventCatalog;
+
+/** The data of an event in its newest version. */
+export type EventData<Type extends ObligationEventType> = z.output<(typeof eventCatalog)[Type]['schema']>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema } from './parts';
+
+/** A second person approved a proposed change; the change itself follows as an event of its own. */
+export const changeApproved = defineEvent(
+  'ChangeApproved',
+  z.strictObject({
+    proposalId: idSchema,
+    by: bySchema,
+  }),
+);

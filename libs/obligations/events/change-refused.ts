@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, wordsSchema } from './parts';
+
+/** A second person refused a proposed change. */
+export const changeRefused = defineEvent(
+  'ChangeRefused',
+  z.strictObject({
+    proposalId: idSchema,
+    reason: wordsSchema,
+    by: bySchema,
+  }),
+);

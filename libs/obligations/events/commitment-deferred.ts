@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { decisionSchema } from '../commands';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
+
+/** A ministerial or internal date was put back by a recorded decision. */
+export const commitmentDeferred = defineEvent(
+  'CommitmentDeferred',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema,
+    to: dueSchema,
+    decision: decisionSchema,
+    reason: wordsSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+  }),
+);

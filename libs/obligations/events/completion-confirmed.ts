@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { completionVersionSchema } from '../commands';
+import { defineEvent } from './define-event';
+import { bySchema, occurrenceNumberSchema, timelinessSchema } from './parts';
+
+/** A second person confirmed one exact version of a completion. */
+export const completionConfirmed = defineEvent(
+  'CompletionConfirmed',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    /** exactly what was confirmed */
+    version: completionVersionSchema,
+    timeliness: timelinessSchema,
+    daysLate: z.int().min(0),
+    by: bySchema,
+  }),
+);

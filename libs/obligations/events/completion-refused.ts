@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+import { defineEvent } from './define-event';
+import { bySchema, occurrenceNumberSchema, wordsSchema } from './parts';
+
+/** A second person did not accept a completion. */
+export const completionRefused = defineEvent(
+  'CompletionRefused',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    submissionId: z.string().min(1),
+    reason: wordsSchema,
+    by: bySchema,
+  }),
+);

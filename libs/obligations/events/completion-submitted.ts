@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
+import { defineEvent } from './define-event';
+import {
+  bySchema,
+  evidenceHashSchema,
+  occurrenceNumberSchema,
+  recordedLateSchema,
+  wordsSchema,
+} from './parts';
+
+/** Somebody says it is done; a second person has yet to confirm. */
+export const completionSubmitted = defineEvent(
+  'CompletionSubmitted',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    submissionId: z.string().min(1),
+    /** the day the act that the duty requires took effect; timeliness is judged on this day alone */
+    actEffectiveOn: calendarDateSchema,
+    evidence: z.array(evidenceHashSchema).min(1),
+    statement: wordsSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+  }),
+);

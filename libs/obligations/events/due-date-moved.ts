@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
+
+/** A statutory date moved, by the provision named. */
+export const dueDateMoved = defineEvent(
+  'DueDateMoved',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema,
+    to: dueSchema,
+    /** the provision that amends the date */
+    amendingProvision: wordsSchema,
+    effectiveOn: calendarDateSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+  }),
+);

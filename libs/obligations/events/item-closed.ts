@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, wordsSchema } from './parts';
+
+/** One part of a row was closed on its own. */
+export const itemClosed = defineEvent(
+  'ItemClosed',
+  z.strictObject({
+    itemId: idSchema,
+    reason: wordsSchema,
+    by: bySchema,
+  }),
+);

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { closingGroundSchema } from '../commands';
+import { defineEvent } from './define-event';
+import { bySchema, wordsSchema } from './parts';
+
+/** The row is closed; only corrections are recorded from here on. */
+export const obligationClosed = defineEvent(
+  'ObligationClosed',
+  z.strictObject({
+    ground: closingGroundSchema,
+    reason: wordsSchema,
+    /** for `repealed`: the repealing provision */
+    provision: wordsSchema.optional(),
+    by: bySchema,
+  }),
+);

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, wordsSchema } from './parts';
+
+/** Another post owns the row from here on; its history stays. */
+export const ownershipTransferred = defineEvent(
+  'OwnershipTransferred',
+  z.strictObject({
+    owner: idSchema,
+    approver: idSchema.optional(),
+    previousOwner: idSchema.nullable(),
+    previousApprover: idSchema.nullable(),
+    reason: wordsSchema,
+    by: bySchema,
+  }),
+);

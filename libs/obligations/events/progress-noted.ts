@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
+import { defineEvent } from './define-event';
+import { bySchema, recordedLateSchema, wordsSchema } from './parts';
+
+/** Progress, added beside every earlier note. */
+export const progressNoted = defineEvent(
+  'ProgressNoted',
+  z.strictObject({
+    text: wordsSchema,
+    effectiveOn: calendarDateSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+  }),
+);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { adviceSchema } from '../commands';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, wordsSchema } from './parts';
+
+/** A named person chose how to read the words; a legal reading by recorded advice and a second person. */
+export const readingChosen = defineEvent(
+  'ReadingChosen',
+  z.strictObject({
+    readingId: z.string(),
+    basis: z.enum(['legal', 'policy']),
+    reason: wordsSchema,
+    /** for a legal reading: the recorded advice */
+    advice: adviceSchema.optional(),
+    proposalId: idSchema.optional(),
+    by: bySchema,
+  }),
+);

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+import { bySchema, wordsSchema } from './parts';
+
+/** The owner answered: adopt, change or drop. */
+export const triggerAnswered = defineEvent(
+  'TriggerAnswered',
+  z.strictObject({
+    trigger: idSchema,
+    answer: z.enum(['adopt', 'change', 'drop']),
+    reason: wordsSchema,
+    /** the policy date to look again where the row lives on without a date */
+    lookAgainOn: calendarDateSchema.nullable(),
+    by: bySchema,
+  }),
+);

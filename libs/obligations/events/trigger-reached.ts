@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
+import { idSchema } from '../definition';
+import { defineEvent } from './define-event';
+
+/** What this row was waiting for has happened: its owner is asked to adopt, change or drop it. */
+export const triggerReached = defineEvent(
+  'TriggerReached',
+  z.strictObject({
+    trigger: idSchema,
+    effectiveOn: calendarDateSchema,
+    triggerEventId: z.string().min(1),
+  }),
+);
