@@ -33,7 +33,13 @@ export interface NotificationActivities {
   /** Tells every row that waits for these triggers that they were reached. */
   wakeWaiting(input: WakeInput): Promise<void>;
   /** Sends each post its digest of the day. Repeated, sends nothing twice. */
-  sendDigests(input: { readonly v: 1; readonly now: Instant }): Promise<{ readonly v: 1; readonly sent: number }>;
+  sendDigests(input: {
+    readonly v: 1;
+    readonly now: Instant;
+  }): Promise<{ readonly v: 1; readonly sent: number }>;
   /** Restarts and pokes the clocks that are missing or behind the ledger. */
-  reconcile(input: { readonly v: 1; readonly now: Instant }): Promise<{ readonly v: 1; readonly mended: number }>;
+  reconcile(input: {
+    readonly v: 1;
+    readonly now: Instant;
+  }): Promise<{ readonly v: 1; readonly mended: number }>;
 }

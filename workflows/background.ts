@@ -1,4 +1,5 @@
-import { ActivityFailure, log } from '@temporalio/workflow';
+import { log } from '@temporalio/workflow';
+import { isFinalFailure } from './final-failure';
 
 /** Slow work beside the commands. A failure here is logged and given to `onFailure`; it never ends the clock. */
 export class Background {
@@ -17,7 +18,7 @@ export class Background {
     try {
       await work();
     } catch (failure) {
-      if (!(failure instanceof ActivityFailure)) throw failure;
+      if (!isFinalFailure(failure)) throw failure;
       log.error('background activity failed for good', { failure: String(failure.cause ?? failure) });
       onFailure();
     } finally {

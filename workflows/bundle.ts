@@ -3,13 +3,17 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 
 /** The repository's root, from source and from dist/ alike. */
-const root = __dirname.endsWith(`${sep}dist${sep}workflows`) ? resolve(__dirname, '../..') : resolve(__dirname, '..');
+const root = __dirname.endsWith(`${sep}dist${sep}workflows`)
+  ? resolve(__dirname, '../..')
+  : resolve(__dirname, '..');
 
 /** Where the build leaves the workflow code for workers. */
 export const workflowBundlePath = join(root, 'dist', 'workflows.bundle.js');
 
 /** The workflow code as one file for a worker, made from source. @param workflowsPath another entry, for planted ones */
-export async function workflowBundle(workflowsPath = join(root, 'workflows', 'workflow-types.ts')): Promise<string> {
+export async function workflowBundle(
+  workflowsPath = join(root, 'workflows', 'workflow-types.ts'),
+): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath,
     // else the bundler would take a stale dist/ for the imports that begin with #

@@ -50,21 +50,35 @@ export class CommandGateway {
         const late = Date.now() + PAUSE_MS >= deadline;
         if (!isPassing(error) && !isTimeout(error)) throw error;
         if (late || isTimeout(error)) return { unknown: true, commandId: request.message.commandId };
-        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, deadline - Date.now())));
+        await new Promise((resolve) =>
+          setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, deadline - Date.now())),
+        );
       }
     }
   }
 
   private submit({ obligationId, workflowType, message }: CommandRequest): Promise<DecisionOutcome> {
-    const clock: ObligationClock = { v: 1, obligationId, nextWakeAt: null, clockOffsetMs: this.clockOffsetMs };
-    const startWorkflowOperation = new WithStartWorkflowOperation<(clock: ObligationClock) => Promise<void>>(workflowType, {
-      workflowId: obligationId,
-      taskQueue: DECISIONS_QUEUE,
-      args: [clock],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
-    return this.client.workflow.executeUpdateWithStart<(clock: ObligationClock) => Promise<void>, DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND, {
+    const clock: ObligationClock = {
+      v: 1,
+      obligationId,
+      nextWakeAt: null,
+      clockOffsetMs: this.clockOffsetMs,
+    };
+    const startWorkflowOperation = new WithStartWorkflowOperation<(clock: ObligationClock) => Promise<void>>(
+      workflowType,
+      {
+        workflowId: obligationId,
+        taskQueue: DECISIONS_QUEUE,
+        args: [clock],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      },
+    );
+    return this.client.workflow.executeUpdateWithStart<
+      (clock: ObligationClock) => Promise<void>,
+      DecisionOutcome,
+      [CommandMessage]
+    >(SUBMIT_COMMAND, {
       args: [message],
       updateId: message.commandId,
       startWorkflowOperation,

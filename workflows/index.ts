@@ -5,7 +5,13 @@ export type {
   NotificationActivities,
   WakeInput,
 } from './activities';
-export { CommandGateway, type CommandRequest, type GatewayOptions, type UnknownOutcome } from './command-gateway';
+export {
+  CommandGateway,
+  type CommandRequest,
+  type GatewayOptions,
+  type UnknownOutcome,
+} from './command-gateway';
+export { connectTemporal, lazyTemporal, type TemporalClient } from './connect';
 export type { CommandMessage, DecideInput, DecisionOutcome, ObligationClock } from './messages';
 export {
   DECISIONS_QUEUE,

@@ -13,7 +13,10 @@ const LONG_ENOUGH = 60;
  * One obligation's clock: decides commands in order, keeps one timer for what is due next, and holds no law.
  * Returns when nothing will ever be due again.
  */
-export async function obligationLoop(start: ObligationClock, again: (clock: ObligationClock) => Promise<never>): Promise<void> {
+export async function obligationLoop(
+  start: ObligationClock,
+  again: (clock: ObligationClock) => Promise<never>,
+): Promise<void> {
   const run = new ObligationRun(start);
   // before any await: an update that arrives in a task without its handler is rejected
   setHandler(submitCommand, (message) => run.queue.submit(message));
@@ -34,4 +37,5 @@ export async function obligationLoop(start: ObligationClock, again: (clock: Obli
   }
 }
 
-const longEnough = (): boolean => workflowInfo().historyLength > LONG_ENOUGH || workflowInfo().continueAsNewSuggested;
+const longEnough = (): boolean =>
+  workflowInfo().historyLength > LONG_ENOUGH || workflowInfo().continueAsNewSuggested;

@@ -1,10 +1,11 @@
-import { ActivityFailure, log } from '@temporalio/workflow';
+import { log } from '@temporalio/workflow';
 import type { Actor } from '#obligations';
 import { decide, deliverMail, wakeWaiting } from './activity-proxies';
 import type { ClockInput } from './activities';
 import { Background } from './background';
 import { clockMillis, earlier, isDue, noSoonerThan, toInstant } from './clock';
 import { CommandQueue } from './command-queue';
+import { isFinalFailure } from './final-failure';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
 
 const CLOCK: Actor = { personId: 'clock', roles: ['system'] };
@@ -29,7 +30,7 @@ export class ObligationRun {
         try {
           waiting.resolve(await this.decide(waiting.message));
         } catch (failure) {
-          if (!(failure instanceof ActivityFailure)) throw failure;
+          if (!isFinalFailure(failure)) throw failure;
           // a command that can never be decided fails its own update; the clock goes on
           waiting.reject(failure);
         }
@@ -45,7 +46,7 @@ export class ObligationRun {
       await this.decide({ v: 1, commandId, command: { type: 'advance' }, actor: CLOCK });
       this.wakeAt(noSoonerThan(this.clock, this.clock.nextWakeAt, MINUTE));
     } catch (failure) {
-      if (!(failure instanceof ActivityFailure)) throw failure;
+      if (!isFinalFailure(failure)) throw failure;
       log.error('the clock could not advance', { obligationId, failure: String(failure.cause ?? failure) });
       this.retryLater();
     }

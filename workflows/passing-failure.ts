@@ -19,9 +19,12 @@ const grpcCode = (error: unknown): number | undefined => {
 
 /** The update met a run that was just ending, or a server that was busy: asking again with the same id is right. */
 export function isPassing(error: unknown): boolean {
-  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError) return true;
+  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError)
+    return true;
   if (error instanceof WorkflowUpdateFailedError) {
-    return error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow';
+    return (
+      error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow'
+    );
   }
   return PASSING_CODES.has(grpcCode(error) ?? -1);
 }

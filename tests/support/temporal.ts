@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
+import { connectTemporal, type TemporalClient } from '#workflows/connect';
+
+export interface TestTemporal {
+  readonly address: string;
+  /** of this caller alone: no other test's worker sees its workflows */
+  readonly namespace: string;
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+/** The one Temporal server of this run of the tests, started by whoever asks first, and a namespace on it. */
+export async function openTestTemporal(): Promise<TestTemporal> {
+  const address = await temporalAddress();
+  const namespace = `test-${randomUUID().slice(0, 8)}`;
+  const { client, close } = await connected(address, namespace);
+  await createNamespace(client, namespace);
+  return { address, namespace, client, close };
+}
+
+/** The address of the run's server. The keeper ends it when the run's process is gone, however that ended. */
+export async function temporalAddress(): Promise<string> {
+  const runPid = process.argv[1]?.includes('jest-worker') ? process.ppid : process.pid;
+  const folder = join(tmpdir(), `cylch-test-temporal-${runPid}`);
+  if (isFirst(folder)) {
+    const keeper = join(__dirname, 'temporal-keeper.js');
+    spawn(process.execPath, [keeper, folder, String(runPid)], { detached: true, stdio: 'ignore' }).unref();
+  }
+  const file = join(folder, 'server.json');
+  for (let waited = 0; waited < 120_000; waited += 50) {
+    if (existsSync(file)) {
+      const { address, error } = JSON.parse(readFileSync(file, 'utf8')) as {
+        address?: string;
+        error?: string;
+      };
+      if (address === undefined) throw new Error(`no Temporal server for the tests: ${error}`);
+      return address;
+    }
+    await sleep(50);
+  }
+  throw new Error(`no Temporal server for the tests after two minutes: see ${folder}/server.log`);
+}
+
+async function connected(address: string, namespace: string): Promise<TemporalClient> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connectTemporal(address, namespace);
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+async function createNamespace({ workflowService }: Client, namespace: string): Promise<void> {
+  await workflowService.registerNamespace({
+    namespace,
+    workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
+  });
+  for (;;) {
+    try {
+      await workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
+      return;
+    } catch {
+      await sleep(50);
+    }
+  }
+}
+
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

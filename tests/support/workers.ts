@@ -1,0 +1,59 @@
+import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import {
+  DECISIONS_QUEUE,
+  NOTIFICATIONS_QUEUE,
+  type DecisionActivities,
+  type NotificationActivities,
+} from '#workflows';
+import type { TestTemporal } from './temporal';
+import { testWorkflowBundle } from './workflow-bundle';
+
+export interface TestWorkers {
+  stop(): Promise<void>;
+}
+
+/** Both workers in this process, with activities of the test's own. */
+export async function startWorkers(
+  temporal: TestTemporal,
+  decisions: DecisionActivities,
+  notifications: Partial<NotificationActivities> = {},
+): Promise<TestWorkers> {
+  quieten();
+  const connection = await NativeConnection.connect({ address: temporal.address });
+  const common = { connection, namespace: temporal.namespace, shutdownGraceTime: '5s' };
+  const workers = await Promise.all([
+    Worker.create({
+      ...common,
+      taskQueue: DECISIONS_QUEUE,
+      workflowBundle: await testWorkflowBundle(),
+      activities: { ...decisions },
+    }),
+    Worker.create({ ...common, taskQueue: NOTIFICATIONS_QUEUE, activities: { ...notifications } }),
+  ]);
+  const runs = workers.map((worker) => worker.run());
+  return {
+    stop: async () => {
+      workers.forEach((worker) => worker.shutdown());
+      await Promise.all(runs);
+      await connection.close();
+    },
+  };
+}
+
+let quiet = false;
+
+/** Core's log at the level of errors, once a process. */
+export function quieten(): void {
+  if (quiet) return;
+  quiet = true;
+  const nothing = (): void => undefined;
+  const logger = {
+    log: nothing,
+    trace: nothing,
+    debug: nothing,
+    info: nothing,
+    warn: nothing,
+    error: console.error,
+  };
+  Runtime.install({ shutdownSignals: [], logger });
+}
