@@ -9,7 +9,6 @@ export type AnswerCode =
   | 'not-a-fingerprint'
   | 'not-an-address'
   | 'not-an-id'
-  | 'not-a-number'
   | 'both-or-neither';
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -33,7 +32,9 @@ export const optionalFingerprint = raw
   .refine((text) => text === '' || SHA256.test(text), 'not-a-fingerprint')
   .transform((text) => (text === '' ? undefined : text));
 
-export const wholeNumber = words.refine((text) => /^\d{1,4}$/.test(text), 'not-a-number').transform(Number);
+export const optionalAddress = raw
+  .refine((text) => text === '' || z.email().safeParse(text).success, 'not-an-address')
+  .transform((text) => (text === '' ? undefined : text));
 
 const parts = z.object({ day: raw, month: raw, year: raw });
 type Parts = z.infer<typeof parts>;

@@ -41,6 +41,7 @@ export function readAnswers<Scene>(fields: readonly Field<Scene>[], body: Body):
             sha256: part(`${name}-sha256`),
           },
         ];
+      if (kind === 'file') return [name, part(`${name}-sha256`)];
       return [name, part(name)];
     }),
   );

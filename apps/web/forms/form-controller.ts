@@ -49,7 +49,7 @@ export function formController<Scene, Schema extends z.ZodType>(
         const problems = answerProblems(form.page, form.fields, answers.error, request.language);
         return this.render(request, response, scene, { commandId, body, problems, status: 422 });
       }
-      await this.decide(request, response, scene, commandId, form.toCommand(answers.data, scene));
+      await this.decide(request, response, scene, commandId, form.toCommand(answers.data, scene, commandId));
     }
 
     private async decide(

@@ -19,7 +19,8 @@ export interface FormDefinition<Scene, Schema extends z.ZodType> {
   readonly command: Command['type'];
   readonly schema: Schema;
   readonly fields: readonly Field<Scene>[];
-  readonly toCommand: (answers: z.output<Schema>, scene: Scene) => Command;
+  /** the same answers under the same command id make the same command: ids inside are made from it */
+  readonly toCommand: (answers: z.output<Schema>, scene: Scene, commandId: string) => Command;
   /** what else the page's template is given */
   readonly data?: (scene: Scene, language: Language) => object;
 }

@@ -4,6 +4,8 @@ import { Environment, FileSystemLoader } from 'nunjucks';
 import { formatDay, formatTime, inLanguage } from './format';
 
 const PAGES = join(__dirname, '..', 'pages');
+const FORMS = join(__dirname, '..', 'forms');
+const OBLIGATION = join(__dirname, '..', 'obligation');
 const GOVUK = join(dirname(require.resolve('govuk-frontend')), '..');
 
 const languageOf = (template: unknown): Language =>
@@ -11,7 +13,7 @@ const languageOf = (template: unknown): Language =>
 
 /** Nunjucks over our pages, our shared templates and GOV.UK Frontend. Everything is escaped unless it says safe. */
 export function openTemplates(): Environment {
-  const environment = new Environment(new FileSystemLoader([PAGES, __dirname, GOVUK], { noCache: false }), {
+  const environment = new Environment(new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, GOVUK], { noCache: false }), {
     autoescape: true,
     throwOnUndefined: false,
     trimBlocks: true,

@@ -4,14 +4,15 @@ import { Controller, Get, Header, NotFoundException, Param, Res } from '@nestjs/
 import type { Response } from 'express';
 import { icon } from './icon';
 
-const govuk = (name: string): Buffer => readFileSync(join(dirname(require.resolve('govuk-frontend')), name));
+const govuk = (name: string): string =>
+  readFileSync(join(dirname(require.resolve('govuk-frontend')), name), 'utf8');
 
-/** GOV.UK Frontend's compiled files and our own few. Its crest and its typeface belong to GOV.UK and are not served. */
+/** GOV.UK Frontend's compiled files and our own few, without its crest and typeface: those belong to GOV.UK. */
 const FILES = new Map([
-  ['govuk-frontend.min.css', { type: 'text/css', body: govuk('govuk-frontend.min.css') }],
+  ['govuk-frontend.min.css', { type: 'text/css', body: govuk('govuk-frontend.min.css').replaceAll(/@font-face\{[^}]*\}/g, '') }],
   ['govuk-frontend.min.js', { type: 'text/javascript', body: govuk('govuk-frontend.min.js') }],
   ['cylch.css', { type: 'text/css', body: readFileSync(join(__dirname, 'cylch.css')) }],
-  ['cylch.svg', { type: 'image/svg+xml', body: Buffer.from(icon) }],
+  ['cylch.svg', { type: 'image/svg+xml', body: icon }],
 ]);
 
 @Controller('assets')

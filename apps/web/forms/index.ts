@@ -1,0 +1,16 @@
+export {
+  choice,
+  day,
+  identifier,
+  late,
+  optionalAddress,
+  optionalChoice,
+  optionalDay,
+  optionalFingerprint,
+  optionalWords,
+  several,
+  words,
+} from './answers';
+export type { Field, FieldOption } from './field';
+export { formController } from './form-controller';
+export type { FormDefinition, FormFrame } from './form-definition';

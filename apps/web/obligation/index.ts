@@ -1,0 +1,11 @@
+export { loadScene } from './load-scene';
+export { obligationForm, occurrenceForm, proposalForm } from './obligation-form';
+export type { ObligationScene, OccurrenceScene, ProposalScene } from './obligation-scene';
+export {
+  datingOptions,
+  evidenceOptions,
+  itemOptions,
+  postOptions,
+  readingOptions,
+  triggerOptions,
+} from './options';

@@ -1,0 +1,44 @@
+import type { Language } from '#kernel';
+import type { FieldOption } from '../forms';
+import { formatDay, inLanguage } from '../platform/format';
+import { describeRecorded } from './describe-recorded';
+import type { ObligationScene, OccurrenceScene } from './obligation-scene';
+
+export const readingOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
+  obligation.definition.readings.map(({ id, label, reason }) => ({
+    value: id,
+    text: label[language],
+    hint: reason[language],
+  }));
+
+export const evidenceOptions = (
+  { obligation }: ObligationScene,
+  language: Language,
+): readonly FieldOption[] =>
+  obligation.evidence.map(({ evidenceId, description, reference, effectiveOn }) => ({
+    value: evidenceId,
+    text: description,
+    hint: `${reference} (${formatDay(effectiveOn, language)})`,
+  }));
+
+export const datingOptions = (scene: OccurrenceScene, language: Language): readonly FieldOption[] =>
+  scene.events
+    .filter(({ eventId }) => scene.occurrence.dueEventIds.includes(eventId))
+    .map((event) => ({ value: event.eventId, ...describeRecorded(event, scene.directory, language) }));
+
+export const postOptions = ({ directory }: ObligationScene, language: Language): readonly FieldOption[] =>
+  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
+
+export const itemOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
+  obligation.definition.items
+    .filter(({ id }) => !obligation.itemsClosed.some(({ itemId }) => itemId === id))
+    .map(({ id, title }) => ({ value: id, text: inLanguage(title, language).text }));
+
+export const triggerOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
+  obligation.triggersReached
+    .filter(({ answer }) => answer === null)
+    .map(({ trigger, effectiveOn }) => ({
+      value: trigger,
+      text: trigger,
+      hint: formatDay(effectiveOn, language),
+    }));

@@ -1,0 +1,18 @@
+import { Controller } from '@nestjs/common';
+import { z } from 'zod';
+import { optionalDay, words } from '../../forms';
+import { obligationForm } from '../../obligation';
+
+const form = obligationForm({
+  page: 'look-again',
+  command: 'look-again',
+  schema: z.object({ note: words, nextOn: optionalDay }),
+  fields: [
+    { kind: 'paragraph', name: 'note' },
+    { kind: 'day', name: 'nextOn' },
+  ],
+  toCommand: ({ note, nextOn }) => ({ type: 'look-again', note, ...(nextOn && { nextOn }) }),
+});
+
+@Controller('obligations/:id/look-again')
+export class LookAgainController extends form {}

@@ -1,0 +1,37 @@
+import { Controller } from '@nestjs/common';
+import { z } from 'zod';
+import { day, optionalFingerprint, words } from '../../forms';
+import { occurrenceForm } from '../../obligation';
+import { datingOptions } from '../../obligation';
+
+const form = occurrenceForm({
+  page: 'propose-correction',
+  command: 'propose-change',
+  schema: z.object({
+    correctedEventId: words,
+    newLastDay: day,
+    error: words,
+    reference: words,
+    sha256: optionalFingerprint,
+  }),
+  fields: [
+    { kind: 'one-of', name: 'correctedEventId', options: datingOptions },
+    { kind: 'paragraph', name: 'error' },
+    { kind: 'day', name: 'newLastDay' },
+    { kind: 'line', name: 'reference', wide: true },
+    { kind: 'line', name: 'sha256', wide: true },
+  ],
+  toCommand: ({ reference, sha256, ...answers }, { occurrence }, commandId) => ({
+    type: 'propose-change',
+    proposalId: `proposal-${commandId}`,
+    change: {
+      kind: 'correction',
+      occurrence: occurrence.number,
+      ...answers,
+      evidence: { reference, ...(sha256 && { sha256 }) },
+    },
+  }),
+});
+
+@Controller('obligations/:id/propose-correction/:occurrence')
+export class ProposeCorrectionController extends form {}

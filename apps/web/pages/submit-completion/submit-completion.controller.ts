@@ -1,0 +1,26 @@
+import { Controller } from '@nestjs/common';
+import { z } from 'zod';
+import { day, late, several, words } from '../../forms';
+import { occurrenceForm } from '../../obligation';
+import { evidenceOptions } from '../../obligation';
+
+const form = occurrenceForm({
+  page: 'submit-completion',
+  command: 'submit-completion',
+  schema: z.object({ actEffectiveOn: day, evidenceIds: several, statement: words, late }),
+  fields: [
+    { kind: 'day', name: 'actEffectiveOn' },
+    { kind: 'some-of', name: 'evidenceIds', options: evidenceOptions },
+    { kind: 'paragraph', name: 'statement' },
+    { kind: 'late', name: 'late' },
+  ],
+  toCommand: ({ late: lateness, ...answers }, { occurrence }) => ({
+    type: 'submit-completion',
+    occurrence: occurrence.number,
+    ...answers,
+    ...lateness,
+  }),
+});
+
+@Controller('obligations/:id/submit-completion/:occurrence')
+export class SubmitCompletionController extends form {}

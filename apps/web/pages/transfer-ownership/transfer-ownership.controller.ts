@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common';
+import { z } from 'zod';
+import { optionalChoice, words } from '../../forms';
+import { obligationForm } from '../../obligation';
+import { postOptions } from '../../obligation';
+
+const form = obligationForm({
+  page: 'transfer-ownership',
+  command: 'transfer-ownership',
+  schema: z.object({ owner: words, approver: optionalChoice, reason: words }),
+  fields: [
+    { kind: 'list', name: 'owner', options: postOptions },
+    { kind: 'list', name: 'approver', options: postOptions },
+    { kind: 'paragraph', name: 'reason' },
+  ],
+  toCommand: ({ owner, approver, reason }) => ({
+    type: 'transfer-ownership',
+    owner,
+    ...(approver && { approver }),
+    reason,
+  }),
+});
+
+@Controller('obligations/:id/transfer-ownership')
+export class TransferOwnershipController extends form {}
