@@ -36,7 +36,7 @@ export const providerConfiguration = (
   keys: SigningKeys,
 ): Configuration => ({
   clients: [webClient(web), ...directory.people.flatMap((person) => person.clients).map(scriptClient)],
-  jwks: { keys: [keys.jwk as never] },
+  jwks: { keys: [keys.jwk] },
   cookies: { keys: [keys.cookieKey] },
   claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
   pkce: { required: () => true },

@@ -14,7 +14,7 @@ const makeKeys = (): SigningKeys => ({
     use: 'sig',
     alg: 'RS256',
     kid: randomBytes(8).toString('hex'),
-  } as JsonWebKey,
+  },
   cookieKey: randomBytes(32).toString('hex'),
 });
 

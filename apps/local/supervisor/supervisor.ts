@@ -16,7 +16,7 @@ export class Supervisor {
   readonly gaveUp: Promise<string>;
   private giveUp!: (reason: string) => void;
   private readonly running: { part: Part; current: RunningPart }[] = [];
-  private readonly ending = { asked: false };
+  private isStopping = (): boolean => false;
 
   constructor(private readonly options: SupervisorOptions) {
     this.gaveUp = new Promise((resolve) => (this.giveUp = resolve));
@@ -33,7 +33,7 @@ export class Supervisor {
 
   /** Stops all parts, the last started first. Safe to call again. */
   async stop(): Promise<void> {
-    this.ending.asked = true;
+    this.isStopping = () => true;
     for (const { part, current } of this.running.splice(0).reverse()) {
       await current.stop().catch((error: unknown) => this.options.log(`${part.name}: ${String(error)}`));
     }
@@ -45,7 +45,7 @@ export class Supervisor {
     let times: number[] = [];
     for (;;) {
       const reason = await entry.current.exited;
-      if (this.ending.asked) return;
+      if (this.isStopping()) return;
       times = [...times.filter((time) => time > Date.now() - withinMs), Date.now()];
       if (times.length > deaths) {
         this.giveUp(
@@ -55,9 +55,9 @@ export class Supervisor {
       }
       this.options.log(`${name} died (${reason}); restarting it`);
       await wait(backOffMs * times.length);
-      if (this.ending.asked) return;
+      if (this.isStopping()) return;
       entry.current = await entry.part.start().catch(failedStart);
-      if (this.ending.asked) await entry.current.stop();
+      if (this.isStopping()) await entry.current.stop();
     }
   }
 }

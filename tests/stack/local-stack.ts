@@ -1,0 +1,71 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Addresses {
+  readonly web: string;
+  readonly api: string;
+  readonly mailbox: string;
+  readonly temporal: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+export interface LocalStack {
+  readonly addresses: Addresses;
+  readonly seconds: number;
+  readonly process: ChildProcess;
+  /** what it told people on standard error */
+  said(): string;
+  /** Ctrl-C, and wait for the end */
+  stop(): Promise<number | null>;
+}
+
+const root = join(__dirname, '..', '..');
+
+/** Runs what `npm start -- --json` runs, on a data folder of its own, until it says that all is ready. */
+export async function startLocalStack(dataDir: string): Promise<LocalStack> {
+  const begun = Date.now();
+  const child = spawn(process.execPath, ['dist/apps/local/main.js', '--data', dataDir, '--json'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: withoutServices(process.env),
+  });
+  let said = '';
+  let printed = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const addresses = await new Promise<Addresses>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('\n')) resolve(JSON.parse(printed) as Addresses);
+    });
+    void ended.then((code) => reject(new Error(`npm start ended with ${code}:\n${said}${logsOf(dataDir)}`)));
+  });
+  return {
+    addresses,
+    seconds: (Date.now() - begun) / 1000,
+    process: child,
+    said: () => said,
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** The stack under test brings its own services. */
+const withoutServices = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name]) =>
+        !['DATABASE_URL', 'TEMPORAL_ADDRESS', 'OIDC_ISSUER', 'SMTP_URL', 'NODE_OPTIONS'].includes(name),
+    ),
+  );
+
+const logsOf = (dataDir: string): string => {
+  try {
+    return readFileSync(join(dataDir, 'logs', 'worker.log'), 'utf8').slice(-3000);
+  } catch {
+    return '';
+  }
+};

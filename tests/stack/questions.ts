@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Addresses } from './local-stack';
+
+const root = join(__dirname, '..', '..');
+
+/** Waits for a condition by asking again; the test's own time limit bounds it. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** Runs the command line tool against a running stack. */
+export const cylch = (
+  addresses: Addresses,
+  args: readonly string[],
+): Promise<{ readonly code: number | null; readonly output: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'dist/apps/cli/main.js'), ...args], {
+      env: { ...process.env, ...addresses.settings },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('exit', (code) => resolve({ code, output }));
+  });
+
+/** A token for the sample official's script, from the stack's own identity provider. */
+async function token(addresses: Addresses): Promise<string> {
+  const answer = await fetch(`${addresses.settings['OIDC_ISSUER'] ?? ''}/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from('official-script:official-script').toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+/** How many rows the API lists. */
+export async function registered(addresses: Addresses): Promise<number> {
+  const answer = await fetch(`${addresses.api}/obligations`, {
+    headers: { authorization: `Bearer ${await token(addresses)}` },
+  });
+  const body = (await answer.json()) as { obligations: unknown[] };
+  return body.obligations.length;
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { descendantsOf, isAlive } from './processes';
+import { startLocalStack, type LocalStack } from './local-stack';
+import { cylch, registered, until } from './questions';
+
+jest.setTimeout(240_000);
+
+const dataDir = mkdtempSync(join(tmpdir(), 'cylch-stack-'));
+let stack: LocalStack | undefined;
+
+afterAll(async () => {
+  await stack?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const part = (words: string): number => {
+  const found = descendantsOf(stack?.process.pid ?? 0).find(({ commandLine }) => commandLine.includes(words));
+  if (!found) throw new Error(`${words} is not running`);
+  return found.pid;
+};
+
+describe('npm start', () => {
+  it('brings everything up and loads the 77 rows', async () => {
+    stack = await startLocalStack(dataDir);
+    console.info(`first start: ${stack.seconds.toFixed(1)} s`);
+    expect(await registered(stack.addresses)).toBe(77);
+    const mails = (await (await fetch(`${stack.addresses.mailbox}messages.json`)).json()) as unknown[];
+    expect(mails.length).toBeGreaterThan(0);
+  });
+
+  it('refuses a second stack on the same data', async () => {
+    await expect(startLocalStack(dataDir)).rejects.toThrow('already running');
+  });
+
+  it.each(['apps/worker/main', 'apps/api/main', 'apps/web/main', 'server start-dev', 'postgres -D'])(
+    'names and restarts %s when it is killed, and works again',
+    async (words) => {
+      const pid = part(words);
+      process.kill(pid, 'SIGKILL');
+      await until(() => stack?.said().includes('restarting it') === true && isAlive(part(words)));
+      await until(async () => (await registered(stack!.addresses).catch(() => 0)) === 77);
+      const outcome = await cylch(stack!.addresses, ['reconcile', '--json']);
+      expect(outcome.code).toBe(0);
+    },
+  );
+
+  it('leaves no process behind after Ctrl-C', async () => {
+    const before = descendantsOf(stack!.process.pid!).map(({ pid }) => pid);
+    expect(await stack!.stop()).toBe(0);
+    expect(before.filter(isAlive)).toEqual([]);
+  });
+
+  it('starts again with every row, loading nothing twice', async () => {
+    stack = await startLocalStack(dataDir);
+    console.info(`second start: ${stack.seconds.toFixed(1)} s`);
+    expect(await registered(stack.addresses)).toBe(77);
+  });
+
+  it('starts again after it was itself killed', async () => {
+    process.kill(stack!.process.pid!, 'SIGKILL');
+    stack = await startLocalStack(dataDir);
+    expect(await registered(stack.addresses)).toBe(77);
+  });
+
+  it('restores every clock by itself when Temporal has lost its data', async () => {
+    await stack!.stop();
+    for (const name of readdirSync(dataDir)) if (name.startsWith('temporal.db')) rmSync(join(dataDir, name));
+    stack = await startLocalStack(dataDir);
+    const plan = JSON.parse((await cylch(stack.addresses, ['reconcile', '--dry-run', '--json'])).output) as {
+      missing: unknown[];
+      behind: unknown[];
+    };
+    expect(plan).toMatchObject({ missing: [], behind: [] });
+  });
+});
