@@ -12,6 +12,7 @@ const holidaySchema = z.strictObject({
   title_cy: z.string().min(1),
   substitute: z.boolean(),
   notes_en: z.string().nullable(),
+  late_addition: z.unknown().optional(),
 });
 
 const divisionSchema = z

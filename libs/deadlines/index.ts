@@ -1,3 +1,8 @@
+export type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from './answer';
+export { computeDeadline, opensOn, type DeadlineQuestion } from './compute-deadline';
+export { formatDate, formatDateBoth, formatDateWithDay, formatMonthDay } from './dates-in-words';
+export { describeRule } from './describe-rule';
+export { notOfficialText } from './not-official-text';
 export {
   bilingualSchema,
   calendarDateSchema,
@@ -8,3 +13,4 @@ export {
   type Operator,
   type Reading,
 } from './rule';
+export { ruleVersion } from './rule-version';

@@ -1,0 +1,43 @@
+import {
+  both,
+  dayOf,
+  monthOf,
+  weekday,
+  yearOf,
+  type Bilingual,
+  type CalendarDate,
+  type Language,
+} from '#kernel';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+  cy: [
+    ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
+    ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  ],
+};
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
+};
+
+/** `31 August 2026`, `31 Awst 2026`. The same words on every machine: no locale data is asked. */
+export const formatDate = (on: CalendarDate, language: Language): string =>
+  `${dayOf(on)} ${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
+
+/** `Monday 31 August 2026`, `dydd Llun 31 Awst 2026`. */
+export const formatDateWithDay = (on: CalendarDate, language: Language): string =>
+  `${WEEKDAYS[language][weekday(on) - 1] ?? ''} ${formatDate(on, language)}`;
+
+export const formatDateBoth = (on: CalendarDate): Bilingual =>
+  both(formatDate(on, 'en'), formatDate(on, 'cy'));
+
+/** A day and month without a year, from `MM-DD`: `1 September`, `1 Medi`. */
+export const formatMonthDay = (monthDay: string, language: Language): string => {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return `${day} ${MONTHS[language][month - 1] ?? ''}`;
+};
