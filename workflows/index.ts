@@ -21,3 +21,11 @@ export {
   TRIGGER_PREFIX,
   TRIGGER_WORKFLOW,
 } from './names';
+export {
+  applyReconcile,
+  planReconcile,
+  type ClockRow,
+  type PlanRequest,
+  type Reconciled,
+  type ReconcileStep,
+} from './reconcile';

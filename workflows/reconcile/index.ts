@@ -1,0 +1,3 @@
+export { applyReconcile, type Reconciled } from './apply-reconcile';
+export { inBatches } from './in-batches';
+export { planReconcile, type ClockRow, type PlanRequest, type ReconcileStep } from './plan-reconcile';
