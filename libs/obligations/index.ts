@@ -31,6 +31,7 @@ export { eventJson, type ObligationEvent, type ObligationEventDraft, type Stored
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export type { EventDefinition, Upcaster } from './events/define-event';
 export type { Audience, By, Due, RecordedLate, Timeliness } from './events/parts';
+export { evolve, fold } from './evolve';
 export { loadEvent } from './load-event';
 export { standing, type Standing } from './standing';
 export type {
@@ -47,4 +48,5 @@ export type {
   Submission,
   Trigger,
 } from './state';
+export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
 export { workflowTypeFor } from './workflow-type';

@@ -103,6 +103,8 @@ export interface ChosenReading {
   readonly readingId: string;
   readonly basis: 'legal' | 'policy';
   readonly reason: string;
+  /** the day of the choice */
+  readonly on: CalendarDate;
   readonly by: By;
   readonly eventId: string;
 }
