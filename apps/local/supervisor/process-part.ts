@@ -12,6 +12,8 @@ export interface ProcessOptions {
   readonly ready?: (child: ChildProcess) => Promise<void>;
   readonly readyWithinMs?: number;
   readonly killAfterMs?: number;
+  /** what asks it to end; SIGTERM unless told */
+  readonly stopSignal?: NodeJS.Signals;
 }
 
 /** Starts a process of our own, its output in a log file, and waits until it is ready. */
@@ -35,7 +37,8 @@ export async function startProcess(options: ProcessOptions): Promise<RunningPart
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
   });
-  const stop = () => stopProcess(child, exited, options.killAfterMs ?? 15_000);
+  const stop = () =>
+    stopProcess(child, exited, options.stopSignal ?? 'SIGTERM', options.killAfterMs ?? 15_000);
   const outcome = await Promise.race([
     (options.ready ?? saysReady)(child).then(() => null),
     exited,
@@ -58,9 +61,14 @@ const saysReady = (child: ChildProcess): Promise<void> =>
 const timeout = (ms: number): Promise<string> =>
   new Promise((resolve) => setTimeout(() => resolve(`not ready within ${ms / 1000} seconds`), ms).unref());
 
-async function stopProcess(child: ChildProcess, exited: Promise<string>, killAfterMs: number): Promise<void> {
+async function stopProcess(
+  child: ChildProcess,
+  exited: Promise<string>,
+  signal: NodeJS.Signals,
+  killAfterMs: number,
+): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
-    child.kill('SIGTERM');
+    child.kill(signal);
     const timer = setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     await exited;
     clearTimeout(timer);
