@@ -1,8 +1,21 @@
+const { registerHooks } = require('node:module');
+
+// the global set-up is loaded by Node, not by Jest: it must find our sources as the tests do
+registerHooks({
+  resolve: (specifier, context, next) =>
+    next(
+      specifier,
+      specifier.startsWith('#') ? { ...context, conditions: ['source', ...context.conditions] } : context,
+    ),
+});
+
 /** Run by `node --experimental-vm-modules node_modules/jest/bin/jest.js --config infra/quality/jest.config.cjs` on the pinned Node. */
 module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/tests', '<rootDir>/infra'],
   testMatch: ['**/*.spec.ts'],
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -7,3 +7,15 @@ export type {
   NewEvent,
   RecordedEvent,
 } from './contract';
+export {
+  openDatabase,
+  openPool,
+  type Database,
+  type DatabaseRole,
+  type DatabaseTransaction,
+} from './database';
+export type { Head, LedgerRange, StreamRange } from './events.repository';
+export type { FollowOptions } from './follow';
+export { openLedger, type Ledger, type LedgerOptions, type LedgerTransaction } from './ledger';
+export { applyMigrations } from './migrate';
+export { ledgerMigrations, scratchMigrations } from './migrations';

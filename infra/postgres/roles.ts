@@ -1,0 +1,30 @@
+import { Client } from 'pg';
+
+/** Roles of the whole server: the owner has no login and migrates; the application appends; readers read. */
+const ROLES = `
+do $$
+declare v_role text;
+begin
+  foreach v_role in array array['cylch_owner', 'cylch_app', 'cylch_reader'] loop
+    if not exists (select from pg_roles where rolname = v_role) then
+      execute format('create role %I nologin', v_role);
+    end if;
+    if not pg_has_role(current_user, v_role, 'member') then
+      execute format('grant %I to current_user', v_role);
+    end if;
+  end loop;
+  execute format('grant create on database %I to cylch_owner', current_database());
+end $$`;
+
+/** Makes sure of the roles and of the owner's right to make schemas. Needs a login that may create roles the first time. */
+export async function ensureRoles(adminUrl: string): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    // roles are the server's, not the database's: two migrations at once would both try to make them
+    await client.query(`select pg_advisory_lock(hashtext('cylch roles'))`);
+    await client.query(ROLES);
+  } finally {
+    await client.end();
+  }
+}

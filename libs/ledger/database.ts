@@ -1,0 +1,30 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Pool } from 'pg';
+import { typeParsers } from './type-parsers';
+
+/** `app` may append and read, `reader` may read, `owner` migrates and has no login of its own. */
+export type DatabaseRole = 'app' | 'reader' | 'owner';
+
+/** Any schema: each library states its own tables' types with `withTables` or raw SQL. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Database = Kysely<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type DatabaseTransaction = Transaction<any>;
+
+/**
+ * A pool whose every connection acts as one role: one login suffices, if it is a member of `cylch_app`.
+ * Times are in UTC whatever the server's setting.
+ */
+export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    options: `-c role=cylch_${role} -c timezone=UTC`,
+    types: typeParsers,
+    max,
+  });
+  // a server restart ends idle connections: the next query opens another
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+export const openDatabase = (pool: Pool): Database => new Kysely({ dialect: new PostgresDialect({ pool }) });

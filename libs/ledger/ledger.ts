@@ -1,0 +1,81 @@
+import type { Instant } from '#kernel';
+import { append } from './append';
+import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
+import { openDatabase, openPool, type Database } from './database';
+import {
+  eventRow,
+  headRow,
+  ledgerRows,
+  scratchFlag,
+  setScratchClockRow,
+  streamRows,
+  type Head,
+  type LedgerRange,
+  type StreamRange,
+} from './events.repository';
+import { follow, type FollowOptions } from './follow';
+
+export interface LedgerOptions {
+  /** a login that may act as `cylch_app` (or `cylch_reader`) */
+  readonly databaseUrl: string;
+  readonly role?: 'app' | 'reader';
+  readonly maxConnections?: number;
+}
+
+/** What can be done while a transaction is open: what is written through `db` stands or falls with the events. */
+export interface LedgerTransaction {
+  readonly db: Database;
+  append(request: AppendRequest): Promise<AppendResult>;
+  readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
+  findEvent(eventId: string): Promise<RecordedEvent | null>;
+  /** Sets what `recordedAt` will say. @throws on a production ledger */
+  setScratchClock(now: Instant): Promise<void>;
+}
+
+/** The append-only record of every state change: the only place that writes events. */
+export interface Ledger {
+  readonly db: Database;
+  /** Commits what `work` did when it resolves, undoes all of it when it rejects. */
+  transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
+  readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
+  readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
+  findEvent(eventId: string): Promise<RecordedEvent | null>;
+  head(): Promise<Head>;
+  /** Every event after a position, in order, for ever; misses none. */
+  follow(options: FollowOptions): AsyncIterable<RecordedEvent>;
+  isScratch(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const reads = (db: Database) => ({
+  readStream: (stream: string, range: StreamRange = {}) => streamRows(db, stream, range),
+  findEvent: (eventId: string) => eventRow(db, eventId),
+});
+
+export function openLedger(options: LedgerOptions): Ledger {
+  const db = openDatabase(openPool(options.databaseUrl, options.role ?? 'app', options.maxConnections));
+  const readAll = (range: LedgerRange) => ledgerRows(db, range);
+  return {
+    db,
+    ...reads(db),
+    readAll,
+    transaction: (work) =>
+      db.transaction().execute((tx) =>
+        work({
+          db: tx,
+          ...reads(tx),
+          append: (request) => append(tx, request),
+          setScratchClock: (now) => setScratchClock(tx, now),
+        }),
+      ),
+    head: () => headRow(db),
+    follow: (followed) => follow(readAll, followed),
+    isScratch: () => scratchFlag(db),
+    close: () => db.destroy(),
+  };
+}
+
+async function setScratchClock(db: Database, now: Instant): Promise<void> {
+  if (!(await scratchFlag(db))) throw new TypeError('a production ledger keeps the server’s clock');
+  await setScratchClockRow(db, now);
+}

@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely/migration';
+import { events } from './202611231930-events';
+import { scratchClock } from './scratch-clock';
+
+/** In order of their names: UTC minutes. */
+export const ledgerMigrations: Readonly<Record<string, Migration>> = { '202611231930-events': events };
+
+/** Added to a scratch database's set only. */
+export const scratchMigrations: Readonly<Record<string, Migration>> = {
+  '202611231931-scratch-clock': scratchClock,
+};

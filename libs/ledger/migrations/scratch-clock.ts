@@ -1,0 +1,31 @@
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/**
+ * Gives an empty ledger a clock of its own, for rehearsals and tests: never part of a production database.
+ * @throws when the ledger already holds an event: a production ledger can't be given another clock
+ */
+export const scratchClock: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await sql.raw(SCRATCH).execute(db);
+  },
+};
+
+const SCRATCH = `
+do $$ begin
+  if exists (select from ledger.events) then
+    raise exception 'only an empty ledger can be given a clock of its own';
+  end if;
+end $$;
+
+create table ledger.scratch_clock (
+  only_row boolean primary key default true check (only_row),
+  now timestamptz(3) not null
+);
+
+create or replace function ledger.now() returns timestamptz language sql volatile security definer
+  set search_path = ledger, pg_temp as $$
+  select coalesce((select c.now from ledger.scratch_clock c), clock_timestamp()) $$;
+
+grant select, insert, update on ledger.scratch_clock to cylch_app;
+`;

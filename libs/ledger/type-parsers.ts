@@ -1,0 +1,28 @@
+import { instant } from '#kernel';
+import { types, type CustomTypesConfig } from 'pg';
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+const safeInteger = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`beyond 2^53: ${text}`);
+  return value;
+};
+
+/** `2026-11-23 19:30:00.123+00` to our instants; the driver's Date would lose the text, its local midnight a day. */
+const instantText = (text: string): string =>
+  text.includes('infinity') ? text : instant(text.replace(' ', 'T'));
+
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [INT8]: safeInteger,
+  [DATE]: (text) => text,
+  [TIMESTAMPTZ]: instantText,
+};
+
+/** `bigint` as number, `date` as `YYYY-MM-DD`, `timestamptz` as an instant in milliseconds. */
+export const typeParsers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    (format !== 'binary' && PARSERS[oid]) || (types.getTypeParser(oid, format as 'text') as unknown),
+} as unknown as CustomTypesConfig;

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+
+export const TEMPLATE = 'cylch_template';
+export const SCRATCH_TEMPLATE = 'cylch_template_scratch';
+
+export interface TestDatabase {
+  /** what the application connects to */
+  readonly url: string;
+  /** the same database as superuser: for looking behind the application's back */
+  readonly adminUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A migrated database of the caller's own, cloned in milliseconds. `scratch`: its ledger has a clock of its own. */
+export async function createTestDatabase({ scratch = false } = {}): Promise<TestDatabase> {
+  const server = process.env['CYLCH_TEST_POSTGRES'];
+  if (server === undefined) throw new Error('tests that need PostgreSQL do not run with CYLCH_UNIT=1');
+  const admin = withDatabase(server, 'postgres');
+  const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  await admin.query(
+    `create database ${name} template ${scratch ? SCRATCH_TEMPLATE : TEMPLATE} strategy file_copy`,
+  );
+  // a database's own grants are not cloned
+  await admin.query(`grant create on database ${name} to cylch_owner`);
+  const url = admin.urlOf(name);
+  return { url, adminUrl: url, drop: () => admin.query(`drop database ${name} with (force)`) };
+}
+
+/** One statement at a time on a database of the server, outside any pool. */
+export function withDatabase(serverUrl: string, database: string) {
+  const urlOf = (name: string): string => {
+    const url = new URL(serverUrl);
+    url.pathname = `/${name}`;
+    return url.href;
+  };
+  return {
+    urlOf,
+    query: async (text: string): Promise<void> => {
+      const client = new Client({ connectionString: urlOf(database) });
+      await client.connect();
+      try {
+        await client.query(text);
+      } finally {
+        await client.end();
+      }
+    },
+  };
+}

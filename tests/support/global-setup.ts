@@ -1,0 +1,25 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrateDatabase } from '#infra/postgres/migrate';
+import { startPostgres } from '../../apps/local/postgres';
+import { SCRATCH_TEMPLATE, TEMPLATE, withDatabase } from './database';
+import { keep } from './global-teardown';
+
+/** One PostgreSQL for the run, with a migrated template of each kind to clone. Unit runs (CYLCH_UNIT=1) go without. */
+export default async function globalSetup(): Promise<void> {
+  if (process.env['CYLCH_UNIT'] === '1') return;
+  const folder = mkdtempSync(join(tmpdir(), 'cylch-test-postgres-'));
+  const server = await startPostgres({
+    dataDir: join(folder, 'postgres'),
+    database: TEMPLATE,
+    // a lost test database is no loss
+    settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'],
+  });
+  keep({ folder, server });
+  await migrateDatabase({ adminUrl: server.url });
+  const admin = withDatabase(server.url, 'postgres');
+  await admin.query(`create database ${SCRATCH_TEMPLATE}`);
+  await migrateDatabase({ adminUrl: admin.urlOf(SCRATCH_TEMPLATE), scratch: true });
+  process.env['CYLCH_TEST_POSTGRES'] = server.url;
+}
