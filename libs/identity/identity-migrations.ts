@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** The session table as connect-pg-simple writes it, in a schema of its own. */
+/** The session table as connect-pg-simple writes it. Whoever may read everything else may not read sessions. */
 const sessions: Migration = {
   async up(db) {
     await sql`create schema if not exists web`.execute(db);
@@ -12,13 +12,8 @@ const sessions: Migration = {
         expire timestamp(6) not null
       )`.execute(db);
     await sql`create index session_expire on web.session (expire)`.execute(db);
-    await sql`
-      do $$ begin
-        if exists (select from pg_roles where rolname = 'cylch_app') then
-          grant usage on schema web to cylch_app;
-          grant select, insert, update, delete on web.session to cylch_app;
-        end if;
-      end $$`.execute(db);
+    await sql`revoke all on web.session from cylch_reader`.execute(db);
+    await sql`grant select, insert, update, delete on web.session to cylch_app`.execute(db);
   },
 };
 
