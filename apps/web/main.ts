@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { loadDirectory, openSignIn } from '#identity';
-import { openLedger } from '#ledger';
+import { fromMillis } from '#kernel';
+import { openLedger, openPool } from '#ledger';
 import { CommandGateway } from '#workflows/command-gateway';
 import { Client, Connection } from '@temporalio/client';
-import { Pool } from 'pg';
 import { createWeb } from './create-web';
 import { sessionStoreIn } from './set-up';
 import { readSettings } from './settings';
@@ -12,10 +12,11 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const connection = Connection.lazy({ address: settings.TEMPORAL_ADDRESS });
   const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
-  const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 4 });
+  const pool = openPool(settings.DATABASE_URL, 'app', 4);
   const app = await createWeb({
     services: {
       ledger,
+      now: () => fromMillis(Date.now()),
       directory: loadDirectory(settings.DIRECTORY_FILE),
       signIn: openSignIn({
         issuer: settings.OIDC_ISSUER,

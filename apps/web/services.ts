@@ -1,4 +1,5 @@
 import type { Directory, SignIn } from '#identity';
+import type { Instant } from '#kernel';
 import type { Ledger } from '#ledger';
 import type { CommandGateway } from '#workflows/command-gateway';
 
@@ -7,6 +8,7 @@ export interface WebServices {
   readonly ledger: Ledger;
   readonly directory: Directory;
   readonly signIn: SignIn;
+  readonly now: () => Instant;
   readonly gateway: Pick<CommandGateway, 'execute'>;
 }
 

@@ -1,9 +1,33 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
+import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
+import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AssetsController } from './pages/assets/assets.controller';
+import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
+import { BodyMailController } from './pages/body-mail/body-mail.controller';
+import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
+import { CloseController } from './pages/close/close.controller';
+import { CloseItemController } from './pages/close-item/close-item.controller';
+import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
+import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
+import { LookAgainController } from './pages/look-again/look-again.controller';
+import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
+import { NoteProgressController } from './pages/note-progress/note-progress.controller';
+import { ObligationController } from './pages/obligation/obligation.controller';
+import { ProposeCorrectionController } from './pages/propose-correction/propose-correction.controller';
+import { ProposeDeferralController } from './pages/propose-deferral/propose-deferral.controller';
+import { ProposeLegalReadingController } from './pages/propose-legal-reading/propose-legal-reading.controller';
+import { ProposeStatutoryMoveController } from './pages/propose-statutory-move/propose-statutory-move.controller';
+import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
+import { RecordTriggerController } from './pages/record-trigger/record-trigger.controller';
+import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
+import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
+import { RegisterController } from './pages/register/register.controller';
 import { SignInController } from './pages/sign-in/sign-in.controller';
 import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
+import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
+import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { WEB_SERVICES, type WebServices } from './services';
 
 const controllers: Type<object>[] = [
@@ -12,6 +36,30 @@ const controllers: Type<object>[] = [
   SignInController,
   SignOutController,
   AccessibilityController,
+  RegisterController,
+  LateRecordingsController,
+  NewObligationController,
+  RecordTriggerController,
+  ObligationController,
+  AnswerTriggerController,
+  ApproveChangeController,
+  AttachEvidenceController,
+  BodyMailController,
+  ChooseReadingController,
+  CloseController,
+  CloseItemController,
+  ConfirmCompletionController,
+  LookAgainController,
+  NoteProgressController,
+  ProposeCorrectionController,
+  ProposeDeferralController,
+  ProposeLegalReadingController,
+  ProposeStatutoryMoveController,
+  RecordAbsenceController,
+  RefuseChangeController,
+  RefuseCompletionController,
+  SubmitCompletionController,
+  TransferOwnershipController,
 ];
 
 @Module({})

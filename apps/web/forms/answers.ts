@@ -20,7 +20,7 @@ export const words = raw.refine((text) => text.length > 0, 'required');
 
 export const optionalWords = raw.transform((text) => (text.length > 0 ? text : undefined));
 
-export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+export const choice = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: 'required' });
 
 export const optionalChoice = raw.transform((text) => (text.length > 0 ? text : undefined));

@@ -105,6 +105,7 @@ export function formController<Scene, Schema extends z.ZodType>(
             problem: problems.find((problem) => problem.field === field.name)?.text,
           })),
           body,
+          ...frame.helpers?.(scene, language),
           ...form.data?.(scene, language),
         },
       });

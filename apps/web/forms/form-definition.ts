@@ -33,4 +33,6 @@ export interface FormFrame<Scene> {
   /** without the language prefix */
   readonly next: (scene: Scene, command: Command) => string;
   readonly back: (scene: Scene) => string;
+  /** what the frame's templates call */
+  readonly helpers?: (scene: Scene, language: Language) => object;
 }

@@ -1,10 +1,30 @@
-import { describeEvent } from '#audit';
-import { dateInWales, type Language } from '#kernel';
 import type { Directory } from '#identity';
+import { dateInWales, type Instant, type Language } from '#kernel';
 import type { RecordedEvent } from '#ledger';
-import { formatDay } from '../platform/format';
+import type { RecordedLate } from '#obligations';
+import { nameOf } from './name-of';
 
-export const describeRecorded = (event: RecordedEvent, _directory: Directory, language: Language) => ({
-  text: describeEvent(event)[language],
-  hint: formatDay(dateInWales(event.recordedAt), language),
+export interface DescribedEvent {
+  readonly text: string;
+  readonly position: number;
+  readonly eventId: string;
+  readonly recordedAt: Instant;
+  readonly effectiveAt: Instant;
+  readonly effectiveElsewhen: boolean;
+  readonly recordedLate: RecordedLate | undefined;
+}
+
+/** One recorded event as a sentence, with both its times. */
+export const describeRecorded = (
+  event: RecordedEvent,
+  directory: Directory,
+  language: Language,
+): DescribedEvent => ({
+  text: event.type,
+  position: event.position,
+  eventId: event.eventId,
+  recordedAt: event.recordedAt,
+  effectiveAt: event.effectiveAt,
+  effectiveElsewhen: dateInWales(event.effectiveAt) !== dateInWales(event.recordedAt),
+  recordedLate: (event.data as { recordedLate?: RecordedLate }).recordedLate,
 });

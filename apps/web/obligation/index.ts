@@ -1,3 +1,6 @@
+export { allEvents } from './all-events';
+export { loadObligations } from './load-obligations';
+export { describeRecorded, type DescribedEvent } from './describe-recorded';
 export { loadScene } from './load-scene';
 export { obligationForm, occurrenceForm, proposalForm } from './obligation-form';
 export type { ObligationScene, OccurrenceScene, ProposalScene } from './obligation-scene';
@@ -9,3 +12,5 @@ export {
   readingOptions,
   triggerOptions,
 } from './options';
+export { sceneHelpers, tagClass } from './scene-helpers';
+export { mostPressing } from './standing-of';

@@ -1,4 +1,4 @@
-import { fold, loadEvent } from '#obligations';
+import { fold } from '#obligations';
 import type { WebServices } from '../services';
 import type { ObligationScene } from './obligation-scene';
 
@@ -9,6 +9,6 @@ export async function loadScene(
   toPosition?: number,
 ): Promise<ObligationScene | null> {
   const events = await ledger.readStream(id, toPosition === undefined ? {} : { toPosition });
-  const obligation = fold(events.map(loadEvent));
+  const obligation = fold(events);
   return obligation && { id, title: obligation.definition.title, obligation, events, directory };
 }

@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { formController, type FormDefinition, type FormFrame } from '../forms';
 import type { WebServices } from '../services';
+import { sceneHelpers } from './scene-helpers';
 import { loadScene } from './load-scene';
 import type { ObligationScene, OccurrenceScene, ProposalScene } from './obligation-scene';
 
@@ -26,6 +27,7 @@ const frame = <Scene extends ObligationScene>(scene: FormFrame<Scene>['scene']):
   }),
   next: ({ id }) => `/obligations/${id}`,
   back: ({ id }) => `/obligations/${id}`,
+  helpers: ({ directory }, language) => sceneHelpers(directory, language),
 });
 
 /** A form about an obligation, at `obligations/:id/<page>`. */

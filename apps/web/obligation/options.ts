@@ -1,6 +1,7 @@
-import type { Language } from '#kernel';
+import { dateInWales, type Language } from '#kernel';
 import type { FieldOption } from '../forms';
-import { formatDay, inLanguage } from '../platform/format';
+import { formatDate } from '#deadlines';
+import { inLanguage } from '../platform/format';
 import { describeRecorded } from './describe-recorded';
 import type { ObligationScene, OccurrenceScene } from './obligation-scene';
 
@@ -18,13 +19,18 @@ export const evidenceOptions = (
   obligation.evidence.map(({ evidenceId, description, reference, effectiveOn }) => ({
     value: evidenceId,
     text: description,
-    hint: `${reference} (${formatDay(effectiveOn, language)})`,
+    hint: `${reference} (${formatDate(effectiveOn, language)})`,
   }));
 
 export const datingOptions = (scene: OccurrenceScene, language: Language): readonly FieldOption[] =>
   scene.events
     .filter(({ eventId }) => scene.occurrence.dueEventIds.includes(eventId))
-    .map((event) => ({ value: event.eventId, ...describeRecorded(event, scene.directory, language) }));
+    .map((event) => describeRecorded(event, scene.directory, language))
+    .map(({ eventId, text, recordedAt }) => ({
+      value: eventId,
+      text,
+      hint: formatDate(dateInWales(recordedAt), language),
+    }));
 
 export const postOptions = ({ directory }: ObligationScene, language: Language): readonly FieldOption[] =>
   directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
@@ -40,5 +46,5 @@ export const triggerOptions = ({ obligation }: ObligationScene, language: Langua
     .map(({ trigger, effectiveOn }) => ({
       value: trigger,
       text: trigger,
-      hint: formatDay(effectiveOn, language),
+      hint: formatDate(effectiveOn, language),
     }));

@@ -1,15 +1,8 @@
-import type { CalendarDate, Instant, Language, PartlyTranslated } from '#kernel';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', cy: 'cy-GB' };
-const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-
-/** 31 August 2026, 31 Awst 2026 */
-export const formatDay = (on: CalendarDate, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...day, timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+import type { Instant, Language, PartlyTranslated } from '#kernel';
 
 /** The time of day in Wales: 14:05 */
 export const formatTime = (at: Instant, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
+  new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',

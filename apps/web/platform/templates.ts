@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
+import { formatDate } from '#deadlines';
 import { dateInWales, type Bilingual, type CalendarDate, type Instant, type Language } from '#kernel';
 import { Environment, FileSystemLoader } from 'nunjucks';
-import { formatDay, formatTime, inLanguage } from './format';
+import { formatTime, inLanguage } from './format';
 
 const PAGES = join(__dirname, '..', 'pages');
 const FORMS = join(__dirname, '..', 'forms');
@@ -13,17 +14,20 @@ const languageOf = (template: unknown): Language =>
 
 /** Nunjucks over our pages, our shared templates and GOV.UK Frontend. Everything is escaped unless it says safe. */
 export function openTemplates(): Environment {
-  const environment = new Environment(new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, GOVUK], { noCache: false }), {
-    autoescape: true,
-    throwOnUndefined: false,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  const environment = new Environment(
+    new FileSystemLoader([PAGES, __dirname, FORMS, OBLIGATION, GOVUK], { noCache: false }),
+    {
+      autoescape: true,
+      throwOnUndefined: false,
+      trimBlocks: true,
+      lstripBlocks: true,
+    },
+  );
   environment.addFilter('day', function (this: unknown, on: CalendarDate) {
-    return formatDay(on, languageOf(this));
+    return formatDate(on, languageOf(this));
   });
   environment.addFilter('dayOf', function (this: unknown, at: Instant) {
-    return formatDay(dateInWales(at), languageOf(this));
+    return formatDate(dateInWales(at), languageOf(this));
   });
   environment.addFilter('timeOf', function (this: unknown, at: Instant) {
     return formatTime(at, languageOf(this));

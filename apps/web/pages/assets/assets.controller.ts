@@ -9,7 +9,10 @@ const govuk = (name: string): string =>
 
 /** GOV.UK Frontend's compiled files and our own few, without its crest and typeface: those belong to GOV.UK. */
 const FILES = new Map([
-  ['govuk-frontend.min.css', { type: 'text/css', body: govuk('govuk-frontend.min.css').replaceAll(/@font-face\{[^}]*\}/g, '') }],
+  [
+    'govuk-frontend.min.css',
+    { type: 'text/css', body: govuk('govuk-frontend.min.css').replaceAll(/@font-face\{[^}]*\}/g, '') },
+  ],
   ['govuk-frontend.min.js', { type: 'text/javascript', body: govuk('govuk-frontend.min.js') }],
   ['cylch.css', { type: 'text/css', body: readFileSync(join(__dirname, 'cylch.css')) }],
   ['cylch.svg', { type: 'image/svg+xml', body: icon }],

@@ -6,14 +6,16 @@ import { obligationForm } from '../../obligation';
 const form = obligationForm({
   page: 'attach-evidence',
   command: 'attach-evidence',
-  schema: z.object({
-    reference: words,
-    description: words,
-    file: optionalFingerprint,
-    sha256: optionalFingerprint,
-    effectiveOn: day,
-    late,
-  }),
+  schema: z
+    .object({
+      reference: words,
+      description: words,
+      file: optionalFingerprint,
+      sha256: optionalFingerprint,
+      effectiveOn: day,
+      late,
+    })
+    .refine(({ file, sha256 }) => file ?? sha256, { path: ['sha256'], error: 'required' }),
   fields: [
     { kind: 'line', name: 'reference', wide: true },
     { kind: 'paragraph', name: 'description', rows: 3 },

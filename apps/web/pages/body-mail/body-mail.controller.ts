@@ -9,7 +9,9 @@ const SWITCH = ['yes', 'no'] as const;
 const form = obligationForm({
   page: 'body-mail',
   command: 'set-body-mail',
-  schema: z.object({ on: choice(SWITCH), address: optionalAddress, reason: words }),
+  schema: z
+    .object({ on: choice(SWITCH), address: optionalAddress, reason: words })
+    .refine(({ on, address }) => on === 'no' || address, { path: ['address'], error: 'required' }),
   fields: [
     {
       kind: 'one-of',

@@ -1,0 +1,87 @@
+import { both, type CalendarDate } from '#kernel';
+import type { Reading } from '#deadlines';
+import {
+  definitionSchema,
+  type Authority,
+  type ObligationDefinition,
+  type ObligationKind,
+} from '#obligations';
+
+export interface NewEntry {
+  readonly titleEn: string | undefined;
+  readonly titleCy: string | undefined;
+  readonly kind: ObligationKind;
+  readonly sentence: string;
+  readonly speaker: string;
+  readonly document: string;
+  readonly place: string;
+  readonly file: string | undefined;
+  readonly sha256: string | undefined;
+  readonly responsible: string;
+  readonly authority: Authority;
+  readonly lastDay: CalendarDate | undefined;
+  readonly lookAgain: CalendarDate | undefined;
+  readonly owner: string | undefined;
+  readonly approver: string | undefined;
+}
+
+const idOf = (title: string, commandId: string): string => {
+  const words = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 ]/g, '')
+    .trim()
+    .split(/ +/)
+    .slice(0, 6);
+  return [...words, commandId.slice(0, 8)]
+    .filter((word) => word !== '')
+    .join('-')
+    .slice(0, 80);
+};
+
+const asEntered = (date: CalendarDate): Reading => ({
+  id: 'as-entered',
+  basis: 'policy',
+  label: both('The date as entered', 'Y dyddiad fel y’i rhoddwyd'),
+  reason: both(
+    'A person entered this date when the entry was put on the register.',
+    'Rhoddodd person y dyddiad hwn pan gafodd y cofnod ei roi ar y gofrestr.',
+  ),
+  rule: { primitive: 'fixed-date', date, operator: 'on_or_before' },
+});
+
+/** What the answers say, as the register keeps it. The same answers under the same command id give the same entry. */
+export function newDefinition(entry: NewEntry, commandId: string): ObligationDefinition {
+  const { titleEn: en, titleCy: cy, lastDay, lookAgain, owner, approver } = entry;
+  return definitionSchema.parse({
+    id: idOf(en ?? cy ?? '', commandId),
+    kind: entry.kind,
+    title: { ...(en && { en }), ...(cy && { cy }) },
+    source: {
+      file: entry.document,
+      sha256: entry.file ?? entry.sha256,
+      title: both(entry.document, entry.document),
+      speaker: entry.speaker,
+      place: entry.place,
+      offset: 0,
+      sentence: entry.sentence,
+    },
+    responsible: entry.responsible,
+    ...(owner && { owner }),
+    ...(approver && { approver }),
+    authority: entry.authority,
+    interpretation: both(
+      'As entered by the person who put it on the register. No editor has interpreted the words.',
+      'Fel y’i rhoddwyd gan y person a’i rhoddodd ar y gofrestr. Nid oes golygydd wedi dehongli’r geiriau.',
+    ),
+    readings: lastDay ? [asEntered(lastDay)] : [],
+    ...(lastDay === undefined && {
+      undated: {
+        primitive: 'open',
+        reason: 'undated',
+        explanation: both('No date was entered.', 'Ni roddwyd dyddiad.'),
+      },
+    }),
+    ...(lookAgain && { lookAgain }),
+  });
+}

@@ -1,0 +1,90 @@
+import { mayDo } from '#identity';
+import type { Person } from '#identity';
+import type { CommandType, Occurrence } from '#obligations';
+import type { ObligationScene } from '../../obligation';
+
+export interface Action {
+  /** the page's folder */
+  readonly page: string;
+  /** under the obligation's address */
+  readonly path: string;
+  /** the turn it is about, where there is more than one */
+  readonly turn: number | null;
+}
+
+type About = (scene: ObligationScene) => boolean;
+type AboutTurn = (occurrence: Occurrence, scene: ObligationScene) => boolean;
+
+const always: About = () => true;
+const hasReadings =
+  (basis: 'legal' | 'policy'): About =>
+  ({ obligation }) =>
+    obligation.definition.readings.some((reading) => reading.basis === basis);
+
+const FIRST: readonly [string, CommandType, About][] = [
+  ['choose-reading', 'choose-reading', hasReadings('policy')],
+  ['note-progress', 'note-progress', always],
+  ['attach-evidence', 'attach-evidence', always],
+];
+
+const isUndone: AboutTurn = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
+
+const TURNS: readonly [string, CommandType, AboutTurn][] = [
+  ['submit-completion', 'submit-completion', isUndone],
+  ['confirm-completion', 'confirm-completion', ({ stage }) => stage === 'awaiting-confirmation'],
+  [
+    'record-absence',
+    'record-absence',
+    ({ stage, passed, passedBeforeLoading }) => stage === 'open' && (passed || passedBeforeLoading),
+  ],
+  [
+    'propose-statutory-move',
+    'propose-change',
+    ({ due }, { obligation }) => due !== null && obligation.definition.authority === 'statutory',
+  ],
+  [
+    'propose-deferral',
+    'propose-change',
+    ({ due }, { obligation }) => due !== null && obligation.definition.authority !== 'statutory',
+  ],
+  ['propose-correction', 'propose-change', ({ dueEventIds }) => dueEventIds.length > 0],
+];
+
+const LAST: readonly [string, CommandType, About][] = [
+  ['propose-legal-reading', 'propose-change', hasReadings('legal')],
+  [
+    'answer-trigger',
+    'answer-trigger',
+    ({ obligation }) => obligation.triggersReached.some(({ answer }) => answer === null),
+  ],
+  ['look-again', 'look-again', always],
+  [
+    'close-item',
+    'close-item',
+    ({ obligation }) => obligation.definition.items.length > obligation.itemsClosed.length,
+  ],
+  ['transfer-ownership', 'transfer-ownership', always],
+  ['body-mail', 'set-body-mail', always],
+  ['close', 'close', always],
+];
+
+/** What this person may do about this obligation as it stands. The core still decides each; this only leaves out the hopeless. */
+export function actionsFor(scene: ObligationScene, { roles }: Person): readonly Action[] {
+  const { id, obligation } = scene;
+  const several = obligation.occurrences.length > 1;
+  const whole = ([page, command, fits]: (typeof FIRST)[number]): Action[] =>
+    mayDo(roles, command) && fits(scene) ? [{ page, path: `/obligations/${id}/${page}`, turn: null }] : [];
+  const turn = ([page, command, fits]: (typeof TURNS)[number]): Action[] =>
+    mayDo(roles, command)
+      ? obligation.occurrences
+          .filter((occurrence) => fits(occurrence, scene))
+          .map(({ number }) => ({
+            page,
+            path: `/obligations/${id}/${page}/${number}`,
+            turn: several ? number : null,
+          }))
+      : [];
+  if (obligation.status === 'closed')
+    return TURNS.filter(([page]) => page === 'propose-correction').flatMap(turn);
+  return [...FIRST.flatMap(whole), ...TURNS.flatMap(turn), ...LAST.flatMap(whole)];
+}
