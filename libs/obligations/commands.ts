@@ -22,6 +22,7 @@ export const documentSchema = z.strictObject({
 
 /** Needed where an event took effect more than one working day before it is recorded. */
 export const lateRecordingSchema = z.strictObject({ reason: words, document: documentSchema });
+export type LateRecording = z.infer<typeof lateRecordingSchema>;
 
 /** What an approver confirms, to the letter: if any part changed since the page was shown, the confirmation is refused. */
 export const completionVersionSchema = z.strictObject({

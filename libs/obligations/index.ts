@@ -1,3 +1,4 @@
+export { agenda, nextWakeAt, type AgendaItem } from './agenda';
 export {
   actorSchema,
   adviceSchema,
@@ -27,12 +28,24 @@ export {
   type ObligationDefinition,
   type ObligationKind,
 } from './definition';
+export { currentReading, lastDayOn, type CurrentReading } from './current-reading';
+export type { DecideContext } from './decide/context';
+export { decide } from './decide/decide';
+export { decideOn } from './decide/decide-on';
+export type { Decision } from './decide/decided';
+export { permitted } from './decide/permitted';
+export { decideTrigger } from './decide/trigger';
 export { eventJson, type ObligationEvent, type ObligationEventDraft, type StoredEvent } from './event';
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export type { EventDefinition, Upcaster } from './events/define-event';
 export type { Audience, By, Due, RecordedLate, Timeliness } from './events/parts';
 export { evolve, fold } from './evolve';
+export { hasEnded } from './has-ended';
+export { ladderFor, weeklyStep, type LadderStep } from './ladder';
 export { loadEvent } from './load-event';
+export { readingWarnings, type ReadingWarning } from './reading-warnings';
+export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals';
+export { wakesAt } from './reminder-plan';
 export { standing, type Standing } from './standing';
 export type {
   ChosenReading,
