@@ -1,5 +1,6 @@
 import { applyMigrations, ledgerMigrations, scratchMigrations } from '#ledger';
 import { identityMigrations } from '#identity';
+import { readModelMigrations } from '#read-models';
 import type { Migration } from 'kysely/migration';
 import { workingSchemas } from './grants';
 import { ensureRoles } from './roles';
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '202611231900-working-schemas': workingSchemas,
   ...ledgerMigrations,
   ...identityMigrations,
+  ...readModelMigrations,
 };
 
 /** Brings a database to the newest form; what it has had already is left alone. @throws Error naming what failed */

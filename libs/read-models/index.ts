@@ -1,0 +1,19 @@
+export { listLateRecordings, type LateRecording } from './late-recordings.repository';
+export { readModelMigrations } from './migrations';
+export {
+  summaryOf,
+  type ObligationListing,
+  type ObligationSummary,
+  type OccurrenceSummary,
+} from './obligation-summary';
+export {
+  getListing,
+  listClocks,
+  listObligations,
+  listWaitingFor,
+  noteNextWake,
+  type Clock,
+} from './obligations.repository';
+export { projectInline } from './project-inline';
+export { compareWithRebuild, type Difference } from './rebuild';
+export { listTriggers, type RecordedTrigger } from './triggers.repository';

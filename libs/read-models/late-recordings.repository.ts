@@ -1,0 +1,24 @@
+import type { Database } from '#ledger';
+import { sql } from 'kysely';
+
+/** An event recorded more than one working day after it took effect. */
+export interface LateRecording {
+  readonly position: number;
+  readonly stream: string;
+  readonly eventId: string;
+  readonly days: number;
+}
+
+export async function saveLateRecording(db: Database, late: LateRecording): Promise<void> {
+  await sql`insert into read.late_recording (position, stream, event_id, days)
+    values (${late.position}, ${late.stream}, ${late.eventId}, ${late.days}) on conflict do nothing`.execute(
+    db,
+  );
+}
+
+/** For the auditor, newest first. */
+export async function listLateRecordings(db: Database): Promise<readonly LateRecording[]> {
+  const { rows } = await sql<LateRecording>`select position, stream, event_id as "eventId", days
+    from read.late_recording order by position desc`.execute(db);
+  return rows;
+}
