@@ -38,13 +38,22 @@ export { decideTrigger } from './decide/trigger';
 export { eventJson, type ObligationEvent, type ObligationEventDraft, type StoredEvent } from './event';
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export type { EventDefinition, Upcaster } from './events/define-event';
-export type { Audience, By, Due, RecordedLate, Timeliness } from './events/parts';
+export {
+  audienceSchema,
+  dueSchema,
+  timelinessSchema,
+  type Audience,
+  type By,
+  type Due,
+  type RecordedLate,
+  type Timeliness,
+} from './events/parts';
 export { evolve, fold } from './evolve';
 export { hasEnded } from './has-ended';
 export { ladderFor, weeklyStep, type LadderStep } from './ladder';
 export { loadEvent } from './load-event';
 export { readingWarnings, type ReadingWarning } from './reading-warnings';
-export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals';
+export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals/refusal';
 export { wakesAt } from './reminder-plan';
 export { standing, type Standing } from './standing';
 export type {

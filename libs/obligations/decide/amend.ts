@@ -5,7 +5,7 @@ import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import type { DecideContext } from './context';
 import { byOf, Drafts, todayOf } from './decided';

@@ -1,7 +1,7 @@
 import { ok, refuse, type CalendarDate, type Result } from '#kernel';
 import { lastDayOn } from '../current-reading';
 import type { DateChange } from '../commands';
-import { refusal, type ObligationRefusal } from '../refusals';
+import { refusal, type ObligationRefusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import type { DecideContext } from './context';
 import { occurrenceOf } from './handler';

@@ -3,7 +3,7 @@ import { lastDayOn } from '../current-reading';
 import { dueFromReading } from '../due';
 import type { EventData } from '../events/catalog';
 import { evolve } from '../evolve';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import type { DecideContext } from './context';
 import { byOf, Drafts, todayOf } from './decided';

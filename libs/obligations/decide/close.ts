@@ -1,5 +1,5 @@
 import { ok, refuse } from '#kernel';
-import { refusal, type ObligationRefusal } from '../refusals';
+import { refusal, type ObligationRefusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { byOf, Drafts } from './decided';
 import type { CommandOf, Handler } from './handler';

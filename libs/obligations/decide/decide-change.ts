@@ -1,7 +1,7 @@
 import { both, ok, refuse, type Bilingual, type Result } from '#kernel';
 import type { DateChange } from '../commands';
 import { dueFromChange } from '../due';
-import { refusal, type ObligationRefusal } from '../refusals';
+import { refusal, type ObligationRefusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
 import { checkChange } from './change-rules';
 import { readAnew } from './choose-reading';

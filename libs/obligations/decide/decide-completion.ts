@@ -1,7 +1,7 @@
 import { canonicalJson, ok, refuse, type JsonObject, type Result } from '#kernel';
 import type { CompletionVersion } from '../commands';
 import { confirmableVersion } from '../completion-version';
-import { refusal, type ObligationRefusal } from '../refusals';
+import { refusal, type ObligationRefusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import type { DecideContext } from './context';
 import { byOf, Drafts, todayOf } from './decided';
@@ -11,7 +11,7 @@ import { judge } from './timeliness';
 
 const changed = (now: CompletionVersion): ObligationRefusal => ({
   ...refusal('version-changed', { lastLawfulDay: now.lastLawfulDay, actEffectiveOn: now.actEffectiveOn }),
-  details: { version: now as unknown as JsonObject },
+  details: { version: now },
 });
 
 /** What waits for a decision on a turn, for a second person to decide. */

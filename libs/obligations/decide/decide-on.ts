@@ -2,7 +2,7 @@ import { refuse } from '#kernel';
 import type { Command } from '../commands';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import { foldTrigger, isTriggerStream, triggerStream } from '../trigger';
 import type { DecideContext } from './context';
 import type { Decision } from './decided';

@@ -1,6 +1,6 @@
 import { ok, refuse } from '#kernel';
 import type { Command, CommandType } from '../commands';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { advance } from './advance';
 import { amend } from './amend';

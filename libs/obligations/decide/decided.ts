@@ -2,7 +2,7 @@ import { dateInWales, startOfDay, type CalendarDate, type Instant, type Result }
 import type { ObligationEventDraft } from '../event';
 import { eventCatalog, type EventData, type ObligationEventType } from '../events/catalog';
 import type { By } from '../events/parts';
-import type { ObligationRefusal } from '../refusals';
+import type { ObligationRefusal } from '../refusals/refusal';
 import type { DecideContext } from './context';
 
 export type Decision = Result<readonly ObligationEventDraft[], ObligationRefusal>;

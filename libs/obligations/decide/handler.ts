@@ -1,6 +1,6 @@
 import { refuse, type Result } from '#kernel';
 import type { Command, CommandType } from '../commands';
-import { refusal, type ObligationRefusal } from '../refusals';
+import { refusal, type ObligationRefusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import type { DecideContext } from './context';
 import type { Decision } from './decided';

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#kernel';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import { byOf, Drafts, todayOf } from './decided';
 import type { Handler } from './handler';
 

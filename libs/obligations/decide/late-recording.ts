@@ -2,7 +2,7 @@ import { workingDaysBetween } from '#calendars';
 import { daysBetween, ok, refuse, type CalendarDate, type Result } from '#kernel';
 import type { LateRecording } from '../commands';
 import type { RecordedLate } from '../events/parts';
-import { refusal, type ObligationRefusal } from '../refusals';
+import { refusal, type ObligationRefusal } from '../refusals/refusal';
 import { todayOf } from './decided';
 import type { DecideContext } from './context';
 

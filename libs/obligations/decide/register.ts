@@ -1,7 +1,7 @@
 import { ok, refuse } from '#kernel';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { isTriggerStream } from '../trigger';
 import type { DecideContext } from './context';

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#kernel';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import { byOf, Drafts } from './decided';
 import { occurrenceOf, type Handler } from './handler';
 import { recordedLate } from './late-recording';

@@ -1,7 +1,7 @@
 import { addMonths, ok, refuse, startOfDay } from '#kernel';
 import type { Command } from '../commands';
 import { nextOpening } from '../opening';
-import { refusal } from '../refusals';
+import { refusal } from '../refusals/refusal';
 import type { Trigger } from '../state';
 import type { DecideContext } from './context';
 import { byOf, draft, Drafts, todayOf, type Decision } from './decided';
