@@ -1,0 +1,1 @@
+export { notificationMigrations } from './notification-migrations';

@@ -1,0 +1,33 @@
+import type { Bilingual, Language } from '#kernel';
+
+/** Where mail to a post goes, and which language stands first in it. */
+export interface Recipient {
+  readonly postId: string;
+  readonly address: string;
+  readonly name: Bilingual;
+  readonly language: Language;
+}
+
+/** Finds the addressee of a post; `undefined` when the directory has no such post. Asked when the mail leaves. */
+export interface Recipients {
+  forPost(postId: string): Recipient | undefined;
+}
+
+/** What the department's mail carries everywhere. */
+export interface MailSettings {
+  /** the sender, `Name <address>` or a bare address (MAIL_FROM) */
+  readonly from: string;
+  /** public base of the pages (WEB_URL) */
+  readonly webUrl: string;
+}
+
+/** A mail ready to leave. */
+export interface Message {
+  readonly messageId: string;
+  readonly from: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,46 @@
+import type { Language } from '#kernel';
+import { linkTo, paragraphs, shortTitle, type Block, type Template } from '../letter';
+import type { FactsOf } from '../mail-facts';
+import { changeRows } from './change-words';
+
+const REASON: Readonly<Record<Language, string>> = { en: 'Reason given', cy: 'Y rheswm a roddwyd' };
+
+const details = (facts: FactsOf<'change-decided'>, language: Language): readonly Block[] => [
+  { kind: 'facts', rows: changeRows(facts, language) },
+  ...(facts.reason === null
+    ? []
+    : [{ kind: 'quotation', label: REASON[language], text: facts.reason } as const]),
+  linkTo(facts.obligationId, language),
+];
+
+/** A second person approved or refused a proposed change: to the owner. */
+export const changeDecided: Template<'change-decided'> = {
+  en: (facts) => ({
+    subject: facts.approved
+      ? `Change approved: ${shortTitle(facts.title, 'en')}`
+      : `Change refused: ${shortTitle(facts.title, 'en')}`,
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        facts.approved
+          ? 'The change that was proposed has been approved, and is recorded from now on. The reminders follow it.'
+          : 'The change that was proposed has been refused. The item stands as it stood before.',
+      ),
+      ...details(facts, 'en'),
+    ],
+  }),
+  cy: (facts) => ({
+    subject: facts.approved
+      ? `Cymeradwywyd y newid: ${shortTitle(facts.title, 'cy')}`
+      : `Gwrthodwyd y newid: ${shortTitle(facts.title, 'cy')}`,
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        facts.approved
+          ? 'Cymeradwywyd y newid a gynigiwyd, ac mae wedi’i gofnodi o hyn ymlaen. Mae’r nodiadau atgoffa yn ei ddilyn.'
+          : 'Gwrthodwyd y newid a gynigiwyd. Mae’r cofnod yn sefyll fel yr oedd o’r blaen.',
+      ),
+      ...details(facts, 'cy'),
+    ],
+  }),
+};

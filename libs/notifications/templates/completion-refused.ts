@@ -1,0 +1,27 @@
+import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+
+/** A second person did not accept the completion: to the owner, with the reason given. */
+export const completionRefused: Template<'completion-refused'> = {
+  en: (facts) => ({
+    subject: `Completion refused: ${shortTitle(facts.title, 'en')}`,
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        'The completion that was submitted has been refused, so the item is open again and its reminders go on.',
+      ),
+      { kind: 'quotation', label: 'Reason given', text: facts.reason },
+      linkTo(facts.obligationId, 'en'),
+    ],
+  }),
+  cy: (facts) => ({
+    subject: `Gwrthodwyd y cwblhad: ${shortTitle(facts.title, 'cy')}`,
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        'Gwrthodwyd y cwblhad a gyflwynwyd, felly mae’r cofnod ar agor eto ac mae ei nodiadau atgoffa’n parhau.',
+      ),
+      { kind: 'quotation', label: 'Y rheswm a roddwyd', text: facts.reason },
+      linkTo(facts.obligationId, 'cy'),
+    ],
+  }),
+};
