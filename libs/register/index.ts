@@ -1,0 +1,4 @@
+export { loadRegister, type LoadedRegister, type SourceReader } from './load-register';
+export { planImport, type ImportStep } from './plan-import';
+export { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from './read-register-files';
+export type { RowProblem } from './row-problem';

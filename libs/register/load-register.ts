@@ -1,0 +1,92 @@
+import { definitionSchema, type ObligationDefinition } from '#obligations';
+import { checkRow, type CheckedAgainst } from './check-row';
+import { locatedYaml, type LocatedYaml } from './located-yaml';
+import { registerRowSchema, sourcesSchema, type RegisterRow, type SourceDocument } from './register-file';
+import type { RowProblem } from './row-problem';
+
+/** The text and SHA-256 of a source file, by its name; undefined where there is none. */
+export type SourceReader = (file: string) => { readonly text: string; readonly sha256: string } | undefined;
+
+export interface LoadedRegister {
+  /** good rows, in the file's order */
+  readonly rows: readonly ObligationDefinition[];
+  readonly problems: readonly RowProblem[];
+  /** ids of good rows that lack an owner, or both a date and a day to look again */
+  readonly incomplete: readonly string[];
+}
+
+const nothing = (problems: readonly RowProblem[]): LoadedRegister => ({ rows: [], problems, incomplete: [] });
+
+/** Reads a register file: every fault is told with line and column, and good rows load although others are bad. */
+export function loadRegister(
+  text: string,
+  context: { readonly source: SourceReader; readonly posts: ReadonlySet<string> },
+): LoadedRegister {
+  const yaml = locatedYaml(text);
+  if (!('value' in yaml)) return nothing(yaml);
+  const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
+  const sources = sourcesSchema.safeParse(file?.sources);
+  if (!sources.success || !Array.isArray(file?.rows)) {
+    const issues = sources.error?.issues ?? [{ message: '“rows” must be a list', path: [] as PropertyKey[] }];
+    return nothing(
+      issues.map(({ message, path }) => yaml.problem('', 'not-a-register', message, ['sources', ...path])),
+    );
+  }
+  const parsed = file.rows.map((row: unknown, index) => parseRow(yaml, row, index));
+  const known: CheckedAgainst = {
+    ids: parsed.map(({ id }) => id),
+    sources: sources.data,
+    ...context,
+  };
+  const checked = parsed.map(({ id, index, row, problems }) => ({
+    row,
+    problems: row === null ? problems : checkRow(yaml, row, id, index, known),
+  }));
+  const rows = checked.flatMap(({ row, problems }) =>
+    row === null || problems.length > 0 ? [] : [toDefinition(row, sources.data)],
+  );
+  return {
+    rows,
+    problems: checked.flatMap(({ problems }) => problems),
+    incomplete: rows.filter(isIncomplete).map(({ id }) => id),
+  };
+}
+
+interface ParsedRow {
+  readonly id: string;
+  readonly index: number;
+  readonly row: RegisterRow | null;
+  readonly problems: readonly RowProblem[];
+}
+
+function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
+  const named = (value as { readonly id?: unknown } | null)?.id;
+  const id = typeof named === 'string' ? named : `row ${index + 1}`;
+  const { success, data, error } = registerRowSchema.safeParse(value);
+  const problems = (error?.issues ?? []).map(({ message, path }) =>
+    yaml.problem(id, 'not-as-documented', `${path.join('.') || 'the row'}: ${message}`, [
+      'rows',
+      index,
+      ...path,
+    ]),
+  );
+  return { id, index, row: success ? data : null, problems };
+}
+
+function toDefinition(
+  row: RegisterRow,
+  sources: Readonly<Record<string, SourceDocument>>,
+): ObligationDefinition {
+  const { source: key, speaker, place, offset, sentence, datePhrase, also, ...rest } = row;
+  const document = sources[key];
+  return definitionSchema.parse({
+    ...rest,
+    source: { ...document, place, offset, sentence, datePhrase, also, speaker: speaker ?? document?.speaker },
+  });
+}
+
+const isIncomplete = ({ kind, owner, readings, lookAgain }: ObligationDefinition): boolean =>
+  owner === undefined ||
+  (kind !== 'past-event' &&
+    lookAgain === undefined &&
+    readings.every(({ rule }) => rule.primitive === 'open'));
