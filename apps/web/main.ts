@@ -3,14 +3,14 @@ import { loadDirectory, openSignIn } from '#identity';
 import { fromMillis } from '#kernel';
 import { openLedger, openPool } from '#ledger';
 import { CommandGateway } from '#workflows/command-gateway';
-import { Client, Connection } from '@temporalio/client';
+import { lazyTemporal } from '#workflows/connect';
 import { createWeb } from './create-web';
 import { sessionStoreIn } from './set-up';
 import { readSettings } from './settings';
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const connection = Connection.lazy({ address: settings.TEMPORAL_ADDRESS });
+  const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
   const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
   const pool = openPool(settings.DATABASE_URL, 'app', 4);
   const app = await createWeb({
@@ -24,9 +24,7 @@ async function main(): Promise<void> {
         clientSecret: settings.OIDC_CLIENT_SECRET,
         webUrl: settings.WEB_URL,
       }),
-      gateway: new CommandGateway({
-        client: new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE }),
-      }),
+      gateway: new CommandGateway({ client: temporal.client }),
     },
     sessionStore: sessionStoreIn(pool),
     webUrl: settings.WEB_URL,
@@ -40,7 +38,7 @@ async function main(): Promise<void> {
     await app.close();
     await pool.end();
     await ledger.close();
-    await connection.close();
+    await temporal.close();
   };
   const stop = (): void => {
     ending ??= end().finally(() => process.exit());

@@ -1,5 +1,3 @@
-export { allEvents } from './all-events';
-export { loadObligations } from './load-obligations';
 export { describeRecorded, type DescribedEvent } from './describe-recorded';
 export { loadScene } from './load-scene';
 export { obligationForm, occurrenceForm, proposalForm } from './obligation-form';

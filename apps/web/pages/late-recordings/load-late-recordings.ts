@@ -1,16 +1,20 @@
 import type { Language } from '#kernel';
-import { allEvents, describeRecorded, type DescribedEvent } from '../../obligation';
+import { listLateRecordings } from '#read-models';
+import { describeRecorded, type DescribedEvent } from '../../obligation';
 import type { WebServices } from '../../services';
+
+export interface LateRow extends DescribedEvent {
+  readonly stream: string;
+}
 
 /** Every event recorded more than one working day after it took effect, latest first. */
 export async function loadLateRecordings(
   { ledger, directory }: WebServices,
   language: Language,
-): Promise<readonly (DescribedEvent & { readonly stream: string })[]> {
-  const late: (DescribedEvent & { readonly stream: string })[] = [];
-  for await (const event of allEvents(ledger)) {
-    const described = describeRecorded(event, directory, language);
-    if (described.recordedLate) late.push({ ...described, stream: event.stream });
-  }
-  return late.reverse();
+): Promise<readonly LateRow[]> {
+  const late = await listLateRecordings(ledger.db);
+  const events = await Promise.all(late.map(({ eventId }) => ledger.findEvent(eventId)));
+  return events
+    .filter((event) => event !== null)
+    .map((event) => ({ ...describeRecorded(event, directory, language), stream: event.stream }));
 }

@@ -1,10 +1,11 @@
+import { ukBankHolidays } from '#calendars';
 import { mayDo, type Person } from '#identity';
 import { dateInWales, type Instant, type Language } from '#kernel';
-import { standing } from '#obligations';
+import { readingWarnings, standing } from '#obligations';
 import { describeRecorded, mostPressing, sceneHelpers, type ObligationScene } from '../../obligation';
 import { actionsFor } from './actions';
 import { comingUp } from './coming-up';
-import { earlierLegalDay, readingGrids } from './reading-grids';
+import { readingGrids } from './reading-grids';
 
 export interface ViewPoint {
   readonly person: Person;
@@ -36,7 +37,7 @@ export function obligationView(
       ...occurrence,
       standing: standing(occurrence, today),
     })),
-    earlierLegalDay: earlierLegalDay(grids),
+    warnings: readingWarnings(obligation, ukBankHolidays),
     items: obligation.definition.items.map((item) => ({
       ...item,
       closed: obligation.itemsClosed.find(({ itemId }) => itemId === item.id),

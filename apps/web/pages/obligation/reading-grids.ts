@@ -1,6 +1,5 @@
 import { computeDeadline, type DeadlineAnswer, type Reading } from '#deadlines';
 import { ukBankHolidays } from '#calendars';
-import type { CalendarDate } from '#kernel';
 import type { Obligation } from '#obligations';
 
 export interface ReadingGrid {
@@ -28,18 +27,4 @@ export function readingGrids(obligation: Obligation): readonly ReadingGrid[] {
       return answer.ok ? answer.value : null;
     }),
   }));
-}
-
-/** The earliest first date that another reading of the law gives, while no recorded legal advice has settled which is right. */
-export function earlierLegalDay(grids: readonly ReadingGrid[]): CalendarDate | null {
-  const legal = grids.filter(({ reading }) => reading.basis === 'legal');
-  if (legal.length < 2 || legal.some(({ chosen }) => chosen)) return null;
-  const first = ({ turns }: ReadingGrid): CalendarDate | null => turns[0]?.lastLawfulDay ?? null;
-  const acted = legal.find((grid) => grid.acted);
-  const days = legal
-    .map(first)
-    .filter((day) => day !== null)
-    .toSorted();
-  const earliest = days[0] ?? null;
-  return earliest !== null && acted !== undefined && earliest === first(acted) ? null : earliest;
 }

@@ -1,4 +1,5 @@
-import { loadObligations } from '../../obligation';
+import { dateInWales } from '#kernel';
+import { listObligations } from '#read-models';
 import type { WebServices } from '../../services';
 
 export interface WaitedFor {
@@ -7,15 +8,10 @@ export interface WaitedFor {
   readonly waiting: number;
 }
 
-/** The events that entries of the register wait for and that have not reached them yet. */
-export async function waitedFor(services: WebServices): Promise<readonly WaitedFor[]> {
-  const waiting = (await loadObligations(services))
-    .filter(({ status }) => status === 'open')
-    .flatMap(({ definition, triggersReached }) =>
-      definition.triggers.filter(
-        (trigger) => !triggersReached.some((reached) => reached.trigger === trigger),
-      ),
-    );
+/** The events that open entries of the register wait for and that have not reached them yet. */
+export async function waitedFor({ ledger, now }: WebServices): Promise<readonly WaitedFor[]> {
+  const listings = await listObligations(ledger.db, dateInWales(now()));
+  const waiting = listings.filter(({ status }) => status === 'open').flatMap(({ awaits }) => awaits);
   return [...new Set(waiting)]
     .toSorted()
     .map((trigger) => ({ trigger, waiting: waiting.filter((other) => other === trigger).length }));
