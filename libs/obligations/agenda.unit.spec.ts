@@ -86,12 +86,14 @@ describe('three turns in simulated time', () => {
     complete(story, 1, '2026-07-15', '2026-07-16T10:00:00Z');
     complete(story, 2, '2031-09-11', '2031-09-18T12:00:00Z');
     story.until('2036-10-01T00:00:00Z');
-    const told = story.events.map(loadEvent).map((event) => {
-      const on = dateInWales(event.effectiveAt);
-      if (event.type !== 'ReminderDue')
-        return `${on} ${event.type}${'occurrence' in event.data ? ` ${event.data.occurrence}` : ''}`;
-      return `${on} mail ${event.data.occurrence} ${event.data.steps.join()} ${event.data.to}`;
-    });
+    const told = story.events
+      .map((stored) => loadEvent(stored))
+      .map((event) => {
+        const on = dateInWales(event.effectiveAt);
+        if (event.type !== 'ReminderDue')
+          return `${on} ${event.type}${'occurrence' in event.data ? ` ${event.data.occurrence}` : ''}`;
+        return `${on} mail ${event.data.occurrence} ${event.data.steps.join()} ${event.data.to}`;
+      });
     expect(told).toEqual([
       '2026-01-05 ObligationRegistered',
       '2021-09-01 OccurrenceOpened 1',

@@ -2,13 +2,10 @@ import type { ObligationEvent, StoredEvent } from './event';
 import { eventCatalog } from './events/catalog';
 import type { EventDefinition } from './events/define-event';
 
-const catalog: Readonly<Record<string, EventDefinition>> = eventCatalog;
+type Catalog = Readonly<Record<string, EventDefinition>>;
 
-/**
- * Reads a stored event of any released version into the newest one.
- * @throws TypeError for a type or version that was never released, ZodError for data that never fitted its schema
- */
-export function loadEvent(stored: StoredEvent): ObligationEvent {
+/** `loadEvent` against a given catalogue. @throws as `loadEvent` */
+export function loadEventBy(catalog: Catalog, stored: StoredEvent): ObligationEvent {
   const definition = Object.hasOwn(catalog, stored.type) ? catalog[stored.type] : undefined;
   if (definition === undefined) throw new TypeError(`unknown type of event: ${stored.type}`);
   const written = definition.schemas[stored.schemaVersion];
@@ -22,3 +19,9 @@ export function loadEvent(stored: StoredEvent): ObligationEvent {
   if (stored.schemaVersion < definition.version) data = definition.schema.parse(data);
   return { ...stored, schemaVersion: definition.version, data } as ObligationEvent;
 }
+
+/**
+ * Reads a stored event of any released version into the newest one.
+ * @throws TypeError for a type or version that was never released, ZodError for data that never fitted its schema
+ */
+export const loadEvent = (stored: StoredEvent): ObligationEvent => loadEventBy(eventCatalog, stored);

@@ -1,4 +1,4 @@
-import { canonicalJson, ok, refuse, type JsonObject, type Result } from '#kernel';
+import { canonicalJson, ok, refuse, type Result } from '#kernel';
 import type { CompletionVersion } from '../commands';
 import { confirmableVersion } from '../completion-version';
 import { refusal, type ObligationRefusal } from '../refusals/refusal';

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { canonicalJson } from '#kernel';
+import type { StoredEvent } from '../event';
+import { loadEvent, loadEventBy } from '../load-event';
+import { eventCatalog } from './catalog';
+import { defineEvent, type EventDefinition } from './define-event';
+
+const folder = join(__dirname, 'fixtures');
+const files = readdirSync(folder);
+const stored = (file: string): StoredEvent =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8')) as StoredEvent;
+const definitions: readonly EventDefinition[] = Object.values(eventCatalog);
+const versions = definitions.flatMap(({ type, schemas }) =>
+  Object.keys(schemas).map((version) => `${type} ${version}`),
+);
+
+describe('every version of every event that was ever written', () => {
+  it('has one fixture, and there is no fixture of anything else', () => {
+    const kept = files.map(stored).map(({ type, schemaVersion }) => `${type} ${schemaVersion}`);
+    expect([...kept].sort()).toEqual([...versions].sort());
+  });
+
+  it.each(files)('%s loads into the newest version', (file) => {
+    const event = loadEvent(stored(file));
+    expect(event.schemaVersion).toBe(eventCatalog[event.type].version);
+    expect(event.type).toBe(stored(file).type);
+  });
+
+  it.each(files)('%s comes back as it was written while its version is the newest', (file) => {
+    const before = stored(file);
+    const event = loadEvent(before);
+    const same = canonicalJson(event.data) === canonicalJson(before.data);
+    expect(same).toBe(before.schemaVersion === event.schemaVersion);
+  });
+
+  it.each(files)('%s is refused when a field is missing or unknown', (file) => {
+    const before = stored(file);
+    expect(() => loadEvent({ ...before, data: { ...before.data, planted: true } })).toThrow();
+    expect(() => loadEvent({ ...before, data: {} })).toThrow();
+  });
+
+  it('has a step from each version to the next', () => {
+    for (const { version, schemas, upcasters } of definitions) {
+      expect(Object.keys(schemas)).toHaveLength(version);
+      expect(Object.keys(upcasters)).toHaveLength(version - 1);
+    }
+  });
+});
+
+describe('loading', () => {
+  const event = stored('item-closed.v1.json');
+
+  it('names a type or version that was never released', () => {
+    expect(() => loadEvent({ ...event, type: 'ItemOpened' })).toThrow(/ItemOpened/);
+    expect(() => loadEvent({ ...event, type: 'toString' })).toThrow(/toString/);
+    expect(() => loadEvent({ ...event, schemaVersion: 9 })).toThrow(/version 9 of ItemClosed/);
+  });
+
+  it('takes an old version through every step to the newest', () => {
+    const one = defineEvent('Sample', z.strictObject({ day: z.string() }));
+    const two = z.strictObject({ on: z.string() });
+    const three = z.strictObject({ on: z.string(), place: z.string() });
+    const sample: EventDefinition = {
+      type: 'Sample',
+      version: 3,
+      schemas: { 1: one.schema, 2: two, 3: three },
+      upcasters: {
+        1: (data) => ({ on: one.schema.parse(data).day }),
+        2: (data) => ({ ...two.parse(data), place: 'Cardiff' }),
+      },
+      schema: three,
+    };
+    const old = { ...event, type: 'Sample', schemaVersion: 1, data: { day: '2026-02-02' } };
+    expect(loadEventBy({ Sample: sample }, old)).toMatchObject({
+      schemaVersion: 3,
+      data: { on: '2026-02-02', place: 'Cardiff' },
+    });
+    expect(() => loadEventBy({ Sample: { ...sample, upcasters: {} } }, old)).toThrow(
+      /no step from version 1/,
+    );
+  });
+
+  it('starts every type at version 1', () => {
+    const { version, upcasters } = defineEvent('Sample', eventCatalog.ItemClosed.schema);
+    expect([version, upcasters]).toEqual([1, {}]);
+  });
+});
