@@ -45,7 +45,11 @@ export function compose(facts: MailFacts, first: Language, webUrl: string): Comp
     RULE,
     ...order.map((language) => WELSH_IS_WELCOME[language]),
   ].join('\n\n');
-  return { subject: `${one ?? ''} | ${two ?? ''}`, text: `${text}\n`, html: page(order, halves, follows, base) };
+  return {
+    subject: `${one ?? ''} | ${two ?? ''}`,
+    text: `${text}\n`,
+    html: page(order, halves, follows, base),
+  };
 }
 
 function page(

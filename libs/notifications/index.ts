@@ -1,1 +1,16 @@
+export { compose, type Composed } from './compose';
+export { deliverDue, type DeliverDue, type DeliveryReport } from './deliver-due';
+export type { Delivery, DeliveryPoint } from './delivery';
+export { mailEventCatalog, mailEventTypes, type MailEvent, type MailEventType } from './events/catalog';
+export { loadMailEvent } from './events/load-mail-event';
+export { listMails, type ListedAttempt, type ListedMail } from './list-mails.repository';
+export { mailFactsSchema, type MailFacts, type TemplateName } from './mail-facts';
+export type { Addressee, MailRequest } from './mail-request';
+export { mailStream } from './mail-record';
+export { mailsFor } from './mails-for';
+export type { MailSettings, Message, Recipient, Recipients } from './message';
 export { notificationMigrations } from './notification-migrations';
+export { enqueue, nextSendAt, RESPONSIBLE_BODY } from './outbox.repository';
+export type { SendOutcome } from './send-outcome';
+export { stillHolds } from './still-holds';
+export { createTransport, type MailTransport } from './transport';

@@ -26,7 +26,11 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
   z.strictObject({ template: z.literal('reminder-after'), ...reminder, escalated: z.boolean() }),
   z.strictObject({ template: z.literal('reminder-to-confirm'), ...reminder, submissionId: z.string() }),
-  z.strictObject({ template: z.literal('reminder-to-body'), ...reminder, citation: bilingualSchema.nullable() }),
+  z.strictObject({
+    template: z.literal('reminder-to-body'),
+    ...reminder,
+    citation: bilingualSchema.nullable(),
+  }),
   z.strictObject({
     template: z.literal('completion-submitted'),
     ...row,
@@ -46,7 +50,13 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     timeliness: z.enum(['in-time', 'late', 'no-date']),
     daysLate: z.int().min(0),
   }),
-  z.strictObject({ template: z.literal('completion-refused'), ...row, role: roleSchema, occurrence, reason: words }),
+  z.strictObject({
+    template: z.literal('completion-refused'),
+    ...row,
+    role: roleSchema,
+    occurrence,
+    reason: words,
+  }),
   z.strictObject({
     template: z.literal('change-proposed'),
     ...row,

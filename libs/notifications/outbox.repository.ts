@@ -48,7 +48,7 @@ export async function nextSendAt(tx: Through, obligationId: string): Promise<Ins
   return rows[0]?.at ?? null;
 }
 
-/** Rows to send by now, oldest first. @param obligationId one obligation's; null: digests; undefined: all */
+/** Rows to send by now, in the order they were planned. @param obligationId one obligation's; null: digests; undefined: all */
 export async function dueRows(
   through: Through,
   now: Instant,
@@ -57,7 +57,7 @@ export async function dueRows(
   const { rows } = await sql<StoredRow>`select ${COLUMNS} from mail.outbox
     where state = 'waiting' and send_at <= ${now}::timestamptz
       and (${obligationId === undefined} or obligation_id is not distinct from ${obligationId ?? null})
-    order by send_at, mail_id`.execute(through.db);
+    order by planned_at, mail_id`.execute(through.db);
   return rows.map(fromStored);
 }
 
@@ -118,7 +118,11 @@ export async function noteOutcome(
  * Runs `work` as the only one in the cluster that handles this mail; null where another does. The lock falls with the
  * connection: a deliverer killed by any means holds nothing, and one still at work is never taken for dead.
  */
-export const withMailLock = <T>(through: Through, mailId: string, work: () => Promise<T>): Promise<T | null> =>
+export const withMailLock = <T>(
+  through: Through,
+  mailId: string,
+  work: () => Promise<T>,
+): Promise<T | null> =>
   through.db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ locked: boolean }>`
       select pg_try_advisory_xact_lock(hashtextextended(${`cylch mail ${mailId}`}, 0)) as locked`.execute(tx);

@@ -4,7 +4,11 @@ import { linkTo, paragraphs, shortTitle, type Block, type Template } from '../le
 import type { FactsOf } from '../mail-facts';
 
 const JUDGED: Readonly<Record<Language, Record<FactsOf<'completion-confirmed'>['timeliness'], string>>> = {
-  en: { 'in-time': 'Done in time', late: 'Done late', 'no-date': 'Done; there was no date to judge it against' },
+  en: {
+    'in-time': 'Done in time',
+    late: 'Done late',
+    'no-date': 'Done; there was no date to judge it against',
+  },
   cy: {
     'in-time': 'Wedi’i wneud mewn pryd',
     late: 'Wedi’i wneud yn hwyr',

@@ -11,7 +11,10 @@ interface Section {
 /** In the order of the mail: what is asked of the reader first, what they should know after. */
 const SECTIONS: Readonly<Record<DigestSection, Section>> = {
   'outcome-not-recorded': {
-    heading: { en: 'Date passed, outcome not recorded', cy: 'Y dyddiad wedi mynd heibio, y canlyniad heb ei gofnodi' },
+    heading: {
+      en: 'Date passed, outcome not recorded',
+      cy: 'Y dyddiad wedi mynd heibio, y canlyniad heb ei gofnodi',
+    },
     ask: {
       en: 'These dates had passed before the items were put on the register. Please record for each what was done, or that nothing was. This is asked once; nothing here is called late.',
       cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Unwaith y gofynnir hyn; ni ddywedir bod dim yma’n hwyr.',
@@ -39,7 +42,10 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
   },
   'without-look-again': {
-    heading: { en: 'Items with neither a date nor a day to look again', cy: 'Cofnodion heb ddyddiad na diwrnod i edrych eto' },
+    heading: {
+      en: 'Items with neither a date nor a day to look again',
+      cy: 'Cofnodion heb ddyddiad na diwrnod i edrych eto',
+    },
     ask: {
       en: 'These would never be looked at again. Please give each a day to look again.',
       cy: 'Ni fyddai neb yn edrych ar y rhain byth eto. Rhowch ddiwrnod i edrych eto ar bob un.',
@@ -61,7 +67,10 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
   },
   'due-soon': {
     heading: { en: 'Due in the next 30 days', cy: 'Yn ddyledus yn y 30 diwrnod nesaf' },
-    ask: { en: 'The last day of each stands beside it.', cy: 'Mae diwrnod olaf pob un wedi’i nodi wrth ei ymyl.' },
+    ask: {
+      en: 'The last day of each stands beside it.',
+      cy: 'Mae diwrnod olaf pob un wedi’i nodi wrth ei ymyl.',
+    },
   },
 };
 
@@ -69,9 +78,7 @@ const NOT_CONFIRMED: Bilingual = { en: 'not yet confirmed', cy: 'heb ei gadarnha
 
 function note({ on, candidate }: DigestItem, language: Language): string | null {
   if (on === null) return null;
-  return candidate
-    ? `${formatDate(on, language)} (${NOT_CONFIRMED[language]})`
-    : formatDate(on, language);
+  return candidate ? `${formatDate(on, language)} (${NOT_CONFIRMED[language]})` : formatDate(on, language);
 }
 
 const sections = (items: readonly DigestItem[], language: Language): readonly Block[] =>
@@ -104,7 +111,9 @@ export const digest: Template<'digest'> = {
   cy: (facts) => ({
     subject: `Eich rhestr ar gyfer ${formatDate(facts.day, 'cy')}: cofnodion ar y gofrestr`,
     blocks: [
-      ...paragraphs('Dyma’r rhestr o’r hyn y mae’r gofrestr yn ei ofyn gan eich swydd, ac o’r hyn sydd i ddod.'),
+      ...paragraphs(
+        'Dyma’r rhestr o’r hyn y mae’r gofrestr yn ei ofyn gan eich swydd, ac o’r hyn sydd i ddod.',
+      ),
       ...sections(facts.items, 'cy'),
     ],
   }),

@@ -14,9 +14,7 @@ const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Blo
     kind: 'facts',
     rows: [
       [last, facts.lastLawfulDay === null ? none : formatDate(facts.lastLawfulDay, language)],
-      ...(facts.lookAgainOn === null
-        ? []
-        : [[lookAgain, formatDate(facts.lookAgainOn, language)] as const]),
+      ...(facts.lookAgainOn === null ? [] : [[lookAgain, formatDate(facts.lookAgainOn, language)] as const]),
     ],
   };
 };

@@ -21,7 +21,9 @@ export const reminderToBody: Template<'reminder-to-body'> = {
         facts.candidate && 'The department has not yet confirmed this reading of the date.',
       ),
       ...basis(facts.citation, 'en'),
-      ...paragraphs('If it has been done already, please tell the department when, and where it can be seen.'),
+      ...paragraphs(
+        'If it has been done already, please tell the department when, and where it can be seen.',
+      ),
     ],
   }),
   cy: (facts) => ({

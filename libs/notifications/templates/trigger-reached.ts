@@ -4,7 +4,10 @@ import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
 
 /** What the triggers of the register are called; another is shown by its recorded name. */
 const TRIGGERS: Readonly<Record<string, Bilingual>> = {
-  'government-formed': { en: 'A new government has been formed', cy: 'Mae llywodraeth newydd wedi’i ffurfio' },
+  'government-formed': {
+    en: 'A new government has been formed',
+    cy: 'Mae llywodraeth newydd wedi’i ffurfio',
+  },
 };
 
 const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;

@@ -1,0 +1,69 @@
+import type { Instant } from '#kernel';
+import type { Ledger } from '#ledger';
+import type { Delivery } from './delivery';
+import { deliverOne, type Delivered } from './deliver-one';
+import { Gate } from './gate';
+import { dueRows, nextSendAt, type OutboxRow } from './outbox.repository';
+
+export interface DeliverDue extends Delivery {
+  /** only this obligation's mails; null: only digests; absent: all */
+  readonly obligationId?: string | null;
+}
+
+export interface DeliveryReport {
+  /** how many rows came to each end */
+  readonly counts: Readonly<Partial<Record<Delivered, number>>>;
+  /** when this obligation's outbox has something to send next; null also where no obligation was asked for */
+  readonly nextSendAt: Instant | null;
+}
+
+const BEAT = 5_000;
+
+/** Each delivery holds one connection for its lock while it needs another to record: a pool must never be all locks. */
+const AT_ONCE = 3;
+const gates = new WeakMap<Ledger, Gate>();
+
+function gateOf(ledger: Ledger): Gate {
+  const gate = gates.get(ledger) ?? new Gate(AT_ONCE);
+  gates.set(ledger, gate);
+  return gate;
+}
+
+const turnOf = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
+  facts.template.startsWith('reminder-') && 'occurrence' in facts
+    ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}`
+    : null;
+
+/** Where reminders of one turn for one post have piled up, only the last is sent. */
+const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
+  const turn = rows[index] === undefined ? null : turnOf(rows[index]);
+  return turn !== null && rows.slice(index + 1).some((later) => turnOf(later) === turn);
+};
+
+/**
+ * Sends every mail whose hour has come, records each attempt before it is made and its outcome after, and withdraws what
+ * is no longer right. May be called again at any time, by any number of processes: a mail is repeated only after an attempt
+ * whose outcome nobody can know. What fails is put off and reported, not thrown; a database that is away is thrown.
+ */
+export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
+  const { ledger, now, obligationId } = delivery;
+  const beat = setInterval(() => delivery.heartbeat?.(), BEAT);
+  const counts: Partial<Record<Delivered, number>> = {};
+  const handled = new Set<string>();
+  try {
+    for (;;) {
+      const due = await dueRows(ledger, now, obligationId);
+      const rows = due.filter(({ mailId }) => !handled.has(mailId));
+      if (rows.length === 0) break;
+      for (const [index, row] of rows.entries()) {
+        handled.add(row.mailId);
+        const ended = await gateOf(ledger).run(() => deliverOne(delivery, row, supersededIn(rows, index)));
+        counts[ended] = (counts[ended] ?? 0) + 1;
+      }
+    }
+  } finally {
+    clearInterval(beat);
+  }
+  const next = typeof obligationId === 'string' ? await nextSendAt(ledger, obligationId) : null;
+  return { counts, nextSendAt: next };
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { digestPrepared } from './digest-prepared';
+import { mailAccepted } from './mail-accepted';
+import { mailAttempted } from './mail-attempted';
+import { mailFailed } from './mail-failed';
+import { mailOutcomeUnknown } from './mail-outcome-unknown';
+import { mailUndeliverable } from './mail-undeliverable';
+import { mailWithdrawn } from './mail-withdrawn';
+
+/** Every type of event that this library records. */
+export const mailEventCatalog = {
+  MailAttempted: mailAttempted,
+  MailAccepted: mailAccepted,
+  MailFailed: mailFailed,
+  MailOutcomeUnknown: mailOutcomeUnknown,
+  MailWithdrawn: mailWithdrawn,
+  MailUndeliverable: mailUndeliverable,
+  DigestPrepared: digestPrepared,
+} as const;
+
+export type MailEventType = keyof typeof mailEventCatalog;
+
+/** The names of the types, for readers of the ledger. */
+export const mailEventTypes = Object.keys(mailEventCatalog) as readonly MailEventType[];
+
+/** The data of an event in its newest version. */
+export type MailEventData<Type extends MailEventType> = z.output<(typeof mailEventCatalog)[Type]['schema']>;
+
+/** An event about mail in the newest version of its schema. */
+export type MailEvent = {
+  [Type in MailEventType]: { readonly type: Type; readonly data: MailEventData<Type> };
+}[MailEventType];

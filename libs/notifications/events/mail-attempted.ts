@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { attemptSchema, mailPart } from './parts';
+import { defineMailEvent } from './define-mail-event';
+
+/** A mail is about to be sent: recorded before the server is spoken to, so that no attempt goes unrecorded. */
+export const mailAttempted = defineMailEvent(
+  'MailAttempted',
+  z.strictObject({
+    ...mailPart,
+    attempt: attemptSchema,
+    /** the same at every attempt */
+    messageId: z.string().min(3),
+    recipientPost: z.string().min(1),
+    template: z.string().min(1),
+    /** of the canonical JSON of subject, text and HTML */
+    contentSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+);

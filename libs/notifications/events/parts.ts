@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** Ids and posts only: no name and no address ever stands in an event. */
+export const mailPart = {
+  mailId: z.string().min(1),
+  /** null for a digest */
+  obligationId: z.string().min(1).nullable(),
+};
+
+/** 1, 2, 3 … within a mail */
+export const attemptSchema = z.int().min(1);
+
+export const whySchema = z.string().min(1).max(1_000);

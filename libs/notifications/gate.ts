@@ -1,0 +1,19 @@
+/** Lets so many through at once; the others wait their turn. */
+export class Gate {
+  private inside = 0;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private readonly atOnce: number) {}
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside >= this.atOnce) await new Promise<void>((enter) => this.waiting.push(enter));
+    else this.inside += 1;
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next === undefined) this.inside -= 1;
+      else next();
+    }
+  }
+}
