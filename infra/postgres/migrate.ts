@@ -1,5 +1,6 @@
 import { applyMigrations, ledgerMigrations, scratchMigrations } from '#ledger';
 import { identityMigrations } from '#identity';
+import { notificationMigrations } from '#notifications';
 import { readModelMigrations } from '#read-models';
 import type { Migration } from 'kysely/migration';
 import { workingSchemas } from './grants';
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   ...ledgerMigrations,
   ...identityMigrations,
   ...readModelMigrations,
+  ...notificationMigrations,
 };
 
 /** Brings a database to the newest form; what it has had already is left alone. @throws Error naming what failed */
