@@ -1,9 +1,12 @@
 /** Lets so many through at once; the others wait their turn. */
 export class Gate {
-  private inside = 0;
+  private readonly atOnce: number;
   private readonly waiting: (() => void)[] = [];
+  private inside = 0;
 
-  constructor(private readonly atOnce: number) {}
+  constructor(atOnce: number) {
+    this.atOnce = atOnce;
+  }
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.inside >= this.atOnce) await new Promise<void>((enter) => this.waiting.push(enter));

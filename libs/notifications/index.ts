@@ -10,6 +10,8 @@ export { mailStream } from './mail-record';
 export { mailsFor } from './mails-for';
 export type { MailSettings, Message, Recipient, Recipients } from './message';
 export { notificationMigrations } from './notification-migrations';
+export { sendDigests, type DigestReport, type SendDigests } from './digest/send-digests';
+export type { DigestRow, DigestSource, DigestTurn } from './digest/digest-row';
 export { enqueue, nextSendAt, RESPONSIBLE_BODY } from './outbox.repository';
 export type { SendOutcome } from './send-outcome';
 export { stillHolds } from './still-holds';

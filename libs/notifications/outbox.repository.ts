@@ -28,6 +28,7 @@ const fromStored = (row: StoredRow): OutboxRow => ({
   facts: mailFactsSchema.parse(JSON.parse(row.facts)),
 });
 
+/** The columns that every row is read by. */
 const COLUMNS = sql`mail_id as "mailId", obligation_id as "obligationId", recipient, facts,
   planned_at as "plannedAt"`;
 
@@ -128,3 +129,21 @@ export const withMailLock = <T>(
       select pg_try_advisory_xact_lock(hashtextextended(${`cylch mail ${mailId}`}, 0)) as locked`.execute(tx);
     return rows[0]?.locked === true ? work() : null;
   });
+
+/** A mail that reached nobody, and the hash of the address that was tried, if one was. */
+export interface UndeliverableRow extends OutboxRow {
+  readonly triedAddressSha256: string | null;
+}
+
+export async function undeliverableRows(through: Through): Promise<readonly UndeliverableRow[]> {
+  const { rows } = await sql<StoredRow & { triedAddressSha256: string | null }>`
+    select ${COLUMNS}, tried_address_sha256 as "triedAddressSha256"
+    from mail.outbox where state = 'undeliverable' order by planned_at, mail_id`.execute(through.db);
+  return rows.map((row) => ({ ...fromStored(row), triedAddressSha256: row.triedAddressSha256 }));
+}
+
+/** An undeliverable mail waits again. */
+export async function revive(through: Through, mailId: string, at: Instant): Promise<void> {
+  await sql`update mail.outbox set state = 'waiting', send_at = ${at}::timestamptz
+    where mail_id = ${mailId} and state = 'undeliverable'`.execute(through.db);
+}

@@ -1,0 +1,101 @@
+import { addDays, type CalendarDate } from '#kernel';
+import type { DigestItem, DigestSection } from './digest-facts';
+import type { DigestRow, DigestTurn } from './digest-row';
+
+/** How far ahead a digest looks, in days. */
+const AHEAD = 30;
+
+/** What stands in every digest that goes out, but is no reason to send one: reminders tell of these each on its day. */
+const STANDING = new Set<DigestSection>(['late', 'due-soon']);
+
+/** Whether an item is told once: one not told before is a reason to send a digest. */
+export const isToldOnce = ({ section }: DigestItem): boolean => !STANDING.has(section);
+
+interface About {
+  readonly section: DigestSection;
+  /** what of the row the item is about, so that a new fact makes a new key */
+  readonly part: string;
+  readonly on: CalendarDate | null;
+  readonly candidate: boolean;
+}
+
+const item = (row: DigestRow, { section, part, on, candidate }: About): DigestItem => ({
+  key: `${section}/${row.id}${part}`,
+  section,
+  obligationId: row.id,
+  title: {
+    ...(row.title.cy === undefined ? {} : { cy: row.title.cy }),
+    ...(row.title.en === undefined ? {} : { en: row.title.en }),
+  },
+  on,
+  candidate,
+});
+
+/** A date that passed before loading is asked about, never called late; a candidate date is never called late either. */
+function sectionOf(turn: DigestTurn, last: CalendarDate, today: CalendarDate): DigestSection | null {
+  if (turn.stage === 'confirmed' || turn.stage === 'awaiting-confirmation') return null;
+  if (last >= today) return last <= addDays(today, AHEAD) ? 'due-soon' : null;
+  if (turn.passedBeforeLoading && !turn.absenceRecorded) return 'outcome-not-recorded';
+  return turn.candidate ? null : 'late';
+}
+
+const turnItems = (row: DigestRow, today: CalendarDate): readonly DigestItem[] =>
+  row.occurrences.flatMap((turn) => {
+    const { number, lastLawfulDay: on, candidate } = turn;
+    const section = on === null ? null : sectionOf(turn, on, today);
+    return section === null || on === null
+      ? []
+      : [item(row, { section, part: `/${number}/${on}`, on, candidate })];
+  });
+
+function readingItem(row: DigestRow): readonly DigestItem[] {
+  if (!row.readingToChoose) return [];
+  const on = row.occurrences.find(
+    ({ stage, candidate }) => candidate && stage !== 'confirmed',
+  )?.lastLawfulDay;
+  return [item(row, { section: 'reading-awaits-choice', part: '', on: on ?? null, candidate: true })];
+}
+
+const lookAgainItem = (row: DigestRow): readonly DigestItem[] =>
+  row.lookAgainReached && row.lookAgainOn !== null
+    ? [
+        item(row, {
+          section: 'look-again-reached',
+          part: `/${row.lookAgainOn}`,
+          on: row.lookAgainOn,
+          candidate: false,
+        }),
+      ]
+    : [];
+
+/** What a row lacks, to the administrators. */
+function gaps(row: DigestRow): readonly DigestItem[] {
+  const dated = row.occurrences.some(({ lastLawfulDay }) => lastLawfulDay !== null);
+  const lost = !dated && row.lookAgainOn === null && row.kind !== 'past-event';
+  const nothing = { part: '', on: null, candidate: false };
+  return [
+    ...(row.owner === null ? [item(row, { section: 'without-owner', ...nothing })] : []),
+    ...(lost ? [item(row, { section: 'without-look-again', ...nothing })] : []),
+  ];
+}
+
+/**
+ * What each post's list of a day may hold, told before or not. Pure. A row without an owner speaks to its approver.
+ * @param administrators posts that hear what rows lack
+ */
+export function digestItems(
+  rows: readonly DigestRow[],
+  today: CalendarDate,
+  administrators: readonly string[],
+): ReadonlyMap<string, readonly DigestItem[]> {
+  const lists = new Map<string, DigestItem[]>();
+  const tell = (post: string, items: readonly DigestItem[]): void => {
+    if (items.length > 0) lists.set(post, [...(lists.get(post) ?? []), ...items]);
+  };
+  for (const row of rows.filter(({ status }) => status === 'open')) {
+    const post = row.owner ?? row.approver;
+    if (post !== null) tell(post, [...turnItems(row, today), ...readingItem(row), ...lookAgainItem(row)]);
+    for (const administrator of administrators) tell(administrator, gaps(row));
+  }
+  return lists;
+}

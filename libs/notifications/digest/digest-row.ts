@@ -1,0 +1,31 @@
+import type { CalendarDate, PartlyTranslated } from '#kernel';
+
+/** One turn of a row, as a digest needs it. */
+export interface DigestTurn {
+  readonly number: number;
+  readonly lastLawfulDay: CalendarDate | null;
+  readonly candidate: boolean;
+  readonly stage: 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
+  readonly passedBeforeLoading: boolean;
+  readonly absenceRecorded: boolean;
+}
+
+/** One row of the register, as a digest needs it. The summaries of the read models fit. */
+export interface DigestRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: PartlyTranslated;
+  readonly status: 'open' | 'closed';
+  readonly owner: string | null;
+  readonly approver: string | null;
+  readonly occurrences: readonly DigestTurn[];
+  readonly lookAgainOn: CalendarDate | null;
+  readonly lookAgainReached: boolean;
+  /** a candidate date that no named person has confirmed */
+  readonly readingToChoose: boolean;
+}
+
+/** Where digests read the register from. */
+export interface DigestSource {
+  rows(): Promise<readonly DigestRow[]>;
+}
