@@ -1,4 +1,5 @@
 export { listLateRecordings, type LateRecording } from './late-recordings.repository';
+export { listUntold, type UntoldRow } from './list-untold';
 export { readModelMigrations } from './migrations';
 export {
   summaryOf,

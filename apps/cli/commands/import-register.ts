@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { loadDirectory } from '#identity';
+import { both, canonicalJson } from '#kernel';
+import type { Ledger } from '#ledger';
+import { fold, workflowTypeFor, type Actor, type ObligationDefinition } from '#obligations';
+import {
+  planImport,
+  readRegisterFile,
+  sampleDirectoryFile,
+  sampleRegisterFile,
+  type ImportStep,
+  type RowProblem,
+} from '#register';
+import type { CommandGateway } from '#workflows';
+import { inBatches } from '#workflows/reconcile/in-batches';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { withLedger, withTemporal } from '../services';
+import type { Settings } from '../settings';
+
+export interface ImportOptions {
+  readonly file?: string | undefined;
+  readonly dryRun: boolean;
+}
+
+interface Loaded {
+  readonly id: string;
+  readonly action: ImportStep['action'];
+  readonly ok: boolean;
+  readonly why?: string;
+}
+
+/** Workflows started side by side; more only queues up on the server. */
+const AT_ONCE = 16;
+const LOADER: Actor = { personId: 'register-loader', roles: ['system'] };
+
+/** Loads a register file: good rows load, bad ones are named with line and column. @returns whether all went well */
+export async function importRegister(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  { file = sampleRegisterFile, dryRun }: ImportOptions,
+): Promise<boolean> {
+  const posts = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile).posts.map(({ id }) => id);
+  const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
+  return withLedger(settings, async (ledger) => {
+    const held = await heldDefinitions(ledger, rows);
+    const plan = planImport(rows, (id) => held.get(id) ?? null);
+    const count = (action: ImportStep['action']): number =>
+      plan.filter((step) => step.action === action).length;
+    say(
+      io,
+      manner,
+      both(
+        `${file}: ${rows.length} good rows, ${problems.length} faults. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person's decision: ${count('needs-decision')}.`,
+        `${file}: ${rows.length} o resi da, ${problems.length} o wallau. I’w cofrestru: ${count('register')}; i’w diwygio: ${count('amend')}; heb newid: ${count('unchanged')}; yn aros am benderfyniad person: ${count('needs-decision')}.`,
+      ),
+    );
+    if (incomplete.length > 0)
+      say(
+        io,
+        manner,
+        both(
+          `Lacking an owner or a date to look again: ${incomplete.join(', ')}`,
+          `Heb berchennog neu ddyddiad i edrych eto: ${incomplete.join(', ')}`,
+        ),
+      );
+    tellProblems(io, manner, problems);
+    const due = plan.filter((step) => step.action === 'register' || step.action === 'amend');
+    const loaded: readonly Loaded[] =
+      dryRun || due.length === 0
+        ? []
+        : await withTemporal(settings, (_temporal, gateway) =>
+            inBatches(due, AT_ONCE, (step) => load(gateway, step)),
+          );
+    const refused = plan.flatMap((step): Loaded[] =>
+      step.action === 'needs-decision'
+        ? [{ id: step.id, action: step.action, ok: false, why: step.message[manner.language] }]
+        : [],
+    );
+    const failed = [...refused, ...loaded.filter(({ ok }) => !ok)];
+    if (manner.json)
+      answerJson(io, {
+        file,
+        dryRun,
+        plan: plan.map(({ id, action }) => ({ id, action })),
+        loaded,
+        problems,
+        incomplete,
+      });
+    for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why ?? ''}\n`);
+    return problems.length === 0 && failed.length === 0;
+  });
+}
+
+async function heldDefinitions(
+  ledger: Ledger,
+  rows: readonly ObligationDefinition[],
+): Promise<ReadonlyMap<string, ObligationDefinition>> {
+  const held = await inBatches(rows, 4, async ({ id }) => fold(await ledger.readStream(id)));
+  return new Map(held.flatMap((state) => (state === null ? [] : [[state.id, state.definition] as const])));
+}
+
+/** The id is made from the row's contents: loading again asks the same question and gets the first answer. */
+async function load(
+  gateway: CommandGateway,
+  step: Extract<ImportStep, { readonly action: 'register' | 'amend' }>,
+): Promise<Loaded> {
+  const { id, action, command, definition } = step;
+  const contents = createHash('sha256')
+    .update(canonicalJson(JSON.parse(JSON.stringify(definition))))
+    .digest('hex');
+  const answer = await gateway.execute({
+    obligationId: id,
+    workflowType: workflowTypeFor(definition.kind) ?? 'oneOffCommitment',
+    message: { v: 1, commandId: `load/${id}/${contents.slice(0, 16)}`, command, actor: LOADER },
+  });
+  if ('unknown' in answer) return { id, action, ok: false, why: 'no answer in time: load again' };
+  if (!answer.accepted) return { id, action, ok: false, why: answer.refusal?.message.en ?? 'refused' };
+  return { id, action, ok: true };
+}
+
+function tellProblems(io: Io, manner: Manner, problems: readonly RowProblem[]): void {
+  if (manner.json) return;
+  for (const { row, line, column, message } of problems)
+    io.err(`${line}:${column} ${row}: ${message[manner.language]}\n`);
+}

@@ -1,0 +1,14 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
+import type * as AuditReplay from './audit-replay';
+import type * as ImportRegister from './import-register';
+import type * as Migrate from './migrate';
+import type * as Reconcile from './reconcile';
+import type * as Show from './show';
+import type * as ShowForecast from './show-forecast';
+
+export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
+export const importRegister = () => require('./import-register') as typeof ImportRegister;
+export const migrate = () => require('./migrate') as typeof Migrate;
+export const reconcile = () => require('./reconcile') as typeof Reconcile;
+export const show = () => require('./show') as typeof Show;
+export const showForecast = () => require('./show-forecast') as typeof ShowForecast;

@@ -1,0 +1,45 @@
+import { both } from '#kernel';
+import { listClocks, listUntold } from '#read-models';
+import { applyReconcile, planReconcile, type ReconcileStep } from '#workflows';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { withLedger, withTemporal } from '../services';
+import type { Settings } from '../settings';
+
+/** Lists the clocks that are missing or behind the ledger, and unless told otherwise mends them. */
+export async function reconcile(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  dryRun: boolean,
+): Promise<boolean> {
+  return withLedger(settings, (ledger) =>
+    withTemporal(settings, async ({ client }, gateway) => {
+      const [clocks, waiting] = await Promise.all([listClocks(ledger.db), listUntold(ledger.db)]);
+      const steps = await planReconcile({ client, clocks, waiting, now: now() });
+      const of = (why: ReconcileStep['why']): string[] =>
+        steps.filter((step) => step.why === why).map(({ obligationId }) => obligationId);
+      say(
+        io,
+        manner,
+        both(
+          `${clocks.length} clocks; missing: ${of('missing').length}; behind: ${of('behind').length}; not told of a trigger: ${of('not-told').length}.${dryRun ? ' Nothing is changed.' : ''}`,
+          `${clocks.length} o glociau; ar goll: ${of('missing').length}; ar ei hôl hi: ${of('behind').length}; heb gael gwybod am sbardun: ${of('not-told').length}.${dryRun ? ' Ni newidir dim.' : ''}`,
+        ),
+      );
+      const { mended, unmended } = dryRun
+        ? { mended: [], unmended: [] }
+        : await applyReconcile(gateway, steps, now());
+      if (manner.json)
+        answerJson(io, {
+          clocks: clocks.length,
+          missing: of('missing'),
+          behind: of('behind'),
+          mended,
+          unmended,
+        });
+      else for (const { obligationId, why } of steps) io.out(`${obligationId}  ${why}\n`);
+      return unmended.length === 0;
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { forecast } from '#audit';
+import { ukBankHolidays } from '#calendars';
+import { findObligation } from '../find-obligation';
+import { answerJson, table, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { withLedger } from '../services';
+import type { Settings } from '../settings';
+
+/** What an obligation will do of itself in the years to come. */
+export async function showForecast(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  id: string,
+  years: number,
+): Promise<boolean> {
+  const state = await withLedger(settings, (ledger) => findObligation(ledger, id));
+  const items = forecast(state, ukBankHolidays, now(), years);
+  if (manner.json) answerJson(io, { id, years, items });
+  else
+    io.out(
+      table(
+        items.map(({ on, kind, occurrence, steps, provisional, candidate }) => [
+          on,
+          kind,
+          occurrence === null ? '' : String(occurrence),
+          steps.join(' '),
+          [provisional ? 'provisional' : '', candidate ? 'candidate' : ''].filter(Boolean).join(', '),
+        ]),
+      ),
+    );
+  return true;
+}

@@ -1,0 +1,38 @@
+import type { Bilingual, Language } from '#kernel';
+
+/** Where a command writes. Standard output carries the answer, standard error what it is about to do. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** How a command was asked to answer. */
+export interface Manner {
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** Says a sentence to people; silent where a program reads. */
+export const say = (io: Io, manner: Manner, sentence: Bilingual): void => {
+  if (!manner.json) io.err(`${sentence[manner.language]}\n`);
+};
+
+export const answerJson = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Columns as wide as their widest cell. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return (
+    rows
+      .map((row) =>
+        row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      )
+      .join('\n') + '\n'
+  );
+}
