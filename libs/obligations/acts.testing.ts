@@ -65,7 +65,7 @@ export const correction = (newLastDay: string, correctedEventId: string): DateCh
   error: 'Mistyped year',
   evidence: document,
 });
-export const literal: DateChange = {
+export const literal: Extract<DateChange, { kind: 'legal-reading' }> = {
   kind: 'legal-reading',
   readingId: 'literal-2020',
   advice: { from: 'Legal Services', reference: 'LS/2026/7', on: day('2026-01-30') },

@@ -21,7 +21,7 @@ export function standing(occurrence: Occurrence, today: CalendarDate): Standing 
   if (occurrence.stage === 'awaiting-confirmation') return 'awaiting-confirmation';
   if (occurrence.due === null) return 'no-date';
   const { lastLawfulDay } = occurrence.due;
-  if (lastLawfulDay >= today) return lastLawfulDay <= addMonths(today, 1) ? 'due-soon' : 'not-due';
+  if (lastLawfulDay >= today) return addMonths(lastLawfulDay, -1) <= today ? 'due-soon' : 'not-due';
   return occurrence.passedBeforeLoading && occurrence.absence === null
     ? 'date-passed-outcome-not-recorded'
     : 'late';
