@@ -12,6 +12,7 @@ describe('permissions', () => {
     expect(mayDo(['official'], 'confirm-completion')).toBe(false);
     expect(mayDo(['official', 'approver'], 'confirm-completion')).toBe(true);
     expect(mayDo(['administrator'], 'approve-change')).toBe(false);
+    expect(mayDo(['approver', 'auditor'], 'approve-change')).toBe(false);
   });
 
   it("leaves the clock's own commands to no person, and every other to somebody", () => {

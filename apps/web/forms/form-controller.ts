@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
 import { actorFor, mayDo } from '#identity';
-import { commandSchema, type Command } from '#obligations';
+import { commandSchema, type Actor, type Command } from '#obligations';
 import type { CommandMessage } from '#workflows/messages';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -60,7 +60,7 @@ export function formController<Scene, Schema extends z.ZodType>(
       asked: Command,
     ) {
       const command = commandSchema.parse(asked);
-      const message: CommandMessage = { v: 1, commandId, command, actor: actorFor(personOf(request)) };
+      const message: CommandMessage = { v: 1, commandId, command, actor: this.actor(request, scene) };
       const outcome = await this.services.gateway.execute({ ...frame.target(scene, command), message });
       if ('unknown' in outcome) return notKnownYet(request, response, commandId);
       if (outcome.accepted) {
@@ -78,6 +78,11 @@ export function formController<Scene, Schema extends z.ZodType>(
         problems,
         status: 409,
       });
+    }
+
+    private actor(request: Request, scene: Scene): Actor {
+      const person = personOf(request);
+      return actorFor(person, frame.post?.(scene, person.posts));
     }
 
     private check(request: Request): void {

@@ -33,6 +33,8 @@ export interface FormFrame<Scene> {
   /** without the language prefix */
   readonly next: (scene: Scene, command: Command) => string;
   readonly back: (scene: Scene) => string;
+  /** the post in which the person acts, where they hold several */
+  readonly post?: (scene: Scene, posts: readonly string[]) => string | undefined;
   /** what the frame's templates call */
   readonly helpers?: (scene: Scene, language: Language) => object;
 }

@@ -1,3 +1,4 @@
+import { describeEvent } from '#audit';
 import type { Directory } from '#identity';
 import { dateInWales, type Instant, type Language } from '#kernel';
 import type { RecordedEvent } from '#ledger';
@@ -20,7 +21,7 @@ export const describeRecorded = (
   directory: Directory,
   language: Language,
 ): DescribedEvent => ({
-  text: event.type,
+  text: describeEvent(event, (by) => nameOf(directory, by, language))[language],
   position: event.position,
   eventId: event.eventId,
   recordedAt: event.recordedAt,

@@ -7,7 +7,7 @@ export function nameOf(
   by: { readonly personId: string; readonly postId?: string | undefined },
   language: Language,
 ): string {
-  const name = personById(directory, by.personId)?.name ?? by.personId;
+  const name = personById(directory, by.personId)?.name ?? (by.personId === 'system' ? 'Cylch' : by.personId);
   const post = by.postId === undefined ? undefined : postById(directory, by.postId)?.title[language];
   return post === undefined ? name : `${name} (${post})`;
 }

@@ -27,6 +27,9 @@ const frame = <Scene extends ObligationScene>(scene: FormFrame<Scene>['scene']):
   }),
   next: ({ id }) => `/obligations/${id}`,
   back: ({ id }) => `/obligations/${id}`,
+  post: ({ obligation }, posts) =>
+    [obligation.owner, obligation.approver].find((post) => post !== null && posts.includes(post)) ??
+    undefined,
   helpers: ({ directory }, language) => sceneHelpers(directory, language),
 });
 

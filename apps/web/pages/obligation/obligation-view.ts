@@ -1,11 +1,14 @@
 import { ukBankHolidays } from '#calendars';
 import { mayDo, type Person } from '#identity';
 import { dateInWales, type Instant, type Language } from '#kernel';
-import { readingWarnings, standing } from '#obligations';
+import { readingWarnings, standing, type Obligation, type Occurrence } from '#obligations';
 import { describeRecorded, mostPressing, sceneHelpers, type ObligationScene } from '../../obligation';
 import { actionsFor } from './actions';
 import { comingUp } from './coming-up';
 import { readingGrids } from './reading-grids';
+
+const isWindow = ({ definition }: Obligation, { due }: Occurrence): boolean =>
+  definition.readings.some(({ id, rule }) => id === due?.readingId && rule.primitive === 'window');
 
 export interface ViewPoint {
   readonly person: Person;
@@ -36,6 +39,7 @@ export function obligationView(
     occurrences: obligation.occurrences.map((occurrence) => ({
       ...occurrence,
       standing: standing(occurrence, today),
+      isWindow: isWindow(obligation, occurrence),
     })),
     warnings: readingWarnings(obligation, ukBankHolidays),
     items: obligation.definition.items.map((item) => ({
@@ -47,7 +51,6 @@ export function obligationView(
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
     },
-    told: [],
     coming: asOf ? [] : comingUp(obligation, language),
     history: events.toReversed().map((event) => describeRecorded(event, directory, language)),
     ...sceneHelpers(directory, language),

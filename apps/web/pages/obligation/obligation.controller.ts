@@ -5,6 +5,7 @@ import { renderPage } from '../../platform/render-page';
 import { personOf } from '../../request';
 import { WEB_SERVICES, type WebServices } from '../../services';
 import { linkedTitles } from './linked-titles';
+import { mailsTold } from './mails-told';
 import { obligationView } from './obligation-view';
 
 const positionOf = (asOf: string | undefined): number | undefined => {
@@ -33,10 +34,11 @@ export class ObligationController {
       now: this.services.now(),
       position: position ?? null,
     });
+    const mails = await mailsTold(this.services, scene, request.language, position);
     const links = await linkedTitles(this.services, scene.obligation.definition.links, position);
     renderPage(request, response, {
       page: 'obligation',
-      data: { ...view, links, backUrl: `/${request.language}/register` },
+      data: { ...view, links, told: mails, backUrl: `/${request.language}/register` },
     });
   }
 }

@@ -1,0 +1,54 @@
+import { formatDate } from '#deadlines';
+import { dateInWales, type Instant, type Language } from '#kernel';
+import { listMails, type ListedAttempt, type ListedMail } from '#notifications';
+import { postTitle, type ObligationScene } from '../../obligation';
+import { formatTime } from '../../platform/format';
+import { sentences, type Say } from '../../platform/locale';
+import type { WebServices } from '../../services';
+
+export interface ToldMail {
+  readonly what: string;
+  readonly to: string;
+  readonly outcome: string;
+  readonly attempts: readonly string[];
+}
+
+const when = (at: Instant, language: Language) => ({
+  day: formatDate(dateInWales(at), language),
+  time: formatTime(at, language),
+});
+
+const tried = ({ attempt, attemptedAt, outcome }: ListedAttempt, t: Say, language: Language): string =>
+  t(`mail.attempt.${outcome}`, { attempt, ...when(attemptedAt, language) });
+
+/** Who was told of the entry, or is to be told, and what became of every attempt; planned up to a position of the record. */
+export async function mailsTold(
+  { ledger, directory }: Pick<WebServices, 'ledger' | 'directory'>,
+  { id, events }: ObligationScene,
+  language: Language,
+  position: number | undefined,
+): Promise<readonly ToldMail[]> {
+  const t = sentences(language, 'obligation');
+  const until = position === undefined ? undefined : events.at(-1)?.recordedAt;
+  const known = (at: Instant): boolean => until === undefined || at <= until;
+  const toldOf = (mail: ListedMail): ToldMail => {
+    const settledAt = mail.lastAt !== null && known(mail.lastAt) ? mail.lastAt : null;
+    const state = settledAt === null ? 'waiting' : mail.state;
+    return {
+      what: t(`mail.template.${mail.template}`),
+      to:
+        mail.recipient === 'responsible-body'
+          ? t('mail.body')
+          : postTitle(directory, mail.recipient, language),
+      outcome: t(
+        `mail.${state}`,
+        when(state === 'waiting' || settledAt === null ? mail.sendAt : settledAt, language),
+      ),
+      attempts: mail.attempts
+        .filter(({ attemptedAt }) => known(attemptedAt))
+        .map((attempt) => tried(attempt, t, language)),
+    };
+  };
+  const mails = await listMails(ledger.db, { obligationId: id });
+  return mails.filter(({ plannedAt }) => known(plannedAt)).map(toldOf);
+}
