@@ -14,6 +14,9 @@ const leavesNoChoice = ({ readings }: ObligationDefinition): boolean =>
   readings.length === 1 &&
   (readings[0]?.rule.primitive === 'fixed-date' || readings[0]?.rule.primitive === 'year-grid');
 
+/** Later than every date: a grid without such a day gives none. */
+const NEVER = '~';
+
 /** The last lawful day of one turn on a reading; null where the reading gives none. */
 export function lastDayOn(
   reading: Reading,
@@ -30,17 +33,17 @@ export function currentReading(
   chosenReadingId: string | null,
   calendar: HolidayCalendar,
 ): CurrentReading | null {
-  const dated = definition.readings
-    .map((reading) => ({ reading, on: lastDayOn(reading, 1, calendar) }))
-    .filter((each): each is { reading: Reading; on: CalendarDate } => each.on !== null);
+  const dated = definition.readings.filter(({ rule }) => rule.primitive !== 'open');
   const byId = (id: string | null | undefined): Reading | undefined =>
-    dated.find(({ reading }) => reading.id === id)?.reading;
+    id === undefined || id === null ? undefined : dated.find((reading) => reading.id === id);
   const chosen = byId(chosenReadingId);
   if (chosen !== undefined) return { reading: chosen, candidate: false };
-  const earliest = dated.reduce<(typeof dated)[number] | undefined>(
-    (first, each) => (first === undefined || each.on < first.on ? each : first),
-    undefined,
-  );
-  const reading = byId(definition.workingReading) ?? earliest?.reading;
+  const reading = byId(definition.workingReading) ?? earliest(dated, calendar);
   return reading === undefined ? null : { reading, candidate: !leavesNoChoice(definition) };
+}
+
+function earliest(readings: readonly Reading[], calendar: HolidayCalendar): Reading | undefined {
+  if (readings.length < 2) return readings[0];
+  const dates = readings.map((reading) => ({ reading, on: lastDayOn(reading, 1, calendar) ?? NEVER }));
+  return dates.reduce((first, each) => (each.on < first.on ? each : first)).reading;
 }

@@ -35,10 +35,13 @@ export function ladderFor(question: {
   due: { readonly lastLawfulDay: CalendarDate };
   cycleYears: number | null;
   calendar: HolidayCalendar;
+  /** keys of steps to leave out */
+  except?: ReadonlySet<string>;
 }): readonly LadderStep[] {
-  const { due, cycleYears, calendar } = question;
+  const { due, cycleYears, calendar, except } = question;
   const steps = (cycleYears ?? 0) >= LONG_CYCLE_YEARS ? [...LONG, ...BEFORE] : BEFORE;
-  return steps.map(([key, back]) => {
+  const wanted = except === undefined ? steps : steps.filter(([key]) => !except.has(key));
+  return wanted.map(([key, back]) => {
     const nominalOn = back(due.lastLawfulDay);
     return { key, nominalOn, ...previousWorkingDay(nominalOn, 'wales', calendar) };
   });

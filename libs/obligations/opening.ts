@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#calendars';
 import { opensOn } from '#deadlines';
 import { laterOf, type CalendarDate } from '#kernel';
-import { currentReading } from './current-reading';
+import { currentReading, type CurrentReading } from './current-reading';
 import type { ObligationKind } from './definition';
 import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
@@ -17,35 +17,51 @@ export interface OpeningOptions {
   readonly setOn?: CalendarDate;
 }
 
+interface Turn {
+  readonly occurrence: number;
+  readonly opensOn: CalendarDate;
+  /** null where no date is known */
+  readonly current: CurrentReading | null;
+}
+
 /**
- * The turn that opens next and what opening it records; null where none ever will.
+ * The turn that opens next, and on which day; null where none ever will.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
  */
+export function nextTurn(
+  { definition, firstKnownOn, chosenReading, occurrences }: Obligation,
+  calendar: HolidayCalendar,
+  adopted = false,
+): Turn | null {
+  if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
+  const occurrence = occurrences.length + 1;
+  const recurs = definition.kind === 'recurring-duty';
+  if (occurrence > 1 && !recurs) return null;
+  const current = currentReading(definition, chosenReading?.readingId ?? null, calendar);
+  if (current === null) {
+    const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
+    return waits && !adopted ? null : { occurrence, opensOn: firstKnownOn, current };
+  }
+  const { rule } = current.reading;
+  if (recurs && rule.primitive === 'year-grid')
+    return { occurrence, opensOn: opensOn(rule, occurrence) ?? firstKnownOn, current };
+  return occurrence > 1 ? null : { occurrence, opensOn: firstKnownOn, current };
+}
+
+/** What opening the next turn records, with its date worked out; null where none ever will open. */
 export function nextOpening(
   state: Obligation,
   calendar: HolidayCalendar,
   options: OpeningOptions = {},
 ): EventData<'OccurrenceOpened'> | null {
+  const turn = nextTurn(state, calendar, options.adopted);
+  if (turn === null) return null;
+  const { occurrence, current } = turn;
   const { definition, firstKnownOn } = state;
-  if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
-  const occurrence = state.occurrences.length + 1;
-  const current = currentReading(definition, state.chosenReading?.readingId ?? null, calendar);
-  const recurs = definition.kind === 'recurring-duty' && current?.reading.rule.primitive === 'year-grid';
-  if (occurrence > 1 && !recurs) return null;
-  if (current === null) {
-    const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
-    if (waits && options.adopted !== true) return null;
-    return { occurrence, opensOn: firstKnownOn, due: null, passedBeforeLoading: false };
-  }
-  const opens = (recurs ? opensOn(current.reading.rule, occurrence) : null) ?? firstKnownOn;
   const known = laterOf(firstKnownOn, state.chosenReading?.on ?? firstKnownOn);
-  const setOn = options.setOn ?? laterOf(opens, known);
-  const due = dueFromReading({ definition, current, occurrence, setOn, calendar });
-  return {
-    occurrence,
-    opensOn: opens,
-    due,
-    passedBeforeLoading: due !== null && due.lastLawfulDay < firstKnownOn,
-  };
+  const setOn = options.setOn ?? laterOf(turn.opensOn, known);
+  const due = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
+  const passedBeforeLoading = due !== null && due.lastLawfulDay < firstKnownOn;
+  return { occurrence, opensOn: turn.opensOn, due, passedBeforeLoading };
 }

@@ -50,16 +50,20 @@ export function openSteps(
 ): readonly LadderStep[] {
   const { due } = occurrence;
   if (due === null || !laddered(state, occurrence)) return [];
-  const told = new Set(occurrence.remindersTold);
-  const before = ladderFor({ due, cycleYears: cycleYears(state, due), calendar }).filter(
-    (step) => step.on >= due.setOn && !told.has(step.key) && !occurrence.passedBeforeLoading,
-  );
+  const before = occurrence.passedBeforeLoading
+    ? []
+    : ladderFor({
+        due,
+        cycleYears: cycleYears(state, due),
+        calendar,
+        except: new Set(occurrence.remindersTold),
+      }).filter((step) => step.on >= due.setOn);
   const base = weeksFrom(occurrence, due);
   let week = Math.max(0, ...occurrence.remindersTold.map(weekOf)) + 1;
   const after = [weeklyStep(base, week, calendar)];
-  for (;;) {
+  while (until !== undefined) {
     const next = weeklyStep(base, (week += 1), calendar);
-    if (until === undefined || next.on > until) break;
+    if (next.on > until) break;
     after.push(next);
   }
   return [...before, ...after];
