@@ -1,0 +1,120 @@
+import { ukBankHolidays } from '#calendars';
+import { instant, type Instant } from '#kernel';
+import { openLedger, type Ledger } from '#ledger';
+import {
+  createTransport,
+  deliverDue,
+  enqueue,
+  loadMailEvent,
+  mailsFor,
+  mailStream,
+  type DeliverDue,
+  type DeliveryReport,
+  type MailEvent,
+  type Recipients,
+} from '#notifications';
+import {
+  decideOn,
+  eventJson,
+  fold,
+  loadEvent,
+  type Actor,
+  type Command,
+  type Obligation,
+} from '#obligations';
+import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { official } from './mail-rows';
+import { startMailServer, type MailServer } from './mail-server';
+
+/** A directory in which every post has an address, but for the ones a test takes away or changes. */
+export class TestDirectory implements Recipients {
+  readonly addresses = new Map<string, string | null>();
+
+  forPost(postId: string): ReturnType<Recipients['forPost']> {
+    const address = this.addresses.has(postId) ? this.addresses.get(postId) : `${postId}@cylch.example`;
+    if (address == null) return undefined;
+    const name = { en: `Post ${postId}`, cy: `Swydd ${postId}` };
+    return { postId, address, name, language: postId === 'deputy-director' ? 'en' : 'cy' };
+  }
+}
+
+export const settings = { from: 'Cylch <cylch@llyw.example>', webUrl: 'https://cylch.example' };
+
+/** A ledger on a database of its own, a mail server, and the few lines of the decision service that make mails. */
+export class MailBench {
+  readonly directory = new TestDirectory();
+  private commands = 0;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly ledger: Ledger,
+    readonly server: MailServer,
+  ) {}
+
+  static async open(): Promise<MailBench> {
+    const database = await createTestDatabase({ scratch: true });
+    return new MailBench(database, openLedger({ databaseUrl: database.url }), await startMailServer());
+  }
+
+  async close(): Promise<void> {
+    await this.ledger.close();
+    await this.server.stop();
+    await this.database.drop();
+  }
+
+  /** Decides, records, and puts what the events ask for into the outbox, all in one transaction. */
+  async when(
+    obligationId: string,
+    at: string,
+    command: Command,
+    actor: Actor = official,
+  ): Promise<Obligation> {
+    const now = instant(at);
+    const commandId = `command-${(this.commands += 1)}`;
+    return this.ledger.transaction(async (tx) => {
+      await tx.setScratchClock(now);
+      const before = await tx.readStream(obligationId);
+      const decision = decideOn(obligationId, before, command, {
+        now,
+        actor,
+        commandId,
+        calendar: ukBankHolidays,
+      });
+      if (!decision.ok) throw new Error(decision.refusal.message.en);
+      const appended = await tx.append({
+        stream: obligationId,
+        expected: before.length === 0 ? 'none' : before.length,
+        events: decision.value.map((draft) => ({
+          ...draft,
+          data: eventJson(draft),
+          metadata: { commandId },
+        })),
+      });
+      if (!appended.ok) throw new Error(appended.refusal.message.en);
+      const state = fold([...before, ...appended.value.events]);
+      if (state === null) throw new Error('nothing registered');
+      for (const event of appended.value.events) await enqueue(tx, mailsFor(loadEvent(event), state, now));
+      return state;
+    });
+  }
+
+  /** Delivers what is due at a time of day in UTC. */
+  deliver(at: string, more: Partial<DeliverDue> = {}): Promise<DeliveryReport> {
+    return deliverDue({ ...this.delivery(instant(at)), ...more });
+  }
+
+  delivery(now: Instant): DeliverDue {
+    return {
+      ledger: this.ledger,
+      transport: createTransport(this.server.url),
+      recipients: this.directory,
+      settings,
+      now,
+    };
+  }
+
+  /** What a mail's own stream says, oldest first. */
+  async record(mailId: string): Promise<readonly MailEvent[]> {
+    return (await this.ledger.readStream(mailStream(mailId))).map(loadMailEvent);
+  }
+}
