@@ -28,4 +28,5 @@ export {
   type PlanRequest,
   type Reconciled,
   type ReconcileStep,
+  type WaitingRow,
 } from './reconcile';

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel';
 import type { Actor } from '#obligations';
 import type { CommandGateway } from '../command-gateway';
+import type { CommandMessage } from '../messages';
 import { inBatches } from './in-batches';
 import type { ReconcileStep } from './plan-reconcile';
 
@@ -13,7 +14,7 @@ export interface Reconciled {
 const RECONCILER: Actor = { personId: 'reconcile', roles: ['system'] };
 const AT_ONCE = 8;
 
-/** Tells every clock of the plan that time has come: a missing one is started by the same call. */
+/** Tells every clock of the plan that time has come, or what it waited for: a missing one is started by the same call. */
 export async function applyReconcile(
   gateway: CommandGateway,
   steps: readonly ReconcileStep[],
@@ -21,12 +22,12 @@ export async function applyReconcile(
 ): Promise<Reconciled> {
   const mended: string[] = [];
   const unmended: { obligationId: string; reason: string }[] = [];
-  await inBatches(steps, AT_ONCE, async ({ obligationId, workflowType }) => {
-    const commandId = `reconcile/${obligationId}/${now}`;
-    const message = { v: 1, commandId, command: { type: 'advance' }, actor: RECONCILER } as const;
+  await inBatches(steps, AT_ONCE, async (step) => {
+    const { obligationId, workflowType } = step;
     try {
-      const answer = await gateway.execute({ obligationId, workflowType, message });
+      const answer = await gateway.execute({ obligationId, workflowType, message: messageFor(step, now) });
       if ('unknown' in answer) unmended.push({ obligationId, reason: 'no answer in time' });
+      else if (answer.refusal) unmended.push({ obligationId, reason: answer.refusal.message.en });
       else mended.push(obligationId);
     } catch (error) {
       unmended.push({ obligationId, reason: error instanceof Error ? error.message : String(error) });
@@ -34,3 +35,18 @@ export async function applyReconcile(
   });
   return { mended, unmended };
 }
+
+function messageFor(step: ReconcileStep, now: Instant): CommandMessage {
+  const { obligationId } = step;
+  if (step.why !== 'not-told') return message(`reconcile/${obligationId}/${now}`, { type: 'advance' });
+  const { name, eventId, effectiveOn } = step.trigger;
+  const reached = { trigger: name, effectiveOn, triggerEventId: eventId };
+  return message(`${eventId}/reached/${obligationId}`, { type: 'reach-trigger', ...reached });
+}
+
+const message = (commandId: string, command: CommandMessage['command']): CommandMessage => ({
+  v: 1,
+  commandId,
+  command,
+  actor: RECONCILER,
+});

@@ -1,24 +1,32 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { Instant } from '#kernel';
+import type { CalendarDate, Instant } from '#kernel';
 import type { ObligationWorkflowType } from '../names';
 import { inBatches } from './in-batches';
 
-/** A live obligation, as the ledger's read model has it. */
-export interface ClockRow {
+interface Row {
   readonly obligationId: string;
   readonly workflowType: ObligationWorkflowType;
-  /** when its clock was to do something next */
+}
+
+/** A live obligation for which something will come due, as the ledger's read model has it. */
+export interface ClockRow extends Row {
+  /** when its clock is to do something next */
   readonly nextWakeAt: Instant | null;
 }
 
-/** One clock to mend: `missing` is started, `behind` is poked. */
-export interface ReconcileStep extends ClockRow {
-  readonly why: 'missing' | 'behind';
+/** A row that waits for something recorded as having happened, and was not told. */
+export interface WaitingRow extends Row {
+  readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
 }
+
+/** One clock to mend: `missing` is started, `behind` is poked, `not-told` is told what it waited for. */
+export type ReconcileStep =
+  (ClockRow & { readonly why: 'missing' | 'behind' }) | (WaitingRow & { readonly why: 'not-told' });
 
 export interface PlanRequest {
   readonly client: Client;
   readonly clocks: readonly ClockRow[];
+  readonly waiting: readonly WaitingRow[];
   readonly now: Instant;
   /** how long after its hour a clock is called behind; ten minutes unless told */
   readonly graceMs?: number;
@@ -31,18 +39,17 @@ const AT_ONCE = 8;
  * Compares every live obligation with its workflow and changes nothing. Each workflow is asked for itself: Temporal's
  * lists may lag behind it.
  */
-export async function planReconcile({
-  client,
-  clocks,
-  now,
-  graceMs = TEN_MINUTES,
-}: PlanRequest): Promise<ReconcileStep[]> {
+export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
+  const { client, clocks, waiting, now, graceMs = TEN_MINUTES } = request;
   const late = Date.parse(now) - graceMs;
   const steps = await inBatches(clocks, AT_ONCE, async (row): Promise<ReconcileStep | null> => {
     if (!(await isRunning(client, row.obligationId))) return { ...row, why: 'missing' };
     return row.nextWakeAt !== null && Date.parse(row.nextWakeAt) < late ? { ...row, why: 'behind' } : null;
   });
-  return steps.filter((step) => step !== null);
+  return [
+    ...steps.filter((step) => step !== null),
+    ...waiting.map((row): ReconcileStep => ({ ...row, why: 'not-told' })),
+  ];
 }
 
 async function isRunning(client: Client, workflowId: string): Promise<boolean> {

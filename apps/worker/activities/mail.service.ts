@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { heartbeat } from '@temporalio/activity';
+import type { HolidayCalendar } from '#calendars';
+import { addMillis, dateInWales, type Instant } from '#kernel';
+import { type Directory, recipientsFrom } from '#identity';
+import type { Ledger } from '#ledger';
+import { createTransport, deliverDue, sendDigests } from '#notifications';
+import { listObligations, noteNextWake } from '#read-models';
+import type { ClockInput, MailResult } from '#workflows';
+import { versionsOf } from '../decision/metadata';
+import { earlierOf } from '../decision/outcome';
+import { streamState } from '../decision/stream-state';
+import { OPTIONS, type WorkerOptions } from '../options';
+import { CALENDAR, DIRECTORY, LEDGER } from '../tokens';
+
+/** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
+@Injectable()
+export class MailService {
+  private readonly common: Omit<Parameters<typeof deliverDue>[0], 'now'>;
+
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(CALENDAR) private readonly calendar: HolidayCalendar,
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(OPTIONS) private readonly options: WorkerOptions,
+  ) {
+    const { SMTP_URL, MAIL_FROM, WEB_URL } = options.settings;
+    this.common = {
+      ledger,
+      transport: createTransport(SMTP_URL),
+      recipients: recipientsFrom(directory),
+      settings: { from: MAIL_FROM, webUrl: WEB_URL },
+      heartbeat: (point) => {
+        heartbeat(point);
+        if (point) options.onDeliveryPoint?.(point);
+      },
+      metadata: versionsOf(calendar),
+    };
+  }
+
+  /** Sends what is due of one obligation, and notes when its clock is to wake next. */
+  async deliver({ obligationId, now }: ClockInput): Promise<MailResult> {
+    const { nextSendAt } = await deliverDue({ ...this.common, obligationId, now });
+    const { nextDueAt } = streamState(
+      obligationId,
+      await this.ledger.readStream(obligationId),
+      this.calendar,
+    );
+    await noteNextWake(this.ledger.db, obligationId, earlierOf(nextDueAt, nextSendAt));
+    return { v: 1, nextSendAt };
+  }
+
+  /** Sends each post its list of the day, and whatever mail was left lying. */
+  async sendDigests(serverNow: Instant): Promise<{ v: 1; sent: number }> {
+    const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
+    const { sent } = await sendDigests({
+      ...this.common,
+      now,
+      source: { rows: () => listObligations(this.ledger.db, dateInWales(now)) },
+      administrators: this.directory.people
+        .filter(({ roles }) => roles.includes('administrator'))
+        .flatMap(({ posts }) => posts),
+    });
+    return { v: 1, sent };
+  }
+}

@@ -1,0 +1,33 @@
+import type { HolidayCalendar } from '#calendars';
+import type { JsonObject } from '#kernel';
+import type { CommandMessage } from '#workflows';
+import { programVersion } from '../program-version';
+
+const program = `cylch@${programVersion()}`;
+const timeZones = process.versions['tz'] ?? 'unknown';
+
+/** The versions that an event was decided with. */
+export const versionsOf = (calendar: HolidayCalendar): JsonObject => ({
+  program,
+  calendar: calendar.version,
+  timeZones,
+});
+
+/** What every event says of how it was decided: by whom, on which command, by which program, calendar and time zones. */
+export function metadataOf(
+  { commandId, actor, command }: CommandMessage,
+  calendar: HolidayCalendar,
+): JsonObject {
+  const { personId, postId, roles, onBehalfOf } = actor;
+  return {
+    commandId,
+    command: command.type,
+    actor: {
+      personId,
+      roles: [...roles],
+      ...(postId !== undefined && { postId }),
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+    },
+    ...versionsOf(calendar),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Instant, Refusal } from '#kernel';
+import type { RecordedEvent } from '#ledger';
+import type { DecisionOutcome } from '#workflows';
+import type { StreamState } from './stream-state';
+
+export interface Decided {
+  readonly commandId: string;
+  /** the whole stream, with what was decided */
+  readonly events: readonly RecordedEvent[];
+  /** what this command recorded, now or when it was first decided */
+  readonly recorded: readonly RecordedEvent[];
+  readonly repeated: boolean;
+  readonly refusal?: Refusal;
+  readonly state: StreamState;
+  /** when the outbox has something to send next; in the past: it is due */
+  readonly nextSendAt: Instant | null;
+  readonly now: Instant;
+}
+
+export const earlierOf = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || (other !== null && other < one) ? other : one;
+
+/** What the workflow and the person are told. */
+export function outcomeOf(decided: Decided): DecisionOutcome {
+  const { commandId, events, recorded, repeated, refusal, state, nextSendAt, now } = decided;
+  const mailDue = nextSendAt !== null && nextSendAt <= now;
+  const nextWakeAt = earlierOf(state.nextDueAt, mailDue ? null : nextSendAt);
+  const last = recorded.at(-1);
+  return {
+    v: 1,
+    commandId,
+    accepted: refusal === undefined,
+    ...(refusal && { refusal: plainRefusal(refusal) }),
+    repeated,
+    version: (repeated ? last?.version : events.at(-1)?.version) ?? 0,
+    position: last?.position ?? 0,
+    eventTypes: recorded.map(({ type }) => type),
+    nextWakeAt,
+    mailDue,
+    wake: recorded
+      .filter(({ type }) => type === 'TriggerRecorded')
+      .map(({ data }) => String(data['trigger'])),
+    ended: state.ended && nextWakeAt === null,
+  };
+}
+
+/** What fits in history: undefined members are left out by JSON anyway. */
+const plainRefusal = (refusal: Refusal): Refusal => refusal;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().min(1),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  SMTP_URL: z.url(),
+  MAIL_FROM: z.string().min(1),
+  WEB_URL: z.url(),
+  DIRECTORY_FILE: z.string().min(1),
+  /** a rehearsal on a scratch ledger: milliseconds that its time is away from the server's */
+  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+});
+export type Settings = z.infer<typeof schema>;
+
+/** @throws Error that names every missing or unusable variable */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = schema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The worker cannot start. Set these environment variables:\n${faults.join('\n')}`);
+}

@@ -1,0 +1,30 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Client } from '@temporalio/client';
+import { DECISIONS_QUEUE } from '#workflows';
+import { TEMPORAL } from '../tokens';
+import { ensureSchedules } from './schedules';
+
+const PATIENCE_MS = 30_000;
+
+/** What a worker does once it polls: makes the schedules and brings every clock to what the ledger says. */
+@Injectable()
+export class StartUp {
+  private readonly logger = new Logger('start-up');
+
+  constructor(@Inject(TEMPORAL) private readonly client: Client) {}
+
+  /** Waits for the clocks, but not for ever: the reconcile goes on by itself and the next worker begins another. */
+  async run(): Promise<void> {
+    await ensureSchedules(this.client);
+    const reconciled = await this.client.workflow.start('reconcileClocks', {
+      workflowId: 'reconcile-at-start',
+      taskQueue: DECISIONS_QUEUE,
+      workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+    });
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, 'late').unref());
+    const result = reconciled.result().catch((error: unknown) => error);
+    const first = await Promise.race([result, patience]);
+    if (first === 'late' || first instanceof Error)
+      this.logger.warn(`clocks are still being restored: ${String(first)}`);
+  }
+}

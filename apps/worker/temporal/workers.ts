@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { DECISIONS_QUEUE, NOTIFICATIONS_QUEUE } from '#workflows';
+import { workflowBundle, workflowBundlePath } from '#workflows/bundle';
+import { Activities } from '../activities/activities';
+import { OPTIONS, type WorkerOptions } from '../options';
+import { StartUp } from './start-up';
+
+/** Runs the two Temporal workers of this process and ends the process when one of them fails. */
+@Injectable()
+export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('worker');
+  private connection: NativeConnection | undefined;
+  private workers: readonly Worker[] = [];
+  private run: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @Inject(OPTIONS) private readonly options: WorkerOptions,
+    private readonly activities: Activities,
+    private readonly startUp: StartUp,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = this.options.settings;
+    this.connection = await NativeConnection.connect({ address });
+    const common = {
+      connection: this.connection,
+      namespace,
+      shutdownGraceTime: '10s',
+      shutdownForceTime: '20s',
+    };
+    this.workers = await Promise.all([
+      Worker.create({
+        ...common,
+        taskQueue: DECISIONS_QUEUE,
+        workflowBundle: this.options.workflowBundle ?? (await builtBundle()),
+        activities: this.activities.decisions(),
+        maxCachedWorkflows: 500,
+      }),
+      Worker.create({
+        ...common,
+        taskQueue: NOTIFICATIONS_QUEUE,
+        activities: this.activities.notifications(),
+      }),
+    ]);
+    this.run = Promise.all(this.workers.map((worker) => worker.run()));
+    this.run.catch((error: unknown) => {
+      this.logger.fatal(error);
+      this.options.onFatal(error);
+    });
+    await this.startUp.run();
+  }
+
+  /** Workers first, then their connection; the ledger closes after, in onApplicationShutdown. */
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const worker of this.workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+    await this.run.catch(() => undefined);
+    await this.connection?.close();
+  }
+}
+
+/** What the build left; without a build, the same made from source. */
+const builtBundle = async (): Promise<WorkflowBundleOption> =>
+  existsSync(workflowBundlePath) ? { codePath: workflowBundlePath } : { code: await workflowBundle() };

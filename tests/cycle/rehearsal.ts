@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Instant } from '#kernel';
+import { type Ledger, openLedger } from '#ledger';
+import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
+import { loadDirectory } from '#identity';
+import type { Actor, Command, ObligationDefinition } from '#obligations';
+import { CommandGateway, type DecisionOutcome, type ObligationWorkflowType } from '#workflows';
+import { type MailCatcher, startMailCatcher } from '../../apps/local/mailbox/mail-catcher';
+import { readSettings, type Settings } from '../../apps/worker/settings';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openTestTemporal, type TestTemporal } from '../support/temporal';
+import { fastForward, virtualNow } from '../support/time-skipping';
+
+export const official: Actor = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official'] };
+export const approver: Actor = {
+  personId: 'rhys-morgan',
+  postId: 'deputy-director-aln',
+  roles: ['approver'],
+};
+
+/** The real register's row. */
+export function registerRow(id: string): ObligationDefinition {
+  const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map((post) => post.id));
+  const row = readRegisterFile(sampleRegisterFile, posts).rows.find((each) => each.id === id);
+  if (row === undefined) throw new Error(`no row ${id} in the register`);
+  return row;
+}
+
+/** A scratch ledger whose clock begins on a day of the test's choosing: the test never depends on the day it runs. */
+export class Rehearsal {
+  private commands = 0;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly temporal: TestTemporal,
+    readonly mailbox: MailCatcher,
+    readonly ledger: Ledger,
+    readonly settings: Settings,
+    readonly gateway: CommandGateway,
+    private readonly folder: string,
+  ) {}
+
+  /** @param from the instant at which its time begins */
+  static async open(from: string): Promise<Rehearsal> {
+    const folder = mkdtempSync(join(tmpdir(), 'cylch-rehearsal-'));
+    const [database, temporal, mailbox] = await Promise.all([
+      createTestDatabase({ scratch: true }),
+      openTestTemporal(),
+      startMailCatcher({ folder: join(folder, 'mail') }),
+    ]);
+    const clockOffsetMs = Date.parse(from) - Date.now();
+    const settings = readSettings({
+      DATABASE_URL: database.url,
+      TEMPORAL_ADDRESS: temporal.address,
+      TEMPORAL_NAMESPACE: temporal.namespace,
+      SMTP_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`,
+      MAIL_FROM: 'Cylch <cylch@cylch.example>',
+      WEB_URL: 'http://cylch.example',
+      DIRECTORY_FILE: sampleDirectoryFile,
+      CLOCK_OFFSET_MS: String(clockOffsetMs),
+    });
+    const ledger = openLedger({ databaseUrl: database.url });
+    const gateway = new CommandGateway({ client: temporal.client, clockOffsetMs, waitMs: 30_000 });
+    return new Rehearsal(database, temporal, mailbox, ledger, settings, gateway, folder);
+  }
+
+  async ask(
+    obligationId: string,
+    command: Command,
+    actor: Actor = official,
+    commandId = `command-${(this.commands += 1)}`,
+  ): Promise<DecisionOutcome> {
+    const workflowType: ObligationWorkflowType =
+      obligationId === 'wm-alp-cycle' ? 'recurringDuty' : 'oneOffCommitment';
+    const message = { v: 1, commandId, command, actor } as const;
+    const outcome = await this.gateway.execute({ obligationId, workflowType, message });
+    if ('unknown' in outcome) throw new Error(`${commandId} ${command.type}: no answer`);
+    return outcome;
+  }
+
+  /** For what must be accepted on the way. */
+  async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
+    const outcome = await this.ask(obligationId, command, actor);
+    if (!outcome.accepted) throw new Error(`${command.type} refused: ${outcome.refusal?.message.en}`);
+    return outcome;
+  }
+
+  /** The rehearsed time of one obligation. */
+  async now(obligationId: string): Promise<Instant> {
+    const millis = (await virtualNow(this.temporal, obligationId)) + this.settings.CLOCK_OFFSET_MS;
+    return new Date(millis).toISOString() as Instant;
+  }
+
+  /** Lets one obligation's time run up to an instant. */
+  async until(obligationId: string, instant: string): Promise<void> {
+    const now = Date.parse(await this.now(obligationId));
+    await fastForward(this.temporal, obligationId, Date.parse(instant) - now);
+  }
+
+  async close(): Promise<void> {
+    await this.ledger.close();
+    await this.mailbox.stop();
+    await this.temporal.close();
+    await this.database.drop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
