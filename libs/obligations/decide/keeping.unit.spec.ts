@@ -3,12 +3,14 @@ import {
   answer,
   attach,
   commitment,
+  confirm,
   day,
   reach,
   reached,
   recordTrigger,
   register,
   review,
+  submit,
   waiting,
 } from '../acts.testing';
 import { agenda } from '../agenda';
@@ -69,12 +71,14 @@ describe('looking again', () => {
     ).toHaveLength(2);
   });
 
-  it('may end without another day', () => {
-    const story = commitment({ readings: [], lookAgain: '2026-05-11' }).given({
-      type: 'look-again',
-      note: 'Done with',
-    });
+  it('may go without another day, and the row still lives until its outcome is confirmed', () => {
+    const story = commitment({ readings: [], lookAgain: '2026-05-11' })
+      .given({ type: 'look-again', note: 'Done with' })
+      .given(attach('2026-02-02'))
+      .given(submit('2026-02-02'));
     expect(agenda(story.state, ukBankHolidays)).toEqual([]);
+    expect(hasEnded(story.state, ukBankHolidays)).toBe(false);
+    story.given(confirm(story), approver);
     expect(hasEnded(story.state, ukBankHolidays)).toBe(true);
   });
 });
