@@ -92,7 +92,7 @@ module.exports = {
     {
       name: 'apps-do-not-import-each-other',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/' },
+      from: { path: '^apps/([^/]+)/', pathNot: SPEC },
       to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' },
     },
     {

@@ -1,0 +1,279 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ukBankHolidays } from '#calendars';
+import { loadDirectory } from '#identity';
+import { instant } from '#kernel';
+import { openLedger, type Ledger } from '#ledger';
+import { decideOn, eventJson, fold, type Command } from '#obligations';
+import { projectInline } from '#read-models';
+import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
+import type { CommandRequest, DecisionOutcome, UnknownOutcome } from '#workflows';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { startIdentityProvider, type RunningIdentityProvider } from '../local/identity';
+import supertest from 'supertest';
+import { verifyTokensOf } from './access/verify-token';
+import { createApi, describeApi } from './create-api';
+
+jest.setTimeout(60_000);
+
+const directory = loadDirectory(sampleDirectoryFile);
+const now = () => instant('2026-11-23T10:00:00Z');
+const asked: CommandRequest[] = [];
+let answer: (request: CommandRequest) => Partial<DecisionOutcome> | UnknownOutcome = () => ({});
+
+let database: TestDatabase;
+let ledger: Ledger;
+let identity: RunningIdentityProvider;
+let app: NestExpressApplication;
+const tokens = new Map<string, string>();
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  ledger = openLedger({ databaseUrl: database.url });
+  const web = {
+    clientId: 'web',
+    clientSecret: 'x',
+    redirectUris: ['http://127.0.0.1:9/'],
+    signedOutUris: [],
+  };
+  identity = await startIdentityProvider({ directory, web });
+  for (const client of directory.people.flatMap(({ clients }) => clients))
+    tokens.set(client, await tokenFor(client));
+  await seed();
+  app = await createApi({
+    ledger,
+    directory,
+    now,
+    verifyToken: verifyTokensOf(identity.issuer),
+    gateway: {
+      execute: (request) => {
+        asked.push(request);
+        const said = answer(request);
+        if ('unknown' in said) return Promise.resolve(said);
+        return Promise.resolve({ ...PLAIN, commandId: request.message.commandId, ...said });
+      },
+    },
+  });
+});
+
+afterAll(async () => {
+  await app.close();
+  await identity.stop();
+  await ledger.close();
+  await database.drop();
+});
+
+const PLAIN: DecisionOutcome = {
+  v: 1,
+  commandId: '',
+  accepted: true,
+  repeated: false,
+  version: 4,
+  position: 9,
+  eventTypes: ['ProgressNoted'],
+  nextWakeAt: null,
+  mailDue: false,
+  wake: [],
+  ended: false,
+};
+
+async function tokenFor(client: string): Promise<string> {
+  const response = await fetch(`${identity.issuer}/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${client}:${client}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+/** Three rows of the real register, decided by the real core. */
+async function seed(): Promise<void> {
+  const posts = new Set(directory.posts.map(({ id }) => id));
+  const { rows } = readRegisterFile(sampleRegisterFile, posts);
+  for (const definition of rows.filter(({ id }) =>
+    ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance'].includes(id),
+  )) {
+    const command: Command = { type: 'register', definition };
+    const context = {
+      now: now(),
+      actor: { personId: 'loader', roles: ['system' as const] },
+      commandId: `load/${definition.id}`,
+      calendar: ukBankHolidays,
+    };
+    const decided = decideOn(definition.id, [], command, context);
+    if (!decided.ok) throw new Error(decided.refusal.message.en);
+    await ledger.transaction(async (tx) => {
+      const events = decided.value.map((draft) => ({ ...draft, data: eventJson(draft), metadata: {} }));
+      const appended = await tx.append({ stream: definition.id, expected: 'none', events });
+      if (!appended.ok) throw new Error(appended.refusal.message.en);
+      await projectInline(tx.db, {
+        state: fold(appended.value.events),
+        events: appended.value.events,
+        nextWakeAt: null,
+      });
+    });
+  }
+}
+
+const http = () => supertest(app.getHttpServer() as Server);
+const as = (client: string) => ({ authorization: `Bearer ${tokens.get(client) ?? ''}` });
+const official = () => as('official-script');
+
+describe('reading', () => {
+  it('lists the register', async () => {
+    const { body } = await http().get('/api/v1/obligations').set(official()).expect(200);
+    expect((body as { obligations: { id: string }[] }).obligations.map(({ id }) => id).sort()).toEqual([
+      'home-ed-guidance',
+      'pmg-guidance',
+      'wm-alp-cycle',
+    ]);
+  });
+
+  it('filters by kind, and refuses a kind that there is not', async () => {
+    const { body } = await http().get('/api/v1/obligations?kind=statement').set(official()).expect(200);
+    expect(body).toMatchObject({ obligations: [{ id: 'pmg-guidance', standing: 'no-date' }] });
+    const wrong = await http().get('/api/v1/obligations?kind=duty').set(official()).expect(400);
+    expect(wrong.body).toMatchObject({ code: 'not-as-documented', errors: [{ pointer: '/kind' }] });
+  });
+
+  it('shows the five-yearly review with both readings, the sum and the warning', async () => {
+    const { body, headers } = await http()
+      .get('/api/v1/obligations/wm-alp-cycle')
+      .set(official())
+      .expect(200);
+    expect(body).toMatchObject({
+      occurrences: [
+        { due: { lastLawfulDay: '2026-08-31' }, standing: 'date-passed-outcome-not-recorded' },
+        { due: { lastLawfulDay: '2031-08-31' }, standing: 'not-due' },
+      ],
+      warnings: [{ lastLawfulDay: '2025-08-31' }, { lastLawfulDay: '2030-08-31' }],
+    });
+    expect(headers['etag']).toMatch(/^"\d+"$/);
+  });
+
+  it('shows it as it stood at a past position, its history and the years to come', async () => {
+    const { position } = await ledger.head();
+    await http().get('/api/v1/obligations/wm-alp-cycle?asOf=0').set(official()).expect(404);
+    await http().get(`/api/v1/obligations/wm-alp-cycle?asOf=${position}`).set(official()).expect(200);
+    const { body } = await http().get('/api/v1/obligations/wm-alp-cycle/history').set(official()).expect(200);
+    expect((body as { history: { type: string }[] }).history[0]?.type).toBe('ObligationRegistered');
+    const ahead = await http().get('/api/v1/obligations/wm-alp-cycle/forecast').set(official()).expect(200);
+    expect((ahead.body as { items: { on: string; kind: string }[] }).items).toContainEqual(
+      expect.objectContaining({ kind: 'last-day', on: '2031-08-31' }),
+    );
+  });
+
+  it('answers health without a token', async () => {
+    await http().get('/api/v1/health').expect(200);
+  });
+});
+
+describe('who is asking', () => {
+  it.each([
+    ['no token', {}, 401, 'not-signed-in'],
+    ['a token of nobody’s', { authorization: 'Bearer x.y.z' }, 401, 'not-signed-in'],
+  ])('%s', async (_case, headers, status, code) => {
+    const { body, headers: got } = await http().get('/api/v1/obligations').set(headers).expect(status);
+    expect(got['content-type']).toContain('application/problem+json');
+    expect(body).toMatchObject({
+      type: `urn:cylch:problem:${code}`,
+      status,
+      title: { cy: expect.any(String) },
+    });
+  });
+});
+
+describe('asking for a decision', () => {
+  const note = (headers = {}) =>
+    http().post('/api/v1/obligations/wm-alp-cycle/commands').set(official()).set(headers);
+
+  it('hands the command on with its key, the version seen and the person', async () => {
+    await note({ 'idempotency-key': 'note-0001', 'if-match': '"3"' })
+      .send({ type: 'note-progress', text: 'Fieldwork is done.' })
+      .expect(200);
+    expect(asked.at(-1)).toMatchObject({
+      obligationId: 'wm-alp-cycle',
+      workflowType: 'recurringDuty',
+      message: {
+        commandId: 'note-0001',
+        expectedVersion: 3,
+        actor: { personId: 'non-griffiths', roles: ['official'] },
+      },
+    });
+  });
+
+  it.each([
+    [{ type: 'note-progress' }, '/text'],
+    [{ type: 'advance' }, '/type'],
+    [{ type: 'nonsense' }, '/type'],
+    [{ type: 'note-progress', text: 'x', effectiveOn: '2026-02-31' }, '/effectiveOn'],
+  ])('refuses %j, naming the place', async (body, pointer) => {
+    const { body: problem } = await note().send(body).expect(400);
+    expect((problem as { errors: { pointer: string }[] }).errors.map((error) => error.pointer)).toContain(
+      pointer,
+    );
+  });
+
+  it('refuses a key or version that cannot be one', async () => {
+    await note({ 'idempotency-key': 'short' }).send({ type: 'note-progress', text: 'x' }).expect(400);
+    await note({ 'if-match': '3' }).send({ type: 'note-progress', text: 'x' }).expect(400);
+  });
+
+  it.each([
+    ['not-permitted', 403],
+    ['version-changed', 409],
+    ['late-recording-needs-reason', 422],
+  ])('the refusal %s is a problem with status %i, in both languages', async (code, status) => {
+    answer = () => ({ accepted: false, refusal: { code, message: { en: 'No.', cy: 'Na.' } } });
+    const { body } = await note().send({ type: 'note-progress', text: 'x' }).expect(status);
+    expect(body).toMatchObject({ code, title: { en: 'No.', cy: 'Na.' } });
+    answer = () => ({});
+  });
+
+  it('says that an answer which did not come is not known, and how to ask again', async () => {
+    answer = ({ message }) => ({ unknown: true, commandId: message.commandId });
+    const { body, headers } = await note({ 'idempotency-key': 'note-0002' })
+      .send({ type: 'note-progress', text: 'x' })
+      .expect(503);
+    expect(headers['retry-after']).toBe('2');
+    expect(body).toMatchObject({ code: 'not-known-yet', commandId: 'note-0002' });
+    answer = () => ({});
+  });
+
+  it('records a trigger on its own stream', async () => {
+    await http()
+      .post('/api/v1/triggers/government-formed')
+      .set(official())
+      .send({ effectiveOn: '2026-11-20', evidence: { reference: 'Record of Proceedings' } })
+      .expect(200);
+    expect(asked.at(-1)).toMatchObject({
+      obligationId: 'trigger-government-formed',
+      workflowType: 'oneOffCommitment',
+    });
+  });
+
+  it('does not know what is not on the register', async () => {
+    await http()
+      .post('/api/v1/obligations/no-such/commands')
+      .set(official())
+      .send({ type: 'note-progress', text: 'x' })
+      .expect(404);
+    await http().get('/api/v1/nowhere').set(official()).expect(404);
+  });
+});
+
+it('describes itself', () => {
+  const { paths } = describeApi(app);
+  expect(Object.keys(paths).sort()).toEqual([
+    '/api/v1/health',
+    '/api/v1/obligations',
+    '/api/v1/obligations/{id}',
+    '/api/v1/obligations/{id}/commands',
+    '/api/v1/obligations/{id}/forecast',
+    '/api/v1/obligations/{id}/history',
+    '/api/v1/obligations/{id}/mails',
+    '/api/v1/triggers/{name}',
+  ]);
+  expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
+});

@@ -1,0 +1,35 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { SignedInGuard } from './access/signed-in.guard';
+import { HealthController } from './health.controller';
+import { AskDecisionController } from './obligations/ask-decision.controller';
+import { GetForecastController } from './obligations/get-forecast.controller';
+import { GetHistoryController } from './obligations/get-history.controller';
+import { GetMailsController } from './obligations/get-mails.controller';
+import { GetObligationController } from './obligations/get-obligation.controller';
+import { ListObligationsController } from './obligations/list-obligations.controller';
+import { RegisterObligationController } from './obligations/register-obligation.controller';
+import { Decisions } from './service/decisions.service';
+import { Obligations } from './service/obligations.service';
+import { API_SERVICES, type ApiServices } from './services';
+import { RecordTriggerController } from './triggers/record-trigger.controller';
+
+@Module({})
+export class ApiModule {
+  static with(services: ApiServices): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        HealthController,
+        ListObligationsController,
+        GetObligationController,
+        GetHistoryController,
+        GetForecastController,
+        GetMailsController,
+        RegisterObligationController,
+        AskDecisionController,
+        RecordTriggerController,
+      ],
+      providers: [{ provide: API_SERVICES, useValue: services }, Decisions, Obligations, SignedInGuard],
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import { both, type Bilingual } from '#kernel';
+
+/** A fault in one place of what was sent. */
+export interface ProblemPart {
+  /** RFC 6901 */
+  readonly pointer: string;
+  readonly detail: Bilingual;
+}
+
+/** RFC 9457 problem details, in both languages. Thrown by endpoints, written by the filter. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly status: number,
+    /** stable: programs may act on it */
+    readonly code: string,
+    readonly title: Bilingual,
+    readonly extra: {
+      readonly detail?: Bilingual;
+      readonly errors?: readonly ProblemPart[];
+      readonly commandId?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** further members, as the code documents them */
+      readonly members?: Readonly<Record<string, unknown>>;
+    } = {},
+  ) {
+    super(`${code}: ${title.en}`);
+  }
+
+  /** The body as RFC 9457 has it; `type` is a stable URI for the code. */
+  body(instance: string): Record<string, unknown> {
+    const { detail, errors, commandId, members } = this.extra;
+    return {
+      type: `urn:cylch:problem:${this.code}`,
+      status: this.status,
+      code: this.code,
+      title: this.title,
+      ...(detail && { detail }),
+      ...(errors && { errors }),
+      ...(commandId !== undefined && { commandId }),
+      ...members,
+      instance,
+    };
+  }
+}
+
+export const notFound = (id: string): Problem =>
+  new Problem(404, 'not-found', both(`There is no ${id} on the register.`, `Nid oes ${id} ar y gofrestr.`));
+
+export const notSignedIn = (): Problem =>
+  new Problem(
+    401,
+    'not-signed-in',
+    both(
+      'Send an access token of the department’s identity provider: Authorization: Bearer …',
+      'Anfonwch docyn mynediad darparwr hunaniaeth yr adran: Authorization: Bearer …',
+    ),
+    { headers: { 'WWW-Authenticate': 'Bearer' } },
+  );
+
+export const unknownPerson = (): Problem =>
+  new Problem(
+    403,
+    'unknown-person',
+    both(
+      'The token is good, but the directory of posts and people does not know its subject. Ask an administrator to add it.',
+      'Mae’r tocyn yn ddilys, ond nid yw’r cyfeiriadur swyddi a phobl yn adnabod ei wrthrych. Gofynnwch i weinyddwr ei ychwanegu.',
+    ),
+  );
+
+/** Whether it was decided is not known yet; the same command id asked again tells. */
+export const notKnownYet = (commandId: string): Problem =>
+  new Problem(
+    503,
+    'not-known-yet',
+    both(
+      'The answer did not come in time: whether it was decided is not known. Ask again with the same Idempotency-Key.',
+      'Ni ddaeth yr ateb mewn pryd: ni wyddys a benderfynwyd. Gofynnwch eto gyda’r un Idempotency-Key.',
+    ),
+    { commandId, headers: { 'Retry-After': '2' } },
+  );
+
+export const badRequest = (errors: readonly ProblemPart[]): Problem =>
+  new Problem(
+    400,
+    'not-as-documented',
+    both(
+      'What was sent does not fit the documented form. Each fault is listed; mend them and send it again.',
+      'Nid yw’r hyn a anfonwyd yn ffitio’r ffurf a ddogfennwyd. Rhestrir pob gwall; cywirwch hwy a’i anfon eto.',
+    ),
+    { errors },
+  );

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { actorFor, type Person } from '#identity';
+import type { Refusal } from '#kernel';
+import type { Command } from '#obligations';
+import type { DecisionOutcome, ObligationWorkflowType } from '#workflows';
+import { notKnownYet, Problem } from '../problem/problem';
+import { API_SERVICES, type ApiServices } from '../services';
+
+export interface Asked {
+  readonly obligationId: string;
+  readonly workflowType: ObligationWorkflowType;
+  readonly command: Command;
+  readonly person: Person;
+  /** the client's Idempotency-Key; made here where it sent none */
+  readonly key: string | undefined;
+  /** the stream's version that the client saw, from If-Match */
+  readonly expectedVersion: number | undefined;
+}
+
+const NOT_PERMITTED = new Set(['not-permitted']);
+const CONFLICTS = new Set([
+  'version-conflict',
+  'version-changed',
+  'stream-moved',
+  'event-id-reused',
+  'already-registered',
+]);
+
+const statusOf = ({ code }: Refusal): number =>
+  NOT_PERMITTED.has(code) ? 403 : CONFLICTS.has(code) ? 409 : 422;
+
+/** Asks for decisions; refusals become problems. */
+@Injectable()
+export class Decisions {
+  constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
+
+  async decide(asked: Asked): Promise<DecisionOutcome> {
+    const commandId = asked.key ?? randomUUID();
+    const outcome = await this.services.gateway.execute({
+      obligationId: asked.obligationId,
+      workflowType: asked.workflowType,
+      message: {
+        v: 1,
+        commandId,
+        command: asked.command,
+        actor: actorFor(asked.person),
+        ...(asked.expectedVersion !== undefined && { expectedVersion: asked.expectedVersion }),
+      },
+    });
+    if ('unknown' in outcome) throw notKnownYet(commandId);
+    if (outcome.accepted) return outcome;
+    const { refusal } = outcome;
+    if (refusal === undefined) throw new TypeError('refused without a refusal');
+    const { code, message, pointer, ...members } = refusal;
+    throw new Problem(statusOf(refusal), code, message, {
+      commandId,
+      ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
+      members: { ...members, version: outcome.version },
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { commandSchema, idSchema, kindSchema } from '#obligations';
+
+export const idParameter = idSchema;
+
+export const asOfQuery = z.object({
+  /** a position of the ledger: the answer as it stood there */
+  asOf: z.coerce.number().int().min(0).optional(),
+});
+
+export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });
+
+export const listQuery = z.object({
+  kind: kindSchema.optional(),
+  owner: z.string().max(80).optional(),
+  standing: z.string().max(80).optional(),
+  text: z.string().trim().max(200).optional(),
+});
+
+/** Sent by the clock and the system alone. */
+const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger']);
+
+/** What people may ask of an obligation that exists. */
+export const askableCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
+  error: 'this command is not asked for at this address',
+  path: ['type'],
+});
+
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\w.:-]{8,200}$/, { error: '8 to 200 letters, digits or . : _ -' })
+  .optional();
+
+/** `If-Match: "12"`: refuse unless the obligation is at this version. */
+export const ifMatch = z
+  .string()
+  .regex(/^"\d+"$/, { error: 'a version in quotes, as the ETag of the obligation gave it' })
+  .transform((text) => Number(text.slice(1, -1)))
+  .optional();

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z.string().min(1),
+  TEMPORAL_ADDRESS: z.string().min(1),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  OIDC_ISSUER: z.url(),
+  DIRECTORY_FILE: z.string().min(1),
+});
+export type Settings = z.infer<typeof schema>;
+
+/** @throws Error that names every missing or unusable variable */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = schema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The API cannot start. Set these environment variables:\n${faults.join('\n')}`);
+}
