@@ -1,11 +1,7 @@
+export { dayOff, isWorkingDay } from './day-off';
+export { addWorkingDays, previousWorkingDay, type FoundDay } from './find-working-day';
 export { holidayCalendar, type Division, type Holiday, type HolidayCalendar } from './holiday-calendar';
-export { ukBankHolidays } from './uk-bank-holidays';
 export { knownUntil } from './known-until';
-export {
-  addWorkingDays,
-  isWorkingDay,
-  previousWorkingDay,
-  workingDaysBetween,
-  type FoundDay,
-  type WorkingDayRegime,
-} from './working-day';
+export type { WorkingDayRegime } from './regime';
+export { ukBankHolidays } from './uk-bank-holidays';
+export { workingDaysBetween } from './working-days-between';
