@@ -6,13 +6,12 @@ import { Gate } from './gate';
 import { dueRows, nextSendAt, type OutboxRow } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
-  /** only this obligation's mails; null: only digests; absent: all */
-  readonly obligationId?: string | null;
+  /** only this obligation's mails; absent: those of all, and digests */
+  readonly obligationId?: string;
 }
 
 export interface DeliveryReport {
-  /** how many rows came to each end */
-  readonly counts: Readonly<Partial<Record<Delivered, number>>>;
+  readonly counts: Counts;
   /** when this obligation's outbox has something to send next; null also where no obligation was asked for */
   readonly nextSendAt: Instant | null;
 }
@@ -40,6 +39,33 @@ const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
   return turn !== null && rows.slice(index + 1).some((later) => turnOf(later) === turn);
 };
 
+/** How many rows came to each end. */
+export type Counts = Readonly<Partial<Record<Delivered, number>>>;
+
+/** Delivers the rows that `find` gives, and those that come due by delivering them, each once. */
+export async function deliverRows(
+  delivery: Delivery,
+  find: () => Promise<readonly OutboxRow[]>,
+): Promise<Counts> {
+  const beat = setInterval(() => delivery.heartbeat?.(), BEAT);
+  const counts: Partial<Record<Delivered, number>> = {};
+  const handled = new Set<string>();
+  try {
+    for (;;) {
+      const rows = (await find()).filter(({ mailId }) => !handled.has(mailId));
+      if (rows.length === 0) return counts;
+      for (const [index, row] of rows.entries()) {
+        handled.add(row.mailId);
+        const superseded = supersededIn(rows, index);
+        const ended = await gateOf(delivery.ledger).run(() => deliverOne(delivery, row, superseded));
+        counts[ended] = (counts[ended] ?? 0) + 1;
+      }
+    }
+  } finally {
+    clearInterval(beat);
+  }
+}
+
 /**
  * Sends every mail whose hour has come, records each attempt before it is made and its outcome after, and withdraws what
  * is no longer right. May be called again at any time, by any number of processes: a mail is repeated only after an attempt
@@ -47,23 +73,6 @@ const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
  */
 export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
   const { ledger, now, obligationId } = delivery;
-  const beat = setInterval(() => delivery.heartbeat?.(), BEAT);
-  const counts: Partial<Record<Delivered, number>> = {};
-  const handled = new Set<string>();
-  try {
-    for (;;) {
-      const due = await dueRows(ledger, now, obligationId);
-      const rows = due.filter(({ mailId }) => !handled.has(mailId));
-      if (rows.length === 0) break;
-      for (const [index, row] of rows.entries()) {
-        handled.add(row.mailId);
-        const ended = await gateOf(ledger).run(() => deliverOne(delivery, row, supersededIn(rows, index)));
-        counts[ended] = (counts[ended] ?? 0) + 1;
-      }
-    }
-  } finally {
-    clearInterval(beat);
-  }
-  const next = typeof obligationId === 'string' ? await nextSendAt(ledger, obligationId) : null;
-  return { counts, nextSendAt: next };
+  const counts = await deliverRows(delivery, () => dueRows(ledger, now, obligationId));
+  return { counts, nextSendAt: obligationId === undefined ? null : await nextSendAt(ledger, obligationId) };
 }

@@ -49,16 +49,23 @@ export async function nextSendAt(tx: Through, obligationId: string): Promise<Ins
   return rows[0]?.at ?? null;
 }
 
-/** Rows to send by now, in the order they were planned. @param obligationId one obligation's; null: digests; undefined: all */
+/** Rows to send by now, in the order they were planned. @param obligationId only this one's */
 export async function dueRows(
   through: Through,
   now: Instant,
-  obligationId: string | null | undefined,
+  obligationId?: string,
 ): Promise<readonly OutboxRow[]> {
   const { rows } = await sql<StoredRow>`select ${COLUMNS} from mail.outbox
     where state = 'waiting' and send_at <= ${now}::timestamptz
-      and (${obligationId === undefined} or obligation_id is not distinct from ${obligationId ?? null})
+      and (${obligationId === undefined} or obligation_id = ${obligationId ?? null})
     order by planned_at, mail_id`.execute(through.db);
+  return rows.map(fromStored);
+}
+
+/** Every list that waits, put off or not. */
+export async function waitingDigests(through: Through): Promise<readonly OutboxRow[]> {
+  const { rows } = await sql<StoredRow>`select ${COLUMNS} from mail.outbox
+    where state = 'waiting' and obligation_id is null order by planned_at, mail_id`.execute(through.db);
   return rows.map(fromStored);
 }
 

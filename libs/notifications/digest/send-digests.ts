@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { dateInWales, type CalendarDate } from '#kernel';
 import { appendMailEvent, inTransaction, type Delivery } from '../delivery';
-import { deliverDue, type DeliveryReport } from '../deliver-due';
+import { deliverRows } from '../deliver-due';
 import { loadMailEvent } from '../events/load-mail-event';
-import { enqueue } from '../outbox.repository';
+import { dueRows, enqueue, waitingDigests } from '../outbox.repository';
 import { isQuietDay } from '../quiet-days';
 import { reviveMended } from '../revive-mended';
 import type { DigestItem } from './digest-facts';
@@ -73,24 +73,24 @@ async function prepare(
 /**
  * Sends each post one list of what it was not told before, on working days in Wales only; called again, it sends nothing
  * twice. Before that it tries again what had been undeliverable and has been mended since.
- * @throws Error when a digest could not be handed over for a passing reason: call again
+ * @throws Error when a list could not be handed over for a passing reason: call again
  */
 export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
-  const { now, ledger } = digests;
+  const { now, ledger, administrators } = digests;
   if (isQuietDay(now)) return { prepared: 0, sent: 0 };
   await reviveMended(ledger, digests.recipients, now);
-  const reports: DeliveryReport[] = [await deliverDue(digests)];
+  const aboutRows = async () =>
+    (await dueRows(ledger, now)).filter(({ obligationId }) => obligationId !== null);
+  await deliverRows(digests, aboutRows);
+
   const today = dateInWales(now);
-  const lists = new Map(digestItems(await digests.source.rows(), today, digests.administrators));
+  const lists = new Map(digestItems(await digests.source.rows(), today, administrators));
   const unreached = await undeliverableItems(ledger);
-  for (const post of digests.administrators) lists.set(post, [...(lists.get(post) ?? []), ...unreached]);
+  for (const post of administrators) lists.set(post, [...(lists.get(post) ?? []), ...unreached]);
   let prepared = 0;
   for (const [post, items] of lists) if (await prepare(digests, post, today, items)) prepared += 1;
-  reports.push(await deliverDue({ ...digests, obligationId: null }));
-  const count = (ended: 'sent' | 'retry' | 'busy'): number =>
-    reports.reduce((sum, { counts }) => sum + (counts[ended] ?? 0), 0);
-  const waiting = reports.at(-1)?.counts;
-  if ((waiting?.retry ?? 0) > 0)
-    throw new Error('a digest could not be handed over: the mail server is away');
-  return { prepared, sent: count('sent') };
+
+  const { sent = 0, retry = 0 } = await deliverRows(digests, () => waitingDigests(ledger));
+  if (retry > 0) throw new Error(`${retry} lists could not be handed over: the mail server is away`);
+  return { prepared, sent };
 }

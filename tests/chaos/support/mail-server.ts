@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server';
 export interface MailServerBehaviour {
   readonly onRecipient?: (address: string) => number | null;
   /** called when the whole mail has arrived and before the server says so; a number is the code it refuses with */
-  readonly onMail?: (mail: ParsedMail) => Promise<number | null>;
+  readonly onMail?: (mail: ParsedMail) => Promise<number | 'hang up' | null>;
 }
 
 export interface MailServer {
@@ -20,6 +20,17 @@ export interface MailServer {
 const refusal = (code: number): Error =>
   Object.assign(new Error('refused <someone@else.example> in a test'), { responseCode: code });
 
+interface Connection {
+  readonly id: string;
+  close(): void;
+}
+
+/** Ends the connection without a word. */
+const hangUp = (server: SMTPServer, id: string): void =>
+  (server as unknown as { connections: Set<Connection> }).connections.forEach((connection) => {
+    if (connection.id === id) connection.close();
+  });
+
 /** A real SMTP server that keeps what it is given. */
 export async function startMailServer(): Promise<MailServer> {
   const mails: ParsedMail[] = [];
@@ -31,13 +42,16 @@ export async function startMailServer(): Promise<MailServer> {
       const code = behaviour.onRecipient?.(address) ?? null;
       callback(code === null ? null : refusal(code));
     },
-    onData(stream, _session, callback) {
+    onData(stream, session, callback) {
       void simpleParser(stream)
         .then(async (mail) => {
           mails.push(mail);
           return (await behaviour.onMail?.(mail)) ?? null;
         })
-        .then((code) => callback(code === null ? null : refusal(code)), callback);
+        .then((answer) => {
+          if (answer === 'hang up') hangUp(server, session.id);
+          else callback(answer === null ? null : refusal(answer));
+        }, callback);
     },
   });
   server.on('error', () => undefined); // a client killed in the middle is what some tests are about
