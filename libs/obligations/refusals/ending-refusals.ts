@@ -44,7 +44,7 @@ export const endingRefusals = {
   'recurring-never-fulfilled': () =>
     both(
       'A recurring duty is never fulfilled for good: each occurrence is completed on its own. Submit the completion of the occurrence instead.',
-      'Ni chyflawnir dyletswydd gylchol unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
+      'Ni chyflawnir dyletswydd sy’n ailgodi unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
     ),
   'not-confirmed': (p: { occurrence: number }) =>
     both(
