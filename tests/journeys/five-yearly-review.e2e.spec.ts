@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { formatDate } from '#deadlines';
+import { calendarDate, type Language } from '#kernel';
+import { fold } from '#obligations';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { startJourney, type Journey } from './support/start-journey';
+import { Visitor } from './support/visitor';
+
+const REVIEW = 'wm-alp-cycle';
+const REPORT = Buffer.from('The report of the five-yearly review.');
+const TITLES: Record<Language, string> = {
+  en: 'Five-yearly review of sufficiency of Welsh-medium ALP',
+  cy: 'Adolygiad bob pum mlynedd o ddigonolrwydd darpariaeth ddysgu ychwanegol yn Gymraeg',
+};
+
+describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (language) => {
+  let journey: Journey;
+  let browser: Browser;
+  const on = (date: string): string => formatDate(calendarDate(date), language);
+
+  beforeAll(async () => {
+    [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await journey.stop();
+  }, 60_000);
+
+  const arrive = (role: 'official' | 'approver' | 'auditor') =>
+    Visitor.arrive(browser, journey.url, language, role);
+
+  it('is read, progressed and submitted by an official', async () => {
+    const official = await arrive('official');
+    await official.signIn();
+    await official.look('register');
+    expect(await official.page.locator('tbody tr').count()).toBe(77);
+
+    await official.follow(TITLES[language]);
+    await official.look('review');
+    const review = await official.text();
+    for (const day of ['2026-08-31', '2031-08-31', '2036-08-31', '2025-08-31', '2030-08-31', '2035-08-31'])
+      expect(review).toContain(on(day));
+    expect(review).toContain('The first review must report by 1 September 2026.');
+    expect(review).toContain(official.say('shared/words')('notOfficialText'));
+    expect(review).toContain(official.say('shared/words')('standing.date-passed-outcome-not-recorded'));
+    expect(
+      await official.page.locator('blockquote[lang="en"], blockquote p[lang="en"]').count(),
+    ).toBeGreaterThan(1);
+
+    const action = official.say('obligation');
+    await official.follow(action('action.note-progress'));
+    await official.look('note-progress');
+    await official.press(official.say('note-progress')('send'));
+    expect(await official.page.locator('.govuk-error-summary a').innerText()).toBe(
+      official.say('note-progress')('fields.text.required'),
+    );
+    await official.look('note-progress-refused');
+    await official.page.locator('#text').fill('The contractor was appointed.');
+    await official.press(official.say('note-progress')('send'));
+    expect(await official.text()).toContain('The contractor was appointed.');
+
+    await official.follow(action('action.attach-evidence'));
+    await official.look('attach-evidence');
+    await official.page.locator('#reference').fill('https://www.gov.wales/review-2026');
+    await official.page.locator('#description').fill('The published report');
+    await official.fillDay('effectiveOn', ['2026', '8', '27']);
+    await official.page
+      .locator('#file')
+      .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: REPORT });
+    await official.press(official.say('attach-evidence')('send'));
+    // effective months ago: the core asks for a reason and a document, and nothing typed is lost
+    expect(await official.page.locator('.govuk-error-summary').count()).toBe(1);
+    await official.look('attach-evidence-refused');
+    expect(await official.page.locator('#reference').inputValue()).toBe('https://www.gov.wales/review-2026');
+    await giveReason(official);
+    await official.press(official.say('attach-evidence')('send'));
+    expect(await official.text()).toContain(createHash('sha256').update(REPORT).digest('hex'));
+
+    await official.page.locator('.cylch-actions a[href$="/submit-completion/1"]').click();
+    await official.look('submit-completion');
+    await official.fillDay('actEffectiveOn', ['2026', '8', '27']);
+    await official.page.locator('input[name=evidenceIds]').check();
+    await official.page.locator('#statement').fill('The report was published.');
+    await giveReason(official);
+    await official.press(official.say('submit-completion')('send'));
+    expect(await official.text()).toContain(official.say('shared/words')('standing.awaiting-confirmation'));
+    expect(await official.page.locator('a[href*="/confirm-completion/"]').count()).toBe(0);
+    await official.look('submitted');
+
+    await official.signOut();
+    expect(await official.open(`/obligations/${REVIEW}`)).toBe(200);
+    expect(official.page.url()).not.toContain(REVIEW);
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 240_000);
+
+  it('is confirmed by an approver, once, however often the button is pressed', async () => {
+    const approver = await arrive('approver');
+    await approver.signIn();
+    await approver.open(`/obligations/${REVIEW}`);
+    await approver.look('review');
+    await approver.follow(approver.say('obligation')('submission.look'));
+    await approver.look('confirm-completion');
+    expect(await approver.text()).toContain(on('2026-08-27'));
+    const form = await approver.hiddenAnswers();
+    await approver.press(approver.say('confirm-completion')('send'));
+    expect(await approver.text()).toContain(approver.say('confirm-completion')('done'));
+    await approver.look('confirmed');
+
+    const again = await approver.page.request.post(
+      `${journey.url}/${language}/obligations/${REVIEW}/confirm-completion/1`,
+      { form, maxRedirects: 0 },
+    );
+    expect(again.status()).toBe(303);
+    const events = await journey.ledger.readStream(REVIEW);
+    expect(events.filter(({ type }) => type === 'CompletionConfirmed')).toHaveLength(1);
+    const turns = fold(events)?.occurrences ?? [];
+    expect(turns.map(({ due }) => due?.lastLawfulDay)).toEqual(['2026-08-31', '2031-08-31']);
+    expect(turns[0]?.completion?.timeliness).toBe('in-time');
+    expect(approver.faults).toEqual([]);
+    await approver.leave();
+  }, 120_000);
+
+  it('is replayed by an auditor, who can change nothing', async () => {
+    const auditor = await arrive('auditor');
+    await auditor.signIn();
+    await auditor.open(`/obligations/${REVIEW}`);
+    await auditor.look('review');
+    expect(await auditor.page.locator('.cylch-actions a').count()).toBe(0);
+    const events = await journey.ledger.readStream(REVIEW);
+    expect(await auditor.page.locator('.cylch-history li').count()).toBe(events.length);
+
+    const submitted = events.find(({ type }) => type === 'CompletionSubmitted');
+    await auditor.page.locator(`.cylch-history a[href$="asOf=${submitted?.position}"]`).click();
+    await auditor.look('as-of');
+    const then = await auditor.text();
+    expect(then).toContain(auditor.say('shared/words')('standing.awaiting-confirmation'));
+    expect(await auditor.page.locator('.cylch-history li').count()).toBeLessThan(events.length);
+
+    await auditor.open('/late-recordings');
+    await auditor.look('late-recordings');
+    expect(await auditor.page.locator('tbody tr').count()).toBe(2);
+    expect(await auditor.open(`/obligations/${REVIEW}/note-progress`)).toBe(403);
+    await auditor.look('forbidden');
+    expect(auditor.faults).toEqual([]);
+    await auditor.leave();
+  }, 120_000);
+});
+
+async function giveReason({ page }: Visitor): Promise<void> {
+  const details = page.locator('details', { has: page.locator('#late-reason') });
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  await page.locator('#late-reason').fill('The register was loaded after the report was published.');
+  await page.locator('#late-reference').fill('Publication notice of 27 August 2026');
+}

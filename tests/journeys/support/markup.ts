@@ -1,0 +1,24 @@
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'attribute-boolean-style': 'off',
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+    // as GOV.UK Frontend writes them
+    'attribute-empty-style': 'off',
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['button'] }],
+  },
+});
+
+/** What is wrong with the markup of a page. */
+export async function markupFaults(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+}

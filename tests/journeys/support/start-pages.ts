@@ -1,0 +1,62 @@
+import { openSignIn, type Directory } from '#identity';
+import { fromMillis } from '#kernel';
+import { openLedger, openPool, type Ledger } from '#ledger';
+import { startIdentityProvider } from '../../../apps/local/identity';
+import { createWeb } from '../../../apps/web/create-web';
+import type { WebServices } from '../../../apps/web/services';
+import { sessionStoreIn } from '../../../apps/web/set-up';
+
+export interface PagesOptions {
+  readonly databaseUrl: string;
+  readonly directory: Directory;
+  readonly gateway: WebServices['gateway'];
+  readonly port: number;
+}
+
+export interface RunningPages {
+  readonly url: string;
+  readonly ledger: Ledger;
+  stop(): Promise<void>;
+}
+
+const CLIENT = { clientId: 'cylch-web', clientSecret: 'for-tests-only' };
+
+/** The pages in this process, with a real identity provider and sessions in the test's database. */
+export async function startPages({
+  databaseUrl,
+  directory,
+  gateway,
+  port,
+}: PagesOptions): Promise<RunningPages> {
+  const url = `http://127.0.0.1:${port}`;
+  const identity = await startIdentityProvider({
+    directory,
+    web: { ...CLIENT, redirectUris: [`${url}/signed-in`], signedOutUris: [`${url}/cy`, `${url}/en`] },
+  });
+  const ledger = openLedger({ databaseUrl });
+  const pool = openPool(databaseUrl, 'app', 4);
+  const app = await createWeb({
+    services: {
+      ledger,
+      directory,
+      gateway,
+      signIn: openSignIn({ issuer: identity.issuer, ...CLIENT, webUrl: url }),
+      now: () => fromMillis(Date.now()),
+    },
+    sessionStore: sessionStoreIn(pool),
+    webUrl: url,
+    issuer: identity.issuer,
+    sessionSecret: 'a secret of thirty-two characters',
+  });
+  await app.listen(port, '127.0.0.1');
+  return {
+    url,
+    ledger,
+    stop: async () => {
+      await app.close();
+      await identity.stop();
+      await pool.end();
+      await ledger.close();
+    },
+  };
+}

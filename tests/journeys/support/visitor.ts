@@ -1,0 +1,105 @@
+import type { Language } from '#kernel';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sentences, type Say } from '../../../apps/web/platform/locale';
+import { accessibilityFaults, picture } from './browser';
+import { markupFaults } from './markup';
+
+export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
+
+/** A person at a browser, in one language; every page looked at is checked for faults and pictured. */
+export class Visitor {
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly url: string,
+    readonly language: Language,
+    private readonly role: Role,
+  ) {}
+
+  static async arrive(browser: Browser, url: string, language: Language, role: Role): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+    return new Visitor(context, await context.newPage(), url, language, role);
+  }
+
+  say(page: string): Say {
+    return sentences(this.language, page);
+  }
+
+  /** Opens a page by its address without the language. @returns the HTTP status */
+  async open(path: string): Promise<number> {
+    const response = await this.page.goto(`${this.url}/${this.language}${path}`);
+    return response?.status() ?? 0;
+  }
+
+  async signIn(): Promise<void> {
+    await this.open('');
+    await this.look('start');
+    await this.page.getByRole('button', { name: this.say('start')('signIn') }).click();
+    await this.page.locator(`button[value="sample-${this.role}"]`).click();
+    await this.page.waitForURL(`${this.url}/${this.language}/register`);
+  }
+
+  async signOut(): Promise<void> {
+    await this.follow(this.say('shared/layout')('navigation.signOut'));
+    await this.look('sign-out');
+    await this.press(this.say('sign-out')('send'));
+    // the identity provider asks once more, on its own page
+    await this.page.getByRole('button', { name: /Sign out/ }).click();
+    await this.page.waitForURL(`${this.url}/${this.language}`);
+  }
+
+  follow(name: string): Promise<void> {
+    return this.page.getByRole('link', { name, exact: true }).first().click();
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('main').getByRole('button', { name, exact: true }).click();
+  }
+
+  async fillDay(name: string, [year, month, day]: readonly [string, string, string]): Promise<void> {
+    await this.page.locator(`#${name}-day`).fill(day);
+    await this.page.locator(`#${name}-month`).fill(month);
+    await this.page.locator(`#${name}-year`).fill(year);
+  }
+
+  /** What the page's form carries along unseen. */
+  async hiddenAnswers(): Promise<Record<string, string>> {
+    const inputs = await this.page.locator('main form input[type="hidden"]').all();
+    const pairs = inputs.map(
+      async (input) => [await input.getAttribute('name'), await input.inputValue()] as const,
+    );
+    return Object.fromEntries((await Promise.all(pairs)).map(([name, value]) => [name ?? '', value]));
+  }
+
+  /** What the main part of the page says. */
+  text(): Promise<string> {
+    return this.page.getByRole('main').innerText();
+  }
+
+  /** Checks the page with axe and html-validate, and takes its picture. */
+  async look(name: string): Promise<void> {
+    const found = [
+      ...(await markupFaults(await this.page.content())),
+      ...(await accessibilityFaults(this.page)),
+      ...(await this.languageFaults()),
+    ];
+    this.faults.push(...found.map((fault) => `${this.language} ${name}: ${fault}`));
+    await picture(this.page, `${this.language}-${this.role}-${name}`);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+
+  private async languageFaults(): Promise<string[]> {
+    const lang = await this.page.locator('html').getAttribute('lang');
+    const other = this.language === 'cy' ? 'en' : 'cy';
+    const switches = await this.page.locator(`a[hreflang="${other}"]`).count();
+    return [
+      ...(lang === this.language ? [] : [`html lang is ${lang}`]),
+      ...(switches === 1 ? [] : [`${switches} links to the other language`]),
+    ];
+  }
+}
