@@ -13,7 +13,7 @@ export interface ExplanationStep {
 
 /** When something is due, and the sum from which a person can redo it by hand. */
 export interface DeadlineAnswer {
-  /** `from` is null where nothing says when the window opens */
+  /** both days included. `from` is null where nothing says when the window opens */
   readonly window: { readonly from: CalendarDate | null; readonly to: CalendarDate };
   /** the day that the words name, which `before` excludes */
   readonly namedDay: CalendarDate;
@@ -26,5 +26,8 @@ export interface DeadlineAnswer {
   readonly steps: readonly ExplanationStep[];
 }
 
-/** Why there is no date. `no-date`: the words give none. `no-such-day`: the rule names a day that the year lacks. */
-export type DeadlineRefusal = Refusal<'no-date' | 'no-such-day' | 'no-such-occurrence'>;
+/**
+ * Why there is no date. `no-date`: the words give none. `no-last-day`: they only say when it begins.
+ * `no-such-day`: the rule names a day that the year lacks. `no-such-occurrence`: the rule has no such turn.
+ */
+export type DeadlineRefusal = Refusal<'no-date' | 'no-last-day' | 'no-such-day' | 'no-such-occurrence'>;

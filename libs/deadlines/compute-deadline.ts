@@ -1,12 +1,15 @@
 import type { HolidayCalendar } from '#calendars';
-import { both, ok, refuse, type Bilingual, type CalendarDate, type Result } from '#kernel';
-import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from './answer';
-import { describeRule } from './describe-rule';
+import { ok, refuse, type Bilingual, type CalendarDate, type Result } from '#kernel';
+import type { DeadlineAnswer, DeadlineRefusal } from './answer';
+import { sumOfFixedDate } from './fixed-date';
 import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
-import type { DeadlineRule, Operator } from './rule';
-import { windowStep } from './window-step';
-import { namedDayOfTurn, opensOnTurn, yearStep } from './year-grid';
+import { noLastDay, onlyOnce } from './refusals';
+import type { DeadlineRule } from './rule';
+import { ruleStep } from './rule-step';
+import type { Sum } from './sum';
+import { sumOfWindow } from './window';
+import { opensOnTurn, sumOfYearGrid } from './year-grid';
 
 export interface DeadlineQuestion {
   readonly rule: DeadlineRule;
@@ -19,65 +22,46 @@ export interface DeadlineQuestion {
 
 /** The window, the last lawful day and the sum behind it, or why there is no date. Same inputs, same bytes. */
 export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnswer, DeadlineRefusal> {
-  const { rule, occurrence } = question;
+  const sum = sumOf(question.rule, question.occurrence);
+  if (!sum.ok) return sum;
+  if (sum.value.operator === 'from') return refuse(noLastDay(sum.value.namedDay));
+  return ok(answer(question, sum.value));
+}
+
+function sumOf(rule: DeadlineRule, occurrence: number): Result<Sum, DeadlineRefusal> {
   if (rule.primitive !== 'year-grid' && occurrence !== 1) return refuse(onlyOnce(occurrence));
   switch (rule.primitive) {
     case 'fixed-date':
-      return ok(answer(question, { from: null, namedDay: rule.date, operator: rule.operator, steps: [] }));
+      return ok(sumOfFixedDate(rule));
     case 'window':
-      return ok(
-        answer(question, {
-          from: rule.from,
-          namedDay: rule.to,
-          operator: 'on_or_before',
-          steps: [windowStep(rule)],
-        }),
-      );
-    case 'year-grid': {
-      const named = namedDayOfTurn(rule, occurrence);
-      if (!named.ok) return named;
-      const steps = [yearStep(rule, occurrence, named.value)];
-      const from = opensOnTurn(rule, occurrence);
-      return ok(answer(question, { from, namedDay: named.value, operator: rule.operator, steps }));
-    }
+      return ok(sumOfWindow(rule));
+    case 'year-grid':
+      return sumOfYearGrid(rule, occurrence);
     case 'open':
       return refuse({ code: 'no-date', message: rule.explanation });
   }
 }
 
-/** The day on which an occurrence begins of itself: from the grid, never from what happened to the one before. */
+function answer({ rule, calendar, citation }: DeadlineQuestion, sum: Sum): DeadlineAnswer {
+  const { namedDay, operator } = sum;
+  const last = lastLawfulDay(namedDay, operator);
+  const working = lastWorkingDay(last.day, calendar);
+  return {
+    window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
+    namedDay,
+    operator,
+    lastLawfulDay: last.day,
+    lastWorkingDay: working.day,
+    calendarVersion: calendar.version,
+    steps: [ruleStep(rule, citation), ...sum.steps, last.step, ...working.steps],
+  };
+}
+
+/**
+ * The day on which an occurrence begins of itself: from the rule, never from what happened to the one before.
+ * Null where the rule does not say, and for a turn that does not exist.
+ */
 export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
   if (rule.primitive === 'year-grid') return opensOnTurn(rule, occurrence);
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };
-
-function answer(
-  { rule, calendar, citation }: DeadlineQuestion,
-  sum: {
-    readonly from: CalendarDate | null;
-    readonly namedDay: CalendarDate;
-    readonly operator: Operator;
-    readonly steps: readonly ExplanationStep[];
-  },
-): DeadlineAnswer {
-  const last = lastLawfulDay(sum.namedDay, sum.operator);
-  const working = lastWorkingDay(last.day, calendar);
-  const words: ExplanationStep = { id: 'rule', text: describeRule(rule), ...(citation && { citation }) };
-  return {
-    window: { from: sum.from, to: last.day },
-    namedDay: sum.namedDay,
-    operator: sum.operator,
-    lastLawfulDay: last.day,
-    lastWorkingDay: working.day,
-    calendarVersion: calendar.version,
-    steps: [words, ...sum.steps, last.step, working.step],
-  };
-}
-
-const onlyOnce = (occurrence: number): DeadlineRefusal => ({
-  code: 'no-such-occurrence',
-  message: both(
-    `This rule gives one date; there is no occurrence ${occurrence}.`,
-    `Mae’r rheol hon yn rhoi un dyddiad; nid oes tro ${occurrence}.`,
-  ),
-});

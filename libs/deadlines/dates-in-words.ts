@@ -36,6 +36,12 @@ export const formatDateWithDay = (on: CalendarDate, language: Language): string 
 export const formatDateBoth = (on: CalendarDate): Bilingual =>
   both(formatDate(on, 'en'), formatDate(on, 'cy'));
 
+/** `August 2026`, `Awst 2026`: the month a day falls in. */
+export const formatMonth = (on: CalendarDate, language: Language): string =>
+  `${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
+
+export const formatYear = (on: CalendarDate): string => on.slice(0, 4);
+
 /** A day and month without a year, from `MM-DD`: `1 September`, `1 Medi`. */
 export const formatMonthDay = (monthDay: string, language: Language): string => {
   const [month = 1, day = 1] = monthDay.split('-').map(Number);

@@ -1,4 +1,4 @@
-import { addDays, both, type CalendarDate } from '#kernel';
+import { addDays, both, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from './answer';
 import { formatDate, formatDateWithDay } from './dates-in-words';
 import type { Operator } from './rule';
@@ -9,15 +9,28 @@ export function lastLawfulDay(
   operator: Operator,
 ): { readonly day: CalendarDate; readonly step: ExplanationStep } {
   const day = operator === 'before' ? addDays(namedDay, -1) : namedDay;
-  const text =
-    operator === 'before'
-      ? both(
-          `“Before ${formatDate(namedDay, 'en')}” leaves that day out, so the last lawful day is the day before: ${formatDateWithDay(day, 'en')}.`,
-          `Nid yw “cyn ${formatDate(namedDay, 'cy')}” yn cynnwys y diwrnod hwnnw, felly’r diwrnod cyfreithlon olaf yw’r diwrnod cynt: ${formatDateWithDay(day, 'cy')}.`,
-        )
-      : both(
-          `${formatDate(namedDay, 'en')} itself is included, so the last day is ${formatDateWithDay(day, 'en')}.`,
-          `Mae ${formatDate(namedDay, 'cy')} ei hun wedi ei gynnwys, felly’r diwrnod olaf yw ${formatDateWithDay(day, 'cy')}.`,
-        );
-  return { day, step: { id: 'last-lawful-day', text, date: day } };
+  return { day, step: { id: 'last-lawful-day', text: why(namedDay, operator, day), date: day } };
+}
+
+function why(namedDay: CalendarDate, operator: Operator, day: CalendarDate): Bilingual {
+  const named = { en: formatDate(namedDay, 'en'), cy: formatDate(namedDay, 'cy') };
+  const last = { en: formatDateWithDay(day, 'en'), cy: formatDateWithDay(day, 'cy') };
+  switch (operator) {
+    case 'before':
+      return both(
+        `“Before ${named.en}” leaves that day out, so the last lawful day is the day before: ${last.en}.`,
+        `Nid yw “cyn ${named.cy}” yn cynnwys y diwrnod hwnnw, felly’r diwrnod cyfreithlon olaf yw’r diwrnod cynt: ${last.cy}.`,
+      );
+    case 'on':
+      return both(
+        `Only ${named.en} itself counts, so the last day is ${last.en}.`,
+        `Dim ond ${named.cy} ei hun sy’n cyfrif, felly’r diwrnod olaf yw ${last.cy}.`,
+      );
+    case 'on_or_before':
+    case 'from':
+      return both(
+        `${named.en} itself is included, so the last day is ${last.en}.`,
+        `Mae ${named.cy} ei hun wedi’i gynnwys, felly’r diwrnod olaf yw ${last.cy}.`,
+      );
+  }
 }

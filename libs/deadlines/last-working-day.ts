@@ -1,29 +1,58 @@
-import { previousWorkingDay, type FoundDay, type HolidayCalendar } from '#calendars';
-import { both, type CalendarDate } from '#kernel';
+import { dayOff, previousWorkingDay, type FoundDay, type HolidayCalendar } from '#calendars';
+import { addDays, both, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from './answer';
 import { formatDate, formatDateWithDay } from './dates-in-words';
 
-/** The last working day on or before a last lawful day, and the step that says how it was found. */
+/** The last working day in Wales on or before a last lawful day, and each day that was passed over on the way. */
 export function lastWorkingDay(
-  lastLawfulDay: CalendarDate,
+  lastDay: CalendarDate,
   calendar: HolidayCalendar,
-): { readonly day: FoundDay; readonly step: ExplanationStep } {
-  const day = previousWorkingDay(lastLawfulDay, 'wales', calendar);
-  const known = {
-    en: formatDate(calendar.knownUntil, 'en'),
-    cy: formatDate(calendar.knownUntil, 'cy'),
-  };
-  const text = day.provisional
+): { readonly day: FoundDay; readonly steps: readonly ExplanationStep[] } {
+  const day = previousWorkingDay(lastDay, 'wales', calendar);
+  const calendarVersion = calendar.version;
+  const steps: ExplanationStep[] = [];
+  for (let off = lastDay; off > day.on; off = addDays(off, -1))
+    steps.push({ id: `not-working-${off}`, text: whyOff(off, calendar), date: off, calendarVersion });
+  const text = day.on === lastDay ? itself(day.on) : earlier(day.on);
+  steps.push({ id: 'last-working-day', text, date: day.on, calendarVersion });
+  if (day.provisional) steps.push({ id: 'provisional', text: provisional(calendar), calendarVersion });
+  return { day, steps };
+}
+
+function whyOff(on: CalendarDate, calendar: HolidayCalendar): Bilingual {
+  const day = { en: formatDateWithDay(on, 'en'), cy: formatDateWithDay(on, 'cy') };
+  const off = dayOff(on, 'wales', calendar);
+  if (off === null || off === 'day-of-week')
+    return both(
+      `${day.en} is not a working day in Wales.`,
+      `Nid yw ${day.cy} yn ddiwrnod gwaith yng Nghymru.`,
+    );
+  const { title, substitute } = off;
+  return substitute
     ? both(
-        `The last working day in Wales on or before it is ${formatDateWithDay(day.on, 'en')}. This is provisional: bank holidays are published only up to ${known.en}.`,
-        `Y diwrnod gwaith olaf yng Nghymru ar y dyddiad hwnnw neu cyn hynny yw ${formatDateWithDay(day.on, 'cy')}. Mae hyn yn amodol: dim ond hyd at ${known.cy} y mae gwyliau banc wedi eu cyhoeddi.`,
+        `${day.en} is not a working day in Wales: ${title.en} (substitute bank holiday).`,
+        `Nid yw ${day.cy} yn ddiwrnod gwaith yng Nghymru: ${title.cy} (gŵyl banc amgen).`,
       )
     : both(
-        `The last working day in Wales on or before it is ${formatDateWithDay(day.on, 'en')}. The last lawful day itself does not move.`,
-        `Y diwrnod gwaith olaf yng Nghymru ar y dyddiad hwnnw neu cyn hynny yw ${formatDateWithDay(day.on, 'cy')}. Nid yw’r diwrnod cyfreithlon olaf ei hun yn symud.`,
+        `${day.en} is not a working day in Wales: ${title.en}.`,
+        `Nid yw ${day.cy} yn ddiwrnod gwaith yng Nghymru: ${title.cy}.`,
       );
-  return {
-    day,
-    step: { id: 'last-working-day', text, date: day.on, calendarVersion: calendar.version },
-  };
 }
+
+const itself = (on: CalendarDate): Bilingual =>
+  both(
+    `${formatDateWithDay(on, 'en')} is itself a working day in Wales.`,
+    `Mae ${formatDateWithDay(on, 'cy')} ei hun yn ddiwrnod gwaith yng Nghymru.`,
+  );
+
+const earlier = (on: CalendarDate): Bilingual =>
+  both(
+    `The last working day in Wales before it is ${formatDateWithDay(on, 'en')}. The last day itself does not move.`,
+    `Y diwrnod gwaith olaf yng Nghymru cyn hynny yw ${formatDateWithDay(on, 'cy')}. Nid yw’r diwrnod olaf ei hun yn symud.`,
+  );
+
+const provisional = ({ knownFrom, knownUntil }: HolidayCalendar): Bilingual =>
+  both(
+    `That working day is provisional: the published bank holidays cover only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}.`,
+    `Diwrnod gwaith dros dro yw hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} yn unig.`,
+  );

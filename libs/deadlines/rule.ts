@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { calendarDate, isCalendarDate } from '#kernel';
+import { namesOneStretch } from './window-bounds';
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const calendarDateSchema = z
   .string()
-  .refine(isCalendarDate, { error: 'not a calendar date (YYYY-MM-DD)' })
+  .refine(isCalendarDate, { error: 'not a calendar date (YYYY-MM-DD)', abort: true })
   .transform(calendarDate);
 
 export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
@@ -12,6 +13,9 @@ export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.str
 /** `before` excludes the named day; the others include it. */
 export const operatorSchema = z.enum(['before', 'on_or_before', 'on', 'from']);
 export type Operator = z.infer<typeof operatorSchema>;
+
+/** Any leap year: it has every day that a year can have. */
+const LEAP_YEAR = 2000;
 
 const fixedDate = z.strictObject({
   primitive: z.literal('fixed-date'),
@@ -26,17 +30,30 @@ const yearGrid = z.strictObject({
   firstAfterYears: z.int().min(0).max(100),
   intervalYears: z.int().min(1).max(100),
   /** `MM-DD` of the named day */
-  monthDay: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  monthDay: z.string().refine((monthDay) => isCalendarDate(`${LEAP_YEAR}-${monthDay}`), {
+    error: 'not a day of the year (MM-DD), such as 09-01',
+  }),
   operator: operatorSchema,
 });
 
 /** A stretch of time that a phrase names: the month, year or academic year (1 September to 31 August), or two dates. */
-const window = z.strictObject({
-  primitive: z.literal('window'),
-  precision: z.enum(['month', 'year', 'academic-year', 'dates']),
-  from: calendarDateSchema,
-  to: calendarDateSchema,
-});
+const window = z
+  .strictObject({
+    primitive: z.literal('window'),
+    precision: z.enum(['month', 'year', 'academic-year', 'dates']),
+    from: calendarDateSchema,
+    to: calendarDateSchema,
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: 'the window ends before it begins: `to` must not be earlier than `from`',
+    abort: true,
+  })
+  .refine(namesOneStretch, {
+    path: ['from'],
+    error:
+      'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
+  });
 
 /** No computed date, and why. */
 const open = z.strictObject({

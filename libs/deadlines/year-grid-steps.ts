@@ -1,0 +1,49 @@
+import { both, type CalendarDate } from '#kernel';
+import type { ExplanationStep } from './answer';
+import { formatDate } from './dates-in-words';
+import type { DeadlineRule } from './rule';
+import { formatYears } from './years-in-words';
+
+type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
+
+/** The sum of the year, such that a person can redo it: `2021 + 5 + (2 − 1) × 5 = 2031`. */
+export function yearStep(
+  rule: YearGrid,
+  occurrence: number,
+  year: number,
+  namedDay: CalendarDate,
+): ExplanationStep {
+  const { anchorYear, firstAfterYears, intervalYears } = rule;
+  const sum = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
+  const first =
+    firstAfterYears === 0
+      ? both('Turn 1 falls in that year itself.', 'Mae tro 1 yn digwydd yn y flwyddyn honno ei hun.')
+      : both(
+          `Turn 1 falls ${formatYears(firstAfterYears, 'en')} after that year.`,
+          `Mae tro 1 yn digwydd ${formatYears(firstAfterYears, 'cy')} ar ôl y flwyddyn honno.`,
+        );
+  return {
+    id: 'year',
+    date: namedDay,
+    text: both(
+      `The grid is counted from ${anchorYear}. ${first.en} Each later turn falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For turn ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `Cyfrifir y grid o ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+    ),
+  };
+}
+
+/** When the window of a turn opens, and from what that follows. */
+export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate): ExplanationStep => ({
+  id: 'opens',
+  date: from,
+  text:
+    occurrence === 1
+      ? both(
+          `Turn 1 opens on ${formatDate(from, 'en')}, the day after the last day that the grid has in ${rule.anchorYear}.`,
+          `Mae tro 1 yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y grid yn ${rule.anchorYear}.`,
+        )
+      : both(
+          `Turn ${occurrence} opens on ${formatDate(from, 'en')}, the day after the last day of turn ${occurrence - 1}.`,
+          `Mae tro ${occurrence} yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf tro ${occurrence - 1}.`,
+        ),
+});
