@@ -13,6 +13,6 @@ export const { decide } = proxyLocalActivities<DecisionActivities>({
 export const { deliverMail, wakeWaiting, sendDigests, reconcile } = proxyActivities<NotificationActivities>({
   taskQueue: NOTIFICATIONS_QUEUE,
   startToCloseTimeout: '1 hour',
-  heartbeatTimeout: '30 seconds',
+  heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '5 minutes' },
 });

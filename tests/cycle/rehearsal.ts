@@ -99,6 +99,24 @@ export class Rehearsal {
     await fastForward(this.temporal, obligationId, Date.parse(instant) - now);
   }
 
+  /** The same rehearsal on another Temporal, as after the loss of the first. */
+  on(temporal: TestTemporal): Rehearsal {
+    const gateway = new CommandGateway({
+      client: temporal.client,
+      clockOffsetMs: this.settings.CLOCK_OFFSET_MS,
+      waitMs: 30_000,
+    });
+    return new Rehearsal(
+      this.database,
+      temporal,
+      this.mailbox,
+      this.ledger,
+      this.settings,
+      gateway,
+      this.folder,
+    );
+  }
+
   async close(): Promise<void> {
     await this.ledger.close();
     await this.mailbox.stop();

@@ -3,8 +3,8 @@ import { heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { addMillis, type Instant } from '#kernel';
 import type { Ledger } from '#ledger';
-import { listClocks, listTriggers, listWaitingFor } from '#read-models';
-import { applyReconcile, CommandGateway, planReconcile, type WaitingRow, type WakeInput } from '#workflows';
+import { listClocks, listUntold } from '#read-models';
+import { applyReconcile, CommandGateway, planReconcile, type WakeInput } from '#workflows';
 import { OPTIONS, type WorkerOptions } from '../options';
 import { LEDGER, TEMPORAL } from '../tokens';
 
@@ -21,7 +21,7 @@ export class ClockKeeper {
   async reconcile(serverNow: Instant): Promise<{ v: 1; mended: number }> {
     const clockOffsetMs = this.options.settings.CLOCK_OFFSET_MS;
     const now = addMillis(serverNow, clockOffsetMs);
-    const [clocks, waiting] = await Promise.all([listClocks(this.ledger.db), this.waiting()]);
+    const [clocks, waiting] = await Promise.all([listClocks(this.ledger.db), listUntold(this.ledger.db)]);
     const plan = await planReconcile({ client: this.client, clocks, waiting, now });
     const { mended, unmended } = await applyReconcile(
       new CommandGateway({ client: this.client, clockOffsetMs }),
@@ -35,24 +35,12 @@ export class ClockKeeper {
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */
   async wakeWaiting({ triggers, now, clockOffsetMs }: WakeInput): Promise<void> {
     const gateway = new CommandGateway({ client: this.client, clockOffsetMs });
-    for (const row of await this.waiting(triggers)) {
+    const untold = await listUntold(this.ledger.db);
+    for (const row of untold.filter(({ trigger }) => triggers.includes(trigger.name))) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-told' }], now);
       if (unmended.length > 0) throw new Error(describe(unmended));
       heartbeat();
     }
-  }
-
-  private async waiting(only?: readonly string[]): Promise<WaitingRow[]> {
-    const recorded = await listTriggers(this.ledger.db);
-    const rows = recorded
-      .filter(({ name }) => only === undefined || only.includes(name))
-      .map(async ({ name, eventId, effectiveOn }) =>
-        (await listWaitingFor(this.ledger.db, name)).map((row) => ({
-          ...row,
-          trigger: { name, eventId, effectiveOn },
-        })),
-      );
-    return (await Promise.all(rows)).flat();
   }
 }
 

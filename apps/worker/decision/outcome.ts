@@ -30,7 +30,7 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     v: 1,
     commandId,
     accepted: refusal === undefined,
-    ...(refusal && { refusal: plainRefusal(refusal) }),
+    ...(refusal && { refusal }),
     repeated,
     version: (repeated ? last?.version : events.at(-1)?.version) ?? 0,
     position: last?.position ?? 0,
@@ -43,6 +43,3 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     ended: state.ended && nextWakeAt === null,
   };
 }
-
-/** What fits in history: undefined members are left out by JSON anyway. */
-const plainRefusal = (refusal: Refusal): Refusal => refusal;

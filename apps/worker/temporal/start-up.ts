@@ -21,8 +21,8 @@ export class StartUp {
       taskQueue: DECISIONS_QUEUE,
       workflowIdConflictPolicy: 'TERMINATE_EXISTING',
     });
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, 'late').unref());
-    const result = reconciled.result().catch((error: unknown) => error);
+    const patience = new Promise<'late'>((resolve) => setTimeout(resolve, PATIENCE_MS, 'late').unref());
+    const result: Promise<unknown> = reconciled.result().catch((error: unknown) => error);
     const first = await Promise.race([result, patience]);
     if (first === 'late' || first instanceof Error)
       this.logger.warn(`clocks are still being restored: ${String(first)}`);

@@ -43,6 +43,8 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
         workflowBundle: this.options.workflowBundle ?? (await builtBundle()),
         activities: this.activities.decisions(),
         maxCachedWorkflows: 500,
+        // a worker that was killed keeps its workflows' tasks for this long before another gets them
+        stickyQueueScheduleToStartTimeout: '3s',
       }),
       Worker.create({
         ...common,

@@ -1,0 +1,113 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ukBankHolidays } from '#calendars';
+import { calendarDate, type Instant } from '#kernel';
+import { listClocks, listUntold } from '#read-models';
+import { planReconcile, type ReconcileStep } from '#workflows';
+import { DecisionService } from '../../apps/worker/decision/decision.service';
+import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
+import { startWorker } from '../../apps/worker/start-worker';
+import { openTestTemporal, type TestTemporal } from '../support/temporal';
+import { testWorkflowBundle } from '../support/workflow-bundle';
+import { official, registerRow, Rehearsal } from './rehearsal';
+import { historyOf, mailsOf } from './told';
+
+const FROM = '2026-02-02T10:00:00Z';
+const ROWS = ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance', 'aln-code-amend'];
+
+let rehearsal: Rehearsal;
+let worker: INestApplicationContext;
+let empty: TestTemporal;
+
+const start = async (temporal: TestTemporal): Promise<INestApplicationContext> =>
+  startWorker({
+    settings: { ...rehearsal.settings, TEMPORAL_NAMESPACE: temporal.namespace },
+    workflowBundle: await testWorkflowBundle(),
+    onFatal: (error) => console.error(error),
+  });
+
+/** What `cylch reconcile --dry-run` lists, on one Temporal or the other. */
+async function plan(temporal: TestTemporal): Promise<string[]> {
+  const { db } = rehearsal.ledger;
+  const steps = await planReconcile({
+    client: temporal.client,
+    clocks: await listClocks(db),
+    waiting: await listUntold(db),
+    now: now(),
+  });
+  return steps.map(({ obligationId, why }: ReconcileStep) => `${obligationId} ${why}`).sort();
+}
+
+const now = (): Instant => new Date(Date.now() + rehearsal.settings.CLOCK_OFFSET_MS).toISOString() as Instant;
+
+beforeAll(async () => {
+  rehearsal = await Rehearsal.open(FROM);
+  worker = await start(rehearsal.temporal);
+  for (const id of ROWS) await rehearsal.given(id, { type: 'register', definition: registerRow(id) });
+  empty = await openTestTemporal();
+}, 120_000);
+
+afterAll(async () => {
+  await worker.close();
+  await empty.close();
+  await rehearsal.close();
+});
+
+it('has nothing to mend while Temporal has what the ledger says', async () => {
+  expect(await plan(rehearsal.temporal)).toEqual([]);
+});
+
+it('lists every clock that an emptied Temporal lacks', async () => {
+  await worker.close();
+  const clocks = await listClocks(rehearsal.ledger.db);
+  expect(clocks.length).toBeGreaterThanOrEqual(3);
+  expect(await plan(empty)).toEqual(clocks.map(({ obligationId }) => `${obligationId} missing`).sort());
+});
+
+it('lists a row that was not told of what it waited for', async () => {
+  const decisions = new DecisionService(rehearsal.ledger, ukBankHolidays, new MailOutbox());
+  const { accepted } = await decisions.decide({
+    v: 1,
+    obligationId: 'trigger-government-formed',
+    message: {
+      v: 1,
+      commandId: 'formed',
+      command: {
+        type: 'record-trigger',
+        trigger: 'government-formed',
+        effectiveOn: calendarDate('2026-02-02'),
+        evidence: { reference: 'Senedd record of proceedings' },
+      },
+      actor: official,
+    },
+    now: now(),
+    clockOffsetMs: rehearsal.settings.CLOCK_OFFSET_MS,
+  });
+  expect(accepted).toBe(true);
+  expect(await plan(empty)).toEqual(
+    expect.arrayContaining(['pmg-guidance not-told', 'aln-code-amend not-told']),
+  );
+});
+
+it('restores every clock by itself at start-up, and then has nothing to mend', async () => {
+  worker = await start(empty);
+  for (const { obligationId } of await listClocks(rehearsal.ledger.db)) {
+    const { status } = await empty.client.workflow.getHandle(obligationId).describe();
+    expect(status.name).toBe('RUNNING');
+  }
+  expect(await plan(empty)).toEqual([]);
+  expect(await historyOf(rehearsal.ledger, 'pmg-guidance')).toContain('2026-02-02 TriggerReached');
+}, 60_000);
+
+it('goes on where it was: the next reminder leaves on its day, and none twice', async () => {
+  await rehearsal.on(empty).until('wm-alp-cycle', '2026-03-02T12:00:00Z');
+  expect(await historyOf(rehearsal.ledger, 'wm-alp-cycle')).toEqual([
+    '2026-02-02 ObligationRegistered',
+    '2021-09-01 OccurrenceOpened 1',
+    '2026-02-27 mail 1 P6M owner',
+  ]);
+  expect(await mailsOf(rehearsal.ledger, 'wm-alp-cycle')).toEqual([
+    '2026-02-27 reminder-before aln-policy-lead sent 1',
+  ]);
+  const ids = rehearsal.mailbox.store.all().map(({ messageId }) => messageId);
+  expect(new Set(ids).size).toBe(ids.length);
+}, 60_000);

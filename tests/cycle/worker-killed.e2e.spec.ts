@@ -1,0 +1,100 @@
+import { listMails } from '#notifications';
+import { CommandGateway } from '#workflows';
+import { sleep } from '../support/temporal';
+import { foretold } from './foretold';
+import { approver, registerRow, Rehearsal } from './rehearsal';
+import { historyOf } from './told';
+import { startWorkerProcess, type WorkerProcess } from './worker-process';
+
+const ROW = 'wm-alp-cycle';
+const FROM = '2030-06-03T10:00:00Z';
+const UNTIL = '2031-10-01T00:00:00Z';
+const register = { type: 'register' as const, definition: registerRow(ROW) };
+
+let rehearsal: Rehearsal;
+let worker: WorkerProcess;
+
+beforeAll(async () => {
+  rehearsal = await Rehearsal.open(FROM);
+  worker = await startWorkerProcess(rehearsal.settings);
+}, 120_000);
+
+afterAll(async () => {
+  await worker.end();
+  await rehearsal.close();
+});
+
+async function killAndStartAgain(): Promise<void> {
+  await worker.kill();
+  worker = await startWorkerProcess(rehearsal.settings);
+}
+
+const caught = (): number => rehearsal.mailbox.store.all().length;
+
+async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; !(await holds()); waited += 5) {
+    if (waited > 60_000) throw new Error('did not come about within a minute');
+    await sleep(5);
+  }
+}
+
+it('loses nothing and doubles nothing when it is killed in the middle of a cycle', async () => {
+  await rehearsal.given(ROW, register);
+  const run = rehearsal.until(ROW, UNTIL);
+  // as a mail arrives: between the server's acceptance and our note of it, or close to it
+  await eventually(() => caught() >= 1);
+  await killAndStartAgain();
+  // as a decision is recorded: between the database's commit and Temporal's
+  await eventually(async () => (await rehearsal.ledger.readStream(ROW)).length >= 8);
+  await killAndStartAgain();
+  await eventually(() => caught() >= 6);
+  await killAndStartAgain();
+  await run;
+
+  expect(await historyOf(rehearsal.ledger, ROW)).toEqual(foretold(ROW, register, FROM, UNTIL));
+
+  const mails = await listMails(rehearsal.ledger.db, { obligationId: ROW });
+  expect(mails.map(({ state }) => state)).toEqual(mails.map(() => 'sent'));
+  for (const { messageId, attempts } of mails) {
+    const copies = rehearsal.mailbox.store.all().filter((mail) => mail.messageId === messageId).length;
+    const outcomes = attempts.map(({ outcome }) => outcome);
+    expect(copies).toBeGreaterThanOrEqual(1);
+    // a second copy only where the record says that nobody could know of the first
+    expect(outcomes.at(-1)).toBe('accepted');
+    expect(outcomes.slice(0, -1)).toEqual(outcomes.slice(0, -1).map(() => 'unknown'));
+    expect(copies).toBeLessThanOrEqual(outcomes.length);
+  }
+}, 300_000);
+
+it('says that an outcome is unknown while no worker is there, and gives the first outcome when asked again', async () => {
+  await worker.kill();
+  const { gateway } = rehearsal;
+  const hasty = new CommandGateway({
+    client: rehearsal.temporal.client,
+    clockOffsetMs: rehearsal.settings.CLOCK_OFFSET_MS,
+    waitMs: 500,
+  });
+  const message = {
+    v: 1,
+    commandId: 'while-away',
+    command: { type: 'note-progress', text: 'Fieldwork has begun.' },
+    actor: approver,
+  } as const;
+  const request = { obligationId: ROW, workflowType: 'recurringDuty', message } as const;
+  expect(await hasty.execute(request)).toEqual({ unknown: true, commandId: 'while-away' });
+  worker = await startWorkerProcess(rehearsal.settings);
+  const first = await gateway.execute(request);
+  const again = await gateway.execute(request);
+  expect(first).toMatchObject({ accepted: true, eventTypes: ['ProgressNoted'] });
+  expect(again).toMatchObject({
+    version: 'version' in first ? first.version : 0,
+    eventTypes: ['ProgressNoted'],
+  });
+  const noted = (await rehearsal.ledger.readStream(ROW)).filter(({ type }) => type === 'ProgressNoted');
+  expect(noted).toHaveLength(1);
+}, 120_000);
+
+it('ends cleanly on SIGTERM', async () => {
+  expect(await worker.end()).toBe(0);
+  worker = await startWorkerProcess(rehearsal.settings);
+}, 60_000);
