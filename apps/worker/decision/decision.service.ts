@@ -15,6 +15,7 @@ import { streamMoved } from './stream-moved';
 import { streamState } from './stream-state';
 
 const ATTEMPTS = 5;
+const MOVED = Symbol('the stream moved while it was decided');
 
 /** Decides one command and records events, read models and mail to send, all in one transaction or none of it. */
 @Injectable()
@@ -40,15 +41,12 @@ export class DecisionService {
         if (scratch) await tx.setScratchClock(input.now);
         return this.once(tx, input);
       });
-      if (outcome !== 'stream moved meanwhile') return outcome;
+      if (outcome !== MOVED) return outcome;
     }
     throw new Error(`${input.obligationId} moved ${ATTEMPTS} times while it was decided`);
   }
 
-  private async once(
-    tx: LedgerTransaction,
-    input: DecideInput,
-  ): Promise<DecisionOutcome | 'stream moved meanwhile'> {
+  private async once(tx: LedgerTransaction, input: DecideInput): Promise<DecisionOutcome | typeof MOVED> {
     const { obligationId, message, now } = input;
     const { commandId, expectedVersion } = message;
     const before = await tx.readStream(obligationId);
@@ -76,8 +74,11 @@ export class DecisionService {
       expected: version === 0 ? 'none' : version,
       events: decision.value.map((draft) => toRecord(draft, metadata)),
     });
+    // another got there between our reading and our writing: what it left is read again
+    if (appended.ok ? appended.value.repeated : appended.refusal.code === 'version-conflict') return MOVED;
     if (!appended.ok) {
-      if (appended.refusal.code === 'version-conflict') return 'stream moved meanwhile';
+      const since = await tx.readStream(obligationId, { fromVersion: version + 1 });
+      if (since.some(({ metadata: { commandId: known } }) => known === commandId)) return MOVED;
       return this.answer(tx, input, { events: before, refusal: appended.refusal });
     }
     const recorded = appended.value.events;
