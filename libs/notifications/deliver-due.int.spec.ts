@@ -12,6 +12,7 @@ import {
   submit,
 } from '#tests/chaos/support/mail-rows';
 import { createTransport, deliverDue, enqueue, listMails, mailsFor, messageIdFor, nextSendAt } from './index';
+import { sampleFacts } from './sample-facts.testing';
 
 const REMINDER = 'guidance/1/reminder/0/P1M/owner';
 const MORNING = '2026-02-27T08:30:00Z';
@@ -73,7 +74,7 @@ describe('a mail that is due', () => {
       contentSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
     const said = JSON.stringify(events.map(({ data, metadata }) => [data, metadata])).replaceAll(
-      String((events[0]!.data as { messageId: string }).messageId),
+      messageIdFor(REMINDER, 'cylch@llyw.example'),
       '',
     );
     expect(said).not.toContain('@');
@@ -98,7 +99,7 @@ describe('a mail that is due', () => {
 
   it('is one mail though asked for twice', async () => {
     await remind();
-    const state = (await bench.when('guidance', MORNING, attach('2026-02-27')))!;
+    const state = await bench.when('guidance', MORNING, attach('2026-02-27'));
     const [event] = (await bench.ledger.readStream('guidance')).filter(({ type }) => type === 'ReminderDue');
     await bench.ledger.transaction((tx) => enqueue(tx, mailsFor(event as never, state)));
     await bench.deliver(NINE);
@@ -106,20 +107,14 @@ describe('a mail that is due', () => {
   });
 
   it('is undone with the transaction that asked for it', async () => {
-    await remind();
-    const requests = [
-      { mailId: 'x', obligationId: 'guidance', to: { post: 'policy-lead' }, sendAt: instant(NINE) },
-    ];
-    const facts = (await stateOf()).template;
     const undone = bench.ledger.transaction(async (tx) => {
-      await enqueue(
-        tx,
-        requests.map((request) => ({ ...request, facts: { template: facts } as never })),
-      );
+      const facts = sampleFacts[0]!;
+      const to = { post: 'policy-lead' };
+      await enqueue(tx, [{ mailId: 'x', obligationId: 'guidance', to, facts, sendAt: instant(NINE) }]);
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    expect(await listMails(bench.ledger.db)).toHaveLength(1);
+    expect(await listMails(bench.ledger.db)).toEqual([]);
   });
 });
 

@@ -11,7 +11,6 @@ import {
   type DeliverDue,
   type DeliveryReport,
   type MailEvent,
-  type Recipients,
 } from '#notifications';
 import {
   decideOn,
@@ -24,21 +23,8 @@ import {
 } from '#obligations';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { official } from './mail-rows';
+import { settings, TestDirectory } from './mail-settings';
 import { startMailServer, type MailServer } from './mail-server';
-
-/** A directory in which every post has an address, but for the ones a test takes away or changes. */
-export class TestDirectory implements Recipients {
-  readonly addresses = new Map<string, string | null>();
-
-  forPost(postId: string): ReturnType<Recipients['forPost']> {
-    const address = this.addresses.has(postId) ? this.addresses.get(postId) : `${postId}@cylch.example`;
-    if (address == null) return undefined;
-    const name = { en: `Post ${postId}`, cy: `Swydd ${postId}` };
-    return { postId, address, name, language: postId === 'deputy-director' ? 'en' : 'cy' };
-  }
-}
-
-export const settings = { from: 'Cylch <cylch@llyw.example>', webUrl: 'https://cylch.example' };
 
 /** A ledger on a database of its own, a mail server, and the few lines of the decision service that make mails. */
 export class MailBench {

@@ -1,0 +1,37 @@
+import { writeSync } from 'node:fs';
+import { openLedger } from '#ledger';
+import { createTransport, deliverDue, type DeliveryPoint } from '#notifications';
+import type { Instant } from '#kernel';
+import { settings, TestDirectory } from './mail-settings';
+
+/** What a deliverer in a process of its own is told on its standard input. */
+export interface ChildTask {
+  readonly databaseUrl: string;
+  readonly smtpUrl: string;
+  readonly now: Instant;
+  /** stand still for ever at this point: somebody is going to kill this process */
+  readonly standAt?: DeliveryPoint['point'];
+}
+
+const FOR_EVER = new Int32Array(new SharedArrayBuffer(4));
+
+/** Delivers what is due, as the worker does. Says on standard output what it reached: nothing runs after it stands still. */
+export async function deliverUntil({ databaseUrl, smtpUrl, now, standAt }: ChildTask): Promise<void> {
+  const ledger = openLedger({ databaseUrl });
+  const heartbeat = (at?: DeliveryPoint): void => {
+    if (at === undefined || at.point !== standAt) return;
+    writeSync(1, `standing at ${at.point}\n`);
+    Atomics.wait(FOR_EVER, 0, 0);
+  };
+  const transport = createTransport(smtpUrl);
+  const report = await deliverDue({
+    ledger,
+    transport,
+    recipients: new TestDirectory(),
+    settings,
+    now,
+    heartbeat,
+  });
+  writeSync(1, `${JSON.stringify(report.counts)}\n`);
+  await ledger.close();
+}

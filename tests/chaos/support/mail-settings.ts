@@ -1,0 +1,15 @@
+import type { Recipients } from '#notifications';
+
+/** A directory in which every post has an address, but for the ones a test takes away or changes. */
+export class TestDirectory implements Recipients {
+  readonly addresses = new Map<string, string | null>();
+
+  forPost(postId: string): ReturnType<Recipients['forPost']> {
+    const address = this.addresses.has(postId) ? this.addresses.get(postId) : `${postId}@cylch.example`;
+    if (address == null) return undefined;
+    const name = { en: `Post ${postId}`, cy: `Swydd ${postId}` };
+    return { postId, address, name, language: postId === 'deputy-director' ? 'en' : 'cy' };
+  }
+}
+
+export const settings = { from: 'Cylch <cylch@llyw.example>', webUrl: 'https://cylch.example' };
