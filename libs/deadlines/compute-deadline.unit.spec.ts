@@ -1,21 +1,11 @@
 import { ukBankHolidays } from '#calendars';
-import { addDays, both, calendarDate as date, canonicalJson } from '#kernel';
-import { computeDeadline, deadlineRuleSchema, opensOn, type DeadlineRule } from '#deadlines';
-import fc from 'fast-check';
+import { both } from '#kernel';
+import { computeDeadline, opensOn, type DeadlineRule } from '#deadlines';
+import { ask, fixed, section89, within } from './rules.testing';
 
-const section89 = (anchorYear: number): DeadlineRule => ({
-  primitive: 'year-grid',
-  anchorYear,
-  firstAfterYears: 5,
-  intervalYears: 5,
-  monthDay: '09-01',
-  operator: 'before',
-});
-
-const ask = (rule: DeadlineRule, occurrence = 1) => {
+const refusalOf = (rule: DeadlineRule, occurrence = 1) => {
   const result = computeDeadline({ rule, occurrence, calendar: ukBankHolidays });
-  if (!result.ok) throw new Error(result.refusal.message.en);
-  return result.value;
+  return result.ok ? null : result.refusal;
 };
 
 describe('ALNET 2018 section 89, on both readings of the anchor year', () => {
@@ -31,111 +21,114 @@ describe('ALNET 2018 section 89, on both readings of the anchor year', () => {
     (anchor, turn, last, working, provisional) => {
       const answer = ask(section89(anchor), turn);
       expect(answer.lastLawfulDay).toBe(last);
+      expect(answer.window.to).toBe(last);
       expect(answer.lastWorkingDay).toEqual({ on: working, provisional });
     },
   );
 
-  it('shows the sum, in both languages', () => {
-    const text = ask(section89(2021), 2).steps.map((step) => step.text);
-    expect(text.map(({ en }) => en).join('\n')).toContain('2021 + 5 + (2 − 1) × 5 = 2031');
-    expect(text.map(({ en }) => en).join('\n')).toContain(
-      'the last lawful day is the day before: Sunday 31 August 2031',
-    );
-    expect(text.map(({ cy }) => cy).join('\n')).toContain('dydd Sul 31 Awst 2031');
-  });
-
-  it('opens each turn on its own day', () => {
-    expect([1, 2, 3].map((turn) => opensOn(section89(2021), turn))).toEqual([
-      '2021-09-01',
-      '2026-09-01',
-      '2031-09-01',
-    ]);
+  it('opens each turn the day after the last lawful day before it', () => {
+    const opens = [1, 2, 3].map((turn) => opensOn(section89(2021), turn));
+    expect(opens).toEqual(['2021-09-01', '2026-09-01', '2031-09-01']);
+    expect(ask(section89(2021), 2).window.from).toBe('2026-09-01');
   });
 });
 
-describe('other rules of the register', () => {
-  it('by the end of March 2026', () => {
-    expect(
-      ask({ primitive: 'fixed-date', date: date('2026-03-31'), operator: 'on_or_before' }).lastLawfulDay,
-    ).toBe('2026-03-31');
+describe('operators', () => {
+  it.each([
+    ['before', '2026-03-30', null],
+    ['on_or_before', '2026-03-31', null],
+    ['on', '2026-03-31', '2026-03-31'],
+  ] as const)('%s 31 March 2026: last day %s, window from %p', (operator, last, from) => {
+    const answer = ask(fixed('2026-03-31', operator));
+    expect(answer.lastLawfulDay).toBe(last);
+    expect(answer.window).toEqual({ from, to: last });
   });
 
-  it('a window keeps both its ends', () => {
-    const rule = {
-      primitive: 'window',
-      precision: 'year',
-      from: date('2026-03-13'),
-      to: date('2026-12-31'),
-    } as const;
-    expect(ask(rule).window).toEqual({ from: '2026-03-13', to: '2026-12-31' });
+  it('before 1 March ends in February, with its own length', () => {
+    expect(ask(fixed('2028-03-01', 'before')).lastLawfulDay).toBe('2028-02-29');
+    expect(ask(fixed('2026-03-01', 'before')).lastLawfulDay).toBe('2026-02-28');
   });
 
-  it('no date is a refusal that says why', () => {
+  it('from names no last day', () => {
+    expect(refusalOf(fixed('2026-09-01', 'from'))).toMatchObject({ code: 'no-last-day' });
+    expect(refusalOf({ ...section89(2021), operator: 'from' })).toMatchObject({ code: 'no-last-day' });
+  });
+});
+
+describe('windows', () => {
+  it.each([
+    ['year', '2026-03-13', '2026-12-31'],
+    ['academic-year', '2025-09-01', '2026-08-31'],
+    ['month', '2026-03-01', '2026-03-31'],
+    ['dates', '2026-03-13', '2027-02-28'],
+  ] as const)('%s: both ends count', (precision, from, to) => {
+    const answer = ask(within(precision, from, to));
+    expect(answer.window).toEqual({ from, to });
+    expect(answer.lastLawfulDay).toBe(to);
+    expect(opensOn(within(precision, from, to), 1)).toBe(from);
+  });
+});
+
+describe('grids on other days', () => {
+  const grid = (over: object): DeadlineRule => ({ ...section89(2021), ...over });
+
+  it('on or before 31 January 2013, then every five years', () => {
+    const rule = grid({ anchorYear: 2013, firstAfterYears: 0, monthDay: '01-31', operator: 'on_or_before' });
+    const days = [1, 2, 3].map((turn) => ask(rule, turn).lastLawfulDay);
+    expect(days).toEqual(['2013-01-31', '2018-01-31', '2023-01-31']);
+    expect(opensOn(rule, 1)).toBeNull();
+    expect(opensOn(rule, 2)).toBe('2013-02-01');
+  });
+
+  it('the first turn opens after the grid’s last day in the anchor year', () => {
+    expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1)).toBe('2021-04-01');
+  });
+
+  it('before 1 January ends in the year before', () => {
+    expect(ask(grid({ monthDay: '01-01' })).lastLawfulDay).toBe('2025-12-31');
+  });
+
+  it('29 February: given where the year has one, refused where it has none', () => {
+    const leap = grid({ anchorYear: 2020, firstAfterYears: 4, intervalYears: 4, monthDay: '02-29' });
+    expect([1, 2].map((turn) => ask(leap, turn).lastLawfulDay)).toEqual(['2024-02-28', '2028-02-28']);
+    expect(opensOn(leap, 2)).toBe('2024-02-29');
+    const yearly = grid({ anchorYear: 2023, firstAfterYears: 1, intervalYears: 1, monthDay: '02-29' });
+    expect(ask(yearly, 1).window.from).toBeNull();
+    expect(refusalOf(yearly, 2)).toEqual({
+      code: 'no-such-day',
+      message: both(
+        '2025 has no 29 February. The instrument must say which day it means in such a year.',
+        'Nid oes 29 Chwefror yn 2025. Rhaid i’r offeryn ddweud pa ddiwrnod y mae’n ei olygu mewn blwyddyn o’r fath.',
+      ),
+    });
+    expect(opensOn(yearly, 2)).toBeNull();
+  });
+});
+
+describe('refusals', () => {
+  it('no date is a refusal with the rule’s own reason', () => {
     const explanation = both('No date was given.', 'Ni roddwyd dyddiad.');
     const rule = { primitive: 'open', reason: 'undated', explanation } as const;
-    expect(computeDeadline({ rule, occurrence: 1, calendar: ukBankHolidays })).toEqual({
-      ok: false,
-      refusal: { code: 'no-date', message: explanation },
+    expect(refusalOf(rule)).toEqual({ code: 'no-date', message: explanation });
+    expect(opensOn(rule, 1)).toBeNull();
+  });
+
+  it.each([[0], [-1], [1.5], [NaN], [2000], [Number.MAX_VALUE]])('a grid has no occurrence %p', (turn) => {
+    expect(refusalOf(section89(2021), turn)).toMatchObject({ code: 'no-such-occurrence' });
+    expect(opensOn(section89(2021), turn)).toBeNull();
+  });
+
+  it('the last year that can be written still has its date', () => {
+    expect(
+      ask({ ...section89(2021), anchorYear: 1999, firstAfterYears: 0, intervalYears: 100 }, 81),
+    ).toMatchObject({
+      lastLawfulDay: '9999-08-31',
     });
   });
 
-  it('29 February is refused in a year without one', () => {
-    const rule = { ...section89(2020), monthDay: '02-29', intervalYears: 1 } as DeadlineRule;
-    expect(computeDeadline({ rule, occurrence: 1, calendar: ukBankHolidays })).toMatchObject({
-      refusal: { code: 'no-such-day' },
-    });
-  });
-
-  it.each([[0], [-1], [1.5]])('there is no occurrence %p', (occurrence) => {
-    expect(computeDeadline({ rule: section89(2021), occurrence, calendar: ukBankHolidays })).toMatchObject({
-      refusal: { code: 'no-such-occurrence' },
-    });
-  });
-
-  it('a rule written wrongly is told where', () => {
-    const parsed = deadlineRuleSchema.safeParse({ ...section89(2021), monthDay: '13-01' });
-    expect(parsed.error?.issues[0]?.path).toEqual(['monthDay']);
-  });
-});
-
-describe('laws of every grid', () => {
-  const anyGrid = fc.record({
-    primitive: fc.constant('year-grid' as const),
-    anchorYear: fc.integer({ min: 1990, max: 2060 }),
-    firstAfterYears: fc.integer({ min: 0, max: 10 }),
-    intervalYears: fc.integer({ min: 1, max: 10 }),
-    monthDay: fc.constantFrom('01-31', '03-31', '09-01', '12-31'),
-    operator: fc.constantFrom('before' as const, 'on_or_before' as const),
-  });
-
-  it('later turns are later, and each depends on its number alone', () => {
-    fc.assert(
-      fc.property(anyGrid, fc.integer({ min: 1, max: 20 }), (rule, turn) => {
-        expect(ask(rule, turn).lastLawfulDay < ask(rule, turn + 1).lastLawfulDay).toBe(true);
-        const movedOn = { ...rule, anchorYear: rule.anchorYear + rule.intervalYears };
-        expect(ask(movedOn, turn).namedDay).toBe(ask(rule, turn + 1).namedDay);
-      }),
-    );
-  });
-
-  it('before never yields the named day, and nothing rolls forward', () => {
-    fc.assert(
-      fc.property(anyGrid, fc.integer({ min: 1, max: 20 }), (rule, turn) => {
-        const { lastLawfulDay, lastWorkingDay, namedDay } = ask(rule, turn);
-        expect(lastLawfulDay).toBe(rule.operator === 'before' ? addDays(namedDay, -1) : namedDay);
-        expect(lastWorkingDay.on <= lastLawfulDay).toBe(true);
-      }),
-    );
-  });
-
-  it('gives the same bytes in every time zone', () => {
-    const zone = process.env['TZ'];
-    const bytes = ['UTC', 'Europe/London', 'America/Los_Angeles'].map((tz) => {
-      process.env['TZ'] = tz;
-      return canonicalJson(ask(section89(2021), 2));
-    });
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
-    expect(new Set(bytes).size).toBe(1);
+  it('what falls due once has no second turn', () => {
+    const { code, message } = refusalOf(fixed('2026-03-31', 'on_or_before'), 2) ?? {};
+    expect(code).toBe('no-such-occurrence');
+    expect(message?.cy).toBe('Mae’r rheol hon yn rhoi un dyddiad; nid oes tro 2.');
   });
 });
