@@ -8,7 +8,8 @@ export const domainOf = (from: string): string => ADDRESS.exec(from)?.[2]?.toLow
 
 /** The Message-ID of a mail: made from its facts alone, so that every attempt, retry and rebuild bears the same one. */
 export function messageIdFor(mailId: string, from: string): string {
-  const readable = mailId.replace(/[^A-Za-z0-9]+/g, '.').slice(-READABLE);
+  const words = mailId.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const readable = words.join('.').slice(-READABLE).replace(/^\./, '');
   const digest = createHash('sha256').update(mailId).digest('hex').slice(0, 20);
-  return `<${readable.replace(/^\.+|\.+$/g, '')}.${digest}@${domainOf(from)}>`;
+  return `<${[readable, digest].filter((part) => part !== '').join('.')}@${domainOf(from)}>`;
 }

@@ -7,6 +7,8 @@ import { createTransport, listMails, sendDigests, type DigestReport, type Digest
 const MONDAY = '2026-11-23T08:00:00Z';
 const TUESDAY = '2026-11-24T08:00:00Z';
 
+jest.setTimeout(30_000);
+
 let bench: MailBench;
 let ids: string[];
 beforeEach(async () => {
@@ -155,6 +157,20 @@ it('tells administrators of mail that reaches nobody, and sends it once the dire
   await digests('2026-03-03T08:00:00Z');
   expect(mailTo('policy-lead')).toHaveLength(1);
   expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([{ state: 'sent' }]);
+});
+
+it('tries a refused address again only once it has been changed', async () => {
+  await given('2026-02-02T10:00:00Z', { approver: undefined });
+  await bench.when('guidance', '2026-02-27T08:30:00Z', { type: 'advance' }, clock);
+  bench.server.behave({ onRecipient: (address) => (address.startsWith('policy-lead@') ? 550 : null) });
+  await bench.deliver('2026-02-27T09:00:00Z');
+  await digests('2026-03-02T08:00:00Z');
+  expect((await listMails(bench.ledger.db, { obligationId: 'guidance' }))[0]!.attempts).toHaveLength(1);
+  bench.directory.addresses.set('policy-lead', 'policy.lead@cylch.example');
+  await digests('2026-03-03T08:00:00Z');
+  expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([
+    { state: 'sent', attempts: [{ outcome: 'failed' }, { outcome: 'accepted' }] },
+  ]);
 });
 
 it('says that it is time to look again', async () => {

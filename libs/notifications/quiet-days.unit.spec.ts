@@ -1,0 +1,29 @@
+import { calendarDate, instant } from '#kernel';
+import type { MailFacts } from './mail-facts';
+import { quietUntil } from './quiet-days';
+import { sampleFacts } from './sample-facts.testing';
+
+const [reminder] = sampleFacts as [MailFacts];
+const news = sampleFacts.find(({ template }) => template === 'completion-refused')!;
+const lastDay = (text: string): MailFacts =>
+  ({ ...reminder, lastLawfulDay: calendarDate(text) }) as MailFacts;
+
+it.each([
+  ['2026-02-27T09:00:00Z', null],
+  ['2026-02-28T09:00:00Z', '2026-03-02T09:00:00.000Z'],
+  ['2026-12-24T23:30:00Z', null],
+  ['2026-12-25T00:00:00Z', '2026-12-29T09:00:00.000Z'],
+  ['2026-05-23T10:00:00Z', '2026-05-26T08:00:00.000Z'],
+  // midnight in Wales comes an hour before midnight UTC in summer
+  ['2026-05-22T22:59:59Z', null],
+  ['2026-05-22T23:00:00Z', '2026-05-26T08:00:00.000Z'],
+])('at %s news waits until %s', (now, until) => {
+  expect(quietUntil(news, instant(now))).toBe(until);
+});
+
+it('a reminder leaves at once where its last day would be over before the next working day', () => {
+  const saturday = instant('2026-08-29T09:00:00Z');
+  expect(quietUntil(lastDay('2026-08-31'), saturday)).toBeNull();
+  expect(quietUntil(lastDay('2026-09-01'), saturday)).toBe('2026-09-01T08:00:00.000Z');
+  expect(quietUntil(lastDay('2026-08-28'), saturday)).toBe('2026-09-01T08:00:00.000Z');
+});
