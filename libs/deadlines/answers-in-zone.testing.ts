@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type * as Swc from '@swc/core';
 import type * as Calendars from '#calendars';
 import type * as Deadlines from '#deadlines';
 import type * as Kernel from '#kernel';
@@ -29,7 +30,7 @@ function answerAll(questions: readonly QuestionInZone[]): void {
   const { readFileSync } = process.getBuiltinModule('node:fs');
   const { fileURLToPath } = process.getBuiltinModule('node:url');
   const load = createRequire(`${process.cwd()}/package.json`);
-  const { transformSync } = load('@swc/core') as typeof import('@swc/core');
+  const { transformSync } = load('@swc/core') as typeof Swc;
   registerHooks({
     resolve(name, context, next) {
       try {

@@ -53,6 +53,6 @@ const earlier = (on: CalendarDate): Bilingual =>
 
 const provisional = ({ knownFrom, knownUntil }: HolidayCalendar): Bilingual =>
   both(
-    `That working day is provisional: the published bank holidays cover only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}.`,
-    `Diwrnod gwaith dros dro yw hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} yn unig.`,
+    `That date is provisional: the published bank holidays cover only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}.`,
+    `Dros dro yw’r dyddiad hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} yn unig.`,
   );

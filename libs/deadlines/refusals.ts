@@ -16,7 +16,7 @@ export const uncountable = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
     `Occurrences are counted in whole numbers from 1; there is no occurrence ${occurrence}.`,
-    `Cyfrifir y troeon mewn rhifau cyfan o 1; nid oes tro ${occurrence}.`,
+    `Cyfrifir y troeon mewn rhifau cyfan gan ddechrau ag 1; nid oes tro ${occurrence}.`,
   ),
 });
 

@@ -20,7 +20,7 @@ describe('the workings of section 89', () => {
   it('in English', () => {
     expect(words('en', section89(2021), 1)).toEqual([
       'Before 1 September 2026, then before 1 September every 5 years, counted from the last required year.',
-      'The grid is counted from 2021. Turn 1 falls 5 years after that year. Each later turn falls 5 years after the last year in which one was required. For turn 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
+      'The grid is counted from the year 2021. Turn 1 falls 5 years after that year. Each later turn falls 5 years after the last year in which one was required. For turn 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
       'Turn 1 opens on 1 September 2021, the day after the last day that the grid has in 2021.',
       '“Before 1 September 2026” leaves that day out, so the last lawful day is the day before: Monday 31 August 2026.',
       'Monday 31 August 2026 is not a working day in Wales: Summer bank holiday.',
@@ -33,7 +33,7 @@ describe('the workings of section 89', () => {
   it('in Welsh', () => {
     expect(words('cy', section89(2021), 1)).toEqual([
       'Cyn 1 Medi 2026, ac yna cyn 1 Medi bob 5 mlynedd, gan gyfrif o’r flwyddyn ofynnol ddiwethaf.',
-      'Cyfrifir y grid o 2021. Mae tro 1 yn digwydd 5 mlynedd ar ôl y flwyddyn honno. Mae pob tro diweddarach yn digwydd 5 mlynedd ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro 1: 2021 + 5 + (1 − 1) × 5 = 2026. Y diwrnod a enwir yw 1 Medi 2026.',
+      'Cyfrifir y grid o’r flwyddyn 2021. Mae tro 1 yn digwydd 5 mlynedd ar ôl y flwyddyn honno. Mae pob tro diweddarach yn digwydd 5 mlynedd ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro 1: 2021 + 5 + (1 − 1) × 5 = 2026. Y diwrnod a enwir yw 1 Medi 2026.',
       'Mae tro 1 yn agor ar 1 Medi 2021, sef y diwrnod ar ôl diwrnod olaf y grid yn 2021.',
       'Nid yw “cyn 1 Medi 2026” yn cynnwys y diwrnod hwnnw, felly’r diwrnod cyfreithlon olaf yw’r diwrnod cynt: dydd Llun 31 Awst 2026.',
       'Nid yw dydd Llun 31 Awst 2026 yn ddiwrnod gwaith yng Nghymru: Gŵyl banc yr haf.',
@@ -48,10 +48,10 @@ describe('the workings of section 89', () => {
     expect(text[1]).toContain('For turn 2: 2021 + 5 + (2 − 1) × 5 = 2031.');
     expect(text[2]).toBe('Turn 2 opens on 1 September 2026, the day after the last day of turn 1.');
     expect(text.at(-1)).toBe(
-      'That working day is provisional: the published bank holidays cover only 1 January 2012 to 31 December 2028.',
+      'That date is provisional: the published bank holidays cover only 1 January 2012 to 31 December 2028.',
     );
     expect(words('cy', section89(2021), 2).at(-1)).toBe(
-      'Diwrnod gwaith dros dro yw hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o 1 Ionawr 2012 hyd at 31 Rhagfyr 2028 yn unig.',
+      'Dros dro yw’r dyddiad hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o 1 Ionawr 2012 hyd at 31 Rhagfyr 2028 yn unig.',
     );
   });
 

@@ -26,8 +26,8 @@ export function yearStep(
     id: 'year',
     date: namedDay,
     text: both(
-      `The grid is counted from ${anchorYear}. ${first.en} Each later turn falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For turn ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
-      `Cyfrifir y grid o ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+      `The grid is counted from the year ${anchorYear}. ${first.en} Each later turn falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For turn ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
   };
 }
