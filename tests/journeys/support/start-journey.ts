@@ -16,37 +16,50 @@ import { startPages, type RunningPages } from './start-pages';
 
 export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly gateway: CommandGateway;
+  readonly directory: Directory;
+  stopWorker(): Promise<void>;
+  startWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Everything for real: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the register loaded. */
-export async function startJourney(): Promise<Journey> {
+/** Everything for real: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the register loaded.
+ * @param pagesWaitMs how long the pages wait for a decision; ten seconds unless told */
+export async function startJourney({ pagesWaitMs = 10_000 } = {}): Promise<Journey> {
   const database = await createTestDatabase();
   const temporal = await openTestTemporal();
   const folder = mkdtempSync(join(tmpdir(), 'cylch-journey-'));
   const mail = await startMailCatcher({ folder });
   const port = await freePort();
-  const worker = await startWorker({
-    settings: readSettings({
-      DATABASE_URL: database.url,
-      TEMPORAL_ADDRESS: temporal.address,
-      TEMPORAL_NAMESPACE: temporal.namespace,
-      SMTP_URL: `smtp://127.0.0.1:${mail.smtpPort}`,
-      MAIL_FROM: 'Cylch <cylch@cylch.example>',
-      WEB_URL: `http://127.0.0.1:${port}`,
-      DIRECTORY_FILE: sampleDirectoryFile,
-    }),
-    workflowBundle: await testWorkflowBundle(),
-    onFatal: (error) => console.error(error),
+  const settings = readSettings({
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    SMTP_URL: `smtp://127.0.0.1:${mail.smtpPort}`,
+    MAIL_FROM: 'Cylch <cylch@cylch.example>',
+    WEB_URL: `http://127.0.0.1:${port}`,
+    DIRECTORY_FILE: sampleDirectoryFile,
   });
+  const workflowBundle = await testWorkflowBundle();
+  const work = () => startWorker({ settings, workflowBundle, onFatal: (error) => console.error(error) });
+  let worker = await work();
   const directory = loadDirectory(sampleDirectoryFile);
   const gateway = new CommandGateway({ client: temporal.client });
   await load(gateway, directory);
-  const pages = await startPages({ databaseUrl: database.url, directory, gateway, port });
+  const pages = await startPages({
+    databaseUrl: database.url,
+    directory,
+    gateway: new CommandGateway({ client: temporal.client, waitMs: pagesWaitMs }),
+    port,
+  });
   return {
     url: pages.url,
     ledger: pages.ledger,
     gateway,
+    directory,
+    stopWorker: () => worker.close(),
+    startWorker: async () => {
+      worker = await work();
+    },
     stop: async () => {
       await pages.stop();
       await worker.close();

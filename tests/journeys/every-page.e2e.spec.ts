@@ -1,0 +1,124 @@
+import { calendarDate, type Language } from '#kernel';
+import { fold } from '#obligations';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { startJourney, type Journey } from './support/start-journey';
+import { sendCommand } from './support/send-command';
+import { Visitor, type Role } from './support/visitor';
+
+const REVIEW = 'obligations/wm-alp-cycle';
+const GUIDANCE = 'obligations/healthcare-needs-guidance';
+
+/** Every form, with an entry and a role that may fill it in. */
+const FORMS: readonly (readonly [Role, string])[] = [
+  ['official', `${REVIEW}/note-progress`],
+  ['official', `${REVIEW}/attach-evidence`],
+  ['official', `${REVIEW}/submit-completion/1`],
+  ['official', `${REVIEW}/record-absence/1`],
+  ['official', `${REVIEW}/propose-legal-reading`],
+  ['official', `${REVIEW}/propose-statutory-move/2`],
+  ['official', `${REVIEW}/propose-correction/2`],
+  ['official', `${REVIEW}/look-again`],
+  ['official', `${REVIEW}/transfer-ownership`],
+  ['official', `${REVIEW}/body-mail`],
+  ['official', `${REVIEW}/close`],
+  ['official', `${GUIDANCE}/choose-reading`],
+  ['official', `${GUIDANCE}/propose-deferral/1`],
+  ['official', 'obligations/pmg-guidance/answer-trigger'],
+  ['official', 'obligations/pa-report/close-item'],
+  ['official', 'record-trigger'],
+  ['official', 'new-obligation'],
+  ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
+  ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
+];
+
+const PAGES = [
+  'register?standing=no-date&sort=title',
+  'late-recordings',
+  'accessibility',
+  'sign-out',
+  'nowhere',
+];
+const ENTRIES = [
+  'wm-alp-cycle',
+  'healthcare-needs-guidance',
+  'home-ed-guidance',
+  'pa-report-test',
+  'pmg-guidance',
+];
+
+let journey: Journey;
+let browser: Browser;
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+  await sendCommand(journey, 'official', ['healthcare-needs-guidance', 'oneOffCommitment'], {
+    type: 'propose-change',
+    proposalId: 'proposal-for-the-test',
+    change: {
+      kind: 'deferral',
+      occurrence: 1,
+      newLastDay: calendarDate('2027-03-31'),
+      reason: 'The consultation was extended.',
+      decision: { decidedBy: 'The minister', reference: 'MA/1', on: calendarDate('2026-11-20') },
+    },
+  });
+  await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {
+    type: 'record-trigger',
+    trigger: 'government-formed',
+    effectiveOn: calendarDate('2026-05-12'),
+    evidence: { reference: 'Record of the Senedd' },
+    late: { reason: 'The register was loaded afterwards.', document: { reference: 'Record of the Senedd' } },
+  });
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await journey.stop();
+}, 60_000);
+
+it('wakes what waits for the next Government', async () => {
+  const woken = async () =>
+    fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.map(({ trigger }) => trigger);
+  for (let waited = 0; (await woken())?.length === 0 && waited < 30_000; waited += 200)
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(await woken()).toEqual(['government-formed']);
+}, 60_000);
+
+describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
+  it('is without faults', async () => {
+    const visitors = new Map<Role, Visitor>();
+    for (const role of ['official', 'approver'] as const) {
+      const visitor = await Visitor.arrive(browser, journey.url, language, role);
+      await visitor.signIn();
+      visitors.set(role, visitor);
+    }
+    const official = visitors.get('official');
+    for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
+      const status = await official?.open(`/${path}`);
+      expect([path, status]).toEqual([path, path === 'nowhere' ? 404 : 200]);
+      await official?.look(path.replaceAll(/\W+/g, '-'));
+    }
+    for (const [role, path] of FORMS) {
+      const visitor = visitors.get(role);
+      expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);
+      await visitor?.look(path.replaceAll(/\W+/g, '-'));
+    }
+    for (const visitor of visitors.values()) {
+      expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    }
+  }, 240_000);
+
+  it('refuses every form left empty, in its own words', async () => {
+    const official = await Visitor.arrive(browser, journey.url, language, 'official');
+    await official.signIn();
+    for (const [role, path] of FORMS.filter(([each]) => each === 'official')) {
+      await official.open(`/${path}`);
+      await official.page.locator('main form button').last().click();
+      const problems = await official.page.locator('.govuk-error-summary li').allInnerTexts();
+      expect([path, role, problems.length > 0]).toEqual([path, role, true]);
+      await official.look(`${path.replaceAll(/\W+/g, '-')}-empty`);
+    }
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 240_000);
+});

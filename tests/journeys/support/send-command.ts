@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto';
+import { actorFor, personForSubject } from '#identity';
+import type { Command } from '#obligations';
+import type { ObligationWorkflowType } from '#workflows';
+import type { Journey } from './start-journey';
+import type { Role } from './visitor';
+
+/** Decides something behind the pages' back, as another person at another screen would. */
+export async function sendCommand(
+  { gateway, directory }: Journey,
+  role: Role,
+  [obligationId, workflowType]: readonly [string, ObligationWorkflowType],
+  command: Command,
+): Promise<void> {
+  const person = personForSubject(directory, `sample-${role}`);
+  if (!person) throw new Error(`the sample directory has no ${role}`);
+  const message = { v: 1, commandId: randomUUID(), command, actor: actorFor(person) } as const;
+  const outcome = await gateway.execute({ obligationId, workflowType, message });
+  if ('unknown' in outcome || !outcome.accepted) throw new Error(JSON.stringify(outcome));
+}
