@@ -1,6 +1,6 @@
 import type { Language } from '#kernel';
 import { OTHER_LANGUAGE_FOLLOWS, SENT_BY_ITSELF, WELSH_IS_WELCOME } from './footer';
-import type { Letter, LetterWriter } from './letter';
+import { subjectOf, type Letter, type LetterWriter } from './letter';
 import type { MailFacts } from './mail-facts';
 import { escapeHtml, renderHtml } from './render-html';
 import { renderText } from './render-text';
@@ -32,13 +32,13 @@ export function compose(facts: MailFacts, first: Language, webUrl: string): Comp
   const order = [first, other(first)] as const;
   const base = webUrl.replace(/\/+$/, '');
   const halves = order.map((language) => ({ language, letter: writeLetter(facts, language) }));
-  const [one, two] = halves.map(({ letter }) => letter.subject);
+  const subject = halves.map(({ language, letter }) => subjectOf(letter, language)).join(' | ');
   const follows = OTHER_LANGUAGE_FOLLOWS[first];
   const text = [
     follows,
     ...halves.flatMap(({ language, letter }) => [
       RULE,
-      letter.subject,
+      letter.headline,
       renderText(letter, language, base),
       SENT_BY_ITSELF[language],
     ]),
@@ -46,13 +46,15 @@ export function compose(facts: MailFacts, first: Language, webUrl: string): Comp
     ...order.map((language) => WELSH_IS_WELCOME[language]),
   ].join('\n\n');
   return {
-    subject: `${one ?? ''} | ${two ?? ''}`,
-    text: `${text}\n`,
-    html: page(order, halves, follows, base),
+    subject,
+    text: `${text}
+`,
+    html: page(subject, order, halves, follows, base),
   };
 }
 
 function page(
+  subject: string,
   order: readonly [Language, Language],
   halves: readonly { language: Language; letter: Letter }[],
   follows: string,
@@ -64,7 +66,7 @@ function page(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(halves.map(({ letter }) => letter.subject).join(' | '))}</title>
+<title>${escapeHtml(subject)}</title>
 </head>
 <body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.4;color:#0b0c0c;background:#ffffff;max-width:640px">
 <p lang="${second}">${escapeHtml(follows)}</p>

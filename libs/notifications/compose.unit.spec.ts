@@ -1,6 +1,7 @@
 import { formatDate, formatDateWithDay } from '#deadlines';
 import type { Language } from '#kernel';
 import { compose, writeLetter } from './compose';
+import { subjectOf } from './letter';
 import { WELSH_IS_WELCOME } from './footer';
 import { mailFactsSchema, type MailFacts } from './mail-facts';
 import { sampleFacts } from './sample-facts.testing';
@@ -25,7 +26,7 @@ describe.each(cases)('%s', (_name, facts) => {
   });
 
   it('says everything in both languages, and in neither with the other’s words', () => {
-    expect(mail.subject).toBe(`${cy.subject} | ${en.subject}`);
+    expect(mail.subject).toBe(`${subjectOf(cy, 'cy')} | ${subjectOf(en, 'en')}`);
     expect(cy.blocks.map(({ kind }) => kind)).toEqual(en.blocks.map(({ kind }) => kind));
     const said = (letter: typeof en): string[] =>
       letter.blocks.flatMap((block) =>
@@ -79,16 +80,28 @@ describe('a reminder', () => {
     expect(text).toContain('https://cylch.example/obligations/five-yearly-review');
   });
 
-  it('says when the reading is not confirmed and when the working day is provisional', () => {
-    expect(compose(reminder(1), 'en', WEB).text).toContain('candidate reading that is not yet confirmed');
-    expect(compose(reminder(0), 'en', WEB).text).not.toContain('candidate');
-    expect(compose(reminder(3), 'en', WEB).text).toContain('provisionally Friday 29 August 2036');
-    expect(compose(reminder(3), 'en', WEB).text).toContain('yw dydd Gwener 29 Awst 2036 dros dro');
+  it('says when the reading is not confirmed, and who settles it', () => {
+    expect(compose(reminder(1), 'en', WEB).text).toContain('Please have legal advice on it recorded');
+    expect(compose(reminder(2), 'en', WEB).text).toContain('Please choose the reading');
+    expect(compose(reminder(0), 'en', WEB).text).not.toContain('not yet confirmed');
+  });
+
+  it('warns of an earlier date on another reading of the law', () => {
+    const { text } = compose(reminder(1), 'en', WEB);
+    expect(text).toContain('on another reading of the law the last lawful day is 31 August 2025.');
+    expect(text).toContain('ar ddarlleniad arall o’r gyfraith, 31 Awst 2025 yw’r diwrnod cyfreithlon olaf.');
+    expect(compose(reminder(0), 'en', WEB).text).not.toContain('Warning');
+  });
+
+  it('says when the working day is provisional', () => {
+    const { text } = compose(reminder(4), 'en', WEB);
+    expect(text).toContain('provisionally Friday 29 August 2036');
+    expect(text).toContain('yw dydd Gwener 29 Awst 2036 dros dro');
   });
 
   it('calls only an Act’s date lawful, and a candidate date never late', () => {
-    expect(compose(reminder(2), 'en', WEB).text).toContain('The last day for this item is');
-    const passed = compose(reminder(6), 'en', WEB).text;
+    expect(compose(reminder(3), 'en', WEB).text).toContain('The last day for this item is');
+    const passed = compose(reminder(7), 'en', WEB).text;
     expect(passed).toContain('is not called late');
     expect(passed).not.toContain('no confirmed completion');
   });

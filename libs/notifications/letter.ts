@@ -21,7 +21,8 @@ export type Block =
 
 /** One language's half of a mail. */
 export interface Letter {
-  readonly subject: string;
+  /** what the mail is about, without the title of the row: that stands alone below it, and after it in the subject */
+  readonly headline: string;
   readonly blocks: readonly Block[];
 }
 
@@ -53,8 +54,14 @@ export const linkTo = (obligationId: string, language: Language): Block => ({
 const SHORT = 70;
 
 /** A title for a subject line: in the language, else in the other; cut at a word. */
-export function shortTitle(title: PartlyTranslated, language: Language): string {
+function shortTitle(title: PartlyTranslated, language: Language): string {
   const whole = (title[language] ?? title.cy ?? title.en ?? '').replace(/\s+/g, ' ');
   if (whole.length <= SHORT) return whole;
   return `${whole.slice(0, whole.lastIndexOf(' ', SHORT)).replace(/[\s,;:.]+$/, '')} …`;
+}
+
+/** One language's half of the subject line: the headline, and the title of the row if there is one. */
+export function subjectOf({ headline, blocks }: Letter, language: Language): string {
+  const titled = blocks.find((block) => block.kind === 'title');
+  return titled === undefined ? headline : `${headline}: ${shortTitle(titled.title, language)}`;
 }

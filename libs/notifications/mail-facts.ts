@@ -17,6 +17,8 @@ const dated = {
   lastLawfulDay: calendarDateSchema,
   lastWorkingDay: z.strictObject({ on: calendarDateSchema, provisional: z.boolean() }),
   candidate: z.boolean(),
+  /** the last lawful day on another reading of the law, while no recorded advice has closed that warning */
+  earlierOnAnotherReading: calendarDateSchema.nullable(),
 };
 
 const reminder = { ...row, ...dated, role: roleSchema, on: calendarDateSchema, madeGood: z.boolean() };

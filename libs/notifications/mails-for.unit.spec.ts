@@ -101,6 +101,7 @@ describe('reminders', () => {
       lastLawfulDay: '2026-08-31',
       lastWorkingDay: { on: '2026-08-28', provisional: false },
       candidate: true,
+      earlierOnAnotherReading: '2025-08-31',
     });
   });
 
@@ -286,7 +287,10 @@ describe('asked once more before it leaves', () => {
     });
     story.when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'advice' }, approver);
     const holding = story.holding(reminder!);
-    expect(holding.holds && holding.facts).toMatchObject({ candidate: false });
+    expect(holding.holds && holding.facts).toMatchObject({
+      candidate: false,
+      earlierOnAnotherReading: null,
+    });
   });
 
   it('asks for nothing where nobody needs to be told', () => {

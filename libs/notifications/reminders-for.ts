@@ -2,7 +2,7 @@ import type { CalendarDate } from '#kernel';
 import type { EventData, Obligation } from '#obligations';
 import type { MailFacts, Role } from './mail-facts';
 import type { MailRequest } from './mail-request';
-import { aboutRow, postFor } from './row-facts';
+import { aboutRow, postFor, restsOn } from './row-facts';
 
 type ReminderDue = EventData<'ReminderDue'>;
 
@@ -20,8 +20,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
     role,
     occurrence: data.occurrence,
     lastLawfulDay: data.lastLawfulDay,
-    lastWorkingDay: occurrence.due.lastWorkingDay,
-    candidate: data.candidate,
+    ...restsOn(state, occurrence, occurrence.due),
     on: data.on,
     madeGood: data.on < today,
   };

@@ -33,7 +33,7 @@ function blockHtml(block: Block, language: Language, webUrl: string): string {
     case 'paragraph':
       return `<p>${escapeHtml(block.text)}</p>`;
     case 'heading':
-      return `<h3>${escapeHtml(block.text)}</h3>`;
+      return `<h2 style="font-size:19px">${escapeHtml(block.text)}</h2>`;
     case 'facts':
       return `<p>${block.rows.map(([label, value]) => `${escapeHtml(label)}: <strong>${escapeHtml(value)}</strong>`).join('<br>\n')}</p>`;
     case 'quotation':
@@ -50,11 +50,11 @@ function blockHtml(block: Block, language: Language, webUrl: string): string {
   }
 }
 
-/** One language's half as a section of HTML, marked with its language; its heading is the subject. */
+/** One language's half as a section of HTML, marked with its language; its heading says what it is about. */
 export const renderHtml = (letter: Letter, language: Language, webUrl: string): string =>
   [
     `<section lang="${language}">`,
-    `<h2>${escapeHtml(letter.subject)}</h2>`,
+    `<h1 style="font-size:24px">${escapeHtml(letter.headline)}</h1>`,
     ...letter.blocks.map((block) => blockHtml(block, language, webUrl)),
     '</section>',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { Bilingual, CalendarDate } from '#kernel';
-import type { DateChange, Due, Obligation } from '#obligations';
+import { readingWarnings, type DateChange, type Due, type Obligation, type Occurrence } from '#obligations';
+import { ukBankHolidays } from '#calendars';
 import type { Role } from './mail-facts';
 
 /** Where mail goes that no post is named for: nobody, and the record says so. */
@@ -34,3 +35,14 @@ export function changeFacts(
   const reading = state.definition.readings.find(({ id }) => id === change.readingId);
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
 }
+
+/** What the date of a turn rests on, as the ledger has it now. */
+export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due) => ({
+  lastWorkingDay: due.lastWorkingDay,
+  candidate: due.candidate,
+  earlierOnAnotherReading:
+    readingWarnings(state, ukBankHolidays)
+      .filter((warning) => warning.occurrence === occurrence.number)
+      .map(({ lastLawfulDay }) => lastLawfulDay)
+      .sort()[0] ?? null,
+});

@@ -16,6 +16,7 @@ const dated = {
   lastLawfulDay: day('2026-08-31'),
   lastWorkingDay: { on: day('2026-08-28'), provisional: false },
   candidate: false,
+  earlierOnAnotherReading: null,
 };
 const reminder = { ...row, ...dated, role: 'owner' as const, on: day('2026-07-31'), madeGood: false };
 const digestItem = (section: string, candidate = false) => ({
@@ -30,7 +31,14 @@ const digestItem = (section: string, candidate = false) => ({
 /** At least one of every template, and of every turn that a template can take. */
 export const sampleFacts: readonly MailFacts[] = [
   { template: 'reminder-before', ...reminder },
-  { template: 'reminder-before', ...reminder, candidate: true, madeGood: true },
+  {
+    template: 'reminder-before',
+    ...reminder,
+    candidate: true,
+    madeGood: true,
+    earlierOnAnotherReading: day('2025-08-31'),
+  },
+  { template: 'reminder-before', ...reminder, authority: 'ministerial', candidate: true },
   {
     template: 'reminder-before',
     ...reminder,

@@ -1,6 +1,6 @@
 import type { Obligation, Occurrence } from '#obligations';
 import type { FactsOf, MailFacts } from './mail-facts';
-import { postFor } from './row-facts';
+import { postFor, restsOn } from './row-facts';
 
 /** Why a mail that waited is not sent any more. */
 export const withdrawalReasons = [
@@ -41,8 +41,7 @@ function reminderHolds(facts: Reminder, state: Obligation): Holding {
   if (facts.template === 'reminder-to-confirm') {
     if (!sameSubmission(occurrence, facts.submissionId)) return no('not-awaiting-confirmation');
   } else if (occurrence.stage === 'awaiting-confirmation') return no('awaiting-confirmation');
-  const { candidate, lastWorkingDay } = occurrence.due;
-  return { holds: true, facts: { ...facts, candidate, lastWorkingDay } };
+  return { holds: true, facts: { ...facts, ...restsOn(state, occurrence, occurrence.due) } };
 }
 
 function newsHolds(facts: Exclude<MailFacts, Reminder>, state: Obligation): Holding {

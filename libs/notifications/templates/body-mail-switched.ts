@@ -1,5 +1,5 @@
 import type { Language } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Block, type Template } from '../letter';
+import { linkTo, paragraphs, type Block, type Template } from '../letter';
 import type { FactsOf } from '../mail-facts';
 
 const LABELS = {
@@ -16,9 +16,9 @@ const details = (facts: FactsOf<'body-mail-switched'>, language: Language): read
 /** Mail about this row may leave the department, or no longer: to its owner and its approver. */
 export const bodyMailSwitched: Template<'body-mail-switched'> = {
   en: (facts) => ({
-    subject: facts.on
-      ? `Mail to the responsible body switched on: ${shortTitle(facts.title, 'en')}`
-      : `Mail to the responsible body switched off: ${shortTitle(facts.title, 'en')}`,
+    headline: facts.on
+      ? 'Mail to the responsible body switched on'
+      : 'Mail to the responsible body switched off',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -30,9 +30,9 @@ export const bodyMailSwitched: Template<'body-mail-switched'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: facts.on
-      ? `E-bost i’r corff cyfrifol wedi’i droi ymlaen: ${shortTitle(facts.title, 'cy')}`
-      : `E-bost i’r corff cyfrifol wedi’i ddiffodd: ${shortTitle(facts.title, 'cy')}`,
+    headline: facts.on
+      ? 'E-bost i’r corff cyfrifol wedi’i droi ymlaen'
+      : 'E-bost i’r corff cyfrifol wedi’i ddiffodd',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

@@ -1,5 +1,5 @@
 import type { Language } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Block, type Template } from '../letter';
+import { linkTo, paragraphs, type Block, type Template } from '../letter';
 import type { FactsOf } from '../mail-facts';
 import { changeRows } from './change-words';
 
@@ -16,9 +16,7 @@ const details = (facts: FactsOf<'change-decided'>, language: Language): readonly
 /** A second person approved or refused a proposed change: to the owner. */
 export const changeDecided: Template<'change-decided'> = {
   en: (facts) => ({
-    subject: facts.approved
-      ? `Change approved: ${shortTitle(facts.title, 'en')}`
-      : `Change refused: ${shortTitle(facts.title, 'en')}`,
+    headline: facts.approved ? 'Change approved' : 'Change refused',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -30,9 +28,7 @@ export const changeDecided: Template<'change-decided'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: facts.approved
-      ? `Cymeradwywyd y newid: ${shortTitle(facts.title, 'cy')}`
-      : `Gwrthodwyd y newid: ${shortTitle(facts.title, 'cy')}`,
+    headline: facts.approved ? 'Cymeradwywyd y newid' : 'Gwrthodwyd y newid',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

@@ -1,10 +1,10 @@
-import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+import { linkTo, paragraphs, type Template } from '../letter';
 import { changeRows, PROPOSED } from './change-words';
 
 /** A change to a date or to the reading of the law waits for a second person: to the approver. */
 export const changeProposed: Template<'change-proposed'> = {
   en: (facts) => ({
-    subject: `A change awaits your decision: ${shortTitle(facts.title, 'en')}`,
+    headline: 'A change awaits your decision',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -16,7 +16,7 @@ export const changeProposed: Template<'change-proposed'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Mae newid yn aros am eich penderfyniad: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Mae newid yn aros am eich penderfyniad',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

@@ -1,6 +1,6 @@
 import { formatDate } from '#deadlines';
 import type { Language } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Block, type Template } from '../letter';
+import { linkTo, paragraphs, type Block, type Template } from '../letter';
 import type { FactsOf } from '../mail-facts';
 
 const JUDGED: Readonly<Record<Language, Record<FactsOf<'completion-confirmed'>['timeliness'], string>>> = {
@@ -33,7 +33,7 @@ const judgement = (facts: FactsOf<'completion-confirmed'>, language: Language): 
 /** A second person confirmed the completion: to the owner. */
 export const completionConfirmed: Template<'completion-confirmed'> = {
   en: (facts) => ({
-    subject: `Completion confirmed: ${shortTitle(facts.title, 'en')}`,
+    headline: 'Completion confirmed',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('The completion that was submitted has been confirmed. There is nothing more to do.'),
@@ -42,7 +42,7 @@ export const completionConfirmed: Template<'completion-confirmed'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Cadarnhawyd y cwblhad: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Cadarnhawyd y cwblhad',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('Cadarnhawyd y cwblhad a gyflwynwyd. Nid oes dim arall i’w wneud.'),

@@ -1,9 +1,9 @@
-import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+import { linkTo, paragraphs, type Template } from '../letter';
 
 /** A second person did not accept the completion: to the owner, with the reason given. */
 export const completionRefused: Template<'completion-refused'> = {
   en: (facts) => ({
-    subject: `Completion refused: ${shortTitle(facts.title, 'en')}`,
+    headline: 'Completion refused',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -14,7 +14,7 @@ export const completionRefused: Template<'completion-refused'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Gwrthodwyd y cwblhad: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Gwrthodwyd y cwblhad',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

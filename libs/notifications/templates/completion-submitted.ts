@@ -1,10 +1,10 @@
 import { formatDate } from '#deadlines';
-import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+import { linkTo, paragraphs, type Template } from '../letter';
 
 /** Somebody says it is done: to the approver, who is the only one to be reminded from here on. */
 export const completionSubmitted: Template<'completion-submitted'> = {
   en: (facts) => ({
-    subject: `Done, awaiting your confirmation: ${shortTitle(facts.title, 'en')}`,
+    headline: 'Done, awaiting your confirmation',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -25,7 +25,7 @@ export const completionSubmitted: Template<'completion-submitted'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Wedi’i wneud, yn aros am eich cadarnhad: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Wedi’i wneud, yn aros am eich cadarnhad',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

@@ -5,6 +5,7 @@ interface Dated {
   readonly authority: 'statutory' | 'ministerial' | 'internal';
   readonly lastLawfulDay: CalendarDate;
   readonly lastWorkingDay: { readonly on: CalendarDate; readonly provisional: boolean };
+  readonly earlierOnAnotherReading: CalendarDate | null;
 }
 
 /** The true last day, whatever day of the week it is: only an Act's date is called lawful. */
@@ -48,9 +49,26 @@ export const workingDayIs: Readonly<Record<Language, (facts: Dated) => string>> 
   },
 };
 
-export const candidateWarning: Readonly<Record<Language, string>> = {
-  en: 'This date follows from a candidate reading that is not yet confirmed. Please choose the reading on the page of the item.',
-  cy: 'Mae’r dyddiad hwn yn dilyn o ddarlleniad posibl nad yw wedi’i gadarnhau eto. Dewiswch y darlleniad ar dudalen y cofnod.',
+/** What is to be done about a reading that nobody has confirmed: of an Act, only recorded legal advice settles it. */
+export const candidateWarning: Readonly<Record<Language, (facts: Dated) => string>> = {
+  en: ({ authority }) =>
+    authority === 'statutory'
+      ? 'This date follows from a reading of the law that is not yet confirmed. Please have legal advice on it recorded on the page of the item.'
+      : 'This date follows from a candidate reading that is not yet confirmed. Please choose the reading on the page of the item.',
+  cy: ({ authority }) =>
+    authority === 'statutory'
+      ? 'Mae’r dyddiad hwn yn dilyn o ddarlleniad o’r gyfraith nad yw wedi’i gadarnhau eto. Trefnwch i gyngor cyfreithiol arno gael ei gofnodi ar dudalen y cofnod.'
+      : 'Mae’r dyddiad hwn yn dilyn o ddarlleniad posibl nad yw wedi’i gadarnhau eto. Dewiswch y darlleniad ar dudalen y cofnod.',
+};
+
+/** Stands in every reminder until recorded legal advice closes it; false where no other reading gives an earlier date. */
+export const earlierReadingWarning: Readonly<Record<Language, (facts: Dated) => string | false>> = {
+  en: ({ earlierOnAnotherReading: on }) =>
+    on !== null &&
+    `Warning: on another reading of the law the last lawful day is ${formatDate(on, 'en')}. This warning stands until legal advice is recorded.`,
+  cy: ({ earlierOnAnotherReading: on }) =>
+    on !== null &&
+    `Rhybudd: ar ddarlleniad arall o’r gyfraith, ${formatDate(on, 'cy')} yw’r diwrnod cyfreithlon olaf. Mae’r rhybudd hwn yn sefyll hyd nes y cofnodir cyngor cyfreithiol.`,
 };
 
 /** The sentence about a reminder sent after its own day. */

@@ -102,14 +102,14 @@ const sections = (items: readonly DigestItem[], language: Language): readonly Bl
 /** One post's list of the day, sent only when it holds something that post was not told before. */
 export const digest: Template<'digest'> = {
   en: (facts) => ({
-    subject: `Your list for ${formatDate(facts.day, 'en')}: items on the register`,
+    headline: `Your list for ${formatDate(facts.day, 'en')}: items on the register`,
     blocks: [
       ...paragraphs('This is the list of what the register asks of your post, and of what is coming.'),
       ...sections(facts.items, 'en'),
     ],
   }),
   cy: (facts) => ({
-    subject: `Eich rhestr ar gyfer ${formatDate(facts.day, 'cy')}: cofnodion ar y gofrestr`,
+    headline: `Eich rhestr ar gyfer ${formatDate(facts.day, 'cy')}: cofnodion ar y gofrestr`,
     blocks: [
       ...paragraphs(
         'Dyma’r rhestr o’r hyn y mae’r gofrestr yn ei ofyn gan eich swydd, ac o’r hyn sydd i ddod.',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+import { linkTo, paragraphs, type Template } from '../letter';
 import type { FactsOf } from '../mail-facts';
 
 const GROUNDS: Readonly<Record<FactsOf<'obligation-closed'>['ground'], Bilingual>> = {
@@ -19,7 +19,7 @@ const GROUNDS: Readonly<Record<FactsOf<'obligation-closed'>['ground'], Bilingual
 /** The row was closed: to its owner and its approver, so that none closes unseen. */
 export const obligationClosed: Template<'obligation-closed'> = {
   en: (facts) => ({
-    subject: `Closed: ${shortTitle(facts.title, 'en')}`,
+    headline: 'Closed',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('This item has been closed. No more reminders are sent about it; its history stays.'),
@@ -29,7 +29,7 @@ export const obligationClosed: Template<'obligation-closed'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Wedi’i gau: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Wedi’i gau',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

@@ -1,6 +1,6 @@
 import { formatDate } from '#deadlines';
 import type { Language } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Block, type Template } from '../letter';
+import { linkTo, paragraphs, type Block, type Template } from '../letter';
 import type { FactsOf } from '../mail-facts';
 
 const LABELS = {
@@ -22,7 +22,7 @@ const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Blo
 /** The row is yours from here on: to the new owner, and to the new approver. */
 export const ownershipTransferred: Template<'ownership-transferred'> = {
   en: (facts) => ({
-    subject: `Passed to you: ${shortTitle(facts.title, 'en')}`,
+    headline: 'Passed to you',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -36,7 +36,7 @@ export const ownershipTransferred: Template<'ownership-transferred'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Trosglwyddwyd i chi: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Trosglwyddwyd i chi',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

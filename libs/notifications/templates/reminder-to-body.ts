@@ -1,6 +1,6 @@
 import { formatDate } from '#deadlines';
 import type { Language } from '#kernel';
-import { paragraphs, shortTitle, type Block, type Template } from '../letter';
+import { paragraphs, type Block, type Template } from '../letter';
 import { lastDayIs, workingDayIs } from './dated-sentences';
 
 const LEGAL_BASIS: Readonly<Record<Language, string>> = { en: 'Legal basis', cy: 'Sail gyfreithiol' };
@@ -11,7 +11,7 @@ const basis = (citation: { cy: string; en: string } | null, language: Language):
 /** To the body the source names, only while a person has it switched on for the row. No link: the register is internal. */
 export const reminderToBody: Template<'reminder-to-body'> = {
   en: (facts) => ({
-    subject: `Reminder, ${formatDate(facts.lastLawfulDay, 'en')}: ${shortTitle(facts.title, 'en')}`,
+    headline: `Reminder, ${formatDate(facts.lastLawfulDay, 'en')}`,
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
@@ -27,7 +27,7 @@ export const reminderToBody: Template<'reminder-to-body'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Nodyn atgoffa, ${formatDate(facts.lastLawfulDay, 'cy')}: ${shortTitle(facts.title, 'cy')}`,
+    headline: `Nodyn atgoffa, ${formatDate(facts.lastLawfulDay, 'cy')}`,
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

@@ -1,6 +1,6 @@
 import { formatDate } from '#deadlines';
 import type { Bilingual, Language } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+import { linkTo, paragraphs, type Template } from '../letter';
 
 /** What the triggers of the register are called; another is shown by its recorded name. */
 const TRIGGERS: Readonly<Record<string, Bilingual>> = {
@@ -15,7 +15,7 @@ const triggerName = (trigger: string, language: Language): string => TRIGGERS[tr
 /** What a row waited for has happened: its owner is asked to adopt, change or drop it. */
 export const triggerReached: Template<'trigger-reached'> = {
   en: (facts) => ({
-    subject: `What this waited for has happened: ${shortTitle(facts.title, 'en')}`,
+    headline: 'What this waited for has happened',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('What this item was waiting for has happened.'),
@@ -31,7 +31,7 @@ export const triggerReached: Template<'trigger-reached'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Mae’r hyn yr oedd yn aros amdano wedi digwydd: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Mae’r hyn yr oedd yn aros amdano wedi digwydd',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('Mae’r hyn yr oedd y cofnod hwn yn aros amdano wedi digwydd.'),

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#kernel';
-import { linkTo, paragraphs, shortTitle, type Template } from '../letter';
+import { linkTo, paragraphs, type Template } from '../letter';
 import type { FactsOf } from '../mail-facts';
 
 /** Why a mail cannot be delivered, and the mend. */
@@ -21,7 +21,7 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
 /** A mail about a row did not reach the post it was for: to the row's other post. */
 export const undeliverable: Template<'undeliverable'> = {
   en: (facts) => ({
-    subject: `A mail could not be delivered: ${shortTitle(facts.title, 'en')}`,
+    headline: 'A mail could not be delivered',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('A mail about this item did not reach the post it was for.', UNDELIVERABLE[facts.why].en),
@@ -30,7 +30,7 @@ export const undeliverable: Template<'undeliverable'> = {
     ],
   }),
   cy: (facts) => ({
-    subject: `Ni ellid danfon neges: ${shortTitle(facts.title, 'cy')}`,
+    headline: 'Ni ellid danfon neges',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
