@@ -1,7 +1,7 @@
 import type { LocatedYaml } from './located-yaml';
-import type { SourceReader } from './load-register';
 import type { RegisterRow, SourceDocument } from './register-file';
 import type { RowProblem } from './row-problem';
+import type { SourceReader } from './source-reader';
 
 export interface CheckedAgainst {
   /** every row's id, in order */

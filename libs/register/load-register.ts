@@ -3,9 +3,7 @@ import { checkRow, type CheckedAgainst } from './check-row';
 import { locatedYaml, type LocatedYaml } from './located-yaml';
 import { registerRowSchema, sourcesSchema, type RegisterRow, type SourceDocument } from './register-file';
 import type { RowProblem } from './row-problem';
-
-/** The text and SHA-256 of a source file, by its name; undefined where there is none. */
-export type SourceReader = (file: string) => { readonly text: string; readonly sha256: string } | undefined;
+import type { SourceReader } from './source-reader';
 
 export interface LoadedRegister {
   /** good rows, in the file's order */
