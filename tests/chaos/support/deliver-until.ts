@@ -9,11 +9,14 @@ export interface ChildTask {
   readonly databaseUrl: string;
   readonly smtpUrl: string;
   readonly now: Instant;
-  /** stand still for ever at this point: somebody is going to kill this process */
+  /** stand still at this point: somebody is going to kill this process */
   readonly standAt?: DeliveryPoint['point'];
 }
 
-const FOR_EVER = new Int32Array(new SharedArrayBuffer(4));
+const STILL = new Int32Array(new SharedArrayBuffer(4));
+
+/** A test that forgot to kill leaves no process behind. */
+const LONGEST_MS = 60_000;
 
 /** Delivers what is due, as the worker does. Says on standard output what it reached: nothing runs after it stands still. */
 export async function deliverUntil({ databaseUrl, smtpUrl, now, standAt }: ChildTask): Promise<void> {
@@ -21,7 +24,8 @@ export async function deliverUntil({ databaseUrl, smtpUrl, now, standAt }: Child
   const heartbeat = (at?: DeliveryPoint): void => {
     if (at === undefined || at.point !== standAt) return;
     writeSync(1, `standing at ${at.point}\n`);
-    Atomics.wait(FOR_EVER, 0, 0);
+    Atomics.wait(STILL, 0, 0, LONGEST_MS);
+    process.exit(1);
   };
   const transport = createTransport(smtpUrl);
   const report = await deliverDue({
