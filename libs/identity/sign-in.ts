@@ -57,6 +57,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 async function discover(settings: SignInSettings): Promise<Configuration> {
   const issuer = new URL(settings.issuer);
   const execute = [enableNonRepudiationChecks];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; loopback only
   if (issuer.protocol === 'http:' && LOOPBACK.has(issuer.hostname)) execute.push(allowInsecureRequests);
   const authentication = ClientSecretBasic(settings.clientSecret);
   return discovery(issuer, settings.clientId, settings.clientSecret, authentication, { execute });

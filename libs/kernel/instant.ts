@@ -28,8 +28,10 @@ export const dateInWales = (at: Instant): CalendarDate =>
  * @param time `HH:MM`, 24 hours */
 export const atTimeInWales = (on: CalendarDate, time: string): Instant =>
   fromMillis(
-    Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: LONDON, plainTime: Temporal.PlainTime.from(time) })
-      .epochMilliseconds,
+    Temporal.PlainDate.from(on).toZonedDateTime({
+      timeZone: LONDON,
+      plainTime: Temporal.PlainTime.from(time),
+    }).epochMilliseconds,
   );
 
 /** The first instant of a local day. */

@@ -60,10 +60,17 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: 'ŵ', a: [1, null] })).toBe('{"a":[1,null],"b":"ŵ"}');
   });
 
-  it.each([[undefined], [NaN], [-0], [2 ** 53], ['\u0000'], ['\uD800'], [new Date(0)], [{ a: undefined }], [new Map()]])(
-    'refuses %p',
-    (value) => {
-      expect(() => canonicalJson(value)).toThrow(TypeError);
-    },
-  );
+  it.each([
+    [undefined],
+    [NaN],
+    [-0],
+    [2 ** 53],
+    ['\u0000'],
+    ['\uD800'],
+    [new Date(0)],
+    [{ a: undefined }],
+    [new Map()],
+  ])('refuses %p', (value) => {
+    expect(() => canonicalJson(value)).toThrow(TypeError);
+  });
 });

@@ -21,7 +21,6 @@ export async function* follow(
   while (!signal.aborted) {
     const page = await readAll({ after: seen, limit: PAGE });
     for (const event of page) {
-      if (signal.aborted) return;
       yield event;
       seen = event.position;
     }

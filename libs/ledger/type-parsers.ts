@@ -22,7 +22,7 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 };
 
 /** `bigint` as number, `date` as `YYYY-MM-DD`, `timestamptz` as an instant in milliseconds. */
-export const typeParsers = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && PARSERS[oid]) || (types.getTypeParser(oid, format as 'text') as unknown),
-} as unknown as CustomTypesConfig;
+export const typeParsers: CustomTypesConfig = {
+  getTypeParser: ((oid: Parameters<typeof types.getTypeParser>[0], format?: 'text') =>
+    PARSERS[oid] ?? (types.getTypeParser(oid, format) as unknown)) as CustomTypesConfig['getTypeParser'],
+};

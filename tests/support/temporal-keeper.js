@@ -20,7 +20,17 @@ async function keep(folder, watchedPid) {
   const server = spawn(
     found.path,
     [
-      ...['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'warn'],
+      ...[
+        'server',
+        'start-dev',
+        '--headless',
+        '--ip',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        '--log-level',
+        'warn',
+      ],
       ...SETTINGS.flatMap((setting) => ['--dynamic-config-value', setting]),
     ],
     { stdio: ['ignore', log, log] },
@@ -31,7 +41,9 @@ async function keep(folder, watchedPid) {
     process.exit(0);
   };
   server.on('error', (error) => fail(folder, error));
-  server.on('exit', (code) => fail(folder, new Error(`temporal ended with ${code}: see ${folder}/server.log`)));
+  server.on('exit', (code) =>
+    fail(folder, new Error(`temporal ended with ${code}: see ${folder}/server.log`)),
+  );
   setInterval(() => isAlive(watchedPid) || stop(), 500);
   await answering(port);
   publish(folder, { address: `127.0.0.1:${port}` });

@@ -31,6 +31,7 @@ afterAll(() => provider.stop());
 
 const discover = (id: string, secret: string) =>
   client.discovery(new URL(provider.issuer), id, secret, client.ClientSecretBasic(secret), {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; loopback only
     execute: [client.allowInsecureRequests],
   });
 

@@ -37,7 +37,8 @@ export async function startIdentityProvider(
     providerConfiguration(options.directory, options.web, signingKeys(options.keyFile)),
   );
   addSignIn(provider, options.directory);
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return {
     issuer,
     stop: () =>
@@ -51,7 +52,10 @@ export async function startIdentityProvider(
 function addSignIn(provider: Provider, directory: Directory): void {
   provider.use(async (ctx, next) => {
     const uid = /^\/sign-in\/([\w-]+)$/.exec(ctx.path)?.[1];
-    if (uid === undefined) return next();
+    if (uid === undefined) {
+      await next();
+      return;
+    }
     if (ctx.method === 'POST') {
       const subject = new URLSearchParams(await bodyOf(ctx.req)).get('subject') ?? '';
       const known = directory.people.some((person) => person.subject === subject);
