@@ -2,7 +2,7 @@ import { allHandlersFinished, condition, defineUpdate, setHandler, workflowInfo 
 import { ObligationRun } from './obligation-run';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
 import { SUBMIT_COMMAND } from './names';
-import { millisUntil } from './clock';
+import { Alarm } from './alarm';
 
 export const submitCommand = defineUpdate<DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND);
 
@@ -18,6 +18,7 @@ export async function obligationLoop(
   again: (clock: ObligationClock) => Promise<never>,
 ): Promise<void> {
   const run = new ObligationRun(start);
+  const alarm = new Alarm();
   // before any await: an update that arrives in a task without its handler is rejected
   setHandler(submitCommand, (message) => run.queue.submit(message));
 
@@ -29,11 +30,13 @@ export async function obligationLoop(
       if (!run.queue.isEmpty) continue;
       if (run.background.isIdle) return run.ended ? undefined : again(run.clock);
     }
-    const { nextWakeAt } = run.clock;
-    const changed = (): boolean =>
-      !run.queue.isEmpty || run.clock.nextWakeAt !== nextWakeAt || (leaving && run.background.isIdle);
-    if (nextWakeAt === null) await condition(changed);
-    else await condition(changed, millisUntil(run.clock, nextWakeAt), { summary: `next due ${nextWakeAt}` });
+    alarm.set(run.clock);
+    await condition(
+      () =>
+        !run.queue.isEmpty ||
+        alarm.setFor !== run.clock.nextWakeAt ||
+        (leaving && run.background.isIdle && allHandlersFinished()),
+    );
   }
 }
 

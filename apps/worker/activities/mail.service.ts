@@ -4,12 +4,13 @@ import type { HolidayCalendar } from '#calendars';
 import { addMillis, dateInWales, type Instant } from '#kernel';
 import { type Directory, recipientsFrom } from '#identity';
 import type { Ledger } from '#ledger';
+import { fold } from '#obligations';
 import { createTransport, deliverDue, sendDigests } from '#notifications';
 import { listObligations, noteNextWake } from '#read-models';
 import type { ClockInput, MailResult } from '#workflows';
 import { versionsOf } from '../decision/metadata';
 import { earlierOf } from '../decision/outcome';
-import { streamState } from '../decision/stream-state';
+import { prospectOf } from '../decision/prospect';
 import { OPTIONS, type WorkerOptions } from '../options';
 import { CALENDAR, DIRECTORY, LEDGER } from '../tokens';
 
@@ -41,11 +42,8 @@ export class MailService {
   /** Sends what is due of one obligation, and notes when its clock is to wake next. */
   async deliver({ obligationId, now }: ClockInput): Promise<MailResult> {
     const { nextSendAt } = await deliverDue({ ...this.common, obligationId, now });
-    const { nextDueAt } = streamState(
-      obligationId,
-      await this.ledger.readStream(obligationId),
-      this.calendar,
-    );
+    const obligation = fold(await this.ledger.readStream(obligationId));
+    const { nextDueAt } = prospectOf(obligation, this.calendar);
     await noteNextWake(this.ledger.db, obligationId, earlierOf(nextDueAt, nextSendAt));
     return { v: 1, nextSendAt };
   }

@@ -114,6 +114,31 @@ it('refuses what was decided on an older version than the page showed', async ()
   expect(await decide(note, { expectedVersion: 2 })).toMatchObject({ accepted: true, version: 3 });
 });
 
+it('reads again what another process has changed before it refuses or finds nothing to do', async () => {
+  await decide(register);
+  const other = serviceOn(ledger);
+  const asked = asking(note);
+  await other.decide(asked);
+  expect(await decide(note, { expectedVersion: 3 })).toMatchObject({ accepted: true, version: 4 });
+  await other.decide(asking(note));
+  expect(await decide(note)).toMatchObject({ accepted: true, version: 6 });
+  expect(await service.decide(asked)).toMatchObject({ repeated: true, version: 3 });
+});
+
+it('refuses a command id that another stream has used', async () => {
+  await decide(register, { commandId: 'used' });
+  const outcome = await decide(
+    {
+      type: 'record-trigger',
+      trigger: 'government-formed',
+      effectiveOn: calendarDate('2026-01-05'),
+      evidence: { reference: 'Record' },
+    },
+    { commandId: 'used' },
+  );
+  expect(outcome).toMatchObject({ accepted: false, refusal: { code: 'event-id-reused' } });
+});
+
 it('gives a refusal of the core as a value and records nothing', async () => {
   await decide(register);
   expect(await decide(register)).toMatchObject({ accepted: false, position: 0, eventTypes: [], version: 2 });

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
 import type { HolidayCalendar } from '#calendars';
-import type { Refusal } from '#kernel';
-import type { Ledger, LedgerTransaction, RecordedEvent } from '#ledger';
-import { decideOn, eventJson, type ObligationEventDraft } from '#obligations';
+import type { Instant } from '#kernel';
+import type { AppendRefusal, Ledger, LedgerTransaction } from '#ledger';
+import { eventJson, isTriggerStream, type ObligationEventDraft } from '#obligations';
 import { noteNextWake, projectInline } from '#read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { CALENDAR, LEDGER } from '../tokens';
+import { judge, type Verdict } from './judge';
+import { type KnownStream, KnownStreams, streamAfter, streamOf } from './known-streams';
 import { metadataOf } from './metadata';
 import { OUTBOX, type Outbox } from './outbox';
 import { earlierOf, outcomeOf } from './outcome';
-import { parseCommand } from './parse-command';
-import { streamMoved } from './stream-moved';
-import { streamState } from './stream-state';
+import { prospectOf } from './prospect';
 
 const ATTEMPTS = 5;
 const MOVED = Symbol('the stream moved while it was decided');
@@ -20,7 +20,8 @@ const MOVED = Symbol('the stream moved while it was decided');
 /** Decides one command and records events, read models and mail to send, all in one transaction or none of it. */
 @Injectable()
 export class DecisionService {
-  private scratch: Promise<boolean> | undefined;
+  private readonly known = new KnownStreams();
+  private scratch: boolean | undefined;
 
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
@@ -30,91 +31,108 @@ export class DecisionService {
 
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
   async decide(input: DecideInput): Promise<DecisionOutcome> {
-    const scratch = await (this.scratch ??= this.ledger.isScratch());
-    if (input.clockOffsetMs !== 0 && !scratch)
+    const { obligationId, clockOffsetMs } = input;
+    if (clockOffsetMs !== 0 && !(await this.isScratch()))
       throw ApplicationFailure.nonRetryable(
         'only a scratch ledger lets its time be moved',
         'not-a-scratch-ledger',
       );
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const outcome = await this.ledger.transaction(async (tx) => {
-        if (scratch) await tx.setScratchClock(input.now);
-        return this.once(tx, input);
-      });
+      const outcome = await this.once(input, this.known.get(obligationId));
       if (outcome !== MOVED) return outcome;
+      this.known.forget(obligationId);
     }
-    throw new Error(`${input.obligationId} moved ${ATTEMPTS} times while it was decided`);
+    throw new Error(`${obligationId} moved ${ATTEMPTS} times while it was decided`);
   }
 
-  private async once(tx: LedgerTransaction, input: DecideInput): Promise<DecisionOutcome | typeof MOVED> {
+  /** What was remembered may be behind the ledger: only what an append at its exact version confirms is taken from it. */
+  private async once(
+    input: DecideInput,
+    remembered: KnownStream | undefined,
+  ): Promise<DecisionOutcome | typeof MOVED> {
+    const { obligationId } = input;
+    const sending = isTriggerStream(obligationId)
+      ? Promise.resolve(null)
+      : this.outbox.nextSendAt(this.ledger, obligationId);
+    sending.catch(() => undefined);
+    const known = remembered ?? streamOf(obligationId, await this.ledger.readStream(obligationId));
+    const verdict = judge(known, input, this.calendar);
+    if (verdict.kind === 'record') return this.record(input, known, verdict.drafts, sending);
+    if (remembered && verdict.kind !== 'repeated') return MOVED;
+    return this.answer(input, known, verdict, await sending);
+  }
+
+  private async record(
+    input: DecideInput,
+    known: KnownStream,
+    drafts: readonly ObligationEventDraft[],
+    sending: Promise<Instant | null>,
+  ): Promise<DecisionOutcome | typeof MOVED> {
     const { obligationId, message, now } = input;
-    const { commandId, expectedVersion } = message;
-    const before = await tx.readStream(obligationId);
-    const version = before.at(-1)?.version ?? 0;
-
-    const earlier = before.filter(({ metadata }) => metadata['commandId'] === commandId);
-    if (earlier.length > 0)
-      return this.answer(tx, input, { events: before, recorded: earlier, repeated: true });
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return this.answer(tx, input, { events: before, refusal: streamMoved(version) });
-
-    const { command, actor } = parseCommand(message);
-    const decision = decideOn(obligationId, before, command, {
-      now,
-      actor,
-      commandId,
-      calendar: this.calendar,
-    });
-    if (!decision.ok) return this.answer(tx, input, { events: before, refusal: decision.refusal });
-    if (decision.value.length === 0) return this.answer(tx, input, { events: before });
-
     const metadata = metadataOf(message, this.calendar);
-    const appended = await tx.append({
-      stream: obligationId,
-      expected: version === 0 ? 'none' : version,
-      events: decision.value.map((draft) => toRecord(draft, metadata)),
+    const events = drafts.map((draft) => toRecord(draft, metadata));
+    const expected = known.version === 0 ? 'none' : known.version;
+    const scratch = await this.isScratch();
+    const done = await this.ledger.transaction(async (tx) => {
+      if (scratch) await tx.setScratchClock(now);
+      const appended = await tx.append({ stream: obligationId, expected, events });
+      if (!appended.ok) return this.refusedBy(tx, input, known, appended.refusal, await sending);
+      // another got there between our reading and our writing: what it left is read again
+      if (appended.value.repeated) return MOVED;
+      const recorded = appended.value.events;
+      const after = streamAfter(obligationId, known, recorded);
+      const told = after.obligation
+        ? await this.outbox.enqueue(tx, { before: known.obligation, events: recorded, now })
+        : null;
+      const nextSendAt = earlierOf(await sending, told);
+      const prospect = prospectOf(after.obligation, this.calendar);
+      const nextWakeAt = earlierOf(prospect.nextDueAt, nextSendAt);
+      await projectInline(tx.db, { state: after.obligation, events: recorded, nextWakeAt });
+      return { after, recorded, prospect, nextSendAt };
     });
-    // another got there between our reading and our writing: what it left is read again
-    if (appended.ok ? appended.value.repeated : appended.refusal.code === 'version-conflict') return MOVED;
-    if (!appended.ok) {
-      const since = await tx.readStream(obligationId, { fromVersion: version + 1 });
-      if (since.some(({ metadata: { commandId: known } }) => known === commandId)) return MOVED;
-      return this.answer(tx, input, { events: before, refusal: appended.refusal });
-    }
-    const recorded = appended.value.events;
-    return this.answer(tx, input, { events: [...before, ...recorded], recorded });
-  }
-
-  private async answer(tx: LedgerTransaction, input: DecideInput, found: Found): Promise<DecisionOutcome> {
-    const { obligationId, message, now } = input;
-    const { events, recorded = [], repeated = false, refusal } = found;
-    const state = streamState(obligationId, events, this.calendar);
-    const told = recorded.length > 0 && !repeated;
-    if (told && state.obligation)
-      await this.outbox.enqueue(tx, { before: events.slice(0, -recorded.length), events: recorded, now });
-    const nextSendAt = state.obligation && (await this.outbox.nextSendAt(tx, obligationId));
-    const nextWakeAt = earlierOf(state.nextDueAt, nextSendAt);
-    if (told) await projectInline(tx.db, { state: state.obligation, events: recorded, nextWakeAt });
-    else if (state.obligation) await noteNextWake(tx.db, obligationId, nextWakeAt);
+    if (done === MOVED || !('after' in done)) return done;
+    const { after, recorded, prospect, nextSendAt } = done;
+    this.known.set(obligationId, after);
     const { commandId } = message;
-    return outcomeOf({
-      commandId,
-      events,
-      recorded,
-      repeated,
-      state,
-      nextSendAt,
-      now,
-      ...(refusal && { refusal }),
-    });
+    return outcomeOf({ commandId, version: after.version, recorded, prospect, nextSendAt, now });
   }
-}
 
-interface Found {
-  readonly events: readonly RecordedEvent[];
-  readonly recorded?: readonly RecordedEvent[];
-  readonly repeated?: boolean;
-  readonly refusal?: Refusal;
+  /** A conflict, or our own command recorded meanwhile, is read again; an id of another command's is a refusal. */
+  private async refusedBy(
+    tx: LedgerTransaction,
+    input: DecideInput,
+    known: KnownStream,
+    refusal: AppendRefusal,
+    nextSendAt: Instant | null,
+  ): Promise<DecisionOutcome | typeof MOVED> {
+    if (refusal.code === 'version-conflict') return MOVED;
+    const { obligationId, message } = input;
+    const since = await tx.readStream(obligationId, { fromVersion: known.version + 1 });
+    if (since.some(({ metadata }) => metadata['commandId'] === message.commandId)) return MOVED;
+    return this.answer(input, known, { kind: 'refused', refusal }, nextSendAt);
+  }
+
+  /** Nothing to record: only the hour of the next wake-up is noted, where an hour has passed without one. */
+  private async answer(
+    { obligationId, message: { commandId, command }, now }: DecideInput,
+    known: KnownStream,
+    verdict: Exclude<Verdict, { kind: 'record' }>,
+    nextSendAt: Instant | null,
+  ): Promise<DecisionOutcome> {
+    this.known.set(obligationId, known);
+    const prospect = prospectOf(known.obligation, this.calendar);
+    if (command.type === 'advance' && known.obligation)
+      await noteNextWake(this.ledger.db, obligationId, earlierOf(prospect.nextDueAt, nextSendAt));
+    const { version } = known;
+    const common = { commandId, version, prospect, nextSendAt, now };
+    if (verdict.kind === 'repeated')
+      return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });
+    return outcomeOf(verdict.kind === 'refused' ? { ...common, refusal: verdict.refusal } : common);
+  }
+
+  private async isScratch(): Promise<boolean> {
+    return (this.scratch ??= await this.ledger.isScratch());
+  }
 }
 
 const toRecord = (draft: ObligationEventDraft, metadata: ReturnType<typeof metadataOf>) => ({

@@ -1,23 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#kernel';
-import type { LedgerTransaction } from '#ledger';
 import { enqueue, mailsFor, nextSendAt } from '#notifications';
-import { evolve, fold, loadEvent, type Obligation } from '#obligations';
-import type { Outbox, ToTell } from './outbox';
+import { evolve, loadEvent } from '#obligations';
+import { earlierOf } from './outcome';
+import type { Outbox, Through, ToTell } from './outbox';
 
 /** Puts into the outbox what each event asks to be told, from the row as it stood right after that event. */
 @Injectable()
 export class MailOutbox implements Outbox {
-  async enqueue(tx: LedgerTransaction, { before, events, now }: ToTell): Promise<void> {
-    let state: Obligation | null = fold(before);
+  async enqueue(through: Through, { before, events, now }: ToTell): Promise<Instant | null> {
+    let state = before;
     const mails = events.map(loadEvent).flatMap((event) => {
       state = evolve(state, event);
       return mailsFor(event, state, now);
     });
-    if (mails.length > 0) await enqueue(tx, mails);
+    if (mails.length > 0) await enqueue(through, mails);
+    return mails.reduce<Instant | null>((earliest, { sendAt }) => earlierOf(earliest, sendAt), null);
   }
 
-  nextSendAt(tx: LedgerTransaction, obligationId: string): Promise<Instant | null> {
-    return nextSendAt(tx, obligationId);
+  nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {
+    return nextSendAt(through, obligationId);
   }
 }

@@ -1,17 +1,17 @@
 import type { Instant, Refusal } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import type { DecisionOutcome } from '#workflows';
-import type { StreamState } from './stream-state';
+import type { Prospect } from './prospect';
 
 export interface Decided {
   readonly commandId: string;
-  /** the whole stream, with what was decided */
-  readonly events: readonly RecordedEvent[];
+  /** the stream's version after the command, whoever brought it there */
+  readonly version: number;
   /** what this command recorded, now or when it was first decided */
-  readonly recorded: readonly RecordedEvent[];
-  readonly repeated: boolean;
+  readonly recorded?: readonly RecordedEvent[];
+  readonly repeated?: boolean;
   readonly refusal?: Refusal;
-  readonly state: StreamState;
+  readonly prospect: Prospect;
   /** when the outbox has something to send next; in the past: it is due */
   readonly nextSendAt: Instant | null;
   readonly now: Instant;
@@ -22,9 +22,9 @@ export const earlierOf = (one: Instant | null, other: Instant | null): Instant |
 
 /** What the workflow and the person are told. */
 export function outcomeOf(decided: Decided): DecisionOutcome {
-  const { commandId, events, recorded, repeated, refusal, state, nextSendAt, now } = decided;
+  const { commandId, version, recorded = [], repeated = false, refusal, prospect, nextSendAt, now } = decided;
   const mailDue = nextSendAt !== null && nextSendAt <= now;
-  const nextWakeAt = earlierOf(state.nextDueAt, mailDue ? null : nextSendAt);
+  const nextWakeAt = earlierOf(prospect.nextDueAt, mailDue ? null : nextSendAt);
   const last = recorded.at(-1);
   return {
     v: 1,
@@ -32,14 +32,14 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     accepted: refusal === undefined,
     ...(refusal && { refusal }),
     repeated,
-    version: (repeated ? last?.version : events.at(-1)?.version) ?? 0,
+    version: last?.version ?? version,
     position: last?.position ?? 0,
     eventTypes: recorded.map(({ type }) => type),
     nextWakeAt,
     mailDue,
     wake: recorded
       .filter(({ type }) => type === 'TriggerRecorded')
-      .map(({ data }) => String(data['trigger'])),
-    ended: state.ended && nextWakeAt === null,
+      .map(({ data }) => data['trigger'] as string),
+    ended: prospect.ended && nextWakeAt === null,
   };
 }

@@ -1,28 +1,16 @@
 import type { HolidayCalendar } from '#calendars';
 import type { Instant } from '#kernel';
-import type { RecordedEvent } from '#ledger';
-import { fold, hasEnded, isTriggerStream, nextWakeAt, type Obligation } from '#obligations';
+import { hasEnded, nextWakeAt, type Obligation } from '#obligations';
 
-/** What a stream's events say, as far as its clock and its mail need it. */
-export interface StreamState {
-  /** null for a trigger's stream and for one without events */
-  readonly obligation: Obligation | null;
+/** What a row's clock needs to know of it. */
+export interface Prospect {
   readonly nextDueAt: Instant | null;
   /** nothing will come of itself any more */
   readonly ended: boolean;
 }
 
-/** Folds a stream. A trigger's own has no agenda: it ends with each command. */
-export function streamState(
-  stream: string,
-  events: readonly RecordedEvent[],
-  calendar: HolidayCalendar,
-): StreamState {
-  const obligation = isTriggerStream(stream) ? null : fold(events);
-  if (obligation === null) return { obligation, nextDueAt: null, ended: true };
-  return {
-    obligation,
-    nextDueAt: nextWakeAt(obligation, calendar),
-    ended: hasEnded(obligation, calendar),
-  };
-}
+/** Null for a trigger's stream and for one without events: they have no agenda, and end with each command. */
+export const prospectOf = (obligation: Obligation | null, calendar: HolidayCalendar): Prospect =>
+  obligation === null
+    ? { nextDueAt: null, ended: true }
+    : { nextDueAt: nextWakeAt(obligation, calendar), ended: hasEnded(obligation, calendar) };
