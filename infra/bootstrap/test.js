@@ -3,6 +3,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { spawn } = require('node:child_process');
 const { build } = require('./build');
+const { check } = require('./check');
 const { findChromium } = require('./chromium');
 const { environment, install, nodeProgram } = require('./install');
 const { cache, root } = require('./paths');
@@ -20,6 +21,7 @@ const results = path.join(cache, 'jest-results.json');
 async function main() {
   await install();
   await build();
+  await check();
   const env = { ...environment() };
   if (!env.TEMPORAL_ADDRESS) env.TEMPORAL_CLI = (await findTemporal()).path;
   env.CHROMIUM = (await findChromium()).path;
