@@ -1,4 +1,5 @@
 import { SIGN_IN_CALLBACK_PATH } from '#identity';
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
@@ -27,12 +28,11 @@ const isUnprefixed = (path: string): boolean => isAsset(path) || path === SIGN_I
 const isPublic = (path: string): boolean =>
   isUnprefixed(path) || path === '/' || path === '/sign-in' || path === '/accessibility';
 
+const nest = { bodyParser: false, logger: ['error', 'warn'] } satisfies NestApplicationOptions;
+
 /** The pages, ready to listen. The order of the steps matters: each needs those before it. */
 export async function createWeb(options: WebOptions): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(WebModule.with(options.services), {
-    bodyParser: false,
-    logger: ['error', 'warn'],
-  });
+  const app = await NestFactory.create<NestExpressApplication>(WebModule.with(options.services), nest);
   app.disable('x-powered-by');
   setUpHeaders(app, options.webUrl, options.issuer);
   setUpSession(app, options.sessionStore, options.sessionSecret, options.webUrl);

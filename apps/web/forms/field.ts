@@ -29,7 +29,7 @@ type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
 export function readAnswers<Scene>(fields: readonly Field<Scene>[], body: Body): Record<string, unknown> {
   const part = (name: string): string | readonly string[] | undefined => body[name];
   return Object.fromEntries(
-    fields.map(({ kind, name }) => {
+    fields.map(({ kind, name }): readonly [string, unknown] => {
       if (kind === 'day')
         return [name, { day: part(`${name}-day`), month: part(`${name}-month`), year: part(`${name}-year`) }];
       if (kind === 'late')

@@ -135,7 +135,7 @@ interface Shown {
 function notKnownYet(request: Request, response: Response, commandId: string): void {
   const again = Object.entries({ ...bodyOf(request), commandId })
     .filter(([name]) => name !== 'csrfToken')
-    .flatMap(([name, value]) => [value ?? []].flat().map((one) => ({ name, value: one })));
+    .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })));
   response.setHeader('Retry-After', '5');
   renderPage(request, response, {
     page: 'not-known-yet',

@@ -44,7 +44,8 @@ export function sentences(language: Language, page: string): Say {
   const shared = localeFolders()
     .map(({ name }) => name)
     .filter((name) => name.startsWith('shared/'));
-  return i18n.getFixedT(language, [page, ...shared]) as unknown as Say;
+  const say: unknown = i18n.getFixedT(language, [page, ...shared]);
+  return say as Say;
 }
 
 /** Whether a page has a sentence under this key. */

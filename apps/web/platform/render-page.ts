@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { SessionData } from 'express-session';
 import { csrfTokenOf } from '../set-up';
 import { sentences } from './locale';
 import { navigationFor } from './navigation';
@@ -23,8 +24,10 @@ export function renderPage(
 ): void {
   const { language } = request;
   const other = language === 'cy' ? 'en' : 'cy';
-  const done = request.session?.done;
-  if (done) delete request.session.done;
+  // there is no session while its store cannot be reached
+  const session = request.session as Partial<SessionData> | undefined;
+  const done = session?.done;
+  if (done) delete session.done;
   const html = templates.render(template ?? `${page}/${page}.njk`, {
     language,
     htmlLang: language,

@@ -14,6 +14,9 @@ export function setUpHeaders(app: NestExpressApplication, webUrl: string, issuer
   const https = webUrl.startsWith('https:');
   app.use((request: Request, _response: Response, next: () => void) => {
     request.nonce = randomBytes(16).toString('base64');
+    // until the address or the session says otherwise: an error page may be wanted before either is read
+    request.language = 'en';
+    request.bareUrl = '/';
     next();
   });
   app.use(

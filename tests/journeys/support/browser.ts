@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { source } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
+// plain JavaScript, as the bootstrap is: it has no types to import
+// eslint-disable-next-line @typescript-eslint/no-require-imports
 const { findChromium } = require('../../../infra/bootstrap/chromium.js') as {
   findChromium: () => Promise<{ path: string }>;
 };
@@ -39,13 +41,13 @@ const RUN_AXE = `${source}; axe.run(document, ${JSON.stringify({ runOnly: WCAG, 
 
 /** What axe finds wrong with the page, named so that a failing test says where. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = (await page.evaluate(RUN_AXE)) as AxeAnswer;
+  const { violations } = await page.evaluate<AxeAnswer>(RUN_AXE);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
 /** A picture of the whole page, where CYLCH_SCREENSHOTS names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
-  if (SCREENSHOTS === undefined) return;
+  if (!SCREENSHOTS) return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }

@@ -28,8 +28,6 @@ export class ProblemFilter implements ExceptionFilter {
       );
     }
     if (response.headersSent) return void response.end();
-    request.language ??= 'en';
-    request.bareUrl ??= '/';
     const kind = KNOWN.has(status) ? status : status >= 500 ? 500 : 400;
     renderPage(request, response, {
       page: 'problem',
