@@ -1,18 +1,8 @@
 import { isCalendarDate, type CalendarDate } from '#kernel';
 import { z } from 'zod';
 
-/** The error messages of these schemas are codes: the form finds the sentence in the page's language. */
-export type AnswerCode =
-  | 'required'
-  | 'too-long'
-  | 'not-a-day'
-  | 'not-a-fingerprint'
-  | 'not-an-address'
-  | 'not-an-id'
-  | 'both-or-neither';
-
+/** The error messages of all these schemas are codes: the form finds the sentence in the page's language. */
 const SHA256 = /^[0-9a-f]{64}$/;
-const ID = /^[a-z0-9][a-z0-9-]{1,79}$/;
 
 const raw = z.string().trim().max(20_000, 'too-long').default('');
 
@@ -24,8 +14,6 @@ export const choice = <const Values extends readonly string[]>(values: Values) =
   z.enum(values, { error: 'required' });
 
 export const optionalChoice = raw.transform((text) => (text.length > 0 ? text : undefined));
-
-export const identifier = words.refine((text) => text.length === 0 || ID.test(text), 'not-an-id');
 
 export const optionalFingerprint = raw
   .transform((text) => text.toLowerCase().replaceAll(/\s/g, ''))

@@ -1,7 +1,6 @@
 export {
   choice,
   day,
-  identifier,
   late,
   optionalAddress,
   optionalChoice,

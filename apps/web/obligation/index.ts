@@ -10,6 +10,6 @@ export {
   readingOptions,
   triggerOptions,
 } from './options';
-export { nameOf, postTitle } from './name-of';
-export { sceneHelpers, tagClass } from './scene-helpers';
+export { postTitle } from './name-of';
+export { sceneHelpers } from './scene-helpers';
 export { mostPressing } from './standing-of';

@@ -14,7 +14,7 @@ const TAGS: Partial<Record<Standing | 'closed', string>> = {
 };
 
 /** The colour that goes beside a standing's words, never in their place. */
-export const tagClass = (standing: Standing | 'closed'): string => TAGS[standing] ?? 'govuk-tag--grey';
+const tagClass = (standing: Standing | 'closed'): string => TAGS[standing] ?? 'govuk-tag--grey';
 
 /** What templates about an obligation call. */
 export const sceneHelpers = (directory: Directory, language: Language) => ({

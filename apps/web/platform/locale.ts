@@ -5,7 +5,6 @@ import { createInstance, type TFunction } from 'i18next';
 
 const PAGES = join(__dirname, '..', 'pages');
 const SHARED = join(__dirname, 'locale');
-export const LANGUAGES: readonly Language[] = ['en', 'cy'];
 
 export interface LocaleFolder {
   readonly name: string;
