@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionActivities, NotificationActivities } from '#workflows';
 import { DecisionService } from '../decision/decision.service';
+import { beating } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
 import { MailService } from './mail.service';
 
@@ -22,9 +23,9 @@ export class Activities {
   notifications(): NotificationActivities {
     return {
       deliverMail: (input) => this.mail.deliver(input),
-      wakeWaiting: (input) => this.clocks.wakeWaiting(input),
+      wakeWaiting: (input) => beating(() => this.clocks.wakeWaiting(input)),
       sendDigests: ({ now }) => this.mail.sendDigests(now),
-      reconcile: ({ now }) => this.clocks.reconcile(now),
+      reconcile: ({ now }) => beating(() => this.clocks.reconcile(now)),
     };
   }
 }

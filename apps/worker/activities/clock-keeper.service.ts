@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { heartbeat } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { addMillis, type Instant } from '#kernel';
 import type { Ledger } from '#ledger';
@@ -39,7 +38,6 @@ export class ClockKeeper {
     for (const row of untold.filter(({ trigger }) => triggers.includes(trigger.name))) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-told' }], now);
       if (unmended.length > 0) throw new Error(describe(unmended));
-      heartbeat();
     }
   }
 }

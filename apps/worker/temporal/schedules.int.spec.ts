@@ -1,0 +1,40 @@
+import { atTimeInWales, calendarDate, dateInWales, instant } from '#kernel';
+import { openTestTemporal, type TestTemporal } from '../../../tests/support/temporal';
+import { ensureSchedules } from './schedules';
+
+let temporal: TestTemporal;
+
+beforeAll(async () => {
+  temporal = await openTestTemporal();
+}, 120_000);
+afterAll(() => temporal.close());
+
+const next = async (id: string): Promise<Date[]> =>
+  (await temporal.client.schedule.getHandle(id).describe()).info.nextActionTimes;
+
+it('is made once, however often a worker starts', async () => {
+  await ensureSchedules(temporal.client);
+  await ensureSchedules(temporal.client);
+  const ids = [];
+  for (let tries = 0; ids.length < 2 && tries < 100; tries += 1) {
+    ids.length = 0;
+    for await (const { scheduleId } of temporal.client.schedule.list()) ids.push(scheduleId);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(ids.sort()).toEqual(['daily-digest', 'reconcile']);
+});
+
+it('sends digests at eight in Wales, winter and summer, never at a weekend', async () => {
+  const times = (await next('daily-digest')).map((time) => instant(time.toISOString()));
+  expect(times.length).toBeGreaterThanOrEqual(5);
+  for (const time of times) {
+    const on = dateInWales(time);
+    expect(time).toBe(atTimeInWales(on, '08:00'));
+    expect([0, 6]).not.toContain(new Date(`${calendarDate(on)}T12:00:00Z`).getUTCDay());
+  }
+});
+
+it('reconciles every quarter of an hour', async () => {
+  const [first, second] = await next('reconcile');
+  expect((second?.getTime() ?? 0) - (first?.getTime() ?? 0)).toBe(15 * 60_000);
+});
