@@ -1,7 +1,8 @@
 import { isCalendarDate, type CalendarDate } from '#kernel';
 import { z } from 'zod';
 
-/** The error messages of all these schemas are codes: the form finds the sentence in the page's language. */
+// the error messages of all these schemas are codes: the form finds the sentence in the page's language
+
 const SHA256 = /^[0-9a-f]{64}$/;
 
 const raw = z.string().trim().max(20_000, 'too-long').default('');
@@ -30,7 +31,7 @@ type Parts = z.infer<typeof parts>;
 const isEmpty = ({ day, month, year }: Parts): boolean => `${day}${month}${year}` === '';
 
 const written = ({ day, month, year }: Parts): string =>
-  `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /** A day as GOV.UK date inputs give it. */
 export const optionalDay = parts

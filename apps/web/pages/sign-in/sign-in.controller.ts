@@ -1,4 +1,14 @@
-import { Controller, ForbiddenException, Get, Inject, Logger, Query, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  Inject,
+  Logger,
+  Query,
+  Req,
+  Res,
+  ServiceUnavailableException,
+} from '@nestjs/common';
 import { personForSubject, SIGN_IN_CALLBACK_PATH } from '#identity';
 import type { Request, Response } from 'express';
 import { renderPage } from '../../platform/render-page';
@@ -14,7 +24,9 @@ export class SignInController {
 
   @Get('sign-in')
   async leave(@Req() request: Request, @Res() response: Response, @Query('to') to?: string): Promise<void> {
-    const { url, pending } = await this.services.signIn.begin(request.language);
+    const { url, pending } = await this.services.signIn.begin(request.language).catch((cause: unknown) => {
+      throw new ServiceUnavailableException('the identity provider does not answer', { cause });
+    });
     request.session.pendingSignIn = { ...pending, to: `/${request.language}${ownPath(to)}` };
     response.redirect(url);
   }
