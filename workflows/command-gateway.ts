@@ -1,4 +1,5 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { commandHash } from './command-hash';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
 import { DECISIONS_QUEUE, type ObligationWorkflowType, SUBMIT_COMMAND } from './names';
 import { isPassing, isTimeout } from './passing-failure';
@@ -80,7 +81,8 @@ export class CommandGateway {
       [CommandMessage]
     >(SUBMIT_COMMAND, {
       args: [message],
-      updateId: message.commandId,
+      // the same id for another command must be heard, to be refused
+      updateId: `${message.commandId}:${commandHash(message)}`,
       startWorkflowOperation,
     });
   }

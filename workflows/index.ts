@@ -11,6 +11,7 @@ export {
   type GatewayOptions,
   type UnknownOutcome,
 } from './command-gateway';
+export { commandHash } from './command-hash';
 export { connectTemporal, lazyTemporal, type TemporalClient } from './connect';
 export type { CommandMessage, DecideInput, DecisionOutcome, ObligationClock } from './messages';
 export {

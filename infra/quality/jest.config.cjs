@@ -34,4 +34,6 @@ module.exports = {
     ],
   },
   maxWorkers: 2,
+  // machines are noisy: a limit only ends what hangs
+  testTimeout: 60_000,
 };

@@ -13,6 +13,7 @@ export {
   listObligations,
   listWaitingFor,
   noteNextWake,
+  workflowTypeOf,
   type Clock,
 } from './obligations.repository';
 export { projectInline } from './project-inline';

@@ -56,6 +56,16 @@ export async function getListing(
   return rows[0] === undefined ? null : listing(rows[0], today);
 }
 
+/** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */
+export async function workflowTypeOf(
+  db: Database,
+  id: string,
+): Promise<ObligationRow['workflow_type'] | undefined> {
+  const { rows } = await sql<Pick<ObligationRow, 'workflow_type'>>`
+    select workflow_type from read.obligation where id = ${id}`.execute(db);
+  return rows[0]?.workflow_type;
+}
+
 export interface Clock {
   readonly obligationId: string;
   readonly workflowType: 'recurringDuty' | 'oneOffCommitment';

@@ -1,12 +1,14 @@
 import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Person } from '#identity';
-import { workflowTypeFor, type Command } from '#obligations';
+import type { Command } from '#obligations';
+import { workflowTypeOf } from '#read-models';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { SignedInPerson } from '../access/signed-in-person';
 import { SignedInGuard } from '../access/signed-in.guard';
 import { Decisions } from '../service/decisions.service';
-import { Obligations } from '../service/obligations.service';
+import { notFound } from '../problem/problem';
+import { API_SERVICES, type ApiServices } from '../services';
 import { askableCommand, idParameter } from '../service/parameters';
 
 @ApiTags('obligations')
@@ -16,7 +18,7 @@ import { askableCommand, idParameter } from '../service/parameters';
 export class AskDecisionController {
   constructor(
     @Inject(Decisions) private readonly decisions: Decisions,
-    @Inject(Obligations) private readonly obligations: Obligations,
+    @Inject(API_SERVICES) private readonly services: ApiServices,
   ) {}
 
   @Post(':id/commands')
@@ -29,8 +31,9 @@ export class AskDecisionController {
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,
   ) {
-    const { definition } = await this.obligations.state(id);
-    const workflowType = workflowTypeFor(definition.kind) ?? 'oneOffCommitment';
+    const known = await workflowTypeOf(this.services.ledger.db, id);
+    if (known === undefined) throw notFound(id);
+    const workflowType = known ?? 'oneOffCommitment';
     return this.decisions.decide({ obligationId: id, workflowType, command, person, key, expectedVersion });
   }
 }

@@ -24,6 +24,7 @@ const CONFLICTS = new Set([
   'version-changed',
   'stream-moved',
   'event-id-reused',
+  'command-id-reused',
   'already-registered',
 ]);
 

@@ -93,6 +93,19 @@ it('gives the first answer to a command id asked again, whatever has happened si
   expect(await ledger.readStream(ROW)).toHaveLength(3);
 });
 
+it('refuses a command id used again for another command', async () => {
+  await decide(register);
+  const asked = asking(note);
+  await service.decide(asked);
+  const { message } = asked;
+  const other = { ...message, command: { type: 'note-progress' as const, text: 'Something else.' } };
+  expect(await service.decide({ ...asked, message: other })).toMatchObject({
+    accepted: false,
+    refusal: { code: 'command-id-reused' },
+  });
+  expect(await ledger.readStream(ROW)).toHaveLength(3);
+});
+
 it('decides a command sent twice at once only once', async () => {
   await decide(register);
   const asked = asking(note);

@@ -2,7 +2,8 @@ import type { HolidayCalendar } from '#calendars';
 import type { Refusal } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import { decide, decideOn, isTriggerStream, type ObligationEventDraft } from '#obligations';
-import type { DecideInput } from '#workflows';
+import { commandHash, type DecideInput } from '#workflows';
+import { commandIdReused } from './command-id-reused';
 import type { KnownStream } from './known-streams';
 import { parseCommand } from './parse-command';
 import { streamMoved } from './stream-moved';
@@ -23,7 +24,10 @@ export function judge(
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
-  if (recorded.length > 0) return { kind: 'repeated', recorded };
+  if (recorded.length > 0) {
+    const same = recorded.every(({ metadata }) => metadata['commandHash'] === commandHash(message));
+    return same ? { kind: 'repeated', recorded } : { kind: 'refused', refusal: commandIdReused(commandId) };
+  }
   if (expectedVersion !== undefined && expectedVersion !== known.version)
     return { kind: 'refused', refusal: streamMoved(known.version) };
 

@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#calendars';
 import type { JsonObject } from '#kernel';
-import type { CommandMessage } from '#workflows';
+import { commandHash, type CommandMessage } from '#workflows';
 import { programVersion } from '../program-version';
 
 const program = `cylch@${programVersion()}`;
@@ -14,14 +14,13 @@ export const versionsOf = (calendar: HolidayCalendar): JsonObject => ({
 });
 
 /** What every event says of how it was decided: by whom, on which command, by which program, calendar and time zones. */
-export function metadataOf(
-  { commandId, actor, command }: CommandMessage,
-  calendar: HolidayCalendar,
-): JsonObject {
+export function metadataOf(message: CommandMessage, calendar: HolidayCalendar): JsonObject {
+  const { commandId, actor, command } = message;
   const { personId, postId, roles, onBehalfOf } = actor;
   return {
     commandId,
     command: command.type,
+    commandHash: commandHash(message),
     actor: {
       personId,
       roles: [...roles],
