@@ -1,15 +1,12 @@
 import 'reflect-metadata';
-import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { ukBankHolidays } from '#calendars';
 import { loadDirectory } from '#identity';
 import { instant } from '#kernel';
 import { openLedger, type Ledger } from '#ledger';
-import { decideOn, eventJson, fold, type Command } from '#obligations';
-import { projectInline } from '#read-models';
-import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
+import { sampleDirectoryFile } from '#register';
 import type { CommandRequest, DecisionOutcome, UnknownOutcome } from '#workflows';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { seedRegister } from '#tests/support/seed-register';
 import { startIdentityProvider, type RunningIdentityProvider } from '../local/identity';
 import supertest from 'supertest';
 import { verifyTokensOf } from './access/verify-token';
@@ -40,7 +37,7 @@ beforeAll(async () => {
   identity = await startIdentityProvider({ directory, web });
   for (const client of directory.people.flatMap(({ clients }) => clients))
     tokens.set(client, await tokenFor(client));
-  await seed();
+  await seedRegister(ledger, now(), ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance']);
   app = await createApi({
     ledger,
     directory,
@@ -87,36 +84,7 @@ async function tokenFor(client: string): Promise<string> {
   return ((await response.json()) as { access_token: string }).access_token;
 }
 
-/** Three rows of the real register, decided by the real core. */
-async function seed(): Promise<void> {
-  const posts = new Set(directory.posts.map(({ id }) => id));
-  const { rows } = readRegisterFile(sampleRegisterFile, posts);
-  for (const definition of rows.filter(({ id }) =>
-    ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance'].includes(id),
-  )) {
-    const command: Command = { type: 'register', definition };
-    const context = {
-      now: now(),
-      actor: { personId: 'loader', roles: ['system' as const] },
-      commandId: `load/${definition.id}`,
-      calendar: ukBankHolidays,
-    };
-    const decided = decideOn(definition.id, [], command, context);
-    if (!decided.ok) throw new Error(decided.refusal.message.en);
-    await ledger.transaction(async (tx) => {
-      const events = decided.value.map((draft) => ({ ...draft, data: eventJson(draft), metadata: {} }));
-      const appended = await tx.append({ stream: definition.id, expected: 'none', events });
-      if (!appended.ok) throw new Error(appended.refusal.message.en);
-      await projectInline(tx.db, {
-        state: fold(appended.value.events),
-        events: appended.value.events,
-        nextWakeAt: null,
-      });
-    });
-  }
-}
-
-const http = () => supertest(app.getHttpServer() as Server);
+const http = () => supertest(app.getHttpServer());
 const as = (client: string) => ({ authorization: `Bearer ${tokens.get(client) ?? ''}` });
 const official = () => as('official-script');
 

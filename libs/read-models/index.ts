@@ -17,5 +17,5 @@ export {
   type Clock,
 } from './obligations.repository';
 export { projectInline } from './project-inline';
-export { compareWithRebuild, type Difference } from './rebuild';
+export { compareWithRebuild, rebuildReadModels, type Difference } from './rebuild';
 export { listTriggers, type RecordedTrigger } from './triggers.repository';

@@ -41,9 +41,10 @@ export async function projectInline(
     await saveObligation(db, obligationRow(recorded.state, last.position, recorded.nextWakeAt));
 }
 
-async function projectEvent(db: Database, event: RecordedEvent): Promise<void> {
+/** The rows that one event makes by itself. */
+export async function projectEvent(db: Database, event: RecordedEvent): Promise<void> {
   const late = event.data['recordedLate'] as { readonly days: number } | undefined;
-  if (late !== undefined && late !== null)
+  if (late !== undefined)
     await saveLateRecording(db, {
       position: event.position,
       stream: event.stream,

@@ -1,27 +1,45 @@
+import { ukBankHolidays } from '#calendars';
 import type { Ledger, RecordedEvent } from '#ledger';
-import { eventCatalog, fold, isTriggerStream } from '#obligations';
-import { obligationRows, type ObligationRow } from './obligations.repository';
-import { obligationRow } from './project-inline';
+import { eventCatalog, fold, isTriggerStream, nextWakeAt } from '#obligations';
+import { emptyReadModels } from './empty.repository';
+import { obligationRows, saveObligation, type ObligationRow } from './obligations.repository';
+import { obligationRow, projectEvent } from './project-inline';
 
 const PAGE = 1_000;
 
-/** Every obligation's row made again from its events alone; the clock's next hour is not part of it. */
-export async function rebuiltRows(ledger: Ledger): Promise<readonly ObligationRow[]> {
-  const streams = new Map<string, RecordedEvent[]>();
+/** The events of obligations and triggers, in the ledger's order. */
+async function obligationEvents(ledger: Ledger): Promise<readonly RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
   for (let after = 0; ;) {
     const page = await ledger.readAll({ after, limit: PAGE });
-    for (const event of page)
-      if (event.type in eventCatalog && !isTriggerStream(event.stream))
-        streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
+    events.push(...page.filter(({ type }) => type in eventCatalog));
     after = page.at(-1)?.position ?? after;
-    if (page.length < PAGE) break;
+    if (page.length < PAGE) return events;
   }
+}
+
+/** Every obligation's row made again from events alone. */
+function rowsOf(events: readonly RecordedEvent[]): readonly ObligationRow[] {
+  const streams = Map.groupBy(events, ({ stream }) => stream);
   return [...streams.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, events]) => {
-      const state = fold(events);
-      return state === null ? [] : [obligationRow(state, events.at(-1)?.position ?? 0, null)];
+    .filter(([stream]) => !isTriggerStream(stream))
+    .flatMap(([, own]) => {
+      const state = fold(own);
+      if (state === null) return [];
+      return [obligationRow(state, own.at(-1)?.position ?? 0, nextWakeAt(state, ukBankHolidays))];
     });
+}
+
+/** Throws the read models away and makes them again from the ledger alone, in one transaction. @returns how many rows */
+export async function rebuildReadModels(ledger: Ledger): Promise<number> {
+  const events = await obligationEvents(ledger);
+  const rows = rowsOf(events);
+  await ledger.transaction(async ({ db }) => {
+    await emptyReadModels(db);
+    for (const event of events) await projectEvent(db, event);
+    for (const row of rows) await saveObligation(db, row);
+  });
+  return rows.length;
 }
 
 export interface Difference {
@@ -30,12 +48,13 @@ export interface Difference {
   readonly rebuilt: string | null;
 }
 
+/** The clock's next hour depends on the outbox too, and is left out. */
 const comparable = ({ next_wake_at: _, ...row }: ObligationRow): string => JSON.stringify(row);
 
 /** Holds the live rows against rows rebuilt beside them, one by one; empty when they are the same. */
 export async function compareWithRebuild(ledger: Ledger): Promise<readonly Difference[]> {
   const of = (rows: readonly ObligationRow[]) => new Map(rows.map((row) => [row.id, comparable(row)]));
-  const [live, rebuilt] = [of(await obligationRows(ledger.db)), of(await rebuiltRows(ledger))];
+  const [live, rebuilt] = [of(await obligationRows(ledger.db)), of(rowsOf(await obligationEvents(ledger)))];
   return [...new Set([...live.keys(), ...rebuilt.keys()])]
     .map((id) => ({ id, live: live.get(id) ?? null, rebuilt: rebuilt.get(id) ?? null }))
     .filter((pair) => pair.live !== pair.rebuilt);

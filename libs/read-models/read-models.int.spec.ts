@@ -1,0 +1,132 @@
+import { instant, type CalendarDate } from '#kernel';
+import { openLedger, type Ledger } from '#ledger';
+import { fold, standing, type Actor } from '#obligations';
+import {
+  compareWithRebuild,
+  getListing,
+  listClocks,
+  listLateRecordings,
+  listObligations,
+  listTriggers,
+  listUntold,
+  rebuildReadModels,
+} from '#read-models';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { decideNow, seedRegister } from '#tests/support/seed-register';
+import { Client } from 'pg';
+
+const now = instant('2026-11-23T10:00:00Z');
+const today = '2026-11-23' as CalendarDate;
+const official: Actor = { personId: 'non-griffiths', roles: ['official'] };
+
+let database: TestDatabase;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  ledger = openLedger({ databaseUrl: database.url });
+  await seedRegister(ledger, now);
+});
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+async function behindOurBack(text: string): Promise<void> {
+  const client = new Client({ connectionString: database.adminUrl });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+it('list all 77 rows, none of them late, none incomplete', async () => {
+  const rows = await listObligations(ledger.db, today);
+  expect(rows).toHaveLength(77);
+  expect(rows.filter((row) => row.standing === 'late' || row.incomplete)).toEqual([]);
+  const passed = rows
+    .filter((row) => row.standing === 'date-passed-outcome-not-recorded')
+    .map(({ id }) => id);
+  expect(passed.sort()).toEqual([
+    'home-ed-guidance',
+    'maths-ps4-5',
+    'pa-report-test',
+    'sg-next-meeting',
+    'wm-alp-cycle',
+  ]);
+});
+
+it('judge every turn as the core does, on any day', async () => {
+  for (const day of [
+    '2025-01-01',
+    '2026-11-23',
+    '2026-12-15',
+    '2031-08-01',
+    '2032-01-01',
+  ] as CalendarDate[]) {
+    for (const row of await listObligations(ledger.db, day)) {
+      const turn = fold(await ledger.readStream(row.id))?.occurrences.find(
+        ({ number }) => number === row.current?.number,
+      );
+      expect(row.standing).toBe(turn === undefined ? 'no-date' : standing(turn, day));
+    }
+  }
+});
+
+it('name the rows that wait for a trigger, until they are told', async () => {
+  const evidence = { reference: 'Record of Proceedings' };
+  const [recorded] = await decideNow(
+    ledger,
+    'trigger-government-formed',
+    { type: 'record-trigger', trigger: 'government-formed', effectiveOn: today, evidence },
+    { now, actor: official },
+  );
+  const waiting = await listUntold(ledger.db);
+  expect(waiting.map(({ obligationId }) => obligationId)).toEqual([
+    'aln-code-amend',
+    'aln-code-scrutiny-time',
+    'pmg-engagement',
+    'pmg-guidance',
+  ]);
+  const command = {
+    type: 'reach-trigger' as const,
+    trigger: 'government-formed',
+    effectiveOn: today,
+    triggerEventId: recorded!.eventId,
+  };
+  for (const { obligationId } of waiting) await decideNow(ledger, obligationId, command, { now });
+  expect(await listUntold(ledger.db)).toEqual([]);
+  expect(await getListing(ledger.db, 'pmg-guidance', today)).toMatchObject({
+    unanswered: ['government-formed'],
+  });
+});
+
+it('list what was recorded late, for the auditor', async () => {
+  await decideNow(
+    ledger,
+    'wm-alp-cycle',
+    {
+      type: 'attach-evidence',
+      evidenceId: 'report',
+      reference: 'Report',
+      description: 'As published',
+      sha256: 'a'.repeat(64),
+      effectiveOn: '2026-08-28' as CalendarDate,
+      late: { reason: 'Found today', document: { reference: 'Note' } },
+    },
+    { now, actor: official },
+  );
+  expect(await listLateRecordings(ledger.db)).toMatchObject([{ stream: 'wm-alp-cycle', days: 87 }]);
+});
+
+it('are the same when made again from the ledger, and a row altered behind their back is named', async () => {
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  await behindOurBack(`update read.obligation set status = 'closed' where id = 'pmg-define'`);
+  expect((await compareWithRebuild(ledger)).map(({ id }) => id)).toEqual(['pmg-define']);
+  const before = { clocks: await listClocks(ledger.db), triggers: await listTriggers(ledger.db) };
+  await behindOurBack('truncate read.obligation, read.trigger, read.late_recording');
+  expect(await rebuildReadModels(ledger)).toBe(77);
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  expect(await listTriggers(ledger.db)).toEqual(before.triggers);
+  expect(await listLateRecordings(ledger.db)).toHaveLength(1);
+  expect((await listClocks(ledger.db)).length).toBe(before.clocks.length + 1);
+});

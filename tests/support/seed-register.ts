@@ -1,0 +1,60 @@
+import { ukBankHolidays } from '#calendars';
+import { loadDirectory } from '#identity';
+import type { Instant } from '#kernel';
+import type { Ledger, RecordedEvent } from '#ledger';
+import {
+  decideOn,
+  eventJson,
+  fold,
+  isTriggerStream,
+  nextWakeAt,
+  type Actor,
+  type Command,
+} from '#obligations';
+import { projectInline } from '#read-models';
+import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
+
+const SYSTEM: Actor = { personId: 'register-loader', roles: ['system'] };
+
+/** The rows of the sample register. */
+export const sampleRows = () =>
+  readRegisterFile(sampleRegisterFile, new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id)))
+    .rows;
+
+/** Decides a command by the real core and records it in the real ledger, without Temporal between. */
+export async function decideNow(
+  ledger: Ledger,
+  stream: string,
+  command: Command,
+  context: { readonly now: Instant; readonly actor?: Actor; readonly commandId?: string },
+): Promise<readonly RecordedEvent[]> {
+  const { now, actor = SYSTEM, commandId = `${stream}/${command.type}/${now}` } = context;
+  const before = await ledger.readStream(stream);
+  const decided = decideOn(stream, before, command, { now, actor, commandId, calendar: ukBankHolidays });
+  if (!decided.ok) throw new Error(decided.refusal.message.en);
+  if (decided.value.length === 0) return [];
+  const events = decided.value.map((draft) => ({
+    ...draft,
+    data: eventJson(draft),
+    metadata: { commandId },
+  }));
+  return ledger.transaction(async (tx) => {
+    const appended = await tx.append({
+      stream,
+      expected: before.length === 0 ? 'none' : before.length,
+      events,
+    });
+    if (!appended.ok) throw new Error(appended.refusal.message.en);
+    const recorded = appended.value.events;
+    const state = isTriggerStream(stream) ? null : fold([...before, ...recorded]);
+    const wake = state && nextWakeAt(state, ukBankHolidays);
+    await projectInline(tx.db, { state, events: recorded, nextWakeAt: wake });
+    return recorded;
+  });
+}
+
+/** Registers the sample rows, all of them unless named. */
+export async function seedRegister(ledger: Ledger, now: Instant, ids?: readonly string[]): Promise<void> {
+  for (const definition of sampleRows().filter(({ id }) => ids === undefined || ids.includes(id)))
+    await decideNow(ledger, definition.id, { type: 'register', definition }, { now });
+}
