@@ -3,6 +3,7 @@ import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
+import { setUpAssets } from './assets/set-up-assets';
 import { ProblemFilter } from './pages/problem/problem.filter';
 import type { WebServices } from './services';
 import {
@@ -23,8 +24,7 @@ export interface WebOptions {
   readonly sessionSecret: string;
 }
 
-const isAsset = (path: string): boolean => path.startsWith('/assets/') || path === '/health';
-const isUnprefixed = (path: string): boolean => isAsset(path) || path === SIGN_IN_CALLBACK_PATH;
+const isUnprefixed = (path: string): boolean => path === SIGN_IN_CALLBACK_PATH;
 const isPublic = (path: string): boolean =>
   isUnprefixed(path) || path === '/' || path === '/sign-in' || path === '/accessibility';
 
@@ -35,6 +35,7 @@ export async function createWeb(options: WebOptions): Promise<NestExpressApplica
   const app = await NestFactory.create<NestExpressApplication>(WebModule.with(options.services), nest);
   app.disable('x-powered-by');
   setUpHeaders(app, options.webUrl, options.issuer);
+  setUpAssets(app);
   setUpSession(app, options.sessionStore, options.sessionSecret, options.webUrl);
   setUpPerson(app, options.services.directory);
   setUpLanguage(app, isUnprefixed);

@@ -2,7 +2,6 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
-import { AssetsController } from './pages/assets/assets.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
@@ -31,7 +30,6 @@ import { TransferOwnershipController } from './pages/transfer-ownership/transfer
 import { WEB_SERVICES, type WebServices } from './services';
 
 const controllers: Type<object>[] = [
-  AssetsController,
   StartController,
   SignInController,
   SignOutController,

@@ -104,6 +104,8 @@ it('decides nothing for a form without the session’s token, nor for a stranger
   expect(stranger.status()).toBe(303);
   expect(stranger.headers()['location']).toContain('/en/sign-in');
   await official.signIn();
+  const icon = await official.page.request.get(`${journey.url}/assets/cylch.svg`);
+  expect([icon.status(), icon.headers()['set-cookie']]).toEqual([200, undefined]);
   expect((await official.page.request.post(address, { form })).status()).toBe(403);
   expect((await journey.ledger.head()).position).toBe(head.position);
   await official.leave();

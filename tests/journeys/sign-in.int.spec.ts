@@ -70,6 +70,6 @@ describe('sign-in', () => {
 
   it('does not speak plain HTTP to another machine', async () => {
     const elsewhere = openSignIn({ issuer: 'http://identity.example', ...CLIENT, webUrl: WEB });
-    await expect(elsewhere.begin('en')).rejects.toThrow();
+    await expect(elsewhere.begin('en')).rejects.toMatchObject({ code: 'OAUTH_HTTP_REQUEST_FORBIDDEN' });
   });
 });

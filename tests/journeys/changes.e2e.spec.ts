@@ -1,0 +1,125 @@
+import { formatDate } from '#deadlines';
+import { calendarDate } from '#kernel';
+import { fold } from '#obligations';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { startJourney, type Journey } from './support/start-journey';
+import { Visitor, type Role } from './support/visitor';
+
+const GUIDANCE = 'obligations/healthcare-needs-guidance';
+const REVIEW = 'obligations/wm-alp-cycle';
+
+let journey: Journey;
+let browser: Browser;
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await journey.stop();
+}, 60_000);
+
+async function arrive(language: 'cy' | 'en', role: Role): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, journey.url, language, role);
+  await visitor.signIn();
+  return visitor;
+}
+
+it('moves a commitment by a recorded decision and a second person, and keeps the earlier date', async () => {
+  const official = await arrive('en', 'official');
+  await official.open(`/${GUIDANCE}/propose-deferral/1`);
+  await official.fillDay('newLastDay', ['2027', '3', '31']);
+  await official.page.locator('#decidedBy').fill('The Cabinet Secretary for Education');
+  await official.fillDay('on', ['2026', '11', '20']);
+  await official.page.locator('#reference').fill('MA/LN/1234/26');
+  await official.page.locator('#reason').fill('The consultation was extended.');
+  await official.press(official.say('propose-deferral')('send'));
+  expect(await official.text()).toContain(official.say('propose-deferral')('done'));
+  expect(await official.page.locator('a[href*="/approve-change/"]').count()).toBe(0);
+
+  const approver = await arrive('cy', 'approver');
+  await approver.open(`/${GUIDANCE}`);
+  await approver.follow(approver.say('obligation')('proposal.look'));
+  expect(await approver.text()).toContain('MA/LN/1234/26');
+  await approver.press(approver.say('approve-change')('send'));
+  const page = await approver.text();
+  expect(page).toContain(formatDate(calendarDate('2027-03-31'), 'cy'));
+  expect(page).toContain(
+    approver.say('obligation')('due.gaveWay.deferral', { day: formatDate(calendarDate('2026-12-31'), 'cy') }),
+  );
+  await approver.look('deferred');
+  expect([...official.faults, ...approver.faults]).toEqual([]);
+  await official.leave();
+  await approver.leave();
+}, 120_000);
+
+it('settles the reading of the law by recorded advice only', async () => {
+  const official = await arrive('en', 'official');
+  await official.open(`/${REVIEW}/propose-legal-reading`);
+  await official.page.locator('input[value="ministers-2021"]').check();
+  await official.page.locator('#from').fill('Government lawyers');
+  await official.page.locator('#reference').fill('LS/2026/77');
+  await official.fillDay('on', ['2026', '11', '20']);
+  await official.press(official.say('propose-legal-reading')('send'));
+  expect(await official.page.locator('.govuk-warning-text').count()).toBeGreaterThan(0);
+  const approver = await arrive('en', 'approver');
+  await approver.open(`/${REVIEW}`);
+  await approver.follow(approver.say('obligation')('proposal.look'));
+  await approver.press(approver.say('approve-change')('send'));
+  expect(await approver.page.locator('.govuk-warning-text').count()).toBe(0);
+  expect(await approver.text()).toContain(approver.say('obligation')('reading.chosen'));
+  await approver.look('reading-chosen');
+  expect(approver.faults).toEqual([]);
+  await official.leave();
+  await approver.leave();
+}, 120_000);
+
+it('puts an entry with a Welsh title on the register, shown in English as awaiting translation', async () => {
+  const official = await arrive('en', 'official');
+  await official.open('/new-obligation');
+  await official.page.locator('#titleCy').fill('Adroddiad ar y tŷ');
+  await official.page.locator('#kind').selectOption('action');
+  await official.page.locator('#sentence').fill('Byddwn yn adrodd.');
+  await official.page.locator('#speaker').fill('Y Gweinidog');
+  await official.page.locator('#document').fill('Llythyr');
+  await official.page.locator('#place').fill('Tudalen 1');
+  await official.page.locator('#responsible').fill('Llywodraeth Cymru');
+  await official.page.locator('input[value="internal"]').check();
+  await official.press(official.say('new-obligation')('send'));
+  // the document is still wanted, and nothing typed is lost
+  expect(await official.page.locator('#sentence').inputValue()).toBe('Byddwn yn adrodd.');
+  await official.page
+    .locator('#file')
+    .setInputFiles({ name: 'llythyr.txt', mimeType: 'text/plain', buffer: Buffer.from('Byddwn yn adrodd.') });
+  await official.press(official.say('new-obligation')('send'));
+  expect(await official.text()).toContain(official.say('shared/words')('awaitingTranslation'));
+  expect(await official.page.locator('h1').getAttribute('lang')).toBe('cy');
+  await official.look('new-entry');
+  await official.page.locator('a[hreflang="cy"]').click();
+  expect(await official.page.locator('h1').getAttribute('lang')).toBeNull();
+  expect(official.faults).toEqual([]);
+  await official.leave();
+}, 120_000);
+
+it('wakes what waits for an event, and takes its owner’s answer', async () => {
+  const official = await arrive('cy', 'official');
+  await official.open('/record-trigger');
+  await official.page.locator('input[value="government-formed"]').check();
+  await official.fillDay('effectiveOn', ['2026', '11', '23']);
+  await official.page.locator('#reference').fill('Cofnod y Senedd');
+  await official.press(official.say('record-trigger')('send'));
+  const reached = async () =>
+    fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.length ?? 0;
+  for (let waited = 0; (await reached()) === 0 && waited < 30_000; waited += 200)
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  await official.open('/obligations/pmg-guidance');
+  await official.follow(official.say('obligation')('action.answer-trigger'));
+  await official.page.locator('input[value="government-formed"]').check();
+  await official.page.locator('input[value="adopt"]').check();
+  await official.page.locator('#reason').fill('Mae’r Llywodraeth newydd yn ei fabwysiadu.');
+  await official.press(official.say('answer-trigger')('send'));
+  expect(await official.text()).toContain(official.say('answer-trigger')('done'));
+  await official.look('answered');
+  expect(official.faults).toEqual([]);
+  await official.leave();
+}, 120_000);
