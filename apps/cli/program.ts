@@ -69,6 +69,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       doing((...context) => commands.reconcile().reconcile(...context, dryRun)),
     );
   program
+    .command('rebuild')
+    .description('make the read models again from the ledger')
+    .option('--dry-run', 'list the rows that differ and change nothing')
+    .action(({ dryRun = false }: { dryRun?: boolean }) =>
+      doing((...context) => commands.rebuild().rebuild(...context, dryRun)),
+    );
+  program
     .command('migrate')
     .description('bring the database to the newest form')
     .action(() => doing((...context) => commands.migrate().migrate(...context)));

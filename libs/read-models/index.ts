@@ -11,7 +11,6 @@ export {
   getListing,
   listClocks,
   listObligations,
-  listWaitingFor,
   noteNextWake,
   workflowTypeOf,
   type Clock,

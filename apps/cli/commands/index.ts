@@ -2,6 +2,7 @@
 import type * as AuditReplay from './audit-replay';
 import type * as ImportRegister from './import-register';
 import type * as Migrate from './migrate';
+import type * as Rebuild from './rebuild';
 import type * as Reconcile from './reconcile';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
@@ -9,6 +10,7 @@ import type * as ShowForecast from './show-forecast';
 export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
 export const importRegister = () => require('./import-register') as typeof ImportRegister;
 export const migrate = () => require('./migrate') as typeof Migrate;
+export const rebuild = () => require('./rebuild') as typeof Rebuild;
 export const reconcile = () => require('./reconcile') as typeof Reconcile;
 export const show = () => require('./show') as typeof Show;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;

@@ -4,6 +4,7 @@ import { findObligation } from '../find-obligation';
 import { answerJson, table, type Io, type Manner } from '../io';
 import { now } from '../now';
 import { withLedger } from '../services';
+import { candidateWord, forecastWords, provisionalWord } from '../words';
 import type { Settings } from '../settings';
 
 /** What an obligation will do of itself in the years to come. */
@@ -15,6 +16,7 @@ export async function showForecast(
   years: number,
 ): Promise<boolean> {
   const state = await withLedger(settings, (ledger) => findObligation(ledger, id));
+  const { language } = manner;
   const items = forecast(state, ukBankHolidays, now(), years);
   if (manner.json) answerJson(io, { id, years, items });
   else
@@ -22,10 +24,12 @@ export async function showForecast(
       table(
         items.map(({ on, kind, occurrence, steps, provisional, candidate }) => [
           on,
-          kind,
+          forecastWords[kind][language],
           occurrence === null ? '' : String(occurrence),
           steps.join(' '),
-          [provisional ? 'provisional' : '', candidate ? 'candidate' : ''].filter(Boolean).join(', '),
+          [provisional ? provisionalWord[language] : '', candidate ? candidateWord[language] : '']
+            .filter(Boolean)
+            .join(', '),
         ]),
       ),
     );

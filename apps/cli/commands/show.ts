@@ -6,6 +6,7 @@ import { findObligation } from '../find-obligation';
 import { answerJson, type Io, type Manner } from '../io';
 import { now } from '../now';
 import { withLedger } from '../services';
+import { candidateWord, standingWords } from '../words';
 import type { Settings } from '../settings';
 
 /** One obligation as it stands: its words, dates with the sum behind them, and what warns. */
@@ -37,9 +38,9 @@ function text(state: Obligation, { language }: Manner, warnings: readonly string
   const today = dateInWales(now());
   for (const occurrence of state.occurrences) {
     const last = occurrence.due === null ? '–' : formatDate(occurrence.due.lastLawfulDay, language);
-    lines.push(
-      `${occurrence.number}. ${last}  [${standing(occurrence, today)}]${occurrence.due?.candidate === true ? ' (?)' : ''}`,
-    );
+    const stands = standingWords[standing(occurrence, today)][language];
+    const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
+    lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
   }
   return `${lines.join('\n')}\n`;

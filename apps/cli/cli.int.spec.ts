@@ -1,0 +1,168 @@
+import 'reflect-metadata';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { INestApplicationContext } from '@nestjs/common';
+import { sampleDirectoryFile, sampleRegisterFile } from '#register';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { openTestTemporal, type TestTemporal } from '#tests/support/temporal';
+import { testWorkflowBundle } from '#tests/support/workflow-bundle';
+import { startWorker } from '../worker/start-worker';
+import { run } from './program';
+
+jest.setTimeout(180_000);
+
+const folder = mkdtempSync(join(tmpdir(), 'cylch-cli-'));
+let database: TestDatabase;
+let temporal: TestTemporal;
+let worker: INestApplicationContext;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  [database, temporal] = await Promise.all([createTestDatabase(), openTestTemporal()]);
+  const settings = {
+    DATABASE_URL: database.url,
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'Cylch <cylch@cylch.example>',
+    WEB_URL: 'http://127.0.0.1:9',
+    DIRECTORY_FILE: sampleDirectoryFile,
+  };
+  environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl };
+  worker = await startWorker({
+    settings: { ...settings, CLOCK_OFFSET_MS: 0 },
+    workflowBundle: await testWorkflowBundle(),
+    onFatal: (error) => console.error(error),
+  });
+});
+
+afterAll(async () => {
+  await worker.close();
+  await temporal.close();
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+async function cylch(args: readonly string[], env = environment) {
+  let out = '';
+  let err = '';
+  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const code = await run([...args, '--data', folder], { ...io, environment: env });
+  return { code, out, err, json: <T>() => JSON.parse(out) as T };
+}
+
+describe('import', () => {
+  it('says what it would do and does nothing, when asked', async () => {
+    const dry = await cylch(['import', '--dry-run']);
+    expect(dry).toMatchObject({ code: 0, err: expect.stringContaining('To register: 77') });
+    expect((await cylch(['show', 'wm-alp-cycle'])).code).toBe(1);
+  });
+
+  it('loads the 77 rows, and a second time changes nothing', async () => {
+    const first = await cylch(['import', '--json']);
+    expect(first.code).toBe(0);
+    const { loaded } = first.json<{ loaded: { ok: boolean }[] }>();
+    expect(loaded.filter(({ ok }) => ok)).toHaveLength(77);
+    const second = await cylch(['import']);
+    expect(second).toMatchObject({ code: 0, err: expect.stringContaining('unchanged: 77') });
+  });
+
+  it('names each fault of a wrong file with line and column, loads the rest, and fails', async () => {
+    const wrong = join(folder, 'register.yaml');
+    symlinkSync(join(dirname(sampleRegisterFile), 'sources'), join(folder, 'sources'));
+    const text = readFileSync(sampleRegisterFile, 'utf8');
+    writeFileSync(
+      wrong,
+      text.replace('kind: recurring-duty', 'kind: duty').replace('Amend the ALN Code', 'Amend the Code'),
+    );
+    const answer = await cylch(['import', wrong]);
+    expect(answer.code).toBe(1);
+    expect(answer.err).toMatch(/\d+:\d+ wm-alp-cycle: kind: /);
+    expect(answer.err).toContain('to amend: 1');
+    expect((await cylch(['show', 'aln-code-amend'])).out).toContain('Amend the Code');
+  });
+});
+
+describe('reading', () => {
+  it.each([
+    ['en', 'date passed, outcome not recorded', '31 August 2026', '31 August 2025'],
+    ['cy', 'y dyddiad wedi mynd heibio', '31 Awst 2026', '31 Awst 2025'],
+  ])(
+    'show (%s) says how it stands, when, and on which other reading',
+    async (language, stands, last, other) => {
+      const { out, code } = await cylch(['show', 'wm-alp-cycle', '--language', language]);
+      expect(code).toBe(0);
+      for (const words of [stands, last, other]) expect(out).toContain(words);
+    },
+  );
+
+  it('forecast tells the next ten years', async () => {
+    const { items } = (await cylch(['forecast', 'wm-alp-cycle', '--json'])).json<{
+      items: { on: string; kind: string; steps: string[] }[];
+    }>();
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'last-day', on: '2031-08-31' }));
+    expect(items).toContainEqual(
+      expect.objectContaining({ kind: 'reminder', on: '2029-08-31', steps: ['P24M'] }),
+    );
+    expect((await cylch(['forecast', 'wm-alp-cycle', '--years', '0'])).code).toBe(1);
+  });
+
+  it('audit replay gives the state at every position, with who and why', async () => {
+    const steps = (await cylch(['audit', 'replay', 'wm-alp-cycle', '--json'])).json<
+      { version: number; by: { personId: string } }[]
+    >();
+    expect(steps.map(({ version }) => version)).toEqual([1, 2, 3]);
+    expect(steps[0]?.by.personId).toBe('register-loader');
+    expect((await cylch(['audit', 'replay', 'wm-alp-cycle', '--language', 'cy'])).out).toContain(
+      'Agorwyd tro 2',
+    );
+  });
+});
+
+describe('reconcile', () => {
+  it('lists a clock that is missing, mends it, and then lists nothing', async () => {
+    await temporal.client.workflow.getHandle('healthcare-needs-guidance').terminate('as if lost');
+    const plan = (await cylch(['reconcile', '--dry-run', '--json'])).json<object>();
+    expect(plan).toMatchObject({ missing: ['healthcare-needs-guidance'], mended: [] });
+    expect((await cylch(['reconcile', '--json'])).json<object>()).toMatchObject({
+      mended: ['healthcare-needs-guidance'],
+    });
+    expect((await cylch(['reconcile', '--dry-run', '--json'])).json<object>()).toMatchObject({
+      missing: [],
+      behind: [],
+    });
+  });
+});
+
+describe('keeping the database', () => {
+  it('rebuild finds nothing that differs, and makes 77 rows again', async () => {
+    expect((await cylch(['rebuild', '--json'])).json<object>()).toEqual({ differing: [], rebuilt: 77 });
+  });
+
+  it('migrate finds nothing to do', async () => {
+    expect((await cylch(['migrate', '--json'])).json<object>()).toEqual({ applied: [] });
+  });
+});
+
+describe('asked wrongly', () => {
+  it.each([
+    ['en', 'There is no obligation nothing'],
+    ['cy', 'Nid oes rhwymedigaeth nothing'],
+  ])('an unknown id is told (%s)', async (language, words) => {
+    const { code, err } = await cylch(['show', 'nothing', '--language', language]);
+    expect(code).toBe(1);
+    expect(err).toContain(words);
+  });
+
+  it('missing settings are named, with the way out', async () => {
+    const { code, err } = await cylch(['show', 'wm-alp-cycle'], {});
+    expect(code).toBe(1);
+    expect(err).toContain('DATABASE_URL is not set');
+  });
+
+  it('an option that does not exist ends with 2', async () => {
+    expect((await cylch(['show', 'wm-alp-cycle', '--nonsense'])).code).toBe(2);
+    expect((await cylch(['nonsense'])).code).toBe(2);
+  });
+});
