@@ -18,5 +18,5 @@ const sentences: Sentences<ObligationEventType> = {
 export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
   const event = loadEvent(stored);
   const sentence = sentences[event.type] as Sentence<ObligationEventType>;
-  return sentence(event.data as never, name);
+  return sentence(event.data, name);
 }

@@ -47,7 +47,7 @@ export function forecast(
     );
     if (!decided.ok || decided.value.length === 0) break;
     for (const draft of decided.value) {
-      current = evolve(current, draft as never);
+      current = evolve(current, draft);
       items.push(...itemOf(draft));
     }
   }
