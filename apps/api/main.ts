@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { loadDirectory } from '#identity';
 import { fromMillis } from '#kernel';
 import { openLedger } from '#ledger';
+import { runService } from '#process';
 import { CommandGateway, lazyTemporal } from '#workflows';
 import { verifyTokensOf } from './access/verify-token';
 import { createApi } from './create-api';
 import { readSettings } from './settings';
 
-async function main(): Promise<void> {
+runService(async () => {
   const settings = readSettings(process.env);
   const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
   const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
@@ -19,23 +20,9 @@ async function main(): Promise<void> {
     now: () => fromMillis(Date.now()),
   });
   await app.listen(settings.PORT, settings.HOST);
-
-  let ending: Promise<void> | undefined;
-  const end = async (): Promise<void> => {
+  return async () => {
     await app.close();
     await ledger.close();
     await temporal.close();
   };
-  const stop = (): void => {
-    ending ??= end().finally(() => process.exit());
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  process.once('disconnect', stop);
-  process.send?.({ ready: true });
-}
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
 });

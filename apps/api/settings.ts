@@ -1,3 +1,4 @@
+import { settingsFrom } from '#process';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -12,9 +13,5 @@ const schema = z.object({
 export type Settings = z.infer<typeof schema>;
 
 /** @throws Error that names every missing or unusable variable */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const parsed = schema.safeParse(env);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The API cannot start. Set these environment variables:\n${faults.join('\n')}`);
-}
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
+  settingsFrom('The API', schema, environment);

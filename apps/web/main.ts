@@ -2,13 +2,14 @@ import 'reflect-metadata';
 import { loadDirectory, openSignIn } from '#identity';
 import { fromMillis } from '#kernel';
 import { openLedger, openPool } from '#ledger';
+import { runService } from '#process';
 import { CommandGateway } from '#workflows/command-gateway';
 import { lazyTemporal } from '#workflows/connect';
 import { createWeb } from './create-web';
 import { sessionStoreIn } from './set-up';
 import { readSettings } from './settings';
 
-async function main(): Promise<void> {
+runService(async () => {
   const settings = readSettings(process.env);
   const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
   const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
@@ -32,24 +33,10 @@ async function main(): Promise<void> {
     sessionSecret: settings.SESSION_SECRET,
   });
   await app.listen(settings.PORT, settings.HOST);
-
-  let ending: Promise<void> | undefined;
-  const end = async (): Promise<void> => {
+  return async () => {
     await app.close();
     await pool.end();
     await ledger.close();
     await temporal.close();
   };
-  const stop = (): void => {
-    ending ??= end().finally(() => process.exit());
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  process.once('disconnect', stop);
-  process.send?.({ ready: true });
-}
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
 });

@@ -1,6 +1,6 @@
 const LIBRARIES = [
   ...['kernel', 'calendars', 'deadlines', 'obligations', 'ledger', 'read-models'],
-  ...['notifications', 'register', 'audit', 'identity', 'other'],
+  ...['notifications', 'register', 'audit', 'identity', 'process', 'other'],
 ];
 
 const index = Object.fromEntries(
@@ -23,6 +23,7 @@ export const planted = {
     'libs/notifications/up.ts': uses('#read-models'),
     'libs/register/up.ts': uses('#read-models'),
     'libs/audit/up.ts': uses('#read-models'),
+    'libs/process/up.ts': uses('#kernel'),
     'libs/identity/up.ts': uses('#ledger'),
     'libs/obligations/built-in.ts': uses('node:fs'),
     'libs/deadlines/framework.ts': uses('kysely'),
@@ -56,6 +57,7 @@ export const planted = {
     'register-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/register/up.ts',
     'audit-imports-only-notifications-obligations-ledger-deadlines-calendars-kernel': 'libs/audit/up.ts',
     'identity-imports-only-obligations-deadlines-kernel': 'libs/identity/up.ts',
+    'process-imports-only-nothing': 'libs/process/up.ts',
     'pure-libraries-use-no-node-built-in': 'libs/obligations/built-in.ts',
     'pure-libraries-use-no-framework-or-database': 'libs/deadlines/framework.ts',
     'temporal-polyfill-only-in-kernel': 'libs/calendars/polyfill.ts',

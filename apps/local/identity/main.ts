@@ -1,6 +1,6 @@
 import { loadDirectory } from '#identity';
 import { z } from 'zod';
-import { asChild } from '../child-process';
+import { runService } from '#process';
 import { startIdentityProvider } from './identity-provider';
 
 const settings = z
@@ -14,14 +14,17 @@ const settings = z
   })
   .parse(process.env);
 
-void startIdentityProvider({
-  directory: loadDirectory(settings.DIRECTORY_FILE),
-  port: settings.PORT,
-  keyFile: settings.KEY_FILE,
-  web: {
-    clientId: settings.OIDC_CLIENT_ID,
-    clientSecret: settings.OIDC_CLIENT_SECRET,
-    redirectUris: [`${settings.WEB_URL}/signed-in`],
-    signedOutUris: [`${settings.WEB_URL}/`, `${settings.WEB_URL}/cy`, `${settings.WEB_URL}/en`],
-  },
-}).then((provider) => asChild(provider.stop));
+runService(async () => {
+  const provider = await startIdentityProvider({
+    directory: loadDirectory(settings.DIRECTORY_FILE),
+    port: settings.PORT,
+    keyFile: settings.KEY_FILE,
+    web: {
+      clientId: settings.OIDC_CLIENT_ID,
+      clientSecret: settings.OIDC_CLIENT_SECRET,
+      redirectUris: [`${settings.WEB_URL}/signed-in`],
+      signedOutUris: [`${settings.WEB_URL}/`, `${settings.WEB_URL}/cy`, `${settings.WEB_URL}/en`],
+    },
+  });
+  return provider.stop;
+});

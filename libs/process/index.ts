@@ -1,0 +1,2 @@
+export { settingsFrom } from './read-settings';
+export { runService } from './run-service';
