@@ -7,6 +7,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { Language } from '#kernel';
 import { sentences } from '../platform/locale';
+import { redirectOnceSaved } from '../platform/redirect-once-saved';
 import { renderPage } from '../platform/render-page';
 import { personOf } from '../request';
 import { WEB_SERVICES, type WebServices } from '../services';
@@ -65,7 +66,7 @@ export function formController<Scene, Schema extends z.ZodType>(
       if ('unknown' in outcome) return notKnownYet(request, response, commandId);
       if (outcome.accepted) {
         request.session.done = { page: form.page };
-        return response.redirect(303, `/${request.language}${frame.next(scene, command)}`);
+        return redirectOnceSaved(request, response, `/${request.language}${frame.next(scene, command)}`);
       }
       const problems = outcome.refusal
         ? [refusalProblem(form.fields, outcome.refusal, request.language)]

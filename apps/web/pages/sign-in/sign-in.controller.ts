@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { personForSubject, SIGN_IN_CALLBACK_PATH } from '#identity';
 import type { Request, Response } from 'express';
+import { redirectOnceSaved } from '../../platform/redirect-once-saved';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../services';
 import { ownPath } from './own-path';
@@ -28,7 +29,7 @@ export class SignInController {
       throw new ServiceUnavailableException('the identity provider does not answer', { cause });
     });
     request.session.pendingSignIn = { ...pending, to: `/${request.language}${ownPath(to)}` };
-    response.redirect(url);
+    await redirectOnceSaved(request, response, url);
   }
 
   @Get(SIGN_IN_CALLBACK_PATH)
@@ -49,6 +50,6 @@ export class SignInController {
     request.session.subject = subject;
     request.session.idToken = idToken;
     request.session.language = request.language;
-    response.redirect(303, pending.to);
+    await redirectOnceSaved(request, response, pending.to);
   }
 }

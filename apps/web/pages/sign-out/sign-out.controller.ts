@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { redirectOnceSaved } from '../../platform/redirect-once-saved';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../services';
 import { newSession } from '../sign-in/new-session';
@@ -19,6 +20,6 @@ export class SignOutController {
     await newSession(request);
     const elsewhere =
       idToken === undefined ? null : await this.services.signIn.signOutUrl(idToken, request.language);
-    response.redirect(303, elsewhere ?? `/${request.language}`);
+    await redirectOnceSaved(request, response, elsewhere ?? `/${request.language}`);
   }
 }
