@@ -20,8 +20,8 @@ describe('the workings of section 89', () => {
   it('in English', () => {
     expect(words('en', section89(2021), 1)).toEqual([
       'Before 1 September 2026, then before 1 September every 5 years, counted from the last required year.',
-      'The grid is counted from the year 2021. Turn 1 falls 5 years after that year. Each later turn falls 5 years after the last year in which one was required. For turn 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
-      'Turn 1 opens on 1 September 2021, the day after the last day that the grid has in 2021.',
+      'The grid is counted from the year 2021. Occurrence 1 falls 5 years after that year. Each later occurrence falls 5 years after the last year in which one was required. For occurrence 1: 2021 + 5 + (1 − 1) × 5 = 2026. The named day is 1 September 2026.',
+      'Occurrence 1 opens on 1 September 2021, the day after the last day that the grid has in 2021.',
       '“Before 1 September 2026” leaves that day out, so the last lawful day is the day before: Monday 31 August 2026.',
       'Monday 31 August 2026 is not a working day in Wales: Summer bank holiday.',
       'Sunday 30 August 2026 is not a working day in Wales.',
@@ -45,8 +45,10 @@ describe('the workings of section 89', () => {
 
   it('the second turn shows its own sum and says what is provisional', () => {
     const text = words('en', section89(2021), 2);
-    expect(text[1]).toContain('For turn 2: 2021 + 5 + (2 − 1) × 5 = 2031.');
-    expect(text[2]).toBe('Turn 2 opens on 1 September 2026, the day after the last day of turn 1.');
+    expect(text[1]).toContain('For occurrence 2: 2021 + 5 + (2 − 1) × 5 = 2031.');
+    expect(text[2]).toBe(
+      'Occurrence 2 opens on 1 September 2026, the day after the last day of occurrence 1.',
+    );
     expect(text.at(-1)).toBe(
       'That date is provisional: the published bank holidays cover only 1 January 2012 to 31 December 2028.',
     );

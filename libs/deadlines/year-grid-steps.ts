@@ -17,16 +17,16 @@ export function yearStep(
   const sum = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
   const first =
     firstAfterYears === 0
-      ? both('Turn 1 falls in that year itself.', 'Mae tro 1 yn digwydd yn y flwyddyn honno ei hun.')
+      ? both('Occurrence 1 falls in that year itself.', 'Mae tro 1 yn digwydd yn y flwyddyn honno ei hun.')
       : both(
-          `Turn 1 falls ${formatYears(firstAfterYears, 'en')} after that year.`,
+          `Occurrence 1 falls ${formatYears(firstAfterYears, 'en')} after that year.`,
           `Mae tro 1 yn digwydd ${formatYears(firstAfterYears, 'cy')} ar ôl y flwyddyn honno.`,
         );
   return {
     id: 'year',
     date: namedDay,
     text: both(
-      `The grid is counted from the year ${anchorYear}. ${first.en} Each later turn falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For turn ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `The grid is counted from the year ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
       `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
   };
@@ -39,11 +39,11 @@ export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate
   text:
     occurrence === 1
       ? both(
-          `Turn 1 opens on ${formatDate(from, 'en')}, the day after the last day that the grid has in ${rule.anchorYear}.`,
+          `Occurrence 1 opens on ${formatDate(from, 'en')}, the day after the last day that the grid has in ${rule.anchorYear}.`,
           `Mae tro 1 yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y grid yn ${rule.anchorYear}.`,
         )
       : both(
-          `Turn ${occurrence} opens on ${formatDate(from, 'en')}, the day after the last day of turn ${occurrence - 1}.`,
+          `Occurrence ${occurrence} opens on ${formatDate(from, 'en')}, the day after the last day of occurrence ${occurrence - 1}.`,
           `Mae tro ${occurrence} yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf tro ${occurrence - 1}.`,
         ),
 });

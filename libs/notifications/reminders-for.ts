@@ -26,7 +26,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
   };
   if (role === 'body') {
     const { legalBasis } = state.definition;
-    const citation = legalBasis?.correctedCitation ?? legalBasis?.citation ?? null;
+    const citation = legalBasis?.citation ?? null;
     return { template: 'reminder-to-body', ...dated, citation };
   }
   switch (data.reason) {

@@ -50,7 +50,7 @@ export const legalBasisSchema = z.strictObject({
   url: z.url().optional(),
   /** our own words, always shown as "not the official text" */
   rendering: bilingualSchema.optional(),
-  /** where the source misnames the law: what it said stays in the source, this is what it meant */
+  /** where the source misnames the law: a sentence on what it said and what it meant; the source keeps its words */
   correctedCitation: bilingualSchema.optional(),
 });
 

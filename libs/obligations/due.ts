@@ -20,8 +20,7 @@ export function dueFromReading(question: {
     rule: current.reading.rule,
     occurrence,
     calendar,
-    citation:
-      current.reading.basis === 'legal' ? (legalBasis?.correctedCitation ?? legalBasis?.citation) : undefined,
+    citation: current.reading.basis === 'legal' ? legalBasis?.citation : undefined,
   });
   if (!answer.ok) return null;
   const { window, namedDay, operator, lastLawfulDay, lastWorkingDay, calendarVersion, steps } = answer.value;
