@@ -14,6 +14,7 @@ import { fastForward } from '../support/time-skipping';
 import { startWorkers, type TestWorkers } from '../support/workers';
 
 const DAY = 86_400_000;
+const root = join(__dirname, '..', '..');
 const folder = join(__dirname, '../../workflows/histories', version);
 const inDays = (days: number, from = Date.now()): Instant =>
   new Date(from + days * DAY).toISOString() as Instant;
@@ -94,10 +95,9 @@ const submit = (obligationId: string, commandId: string): ReturnType<CommandGate
 
 async function save(name: string, workflowId = name, runId?: string): Promise<void> {
   const history = await temporal.client.workflow.getHandle(workflowId, runId).fetchHistory();
-  writeFileSync(
-    join(folder, `${name}.json`),
-    `${JSON.stringify(JSON.parse(historyToJSON(history)), null, 1)}\n`,
-  );
+  const text = JSON.stringify(JSON.parse(historyToJSON(history)), null, 1);
+  // stack traces name the folder of whoever recorded
+  writeFileSync(join(folder, `${name}.json`), `${text.replaceAll(`${root}/`, '')}\n`);
 }
 
 it('records every kind of run', async () => {
