@@ -1,4 +1,6 @@
-export { listLateRecordings, type LateRecording } from './late-recordings.repository';
+export { compareWithRebuild, type Difference } from './compare-with-rebuild';
+export type { LateRecording } from './late-recording';
+export { listLateRecordings } from './late-recordings.repository';
 export { listUntold, type UntoldRow } from './list-untold';
 export { readModelMigrations } from './migrations';
 export {
@@ -16,5 +18,6 @@ export {
   type Clock,
 } from './obligations.repository';
 export { projectInline } from './project-inline';
-export { compareWithRebuild, rebuildReadModels, type Difference } from './rebuild';
-export { listTriggers, type RecordedTrigger } from './triggers.repository';
+export { rebuildReadModels, type NextSendAt } from './rebuild';
+export type { RecordedTrigger } from './recorded-trigger';
+export { listTriggers } from './triggers.repository';

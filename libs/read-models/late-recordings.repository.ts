@@ -1,13 +1,6 @@
 import type { Database } from '#ledger';
 import { sql } from 'kysely';
-
-/** An event recorded more than one working day after it took effect. */
-export interface LateRecording {
-  readonly position: number;
-  readonly stream: string;
-  readonly eventId: string;
-  readonly days: number;
-}
+import type { LateRecording } from './late-recording';
 
 export async function saveLateRecording(db: Database, late: LateRecording): Promise<void> {
   await sql`insert into read.late_recording (position, stream, event_id, days)

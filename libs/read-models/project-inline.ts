@@ -1,9 +1,11 @@
-import { canonicalJson, type CalendarDate, type Instant } from '#kernel';
+import { canonicalJson, type Instant } from '#kernel';
 import type { Database, RecordedEvent } from '#ledger';
 import { isTriggerStream, workflowTypeFor, type Obligation } from '#obligations';
+import { lateRecordingOf } from './late-recording';
 import { saveLateRecording } from './late-recordings.repository';
 import { summaryOf } from './obligation-summary';
 import { saveObligation, type ObligationRow } from './obligations.repository';
+import { triggerOf } from './recorded-trigger';
 import { saveTrigger } from './triggers.repository';
 
 /** The row that a folded obligation makes. */
@@ -36,26 +38,12 @@ export async function projectInline(
 ): Promise<void> {
   const last = recorded.events.at(-1);
   if (last === undefined) return;
-  for (const event of recorded.events) await projectEvent(db, event);
+  for (const event of recorded.events) {
+    const late = lateRecordingOf(event);
+    if (late !== null) await saveLateRecording(db, late);
+    const trigger = triggerOf(event);
+    if (trigger !== null) await saveTrigger(db, trigger);
+  }
   if (recorded.state !== null && !isTriggerStream(last.stream))
     await saveObligation(db, obligationRow(recorded.state, last.position, recorded.nextWakeAt));
-}
-
-/** The rows that one event makes by itself. */
-export async function projectEvent(db: Database, event: RecordedEvent): Promise<void> {
-  const late = event.data['recordedLate'] as { readonly days: number } | undefined;
-  if (late !== undefined)
-    await saveLateRecording(db, {
-      position: event.position,
-      stream: event.stream,
-      eventId: event.eventId,
-      days: late.days,
-    });
-  if (event.type === 'TriggerRecorded')
-    await saveTrigger(db, {
-      name: event.data['trigger'] as string,
-      eventId: event.eventId,
-      effectiveOn: event.data['effectiveOn'] as CalendarDate,
-      position: event.position,
-    });
 }

@@ -1,61 +1,38 @@
 import { ukBankHolidays } from '#calendars';
-import type { Ledger, RecordedEvent } from '#ledger';
-import { eventCatalog, fold, isTriggerStream, nextWakeAt } from '#obligations';
-import { emptyReadModels } from './empty.repository';
-import { obligationRows, saveObligation, type ObligationRow } from './obligations.repository';
-import { obligationRow, projectEvent } from './project-inline';
+import type { Instant } from '#kernel';
+import type { Database, Ledger } from '#ledger';
+import { nextWakeAt } from '#obligations';
+import { saveLateRecording } from './late-recordings.repository';
+import { saveObligation } from './obligations.repository';
+import { obligationRow } from './project-inline';
+import { Refold } from './refold';
+import { emptyReadModels, holdReadModels } from './tables.repository';
+import { saveTrigger } from './triggers.repository';
 
-const PAGE = 1_000;
+/** When an obligation's waiting mail is to leave next: a clock wakes for that too. */
+export type NextSendAt = (through: { readonly db: Database }, id: string) => Promise<Instant | null>;
 
-/** The events of obligations and triggers, in the ledger's order. */
-async function obligationEvents(ledger: Ledger): Promise<readonly RecordedEvent[]> {
-  const events: RecordedEvent[] = [];
-  for (let after = 0; ;) {
-    const page = await ledger.readAll({ after, limit: PAGE });
-    events.push(...page.filter(({ type }) => type in eventCatalog));
-    after = page.at(-1)?.position ?? after;
-    if (page.length < PAGE) return events;
-  }
-}
-
-/** Every obligation's row made again from events alone. */
-function rowsOf(events: readonly RecordedEvent[]): readonly ObligationRow[] {
-  const streams = Map.groupBy(events, ({ stream }) => stream);
-  return [...streams.entries()]
-    .filter(([stream]) => !isTriggerStream(stream))
-    .flatMap(([, own]) => {
-      const state = fold(own);
-      if (state === null) return [];
-      return [obligationRow(state, own.at(-1)?.position ?? 0, nextWakeAt(state, ukBankHolidays))];
-    });
-}
-
-/** Throws the read models away and makes them again from the ledger alone, in one transaction. @returns how many rows */
-export async function rebuildReadModels(ledger: Ledger): Promise<number> {
-  const events = await obligationEvents(ledger);
-  const rows = rowsOf(events);
-  await ledger.transaction(async ({ db }) => {
+/**
+ * Throws the read models away and makes them again from the ledger alone, in one transaction. Decisions made meanwhile
+ * wait for its last moment only: the ledger is folded beforehand, and what came since is added once nobody else writes.
+ * @returns how many rows
+ */
+export async function rebuildReadModels(ledger: Ledger, nextSendAt: NextSendAt): Promise<number> {
+  const fold = await Refold.of(ledger);
+  await ledger.transaction(async (tx) => {
+    const { db } = tx;
+    await holdReadModels(db);
+    await fold.catchUp(tx);
     await emptyReadModels(db);
-    for (const event of events) await projectEvent(db, event);
-    for (const row of rows) await saveObligation(db, row);
+    for (const late of fold.late) await saveLateRecording(db, late);
+    for (const trigger of fold.triggers.values()) await saveTrigger(db, trigger);
+    for (const [id, { state, position }] of fold.obligations) {
+      const wake = earliest(nextWakeAt(state, ukBankHolidays), await nextSendAt({ db }, id));
+      await saveObligation(db, obligationRow(state, position, wake));
+    }
   });
-  return rows.length;
+  return fold.obligations.size;
 }
 
-export interface Difference {
-  readonly id: string;
-  readonly live: string | null;
-  readonly rebuilt: string | null;
-}
-
-/** The clock's next hour depends on the outbox too, and is left out. */
-const comparable = ({ next_wake_at: _, ...row }: ObligationRow): string => JSON.stringify(row);
-
-/** Holds the live rows against rows rebuilt beside them, one by one; empty when they are the same. */
-export async function compareWithRebuild(ledger: Ledger): Promise<readonly Difference[]> {
-  const of = (rows: readonly ObligationRow[]) => new Map(rows.map((row) => [row.id, comparable(row)]));
-  const [live, rebuilt] = [of(await obligationRows(ledger.db)), of(rowsOf(await obligationEvents(ledger)))];
-  return [...new Set([...live.keys(), ...rebuilt.keys()])]
-    .map((id) => ({ id, live: live.get(id) ?? null, rebuilt: rebuilt.get(id) ?? null }))
-    .filter((pair) => pair.live !== pair.rebuilt);
-}
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || (other !== null && other < one) ? other : one;

@@ -1,13 +1,6 @@
-import type { CalendarDate } from '#kernel';
 import type { Database } from '#ledger';
 import { sql } from 'kysely';
-
-export interface RecordedTrigger {
-  readonly name: string;
-  readonly eventId: string;
-  readonly effectiveOn: CalendarDate;
-  readonly position: number;
-}
+import type { RecordedTrigger } from './recorded-trigger';
 
 export async function saveTrigger(db: Database, trigger: RecordedTrigger): Promise<void> {
   await sql`insert into read.trigger (name, event_id, effective_on, position)
