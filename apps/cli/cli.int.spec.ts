@@ -84,6 +84,17 @@ describe('import', () => {
   });
 });
 
+it('import takes a row back to what it once said, and forth again', async () => {
+  const file = join(folder, 'register.yaml');
+  const text = readFileSync(sampleRegisterFile, 'utf8');
+  const wordings = ['Amend the ALN Code', 'Amend the Code', 'Amend the ALN Code', 'Amend the Code'];
+  for (const wording of wordings) {
+    writeFileSync(file, text.replace('Amend the ALN Code', wording));
+    expect((await cylch(['import', file])).code).toBe(0);
+    expect((await cylch(['show', 'aln-code-amend'])).out.split('\n')[0]).toBe(wording);
+  }
+});
+
 describe('reading', () => {
   it.each([
     ['en', 'date passed, outcome not recorded', '31 August 2026', '31 August 2025'],

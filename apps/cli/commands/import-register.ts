@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadDirectory } from '#identity';
 import { both, canonicalJson } from '#kernel';
 import type { Ledger } from '#ledger';
-import { fold, workflowTypeFor, type Actor, type ObligationDefinition } from '#obligations';
+import { fold, workflowTypeFor, type Actor, type Obligation, type ObligationDefinition } from '#obligations';
 import {
   planImport,
   readRegisterFile,
@@ -43,8 +43,8 @@ export async function importRegister(
   const posts = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile).posts.map(({ id }) => id);
   const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
-    const held = await heldDefinitions(ledger, rows);
-    const plan = planImport(rows, (id) => held.get(id) ?? null);
+    const held = await heldRows(ledger, rows);
+    const plan = planImport(rows, (id) => held.get(id)?.definition ?? null);
     const count = (action: ImportStep['action']): number =>
       plan.filter((step) => step.action === action).length;
     say(
@@ -70,7 +70,7 @@ export async function importRegister(
       dryRun || due.length === 0
         ? []
         : await withTemporal(settings, (_temporal, gateway) =>
-            inBatches(due, AT_ONCE, (step) => load(gateway, step)),
+            inBatches(due, AT_ONCE, (step) => load(gateway, step, held.get(step.id)?.version ?? 0)),
           );
     const refused = plan.flatMap((step): Loaded[] =>
       step.action === 'needs-decision'
@@ -92,18 +92,22 @@ export async function importRegister(
   });
 }
 
-async function heldDefinitions(
+async function heldRows(
   ledger: Ledger,
   rows: readonly ObligationDefinition[],
-): Promise<ReadonlyMap<string, ObligationDefinition>> {
+): Promise<ReadonlyMap<string, Obligation>> {
   const held = await inBatches(rows, 4, async ({ id }) => fold(await ledger.readStream(id)));
-  return new Map(held.flatMap((state) => (state === null ? [] : [[state.id, state.definition] as const])));
+  return new Map(held.flatMap((state) => (state === null ? [] : [[state.id, state] as const])));
 }
 
-/** The id is made from the row's contents: loading again asks the same question and gets the first answer. */
+/**
+ * The id is made from the row's contents and the version they replace: asked again it gets the first answer, and a row
+ * set back to what it once said is a new question.
+ */
 async function load(
   gateway: CommandGateway,
   step: Extract<ImportStep, { readonly action: 'register' | 'amend' }>,
+  version: number,
 ): Promise<Loaded> {
   const { id, action, command, definition } = step;
   const contents = createHash('sha256')
@@ -112,7 +116,7 @@ async function load(
   const answer = await gateway.execute({
     obligationId: id,
     workflowType: workflowTypeFor(definition.kind) ?? 'oneOffCommitment',
-    message: { v: 1, commandId: `load/${id}/${contents.slice(0, 16)}`, command, actor: LOADER },
+    message: { v: 1, commandId: `load/${id}/${version}/${contents.slice(0, 16)}`, command, actor: LOADER },
   });
   if ('unknown' in answer) return { id, action, ok: false, why: 'no answer in time: load again' };
   if (!answer.accepted) return { id, action, ok: false, why: answer.refusal?.message.en ?? 'refused' };
