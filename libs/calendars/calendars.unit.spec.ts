@@ -45,6 +45,7 @@ describe('working days in Wales', () => {
       on: '2026-08-31',
       title: { cy: 'Gŵyl banc yr haf', en: 'Summer bank holiday' },
       substitute: false,
+      knownSince: '2025-01-01',
     });
     expect(why('2026-12-28')).toMatchObject({ substitute: true });
     expect(why('2026-08-30')).toBe('day-of-week');

@@ -1,4 +1,5 @@
-import { calendarDate, yearOf, type Bilingual, type CalendarDate } from '#kernel';
+import { calendarDate, dateOf, yearOf, type Bilingual, type CalendarDate } from '#kernel';
+import { holidayAnnouncementsSchema } from './holiday-announcements';
 import { holidayFileSchema } from './holiday-file';
 
 export interface Holiday {
@@ -6,9 +7,15 @@ export interface Holiday {
   readonly title: Bilingual;
   /** kept on this day because the holiday's own falls on a weekend */
   readonly substitute: boolean;
+  /** the day it became known; where that is not recorded, 1 January of the year before */
+  readonly knownSince: CalendarDate;
+  /** the ordinary holiday that stood until this one became known */
+  readonly displaces?: { readonly on: CalendarDate; readonly title: Bilingual };
 }
 
 export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
+
+export const DIVISIONS: readonly Division[] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
 /** One version of the published holidays. Nothing is known of days before `knownFrom` or after `knownUntil`. */
 export interface HolidayCalendar {
@@ -20,15 +27,32 @@ export interface HolidayCalendar {
   readonly divisions: Readonly<Record<Division, ReadonlyMap<CalendarDate, Holiday>>>;
 }
 
+/** The list in force at the start of the year before is taken to have named every ordinary holiday. */
+export const ordinarilyKnownSince = (on: CalendarDate): CalendarDate => dateOf(yearOf(on) - 1, 1, 1);
+
+const NO_ANNOUNCEMENTS = { about: '', version: 'none', announcements: [] };
+
 /** @throws ZodError when the list is not one: it names the entry and what is wrong with it */
-export function holidayCalendar(file: unknown): HolidayCalendar {
+export function holidayCalendar(file: unknown, announced: unknown = NO_ANNOUNCEMENTS): HolidayCalendar {
   const { version, asAt, divisions } = holidayFileSchema.parse(file);
+  const { announcements } = holidayAnnouncementsSchema.parse(announced);
+  const announcementOf = new Map(announcements.map((announcement) => [announcement.date, announcement]));
   const days = (division: Division): ReadonlyMap<CalendarDate, Holiday> =>
     new Map(
-      divisions[division].map(({ date, title_cy, title_en, substitute }) => [
-        date,
-        { on: date, title: { cy: title_cy, en: title_en }, substitute },
-      ]),
+      divisions[division].map(({ date, title_cy, title_en, substitute }) => {
+        const announcement = announcementOf.get(date);
+        const displaced = announcement?.displaces;
+        const holiday: Holiday = {
+          on: date,
+          title: { cy: title_cy, en: title_en },
+          substitute,
+          knownSince: announcement?.announced ?? ordinarilyKnownSince(date),
+          ...(displaced && {
+            displaces: { on: displaced.date, title: { cy: displaced.title_cy, en: displaced.title_en } },
+          }),
+        };
+        return [date, holiday];
+      }),
     );
   const years = Object.values(divisions).map((list) => list.map(({ date }) => yearOf(date)));
   return {

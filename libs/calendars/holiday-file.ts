@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { calendarDate, isCalendarDate, yearOf, type CalendarDate } from '#kernel';
-
-const dateSchema = z
-  .string()
-  .refine(isCalendarDate, { error: 'not a calendar date (YYYY-MM-DD)', abort: true })
-  .transform((text): CalendarDate => calendarDate(text));
+import { yearOf } from '#kernel';
+import { calendarDateField } from './calendar-date-field';
 
 const holidaySchema = z.strictObject({
-  date: dateSchema,
+  date: calendarDateField,
   title_en: z.string().min(1),
   title_cy: z.string().min(1),
   substitute: z.boolean(),
@@ -44,10 +40,11 @@ export const holidayFileSchema = z.strictObject({
   licence: z.string(),
   /** names this very list: another list has another version */
   version: z.string().min(1),
-  asAt: dateSchema,
+  asAt: calendarDateField,
   divisions: z.strictObject({
     'england-and-wales': divisionSchema,
     scotland: divisionSchema,
     'northern-ireland': divisionSchema,
   }),
 });
+export type HolidayFile = z.input<typeof holidayFileSchema>;

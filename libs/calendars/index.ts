@@ -1,7 +1,28 @@
-export { dayOff, isWorkingDay } from './day-off';
+export { announcedSince, asKnownOn } from './as-known-on';
+export { countDays, type CountFrom, type CountQuestion, type DayCount } from './count-days';
+export { isRestDay, workingDays, type CountableDays, type PassedOver } from './countable-days';
+export { dayOff, isWorkingDay, type DayOff } from './day-off';
 export { addWorkingDays, previousWorkingDay, type FoundDay } from './find-working-day';
-export { holidayCalendar, type Division, type Holiday, type HolidayCalendar } from './holiday-calendar';
+export {
+  DIVISIONS,
+  holidayCalendar,
+  type Division,
+  type Holiday,
+  type HolidayCalendar,
+} from './holiday-calendar';
+export { holidayFileSchema, type HolidayFile } from './holiday-file';
 export { knownUntil } from './known-until';
-export type { WorkingDayRegime } from './regime';
+export {
+  regimeNames,
+  regimeSchema,
+  termsOf,
+  type Regime,
+  type RegimeName,
+  type WorkingDayRegime,
+} from './regime';
+export { sampleSittings } from './samples';
+export { schoolCalendarSchema, schoolDays, type SchoolCalendar } from './school-calendar';
+export { sittingCalendarSchema, type House, type SittingCalendar } from './sitting-calendar';
+export { sittingDays, type SittingStyle } from './sitting-days';
 export { ukBankHolidays } from './uk-bank-holidays';
 export { workingDaysBetween } from './working-days-between';

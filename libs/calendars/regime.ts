@@ -1,24 +1,59 @@
-import type { Weekday } from '#kernel';
-import type { Division } from './holiday-calendar';
+import { z } from 'zod';
+import { isCalendarDate, type Weekday } from '#kernel';
+import regimes from './data/regimes.json';
+import { DIVISIONS } from './holiday-calendar';
 
-/** A statutory meaning of “working day”, by name. */
-export type WorkingDayRegime = 'wales';
+const bilingual = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
 
-interface RegimeTerms {
-  /** days of the week that never count */
-  readonly restDays: readonly Weekday[];
-  /** where a bank holiday must be kept for the day not to count */
-  readonly divisions: readonly Division[];
+const weekdaySchema = z
+  .int()
+  .min(1)
+  .max(7)
+  .transform((day) => day as Weekday);
+
+/** What a statutory meaning of “working day” leaves out. A rule may bring terms of its own. */
+export const regimeSchema = z.strictObject({
+  /** the days that count, as a noun phrase */
+  title: bilingual,
+  /** the Act and section */
+  source: bilingual,
+  /** days of the week that never count: 1 is Monday, 7 Sunday */
+  restDays: z.array(weekdaySchema).max(6),
+  /** a bank holiday kept in any of these does not count */
+  divisions: z.array(z.enum(DIVISIONS)),
+  /** days of the year that do not count besides: `MM-DD` */
+  alsoOff: z
+    .array(
+      z.strictObject({
+        monthDay: z.string().refine((monthDay) => isCalendarDate(`2000-${monthDay}`), {
+          error: 'not a day of the year (MM-DD), such as 12-24',
+        }),
+        title: bilingual,
+      }),
+    )
+    .default([]),
+  /** English titles of listed days that count all the same: the list names days that are holidays by common law */
+  stillCount: z.array(z.string()).default([]),
+  /** leaves out the Christmas, Easter and bank holiday breaks, not the holidays alone */
+  breaks: z.boolean().default(false),
+});
+export type Regime = z.output<typeof regimeSchema>;
+
+export type RegimeName = keyof typeof regimes;
+
+/** A regime by name, or one with terms of its own. */
+export type WorkingDayRegime = RegimeName | Regime;
+
+const REGIMES = new Map<string, Regime>(
+  Object.entries(regimes).map(([name, terms]) => [name, regimeSchema.parse(terms)]),
+);
+
+export const regimeNames = Object.keys(regimes) as readonly RegimeName[];
+
+/** The terms of a regime. @throws RangeError for a name that no regime has */
+export function termsOf(regime: WorkingDayRegime): Regime {
+  if (typeof regime !== 'string') return regime;
+  const terms = REGIMES.get(regime);
+  if (terms === undefined) throw new RangeError(`no regime is called ${regime}`);
+  return terms;
 }
-
-const SATURDAY = 6;
-const SUNDAY = 7;
-
-/**
- * What each regime leaves out. `wales`: Saturday, Sunday, Christmas Day, Good Friday and bank holidays in Wales (compare
- * Legislation (Wales) Act 2019, Schedule 1, “working day”). The published list of England and Wales names Christmas Day,
- * Good Friday and substitute days among its holidays.
- */
-export const REGIMES: Readonly<Record<WorkingDayRegime, RegimeTerms>> = {
-  wales: { restDays: [SATURDAY, SUNDAY], divisions: ['england-and-wales'] },
-};

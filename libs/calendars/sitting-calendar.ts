@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isCalendarDate } from '#kernel';
+import { calendarDateField } from './calendar-date-field';
+import { dateRangeField } from './date-range-field';
+
+const houseSchema = z
+  .strictObject({
+    title_en: z.string().min(1),
+    title_cy: z.string().min(1),
+    /** every day on which the House sat or is to sit */
+    sittings: z
+      .array(calendarDateField)
+      .min(1)
+      .refine((days) => new Set(days).size === days.length, { error: 'a sitting day stands twice: keep one' })
+      .optional(),
+    /** every recess: then all days between them count, as for the Senedd */
+    recesses: z.array(dateRangeField).min(1).optional(),
+  })
+  .refine(({ sittings, recesses }) => (sittings === undefined) !== (recesses === undefined), {
+    path: ['sittings'],
+    error: 'give either `sittings` or `recesses` of a House, not both',
+  });
+
+/** The sittings or recesses of one legislature, whole between `known.from` and `known.to`: of other days nothing is known. */
+export const sittingCalendarSchema = z
+  .strictObject({
+    about: z.string(),
+    source: z.string().min(1),
+    version: z.string().min(1),
+    asAt: calendarDateField,
+    legislature: z.enum(['uk-parliament', 'senedd']),
+    known: dateRangeField,
+    houses: z.record(z.enum(['commons', 'lords', 'senedd']), houseSchema.optional()),
+    /** prorogation and dissolution: such days never count, however short the break */
+    closed: z.array(dateRangeField).default([]),
+  })
+  .check(({ value, issues }) => {
+    for (const [house, listed] of Object.entries(value.houses))
+      listed?.sittings?.forEach((day, index) => {
+        if (!isCalendarDate(day) || (value.known.from <= day && day <= value.known.to)) return;
+        issues.push({
+          code: 'custom',
+          input: day,
+          path: ['houses', house, 'sittings', index],
+          message: `${day} lies outside the known days, ${value.known.from} to ${value.known.to}`,
+        });
+      });
+  });
+export type SittingCalendar = z.output<typeof sittingCalendarSchema>;
+export type House = keyof SittingCalendar['houses'];
