@@ -1,4 +1,4 @@
-import { weekday, type Bilingual, type CalendarDate } from '#kernel';
+import type { Bilingual, CalendarDate } from '#kernel';
 import { dayOff, type DayOff } from './day-off';
 import type { HolidayCalendar } from './holiday-calendar';
 import { termsOf, type WorkingDayRegime } from './regime';
@@ -32,6 +32,3 @@ export const workingDays = (regime: WorkingDayRegime, calendar: HolidayCalendar)
     passedOver: (on) => dayOff(on, regime, calendar),
   };
 };
-
-export const isRestDay = (days: CountableDays, on: CalendarDate): boolean =>
-  days.restDays.includes(weekday(on));

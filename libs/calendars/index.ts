@@ -1,6 +1,6 @@
 export { announcedSince, asKnownOn } from './as-known-on';
 export { countDays, type CountFrom, type CountQuestion, type DayCount } from './count-days';
-export { isRestDay, workingDays, type CountableDays, type PassedOver } from './countable-days';
+export { workingDays, type CountableDays, type PassedOver } from './countable-days';
 export { dayOff, isWorkingDay, type DayOff } from './day-off';
 export { addWorkingDays, previousWorkingDay, type FoundDay } from './find-working-day';
 export {

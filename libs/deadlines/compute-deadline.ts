@@ -1,51 +1,50 @@
-import type { HolidayCalendar } from '#calendars';
-import { ok, refuse, type Bilingual, type CalendarDate, type Result } from '#kernel';
-import type { DeadlineAnswer, DeadlineRefusal } from './answer';
-import { sumOfFixedDate } from './fixed-date';
+import { announcedSince, asKnownOn, type HolidayCalendar } from '#calendars';
+import { ok, refuse, type CalendarDate, type Result } from '#kernel';
+import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from './answer';
 import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
-import { noLastDay, onlyOnce } from './refusals';
+import type { Context, DeadlineQuestion } from './question';
+import { noLastDay } from './refusals';
 import type { DeadlineRule } from './rule';
 import { ruleStep } from './rule-step';
 import type { Sum } from './sum';
-import { sumOfWindow } from './window';
-import { opensOnTurn, sumOfYearGrid } from './year-grid';
-
-export interface DeadlineQuestion {
-  readonly rule: DeadlineRule;
-  /** 1, 2, 3 …; only a grid has more than one */
-  readonly occurrence: number;
-  readonly calendar: HolidayCalendar;
-  /** the law or statement the rule comes from, shown with its first step */
-  readonly citation?: Bilingual | undefined;
-}
+import { sumOf } from './sum-of';
+import { neverLawfulStep, provisionalStep } from './words/knowledge-words';
+import { opensOnTurn } from './year-grid';
 
 /** The window, the last lawful day and the sum behind it, or why there is no date. Same inputs, same bytes. */
 export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnswer, DeadlineRefusal> {
-  const sum = sumOf(question.rule, question.occurrence);
-  if (!sum.ok) return sum;
-  if (sum.value.operator === 'from') return refuse(noLastDay(sum.value.namedDay));
-  return ok(answer(question, sum.value));
-}
-
-function sumOf(rule: DeadlineRule, occurrence: number): Result<Sum, DeadlineRefusal> {
-  if (rule.primitive !== 'year-grid' && occurrence !== 1) return refuse(onlyOnce(occurrence));
-  switch (rule.primitive) {
-    case 'fixed-date':
-      return ok(sumOfFixedDate(rule));
-    case 'window':
-      return ok(sumOfWindow(rule));
-    case 'year-grid':
-      return sumOfYearGrid(rule, occurrence);
-    case 'open':
-      return refuse({ code: 'no-date', message: rule.explanation });
+  const { rule, citation, ruleText, knownOn } = question;
+  const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
+  const opening = ruleStep(rule, citation, ruleText);
+  const sum = sumOf(rule, contextOf(question, calendar));
+  if (!sum.ok) return refuse({ ...sum.refusal, steps: [opening, ...(sum.refusal.steps ?? [])] });
+  if (sum.value.operator === 'from') {
+    const { namedDay, steps } = sum.value;
+    return refuse({ ...noLastDay(namedDay), from: namedDay, steps: [opening, ...steps()] });
   }
+  const found = answer(sum.value, calendar, opening);
+  return ok(knownOn && sum.value.holidays ? withHindsight(found, question, knownOn) : found);
 }
 
-function answer({ rule, calendar, citation }: DeadlineQuestion, sum: Sum): DeadlineAnswer {
-  const { namedDay, operator } = sum;
+/** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
+export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
+  const { calendar, knownOn, rule } = question;
+  const sum = sumOf(rule, contextOf(question, knownOn ? asKnownOn(calendar, knownOn) : calendar));
+  if (!sum.ok || sum.value.operator === 'from') return null;
+  return lastLawfulDay(sum.value.namedDay, sum.value.operator).day;
+}
+
+const contextOf = (
+  { facts = {}, occurrence, provisional = false }: DeadlineQuestion,
+  calendar: HolidayCalendar,
+): Context => ({ facts, occurrence, calendar, provisional, underWay: [], solve: sumOf });
+
+function answer(sum: Sum, calendar: HolidayCalendar, opening: ExplanationStep): DeadlineAnswer {
+  const { namedDay, operator, projected = false, provisional = false } = sum;
   const last = lastLawfulDay(namedDay, operator);
   const working = lastWorkingDay(last.day, calendar);
+  const uncertain = provisional ? [provisionalStep(calendar)] : [];
   return {
     window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
     namedDay,
@@ -53,8 +52,23 @@ function answer({ rule, calendar, citation }: DeadlineQuestion, sum: Sum): Deadl
     lastLawfulDay: last.day,
     lastWorkingDay: working.day,
     calendarVersion: calendar.version,
-    steps: [ruleStep(rule, citation), ...sum.steps, last.step, ...working.steps],
+    provisional,
+    projected,
+    steps: [opening, ...sum.steps(), last.step(), ...uncertain, ...working.steps],
   };
+}
+
+/** A date worked out on the knowledge of a day, beside what is known now: a holiday announced later was always to count. */
+function withHindsight(
+  found: DeadlineAnswer,
+  question: DeadlineQuestion,
+  knownOn: CalendarDate,
+): DeadlineAnswer {
+  const now = lastDayOf({ ...question, knownOn: undefined, provisional: true });
+  if (now === null || now === found.lastLawfulDay) return found;
+  const announced = announcedSince(question.calendar, knownOn);
+  const step = neverLawfulStep({ then: found.lastLawfulDay, now, knownOn, announced });
+  return { ...found, neverLawful: { lastLawfulDay: now }, steps: [...found.steps, step] };
 }
 
 /**

@@ -20,6 +20,11 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['first', 'second', 'third', 'fourth'],
+  cy: ['cyntaf', 'ail', 'trydydd', 'pedwerydd'],
+};
+
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
@@ -47,3 +52,16 @@ export const formatMonthDay = (monthDay: string, language: Language): string => 
   const [month = 1, day = 1] = monthDay.split('-').map(Number);
   return `${day} ${MONTHS[language][month - 1] ?? ''}`;
 };
+
+/** `first Thursday`, `dydd Iau cyntaf`; in Welsh the other ordinals stand before the noun: `ail ddydd Iau`. */
+export function formatNthWeekday(nth: number, day: number, language: Language): string {
+  const ordinal = ORDINALS[language][nth - 1] ?? '';
+  const name = WEEKDAYS[language][day - 1] ?? '';
+  if (language === 'en') return `${ordinal} ${name}`;
+  if (nth === 1) return `${name} ${ordinal}`;
+  return nth === 2 ? `${ordinal} d${name}` : `${ordinal} ${name}`;
+}
+
+/** `May`, `Mai`: the name of month 1 to 12. */
+export const formatMonthName = (month: number, language: Language): string =>
+  MONTHS[language][month - 1] ?? '';

@@ -1,7 +1,11 @@
+import { termsOf } from '#calendars';
 import { both, type Bilingual, type CalendarDate } from '#kernel';
-import { formatDate, formatMonthDay } from './dates-in-words';
-import type { DeadlineRule, Operator } from './rule';
-import { formatEveryYears } from './years-in-words';
+import { formatDate } from './dates-in-words';
+import type { Operator } from './fields';
+import type { DeadlineRule } from './rule';
+import { describeAnchor, describePeriods } from './words/describe-anchor';
+import { describeGrid } from './words/describe-grid';
+import { describeOffset } from './words/describe-offset';
 
 const fixed = (date: CalendarDate, operator: Operator): Bilingual => {
   const [en, cy] = [formatDate(date, 'en'), formatDate(date, 'cy')];
@@ -17,50 +21,102 @@ const fixed = (date: CalendarDate, operator: Operator): Bilingual => {
   }
 };
 
-const grid = (rule: Extract<DeadlineRule, { primitive: 'year-grid' }>): Bilingual => {
-  const [en, cy] = [formatMonthDay(rule.monthDay, 'en'), formatMonthDay(rule.monthDay, 'cy')];
-  const every = {
-    en: formatEveryYears(rule.intervalYears, 'en'),
-    cy: formatEveryYears(rule.intervalYears, 'cy'),
-  };
-  const first = rule.anchorYear + rule.firstAfterYears;
-  switch (rule.operator) {
-    case 'before':
-      return both(
-        `Before ${en} ${first}, then before ${en} ${every.en}, counted from the last required year`,
-        `Cyn ${cy} ${first}, ac yna cyn ${cy} ${every.cy}, gan gyfrif o’r flwyddyn ofynnol ddiwethaf`,
-      );
-    case 'on_or_before':
-      return both(
-        `On or before ${en} ${first}, then on or before ${en} ${every.en}, counted from the last required year`,
-        `Ar ${cy} ${first} neu cyn hynny, ac yna ar ${cy} neu cyn hynny ${every.cy}, gan gyfrif o’r flwyddyn ofynnol ddiwethaf`,
-      );
-    case 'on':
-      return both(
-        `On ${en} ${first}, then on ${en} ${every.en}, counted from the last required year`,
-        `Ar ${cy} ${first}, ac yna ar ${cy} ${every.cy}, gan gyfrif o’r flwyddyn ofynnol ddiwethaf`,
-      );
-    case 'from':
-      return both(
-        `From ${en} ${first}, then from ${en} ${every.en}, counted from the last required year`,
-        `O ${cy} ${first} ymlaen, ac yna o ${cy} ymlaen ${every.cy}, gan gyfrif o’r flwyddyn ofynnol ddiwethaf`,
-      );
-  }
-};
-
 /** The rule in one sentence without its full stop, in both languages. Our own words, never the text of an instrument. */
 export function describeRule(rule: DeadlineRule): Bilingual {
   switch (rule.primitive) {
     case 'fixed-date':
       return fixed(rule.date, rule.operator);
+    case 'offset':
+      return describeOffset(rule);
     case 'year-grid':
-      return grid(rule);
+      return describeGrid(rule);
     case 'window':
       return both(
         `From ${formatDate(rule.from, 'en')} to ${formatDate(rule.to, 'en')}`,
         `O ${formatDate(rule.from, 'cy')} hyd at ${formatDate(rule.to, 'cy')}`,
       );
+    case 'period-end': {
+      const { en, cy } = describePeriods(rule.periods);
+      return rule.operator === 'before'
+        ? both(`Before the last day of a period (${en})`, `Cyn diwrnod olaf cyfnod (${cy})`)
+        : both(`Before the end of a period (${en})`, `Cyn diwedd cyfnod (${cy})`);
+    }
     case 'open':
       return rule.explanation;
+    default:
+      return describeComposed(rule);
   }
 }
+
+function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimitive }>): Bilingual {
+  switch (rule.primitive) {
+    case 'earliest':
+    case 'latest': {
+      const parts = rule.of.map(describeRule);
+      const [en, cy] = [parts.map((part) => part.en).join('; '), parts.map((part) => part.cy).join('; ')];
+      return rule.primitive === 'earliest'
+        ? both(`The earliest of these: ${en}`, `Y cynharaf o’r rhain: ${cy}`)
+        : both(`The latest of these: ${en}`, `Y diweddaraf o’r rhain: ${cy}`);
+    }
+    case 'as-soon-as-practicable': {
+      const { en, cy } = describeAnchor(rule.anchor);
+      const stop = rule.longStop && describeRule(rule.longStop);
+      const soon =
+        rule.side === 'after'
+          ? both(
+              `As soon as practicable after this day: ${en}`,
+              `Cyn gynted ag y bo’n ymarferol ar ôl y diwrnod hwn: ${cy}`,
+            )
+          : both(
+              `As soon as practicable before this day: ${en}`,
+              `Cyn gynted ag y bo’n ymarferol cyn y diwrnod hwn: ${cy}`,
+            );
+      return stop
+        ? both(`${soon.en}. In any event: ${stop.en}`, `${soon.cy}. Beth bynnag: ${stop.cy}`)
+        : soon;
+    }
+    case 'contingent': {
+      const then = describeRule(rule.rule);
+      return both(
+        `Only once this has happened: ${rule.title.en}. ${then.en}`,
+        `Dim ond ar ôl i hyn ddigwydd: ${rule.title.cy}. ${then.cy}`,
+      );
+    }
+    case 'unless': {
+      const otherwise = describeRule(rule.rule);
+      return both(
+        `${otherwise.en}, unless this happens first: ${rule.title.en}`,
+        `${otherwise.cy}, oni bai i hyn ddigwydd yn gyntaf: ${rule.title.cy}`,
+      );
+    }
+    case 'excusable': {
+      const inner = describeRule(rule.rule);
+      return both(
+        `${inner.en}. If it cannot be met: ${rule.explanation.en}`,
+        `${inner.cy}. Os na ellir ei fodloni: ${rule.explanation.cy}`,
+      );
+    }
+    case 'rolled': {
+      const inner = describeRule(rule.rule);
+      const { title } = termsOf(rule.regime);
+      return rule.to === 'next'
+        ? both(
+            `${inner.en}. If the last day is not one of these, the next that is (${title.en})`,
+            `${inner.cy}. Os nad yw’r diwrnod olaf yn un o’r rhain, y nesaf sydd (${title.cy})`,
+          )
+        : both(
+            `${inner.en}. If the last day is not one of these, the last before it that is (${title.en})`,
+            `${inner.cy}. Os nad yw’r diwrnod olaf yn un o’r rhain, yr olaf cyn hynny sydd (${title.cy})`,
+          );
+    }
+    case 'recurring': {
+      const [first, then] = [describeRule(rule.first), describeRule(rule.then)];
+      return both(
+        `The first time: ${first.en}. Each later time: ${then.en}`,
+        `Y tro cyntaf: ${first.cy}. Bob tro wedyn: ${then.cy}`,
+      );
+    }
+  }
+}
+
+type SimplePrimitive = 'fixed-date' | 'offset' | 'year-grid' | 'window' | 'period-end' | 'open';

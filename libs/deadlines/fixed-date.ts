@@ -1,5 +1,5 @@
 import type { DeadlineRule } from './rule';
-import type { Sum } from './sum';
+import { noSteps, type Sum } from './sum';
 
 export type FixedDate = Extract<DeadlineRule, { primitive: 'fixed-date' }>;
 
@@ -8,5 +8,5 @@ export const sumOfFixedDate = ({ date, operator }: FixedDate): Sum => ({
   from: null,
   namedDay: date,
   operator,
-  steps: [],
+  steps: noSteps,
 });

@@ -1,18 +1,12 @@
 export { academicYearOf, type AcademicYear } from './academic-year';
-export type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from './answer';
-export { computeDeadline, opensOn, type DeadlineQuestion } from './compute-deadline';
+export type { DeadlineAnswer, DeadlineRefusal, DeadlineRefusalCode, ExplanationStep } from './answer';
+export { computeDeadline, lastDayOf, opensOn } from './compute-deadline';
+export type { AnchorValue, DeadlineQuestion, Facts, Stop } from './question';
+export type { Arithmetic } from './arithmetic';
 export { formatDate, formatDateBoth, formatDateWithDay, formatMonth, formatMonthDay } from './dates-in-words';
 export { describeRule } from './describe-rule';
 export { notOfficialText } from './not-official-text';
-export {
-  bilingualSchema,
-  calendarDateSchema,
-  deadlineRuleSchema,
-  operatorSchema,
-  readingSchema,
-  type DeadlineRule,
-  type Operator,
-  type Reading,
-} from './rule';
+export { bilingualSchema, calendarDateSchema, operatorSchema, type Operator } from './fields';
+export { deadlineRuleSchema, readingSchema, type DeadlineRule, type Reading } from './rule';
 export { ruleVersion } from './rule-version';
 export { formatEveryYears, formatYears } from './years-in-words';

@@ -1,15 +1,21 @@
 import { addDays, both, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from './answer';
 import { formatDate, formatDateWithDay } from './dates-in-words';
-import type { Operator } from './rule';
+import type { Operator } from './fields';
 
-/** `before` ends the day before the named day; the other operators end on it. Nothing rolls forward. */
+/** `before` ends the day before the named day; the other operators end on it. Nothing rolls forward here. */
 export function lastLawfulDay(
   namedDay: CalendarDate,
   operator: Operator,
-): { readonly day: CalendarDate; readonly step: ExplanationStep } {
+): { readonly day: CalendarDate; readonly step: () => ExplanationStep } {
   const day = operator === 'before' ? addDays(namedDay, -1) : namedDay;
-  return { day, step: { id: 'last-lawful-day', text: why(namedDay, operator, day), date: day } };
+  const step = (): ExplanationStep => ({
+    id: 'last-lawful-day',
+    text: why(namedDay, operator, day),
+    date: day,
+    arithmetic: { does: 'operator', operator, named: namedDay, gives: day },
+  });
+  return { day, step };
 }
 
 function why(namedDay: CalendarDate, operator: Operator, day: CalendarDate): Bilingual {

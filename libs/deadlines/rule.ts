@@ -1,70 +1,67 @@
 import { z } from 'zod';
-import { calendarDate, isCalendarDate } from '#kernel';
-import { namesOneStretch } from './window-bounds';
+import { regimeNames, regimeSchema } from '#calendars';
+import { anchorSchema } from './anchor';
+import { bilingualSchema, nameSchema } from './fields';
+import { offsetSchema } from './offset-rule';
+import { operatorOf } from './operator-of';
+import type { DeadlineRule } from './rule-type';
+import { fixedDateSchema, openSchema, periodEndSchema, windowSchema, yearGridSchema } from './simple-rules';
 
-/** `YYYY-MM-DD`, a day that exists. */
-export const calendarDateSchema = z
-  .string()
-  .refine(isCalendarDate, { error: 'not a calendar date (YYYY-MM-DD)', abort: true })
-  .transform(calendarDate);
+export type { DeadlineRule } from './rule-type';
 
-export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
+const nested: z.ZodType<DeadlineRule> = z.lazy(() => deadlineRuleSchema);
 
-/** `before` excludes the named day; the others include it. */
-export const operatorSchema = z.enum(['before', 'on_or_before', 'on', 'from']);
-export type Operator = z.infer<typeof operatorSchema>;
-
-/** Any leap year: it has every day that a year can have. */
-const LEAP_YEAR = 2000;
-
-const fixedDate = z.strictObject({
-  primitive: z.literal('fixed-date'),
-  date: calendarDateSchema,
-  operator: operatorSchema,
-});
-
-/** The n-th turn is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
-const yearGrid = z.strictObject({
-  primitive: z.literal('year-grid'),
-  anchorYear: z.int().min(1900).max(2200),
-  firstAfterYears: z.int().min(0).max(100),
-  intervalYears: z.int().min(1).max(100),
-  /** `MM-DD` of the named day */
-  monthDay: z.string().refine((monthDay) => isCalendarDate(`${LEAP_YEAR}-${monthDay}`), {
-    error: 'not a day of the year (MM-DD), such as 09-01',
-  }),
-  operator: operatorSchema,
-});
-
-/** A stretch of time that a phrase names: the month, year or academic year (1 September to 31 August), or two dates. */
-const window = z
+const rolled = z
   .strictObject({
-    primitive: z.literal('window'),
-    precision: z.enum(['month', 'year', 'academic-year', 'dates']),
-    from: calendarDateSchema,
-    to: calendarDateSchema,
+    primitive: z.literal('rolled'),
+    rule: nested,
+    to: z.enum(['next', 'previous']),
+    regime: z.union([z.enum(regimeNames), regimeSchema]),
+    /** what says that the day moves: without such words no statutory date does */
+    authority: bilingualSchema,
   })
-  .refine(({ from, to }) => from <= to, {
+  .refine(({ rule, to }) => to === 'previous' || operatorOf(rule) !== 'before', {
     path: ['to'],
-    error: 'the window ends before it begins: `to` must not be earlier than `from`',
-    abort: true,
-  })
-  .refine(namesOneStretch, {
-    path: ['from'],
     error:
-      'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
+      '`before` with a forward roll would allow the very day that the words exclude: roll to `previous`, or use `on_or_before`',
   });
 
-/** No computed date, and why. */
-const open = z.strictObject({
-  primitive: z.literal('open'),
-  reason: z.enum(['continuous', 'undated', 'vague', 'contingent', 'past']),
-  explanation: bilingualSchema,
-});
-
-/** When a duty falls due, as data. (Offset, period end, combinators and modifiers join this union later.) */
-export const deadlineRuleSchema = z.discriminatedUnion('primitive', [fixedDate, yearGrid, window, open]);
-export type DeadlineRule = z.infer<typeof deadlineRuleSchema>;
+/** When a duty falls due, as data: five primitives and what combines them. */
+export const deadlineRuleSchema: z.ZodType<DeadlineRule> = z.discriminatedUnion('primitive', [
+  fixedDateSchema,
+  offsetSchema,
+  yearGridSchema,
+  periodEndSchema,
+  windowSchema,
+  openSchema,
+  rolled,
+  z.strictObject({ primitive: z.enum(['earliest', 'latest']), of: z.array(nested).min(2) }),
+  z.strictObject({
+    primitive: z.literal('as-soon-as-practicable'),
+    side: z.enum(['after', 'before']),
+    anchor: anchorSchema,
+    longStop: nested.optional(),
+  }),
+  z.strictObject({
+    primitive: z.literal('contingent'),
+    trigger: nameSchema,
+    title: bilingualSchema,
+    rule: nested,
+  }),
+  z.strictObject({
+    primitive: z.literal('unless'),
+    condition: nameSchema,
+    title: bilingualSchema,
+    rule: nested,
+  }),
+  z.strictObject({ primitive: z.literal('excusable'), rule: nested, explanation: bilingualSchema }),
+  z.strictObject({
+    primitive: z.literal('recurring'),
+    recurrence: z.enum(['rolling', 'at-least-every']),
+    first: nested,
+    then: nested,
+  }),
+]);
 
 /** One way to read the words: `legal` is a reading of an Act, `policy` a person's reading of a vague phrase. */
 export const readingSchema = z.strictObject({

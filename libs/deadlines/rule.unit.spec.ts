@@ -32,7 +32,7 @@ describe('a rule as data', () => {
     [{ ...window, precision: 'academic-year' }, 'from', 'must lie within the one'],
     [{ ...window, operator: 'before' }, undefined, 'operator'],
     [{ primitive: 'open', reason: 'undated', explanation: { en: 'x', cy: '' } }, 'explanation', '>=1'],
-    [{ primitive: 'offset' }, 'primitive', ''],
+    [{ primitive: 'guess' }, 'primitive', ''],
   ])('%j is told where it is wrong, once', (rule, where, why) => {
     const issues = deadlineRuleSchema.safeParse(rule).error?.issues ?? [];
     expect(issues).toHaveLength(1);

@@ -63,17 +63,17 @@ const span = (from: CalendarDate, to: CalendarDate) => ({
 /** The days that the words cover, and why those. */
 export function sumOfWindow(rule: Window): Sum {
   const stretch = namedStretch(rule);
-  const named: ExplanationStep = { id: 'window', date: stretch.to, text: stretch.text };
+  const named = (): ExplanationStep => ({ id: 'window', date: stretch.to, text: stretch.text });
   const whole = rule.from === stretch.from && rule.to === stretch.to;
   const days = span(rule.from, rule.to);
-  const part: ExplanationStep = {
+  const part = (): ExplanationStep => ({
     id: 'window-part',
     date: rule.to,
     text: both(
       `On this reading only the part from ${days.en} counts, both days included.`,
       `Ar y darlleniad hwn, dim ond y rhan o ${days.cy} sy’n cyfrif, gan gynnwys y ddau ddiwrnod.`,
     ),
-  };
-  const steps = whole ? [named] : [named, part];
+  });
+  const steps = () => (whole ? [named()] : [named(), part()]);
   return { from: rule.from, namedDay: rule.to, operator: 'on_or_before', steps };
 }

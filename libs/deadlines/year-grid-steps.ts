@@ -1,19 +1,22 @@
-import { both, type CalendarDate } from '#kernel';
+import { both, dayOf, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from './answer';
-import { formatDate } from './dates-in-words';
+import { formatDate, formatMonth, formatNthWeekday } from './dates-in-words';
 import type { DeadlineRule } from './rule';
 import { formatYears } from './years-in-words';
 
 type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
+interface GridTurn {
+  readonly occurrence: number;
+  readonly year: number;
+  readonly intervalYears: number;
+  readonly namedDay: CalendarDate;
+}
+
 /** The sum of the year, such that a person can redo it: `2021 + 5 + (2 − 1) × 5 = 2031`. */
-export function yearStep(
-  rule: YearGrid,
-  occurrence: number,
-  year: number,
-  namedDay: CalendarDate,
-): ExplanationStep {
-  const { anchorYear, firstAfterYears, intervalYears } = rule;
+export function yearStep(rule: YearGrid, turn: GridTurn): readonly ExplanationStep[] {
+  const { anchorYear, firstAfterYears } = rule;
+  const { occurrence, year, intervalYears, namedDay } = turn;
   const sum = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
   const first =
     firstAfterYears === 0
@@ -22,14 +25,38 @@ export function yearStep(
           `Occurrence 1 falls ${formatYears(firstAfterYears, 'en')} after that year.`,
           `Mae tro 1 yn digwydd ${formatYears(firstAfterYears, 'cy')} ar ôl y flwyddyn honno.`,
         );
-  return {
+  const step: ExplanationStep = {
     id: 'year',
     date: namedDay,
     text: both(
       `The grid is counted from the year ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
       `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
+    arithmetic: {
+      does: 'grid-year',
+      ...{ anchorYear, firstAfterYears, occurrence, intervalYears, year },
+      gives: namedDay,
+    },
   };
+  return [step, ...weekdayStep(rule, turn)];
+}
+
+/** How the n-th such weekday of a month is found. */
+function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridTurn): readonly ExplanationStep[] {
+  if (typeof monthDay === 'string' || !('nth' in monthDay)) return [];
+  const { month, weekday, nth } = monthDay;
+  const named: Bilingual = both(formatNthWeekday(nth, weekday, 'en'), formatNthWeekday(nth, weekday, 'cy'));
+  return [
+    {
+      id: 'weekday',
+      date: namedDay,
+      text: both(
+        `The ${named.en} of ${formatMonth(namedDay, 'en')} is day ${dayOf(namedDay)} of that month.`,
+        `Diwrnod ${dayOf(namedDay)} o’r mis yw’r ${named.cy} ym mis ${formatMonth(namedDay, 'cy')}.`,
+      ),
+      arithmetic: { does: 'nth-weekday', year, month, weekday, nth, gives: namedDay },
+    },
+  ];
 }
 
 /** When the window of a turn opens, and from what that follows. */

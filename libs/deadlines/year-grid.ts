@@ -1,7 +1,9 @@
-import { addDays, calendarDate, isCalendarDate, ok, refuse, type CalendarDate, type Result } from '#kernel';
+import { addDays, ok, refuse, type CalendarDate, type Result } from '#kernel';
 import type { DeadlineRefusal } from './answer';
+import { dayInYear, intervalOf } from './grid-terms';
 import { lastLawfulDay } from './last-lawful-day';
-import { noSuchDay, pastTheCalendar, uncountable } from './refusals';
+import type { Facts } from './question';
+import { pastTheCalendar, uncountable } from './refusals';
 import type { DeadlineRule } from './rule';
 import type { Sum } from './sum';
 import { opensStep, yearStep } from './year-grid-steps';
@@ -12,41 +14,51 @@ export type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 const LAST_YEAR = 9999;
 
 /** The year of the n-th turn, always from the first year required: early or late publication never moves the grid. */
-export const yearOfTurn = (rule: YearGrid, occurrence: number): number =>
-  rule.anchorYear + rule.firstAfterYears + (occurrence - 1) * rule.intervalYears;
+const yearOfTurn = (rule: YearGrid, occurrence: number, facts: Facts): number =>
+  rule.anchorYear + rule.firstAfterYears + (occurrence - 1) * intervalOf(rule, facts);
 
-/** The day the n-th turn names. 29 February is refused in a year without one: only the instrument can say what then. */
-export function namedDayOfTurn(rule: YearGrid, occurrence: number): Result<CalendarDate, DeadlineRefusal> {
+/** The day the n-th turn names. */
+function namedDayOfTurn(
+  rule: YearGrid,
+  occurrence: number,
+  facts: Facts,
+): Result<CalendarDate, DeadlineRefusal> {
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
-  const year = yearOfTurn(rule, occurrence);
+  const year = yearOfTurn(rule, occurrence, facts);
   if (year > LAST_YEAR) return refuse(pastTheCalendar(occurrence));
-  const day = dayIn(year, rule.monthDay);
-  return day === null ? refuse(noSuchDay(rule.monthDay, year)) : ok(day);
+  return dayInYear(rule.monthDay, year, facts);
 }
 
 /**
  * The day the n-th turn opens: the day after the last lawful day of the turn before; for the first turn, the day after
  * what would be the last lawful day in the anchor year. Null where the grid does not say.
  */
-export function opensOnTurn(rule: YearGrid, occurrence: number): CalendarDate | null {
-  if (!namedDayOfTurn(rule, occurrence).ok) return null;
-  const year = occurrence === 1 ? rule.anchorYear : yearOfTurn(rule, occurrence - 1);
+export function opensOnTurn(rule: YearGrid, occurrence: number, facts: Facts = {}): CalendarDate | null {
+  if (!namedDayOfTurn(rule, occurrence, facts).ok) return null;
+  const year = occurrence === 1 ? rule.anchorYear : yearOfTurn(rule, occurrence - 1, facts);
   if (occurrence === 1 && rule.firstAfterYears === 0) return null;
-  const before = dayIn(year, rule.monthDay);
-  return before === null ? null : addDays(lastLawfulDay(before, rule.operator).day, 1);
+  const before = dayInYear(rule.monthDay, year, facts);
+  return before.ok ? addDays(lastLawfulDay(before.value, rule.operator).day, 1) : null;
 }
 
 /** The named day of a turn and the arithmetic that leads to it. */
-export function sumOfYearGrid(rule: YearGrid, occurrence: number): Result<Sum, DeadlineRefusal> {
-  const named = namedDayOfTurn(rule, occurrence);
+export function sumOfYearGrid(
+  rule: YearGrid,
+  occurrence: number,
+  facts: Facts = {},
+): Result<Sum, DeadlineRefusal> {
+  const named = namedDayOfTurn(rule, occurrence, facts);
   if (!named.ok) return named;
-  const from = opensOnTurn(rule, occurrence);
-  const year = yearStep(rule, occurrence, yearOfTurn(rule, occurrence), named.value);
-  const steps = from === null ? [year] : [year, opensStep(rule, occurrence, from)];
+  const from = opensOnTurn(rule, occurrence, facts);
+  const turn = {
+    occurrence,
+    year: yearOfTurn(rule, occurrence, facts),
+    intervalYears: intervalOf(rule, facts),
+    namedDay: named.value,
+  };
+  const steps = () => [
+    ...yearStep(rule, turn),
+    ...(from === null ? [] : [opensStep(rule, occurrence, from)]),
+  ];
   return ok({ from, namedDay: named.value, operator: rule.operator, steps });
 }
-
-const dayIn = (year: number, monthDay: string): CalendarDate | null => {
-  const text = `${year}-${monthDay}`;
-  return isCalendarDate(text) ? calendarDate(text) : null;
-};

@@ -33,7 +33,7 @@ export function dueFromReading(question: {
     operator,
     lastWorkingDay,
     calendarVersion,
-    steps: steps.map((step) => ({ ...step })),
+    steps: steps.map(({ arithmetic: _arithmetic, ...step }) => step),
     setOn,
     setBy: 'reading',
     candidate: current.candidate,

@@ -1,0 +1,69 @@
+import { countDays } from '#calendars';
+import { addDays, ok, refuse, type CalendarDate, type Result } from '#kernel';
+import type { DeadlineRefusal } from './answer';
+import { countedDays } from './counted-days';
+import type { OffsetRule } from './offset-rule';
+import type { Context } from './question';
+import { beyondCalendar } from './refusals';
+import { stoppedDays } from './stops';
+import type { Sum } from './sum';
+import type { CountedUnit } from './unit';
+import { movedStartStep } from './words/clock-words';
+import { countStep } from './words/count-words';
+
+export interface CountedOffset {
+  readonly rule: OffsetRule;
+  readonly unit: CountedUnit;
+  readonly count: number;
+  readonly from: CalendarDate;
+  readonly before: Pick<Sum, 'steps' | 'projected' | 'provisional'>;
+  readonly context: Context;
+}
+
+/** Days counted one by one over a calendar, refused where it does not reach unless a provisional answer will do. */
+export function sumOfCount(offset: CountedOffset): Result<Sum, DeadlineRefusal> {
+  const { rule, unit, count, from, before, context } = offset;
+  const { convention, direction, operator } = rule;
+  const days = countedDays(unit, context);
+  if (!days.ok) return days;
+  const stopped = stoppedDays(rule.pause, context);
+  if (!stopped.ok) return stopped;
+
+  const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.value.passedOver) : from;
+  const counted = countDays({
+    ...{ from: moved, count, direction, days: days.value },
+    counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
+    ...(stopped.value && { stopped: stopped.value }),
+  });
+  const { beyond } = counted;
+  const mayGoOn = days.value.mayBeProvisional && context.provisional;
+  if (beyond !== null && !mayGoOn)
+    return refuse(beyondCalendar(beyond, days.value, days.value.mayBeProvisional));
+
+  const gives = convention === 'clear' ? addDays(counted.on, direction === 'forward' ? 1 : -1) : counted.on;
+  const movedSteps = moved === from ? [] : [() => movedStartStep(from, moved, days.value)];
+  return ok({
+    from: direction === 'forward' && convention !== 'clear' ? moved : null,
+    namedDay: gives,
+    operator,
+    projected: before.projected === true,
+    provisional: before.provisional === true || beyond !== null,
+    holidays: true,
+    steps: () => [
+      ...before.steps(),
+      ...movedSteps.map((step) => step()),
+      countStep({ from: moved, count, convention, direction, days: days.value, counted, gives }),
+    ],
+  });
+}
+
+/** A year of days off would be no calendar. */
+const LONGEST_WAIT = 366;
+
+function nextCounting(from: CalendarDate, passedOver: (on: CalendarDate) => unknown): CalendarDate {
+  for (let ahead = 0; ahead < LONGEST_WAIT; ahead += 1) {
+    const day = addDays(from, ahead);
+    if (passedOver(day) === null) return day;
+  }
+  return from;
+}

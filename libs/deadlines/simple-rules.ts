@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { isCalendarDate } from '#kernel';
+import { anchorSchema, periodsSchema, saysWhichPeriod, WHICH_PERIOD } from './anchor';
+import { bilingualSchema, calendarDateSchema, nameSchema, operatorSchema } from './fields';
+import type { OffsetRule } from './offset-rule';
+import { namesOneStretch } from './window-bounds';
+
+/** Any leap year: it has every day that a year can have. */
+const LEAP_YEAR = 2000;
+
+export const fixedDateSchema = z.strictObject({
+  primitive: z.literal('fixed-date'),
+  date: calendarDateSchema,
+  operator: operatorSchema,
+});
+
+const dayOfYearSchema = z.union(
+  [
+    /** `MM-DD` */
+    z.string().refine((monthDay) => isCalendarDate(`${LEAP_YEAR}-${monthDay}`), {
+      error: 'not a day of the year (MM-DD), such as 09-01',
+    }),
+    /** the n-th such day of the week in a month: 1 is Monday, 7 Sunday */
+    z.strictObject({
+      month: z.int().min(1).max(12),
+      weekday: z.int().min(1).max(7),
+      nth: z.int().min(1).max(4),
+    }),
+    /** set outside the law, for instance by guidance */
+    z.strictObject({ parameter: nameSchema, title: bilingualSchema }),
+  ],
+  { error: 'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }' },
+);
+export type DayOfYear = z.infer<typeof dayOfYearSchema>;
+
+/** The n-th turn is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
+export const yearGridSchema = z.strictObject({
+  primitive: z.literal('year-grid'),
+  anchorYear: z.int().min(1900).max(2200),
+  firstAfterYears: z.int().min(0).max(100),
+  intervalYears: z.int().min(1).max(100),
+  monthDay: dayOfYearSchema,
+  operator: operatorSchema,
+  /** a number that replaces `intervalYears` where it is set, for instance by a scheme under the Act */
+  intervalParameter: z.strictObject({ parameter: nameSchema, title: bilingualSchema }).optional(),
+});
+
+/** A stretch of time that a phrase names: the month, year or academic year (1 September to 31 August), or two dates. */
+export const windowSchema = z
+  .strictObject({
+    primitive: z.literal('window'),
+    precision: z.enum(['month', 'year', 'academic-year', 'dates']),
+    from: calendarDateSchema,
+    to: calendarDateSchema,
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: 'the window ends before it begins: `to` must not be earlier than `from`',
+    abort: true,
+  })
+  .refine(namesOneStretch, {
+    path: ['from'],
+    error:
+      'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
+  });
+
+export const periodEndSchema = z
+  .strictObject({
+    primitive: z.literal('period-end'),
+    periods: periodsSchema,
+    /** the period that this day falls in; absent: the period of the turn’s number */
+    of: anchorSchema.optional(),
+    shift: z.int().min(-100).max(100).optional(),
+    operator: z.enum(['before', 'on_or_before', 'on']),
+  })
+  .refine(saysWhichPeriod, WHICH_PERIOD);
+
+/** No computed date, and why. */
+export const openSchema = z.strictObject({
+  primitive: z.literal('open'),
+  reason: z.enum(['continuous', 'undated', 'vague', 'contingent', 'past']),
+  explanation: bilingualSchema,
+});
+
+/** Rules that are not made of other rules. */
+export type Simple =
+  | z.infer<typeof fixedDateSchema>
+  | z.infer<typeof yearGridSchema>
+  | z.infer<typeof windowSchema>
+  | z.infer<typeof periodEndSchema>
+  | z.infer<typeof openSchema>
+  | OffsetRule;
