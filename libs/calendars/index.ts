@@ -2,6 +2,7 @@ export { announcedSince, asKnownOn } from './as-known-on';
 export { countDays, type CountFrom, type CountQuestion, type DayCount } from './count-days';
 export { workingDays, type CountableDays, type PassedOver } from './countable-days';
 export { dayOff, isWorkingDay, type DayOff } from './day-off';
+export { expectedHolidays, withExpectedHolidays } from './expected-holidays';
 export { addWorkingDays, previousWorkingDay, type FoundDay } from './find-working-day';
 export {
   DIVISIONS,

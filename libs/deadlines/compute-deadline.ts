@@ -1,4 +1,4 @@
-import { announcedSince, asKnownOn, type HolidayCalendar } from '#calendars';
+import { announcedSince, asKnownOn, withExpectedHolidays, type HolidayCalendar } from '#calendars';
 import { ok, refuse, type CalendarDate, type Result } from '#kernel';
 import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from './answer';
 import { lastLawfulDay } from './last-lawful-day';
@@ -38,7 +38,10 @@ export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
 const contextOf = (
   { facts = {}, occurrence, provisional = false }: DeadlineQuestion,
   calendar: HolidayCalendar,
-): Context => ({ facts, occurrence, calendar, provisional, underWay: [], solve: sumOf });
+): Context => ({
+  ...{ facts, occurrence, provisional, underWay: [], solve: sumOf },
+  calendar: provisional ? withExpectedHolidays(calendar) : calendar,
+});
 
 function answer(sum: Sum, calendar: HolidayCalendar, opening: ExplanationStep): DeadlineAnswer {
   const { namedDay, operator, projected = false, provisional = false } = sum;

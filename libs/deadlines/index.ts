@@ -10,3 +10,5 @@ export { bilingualSchema, calendarDateSchema, operatorSchema, type Operator } fr
 export { deadlineRuleSchema, readingSchema, type DeadlineRule, type Reading } from './rule';
 export { ruleVersion } from './rule-version';
 export { formatEveryYears, formatYears } from './years-in-words';
+export { dutyRules, findDuty, statuteBook, versionOn } from './statute-book';
+export { dutySchema, type Duty, type RuleVersion } from './statute-book/duty';

@@ -34,7 +34,7 @@ type Composed =
   | { readonly primitive: 'excusable'; readonly rule: DeadlineRule; readonly explanation: Bilingual }
   | {
       readonly primitive: 'recurring';
-      readonly recurrence: 'rolling' | 'at-least-every';
+      readonly recurrence: 'rolling' | 'at-least-every' | 'by-period';
       readonly first: DeadlineRule;
       readonly then: DeadlineRule;
     };

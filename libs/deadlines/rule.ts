@@ -57,7 +57,7 @@ export const deadlineRuleSchema: z.ZodType<DeadlineRule> = z.discriminatedUnion(
   z.strictObject({ primitive: z.literal('excusable'), rule: nested, explanation: bilingualSchema }),
   z.strictObject({
     primitive: z.literal('recurring'),
-    recurrence: z.enum(['rolling', 'at-least-every']),
+    recurrence: z.enum(['rolling', 'at-least-every', 'by-period']),
     first: nested,
     then: nested,
   }),

@@ -8,8 +8,8 @@ export const provisionalStep = ({ version, knownUntil }: HolidayCalendar): Expla
   id: 'provisional-count',
   calendarVersion: version,
   text: both(
-    `This date is provisional: the published holidays end on ${formatDate(knownUntil, 'en')}, and beyond that only the days of the week are reckoned with.`,
-    `Dyddiad dros dro yw hwn: daw’r gwyliau a gyhoeddwyd i ben ar ${formatDate(knownUntil, 'cy')}, ac ar ôl hynny dim ond dyddiau’r wythnos a ystyrir.`,
+    `This date is provisional: the published holidays end on ${formatDate(knownUntil, 'en')}, and beyond that the ordinary ones are expected; a proclamation can add or move one.`,
+    `Dyddiad dros dro yw hwn: daw’r gwyliau a gyhoeddwyd i ben ar ${formatDate(knownUntil, 'cy')}, ac ar ôl hynny disgwylir y rhai arferol; gall cyhoeddiad ychwanegu neu symud un.`,
   ),
 });
 

@@ -1,0 +1,99 @@
+import {
+  addDays,
+  addYears,
+  both,
+  dateOf,
+  lastDayOfMonth,
+  weekday,
+  yearOf,
+  type Bilingual,
+  type CalendarDate,
+} from '#kernel';
+import { easterSunday } from './easter';
+import type { Division, Holiday, HolidayCalendar } from './holiday-calendar';
+import { ordinarilyKnownSince } from './holiday-calendar';
+
+interface Nominal {
+  readonly on: CalendarDate;
+  readonly title: Bilingual;
+}
+
+const MONDAY = 1;
+const SATURDAY = 6;
+const WEEK = 7;
+
+const firstMonday = (year: number, month: number): CalendarDate => {
+  const first = dateOf(year, month, 1);
+  return addDays(first, (MONDAY - weekday(first) + WEEK) % WEEK);
+};
+
+const lastMonday = (year: number, month: number): CalendarDate => {
+  const last = lastDayOfMonth(dateOf(year, month, 1));
+  return addDays(last, -(weekday(last) - MONDAY));
+};
+
+/** The holidays of an ordinary year before any substitution (Banking and Financial Dealings Act 1971, Schedule 1, and the usual proclamations). */
+function nominalHolidays(year: number, division: Division): readonly Nominal[] {
+  const scotland = division === 'scotland';
+  const ireland = division === 'northern-ireland';
+  const easter = easterSunday(year);
+  const day = (on: CalendarDate, en: string, cy: string): Nominal => ({ on, title: both(en, cy) });
+  return [
+    day(dateOf(year, 1, 1), 'New Year’s Day', 'Dydd Calan'),
+    ...(scotland ? [day(dateOf(year, 1, 2), '2nd January', '2 Ionawr')] : []),
+    ...(ireland ? [day(dateOf(year, 3, 17), 'St Patrick’s Day', 'Gŵyl San Padrig')] : []),
+    day(addDays(easter, -2), 'Good Friday', 'Gwener y Groglith'),
+    ...(scotland ? [] : [day(addDays(easter, 1), 'Easter Monday', 'Llun y Pasg')]),
+    day(firstMonday(year, 5), 'Early May bank holiday', 'Gŵyl banc dechrau Mai'),
+    day(lastMonday(year, 5), 'Spring bank holiday', 'Gŵyl banc y gwanwyn'),
+    ...(ireland ? [day(dateOf(year, 7, 12), 'Battle of the Boyne (Orangemen’s Day)', 'Brwydr y Boyne')] : []),
+    scotland
+      ? day(firstMonday(year, 8), 'Summer bank holiday', 'Gŵyl banc yr haf')
+      : day(lastMonday(year, 8), 'Summer bank holiday', 'Gŵyl banc yr haf'),
+    ...(scotland ? [day(dateOf(year, 11, 30), 'St Andrew’s Day', 'Gŵyl Andreas')] : []),
+    day(dateOf(year, 12, 25), 'Christmas Day', 'Dydd Nadolig'),
+    day(dateOf(year, 12, 26), 'Boxing Day', 'Dydd San Steffan'),
+  ];
+}
+
+/** The holidays to be expected in a year, should nothing be proclaimed: one on a weekend is kept on the next free weekday. */
+export function expectedHolidays(year: number, division: Division): readonly Holiday[] {
+  const nominal = nominalHolidays(year, division);
+  const taken = new Set(nominal.map(({ on }) => on).filter((on) => weekday(on) < SATURDAY));
+  const knownSince = ordinarilyKnownSince(dateOf(year, 1, 1));
+  return nominal.map(({ on, title }) => {
+    let kept = on;
+    if (weekday(on) >= SATURDAY) {
+      while (weekday(kept) >= SATURDAY || taken.has(kept)) kept = addDays(kept, 1);
+      taken.add(kept);
+    }
+    return { on: kept, title, substitute: kept !== on, knownSince };
+  });
+}
+
+/** How far expectations are worth anything. */
+const YEARS_AHEAD = 50;
+
+const extended = new WeakMap<HolidayCalendar, HolidayCalendar>();
+
+/** The calendar with the holidays to be expected after its last known day, for answers that are marked provisional. */
+export function withExpectedHolidays(calendar: HolidayCalendar): HolidayCalendar {
+  const known = extended.get(calendar);
+  if (known) return known;
+  const from = yearOf(calendar.knownUntil) + 1;
+  const until = yearOf(addYears(calendar.knownUntil, YEARS_AHEAD));
+  const andExpected = (division: Division): ReadonlyMap<CalendarDate, Holiday> => {
+    const days = new Map(calendar.divisions[division]);
+    for (let year = from; year <= until; year += 1)
+      for (const holiday of expectedHolidays(year, division)) days.set(holiday.on, holiday);
+    return days;
+  };
+  const divisions = {
+    'england-and-wales': andExpected('england-and-wales'),
+    scotland: andExpected('scotland'),
+    'northern-ireland': andExpected('northern-ireland'),
+  };
+  const made = { ...calendar, divisions };
+  extended.set(calendar, made);
+  return made;
+}

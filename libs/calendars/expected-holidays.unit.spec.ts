@@ -1,0 +1,36 @@
+import { DIVISIONS, expectedHolidays, ukBankHolidays, withExpectedHolidays } from '#calendars';
+import { calendarDate as date, yearOf } from '#kernel';
+
+/** Years in which something was proclaimed or moved, by division. */
+const EXTRAORDINARY = [2012, 2020, 2022, 2023];
+
+const published = (division: (typeof DIVISIONS)[number], year: number) =>
+  [...ukBankHolidays.divisions[division].keys()].filter((on) => yearOf(on) === year).sort();
+
+describe('expected holidays', () => {
+  const years = Array.from({ length: 17 }, (_, index) => 2012 + index).filter(
+    (year) => !EXTRAORDINARY.includes(year),
+  );
+
+  it.each(DIVISIONS)('are those that were published for every ordinary year: %s', (division) => {
+    for (const year of years) {
+      if (division === 'scotland' && year === 2026) continue;
+      const expected = expectedHolidays(year, division).map(({ on }) => on);
+      expect({ year, days: expected.sort() }).toEqual({ year, days: published(division, year) });
+    }
+  });
+
+  it('in Scotland in 2026 are those published but for the one proclaimed for the World Cup', () => {
+    const expected = expectedHolidays(2026, 'scotland').map(({ on }) => on);
+    expect([...expected, '2026-06-15'].sort()).toEqual(published('scotland', 2026));
+  });
+
+  it('follow the last published year and change nothing in it', () => {
+    const extended = withExpectedHolidays(ukBankHolidays).divisions['england-and-wales'];
+    expect(extended.get(date('2030-05-06'))?.title.en).toBe('Early May bank holiday');
+    expect(extended.get(date('2026-12-28'))).toEqual(
+      ukBankHolidays.divisions['england-and-wales'].get(date('2026-12-28')),
+    );
+    expect(withExpectedHolidays(ukBankHolidays).knownUntil).toBe(ukBankHolidays.knownUntil);
+  });
+});
