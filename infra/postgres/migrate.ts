@@ -2,6 +2,7 @@ import { applyMigrations, ledgerMigrations, scratchMigrations } from '#ledger';
 import { identityMigrations } from '#identity';
 import { notificationMigrations } from '#notifications';
 import { readModelMigrations } from '#read-models';
+import { sealedKeyMigrations } from '#sealed-fields';
 import type { Migration } from 'kysely/migration';
 import { workingSchemas } from './grants';
 import { ensureRoles } from './roles';
@@ -16,6 +17,7 @@ export interface MigrateOptions {
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '202611231900-working-schemas': workingSchemas,
   ...ledgerMigrations,
+  ...sealedKeyMigrations,
   ...identityMigrations,
   ...readModelMigrations,
   ...notificationMigrations,

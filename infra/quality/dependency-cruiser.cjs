@@ -22,6 +22,7 @@ module.exports = {
     only('deadlines', lib('deadlines'), ['calendars', 'kernel']),
     only('obligations', lib('obligations'), ['deadlines', 'calendars', 'kernel']),
     only('ledger', lib('ledger'), ['kernel']),
+    only('sealed-fields', lib('sealed-fields'), ['ledger', 'kernel']),
     only('process', lib('process'), []),
     only('read-models', lib('read-models'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
     only('notifications', lib('notifications'), [

@@ -33,3 +33,4 @@ export {
 export type { JsonObject, JsonValue } from './json';
 export type { Refusal } from './refusal';
 export { ok, refuse, type Result } from './result';
+export { ERASED, SEALED, tombstonesIn } from './tombstone';

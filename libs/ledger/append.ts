@@ -1,18 +1,28 @@
 import { both, ok, refuse } from '#kernel';
+import { plainCodec, type EventCodec } from './codec';
 import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
 import type { Database } from './database';
 import { appendRows, type AppendRow } from './events.repository';
 
-/** Appends within a transaction that is already open. What the ledger refuses comes back as a value. */
-export async function append(db: Database, request: AppendRequest): Promise<AppendResult> {
+/**
+ * Appends within a transaction that is already open. What the ledger refuses comes back as a value; the answer holds
+ * the events as they were given, whatever the codec stored.
+ */
+export async function append(
+  db: Database,
+  request: AppendRequest,
+  codec: EventCodec = plainCodec,
+): Promise<AppendResult> {
   if (request.events.length === 0) {
     return refuse({
       code: 'empty-append',
       message: both('An append needs at least one event.', 'Mae angen o leiaf un digwyddiad i’w ychwanegu.'),
     });
   }
-  const rows = await appendRows(db, request);
+  const stored = await codec.seal(request.stream, request.events, db);
+  const rows = await appendRows(db, { ...request, events: stored });
   const outcome = rows[0]?.outcome;
+  if (outcome === 'appended') await codec.confirm(stored, db);
   switch (outcome) {
     case 'appended':
     case 'repeated': {

@@ -1,3 +1,4 @@
+export { plainCodec, type EventCodec } from './codec';
 export type {
   Appended,
   AppendRefusal,

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import { append } from './append';
+import { plainCodec, type EventCodec } from './codec';
 import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
 import { openDatabase, openPool, type Database } from './database';
 import {
@@ -20,6 +21,8 @@ export interface LedgerOptions {
   readonly databaseUrl: string;
   readonly role?: 'app' | 'reader';
   readonly maxConnections?: number;
+  /** what seals and opens events; without one they are written and read as they are stored */
+  readonly codec?: EventCodec;
 }
 
 /** What can be done while a transaction is open: what is written through `db` stands or falls with the events. */
@@ -47,24 +50,29 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-const reads = (db: Database) => ({
-  readStream: (stream: string, range: StreamRange = {}) => streamRows(db, stream, range),
-  findEvent: (eventId: string) => eventRow(db, eventId),
+const reads = (db: Database, codec: EventCodec) => ({
+  readStream: async (stream: string, range: StreamRange = {}) =>
+    codec.open(await streamRows(db, stream, range), db),
+  findEvent: async (eventId: string) => {
+    const row = await eventRow(db, eventId);
+    return row === null ? null : ((await codec.open([row], db))[0] ?? null);
+  },
 });
 
 export function openLedger(options: LedgerOptions): Ledger {
   const db = openDatabase(openPool(options.databaseUrl, options.role ?? 'app', options.maxConnections));
-  const readAll = (range: LedgerRange) => ledgerRows(db, range);
+  const codec = options.codec ?? plainCodec;
+  const readAll = async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db);
   return {
     db,
-    ...reads(db),
+    ...reads(db, codec),
     readAll,
     transaction: (work) =>
       db.transaction().execute((tx) =>
         work({
           db: tx,
-          ...reads(tx),
-          append: (request) => append(tx, request),
+          ...reads(tx, codec),
+          append: (request) => append(tx, request, codec),
           setScratchClock: (now) => setScratchClock(tx, now),
         }),
       ),

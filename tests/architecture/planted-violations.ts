@@ -1,6 +1,6 @@
 const LIBRARIES = [
   ...['kernel', 'calendars', 'deadlines', 'obligations', 'ledger', 'read-models'],
-  ...['notifications', 'register', 'audit', 'identity', 'process', 'other'],
+  ...['sealed-fields', 'notifications', 'register', 'audit', 'identity', 'process', 'other'],
 ];
 
 const index = Object.fromEntries(
@@ -19,6 +19,7 @@ export const planted = {
     'libs/deadlines/up.ts': uses('#obligations'),
     'libs/obligations/up.ts': uses('#ledger'),
     'libs/ledger/up.ts': uses('#obligations'),
+    'libs/sealed-fields/up.ts': uses('#obligations'),
     'libs/read-models/up.ts': uses('#notifications'),
     'libs/notifications/up.ts': uses('#read-models'),
     'libs/register/up.ts': uses('#read-models'),
@@ -52,6 +53,7 @@ export const planted = {
     'deadlines-imports-only-calendars-kernel': 'libs/deadlines/up.ts',
     'obligations-imports-only-deadlines-calendars-kernel': 'libs/obligations/up.ts',
     'ledger-imports-only-kernel': 'libs/ledger/up.ts',
+    'sealed-fields-imports-only-ledger-kernel': 'libs/sealed-fields/up.ts',
     'read-models-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/read-models/up.ts',
     'notifications-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/notifications/up.ts',
     'register-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/register/up.ts',

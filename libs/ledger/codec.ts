@@ -1,0 +1,21 @@
+import type { NewEvent, RecordedEvent } from './contract';
+import type { Database } from './database';
+
+/**
+ * What stands between events as people mean them and events as they are stored and hashed. `through` is the connection
+ * of the caller, its transaction included.
+ */
+export interface EventCodec {
+  /** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
+  seal(stream: string, events: readonly NewEvent[], through: Database): Promise<readonly NewEvent[]>;
+  /** Asked once the append has its place, while no other can commit one. @throws to undo the append */
+  confirm(stored: readonly NewEvent[], through: Database): Promise<void>;
+  open(stored: readonly RecordedEvent[], through: Database): Promise<readonly RecordedEvent[]>;
+}
+
+/** Stores and reads events as they are. */
+export const plainCodec: EventCodec = {
+  seal: (_stream, events) => Promise.resolve(events),
+  confirm: () => Promise.resolve(),
+  open: (stored) => Promise.resolve(stored),
+};

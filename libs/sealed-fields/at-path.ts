@@ -1,0 +1,25 @@
+import type { JsonObject, JsonValue } from '#kernel';
+
+export type Path = readonly string[];
+
+export const pointerOf = (path: Path): string => path.map((key) => `/${key}`).join('');
+
+const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(root: JsonObject, path: Path): JsonValue | undefined {
+  const [key, ...rest] = path;
+  const value = key !== undefined && Object.hasOwn(root, key) ? root[key] : undefined;
+  if (rest.length === 0) return value;
+  return isObject(value) ? valueAt(value, rest) : undefined;
+}
+
+/** The object with another value at a path that leads somewhere; undefined takes the key away. */
+export function withValueAt(root: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
+  const [key = '', ...rest] = path;
+  const inner = root[key];
+  const { [key]: _, ...others } = root;
+  const next = rest.length > 0 && isObject(inner) ? withValueAt(inner, rest, value) : value;
+  return next === undefined ? others : { ...root, [key]: next };
+}

@@ -1,0 +1,10 @@
+export type { Path } from './at-path';
+export { envelopeSchema, type Envelope } from './envelope';
+export type { KeyStore } from './key-store';
+export { masterKey, newMasterKeyText, readMasterKey, type MasterKey } from './master-key';
+export { openWithoutKeys } from './open-event';
+export { postgresKeyStore, type PostgresKeyStoreOptions } from './postgres-key-store';
+export { DamagedEnvelopeError } from './seal-value';
+export type { Recorded, SealedField, SealedFieldsOf } from './sealed-field';
+export { sealedKeyMigrations } from './sealed-key-migrations';
+export { KeyDestroyedMeanwhileError, sealingCodec } from './sealing-codec';

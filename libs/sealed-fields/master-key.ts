@@ -1,0 +1,44 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Wraps the subjects' keys before they are stored: a copy of the database alone opens nothing. */
+export interface MasterKey {
+  /** tells master keys apart without giving them away */
+  readonly id: string;
+  wrap(keyId: string, secret: Buffer): Buffer;
+  /** @throws Error for what was wrapped by another key or for another id */
+  unwrap(keyId: string, wrapped: Buffer): Buffer;
+}
+
+/** @param bytes 32 random bytes */
+export const masterKey = (bytes: Buffer): MasterKey => ({
+  id: createHmac('sha256', bytes).update('cylch master key').digest('hex').slice(0, 16),
+  wrap: (keyId, secret) => {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv(CIPHER, bytes, nonce, { authTagLength: TAG_BYTES });
+    cipher.setAAD(Buffer.from(keyId));
+    return Buffer.concat([nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
+  },
+  unwrap: (keyId, wrapped) => {
+    const nonce = wrapped.subarray(0, NONCE_BYTES);
+    const decipher = createDecipheriv(CIPHER, bytes, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(keyId));
+    decipher.setAuthTag(wrapped.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(wrapped.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
+  },
+});
+
+/** The text of a new master key's file: 32 random bytes in base64. */
+export const newMasterKeyText = (): string => `${randomBytes(KEY_BYTES).toString('base64')}\n`;
+
+/** @throws Error when the file cannot be read or does not hold 32 bytes in base64 */
+export function readMasterKey(file: string): MasterKey {
+  const bytes = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (bytes.length !== KEY_BYTES) throw new Error(`${file} does not hold ${KEY_BYTES} bytes in base64`);
+  return masterKey(bytes);
+}

@@ -1,0 +1,53 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { openDatabase, openPool, type Database } from '#ledger';
+import type { KeyStore } from './key-store';
+import { deleteKeys, insertKey, keyRows, subjectKeyRows, type KeyRow } from './keys.repository';
+import type { MasterKey } from './master-key';
+import { subjectKey, type SubjectKey } from './subject-key';
+
+const SECRET_BYTES = 32;
+
+export interface PostgresKeyStoreOptions {
+  /** a login that may act as `cylch_app`; connected to only while a new subject's key is made */
+  readonly databaseUrl: string;
+  readonly masterKey?: MasterKey | undefined;
+}
+
+/** Keys in the table `sealed.keys`, wrapped where there is a master key. */
+export function postgresKeyStore({ databaseUrl, masterKey }: PostgresKeyStoreOptions): KeyStore {
+  const apart = openDatabase(openPool(databaseUrl, 'app', 1));
+
+  const read = ({ key_id, subject, secret, wrapped_by }: KeyRow): SubjectKey => {
+    if (wrapped_by === null) return subjectKey(key_id, subject, secret);
+    if (masterKey?.id === wrapped_by) return subjectKey(key_id, subject, masterKey.unwrap(key_id, secret));
+    throw new Error(`key ${key_id} is wrapped by master key ${wrapped_by}, which is not the one given`);
+  };
+  const bySubject = async (db: Database, subjects: readonly string[]): Promise<Map<string, SubjectKey>> =>
+    new Map((await subjectKeyRows(db, subjects)).map((row) => [row.subject, read(row)]));
+  const make = async (subject: string): Promise<void> => {
+    const key_id = randomUUID();
+    const secret = randomBytes(SECRET_BYTES);
+    await insertKey(
+      apart,
+      masterKey === undefined
+        ? { key_id, subject, secret, wrapped_by: null }
+        : { key_id, subject, secret: masterKey.wrap(key_id, secret), wrapped_by: masterKey.id },
+    );
+  };
+
+  return {
+    find: async (keyIds, through) =>
+      new Map((await keyRows(through, keyIds)).map((row) => [row.key_id, read(row)])),
+    forSubjects: async (subjects, through) => {
+      const found = await bySubject(through, subjects);
+      const missing = subjects.filter((subject) => !found.has(subject));
+      if (missing.length === 0) return found;
+      for (const subject of missing) await make(subject);
+      return bySubject(through, subjects);
+    },
+    keysOf: async (subject, through) =>
+      (await subjectKeyRows(through, [subject])).map(({ key_id }) => key_id),
+    destroy: (keyIds, through) => deleteKeys(through, keyIds),
+    close: () => apart.destroy(),
+  };
+}
