@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { definitionSchema, idSchema, sha256Schema } from './definition';
+import { sealed } from './sealed';
 
 const words = z.string().trim().min(1).max(20_000);
 const occurrence = z.int().min(1);
@@ -35,7 +36,7 @@ export type CompletionVersion = z.infer<typeof completionVersionSchema>;
 
 /** Legal advice, named well enough to be found. */
 export const adviceSchema = z.strictObject({
-  from: words,
+  from: sealed(words, 'decider'),
   reference: words,
   on: calendarDateSchema,
   sha256: sha256Schema.optional(),
@@ -43,7 +44,7 @@ export const adviceSchema = z.strictObject({
 
 /** A minister's or an owner's recorded decision. */
 export const decisionSchema = z.strictObject({
-  decidedBy: words,
+  decidedBy: sealed(words, 'decider'),
   reference: words,
   on: calendarDateSchema,
   sha256: sha256Schema.optional(),
@@ -71,14 +72,14 @@ const deferral = z.strictObject({
   occurrence,
   newLastDay: calendarDateSchema,
   decision: decisionSchema,
-  reason: words,
+  reason: sealed(words, 'author'),
 });
 const correction = z.strictObject({
   kind: z.literal('correction'),
   occurrence,
   newLastDay: calendarDateSchema,
   correctedEventId: z.string().min(1),
-  error: words,
+  error: sealed(words, 'author'),
   evidence: documentSchema,
 });
 const legalReading = z.strictObject({

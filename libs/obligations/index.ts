@@ -55,6 +55,7 @@ export { loadEvent } from './load-event';
 export { readingWarnings, type ReadingWarning } from './reading-warnings';
 export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals/refusal';
 export { wakesAt } from './reminder-plan';
+export { markedFields, sealed, type MarkedField, type Whose } from './sealed';
 export { standing, type Standing } from './standing';
 export type {
   ChosenReading,

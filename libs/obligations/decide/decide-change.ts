@@ -55,6 +55,7 @@ function redate(
     occurrence: change.occurrence,
     proposalId: proposal.proposalId,
     to,
+    proposedBy: proposal.proposedBy,
     by: byOf(context),
   };
   const recordedLate = proposal.recordedLate ?? undefined;

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { sealed } from '../sealed';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** A person switched mail to the responsible body on or off for this row. */
-export const bodyMailSwitched = defineEvent(
+export const bodyMailSwitched = defineSealedEvent(
   'BodyMailSwitched',
   z.strictObject({
     on: z.boolean(),
-    address: z.email().optional(),
-    reason: wordsSchema,
+    address: sealed(z.email(), 'contact').optional(),
+    reason: ownWordsSchema,
     by: bySchema,
   }),
 );

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** A second person refused a proposed change. */
-export const changeRefused = defineEvent(
+export const changeRefused = defineSealedEvent(
   'ChangeRefused',
   z.strictObject({
     proposalId: idSchema,
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     by: bySchema,
   }),
 );

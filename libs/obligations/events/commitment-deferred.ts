@@ -1,20 +1,30 @@
 import { z } from 'zod';
 import { decisionSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import {
+  bySchema,
+  dueSchema,
+  occurrenceNumberSchema,
+  ownWordsSchema,
+  proposerSchema,
+  recordedLateSchema,
+} from './parts';
+
+const first = z.strictObject({
+  occurrence: occurrenceNumberSchema,
+  proposalId: idSchema,
+  from: dueSchema,
+  to: dueSchema,
+  decision: decisionSchema,
+  reason: ownWordsSchema,
+  recordedLate: recordedLateSchema.optional(),
+  by: bySchema,
+});
 
 /** A ministerial or internal date was put back by a recorded decision. */
-export const commitmentDeferred = defineEvent(
+export const commitmentDeferred = defineSealedEvent(
   'CommitmentDeferred',
-  z.strictObject({
-    occurrence: occurrenceNumberSchema,
-    proposalId: idSchema,
-    from: dueSchema,
-    to: dueSchema,
-    decision: decisionSchema,
-    reason: wordsSchema,
-    recordedLate: recordedLateSchema.optional(),
-    by: bySchema,
-  }),
+  first.extend({ proposedBy: proposerSchema }),
+  first,
 );

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-import { defineEvent } from './define-event';
-import { bySchema, occurrenceNumberSchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A second person did not accept a completion. */
-export const completionRefused = defineEvent(
+export const completionRefused = defineSealedEvent(
   'CompletionRefused',
   z.strictObject({
     occurrence: occurrenceNumberSchema,
     submissionId: z.string().min(1),
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     by: bySchema,
   }),
 );

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
+import { defineSealedEvent } from './define-event';
 import {
   bySchema,
   evidenceHashSchema,
   occurrenceNumberSchema,
+  ownWordsSchema,
   recordedLateSchema,
-  wordsSchema,
 } from './parts';
 
 /** Somebody says it is done; a second person has yet to confirm. */
-export const completionSubmitted = defineEvent(
+export const completionSubmitted = defineSealedEvent(
   'CompletionSubmitted',
   z.strictObject({
     occurrence: occurrenceNumberSchema,
@@ -18,7 +18,7 @@ export const completionSubmitted = defineEvent(
     /** the day the act that the duty requires took effect; timeliness is judged on this day alone */
     actEffectiveOn: calendarDateSchema,
     evidence: z.array(evidenceHashSchema).min(1),
-    statement: wordsSchema,
+    statement: ownWordsSchema,
     recordedLate: recordedLateSchema.optional(),
     by: bySchema,
   }),

@@ -14,10 +14,36 @@ export interface EventDefinition<Type extends string = string, Schema extends z.
   readonly upcasters: Readonly<Record<number, Upcaster>>;
   /** the schema of `version` */
   readonly schema: Schema;
+  /** the first version whose marked texts are sealed; null where the type holds none */
+  readonly sealedSince: number | null;
 }
 
 /** A type of event that has had one version so far. */
 export const defineEvent = <Type extends string, Schema extends z.ZodType>(
   type: Type,
   schema: Schema,
-): EventDefinition<Type, Schema> => ({ type, version: 1, schemas: { 1: schema }, upcasters: {}, schema });
+): EventDefinition<Type, Schema> => ({
+  type,
+  version: 1,
+  schemas: { 1: schema },
+  upcasters: {},
+  schema,
+  sealedSince: null,
+});
+
+/**
+ * A type of event whose marked texts are sealed from version 2 on: the same fields, read the same, stored otherwise.
+ * @param first the schema of version 1, where version 2 can say more
+ */
+export const defineSealedEvent = <Type extends string, Schema extends z.ZodType>(
+  type: Type,
+  schema: Schema,
+  first: z.ZodType = schema,
+): EventDefinition<Type, Schema> => ({
+  type,
+  version: 2,
+  schemas: { 1: first, 2: schema },
+  upcasters: { 1: (data) => data },
+  schema,
+  sealedSince: 2,
+});

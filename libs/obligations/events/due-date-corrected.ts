@@ -1,22 +1,32 @@
 import { z } from 'zod';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, dueSchema, occurrenceNumberSchema, timelinessSchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import {
+  bySchema,
+  dueSchema,
+  occurrenceNumberSchema,
+  ownWordsSchema,
+  proposerSchema,
+  timelinessSchema,
+} from './parts';
+
+const first = z.strictObject({
+  occurrence: occurrenceNumberSchema,
+  proposalId: idSchema,
+  from: dueSchema.nullable(),
+  to: dueSchema,
+  correctedEventId: z.string().min(1),
+  error: ownWordsSchema,
+  evidence: documentSchema,
+  /** where the completion was already confirmed: judged again on the corrected date */
+  rejudged: z.strictObject({ timeliness: timelinessSchema, daysLate: z.int().min(0) }).nullable(),
+  by: bySchema,
+});
 
 /** A date that had been recorded wrongly was put right; it is not a move. */
-export const dueDateCorrected = defineEvent(
+export const dueDateCorrected = defineSealedEvent(
   'DueDateCorrected',
-  z.strictObject({
-    occurrence: occurrenceNumberSchema,
-    proposalId: idSchema,
-    from: dueSchema.nullable(),
-    to: dueSchema,
-    correctedEventId: z.string().min(1),
-    error: wordsSchema,
-    evidence: documentSchema,
-    /** where the completion was already confirmed: judged again on the corrected date */
-    rejudged: z.strictObject({ timeliness: timelinessSchema, daysLate: z.int().min(0) }).nullable(),
-    by: bySchema,
-  }),
+  first.extend({ proposedBy: proposerSchema }),
+  first,
 );

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema, sha256Schema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, recordedLateSchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** Evidence by reference, with its own effective date and the hash of its content. */
-export const evidenceAttached = defineEvent(
+export const evidenceAttached = defineSealedEvent(
   'EvidenceAttached',
   z.strictObject({
     evidenceId: idSchema,
     reference: wordsSchema,
-    description: wordsSchema,
+    description: ownWordsSchema,
     sha256: sha256Schema,
     effectiveOn: calendarDateSchema,
     recordedLate: recordedLateSchema.optional(),

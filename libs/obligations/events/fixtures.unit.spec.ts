@@ -28,11 +28,9 @@ describe('every version of every event that was ever written', () => {
     expect(event.type).toBe(stored(file).type);
   });
 
-  it.each(files)('%s comes back as it was written while its version is the newest', (file) => {
+  it.each(files)('%s comes back as it was written', (file) => {
     const before = stored(file);
-    const event = loadEvent(before);
-    const same = canonicalJson(event.data) === canonicalJson(before.data);
-    expect(same).toBe(before.schemaVersion === event.schemaVersion);
+    expect(canonicalJson(loadEvent(before).data)).toBe(canonicalJson(before.data));
   });
 
   it.each(files)('%s is refused when a field is missing or unknown', (file) => {
@@ -71,6 +69,7 @@ describe('loading', () => {
         2: (data) => ({ ...two.parse(data), place: 'Cardiff' }),
       },
       schema: three,
+      sealedSince: null,
     };
     const old = { ...event, type: 'Sample', schemaVersion: 1, data: { day: '2026-02-02' } };
     expect(loadEventBy({ Sample: sample }, old)).toMatchObject({

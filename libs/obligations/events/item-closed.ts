@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** One part of a row was closed on its own. */
-export const itemClosed = defineEvent(
+export const itemClosed = defineSealedEvent(
   'ItemClosed',
   z.strictObject({
     itemId: idSchema,
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     by: bySchema,
   }),
 );

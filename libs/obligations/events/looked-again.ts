@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** A person looked again, and said when to look next. */
-export const lookedAgain = defineEvent(
+export const lookedAgain = defineSealedEvent(
   'LookedAgain',
   z.strictObject({
-    note: wordsSchema,
+    note: ownWordsSchema,
     nextOn: calendarDateSchema.nullable(),
     by: bySchema,
   }),

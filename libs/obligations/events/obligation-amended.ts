@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { definitionSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** What the register says of a row was changed; its dates were not. */
-export const obligationAmended = defineEvent(
+export const obligationAmended = defineSealedEvent(
   'ObligationAmended',
   z.strictObject({
     definition: definitionSchema,
     /** names of the definition's fields that differ */
     changed: z.array(z.string()).min(1),
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     by: bySchema,
   }),
 );

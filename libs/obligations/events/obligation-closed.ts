@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { closingGroundSchema } from '../commands';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema, wordsSchema } from './parts';
 
 /** The row is closed; only corrections are recorded from here on. */
-export const obligationClosed = defineEvent(
+export const obligationClosed = defineSealedEvent(
   'ObligationClosed',
   z.strictObject({
     ground: closingGroundSchema,
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     /** for `repealed`: the repealing provision */
     provision: wordsSchema.optional(),
     by: bySchema,

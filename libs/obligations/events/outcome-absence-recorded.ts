@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
-import { bySchema, occurrenceNumberSchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A person recorded that nothing had been done by a date that has passed: only now may it be called late. */
-export const outcomeAbsenceRecorded = defineEvent(
+export const outcomeAbsenceRecorded = defineSealedEvent(
   'OutcomeAbsenceRecorded',
   z.strictObject({
     occurrence: occurrenceNumberSchema,
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     /** the day of recording: from here on the weekly reminders run where the date had passed before loading */
     on: calendarDateSchema,
     by: bySchema,

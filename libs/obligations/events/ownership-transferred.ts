@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** Another post owns the row from here on; its history stays. */
-export const ownershipTransferred = defineEvent(
+export const ownershipTransferred = defineSealedEvent(
   'OwnershipTransferred',
   z.strictObject({
     owner: idSchema,
     approver: idSchema.optional(),
     previousOwner: idSchema.nullable(),
     previousApprover: idSchema.nullable(),
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     by: bySchema,
   }),
 );

@@ -3,11 +3,15 @@ import { bilingualSchema, calendarDateSchema, operatorSchema } from '#deadlines'
 import { instant, type Instant } from '#kernel';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
+import { sealed } from '../sealed';
 
 /** `YYYY-MM-DDTHH:MM:SS.sssZ` */
 export const instantSchema = z.iso.datetime({ precision: 3 }).transform((text): Instant => instant(text));
 
 export const wordsSchema = z.string().min(1).max(20_000);
+
+/** A person's own words: sealed for that person. */
+export const ownWordsSchema = sealed(wordsSchema, 'author');
 export const occurrenceNumberSchema = z.int().min(1);
 
 /** The person who decided, in which post, and for whom if delegated. Ids only: names live outside the ledger. */
@@ -18,10 +22,13 @@ export const bySchema = z.strictObject({
 });
 export type By = z.infer<typeof bySchema>;
 
+/** Who proposed what another person approved: the words in the event are theirs. Absent before it was recorded. */
+export const proposerSchema = bySchema.optional();
+
 /** Marks an event recorded more than one working day after it took effect: shown as "recorded N days later". */
 export const recordedLateSchema = z.strictObject({
   days: z.int().min(1),
-  reason: wordsSchema,
+  reason: ownWordsSchema,
   document: documentSchema,
 });
 export type RecordedLate = z.infer<typeof recordedLateSchema>;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
-import { bySchema, recordedLateSchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema, recordedLateSchema } from './parts';
 
 /** Progress, added beside every earlier note. */
-export const progressNoted = defineEvent(
+export const progressNoted = defineSealedEvent(
   'ProgressNoted',
   z.strictObject({
-    text: wordsSchema,
+    text: ownWordsSchema,
     effectiveOn: calendarDateSchema,
     recordedLate: recordedLateSchema.optional(),
     by: bySchema,

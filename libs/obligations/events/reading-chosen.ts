@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { adviceSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** A named person chose how to read the words; a legal reading by recorded advice and a second person. */
-export const readingChosen = defineEvent(
+export const readingChosen = defineSealedEvent(
   'ReadingChosen',
   z.strictObject({
     readingId: z.string(),
     basis: z.enum(['legal', 'policy']),
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     /** for a legal reading: the recorded advice */
     advice: adviceSchema.optional(),
     proposalId: idSchema.optional(),

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
-import { bySchema, wordsSchema } from './parts';
+import { defineSealedEvent } from './define-event';
+import { bySchema, ownWordsSchema } from './parts';
 
 /** The owner answered: adopt, change or drop. */
-export const triggerAnswered = defineEvent(
+export const triggerAnswered = defineSealedEvent(
   'TriggerAnswered',
   z.strictObject({
     trigger: idSchema,
     answer: z.enum(['adopt', 'change', 'drop']),
-    reason: wordsSchema,
+    reason: ownWordsSchema,
     /** the policy date to look again where the row lives on without a date */
     lookAgainOn: calendarDateSchema.nullable(),
     by: bySchema,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
+import { defineSealedEvent } from './define-event';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** On the trigger's own stream: what rows were waiting for has happened. */
-export const triggerRecorded = defineEvent(
+export const triggerRecorded = defineSealedEvent(
   'TriggerRecorded',
   z.strictObject({
     trigger: idSchema,

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { eventCatalog } from './events/catalog';
+import type { EventDefinition } from './events/define-event';
+import { markedFields, sealed } from './sealed';
+
+const definitions: readonly EventDefinition[] = Object.values(eventCatalog);
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly maxLength?: number;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+}
+
+/** Paths of every text that a person may fill as they like: those with room for words. */
+function freeTexts(schema: JsonSchema, path: string): readonly string[] {
+  const within = [
+    ...Object.entries(schema.properties ?? {}).map(([key, value]) => [value, `${path}.${key}`] as const),
+    ...(schema.items === undefined ? [] : [[schema.items, `${path}[]`] as const]),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((option) => [option, path] as const),
+  ];
+  const own = schema.type === 'string' && (schema.maxLength ?? 0) >= 20_000 ? [path] : [];
+  return [...own, ...within.flatMap(([inner, at]) => freeTexts(inner, at))];
+}
+
+/** Public law, the public record that the register quotes, and what leads to evidence: plain for ever. */
+const PLAIN = [
+  /^(ObligationRegistered|ObligationAmended)\.definition\./,
+  /\.(provision|amendingProvision)$/,
+  /\.reference$/,
+];
+
+it('every free text of an event is either sealed or plain on purpose', () => {
+  const open = definitions.flatMap(({ type, schema }) => {
+    const marked = markedFields(schema).map(({ path }) => [type, ...path].join('.'));
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+    return freeTexts(json, type).filter((path) => !marked.includes(path));
+  });
+  expect(open.filter((path) => !PLAIN.some((plain) => plain.test(path)))).toEqual([]);
+  expect(open).toEqual(
+    expect.arrayContaining(['EvidenceAttached.reference', 'DueDateMoved.amendingProvision']),
+  );
+});
+
+it('a type with a marked text is sealed from some version on, and no other is', () => {
+  for (const { type, schema, sealedSince, version } of definitions)
+    expect([type, sealedSince === null]).toEqual([type, markedFields(schema).length === 0 || version < 2]);
+});
+
+it('says whose each text is, through options and changes of every kind', () => {
+  const of = (type: keyof typeof eventCatalog): Record<string, string> =>
+    Object.fromEntries(
+      markedFields(eventCatalog[type].schema).map(({ path, whose }) => [path.join('.'), whose]),
+    );
+  expect(of('ChangeProposed')).toEqual({
+    'change.reason': 'author',
+    'change.error': 'author',
+    'change.decision.decidedBy': 'decider',
+    'change.advice.from': 'decider',
+    'recordedLate.reason': 'author',
+  });
+  expect(of('BodyMailSwitched')).toEqual({ reason: 'author', address: 'contact' });
+  expect(of('CompletionConfirmed')).toEqual({});
+});
+
+it('refuses a mark that has no path of its own', () => {
+  const notes = z.array(z.strictObject({ text: sealed(z.string(), 'author') }));
+  expect(() => markedFields(z.strictObject({ notes }))).toThrow(/notes/);
+});
+
+it('leaves the schema that was marked as it was', () => {
+  const words = z.string().max(9);
+  const marked = sealed(words, 'author');
+  expect(markedFields(z.strictObject({ words, marked })).map(({ path }) => path)).toEqual([['marked']]);
+  expect(marked.safeParse('0123456789').success).toBe(false);
+});
