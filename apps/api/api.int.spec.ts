@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { loadDirectory } from '#identity';
 import { instant } from '#kernel';
-import { openLedger, type Ledger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
+import type { Ledger } from '#ledger';
 import { sampleDirectoryFile } from '#register';
 import type { CommandRequest, DecisionOutcome, UnknownOutcome } from '#workflows';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
@@ -27,7 +28,7 @@ const tokens = new Map<string, string>();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  ledger = openLedger({ databaseUrl: database.url });
+  ledger = openSealedLedger({ databaseUrl: database.url });
   const web = {
     clientId: 'web',
     clientSecret: 'x',

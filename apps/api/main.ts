@@ -1,7 +1,7 @@
 import 'reflect-metadata';
+import { openSealedLedger } from '#data-protection';
 import { loadDirectory } from '#identity';
 import { fromMillis } from '#kernel';
-import { openLedger } from '#ledger';
 import { runService } from '#process';
 import { CommandGateway, lazyTemporal } from '#workflows';
 import { verifyTokensOf } from './access/verify-token';
@@ -11,7 +11,10 @@ import { readSettings } from './settings';
 runService(async () => {
   const settings = readSettings(process.env);
   const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
-  const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
+  const ledger = openSealedLedger({
+    databaseUrl: settings.DATABASE_URL,
+    masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
+  });
   const app = await createApi({
     ledger,
     directory: loadDirectory(settings.DIRECTORY_FILE),

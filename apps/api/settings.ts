@@ -9,6 +9,8 @@ const schema = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   OIDC_ISSUER: z.url(),
   DIRECTORY_FILE: z.string().min(1),
+  /** wraps the keys of sealed fields; unset: they are stored as they are */
+  SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
 });
 export type Settings = z.infer<typeof schema>;
 

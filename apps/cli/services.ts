@@ -1,11 +1,17 @@
-import type { Ledger } from '#ledger';
-import { openLedger } from '#ledger';
+import { openSealedLedger, type SealedLedger } from '#data-protection';
 import { CommandGateway, connectTemporal, type TemporalClient } from '#workflows';
 import { required, type Settings } from './settings';
 
 /** Opens what a command needs and closes it again whatever happens. */
-export async function withLedger<T>(settings: Settings, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = openLedger({ databaseUrl: required(settings, 'DATABASE_URL'), maxConnections: 4 });
+export async function withLedger<T>(
+  settings: Settings,
+  work: (ledger: SealedLedger) => Promise<T>,
+): Promise<T> {
+  const ledger = openSealedLedger({
+    databaseUrl: required(settings, 'DATABASE_URL'),
+    masterKeyFile: settings['SEALED_FIELDS_KEY_FILE'],
+    maxConnections: 4,
+  });
   try {
     return await work(ledger);
   } finally {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { newMasterKeyText } from '#sealed-fields';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 export interface LocalSecrets {
@@ -15,4 +16,10 @@ export function localSecrets(file: string): LocalSecrets {
   };
   writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
   return secrets;
+}
+
+/** Made at the first start and kept: without it nothing that was sealed opens again. @returns the file */
+export function sealedFieldsKeyFile(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, newMasterKeyText(), { mode: 0o600 });
+  return file;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { migrateDatabase } from '#infra/postgres/migrate';
 import { choosePorts, sharedSettings, type Ports } from './addresses';
 import { startPostgres } from './postgres';
-import { localSecrets } from './secrets';
+import { localSecrets, sealedFieldsKeyFile } from './secrets';
 import type { Part } from './supervisor/part';
 import { startProcess } from './supervisor/process-part';
 import type { Supervisor } from './supervisor/supervisor';
@@ -64,7 +64,11 @@ export async function startStack(
   };
 
   const [url] = await Promise.all([database(), temporal()]);
-  const settings = sharedSettings(ports, secrets, url, environment);
+  const settings = {
+    ...sharedSettings(ports, secrets, url, environment),
+    SEALED_FIELDS_KEY_FILE:
+      environment['SEALED_FIELDS_KEY_FILE'] ?? sealedFieldsKeyFile(join(dataDir, 'sealed-fields.key')),
+  };
   const identity = async (): Promise<void> => {
     if (environment['OIDC_ISSUER']) return;
     const keys = { KEY_FILE: join(dataDir, 'identity-keys.json'), PORT: String(ports.identity) };

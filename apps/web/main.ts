@@ -1,7 +1,8 @@
 import 'reflect-metadata';
+import { openSealedLedger } from '#data-protection';
 import { loadDirectory, openSignIn } from '#identity';
 import { fromMillis } from '#kernel';
-import { openLedger, openPool } from '#ledger';
+import { openPool } from '#ledger';
 import { runService } from '#process';
 import { CommandGateway } from '#workflows/command-gateway';
 import { lazyTemporal } from '#workflows/connect';
@@ -12,7 +13,10 @@ import { readSettings } from './settings';
 runService(async () => {
   const settings = readSettings(process.env);
   const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
-  const ledger = openLedger({ databaseUrl: settings.DATABASE_URL });
+  const ledger = openSealedLedger({
+    databaseUrl: settings.DATABASE_URL,
+    masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
+  });
   const pool = openPool(settings.DATABASE_URL, 'app', 4);
   const app = await createWeb({
     services: {

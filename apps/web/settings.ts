@@ -13,6 +13,8 @@ const schema = z.object({
   WEB_URL: z.url(),
   SESSION_SECRET: z.string().min(32, { error: 'at least 32 characters' }),
   DIRECTORY_FILE: z.string().min(1),
+  /** wraps the keys of sealed fields; unset: they are stored as they are */
+  SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
 });
 export type Settings = z.infer<typeof schema>;
 

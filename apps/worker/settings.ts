@@ -9,6 +9,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(1),
   WEB_URL: z.url(),
   DIRECTORY_FILE: z.string().min(1),
+  /** wraps the keys of sealed fields; unset: they are stored as they are */
+  SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
   /** a rehearsal on a scratch ledger: milliseconds that its time is away from the server's */
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
 });

@@ -1,7 +1,8 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ukBankHolidays } from '#calendars';
+import { openSealedLedger } from '#data-protection';
 import { loadDirectory } from '#identity';
-import { type Ledger, openLedger } from '#ledger';
+import type { Ledger } from '#ledger';
 import { lazyTemporal, type TemporalClient } from '#workflows';
 import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
@@ -30,7 +31,14 @@ export class WorkerModule implements OnApplicationShutdown {
       module: WorkerModule,
       providers: [
         { provide: OPTIONS, useValue: options },
-        { provide: LEDGER, useFactory: () => openLedger({ databaseUrl: settings.DATABASE_URL }) },
+        {
+          provide: LEDGER,
+          useFactory: () =>
+            openSealedLedger({
+              databaseUrl: settings.DATABASE_URL,
+              masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
+            }),
+        },
         { provide: DIRECTORY, useFactory: () => loadDirectory(settings.DIRECTORY_FILE) },
         { provide: CALENDAR, useValue: ukBankHolidays },
         {

@@ -23,6 +23,14 @@ module.exports = {
     only('obligations', lib('obligations'), ['deadlines', 'calendars', 'kernel']),
     only('ledger', lib('ledger'), ['kernel']),
     only('sealed-fields', lib('sealed-fields'), ['ledger', 'kernel']),
+    only('data-protection', lib('data-protection'), [
+      'sealed-fields',
+      'read-models',
+      'notifications',
+      'obligations',
+      'ledger',
+      'kernel',
+    ]),
     only('process', lib('process'), []),
     only('read-models', lib('read-models'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
     only('notifications', lib('notifications'), [

@@ -42,6 +42,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '#ledger',
+          importNames: ['openLedger'],
+          message: 'What is personal is sealed: openSealedLedger of #data-protection.',
+        },
+      ],
+    },
+  },
+  {
     files: ['workflows/**/*.workflow.ts', 'workflows/*-loop.ts'],
     rules: {
       'no-restricted-globals': banned(

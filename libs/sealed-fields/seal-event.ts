@@ -15,7 +15,10 @@ interface Unsealed {
 const unsealedIn = (stream: string, event: NewEvent, fieldsOf: SealedFieldsOf): readonly Unsealed[] =>
   fieldsOf(event)
     .filter(({ path }) => valueAt(rootOf(event), path) != null)
-    .map((field) => ({ field, subject: field.subject({ ...event, stream }) }));
+    .flatMap((field) => {
+      const subject = field.subject({ ...event, stream });
+      return subject === null ? [] : [{ field, subject }];
+    });
 
 /** Whose keys are needed to seal these events. */
 export const subjectsIn = (

@@ -13,8 +13,8 @@ export interface Recorded {
 export interface SealedField {
   /** from the event's root, e.g. `['data', 'reason']` */
   readonly path: Path;
-  /** whose key seals it */
-  readonly subject: (event: Recorded) => string;
+  /** whose key seals it; null: nobody's, it stays plain */
+  readonly subject: (event: Recorded) => string | null;
   /** what is read once the key is destroyed: the tombstone text, or nothing, as if it had never been given */
   readonly erased: 'text' | 'absent';
 }

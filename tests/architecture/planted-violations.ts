@@ -1,6 +1,15 @@
 const LIBRARIES = [
   ...['kernel', 'calendars', 'deadlines', 'obligations', 'ledger', 'read-models'],
-  ...['sealed-fields', 'notifications', 'register', 'audit', 'identity', 'process', 'other'],
+  ...[
+    'sealed-fields',
+    'notifications',
+    'register',
+    'audit',
+    'identity',
+    'process',
+    'data-protection',
+    'other',
+  ],
 ];
 
 const index = Object.fromEntries(
@@ -20,6 +29,7 @@ export const planted = {
     'libs/obligations/up.ts': uses('#ledger'),
     'libs/ledger/up.ts': uses('#obligations'),
     'libs/sealed-fields/up.ts': uses('#obligations'),
+    'libs/data-protection/up.ts': uses('#register'),
     'libs/read-models/up.ts': uses('#notifications'),
     'libs/notifications/up.ts': uses('#read-models'),
     'libs/register/up.ts': uses('#read-models'),
@@ -54,6 +64,8 @@ export const planted = {
     'obligations-imports-only-deadlines-calendars-kernel': 'libs/obligations/up.ts',
     'ledger-imports-only-kernel': 'libs/ledger/up.ts',
     'sealed-fields-imports-only-ledger-kernel': 'libs/sealed-fields/up.ts',
+    'data-protection-imports-only-sealed-fields-read-models-notifications-obligations-ledger-kernel':
+      'libs/data-protection/up.ts',
     'read-models-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/read-models/up.ts',
     'notifications-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/notifications/up.ts',
     'register-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/register/up.ts',

@@ -30,6 +30,12 @@ describe('the domain reads no clock and no machine', () => {
     expect(await faults('workflows/recurring-duty.workflow.ts', text)).toContain('no-restricted-globals');
   });
 
+  it('an app may not open a ledger that seals nothing', async () => {
+    const text = "import { openLedger } from '#ledger';\nexport const open = openLedger;\n";
+    expect(await faults('apps/api/main.ts', text)).toContain('@typescript-eslint/no-restricted-imports');
+    expect(await faults('apps/api/main.ts', text.replaceAll('openLedger', 'openPool'))).toEqual([]);
+  });
+
   it('and a promise may not be left floating', async () => {
     const text = 'export function forget(): void {\n  Promise.resolve(1);\n}\n';
     expect(await faults('libs/kernel/result.ts', text)).toContain('@typescript-eslint/no-floating-promises');

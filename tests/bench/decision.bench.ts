@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { ukBankHolidays } from '#calendars';
-import { type Ledger, openLedger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
+import type { Ledger } from '#ledger';
 import { fromMillis } from '#kernel';
 import { type CommandMessage, CommandGateway, connectTemporal, type TemporalClient } from '#workflows';
 import { DecisionService } from '../../apps/worker/decision/decision.service';
@@ -41,7 +42,7 @@ beforeAll(async () => {
   const address = settings['TEMPORAL_ADDRESS'] ?? '';
   temporal = await connectTemporal(address);
   ends.unshift(() => temporal.close());
-  ledger = openLedger({ databaseUrl: settings['DATABASE_URL'] ?? '' });
+  ledger = openSealedLedger({ databaseUrl: settings['DATABASE_URL'] ?? '' });
   ends.unshift(() => ledger.close());
   const bare = fork(join(__dirname, 'bare-worker.js'), [address], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '#kernel';
-import { type Ledger, openLedger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
+import type { Ledger } from '#ledger';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import { loadDirectory } from '#identity';
 import type { Actor, Command, ObligationDefinition } from '#obligations';
@@ -61,7 +62,7 @@ export class Rehearsal {
       DIRECTORY_FILE: sampleDirectoryFile,
       CLOCK_OFFSET_MS: String(clockOffsetMs),
     });
-    const ledger = openLedger({ databaseUrl: database.url });
+    const ledger = openSealedLedger({ databaseUrl: database.url });
     const gateway = new CommandGateway({ client: temporal.client, clockOffsetMs, waitMs: 30_000 });
     return new Rehearsal(database, temporal, mailbox, ledger, settings, gateway, folder);
   }

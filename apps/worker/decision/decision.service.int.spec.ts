@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#calendars';
 import { calendarDate, instant } from '#kernel';
-import { type Ledger, openLedger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
+import type { Ledger } from '#ledger';
 import { listMails } from '#notifications';
 import type { Actor, Command } from '#obligations';
 import { listClocks } from '#read-models';
@@ -27,7 +28,7 @@ const serviceOn = (on: Ledger): DecisionService => new DecisionService(on, ukBan
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
-  ledger = openLedger({ databaseUrl: database.url });
+  ledger = openSealedLedger({ databaseUrl: database.url });
   service = serviceOn(ledger);
 });
 
@@ -207,7 +208,7 @@ it('never retries what is no command', async () => {
 
 it('lets nobody move the time of a production ledger', async () => {
   const production = await createTestDatabase();
-  const real = openLedger({ databaseUrl: production.url });
+  const real = openSealedLedger({ databaseUrl: production.url });
   try {
     await expect(serviceOn(real).decide({ ...asking(register), clockOffsetMs: 1 })).rejects.toMatchObject({
       type: 'not-a-scratch-ledger',

@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '#calendars';
-import type { Refusal } from '#kernel';
+import { ERASED, type Refusal } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import { decide, decideOn, isTriggerStream, type ObligationEventDraft } from '#obligations';
 import { commandHash, type DecideInput } from '#workflows';
@@ -25,7 +25,9 @@ export function judge(
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
   if (recorded.length > 0) {
-    const same = recorded.every(({ metadata }) => metadata['commandHash'] === commandHash(message));
+    // once its person's words are erased nobody can tell what the command said
+    const possible: readonly unknown[] = [commandHash(message), ERASED];
+    const same = recorded.every(({ metadata }) => possible.includes(metadata['commandHash']));
     return same ? { kind: 'repeated', recorded } : { kind: 'refused', refusal: commandIdReused(commandId) };
   }
   if (expectedVersion !== undefined && expectedVersion !== known.version)

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openLedger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
 import { createTransport, deliverDue, type DeliveryPoint } from '#notifications';
 import type { Instant } from '#kernel';
 import { settings, TestDirectory } from './mail-settings';
@@ -20,7 +20,7 @@ const LONGEST_MS = 60_000;
 
 /** Delivers what is due, as the worker does. Says on standard output what it reached: nothing runs after it stands still. */
 export async function deliverUntil({ databaseUrl, smtpUrl, now, standAt }: ChildTask): Promise<void> {
-  const ledger = openLedger({ databaseUrl });
+  const ledger = openSealedLedger({ databaseUrl });
   const heartbeat = (at?: DeliveryPoint): void => {
     if (at === undefined || at.point !== standAt) return;
     writeSync(1, `standing at ${at.point}\n`);

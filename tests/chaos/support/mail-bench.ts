@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#calendars';
 import { instant, type Instant } from '#kernel';
-import { openLedger, type Ledger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
+import type { Ledger } from '#ledger';
 import {
   createTransport,
   deliverDue,
@@ -39,7 +40,7 @@ export class MailBench {
 
   static async open(): Promise<MailBench> {
     const database = await createTestDatabase({ scratch: true });
-    return new MailBench(database, openLedger({ databaseUrl: database.url }), await startMailServer());
+    return new MailBench(database, openSealedLedger({ databaseUrl: database.url }), await startMailServer());
   }
 
   async close(): Promise<void> {

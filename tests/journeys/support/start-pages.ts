@@ -1,6 +1,7 @@
 import { openSignIn, type Directory } from '#identity';
 import { fromMillis } from '#kernel';
-import { openLedger, openPool, type Ledger } from '#ledger';
+import { openSealedLedger } from '#data-protection';
+import { openPool, type Ledger } from '#ledger';
 import { startIdentityProvider } from '../../../apps/local/identity';
 import { createWeb } from '../../../apps/web/create-web';
 import type { WebServices } from '../../../apps/web/services';
@@ -33,7 +34,7 @@ export async function startPages({
     directory,
     web: { ...CLIENT, redirectUris: [`${url}/signed-in`], signedOutUris: [`${url}/cy`, `${url}/en`] },
   });
-  const ledger = openLedger({ databaseUrl });
+  const ledger = openSealedLedger({ databaseUrl });
   const pool = openPool(databaseUrl, 'app', 4);
   const app = await createWeb({
     services: {

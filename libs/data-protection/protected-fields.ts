@@ -1,0 +1,35 @@
+import { eventCatalog, markedFields, type EventDefinition } from '#obligations';
+import type { SealedField, SealedFieldsOf } from '#sealed-fields';
+import { actingPerson, subjectOf } from './subject-of';
+
+/** The hash of a whole command: of few possible words, it would give them away to whoever tries them all. */
+const COMMAND_HASH: SealedField = {
+  path: ['metadata', 'commandHash'],
+  subject: actingPerson,
+  erased: 'text',
+};
+
+const fieldsOf = ({ schema, sealedSince }: EventDefinition, version: number): readonly SealedField[] =>
+  sealedSince === null || version < sealedSince
+    ? []
+    : markedFields(schema).map(({ path, whose }) => ({
+        path: ['data', ...path],
+        subject: (event) => subjectOf(whose, event),
+        // an address that is gone is no address: nothing may be sent to a tombstone
+        erased: whose === 'contact' ? 'absent' : 'text',
+      }));
+
+const definitions: readonly EventDefinition[] = Object.values(eventCatalog);
+
+const byTypeAndVersion = new Map(
+  definitions.flatMap((definition) =>
+    Object.keys(definition.schemas).map((version) => [
+      `${definition.type} ${version}`,
+      [...fieldsOf(definition, Number(version)), COMMAND_HASH],
+    ]),
+  ),
+);
+
+/** What is sealed in each event that the application records, as the schemas say. */
+export const protectedFieldsOf: SealedFieldsOf = ({ type, schemaVersion }) =>
+  byTypeAndVersion.get(`${type} ${schemaVersion}`) ?? [];
