@@ -33,12 +33,14 @@ function answerAll(questions: readonly QuestionInZone[]): void {
   const { transformSync } = load('@swc/core') as typeof Swc;
   registerHooks({
     resolve(name, context, next) {
-      try {
-        return next(name, context);
-      } catch (error) {
-        if (!name.startsWith('.')) throw error;
-        return next(`${name}.ts`, context);
+      for (const ending of name.startsWith('.') ? ['', '.ts'] : ['']) {
+        try {
+          return next(`${name}${ending}`, context);
+        } catch {
+          continue;
+        }
       }
+      return next(name.startsWith('.') ? `${name}/index.ts` : name, context);
     },
     load(url, context, next) {
       if (!url.endsWith('.ts')) return next(url, context);
