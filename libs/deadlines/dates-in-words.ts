@@ -53,13 +53,13 @@ export const formatMonthDay = (monthDay: string, language: Language): string => 
   return `${day} ${MONTHS[language][month - 1] ?? ''}`;
 };
 
-/** `first Thursday`, `dydd Iau cyntaf`; in Welsh the other ordinals stand before the noun: `ail ddydd Iau`. */
+/** `the first Thursday`, `y dydd Iau cyntaf`; in Welsh the other ordinals stand before the noun: `yr ail ddydd Iau`. */
 export function formatNthWeekday(nth: number, day: number, language: Language): string {
   const ordinal = ORDINALS[language][nth - 1] ?? '';
   const name = WEEKDAYS[language][day - 1] ?? '';
-  if (language === 'en') return `${ordinal} ${name}`;
-  if (nth === 1) return `${name} ${ordinal}`;
-  return nth === 2 ? `${ordinal} d${name}` : `${ordinal} ${name}`;
+  if (language === 'en') return `the ${ordinal} ${name}`;
+  if (nth === 1) return `y ${name} ${ordinal}`;
+  return nth === 2 ? `yr ${ordinal} d${name}` : `y ${ordinal} ${name}`;
 }
 
 /** `May`, `Mai`: the name of month 1 to 12. */

@@ -1,4 +1,4 @@
-import { both, dayOf, type Bilingual, type CalendarDate } from '#kernel';
+import { both, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from './answer';
 import { formatDate, formatMonth, formatNthWeekday } from './dates-in-words';
 import type { DeadlineRule } from './rule';
@@ -51,8 +51,8 @@ function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridTurn): read
       id: 'weekday',
       date: namedDay,
       text: both(
-        `The ${named.en} of ${formatMonth(namedDay, 'en')} is day ${dayOf(namedDay)} of that month.`,
-        `Diwrnod ${dayOf(namedDay)} o’r mis yw’r ${named.cy} ym mis ${formatMonth(namedDay, 'cy')}.`,
+        `In ${formatMonth(namedDay, 'en')} ${named.en} is ${formatDate(namedDay, 'en')}.`,
+        `Ym mis ${formatMonth(namedDay, 'cy')}, ${named.cy} yw ${formatDate(namedDay, 'cy')}.`,
       ),
       arithmetic: { does: 'nth-weekday', year, month, weekday, nth, gives: namedDay },
     },

@@ -1,5 +1,5 @@
 import type { CountableDays, DayCount } from '#calendars';
-import { both, type Bilingual, type CalendarDate } from '#kernel';
+import { addDays, both, type Bilingual, type CalendarDate, type Language } from '#kernel';
 import type { ExplanationStep } from '../answer';
 import { formatDate, formatDateWithDay } from '../dates-in-words';
 
@@ -67,7 +67,7 @@ function tallyText({ counted }: DayCount): Bilingual {
   const named = counted
     .map((on, index) => ({ on, number: index + 1 }))
     .filter(({ number }) => number === 1 || number % NAMED === 0 || number === counted.length);
-  const list = (language: 'cy' | 'en', day: string) =>
+  const list = (language: Language, day: string) =>
     named.map(({ on, number }) => `${day} ${number}: ${formatDateWithDay(on, language)}`).join('; ');
   return both(`${list('en', 'Day')}.`, `${list('cy', 'Diwrnod')}.`);
 }
@@ -90,8 +90,9 @@ function withoutText(days: CountableDays, { passedOver }: DayCount): Bilingual {
         ),
       );
   for (const [why, words] of REASONS) {
-    const number = passedOver.filter((passed) => passed.why === why).length;
-    if (number > 0) parts.push(both(`${words.en} (${number})`, `${words.cy} (${number})`));
+    const spans = spansOf(passedOver.filter((passed) => passed.why === why).map(({ on }) => on));
+    if (spans.length > 0)
+      parts.push(both(`${words.en}: ${spansText(spans, 'en')}`, `${words.cy}: ${spansText(spans, 'cy')}`));
   }
   if (parts.length === 0) return both('No day is passed over.', 'Nid oes diwrnod heb ei gyfrif.');
   return both(
@@ -107,6 +108,26 @@ const REASONS: readonly (readonly [string, Bilingual])[] = [
   ['outside-term', both('days outside term', 'dyddiau y tu allan i’r tymor')],
   ['clock-stopped', both('days on which the clock was stopped', 'dyddiau pan oedd y cloc wedi’i stopio')],
 ];
+
+/** Days that follow one another, as from and to. */
+function spansOf(days: readonly CalendarDate[]): readonly (readonly [CalendarDate, CalendarDate])[] {
+  const spans: [CalendarDate, CalendarDate][] = [];
+  for (const on of [...days].sort()) {
+    const last = spans.at(-1);
+    if (last && addDays(last[1], 1) === on) last[1] = on;
+    else spans.push([on, on]);
+  }
+  return spans;
+}
+
+const spansText = (spans: readonly (readonly [CalendarDate, CalendarDate])[], language: Language): string =>
+  spans
+    .map(([from, to]) =>
+      from === to
+        ? formatDate(from, language)
+        : `${formatDate(from, language)} – ${formatDate(to, language)}`,
+    )
+    .join(', ');
 
 function resultText({ convention, direction, gives }: CountedPeriod): Bilingual {
   const day = { en: formatDateWithDay(gives, 'en'), cy: formatDateWithDay(gives, 'cy') };

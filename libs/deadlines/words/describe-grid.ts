@@ -10,8 +10,8 @@ function dayText(day: DayOfYear): Bilingual {
   if ('parameter' in day) return day.title;
   const { nth, weekday, month } = day;
   return both(
-    `the ${formatNthWeekday(nth, weekday, 'en')} of ${formatMonthName(month, 'en')}`,
-    `y ${formatNthWeekday(nth, weekday, 'cy')} ym mis ${formatMonthName(month, 'cy')}`,
+    `${formatNthWeekday(nth, weekday, 'en')} of ${formatMonthName(month, 'en')}`,
+    `${formatNthWeekday(nth, weekday, 'cy')} ym mis ${formatMonthName(month, 'cy')}`,
   );
 }
 
