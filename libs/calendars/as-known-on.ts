@@ -2,11 +2,20 @@ import { dateOf, earlierOf, laterOf, yearOf, type CalendarDate } from '#kernel';
 import type { Holiday, HolidayCalendar } from './holiday-calendar';
 import { ordinarilyKnownSince } from './holiday-calendar';
 
+const made = new WeakMap<HolidayCalendar, Map<CalendarDate, HolidayCalendar>>();
+
 /**
  * The calendar as it was known at the end of a day: without the holidays announced later, with the ordinary ones that
  * those displaced, and no further than the lists of that day reached (the end of the year after).
  */
 export function asKnownOn(calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar {
+  const ofCalendar = made.get(calendar) ?? new Map<CalendarDate, HolidayCalendar>();
+  const known = ofCalendar.get(day) ?? makeKnownOn(calendar, day);
+  made.set(calendar, ofCalendar.set(day, known));
+  return known;
+}
+
+function makeKnownOn(calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar {
   const { divisions } = calendar;
   return {
     version: `${calendar.version}/as-known-on/${day}`,

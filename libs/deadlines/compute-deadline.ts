@@ -4,7 +4,8 @@ import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from './answer'
 import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
 import type { Context, DeadlineQuestion } from './question';
-import { noLastDay } from './refusals';
+import { recurs } from './recurs';
+import { noLastDay, onlyOnce } from './refusals';
 import type { DeadlineRule } from './rule';
 import { ruleStep } from './rule-step';
 import type { Sum } from './sum';
@@ -17,7 +18,7 @@ export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnsw
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
   const opening = ruleStep(rule, citation, ruleText);
-  const sum = sumOf(rule, contextOf(question, calendar));
+  const sum = sumOfTurn(question, calendar);
   if (!sum.ok) return refuse({ ...sum.refusal, steps: [opening, ...(sum.refusal.steps ?? [])] });
   if (sum.value.operator === 'from') {
     const { namedDay, steps } = sum.value;
@@ -29,10 +30,16 @@ export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnsw
 
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
 export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
-  const { calendar, knownOn, rule } = question;
-  const sum = sumOf(rule, contextOf(question, knownOn ? asKnownOn(calendar, knownOn) : calendar));
+  const { calendar, knownOn } = question;
+  const sum = sumOfTurn(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
   if (!sum.ok || sum.value.operator === 'from') return null;
   return lastLawfulDay(sum.value.namedDay, sum.value.operator).day;
+}
+
+function sumOfTurn(question: DeadlineQuestion, calendar: HolidayCalendar): Result<Sum, DeadlineRefusal> {
+  const { rule, occurrence, facts = {} } = question;
+  if (occurrence > 1 && !recurs(rule, facts)) return refuse(onlyOnce(occurrence));
+  return sumOf(rule, contextOf(question, calendar));
 }
 
 const contextOf = (

@@ -12,3 +12,10 @@ export { ruleVersion } from './rule-version';
 export { formatEveryYears, formatYears } from './years-in-words';
 export { dutyRules, findDuty, statuteBook, versionOn } from './statute-book';
 export { dutySchema, type Duty, type RuleVersion } from './statute-book/duty';
+export { compareForecasts, type ForecastDifference } from './forecast/compare-forecasts';
+export {
+  forecastDeadlines,
+  type ForecastDay,
+  type ForecastQuestion,
+  type StepBefore,
+} from './forecast/forecast-deadlines';

@@ -1,5 +1,5 @@
 import type { CountableDays } from '#calendars';
-import { both, type Bilingual, type CalendarDate } from '#kernel';
+import { addDays, both, daysBetween, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from '../answer';
 import { formatDate, formatDateWithDay } from '../dates-in-words';
 import type { OffsetRule } from '../offset-rule';
@@ -19,7 +19,12 @@ export const movedStartStep = (
     `${formatDateWithDay(from, 'en')} is not one of the days that count (${title.en}). Under this rule the event is taken to fall on the next that is: ${formatDateWithDay(moved, 'en')}.`,
     `Nid yw ${formatDateWithDay(from, 'cy')} yn un o’r dyddiau sy’n cyfrif (${title.cy}). O dan y rheol hon cymerir bod y digwyddiad ar y nesaf sy’n cyfrif: ${formatDateWithDay(moved, 'cy')}.`,
   ),
+  arithmetic: { does: 'move', from, direction: 'forward', passedOver: daysFrom(from, moved), gives: moved },
 });
+
+/** Each day from one up to, but not including, another. */
+const daysFrom = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] =>
+  Array.from({ length: daysBetween(from, to) }, (_, ahead) => addDays(from, ahead));
 
 /** The longer length that a recorded extension gives, from the same start. */
 export const extensionStep = (
