@@ -1,20 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { instant, type JsonObject } from '#kernel';
+import { mailEventTypes } from '#notifications';
 import { eventCatalog, type StoredEvent } from '#obligations';
-import { describeEvent } from '#audit';
+import { describeEvent, stepInWords } from '#audit';
 
-const folder = join(__dirname, '..', 'obligations', 'events', 'fixtures');
-const fixtures = readdirSync(folder).map(
-  (name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoredEvent] as const,
+const AT = instant('2026-11-23T10:00:00Z');
+
+const fixturesOf = (library: string) => {
+  const folder = join(__dirname, '..', library, 'events', 'fixtures');
+  return readdirSync(folder).map(
+    (name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as JsonObject] as const,
+  );
+};
+
+const typeOf = (file: string): string =>
+  (file.split('.')[0] ?? '').replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+
+const ofObligations = fixturesOf('obligations').map(
+  ([name, event]) => [name, event as unknown as StoredEvent] as const,
+);
+const ofMail = fixturesOf('notifications').map(
+  ([name, data]) =>
+    [name, { eventId: 'e', type: typeOf(name), schemaVersion: 1, effectiveAt: AT, data }] as const,
 );
 
 describe('every recorded event', () => {
   it('has a stored example', () => {
-    const types = new Set(fixtures.map(([, { type }]) => type));
-    expect([...types].sort()).toEqual(Object.keys(eventCatalog).sort());
+    const types = new Set([...ofObligations, ...ofMail].map(([, { type }]) => type));
+    expect([...types].sort()).toEqual([...Object.keys(eventCatalog), ...mailEventTypes].sort());
   });
 
-  it.each(fixtures)('%s is a whole sentence in each language', (_name, event) => {
+  it.each([...ofObligations, ...ofMail])('%s is a whole sentence in each language', (_name, event) => {
     const { cy, en } = describeEvent(event, () => 'Non Griffiths');
     for (const text of [cy, en]) {
       expect(text).toMatch(/^\p{Lu}.*\p{P}/su);
@@ -22,4 +39,13 @@ describe('every recorded event', () => {
     }
     expect(cy).not.toBe(en);
   });
+});
+
+it.each([
+  ['P6M', '6 months before', '6 mis cyn'],
+  ['P2W', '2 weeks before', 'pythefnos cyn'],
+  ['A1W', '1 week after', 'wythnos ar ôl'],
+  ['A11W', '11 weeks after', '11 wythnos ar ôl'],
+])('the step %s is said in words', (key, en, cy) => {
+  expect(stepInWords(key)).toEqual({ en, cy });
 });

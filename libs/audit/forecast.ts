@@ -1,13 +1,6 @@
 import type { HolidayCalendar } from '#calendars';
 import { addYears, dateInWales, type CalendarDate, type Instant } from '#kernel';
-import {
-  decide,
-  evolve,
-  nextWakeAt,
-  type Actor,
-  type Obligation,
-  type ObligationEventDraft,
-} from '#obligations';
+import { agenda, decide, evolve, type Actor, type Obligation, type ObligationEventDraft } from '#obligations';
 
 /** Something that will come of itself, as far as is known today. */
 export interface ForecastItem {
@@ -25,6 +18,14 @@ export interface ForecastItem {
 const CLOCK: Actor = { personId: 'forecast', roles: ['system'] };
 
 /**
+ * When the clock wakes next for something that is foretold; null when never. Weekly reminders after a last day are passed
+ * over: hundreds of wake-ups that would tell nothing.
+ */
+const nextTelling = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
+  agenda(state, calendar).find((item) => item.kind !== 'reminder' || item.on <= item.lastLawfulDay)?.at ??
+  null;
+
+/**
  * What an obligation will do of itself in the years to come, by running its own decisions ahead in memory.
  * Reminders after a last day are left out: whether they come depends on people.
  */
@@ -37,7 +38,7 @@ export function forecast(
   const until = addYears(dateInWales(now), years);
   const items: ForecastItem[] = [];
   let current = state;
-  for (let wake = nextWakeAt(current, calendar); wake !== null; wake = nextWakeAt(current, calendar)) {
+  for (let wake = nextTelling(current, calendar); wake !== null; wake = nextTelling(current, calendar)) {
     const at = wake > now ? wake : now;
     if (dateInWales(at) > until) break;
     const decided = decide(

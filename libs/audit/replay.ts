@@ -43,7 +43,3 @@ export async function replay(ledger: Ledger, id: string, name?: NameOf): Promise
     ];
   });
 }
-
-/** The obligation as it stood at a position of the ledger; null where it was not there yet. */
-export const asOf = async (ledger: Ledger, id: string, position: number): Promise<Obligation | null> =>
-  fold(await ledger.readStream(id, { toPosition: position }));

@@ -38,7 +38,9 @@ export async function decideNow(
     data: eventJson(draft),
     metadata: { commandId },
   }));
+  const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {
+    if (scratch) await tx.setScratchClock(now);
     const appended = await tx.append({
       stream,
       expected: before.length === 0 ? 'none' : before.length,

@@ -1,6 +1,7 @@
 import { formatDate } from '#deadlines';
 import { both } from '#kernel';
 import type { Sentences } from './sentence';
+import { stepsInWords } from './steps';
 
 /** Events of the clock, and of what an entry waits for. */
 export const timeSentences: Sentences<
@@ -11,11 +12,13 @@ export const timeSentences: Sentences<
   | 'TriggerReached'
   | 'TriggerAnswered'
 > = {
-  ReminderDue: ({ occurrence, to, lastLawfulDay, steps }) =>
-    both(
-      `A reminder of occurrence ${occurrence} (${steps.join(', ')}) became due to ${AUDIENCE[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
-      `Daeth nodyn atgoffa am dro ${occurrence} (${steps.join(', ')}) yn ddyledus i ${AUDIENCE[to].cy}: y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
-    ),
+  ReminderDue: ({ occurrence, to, lastLawfulDay, steps }) => {
+    const words = stepsInWords(steps);
+    return both(
+      `A reminder of occurrence ${occurrence} (${words.en}) became due to ${AUDIENCE[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
+      `Daeth nodyn atgoffa am dro ${occurrence} (${words.cy}) yn ddyledus i ${AUDIENCE[to].cy}: y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
+    );
+  },
   LookAgainReached: ({ on }) =>
     both(
       `The policy date to look again came: ${formatDate(on, 'en')}.`,

@@ -1,0 +1,54 @@
+import { endOfDay, isCalendarDate, type Instant } from '#kernel';
+import type { RecordedEvent } from '#ledger';
+import type { Point } from './point';
+
+const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMoved', 'CommitmentDeferred']);
+
+/**
+ * When each event counts. A correction counts from the day of what it corrects, because the date was wrong from then on;
+ * where another date was set in between, from its own day.
+ */
+function effects(events: readonly RecordedEvent[]): ReadonlyMap<string, Instant> {
+  const dating = new Map<unknown, { readonly eventId: string; readonly effect: Instant }>();
+  return new Map(
+    events.map(({ eventId, type, effectiveAt, data }) => {
+      const corrects = type === 'DueDateCorrected';
+      const before = corrects ? dating.get(data['occurrence']) : undefined;
+      const effect =
+        before?.eventId === data['correctedEventId'] ? (before?.effect ?? effectiveAt) : effectiveAt;
+      if (corrects || SETS_A_DATE.has(type)) dating.set(data['occurrence'], { eventId, effect });
+      return [eventId, effect];
+    }),
+  );
+}
+
+const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
+  known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
+
+/** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
+const founds = (event: RecordedEvent, counted: readonly RecordedEvent[]): boolean =>
+  event.type === 'ObligationRegistered' ||
+  (event.type === 'OccurrenceOpened' &&
+    counted.some(({ data }) => data['occurrence'] === event.data['occurrence']));
+
+/**
+ * The events of one stream that count at a point, in the order recorded: a later record replaces an earlier one, whichever
+ * took effect first. What had taken effect brings with it the registration and the opening it stands on, though they be
+ * dated later. Empty where nothing had taken effect or nothing was known.
+ */
+export function eventsAt(
+  events: readonly RecordedEvent[],
+  { known, effective }: Point,
+): readonly RecordedEvent[] {
+  const recorded = events.filter((event) => isKnown(event, known));
+  if (effective === undefined) return recorded;
+  const at = effects(recorded);
+  const hasEffect = ({ eventId, effectiveAt }: RecordedEvent): boolean => {
+    const effect = at.get(eventId) ?? effectiveAt;
+    return isCalendarDate(effective) ? effect < endOfDay(effective) : effect <= effective;
+  };
+  const counted = recorded.filter(hasEffect);
+  return counted.length === 0
+    ? []
+    : recorded.filter((event) => counted.includes(event) || founds(event, counted));
+}

@@ -1,0 +1,22 @@
+import { parsePoint } from '#audit';
+
+it.each([
+  ['12', { known: 12 }],
+  ['2026-08-31', { known: '2026-08-31T23:00:00.000Z' }],
+  ['2026-08-31T12:00:00Z', { known: '2026-08-31T12:00:00.000Z' }],
+  ['@2026-08-31', { effective: '2026-08-31' }],
+  ['12@2026-08-31T12:00:00+01:00', { known: 12, effective: '2026-08-31T11:00:00.000Z' }],
+  ['now', {}],
+])('%s is a point', (text, point) => {
+  expect(parsePoint(text)).toEqual({ ok: true, value: point });
+});
+
+it.each([
+  ['yesterday', '/known'],
+  ['', '/known'],
+  ['2026-02-30', '/known'],
+  ['12@12', '/effective'],
+  ['@', '/effective'],
+])('“%s” is none', (text, pointer) => {
+  expect(parsePoint(text)).toMatchObject({ ok: false, refusal: { code: 'not-a-point', pointer } });
+});
