@@ -22,7 +22,8 @@ function effects(events: readonly RecordedEvent[]): ReadonlyMap<string, Instant>
   );
 }
 
-const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
+/** Whether an event had been recorded by a time of knowing. */
+export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
   known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
 
 /** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
