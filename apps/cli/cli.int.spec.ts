@@ -48,7 +48,7 @@ async function cylch(args: readonly string[], env = environment) {
   let out = '';
   let err = '';
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run([...args, '--data', folder], { ...io, environment: env });
+  const code = await run([...args, '--data', folder], { ...io, input: process.stdin, environment: env });
   return { code, out, err, json: () => JSON.parse(out) as unknown };
 }
 

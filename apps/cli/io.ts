@@ -5,6 +5,8 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly environment: NodeJS.ProcessEnv;
+  /** standard input */
+  readonly input: NodeJS.ReadableStream;
 }
 
 /** How a command was asked to answer. */

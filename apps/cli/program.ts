@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '#kernel';
 import * as commands from './commands';
+import { addDeadlineCommands } from './deadline/add-commands';
 import type { Io, Manner } from './io';
 import { CommandError, readSettings, type Settings } from './settings';
 
@@ -11,7 +12,7 @@ interface Common {
 }
 
 /** A command's work, loaded only when it is asked for: the tool starts fast. */
-type Work = (io: Io, manner: Manner, settings: Settings) => Promise<boolean>;
+export type Work = (io: Io, manner: Manner, settings: Settings) => Promise<boolean>;
 
 const languageOf = ({ language }: Common, environment: NodeJS.ProcessEnv): Language =>
   (language ?? environment['CYLCH_LANGUAGE'] ?? environment['LANG'] ?? '').startsWith('cy') ? 'cy' : 'en';
@@ -79,6 +80,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     .command('migrate')
     .description('bring the database to the newest form')
     .action(() => doing((...context) => commands.migrate().migrate(...context)));
+  addDeadlineCommands(program, doing);
   program
     .command('audit')
     .description('for auditors')

@@ -51,12 +51,20 @@ function knownOn(
   return known;
 }
 
+const late = new WeakMap<HolidayCalendar, readonly Holiday[]>();
+
 /** The holidays of any division that became known after a day: what a date worked out on that day could not reckon with. */
 export function announcedSince(calendar: HolidayCalendar, day: CalendarDate): readonly Holiday[] {
+  const all = late.get(calendar) ?? lateHolidays(calendar);
+  late.set(calendar, all);
+  return all.filter(({ knownSince }) => knownSince > day);
+}
+
+/** Those outside the yearly lists, in the order of their days. */
+function lateHolidays({ divisions }: HolidayCalendar): readonly Holiday[] {
   const found = new Map<CalendarDate, Holiday>();
-  for (const holidays of Object.values(calendar.divisions))
+  for (const holidays of Object.values(divisions))
     for (const holiday of holidays.values())
-      if (holiday.knownSince > day && holiday.knownSince !== ordinarilyKnownSince(holiday.on))
-        found.set(holiday.on, holiday);
+      if (holiday.knownSince !== ordinarilyKnownSince(holiday.on)) found.set(holiday.on, holiday);
   return [...found.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 }

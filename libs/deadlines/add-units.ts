@@ -38,3 +38,12 @@ export function addUnits({ from, count, unit, convention, direction }: Addition)
 
 /** Beginning with a day counts that day; clear days leave out the day at the other end too. */
 const EXTRA_DAYS = { after: 0, 'beginning-with': -1, clear: 1 } as const;
+
+/** The day the window opens; backward and between clear days nothing says when. */
+export function windowFrom(
+  { direction, convention, count }: Pick<Addition, 'direction' | 'convention' | 'count'>,
+  from: CalendarDate,
+): CalendarDate | null {
+  if (direction === 'backward' || convention === 'clear' || count === 0) return null;
+  return convention === 'after' ? addDays(from, 1) : from;
+}

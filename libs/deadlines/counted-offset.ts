@@ -1,6 +1,7 @@
 import { countDays } from '#calendars';
 import { addDays, ok, refuse, type CalendarDate, type Result } from '#kernel';
 import type { DeadlineRefusal } from './answer';
+import { windowFrom } from './add-units';
 import { countedDays } from './counted-days';
 import type { OffsetRule } from './offset-rule';
 import type { Context } from './question';
@@ -43,7 +44,7 @@ export function sumOfCount(offset: CountedOffset): Result<Sum, DeadlineRefusal> 
   const gives = convention === 'clear' ? addDays(counted.on, direction === 'forward' ? 1 : -1) : counted.on;
   const movedSteps = moved === from ? [] : [() => movedStartStep(from, moved, days.value)];
   return ok({
-    from: direction === 'forward' && convention !== 'clear' ? moved : null,
+    from: windowFrom(rule, moved),
     namedDay: gives,
     operator,
     projected: before.projected === true,

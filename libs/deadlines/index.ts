@@ -19,3 +19,7 @@ export {
   type ForecastQuestion,
   type StepBefore,
 } from './forecast/forecast-deadlines';
+export { answerQuestion, pointerOf } from './wire/answer-question';
+export { deadlineAnswerSchema, type DeadlineAnswerJson } from './wire/answer-schema';
+export { jsonSchemas } from './wire/json-schemas';
+export { deadlineQuestionSchema, factsSchema, type DeadlineQuestionJson } from './wire/question-schema';

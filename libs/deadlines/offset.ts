@@ -1,5 +1,5 @@
-import { addDays, ok, refuse, type CalendarDate, type Result } from '#kernel';
-import { addUnits } from './add-units';
+import { ok, refuse, type Result } from '#kernel';
+import { addUnits, windowFrom } from './add-units';
 import { anchorValue } from './anchor-value';
 import type { DeadlineRefusal } from './answer';
 import { sumOfCount } from './counted-offset';
@@ -50,15 +50,6 @@ const lengthOf = ({ anchor, count, extension }: OffsetRule, context: Context, ex
   const length = extended && extension ? extension.count : count;
   return anchor.kind === 'previous-required' ? length * (context.firstRequired?.turnsLater ?? 1) : length;
 };
-
-/** Backward nothing says when the window opens. */
-export function windowFrom(
-  { direction, convention, count }: Pick<OffsetRule, 'direction' | 'convention' | 'count'>,
-  from: CalendarDate,
-): CalendarDate | null {
-  if (direction === 'backward' || convention === 'clear' || count === 0) return null;
-  return convention === 'after' ? addDays(from, 1) : from;
-}
 
 function tryToAdd<T>(add: () => T): T | null {
   try {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from './calendar-date';
+import { addDays, type CalendarDate } from './calendar-date';
 
 declare const brand: unique symbol;
 
@@ -34,9 +34,19 @@ export const atTimeInWales = (on: CalendarDate, time: string): Instant =>
     }).epochMilliseconds,
   );
 
+/** Asking the time zone costs more than all else in an answer; a midnight never changes within a program's life. */
+const midnights = new Map<CalendarDate, Instant>();
+const MOST_MIDNIGHTS = 20_000;
+
 /** The first instant of a local day. */
-export const startOfDay = (on: CalendarDate): Instant => atTimeInWales(on, '00:00');
+export function startOfDay(on: CalendarDate): Instant {
+  const known = midnights.get(on);
+  if (known !== undefined) return known;
+  if (midnights.size >= MOST_MIDNIGHTS) midnights.clear();
+  const midnight = atTimeInWales(on, '00:00');
+  midnights.set(on, midnight);
+  return midnight;
+}
 
 /** The first instant after a local day: a deadline on that day has passed from here on. Days have 23, 24 or 25 hours. */
-export const endOfDay = (on: CalendarDate): Instant =>
-  startOfDay(Temporal.PlainDate.from(on).add({ days: 1 }).toString() as CalendarDate);
+export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1));

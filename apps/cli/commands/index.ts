@@ -1,5 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 import type * as AuditReplay from './audit-replay';
+import type * as DeadlineCompute from './deadline-compute';
+import type * as DeadlineExplain from './deadline-explain';
 import type * as ImportRegister from './import-register';
 import type * as Migrate from './migrate';
 import type * as Rebuild from './rebuild';
@@ -8,6 +10,8 @@ import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 
 export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
+export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;
+export const deadlineExplain = () => require('./deadline-explain') as typeof DeadlineExplain;
 export const importRegister = () => require('./import-register') as typeof ImportRegister;
 export const migrate = () => require('./migrate') as typeof Migrate;
 export const rebuild = () => require('./rebuild') as typeof Rebuild;

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { ukBankHolidays } from '#calendars';
+import { answerQuestion, findDuty, type DeadlineAnswerJson, type Duty } from '#deadlines';
+import { dateOption, fieldsOf, type ExplainOptions } from '../deadline/options';
+import { explanationText } from '../deadline/explanation-text';
+import { explainPhrase } from '../deadline/explain-phrase';
+import { readRuleFile } from '../deadline/read-rule-file';
+import { answerJson, type Io, type Manner } from '../io';
+import { invalidQuestion } from '../deadline/invalid-question';
+
+/** Explains a rule file, a duty of the statute book or a phrase, with its workings. */
+export function deadlineExplain(
+  io: Io,
+  manner: Manner,
+  asked: string,
+  options: ExplainOptions,
+): Promise<boolean> {
+  if (existsSync(asked)) return Promise.resolve(explainFile(io, manner, asked, options));
+  const duty = findDuty(asked);
+  if (duty === undefined) return Promise.resolve(explainPhrase(io, manner, asked, saidOn(options), options));
+  for (const part of options.part === undefined ? Object.keys(duty.rules) : [options.part])
+    print(io, manner, duty, answerQuestion({ duty: duty.id, ...fieldsOf(options), part }, ukBankHolidays));
+  return Promise.resolve(true);
+}
+
+const saidOn = ({ saidOn: said }: ExplainOptions): string | undefined =>
+  said === undefined ? undefined : dateOption('said-on', said);
+
+function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptions): boolean {
+  const read = readRuleFile(file);
+  if (read.kind === 'question') {
+    const question = { ...read.question, ...fieldsOf(options) };
+    print(io, manner, null, invalidQuestion(file, answerQuestion(question, ukBankHolidays)));
+    return true;
+  }
+  const { rules } = read.duty;
+  for (const [part, versions] of Object.entries(rules)) {
+    const version = versions.at(-1);
+    if (version === undefined || (options.part ?? part) !== part) continue;
+    const { part: _part, ...fields } = fieldsOf(options);
+    print(
+      io,
+      manner,
+      read.duty,
+      invalidQuestion(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays)),
+    );
+  }
+  return true;
+}
+
+function print(io: Io, manner: Manner, duty: Duty | null, answer: DeadlineAnswerJson): void {
+  if (manner.json) {
+    answerJson(io, answer);
+    return;
+  }
+  const { language } = manner;
+  if (duty) io.out(`${duty.title[language]} (${duty.id}) – ${duty.bearer[language]}\n`);
+  io.out(`${explanationText(answer, language)}\n`);
+}

@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import * as commands from '../commands';
+import type { Io, Manner } from '../io';
+import { collect, type ExplainOptions } from './options';
+
+type Doing = (work: (io: Io, manner: Manner) => Promise<boolean>) => Promise<void>;
+
+/** `cylch deadline …`: the calculator by itself; needs no database and no running stack. */
+export function addDeadlineCommands(program: Command, doing: Doing): void {
+  const deadline = program.command('deadline').description('the deadline calculator, by itself');
+  deadline
+    .command('explain <what>')
+    .description('a rule file (YAML or JSON), a duty (D1 to D35, or its name) or a phrase, with its workings')
+    .option('--part <rule>', 'which rule of a duty; all, unless told')
+    .option('--occurrence <n>', 'the turn of a recurring rule', '1')
+    .option('--anchor <name=date>', 'a day to count from; again for each turn', collect)
+    .option('--parameter <name=value>', 'a value set outside the law', collect)
+    .option('--on <date>', 'the version of a duty’s rule in force on this day')
+    .option('--known-on <date>', 'with the holidays as they were known at the end of this day')
+    .option('--said-on <date>', 'the day a phrase was said or written; today, unless told')
+    .option('--provisional', 'beyond the published holidays too, marked provisional')
+    .action((what: string, options: ExplainOptions) =>
+      doing((io, manner) => commands.deadlineExplain().deadlineExplain(io, manner, what, options)),
+    );
+  deadline
+    .command('compute [file]')
+    .description(
+      'JSON lines in (a file, else standard input), one answer a line out; see libs/deadlines/README.md',
+    )
+    .action((file: string | undefined) =>
+      doing((io) => commands.deadlineCompute().deadlineCompute(io, file)),
+    );
+}
