@@ -29,6 +29,7 @@ module.exports = {
       'notifications',
       'obligations',
       'ledger',
+      'deadlines',
       'kernel',
     ]),
     only('process', lib('process'), []),

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#kernel';
+import { both, tombstonesIn, type Bilingual } from '#kernel';
 import { loadMailEvent, mailEventCatalog, type MailEvent, type MailEventType } from '#notifications';
 import { loadEvent, type ObligationEventType, type StoredEvent } from '#obligations';
 import { dateSentences } from './sentences/dates';
@@ -32,5 +32,6 @@ export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId })
   if (isMailEvent(stored.type)) return describeMailEvent(stored);
   const event = loadEvent(stored);
   const sentence = sentences[event.type] as Sentence<ObligationEventType>;
-  return sentence(event.data, name);
+  const { en, cy } = sentence(event.data, name);
+  return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
 }

@@ -1,5 +1,6 @@
 import { eventCatalog, markedFields, type EventDefinition } from '#obligations';
 import type { SealedField, SealedFieldsOf } from '#sealed-fields';
+import { erasureEventCatalog } from './events/catalog';
 import { actingPerson, subjectOf } from './subject-of';
 
 /** The hash of a whole command: of few possible words, it would give them away to whoever tries them all. */
@@ -19,7 +20,10 @@ const fieldsOf = ({ schema, sealedSince }: EventDefinition, version: number): re
         erased: whose === 'contact' ? 'absent' : 'text',
       }));
 
-const definitions: readonly EventDefinition[] = Object.values(eventCatalog);
+const definitions: readonly EventDefinition[] = [
+  ...Object.values(eventCatalog),
+  ...Object.values(erasureEventCatalog),
+];
 
 const byTypeAndVersion = new Map(
   definitions.flatMap((definition) =>

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel';
+import { tombstonesIn, type Language } from '#kernel';
 import { OTHER_LANGUAGE_FOLLOWS, SENT_BY_ITSELF, WELSH_IS_WELCOME } from './footer';
 import { subjectOf, type Letter, type LetterWriter } from './letter';
 import type { MailFacts } from './mail-facts';
@@ -39,7 +39,7 @@ export function compose(facts: MailFacts, first: Language, webUrl: string): Comp
     ...halves.flatMap(({ language, letter }) => [
       RULE,
       letter.headline,
-      renderText(letter, language, base),
+      tombstonesIn(renderText(letter, language, base), language),
       SENT_BY_ITSELF[language],
     ]),
     RULE,
@@ -70,7 +70,7 @@ function page(
 </head>
 <body style="font-family:Arial,sans-serif;font-size:16px;line-height:1.4;color:#0b0c0c;background:#ffffff;max-width:640px">
 <p lang="${second}">${escapeHtml(follows)}</p>
-${halves.map(({ language, letter }) => `${renderHtml(letter, language, base)}\n<p lang="${language}">${escapeHtml(SENT_BY_ITSELF[language])}</p>`).join('\n<hr>\n')}
+${halves.map(({ language, letter }) => `${tombstonesIn(renderHtml(letter, language, base), language)}\n<p lang="${language}">${escapeHtml(SENT_BY_ITSELF[language])}</p>`).join('\n<hr>\n')}
 <hr>
 ${order.map((language) => `<p lang="${language}">${escapeHtml(WELSH_IS_WELCOME[language])}</p>`).join('\n')}
 </body>

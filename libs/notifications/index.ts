@@ -6,6 +6,7 @@ export { loadMailEvent } from './events/load-mail-event';
 export { listMails, type ListedAttempt, type ListedMail } from './list-mails.repository';
 export { mailFactsSchema, type MailFacts, type TemplateName } from './mail-facts';
 export type { Addressee, MailRequest } from './mail-request';
+export { eraseMailWords, mailsWithWords } from './mail-words.repository';
 export { messageIdFor } from './message-id';
 export { mailStream } from './mail-record';
 export { mailsFor } from './mails-for';

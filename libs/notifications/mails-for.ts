@@ -1,6 +1,6 @@
 import { dateInWales, type Instant } from '#kernel';
 import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#obligations';
-import type { MailFacts, Role } from './mail-facts';
+import { roleSchema, type MailFacts, type Role } from './mail-facts';
 import type { MailRequest } from './mail-request';
 import { remindersFor } from './reminders-for';
 import { aboutRow, changeFacts, nextDue, postFor } from './row-facts';
@@ -130,6 +130,12 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
     reason,
   }));
 
+const mailIdOf = (eventId: string, role: Role): string => `${eventId}/mail/${role}`;
+
+/** Every id that a mail asked for by this event can have, reminders apart. */
+export const mailIdsFor = (eventId: string): readonly string[] =>
+  roleSchema.options.map((role) => mailIdOf(eventId, role));
+
 function letters(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
   switch (event.type) {
     case 'CompletionSubmitted':
@@ -169,7 +175,7 @@ export function mailsFor(
 ): readonly MailRequest[] {
   if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
   return letters(event, state).map(([role, facts]) => ({
-    mailId: `${event.eventId}/mail/${role}`,
+    mailId: mailIdOf(event.eventId, role),
     obligationId: state.id,
     to: { post: postFor(role, state) },
     facts,

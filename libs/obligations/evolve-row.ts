@@ -153,6 +153,9 @@ const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
   bodyMail: { on: data.on, address: data.address ?? null },
 });
 
+/** The words are gone from the events themselves: nothing else changes but the version. */
+const wordsErased: Evolver<'WordsErased'> = (state) => state;
+
 /** What each event about the whole row does to it. */
 export const rowEvolvers = {
   ObligationAmended: amended,
@@ -170,4 +173,5 @@ export const rowEvolvers = {
   ItemClosed: itemClosed,
   ObligationClosed: closed,
   BodyMailSwitched: bodyMailSwitched,
+  WordsErased: wordsErased,
 };

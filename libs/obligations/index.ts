@@ -40,7 +40,9 @@ export { eventCatalog, type EventData, type ObligationEventType } from './events
 export type { EventDefinition, Upcaster } from './events/define-event';
 export {
   audienceSchema,
+  bySchema,
   dueSchema,
+  instantSchema,
   timelinessSchema,
   type Audience,
   type By,

@@ -19,5 +19,6 @@ export {
 } from './obligations.repository';
 export { projectInline } from './project-inline';
 export { rebuildReadModels, type NextSendAt } from './rebuild';
+export { refreshObligations } from './refresh-obligations';
 export type { RecordedTrigger } from './recorded-trigger';
 export { listTriggers } from './triggers.repository';

@@ -35,6 +35,11 @@ export async function obligationRows(db: Database): Promise<readonly ObligationR
   return (await sql<ObligationRow>`select * from read.obligation order by id`.execute(db)).rows;
 }
 
+export async function obligationRowOf(db: Database, id: string): Promise<ObligationRow | null> {
+  const { rows } = await sql<ObligationRow>`select * from read.obligation where id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
 const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
   listed(JSON.parse(row.summary) as ObligationSummary, today, {
     position: row.position,
@@ -52,8 +57,8 @@ export async function getListing(
   id: string,
   today: CalendarDate,
 ): Promise<ObligationListing | null> {
-  const { rows } = await sql<ObligationRow>`select * from read.obligation where id = ${id}`.execute(db);
-  return rows[0] === undefined ? null : listing(rows[0], today);
+  const row = await obligationRowOf(db, id);
+  return row && listing(row, today);
 }
 
 /** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */

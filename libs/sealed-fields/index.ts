@@ -1,5 +1,6 @@
 export type { Path } from './at-path';
 export { envelopeSchema, type Envelope } from './envelope';
+export { KeyDestroyedMeanwhileError } from './key-destroyed-meanwhile-error';
 export type { KeyStore } from './key-store';
 export { masterKey, newMasterKeyText, readMasterKey, type MasterKey } from './master-key';
 export { openWithoutKeys } from './open-event';
@@ -7,4 +8,4 @@ export { postgresKeyStore, type PostgresKeyStoreOptions } from './postgres-key-s
 export { DamagedEnvelopeError } from './seal-value';
 export type { Recorded, SealedField, SealedFieldsOf } from './sealed-field';
 export { sealedKeyMigrations } from './sealed-key-migrations';
-export { KeyDestroyedMeanwhileError, sealingCodec } from './sealing-codec';
+export { sealingCodec } from './sealing-codec';

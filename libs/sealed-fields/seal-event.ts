@@ -2,6 +2,7 @@ import type { JsonObject } from '#kernel';
 import type { NewEvent } from '#ledger';
 import { pointerOf, valueAt, withValueAt } from './at-path';
 import { rootOf } from './envelopes-in';
+import { KeyDestroyedMeanwhileError } from './key-destroyed-meanwhile-error';
 import { sealValue } from './seal-value';
 import type { SealedField, SealedFieldsOf } from './sealed-field';
 import type { SubjectKey } from './subject-key';
@@ -29,7 +30,7 @@ export const subjectsIn = (
   ...new Set(events.flatMap((event) => unsealedIn(stream, event, fieldsOf).map(({ subject }) => subject))),
 ];
 
-/** The event as it is stored. @throws Error when a key is missing */
+/** The event as it is stored. @throws KeyDestroyedMeanwhileError when a key is missing */
 export function sealEvent(
   stream: string,
   event: NewEvent,
@@ -38,7 +39,7 @@ export function sealEvent(
 ): NewEvent {
   const root = unsealedIn(stream, event, fieldsOf).reduce<JsonObject>((sealed, { field, subject }) => {
     const key = keys.get(subject);
-    if (key === undefined) throw new Error(`no key for ${subject}: it was destroyed a moment ago`);
+    if (key === undefined) throw new KeyDestroyedMeanwhileError();
     const place = { eventId: event.eventId, type: event.type, path: pointerOf(field.path) };
     const value = valueAt(sealed, field.path) ?? null;
     return withValueAt(sealed, field.path, { ...sealValue(key, place, value) });

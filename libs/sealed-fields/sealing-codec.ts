@@ -1,14 +1,10 @@
 import type { EventCodec } from '#ledger';
 import { keyIdsIn } from './envelopes-in';
+import { KeyDestroyedMeanwhileError } from './key-destroyed-meanwhile-error';
 import type { KeyStore } from './key-store';
 import { openEvent } from './open-event';
 import { sealEvent, subjectsIn } from './seal-event';
 import type { SealedFieldsOf } from './sealed-field';
-
-/** A key was destroyed between sealing and recording. Nothing was recorded; trying again seals with a new key. */
-export class KeyDestroyedMeanwhileError extends Error {
-  override readonly name = 'KeyDestroyedMeanwhileError';
-}
 
 /** Seals what is marked just before it is recorded, and opens it right after it is read. Holds no keys between. */
 export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCodec => ({
@@ -22,8 +18,7 @@ export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCod
     const keyIds = keyIdsIn(stored, fieldsOf);
     if (keyIds.length === 0) return;
     const found = await keys.find(keyIds, through);
-    if (keyIds.some((keyId) => !found.has(keyId)))
-      throw new KeyDestroyedMeanwhileError('a key was destroyed while its subject’s words were recorded');
+    if (keyIds.some((keyId) => !found.has(keyId))) throw new KeyDestroyedMeanwhileError();
   },
   open: async (stored, through) => {
     const keyIds = keyIdsIn(stored, fieldsOf);

@@ -64,7 +64,7 @@ export const planted = {
     'obligations-imports-only-deadlines-calendars-kernel': 'libs/obligations/up.ts',
     'ledger-imports-only-kernel': 'libs/ledger/up.ts',
     'sealed-fields-imports-only-ledger-kernel': 'libs/sealed-fields/up.ts',
-    'data-protection-imports-only-sealed-fields-read-models-notifications-obligations-ledger-kernel':
+    'data-protection-imports-only-sealed-fields-read-models-notifications-obligations-ledger-deadlines-kernel':
       'libs/data-protection/up.ts',
     'read-models-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/read-models/up.ts',
     'notifications-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/notifications/up.ts',

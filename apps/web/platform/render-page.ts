@@ -1,3 +1,4 @@
+import { tombstonesIn } from '#kernel';
 import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
 import { csrfTokenOf } from '../set-up';
@@ -43,5 +44,5 @@ export function renderPage(
   });
   response.status(status ?? 200);
   response.setHeader('Cache-Control', 'no-store');
-  response.type('html').send(html);
+  response.type('html').send(tombstonesIn(html, language));
 }

@@ -10,6 +10,7 @@ export const registerSentences: Sentences<
   | 'OwnershipTransferred'
   | 'ItemClosed'
   | 'BodyMailSwitched'
+  | 'WordsErased'
 > = {
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
     const title = titled(definition.title);
@@ -50,6 +51,11 @@ export const registerSentences: Sentences<
           `${name(by)} switched off mail to the responsible body. Reason: ${reason}`,
           `Trodd ${name(by)} bost i’r corff cyfrifol i ffwrdd. Rheswm: ${reason}`,
         ),
+  WordsErased: ({ eventIds, by }, name) =>
+    both(
+      `${name(by)} had personal words erased from earlier events (${eventIds.length}). What those events did stands.`,
+      `Trefnodd ${name(by)} i eiriau personol gael eu dileu o ddigwyddiadau cynharach (${eventIds.length}). Mae’r hyn a wnaeth y digwyddiadau hynny yn sefyll.`,
+    ),
 };
 
 const GROUNDS = {

@@ -27,6 +27,7 @@ import { reminderDue } from './reminder-due';
 import { triggerAnswered } from './trigger-answered';
 import { triggerReached } from './trigger-reached';
 import { triggerRecorded } from './trigger-recorded';
+import { wordsErased } from './words-erased';
 
 /** Every type of event there has ever been. */
 export const eventCatalog = {
@@ -58,6 +59,7 @@ export const eventCatalog = {
   TriggerAnswered: triggerAnswered,
   TriggerReached: triggerReached,
   TriggerRecorded: triggerRecorded,
+  WordsErased: wordsErased,
 } as const;
 
 export type ObligationEventType = keyof typeof eventCatalog;

@@ -1,0 +1,93 @@
+import { ukBankHolidays } from '#calendars';
+import { openSealedLedger, type SealedLedger } from '#data-protection';
+import { loadDirectory } from '#identity';
+import { instant, type Instant } from '#kernel';
+import type { Actor, Command } from '#obligations';
+import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
+import type { DecisionOutcome } from '#workflows';
+import { Client } from 'pg';
+import { DecisionService } from '../../apps/worker/decision/decision.service';
+import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
+
+export const official: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
+export const approver: Actor = { personId: 'p-0002', postId: 'deputy-director-aln', roles: ['approver'] };
+export const protector = { personId: 'p-0009' };
+
+/** A statutory row and a ministerial one with a date. */
+export const ROW = 'wm-alp-cycle';
+export const COMMITMENT = 'home-ed-guidance';
+
+const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
+const { rows } = readRegisterFile(sampleRegisterFile, posts);
+
+/** Where decisions are made as the worker makes them, mail and read models included. */
+export class Desk {
+  readonly ledger: SealedLedger;
+  private readonly service: DecisionService;
+  private commands = 0;
+
+  constructor(
+    private readonly databaseUrl: string,
+    private now: Instant = instant('2026-01-05T10:00:00Z'),
+  ) {
+    this.ledger = openSealedLedger({ databaseUrl });
+    this.service = new DecisionService(this.ledger, ukBankHolidays, new MailOutbox());
+  }
+
+  close = (): Promise<void> => this.ledger.close();
+
+  ask(
+    obligationId: string,
+    command: Command,
+    actor: Actor = official,
+    commandId = `command-${(this.commands += 1)}`,
+  ): Promise<DecisionOutcome> {
+    const message = { v: 1, commandId, command, actor } as const;
+    return this.service.decide({ v: 1, obligationId, message, now: this.now, clockOffsetMs: 0 });
+  }
+
+  /** For what must be accepted on the way. */
+  async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
+    const outcome = await this.ask(obligationId, command, actor);
+    if (!outcome.accepted) throw new Error(`${command.type}: ${outcome.refusal?.message.en}`);
+    return outcome;
+  }
+
+  register = (id: string): Promise<DecisionOutcome> =>
+    this.given(
+      id,
+      { type: 'register', definition: rows.find((row) => row.id === id)! },
+      {
+        personId: 'register-loader',
+        roles: ['system'],
+      },
+    );
+
+  /** Every text of every table of the application, as a superuser sees it. */
+  async everythingStored(): Promise<string> {
+    const client = new Client({ connectionString: this.databaseUrl });
+    await client.connect();
+    try {
+      const tables = await client.query<{
+        name: string;
+      }>(`select format('%I.%I', schemaname, tablename) as name
+        from pg_tables where schemaname in ('ledger', 'read', 'mail', 'web', 'sealed')`);
+      const texts = await Promise.all(
+        tables.rows.map(({ name }) => client.query<{ row: string }>(`select t::text as row from ${name} t`)),
+      );
+      return texts.flatMap((table) => table.rows.map(({ row }) => row)).join('\n');
+    } finally {
+      await client.end();
+    }
+  }
+
+  async sql(text: string): Promise<readonly Record<string, unknown>[]> {
+    const client = new Client({ connectionString: this.databaseUrl });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+}
