@@ -132,6 +132,73 @@ describe('reading', () => {
   });
 });
 
+describe('time travel', () => {
+  const ROW = 'aln-code-amend';
+  const json = async <Answer>(...args: string[]): Promise<Answer> => {
+    const answer = await cylch(['audit', ...args, '--json']);
+    expect({ args, code: answer.code }).toEqual({ args, code: 0 });
+    return answer.json() as Answer;
+  };
+  const positions = async () =>
+    (await json<{ position: number; type: string }[]>('replay', ROW))
+      .filter(({ type }) => type === 'ObligationAmended')
+      .map(({ position }) => position);
+
+  it('as-of shows a row before it was amended, by record and by day', async () => {
+    const [amended = 0] = await positions();
+    const before = await cylch(['audit', 'as-of', ROW, '--known', String(amended - 1)]);
+    expect(before.out.split('\n')[0]).toBe('Amend the ALN Code');
+    const after = await cylch(['audit', 'as-of', ROW, '--known', String(amended)]);
+    expect(after.out.split('\n')[0]).toBe('Amend the Code');
+    const in2025 = await cylch(['audit', 'as-of', 'wm-alp-cycle', '--effective', '2025-09-30']);
+    expect(in2025).toMatchObject({ code: 0, err: expect.stringContaining('put on the register only after') });
+    expect(in2025.out).toContain('31 August 2026 (not due yet');
+    expect((await cylch(['audit', 'as-of', ROW, '--known', '0', '--language', 'cy'])).err).toContain(
+      'Nid oedd dim am aln-code-amend ar gofnod',
+    );
+  });
+
+  it('diff lists the fields that changed, in words, with the records between', async () => {
+    const [amended = 0] = await positions();
+    const { changes, added } = await json<{
+      changes: { field: string; label: object; before: object; after: object }[];
+      added: { type: string }[];
+    }>('diff', ROW, String(amended - 1), String(amended));
+    expect(changes).toEqual([
+      {
+        field: 'definition.title.en',
+        label: { en: 'Title in English', cy: 'Teitl yn Saesneg' },
+        before: expect.objectContaining({ value: 'Amend the ALN Code' }),
+        after: expect.objectContaining({ value: 'Amend the Code' }),
+      },
+    ]);
+    expect(added.map(({ type }) => type)).toEqual(['ObligationAmended']);
+    const { out } = await cylch(['audit', 'diff', ROW, String(amended - 1), 'now', '--language', 'cy']);
+    expect(out).toMatch(/^Maes +Cynt +Wedyn\nTeitl yn Saesneg +Amend the ALN Code +Amend the Code\n/);
+    expect(out).toContain('Diwygiodd register-loader y cofnod');
+  });
+
+  it('why names the record, the rule and the versions; why not, what is missing', async () => {
+    const why = await json<object>('why', 'wm-alp-cycle', 'last-day');
+    expect(why).toMatchObject({
+      value: '2026-08-31',
+      event: { type: 'OccurrenceOpened', by: { personId: 'register-loader' } },
+      inputs: { rule: { setBy: 'reading' }, program: expect.stringMatching(/^cylch@/) },
+    });
+    const not = await cylch(['audit', 'why', 'wm-alp-cycle', 'completed', '--language', 'cy']);
+    expect(not.out).toContain('Nid oes cwblhad yn aros am benderfyniad yma.');
+    expect((await cylch(['audit', 'why', 'wm-alp-cycle', 'told'])).out).toContain('nobody has recorded');
+  });
+
+  it('what is no point and no field is told', async () => {
+    expect((await cylch(['audit', 'as-of', ROW, '--known', 'ddoe', '--language', 'cy'])).err).toContain(
+      'Nid yw “ddoe” yn bwynt mewn amser.',
+    );
+    expect((await cylch(['audit', 'why', ROW, 'colour'])).err).toContain('no field colour');
+    expect((await cylch(['audit', 'diff', ROW, '1'])).code).toBe(2);
+  });
+});
+
 describe('reconcile', () => {
   it('lists a clock that is missing, mends it, and then lists nothing', async () => {
     await temporal.client.workflow.getHandle('healthcare-needs-guidance').terminate('as if lost');

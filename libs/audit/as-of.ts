@@ -1,3 +1,4 @@
+import { dateInWales, isCalendarDate, type CalendarDate } from '#kernel';
 import type { Ledger, RecordedEvent } from '#ledger';
 import { fold, type Obligation } from '#obligations';
 import { eventsAt } from './events-at';
@@ -10,6 +11,15 @@ export interface StateAt {
   readonly events: readonly RecordedEvent[];
   /** it was put on the register only after the day asked about */
   readonly registeredLater: boolean;
+  /** the day in Wales by which it is to be judged; null: today */
+  readonly judgedOn: CalendarDate | null;
+}
+
+function judgedOn({ known, effective }: Point, events: readonly RecordedEvent[]): CalendarDate | null {
+  if (effective !== undefined) return isCalendarDate(effective) ? effective : dateInWales(effective);
+  if (known === undefined) return null;
+  const at = typeof known === 'number' ? events.at(-1)?.recordedAt : known;
+  return at === undefined ? null : dateInWales(at);
 }
 
 /** As `asOf`, of events that are already at hand: the whole stream, oldest first. */
@@ -17,7 +27,8 @@ export function stateAt(stream: readonly RecordedEvent[], point: Point): StateAt
   const events = eventsAt(stream, point);
   const state = fold(events);
   if (state === null) return null;
-  return { state, events, registeredLater: eventsAt(events.slice(0, 1), point).length === 0 };
+  const registeredLater = eventsAt(events.slice(0, 1), point).length === 0;
+  return { state, events, registeredLater, judgedOn: judgedOn(point, events) };
 }
 
 /**

@@ -38,6 +38,16 @@ describe('as known at', () => {
     expect(lastDay(story, { known: instant('2026-03-03T10:00:00Z') })).toBe('2027-03-31');
   });
 
+  it('is judged by the day of knowing; by the day in effect, where one is given; else by today', () => {
+    const { events } = corrected();
+    expect(stateAt(events, { known: 30 })?.judgedOn).toBe('2026-03-02');
+    expect(stateAt(events, { known: instant('2026-05-01T12:00:00Z') })?.judgedOn).toBe('2026-05-01');
+    expect(stateAt(events, { effective: calendarDate('2026-02-01'), known: 30 })?.judgedOn).toBe(
+      '2026-02-01',
+    );
+    expect(stateAt(events, {})?.judgedOn).toBeNull();
+  });
+
   it('is nothing before the registration', () => {
     expect(stateAt(corrected().events, { known: 9 })).toBeNull();
   });

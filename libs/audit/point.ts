@@ -1,4 +1,5 @@
 import {
+  addMillis,
   both,
   calendarDate,
   endOfDay,
@@ -45,7 +46,7 @@ type Parsed<Value> = Result<Value, Refusal<'not-a-point'>>;
 /** A position (`12`), a day (`2026-08-31`: all that was recorded by its end in Wales) or an instant. */
 export function parseKnown(text: string): Parsed<number | Instant> {
   if (POSITION.test(text)) return ok(Number(text));
-  const at = isCalendarDate(text) ? endOfDay(calendarDate(text)) : instantOf(text);
+  const at = isCalendarDate(text) ? addMillis(endOfDay(calendarDate(text)), -1) : instantOf(text);
   return at === null ? refuse(notAPoint(text, '/known')) : ok(at);
 }
 

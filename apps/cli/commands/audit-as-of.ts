@@ -1,0 +1,45 @@
+import { asOf } from '#audit';
+import { ukBankHolidays } from '#calendars';
+import { both, dateInWales } from '#kernel';
+import { readingWarnings } from '#obligations';
+import { describeObligation } from '../describe-obligation';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { nothingThere, pointOf } from '../point';
+import { withLedger } from '../services';
+import type { Settings } from '../settings';
+
+/** An obligation as it was known at one time about another. */
+export async function auditAsOf(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  id: string,
+  options: { readonly known?: string; readonly effective?: string },
+): Promise<boolean> {
+  const point = pointOf(options);
+  const at = await withLedger(settings, (ledger) => asOf(ledger, id, point));
+  if (at === null) throw nothingThere(id);
+  const { state, events, registeredLater, judgedOn } = at;
+  const last = events.at(-1);
+  say(
+    io,
+    manner,
+    both(
+      `${id}: records that count: ${events.length}; the last is ${last?.position ?? 0}, of ${last?.recordedAt ?? '–'}.`,
+      `${id}: cofnodion sy’n cyfrif: ${events.length}; yr olaf yw ${last?.position ?? 0}, ${last?.recordedAt ?? '–'}.`,
+    ),
+  );
+  if (registeredLater) say(io, manner, REGISTERED_LATER);
+  if (manner.json) answerJson(io, { point, registeredLater, judgedOn, records: events.length, state });
+  else {
+    const today = judgedOn ?? dateInWales(now());
+    io.out(describeObligation(state, manner, readingWarnings(state, ukBankHolidays), today));
+  }
+  return true;
+}
+
+const REGISTERED_LATER = both(
+  'It was put on the register only after that day: this is what has been recorded of that day since.',
+  'Dim ond ar ôl y diwrnod hwnnw y’i rhoddwyd ar y gofrestr: dyma a gofnodwyd am y diwrnod hwnnw ers hynny.',
+);

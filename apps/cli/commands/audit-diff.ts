@@ -1,0 +1,68 @@
+import { diff, parsePoint, type DescribedEvent, type Difference } from '#audit';
+import { both, type Bilingual } from '#kernel';
+import { answerJson, say, table, type Io, type Manner } from '../io';
+import { accepted, nothingThere } from '../point';
+import { withLedger } from '../services';
+import type { Settings } from '../settings';
+
+/** What differs between two points of the record, with the events between as the reasons. */
+export async function auditDiff(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  id: string,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  const [one, other] = [accepted(parsePoint(from)), accepted(parsePoint(to))];
+  const difference = await withLedger(settings, (ledger) => diff(ledger, id, one, other));
+  if (difference === null) throw nothingThere(id);
+  if (manner.json) answerJson(io, { from: one, to: other, ...difference });
+  else tell(io, manner, difference);
+  return true;
+}
+
+function tell(io: Io, manner: Manner, { changes, added, removed }: Difference): void {
+  const { language } = manner;
+  const named = changes.filter(({ label }) => label !== null);
+  const others = changes.length - named.length;
+  say(
+    io,
+    manner,
+    both(
+      `Fields that differ: ${changes.length}, of them for programs only: ${others} (--json lists them).`,
+      `Meysydd sy’n wahanol: ${changes.length}, ohonynt ar gyfer rhaglenni yn unig: ${others} (mae --json yn eu rhestru).`,
+    ),
+  );
+  if (named.length > 0)
+    io.out(
+      table([
+        HEADINGS.map((heading) => heading[language]),
+        ...named.map(({ label, before, after }) => [
+          label?.[language] ?? '',
+          before.words[language],
+          after.words[language],
+        ]),
+      ]),
+    );
+  reasons(io, manner, both('Records that made it so:', 'Cofnodion a wnaeth hyn:'), added);
+  reasons(
+    io,
+    manner,
+    both('Records that no longer count:', 'Cofnodion nad ydynt yn cyfrif mwyach:'),
+    removed,
+  );
+}
+
+function reasons(io: Io, { language }: Manner, heading: Bilingual, events: readonly DescribedEvent[]): void {
+  if (events.length === 0) return;
+  io.out(`\n${heading[language]}\n`);
+  for (const { position, recordedAt, description } of events)
+    io.out(`  ${position}  ${recordedAt}  ${description[language]}\n`);
+}
+
+const HEADINGS: readonly Bilingual[] = [
+  both('Field', 'Maes'),
+  both('Before', 'Cynt'),
+  both('After', 'Wedyn'),
+];

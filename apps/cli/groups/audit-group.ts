@@ -1,0 +1,38 @@
+import * as commands from '../commands';
+import type { Group } from './group';
+
+interface AsOfOptions {
+  readonly known?: string;
+  readonly effective?: string;
+}
+
+/** For auditors: the record as it stood, what differs, and why. */
+export const auditGroup: Group = (program, doing) => {
+  const audit = program.command('audit').description('for auditors');
+  audit
+    .command('replay <id>')
+    .description('the state at every position, with who and why')
+    .action((id: string) => doing((...context) => commands.auditReplay().auditReplay(...context, id)));
+  audit
+    .command('as-of <id>')
+    .description('an obligation as it was known at one time about another')
+    .option('--known <point>', 'a record’s number, a date or an instant (default: all that is known)')
+    .option('--effective <day>', 'a date or an instant (default: whenever it takes effect)')
+    .action((id: string, options: AsOfOptions) =>
+      doing((...context) => commands.auditAsOf().auditAsOf(...context, id, options)),
+    );
+  audit
+    .command('diff <id> <from> <to>')
+    .description('what differs between two points (12, 2026-08-31, 12@2026-08-31, @2026-08-31, now), and why')
+    .action((id: string, from: string, to: string) =>
+      doing((...context) => commands.auditDiff().auditDiff(...context, id, from, to)),
+    );
+  audit
+    .command('why <id> <field>')
+    .description('why a field has its value, or why it has none (last-day, completed, told, owner …)')
+    .option('--known <point>', 'as it was known then')
+    .option('--effective <day>', 'as it was in effect then')
+    .action((id: string, field: string, options: AsOfOptions) =>
+      doing((...context) => commands.auditWhy().auditWhy(...context, id, field, options)),
+    );
+};
