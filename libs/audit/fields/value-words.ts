@@ -1,5 +1,5 @@
 import { formatDate } from '#deadlines';
-import { both, isCalendarDate, type Bilingual, type JsonValue } from '#kernel';
+import { both, isCalendarDate, tombstonesIn, type Bilingual, type JsonValue } from '#kernel';
 import { stepsInWords } from '../sentences/steps';
 
 /** How a field's value is said to people. */
@@ -9,7 +9,7 @@ const NOTHING = both('none', 'dim');
 
 const plain = (value: JsonValue): Bilingual => {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return both(text, text);
+  return both(tombstonesIn(text, 'en'), tombstonesIn(text, 'cy'));
 };
 
 /** The value as it is; a missing one is said to be. */
