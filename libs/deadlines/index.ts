@@ -19,7 +19,8 @@ export {
   type ForecastQuestion,
   type StepBefore,
 } from './forecast/forecast-deadlines';
-export { answerQuestion, pointerOf } from './wire/answer-question';
+export { answerQuestion } from './wire/answer-question';
+export { issuesOf, type Issue } from './wire/issues-of';
 export { deadlineAnswerSchema, type DeadlineAnswerJson } from './wire/answer-schema';
 export { jsonSchemas } from './wire/json-schemas';
 export { deadlineQuestionSchema, factsSchema, type DeadlineQuestionJson } from './wire/question-schema';

@@ -6,7 +6,7 @@ import { explanationText } from '../deadline/explanation-text';
 import { explainPhrase } from '../deadline/explain-phrase';
 import { readRuleFile } from '../deadline/read-rule-file';
 import { answerJson, type Io, type Manner } from '../io';
-import { invalidQuestion } from '../deadline/invalid-question';
+import { refuseInvalid } from '../deadline/refuse-invalid';
 
 /** Explains a rule file, a duty of the statute book or a phrase, with its workings. */
 export function deadlineExplain(
@@ -30,7 +30,7 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
   const read = readRuleFile(file);
   if (read.kind === 'question') {
     const question = { ...read.question, ...fieldsOf(options) };
-    print(io, manner, null, invalidQuestion(file, answerQuestion(question, ukBankHolidays)));
+    print(io, manner, null, refuseInvalid(file, answerQuestion(question, ukBankHolidays)));
     return true;
   }
   const { rules } = read.duty;
@@ -42,7 +42,7 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
       io,
       manner,
       read.duty,
-      invalidQuestion(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays)),
+      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays)),
     );
   }
   return true;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dutySchema, pointerOf, type Duty } from '#deadlines';
+import { dutySchema, issuesOf, type Duty, type Issue } from '#deadlines';
 import { both } from '#kernel';
 import { parseDocument } from 'yaml';
 import { CommandError } from '../settings';
@@ -20,16 +20,13 @@ export function readRuleFile(file: string): RuleFile {
   if ('primitive' in content) return { kind: 'question', question: { rule: content } };
   if (!('rules' in content)) return { kind: 'question', question: { ...content } };
   const duty = dutySchema.safeParse(content);
-  if (!duty.success) throw faultsIn(file, duty.error.issues);
+  if (!duty.success) throw faultsIn(file, issuesOf(duty.error));
   return { kind: 'duty', duty: duty.data };
 }
 
 /** Each fault with its place; the message says what would be right. */
-export function faultsIn(
-  file: string,
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
-): CommandError {
-  const list = issues.map(({ path, message }) => `  ${pointerOf(path) || '/'}: ${message}`).join('\n');
+export function faultsIn(file: string, issues: readonly Issue[]): CommandError {
+  const list = issues.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`).join('\n');
   return new CommandError(
     both(`${file} is not a rule yet:\n${list}`, `Nid yw ${file} yn rheol eto:\n${list}`),
   );

@@ -5,6 +5,7 @@ import { computeDeadline } from '../compute-deadline';
 import type { DeadlineQuestion } from '../question';
 import { dutyRules, findDuty, versionOn } from '../statute-book';
 import type { DeadlineAnswerJson } from './answer-schema';
+import { issuesOf } from './issues-of';
 import { deadlineQuestionSchema } from './question-schema';
 
 type Question = z.output<typeof deadlineQuestionSchema>;
@@ -89,11 +90,7 @@ function invalid(json: unknown, error: z.ZodError): DeadlineAnswerJson {
         'This is not a question that can be answered; each fault is named with its place.',
         'Nid yw hwn yn gwestiwn y gellir ei ateb; enwir pob nam gyda’i le.',
       ),
-      issues: error.issues.map(({ path, message }) => ({ pointer: pointerOf(path), message })),
+      issues: [...issuesOf(error)],
     },
   };
 }
-
-/** RFC 6901. */
-export const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
