@@ -232,9 +232,36 @@ describe('asking for a decision', () => {
   });
 });
 
+describe('the deadline calculator', () => {
+  it('gives a date with the workings that the terminal and the pages give', async () => {
+    const { body } = await http()
+      .post('/api/v1/deadlines/compute')
+      .set(official())
+      .send({ duty: 'D30', anchors: { 'request-received': { date: '2022-09-09' } }, knownOn: '2022-09-09' })
+      .expect(200);
+    expect(body).toMatchObject({
+      ok: true,
+      answer: { lastLawfulDay: '2022-10-07', neverLawful: { lastLawfulDay: '2022-10-10' } },
+    });
+    expect((body as { answer: { steps: { id: string }[] } }).answer.steps.map(({ id }) => id)).toContain(
+      'never-lawful',
+    );
+  });
+
+  it('names the place of a fault', async () => {
+    const { body } = await http()
+      .post('/api/v1/deadlines/compute')
+      .set(official())
+      .send({ duty: 'D1', occurrence: 0 })
+      .expect(200);
+    expect(body).toMatchObject({ ok: false, refusal: { issues: [{ pointer: '/occurrence' }] } });
+  });
+});
+
 it('describes itself', () => {
   const { paths } = describeApi(app);
   expect(Object.keys(paths).sort()).toEqual([
+    '/api/v1/deadlines/compute',
     '/api/v1/health',
     '/api/v1/obligations',
     '/api/v1/obligations/{id}',

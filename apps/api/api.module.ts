@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { SignedInGuard } from './access/signed-in.guard';
+import { ComputeDeadlineController } from './deadlines/compute-deadline.controller';
 import { HealthController } from './health.controller';
 import { AskDecisionController } from './obligations/ask-decision.controller';
 import { GetForecastController } from './obligations/get-forecast.controller';
@@ -28,6 +29,7 @@ export class ApiModule {
         RegisterObligationController,
         AskDecisionController,
         RecordTriggerController,
+        ComputeDeadlineController,
       ],
       providers: [{ provide: API_SERVICES, useValue: services }, Decisions, Obligations, SignedInGuard],
     };
