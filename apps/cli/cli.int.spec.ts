@@ -214,6 +214,39 @@ describe('reconcile', () => {
   });
 });
 
+describe('erasure', () => {
+  const list = join(folder, 'erasures.jsonl');
+  const asked = ['--reason', 'Asked for by letter', '--by', 'p-0009'];
+
+  it('destroys the key, keeps the list outside, and has nothing to erase the second time', async () => {
+    const erased = await cylch(['erase', 'register-loader', ...asked, '--json'], {
+      ...environment,
+      ERASURE_LIST_FILE: list,
+    });
+    expect(erased).toMatchObject({ code: 0 });
+    expect(erased.json()).toMatchObject({ subject: 'register-loader', keys: 1, mails: 0 });
+    expect((await cylch(['erasures', '--json'])).out).toBe(readFileSync(list, 'utf8'));
+    expect((await cylch(['erasures', '--language', 'cy'])).err).toBe('Dileadau: 1.\n');
+
+    const again = await cylch(['erase', 'register-loader', ...asked, '--language', 'cy']);
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nid oes dim wedi ei selio') });
+    expect((await cylch(['audit', 'replay', 'aln-code-amend'])).out).toContain('[erased]');
+  });
+
+  it('refuses the identity, with the day until which it is kept', async () => {
+    const refused = await cylch(['erase', 'register-loader', '--identity', ...asked]);
+    expect(refused).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/kept until .* \(Public Records Act/),
+    });
+    expect((await cylch(['erase', 'register-loader'])).code).toBe(2);
+  });
+
+  it('replays the list, and has nothing to do where nothing came back', async () => {
+    expect((await cylch(['erasures', 'replay', list, '--json'])).json()).toEqual({ listed: 1, replayed: [] });
+  });
+});
+
 describe('keeping the database', () => {
   it('rebuild finds nothing that differs, and makes 77 rows again', async () => {
     expect((await cylch(['rebuild', '--json'])).json()).toEqual({ differing: [], rebuilt: 77 });

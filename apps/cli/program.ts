@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Language } from '#kernel';
 import { addDeadlineCommands } from './deadline/add-commands';
 import { auditGroup } from './groups/audit-group';
+import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
 import { registerGroup } from './groups/register-group';
@@ -44,7 +45,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
   };
 
-  for (const group of [registerGroup, keepingGroup, addDeadlineCommands, auditGroup]) group(program, doing);
+  for (const group of [registerGroup, keepingGroup, erasureGroup, addDeadlineCommands, auditGroup])
+    group(program, doing);
 
   try {
     await program.parseAsync([...args], { from: 'user' });

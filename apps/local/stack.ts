@@ -68,6 +68,7 @@ export async function startStack(
     ...sharedSettings(ports, secrets, url, environment),
     SEALED_FIELDS_KEY_FILE:
       environment['SEALED_FIELDS_KEY_FILE'] ?? sealedFieldsKeyFile(join(dataDir, 'sealed-fields.key')),
+    ERASURE_LIST_FILE: environment['ERASURE_LIST_FILE'] ?? join(dataDir, 'erasures.jsonl'),
   };
   const identity = async (): Promise<void> => {
     if (environment['OIDC_ISSUER']) return;

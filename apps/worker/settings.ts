@@ -11,6 +11,8 @@ const schema = z.object({
   DIRECTORY_FILE: z.string().min(1),
   /** wraps the keys of sealed fields; unset: they are stored as they are */
   SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
+  /** the erasures, kept outside the database: carried out again where a backup has undone them */
+  ERASURE_LIST_FILE: z.string().min(1).optional(),
   /** a rehearsal on a scratch ledger: milliseconds that its time is away from the server's */
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
 });

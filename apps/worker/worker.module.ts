@@ -1,6 +1,5 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ukBankHolidays } from '#calendars';
-import { openSealedLedger } from '#data-protection';
 import { loadDirectory } from '#identity';
 import type { Ledger } from '#ledger';
 import { lazyTemporal, type TemporalClient } from '#workflows';
@@ -10,6 +9,7 @@ import { MailService } from './activities/mail.service';
 import { DecisionService } from './decision/decision.service';
 import { MailOutbox } from './decision/mail-outbox';
 import { OUTBOX } from './decision/outbox';
+import { openErasedLedger } from './open-ledger';
 import { OPTIONS, type WorkerOptions } from './options';
 import { StartUp } from './temporal/start-up';
 import { Workers } from './temporal/workers';
@@ -31,14 +31,7 @@ export class WorkerModule implements OnApplicationShutdown {
       module: WorkerModule,
       providers: [
         { provide: OPTIONS, useValue: options },
-        {
-          provide: LEDGER,
-          useFactory: () =>
-            openSealedLedger({
-              databaseUrl: settings.DATABASE_URL,
-              masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
-            }),
-        },
+        { provide: LEDGER, useFactory: () => openErasedLedger(settings) },
         { provide: DIRECTORY, useFactory: () => loadDirectory(settings.DIRECTORY_FILE) },
         { provide: CALENDAR, useValue: ukBankHolidays },
         {

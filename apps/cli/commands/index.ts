@@ -5,10 +5,13 @@ import type * as AuditReplay from './audit-replay';
 import type * as AuditWhy from './audit-why';
 import type * as DeadlineCompute from './deadline-compute';
 import type * as DeadlineExplain from './deadline-explain';
+import type * as Erase from './erase';
+import type * as Erasures from './erasures';
 import type * as ImportRegister from './import-register';
 import type * as Migrate from './migrate';
 import type * as Rebuild from './rebuild';
 import type * as Reconcile from './reconcile';
+import type * as ReplayErasures from './replay-erasures';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 
@@ -18,9 +21,12 @@ export const auditReplay = () => require('./audit-replay') as typeof AuditReplay
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;
 export const deadlineExplain = () => require('./deadline-explain') as typeof DeadlineExplain;
+export const erase = () => require('./erase') as typeof Erase;
+export const erasures = () => require('./erasures') as typeof Erasures;
 export const importRegister = () => require('./import-register') as typeof ImportRegister;
 export const migrate = () => require('./migrate') as typeof Migrate;
 export const rebuild = () => require('./rebuild') as typeof Rebuild;
 export const reconcile = () => require('./reconcile') as typeof Reconcile;
+export const replayErasures = () => require('./replay-erasures') as typeof ReplayErasures;
 export const show = () => require('./show') as typeof Show;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;

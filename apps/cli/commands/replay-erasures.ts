@@ -1,0 +1,31 @@
+import { readErasureList, replayErasures as replay } from '#data-protection';
+import { both } from '#kernel';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { withLedger } from '../services';
+import type { Settings } from '../settings';
+
+/** Erases again whatever a restored backup brought back. Asked again, it finds nothing to do. */
+export async function replayErasures(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  file = settings['ERASURE_LIST_FILE'],
+): Promise<boolean> {
+  const listed = file === undefined ? [] : readErasureList(file);
+  const done = await withLedger(settings, (ledger) =>
+    replay(ledger, { listed, by: { personId: 'system' }, now: now() }),
+  );
+  say(
+    io,
+    manner,
+    both(
+      `On the list outside: ${listed.length}. Carried out again: ${done.length}.`,
+      `Ar y rhestr y tu allan: ${listed.length}. Gweithredwyd eto: ${done.length}.`,
+    ),
+  );
+  const replayed = done.map(({ entry, keys, events, mails }) => ({ ...entry, keys, events, mails }));
+  if (manner.json) answerJson(io, { listed: listed.length, replayed });
+  else for (const { erasureId, keys, mails } of replayed) io.out(`${erasureId}  ${keys}  ${mails}\n`);
+  return true;
+}
