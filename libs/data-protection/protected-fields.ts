@@ -1,4 +1,4 @@
-import { eventCatalog, markedFields, type EventDefinition } from '#obligations';
+import { commandSchema, eventCatalog, markedFields, type EventDefinition } from '#obligations';
 import type { SealedField, SealedFieldsOf } from '#sealed-fields';
 import { erasureEventCatalog } from './events/catalog';
 import { actingPerson, subjectOf } from './subject-of';
@@ -9,6 +9,13 @@ const COMMAND_HASH: SealedField = {
   subject: actingPerson,
   erased: 'text',
 };
+
+/** The command that a decision keeps so that it can be decided again: its words are its sender's, wherever they stand. */
+const COMMAND_WORDS: readonly SealedField[] = markedFields(commandSchema).map(({ path, whose }) => ({
+  path: ['metadata', 'input', 'command', ...path],
+  subject: (event) => (whose === 'author' ? actingPerson(event) : subjectOf(whose, event)),
+  erased: 'text',
+}));
 
 const fieldsOf = ({ schema, sealedSince }: EventDefinition, version: number): readonly SealedField[] =>
   sealedSince === null || version < sealedSince
@@ -29,7 +36,7 @@ const byTypeAndVersion = new Map(
   definitions.flatMap((definition) =>
     Object.keys(definition.schemas).map((version) => [
       `${definition.type} ${version}`,
-      [...fieldsOf(definition, Number(version)), COMMAND_HASH],
+      [...fieldsOf(definition, Number(version)), COMMAND_HASH, ...COMMAND_WORDS],
     ]),
   ),
 );

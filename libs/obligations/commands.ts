@@ -4,6 +4,9 @@ import { definitionSchema, idSchema, sha256Schema } from './definition';
 import { sealed } from './sealed';
 
 const words = z.string().trim().min(1).max(20_000);
+
+/** A person's own words: sealed for that person wherever the command is kept. */
+const ownWords = sealed(words, 'author');
 const occurrence = z.int().min(1);
 
 /** Who decided: a person in a post, on whose behalf if delegated. `system` is the clock or the loader. */
@@ -22,7 +25,7 @@ export const documentSchema = z.strictObject({
 });
 
 /** Needed where an event took effect more than one working day before it is recorded. */
-export const lateRecordingSchema = z.strictObject({ reason: words, document: documentSchema });
+export const lateRecordingSchema = z.strictObject({ reason: ownWords, document: documentSchema });
 export type LateRecording = z.infer<typeof lateRecordingSchema>;
 
 /** What an approver confirms, to the letter: if any part changed since the page was shown, the confirmation is refused. */
@@ -72,14 +75,14 @@ const deferral = z.strictObject({
   occurrence,
   newLastDay: calendarDateSchema,
   decision: decisionSchema,
-  reason: sealed(words, 'author'),
+  reason: ownWords,
 });
 const correction = z.strictObject({
   kind: z.literal('correction'),
   occurrence,
   newLastDay: calendarDateSchema,
   correctedEventId: z.string().min(1),
-  error: sealed(words, 'author'),
+  error: ownWords,
   evidence: documentSchema,
 });
 const legalReading = z.strictObject({
@@ -101,11 +104,11 @@ const late = { late: lateRecordingSchema.optional() };
 
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('register'), definition: definitionSchema }),
-  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: words }),
-  z.strictObject({ type: z.literal('choose-reading'), readingId: z.string().min(1), reason: words }),
+  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
+  z.strictObject({ type: z.literal('choose-reading'), readingId: z.string().min(1), reason: ownWords }),
   z.strictObject({
     type: z.literal('note-progress'),
-    text: words,
+    text: ownWords,
     effectiveOn: calendarDateSchema.optional(),
     ...late,
   }),
@@ -113,7 +116,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('attach-evidence'),
     evidenceId: idSchema,
     reference: words,
-    description: words,
+    description: ownWords,
     sha256: sha256Schema,
     effectiveOn: calendarDateSchema,
     ...late,
@@ -124,7 +127,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     /** the day the act the duty requires took effect (for a report: published), not the day of submission */
     actEffectiveOn: calendarDateSchema,
     evidenceIds: z.array(idSchema).min(1),
-    statement: words,
+    statement: ownWords,
     ...late,
   }),
   z.strictObject({ type: z.literal('confirm-completion'), occurrence, version: completionVersionSchema }),
@@ -132,10 +135,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('refuse-completion'),
     occurrence,
     submissionId: z.string().min(1),
-    reason: words,
+    reason: ownWords,
   }),
   /** a person records that nothing was done by a date that passed before loading (or has passed) */
-  z.strictObject({ type: z.literal('record-absence'), occurrence, reason: words }),
+  z.strictObject({ type: z.literal('record-absence'), occurrence, reason: ownWords }),
   /** `late` where a move or a deferral took effect more than one working day ago */
   z.strictObject({
     type: z.literal('propose-change'),
@@ -144,7 +147,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     ...late,
   }),
   z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
-  z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: words }),
+  z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
   /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every row that waits for it */
   z.strictObject({
     type: z.literal('record-trigger'),
@@ -164,20 +167,20 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('answer-trigger'),
     trigger: idSchema,
     answer: z.enum(['adopt', 'change', 'drop']),
-    reason: words,
+    reason: ownWords,
   }),
-  z.strictObject({ type: z.literal('look-again'), note: words, nextOn: calendarDateSchema.optional() }),
+  z.strictObject({ type: z.literal('look-again'), note: ownWords, nextOn: calendarDateSchema.optional() }),
   z.strictObject({
     type: z.literal('transfer-ownership'),
     owner: idSchema,
     approver: idSchema.optional(),
-    reason: words,
+    reason: ownWords,
   }),
-  z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: words }),
+  z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
   z.strictObject({
     type: z.literal('close'),
     ground: closingGroundSchema,
-    reason: words,
+    reason: ownWords,
     /** for `repealed`: the repealing provision */
     provision: words.optional(),
   }),
@@ -185,8 +188,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('set-body-mail'),
     on: z.boolean(),
-    address: z.email().optional(),
-    reason: words,
+    address: sealed(z.email(), 'contact').optional(),
+    reason: ownWords,
   }),
   /** time has come: whatever is due at `now` is decided */
   z.strictObject({ type: z.literal('advance') }),

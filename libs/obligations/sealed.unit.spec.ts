@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandSchema } from './commands';
 import { eventCatalog } from './events/catalog';
 import type { EventDefinition } from './events/define-event';
 import { markedFields, sealed } from './sealed';
@@ -32,16 +33,25 @@ const PLAIN = [
   /\.reference$/,
 ];
 
+const unmarked = (name: string, schema: z.ZodType): readonly string[] => {
+  const marked = markedFields(schema).map(({ path }) => [name, ...path].join('.'));
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return freeTexts(json, name).filter((path) => !marked.includes(path));
+};
+
 it('every free text of an event is either sealed or plain on purpose', () => {
-  const open = definitions.flatMap(({ type, schema }) => {
-    const marked = markedFields(schema).map(({ path }) => [type, ...path].join('.'));
-    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-    return freeTexts(json, type).filter((path) => !marked.includes(path));
-  });
+  const open = definitions.flatMap(({ type, schema }) => unmarked(type, schema));
   expect(open.filter((path) => !PLAIN.some((plain) => plain.test(path)))).toEqual([]);
   expect(open).toEqual(
     expect.arrayContaining(['EvidenceAttached.reference', 'DueDateMoved.amendingProvision']),
   );
+});
+
+it('every free text of a command is either sealed with the decision or plain on purpose', () => {
+  const open = unmarked('command', commandSchema);
+  const plain = [/^command\.definition\./, /\.(provision|amendingProvision|reference)$/];
+  expect(open.filter((path) => !plain.some((each) => each.test(path)))).toEqual([]);
+  expect(open).toContain('command.provision');
 });
 
 it('a type with a marked text is sealed from some version on, and no other is', () => {

@@ -19,6 +19,8 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 
 /** The envelope that a stored value is; null for a value that was never sealed. */
 export function envelopeOf(value: JsonValue | undefined): Envelope | null {
+  // most values are no object, and the schema is slow to say so
+  if (typeof value !== 'object' || value === null) return null;
   const parsed = envelopeSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
 }

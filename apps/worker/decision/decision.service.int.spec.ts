@@ -81,6 +81,24 @@ it('records events, the read model and who decided with what, and says when to w
   expect(first?.metadata['program']).toMatch(/^cylch@\d+\.\d+\.\d+$/);
 });
 
+it('keeps with the first event alone what it takes to decide it again, and what it rested on', async () => {
+  await decide(register);
+  await decide(note);
+  const [registered, opened, noted] = await ledger.readStream(ROW);
+  expect(registered?.metadata).toMatchObject({
+    input: { now: '2026-01-05T10:00:00.000Z', command: { type: 'register', definition: { id: ROW } } },
+    basis: {
+      authority: 'statutory',
+      stateVersion: 0,
+      events: 2,
+      rules: [{ readingId: 'ministers-2021', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+      evidence: [],
+    },
+  });
+  expect(opened?.metadata).not.toHaveProperty('input');
+  expect(noted?.metadata).toMatchObject({ input: { command: note }, basis: { stateVersion: 2, events: 1 } });
+});
+
 it('gives the first answer to a command id asked again, whatever has happened since', async () => {
   const asked = asking(register);
   const first = await service.decide(asked);

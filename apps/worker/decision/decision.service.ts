@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
+import { recordDecision, type RecordedDecision } from '#audit';
 import type { HolidayCalendar } from '#calendars';
-import type { Instant } from '#kernel';
+import type { Instant, JsonObject } from '#kernel';
 import type { AppendRefusal, Ledger, LedgerTransaction } from '#ledger';
 import { eventJson, isTriggerStream, type ObligationEventDraft } from '#obligations';
 import { noteNextWake, projectInline } from '#read-models';
@@ -70,7 +71,11 @@ export class DecisionService {
   ): Promise<DecisionOutcome | typeof MOVED> {
     const { obligationId, message, now } = input;
     const metadata = metadataOf(message, this.calendar);
-    const events = drafts.map((draft) => toRecord(draft, metadata));
+    const { version: stateVersion, obligation: before } = known;
+    const decision = recordDecision({ now, command: message.command, before, stateVersion, drafts });
+    const events = drafts.map((draft, index) =>
+      toRecord(draft, index === 0 ? { ...metadata, ...asJson(decision) } : metadata),
+    );
     const expected = known.version === 0 ? 'none' : known.version;
     const scratch = await this.isScratch();
     const done = await this.ledger.transaction(async (tx) => {
@@ -135,7 +140,9 @@ export class DecisionService {
   }
 }
 
-const toRecord = (draft: ObligationEventDraft, metadata: ReturnType<typeof metadataOf>) => ({
+const asJson = (decision: RecordedDecision): JsonObject => decision as unknown as JsonObject;
+
+const toRecord = (draft: ObligationEventDraft, metadata: JsonObject) => ({
   eventId: draft.eventId,
   type: draft.type,
   schemaVersion: draft.schemaVersion,

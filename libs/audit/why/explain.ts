@@ -3,7 +3,7 @@ import { both, dateInWales, type Bilingual } from '#kernel';
 import type { By } from '#obligations';
 import type { DescribedEvent } from '../describe-recorded';
 import type { NameOf } from '../sentences/sentence';
-import type { Inputs } from './inputs';
+import type { Inputs } from '../decisions/inputs';
 import type { Need } from './need';
 
 /** How many digits of a hash people are shown: enough to compare by eye. */

@@ -8,7 +8,7 @@ import { resolveField } from '../fields/resolve-field';
 import type { Point } from '../point';
 import type { NameOf } from '../sentences/sentence';
 import { explainNot, explainSet } from './explain';
-import { inputsOf, type Inputs } from './inputs';
+import { inputsOf, type Inputs } from '../decisions/inputs';
 import { mailEventsOf } from './mail-events';
 import type { Need } from './need';
 import { setBy } from './set-by';
