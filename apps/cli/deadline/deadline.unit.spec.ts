@@ -85,6 +85,38 @@ describe('deadline explain', () => {
     expect(err).toMatch(/line 2/);
   });
 
+  it('a phrase: each candidate reading with its workings', async () => {
+    const args = ['deadline', 'explain', 'later this academic year', '--said-on', '2026-03-13'];
+    const { code, out } = await cylch(args);
+    expect(code).toBe(0);
+    expect(out).toContain('Reading (policy, not law) 1: By the end of the academic year 2025/26');
+    expect(out).toContain('Last lawful day: Monday 31 August 2026');
+    expect(out).toContain('Reading (policy, not law) 2: By the end of the summer term');
+    expect(out).toContain('There is no date');
+    const welsh = await cylch(['--language', 'cy', ...args]);
+    expect(welsh.out).toContain(
+      'Darlleniad (polisi, nid cyfraith) 1: Erbyn diwedd blwyddyn academaidd 2025/26',
+    );
+  });
+
+  it('a phrase with a count, as known on a day', async () => {
+    const args = ['deadline', 'explain', '20 working days from 9 September 2022'];
+    expect((await cylch([...args, '--known-on', '2022-09-09'])).out).toContain(
+      'Last lawful day: Friday 7 October 2022',
+    );
+    expect((await cylch([...args, '--known-on', '2022-09-12'])).out).toContain(
+      'Last lawful day: Monday 10 October 2022',
+    );
+  });
+
+  it('words that name no date, and words that are none', async () => {
+    expect((await cylch(['deadline', 'explain', 'in due course', '--said-on', '2026-03-13'])).out).toContain(
+      'Proposed day to look again (policy): 2026-06-13',
+    );
+    expect(await cylch(['deadline', 'explain', 'nothing of the kind'])).toMatchObject({ code: 1 });
+    expect((await cylch(['deadline', 'explain', 'by 31 April 2026'])).err).toContain('no such day');
+  });
+
   it('an option that is none', async () => {
     const { code, err } = await cylch(['deadline', 'explain', 'D30', '--anchor', 'today']);
     expect(code).toBe(1);

@@ -1,12 +1,74 @@
-import type { Io, Manner } from '../io';
-import type { ExplainOptions } from './options';
+import { ukBankHolidays } from '#calendars';
+import { answerQuestion, readPhrase, type CandidateReading, type PhraseReading } from '#deadlines';
+import { both, calendarDate, dateInWales } from '#kernel';
+import { explanationText } from './explanation-text';
+import { answerJson, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { CommandError } from '../settings';
+import { fieldsOf, type ExplainOptions } from './options';
 
+/** What a phrase can be read as, each reading with its workings; a person picks one. */
 export function explainPhrase(
-  _io: Io,
-  _manner: Manner,
-  _words: string,
-  _saidOn: string | undefined,
-  _options: ExplainOptions,
+  io: Io,
+  manner: Manner,
+  words: string,
+  saidOn: string | undefined,
+  options: ExplainOptions,
 ): boolean {
-  return false;
+  const said = saidOn === undefined ? dateInWales(now()) : calendarDate(saidOn);
+  const reading = readPhrase({ words, saidOn: said });
+  if (manner.json) {
+    answerJson(io, withAnswers(reading, options));
+    return reading.kind !== 'not-understood' && reading.kind !== 'refused';
+  }
+  const { language } = manner;
+  io.out(`“${words}” – ${SAID[language]} ${said}\n\n`);
+  switch (reading.kind) {
+    case 'candidates':
+      for (const [index, candidate] of reading.candidates.entries())
+        io.out(`${candidateText(candidate, index + 1, manner, options)}\n`);
+      return true;
+    case 'undated':
+      io.out(`${reading.reason[language]}\n`);
+      if (reading.lookAgainOn) io.out(`${LOOK_AGAIN[language]}: ${reading.lookAgainOn}\n`);
+      return true;
+    case 'refused':
+      throw new CommandError(reading.refusal.message);
+    case 'not-understood':
+      throw new CommandError(reading.reason);
+  }
+}
+
+const SAID = both('said on', 'dywedwyd ar');
+const LOOK_AGAIN = both('Proposed day to look again (policy)', 'Diwrnod a gynigir i edrych eto (polisi)');
+const READING = both('Reading (policy, not law)', 'Darlleniad (polisi, nid cyfraith)');
+
+function candidateText(
+  { label, reason, rule }: CandidateReading,
+  number: number,
+  { language }: Manner,
+  options: ExplainOptions,
+): string {
+  return [
+    `${READING[language]} ${number}: ${label[language]}`,
+    reason[language],
+    explanationText(answerQuestion({ rule, ...knowledge(options) }, ukBankHolidays), language),
+  ].join('\n');
+}
+
+const withAnswers = (reading: PhraseReading, options: ExplainOptions): unknown =>
+  reading.kind === 'candidates'
+    ? {
+        ...reading,
+        candidates: reading.candidates.map((candidate) => ({
+          ...candidate,
+          ...answerQuestion({ rule: candidate.rule, ...knowledge(options) }, ukBankHolidays),
+        })),
+      }
+    : reading;
+
+/** Of the options only those on what is known bear on a phrase. */
+function knowledge(options: ExplainOptions): Record<string, unknown> {
+  const { knownOn, provisional } = fieldsOf(options);
+  return { ...(knownOn !== undefined && { knownOn }), ...(provisional !== undefined && { provisional }) };
 }

@@ -1,0 +1,112 @@
+import { termsOf } from '#calendars';
+import { both, type Bilingual, type CalendarDate } from '#kernel';
+import { addUnits } from '../../add-units';
+import { formatDate } from '../../dates-in-words';
+import type { CalendarUnit } from '../../unit';
+import { formatLength } from '../../words/lengths';
+import { dateIn, datePattern } from '../dates';
+import { family, firstOf, type Groups } from '../match';
+import type { CandidateReading, Family, Outcome, Phrase } from '../phrase-reading';
+import { NUMBER, numberOf } from '../vocabulary';
+
+const WORKING =
+  '(?<working>working days?|diwrnodau? gwaith|ddiwrnodau? gwaith|diwrnod gwaith|ddiwrnod gwaith)';
+const UNITS: readonly (readonly [CalendarUnit, string])[] = [
+  ['day', 'days?|diwrnod|ddiwrnod|diwrnodau|ddiwrnodau|niwrnod'],
+  ['week', 'weeks?|wythnos|wythnosau'],
+  ['month', 'months?|mis|fis|misoedd|fisoedd'],
+  ['year', 'years?|blwyddyn|flwyddyn|blynedd|flynedd|mlynedd'],
+];
+const UNIT = UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
+const FROM =
+  '(?<from>beginning with|starting with|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|i|o|ar ôl|yn dilyn)';
+const LENGTH = `(?<count>${NUMBER})\\s+(?:o\\s+)?(?:${WORKING}|${UNIT})\\s+${FROM}\\s+${datePattern()}`;
+
+const BEGINNING = /beginning|starting|dechrau/u;
+
+function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
+  const date = dateIn(groups, saidOn);
+  if (!date.ok) return { refusal: date.refusal };
+  const count = numberOf(groups['count'] ?? '');
+  if (count < 1) return null;
+  const from = date.value.on;
+  if (groups['working'] !== undefined) return { candidates: [workingDays(count, from)] };
+  const unit = UNITS.find(([name]) => groups[name] !== undefined)?.[0] ?? 'day';
+  const conventions = BEGINNING.test(groups['from'] ?? '')
+    ? (['beginning-with', 'after'] as const)
+    : (['after', 'beginning-with'] as const);
+  return { candidates: conventions.map((convention) => counted({ from, count, unit, convention })) };
+}
+
+/** Both conventions are offered: the words seldom settle whether the day itself counts. */
+function counted(sum: {
+  readonly from: CalendarDate;
+  readonly count: number;
+  readonly unit: CalendarUnit;
+  readonly convention: 'after' | 'beginning-with';
+}): CandidateReading {
+  const { from, count, unit, convention } = sum;
+  const to = addUnits({ ...sum, direction: 'forward' }).day;
+  const first =
+    convention === 'after' ? addUnits({ ...sum, count: 1, unit: 'day', direction: 'forward' }).day : from;
+  const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
+  return {
+    id: `${count}-${unit}-${convention}-${from}`,
+    basis: 'policy',
+    label: both(`By ${formatDate(to, 'en')}`, `Erbyn ${formatDate(to, 'cy')}`),
+    reason: reasonOf(convention, length, from, to),
+    window: { from: first, to },
+    rule: {
+      primitive: 'offset',
+      anchor: { kind: 'literal', date: from },
+      ...{ count, unit, convention, direction: 'forward', operator: 'on_or_before' },
+    },
+  };
+}
+
+const reasonOf = (
+  convention: 'after' | 'beginning-with',
+  length: Bilingual,
+  from: CalendarDate,
+  to: CalendarDate,
+): Bilingual =>
+  convention === 'after'
+    ? both(
+        `${length.en} after ${formatDate(from, 'en')}, that day not counted, end on ${formatDate(to, 'en')}.`,
+        `Mae ${length.cy} ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
+      )
+    : both(
+        `${length.en} beginning with ${formatDate(from, 'en')}, that day counted, end on ${formatDate(to, 'en')}.`,
+        `Mae ${length.cy} gan ddechrau gyda ${formatDate(from, 'cy')}, gan gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
+      );
+
+/** Working days are a matter of regime; Wales is proposed and named, and holidays decide the day. */
+function workingDays(count: number, from: CalendarDate): CandidateReading {
+  const { title } = termsOf('wales');
+  const reason = both(
+    `${count} working days after ${formatDate(from, 'en')}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
+    `${count} diwrnod gwaith ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r darlleniad hwn yn cymryd: ${title.cy}.`,
+  );
+  return {
+    id: `${count}-working-days-${from}`,
+    basis: 'policy',
+    label: both(
+      `${count} working days from ${formatDate(from, 'en')}`,
+      `${count} diwrnod gwaith o ${formatDate(from, 'cy')}`,
+    ),
+    reason,
+    window: null,
+    rule: {
+      primitive: 'offset',
+      anchor: { kind: 'literal', date: from },
+      ...{ count, convention: 'after', direction: 'forward', operator: 'on_or_before' },
+      unit: { counted: 'working-day', regime: 'wales' },
+    },
+  };
+}
+
+/** So many days, weeks, months, years or working days from a date. */
+export const counts: Family = firstOf(
+  family(`(?:within|o fewn|cyn pen)\\s+${LENGTH}`, read),
+  family(LENGTH, read),
+);
