@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '#kernel';
+import { addCalendarCommands } from './deadline/add-calendar-commands';
 import { addDeadlineCommands } from './deadline/add-commands';
 import { auditGroup } from './groups/audit-group';
 import { erasureGroup } from './groups/erasure-group';
@@ -45,7 +46,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
   };
 
-  for (const group of [registerGroup, keepingGroup, erasureGroup, addDeadlineCommands, auditGroup])
+  for (const group of [
+    registerGroup,
+    keepingGroup,
+    erasureGroup,
+    addDeadlineCommands,
+    addCalendarCommands,
+    auditGroup,
+  ])
     group(program, doing);
 
   try {

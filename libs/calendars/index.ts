@@ -11,6 +11,13 @@ export {
   type Holiday,
   type HolidayCalendar,
 } from './holiday-calendar';
+export {
+  compareLists,
+  fromGovUk,
+  govUkListSchema,
+  type ListDifference,
+  type ListedDivisions,
+} from './govuk-list';
 export { holidayFileSchema, type HolidayFile } from './holiday-file';
 export { knownUntil } from './known-until';
 export {

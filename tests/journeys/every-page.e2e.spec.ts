@@ -5,6 +5,7 @@ import { accessibilityFaults, launchBrowser } from './support/browser';
 import { markupFaults } from './support/markup';
 import { startJourney, type Journey } from './support/start-journey';
 import { sendCommand } from './support/send-command';
+import { today } from './support/today';
 import { Visitor, type Role } from './support/visitor';
 
 const REVIEW = 'obligations/wm-alp-cycle';
@@ -63,7 +64,7 @@ beforeAll(async () => {
       occurrence: 1,
       newLastDay: calendarDate('2027-03-31'),
       reason: 'The consultation was extended.',
-      decision: { decidedBy: 'The minister', reference: 'MA/1', on: calendarDate('2026-11-20') },
+      decision: { decidedBy: 'The minister', reference: 'MA/1', on: today() },
     },
   });
   await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {

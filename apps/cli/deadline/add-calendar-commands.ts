@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import * as commands from '../commands';
+import type { UpdateOptions } from '../commands/calendar-update';
+import type { Io, Manner } from '../io';
+
+type Doing = (work: (io: Io, manner: Manner) => Promise<boolean>) => Promise<void>;
+
+/** `cylch calendar …`: the published holidays. */
+export function addCalendarCommands(program: Command, doing: Doing): void {
+  program
+    .command('calendar')
+    .description('the published bank holidays')
+    .command('update <file>')
+    .description('take in a newer GOV.UK list: show what differs, and write it only when told to')
+    .option('--welsh <file>', 'GOV.UK’s Welsh list, where a title is new')
+    .option('--as-at <date>', 'the day of the list; today, unless told')
+    .option('--questions <file>', 'questions as JSON lines: list those whose date would move')
+    .option('--write', 'write the new list and when its late holidays became known')
+    .option('--folder <folder>', 'where the lists stand (default: libs/calendars/data)')
+    .action((file: string, options: UpdateOptions) =>
+      doing((io, manner) => commands.calendarUpdate().calendarUpdate(io, manner, file, options)),
+    );
+}
