@@ -19,6 +19,7 @@ export {
   type ListedDivisions,
 } from './govuk-list';
 export { holidayFileSchema, type HolidayFile } from './holiday-file';
+export { currentHolidaySource, holidaySourceOf, type HolidaySource } from './holiday-sources';
 export { knownUntil } from './known-until';
 export {
   regimeNames,

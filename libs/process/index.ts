@@ -1,2 +1,3 @@
+export { programVersion } from './program-version';
 export { settingsFrom } from './read-settings';
 export { runService } from './run-service';
