@@ -19,7 +19,6 @@ export {
   type ListedDivisions,
 } from './govuk-list';
 export { holidayFileSchema, type HolidayFile } from './holiday-file';
-export { currentHolidaySource, holidaySourceOf, type HolidaySource } from './holiday-sources';
 export { knownUntil } from './known-until';
 export {
   regimeNames,

@@ -1,3 +1,2 @@
-export { programVersion } from './program-version';
 export { settingsFrom } from './read-settings';
 export { runService } from './run-service';
