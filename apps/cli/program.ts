@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '#kernel';
-import { addCalendarCommands } from './deadline/add-calendar-commands';
-import { addDeadlineCommands } from './deadline/add-commands';
 import { auditGroup } from './groups/audit-group';
+import { calendarGroup } from './groups/calendar-group';
+import { deadlineGroup } from './groups/deadline-group';
 import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
@@ -46,14 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
   };
 
-  for (const group of [
-    registerGroup,
-    keepingGroup,
-    erasureGroup,
-    addDeadlineCommands,
-    addCalendarCommands,
-    auditGroup,
-  ])
+  for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
     group(program, doing);
 
   try {

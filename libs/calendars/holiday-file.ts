@@ -47,4 +47,3 @@ export const holidayFileSchema = z.strictObject({
     'northern-ireland': divisionSchema,
   }),
 });
-export type HolidayFile = z.input<typeof holidayFileSchema>;

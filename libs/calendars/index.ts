@@ -1,4 +1,6 @@
 export { announcedSince, asKnownOn } from './as-known-on';
+export { bilingualField } from './bilingual-field';
+export { calendarDateField } from './calendar-date-field';
 export { countDays, type CountFrom, type CountQuestion, type DayCount } from './count-days';
 export { workingDays, type CountableDays, type PassedOver } from './countable-days';
 export { dayOff, isWorkingDay, type DayOff } from './day-off';
@@ -18,7 +20,6 @@ export {
   type ListDifference,
   type ListedDivisions,
 } from './govuk-list';
-export { holidayFileSchema, type HolidayFile } from './holiday-file';
 export { knownUntil } from './known-until';
 export {
   regimeNames,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { isCalendarDate, type Weekday } from '#kernel';
+import { isMonthDay, type Weekday } from '#kernel';
+import { bilingualField } from './bilingual-field';
 import regimes from './data/regimes.json';
 import { DIVISIONS } from './holiday-calendar';
-
-const bilingual = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
 
 const weekdaySchema = z
   .int()
@@ -14,9 +13,9 @@ const weekdaySchema = z
 /** What a statutory meaning of “working day” leaves out. A rule may bring terms of its own. */
 export const regimeSchema = z.strictObject({
   /** the days that count, as a noun phrase */
-  title: bilingual,
+  title: bilingualField,
   /** the Act and section */
-  source: bilingual,
+  source: bilingualField,
   /** days of the week that never count: 1 is Monday, 7 Sunday */
   restDays: z.array(weekdaySchema).max(6),
   /** a bank holiday kept in any of these does not count */
@@ -25,10 +24,10 @@ export const regimeSchema = z.strictObject({
   alsoOff: z
     .array(
       z.strictObject({
-        monthDay: z.string().refine((monthDay) => isCalendarDate(`2000-${monthDay}`), {
+        monthDay: z.string().refine(isMonthDay, {
           error: 'not a day of the year (MM-DD), such as 12-24',
         }),
-        title: bilingual,
+        title: bilingualField,
       }),
     )
     .default([]),

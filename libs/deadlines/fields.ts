@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { calendarDate, isCalendarDate } from '#kernel';
 
-/** `YYYY-MM-DD`, a day that exists. */
-export const calendarDateSchema = z
-  .string()
-  .refine(isCalendarDate, { error: 'not a calendar date (YYYY-MM-DD)', abort: true })
-  .transform(calendarDate);
-
-export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
+export { bilingualField as bilingualSchema, calendarDateField as calendarDateSchema } from '#calendars';
 
 /** `before` excludes the named day; the others include it. */
 export const operatorSchema = z.enum(['before', 'on_or_before', 'on', 'from']);

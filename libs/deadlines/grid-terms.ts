@@ -3,6 +3,7 @@ import {
   calendarDate,
   dateOf,
   isCalendarDate,
+  isMonthDay,
   ok,
   refuse,
   weekday,
@@ -30,8 +31,7 @@ export function dayInYear(day: DayOfYear, year: number, facts: Facts): Result<Ca
   if (typeof day === 'string') return monthDayIn(day, year);
   if ('nth' in day) return ok(nthWeekday(day, year));
   const set = facts.parameters?.[day.parameter];
-  if (typeof set !== 'string' || !isCalendarDate(`2000-${set}`))
-    return refuse(missingParameter(day.parameter, day.title));
+  if (typeof set !== 'string' || !isMonthDay(set)) return refuse(missingParameter(day.parameter, day.title));
   return monthDayIn(set, year);
 }
 

@@ -23,6 +23,6 @@ export { answerQuestion } from './wire/answer-question';
 export { issuesOf, type Issue } from './wire/issues-of';
 export { deadlineAnswerSchema, type DeadlineAnswerJson } from './wire/answer-schema';
 export { jsonSchemas } from './wire/json-schemas';
-export { deadlineQuestionSchema, factsSchema, type DeadlineQuestionJson } from './wire/question-schema';
+export { deadlineQuestionSchema, type DeadlineQuestionJson } from './wire/question-schema';
 export type { CandidateReading, PhraseReading } from './phrases/phrase-reading';
 export { readPhrase, type PhraseQuestion } from './phrases/read-phrase';

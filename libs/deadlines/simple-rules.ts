@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { isCalendarDate } from '#kernel';
+import { isMonthDay } from '#kernel';
 import { anchorSchema, periodsSchema, saysWhichPeriod, WHICH_PERIOD } from './anchor';
 import { bilingualSchema, calendarDateSchema, nameSchema, operatorSchema } from './fields';
 import type { OffsetRule } from './offset-rule';
 import { namesOneStretch } from './window-bounds';
-
-/** Any leap year: it has every day that a year can have. */
-const LEAP_YEAR = 2000;
 
 export const fixedDateSchema = z.strictObject({
   primitive: z.literal('fixed-date'),
@@ -17,7 +14,7 @@ export const fixedDateSchema = z.strictObject({
 const dayOfYearSchema = z.union(
   [
     /** `MM-DD` */
-    z.string().refine((monthDay) => isCalendarDate(`${LEAP_YEAR}-${monthDay}`), {
+    z.string().refine(isMonthDay, {
       error: 'not a day of the year (MM-DD), such as 09-01',
     }),
     /** the n-th such day of the week in a month: 1 is Monday, 7 Sunday */

@@ -16,6 +16,12 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return month >= 1 && month <= 12 && dayOf(on) >= 1 && dayOf(on) <= daysInMonth(yearOf(on), month);
 }
 
+/** Any leap year: it has every day that a year can have. */
+const LEAP_YEAR = 2000;
+
+/** Whether a text is a day of some year, `MM-DD`; 29 February is one. */
+export const isMonthDay = (text: string): boolean => isCalendarDate(`${LEAP_YEAR}-${text}`);
+
 /** @throws RangeError when the text is not `YYYY-MM-DD` or names no day that exists */
 export function calendarDate(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError(`not a calendar date (YYYY-MM-DD): ${text}`);

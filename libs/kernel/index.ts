@@ -10,6 +10,7 @@ export {
   daysBetween,
   earlierOf,
   isCalendarDate,
+  isMonthDay,
   lastDayOfMonth,
   laterOf,
   monthOf,
@@ -31,6 +32,7 @@ export {
   type Instant,
 } from './instant';
 export type { JsonObject, JsonValue } from './json';
+export { jsonPointer } from './json-pointer';
 export type { Refusal } from './refusal';
 export { ok, refuse, type Result } from './result';
 export { ERASED, SEALED, tombstonesIn } from './tombstone';

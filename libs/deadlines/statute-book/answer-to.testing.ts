@@ -45,7 +45,7 @@ export function answerTo(example: WorkedExample): Result<DeadlineAnswer, Deadlin
     calendar: ukBankHolidays,
     citation: version.citation,
     ruleText: version.text,
-    facts: { duties: dutyRules, ...(facts as Facts) },
+    facts: { duties: dutyRules(), ...(facts as Facts) },
     knownOn: date(knownOn),
     provisional,
   });

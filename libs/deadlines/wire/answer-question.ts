@@ -41,7 +41,7 @@ export function answerQuestion(json: unknown, calendar: HolidayCalendar): Deadli
 }
 
 /** The question with its duty looked up. */
-export function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
+function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
   const { duty, part, on, rule, occurrence = 1, knownOn, provisional } = question;
   const { anchors, parameters, stops, schools, sittings } = question;
   if (question.calendar !== undefined && question.calendar !== calendar.version)
@@ -55,7 +55,7 @@ export function questionOf(question: Question, calendar: HolidayCalendar): Resul
     });
   const common = {
     ...{ occurrence, calendar, knownOn, provisional },
-    facts: { anchors, parameters, stops, schools, sittings, duties: dutyRules },
+    facts: { anchors, parameters, stops, schools, sittings, duties: dutyRules() },
   };
   if (rule !== undefined) return ok({ ...common, rule });
   const found = findDuty(duty ?? '');

@@ -1,3 +1,4 @@
+import { jsonPointer } from '#kernel';
 import type { z } from 'zod';
 
 export interface Issue {
@@ -8,15 +9,11 @@ export interface Issue {
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** RFC 6901. */
-export const pointerOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
 /** Every fault with its place; where one of several forms was meant, the faults of the form that came nearest. */
 export const issuesOf = ({ issues }: z.ZodError): readonly Issue[] =>
   issues
     .flatMap((issue) => nearest(issue))
-    .map(({ path, message }) => ({ pointer: pointerOf(path), message }));
+    .map(({ path, message }) => ({ pointer: jsonPointer(path), message }));
 
 function nearest(issue: ZodIssue, above: readonly PropertyKey[] = []): readonly ZodIssue[] {
   const path = [...above, ...issue.path];

@@ -14,7 +14,7 @@ const stopSchema = z.strictObject({
 });
 
 /** What a question may bring besides its rule. */
-export const factsSchema = z.strictObject({
+const factsSchema = z.strictObject({
   anchors: z
     .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema)]))
     .optional()

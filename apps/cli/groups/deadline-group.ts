@@ -1,12 +1,9 @@
-import type { Command } from 'commander';
 import * as commands from '../commands';
-import type { Io, Manner } from '../io';
-import { collect, type ExplainOptions } from './options';
-
-type Doing = (work: (io: Io, manner: Manner) => Promise<boolean>) => Promise<void>;
+import { collect, type ExplainOptions } from '../deadline/options';
+import type { Group } from './group';
 
 /** `cylch deadline …`: the calculator by itself; needs no database and no running stack. */
-export function addDeadlineCommands(program: Command, doing: Doing): void {
+export const deadlineGroup: Group = (program, doing) => {
   const deadline = program.command('deadline').description('the deadline calculator, by itself');
   deadline
     .command('explain <what>')
@@ -30,4 +27,4 @@ export function addDeadlineCommands(program: Command, doing: Doing): void {
     .action((file: string | undefined) =>
       doing((io) => commands.deadlineCompute().deadlineCompute(io, file)),
     );
-}
+};

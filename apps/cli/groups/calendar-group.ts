@@ -1,12 +1,9 @@
-import type { Command } from 'commander';
 import * as commands from '../commands';
 import type { UpdateOptions } from '../commands/calendar-update';
-import type { Io, Manner } from '../io';
-
-type Doing = (work: (io: Io, manner: Manner) => Promise<boolean>) => Promise<void>;
+import type { Group } from './group';
 
 /** `cylch calendar …`: the published holidays. */
-export function addCalendarCommands(program: Command, doing: Doing): void {
+export const calendarGroup: Group = (program, doing) => {
   program
     .command('calendar')
     .description('the published bank holidays')
@@ -20,4 +17,4 @@ export function addCalendarCommands(program: Command, doing: Doing): void {
     .action((file: string, options: UpdateOptions) =>
       doing((io, manner) => commands.calendarUpdate().calendarUpdate(io, manner, file, options)),
     );
-}
+};
