@@ -2,7 +2,7 @@ import { both, ok, refuse } from '#kernel';
 import { plainCodec, type EventCodec } from './codec';
 import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
 import type { Database } from './database';
-import { appendRows, type AppendRow } from './events.repository';
+import { appendRows, MAX_EVENT_BYTES, type AppendRow } from './events.repository';
 
 /**
  * Appends within a transaction that is already open. What the ledger refuses comes back as a value; the answer holds
@@ -44,6 +44,14 @@ export async function append(
         ),
       });
     }
+    case 'event-too-large':
+      return refuse({
+        code: 'event-too-large',
+        message: both(
+          `An event holds at most ${MAX_EVENT_BYTES} bytes. Shorten the text, or keep the document elsewhere and record its address.`,
+          `Mae digwyddiad yn dal ${MAX_EVENT_BYTES} beit ar y mwyaf. Byrhewch y testun, neu cadwch y ddogfen mewn man arall a chofnodwch ei chyfeiriad.`,
+        ),
+      });
     default:
       return refuse({
         code: 'event-id-reused',

@@ -41,6 +41,7 @@ export interface Appended {
 export type AppendRefusal =
   | (Refusal<'version-conflict'> & { readonly currentVersion: number })
   | Refusal<'event-id-reused'>
+  | Refusal<'event-too-large'>
   | Refusal<'empty-append'>;
 
 export type AppendResult = Result<Appended, AppendRefusal>;

@@ -17,11 +17,15 @@ interface EventRow {
 }
 
 export interface AppendRow {
-  readonly outcome: 'appended' | 'repeated' | 'version-conflict' | 'event-id-reused';
+  readonly outcome: 'appended' | 'repeated' | 'version-conflict' | 'event-id-reused' | 'event-too-large';
   readonly event_position: number | null;
   readonly event_version: number | null;
   readonly event_recorded_at: Instant | null;
 }
+
+const COLUMNS = sql.raw(
+  'position, stream, version, event_id, type, schema_version, effective_at, recorded_at, data, metadata',
+);
 
 const fromRow = (row: EventRow): RecordedEvent => ({
   position: row.position,
@@ -39,20 +43,35 @@ const fromRow = (row: EventRow): RecordedEvent => ({
 const column = <Value>(events: readonly NewEvent[], of: (event: NewEvent) => Value): Value[] =>
   events.map(of);
 
+/** An entry bundle of the published log leaves an event so much room: bytes of data and metadata as stored. */
+export const MAX_EVENT_BYTES = 60_000;
+
+const isTooLarge = (data: string, metadata: string): boolean =>
+  Buffer.byteLength(data) + Buffer.byteLength(metadata) > MAX_EVENT_BYTES;
+
+const TOO_LARGE: AppendRow = {
+  outcome: 'event-too-large',
+  event_position: null,
+  event_version: null,
+  event_recorded_at: null,
+};
+
 /** Calls the server's append function: the only way in. @throws TypeError for data that JSON cannot hold faithfully */
 export async function appendRows(
   db: Database,
   { stream, expected, events }: AppendRequest,
 ): Promise<readonly AppendRow[]> {
   const version = expected === 'any' ? null : expected === 'none' ? 0 : expected;
+  const data = column(events, (event) => canonicalJson(event.data));
+  const metadata = column(events, (event) => canonicalJson(event.metadata));
+  if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return [TOO_LARGE];
   const { rows } = await sql<AppendRow>`select * from ledger.append(
     ${stream}, ${version}::integer,
     ${column(events, (event) => event.eventId)}::text[],
     ${column(events, (event) => event.type)}::text[],
     ${column(events, (event) => event.schemaVersion)}::integer[],
     ${column(events, (event) => event.effectiveAt)}::timestamptz[],
-    ${column(events, (event) => canonicalJson(event.data))}::text[],
-    ${column(events, (event) => canonicalJson(event.metadata))}::text[])`.execute(db);
+    ${data}::text[], ${metadata}::text[])`.execute(db);
   return rows;
 }
 
@@ -68,7 +87,7 @@ export async function streamRows(
   stream: string,
   range: StreamRange,
 ): Promise<readonly RecordedEvent[]> {
-  const { rows } = await sql<EventRow>`select * from ledger.events
+  const { rows } = await sql<EventRow>`select ${COLUMNS} from ledger.events
     where stream = ${stream} and version >= ${range.fromVersion ?? 1}
       and position <= ${range.toPosition ?? Number.MAX_SAFE_INTEGER}
     order by version`.execute(db);
@@ -86,7 +105,7 @@ export interface LedgerRange {
 }
 
 export async function ledgerRows(db: Database, range: LedgerRange): Promise<readonly RecordedEvent[]> {
-  const { rows } = await sql<EventRow>`select * from ledger.events
+  const { rows } = await sql<EventRow>`select ${COLUMNS} from ledger.events
     where position > ${range.after} and position <= ${range.toPosition ?? Number.MAX_SAFE_INTEGER}
       and (${range.streams === undefined} or stream = any(${[...(range.streams ?? [])]}::text[]))
     order by position limit ${range.limit}`.execute(db);
@@ -94,7 +113,8 @@ export async function ledgerRows(db: Database, range: LedgerRange): Promise<read
 }
 
 export async function eventRow(db: Database, eventId: string): Promise<RecordedEvent | null> {
-  const { rows } = await sql<EventRow>`select * from ledger.events where event_id = ${eventId}`.execute(db);
+  const { rows } =
+    await sql<EventRow>`select ${COLUMNS} from ledger.events where event_id = ${eventId}`.execute(db);
   return rows[0] === undefined ? null : fromRow(rows[0]);
 }
 

@@ -15,6 +15,7 @@ export {
   type DatabaseRole,
   type DatabaseTransaction,
 } from './database';
+export { entryText } from './entry';
 export type { Head, LedgerRange, StreamRange } from './events.repository';
 export type { FollowOptions } from './follow';
 export { openLedger, type Ledger, type LedgerOptions, type LedgerTransaction } from './ledger';

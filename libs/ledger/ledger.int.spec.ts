@@ -76,6 +76,13 @@ describe('an append', () => {
     expect(code(await append('s', 'any'))).toBe('empty-append');
   });
 
+  it('of more than an entry bundle can hold is refused, and says how to mend it', async () => {
+    expect(await append('s', 'any', event('a', { text: 'ŵ'.repeat(30_000) }))).toMatchObject({
+      refusal: { code: 'event-too-large', message: { en: expect.stringContaining('60000 bytes') as string } },
+    });
+    expect(code(await append('s', 'any', event('a', { text: 'ŵ'.repeat(29_900) })))).toBe('ok');
+  });
+
   it('takes 10,000 events in one call', async () => {
     const events = Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, { index }));
     expect(code(await append('long', 'none', ...events))).toBe('ok');

@@ -1,9 +1,13 @@
 import type { Migration } from 'kysely/migration';
 import { events } from './202611231930-events';
+import { leaf } from './202611240300-leaf';
 import { scratchClock } from './scratch-clock';
 
 /** In order of their names: UTC minutes. */
-export const ledgerMigrations: Readonly<Record<string, Migration>> = { '202611231930-events': events };
+export const ledgerMigrations: Readonly<Record<string, Migration>> = {
+  '202611231930-events': events,
+  '202611240300-leaf': leaf,
+};
 
 /** Added to a scratch database's set only. */
 export const scratchMigrations: Readonly<Record<string, Migration>> = {
