@@ -1,0 +1,11 @@
+'use strict';
+
+/** The first so many events, in order, as the application gets them: parsed. @returns events a second */
+async function read(store, limit) {
+  const began = performance.now();
+  const events = await store.read(limit);
+  if (events.length !== limit) throw new Error(`asked for ${limit} events, got ${events.length}`);
+  return { rate: limit / ((performance.now() - began) / 1_000) };
+}
+
+module.exports = { read };
