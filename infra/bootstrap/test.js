@@ -6,6 +6,7 @@ const { build } = require('./build');
 const { check } = require('./check');
 const { findChromium } = require('./chromium');
 const { environment, install, nodeProgram } = require('./install');
+const { findOpenssl } = require('./openssl');
 const { cache, root } = require('./paths');
 const { findTemporal } = require('./temporal');
 const { verdict } = require('./verdict');
@@ -25,6 +26,7 @@ async function main() {
   const env = { ...environment() };
   if (!env.TEMPORAL_ADDRESS) env.TEMPORAL_CLI = (await findTemporal()).path;
   env.CHROMIUM = (await findChromium()).path;
+  env.OPENSSL = findOpenssl();
   fs.mkdirSync(cache, { recursive: true });
   fs.rmSync(results, { force: true });
   const args = [

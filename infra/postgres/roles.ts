@@ -1,11 +1,12 @@
 import { Client } from 'pg';
 
-/** Roles of the whole server: the owner has no login and migrates; the application appends; readers read. */
+/** Roles of the whole server: the owner has no login and migrates; the application appends; readers
+ * read; the sealer reads events and writes nothing but checkpoints. */
 const ROLES = `
 do $$
 declare v_role text;
 begin
-  foreach v_role in array array['cylch_owner', 'cylch_app', 'cylch_reader'] loop
+  foreach v_role in array array['cylch_owner', 'cylch_app', 'cylch_reader', 'cylch_sealer'] loop
     if not exists (select from pg_roles where rolname = v_role) then
       execute format('create role %I nologin', v_role);
     end if;

@@ -2,8 +2,8 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { Pool } from 'pg';
 import { typeParsers } from './type-parsers';
 
-/** `app` may append and read, `reader` may read, `owner` migrates and has no login of its own. */
-export type DatabaseRole = 'app' | 'reader' | 'owner';
+/** `app` may append and read, `reader` may read, `sealer` reads and keeps checkpoints, `owner` migrates. */
+export type DatabaseRole = 'app' | 'reader' | 'sealer' | 'owner';
 
 /** Any schema: each library states its own tables' types with `withTables` or raw SQL. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
