@@ -28,6 +28,7 @@ beforeAll(async () => {
     MAIL_FROM: 'Cylch <cylch@cylch.example>',
     WEB_URL: 'http://127.0.0.1:9',
     DIRECTORY_FILE: sampleDirectoryFile,
+    CHECKPOINT_FOLDER: folder,
   };
   environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl };
   worker = await startWorker({

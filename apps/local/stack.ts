@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrateDatabase } from '#infra/postgres/migrate';
 import { choosePorts, sharedSettings, type Ports } from './addresses';
@@ -68,6 +68,7 @@ export async function startStack(
     ...sharedSettings(ports, secrets, url, environment),
     SEALED_FIELDS_KEY_FILE:
       environment['SEALED_FIELDS_KEY_FILE'] ?? sealedFieldsKeyFile(join(dataDir, 'sealed-fields.key')),
+    CHECKPOINT_FOLDER: environment['CHECKPOINT_FOLDER'] ?? madeFolder(join(dataDir, 'checkpoints')),
     ERASURE_LIST_FILE: environment['ERASURE_LIST_FILE'] ?? join(dataDir, 'erasures.jsonl'),
   };
   const identity = async (): Promise<void> => {
@@ -94,6 +95,11 @@ export async function startStack(
   writeFileSync(join(dataDir, 'addresses.json'), JSON.stringify(settings, null, 2), { mode: 0o600 });
   return { settings, ports, addresses: addressesOf(settings, ports, environment) };
 }
+
+const madeFolder = (folder: string): string => {
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
 
 const addressesOf = (
   settings: Readonly<Record<string, string>>,

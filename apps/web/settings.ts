@@ -1,4 +1,4 @@
-import { settingsFrom } from '#process';
+import { checkpointFolder, settingsFrom } from '#process';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -13,6 +13,7 @@ const schema = z.object({
   WEB_URL: z.url(),
   SESSION_SECRET: z.string().min(32, { error: 'at least 32 characters' }),
   DIRECTORY_FILE: z.string().min(1),
+  CHECKPOINT_FOLDER: checkpointFolder,
   /** wraps the keys of sealed fields; unset: they are stored as they are */
   SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
 });

@@ -9,6 +9,7 @@ const GOOD = {
   WEB_URL: 'http://127.0.0.1:3000',
   SESSION_SECRET: 'x'.repeat(32),
   DIRECTORY_FILE: 'directory.yaml',
+  CHECKPOINT_FOLDER: __dirname,
 };
 
 describe('settings of the pages', () => {
@@ -18,6 +19,12 @@ describe('settings of the pages', () => {
       PORT: 3000,
       TEMPORAL_NAMESPACE: 'default',
     });
+  });
+
+  it.each([undefined, '', '/nowhere/checkpoints'])('refuses %s as the place of checkpoints', (folder) => {
+    expect(() => readSettings({ ...GOOD, CHECKPOINT_FOLDER: folder })).toThrow(
+      /CHECKPOINT_FOLDER: .*outside the database/,
+    );
   });
 
   it('names everything that is missing at once', () => {

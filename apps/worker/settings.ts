@@ -1,4 +1,4 @@
-import { settingsFrom } from '#process';
+import { checkpointFolder, settingsFrom } from '#process';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -9,6 +9,7 @@ const schema = z.object({
   MAIL_FROM: z.string().min(1),
   WEB_URL: z.url(),
   DIRECTORY_FILE: z.string().min(1),
+  CHECKPOINT_FOLDER: checkpointFolder,
   /** wraps the keys of sealed fields; unset: they are stored as they are */
   SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
   /** the erasures, kept outside the database: carried out again where a backup has undone them */

@@ -32,6 +32,18 @@ module.exports = {
       'deadlines',
       'kernel',
     ]),
+    only('tlog', lib('tlog'), ['kernel']),
+    only('evidence', lib('evidence'), [
+      'tlog',
+      'audit',
+      'data-protection',
+      'notifications',
+      'obligations',
+      'ledger',
+      'deadlines',
+      'calendars',
+      'kernel',
+    ]),
     only('process', lib('process'), []),
     only('read-models', lib('read-models'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
     only('notifications', lib('notifications'), [

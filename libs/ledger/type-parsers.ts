@@ -11,9 +11,14 @@ const safeInteger = (text: string): number => {
   return value;
 };
 
+const UTC_MILLIS = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
+
 /** `2026-11-23 19:30:00.123+00` to our instants; the driver's Date would lose the text, its local midnight a day. */
-const instantText = (text: string): string =>
-  text.includes('infinity') ? text : instant(text.replace(' ', 'T'));
+function instantText(text: string): string {
+  const [, day, time, millis = ''] = UTC_MILLIS.exec(text) ?? [];
+  if (day !== undefined) return `${day}T${time}.${millis.padEnd(3, '0')}Z`;
+  return text.includes('infinity') ? text : instant(text.replace(' ', 'T'));
+}
 
 const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [INT8]: safeInteger,

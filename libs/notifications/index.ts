@@ -8,9 +8,9 @@ export { mailFactsSchema, type MailFacts, type TemplateName } from './mail-facts
 export type { Addressee, MailRequest } from './mail-request';
 export { eraseMailWords, mailsWithWords } from './mail-words.repository';
 export { messageIdFor } from './message-id';
+export type { Attachment, MailSettings, Message, Recipient, Recipients } from './message';
 export { mailStream } from './mail-record';
 export { mailsFor } from './mails-for';
-export type { MailSettings, Message, Recipient, Recipients } from './message';
 export { notificationMigrations } from './notification-migrations';
 export { sendDigests, type DigestReport, type SendDigests } from './digest/send-digests';
 export type { DigestRow, DigestSource, DigestTurn } from './digest/digest-row';

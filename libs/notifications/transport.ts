@@ -48,6 +48,7 @@ export function createTransport(smtpUrl: string): MailTransport {
         const { response } = await mailer.sendMail({
           ...message,
           headers: { ...message.headers },
+          attachments: [...(message.attachments ?? [])],
         });
         return classify({ response });
       } catch (error) {

@@ -8,6 +8,8 @@ const LIBRARIES = [
     'identity',
     'process',
     'data-protection',
+    'tlog',
+    'evidence',
     'other',
   ],
 ];
@@ -35,6 +37,8 @@ export const planted = {
     'libs/register/up.ts': uses('#read-models'),
     'libs/audit/up.ts': uses('#read-models'),
     'libs/process/up.ts': uses('#kernel'),
+    'libs/tlog/up.ts': uses('#ledger'),
+    'libs/evidence/up.ts': uses('#register'),
     'libs/identity/up.ts': uses('#ledger'),
     'libs/obligations/built-in.ts': uses('node:fs'),
     'libs/deadlines/framework.ts': uses('kysely'),
@@ -72,6 +76,9 @@ export const planted = {
     'audit-imports-only-notifications-obligations-ledger-deadlines-calendars-kernel': 'libs/audit/up.ts',
     'identity-imports-only-obligations-deadlines-kernel': 'libs/identity/up.ts',
     'process-imports-only-nothing': 'libs/process/up.ts',
+    'tlog-imports-only-kernel': 'libs/tlog/up.ts',
+    'evidence-imports-only-tlog-audit-data-protection-notifications-obligations-ledger-deadlines-calendars-kernel':
+      'libs/evidence/up.ts',
     'pure-libraries-use-no-node-built-in': 'libs/obligations/built-in.ts',
     'pure-libraries-use-no-framework-or-database': 'libs/deadlines/framework.ts',
     'temporal-polyfill-only-in-kernel': 'libs/calendars/polyfill.ts',

@@ -60,6 +60,7 @@ export class Rehearsal {
       MAIL_FROM: 'Cylch <cylch@cylch.example>',
       WEB_URL: 'http://cylch.example',
       DIRECTORY_FILE: sampleDirectoryFile,
+      CHECKPOINT_FOLDER: tmpdir(),
       CLOCK_OFFSET_MS: String(clockOffsetMs),
     });
     const ledger = openSealedLedger({ databaseUrl: database.url });

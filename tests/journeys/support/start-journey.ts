@@ -38,6 +38,7 @@ export async function startJourney({ pagesWaitMs = 10_000 } = {}): Promise<Journ
     MAIL_FROM: 'Cylch <cylch@cylch.example>',
     WEB_URL: `http://127.0.0.1:${port}`,
     DIRECTORY_FILE: sampleDirectoryFile,
+    CHECKPOINT_FOLDER: tmpdir(),
   });
   const workflowBundle = await testWorkflowBundle();
   const work = () => startWorker({ settings, workflowBundle, onFatal: (error) => console.error(error) });

@@ -1,0 +1,2 @@
+export { askTimeStamp } from './time-stamps/ask';
+export { verifyTimeStamp, type TimeStamp } from './time-stamps/verify';

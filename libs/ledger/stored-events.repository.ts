@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Instant } from '#kernel';
+import type { Database } from './database';
+import type { StoredEvent } from './entry';
+
+/** A row to the letter, with the leaf that was made of it in the append. */
+export interface StoredRow extends StoredEvent {
+  readonly leaf: Uint8Array;
+}
+
+interface Row {
+  readonly position: number;
+  readonly stream: string;
+  readonly version: number;
+  readonly event_id: string;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly effective_at: Instant;
+  readonly recorded_at: Instant;
+  readonly data: string;
+  readonly metadata: string;
+  readonly leaf: Uint8Array;
+}
+
+/**
+ * Rows in order of their position, to the letter: for those who seal and those who verify.
+ * @param after positions above this one @param to and not above this one
+ */
+export async function storedRows(
+  db: Database,
+  range: { readonly after: number; readonly to?: number; readonly limit: number },
+): Promise<readonly StoredRow[]> {
+  const { rows } = await sql<Row>`select position, stream, version, event_id, type, schema_version,
+      effective_at, recorded_at, data, metadata, leaf
+    from ledger.events where position > ${range.after} and position <= ${range.to ?? Number.MAX_SAFE_INTEGER}
+    order by position limit ${range.limit}`.execute(db);
+  return rows.map((row) => ({
+    position: row.position,
+    stream: row.stream,
+    version: row.version,
+    eventId: row.event_id,
+    type: row.type,
+    schemaVersion: row.schema_version,
+    effectiveAt: row.effective_at,
+    recordedAt: row.recorded_at,
+    data: row.data,
+    metadata: row.metadata,
+    leaf: row.leaf,
+  }));
+}

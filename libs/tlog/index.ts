@@ -1,0 +1,40 @@
+export { checkpointText, parseCheckpoint, type Checkpoint } from './checkpoint';
+export { GrowingTree, type OnSubtree } from './growing-tree';
+export { emptyRoot, HASH_BYTES, leafHash, nodeHash, sameHash } from './hashes';
+export {
+  formatNote,
+  parseNote,
+  signNote,
+  verifyNote,
+  type Note,
+  type NoteRefusal,
+  type NoteSignature,
+  type Verified,
+} from './note';
+export {
+  newSigner,
+  parseSigner,
+  parseVerifier,
+  type KeyRefusal,
+  type KeyType,
+  type Signer,
+  type Verifier,
+} from './note-keys';
+export { consistencyProof, inclusionProof } from './proofs';
+export { rootOf, type HashOf } from './subtree-of';
+export {
+  entriesOf,
+  entryBundle,
+  hashesIn,
+  newTiles,
+  tilePath,
+  TILE_WIDTH,
+  type ReadTile,
+  type Tile,
+} from './tiles';
+export {
+  verifyConsistency,
+  verifyInclusion,
+  type ConsistencyClaim,
+  type InclusionClaim,
+} from './verify-proofs';
