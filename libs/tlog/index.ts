@@ -4,6 +4,7 @@ export { emptyRoot, HASH_BYTES, leafHash, nodeHash, sameHash } from './hashes';
 export {
   formatNote,
   parseNote,
+  signedNote,
   signNote,
   verifyNote,
   type Note,

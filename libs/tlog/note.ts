@@ -54,6 +54,10 @@ export function signNote(note: Note, signer: Signer, seconds = 0): Note {
   return { ...note, signatures: [...note.signatures, { name, keyId, bytes }] };
 }
 
+/** A whole note of this text, signed by each of these keys. */
+export const signedNote = (text: string, signers: readonly Signer[]): string =>
+  formatNote(signers.reduce<Note>((note, signer) => signNote(note, signer), { text, signatures: [] }));
+
 /**
  * The signatures of these verifiers. Others are left aside, as the format asks; one of a known name and key that does
  * not fit is refused.

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ok, type Result } from '#kernel';
+import { entriesOf, HASH_BYTES, hashesIn, TILE_WIDTH, tilePath, type HashOf, type Tile } from '#tlog';
+import { CHECKPOINTS, checkpointPath, KEYS, STAMP } from './paths';
+import { readCheckpoint, type PublishedCheckpoint, type UnreadableCheckpoint } from './published-checkpoint';
+
+/** A log as it was published in a folder: c2sp.org/tlog-tiles, with every checkpoint kept. Nothing in it is trusted. */
+export interface PublishedLog {
+  readonly folder: string;
+  /** of every checkpoint, rising */
+  readonly sizes: readonly number[];
+  checkpoint(size: number): Result<PublishedCheckpoint, UnreadableCheckpoint>;
+  /** the newest; null before the first */
+  newest(): Result<PublishedCheckpoint | null, UnreadableCheckpoint>;
+  /** the RFC 3161 reply over the text of a checkpoint; null without one */
+  stamp(size: number): Uint8Array | null;
+  /** the notes that name the keys of the log, oldest first */
+  readonly keyNotes: readonly string[];
+  /** complete subtrees of a tree of this size. Its answers throw where a tile is missing or too short */
+  hashes(size: number): HashOf;
+  /** the entry at a position from 1 in a log of this size, as text. @throws where its bundle is missing or broken */
+  entry(position: number, size: number): string;
+}
+
+const namesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d+$/.test(name))
+        .sort()
+    : [];
+
+export function openLog(folder: string): PublishedLog {
+  const sizes = namesIn(join(folder, CHECKPOINTS)).map(Number);
+  const checkpoint = (size: number) => readCheckpoint(readFileSync(checkpointPath(folder, size), 'utf8'));
+  let bundle: { readonly path: string; readonly entries: readonly Uint8Array[] } | undefined;
+  return {
+    folder,
+    sizes,
+    checkpoint,
+    newest: () => {
+      const size = sizes.at(-1);
+      return size === undefined ? ok(null) : checkpoint(size);
+    },
+    stamp: (size) => {
+      const path = checkpointPath(folder, size, STAMP);
+      return existsSync(path) ? readFileSync(path) : null;
+    },
+    keyNotes: namesIn(join(folder, KEYS)).map((name) => readFileSync(join(folder, KEYS, name), 'utf8')),
+    hashes: (size) => hashesIn((tile) => readTile(folder, tile), size),
+    entry: (position, size) => {
+      const index = Math.floor((position - 1) / TILE_WIDTH);
+      const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
+      const path = existingPath(folder, { level: 'entries', index, width });
+      if (bundle?.path !== path) bundle = { path, entries: entriesOf(readFileSync(path)) };
+      const entry = bundle.entries[(position - 1) % TILE_WIDTH];
+      if (entry === undefined) throw new RangeError(`${path} holds no entry ${position}`);
+      return Buffer.from(entry).toString('utf8');
+    },
+  };
+}
+
+/** A partial tile may have been cleared away once it was full. */
+const existingPath = (folder: string, tile: Tile): string => {
+  const partial = join(folder, tilePath(tile));
+  return existsSync(partial) ? partial : join(folder, tilePath({ ...tile, width: TILE_WIDTH }));
+};
+
+function readTile(folder: string, tile: Tile): Uint8Array {
+  const path = existingPath(folder, tile);
+  const bytes = readFileSync(path);
+  if (bytes.length < tile.width * HASH_BYTES) throw new RangeError(`${path} is too short`);
+  return bytes.subarray(0, tile.width * HASH_BYTES);
+}
