@@ -3,10 +3,14 @@ import { SignedInGuard } from './access/signed-in.guard';
 import { ComputeDeadlineController } from './deadlines/compute-deadline.controller';
 import { HealthController } from './health.controller';
 import { AskDecisionController } from './obligations/ask-decision.controller';
+import { GetAsOfController } from './obligations/get-as-of.controller';
+import { GetDiffController } from './obligations/get-diff.controller';
 import { GetForecastController } from './obligations/get-forecast.controller';
 import { GetHistoryController } from './obligations/get-history.controller';
 import { GetMailsController } from './obligations/get-mails.controller';
 import { GetObligationController } from './obligations/get-obligation.controller';
+import { GetRecordController } from './obligations/get-record.controller';
+import { GetWhyController } from './obligations/get-why.controller';
 import { ListObligationsController } from './obligations/list-obligations.controller';
 import { RegisterObligationController } from './obligations/register-obligation.controller';
 import { Decisions } from './service/decisions.service';
@@ -23,7 +27,11 @@ export class ApiModule {
         HealthController,
         ListObligationsController,
         GetObligationController,
+        GetAsOfController,
+        GetDiffController,
+        GetWhyController,
         GetHistoryController,
+        GetRecordController,
         GetForecastController,
         GetMailsController,
         RegisterObligationController,

@@ -1,6 +1,6 @@
 import type { Bilingual, JsonValue } from '#kernel';
 import type { Ledger, RecordedEvent } from '#ledger';
-import { stateAt } from './as-of';
+import { stateAt, type StateAt } from './as-of';
 import { describeRecorded, type DescribedEvent } from './describe-recorded';
 import { flatState, sameValue } from './fields/flat-state';
 import { inWords, labelOf } from './fields/known-fields';
@@ -35,14 +35,12 @@ export interface Difference {
 
 const sideOf = (field: string, value: JsonValue = null): Side => ({ value, words: inWords(field, value) });
 
-/** As `diff`, of events that are already at hand: the whole stream, oldest first. */
-export function differenceBetween(
-  stream: readonly RecordedEvent[],
-  from: Point,
-  to: Point,
+/** As `diff`, of two states of one stream that are already at hand. Null where both are nothing. */
+export function differenceOf(
+  before: StateAt | null,
+  after: StateAt | null,
   name?: NameOf,
 ): Difference | null {
-  const [before, after] = [stateAt(stream, from), stateAt(stream, to)];
   if (before === null && after === null) return null;
   const [flatBefore, flatAfter] = [flatState(before?.state ?? null), flatState(after?.state ?? null)];
   const changes = [...new Set([...flatBefore.keys(), ...flatAfter.keys()])]
@@ -65,6 +63,14 @@ export function differenceBetween(
     removed: without(before, after),
   };
 }
+
+/** As `diff`, of events that are already at hand: the whole stream, oldest first. */
+export const differenceBetween = (
+  stream: readonly RecordedEvent[],
+  from: Point,
+  to: Point,
+  name?: NameOf,
+): Difference | null => differenceOf(stateAt(stream, from), stateAt(stream, to), name);
 
 /** The fields that differ between two points, with the events between as the reasons. Null where neither has anything. */
 export const diff = async (

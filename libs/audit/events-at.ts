@@ -27,10 +27,8 @@ export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['k
   known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
 
 /** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
-const founds = (event: RecordedEvent, counted: readonly RecordedEvent[]): boolean =>
-  event.type === 'ObligationRegistered' ||
-  (event.type === 'OccurrenceOpened' &&
-    counted.some(({ data }) => data['occurrence'] === event.data['occurrence']));
+const founds = ({ type, data }: RecordedEvent, turns: ReadonlySet<unknown>): boolean =>
+  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && turns.has(data['occurrence']));
 
 /**
  * The events of one stream that count at a point, in the order recorded: a later record replaces an earlier one, whichever
@@ -48,8 +46,8 @@ export function eventsAt(
     const effect = at.get(eventId) ?? effectiveAt;
     return isCalendarDate(effective) ? effect < endOfDay(effective) : effect <= effective;
   };
-  const counted = recorded.filter(hasEffect);
-  return counted.length === 0
-    ? []
-    : recorded.filter((event) => counted.includes(event) || founds(event, counted));
+  const counted = new Set(recorded.filter(hasEffect));
+  if (counted.size === 0) return [];
+  const turns = new Set([...counted].map(({ data }) => data['occurrence']));
+  return recorded.filter((event) => counted.has(event) || founds(event, turns));
 }

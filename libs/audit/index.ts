@@ -4,7 +4,16 @@ export { recordDecision } from './decisions/record-decision';
 export type { RecordedDecision } from './decisions/recorded-decision';
 export { describeEvent } from './describe-event';
 export { describeRecorded, type DescribedEvent } from './describe-recorded';
-export { diff, differenceBetween, type Difference, type FieldChange, type Side } from './difference';
+export {
+  diff,
+  differenceBetween,
+  differenceOf,
+  type Difference,
+  type FieldChange,
+  type Side,
+} from './difference';
+export { askableFields, type AskableField } from './fields/askable-fields';
+export { isKnown } from './events-at';
 export { forecast, type ForecastItem } from './forecast';
 export { parseEffective, parseKnown, parsePoint, type Point } from './point';
 export { replay, type ReplayStep } from './replay';
@@ -12,4 +21,5 @@ export type { NameOf } from './sentences/sentence';
 export { stepInWords } from './sentences/steps';
 
 export type { Need } from './why/need';
-export { why, whyOf, type Why, type WhyOptions } from './why/why';
+export { whyRecorded, type WhyRecorded } from './why/why-recorded';
+export { why, whyOf, whyWithMail, type Why, type WhyOptions } from './why/why';

@@ -1,5 +1,5 @@
 import type { Ledger } from '#ledger';
-import { fold, type Obligation } from '#obligations';
+import { evolve, loadEvent, type Obligation } from '#obligations';
 import { describeRecorded, type DescribedEvent } from './describe-recorded';
 import type { NameOf } from './sentences/sentence';
 
@@ -10,9 +10,9 @@ export interface ReplayStep extends DescribedEvent {
 
 /** The state at every position of the obligation's stream, with who and why. Empty where there is no such obligation. */
 export async function replay(ledger: Ledger, id: string, name?: NameOf): Promise<readonly ReplayStep[]> {
-  const events = await ledger.readStream(id);
-  return events.flatMap((event, index) => {
-    const state = fold(events.slice(0, index + 1));
-    return state === null ? [] : [{ ...describeRecorded(event, name), state }];
+  let state: Obligation | null = null;
+  return (await ledger.readStream(id)).map((event) => {
+    state = evolve(state, loadEvent(event));
+    return { ...describeRecorded(event, name), state };
   });
 }

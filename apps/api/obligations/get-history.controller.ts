@@ -1,31 +1,29 @@
 import { Controller, Get, Inject, Param, Query, UseGuards } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { replay } from '#audit';
+import { describeRecorded, isKnown } from '#audit';
 import type { z } from 'zod';
 import { SignedInGuard } from '../access/signed-in.guard';
-import { notFound } from '../problem/problem';
-import { API_SERVICES, type ApiServices } from '../services';
-import { asOfQuery, idParameter } from '../service/parameters';
+import { Obligations } from '../service/obligations.service';
+import { idParameter, knownQuery } from '../service/parameters';
+import { pointOf } from '../service/points';
 
 @ApiTags('obligations')
 @ApiBearerAuth()
 @UseGuards(SignedInGuard)
 @Controller('obligations')
 export class GetHistoryController {
-  constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
+  constructor(@Inject(Obligations) private readonly obligations: Obligations) {}
 
   @Get(':id/history')
   @ApiOperation({ summary: 'Every recorded event, with who, when and why, and the version it led to' })
   async history(
     @Param('id', { schema: idParameter }) id: string,
-    @Query({ schema: asOfQuery }) { asOf }: z.infer<typeof asOfQuery>,
+    @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>,
   ) {
-    const steps = await replay(this.services.ledger, id);
-    if (steps.length === 0) throw notFound(id);
+    const { known } = pointOf(query);
+    const events = await this.obligations.events(id);
     return {
-      history: steps
-        .filter(({ position }) => asOf === undefined || position <= asOf)
-        .map(({ state: _state, ...step }) => step),
+      history: events.filter((event) => isKnown(event, known)).map((event) => describeRecorded(event)),
     };
   }
 }

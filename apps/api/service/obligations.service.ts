@@ -6,28 +6,30 @@ import { dateInWales } from '#kernel';
 import { notFound } from '../problem/problem';
 import { API_SERVICES, type ApiServices } from '../services';
 
-/** Folded obligations, as they are or as they stood. */
+/** Obligations and their records, as the API shows them. */
 @Injectable()
 export class Obligations {
   constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
 
-  async events(id: string, asOf?: number): Promise<readonly RecordedEvent[]> {
-    return this.services.ledger.readStream(id, asOf === undefined ? {} : { toPosition: asOf });
+  /** The whole stream, oldest first. @throws Problem 404 where there is none, or it is no obligation's but a trigger's or a mail's */
+  async events(id: string): Promise<readonly RecordedEvent[]> {
+    const events = await this.services.ledger.readStream(id);
+    if (events[0]?.type !== 'ObligationRegistered') throw notFound(id);
+    return events;
   }
 
-  /** @throws Problem 404 where there is none, or was none at that position */
-  async state(id: string, asOf?: number): Promise<Obligation> {
-    const state = fold(await this.events(id, asOf));
+  /** @throws Problem 404 where there is none */
+  async state(id: string): Promise<Obligation> {
+    const state = fold(await this.events(id));
     if (state === null) throw notFound(id);
     return state;
   }
 
-  /** An obligation as the API shows it: its state, how each turn stands today, what warns, and what comes next. */
-  view(state: Obligation) {
-    const today = dateInWales(this.services.now());
+  /** An obligation as the API shows it: its state, how each turn stands on a day (today, unless told), what warns, and what comes next. */
+  view(state: Obligation, on = dateInWales(this.services.now())) {
     return {
       ...state,
-      occurrences: state.occurrences.map((turn) => ({ ...turn, standing: standing(turn, today) })),
+      occurrences: state.occurrences.map((turn) => ({ ...turn, standing: standing(turn, on) })),
       warnings: readingWarnings(state, ukBankHolidays),
       agenda: agenda(state, ukBankHolidays),
     };

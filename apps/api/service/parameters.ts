@@ -3,9 +3,30 @@ import { commandSchema, idSchema, kindSchema } from '#obligations';
 
 export const idParameter = idSchema;
 
-export const asOfQuery = z.object({
-  /** a position of the ledger: the answer as it stood there */
-  asOf: z.coerce.number().int().min(0).optional(),
+const knownText = z
+  .string()
+  .max(40)
+  .describe('as known at: a position of the ledger, a day (by its end in Wales) or an instant');
+const effectiveText = z.string().max(40).describe('as effective on: a day in Wales or an instant');
+const pointText = z
+  .string()
+  .max(81)
+  .describe('a point of the record: `<known>`, `@<effective>`, `<known>@<effective>` or `now`');
+
+export const positionParameter = z.coerce.number().int().min(1).describe('a position of the ledger');
+
+export const knownQuery = z.object({ known: knownText.optional() });
+
+export const pointQuery = knownQuery.extend({ effective: effectiveText.optional() });
+
+export const diffQuery = z.object({ from: pointText, to: pointText.default('now') });
+
+export const whyQuery = pointQuery.extend({
+  field: z
+    .string()
+    .min(1)
+    .max(200)
+    .describe('`last-day`, `completed`, `told`, … or a dotted field of a diff'),
 });
 
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });

@@ -5,7 +5,10 @@ import { turnFields } from './turn-fields';
 import { text } from './value-words';
 
 const PLAIN = /[.+?^${}()|[\]\\]/g;
-const known = [...turnFields, ...rowFields].map((field) => ({
+/** Those that people know by a name, of a turn first. */
+export const knownFields: readonly KnownField[] = [...turnFields, ...rowFields];
+
+const known = knownFields.map((field) => ({
   ...field,
   matches: new RegExp(`^${field.field.replaceAll(PLAIN, '\\$&').replace('*', '([^.]+)')}$`),
 }));

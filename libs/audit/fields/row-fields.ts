@@ -14,6 +14,11 @@ const BASIS = choice({
   legal: both('recorded legal advice', 'cyngor cyfreithiol a gofnodwyd'),
   policy: both('a person’s choice', 'dewis person'),
 });
+const AUTHORITY = choice({
+  statutory: both('the provision that amends it', 'y ddarpariaeth sy’n ei ddiwygio'),
+  ministerial: both('a minister’s recorded decision', 'penderfyniad cofnodedig gweinidog'),
+  internal: both('its owner', 'ei berchennog'),
+});
 const DECIDED = choice({
   pending: both('awaiting a second person', 'yn aros am ail berson'),
   approved: both('approved', 'wedi ei gymeradwyo'),
@@ -49,6 +54,7 @@ export const rowFields: readonly KnownField[] = [
   one('definition.title.en', 'Title in English', 'Teitl yn Saesneg'),
   one('definition.title.cy', 'Title in Welsh', 'Teitl yn Gymraeg'),
   one('definition.responsible', 'Responsible body', 'Corff cyfrifol'),
+  one('definition.authority', 'What can move the date', 'Beth all symud y dyddiad', AUTHORITY),
   one('definition.workingReading', 'Working reading', 'Darlleniad gweithio'),
   one('definition.interpretation.en', 'Interpretation in English', 'Dehongliad yn Saesneg'),
   one('definition.interpretation.cy', 'Interpretation in Welsh', 'Dehongliad yn Gymraeg'),

@@ -41,6 +41,8 @@ export interface WhyOptions {
   readonly name?: NameOf;
 }
 
+type WhyAnswer = Result<Why, Refusal<'no-such-field'>> | null;
+
 const isMissing = (value: JsonValue): boolean =>
   value === null || (Array.isArray(value) && value.length === 0);
 
@@ -80,13 +82,22 @@ export function whyOf(
  * and on whose behalf. Why it has none: what the core would ask for. Null where there is no such obligation at that point.
  * @param name a dotted field, or a short name such as `last-day`, `completed`, `told`
  */
-export async function why(
+export const why = async (
   ledger: Ledger,
   id: string,
   name: string,
   options: WhyOptions,
-): Promise<Result<Why, Refusal<'no-such-field'>> | null> {
-  const answer = whyOf(await ledger.readStream(id), name, options);
+): Promise<WhyAnswer> => whyWithMail(ledger, id, await ledger.readStream(id), name, options);
+
+/** As `why`, of the obligation's events that are already at hand; only mails are read, where it is asked who was told. */
+export async function whyWithMail(
+  ledger: Ledger,
+  id: string,
+  stream: readonly RecordedEvent[],
+  name: string,
+  options: WhyOptions,
+): Promise<WhyAnswer> {
+  const answer = whyOf(stream, name, options);
   if (answer === null || !answer.ok) return answer;
   const asksWhoWasTold = answer.value.field.endsWith('.remindersTold');
   const mail = asksWhoWasTold
