@@ -44,6 +44,15 @@ export const offsetSchema = z
     path: ['count'],
     error: 'counted days are counted from 1',
   })
+  .refine(
+    ({ pause, direction, unit }) =>
+      pause === undefined || direction === 'forward' || typeof unit === 'object',
+    {
+      path: ['pause'],
+      error:
+        'a pause puts off the end of a period that runs forward: leave `pause` out, or count days over a calendar',
+    },
+  )
   .refine(({ extension, count }) => extension === undefined || extension.count > count, {
     path: ['extension', 'count'],
     error: 'an extension gives the whole length from the original day: it must be longer than `count`',

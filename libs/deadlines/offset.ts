@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '#kernel';
+import { addDays, ok, refuse, type Result } from '#kernel';
 import { addUnits, windowFrom } from './add-units';
 import { anchorValue } from './anchor-value';
 import type { DeadlineRefusal } from './answer';
@@ -29,10 +29,10 @@ export function sumOfOffset(rule: OffsetRule, context: Context): Result<Sum, Dea
   const addition = { ...rule, from, count, unit: rule.unit };
   const added = tryToAdd(() => addUnits(addition));
   if (added === null) return refuse(pastDates());
-  const first = windowFrom(rule, from);
-  const late = stopped.value && first !== null ? putOff(first, added.day, stopped.value) : null;
+  const firstDay = rule.convention === 'beginning-with' ? from : addDays(from, 1);
+  const late = stopped.value ? putOff(firstDay, added.day, stopped.value) : null;
   return ok({
-    from: first,
+    from: windowFrom(rule, from),
     namedDay: late?.on ?? added.day,
     operator: rule.operator,
     projected,

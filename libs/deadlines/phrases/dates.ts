@@ -4,23 +4,37 @@ import {
   isCalendarDate,
   ok,
   refuse,
+  weekday,
   yearOf,
   type CalendarDate,
   type Refusal,
   type Result,
 } from '#kernel';
+import { formatDateWithDay } from '../dates-in-words';
 import { MONTH, monthNumber, ORDINAL } from './vocabulary';
 import type { Groups } from './match';
 
-const WEEKDAY =
-  '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:dydd |ddydd )?(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)),?\\s+)?';
+const WEEKDAYS: readonly (readonly [string, string])[] = [
+  ['monday', 'llun'],
+  ['tuesday', 'mawrth'],
+  ['wednesday', 'mercher'],
+  ['thursday', 'iau'],
+  ['friday', 'gwener'],
+  ['saturday', 'sadwrn'],
+  ['sunday', 'sul'],
+];
+const weekdayPattern = (n: number): string =>
+  `(?:(?<weekday${n}>${WEEKDAYS.map(([en]) => en).join('|')}|(?:dydd |ddydd )?(?:${WEEKDAYS.map(([, cy]) => cy).join('|')})),?\\s+)?`;
+
+/** Figures after a day and month are a year cut short or another number: such words name no day for certain. */
+const NO_SHORT_YEAR = "(?!,?\\s+['\\d])";
 
 /**
  * A date in any usual form, as a pattern whose groups bear a number, so that two dates can stand in one phrase:
  * 1 April 2026, 1st of April, 1af o Ebrill 2026, March 31 2026, 2026-04-01, 01/04/2026 (day first).
  */
 export const datePattern = (n = 1): string =>
-  `${WEEKDAY}(?:(?<iso${n}>\\d{4}-\\d{2}-\\d{2})|(?<day${n}>\\d{1,2})${ORDINAL}\\s+(?:of\\s+|o\\s+)?(?<month${n}>${MONTH})(?:,?\\s+(?<year${n}>\\d{4}))?|(?<usmonth${n}>${MONTH})\\s+(?<usday${n}>\\d{1,2})${ORDINAL},?\\s+(?<usyear${n}>\\d{4})|(?<dd${n}>\\d{1,2})[/.](?<mm${n}>\\d{1,2})[/.](?<yyyy${n}>\\d{4}))`;
+  `${weekdayPattern(n)}(?:(?<iso${n}>\\d{4}-\\d{2}-\\d{2})|(?:the |y )?(?<day${n}>\\d{1,2}|first|cyntaf)${ORDINAL}\\s+(?:of\\s+|o\\s+)?(?<month${n}>${MONTH})(?:,?\\s+(?<year${n}>\\d{4})|${NO_SHORT_YEAR})|(?<usmonth${n}>${MONTH})\\s+(?<usday${n}>\\d{1,2})${ORDINAL},?\\s+(?<usyear${n}>\\d{4})|(?<dd${n}>\\d{1,2})[/.](?<mm${n}>\\d{1,2})[/.](?<yyyy${n}>\\d{4}))`;
 
 export interface WrittenDate {
   readonly on: CalendarDate;
@@ -28,11 +42,27 @@ export interface WrittenDate {
   readonly yearSupplied: boolean;
 }
 
-/** The date that the groups hold; of one without a year, the next after the day of the statement. */
+/**
+ * The date that the groups hold; of one without a year, the next after the day of the statement. Refused where there is no
+ * such day, and where the words name another day of the week than the date has.
+ */
 export function dateIn(
   groups: Groups,
   saidOn: CalendarDate,
   n = 1,
+): Result<WrittenDate, Refusal<'impossible-date'>> {
+  const date = dayIn(groups, saidOn, n);
+  const named = groups[`weekday${n}`];
+  if (!date.ok || named === undefined) return date;
+  const { on } = date.value;
+  const agrees = WEEKDAYS[weekday(on) - 1]?.some((name) => named.endsWith(name)) === true;
+  return agrees ? date : refuse(anotherWeekday(on));
+}
+
+function dayIn(
+  groups: Groups,
+  saidOn: CalendarDate,
+  n: number,
 ): Result<WrittenDate, Refusal<'impossible-date'>> {
   const group = (name: string): string | undefined => groups[`${name}${n}`];
   const iso = group('iso');
@@ -41,9 +71,11 @@ export function dateIn(
   const named = group('month') ?? group('usmonth');
   const month = named === undefined ? Number(group('mm')) : monthNumber(named);
   const year = group('year') ?? group('usyear') ?? group('yyyy');
-  if (year !== undefined) return existing(written(Number(year), month, Number(day)));
-  return nextSuchDay(saidOn, month, Number(day));
+  if (year !== undefined) return existing(written(Number(year), month, dayNumber(day)));
+  return nextSuchDay(saidOn, month, dayNumber(day));
 }
+
+const dayNumber = (day: string): number => (/^\d/u.test(day) ? Number(day) : 1);
 
 const written = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -71,5 +103,13 @@ const impossible = (text: string): Refusal<'impossible-date'> => ({
   message: both(
     `There is no such day as ${text}. Look at the source again, or record the phrase without a date.`,
     `Nid oes diwrnod o’r fath â ${text}. Edrychwch eto ar y ffynhonnell, neu cofnodwch yr ymadrodd heb ddyddiad.`,
+  ),
+});
+
+const anotherWeekday = (on: CalendarDate): Refusal<'impossible-date'> => ({
+  code: 'impossible-date',
+  message: both(
+    `The words name another day of the week than the date has: it is ${formatDateWithDay(on, 'en')}. Look at the source again.`,
+    `Mae’r geiriau’n enwi diwrnod arall o’r wythnos na’r dyddiad: ${formatDateWithDay(on, 'cy')} ydyw. Edrychwch eto ar y ffynhonnell.`,
   ),
 });

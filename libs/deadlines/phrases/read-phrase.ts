@@ -1,6 +1,9 @@
 import { both, type CalendarDate } from '#kernel';
 import { counts } from './families/counted';
-import { monthsAndYears, years } from './families/months-and-years';
+import { fromSaying } from './families/from-saying';
+import { monthBounds } from './families/month-bounds';
+import { endsOfMonths, monthsAndYears, partsOfMonths, years } from './families/months-and-years';
+import { ranges, yearSpans } from './families/ranges';
 import { relative } from './families/relative';
 import { seasons, terms } from './families/seasons-and-terms';
 import { singleDates } from './families/single-dates';
@@ -18,7 +21,10 @@ export interface PhraseQuestion {
 const LONGEST = 1000;
 
 /** The more exact families come first: a date before its month, a term before its season. */
-const grammar = firstOf(counts, singleDates, undated, terms, monthsAndYears, relative, seasons, years);
+const grammar = firstOf(
+  ...[ranges, counts, singleDates, undated, terms, endsOfMonths, partsOfMonths, monthBounds],
+  ...[yearSpans, monthsAndYears, fromSaying, relative, seasons, years],
+);
 
 /** Letter for letter as long as the words, so that offsets hold. */
 const normalised = (words: string): string =>

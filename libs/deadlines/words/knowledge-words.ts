@@ -25,7 +25,9 @@ export function neverLawfulStep({
   readonly knownOn: CalendarDate;
   readonly announced: readonly Holiday[];
 }): ExplanationStep {
-  const between = announced.filter(({ on }) => on >= knownOn && on <= (then > now ? then : now));
+  const within = (on: CalendarDate | undefined) =>
+    on !== undefined && on >= knownOn && on <= (then > now ? then : now);
+  const between = announced.filter(({ on, displaces }) => within(on) || within(displaces?.on));
   const list = (language: 'cy' | 'en', known: string) =>
     between
       .map(

@@ -1,7 +1,7 @@
 import { termsOf } from '#calendars';
-import { both, type Bilingual, type CalendarDate } from '#kernel';
+import { both, earlierOf, type Bilingual, type CalendarDate } from '#kernel';
 import { addUnits } from '../../add-units';
-import { formatDate } from '../../dates-in-words';
+import { formatDate, formatDateBoth } from '../../dates-in-words';
 import type { CalendarUnit } from '../../unit';
 import { formatLength } from '../../words/lengths';
 import { dateIn, datePattern } from '../dates';
@@ -9,7 +9,7 @@ import { family, firstOf, type Groups } from '../match';
 import type { CandidateReading, Family, Outcome, Phrase } from '../phrase-reading';
 import { NUMBER, numberOf } from '../vocabulary';
 
-const WORKING =
+export const WORKING =
   '(?<working>working days?|diwrnodau? gwaith|ddiwrnodau? gwaith|diwrnod gwaith|ddiwrnod gwaith)';
 const UNITS: readonly (readonly [CalendarUnit, string])[] = [
   ['day', 'days?|diwrnod|ddiwrnod|diwrnodau|ddiwrnodau|niwrnod'],
@@ -17,10 +17,14 @@ const UNITS: readonly (readonly [CalendarUnit, string])[] = [
   ['month', 'months?|mis|fis|misoedd|fisoedd'],
   ['year', 'years?|blwyddyn|flwyddyn|blynedd|flynedd|mlynedd'],
 ];
-const UNIT = UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
+export const UNIT = UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
 const FROM =
   '(?<from>beginning with|starting with|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|i|o|ar ôl|yn dilyn)';
-const LENGTH = `(?<count>${NUMBER})\\s+(?:o\\s+)?(?:${WORKING}|${UNIT})\\s+${FROM}\\s+${datePattern()}`;
+const LENGTH = `(?<count>${NUMBER})\\s+(?:o\\s+)?(?:${WORKING}|${UNIT})`;
+const LENGTH_FROM = `${LENGTH}\\s+${FROM}\\s+${datePattern()}`;
+
+export const unitOf = (groups: Groups): CalendarUnit =>
+  UNITS.find(([name]) => groups[name] !== undefined)?.[0] ?? 'day';
 
 const BEGINNING = /beginning|starting|dechrau/u;
 
@@ -31,7 +35,7 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
   if (count < 1) return null;
   const from = date.value.on;
   if (groups['working'] !== undefined) return { candidates: [workingDays(count, from)] };
-  const unit = UNITS.find(([name]) => groups[name] !== undefined)?.[0] ?? 'day';
+  const unit = unitOf(groups);
   const conventions = BEGINNING.test(groups['from'] ?? '')
     ? (['beginning-with', 'after'] as const)
     : (['after', 'beginning-with'] as const);
@@ -39,7 +43,7 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
 }
 
 /** Both conventions are offered: the words seldom settle whether the day itself counts. */
-function counted(sum: {
+export function counted(sum: {
   readonly from: CalendarDate;
   readonly count: number;
   readonly unit: CalendarUnit;
@@ -81,7 +85,7 @@ const reasonOf = (
       );
 
 /** Working days are a matter of regime; Wales is proposed and named, and holidays decide the day. */
-function workingDays(count: number, from: CalendarDate): CandidateReading {
+export function workingDays(count: number, from: CalendarDate): CandidateReading {
   const { title } = termsOf('wales');
   const reason = both(
     `${count} working days after ${formatDate(from, 'en')}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
@@ -105,8 +109,66 @@ function workingDays(count: number, from: CalendarDate): CandidateReading {
   };
 }
 
-/** So many days, weeks, months, years or working days from a date. */
+/** So long before a date: the last day on which so much time is still left. */
+function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
+  const date = dateIn(groups, saidOn);
+  if (!date.ok) return { refusal: date.refusal };
+  const count = numberOf(groups['count'] ?? '');
+  if (count < 1) return null;
+  const anchor = date.value.on;
+  const unit =
+    groups['working'] === undefined ? unitOf(groups) : ({ counted: 'working-day', regime: 'wales' } as const);
+  const rule = {
+    primitive: 'offset' as const,
+    anchor: { kind: 'literal' as const, date: anchor },
+    ...{ count, unit, convention: 'after' as const, direction: 'backward' as const },
+    operator: 'on_or_before' as const,
+  };
+  const from = formatDateBoth(anchor);
+  if (typeof unit === 'object') {
+    const { title } = termsOf('wales');
+    return {
+      candidates: [
+        {
+          id: `${count}-working-days-before-${anchor}`,
+          basis: 'policy',
+          label: both(`${count} working days before ${from.en}`, `${count} diwrnod gwaith cyn ${from.cy}`),
+          reason: both(
+            `${count} working days are counted back from ${from.en}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
+            `Cyfrifir ${count} diwrnod gwaith yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r darlleniad hwn yn cymryd: ${title.cy}.`,
+          ),
+          window: null,
+          rule,
+        },
+      ],
+    };
+  }
+  const to = addUnits({ from: anchor, count, unit, convention: 'after', direction: 'backward' }).day;
+  const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
+  const by = formatDateBoth(to);
+  return {
+    candidates: [
+      {
+        id: `${count}-${unit}-before-${anchor}`,
+        basis: 'policy',
+        label: both(`By ${by.en}`, `Erbyn ${by.cy}`),
+        reason: both(
+          `${length.en} back from ${from.en}, that day not counted, lead to ${by.en}.`,
+          `Mae ${length.cy} yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw, yn arwain at ${by.cy}.`,
+        ),
+        window: { from: earlierOf(saidOn, to), to },
+        rule,
+      },
+    ],
+  };
+}
+
+/** So many days, weeks, months, years or working days from or before a date. */
 export const counts: Family = firstOf(
-  family(`(?:within|o fewn|cyn pen)\\s+${LENGTH}`, read),
-  family(LENGTH, read),
+  family(
+    `(?:at least |o leiaf )?${LENGTH}\\s+(?:before|prior to|ahead of|cyn)\\s+${datePattern()}`,
+    readBackward,
+  ),
+  family(`(?:within|o fewn|cyn pen)\\s+${LENGTH_FROM}`, read),
+  family(LENGTH_FROM, read),
 );

@@ -1,9 +1,9 @@
-import { both, monthOf, yearOf, type Bilingual, type CalendarDate } from '#kernel';
+import { addDays, both, monthOf, yearOf, type Bilingual, type CalendarDate } from '#kernel';
 import { formatDate, formatMonth } from '../../dates-in-words';
 import { onDay, within } from '../candidates';
 import { family, firstOf, type Groups } from '../match';
 import type { CandidateReading, Family, Outcome, Phrase } from '../phrase-reading';
-import { monthsStretch, monthStretch, yearStretch, type Stretch } from '../stretches';
+import { monthAhead, monthsStretch, monthStretch, yearStretch, type Stretch } from '../stretches';
 import { MONTH, monthNumber } from '../vocabulary';
 
 const BY =
@@ -63,6 +63,12 @@ function inMonth(groups: Groups, { saidOn }: Phrase): Outcome {
   return { candidates: [inStretch('month', monthName(stretch), stretch, saidOn)] };
 }
 
+/** `next March`: of a later year where that month is under way. */
+const nextMonthOfName = ({ month }: Groups, { saidOn }: Phrase): Outcome => {
+  const stretch = monthAhead(month ?? '', undefined, saidOn);
+  return { candidates: [inStretch('month', monthName(stretch), stretch, saidOn)] };
+};
+
 /** A month without a year is the next such month, or the one under way. */
 function monthOfWords({ month, year }: Groups, saidOn: CalendarDate): Stretch {
   const number = monthNumber(month ?? '');
@@ -108,13 +114,60 @@ const quarters: Family = firstOf(
   ),
 );
 
-/** The end of a month or year, a month, a part of a year, a year. */
+const halves: Family = firstOf(
+  ...[
+    ['first half', 'hanner cyntaf', 1, 6, both('The first half of', 'Hanner cyntaf')] as const,
+    ['second half|last half', 'ail hanner', 7, 12, both('The second half of', 'Ail hanner')] as const,
+  ].map(([english, welsh, first, last, name]) =>
+    family(`(?:(?:${english})\\s+of|${welsh})\\s+${YEAR}`, (groups, { saidOn }) => {
+      const year = yearIn(groups);
+      const label = both(`${name.en} ${year}`, `${name.cy} ${year}`);
+      return { candidates: [inStretch('dates', label, monthsStretch(year, first, last), saidOn)] };
+    }),
+  ),
+);
+
+/** Of a month: the tenth and the twentieth part it in thirds. */
+const THIRDS: readonly (readonly [string, number, number | null, Bilingual])[] = [
+  [
+    'early(?: in)?|(?:at )?the (?:beginning|start) of|(?:yn )?gynnar (?:ym?|yn)|ar ddechrau|ddechrau|dechrau',
+    1,
+    10,
+    both('Early', 'Dechrau'),
+  ],
+  ['mid-?|the middle of|in the middle of|ganol|canol', 11, 20, both('The middle of', 'Canol')],
+  ['late(?: in)?|(?:yn )?hwyr (?:ym?|yn)', 21, null, both('Late', 'Diwedd')],
+];
+
+/** A part of a month, in thirds. */
+export const partsOfMonths: Family = firstOf(
+  ...THIRDS.map(([words, first, last, name]) =>
+    family(`(?:${words})\\s*(?:mis |fis )?(?<month>${MONTH})(?:\\s+${YEAR})?`, (groups, { saidOn }) => {
+      const month = monthOfWords(groups, saidOn);
+      const stretch = {
+        from: addDays(month.from, first - 1),
+        to: last === null ? month.to : addDays(month.from, last - 1),
+      };
+      const of = monthName(month);
+      const label = both(`${name.en} ${of.en}`, `${name.cy} ${of.cy}`);
+      const note = both('The month is read in thirds.', 'Darllenir y mis fesul traean.');
+      return { candidates: [inStretch('dates', label, stretch, saidOn, note)] };
+    }),
+  ),
+);
+
+/** The end of a month. */
+export const endsOfMonths: Family = family(`${END_OF}(?<month>${MONTH})(?:\\s+${YEAR})?`, endOfMonth);
+
+/** The end of a year, a month, a part of a year. */
 export const monthsAndYears: Family = firstOf(
-  family(`${END_OF}(?<month>${MONTH})(?:\\s+${YEAR})?`, endOfMonth),
+  family(`(?:next\\s+(?<month>${MONTH}))(?!\\s+\\d)`, nextMonthOfName),
+  family(`(?:(?:mis|fis)\\s+|(?!hydref))(?<month>${MONTH})\\s+nesaf`, nextMonthOfName),
   family(`${END_OF}${YEAR}`, (groups, phrase) =>
     endOf(yearName(yearIn(groups)), yearStretch(yearIn(groups)), phrase),
   ),
   partsOfYear,
+  halves,
   quarters,
   family(`(?:${IN_MONTH})?(?<month>${MONTH})\\s+${YEAR}`, inMonth),
   family(`${IN_MONTH}(?<month>${MONTH})`, inMonth),

@@ -76,15 +76,20 @@ const restOfFinancialYear = (saidOn: CalendarDate): CandidateReading => {
   return rest('dates', financialName(year), year, saidOn);
 };
 
+function endOfYear(year: number, saidOn: CalendarDate): CandidateReading {
+  const { to } = yearStretch(year);
+  const reason = both(
+    `Said on ${said(saidOn).en}: that year ends on ${said(to).en}.`,
+    `Dywedwyd ar ${said(saidOn).cy}: daw’r flwyddyn honno i ben ar ${said(to).cy}.`,
+  );
+  return onDay(to, 'on_or_before', reason, saidOn);
+}
+
 const LATER =
-  '(?:later|by the end of|before the end of|in|during|yn ddiweddarach|erbyn diwedd|cyn diwedd|yn ystod)\\s+';
+  '(?:later in|later|by the end of|before the end of|in|during|yn ddiweddarach|yn nes ymlaen|erbyn diwedd|cyn diwedd|yn ystod)\\s+';
 
 /** Words that count from the day they were said. */
 export const relative: Family = firstOf(
-  family(
-    `(?:${LATER})?(?:this academic year|this school year|(?:yn )?y flwyddyn academaidd hon|(?:yn )?y flwyddyn ysgol hon|flwyddyn academaidd hon)`,
-    (_groups, { saidOn }) => ({ candidates: [restOfAcademicYear(saidOn), endOfSummerTerm] }),
-  ),
   family(
     '(?:the )?next (?:academic|school) year|(?:y )?flwyddyn (?:academaidd|ysgol) nesaf',
     (_groups, { saidOn }) => {
@@ -97,7 +102,11 @@ export const relative: Family = firstOf(
     return { candidates: [whole('dates', financialName(year), year, saidOn)] };
   }),
   family(
-    `(?:${LATER})?(?:this financial year|the financial year|y flwyddyn ariannol hon|y flwyddyn ariannol|flwyddyn ariannol hon)`,
+    `(?:${LATER})?(?:(?:this|the|the current) (?:academic|school) year|(?:yn )?(?:y )?flwyddyn (?:academaidd|ysgol)(?: (?:hon|bresennol))?)`,
+    (_groups, { saidOn }) => ({ candidates: [restOfAcademicYear(saidOn), endOfSummerTerm] }),
+  ),
+  family(
+    `(?:${LATER})?(?:(?:this|the|the current) financial year|(?:y )?flwyddyn ariannol(?: (?:hon|bresennol))?)`,
     (_groups, { saidOn }) => ({ candidates: [restOfFinancialYear(saidOn)] }),
   ),
   family(
@@ -107,15 +116,14 @@ export const relative: Family = firstOf(
     }),
   ),
   family(
+    '(?:(?:by|before) )?(?:the )?end of (?:the )?next (?:calendar )?year|(?:erbyn |cyn )?(?:ddiwedd|diwedd) (?:y )?flwyddyn nesaf',
+    (_groups, { saidOn }) => ({ candidates: [endOfYear(yearOf(saidOn) + 1, saidOn)] }),
+  ),
+  family(
     '(?:(?:by|before)\\s+)?(?:the end of (?:the|this) (?:calendar )?year)|(?:erbyn |cyn )?(?:diwedd (?:eleni|y flwyddyn))',
-    (_groups, { saidOn }) => {
-      const { to } = yearStretch(yearOf(saidOn));
-      const reason = both(
-        `Said on ${said(saidOn).en}: that year ends on ${said(to).en}.`,
-        `Dywedwyd ar ${said(saidOn).cy}: daw’r flwyddyn honno i ben ar ${said(to).cy}.`,
-      );
-      return { candidates: [onDay(to, 'on_or_before', reason, saidOn), restOfFinancialYear(saidOn)] };
-    },
+    (_groups, { saidOn }) => ({
+      candidates: [endOfYear(yearOf(saidOn), saidOn), restOfFinancialYear(saidOn)],
+    }),
   ),
   family('(?:in |during )?(?:this year)|eleni', (_groups, { saidOn }) => ({
     candidates: [restOfYear(saidOn)],
@@ -124,9 +132,12 @@ export const relative: Family = firstOf(
     const year = yearOf(saidOn) + 1;
     return { candidates: [whole('year', calendarName(year), yearStretch(year), saidOn)] };
   }),
-  family('(?:later )?this month|(?:yn ddiweddarach )?(?:y )?mis hwn', (_groups, { saidOn }) => ({
-    candidates: [month(saidOn, 0)],
-  })),
+  family(
+    '(?:later )?this month|end of (?:the|this) month|(?:yn ddiweddarach )?(?:y )?mis hwn|diwedd y mis',
+    (_groups, { saidOn }) => ({
+      candidates: [month(saidOn, 0)],
+    }),
+  ),
   family('next month|(?:y )?mis nesaf', (_groups, { saidOn }) => ({ candidates: [month(saidOn, 1)] })),
   family('(?:in |early in )?the new year|(?:yn )?(?:y )?flwyddyn newydd', (_groups, { saidOn }) => {
     const year = yearOf(saidOn) + 1;

@@ -1,6 +1,6 @@
 import { both, dateOf, yearOf, type Bilingual, type CalendarDate } from '#kernel';
 import { inStretch } from './months-and-years';
-import { needsCalendar } from '../candidates';
+import { needsCalendar, onDay } from '../candidates';
 import { family, firstOf } from '../match';
 import type { CandidateReading, Family } from '../phrase-reading';
 import { monthsStretch, type Stretch } from '../stretches';
@@ -70,8 +70,46 @@ const TERM: Readonly<Record<string, string>> = {
 /** School terms: read before the months, for in Welsh the autumn bears the name of October. */
 export const terms: Family = firstOf(...SEASONS.map(term));
 
+/** By a season its end or, before it has begun, its beginning may be meant. */
+function bySeason(
+  which: Season,
+  year: string | undefined,
+  saidOn: CalendarDate,
+): readonly CandidateReading[] {
+  const { from, to } = which.stretch(yearOfSeason(year, which, saidOn));
+  const { en, cy } = which.name;
+  const end = both(
+    `To the end of ${en.toLowerCase()}. ${NOTE.en}`,
+    `Hyd at ddiwedd ${TERM[en.toLowerCase()] ?? ''}. ${NOTE.cy}`,
+  );
+  const start = both(
+    `Before ${en.toLowerCase()} begins. ${NOTE.en}`,
+    `Cyn i’r ${cy.toLowerCase()} ddechrau. ${NOTE.cy}`,
+  );
+  const byItsEnd = onDay(to, 'on_or_before', end, saidOn);
+  return from <= saidOn ? [byItsEnd] : [byItsEnd, onDay(from, 'before', start, saidOn)];
+}
+
+/** The next to begin; where that is this year’s, the one after may be meant too. */
+function nextSeason(which: Season, saidOn: CalendarDate): readonly CandidateReading[] {
+  const year = yearOf(saidOn);
+  const years = which.stretch(year).from > saidOn ? [year, year + 1] : [year + 1];
+  return years.map((number) => season(which, String(number), saidOn));
+}
+
 /** Seasons, with or without a year. */
 export const seasons: Family = firstOf(
+  ...SEASONS.map((which) =>
+    family(`next (?:${which.words})|(?:yr? )?(?:${which.words}) nesaf`, (_groups, { saidOn }) => ({
+      candidates: nextSeason(which, saidOn),
+    })),
+  ),
+  ...SEASONS.map((which) =>
+    family(
+      `(?:by|erbyn) (?:the |yr? )?(?:${which.words})(?:\\s+(?:of\\s+)?(?<year>20\\d{2}))?`,
+      ({ year }, { saidOn }) => ({ candidates: bySeason(which, year, saidOn) }),
+    ),
+  ),
   ...SEASONS.map((which) =>
     family(
       `(?:(?:in|during|by|this|the|yn|yn ystod|erbyn|y|yr)\\s+)*(?:${which.words})\\s+(?:of\\s+)?(?<year>20\\d{2})`,

@@ -4,16 +4,18 @@ import type { Operator } from '../../fields';
 import { onDay } from '../candidates';
 import { dateIn, datePattern, type WrittenDate } from '../dates';
 import { family, firstOf } from '../match';
+import { NOT_BEFORE } from '../vocabulary';
 import type { Family, Outcome } from '../phrase-reading';
 
 /** What stands before a date, and what it makes of the day. */
 const OPERATORS: readonly (readonly [string, Operator])[] = [
+  [`${NOT_BEFORE}|on or after|from|starting on|ar neu ar ôl|gan ddechrau ar`, 'from'],
   [
     'on or before|by|no later than|not later than|until|up to|ar neu cyn|erbyn|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?|tan|hyd at|hyd',
     'on_or_before',
   ],
   ['before|ahead of|prior to|cyn', 'before'],
-  ['from|starting on|o|gan ddechrau ar', 'from'],
+  ['o', 'from'],
 ];
 
 const why = (
@@ -59,6 +61,6 @@ const read =
 export const singleDates: Family = firstOf(
   family(`ar\\s+${datePattern()}\\s+neu\\s+cyn\\s+hynny`, read('on_or_before')),
   ...OPERATORS.map(([words, operator]) => family(`(?:${words})\\s+${datePattern()}`, read(operator))),
-  family(`(?:after|ar ôl)\\s+${datePattern()}`, read('from', 1)),
+  family(`(?:after|following|ar ôl|yn dilyn)\\s+${datePattern()}`, read('from', 1)),
   family(`(?:on\\s+|ar\\s+)?${datePattern()}`, read('on')),
 );

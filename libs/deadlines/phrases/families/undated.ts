@@ -33,6 +33,13 @@ export const undated: Family = firstOf(
     ),
   ),
   vague(
+    '(?:the|this) senedd(?: term)|(?:senedd|general) election|tymor y senedd(?: hon)?|etholiad (?:y senedd|cyffredinol)',
+    both(
+      'A Senedd term ends with an election; the words do not give its day.',
+      'Daw tymor y Senedd i ben gydag etholiad; nid yw’r geiriau’n rhoi ei ddiwrnod.',
+    ),
+  ),
+  vague(
     `(?:every|each|once every|at least every) (?:${NUMBER} )?(?:years?|months?)|annually|yearly|each year|bob (?:${NUMBER} )?(?:blwyddyn|mlynedd|blynedd|flynedd|mis)|yn flynyddol`,
     both(
       'It comes again and again, and the words do not say from which year it is counted.',
