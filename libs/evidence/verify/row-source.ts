@@ -29,22 +29,28 @@ export interface RememberedCheckpoint {
   readonly note: string;
 }
 
+/** What a source holds, as of one moment; what is added later is left for the next time. */
+export interface RowExtent {
+  readonly rows: number;
+  /** the highest position, 0 for none */
+  readonly last: number;
+  /** what the source keeps apart from its rows about the last of them; null where it keeps nothing */
+  readonly head: Head | null;
+}
+
 /**
  * Where `verify` reads rows: the live database, or the lines of a bundle. Nothing that it says is trusted. Every worker
  * thread opens one of its own from a `SourceAddress` and reads other ranges, at the same time.
  */
 export interface RowSource {
   readonly scope: RowScope;
-  /** The highest position that it holds, 0 for none. */
-  last(): Promise<number>;
+  extent(): Promise<RowExtent>;
   /**
    * Rows with `after` < position <= `to`, rising, to the letter: a row that is missing is left out, a position that
    * stands twice comes twice, nothing is mended. In pages of a few thousand, the next one read while one is judged.
    * @throws RangeError for a line that is no event at all, naming it
    */
   rows(range: { readonly after: number; readonly to: number }): AsyncIterable<readonly SourceRow[]>;
-  /** What the source keeps apart from its rows about the last of them; null where it keeps nothing. */
-  head(): Promise<Head | null>;
   /** Rising in size; empty where it remembers none. */
   checkpoints(): Promise<readonly RememberedCheckpoint[]>;
   close(): Promise<void>;
