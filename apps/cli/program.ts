@@ -42,7 +42,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       const said = error instanceof CommandError ? error.said[manner.language] : messageOf(error);
       if (manner.json) io.out(`${JSON.stringify({ error: said })}\n`);
       io.err(`${said}\n`);
-      code = 1;
+      code = error instanceof CommandError ? error.exitCode : 1;
     }
   };
 

@@ -9,7 +9,11 @@ export type Settings = Readonly<Record<string, string | undefined>>;
 export class CommandError extends Error {
   override readonly name = 'CommandError';
 
-  constructor(readonly said: Bilingual) {
+  constructor(
+    readonly said: Bilingual,
+    /** 2 where the command was asked wrongly */
+    readonly exitCode: 1 | 2 = 1,
+  ) {
     super(said.en);
   }
 }

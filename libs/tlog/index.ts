@@ -22,6 +22,7 @@ export {
   type Verifier,
 } from './note-keys';
 export { consistencyProof, inclusionProof } from './proofs';
+export { readCheckpoint, type PublishedCheckpoint, type UnreadableCheckpoint } from './published-checkpoint';
 export { rootOf, type HashOf } from './subtree-of';
 export {
   entriesOf,
@@ -39,3 +40,8 @@ export {
   type ConsistencyClaim,
   type InclusionClaim,
 } from './verify-proofs';
+export { checkProof, type ProofQuestion } from './wire/check-proof';
+export { hashIn } from './wire/fields';
+export { proofJsonSchema } from './wire/forms';
+export type { SignaturePolicy } from './wire/judge-signatures';
+export type { Fault, Verdict } from './wire/verdict';

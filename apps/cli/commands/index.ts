@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 import type * as AuditAsOf from './audit-as-of';
+import type * as AuditCheckProof from './audit-check-proof';
 import type * as AuditDiff from './audit-diff';
 import type * as AuditReplay from './audit-replay';
 import type * as AuditWhy from './audit-why';
@@ -17,6 +18,7 @@ import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 
 export const auditAsOf = () => require('./audit-as-of') as typeof AuditAsOf;
+export const auditCheckProof = () => require('./audit-check-proof') as typeof AuditCheckProof;
 export const auditDiff = () => require('./audit-diff') as typeof AuditDiff;
 export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;

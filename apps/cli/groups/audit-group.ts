@@ -1,4 +1,6 @@
 import * as commands from '../commands';
+import type { CheckProofOptions } from '../commands/audit-check-proof';
+import { collect } from '../deadline/options';
 import type { Group } from './group';
 
 interface AsOfOptions {
@@ -34,5 +36,19 @@ export const auditGroup: Group = (program, doing) => {
     .option('--effective <day>', 'as it was in effect then')
     .action((id: string, field: string, options: AsOfOptions) =>
       doing((...context) => commands.auditWhy().auditWhy(...context, id, field, options)),
+    );
+  audit
+    .command('check-proof [file]')
+    .description(
+      'judge one proof or checkpoint of any log, from a file or standard input (-); ends with 0 where it holds, 1 where not, 2 where it cannot be read',
+    )
+    .option('--entry <file>', 'the entry that the proof should be of')
+    .option('--leaf <hash>', 'or its hash')
+    .option('--key <key>', 'a key of the log, name+id+base64, or a file of them; again for each', collect)
+    .option('--witness <key>', 'the same of a witness', collect)
+    .option('--quorum <n>', 'how many of the witnesses must have cosigned', '0')
+    .option('--unsigned', 'judge the sum alone and leave signatures aside')
+    .action((file: string | undefined, options: CheckProofOptions) =>
+      doing((io, manner) => commands.auditCheckProof().auditCheckProof(io, manner, file, options)),
     );
 };

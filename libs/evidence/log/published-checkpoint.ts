@@ -1,18 +1,1 @@
-import { ok, type Refusal, type Result } from '#kernel';
-import { parseCheckpoint, parseNote, type Checkpoint, type Note } from '#tlog';
-
-/** A checkpoint as it stands outside the database; nothing is said yet of its signatures. */
-export interface PublishedCheckpoint extends Checkpoint {
-  readonly note: Note;
-  /** the signed note, whole */
-  readonly written: string;
-}
-
-export type UnreadableCheckpoint = Refusal<'not-a-note' | 'bad-signature' | 'not-a-checkpoint'>;
-
-export function readCheckpoint(written: string): Result<PublishedCheckpoint, UnreadableCheckpoint> {
-  const note = parseNote(written);
-  if (!note.ok) return note;
-  const checkpoint = parseCheckpoint(note.value.text);
-  return checkpoint.ok ? ok({ ...checkpoint.value, note: note.value, written }) : checkpoint;
-}
+export { readCheckpoint, type PublishedCheckpoint, type UnreadableCheckpoint } from '#tlog';

@@ -1,0 +1,5 @@
+import { emptyRoot } from '../hashes';
+import type { HashOf } from '../subtree-of';
+
+/** For asking how long a proof is, whatever stands in it. */
+export const anyHash: HashOf = () => emptyRoot;

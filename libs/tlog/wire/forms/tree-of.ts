@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { leafHash, sameHash } from '../../hashes';
+import type { PublishedCheckpoint } from '../../published-checkpoint';
+
+export type Context = z.core.$RefinementCtx;
+
+export interface SaidOfTree {
+  readonly size?: number | undefined;
+  readonly root?: Uint8Array | undefined;
+  readonly checkpoint?: PublishedCheckpoint | undefined;
+}
+
+interface Tree {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly checkpoints: readonly PublishedCheckpoint[];
+}
+
+/** A size and a root, said outright, by a checkpoint, or by both alike; null, and the fault told, where they are not. */
+export function treeOf(
+  context: Context,
+  { checkpoint, ...said }: SaidOfTree,
+  names: { readonly size: string; readonly root: string },
+): Tree | null {
+  const fault = (message: string, name: string): null => {
+    context.addIssue({ code: 'custom', message, path: [name] });
+    return null;
+  };
+  const size = said.size ?? checkpoint?.size;
+  const root = said.root ?? checkpoint?.root;
+  if (size === undefined) return fault('needed where there is no checkpoint', names.size);
+  if (root === undefined) return fault('needed where there is no checkpoint', names.root);
+  if (checkpoint === undefined) return { size, root, checkpoints: [] };
+  if (checkpoint.size !== size) return fault(`the checkpoint says ${checkpoint.size}`, names.size);
+  if (!sameHash(checkpoint.root, root)) return fault('the checkpoint says another root', names.root);
+  return { size, root, checkpoints: [checkpoint] };
+}
+
+/** The hash of the entry, said outright, by the entry, or by both alike; null where neither is there. */
+export function leafOf(
+  context: Context,
+  { leaf, entry }: { readonly leaf?: Uint8Array | undefined; readonly entry?: Uint8Array | undefined },
+): Uint8Array | null {
+  if (entry === undefined) return leaf ?? null;
+  const made = leafHash(entry);
+  if (leaf !== undefined && !sameHash(leaf, made))
+    context.addIssue({ code: 'custom', message: 'this is not the hash of the entry', path: ['leaf'] });
+  return made;
+}

@@ -1,0 +1,83 @@
+import { both, jsonPointer, ok, refuse, type Refusal, type Result } from '#kernel';
+import type { z } from 'zod';
+import { readCheckpoint } from '../published-checkpoint';
+import type { Claim } from './claim';
+import { formOf } from './forms';
+import { readTlogProof, TLOG_PROOF } from './tlog-proof';
+
+export type UnreadableProof = Refusal;
+
+/** Reads a proof, whichever of its forms it is in: JSON, c2sp.org/tlog-proof, or a checkpoint by itself. */
+export function readProof(bytes: Uint8Array): Result<Claim, UnreadableProof> {
+  const text = decode(bytes);
+  if (text === null) return notText;
+  if (text.trimStart().startsWith('{')) return readJson(text);
+  if (text.includes('\r')) return windowsLines;
+  if (text.startsWith(TLOG_PROOF)) return readTlogProof(text);
+  const checkpoint = readCheckpoint(text);
+  if (checkpoint.ok) return ok({ kind: 'checkpoint', checkpoints: [checkpoint.value] });
+  return text.includes('\n\n\u2014 ') ? checkpoint : notAProof;
+}
+
+function readJson(text: string): Result<Claim, UnreadableProof> {
+  let json: object;
+  try {
+    json = JSON.parse(text) as object;
+  } catch (error) {
+    return notJson(error instanceof Error ? error.message : String(error));
+  }
+  const form = formOf(json);
+  if (form === null) return notAProof;
+  const read = form.safeParse(json);
+  return read.success ? ok(read.data) : faulty(read.error);
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const notText = refuse<UnreadableProof>({
+  code: 'not-text',
+  message: both(
+    'This is not text in UTF-8. A proof is JSON, a C2SP proof or a checkpoint, each as text.',
+    'Nid testun UTF-8 yw hwn. JSON, prawf C2SP neu bwynt gwirio yw prawf, pob un ar ffurf testun.',
+  ),
+});
+
+const windowsLines = refuse<UnreadableProof>({
+  code: 'carriage-returns',
+  message: both(
+    'This text has carriage returns, as Windows editors write them, and a signature covers every byte. Save the file again as it was sent, with line feeds only.',
+    'Mae nodau dychwelyd yn y testun hwn, fel y mae golygyddion Windows yn eu hysgrifennu, ac mae llofnod yn cwmpasu pob beit. Cadwch y ffeil eto fel yr anfonwyd hi, â nodau llinell newydd yn unig.',
+  ),
+});
+
+const notAProof = refuse<UnreadableProof>({
+  code: 'not-a-proof',
+  message: both(
+    `This is none of the proofs that are read here: JSON with “kind”: “inclusion” or “consistency”, JSON of a Certificate Transparency log or of Rekor, a text that starts with ${TLOG_PROOF}, or a checkpoint as a signed note.`,
+    `Nid yw hwn yn un o’r profion a ddarllenir yma: JSON â “kind”: “inclusion” neu “consistency”, JSON log Certificate Transparency neu Rekor, testun sy’n dechrau â ${TLOG_PROOF}, neu bwynt gwirio ar ffurf nodyn wedi’i lofnodi.`,
+  ),
+});
+
+const notJson = (why: string) =>
+  refuse<UnreadableProof>({
+    code: 'invalid-json',
+    message: both(`This is not JSON: ${why}`, `Nid JSON yw hwn: ${why}`),
+  });
+
+function faulty({ issues }: z.ZodError) {
+  const places = issues.map(({ path, message }) => `${jsonPointer(path) || '/'}: ${message}`);
+  return refuse<UnreadableProof>({
+    code: 'invalid-proof',
+    pointer: jsonPointer(issues[0]?.path ?? []),
+    message: both(
+      `This is not a proof yet. ${places.join('; ')}`,
+      `Nid yw hwn yn brawf eto. ${places.join('; ')}`,
+    ),
+  });
+}
