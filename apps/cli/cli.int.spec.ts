@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { sampleDirectoryFile, sampleRegisterFile } from '#register';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { createTestDatabase, withDatabase, type TestDatabase } from '#tests/support/database';
+import { eventually } from '#tests/support/eventually';
 import { openTestTemporal, type TestTemporal } from '#tests/support/temporal';
 import { testWorkflowBundle } from '#tests/support/workflow-bundle';
 import { startWorker } from '../worker/start-worker';
@@ -44,6 +45,9 @@ afterAll(async () => {
   await database.drop();
   rmSync(folder, { recursive: true });
 });
+
+const behindOurBack = (text: string): Promise<void> =>
+  withDatabase(database.adminUrl, new URL(database.adminUrl).pathname.slice(1)).query(text);
 
 async function cylch(args: readonly string[], env = environment) {
   let out = '';
@@ -250,7 +254,49 @@ describe('erasure', () => {
 
 describe('keeping the database', () => {
   it('rebuild finds nothing that differs, and makes 77 rows again', async () => {
-    expect((await cylch(['rebuild', '--json'])).json()).toEqual({ differing: [], rebuilt: 77 });
+    expect((await cylch(['rebuild', '--json'])).json()).toMatchObject({
+      differing: [],
+      rebuilt: { obligation: 77, activity: expect.any(Number) as number },
+    });
+  });
+
+  it('rebuild --dry-run names an altered row, the column and both values, and fails; rebuild mends it', async () => {
+    await behindOurBack(`update read.obligation set status = 'closed' where id = 'pmg-define'`);
+    const found = await cylch(['rebuild', '--dry-run']);
+    expect(found).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('1. Nothing is changed.') as string,
+    });
+    expect(found.out).toBe('obligation  pmg-define  altered\n    status: "closed" → "open"\n');
+    expect((await cylch(['rebuild', '--dry-run', '--language', 'cy'])).out).toContain('wedi ei newid');
+    expect((await cylch(['rebuild'])).code).toBe(0);
+    expect(await cylch(['rebuild', '--dry-run'])).toMatchObject({ code: 0, out: '' });
+  });
+
+  it('projections says how far each is; one that stopped is named with why, and goes on when resumed', async () => {
+    const status = async () => (await cylch(['projections', '--json'])).json() as { behind: number }[];
+    await eventually(async () => (await status())[0]?.behind === 0);
+    expect(await cylch(['projections'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^activity {2}following {2}\d+ {2}−0\n$/) as string,
+    });
+    await behindOurBack(`update read.projection set stop_position = position + 1, stop_event_id = 'e',
+      stop_error = 'no such column', stopped_at = now()`);
+    expect(await cylch(['projections', '--language', 'cy'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('wedi stopio') as string,
+      err: expect.stringContaining('no such column') as string,
+    });
+    expect(await cylch(['projections', 'resume', 'activity'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('goes on') as string,
+    });
+    expect((await cylch(['projections'])).code).toBe(0);
+    expect((await cylch(['projections', 'resume', 'activity'])).err).toContain('had not stopped');
+    expect(await cylch(['projections', 'resume', 'nothing'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There are: activity.') as string,
+    });
   });
 
   it('migrate finds nothing to do', async () => {

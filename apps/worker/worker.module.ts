@@ -11,6 +11,7 @@ import { MailOutbox } from './decision/mail-outbox';
 import { OUTBOX } from './decision/outbox';
 import { openErasedLedger } from './open-ledger';
 import { OPTIONS, type WorkerOptions } from './options';
+import { Projections } from './projections.service';
 import { StartUp } from './temporal/start-up';
 import { Workers } from './temporal/workers';
 import { CALENDAR, DIRECTORY, LEDGER, TEMPORAL } from './tokens';
@@ -44,6 +45,7 @@ export class WorkerModule implements OnApplicationShutdown {
         MailService,
         ClockKeeper,
         Activities,
+        Projections,
         Workers,
         StartUp,
       ],

@@ -24,6 +24,8 @@ export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Poo
   });
   // a server restart ends idle connections: the next query opens another
   pool.on('error', () => undefined);
+  // and of one in the middle of a transaction: what is asked of it next fails, the process must not
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

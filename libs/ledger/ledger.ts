@@ -30,6 +30,7 @@ export interface LedgerTransaction {
   readonly db: Database;
   append(request: AppendRequest): Promise<AppendResult>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
+  readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
   findEvent(eventId: string): Promise<RecordedEvent | null>;
   /** Sets what `recordedAt` will say. @throws on a production ledger */
   setScratchClock(now: Instant): Promise<void>;
@@ -53,6 +54,7 @@ export interface Ledger {
 const reads = (db: Database, codec: EventCodec) => ({
   readStream: async (stream: string, range: StreamRange = {}) =>
     codec.open(await streamRows(db, stream, range), db),
+  readAll: async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db),
   findEvent: async (eventId: string) => {
     const row = await eventRow(db, eventId);
     return row === null ? null : ((await codec.open([row], db))[0] ?? null);
@@ -62,11 +64,10 @@ const reads = (db: Database, codec: EventCodec) => ({
 export function openLedger(options: LedgerOptions): Ledger {
   const db = openDatabase(openPool(options.databaseUrl, options.role ?? 'app', options.maxConnections));
   const codec = options.codec ?? plainCodec;
-  const readAll = async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db);
+  const read = reads(db, codec);
   return {
     db,
-    ...reads(db, codec),
-    readAll,
+    ...read,
     transaction: (work) =>
       db.transaction().execute((tx) =>
         work({
@@ -77,7 +78,7 @@ export function openLedger(options: LedgerOptions): Ledger {
         }),
       ),
     head: () => headRow(db),
-    follow: (followed) => follow(readAll, followed),
+    follow: (followed) => follow(read.readAll, followed),
     isScratch: () => scratchFlag(db),
     close: () => db.destroy(),
   };

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { followingTables } from './following/migration';
 
 const tables: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -39,4 +40,5 @@ create table read.late_recording (
 /** Schema `read`: everything in it can be rebuilt from the ledger. Append-only, named by UTC minute. */
 export const readModelMigrations: Readonly<Record<string, Migration>> = {
   '202611232000-read-models': tables,
+  '202611261215-following': followingTables,
 };

@@ -3,15 +3,20 @@ import { openLedger, type Ledger } from '#ledger';
 import { fold, standing, type Actor } from '#obligations';
 import {
   compareWithRebuild,
+  followingProjections,
+  followWith,
   getListing,
+  listActivity,
   listClocks,
   listLateRecordings,
   listObligations,
+  listProjections,
   listTriggers,
   listUntold,
   rebuildReadModels,
 } from '#read-models';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { eventually } from '#tests/support/eventually';
 import { decideNow, seedRegister } from '#tests/support/seed-register';
 import { Client } from 'pg';
 
@@ -120,17 +125,69 @@ it('list what was recorded late, for the auditor', async () => {
 
 const noMail = () => Promise.resolve(null);
 
+/** Follows until nothing is behind, and stops. */
+async function followToTheEnd(): Promise<void> {
+  const following = followWith(ledger, followingProjections, { pollMs: 20, onTrouble: fail });
+  await eventually(async () =>
+    (await listProjections(ledger, followingProjections)).every(({ behind }) => behind === 0),
+  );
+  await following.stop();
+}
+const fail = (name: string, trouble: unknown): void => {
+  throw new Error(`${name}: ${JSON.stringify(trouble)}`);
+};
+
+it('say who decided what, for whom and when, once they have followed', async () => {
+  const before = await listActivity(ledger, { limit: 5 });
+  expect(before).toMatchObject({ activities: [], reach: { state: 'not-begun' } });
+  expect(before.reach.behind).toBe((await ledger.head()).position);
+  await followToTheEnd();
+  const { activities, older, reach } = await listActivity(ledger, { person: 'non-griffiths', limit: 1 });
+  expect(activities).toMatchObject([{ stream: 'wm-alp-cycle', type: 'EvidenceAttached', bySystem: false }]);
+  expect(reach).toMatchObject({ state: 'following', behind: 0 });
+  const next = await listActivity(ledger, { person: 'non-griffiths', limit: 1, before: older! });
+  expect(next).toMatchObject({ activities: [{ type: 'TriggerRecorded' }], older: null });
+  expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
+});
+
 it('are the same when made again from the ledger, and every row altered behind their back is named', async () => {
   expect(await compareWithRebuild(ledger)).toEqual([]);
+  const { activities } = await listActivity(ledger, { limit: 100 });
+  const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
   await behindOurBack(`update read.obligation set status = 'closed' where id = 'pmg-define';
     update read.trigger set effective_on = '2020-01-01';
-    delete from read.late_recording`);
-  expect((await compareWithRebuild(ledger)).map(({ table, id }) => `${table} ${id}`)).toEqual([
-    'obligation pmg-define',
-    'trigger government-formed',
-    expect.stringMatching(/^late-recording wm-alp-cycle/) as string,
-  ]);
-  expect(await rebuildReadModels(ledger, noMail)).toBe(77);
+    delete from read.late_recording;
+    update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
+    insert into read.activity select 1000, day, recorded_at, stream, 'made-up', type, person_id, post_id,
+      on_behalf_of, by_system from read.activity where position = ${first};
+    delete from read.activity where position = ${second}`);
+  const altered = { is: 'altered', columns: [] as object[] };
+  const differing = [
+    {
+      ...{ ...altered, table: 'obligation', id: 'pmg-define' },
+      columns: [{ column: 'status', live: 'closed', rebuilt: 'open' }],
+    },
+    {
+      ...{ ...altered, table: 'trigger', id: 'government-formed' },
+      columns: [{ column: 'effectiveOn', live: '2020-01-01', rebuilt: '2026-11-23' }],
+    },
+    {
+      ...{ table: 'late-recording', is: 'missing', columns: [] },
+      id: expect.stringMatching(/^wm-alp-cycle/) as string,
+    },
+    {
+      ...{ ...altered, table: 'activity', id: String(first) },
+      columns: [
+        { column: 'post_id', live: 'a-post', rebuilt: null },
+        { column: 'person_id', live: 'somebody-else', rebuilt: 'register-loader' },
+      ],
+    },
+    { table: 'activity', id: String(second), is: 'missing', columns: [] },
+    { table: 'activity', id: '1000', is: 'added', columns: [] },
+  ];
+  expect(await compareWithRebuild(ledger)).toEqual(differing);
+  expect(await compareWithRebuild(ledger)).toEqual(differing);
+  expect(await rebuildReadModels(ledger, noMail)).toEqual({ obligation: 77, activity: 79 });
   expect(await compareWithRebuild(ledger)).toEqual([]);
 });
 
@@ -139,11 +196,18 @@ it('come back whole after all of them were lost', async () => {
     rows: await listObligations(ledger.db, today),
     triggers: await listTriggers(ledger.db),
     late: await listLateRecordings(ledger.db),
+    activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await behindOurBack('truncate read.obligation, read.trigger, read.late_recording');
+  await behindOurBack(
+    'truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection',
+  );
   await rebuildReadModels(ledger, noMail);
-  expect(await live()).toEqual(before);
+  const { activity, ...inline } = await live();
+  expect({ ...inline, activity: activity.activities }).toEqual({
+    ...before,
+    activity: before.activity.activities,
+  });
 });
 
 it('wake a rebuilt clock for mail that waits', async () => {
@@ -154,8 +218,9 @@ it('wake a rebuilt clock for mail that waits', async () => {
   await rebuildReadModels(ledger, noMail);
 });
 
-it('lose nothing that is decided while they are rebuilt', async () => {
+it('lose nothing that is decided while they are rebuilt and followed', async () => {
   const ids = (await listObligations(ledger.db, today)).slice(0, 24).map(({ id }) => id);
+  const following = followWith(ledger, followingProjections, { pollMs: 5, onTrouble: fail });
   const rebuilds = async () => {
     for (let time = 0; time < 3; time += 1) await rebuildReadModels(ledger, noMail);
   };
@@ -168,7 +233,11 @@ it('lose nothing that is decided while they are rebuilt', async () => {
     rebuilds(),
     ...ids.map((id) => decideNow(ledger, id, command, { now, actor: official })),
   ]);
+  await following.stop();
+  await followToTheEnd();
   expect(await compareWithRebuild(ledger)).toEqual([]);
   const owners = (await listObligations(ledger.db, today)).slice(0, 24).map(({ owner }) => owner);
   expect([...new Set(owners)]).toEqual(['register-administrator']);
+  const { activities } = await listActivity(ledger, { person: official.personId, limit: 24 });
+  expect(activities.map(({ stream }) => stream).sort()).toEqual([...ids].sort());
 });

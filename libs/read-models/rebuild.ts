@@ -1,38 +1,19 @@
-import { ukBankHolidays } from '#calendars';
-import type { Instant } from '#kernel';
-import type { Database, Ledger } from '#ledger';
-import { nextWakeAt } from '#obligations';
-import { saveLateRecording } from './late-recordings.repository';
-import { saveObligation } from './obligations.repository';
-import { obligationRow } from './project-inline';
-import { Refold } from './refold';
-import { emptyReadModels, holdReadModels } from './tables.repository';
-import { saveTrigger } from './triggers.repository';
-
-/** When an obligation's waiting mail is to leave next: a clock wakes for that too. */
-export type NextSendAt = (through: { readonly db: Database }, id: string) => Promise<Instant | null>;
+import type { Ledger } from '#ledger';
+import { rebuildBeside } from './following/rebuild-beside';
+import { followingProjections } from './following-projections';
+import { rebuildInline, type NextSendAt } from './rebuild-inline';
 
 /**
- * Throws the read models away and makes them again from the ledger alone, in one transaction. Decisions made meanwhile
- * wait for its last moment only: the ledger is folded beforehand, and what came since is added once nobody else writes.
- * @returns how many rows
+ * Makes every read model again from the ledger alone, beside the live one, and puts it in its place; a projection that
+ * had stopped goes on. Nothing that is decided meanwhile is missed.
+ * @returns how many rows of each table
  */
-export async function rebuildReadModels(ledger: Ledger, nextSendAt: NextSendAt): Promise<number> {
-  const fold = await Refold.of(ledger);
-  await ledger.transaction(async (tx) => {
-    const { db } = tx;
-    await holdReadModels(db);
-    await fold.catchUp(tx);
-    await emptyReadModels(db);
-    for (const late of fold.late) await saveLateRecording(db, late);
-    for (const trigger of fold.triggers.values()) await saveTrigger(db, trigger);
-    for (const [id, { state, position }] of fold.obligations) {
-      const wake = earliest(nextWakeAt(state, ukBankHolidays), await nextSendAt({ db }, id));
-      await saveObligation(db, obligationRow(state, position, wake));
-    }
-  });
-  return fold.obligations.size;
+export async function rebuildReadModels(
+  ledger: Ledger,
+  nextSendAt: NextSendAt,
+): Promise<Readonly<Record<string, number>>> {
+  const rows: Record<string, number> = { obligation: await rebuildInline(ledger, nextSendAt) };
+  for (const projection of followingProjections)
+    Object.assign(rows, (await rebuildBeside(ledger, projection, { swap: true })).rows);
+  return rows;
 }
-
-const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || (other !== null && other < one) ? other : one;

@@ -1,14 +1,17 @@
-import { both } from '#kernel';
+import { both, type Bilingual } from '#kernel';
 import { nextSendAt } from '#notifications';
-import { compareWithRebuild, rebuildReadModels } from '#read-models';
+import { compareWithRebuild, rebuildReadModels, type Difference } from '#read-models';
 import { answerJson, say, type Io, type Manner } from '../io';
 import { withLedger } from '../services';
 import type { Settings } from '../settings';
 
-/** Holds the read models against the ledger and, unless told otherwise, makes them again from it alone. */
+/**
+ * Holds the read models against the ledger and, unless told otherwise, makes them again from it alone.
+ * @returns false where a dry run found rows that differ
+ */
 export async function rebuild(io: Io, manner: Manner, settings: Settings, dryRun: boolean): Promise<boolean> {
   return withLedger(settings, async (ledger) => {
-    const differing = (await compareWithRebuild(ledger)).map(({ table, id }) => ({ table, id }));
+    const differing = await compareWithRebuild(ledger);
     say(
       io,
       manner,
@@ -17,9 +20,22 @@ export async function rebuild(io: Io, manner: Manner, settings: Settings, dryRun
         `Rhesi sy’n wahanol i’r llyfr: ${differing.length}.${dryRun ? ' Ni newidir dim.' : ''}`,
       ),
     );
-    const rebuilt = dryRun ? 0 : await rebuildReadModels(ledger, nextSendAt);
+    const rebuilt = dryRun ? {} : await rebuildReadModels(ledger, nextSendAt);
     if (manner.json) answerJson(io, { differing, rebuilt });
-    else for (const { table, id } of differing) io.out(`${table}  ${id}\n`);
-    return true;
+    else for (const difference of differing) io.out(inWords(difference, manner));
+    return !dryRun || differing.length === 0;
   });
+}
+
+const IS: Readonly<Record<Difference['is'], Bilingual>> = {
+  altered: both('altered', 'wedi ei newid'),
+  missing: both('missing from the table', 'ar goll o’r tabl'),
+  added: both('not in the ledger', 'nid yw yn y llyfr'),
+};
+
+function inWords({ table, id, is, columns }: Difference, { language }: Manner): string {
+  const values = columns.map(
+    ({ column, live, rebuilt }) => `    ${column}: ${JSON.stringify(live)} → ${JSON.stringify(rebuilt)}\n`,
+  );
+  return `${table}  ${id}  ${IS[is][language]}\n${values.join('')}`;
 }

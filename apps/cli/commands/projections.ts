@@ -1,0 +1,39 @@
+import { both, type Bilingual } from '#kernel';
+import { followingProjections, listProjections, type ProjectionStatus } from '#read-models';
+import { answerJson, say, table, type Io, type Manner } from '../io';
+import { withLedger } from '../services';
+import type { Settings } from '../settings';
+
+const STATES: Readonly<Record<ProjectionStatus['state'], Bilingual>> = {
+  following: both('following', 'yn dilyn'),
+  stopped: both('stopped', 'wedi stopio'),
+  'not-begun': both('not begun', 'heb ddechrau'),
+};
+
+/** How far each read model that follows the ledger is behind it. @returns whether none has stopped */
+export async function projections(io: Io, manner: Manner, settings: Settings): Promise<boolean> {
+  const listed = await withLedger(settings, (ledger) => listProjections(ledger, followingProjections));
+  const { language } = manner;
+  if (manner.json) answerJson(io, listed);
+  else
+    io.out(
+      table(
+        listed.map(({ name, state, position, behind }) => [
+          name,
+          STATES[state][language],
+          ...[`${position}`, `−${behind}`],
+        ]),
+      ),
+    );
+  const stopped = listed.filter(({ state }) => state === 'stopped');
+  for (const each of stopped) say(io, manner, whyStopped(each));
+  return stopped.length === 0;
+}
+
+function whyStopped({ name, stop, behind }: ProjectionStatus): Bilingual {
+  const { position, eventId, error, since } = stop ?? { position: 0, eventId: null, error: '', since: '' };
+  return both(
+    `${name} stopped before event ${eventId ?? '–'} at position ${position}, ${since}: ${error}. Events waiting: ${behind}. Mend it, then: cylch projections resume ${name}`,
+    `Stopiodd ${name} cyn digwyddiad ${eventId ?? '–'} yn safle ${position}, ${since}: ${error}. Digwyddiadau sy’n aros: ${behind}. Trwsiwch ef, yna: cylch projections resume ${name}`,
+  );
+}

@@ -1,0 +1,36 @@
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { Ledger } from '#ledger';
+import { followingProjections, followWith, type Following } from '#read-models';
+import { LEDGER } from './tokens';
+
+/** Keeps the read models that follow the ledger up to date; of several workers, one at a time writes each. */
+@Injectable()
+export class Projections implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('projections');
+  private following: Following | undefined;
+
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+
+  onApplicationBootstrap(): void {
+    this.following = followWith(this.ledger, followingProjections, {
+      onTrouble: (name, trouble) => {
+        if (trouble instanceof Error) this.logger.warn(`${name} waits: ${trouble.message}`);
+        else
+          this.logger.error(
+            `${name} stopped before event ${trouble.stop.eventId} at position ${trouble.stop.position}: ${trouble.stop.error}`,
+          );
+      },
+    });
+  }
+
+  /** What is being written is finished; the ledger closes after, in onApplicationShutdown. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.following?.stop();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Ledger, RecordedEvent } from '#ledger';
+import { listProjections, type ProjectionStatus } from '../following/list-projections';
+import type { Activity } from './activity';
+import { activityProjection } from './activity-projection';
+import { activityRows, type ActivityQuery } from './activity.repository';
+
+export interface ActivityList {
+  /** latest first, each with its event as the ledger has it */
+  readonly activities: readonly (Activity & { readonly event: RecordedEvent })[];
+  /** ask again with this `before` for what is older; null at the end */
+  readonly older: number | null;
+  /** how far the list reaches: it follows the ledger */
+  readonly reach: ProjectionStatus;
+}
+
+/** Who decided what, when and for whom. How far it reached is read first, so that it is never said to hold what it may lack. */
+export async function listActivity(ledger: Ledger, query: ActivityQuery): Promise<ActivityList> {
+  const [reach] = await listProjections(ledger, [activityProjection]);
+  if (reach === undefined) throw new TypeError('asked for one projection and got none');
+  const rows = await activityRows(ledger.db, { ...query, limit: query.limit + 1 });
+  const shown = rows.slice(0, query.limit);
+  const activities = await Promise.all(
+    shown.map(async (row) => ({ ...row, event: await ledger.findEvent(row.eventId) })),
+  );
+  return {
+    activities: activities.filter(hasEvent),
+    older: rows.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+    reach,
+  };
+}
+
+const hasEvent = <Row extends Activity>(
+  row: Row & { readonly event: RecordedEvent | null },
+): row is Row & { readonly event: RecordedEvent } => row.event !== null;
