@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { lastCheckpoint } from '#evidence';
 import { followingProjections, listProjections, type ProjectionStatus } from '#read-models';
 import { API_SERVICES, type ApiServices } from './services';
 
@@ -10,15 +11,18 @@ export class HealthController {
 
   @Get()
   @ApiOperation({
-    summary: 'Whether the ledger answers, its last position, and how far what follows it is behind',
+    summary:
+      'Whether the ledger answers, its last position, how far it is sealed, and how far what follows it is behind',
   })
   async health() {
     const { ledger } = this.services;
-    const [{ position }, projections] = await Promise.all([
+    const [{ position }, checkpoint, projections] = await Promise.all([
       ledger.head(),
+      lastCheckpoint(ledger.db),
       listProjections(ledger, followingProjections),
     ]);
-    return { position, projections: projections.map(withoutWords) };
+    const sealed = checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt };
+    return { position, sealed, projections: projections.map(withoutWords) };
   }
 }
 

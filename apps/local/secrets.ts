@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { newMasterKeyText } from '#sealed-fields';
+import { newSigner } from '#tlog';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 export interface LocalSecrets {
@@ -21,5 +22,13 @@ export function localSecrets(file: string): LocalSecrets {
 /** Made at the first start and kept: without it nothing that was sealed opens again. @returns the file */
 export function sealedFieldsKeyFile(file: string): string {
   if (!existsSync(file)) writeFileSync(file, newMasterKeyText(), { mode: 0o600 });
+  return file;
+}
+
+const LOCAL_LOG = 'cylch.local/ledger';
+
+/** Made at the first start and kept: with another the published log could not go on. @returns the file */
+export function sealerKeyFile(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, `${newSigner(LOCAL_LOG).secret}\n`, { mode: 0o600 });
   return file;
 }

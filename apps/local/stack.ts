@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { migrateDatabase } from '#infra/postgres/migrate';
 import { choosePorts, sharedSettings, type Ports } from './addresses';
 import { startPostgres } from './postgres';
-import { localSecrets, sealedFieldsKeyFile } from './secrets';
+import { localSecrets, sealedFieldsKeyFile, sealerKeyFile } from './secrets';
 import type { Part } from './supervisor/part';
 import { startProcess } from './supervisor/process-part';
 import type { Supervisor } from './supervisor/supervisor';
@@ -85,10 +85,15 @@ export async function startStack(
     };
     await supervisor.start(program('mailbox', local('mailbox'), { ...settings, ...places }));
   };
+  // the one program that is told where the signing key is
+  const sealing = {
+    SEALER_KEY_FILE: environment['SEALER_KEY_FILE'] ?? sealerKeyFile(join(dataDir, 'sealer.key')),
+  };
   await Promise.all([
     identity(),
     mailbox(),
     supervisor.start(program('worker', app('worker'), settings)),
+    supervisor.start(program('sealer', app('sealer'), { ...settings, ...sealing })),
     supervisor.start(program('api', app('api'), { ...settings, PORT: String(ports.api) })),
     supervisor.start(program('web', app('web'), { ...settings, PORT: String(ports.web) })),
   ]);

@@ -54,9 +54,11 @@ export function signNote(note: Note, signer: Signer, seconds = 0): Note {
   return { ...note, signatures: [...note.signatures, { name, keyId, bytes }] };
 }
 
-/** A whole note of this text, signed by each of these keys. */
-export const signedNote = (text: string, signers: readonly Signer[]): string =>
-  formatNote(signers.reduce<Note>((note, signer) => signNote(note, signer), { text, signatures: [] }));
+/** A whole note of this text, signed by each of these keys. @param seconds since 1970, which a cosignature signs too */
+export const signedNote = (text: string, signers: readonly Signer[], seconds = 0): string =>
+  formatNote(
+    signers.reduce<Note>((note, signer) => signNote(note, signer, seconds), { text, signatures: [] }),
+  );
 
 /**
  * The signatures of these verifiers. Others are left aside, as the format asks; one of a known name and key that does

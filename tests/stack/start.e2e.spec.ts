@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { descendantsOf, isAlive } from './processes';
@@ -29,21 +29,38 @@ describe('npm start', () => {
     expect(mails.length).toBeGreaterThan(0);
   });
 
+  it('seals what was recorded outside the database within seconds, with a key that it alone is told of', async () => {
+    const folder = join(dataDir, 'checkpoints');
+    const { position } = (await (await fetch(`${stack!.addresses.api}/health`)).json()) as {
+      position: number;
+    };
+    await until(() => {
+      const [, size = '0'] = readFileSync(join(folder, 'checkpoint'), 'utf8').split('\n');
+      return Number(size) >= position;
+    });
+    expect(statSync(join(dataDir, 'sealer.key')).mode & 0o777).toBe(0o600);
+    expect(readFileSync(join(dataDir, 'addresses.json'), 'utf8')).not.toContain('sealer.key');
+  });
+
   it('refuses a second stack on the same data', async () => {
     await expect(startLocalStack(dataDir)).rejects.toThrow('already running');
   });
 
-  it.each(['apps/worker/main', 'apps/api/main', 'apps/web/main', 'server start-dev', 'postgres -D'])(
-    'names and restarts %s when it is killed, and works again',
-    async (words) => {
-      const [pid] = partsOf(words);
-      process.kill(pid!, 'SIGKILL');
-      await until(() => !isAlive(pid!) && partsOf(words).length > 0);
-      expect(stack!.said()).toMatch(/died \(signal SIGKILL\); restarting it/);
-      await until(async () => (await registered(stack!.addresses).catch(() => 0)) === 77);
-      await until(async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0);
-    },
-  );
+  it.each([
+    'apps/worker/main',
+    'apps/sealer/main',
+    'apps/api/main',
+    'apps/web/main',
+    'server start-dev',
+    'postgres -D',
+  ])('names and restarts %s when it is killed, and works again', async (words) => {
+    const [pid] = partsOf(words);
+    process.kill(pid!, 'SIGKILL');
+    await until(() => !isAlive(pid!) && partsOf(words).length > 0);
+    expect(stack!.said()).toMatch(/died \(signal SIGKILL\); restarting it/);
+    await until(async () => (await registered(stack!.addresses).catch(() => 0)) === 77);
+    await until(async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0);
+  });
 
   it('leaves no process behind after Ctrl-C', async () => {
     const before = descendantsOf(stack!.process.pid!).map(({ pid }) => pid);

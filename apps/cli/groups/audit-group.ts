@@ -51,4 +51,12 @@ export const auditGroup: Group = (program, doing) => {
     .action((file: string | undefined, options: CheckProofOptions) =>
       doing((io, manner) => commands.auditCheckProof().auditCheckProof(io, manner, file, options)),
     );
+  audit
+    .command('new-key <name> <file>')
+    .description(
+      'make the signing key of a log of this name, e.g. cylch.example/ledger; prints its verifier key',
+    )
+    .action((name: string, file: string) =>
+      doing((io, manner) => Promise.resolve(commands.newKey().newKey(io, manner, name, file))),
+    );
 };

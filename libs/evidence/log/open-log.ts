@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ok, type Result } from '#kernel';
 import { entriesOf, HASH_BYTES, hashesIn, TILE_WIDTH, tilePath, type HashOf, type Tile } from '#tlog';
-import { CHECKPOINTS, checkpointPath, KEYS, STAMP } from './paths';
+import { CHECKPOINTS, checkpointPath, KEYS, newestPath, STAMP } from './paths';
 import { readCheckpoint, type PublishedCheckpoint, type UnreadableCheckpoint } from './published-checkpoint';
 
 /** A log as it was published in a folder: c2sp.org/tlog-tiles, with every checkpoint kept. Nothing in it is trusted. */
@@ -11,7 +11,7 @@ export interface PublishedLog {
   /** of every checkpoint, rising */
   readonly sizes: readonly number[];
   checkpoint(size: number): Result<PublishedCheckpoint, UnreadableCheckpoint>;
-  /** the newest; null before the first */
+  /** the newest, as the log names it; null before the first */
   newest(): Result<PublishedCheckpoint | null, UnreadableCheckpoint>;
   /** the RFC 3161 reply over the text of a checkpoint; null without one */
   stamp(size: number): Uint8Array | null;
@@ -31,22 +31,24 @@ const namesIn = (folder: string): readonly string[] =>
     : [];
 
 export function openLog(folder: string): PublishedLog {
-  const sizes = namesIn(join(folder, CHECKPOINTS)).map(Number);
-  const checkpoint = (size: number) => readCheckpoint(readFileSync(checkpointPath(folder, size), 'utf8'));
+  let sizes: readonly number[] | undefined;
   let bundle: { readonly path: string; readonly entries: readonly Uint8Array[] } | undefined;
   return {
     folder,
-    sizes,
-    checkpoint,
-    newest: () => {
-      const size = sizes.at(-1);
-      return size === undefined ? ok(null) : checkpoint(size);
+    // many, and seldom asked for: read when they are
+    get sizes() {
+      return (sizes ??= namesIn(join(folder, CHECKPOINTS)).map(Number));
     },
+    get keyNotes() {
+      return namesIn(join(folder, KEYS)).map((name) => readFileSync(join(folder, KEYS, name), 'utf8'));
+    },
+    checkpoint: (size) => readCheckpoint(readFileSync(checkpointPath(folder, size), 'utf8')),
+    newest: () =>
+      existsSync(newestPath(folder)) ? readCheckpoint(readFileSync(newestPath(folder), 'utf8')) : ok(null),
     stamp: (size) => {
       const path = checkpointPath(folder, size, STAMP);
       return existsSync(path) ? readFileSync(path) : null;
     },
-    keyNotes: namesIn(join(folder, KEYS)).map((name) => readFileSync(join(folder, KEYS, name), 'utf8')),
     hashes: (size) => hashesIn((tile) => readTile(folder, tile), size),
     entry: (position, size) => {
       const index = Math.floor((position - 1) / TILE_WIDTH);

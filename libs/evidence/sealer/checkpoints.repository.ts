@@ -26,13 +26,13 @@ export async function recordedCheckpoints(db: Database): Promise<readonly Record
   return rows;
 }
 
+/** One that stands already is left as it is. */
 export async function insertCheckpoint(
   db: Database,
   { size, root, note }: Omit<RecordedCheckpoint, 'publishedAt'>,
 ): Promise<void> {
-  await sql`insert into ledger.checkpoints (size, root, note) values (${size}, ${Buffer.from(root)}, ${note})`.execute(
-    db,
-  );
+  await sql`insert into ledger.checkpoints (size, root, note)
+    values (${size}, ${Buffer.from(root)}, ${note}) on conflict (size) do nothing`.execute(db);
 }
 
 /** Keeps one sealer at a time: held as long as the transaction it is taken in. @returns false where another holds it */
@@ -40,4 +40,11 @@ export async function takeSealerLock(tx: Database): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(
     hashtext('cylch sealer'), hashtext(current_database())) as taken`.execute(tx);
   return rows[0]?.taken ?? false;
+}
+
+/** Of the last record that is there, whatever the ledger's head says; 0 without one. */
+export async function lastPosition(db: Database): Promise<number> {
+  const { rows } = await sql<{ position: number }>`select coalesce(max(position), 0) as position
+    from ledger.events`.execute(db);
+  return rows[0]?.position ?? 0;
 }
