@@ -1,8 +1,9 @@
-import { both, ok, refuse } from '#kernel';
+import { answerAppend } from './answer-append';
+import { appendRows } from './append.repository';
 import { plainCodec, type EventCodec } from './codec';
-import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
+import type { AppendRequest, AppendResult } from './contract';
 import type { Database } from './database';
-import { appendRows, MAX_EVENT_BYTES, type AppendRow } from './events.repository';
+import { prepareAppend, type PreparedAppend } from './prepare-append';
 
 /**
  * Appends within a transaction that is already open. What the ledger refuses comes back as a value; the answer holds
@@ -13,68 +14,24 @@ export async function append(
   request: AppendRequest,
   codec: EventCodec = plainCodec,
 ): Promise<AppendResult> {
-  if (request.events.length === 0) {
-    return refuse({
-      code: 'empty-append',
-      message: both('An append needs at least one event.', 'Mae angen o leiaf un digwyddiad i’w ychwanegu.'),
-    });
-  }
-  const stored = await codec.seal(request.stream, request.events, db);
-  const rows = await appendRows(db, { ...request, events: stored });
-  const outcome = rows[0]?.outcome;
-  if (outcome === 'appended') await codec.confirm(stored, db);
-  switch (outcome) {
-    case 'appended':
-    case 'repeated': {
-      const events = request.events.map((event, index) => recorded(request.stream, event, rows[index]));
-      return ok({
-        repeated: outcome === 'repeated',
-        version: Math.max(...events.map(({ version }) => version)),
-        events,
-      });
-    }
-    case 'version-conflict': {
-      const currentVersion = rows[0]?.event_version ?? 0;
-      return refuse({
-        code: 'version-conflict',
-        currentVersion,
-        message: both(
-          `${request.stream} has changed: it is at version ${currentVersion}. Look again, then decide again.`,
-          `Mae ${request.stream} wedi newid: mae ar fersiwn ${currentVersion}. Edrychwch eto, yna penderfynwch eto.`,
-        ),
-      });
-    }
-    case 'event-too-large':
-      return refuse({
-        code: 'event-too-large',
-        message: both(
-          `An event holds at most ${MAX_EVENT_BYTES} bytes. Shorten the text, or keep the document elsewhere and record its address.`,
-          `Mae digwyddiad yn dal ${MAX_EVENT_BYTES} beit ar y mwyaf. Byrhewch y testun, neu cadwch y ddogfen mewn man arall a chofnodwch ei chyfeiriad.`,
-        ),
-      });
-    default:
-      return refuse({
-        code: 'event-id-reused',
-        message: both(
-          'An event with this id was recorded with other contents. A new decision needs a new id.',
-          'Cofnodwyd digwyddiad â’r dynodydd hwn â chynnwys gwahanol. Mae angen dynodydd newydd ar benderfyniad newydd.',
-        ),
-      });
-  }
+  const prepared = await prepareAppend(request, codec, db);
+  if (!prepared.ok) return prepared;
+  const [answer] = await appendPrepared(db, [prepared.value], codec);
+  return answer as AppendResult;
 }
 
-const recorded = (
-  stream: string,
-  event: AppendRequest['events'][number],
-  row: AppendRow | undefined,
-): RecordedEvent => {
-  if (row?.event_position == null || row.event_version == null || row.event_recorded_at == null)
-    throw new TypeError('the append function answered fewer rows than events');
-  return {
-    ...event,
-    stream,
-    position: row.event_position,
-    version: row.event_version,
-    recordedAt: row.event_recorded_at,
-  };
-};
+/** Appends in order, all in one call. @throws what the codec throws, to undo them all */
+export async function appendPrepared(
+  db: Database,
+  appends: readonly PreparedAppend[],
+  codec: EventCodec,
+): Promise<readonly AppendResult[]> {
+  const rows = await appendRows(db, appends);
+  const appended = appends.filter((_, index) => rows[index]?.[0]?.outcome === 'appended');
+  if (appended.length > 0)
+    await codec.confirm(
+      appended.flatMap(({ stored }) => stored),
+      db,
+    );
+  return appends.map(({ request }, index) => answerAppend(request, rows[index] ?? []));
+}

@@ -8,6 +8,8 @@ import type { Database } from './database';
 export interface EventCodec {
   /** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
   seal(stream: string, events: readonly NewEvent[], through: Database): Promise<readonly NewEvent[]>;
+  /** Whether `confirm` has anything to ask about these; where it has not, an append needs no transaction of its own. */
+  mustConfirm(stored: readonly NewEvent[]): boolean;
   /** Asked once the append has its place, while no other can commit one. @throws to undo the append */
   confirm(stored: readonly NewEvent[], through: Database): Promise<void>;
   open(stored: readonly RecordedEvent[], through: Database): Promise<readonly RecordedEvent[]>;
@@ -16,6 +18,7 @@ export interface EventCodec {
 /** Stores and reads events as they are. */
 export const plainCodec: EventCodec = {
   seal: (_stream, events) => Promise.resolve(events),
+  mustConfirm: () => false,
   confirm: () => Promise.resolve(),
   open: (stored) => Promise.resolve(stored),
 };

@@ -1,6 +1,6 @@
-import { canonicalJson, type Instant, type JsonObject } from '#kernel';
+import type { Instant, JsonObject } from '#kernel';
 import { sql } from 'kysely';
-import type { AppendRequest, NewEvent, RecordedEvent } from './contract';
+import type { RecordedEvent } from './contract';
 import type { Database } from './database';
 
 interface EventRow {
@@ -14,13 +14,6 @@ interface EventRow {
   readonly recorded_at: Instant;
   readonly data: string;
   readonly metadata: string;
-}
-
-export interface AppendRow {
-  readonly outcome: 'appended' | 'repeated' | 'version-conflict' | 'event-id-reused' | 'event-too-large';
-  readonly event_position: number | null;
-  readonly event_version: number | null;
-  readonly event_recorded_at: Instant | null;
 }
 
 const COLUMNS = sql.raw(
@@ -39,41 +32,6 @@ const fromRow = (row: EventRow): RecordedEvent => ({
   data: JSON.parse(row.data) as JsonObject,
   metadata: JSON.parse(row.metadata) as JsonObject,
 });
-
-const column = <Value>(events: readonly NewEvent[], of: (event: NewEvent) => Value): Value[] =>
-  events.map(of);
-
-/** An entry bundle of the published log leaves an event so much room: bytes of data and metadata as stored. */
-export const MAX_EVENT_BYTES = 60_000;
-
-const isTooLarge = (data: string, metadata: string): boolean =>
-  Buffer.byteLength(data) + Buffer.byteLength(metadata) > MAX_EVENT_BYTES;
-
-const TOO_LARGE: AppendRow = {
-  outcome: 'event-too-large',
-  event_position: null,
-  event_version: null,
-  event_recorded_at: null,
-};
-
-/** Calls the server's append function: the only way in. @throws TypeError for data that JSON cannot hold faithfully */
-export async function appendRows(
-  db: Database,
-  { stream, expected, events }: AppendRequest,
-): Promise<readonly AppendRow[]> {
-  const version = expected === 'any' ? null : expected === 'none' ? 0 : expected;
-  const data = column(events, (event) => canonicalJson(event.data));
-  const metadata = column(events, (event) => canonicalJson(event.metadata));
-  if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return [TOO_LARGE];
-  const { rows } = await sql<AppendRow>`select * from ledger.append(
-    ${stream}, ${version}::integer,
-    ${column(events, (event) => event.eventId)}::text[],
-    ${column(events, (event) => event.type)}::text[],
-    ${column(events, (event) => event.schemaVersion)}::integer[],
-    ${column(events, (event) => event.effectiveAt)}::timestamptz[],
-    ${data}::text[], ${metadata}::text[])`.execute(db);
-  return rows;
-}
 
 export interface StreamRange {
   /** first version wanted; 1 unless told */

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import { append } from './append';
+import { appendInGroups } from './append-in-groups';
 import { plainCodec, type EventCodec } from './codec';
 import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
 import { openDatabase, openPool, type Database } from './database';
@@ -39,6 +40,11 @@ export interface LedgerTransaction {
 /** The append-only record of every state change: the only place that writes events. */
 export interface Ledger {
   readonly db: Database;
+  /**
+   * Appends and commits. Appends that wait at the same time share a commit, in the order they came; each has its own
+   * expected version and answer, and one that fails fails alone. Answered after the commit only.
+   */
+  append(request: AppendRequest): Promise<AppendResult>;
   /** Commits what `work` did when it resolves, undoes all of it when it rejects. */
   transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
@@ -68,6 +74,7 @@ export function openLedger(options: LedgerOptions): Ledger {
   return {
     db,
     ...read,
+    append: appendInGroups(db, codec),
     transaction: (work) =>
       db.transaction().execute((tx) =>
         work({

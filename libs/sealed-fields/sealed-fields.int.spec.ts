@@ -126,6 +126,31 @@ it('records nothing under a key that was destroyed between sealing and recording
   expect(await append(ledger, 's', event('b'))).toMatchObject({ ok: true, value: { repeated: false } });
 });
 
+it('in a group, too, nothing stands under a key that was destroyed meanwhile, and a neighbour stands', async () => {
+  await append(ledger, 's', event('a'), event('b', 'p-sian'));
+  const held = new Client({ connectionString: database.adminUrl });
+  await held.connect();
+  try {
+    await held.query('begin');
+    await held.query('select * from ledger.head for update');
+    const late = ['p-huw', 'p-sian'].map((by) =>
+      ledger.append({ stream: by, expected: 'none', events: [event(`late ${by}`, by)] }),
+    );
+    // the group has sealed and waits for the head
+    while ((await asSuperuser(`select 1 from pg_stat_activity where wait_event_type = 'Lock'`)).length === 0);
+    await held.query(`delete from sealed.keys where subject = 'p-huw'`);
+    await held.query('commit');
+    expect(await Promise.all(late)).toMatchObject([{ ok: true }, { ok: true }]);
+  } finally {
+    await held.end();
+  }
+  // undone under the destroyed key, and sealed again under the subject's new one
+  const orphans = `select event_id from ledger.events where (data::jsonb->'text'->'sealed'->>'keyId')::uuid
+    not in (select key_id from sealed.keys)`;
+  expect(await asSuperuser(orphans)).toEqual([{ event_id: 'a' }]);
+  expect((await ledger.readAll({ after: 2, limit: 9 })).map(({ position }) => position)).toEqual([3, 4]);
+});
+
 it('many writers of a person who never wrote before share one key and never lock each other out', async () => {
   const others = [open().ledger, open().ledger];
   const writes = Array.from({ length: 24 }, (_, n) =>

@@ -14,6 +14,7 @@ export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCod
     const found = await keys.forSubjects(subjects, through);
     return events.map((event) => sealEvent(stream, event, fieldsOf, found));
   },
+  mustConfirm: (stored) => keyIdsIn(stored, fieldsOf).length > 0,
   confirm: async (stored, through) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
     if (keyIds.length === 0) return;

@@ -1,0 +1,51 @@
+import { both, ok, refuse } from '#kernel';
+import type { AppendRow } from './append.repository';
+import type { AppendRequest, AppendResult } from './contract';
+
+/** The server's rows for one append as the answer to it, with the events as they were given. */
+export function answerAppend({ stream, events }: AppendRequest, rows: readonly AppendRow[]): AppendResult {
+  const [first] = rows;
+  switch (first?.outcome) {
+    case 'appended':
+    case 'repeated': {
+      const repeated = first.outcome === 'repeated';
+      const recorded = events.map((event, index) => ({
+        ...event,
+        stream,
+        ...(repeated ? placeOf(rows[index]) : placeOf(first, index)),
+      }));
+      return ok({ repeated, version: Math.max(...recorded.map(({ version }) => version)), events: recorded });
+    }
+    case 'version-conflict': {
+      const currentVersion = first.event_version ?? 0;
+      return refuse({
+        code: 'version-conflict',
+        currentVersion,
+        message: both(
+          `${stream} has changed: it is at version ${currentVersion}. Look again, then decide again.`,
+          `Mae ${stream} wedi newid: mae ar fersiwn ${currentVersion}. Edrychwch eto, yna penderfynwch eto.`,
+        ),
+      });
+    }
+    case 'event-id-reused':
+      return refuse({
+        code: 'event-id-reused',
+        message: both(
+          'An event with this id was recorded with other contents. A new decision needs a new id.',
+          'Cofnodwyd digwyddiad â’r dynodydd hwn â chynnwys gwahanol. Mae angen dynodydd newydd ar benderfyniad newydd.',
+        ),
+      });
+    case undefined:
+      throw new TypeError('the append function gave no answer');
+  }
+}
+
+const placeOf = (row: AppendRow | undefined, further = 0) => {
+  if (row?.event_position == null || row.event_version == null || row.event_recorded_at == null)
+    throw new TypeError('the append function answered fewer rows than events');
+  return {
+    position: row.event_position + further,
+    version: row.event_version + further,
+    recordedAt: row.event_recorded_at,
+  };
+};

@@ -1,0 +1,69 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
+
+/** How much goes together at most; an item above the weight goes alone. */
+export interface GroupLimits<Item> {
+  readonly items: number;
+  readonly weight: number;
+  readonly weightOf: (item: Item) => number;
+}
+
+interface Waiting<Item, Answer> {
+  readonly item: Item;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * Gathers what arrives while the group before it is under way, and sends it as one, in the order of arrival. A group
+ * that fails as a whole is sent again in halves, so that a failure is held against nobody who has not failed alone:
+ * what is sent must bear being sent again.
+ */
+export function inGroups<Item, Answer>(
+  send: (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Answer>[]>,
+  limits: GroupLimits<Item>,
+): (item: Item) => Promise<Answer> {
+  const waiting: Waiting<Item, Answer>[] = [];
+  let underWay = false;
+
+  const nextGroup = (): Waiting<Item, Answer>[] => {
+    let weight = 0;
+    const beyond = waiting.findIndex(({ item }, index) => {
+      weight += limits.weightOf(item);
+      return index > 0 && (index >= limits.items || weight > limits.weight);
+    });
+    return waiting.splice(0, beyond === -1 ? waiting.length : beyond);
+  };
+
+  const settle = async (group: readonly Waiting<Item, Answer>[]): Promise<void> => {
+    try {
+      const answers = await send(group.map(({ item }) => item));
+      group.forEach(({ resolve, reject }, index) => {
+        const answer = answers[index];
+        if (answer?.status === 'fulfilled') resolve(answer.value);
+        else reject(answer?.reason);
+      });
+    } catch (error) {
+      if (group.length === 1) return group[0]?.reject(error);
+      const half = group.length >> 1;
+      await settle(group.slice(0, half));
+      await settle(group.slice(half));
+    }
+  };
+
+  const sendAll = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      // those who were just answered may come back within the turn
+      await endOfTurn();
+      await settle(nextGroup());
+    }
+    underWay = false;
+  };
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (underWay) return;
+      underWay = true;
+      void sendAll();
+    });
+}
