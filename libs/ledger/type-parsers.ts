@@ -13,11 +13,18 @@ const safeInteger = (text: string): number => {
 
 const UTC_MILLIS = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
 
-/** `2026-11-23 19:30:00.123+00` to our instants; the driver's Date would lose the text, its local midnight a day. */
+/**
+ * `2026-11-23 19:30:00.123+00` to our instants; the driver's Date would lose the text, its local midnight a day. What
+ * only PostgreSQL calls a time (infinity, years before Christ or beyond 9999) stays as it writes it.
+ */
 function instantText(text: string): string {
   const [, day, time, millis = ''] = UTC_MILLIS.exec(text) ?? [];
   if (day !== undefined) return `${day}T${time}.${millis.padEnd(3, '0')}Z`;
-  return text.includes('infinity') ? text : instant(text.replace(' ', 'T'));
+  try {
+    return instant(text.replace(' ', 'T'));
+  } catch {
+    return text;
+  }
 }
 
 const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {

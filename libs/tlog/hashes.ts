@@ -3,9 +3,9 @@ import { hash } from 'node:crypto';
 /** Bytes of a SHA-256. */
 export const HASH_BYTES = 32;
 
-/** RFC 9162 section 2.1.1: SHA-256(0x00 || entry). */
-export const leafHash = (entry: Uint8Array): Uint8Array =>
-  hash('sha256', Buffer.concat([LEAF, entry]), 'buffer');
+/** RFC 9162 section 2.1.1: SHA-256(0x00 || entry). @param entry bytes, or text for its UTF-8 */
+export const leafHash = (entry: Uint8Array | string): Uint8Array =>
+  hash('sha256', typeof entry === 'string' ? `\0${entry}` : Buffer.concat([LEAF, entry]), 'buffer');
 
 /** RFC 9162 section 2.1.1: SHA-256(0x01 || left || right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {

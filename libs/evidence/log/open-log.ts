@@ -19,6 +19,8 @@ export interface PublishedLog {
   readonly keyNotes: readonly string[];
   /** complete subtrees of a tree of this size. Its answers throw where a tile is missing or too short */
   hashes(size: number): HashOf;
+  /** the hashes of a tile, no more than its width. @throws where it is missing or too short */
+  tile(tile: Tile): Uint8Array;
   /** the entry at a position from 1 in a log of this size, as text. @throws where its bundle is missing or broken */
   entry(position: number, size: number): string;
 }
@@ -50,6 +52,7 @@ export function openLog(folder: string): PublishedLog {
       return existsSync(path) ? readFileSync(path) : null;
     },
     hashes: (size) => hashesIn((tile) => readTile(folder, tile), size),
+    tile: (tile) => readTile(folder, tile),
     entry: (position, size) => {
       const index = Math.floor((position - 1) / TILE_WIDTH);
       const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);

@@ -25,6 +25,8 @@ export interface SourceRow extends StoredEvent {
 /** A checkpoint that the source itself remembers: no proof, but it must agree with what stands outside. */
 export interface RememberedCheckpoint {
   readonly size: number;
+  /** as it stands beside the note; null where the source keeps none */
+  readonly root: Uint8Array | null;
   /** the signed note, whole */
   readonly note: string;
 }

@@ -1,0 +1,72 @@
+import { both, type Bilingual } from '#kernel';
+import { aboutPlace, type Finding } from '../finding';
+
+export const checkpointUnreadable = (name: string, { en, cy }: Bilingual): Finding =>
+  aboutPlace(
+    'checkpoint-unreadable',
+    both(`The checkpoint ${name} cannot be read. ${en}`, `Ni ellir darllen y pwynt gwirio ${name}. ${cy}`),
+  );
+
+export const checkpointNotTrusted = (name: string, { en, cy }: Bilingual): Finding =>
+  aboutPlace(
+    'checkpoint-not-trusted',
+    both(
+      `The checkpoint ${name} is forged, or signed by a key that is not trusted here. ${en}`,
+      `Mae’r pwynt gwirio ${name} wedi’i ffugio, neu wedi’i lofnodi ag allwedd nad ymddiriedir ynddi yma. ${cy}`,
+    ),
+  );
+
+/** Misnamed in the folder, or in the database. */
+export const otherSize = (size: number): Bilingual =>
+  both(`It is one of ${size} records.`, `Un o ${size} cofnod ydyw.`);
+
+export const otherRoot: Bilingual = both(
+  'The root beside it is not the one that it signs.',
+  'Nid y gwreiddyn wrth ei ochr yw’r un y mae’n ei lofnodi.',
+);
+
+export const historyForked = (size: number, name: string, other: string): Finding =>
+  aboutPlace(
+    'history-forked',
+    both(
+      `The log signed two histories of ${size} records: the checkpoints ${name} and ${other} have different roots. One is not the record that was kept.`,
+      `Llofnododd y log ddau hanes o ${size} cofnod: mae gan y pwyntiau gwirio ${name} a ${other} wreiddiau gwahanol. Nid un ohonynt yw’r cofnod a gadwyd.`,
+    ),
+  );
+
+export const checkpointWithdrawn = (size: number): Finding =>
+  aboutPlace(
+    'checkpoint-withdrawn',
+    both(
+      `The database remembers a checkpoint of ${size} records; it is gone from the folder.`,
+      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${size} cofnod; mae wedi mynd o’r ffolder.`,
+    ),
+  );
+
+export const checkpointForgotten = (size: number): Finding =>
+  aboutPlace(
+    'checkpoint-withdrawn',
+    both(
+      `The folder holds a checkpoint of ${size} records; the database no longer remembers it.`,
+      `Mae’r ffolder yn dal pwynt gwirio o ${size} cofnod; nid yw’r gronfa ddata’n ei gofio mwyach.`,
+    ),
+  );
+
+export const timeStampBad = (size: number, { en, cy }: Bilingual): Finding =>
+  aboutPlace(
+    'time-stamp-bad',
+    both(
+      `Time stamp of the checkpoint of ${size} records: ${en}`,
+      `Stamp amser y pwynt gwirio o ${size} cofnod: ${cy}`,
+    ),
+  );
+
+/** @param others further checkpoints that do not fit either */
+export const checkpointDiffers = (from: number, to: number, others: number): Finding =>
+  aboutPlace(
+    'checkpoint-differs',
+    both(
+      `The rows do not give the root that was signed for ${to} records. The first difference lies in rows ${from} to ${to}. Later checkpoints that do not fit either: ${others}.`,
+      `Nid yw’r rhesi’n rhoi’r gwreiddyn a lofnodwyd ar gyfer ${to} cofnod. Mae’r gwahaniaeth cyntaf yn rhesi ${from} i ${to}. Pwyntiau gwirio diweddarach nad ydynt yn cyfateb chwaith: ${others}.`,
+    ),
+  );

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { sameHash } from '#tlog';
+import { judgeCheckpoint, readCheckpoint, type PublishedLog, type Trust } from '../../log';
+import { checkpointPath, newestPath } from '../../log/paths';
+import { verifyTimeStamp } from '../../time-stamps/verify';
+import type { Finding } from '../finding';
+import type { RememberedCheckpoint } from '../row-source';
+import {
+  checkpointForgotten,
+  checkpointNotTrusted,
+  checkpointUnreadable,
+  checkpointWithdrawn,
+  historyForked,
+  otherRoot,
+  otherSize,
+  timeStampBad,
+} from './checkpoint-findings';
+import type { GivenTrust } from './given-trust';
+import { logKeys, type LogKeys } from './log-keys';
+import type { SignedCheckpoint } from './signed-checkpoint';
+
+export interface SignedCheckpoints {
+  /** one of each size, rising */
+  readonly signed: readonly SignedCheckpoint[];
+  readonly keys: LogKeys;
+  /** how many were looked at */
+  readonly seen: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A checkpoint, where it came from, and the size that its place gives it. */
+interface Found {
+  readonly name: string;
+  readonly written: string;
+  readonly size: number | null;
+  readonly held: boolean;
+}
+
+/** Which checkpoints are signed by whom, those of the folder, of the auditor and of the database held together. */
+export async function signedCheckpoints(
+  log: PublishedLog,
+  remembered: readonly RememberedCheckpoint[],
+  given: GivenTrust,
+): Promise<SignedCheckpoints> {
+  const keys = logKeys(given.keys, log.keyNotes);
+  const gathering = new Gathering({ keys: keys.keys, witnesses: given.witnesses, quorum: given.quorum });
+  const found = [...inFolder(log), ...given.held.map((each) => ({ ...each, size: null, held: true }))];
+  for (const each of found) gathering.take(each);
+  for (const { size, root, note } of remembered) {
+    gathering.take({ name: `${size} (database)`, written: note, size, held: false }, root);
+    if (!log.sizes.includes(size)) gathering.findings.push(checkpointWithdrawn(size));
+  }
+  const known = new Set(remembered.map(({ size }) => size));
+  const forgotten = log.sizes.filter((size) => size < (remembered.at(-1)?.size ?? 0) && !known.has(size));
+  const signed = [...gathering.signed.values()].sort((one, other) => one.size - other.size);
+  const stamps = await Promise.all(signed.map((each) => stampOf(log, each, given.stampRoots)));
+  return {
+    signed: signed.map((each, index) => ({ ...each, stampedAt: stamps[index]?.at ?? null })),
+    keys,
+    seen: found.length + remembered.length,
+    findings: [
+      ...keys.findings,
+      ...gathering.findings,
+      ...forgotten.map(checkpointForgotten),
+      ...stamps.flatMap(({ finding }) => finding ?? []),
+    ],
+  };
+}
+
+class Gathering {
+  readonly signed = new Map<number, SignedCheckpoint>();
+  readonly findings: Finding[] = [];
+  private readonly names = new Map<number, string>();
+
+  constructor(private readonly trust: Trust) {}
+
+  /** @param root that its place gives it, where it gives one */
+  take({ name, written, size, held }: Found, root: Uint8Array | null = null): void {
+    const read = readCheckpoint(written);
+    if (!read.ok) return void this.findings.push(checkpointUnreadable(name, read.refusal.message));
+    const checkpoint = read.value;
+    if (size !== null && size !== checkpoint.size)
+      return void this.findings.push(checkpointUnreadable(name, otherSize(checkpoint.size)));
+    if (root !== null && !sameHash(root, checkpoint.root))
+      return void this.findings.push(checkpointUnreadable(name, otherRoot));
+    const own = judgeCheckpoint(checkpoint, { keys: this.trust.keys });
+    if (!own.ok) return void this.findings.push(checkpointNotTrusted(name, own.refusal.message));
+    const cosigned = judgeCheckpoint(checkpoint, this.trust);
+    if (!cosigned.ok && cosigned.refusal.code === 'bad-signature')
+      return void this.findings.push(checkpointNotTrusted(name, cosigned.refusal.message));
+    const before = this.signed.get(checkpoint.size);
+    if (before !== undefined && !sameHash(before.root, checkpoint.root))
+      return void this.findings.push(
+        historyForked(checkpoint.size, this.names.get(checkpoint.size) ?? '', name),
+      );
+    if (before === undefined) this.names.set(checkpoint.size, name);
+    const witnesses = cosigned.ok ? cosigned.value.slice(own.value.length) : [];
+    this.signed.set(checkpoint.size, {
+      ...checkpoint,
+      held: held || (before?.held ?? false),
+      cosigned: cosigned.ok || (before?.cosigned ?? false),
+      witnesses: [
+        ...new Set([...(before?.witnesses ?? []), ...witnesses.map(({ verifier }) => verifier.name)]),
+      ],
+      stampedAt: null,
+    });
+  }
+}
+
+function inFolder({ folder, sizes }: PublishedLog): readonly Found[] {
+  const newest = newestPath(folder);
+  const latest = existsSync(newest)
+    ? [{ name: newest, written: readFileSync(newest, 'utf8'), size: null, held: false }]
+    : [];
+  return [
+    ...sizes.map((size) => ({
+      name: String(size),
+      written: readFileSync(checkpointPath(folder, size), 'utf8'),
+      size,
+      held: false,
+    })),
+    ...latest,
+  ];
+}
+
+async function stampOf(log: PublishedLog, { size, note }: SignedCheckpoint, roots: readonly string[]) {
+  const reply = roots.length === 0 ? null : log.stamp(size);
+  if (reply === null) return { at: null, finding: null };
+  const verdict = await verifyTimeStamp(reply, Buffer.from(note.text), roots);
+  return verdict.ok
+    ? { at: verdict.value.at, finding: null }
+    : { at: null, finding: timeStampBad(size, verdict.refusal.message) };
+}

@@ -1,0 +1,33 @@
+import { openLedger, storedRows, type StoredRow } from '#ledger';
+import { recordedCheckpoints } from '../sealer/checkpoints.repository';
+import { rowExtent } from './row-extent.repository';
+import type { RowSource, SourceRow } from './row-source';
+
+const PAGE = 4_000;
+
+/** The live database, read as `cylch_reader`. */
+export function openDatabaseRows(databaseUrl: string): RowSource {
+  const ledger = openLedger({ databaseUrl, role: 'reader', maxConnections: 2 });
+  return {
+    scope: { kind: 'ledger' },
+    extent: () => rowExtent(ledger.db),
+    rows: ({ after, to }) => pages((last) => storedRows(ledger.db, { after: last, to, limit: PAGE }), after),
+    checkpoints: () => recordedCheckpoints(ledger.db),
+    close: () => ledger.close(),
+  };
+}
+
+/** Page after page, the next one on its way while one is judged. */
+async function* pages(
+  read: (after: number) => Promise<readonly StoredRow[]>,
+  after: number,
+): AsyncGenerator<readonly SourceRow[]> {
+  for (let page = read(after); ;) {
+    const rows = await page;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    if (rows.length === PAGE) page = read(last.position);
+    yield rows.map((row) => ({ ...row, proof: null }));
+    if (rows.length < PAGE) return;
+  }
+}

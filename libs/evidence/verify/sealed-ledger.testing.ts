@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { instant } from '#kernel';
+import { entryOf, openLedger, storedRows, type Ledger, type NewEvent } from '#ledger';
+import { newSigner, type Signer } from '#tlog';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { Client } from 'pg';
+import { extendLog, keyNote, keysPath, openLog, publishCheckpoint, putFile, signCheckpoint } from '../log';
+import type { GivenTrust } from './checkpoints/given-trust';
+import type { Finding } from './finding';
+import type { Report } from './report';
+import { verifyRecord } from './verify-record';
+
+export const ORIGIN = 'log.example/ledger';
+export const STREAMS = ['wm-alp-cycle', 'home-ed-guidance', 'erasure/nobody'];
+
+/** What a superuser does first. */
+const UNLOCK = `set session_replication_role = replica;
+  alter table ledger.events disable trigger all;
+  alter table ledger.checkpoints disable trigger all;`;
+
+/** The leaf of a row made anew from its columns, as the append makes it. */
+const LEAF = `ledger.leaf_of(ledger.entry(
+  position, stream, version, event_id, type, schema_version, effective_at, recorded_at, data, metadata))`;
+
+const progress = (n: number): NewEvent => ({
+  eventId: `event-${n}`,
+  type: 'ProgressNoted',
+  schemaVersion: 1,
+  effectiveAt: instant('2026-11-23T09:00:00.000Z'),
+  data: { by: { personId: 'p-0001' }, effectiveOn: '2026-11-23', text: `Nodyn ${n}: drafft o’r cod` },
+  metadata: { actor: { personId: 'p-0001' }, commandId: `command-${n}` },
+});
+
+/** A ledger on a database of its own that is sealed into a folder of its own, and what a superuser may do to it. */
+export class SealedLedger {
+  readonly folder = mkdtempSync(join(tmpdir(), 'cylch-sealed-'));
+  readonly signer = newSigner(ORIGIN).signer;
+  private readonly ledger: Ledger;
+  private readonly admin: Client;
+  private events = 0;
+
+  private constructor(readonly database: TestDatabase) {
+    this.ledger = openLedger({ databaseUrl: database.url });
+    this.admin = new Client({ connectionString: database.adminUrl });
+  }
+
+  static async open(): Promise<SealedLedger> {
+    const sealed = new SealedLedger(await createTestDatabase());
+    await sealed.admin.connect();
+    return sealed;
+  }
+
+  async close(): Promise<void> {
+    await this.admin.end();
+    await this.ledger.close();
+    await this.database.drop();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** Appends so many events, one stream after another. */
+  async append(count: number): Promise<void> {
+    for (let n = 0; n < count; n += 1) {
+      const events = [progress((this.events += 1))];
+      const stream = STREAMS[this.events % STREAMS.length] ?? '';
+      await this.ledger.transaction((tx) => tx.append({ stream, expected: 'any', events }));
+    }
+  }
+
+  /** One stream of many events, in one append. */
+  async appendMany(count: number): Promise<void> {
+    const events = Array.from({ length: count }, () => progress((this.events += 1)));
+    await this.ledger.transaction((tx) => tx.append({ stream: 'many', expected: 'any', events }));
+  }
+
+  /** Publishes what was added since, by these keys, as the sealer does. */
+  async seal(signers: readonly Signer[] = [this.signer]): Promise<string> {
+    const log = openLog(this.folder);
+    if (log.keyNotes.length === 0) this.nameKeys(1, [this.signer]);
+    const from = log.sizes.at(-1) ?? 0;
+    const rows = await storedRows(this.ledger.db, { after: from, limit: 100_000 });
+    const leaves = rows.map((row) => ({ hash: row.leaf, entry: Buffer.from(entryOf(row)) }));
+    const root = extendLog(log, from, leaves);
+    if (!root.ok) throw new Error(root.refusal.message.en);
+    const checkpoint = { origin: ORIGIN, size: from + rows.length, root: root.value, extensions: [] };
+    const note = signCheckpoint(checkpoint, signers);
+    publishCheckpoint(this.folder, checkpoint.size, note);
+    await this.admin.query('insert into ledger.checkpoints (size, root, note) values ($1, $2, $3)', [
+      checkpoint.size,
+      checkpoint.root,
+      note,
+    ]);
+    return note;
+  }
+
+  nameKeys(number: number, signers: readonly Signer[]): void {
+    putFile(keysPath(this.folder, number), keyNote(ORIGIN, signers));
+  }
+
+  /** As a superuser, past every trigger and key. `{leaf}` stands for the leaf made anew. */
+  async behindTheBack(sql: string): Promise<void> {
+    await this.admin.query(`${UNLOCK} ${sql.replaceAll('{leaf}', LEAF)}`);
+  }
+
+  async verify(given: Partial<GivenTrust> = {}, folder: string | null = this.folder): Promise<Report> {
+    return verifyRecord({
+      address: { kind: 'database', databaseUrl: this.database.url },
+      folder,
+      given: {
+        keys: [this.signer],
+        witnesses: [],
+        quorum: 0,
+        stampRoots: [],
+        held: [],
+        ...given,
+      },
+    });
+  }
+}
+
+/** What a finding says, briefly. */
+export const brief = ({ code, position, differences }: Finding): string =>
+  [code, position ?? '', ...differences.map(({ field }) => field)].join(' ').trimEnd();
+
+export const briefs = ({ findings }: Report): readonly string[] => findings.map(brief);

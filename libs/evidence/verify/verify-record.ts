@@ -1,0 +1,112 @@
+import { devNull } from 'node:os';
+import { openLog } from '../log';
+import type { GivenTrust } from './checkpoints/given-trust';
+import { signedCheckpoints } from './checkpoints/signed-checkpoints';
+import { explainStrange } from './explain/explain-strange';
+import { settleLeaves } from './explain/settle-leaves';
+import { positionsOf, repeatedEventIds, rowsAt } from './find-rows';
+import { Gathered } from './gathered';
+import { judgeHead } from './judge-head';
+import { judgeRoots } from './judge-roots';
+import { judgeRanges } from './lanes/judge-ranges';
+import { openRowSource } from './open-row-source';
+import { planRanges } from './plan-ranges';
+import { publishedTiles } from './published-tiles';
+import { limitOf, outcomeOf, type Report } from './report';
+import type { RowSource, SourceAddress } from './row-source';
+import { inOrder } from './finding';
+
+export interface VerifyRecord {
+  readonly address: SourceAddress;
+  /** of the published log; null where there is none, and only checkpoints that the auditor holds prove anything */
+  readonly folder: string | null;
+  readonly given: GivenTrust;
+  /** told of rows judged so far, and of how many there are */
+  readonly onProgress?: (judged: number, of: number) => void;
+}
+
+/** A report names at most so many findings; the rest it counts. */
+const MOST = 100;
+
+/**
+ * Holds every row against what was published outside the database: makes the leaves and the tree again from the
+ * columns, on all cores, compares them with every checkpoint that a trusted key signed, and names what differs.
+ * @throws Error where the source cannot be read
+ */
+export async function verifyRecord(asked: VerifyRecord): Promise<Report> {
+  const source = openRowSource(asked.address);
+  try {
+    return await verifySource(source, asked);
+  } finally {
+    await source.close();
+  }
+}
+
+async function verifySource(
+  source: RowSource,
+  { address, folder, given, onProgress = () => undefined }: VerifyRecord,
+): Promise<Report> {
+  const { scope } = source;
+  // in this order: whatever is signed by now stands in the rows that are read after
+  const remembered = await source.checkpoints();
+  const log = openLog(folder ?? devNull);
+  const { signed, keys, seen, ...checkpoints } = await signedCheckpoints(log, remembered, given);
+  const { tiles, ...published } = publishedTiles(log, signed, address);
+  const extent = await source.extent();
+
+  const isWhole = scope.kind === 'ledger';
+  const dense = isWhole ? Math.max(signed.at(-1)?.size ?? 0, extent.rows) : extent.last;
+  const gathered = new Gathered(scope);
+  let judged = 0;
+  const lanes = await judgeRanges({
+    setting: {
+      address,
+      published: tiles && { folder: log.folder, size: tiles.size },
+      roots: isWhole ? null : new Map(signed.map(({ size, root }) => [size, root])),
+    },
+    tasks: planRanges(scope, { extent, dense }, isWhole ? signed.map(({ size }) => size) : []),
+    onReport: (report) => gathered.add(report),
+    onRows: (rows) => onProgress((judged += rows), extent.rows),
+  });
+
+  const strange = {
+    gaps: gathered.gaps,
+    rows: gathered.strange,
+    unreadable: gathered.unreadableTiles,
+    dense,
+  };
+  const roots = isWhole ? judgeRoots(signed, gathered.roots) : { fitting: signed, findings: [] };
+  const proven = roots.fitting.at(-1)?.size ?? 0;
+  const isProven = (position: number, leaf: unknown): boolean =>
+    position <= proven || leaf === hex(tiles?.entries.at(position)?.leaf ?? new Uint8Array());
+  const found = [
+    ...checkpoints.findings,
+    ...published.findings,
+    ...(await explainStrange(source, tiles?.entries ?? null, strange, (eventId) =>
+      positionsOf(source, gathered.prints, eventId),
+    )),
+    ...gathered.findings,
+    ...(await repeatedEventIds(source, gathered.prints)),
+    ...judgeHead(extent, gathered.last),
+    ...roots.findings,
+  ];
+  const findings = inOrder(settleLeaves(found, isProven));
+  const proving = roots.fitting.findLast(({ cosigned }) => cosigned) ?? null;
+  const covered = proving === null ? [] : await rowsAt(source, proving.size);
+  return {
+    outcome: outcomeOf(findings, proving),
+    scope,
+    rows: gathered.rows,
+    first: findings[0] ?? null,
+    findings: findings.slice(0, MOST),
+    findingCount: findings.length + gathered.findingCount - gathered.findings.length,
+    limit: proving && limitOf(proving, covered[0]?.recordedAt ?? null),
+    beyondLimit: isWhole ? Math.max(0, gathered.rows - (proving?.size ?? 0)) : 0,
+    checkpoints: { seen, signed: signed.length, fitting: roots.fitting.length },
+    keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },
+    quorum: given.quorum,
+    lanes,
+  };
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
