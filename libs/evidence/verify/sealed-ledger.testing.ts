@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '#kernel';
-import { entryOf, openLedger, storedRows, type Ledger, type NewEvent } from '#ledger';
+import { openDatabase, openLedger, openPool, type Database, type Ledger, type NewEvent } from '#ledger';
 import { newSigner, type Signer } from '#tlog';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
 import { Client } from 'pg';
-import { extendLog, keyNote, keysPath, openLog, publishCheckpoint, putFile, signCheckpoint } from '../log';
+import { seal } from '../sealer';
 import type { GivenTrust } from './checkpoints/given-trust';
 import type { Finding } from './finding';
 import type { Report } from './report';
@@ -38,11 +38,13 @@ export class SealedLedger {
   readonly folder = mkdtempSync(join(tmpdir(), 'cylch-sealed-'));
   readonly signer = newSigner(ORIGIN).signer;
   private readonly ledger: Ledger;
+  private readonly sealer: Database;
   private readonly admin: Client;
   private events = 0;
 
   private constructor(readonly database: TestDatabase) {
     this.ledger = openLedger({ databaseUrl: database.url });
+    this.sealer = openDatabase(openPool(database.url, 'sealer', 1));
     this.admin = new Client({ connectionString: database.adminUrl });
   }
 
@@ -54,6 +56,7 @@ export class SealedLedger {
 
   async close(): Promise<void> {
     await this.admin.end();
+    await this.sealer.destroy();
     await this.ledger.close();
     await this.database.drop();
     rmSync(this.folder, { recursive: true });
@@ -74,28 +77,12 @@ export class SealedLedger {
     await this.ledger.transaction((tx) => tx.append({ stream: 'many', expected: 'any', events }));
   }
 
-  /** Publishes what was added since, by these keys, as the sealer does. */
+  /** Has the sealer publish what was added since. @returns the checkpoint, as a mail would carry it */
   async seal(signers: readonly Signer[] = [this.signer]): Promise<string> {
-    const log = openLog(this.folder);
-    if (log.keyNotes.length === 0) this.nameKeys(1, [this.signer]);
-    const from = log.sizes.at(-1) ?? 0;
-    const rows = await storedRows(this.ledger.db, { after: from, limit: 100_000 });
-    const leaves = rows.map((row) => ({ hash: row.leaf, entry: Buffer.from(entryOf(row)) }));
-    const root = extendLog(log, from, leaves);
-    if (!root.ok) throw new Error(root.refusal.message.en);
-    const checkpoint = { origin: ORIGIN, size: from + rows.length, root: root.value, extensions: [] };
-    const note = signCheckpoint(checkpoint, signers);
-    publishCheckpoint(this.folder, checkpoint.size, note);
-    await this.admin.query('insert into ledger.checkpoints (size, root, note) values ($1, $2, $3)', [
-      checkpoint.size,
-      checkpoint.root,
-      note,
-    ]);
-    return note;
-  }
-
-  nameKeys(number: number, signers: readonly Signer[]): void {
-    putFile(keysPath(this.folder, number), keyNote(ORIGIN, signers));
+    const sealed = await seal({ db: this.sealer, folder: this.folder, signers });
+    if (!sealed.ok) throw new Error(sealed.refusal.message.en);
+    if (sealed.value.kind !== 'sealed') throw new Error(sealed.value.kind);
+    return sealed.value.written;
   }
 
   /** As a superuser, past every trigger and key. `{leaf}` stands for the leaf made anew. */
