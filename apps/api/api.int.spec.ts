@@ -6,7 +6,8 @@ import { openSealedLedger } from '#data-protection';
 import type { Ledger } from '#ledger';
 import { sampleDirectoryFile } from '#register';
 import type { CommandRequest, DecisionOutcome, UnknownOutcome } from '#workflows';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { rebuildReadModels, resumeProjection } from '#read-models';
+import { createTestDatabase, withDatabase, type TestDatabase } from '#tests/support/database';
 import { seedRegister } from '#tests/support/seed-register';
 import { startIdentityProvider, type RunningIdentityProvider } from '../local/identity';
 import supertest from 'supertest';
@@ -25,6 +26,9 @@ let ledger: Ledger;
 let identity: RunningIdentityProvider;
 let app: NestExpressApplication;
 const tokens = new Map<string, string>();
+
+const behindOurBack = (text: string): Promise<void> =>
+  withDatabase(database.adminUrl, new URL(database.adminUrl).pathname.slice(1)).query(text);
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -130,8 +134,50 @@ describe('reading', () => {
     );
   });
 
-  it('answers health without a token', async () => {
-    await http().get('/api/v1/health').expect(200);
+  it('answers health without a token: the ledger, and what follows it, without the words of an error', async () => {
+    const projections = async () => (await http().get('/api/v1/health').expect(200)).body as unknown;
+    const { position } = await ledger.head();
+    const standing = { name: 'activity', position, behind: 0 };
+    await rebuildReadModels(ledger, () => Promise.resolve(null));
+    expect(await projections()).toMatchObject({
+      position,
+      projections: [{ ...standing, state: 'following' }],
+    });
+    await behindOurBack(`update read.projection set stop_position = 9, stop_event_id = 'e',
+      stop_error = 'Mrs Jones is ill', stopped_at = now()`);
+    const stopped = await projections();
+    expect(stopped).toMatchObject({
+      projections: [{ state: 'stopped', stop: { position: 9, eventId: 'e' } }],
+    });
+    expect(JSON.stringify(stopped)).not.toContain('Mrs Jones');
+    expect(await resumeProjection(ledger, 'activity')).toBe(true);
+  });
+
+  it('lists who decided what, a person’s or a day’s, a page at a time', async () => {
+    interface Listed {
+      readonly activity: readonly { readonly stream: string; readonly position: number }[];
+      readonly older: number | null;
+    }
+    const list = async (query: string) =>
+      (await http().get(`/api/v1/activity${query}`).set(official()).expect(200)).body as Listed;
+    await rebuildReadModels(ledger, () => Promise.resolve(null));
+    const first = await list('?person=register-loader&limit=2');
+    expect(first).toMatchObject({
+      activity: [
+        {
+          ...{ stream: 'home-ed-guidance', type: 'ObligationRegistered', personId: 'register-loader' },
+          description: { en: expect.any(String) as string, cy: expect.any(String) as string },
+        },
+        { stream: 'wm-alp-cycle' },
+      ],
+      reach: { state: 'following', behind: 0 },
+    });
+    const rest = await list(`?person=register-loader&limit=2&before=${first.older}`);
+    expect(rest).toMatchObject({ activity: [{ stream: 'pmg-guidance' }], older: null });
+    expect((await list('?person=nobody')).activity).toEqual([]);
+    expect((await list('?to=2026-01-01')).activity).toEqual([]);
+    await http().get('/api/v1/activity?from=2026-02-31').set(official()).expect(400);
+    await http().get('/api/v1/activity').expect(401);
   });
 });
 
@@ -258,6 +304,7 @@ describe('the deadline calculator', () => {
 it('describes itself', () => {
   const { paths } = describeApi(app);
   expect(Object.keys(paths).sort()).toEqual([
+    '/api/v1/activity',
     '/api/v1/deadlines/compute',
     '/api/v1/health',
     '/api/v1/obligations',

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { SignedInGuard } from './access/signed-in.guard';
 import { ComputeDeadlineController } from './deadlines/compute-deadline.controller';
+import { GetActivityController } from './activity/get-activity.controller';
 import { HealthController } from './health.controller';
 import { AskDecisionController } from './obligations/ask-decision.controller';
 import { GetAsOfController } from './obligations/get-as-of.controller';
@@ -25,6 +26,7 @@ export class ApiModule {
       module: ApiModule,
       controllers: [
         HealthController,
+        GetActivityController,
         ListObligationsController,
         GetObligationController,
         GetAsOfController,

@@ -1,7 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lastCheckpoint } from '#evidence';
-import { followingProjections, listProjections, type ProjectionStatus } from '#read-models';
+import { followingProjections, listProjections } from '#read-models';
+import { withoutWords } from './service/without-words';
 import { API_SERVICES, type ApiServices } from './services';
 
 @ApiTags('service')
@@ -24,11 +25,4 @@ export class HealthController {
     const sealed = checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt };
     return { position, sealed, projections: projections.map(withoutWords) };
   }
-}
-
-/** Anybody may ask: what an error says stays with those who may look at the table. */
-function withoutWords({ stop, ...status }: ProjectionStatus) {
-  if (stop === null) return { ...status, stop };
-  const { position, eventId, since } = stop;
-  return { ...status, stop: { position, eventId, since } };
 }

@@ -204,6 +204,32 @@ describe('time travel', () => {
   });
 });
 
+describe('who decided what', () => {
+  const activity = (...args: string[]) => cylch(['audit', 'activity', ...args]);
+  it('is listed of the clock and the loader when they are asked for, a page at a time', async () => {
+    const status = async () => (await cylch(['projections', '--json'])).json() as { behind: number }[];
+    await eventually(async () => (await status())[0]?.behind === 0);
+    const first = await activity('--person', 'system', '--limit', '3', '--json');
+    const { activity: listed, older } = first.json() as { activity: { bySystem: boolean }[]; older: number };
+    expect(listed.map(({ bySystem }) => bySystem)).toEqual([true, true, true]);
+    const next = await activity('--person', 'system', '--limit', '3', '--before', String(older));
+    expect(next.err).toContain('Up to record');
+    expect(next.out.match(/^\d+ {2}/gm)).toHaveLength(3);
+    expect((await activity('--person', 'nobody')).out).toBe('');
+    expect((await activity('--language', 'cy')).err).toContain('Hyd at gofnod');
+  });
+
+  it.each([
+    ['--from', '2026-02-31', '--from takes a day that exists'],
+    ['--limit', '0', '--limit takes a whole number'],
+  ])('%s %s is refused with the way out', async (option, value, words) => {
+    expect(await activity(option, value)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(words) as string,
+    });
+  });
+});
+
 describe('reconcile', () => {
   it('lists a clock that is missing, mends it, and then lists nothing', async () => {
     await temporal.client.workflow.getHandle('healthcare-needs-guidance').terminate('as if lost');

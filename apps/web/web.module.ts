@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
+import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
@@ -35,6 +36,7 @@ const controllers: Type<object>[] = [
   SignOutController,
   AccessibilityController,
   RegisterController,
+  ActivityController,
   LateRecordingsController,
   NewObligationController,
   RecordTriggerController,

@@ -55,6 +55,7 @@ module.exports = {
     ]),
     only('register', lib('register'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
     only('audit', lib('audit'), [
+      'data-protection',
       'notifications',
       'obligations',
       'ledger',

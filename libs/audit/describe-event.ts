@@ -1,7 +1,9 @@
+import { erasureEventCatalog, type ErasureEventData, type ErasureEventType } from '#data-protection';
 import { both, tombstonesIn, type Bilingual } from '#kernel';
 import { loadMailEvent, mailEventCatalog, type MailEvent, type MailEventType } from '#notifications';
 import { loadEvent, type ObligationEventType, type StoredEvent } from '#obligations';
 import { dateSentences } from './sentences/dates';
+import { erasureSentences } from './sentences/erasure';
 import { mailSentences } from './sentences/mail';
 import { registerSentences } from './sentences/register';
 import type { NameOf, Sentence, Sentences } from './sentences/sentence';
@@ -16,6 +18,12 @@ const sentences: Sentences<ObligationEventType> = {
   ...workSentences,
 };
 
+function describeObligationEvent(stored: StoredEvent, name: NameOf): Bilingual {
+  const event = loadEvent(stored);
+  const sentence = sentences[event.type] as Sentence<ObligationEventType>;
+  return sentence(event.data, name);
+}
+
 function describeMailEvent(stored: StoredEvent): Bilingual {
   const event = loadMailEvent(stored);
   const sentence = mailSentences[event.type] as (data: MailEvent['data']) => Bilingual;
@@ -24,14 +32,28 @@ function describeMailEvent(stored: StoredEvent): Bilingual {
 
 const isMailEvent = (type: string): type is MailEventType => Object.hasOwn(mailEventCatalog, type);
 
+function describeErasureEvent(
+  { type, data }: StoredEvent & { type: ErasureEventType },
+  name: NameOf,
+): Bilingual {
+  const sentence = erasureSentences[type] as (
+    data: ErasureEventData<ErasureEventType>,
+    name: NameOf,
+  ) => Bilingual;
+  return sentence(erasureEventCatalog[type].schema.parse(data), name);
+}
+
+const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: ErasureEventType } =>
+  Object.hasOwn(erasureEventCatalog, stored.type);
+
 /**
- * A recorded event of an obligation, a trigger or a mail as a whole sentence in each language.
- * @throws as `loadEvent` and `loadMailEvent`
+ * A recorded event of an obligation, a trigger, a mail or an erasure as a whole sentence in each language.
+ * @throws as `loadEvent` and `loadMailEvent`; ZodError for an erasure that does not fit its schema
  */
 export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
   if (isMailEvent(stored.type)) return describeMailEvent(stored);
-  const event = loadEvent(stored);
-  const sentence = sentences[event.type] as Sentence<ObligationEventType>;
-  const { en, cy } = sentence(event.data, name);
+  const { en, cy } = isErasureEvent(stored)
+    ? describeErasureEvent(stored, name)
+    : describeObligationEvent(stored, name);
   return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { erasureEventCatalog } from '#data-protection';
 import { instant, type JsonObject } from '#kernel';
 import { mailEventTypes } from '#notifications';
 import { eventCatalog, type StoredEvent } from '#obligations';
@@ -20,25 +21,29 @@ const typeOf = (file: string): string =>
 const ofObligations = fixturesOf('obligations').map(
   ([name, event]) => [name, event as unknown as StoredEvent] as const,
 );
-const ofMail = fixturesOf('notifications').map(
+const ofMailAndErasure = [...fixturesOf('notifications'), ...fixturesOf('data-protection')].map(
   ([name, data]) =>
     [name, { eventId: 'e', type: typeOf(name), schemaVersion: 1, effectiveAt: AT, data }] as const,
 );
+const everyType = [...Object.keys(eventCatalog), ...mailEventTypes, ...Object.keys(erasureEventCatalog)];
 
 describe('every recorded event', () => {
   it('has a stored example', () => {
-    const types = new Set([...ofObligations, ...ofMail].map(([, { type }]) => type));
-    expect([...types].sort()).toEqual([...Object.keys(eventCatalog), ...mailEventTypes].sort());
+    const types = new Set([...ofObligations, ...ofMailAndErasure].map(([, { type }]) => type));
+    expect([...types].sort()).toEqual(everyType.sort());
   });
 
-  it.each([...ofObligations, ...ofMail])('%s is a whole sentence in each language', (_name, event) => {
-    const { cy, en } = describeEvent(event, () => 'Non Griffiths');
-    for (const text of [cy, en]) {
-      expect(text).toMatch(/^\p{Lu}.*\p{P}/su);
-      expect(text).not.toMatch(/undefined|null|\[object|NaN/);
-    }
-    expect(cy).not.toBe(en);
-  });
+  it.each([...ofObligations, ...ofMailAndErasure])(
+    '%s is a whole sentence in each language',
+    (_name, event) => {
+      const { cy, en } = describeEvent(event, () => 'Non Griffiths');
+      for (const text of [cy, en]) {
+        expect(text).toMatch(/^\p{Lu}.*\p{P}/su);
+        expect(text).not.toMatch(/undefined|null|\[object|NaN/);
+      }
+      expect(cy).not.toBe(en);
+    },
+  );
 });
 
 it.each([

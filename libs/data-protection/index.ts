@@ -3,7 +3,12 @@ export type { CarriedOut } from './carry-out-erasure';
 export { eraseSubject, type Erased, type ErasureRequest } from './erase-subject';
 export { erasureEntrySchema, type ErasureEntry } from './erasure-entry';
 export type { ErasureRefusal, ErasureRefusalCode } from './erasure-refusals';
-export { erasureEventCatalog, erasureStream } from './events/catalog';
+export {
+  erasureEventCatalog,
+  erasureStream,
+  type ErasureEventData,
+  type ErasureEventType,
+} from './events/catalog';
 export { listErasures } from './list-erasures';
 export { openSealedLedger, type SealedLedger, type SealedLedgerOptions } from './open-sealed-ledger';
 export { protectedFieldsOf } from './protected-fields';

@@ -73,7 +73,8 @@ export const planted = {
     'read-models-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/read-models/up.ts',
     'notifications-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/notifications/up.ts',
     'register-imports-only-obligations-ledger-deadlines-calendars-kernel': 'libs/register/up.ts',
-    'audit-imports-only-notifications-obligations-ledger-deadlines-calendars-kernel': 'libs/audit/up.ts',
+    'audit-imports-only-data-protection-notifications-obligations-ledger-deadlines-calendars-kernel':
+      'libs/audit/up.ts',
     'identity-imports-only-obligations-deadlines-kernel': 'libs/identity/up.ts',
     'process-imports-only-nothing': 'libs/process/up.ts',
     'tlog-imports-only-kernel': 'libs/tlog/up.ts',

@@ -40,6 +40,7 @@ const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownershi
 const PAGES = [
   'register?standing=no-date&sort=title',
   'late-recordings',
+  'activity',
   'accessibility',
   'sign-out',
   'nowhere',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatDate } from '#deadlines';
 import { calendarDate, type Language } from '#kernel';
 import { fold } from '#obligations';
+import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { startJourney, type Journey } from './support/start-journey';
@@ -141,6 +142,18 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await auditor.open('/late-recordings');
     await auditor.look('late-recordings');
     expect(await auditor.page.locator('tbody tr').count()).toBe(2);
+    const decided = (type: string) => events.find((event) => event.type === type)?.position;
+    const listed = () =>
+      auditor.page.locator(`a[href$="${REVIEW}?asOf=${decided('CompletionConfirmed')}"]`).count();
+    await eventually(async () => (await auditor.open('/activity')) === 200 && (await listed()) === 1);
+    await auditor.look('activity');
+    await auditor.page.locator('#person').selectOption('non-griffiths');
+    await auditor.press(auditor.say('activity')('apply'));
+    await auditor.look('activity-of-one');
+    expect(await listed()).toBe(0);
+    expect(await auditor.page.locator(`a[href$="asOf=${decided('CompletionSubmitted')}"]`).count()).toBe(1);
+    expect((await auditor.page.locator('tbody').allInnerTexts()).join()).not.toContain('Rhys Morgan');
+
     expect(await auditor.open(`/obligations/${REVIEW}/note-progress`)).toBe(403);
     await auditor.look('forbidden');
     expect(auditor.faults).toEqual([]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '#deadlines';
 import { commandSchema, idSchema, kindSchema } from '#obligations';
 
 export const idParameter = idSchema;
@@ -36,6 +37,21 @@ export const listQuery = z.object({
   owner: z.string().max(80).optional(),
   standing: z.string().max(80).optional(),
   text: z.string().trim().max(200).optional(),
+});
+
+const dayText = calendarDateSchema.describe('a day in Wales');
+
+export const activityQuery = z.object({
+  person: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('who decided, or for whom; `system`: the clock and the loader'),
+  from: dayText.optional(),
+  to: dayText.optional(),
+  before: z.coerce.number().int().min(1).optional().describe('only what stands before this position'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
 /** Sent by the clock and the system alone. */

@@ -1,4 +1,4 @@
-import { both, isCalendarDate } from '#kernel';
+import { both, isCalendarDate, type CalendarDate } from '#kernel';
 import { CommandError } from '../settings';
 
 /** What the command line says besides the thing to explain. */
@@ -58,7 +58,8 @@ export function fieldsOf(options: ExplainOptions): Record<string, unknown> {
   };
 }
 
-export function dateOption(name: string, value: string): string {
+/** @throws CommandError for what is no day */
+export function dateOption(name: string, value: string): CalendarDate {
   if (isCalendarDate(value)) return value;
   throw new CommandError(
     both(

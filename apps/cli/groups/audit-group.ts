@@ -1,4 +1,5 @@
 import * as commands from '../commands';
+import type { ActivityOptions } from '../commands/audit-activity';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
 import { collect } from '../deadline/options';
 import type { Group } from './group';
@@ -36,6 +37,17 @@ export const auditGroup: Group = (program, doing) => {
     .option('--effective <day>', 'as it was in effect then')
     .action((id: string, field: string, options: AsOfOptions) =>
       doing((...context) => commands.auditWhy().auditWhy(...context, id, field, options)),
+    );
+  audit
+    .command('activity')
+    .description('who decided what, when and for whom, over the whole register; latest first')
+    .option('--person <id>', 'who decided, or for whom; system: the clock and the loader')
+    .option('--from <date>', 'recorded on this day or later')
+    .option('--to <date>', 'recorded on this day or earlier')
+    .option('--before <position>', 'only what stands before this record')
+    .option('--limit <n>', 'at most so many', '50')
+    .action((options: ActivityOptions) =>
+      doing((...context) => commands.auditActivity().auditActivity(...context, options)),
     );
   audit
     .command('check-proof [file]')

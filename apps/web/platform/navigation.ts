@@ -24,6 +24,7 @@ export function navigationFor(request: Request): readonly NavigationItem[] {
     ...(mayDo(person.roles, 'record-trigger')
       ? [item('/record-trigger', t('navigation.recordTrigger'))]
       : []),
+    item('/activity', t('navigation.activity')),
     item('/late-recordings', t('navigation.lateRecordings')),
     item('/sign-out', t('navigation.signOut')),
   ];

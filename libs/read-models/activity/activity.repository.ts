@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#kernel';
 import type { Database } from '#ledger';
 import { sql } from 'kysely';
-import type { Activity } from './activity';
+import { SYSTEM, type Activity } from './activity';
 
 /** In whatever schema `db` writes: that of the live table or of one made beside it. */
 export async function addActivity(db: Database, rows: readonly Activity[]): Promise<void> {
@@ -20,7 +20,7 @@ export async function addActivity(db: Database, rows: readonly Activity[]): Prom
 
 /** Which part of the list is wanted; what is absent narrows nothing. */
 export interface ActivityQuery {
-  /** who decided, or for whom; everybody but the clock and the loader unless given */
+  /** who decided, or for whom; `system`: the clock and the loader; everybody but them unless given */
   readonly person?: string | undefined;
   /** days of recording in Wales, both included */
   readonly from?: CalendarDate | undefined;
@@ -38,6 +38,7 @@ export async function activityRows(db: Database, query: ActivityQuery): Promise<
       on_behalf_of as "onBehalfOf", by_system as "bySystem"
     from read.activity
     where case when ${person}::text is null then not by_system
+        when ${person} = ${SYSTEM} then by_system
         else person_id = ${person} or on_behalf_of = ${person} end
       and (${from}::date is null or day >= ${from}) and (${to}::date is null or day <= ${to})
       and (${before}::bigint is null or position < ${before})

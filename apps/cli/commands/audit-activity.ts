@@ -1,0 +1,67 @@
+import { describeRecorded } from '#audit';
+import { both, type Bilingual } from '#kernel';
+import { listActivity, type Activity, type ProjectionStatus } from '#read-models';
+import { dateOption } from '../deadline/options';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { withLedger } from '../services';
+import { CommandError, type Settings } from '../settings';
+
+/** What the command line says besides. */
+export interface ActivityOptions {
+  readonly person?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly before?: string;
+  readonly limit: string;
+}
+
+/** Who decided what, when and for whom, latest first; and how far the list reaches, which follows the ledger. */
+export async function auditActivity(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  { person, from, to, before, limit }: ActivityOptions,
+): Promise<boolean> {
+  const query = {
+    person,
+    from: from === undefined ? undefined : dateOption('from', from),
+    to: to === undefined ? undefined : dateOption('to', to),
+    before: before === undefined ? undefined : countOption('before', before),
+    limit: countOption('limit', limit),
+  };
+  const { activities, older, reach } = await withLedger(settings, (ledger) => listActivity(ledger, query));
+  const told = activities.map(({ event, ...activity }) => {
+    const { effectiveAt, description } = describeRecorded(event);
+    return { ...activity, effectiveAt, description };
+  });
+  say(io, manner, reachInWords(reach));
+  if (manner.json) answerJson(io, { activity: told, older, reach });
+  else for (const activity of told) io.out(inWords(activity, manner));
+  if (older !== null)
+    say(io, manner, both(`There is more: --before ${older}`, `Mae rhagor: --before ${older}`));
+  return true;
+}
+
+function inWords(activity: Activity & { readonly description: Bilingual }, { language }: Manner): string {
+  const { position, recordedAt, personId, onBehalfOf, stream, description } = activity;
+  const whom = onBehalfOf === null ? '' : { en: ` for ${onBehalfOf}`, cy: ` ar ran ${onBehalfOf}` }[language];
+  return `${position}  ${recordedAt}  ${personId}${whom}  ${stream}\n    ${description[language]}\n`;
+}
+
+function reachInWords({ position, behind, state }: ProjectionStatus): Bilingual {
+  const stopped = state === 'stopped';
+  return both(
+    `Up to record ${position}; recorded since and not listed yet: ${behind}.${stopped ? ' The list has stopped: cylch projections says why.' : ''}`,
+    `Hyd at gofnod ${position}; wedi ei gofnodi ers hynny a heb ei restru eto: ${behind}.${stopped ? ' Mae’r rhestr wedi stopio: mae cylch projections yn dweud pam.' : ''}`,
+  );
+}
+
+function countOption(name: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new CommandError(
+    both(
+      `--${name} takes a whole number from 1, not ${value}.`,
+      `Mae --${name} yn cymryd rhif cyfan o 1 i fyny, nid ${value}.`,
+    ),
+  );
+}

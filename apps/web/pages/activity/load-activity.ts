@@ -1,0 +1,55 @@
+import { dateInWales, type CalendarDate, type Instant, type Language, type PartlyTranslated } from '#kernel';
+import { listActivity, listObligations, type ProjectionStatus } from '#read-models';
+import { describeRecorded, sceneHelpers } from '../../obligation';
+import type { WebServices } from '../../services';
+import type { ActivityQuery } from './activity-query';
+
+const ON_A_PAGE = 50;
+
+interface ActivityRow {
+  readonly position: number;
+  readonly recordedAt: Instant;
+  readonly who: string;
+  readonly onBehalfOf: string | null;
+  readonly text: string;
+  /** the entry it is about; null for what is about none */
+  readonly entry: { readonly id: string; readonly title: PartlyTranslated } | null;
+}
+
+export interface ActivityPage {
+  readonly days: readonly { readonly day: CalendarDate; readonly rows: readonly ActivityRow[] }[];
+  readonly older: number | null;
+  readonly reach: ProjectionStatus;
+}
+
+/** Who decided what, by the day of recording, latest first. */
+export async function loadActivity(
+  { ledger, directory, now }: WebServices,
+  { person, from, to, before }: ActivityQuery,
+  language: Language,
+): Promise<ActivityPage> {
+  const [{ activities, older, reach }, listings] = await Promise.all([
+    listActivity(ledger, {
+      ...{ person: person || undefined, from: from || undefined, to: to || undefined },
+      ...{ before, limit: ON_A_PAGE },
+    }),
+    listObligations(ledger.db, dateInWales(now())),
+  ]);
+  const titles = new Map(listings.map(({ id, title }) => [id, title]));
+  const { nameOf } = sceneHelpers(directory, language);
+  const days = new Map<CalendarDate, ActivityRow[]>();
+  for (const { day, position, recordedAt, personId, postId, onBehalfOf, stream, event } of activities) {
+    const title = titles.get(stream);
+    days.set(day, [
+      ...(days.get(day) ?? []),
+      {
+        ...{ position, recordedAt },
+        who: nameOf({ personId, postId: postId ?? undefined }),
+        onBehalfOf: onBehalfOf && nameOf({ personId: onBehalfOf }),
+        text: describeRecorded(event, directory, language).text,
+        entry: title === undefined ? null : { id: stream, title },
+      },
+    ]);
+  }
+  return { days: [...days].map(([day, rows]) => ({ day, rows })), older, reach };
+}
