@@ -1,4 +1,13 @@
 export { asOf, stateAt, type StateAt } from './as-of';
+export {
+  AlteredCoreError,
+  coresFolder,
+  frozenCore,
+  readManifest,
+  type CoreManifest,
+} from './core/frozen-cores';
+export { openCore, type Core, type CoreQuestion } from './core/open-core';
+export { runBundle } from './core/run-bundle';
 export type { EvidenceInput, Inputs, RuleInput } from './decisions/inputs';
 export { recordDecision } from './decisions/record-decision';
 export type { RecordedDecision } from './decisions/recorded-decision';

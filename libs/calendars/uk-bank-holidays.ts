@@ -1,6 +1,8 @@
-import announcements from './data/announcements.json';
-import published from './data/uk-bank-holidays.json';
 import { holidayCalendar, type HolidayCalendar } from './holiday-calendar';
+import { currentHolidaySource } from './holiday-sources';
 
 /** Bank holidays of the United Kingdom as GOV.UK had published them on 21 August 2026: 2012 to 2028. */
-export const ukBankHolidays: HolidayCalendar = holidayCalendar(published, announcements);
+export const ukBankHolidays: HolidayCalendar = holidayCalendar(
+  currentHolidaySource.published,
+  currentHolidaySource.announcements,
+);

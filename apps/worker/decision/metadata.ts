@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#calendars';
 import type { JsonObject } from '#kernel';
+import { programVersion } from '#process';
 import { commandHash, type CommandMessage } from '#workflows';
-import { programVersion } from '../program-version';
 
 const program = `cylch@${programVersion()}`;
 const timeZones = process.versions['tz'] ?? 'unknown';

@@ -1,0 +1,48 @@
+'use strict';
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const webpack = require('webpack');
+
+const SOURCE = {
+  test: /\.ts$/,
+  loader: require.resolve('swc-loader'),
+  options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+  type: 'javascript/auto',
+  sideEffects: false,
+};
+
+/**
+ * The pure core of a source tree as the text of one file that requires nothing, so that it still runs when the packages
+ * and libraries it was made from are gone. Not minified: it is to be read by whoever doubts it.
+ */
+async function bundleCore(root) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cylch-core-'));
+  try {
+    await compile({
+      mode: 'production',
+      target: 'node20',
+      devtool: false,
+      context: root,
+      entry: path.join(root, 'libs/audit/core/open-core.ts'),
+      output: { path: folder, filename: 'core.js', library: { type: 'commonjs2' } },
+      optimization: { minimize: false, moduleIds: 'named' },
+      resolve: { extensions: ['.ts', '.js', '.json'], conditionNames: ['source', 'import', 'default'] },
+      module: { rules: [SOURCE, { test: /\.json$/, sideEffects: false }] },
+    });
+    return fs.readFileSync(path.join(folder, 'core.js'), 'utf8');
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+}
+
+const compile = (options) =>
+  new Promise((resolve, reject) => {
+    webpack(options, (error, stats) => {
+      if (error) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+
+module.exports = { bundleCore };
