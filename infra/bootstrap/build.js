@@ -11,14 +11,21 @@ const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
 const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz']);
 const stamp = path.join(dist, '.cylch-build');
 
-/** Compiles to dist/ and bundles the workflows; does nothing when no source changed since the last build. */
+/** Compiles to dist/, names the pure core by its hash and bundles the workflows; does nothing when no source changed since the last build. */
 async function build() {
   const digest = digestOfTree(root, SOURCES, SETTINGS);
   if (readStamp(stamp) === digest) return;
   process.stderr.write('Building …\n');
   const node = nodeProgram();
   const options = { cwd: root, env: environment() };
-  await run(node, ['node_modules/typescript/bin/tsc', '-p', 'infra/quality/tsconfig.build.json'], options);
+  await Promise.all([
+    run(node, ['node_modules/typescript/bin/tsc', '-p', 'infra/quality/tsconfig.build.json'], options),
+    run(
+      node,
+      ['infra/release/bundle-core.js', root, path.join(dist, 'libs/audit/core/own-core.txt')],
+      options,
+    ),
+  ]);
   for (const folder of SOURCES) copyAssets(path.join(root, folder), path.join(dist, folder));
   await run(node, ['dist/workflows/bundle.js'], options);
   writeStamp(stamp, digest);

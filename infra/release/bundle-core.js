@@ -1,4 +1,5 @@
 'use strict';
+const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -46,3 +47,17 @@ const compile = (options) =>
   });
 
 module.exports = { bundleCore };
+
+/** `node bundle-core.js <root> <file>`: writes the hash of a source tree's core, by which its decisions name it. */
+if (require.main === module) {
+  const [, , root, file] = process.argv;
+  bundleCore(root)
+    .then((code) => {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, `${createHash('sha256').update(code).digest('hex')}\n`);
+    })
+    .catch((error) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+}

@@ -1,12 +1,8 @@
 export { asOf, stateAt, type StateAt } from './as-of';
-export {
-  AlteredCoreError,
-  coresFolder,
-  frozenCore,
-  readManifest,
-  type CoreManifest,
-} from './core/frozen-cores';
-export { openCore, type Core, type CoreQuestion } from './core/open-core';
+export { coresFolder, frozenCore, readManifest, versionOfCore } from './core/frozen-cores';
+export { calendarsFolder, keptCalendar, readCalendars } from './core/kept-calendars';
+export { openStreams, type OpenStream, type StreamCore } from './core/open-core';
+export { ownCore } from './core/own-core';
 export { runBundle } from './core/run-bundle';
 export type { EvidenceInput, Inputs, RuleInput } from './decisions/inputs';
 export { recordDecision } from './decisions/record-decision';
@@ -26,6 +22,12 @@ export { isKnown } from './events-at';
 export { forecast, type ForecastItem } from './forecast';
 export { parseEffective, parseKnown, parsePoint, type Point } from './point';
 export { replay, type ReplayStep } from './replay';
+export type { EventDifference } from './redecide/compare-events';
+export { keptCores, type FindCore, type PinnedCore } from './redecide/pinned-core';
+export { redecide, type RedecideOptions } from './redecide/redecide';
+export type { ReplayEntry, ReplaySource } from './redecide/replay-entry';
+export { isAmiss, type Redecided, type TodayVerdict, type Verdict } from './redecide/verdict';
+export { differenceInWords, otherTimeZonesInWords, verdictInWords } from './redecide/words';
 export type { NameOf } from './sentences/sentence';
 export { stepInWords } from './sentences/steps';
 

@@ -11,6 +11,7 @@ import {
   ukBankHolidays,
   workingDaysBetween,
 } from '#calendars';
+import announced from './data/announcements.json';
 import published from './data/uk-bank-holidays.json';
 
 const anyDay = fc.integer({ min: 0, max: 9000 }).map((days) => addDays(date('2010-01-01'), days));
@@ -132,9 +133,11 @@ describe('a published list', () => {
   });
 
   it('has a version that only this content bears', () => {
-    const content = createHash('sha256').update(canonicalJson(published.divisions)).digest('hex');
+    const hash = (content: unknown): string =>
+      createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
     expect(ukBankHolidays.version).toBe(
-      `govuk-bank-holidays@2026-08-21/2012-2028/sha256:${content.slice(0, 12)}`,
+      `govuk-bank-holidays@2026-08-21/2012-2028/sha256:${hash(published.divisions)}` +
+        `+uk-holiday-announcements@2026-11-23/sha256:${hash(announced.announcements)}`,
     );
   });
 

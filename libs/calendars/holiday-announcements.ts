@@ -16,6 +16,7 @@ const announcementSchema = z.strictObject({
 /** When holidays outside the yearly list became known. */
 export const holidayAnnouncementsSchema = z.strictObject({
   about: z.string(),
+  /** names these very announcements: others have another version */
   version: z.string().min(1),
   announcements: z.array(announcementSchema),
 });

@@ -19,7 +19,7 @@ export const DIVISIONS: readonly Division[] = ['england-and-wales', 'scotland', 
 
 /** One version of the published holidays. Nothing is known of days before `knownFrom` or after `knownUntil`. */
 export interface HolidayCalendar {
-  /** names the list and its content: two lists with one version are the same */
+  /** names the list and the announcements with their content: two calendars with one version are the same */
   readonly version: string;
   readonly asAt: CalendarDate;
   readonly knownFrom: CalendarDate;
@@ -30,12 +30,12 @@ export interface HolidayCalendar {
 /** The list in force at the start of the year before is taken to have named every ordinary holiday. */
 export const ordinarilyKnownSince = (on: CalendarDate): CalendarDate => dateOf(yearOf(on) - 1, 1, 1);
 
-const NO_ANNOUNCEMENTS = { about: '', version: 'none', announcements: [] };
-
 /** @throws ZodError when the list is not one: it names the entry and what is wrong with it */
-export function holidayCalendar(file: unknown, announced: unknown = NO_ANNOUNCEMENTS): HolidayCalendar {
-  const { version, asAt, divisions } = holidayFileSchema.parse(file);
-  const { announcements } = holidayAnnouncementsSchema.parse(announced);
+export function holidayCalendar(file: unknown, announced?: unknown): HolidayCalendar {
+  const { version: list, asAt, divisions } = holidayFileSchema.parse(file);
+  const known = announced === undefined ? null : holidayAnnouncementsSchema.parse(announced);
+  const announcements = known?.announcements ?? [];
+  const version = known === null ? list : `${list}+${known.version}`;
   const announcementOf = new Map(announcements.map((announcement) => [announcement.date, announcement]));
   const days = (division: Division): ReadonlyMap<CalendarDate, Holiday> =>
     new Map(

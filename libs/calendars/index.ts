@@ -20,7 +20,7 @@ export {
   type ListDifference,
   type ListedDivisions,
 } from './govuk-list';
-export { currentHolidaySource, holidaySourceOf, type HolidaySource } from './holiday-sources';
+export { currentHolidaySource, type HolidaySource } from './holiday-sources';
 export { knownUntil } from './known-until';
 export {
   regimeNames,

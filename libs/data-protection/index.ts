@@ -10,6 +10,7 @@ export {
   type ErasureEventType,
 } from './events/catalog';
 export { listErasures } from './list-erasures';
+export { ledgerEntries, streamEntries, type LedgerEntry } from './ledger-entries';
 export { openSealedLedger, type SealedLedger, type SealedLedgerOptions } from './open-sealed-ledger';
 export { protectedFieldsOf } from './protected-fields';
 export { readWithoutKeys } from './read-without-keys';

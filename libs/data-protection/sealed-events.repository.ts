@@ -1,4 +1,4 @@
-import type { Instant, JsonObject } from '#kernel';
+import { canonicalJson, type Instant, type JsonObject } from '#kernel';
 import type { Database } from '#ledger';
 import { sql } from 'kysely';
 
@@ -12,20 +12,34 @@ export interface StoredWords {
   readonly data: JsonObject;
 }
 
-type Row = Omit<StoredWords, 'data'> & { readonly data: string };
+type Row = Omit<StoredWords, 'data'> & { readonly data: string; readonly metadata: string };
 
-/** Every event whose data holds something sealed with one of these keys, in order. Reads the whole ledger. */
+/** Every event of a person has the hash of its command sealed: that alone is no words. */
+function holdsWords({ data, metadata }: Row, keys: readonly string[]): boolean {
+  const has = (text: string): boolean => keys.some((key) => text.includes(key));
+  if (has(data)) return true;
+  const { commandHash: _, ...others } = JSON.parse(metadata) as JsonObject;
+  return has(canonicalJson(others));
+}
+
+/**
+ * Every event whose data, or the command kept beside it, holds words sealed with one of these keys, in order. Reads the
+ * whole ledger.
+ */
 export async function eventsSealedWith(
   db: Database,
   keyIds: readonly string[],
 ): Promise<readonly StoredWords[]> {
+  const keys = keyIds.map((id) => `"keyId":"${id}"`);
   const { rows } =
-    await sql<Row>`select stream, event_id as "eventId", type, recorded_at as "recordedAt", data
+    await sql<Row>`select stream, event_id as "eventId", type, recorded_at as "recordedAt", data, metadata
     from ledger.events where exists
-      (select from unnest(${keyIds.map((id) => `"keyId":"${id}"`)}::text[]) as sealed(with_key)
-       where position(with_key in data) > 0)
+      (select from unnest(${keys}::text[]) as sealed(with_key)
+       where position(with_key in data) > 0 or position(with_key in metadata) > 0)
     order by position`.execute(db);
-  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as JsonObject }));
+  return rows
+    .filter((row) => holdsWords(row, keys))
+    .map(({ metadata: _, data, ...row }) => ({ ...row, data: JSON.parse(data) as JsonObject }));
 }
 
 /** When somebody last acted or was told, as a person or a post. Null where no event names them. */

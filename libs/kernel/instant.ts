@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, type CalendarDate } from './calendar-date';
+import { addDays, dateOf, dayOf, monthOf, yearOf, type CalendarDate } from './calendar-date';
+import { civilFromDays, daysFromCivil } from './civil-days';
+import { aheadOfGreenwich, DAY, HOUR, isUnderRule, yearAt } from './summer-time';
 
 declare const brand: unique symbol;
 
 /** A point in time: UTC, ISO 8601, always milliseconds (`2026-08-31T22:59:59.999Z`). Sorts as text. */
 export type Instant = string & { readonly [brand]: 'Instant' };
+
+const MINUTE = 60_000;
 
 /** Statutory times in Wales are Greenwich mean time subject to the Summer Time Act 1972. */
 const LONDON = 'Europe/London';
@@ -21,20 +25,31 @@ export const toMillis = (at: Instant): number => Temporal.Instant.from(at).epoch
 export const addMillis = (at: Instant, millis: number): Instant => fromMillis(toMillis(at) + millis);
 
 /** The local date in Wales at an instant. */
-export const dateInWales = (at: Instant): CalendarDate =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString() as CalendarDate;
+export function dateInWales(at: Instant): CalendarDate {
+  const millis = toMillis(at);
+  if (!isUnderRule(yearAt(millis)))
+    return Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString() as CalendarDate;
+  const { year, month, day } = civilFromDays(Math.floor((millis + aheadOfGreenwich(millis)) / DAY));
+  return dateOf(year, month, day);
+}
 
-/** The instant of a wall-clock time in Wales; a time that the spring change skips is moved on by the gap.
+/** The instant of a wall-clock time in Wales; a time that the spring change skips is moved on by the gap, one that the
+ * autumn change repeats is its first.
  * @param time `HH:MM`, 24 hours */
-export const atTimeInWales = (on: CalendarDate, time: string): Instant =>
-  fromMillis(
-    Temporal.PlainDate.from(on).toZonedDateTime({
-      timeZone: LONDON,
-      plainTime: Temporal.PlainTime.from(time),
-    }).epochMilliseconds,
-  );
+export function atTimeInWales(on: CalendarDate, time: string): Instant {
+  const plainTime = Temporal.PlainTime.from(time);
+  const year = yearOf(on);
+  if (!isUnderRule(year))
+    return fromMillis(
+      Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: LONDON, plainTime }).epochMilliseconds,
+    );
+  const days = daysFromCivil(year, monthOf(on), dayOf(on));
+  const wall = days * DAY + plainTime.hour * HOUR + plainTime.minute * MINUTE;
+  const inSummer = wall - HOUR;
+  return fromMillis(aheadOfGreenwich(inSummer) === 0 ? wall : inSummer);
+}
 
-/** Asking the time zone costs more than all else in an answer; a midnight never changes within a program's life. */
+/** Working out a midnight costs more than most of an answer, and it never changes within a program's life. */
 const midnights = new Map<CalendarDate, Instant>();
 const MOST_MIDNIGHTS = 20_000;
 

@@ -22,17 +22,22 @@ interface Row {
   readonly leaf: Uint8Array;
 }
 
-/**
- * Rows in order of their position, to the letter: for those who seal and those who verify.
- * @param after positions above this one @param to and not above this one
- */
-export async function storedRows(
-  db: Database,
-  range: { readonly after: number; readonly to?: number; readonly limit: number },
-): Promise<readonly StoredRow[]> {
+export interface StoredRange {
+  /** positions above this one */
+  readonly after: number;
+  /** and not above this one */
+  readonly to?: number;
+  readonly limit: number;
+  /** only this stream's */
+  readonly stream?: string;
+}
+
+/** Rows in order of their position, to the letter: for those who seal, those who verify and those who replay. */
+export async function storedRows(db: Database, range: StoredRange): Promise<readonly StoredRow[]> {
   const { rows } = await sql<Row>`select position, stream, version, event_id, type, schema_version,
       effective_at, recorded_at, data, metadata, leaf
     from ledger.events where position > ${range.after} and position <= ${range.to ?? Number.MAX_SAFE_INTEGER}
+      and ${range.stream === undefined ? sql`true` : sql`stream = ${range.stream}`}
     order by position limit ${range.limit}`.execute(db);
   return rows.map((row) => ({
     position: row.position,

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#calendars';
+import { ukBankHolidays, type HolidayCalendar } from '#calendars';
 import { openSealedLedger, type SealedLedger } from '#data-protection';
 import { loadDirectory } from '#identity';
 import { instant, type Instant } from '#kernel';
@@ -29,9 +29,16 @@ export class Desk {
   constructor(
     private readonly databaseUrl: string,
     private now: Instant = instant('2026-01-05T10:00:00Z'),
+    calendar: HolidayCalendar = ukBankHolidays,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
-    this.service = new DecisionService(this.ledger, ukBankHolidays, new MailOutbox());
+    this.service = new DecisionService(this.ledger, calendar, new MailOutbox());
+  }
+
+  /** Time goes on to here. */
+  at(now: Instant): this {
+    this.now = now;
+    return this;
   }
 
   close = (): Promise<void> => this.ledger.close();

@@ -110,6 +110,31 @@ describe('14. an erased subject', () => {
     expect(await compareWithRebuild(desk.ledger)).toEqual([]);
   });
 
+  it('is found where their words stand only in the command kept beside the event', async () => {
+    // a reason for being late, given though it was not late: the event itself does not take it up
+    const proposed: Command = {
+      type: 'propose-change',
+      proposalId: 'p1',
+      change: {
+        kind: 'statutory-move',
+        occurrence: 1,
+        newLastDay: calendarDate('2027-08-31'),
+        amendingProvision: 'S.I. 2026/1 art. 2',
+        effectiveOn: on,
+      },
+      late: { reason: NOTE, document: { reference: 'Minutes' } },
+    };
+    await desk.given(ROW, proposed, { ...official, personId: 'p-0003' });
+    const event = (await desk.ledger.readStream(ROW)).at(-1)!;
+    expect(JSON.stringify(event.data)).not.toContain('Mrs Jones');
+    expect(JSON.stringify(event.metadata)).toContain('Mrs Jones');
+
+    expect(await erase('p-0003')).toMatchObject({ ok: true, value: { keys: 1, events: 1 } });
+    const noted = (await desk.ledger.readStream(ROW)).at(-1)!;
+    expect(noted).toMatchObject({ type: 'WordsErased', data: { eventIds: [event.eventId] } });
+    expect((await stateOf(ROW)).version).toBe(noted.version);
+  });
+
   it('may write again, under another key', async () => {
     await erase('p-0001');
     await desk.given(ROW, note);

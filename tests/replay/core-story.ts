@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { holidaySourceOf } from '#calendars';
+import { gunzipSync } from 'node:zlib';
 import { canonicalJson, type Instant } from '#kernel';
 import type { Actor, Command, StoredEvent } from '#obligations';
-import { coresFolder, type Core, type openCore } from '#audit';
+import { coresFolder, keptCalendar, type openStreams, type OpenStream, type StreamCore } from '#audit';
 
 /** One decision of the story that every frozen core must tell again, with the answer it gave when it was frozen. */
 export interface ToldDecision {
@@ -16,28 +16,31 @@ export interface ToldDecision {
 }
 
 export interface CoreStory {
-  /** version of the list of bank holidays */
+  /** version of the calendar */
   readonly holidays: string;
   readonly decisions: readonly ToldDecision[];
 }
 
 export const storyOf = (version: string): CoreStory =>
-  JSON.parse(readFileSync(join(coresFolder, version, 'story.json'), 'utf8')) as CoreStory;
+  JSON.parse(
+    gunzipSync(readFileSync(join(coresFolder, version, 'story.json.gz'))).toString('utf8'),
+  ) as CoreStory;
 
-export function coreWith(open: typeof openCore, holidays: string): Core {
-  const source = holidaySourceOf(holidays);
-  if (source === undefined) throw new Error(`no list ${holidays} was kept`);
-  return open(JSON.stringify(source));
+export function coreWith(open: typeof openStreams, holidays: string): OpenStream {
+  const source = keptCalendar(holidays);
+  if (source === undefined) throw new Error(`no calendar ${holidays} was kept`);
+  return open(source);
 }
 
 /** The story's answers by a core: each decision on what its own earlier answers left on the stream. */
-export function tell(core: Core, { decisions }: Pick<CoreStory, 'decisions'>): readonly string[] {
-  const streams = new Map<string, readonly StoredEvent[]>();
+export function tell(open: OpenStream, { decisions }: Pick<CoreStory, 'decisions'>): readonly string[] {
+  const streams = new Map<string, StreamCore>();
   return decisions.map(({ stream, now, actor, commandId, command }) => {
-    const events = streams.get(stream) ?? [];
-    const answer = core(canonicalJson(plain({ stream, events, command, actor, commandId, now })));
-    const { events: added = [] } = JSON.parse(answer) as { readonly events?: readonly StoredEvent[] };
-    streams.set(stream, [...events, ...added.map((event) => ({ ...event, recordedAt: now }))]);
+    const core = streams.get(stream) ?? open(stream);
+    streams.set(stream, core);
+    const answer = core.decide(canonicalJson(plain({ command, actor, commandId, now })));
+    const { events = [] } = JSON.parse(answer) as { readonly events?: readonly StoredEvent[] };
+    for (const event of events) core.learn(JSON.stringify({ ...event, recordedAt: now }));
     return answer;
   });
 }

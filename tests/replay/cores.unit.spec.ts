@@ -1,34 +1,72 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { currentHolidaySource, ukBankHolidays } from '#calendars';
 import { canonicalJson } from '#kernel';
-import { coresFolder, frozenCore, openCore, readManifest, runBundle } from '#audit';
+import {
+  coresFolder,
+  frozenCore,
+  keptCalendar,
+  openStreams,
+  ownCore,
+  readCalendars,
+  readManifest,
+  runBundle,
+  versionOfCore,
+} from '#audit';
+import { version } from '../../package.json';
+import lockfile from '../../package-lock.json';
 import { bundleCore } from './bundle-core';
 import { coreWith, storyOf, tell } from './core-story';
+import { RAISE_THE_VERSION } from './raise-the-version';
 
-const released = Object.keys(readManifest());
+const manifest = readManifest();
+const released = Object.keys(manifest);
+let today: string;
 
-it('keeps every released version', () => {
-  expect(released).toContain('0.1.0');
+beforeAll(async () => {
+  today = await bundleCore(join(__dirname, '..', '..'));
+}, 120_000);
+
+it('keeps every released version, each under one hash', () => {
+  expect(released).toEqual(expect.arrayContaining(['0.1.0', version]));
+  const hashes = Object.values(manifest).map(({ sha256 }) => sha256);
+  expect(new Set(hashes).size).toBe(hashes.length);
+  expect(hashes.map((sha256) => versionOfCore(sha256))).toEqual(released);
+  expect(versionOfCore('0'.repeat(64))).toBeUndefined();
 });
 
-it.each(released)('the core %s gives the answers it gave when it was frozen, byte for byte', (version) => {
-  const open = frozenCore(version);
+it('holds the pure core of this version to its frozen copy: whoever changes it raises the version', () => {
+  const sha256 = createHash('sha256').update(today).digest('hex');
+  if (sha256 !== manifest[version]?.sha256) throw new Error(RAISE_THE_VERSION);
+  expect(ownCore(version)).toBe(sha256);
+  expect(ownCore('0.0.1')).toBe('not-frozen');
+  expect([lockfile.version, lockfile.packages[''].version]).toEqual([version, version]);
+});
+
+it('keeps the calendar of today: whoever changes it runs npm run freeze:core', () => {
+  expect(Object.keys(readCalendars())).toContain(ukBankHolidays.version);
+  expect(keptCalendar(ukBankHolidays.version)).toBe(JSON.stringify(currentHolidaySource));
+  expect(keptCalendar('no such calendar')).toBeUndefined();
+});
+
+it.each(released)('the core %s gives the answers it gave when it was frozen, byte for byte', (name) => {
+  const open = frozenCore(name);
   if (open === undefined) throw new Error('not kept');
-  const story = storyOf(version);
+  const story = storyOf(name);
   const answers = tell(coreWith(open, story.holidays), story);
   expect(story.decisions.length).toBeGreaterThan(20);
   expect(answers).toEqual(story.decisions.map(({ answer }) => canonicalJson(answer)));
 });
 
-it('the core of today, bundled, answers as the running program does', async () => {
-  const story = storyOf(released.at(-1) ?? '');
-  const bundled = runBundle(await bundleCore(join(__dirname, '..', '..')), 'today');
-  const answers = tell(coreWith(bundled, story.holidays), story);
-  expect(answers).toEqual(tell(coreWith(openCore, story.holidays), story));
+it('the core of today, bundled, answers as the running program does', () => {
+  const story = storyOf(version);
+  const answers = tell(coreWith(runBundle(today, 'today'), story.holidays), story);
+  expect(answers).toEqual(tell(coreWith(openStreams, story.holidays), story));
   expect(answers.filter((answer) => answer.includes('"events"')).length).toBeGreaterThan(20);
-}, 120_000);
+});
 
 it('refuses a core that was altered since, were it by one letter', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-cores-'));
@@ -43,11 +81,31 @@ it('refuses a core that was altered since, were it by one letter', () => {
   }
 });
 
-it('gives a core nothing to reach the outside with, and knows none that was never released', () => {
-  const reaching = (expression: string) =>
-    runBundle(`module.exports.openCore = () => () => String(${expression})`, 'planted')('')('');
-  for (const name of ['require', 'process', 'fetch', 'setTimeout', 'Buffer'])
-    expect(reaching(`typeof ${name}`)).toBe('undefined');
-  expect(() => runBundle('module.exports = {}', 'empty')).toThrow('empty is no core');
-  expect(frozenCore('0.0.1')).toBeUndefined();
+describe('a core in its world', () => {
+  const planted = (expression: string) =>
+    runBundle(
+      `module.exports.openStreams = () => () => ({ decide: () => String(${expression}) })`,
+      'planted',
+    )('')('').decide('');
+
+  it.each(['require', 'process', 'fetch', 'setTimeout', 'Buffer', 'performance'])('has no %s', (name) => {
+    expect(planted(`typeof ${name}`)).toBe('undefined');
+  });
+
+  it.each([
+    ['Date.now()', 'clock'],
+    ['new Date()', 'clock'],
+    ['Math.random()', 'randomness'],
+  ])('cannot ask %s', (expression, what) => {
+    expect(() => planted(expression)).toThrow(`a core has no ${what}`);
+  });
+
+  it('may still reckon with days that it is given', () => {
+    expect(planted('new Date(Date.UTC(2026, 7, 31)).toISOString()')).toBe('2026-08-31T00:00:00.000Z');
+  });
+
+  it('is a core, and was released', () => {
+    expect(() => runBundle('module.exports = {}', 'empty')).toThrow('empty is no core');
+    expect(frozenCore('0.0.1')).toBeUndefined();
+  });
 });

@@ -1,29 +1,48 @@
 /**
- * Freezes the pure core of the version in package.json, with the answers it gives to the story of the version before it.
- * Run by `npm run freeze:core` once for every version that is released, and then the version in package.json is raised;
- * it overwrites nothing.
+ * Freezes the pure core of the version in package.json with the answers it gives to the story of the version before it,
+ * and keeps today's calendar. Run by `npm run freeze:core` after every change to the core, once the version is raised. It
+ * overwrites nothing, and refuses where this version is frozen with other bytes.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ukBankHolidays } from '#calendars';
-import { coresFolder, readManifest, runBundle } from '#audit';
+import { currentHolidaySource, ukBankHolidays } from '#calendars';
+import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } from '#audit';
 import { version } from '../../package.json';
 import { bundleCore } from './bundle-core';
 import { coreWith, storyOf, tell } from './core-story';
+import { RAISE_THE_VERSION } from './raise-the-version';
 
 const root = join(__dirname, '..', '..');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const small = (text: string): Buffer => gzipSync(text, { level: 9 });
+
+function writeManifest(folder: string, manifest: object): void {
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+it('keeps the calendar of today', () => {
+  const calendars = readCalendars();
+  if (Object.hasOwn(calendars, ukBankHolidays.version)) return;
+  const text = JSON.stringify(currentHolidaySource);
+  const sha256 = hashOf(text);
+  const file = `${sha256.slice(0, 12)}.json.gz`;
+  writeFileSync(join(calendarsFolder, file), small(text));
+  writeManifest(calendarsFolder, { ...calendars, [ukBankHolidays.version]: { file, sha256 } });
+});
 
 it(`freezes the core ${version}`, async () => {
   const manifest = readManifest();
-  const before = Object.keys(manifest).at(-1);
-  if (Object.hasOwn(manifest, version)) throw new Error(`${version} is frozen: raise the version first`);
-  if (before === undefined) throw new Error('no earlier core has a story to tell');
   const code = await bundleCore(root);
-  const holidays = ukBankHolidays.version;
+  const sha256 = hashOf(code);
+  const frozen = manifest[version];
+  if (frozen?.sha256 === sha256) return;
+  if (frozen !== undefined || existsSync(join(coresFolder, version))) throw new Error(RAISE_THE_VERSION);
+  const before = Object.keys(manifest).at(-1);
+  if (before === undefined) throw new Error('no earlier core has a story to tell');
   const { decisions } = storyOf(before);
+  const holidays = ukBankHolidays.version;
   const answers = tell(coreWith(runBundle(code, version), holidays), { decisions });
   const story = {
     holidays,
@@ -32,16 +51,11 @@ it(`freezes the core ${version}`, async () => {
       answer: JSON.parse(answers[index] ?? '') as unknown,
     })),
   };
-  const entry = {
-    sha256: createHash('sha256').update(code).digest('hex'),
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
-    timeZones: process.versions['tz'] ?? 'unknown',
-  };
   mkdirSync(join(coresFolder, version));
-  writeFileSync(join(coresFolder, version, 'core.js.gz'), gzipSync(code, { level: 9 }));
-  writeFileSync(join(coresFolder, version, 'story.json'), `${JSON.stringify(story, null, 1)}\n`);
-  writeFileSync(
-    join(coresFolder, 'manifest.json'),
-    `${JSON.stringify({ ...manifest, [version]: entry }, null, 2)}\n`,
-  );
+  writeFileSync(join(coresFolder, version, 'core.js.gz'), small(code));
+  writeFileSync(join(coresFolder, version, 'story.json.gz'), small(JSON.stringify(story)));
+  writeManifest(coresFolder, {
+    ...manifest,
+    [version]: { sha256, timeZones: process.versions['tz'] ?? 'unknown' },
+  });
 });

@@ -78,15 +78,17 @@ function govUk(file: string) {
 
 function listFile(divisions: ListedDivisions, asAt: string) {
   const years = divisions['england-and-wales'].map(({ date }) => yearOf(date));
-  const hash = createHash('sha256').update(canonicalJson(divisions)).digest('hex').slice(0, 12);
   return {
     about: `Published UK bank holidays by division, with English and Welsh titles, as GOV.UK had published them on ${asAt}. A later proclamation can add a day.`,
     licence: 'Open Government Licence v3.0',
-    version: `govuk-bank-holidays@${asAt}/${Math.min(...years)}-${Math.max(...years)}/sha256:${hash}`,
+    version: `govuk-bank-holidays@${asAt}/${Math.min(...years)}-${Math.max(...years)}/${contentName(divisions)}`,
     asAt,
     divisions,
   };
 }
+
+const contentName = (content: unknown): string =>
+  `sha256:${createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)}`;
 
 /** The questions, one a line, whose last lawful day is another under the newer list. */
 function movesOf(file: string, newer: HolidayCalendar) {
@@ -119,8 +121,8 @@ function write(
   const added = [...new Set(late)]
     .filter((date) => !known.announcements.some((announcement) => announcement.date === date))
     .map((date) => ({ date, announced: asAt, source: `GOV.UK list of ${asAt}` }));
-  const version = `uk-holiday-announcements@${asAt}`;
   const announcements = [...known.announcements, ...added];
+  const version = `uk-holiday-announcements@${asAt}/${contentName(announcements)}`;
   writeFileSync(file, `${JSON.stringify({ ...known, version, announcements }, null, 2)}\n`);
   writeFileSync(resolve(folder, LIST), `${JSON.stringify(list, null, 1)}\n`);
 }

@@ -3,6 +3,7 @@ import type * as AuditActivity from './audit-activity';
 import type * as AuditAsOf from './audit-as-of';
 import type * as AuditCheckProof from './audit-check-proof';
 import type * as AuditDiff from './audit-diff';
+import type * as AuditRedecide from './audit-redecide';
 import type * as AuditReplay from './audit-replay';
 import type * as AuditWhy from './audit-why';
 import type * as CalendarUpdate from './calendar-update';
@@ -25,6 +26,7 @@ export const auditActivity = () => require('./audit-activity') as typeof AuditAc
 export const auditAsOf = () => require('./audit-as-of') as typeof AuditAsOf;
 export const auditCheckProof = () => require('./audit-check-proof') as typeof AuditCheckProof;
 export const auditDiff = () => require('./audit-diff') as typeof AuditDiff;
+export const auditRedecide = () => require('./audit-redecide') as typeof AuditRedecide;
 export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;

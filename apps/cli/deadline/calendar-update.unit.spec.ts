@@ -78,6 +78,8 @@ describe('calendar update', () => {
     expect((await update(newerList('Summer bank holiday'), ...args)).code).toBe(0);
     const list = JSON.parse(readFileSync(join(data, 'uk-bank-holidays.json'), 'utf8')) as { version: string };
     expect(list.version).toMatch(/^govuk-bank-holidays@2027-01-15\/2012-2028\/sha256:[0-9a-f]{12}$/);
-    expect(readFileSync(join(data, 'announcements.json'), 'utf8')).toContain('"announced": "2027-01-15"');
+    const announced = readFileSync(join(data, 'announcements.json'), 'utf8');
+    expect(announced).toContain('"announced": "2027-01-15"');
+    expect(announced).toMatch(/"uk-holiday-announcements@2027-01-15\/sha256:[0-9a-f]{12}"/);
   });
 });

@@ -1,6 +1,7 @@
 import * as commands from '../commands';
 import type { ActivityOptions } from '../commands/audit-activity';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
+import type { RedecideCommandOptions } from '../commands/audit-redecide';
 import { collect } from '../deadline/options';
 import type { Group } from './group';
 
@@ -48,6 +49,15 @@ export const auditGroup: Group = (program, doing) => {
     .option('--limit <n>', 'at most so many', '50')
     .action((options: ActivityOptions) =>
       doing((...context) => commands.auditActivity().auditActivity(...context, options)),
+    );
+  audit
+    .command('redecide [id]')
+    .description(
+      'every recorded decision asked for again of the core and calendar it names, and compared to the byte',
+    )
+    .option('--today', 'and of today’s, listing what would come out otherwise')
+    .action((id: string | undefined, options: RedecideCommandOptions) =>
+      doing((...context) => commands.auditRedecide().auditRedecide(...context, id, options)),
     );
   audit
     .command('check-proof [file]')

@@ -1,3 +1,4 @@
+import { versionOfCore } from '#audit';
 import { ukBankHolidays } from '#calendars';
 import { calendarDate, instant } from '#kernel';
 import { openSealedLedger } from '#data-protection';
@@ -78,7 +79,9 @@ it('records events, the read model and who decided with what, and says when to w
       timeZones: process.versions['tz'],
     },
   });
-  expect(first?.metadata['program']).toMatch(/^cylch@\d+\.\d+\.\d+$/);
+  const { program, core } = first?.metadata ?? {};
+  expect(program).toMatch(/^cylch@\d+\.\d+\.\d+$/);
+  expect(`cylch@${versionOfCore(core as string)}`).toBe(program);
 });
 
 it('keeps with the first event alone what it takes to decide it again, and what it rested on', async () => {

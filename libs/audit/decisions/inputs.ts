@@ -30,10 +30,11 @@ export interface Inputs {
   readonly evidence: readonly EvidenceInput[];
 }
 
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
+export const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const textOf = (value: JsonValue | undefined): string | null => (typeof value === 'string' ? value : null);
+export const textOf = (value: JsonValue | undefined): string | null =>
+  typeof value === 'string' ? value : null;
 
 /** The rule behind the date that an event sets; null where it sets none. */
 export function ruleIn(data: JsonObject): RuleInput | null {

@@ -1,0 +1,68 @@
+import { keptCores, openStreams, redecide } from '#audit';
+import { currentHolidaySource } from '#calendars';
+import { ledgerEntries, streamEntries, type SealedLedger } from '#data-protection';
+import { both, type Bilingual } from '#kernel';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { reportAsJson, tell, timeZones } from '../redecide/report';
+import { count, emptyTally, type Tally } from '../redecide/tally';
+import { withLedger } from '../services';
+import { CommandError, type Settings } from '../settings';
+
+export interface RedecideCommandOptions {
+  readonly today?: boolean;
+}
+
+/** a line on standard error after so many decisions */
+const REPORT_EVERY = 1_000;
+
+/**
+ * Asks for every recorded decision again, with the core and calendar that it names, or for one obligation's.
+ * @returns false where a decision is not what its core gives, or cannot be asked for though it should
+ */
+export async function auditRedecide(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  id: string | undefined,
+  { today = false }: RedecideCommandOptions,
+): Promise<boolean> {
+  const tally = await withLedger(settings, (ledger) => replayAll(io, manner, ledger, id, today));
+  if (id !== undefined && tally.decisions === 0)
+    throw new CommandError(
+      both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y llyfr.`),
+    );
+  if (manner.json) answerJson(io, reportAsJson(tally, today));
+  else tell(io, manner, tally, today);
+  return tally.amiss.length === 0;
+}
+
+async function replayAll(
+  io: Io,
+  manner: Manner,
+  ledger: SealedLedger,
+  id: string | undefined,
+  today: boolean,
+): Promise<Tally> {
+  const { position: to } = await ledger.head();
+  const source = {
+    entries: ledgerEntries(ledger, { to, ...(id !== undefined && { stream: id }) }),
+    before: (stream: string, position: number) => streamEntries(ledger, stream, position),
+  };
+  const options = {
+    ...{ find: keptCores(), timeZones },
+    ...(today && { today: openStreams(JSON.stringify(currentHolidaySource)) }),
+  };
+  const tally = emptyTally();
+  for await (const redecided of redecide(source, options)) {
+    count(tally, redecided);
+    if (tally.decisions % REPORT_EVERY === 0)
+      say(io, manner, progress(tally.decisions, redecided.positions.last, to));
+  }
+  return tally;
+}
+
+const progress = (decisions: number, position: number, to: number): Bilingual =>
+  both(
+    `${decisions} decisions replayed; record ${position} of ${to}.`,
+    `Ailchwaraewyd ${decisions} o benderfyniadau; cofnod ${position} o ${to}.`,
+  );

@@ -1,0 +1,88 @@
+import {
+  differenceInWords,
+  otherTimeZonesInWords,
+  verdictInWords,
+  type Redecided,
+  type TodayVerdict,
+  type Verdict,
+} from '#audit';
+import { both, type Bilingual } from '#kernel';
+import { say, type Io, type Manner } from '../io';
+import type { Tally } from './tally';
+
+export const timeZones = process.versions['tz'] ?? 'unknown';
+
+const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
+  ['same', both('the same, byte for byte', 'yr un fath, beit am feit')],
+  [
+    'same-as-far-as-readable',
+    both('the same over what can be read', 'yr un fath dros yr hyn y gellir ei ddarllen'),
+  ],
+  ['hidden', both('not in full: words erased', 'nid yn llawn: geiriau wedi eu dileu')],
+  ['no-command-yet', both('recorded before commands were kept', 'cofnodwyd cyn cadw gorchmynion')],
+  ['differs', both('DIFFERENT from what was recorded', 'YN WAHANOL i’r hyn a gofnodwyd')],
+  ['broken', both('BROKEN records', 'cofnodion WEDI EU TORRI')],
+  ['command-missing', both('WITHOUT the command that gave them', 'HEB y gorchymyn a’u rhoddodd')],
+  ['core-not-kept', both('made with a core that is NOT KEPT', 'gwnaed gan graidd NAS CADWYD')],
+  ['calendar-not-kept', both('made with a calendar that is NOT KEPT', 'gwnaed gyda chalendr NAS CADWYD')],
+];
+
+/** The answer for people. */
+export function tell(io: Io, manner: Manner, tally: Tally, today: boolean): void {
+  const { language } = manner;
+  say(
+    io,
+    manner,
+    both(`Decisions replayed: ${tally.decisions}.`, `Penderfyniadau a ailchwaraewyd: ${tally.decisions}.`),
+  );
+  for (const [kind, words] of COUNTED) {
+    const number = tally.counts[kind];
+    if (number !== undefined) io.out(`${String(number).padStart(8)}  ${words[language]}\n`);
+  }
+  for (const redecided of [...tally.amiss, ...tally.partly]) {
+    io.out(headline(redecided));
+    io.out(`    ${verdictInWords(redecided.verdict, redecided.pins)[language]}\n`);
+    for (const words of differencesOf(redecided.verdict)) io.out(`    ${words[language]}\n`);
+    if (redecided.verdict.kind === 'differs' && redecided.otherTimeZones)
+      io.out(`    ${otherTimeZonesInWords(redecided, timeZones)[language]}\n`);
+  }
+  if (!today) return;
+  io.out(`\n${changedLine(tally.changed.length)[language]}\n`);
+  for (const redecided of tally.changed) {
+    io.out(headline(redecided));
+    for (const words of changesOf(redecided.today)) io.out(`    ${words[language]}\n`);
+  }
+}
+
+const headline = ({ positions: { first, last }, stream, command, decidedAt, personId }: Redecided): string =>
+  `${first === last ? first : `${first}–${last}`}  ${stream}  ${command ?? '–'}  ${decidedAt ?? '–'}  ${personId ?? '–'}\n`;
+
+const changedLine = (number: number): Bilingual =>
+  both(
+    `With today’s core and calendar these would come out otherwise: ${number}.`,
+    `Gyda chraidd a chalendr heddiw byddai’r rhain yn wahanol: ${number}.`,
+  );
+
+const differencesOf = (verdict: Verdict): readonly Bilingual[] =>
+  verdict.kind === 'differs' ? verdict.differences.map(differenceInWords) : [];
+
+const changesOf = (today: TodayVerdict | null): readonly Bilingual[] =>
+  today?.kind !== 'differs'
+    ? []
+    : [...(today.answer === null ? [] : [today.answer]), ...differencesOf(today)];
+
+/** The answer for programs. */
+export function reportAsJson({ decisions, counts, amiss, partly, changed }: Tally, today: boolean) {
+  const inFull = (redecided: Redecided) => ({
+    ...redecided,
+    sentence: verdictInWords(redecided.verdict, redecided.pins),
+    differences: differencesOf(redecided.verdict),
+    ...(today && { changes: changesOf(redecided.today) }),
+  });
+  return {
+    ...{ decisions, counts, timeZones },
+    amiss: amiss.map(inFull),
+    partly: partly.map(inFull),
+    ...(today && { changed: changed.map(inFull) }),
+  };
+}

@@ -1,0 +1,139 @@
+import type { OpenStream } from '../core/open-core';
+import { FollowedStream, type Break } from './followed-stream';
+import { groupDecisions } from './group-decisions';
+import { judgeAnswer, judgeToday } from './judge-answer';
+import type { FindCore } from './pinned-core';
+import {
+  actorOf,
+  decidedAt,
+  keepsCommand,
+  pinsOf,
+  questionOf,
+  type Pins,
+  type RecordedGroup,
+} from './recorded-group';
+import type { ReplayEntry, ReplaySource } from './replay-entry';
+import type { Redecided, TodayVerdict, Verdict } from './verdict';
+
+export interface RedecideOptions {
+  readonly find: FindCore;
+  /** the core and calendar of today, to be asked the same beside */
+  readonly today?: OpenStream;
+  /** version of this machine's time-zone data */
+  readonly timeZones: string;
+}
+
+/** What is known of a stream while its records pass. */
+interface Passing {
+  readonly followers: Map<string, FollowedStream>;
+  damaged: Break | null;
+}
+
+/**
+ * Asks for every recorded decision again, with the core and calendar that it names and what stood on its stream before it,
+ * and compares canonical bytes. One decision that is broken is reported and the rest go on. Holds the folded streams in
+ * memory, not the records.
+ */
+export async function* redecide(source: ReplaySource, options: RedecideOptions): AsyncGenerator<Redecided> {
+  const streams = new Map<string, Passing>();
+  let commandsAreKept = false;
+  const passingOf = (stream: string): Passing => {
+    const found = streams.get(stream) ?? { followers: new Map(), damaged: null };
+    streams.set(stream, found);
+    return found;
+  };
+  for await (const grouped of groupDecisions(source.entries)) {
+    if (grouped.kind === 'other') {
+      const known = streams.get(grouped.entry.event.stream);
+      if (known !== undefined) pass(known, [grouped.entry]);
+      continue;
+    }
+    const { group } = grouped;
+    const passing = passingOf(group.stream);
+    const [first] = group.entries;
+    if (first === undefined) continue;
+    commandsAreKept ||= keepsCommand(first);
+    note(passing, group.entries);
+    yield await ask(group, first, passing, { source, options, commandsAreKept });
+    learn(passing, group.entries);
+  }
+}
+
+function note(passing: Passing, entries: readonly ReplayEntry[]): void {
+  for (const { damaged, event } of entries)
+    if (damaged.length > 0) passing.damaged = { position: event.position, why: damaged.join(', ') };
+}
+
+function learn(passing: Passing, entries: readonly ReplayEntry[]): void {
+  for (const follower of passing.followers.values()) follower.learn(entries);
+}
+
+function pass(passing: Passing, entries: readonly ReplayEntry[]): void {
+  note(passing, entries);
+  learn(passing, entries);
+}
+
+interface Asking {
+  readonly source: ReplaySource;
+  readonly options: RedecideOptions;
+  readonly commandsAreKept: boolean;
+}
+
+async function ask(
+  group: RecordedGroup,
+  first: ReplayEntry,
+  passing: Passing,
+  { source, options, commandsAreKept }: Asking,
+): Promise<Redecided> {
+  const pins = pinsOf(first);
+  const told = toldOf(group, first, pins, options.timeZones);
+  const not = (verdict: Verdict): Redecided => ({ ...told, core: null, verdict, today: null });
+  const damaged = group.entries.find((entry) => entry.damaged.length > 0);
+  if (damaged !== undefined)
+    return not({
+      kind: 'broken',
+      at: { position: damaged.event.position, why: damaged.damaged.join(', ') },
+    });
+  if (!keepsCommand(first)) return not({ kind: commandsAreKept ? 'command-missing' : 'no-command-yet' });
+  const question = questionOf(first);
+  if (question === null) return not({ kind: 'command-missing' });
+  const found = options.find(pins);
+  if (found.kind !== 'kept') return not({ kind: found.kind });
+
+  const follow = async (key: string, open: OpenStream): Promise<FollowedStream> => {
+    const follower = passing.followers.get(key) ?? new FollowedStream(open, group.stream);
+    passing.followers.set(key, follower);
+    if (follower.isBehind(first.event.version))
+      follower.learn(await source.before(group.stream, first.event.position));
+    return follower;
+  };
+  const pinned = await follow(JSON.stringify([found.version, pins.calendar]), found.open);
+  if (pinned.broken !== null) return not({ kind: 'broken', at: pinned.broken });
+  const verdict = judgeAnswer(group, pinned.decide(question), passing.damaged);
+  let today: TodayVerdict | null = null;
+  if (options.today !== undefined && verdict.kind !== 'hidden' && verdict.kind !== 'broken') {
+    const current = await follow('today', options.today);
+    if (current.broken === null) today = judgeToday(group, current.decide(question));
+  }
+  return { ...told, core: found.version, verdict, today };
+}
+
+function toldOf(
+  { stream, commandId, entries }: RecordedGroup,
+  first: ReplayEntry,
+  pins: Pins,
+  timeZones: string,
+): Omit<Redecided, 'core' | 'verdict' | 'today'> {
+  const { command } = first.event.metadata;
+  return {
+    ...{ stream, commandId, pins },
+    command: typeof command === 'string' ? command : null,
+    personId: actorOf(first)?.personId ?? null,
+    decidedAt: decidedAt(first),
+    positions: {
+      first: first.event.position,
+      last: entries.at(-1)?.event.position ?? first.event.position,
+    },
+    otherTimeZones: pins.timeZones !== null && pins.timeZones !== timeZones,
+  };
+}

@@ -1,0 +1,82 @@
+import { instant, type JsonObject } from '#kernel';
+import type { RecordedEvent } from '#ledger';
+import { coreWith, storyOf, tell, type ToldDecision } from '#tests/replay/core-story';
+import { frozenCore, readManifest, type OpenStream } from '#audit';
+import type { ReplayEntry, ReplaySource } from './replay-entry';
+
+const opened = new Map<string, OpenStream>();
+
+/** A released core with the calendar of its story, opened once. */
+function released(version: string): OpenStream {
+  const known = opened.get(version);
+  if (known !== undefined) return known;
+  const core = frozenCore(version);
+  if (core === undefined) throw new Error(`${version} is not kept`);
+  const open = coreWith(core, storyOf(version).holidays);
+  opened.set(version, open);
+  return open;
+}
+
+/** A ledger in memory: decisions of the recorded story as a released version decided and recorded them. */
+export class ToldLedger {
+  readonly entries: ReplayEntry[] = [];
+
+  /** @param before what the version finds on the streams already */
+  tells(version: string, decisions: readonly ToldDecision[], before: readonly ToldDecision[] = []): this {
+    const calendar = storyOf(version).holidays;
+    const answers = tell(released(version), { decisions: [...before, ...decisions] });
+    decisions.forEach((told, index) => {
+      const { events = [] } = JSON.parse(answers[before.length + index] ?? '') as {
+        readonly events?: readonly RecordedEvent[];
+      };
+      const sha256 = readManifest()[version]?.sha256 ?? '';
+      const versions = {
+        ...{ program: `cylch@${version}`, calendar, timeZones: process.versions['tz'] ?? 'unknown' },
+        ...(version !== '0.1.0' && { core: sha256 }),
+      };
+      events.forEach((event, place) => this.record(told, event, versions, place === 0 ? events.length : 0));
+    });
+    return this;
+  }
+
+  private record(
+    { stream, now, actor, commandId, command }: ToldDecision,
+    event: RecordedEvent,
+    versions: JsonObject,
+    gives: number,
+  ): void {
+    const version = this.of(stream).length + 1;
+    const input = { now, command: command as unknown as JsonObject };
+    const basis = { stateVersion: version - 1, events: gives };
+    const metadata: JsonObject = {
+      ...{ commandId, command: command.type, actor: actor as unknown as JsonObject, ...versions },
+      ...(gives > 0 && { input, basis }),
+    };
+    const position = this.entries.length + 1;
+    const recorded = { ...event, stream, version, position, recordedAt: instant(now), metadata };
+    this.entries.push({ event: recorded, hidden: null, damaged: [] });
+  }
+
+  private of = (stream: string): readonly ReplayEntry[] =>
+    this.entries.filter(({ event }) => event.stream === stream);
+
+  /** Puts another event in an event's place, as one does who can. */
+  forge(position: number, forged: (event: RecordedEvent) => Partial<RecordedEvent>): this {
+    const entry = this.entries[position - 1];
+    if (entry === undefined) throw new Error(`no record ${position}`);
+    this.entries[position - 1] = { ...entry, event: { ...entry.event, ...forged(entry.event) } };
+    return this;
+  }
+
+  /** The first event of the first decision of a kind. */
+  first(command: string): RecordedEvent {
+    const found = this.entries.find(({ event }) => event.metadata['command'] === command);
+    if (found === undefined) throw new Error(`no ${command}`);
+    return found.event;
+  }
+
+  source = (): ReplaySource => ({
+    entries: this.entries,
+    before: async (stream, position) => this.of(stream).filter(({ event }) => event.position < position),
+  });
+}

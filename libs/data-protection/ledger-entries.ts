@@ -1,0 +1,73 @@
+import type { JsonObject } from '#kernel';
+import { storedRows, type RecordedEvent, type StoredRow } from '#ledger';
+import { keyIdsIn, openStored } from '#sealed-fields';
+import type { SealedLedger } from './open-sealed-ledger';
+import { protectedFieldsOf } from './protected-fields';
+
+/** A record, read as far as it can be: one that is broken does not keep the others from being read. */
+export interface LedgerEntry {
+  readonly event: RecordedEvent;
+  /** why some of its words cannot be read though nothing is wrong; null where all can */
+  readonly hidden: 'erased' | 'sealed' | null;
+  /** what of it is not what was recorded, as a JSON pointer or the name of a column; empty where all is */
+  readonly damaged: readonly string[];
+}
+
+const PAGE = 500;
+
+/** Both texts as JSON; empty objects where somebody made them something else. */
+function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoilt: readonly string[] } {
+  const spoilt: string[] = [];
+  const read = (column: 'data' | 'metadata'): JsonObject => {
+    try {
+      return JSON.parse(row[column]) as JsonObject;
+    } catch {
+      spoilt.push(`/${column}`);
+      return {};
+    }
+  };
+  const { leaf: _, ...columns } = row;
+  return { event: { ...columns, data: read('data'), metadata: read('metadata') }, spoilt };
+}
+
+async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly LedgerEntry[]> {
+  const events = rows.map(parsed);
+  const keyIds = keyIdsIn(
+    events.map(({ event }) => event),
+    protectedFieldsOf,
+  );
+  const keys = await ledger.keys.find(keyIds, ledger.db);
+  return events.map(({ event: stored, spoilt }) => {
+    const { event, erased, damaged } = openStored(stored, protectedFieldsOf, keys);
+    return { event, hidden: erased ? 'erased' : null, damaged: [...spoilt, ...damaged] };
+  });
+}
+
+/** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */
+export async function* ledgerEntries(
+  ledger: SealedLedger,
+  { to, stream }: { readonly to: number; readonly stream?: string },
+): AsyncGenerator<LedgerEntry> {
+  let after = 0;
+  for (;;) {
+    const rows = await storedRows(ledger.db, {
+      ...{ after, to, limit: PAGE },
+      ...(stream !== undefined && { stream }),
+    });
+    yield* await opened(ledger, rows);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.position;
+  }
+}
+
+/** A stream before a position, oldest first. */
+export async function streamEntries(
+  ledger: SealedLedger,
+  stream: string,
+  before: number,
+): Promise<readonly LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for await (const entry of ledgerEntries(ledger, { to: before - 1, stream })) entries.push(entry);
+  return entries;
+}

@@ -1,0 +1,42 @@
+import { ERASED, SEALED, type JsonObject } from '#kernel';
+import { pointerOf, withValueAt } from './at-path';
+import { envelopesIn, rootOf, type Body } from './envelopes-in';
+import { DamagedEnvelopeError, openValue } from './seal-value';
+import type { SealedFieldsOf } from './sealed-field';
+import type { SubjectKey } from './subject-key';
+
+/** A stored event, opened as far as it can be. */
+export interface Opened<Event> {
+  readonly event: Event;
+  /** some of its texts are erased */
+  readonly erased: boolean;
+  /** JSON pointers to sealed values that are not what was sealed there; they are read as sealed */
+  readonly damaged: readonly string[];
+}
+
+/** As `openEvent`, but a damaged value spoils no more than itself: for whoever has to name it and go on. */
+export function openStored<Event extends Body>(
+  event: Event,
+  fieldsOf: SealedFieldsOf,
+  keys: ReadonlyMap<string, SubjectKey>,
+): Opened<Event> {
+  const damaged: string[] = [];
+  let erased = false;
+  const root = envelopesIn(event, fieldsOf).reduce<JsonObject>((opened, { field, envelope }) => {
+    const put = (value: Parameters<typeof withValueAt>[2]) => withValueAt(opened, field.path, value);
+    const key = keys.get(envelope.sealed.keyId);
+    if (key === undefined) {
+      erased = true;
+      return put(field.erased === 'text' ? ERASED : undefined);
+    }
+    const path = pointerOf(field.path);
+    try {
+      return put(openValue(key, { eventId: event.eventId, type: event.type, path }, envelope));
+    } catch (error) {
+      if (!(error instanceof DamagedEnvelopeError)) throw error;
+      damaged.push(path);
+      return put(SEALED);
+    }
+  }, rootOf(event));
+  return { event: { ...event, ...root }, erased, damaged };
+}
