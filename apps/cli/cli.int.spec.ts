@@ -1,13 +1,16 @@
 import 'reflect-metadata';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
+import { seal } from '#evidence';
+import { openDatabase, openPool } from '#ledger';
 import { sampleDirectoryFile, sampleRegisterFile } from '#register';
 import { createTestDatabase, withDatabase, type TestDatabase } from '#tests/support/database';
 import { eventually } from '#tests/support/eventually';
 import { openTestTemporal, type TestTemporal } from '#tests/support/temporal';
 import { testWorkflowBundle } from '#tests/support/workflow-bundle';
+import { newSigner } from '#tlog';
 import { startWorker } from '../worker/start-worker';
 import { run } from './program';
 
@@ -227,6 +230,36 @@ describe('who decided what', () => {
       code: 1,
       err: expect.stringContaining(words) as string,
     });
+  });
+});
+
+describe('bundle', () => {
+  const out = join(folder, 'bundle');
+  const published = mkdtempSync(join(tmpdir(), 'cylch-cli-log-'));
+  const withLog = () => ({ ...environment, CHECKPOINT_FOLDER: published });
+  afterAll(() => rmSync(published, { recursive: true }));
+
+  it('is refused before a checkpoint, and of what is asked wrongly', async () => {
+    const early = await cylch(['audit', 'bundle', out, '--language', 'cy'], withLog());
+    expect(early).toMatchObject({ code: 1, err: expect.stringContaining('Ni chyhoeddwyd pwynt gwirio') });
+    expect((await cylch(['audit', 'bundle', out, '--from', '2026-01-01'])).code).toBe(2);
+    expect((await cylch(['audit', 'bundle', out, '--from', 'x', '--to', '2026-01-01'])).code).toBe(2);
+    const twofold = ['--obligation', 'x', '--from', '2026-01-01', '--to', '2026-01-02'];
+    expect((await cylch(['audit', 'bundle', out, ...twofold])).code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('is written with its fingerprint told, and never over another', async () => {
+    const db = openDatabase(openPool(database.url, 'sealer', 2));
+    const { signer } = newSigner('cylch.example/cli');
+    expect(await seal({ db, folder: published, signers: [signer] })).toMatchObject({ ok: true });
+    await db.destroy();
+    const made = await cylch(['audit', 'bundle', out, '--obligation', 'wm-alp-cycle', '--json'], withLog());
+    expect(made).toMatchObject({ code: 0 });
+    const { sha256 } = made.json() as { sha256: string };
+    expect(readFileSync(join(out, 'manifest.json.sha256'), 'utf8')).toBe(`${sha256}  manifest.json\n`);
+    const again = await cylch(['audit', 'bundle', out], withLog());
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('is not empty') });
   });
 });
 

@@ -84,8 +84,4 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  {
-    files: ['apps/web/assets/**/*.mjs'],
-    languageOptions: { globals: globals.browser },
-  },
 );

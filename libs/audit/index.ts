@@ -4,7 +4,7 @@ export { calendarsFolder, keptCalendar, readCalendars } from './core/kept-calend
 export { openStreams, type OpenStream, type StreamCore } from './core/open-core';
 export { ownCore } from './core/own-core';
 export { runBundle } from './core/run-bundle';
-export type { EvidenceInput, Inputs, RuleInput } from './decisions/inputs';
+export { inputsOf, type EvidenceInput, type Inputs, type RuleInput } from './decisions/inputs';
 export { recordDecision } from './decisions/record-decision';
 export type { RecordedDecision } from './decisions/recorded-decision';
 export { describeEvent } from './describe-event';

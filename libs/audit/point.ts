@@ -1,6 +1,7 @@
 import {
   addMillis,
   both,
+  calendarDate,
   endOfDay,
   instant,
   isCalendarDate,
@@ -31,32 +32,28 @@ const notAPoint = (text: string, pointer: string): Refusal<'not-a-point'> => ({
 
 const POSITION = /^\d{1,15}$/;
 
-function within(read: () => Instant): Instant | null {
+function instantOf(text: string): Instant | null {
   try {
-    return read();
+    return instant(text);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-const instantOf = (text: string): Instant | null => within(() => instant(text));
-
-/** Null too for the last day that can be written: its end cannot. */
-const lastInstantOf = (day: CalendarDate): Instant | null => within(() => addMillis(endOfDay(day), -1));
-
 type Parsed<Value> = Result<Value, Refusal<'not-a-point'>>;
 
 /** A position (`12`), a day (`2026-08-31`: all that was recorded by its end in Wales) or an instant. */
 export function parseKnown(text: string): Parsed<number | Instant> {
   if (POSITION.test(text)) return ok(Number(text));
-  const at = isCalendarDate(text) ? lastInstantOf(text) : instantOf(text);
+  const at = isCalendarDate(text) ? addMillis(endOfDay(calendarDate(text)), -1) : instantOf(text);
   return at === null ? refuse(notAPoint(text, '/known')) : ok(at);
 }
 
 /** A day (`2026-08-31`) or an instant. */
 export function parseEffective(text: string): Parsed<CalendarDate | Instant> {
-  const at = isCalendarDate(text) ? lastInstantOf(text) && text : instantOf(text);
+  if (isCalendarDate(text)) return ok(calendarDate(text));
+  const at = instantOf(text);
   return at === null ? refuse(notAPoint(text, '/effective')) : ok(at);
 }
 

@@ -52,7 +52,7 @@ export async function* ledgerEntries(
   for (;;) {
     const rows = await storedRows(ledger.db, {
       ...{ after, to, limit: PAGE },
-      ...(stream !== undefined && { stream }),
+      ...(stream !== undefined && { streams: [stream] }),
     });
     yield* await opened(ledger, rows);
     const last = rows.at(-1);

@@ -28,8 +28,8 @@ export interface StoredRange {
   /** and not above this one */
   readonly to?: number;
   readonly limit: number;
-  /** only this stream's */
-  readonly stream?: string;
+  /** only these streams' */
+  readonly streams?: readonly string[];
 }
 
 /** Rows in order of their position, to the letter: for those who seal, those who verify and those who replay. */
@@ -37,7 +37,7 @@ export async function storedRows(db: Database, range: StoredRange): Promise<read
   const { rows } = await sql<Row>`select position, stream, version, event_id, type, schema_version,
       effective_at, recorded_at, data, metadata, leaf
     from ledger.events where position > ${range.after} and position <= ${range.to ?? Number.MAX_SAFE_INTEGER}
-      and ${range.stream === undefined ? sql`true` : sql`stream = ${range.stream}`}
+      and ${range.streams === undefined ? sql`true` : sql`stream = any(${[...range.streams]}::text[])`}
     order by position limit ${range.limit}`.execute(db);
   return rows.map((row) => ({
     position: row.position,

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 import type * as AuditActivity from './audit-activity';
 import type * as AuditAsOf from './audit-as-of';
+import type * as AuditBundle from './audit-bundle';
 import type * as AuditCheckProof from './audit-check-proof';
 import type * as AuditDiff from './audit-diff';
 import type * as AuditRedecide from './audit-redecide';
@@ -24,6 +25,7 @@ import type * as ShowForecast from './show-forecast';
 
 export const auditActivity = () => require('./audit-activity') as typeof AuditActivity;
 export const auditAsOf = () => require('./audit-as-of') as typeof AuditAsOf;
+export const auditBundle = () => require('./audit-bundle') as typeof AuditBundle;
 export const auditCheckProof = () => require('./audit-check-proof') as typeof AuditCheckProof;
 export const auditDiff = () => require('./audit-diff') as typeof AuditDiff;
 export const auditRedecide = () => require('./audit-redecide') as typeof AuditRedecide;

@@ -1,5 +1,6 @@
 import * as commands from '../commands';
 import type { ActivityOptions } from '../commands/audit-activity';
+import type { BundleOptions } from '../commands/audit-bundle';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
 import type { RedecideCommandOptions } from '../commands/audit-redecide';
 import { collect } from '../deadline/options';
@@ -58,6 +59,18 @@ export const auditGroup: Group = (program, doing) => {
     .option('--today', 'and of today’s, listing what would come out otherwise')
     .action((id: string | undefined, options: RedecideCommandOptions) =>
       doing((...context) => commands.auditRedecide().auditRedecide(...context, id, options)),
+    );
+  audit
+    .command('bundle <out>')
+    .description(
+      'write a folder of evidence to take away: the whole ledger, one obligation, or what was recorded in a period',
+    )
+    .option('--obligation <id>', 'only this obligation, with its mail, triggers and erasures')
+    .option('--from <date>', 'only what was recorded from this day in Wales')
+    .option('--to <date>', 'and up to this day')
+    .option('--with-words', 'show personal texts in the summary; an erasure cannot reach a bundle taken away')
+    .action((out: string, options: BundleOptions) =>
+      doing((...context) => commands.auditBundle().auditBundle(...context, out, options)),
     );
   audit
     .command('check-proof [file]')

@@ -11,6 +11,5 @@ export {
   words,
 } from './answers';
 export type { Field, FieldOption } from './field';
-export { answerProblems, refusalProblem, type FormProblem } from './form-problems';
 export { formController } from './form-controller';
 export type { FormDefinition, FormFrame } from './form-definition';

@@ -1,10 +1,7 @@
-export { askedPoint, pointQuery, type AskedPoint } from './asked-point';
-export { changedFields, type ChangedField } from './changed-fields';
 export { describeRecorded, type DescribedEvent } from './describe-recorded';
 export { loadScene } from './load-scene';
-export { nameOf, postTitle } from './name-of';
 export { obligationForm, occurrenceForm, proposalForm } from './obligation-form';
-export type { ObligationScene, OccurrenceScene, ProposalScene, SceneAt } from './obligation-scene';
+export type { ObligationScene, OccurrenceScene, ProposalScene } from './obligation-scene';
 export {
   datingOptions,
   evidenceOptions,
@@ -13,9 +10,6 @@ export {
   readingOptions,
   triggerOptions,
 } from './options';
-export { pastOf, type Past } from './past';
-export { isNow, sceneAt } from './scene-at';
+export { postTitle } from './name-of';
 export { sceneHelpers } from './scene-helpers';
-export { shownInputs, type ShownInput } from './shown-inputs';
-export { mostPressing, type PressingOccurrence } from './standing-of';
-export { valueInWords } from './value-in-words';
+export { mostPressing } from './standing-of';

@@ -1,0 +1,74 @@
+import { makeBundle, type WantedScope } from '#evidence';
+import { both, calendarDate, isCalendarDate, type CalendarDate } from '#kernel';
+import { programVersion } from '#process';
+import { answerJson, say, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { accepted } from '../point';
+import { withLedger } from '../services';
+import { CommandError, required, type Settings } from '../settings';
+
+export interface BundleOptions {
+  readonly obligation?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly withWords?: boolean;
+}
+
+/** Writes an evidence bundle that is verified without this system. */
+export async function auditBundle(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  out: string,
+  options: BundleOptions,
+): Promise<boolean> {
+  const scope = scopeOf(options);
+  const checkpointFolder = required(settings, 'CHECKPOINT_FOLDER');
+  const { withWords = false } = options;
+  const program = `cylch@${programVersion()}`;
+  const made = await withLedger(settings, (ledger) =>
+    makeBundle({ ledger, checkpointFolder, scope, out, madeAt: now(), program, withWords }),
+  );
+  const { manifest, sha256 } = accepted(made);
+  const { events, checkpoint } = manifest;
+  say(
+    io,
+    manner,
+    both(
+      `Written to ${out}: ${events.count} records, proven up to position ${checkpoint.size}; not yet proven: ${events.notYetProven}. Write down the fingerprint, apart from the bundle:`,
+      `Ysgrifennwyd i ${out}: ${events.count} o gofnodion, wedi eu profi hyd at safle ${checkpoint.size}; heb eu profi eto: ${events.notYetProven}. Nodwch yr ôl bys, ar wahân i’r bwndel:`,
+    ),
+  );
+  if (manner.json) answerJson(io, { folder: out, sha256, manifest });
+  else io.out(`${sha256}\n`);
+  return true;
+}
+
+function scopeOf({ obligation, from, to }: BundleOptions): WantedScope {
+  const period = from !== undefined || to !== undefined;
+  if (obligation !== undefined && period) throw asked(EITHER);
+  if (obligation !== undefined) return { kind: 'obligation', id: obligation };
+  if (!period) return { kind: 'ledger' };
+  if (from === undefined || to === undefined) throw asked(BOTH_DAYS);
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (first > last) throw asked(BOTH_DAYS);
+  return { kind: 'period', from: first, to: last };
+}
+
+function dayOf(text: string): CalendarDate {
+  if (isCalendarDate(text)) return calendarDate(text);
+  throw asked(both(`“${text}” is not a day as 2026-08-31.`, `Nid diwrnod fel 2026-08-31 yw “${text}”.`));
+}
+
+const asked = (said: ConstructorParameters<typeof CommandError>[0]): CommandError =>
+  new CommandError(said, 2);
+
+const EITHER = both(
+  'A bundle is of one obligation or of a period, not of both: give --obligation, or --from and --to.',
+  'Bwndel o un rhwymedigaeth neu o gyfnod a wneir, nid o’r ddau: rhowch --obligation, neu --from a --to.',
+);
+
+const BOTH_DAYS = both(
+  'A period needs its first day and its last, in that order: give --from and --to.',
+  'Mae ar gyfnod angen ei ddiwrnod cyntaf a’i olaf, yn y drefn honno: rhowch --from a --to.',
+);

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, ok, type Instant, type Result } from '#kernel';
+import type { Ledger } from '#ledger';
+import type { PublishedCheckpoint } from '#tlog';
+import { openLog, type PublishedLog } from '../log';
+import {
+  checkpointUnreadable,
+  folderInUse,
+  noCheckpoint,
+  rowDiffers,
+  rowsMissing,
+  type BundleRefusal,
+} from './bundle-refusal';
+import { ENGLISH_README, MANIFEST, MANIFEST_HASH, SUMMARY, WELSH_README } from './layout';
+import { FORMAT, type Manifest } from './manifest';
+import { readme } from './readme';
+import { resolveScope } from './resolve-scope';
+import type { BundleScope, WantedScope } from './scope';
+import { summaryPage } from './summary/page';
+import type { Told } from './summary/told';
+import { isFree, openDraft, type Draft } from './write/draft';
+import { writeConsistency } from './write/proof-lines';
+import { RowDiffersError } from './write/scoped-rows';
+import { verifierKeys, writeLog, writeTiles } from './write/write-log';
+import { writeRows } from './write/write-rows';
+
+export interface BundleOrder {
+  readonly ledger: Ledger;
+  /** where the sealer publishes */
+  readonly checkpointFolder: string;
+  readonly scope: WantedScope;
+  /** the folder to be made: it must not exist, or be empty */
+  readonly out: string;
+  readonly madeAt: Instant;
+  /** name and version of the program */
+  readonly program: string;
+  /** shows personal texts in the summary, as far as the ledger's keys open them */
+  readonly withWords: boolean;
+}
+
+export interface MadeBundle {
+  readonly manifest: Manifest;
+  /** of the manifest, in hex: the fingerprint of the whole bundle */
+  readonly sha256: string;
+}
+
+/**
+ * Writes a bundle that is verified without this system. It appears whole or not at all.
+ * @throws what disk and database throw
+ */
+export async function makeBundle(order: BundleOrder): Promise<Result<MadeBundle, BundleRefusal>> {
+  const { ledger, out } = order;
+  const log = openLog(order.checkpointFolder);
+  if (!isFree(out)) return folderInUse(out);
+  const newest = log.newest();
+  if (!newest.ok) return checkpointUnreadable(log.sizes.at(-1) ?? 0, newest.refusal);
+  if (newest.value === null) return noCheckpoint;
+  const { position: ledgerSize } = await ledger.head();
+  if (ledgerSize < newest.value.size) return rowsMissing(ledgerSize, newest.value.size);
+  const scope = await resolveScope(ledger.db, order.scope, ledgerSize);
+  if (!scope.ok) return scope;
+  const draft = openDraft(out);
+  try {
+    const made = await fill(draft, { ...order, log }, scope.value, newest.value, ledgerSize);
+    if (made.ok) draft.finish();
+    return made;
+  } catch (error) {
+    if (error instanceof RowDiffersError) return rowDiffers(error.position);
+    throw error;
+  } finally {
+    draft.discard();
+  }
+}
+
+async function fill(
+  draft: Draft,
+  order: BundleOrder & { readonly log: PublishedLog },
+  scope: BundleScope,
+  newest: PublishedCheckpoint,
+  ledgerSize: number,
+): Promise<Result<MadeBundle, BundleRefusal>> {
+  const { ledger, log, withWords } = order;
+  const { size } = newest;
+  const hashes = log.hashes(size);
+  const from = { ledger, scope, to: ledgerSize };
+  const rows = await writeRows(draft, from, { newest, hashes, sizes: log.sizes }, withWords);
+
+  const checkpoints: PublishedCheckpoint[] = [];
+  for (const each of rows.sizes) {
+    const checkpoint = log.checkpoint(each);
+    if (!checkpoint.ok) return checkpointUnreadable(each, checkpoint.refusal);
+    checkpoints.push(checkpoint.value);
+  }
+  writeLog(draft, log, checkpoints);
+  if (scope.kind === 'ledger') writeTiles(draft, hashes, size);
+  else writeConsistency(draft, log, checkpoints);
+  rows.schemas.write(draft);
+
+  const about: Told['about'] = {
+    format: FORMAT,
+    formatVersion: 1,
+    scope,
+    madeAt: order.madeAt,
+    program: order.program,
+    origin: newest.origin,
+    ledgerSize,
+    checkpoint: { size, root: Buffer.from(newest.root).toString('base64') },
+    events: { count: rows.count, notYetProven: rows.notYetProven },
+    withWords,
+  };
+  const pinned = rows.pinned.write(draft);
+  writeForPeople(draft, {
+    about,
+    pinned,
+    events: rows.told,
+    counts: rows.perStream,
+    checkpointSizes: rows.sizes,
+    stampedSizes: rows.sizes.filter((each) => log.stamp(each) !== null),
+    keys: verifierKeys(log),
+  });
+  return ok(writeManifest(draft, { ...about, pinned, files: [...draft.files].sort(byPath) }));
+}
+
+function writeForPeople(draft: Draft, told: Told): void {
+  draft.put(SUMMARY, summaryPage(told));
+  const { cy, en } = readme(told);
+  draft.put(WELSH_README, cy);
+  draft.put(ENGLISH_README, en);
+}
+
+function writeManifest(draft: Draft, manifest: Manifest): MadeBundle {
+  const text = `${canonicalJson(manifest)}\n`;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  draft.put(MANIFEST, text);
+  draft.put(MANIFEST_HASH, `${sha256}  ${MANIFEST}\n`);
+  return { manifest, sha256 };
+}
+
+const byPath = (one: { readonly path: string }, other: { readonly path: string }): number =>
+  one.path < other.path ? -1 : 1;

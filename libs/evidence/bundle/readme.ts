@@ -1,0 +1,103 @@
+import { both, type Bilingual } from '#kernel';
+import { scopeWords } from './summary/scope-words';
+import { whatItDoesNotProve, whatItProves } from './summary/proves';
+import type { Told } from './summary/told';
+
+const wrapped = (text: string, indent: string): string => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + word.length > 90) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line, index) => (index === 0 ? line : `${indent}${line}`)).join('\n');
+};
+
+const items = (sentences: readonly Bilingual[], language: 'cy' | 'en'): string =>
+  sentences.map((sentence) => `  * ${wrapped(sentence[language], '    ')}`).join('\n');
+
+/** How to check a bundle, for whoever opens its folder, in each language. */
+export function readme(told: Pick<Told, 'about'>): Bilingual {
+  const scope = scopeWords(told.about.scope);
+  const [proves, not] = [whatItProves(told), whatItDoesNotProve(told)];
+  const whole = told.about.scope.kind === 'ledger';
+  return both(
+    [
+      `EVIDENCE BUNDLE: ${scope.en}`,
+      `What it proves, once the checks below pass\n${items(proves, 'en')}`,
+      `What it does not prove\n${items(not, 'en')}`,
+      `Check all of it, on a machine without network\n${COMMANDS}\n  ${wrapped(KEY.en, '  ')}`,
+      `What is in the folder\n${files(whole, 'en')}`,
+      `Check parts by hand\n${items(byHand(whole), 'en')}`,
+      `Keeping it\n  ${wrapped(KEEPING.en, '  ')}`,
+      '',
+    ].join('\n\n'),
+    [
+      `BWNDEL TYSTIOLAETH: ${scope.cy}`,
+      `Yr hyn y mae’n ei brofi, unwaith y bydd y gwiriadau isod yn llwyddo\n${items(proves, 'cy')}`,
+      `Yr hyn nad yw’n ei brofi\n${items(not, 'cy')}`,
+      `Gwirio’r cyfan, ar beiriant heb rwydwaith\n${COMMANDS}\n  ${wrapped(KEY.cy, '  ')}`,
+      `Yr hyn sydd yn y ffolder\n${files(whole, 'cy')}`,
+      `Gwirio rhannau â llaw\n${items(byHand(whole), 'cy')}`,
+      `Ei gadw\n  ${wrapped(KEEPING.cy, '  ')}`,
+      '',
+    ].join('\n\n'),
+  );
+}
+
+const COMMANDS = '  cylch audit verify . --key "name+id+base64"\n  sha256sum --check manifest.json.sha256';
+
+const KEY = both(
+  'The key must be one that you had from elsewhere: the keys in keys.txt came with the bundle and vouch for nothing by themselves. The second command needs no program of ours; manifest.json names the SHA-256 of every other file.',
+  'Rhaid i’r allwedd fod yn un a gawsoch o le arall: gyda’r bwndel y daeth yr allweddi yn keys.txt, ac nid ydynt ar eu pen eu hunain yn gwarantu dim. Nid oes angen rhaglen o’n heiddo ni ar yr ail orchymyn; mae manifest.json yn enwi SHA-256 pob ffeil arall.',
+);
+
+const FOLDER: readonly (readonly [string, Bilingual])[] = [
+  [
+    'manifest.json',
+    both('what the bundle is of, and every file', 'yr hyn y mae’r bwndel ohono, a phob ffeil'),
+  ],
+  ['events.jsonl', both('the records, a line each (RFC 8785)', 'y cofnodion, llinell yr un (RFC 8785)')],
+  [
+    'proofs/',
+    both('a proof for each line, and between checkpoints', 'prawf i bob llinell, a rhwng pwyntiau gwirio'),
+  ],
+  ['log/', both('checkpoints, stamps and keys (C2SP)', 'pwyntiau gwirio, stampiau ac allweddi (C2SP)')],
+  ['keys.txt', both('the keys of the log', 'allweddi’r log')],
+  ['schemas/', both('what every kind of record may hold', 'yr hyn y gall pob math o gofnod ei ddal')],
+  [
+    'rules/, calendars/',
+    both('what dates were worked out with', 'yr hyn y gweithiwyd dyddiadau allan ag ef'),
+  ],
+  ['summary.html', both('to read, or to print', 'i’w ddarllen, neu ei argraffu')],
+];
+
+const files = (whole: boolean, language: 'cy' | 'en'): string =>
+  FOLDER.filter(([name]) => !whole || name !== 'proofs/')
+    .map(([name, what]) => `  ${name.padEnd(20)}${what[language]}`)
+    .join('\n');
+
+const byHand = (whole: boolean): readonly Bilingual[] => [
+  both(
+    'A record: the leaf of line n of events.jsonl is the SHA-256 of a zero byte and the line without its line end.',
+    'Cofnod: deilen llinell n o events.jsonl yw SHA-256 beit sero a’r llinell heb ei diwedd llinell.',
+  ),
+  whole
+    ? both(
+        'The tree: RFC 9162 section 2.1.1 over the leaves of the first n lines gives the root of the checkpoint of n.',
+        'Y goeden: mae RFC 9162 adran 2.1.1 dros ddail yr n llinell gyntaf yn rhoi gwreiddyn y pwynt gwirio o n.',
+      )
+    : both(
+        'A proof: sed -n 1p proofs/inclusion.jsonl | cylch audit check-proof, with --entry and a file that holds the line. The same for proofs/consistency.jsonl, with --key.',
+        'Prawf: sed -n 1p proofs/inclusion.jsonl | cylch audit check-proof, gyda --entry a ffeil sy’n dal y llinell. Yr un modd ar gyfer proofs/consistency.jsonl, gyda --key.',
+      ),
+  both(
+    'A checkpoint: cylch audit check-proof log/checkpoint --key KEY, or any tool that reads C2SP signed notes.',
+    'Pwynt gwirio: cylch audit check-proof log/checkpoint --key ALLWEDD, neu unrhyw offeryn sy’n darllen nodiadau llofnodedig C2SP.',
+  ),
+];
+
+const KEEPING = both(
+  'Personal texts stand sealed in events.jsonl: without the department’s keys nobody can read them, and once a key is destroyed nobody can ever again. Posts and identities of those who decided are kept as long as the records themselves. A copy that was taken away is in nobody’s list: destroy it when you no longer need it.',
+  'Mae testunau personol dan sêl yn events.jsonl: heb allweddi’r adran ni all neb eu darllen, ac unwaith y dinistrir allwedd ni all neb byth eto. Cedwir swyddi a hunaniaeth y rhai a benderfynodd cyhyd â’r cofnodion eu hunain. Nid yw copi a aethpwyd ag ef i ffwrdd ar restr neb: dinistriwch ef pan na fydd ei angen mwyach.',
+);

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eraseSubject, openSealedLedger, type SealedLedger } from '#data-protection';
+import { instant, type JsonObject } from '#kernel';
+import { openDatabase, openPool } from '#ledger';
+import type { Actor, Command } from '#obligations';
+import { createTestDatabase } from '#tests/support/database';
+import { decideNow, seedRegister } from '#tests/support/seed-register';
+import { newSigner, type Signer } from '#tlog';
+import { seal } from '../sealer';
+
+export const ROW = 'wm-alp-cycle';
+export const OFFICIAL: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
+export const WORDS = 'Interviews with every local authority are under way.';
+
+export interface SealedStory {
+  readonly ledger: SealedLedger;
+  readonly checkpointFolder: string;
+  /** where bundles go */
+  readonly folder: string;
+  readonly signer: Signer;
+  readonly seal: () => Promise<void>;
+  readonly note: (at: string, text?: string) => Promise<void>;
+  readonly erase: (subject: string, at: string) => Promise<void>;
+  /** drops the database; the folders stay until `remove` */
+  readonly drop: () => Promise<void>;
+  readonly remove: () => void;
+}
+
+/** The sample register in a real ledger with mail, a person's words and three checkpoints; one record is newer than the last. */
+export async function sealedStory(ids?: readonly string[]): Promise<SealedStory> {
+  const database = await createTestDatabase({ scratch: true });
+  const ledger = openSealedLedger({ databaseUrl: database.url });
+  const db = openDatabase(openPool(database.url, 'sealer', 2));
+  const folder = mkdtempSync(join(tmpdir(), 'cylch-bundles-'));
+  const checkpointFolder = mkdtempSync(join(tmpdir(), 'cylch-published-'));
+  const { signer } = newSigner('cylch.example/ledger');
+  const sealNow = async (): Promise<void> => {
+    const sealed = await seal({ db, folder: checkpointFolder, signers: [signer] });
+    if (!sealed.ok) throw new Error(sealed.refusal.message.en);
+  };
+  const decide = (stream: string, command: Command, at: string, actor?: Actor) =>
+    decideNow(ledger, stream, command, { now: instant(at), ...(actor && { actor }) });
+  const note = async (at: string, text = WORDS): Promise<void> => {
+    await decide(ROW, { type: 'note-progress', text }, at, OFFICIAL);
+  };
+  await seedRegister(ledger, instant('2026-11-20T09:00:00Z'), ids);
+  await sealNow();
+  await note('2026-11-23T10:00:00Z');
+  await tellByMail(ledger);
+  await sealNow();
+  await note('2026-11-24T10:00:00Z', 'The draft is <with> the “minister”.');
+  await sealNow();
+  await note('2026-11-25T10:00:00Z');
+  return {
+    ledger,
+    checkpointFolder,
+    folder,
+    signer,
+    seal: sealNow,
+    note,
+    erase: async (subject, at) => {
+      const by = { personId: 'p-0009' };
+      const now = instant(at);
+      const erased = await eraseSubject(ledger, { subject, asked: 'words', reason: 'Asked for', by, now });
+      if (!erased.ok) throw new Error(erased.refusal.message.en);
+    },
+    drop: async () => {
+      await db.destroy();
+      await ledger.close();
+      await database.drop();
+    },
+    remove: () =>
+      [folder, checkpointFolder].forEach((each) => rmSync(each, { recursive: true, force: true })),
+  };
+}
+
+/** A mail about the row, and a daily list that named it. */
+async function tellByMail(ledger: SealedLedger): Promise<void> {
+  const mail = { mailId: `${ROW}/1/reminder`, obligationId: ROW };
+  const list = { mailId: 'digest/aln-policy-lead/2026-11-23/x', obligationId: null };
+  const attempt = {
+    attempt: 1,
+    messageId: '<1@cylch>',
+    recipientPost: 'aln-policy-lead',
+    template: 'reminder',
+    contentSha256: '0'.repeat(64),
+  };
+  await append(ledger, `mail-${mail.mailId}`, [
+    ['MailAttempted', { ...mail, ...attempt }],
+    ['MailAccepted', { ...mail, attempt: 1, response: '250 OK' }],
+  ]);
+  await append(ledger, 'digest-aln-policy-lead', [
+    [
+      'DigestPrepared',
+      {
+        recipientPost: 'aln-policy-lead',
+        day: '2026-11-23',
+        mailId: list.mailId,
+        items: [`outcome-not-recorded/${ROW}/1/2026-08-31`],
+      },
+    ],
+  ]);
+  await append(ledger, `mail-${list.mailId}`, [
+    ['MailAttempted', { ...list, ...attempt, messageId: '<2@cylch>' }],
+  ]);
+}
+
+async function append(
+  ledger: SealedLedger,
+  stream: string,
+  events: readonly (readonly [string, JsonObject])[],
+): Promise<void> {
+  const appended = await ledger.transaction((tx) =>
+    tx.append({
+      stream,
+      expected: 'none',
+      events: events.map(([type, data], index) => ({
+        eventId: `${stream}/${index}`,
+        type,
+        schemaVersion: 1,
+        effectiveAt: instant('2026-11-23T12:00:00Z'),
+        data,
+        metadata: {},
+      })),
+    }),
+  );
+  if (!appended.ok) throw new Error(appended.refusal.message.en);
+}

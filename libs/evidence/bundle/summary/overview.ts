@@ -1,0 +1,54 @@
+import { formatDate } from '#deadlines';
+import { both, type Bilingual } from '#kernel';
+import { standing, type Obligation } from '#obligations';
+import { markup, type Html } from './markup';
+import { stateOf, titleOf, type ToldObligation } from './obligation-section';
+import type { Telling } from './told';
+import { labels, standingWords } from './words';
+
+/** Every obligation on a line: its date that comes next, or came last, and how it stands. */
+export function overview(telling: Telling, obligations: readonly ToldObligation[]): Html {
+  const { language } = telling;
+  const headings = [labels.obligation, labels.lastDay, labels.stands, labels.events];
+  return markup`<section class="scroll" aria-label="${labels.obligations[language]}" tabindex="0"><table>
+    <caption>
+      ${labels.obligations[language]}
+    </caption>
+    <thead>
+      <tr>
+        ${headings.map((heading) => markup`<th scope="col">${heading[language]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${obligations.map((each) => line(telling, each))}
+    </tbody>
+  </table></section>`;
+}
+
+function line({ language, today }: Telling, obligation: ToldObligation): Html {
+  const { id, events, mail } = obligation;
+  const state = stateOf(obligation);
+  const [last, stands] = standsOn(state, today);
+  const title = state === null ? markup`${id}` : titleOf(state.definition.title, language);
+  return markup`<tr>
+    <th scope="row"><a href="#${language}-${id}">${title}</a></th>
+    <td>${last === null ? '–' : formatDate(last, language)}</td>
+    <td>${stands[language]}</td>
+    <td>${events.length + mail.length}</td>
+  </tr> `;
+}
+
+/** The first turn that is not done, else the last one. */
+function standsOn(
+  state: Obligation | null,
+  today: Telling['today'],
+): readonly [Telling['today'] | null, Bilingual] {
+  if (state === null) return [null, NOT_TOLD];
+  const turn = state.occurrences.find(({ completion }) => completion === null) ?? state.occurrences.at(-1);
+  if (state.status === 'closed') return [turn?.due?.lastLawfulDay ?? null, CLOSED];
+  if (turn === undefined) return [null, standingWords['no-date']];
+  return [turn.due?.lastLawfulDay ?? null, standingWords[standing(turn, today)]];
+}
+
+const NOT_TOLD = both('Registered before this period', 'Wedi’i gofrestru cyn y cyfnod hwn');
+const CLOSED = both('Closed', 'Wedi’i gau');

@@ -1,0 +1,36 @@
+import { dateInWales, instant } from '#kernel';
+import { markup } from './markup';
+import { summaryPart } from './part';
+import { STYLE } from './style';
+import type { Told } from './told';
+
+/** The summary for people, once in each language, as one file that fetches nothing. */
+export function summaryPage(told: Told): string {
+  const madeAt = instant(told.about.madeAt);
+  const today = dateInWales(madeAt);
+  const part = (language: 'cy' | 'en') => summaryPart({ ...told, language, madeAt, today });
+  return markup`<!DOCTYPE html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Bwndel tystiolaeth / Evidence bundle: ${told.about.origin}</title>
+        <style>
+          ${{ html: STYLE }}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1><span lang="cy">Bwndel tystiolaeth</span> / Evidence bundle</h1>
+          <nav aria-label="Iaith / Language">
+            <ul>
+              <li><a href="#cy" lang="cy">Cymraeg</a></li>
+              <li><a href="#en">English</a></li>
+            </ul>
+          </nav>
+        </header>
+        <main>${part('cy')}${part('en')}</main>
+      </body>
+    </html> `.html;
+}

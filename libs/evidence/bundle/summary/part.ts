@@ -1,0 +1,144 @@
+import { formatDate } from '#deadlines';
+import { both, type Bilingual } from '#kernel';
+import type { RecordedEvent } from '#ledger';
+import { markup, NOTHING, type Html } from './markup';
+import { isMail, obligationSection, type ToldObligation } from './obligation-section';
+import { overview } from './overview';
+import { whatItDoesNotProve, whatItProves } from './proves';
+import { recordsTable } from './records-table';
+import { scopeWords } from './scope-words';
+import type { Telling } from './told';
+import { labels } from './words';
+
+/** The whole summary in one language. */
+export function summaryPart(telling: Telling): Html {
+  const { language, events } = telling;
+  return markup`<section lang="${language}" id="${language}" aria-labelledby="${language}-title">
+    <h2 id="${language}-title">${labels.title[language]}: ${scopeWords(telling.about.scope)[language]}</h2>
+    ${facts(telling)}
+    <div class="pair">
+      <div class="proves">
+        <h3>${labels.proves[language]}</h3>
+        ${list(whatItProves(telling), telling)}
+      </div>
+      <div class="not">
+        <h3>${labels.provesNot[language]}</h3>
+        ${list(whatItDoesNotProve(telling), telling)}
+      </div>
+    </div>
+    ${checking(telling)} ${events === null ? countsOnly(telling) : told(telling, events)}
+  </section> `;
+}
+
+const list = (sentences: readonly Bilingual[], { language }: Telling): Html =>
+  markup`<ul>
+    ${sentences.map((sentence) => markup`<li>${sentence[language]}</li>`)}
+  </ul>`;
+
+function facts({ about, language, today, keys, pinned, stampedSizes, checkpointSizes }: Telling): Html {
+  const fact = (label: keyof typeof labels, value: Html | string): Html =>
+    markup`<div>
+      <dt>${labels[label][language]}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  const hash = (text: string): Html => markup`<span class="hash">${text}</span>`;
+  const lines = (values: readonly string[]): Html =>
+    markup`${values.map((value, index) => markup`${index === 0 ? NOTHING : markup`<br>`}${hash(value)}`)}`;
+  const { size, root } = about.checkpoint;
+  return markup`<dl>
+    ${fact('madeAt', markup`${formatDate(today, language)} <small>${about.madeAt}, ${about.program}</small>`)}
+    ${fact('origin', hash(about.origin))} ${fact('events', String(about.events.count))}
+    ${fact('covered', COVERS(size, about.ledgerSize)[language])} ${fact('root', hash(root))}
+    ${fact('stamps', STAMPED(stampedSizes.length, checkpointSizes.length)[language])}
+    ${fact('keys', lines(keys))}
+    ${fact('madeWith', lines([...pinned.programs, ...pinned.calendars.map(({ version }) => version)]))}
+  </dl> `;
+}
+
+const COVERS = (size: number, all: number): Bilingual =>
+  both(
+    `records 1 to ${size}, of ${all} in the ledger when this was made`,
+    `cofnodion 1 i ${size}, o ${all} yn y llyfr pan wnaed hwn`,
+  );
+
+const STAMPED = (stamped: number, all: number): Bilingual =>
+  both(`${stamped} of the ${all} here`, `${stamped} o’r ${all} sydd yma`);
+
+const checking = ({ language }: Telling): Html =>
+  markup`<h3>${labels.check[language]}</h3>
+    <p>${CHECK[language]}</p>
+    <pre><code>cylch audit verify . --key &quot;…&quot;</code></pre>
+    <p>${BY_HAND[language]}</p>
+    <pre><code>sha256sum --check manifest.json.sha256</code></pre> `;
+
+const CHECK = both(
+  'In the folder of this bundle, with no network and without the department’s system, and with a key that you had from elsewhere:',
+  'Yn ffolder y bwndel hwn, heb rwydwaith a heb system yr adran, a chydag allwedd a gawsoch o le arall:',
+);
+const BY_HAND = both(
+  'README.txt says how to check parts by hand. The fingerprint of the whole bundle:',
+  'Mae DARLLENWCH.txt yn dweud sut i wirio rhannau â llaw. Ôl bys y bwndel cyfan:',
+);
+
+function told(telling: Telling, events: readonly RecordedEvent[]): Html {
+  const { language } = telling;
+  const { obligations, others } = apart(events);
+  return markup`<h3>${labels.contents[language]}</h3>
+    ${overview(telling, obligations)} ${obligations.map((each) => obligationSection(telling, each))}
+    ${
+      others.length === 0
+        ? NOTHING
+        : markup`<div class="obligation">
+            <h3 id="${language}-others">${labels.others[language]}</h3>
+            ${recordsTable(telling, labels.otherRecords[language], others)}
+          </div>`
+    }`;
+}
+
+/** The events of each obligation with the mail about it; what is of none by itself. */
+function apart(events: readonly RecordedEvent[]): {
+  readonly obligations: readonly ToldObligation[];
+  readonly others: readonly RecordedEvent[];
+} {
+  const own = new Map<string, { id: string; events: RecordedEvent[]; mail: RecordedEvent[] }>();
+  const of = (id: string) => {
+    const found = own.get(id) ?? { id, events: [], mail: [] };
+    own.set(id, found);
+    return found;
+  };
+  const others: RecordedEvent[] = [];
+  for (const event of events) {
+    const about = event.data['obligationId'];
+    if (isMail(event) && typeof about === 'string') of(about).mail.push(event);
+    else if (isMail(event) || /^(trigger-|erasure\/)/.test(event.stream)) others.push(event);
+    else of(event.stream).events.push(event);
+  }
+  return { obligations: [...own.values()], others };
+}
+
+function countsOnly({ language, counts }: Telling): Html {
+  return markup`<h3>${labels.obligations[language]}</h3>
+    <p>${TOO_MANY[language]}</p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${labels.stream[language]}</th>
+          <th scope="col">${labels.events[language]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${[...counts].map(
+          ([stream, count]) =>
+            markup`<tr>
+              <th scope="row">${stream}</th>
+              <td>${count}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>`;
+}
+
+const TOO_MANY = both(
+  'There are too many records to tell one by one here; they stand in events.jsonl. A bundle of one obligation tells its whole history.',
+  'Mae gormod o gofnodion i’w hadrodd fesul un yma; maent yn events.jsonl. Mae bwndel o un rhwymedigaeth yn adrodd ei holl hanes.',
+);

@@ -1,0 +1,55 @@
+import { formatDate } from '#deadlines';
+import { dateInWales, both, type Bilingual } from '#kernel';
+import type { RecordedEvent } from '#ledger';
+import { markup, type Html } from './markup';
+import { sentenceOf } from './sentence-of';
+import type { Telling } from './told';
+import { labels } from './words';
+
+/** Every event with its place, its times, who and what, and the first checkpoint that covers it. */
+export function recordsTable(telling: Telling, caption: string, events: readonly RecordedEvent[]): Html {
+  const { language } = telling;
+  const heading = (label: Bilingual): Html => markup`<th scope="col">${label[language]}</th>`;
+  return markup`<section class="scroll" aria-label="${caption}" tabindex="0">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${[labels.record, labels.recorded, labels.by, labels.what, labels.sealedBy].map(heading)}
+        </tr>
+      </thead>
+      <tbody>
+        ${events.map((event) => recordRow(telling, event))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+function recordRow(telling: Telling, event: RecordedEvent): Html {
+  const { language, checkpointSizes } = telling;
+  const { position, recordedAt, effectiveAt } = event;
+  const size = checkpointSizes.find((each) => each >= position);
+  const covered = size === undefined ? NOT_YET : coveredBy(size);
+  const counts = formatDate(dateInWales(effectiveAt), language);
+  const late =
+    dateInWales(effectiveAt) === dateInWales(recordedAt)
+      ? markup``
+      : markup`<br><small>${labels.counts[language]} ${counts}</small>`;
+  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, telling)}</td><td>${sentenceOf(event)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
+`;
+}
+
+const NOT_YET = both('not yet proven', 'heb ei brofi eto');
+const coveredBy = (size: number): Bilingual => both(`checkpoint ${size}`, `pwynt gwirio ${size}`);
+
+function actorOf(event: RecordedEvent, { language }: Telling): string {
+  const by = event.data['by'] ?? event.metadata['actor'];
+  if (typeof by !== 'object' || by === null) return labels.clock[language];
+  const { personId, postId, onBehalfOf } = by as { personId: string; postId?: string; onBehalfOf?: string };
+  const names = [personId, postId, onBehalfOf === undefined ? undefined : FOR(onBehalfOf)[language]];
+  return names.filter((name) => name !== undefined).join(', ');
+}
+
+const FOR = (name: string): Bilingual => both(`for ${name}`, `dros ${name}`);

@@ -1,0 +1,43 @@
+import { canonicalJson } from '#kernel';
+import { consistencyProof, inclusionProof, type HashOf, type PublishedCheckpoint } from '#tlog';
+import type { PublishedLog } from '../../log';
+import { CONSISTENCY } from '../layout';
+import type { Draft } from './draft';
+
+const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** What `cylch audit check-proof` reads, a line an event. */
+export const inclusionLine = (
+  hashes: HashOf,
+  position: number,
+  leaf: Uint8Array,
+  { size, root }: PublishedCheckpoint,
+): string =>
+  `${canonicalJson({
+    kind: 'inclusion',
+    index: position - 1,
+    size,
+    leaf: base64(leaf),
+    root: base64(root),
+    proof: inclusionProof(hashes, position - 1, size).map(base64),
+  })}\n`;
+
+/** The same that each checkpoint is the beginning of the next, with both of them, a line a step. */
+export function writeConsistency(
+  draft: Draft,
+  log: PublishedLog,
+  checkpoints: readonly PublishedCheckpoint[],
+): void {
+  const lines = checkpoints.slice(1).map((newer, index) => {
+    const older = checkpoints[index] ?? newer;
+    return `${canonicalJson({
+      kind: 'consistency',
+      from: older.size,
+      to: newer.size,
+      fromCheckpoint: older.written,
+      toCheckpoint: newer.written,
+      proof: consistencyProof(log.hashes(newer.size), older.size, newer.size).map(base64),
+    })}\n`;
+  });
+  draft.put(CONSISTENCY, lines.join(''));
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path/posix';
+import { newTiles, TILE_WIDTH, tilePath, type HashOf, type PublishedCheckpoint } from '#tlog';
+import { checkpointPath, keysIn, keysPath, STAMP, type PublishedLog } from '../../log';
+import { newestPath } from '../../log/paths';
+import { KEYS, LOG } from '../layout';
+import type { Draft } from './draft';
+
+/** The checkpoints of these sizes with their stamps, and the keys of the log. */
+export function writeLog(draft: Draft, log: PublishedLog, checkpoints: readonly PublishedCheckpoint[]): void {
+  for (const { size, written } of checkpoints) {
+    draft.put(checkpointPath(LOG, size), written);
+    const stamp = log.stamp(size);
+    if (stamp !== null) draft.put(checkpointPath(LOG, size, STAMP), stamp);
+  }
+  const newest = checkpoints.at(-1);
+  if (newest !== undefined) draft.put(newestPath(LOG), newest.written);
+  log.keyNotes.forEach((note, index) => draft.put(keysPath(LOG, index + 1), note));
+  draft.put(
+    KEYS,
+    verifierKeys(log)
+      .map((key) => `${key}\n`)
+      .join(''),
+  );
+}
+
+/** Every key that the notes of a log name. */
+export const verifierKeys = (log: PublishedLog): readonly string[] => [
+  ...new Set(
+    log.keyNotes.flatMap((note) => {
+      const named = keysIn(note);
+      return named.ok ? named.value.keys.map(({ text }) => text) : [];
+    }),
+  ),
+];
+
+const TILE_HEIGHT = 8;
+
+/** The hashes of the whole tree, 32 bytes an entry and a little more: with them a changed line is named, not only felt. */
+export function writeTiles(draft: Draft, hashes: HashOf, size: number): void {
+  for (const tile of newTiles(0, size)) {
+    const { level, index, width } = tile;
+    if (level === 'entries') continue;
+    const content = Array.from({ length: width }, (_, at) =>
+      hashes(level * TILE_HEIGHT, index * TILE_WIDTH + at),
+    );
+    draft.put(join(LOG, tilePath(tile)), Buffer.concat(content));
+  }
+}

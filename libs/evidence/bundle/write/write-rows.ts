@@ -1,0 +1,92 @@
+import { readWithoutKeys } from '#data-protection';
+import type { JsonObject } from '#kernel';
+import type { Ledger, RecordedEvent, StoredRow } from '#ledger';
+import type { HashOf, PublishedCheckpoint } from '#tlog';
+import { EVENTS, INCLUSION } from '../layout';
+import type { BundleScope } from '../scope';
+import type { Draft } from './draft';
+import { neededSizes } from './needed-sizes';
+import { pinnedVersions, type Pinned } from './pinned';
+import { inclusionLine } from './proof-lines';
+import { scopedRows } from './scoped-rows';
+import { usedSchemas, type UsedSchemas } from './write-schemas';
+
+/** A summary of more records than this tells none of them one by one. */
+const MOST_TOLD = 20_000;
+
+/** What was seen while the rows went by. */
+export interface WrittenRows {
+  readonly count: number;
+  /** newer than the newest checkpoint */
+  readonly notYetProven: number;
+  readonly perStream: ReadonlyMap<string, number>;
+  /** for the summary; null where there are too many */
+  readonly told: readonly RecordedEvent[] | null;
+  /** of the checkpoints to bring along, rising */
+  readonly sizes: readonly number[];
+  readonly pinned: Pinned;
+  readonly schemas: UsedSchemas;
+}
+
+/**
+ * Writes the entries, and for a part of the ledger the proof of each, in one pass.
+ * @throws RowDiffersError where a row is not the one that was published
+ */
+export async function writeRows(
+  draft: Draft,
+  from: { readonly ledger: Ledger; readonly scope: BundleScope; readonly to: number },
+  published: {
+    readonly newest: PublishedCheckpoint;
+    readonly hashes: HashOf;
+    readonly sizes: readonly number[];
+  },
+  withWords: boolean,
+): Promise<WrittenRows> {
+  const { ledger, scope, to } = from;
+  const { newest, hashes } = published;
+  const { size } = newest;
+  const whole = scope.kind === 'ledger';
+  const [events, proofs] = [draft.open(EVENTS), whole ? null : draft.open(INCLUSION)];
+  const [pinned, schemas, sizes] = [pinnedVersions(), usedSchemas(), neededSizes(published.sizes, whole)];
+  const perStream = new Map<string, number>();
+  let told: RecordedEvent[] | null = [];
+  let [count, notYetProven] = [0, 0];
+  for await (const page of scopedRows(ledger.db, scope, to, { hashes, size })) {
+    events.append(page.map(({ entry }) => `${entry}\n`).join(''));
+    const sealed = page.map(({ row }) => readWithoutKeys(eventOf(row)));
+    for (const event of sealed) {
+      pinned.add(event);
+      schemas.add(event);
+      perStream.set(event.stream, (perStream.get(event.stream) ?? 0) + 1);
+    }
+    for (const { row, leaf } of page.filter(({ row }) => row.position <= size)) {
+      proofs?.append(inclusionLine(hashes, row.position, leaf, newest));
+      sizes.add(row.position);
+    }
+    notYetProven += page.filter(({ row }) => row.position > size).length;
+    count += page.length;
+    if (count > MOST_TOLD) told = null;
+    told?.push(...(withWords ? await opened(ledger, sealed) : sealed));
+  }
+  events.close();
+  proofs?.close();
+  return { count, notYetProven, perStream, told, sizes: sizes.all(), pinned, schemas };
+}
+
+const eventOf = ({ leaf: _leaf, ...row }: StoredRow): RecordedEvent => ({
+  ...row,
+  data: JSON.parse(row.data) as JsonObject,
+  metadata: JSON.parse(row.metadata) as JsonObject,
+});
+
+/** The same events, read with keys. */
+async function opened(ledger: Ledger, events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
+  const [first, last] = [events[0], events.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return ledger.readAll({
+    after: first.position - 1,
+    toPosition: last.position,
+    limit: events.length,
+    streams: [...new Set(events.map(({ stream }) => stream))],
+  });
+}
