@@ -1,43 +1,64 @@
 import canonicalize from 'canonicalize';
 
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u;
-
 /**
  * RFC 8785 text of a JSON value: the same value gives the same bytes for ever.
  * @throws TypeError for what JSON cannot hold faithfully: undefined, NaN, infinities, -0, integers beyond 2^53,
  * Date, Map, U+0000 (PostgreSQL text cannot store it), lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
-  assertFaithful(value, '');
+  // with its keys in order the engine's own text is the canonical one: RFC 8785 takes its forms from ECMAScript
+  if (judge(value, null, '')) return JSON.stringify(value);
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('not a JSON value');
   return text;
 }
 
-function assertFaithful(value: unknown, pointer: string): void {
+/** Where a value stands; its pointer is written out only when something is wrong there. */
+interface Place {
+  readonly within: Place | null;
+  readonly key: string | number;
+}
+
+const pointerOf = ({ within, key }: Place): string => (within === null ? '' : `${pointerOf(within)}/${key}`);
+
+/** Whether the keys of every object in it stand in order. @throws TypeError for what JSON cannot hold faithfully */
+function judge(value: unknown, within: Place | null, key: string | number): boolean {
   const fail = (why: string): never => {
-    throw new TypeError(`${pointer || '/'}: ${why}`);
+    throw new TypeError(`${pointerOf({ within, key }) || '/'}: ${why}`);
   };
-  if (value === null || typeof value === 'boolean') return;
+  if (value === null || typeof value === 'boolean') return true;
   if (typeof value === 'string') {
     if (value.includes('\u0000')) fail('U+0000 cannot be stored');
-    if (LONE_SURROGATE.test(value)) fail('lone surrogate');
-    return;
+    if (!value.isWellFormed()) fail('lone surrogate');
+    return true;
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value) || Object.is(value, -0)) fail('not a storable number');
     if (Number.isInteger(value) && !Number.isSafeInteger(value)) fail('integer beyond 2^53');
-    return;
+    return true;
   }
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => assertFaithful(item, `${pointer}/${index}`));
-    return;
-  }
-  if (typeof value !== 'object') fail(`${typeof value} is not JSON`);
+  if (typeof value !== 'object') return fail(`${typeof value} is not JSON`);
+  const place: Place = { within, key };
+  if (Array.isArray(value)) return judgeItems(value, place);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) fail('not a plain object');
-  for (const [key, item] of Object.entries(value as object)) {
-    assertFaithful(key, pointer);
-    assertFaithful(item, `${pointer}/${key}`);
+  return judgeFields(value as Readonly<Record<string, unknown>>, place);
+}
+
+function judgeItems(items: readonly unknown[], place: Place): boolean {
+  let inOrder = true;
+  for (let index = 0; index < items.length; index += 1)
+    if (!judge(items[index], place, index)) inOrder = false;
+  return inOrder;
+}
+
+function judgeFields(fields: Readonly<Record<string, unknown>>, place: Place): boolean {
+  let inOrder = true;
+  let before = '';
+  for (const key of Object.keys(fields)) {
+    judge(key, place.within, place.key);
+    if (!judge(fields[key], place, key) || key < before) inOrder = false;
+    before = key;
   }
+  return inOrder;
 }

@@ -2,7 +2,7 @@
 const { ours } = require('../paths.cjs');
 const { POLL_MS } = require('./poll.cjs');
 
-/** Our ledger on a migrated database, each append in a transaction of its own. */
+/** Our ledger on a migrated database: appends that wait share a commit. */
 async function openCylch({ url }) {
   await ours('infra/postgres/migrate').migrateDatabase({ adminUrl: url });
   const ledger = ours('libs/ledger').openLedger({ databaseUrl: url });
@@ -11,7 +11,7 @@ async function openCylch({ url }) {
       let version = 0;
       return async (events) => {
         const request = { stream, expected: version === 0 ? 'none' : version, events };
-        const answer = await ledger.transaction((tx) => tx.append(request));
+        const answer = await ledger.append(request);
         if (!answer.ok) throw new Error(answer.refusal.message.en);
         version = answer.value.version;
       };
