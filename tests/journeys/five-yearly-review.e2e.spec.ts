@@ -144,14 +144,14 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     expect(await auditor.page.locator('tbody tr').count()).toBe(2);
     const decided = (type: string) => events.find((event) => event.type === type)?.position;
     const listed = () =>
-      auditor.page.locator(`a[href$="${REVIEW}?asOf=${decided('CompletionConfirmed')}"]`).count();
+      auditor.page.locator(`a[href$="${REVIEW}?known=${decided('CompletionConfirmed')}"]`).count();
     await eventually(async () => (await auditor.open('/activity')) === 200 && (await listed()) === 1);
     await auditor.look('activity');
     await auditor.page.locator('#person').selectOption('non-griffiths');
     await auditor.press(auditor.say('activity')('apply'));
     await auditor.look('activity-of-one');
     expect(await listed()).toBe(0);
-    expect(await auditor.page.locator(`a[href$="asOf=${decided('CompletionSubmitted')}"]`).count()).toBe(1);
+    expect(await auditor.page.locator(`a[href$="known=${decided('CompletionSubmitted')}"]`).count()).toBe(1);
     expect((await auditor.page.locator('tbody').allInnerTexts()).join()).not.toContain('Rhys Morgan');
 
     expect(await auditor.open(`/obligations/${REVIEW}/note-progress`)).toBe(403);
