@@ -30,13 +30,13 @@ export const sittingCalendarSchema = z
     asAt: calendarDateField,
     legislature: z.enum(['uk-parliament', 'senedd']),
     known: dateRangeField,
-    houses: z.record(z.enum(['commons', 'lords', 'senedd']), houseSchema.optional()),
+    houses: z.partialRecord(z.enum(['commons', 'lords', 'senedd']), houseSchema),
     /** prorogation and dissolution: such days never count, however short the break */
     closed: z.array(dateRangeField).default([]),
   })
   .check(({ value, issues }) => {
     for (const [house, listed] of Object.entries(value.houses))
-      listed?.sittings?.forEach((day, index) => {
+      listed.sittings?.forEach((day, index) => {
         if (!isCalendarDate(day) || (value.known.from <= day && day <= value.known.to)) return;
         issues.push({
           code: 'custom',

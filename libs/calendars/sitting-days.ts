@@ -70,17 +70,20 @@ function countingDays(
   return counting;
 }
 
-function titleOf({ houses }: SittingCalendar, { houses: asked, needed, breaks }: SittingStyle): Bilingual {
-  const names = asked.map((house) => houses[house]);
-  const list = (language: 'title_cy' | 'title_en', and: string) =>
-    names.map((house) => house?.[language] ?? '').join(and);
-  return breaks === 'sittings-only'
-    ? {
-        en: `sitting days of ${list('title_en', needed === 'all' ? ' and ' : ' or ')}`,
-        cy: `diwrnodau eistedd ${list('title_cy', needed === 'all' ? ' a ' : ' neu ')}`,
-      }
-    : {
-        en: `scrutiny days of ${list('title_en', needed === 'all' ? ' and ' : ' or ')}`,
-        cy: `diwrnodau craffu ${list('title_cy', needed === 'all' ? ' a ' : ' neu ')}`,
-      };
+/** Which Houses, in words that need no mutation of a title that the calendar brought. */
+function housesOf({ houses }: SittingCalendar, { houses: asked, needed }: SittingStyle): Bilingual {
+  const titles = (language: 'title_cy' | 'title_en') =>
+    asked.map((house) => houses[house]?.[language] ?? house).join(', ');
+  const [en, cy] = [titles('title_en'), titles('title_cy')];
+  if (asked.length === 1) return { en, cy };
+  return needed === 'all'
+    ? { en: `both Houses (${en})`, cy: `y ddau Dŷ (${cy})` }
+    : { en: `either House (${en})`, cy: `y naill Dŷ neu’r llall (${cy})` };
+}
+
+function titleOf(calendar: SittingCalendar, style: SittingStyle): Bilingual {
+  const { en, cy } = housesOf(calendar, style);
+  return style.breaks === 'sittings-only'
+    ? { en: `sitting days of ${en}`, cy: `diwrnodau eistedd ${cy}` }
+    : { en: `scrutiny days of ${en}`, cy: `diwrnodau craffu ${cy}` };
 }

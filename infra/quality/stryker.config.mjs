@@ -1,0 +1,20 @@
+/** `npm run mutation`: would the unit specs of these two libraries notice a change of their code? */
+export default {
+  plugins: [`${import.meta.dirname}/mutation/test-runner.mjs`],
+  testRunner: 'unit-specs',
+  testRunnerNodeArgs: ['--conditions=source'],
+  mutate: ['libs/{calendars,deadlines}/**/*.ts', '!**/*.{spec,testing}.ts'],
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: '.cache/mutation/incremental.json',
+  tempDirName: '.cache/mutation/sandbox',
+  reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+  clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: true },
+  htmlReporter: { fileName: '.cache/mutation/report.html' },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  ignorePatterns: ['/*', '!/libs', '!/package.json', '!/tsconfig.json'],
+  concurrency: 2,
+  // a mutant takes milliseconds: a limit only ends what hangs, on a noisy machine too
+  timeoutMS: 90_000,
+  thresholds: { high: 95, low: 85, break: 85 },
+};
