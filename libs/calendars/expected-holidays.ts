@@ -40,13 +40,21 @@ function nominalHolidays(year: number, division: Division): readonly Nominal[] {
   const day = (on: CalendarDate, en: string, cy: string): Nominal => ({ on, title: both(en, cy) });
   return [
     day(dateOf(year, 1, 1), 'New Year’s Day', 'Dydd Calan'),
-    ...(scotland ? [day(dateOf(year, 1, 2), '2nd January', '2 Ionawr')] : []),
-    ...(ireland ? [day(dateOf(year, 3, 17), 'St Patrick’s Day', 'Gŵyl San Padrig')] : []),
+    ...(scotland ? [day(dateOf(year, 1, 2), '2nd January', '2il o Ionawr')] : []),
+    ...(ireland ? [day(dateOf(year, 3, 17), 'St Patrick’s Day', 'Gŵyl Sant Padrig')] : []),
     day(addDays(easter, -2), 'Good Friday', 'Gwener y Groglith'),
     ...(scotland ? [] : [day(addDays(easter, 1), 'Easter Monday', 'Llun y Pasg')]),
     day(firstMonday(year, 5), 'Early May bank holiday', 'Gŵyl banc dechrau Mai'),
     day(lastMonday(year, 5), 'Spring bank holiday', 'Gŵyl banc y gwanwyn'),
-    ...(ireland ? [day(dateOf(year, 7, 12), 'Battle of the Boyne (Orangemen’s Day)', 'Brwydr y Boyne')] : []),
+    ...(ireland
+      ? [
+          day(
+            dateOf(year, 7, 12),
+            'Battle of the Boyne (Orangemen’s Day)',
+            'Brwydr y Boyne (Dydd yr Orenwyr)',
+          ),
+        ]
+      : []),
     scotland
       ? day(firstMonday(year, 8), 'Summer bank holiday', 'Gŵyl banc yr haf')
       : day(lastMonday(year, 8), 'Summer bank holiday', 'Gŵyl banc yr haf'),

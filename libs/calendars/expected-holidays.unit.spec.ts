@@ -25,6 +25,43 @@ describe('expected holidays', () => {
     expect([...expected, '2026-06-15'].sort()).toEqual(published('scotland', 2026));
   });
 
+  it.each(DIVISIONS)('bear the published titles, and are substitutes where those are: %s', (division) => {
+    for (const year of years) {
+      const known = ukBankHolidays.divisions[division];
+      for (const { on, title, substitute } of expectedHolidays(year, division))
+        expect({ on, title, substitute }).toEqual({
+          on,
+          title: known.get(on)?.title,
+          substitute: known.get(on)?.substitute,
+        });
+    }
+  });
+
+  it('move past each other: Christmas on a Saturday is kept on Monday, Boxing Day on Tuesday', () => {
+    const days = expectedHolidays(2032, 'england-and-wales').map(({ on }) => on);
+    expect(days.slice(-2)).toEqual(['2032-12-27', '2032-12-28']);
+    expect(expectedHolidays(2033, 'scotland').map(({ on }) => on)).toEqual(
+      expect.arrayContaining(['2033-01-03', '2033-01-04']),
+    );
+    expect(expectedHolidays(2033, 'scotland').every(({ knownSince }) => knownSince === '2032-01-01')).toBe(
+      true,
+    );
+  });
+
+  it('reach fifty years on, for every division, and are worked out once', () => {
+    const extended = withExpectedHolidays(ukBankHolidays);
+    expect(withExpectedHolidays(ukBankHolidays)).toBe(extended);
+    for (const division of DIVISIONS) {
+      const days = [...extended.divisions[division].keys()].sort();
+      expect(days.at(-1)?.slice(0, 4)).toBe('2078');
+      expect(days.filter((on) => yearOf(on) === 2029)).toEqual(
+        expectedHolidays(2029, division)
+          .map(({ on }) => on)
+          .sort(),
+      );
+    }
+  });
+
   it('follow the last published year and change nothing in it', () => {
     const extended = withExpectedHolidays(ukBankHolidays).divisions['england-and-wales'];
     expect(extended.get(date('2030-05-06'))?.title.en).toBe('Early May bank holiday');

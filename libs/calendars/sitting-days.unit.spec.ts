@@ -77,7 +77,7 @@ const january = sittingCalendarSchema.parse({
   legislature: 'uk-parliament',
   known: { from: '2024-01-08', to: '2024-01-14' },
   houses: {
-    commons: { title_en: 'C', title_cy: 'C', sittings: ['2024-01-14', '2024-01-08', '2024-01-13'] },
+    commons: { title_en: 'C', title_cy: 'C', sittings: ['2024-01-13', '2024-01-08', '2024-01-14'] },
     lords: { title_en: 'L', title_cy: 'L', sittings: ['2024-01-08', '2024-01-14'] },
   },
 });
@@ -154,6 +154,7 @@ describe('outside the calendar nothing is known', () => {
     ['after its last day', parliament, COMMONS, '2023-07-19', 'forward', '2023-07-21'],
     ['before its first day', parliament, COMMONS, '2023-06-06', 'backward', '2023-06-04'],
     ['of a House that is not in it', senedd, COMMONS, '2023-03-20', 'forward', '2023-03-21'],
+    ['of its breaks either', senedd, COMMONS_SCRUTINY, '2023-03-20', 'forward', '2023-03-21'],
     [
       'of one of two Houses',
       { ...january, houses: { lords: january.houses.lords! } },

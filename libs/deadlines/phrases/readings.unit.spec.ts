@@ -1,5 +1,5 @@
 import examples from './examples.json';
-import approved from './readings.json';
+import approved from '../fixtures/readings.json';
 import { offeredFor } from './readings.testing';
 
 /** `npm run record:words` writes the file anew; the words in it are read before they are committed. */

@@ -1,5 +1,5 @@
 import { workedExamples } from './answer-to.testing';
-import approved from './workings.json';
+import approved from '../fixtures/workings.json';
 import { workingsOf } from './workings.testing';
 
 /** `npm run record:words` writes the file anew; the words in it are read before they are committed. */

@@ -23,6 +23,8 @@ export const describeGrid = (rule: Extract<DeadlineRule, { primitive: 'year-grid
     cy: formatEveryYears(rule.intervalYears, 'cy'),
   };
   const first = rule.anchorYear + rule.firstAfterYears;
+  // *o y* is written *o’r*
+  const theDay = cy.startsWith('y ') ? `’r ${cy.slice(2)}` : ` ${cy}`;
   switch (rule.operator) {
     case 'before':
       return both(
@@ -42,7 +44,7 @@ export const describeGrid = (rule: Extract<DeadlineRule, { primitive: 'year-grid
     case 'from':
       return both(
         `From ${en} ${first}, then from ${en} ${every.en}, counted from the last required year`,
-        `O ${cy} ${first} ymlaen, ac yna o ${cy} ymlaen ${every.cy}, gan gyfrif o’r flwyddyn ofynnol ddiwethaf`,
+        `O${theDay} ${first} ymlaen, ac yna o${theDay} ymlaen ${every.cy}, gan gyfrif o’r flwyddyn ofynnol ddiwethaf`,
       );
   }
 };

@@ -20,7 +20,7 @@ export function describeOffset(rule: OffsetRule): Bilingual {
     case 'on_or_before':
       return both(
         `No later than ${length.en} this day: ${anchor.en}`,
-        `Heb fod yn hwyrach na ${length.cy} y diwrnod hwn: ${anchor.cy}`,
+        `Heb fod yn hwyrach ${thisDay(than(rule, length.cy))}: ${anchor.cy}`,
       );
     case 'on':
       return both(
@@ -30,10 +30,20 @@ export function describeOffset(rule: OffsetRule): Bilingual {
     case 'from':
       return both(
         `No earlier than ${length.en} this day: ${anchor.en}`,
-        `Heb fod yn gynharach na ${length.cy} y diwrnod hwn: ${anchor.cy}`,
+        `Heb fod yn gynharach ${thisDay(than(rule, length.cy))}: ${anchor.cy}`,
       );
   }
 }
+
+/** *Na* is *nag* before a number said with a vowel (un, wyth, un ar ddeg), and leaves *blwyddyn* as it is. */
+function than({ count, unit }: OffsetRule, length: string): string {
+  if (count === 1 && unit === 'year') return `na ${length.replace('flwyddyn', 'blwyddyn')}`;
+  return `${[1, 8, 11].includes(count) ? 'nag' : 'na'} ${length}`;
+}
+
+/** *Gyda y* is written *gyda’r*. */
+const thisDay = (lead: string): string =>
+  lead.endsWith('gyda') ? `${lead}’r diwrnod hwn` : `${lead} y diwrnod hwn`;
 
 const ON_THE_DAY: Readonly<Record<OffsetRule['operator'], (anchor: Bilingual) => Bilingual>> = {
   before: ({ en, cy }) => both(`Before this day: ${en}`, `Cyn y diwrnod hwn: ${cy}`),

@@ -144,7 +144,7 @@ export const relative: Family = firstOf(
     const spring = { from: monthStretch(year, 1).from, to: monthStretch(year, 3).to };
     return {
       candidates: [
-        whole('dates', both(`the first three months of ${year}`, `tri mis cyntaf ${year}`), spring, saidOn),
+        whole('dates', both(`the first quarter of ${year}`, `chwarter cyntaf ${year}`), spring, saidOn),
         whole('year', calendarName(year), yearStretch(year), saidOn),
       ],
     };
