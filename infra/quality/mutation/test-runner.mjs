@@ -25,8 +25,8 @@ fc.configureGlobal({ numRuns: 25, seed: 89, endOnFailure: true });
 Error.stackTraceLimit = 0;
 Object.assign(globalThis, { describe: circus.describe, it: circus.it, test: circus.test, expect });
 
-/** What these work out they remember by calendar: a mutant's answer must not outlive the mutant. */
-const REMEMBERING = /\/(as-known-on|expected-holidays|easter)\.ts$/;
+/** What these work out they remember, by calendar or for good: a mutant's answer must not outlive the mutant. */
+const REMEMBERING = /\/(as-known-on|expected-holidays|easter|anchor|rule)\.ts$/;
 
 /** How many times oftener than in all tests together a mutated place may be passed: beyond that it loops for ever. */
 const LOOPING = 10;
