@@ -35,7 +35,9 @@ export type FindingCode =
   | 'key-note-unreadable'
   | 'tiles-differ'
   | 'tile-damaged'
-  | 'time-stamp-bad';
+  | 'time-stamp-bad'
+  /** a bundle is not the one that was made: its files, its manifest or the steps between its checkpoints */
+  | 'bundle-differs';
 
 export interface Finding {
   readonly code: FindingCode;

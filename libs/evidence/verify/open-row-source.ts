@@ -1,12 +1,13 @@
+import { openBundleRows } from '../bundle/read/bundle-rows';
 import { openDatabaseRows } from './database-rows';
 import type { RowSource, SourceAddress } from './row-source';
 
-/** Opens the source that an address names. Nothing is read yet. */
+/** Opens the source that an address names. @throws Error where a bundle cannot be read as one */
 export function openRowSource(address: SourceAddress): RowSource {
   switch (address.kind) {
     case 'database':
       return openDatabaseRows(address.databaseUrl);
     case 'bundle':
-      throw new TypeError(`${address.folder}: no reader of bundles yet`);
+      return openBundleRows(address.folder);
   }
 }

@@ -56,3 +56,19 @@ export function outcomeOf(findings: readonly Finding[], proving: SignedCheckpoin
   if (findings.length > 0 && !(untrusted && proving === null)) return 'altered';
   return proving === null ? 'unproven' : 'verified';
 }
+
+/** Of a bundle whose rows cannot be read: what is wrong with it, and nothing proven. */
+export const unreadable = (findings: readonly Finding[], quorum: number): Report => ({
+  outcome: 'altered',
+  scope: { kind: 'ledger' },
+  rows: 0,
+  first: findings[0] ?? null,
+  findings,
+  findingCount: findings.length,
+  limit: null,
+  beyondLimit: 0,
+  checkpoints: { seen: 0, signed: 0, fitting: 0 },
+  keys: { from: 'folder', trusted: [] },
+  quorum,
+  lanes: 0,
+});

@@ -7,10 +7,11 @@ import type { SourceRow } from './row-source';
 export type JudgeProof = (row: SourceRow, leaf: Uint8Array) => Finding | null;
 
 /** @param roots of the checkpoints that are trusted, by size */
-export const judgeProofs =
-  (roots: ReadonlyMap<number, Uint8Array>): JudgeProof =>
-  (row, leaf) => {
-    if (row.proof === null) return rowNotProven(row, 'missing');
+export const judgeProofs = (roots: ReadonlyMap<number, Uint8Array>): JudgeProof => {
+  const newest = [...roots.keys()].reduce((one, other) => Math.max(one, other), 0);
+  return (row, leaf) => {
+    // what no checkpoint covers cannot have a proof yet, and lies beyond the limit
+    if (row.proof === null) return row.position > newest ? null : rowNotProven(row, 'missing');
     const { size, hashes } = row.proof;
     const root = roots.get(size);
     if (root === undefined) return rowNotProven(row, 'unsigned');
@@ -18,3 +19,4 @@ export const judgeProofs =
       ? null
       : rowNotProven(row, 'wrong');
   };
+};

@@ -1,4 +1,5 @@
 import { devNull } from 'node:os';
+import { bundleFaults } from '../bundle/read/bundle-faults';
 import { openLog } from '../log';
 import type { GivenTrust } from './checkpoints/given-trust';
 import { signedCheckpoints } from './checkpoints/signed-checkpoints';
@@ -12,9 +13,9 @@ import { judgeRanges } from './lanes/judge-ranges';
 import { openRowSource } from './open-row-source';
 import { planRanges } from './plan-ranges';
 import { publishedTiles } from './published-tiles';
-import { limitOf, outcomeOf, type Report } from './report';
+import { limitOf, outcomeOf, unreadable, type Report } from './report';
 import type { RowSource, SourceAddress } from './row-source';
-import { inOrder } from './finding';
+import { aboutPlace, inOrder, type Finding } from './finding';
 
 export interface VerifyRecord {
   readonly address: SourceAddress;
@@ -31,20 +32,34 @@ const MOST = 100;
 /**
  * Holds every row against what was published outside the database: makes the leaves and the tree again from the
  * columns, on all cores, compares them with every checkpoint that a trusted key signed, and names what differs.
- * @throws Error where the source cannot be read
+ * @throws Error where the source cannot be read, except a bundle that differs from its own manifest
  */
 export async function verifyRecord(asked: VerifyRecord): Promise<Report> {
-  const source = openRowSource(asked.address);
+  const bundled = await bundleFindings(asked.address);
   try {
-    return await verifySource(source, asked);
-  } finally {
-    await source.close();
+    const source = openRowSource(asked.address);
+    try {
+      return await verifySource(source, asked, bundled);
+    } finally {
+      await source.close();
+    }
+  } catch (error) {
+    // what cannot even be read for its alterations is altered
+    if (bundled.length > 0) return unreadable(bundled, asked.given.quorum);
+    throw error;
   }
 }
+
+/** What a bundle is besides rows and checkpoints. */
+const bundleFindings = async (address: SourceAddress): Promise<readonly Finding[]> =>
+  address.kind === 'bundle'
+    ? (await bundleFaults(address.folder)).map(({ message }) => aboutPlace('bundle-differs', message))
+    : [];
 
 async function verifySource(
   source: RowSource,
   { address, folder, given, onProgress = () => undefined }: VerifyRecord,
+  bundled: readonly Finding[],
 ): Promise<Report> {
   const { scope } = source;
   // in this order: whatever is signed by now stands in the rows that are read after
@@ -80,6 +95,7 @@ async function verifySource(
   const isProven = (position: number, leaf: unknown): boolean =>
     position <= proven || leaf === hex(tiles?.entries.at(position)?.leaf ?? new Uint8Array());
   const found = [
+    ...bundled,
     ...checkpoints.findings,
     ...published.findings,
     ...(await explainStrange(source, tiles?.entries ?? null, strange, (eventId) =>

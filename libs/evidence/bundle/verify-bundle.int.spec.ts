@@ -1,0 +1,86 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calendarDate, canonicalJson, instant, type JsonObject } from '#kernel';
+import { newSigner } from '#tlog';
+import type { Report } from '../verify/report';
+import { verifyRecord } from '../verify/verify-record';
+import { makeBundle } from './make-bundle';
+import type { WantedScope } from './scope';
+import { ROW, sealedStory, type SealedStory } from './sealed-story.testing';
+
+jest.setTimeout(180_000);
+
+const SCOPES: Readonly<Record<string, WantedScope>> = {
+  ledger: { kind: 'ledger' },
+  obligation: { kind: 'obligation', id: ROW },
+  period: { kind: 'period', from: calendarDate('2026-11-23'), to: calendarDate('2026-11-25') },
+};
+const NAMES = Object.keys(SCOPES);
+
+let story: SealedStory;
+
+beforeAll(async () => {
+  story = await sealedStory([ROW, 'home-ed-resources']);
+  for (const [name, scope] of Object.entries(SCOPES)) {
+    const { ledger, checkpointFolder } = story;
+    const madeAt = instant('2026-11-26T09:00:00Z');
+    const out = join(story.folder, name);
+    const order = { ledger, checkpointFolder, scope, out, madeAt, program: 'cylch@test', withWords: false };
+    expect(await makeBundle(order)).toMatchObject({ ok: true });
+  }
+  // nothing but the bundles is left
+  await story.drop();
+});
+afterAll(() => story.remove());
+
+const verified = (folder: string, keys = [story.signer]): Promise<Report> =>
+  verifyRecord({
+    address: { kind: 'bundle', folder },
+    folder: join(folder, 'log'),
+    given: { keys, witnesses: [], quorum: 0, stampRoots: [], held: [] },
+  });
+
+/** A copy whose third line says something else, as canonical as before. */
+function forged(name: string): string {
+  const copy = join(story.folder, `${name}-forged`);
+  cpSync(join(story.folder, name), copy, { recursive: true });
+  const path = join(copy, 'events.jsonl');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const event = JSON.parse(lines[2] ?? '') as JsonObject;
+  lines[2] = canonicalJson({ ...event, effectiveAt: '2001-01-01T00:00:00.000Z' });
+  writeFileSync(path, lines.join('\n'));
+  return copy;
+}
+
+describe('verify, with the bundle alone', () => {
+  it.each(NAMES)('finds %s to be what was signed', async (name) => {
+    const report = await verified(join(story.folder, name));
+    expect(report.findings).toEqual([]);
+    expect(report).toMatchObject({ outcome: 'verified', limit: { origin: 'cylch.example/ledger' } });
+  });
+
+  it.each(NAMES)('names the record of %s that was forged, and its file', async (name) => {
+    const report = await verified(forged(name));
+    expect(report.outcome).toBe('altered');
+    const position = (
+      JSON.parse(readFileSync(join(story.folder, name, 'events.jsonl'), 'utf8').split('\n')[2] ?? '') as {
+        position: number;
+      }
+    ).position;
+    expect(report.findings.map((finding) => finding.position)).toContain(position);
+    expect(report.findings.map(({ message }) => message.en).join()).toContain('events.jsonl: ');
+  });
+
+  it('proves nothing to whoever trusts another key', async () => {
+    const report = await verified(join(story.folder, 'ledger'), [newSigner('cylch.example/ledger').signer]);
+    expect(report.outcome).not.toBe('verified');
+    expect(report.limit).toBeNull();
+  });
+
+  it('says what is wrong with one that cannot even be read', async () => {
+    const copy = join(story.folder, 'broken');
+    cpSync(join(story.folder, 'period'), copy, { recursive: true });
+    writeFileSync(join(copy, 'events.jsonl'), 'nothing\n');
+    expect(await verified(copy)).toMatchObject({ outcome: 'altered', first: { code: 'bundle-differs' } });
+  });
+});
