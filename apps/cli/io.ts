@@ -5,6 +5,8 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly environment: NodeJS.ProcessEnv;
+  /** whether standard error is a terminal, where a line can be written over */
+  readonly isTerminal?: boolean;
   /** standard input */
   readonly input: NodeJS.ReadableStream;
 }

@@ -36,8 +36,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const common = program.opts<Common>();
     const manner: Manner = { json: common.json === true, language: languageOf(common, io.environment) };
     try {
-      const ok = await work(io, manner, readSettings(io.environment, common.data));
-      code = ok ? 0 : 1;
+      const outcome = await work(io, manner, readSettings(io.environment, common.data));
+      code = typeof outcome === 'number' ? outcome : outcome ? 0 : 1;
     } catch (error) {
       const said = error instanceof CommandError ? error.said[manner.language] : messageOf(error);
       if (manner.json) io.out(`${JSON.stringify({ error: said })}\n`);

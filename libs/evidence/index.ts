@@ -11,3 +11,5 @@ export { mailDeposit, parseWitness, timeStampDeposit, witnessDeposit, type Depos
 export { lastCheckpoint, readSigningKeys, type RecordedCheckpoint } from './sealer';
 export { askTimeStamp } from './time-stamps/ask';
 export { verifyTimeStamp, type TimeStamp } from './time-stamps/verify';
+export { verifyRecord, type VerifyRecord } from './verify/verify-record';
+export type { Limit, Report } from './verify/report';

@@ -6,6 +6,7 @@ import type * as AuditCheckProof from './audit-check-proof';
 import type * as AuditDiff from './audit-diff';
 import type * as AuditRedecide from './audit-redecide';
 import type * as AuditReplay from './audit-replay';
+import type * as AuditVerify from './audit-verify';
 import type * as AuditWhy from './audit-why';
 import type * as CalendarUpdate from './calendar-update';
 import type * as DeadlineCompute from './deadline-compute';
@@ -30,6 +31,7 @@ export const auditCheckProof = () => require('./audit-check-proof') as typeof Au
 export const auditDiff = () => require('./audit-diff') as typeof AuditDiff;
 export const auditRedecide = () => require('./audit-redecide') as typeof AuditRedecide;
 export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
+export const auditVerify = () => require('./audit-verify') as typeof AuditVerify;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;
 export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;

@@ -4,6 +4,7 @@ import type { BundleOptions } from '../commands/audit-bundle';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
 import type { RedecideCommandOptions } from '../commands/audit-redecide';
 import { collect } from '../deadline/options';
+import type { VerifyOptions } from '../verify/options';
 import type { Group } from './group';
 
 interface AsOfOptions {
@@ -71,6 +72,24 @@ export const auditGroup: Group = (program, doing) => {
     .option('--with-words', 'show personal texts in the summary; an erasure cannot reach a bundle taken away')
     .action((out: string, options: BundleOptions) =>
       doing((...context) => commands.auditBundle().auditBundle(...context, out, options)),
+    );
+  audit
+    .command('verify [bundle]')
+    .description(
+      'hold every record against what was published outside the database; ends with 0 where it is verified, 1 where it was altered, 2 where nothing could be verified',
+    )
+    .option('--checkpoints <folder>', 'the published log (default: CHECKPOINT_FOLDER; of a bundle, its own)')
+    .option('--checkpoint <file>', 'a checkpoint that you hold, from a mail; again for each', collect)
+    .option('--key <key>', 'a key of the log, name+id+base64, or a file of them; again for each', collect)
+    .option('--witness <key>', 'the same of a witness', collect)
+    .option('--quorum <n>', 'how many of the witnesses must have cosigned', '0')
+    .option(
+      '--tsa-root <file>',
+      'root certificate of a time-stamping authority, PEM; again for each',
+      collect,
+    )
+    .action((bundle: string | undefined, options: VerifyOptions) =>
+      doing((...context) => commands.auditVerify().auditVerify(...context, bundle, options)),
     );
   audit
     .command('check-proof [file]')

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Io, Manner } from '../io';
 import type { Settings } from '../settings';
 
-/** A command's work, loaded only when it is asked for: the tool starts fast. @returns whether all went well */
-export type Work = (io: Io, manner: Manner, settings: Settings) => Promise<boolean>;
+/** A command's work, loaded only when it is asked for: the tool starts fast. @returns whether all went well, or an exit code */
+export type Work = (io: Io, manner: Manner, settings: Settings) => Promise<boolean | number>;
 
 /** Runs a command's work with the common options; its failure becomes the exit code. */
 export type Doing = (work: Work) => Promise<void>;

@@ -46,6 +46,13 @@ export class Gathered {
     this.last = report.last ?? this.last;
   }
 
+  /** How many rows stand beyond a position. */
+  beyond(position: number): number {
+    const count = (positions: Float64Array): number =>
+      positions.reduce((found, each) => found + (each > position ? 1 : 0), 0);
+    return this.prints.reduce((found, { positions }) => found + count(positions), 0);
+  }
+
   private addRoots({ task, roots, root }: RangeReport): void {
     for (const [index, size] of task.sizes.entries()) {
       const upTo = roots[index] ?? null;

@@ -85,6 +85,15 @@ export class SealedLedger {
     return sealed.value.written;
   }
 
+  /** Pass after pass, until there is nothing more. */
+  async sealAll(): Promise<void> {
+    for (;;) {
+      const sealed = await seal({ db: this.sealer, folder: this.folder, signers: [this.signer] });
+      if (!sealed.ok) throw new Error(sealed.refusal.message.en);
+      if (sealed.value.kind !== 'sealed') return;
+    }
+  }
+
   /** As a superuser, past every trigger and key. `{leaf}` stands for the leaf made anew. */
   async behindTheBack(sql: string): Promise<void> {
     await this.admin.query(`${UNLOCK} ${sql.replaceAll('{leaf}', LEAF)}`);

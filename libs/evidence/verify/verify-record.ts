@@ -117,7 +117,7 @@ async function verifySource(
     findings: findings.slice(0, MOST),
     findingCount: findings.length + gathered.findingCount - gathered.findings.length,
     limit: proving && limitOf(proving, covered[0]?.recordedAt ?? null),
-    beyondLimit: isWhole ? Math.max(0, gathered.rows - (proving?.size ?? 0)) : 0,
+    beyondLimit: gathered.beyond(proving?.size ?? 0),
     checkpoints: { seen, signed: signed.length, fitting: roots.fitting.length },
     keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },
     quorum: given.quorum,

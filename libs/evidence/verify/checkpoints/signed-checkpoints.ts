@@ -47,7 +47,8 @@ export async function signedCheckpoints(
   const found = [...inFolder(log), ...given.held.map((each) => ({ ...each, size: null, held: true }))];
   for (const each of found) gathering.take(each);
   for (const { size, root, note } of remembered) {
-    gathering.take({ name: `${size} (database)`, written: note, size, held: false }, root);
+    const name = `${size} (database)`;
+    if (keys.keys.length > 0) gathering.take({ name, written: note, size, held: false }, root);
     if (!log.sizes.includes(size)) gathering.findings.push(checkpointWithdrawn(size));
   }
   const known = new Set(remembered.map(({ size }) => size));

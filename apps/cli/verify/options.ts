@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { VerifyRecord } from '#evidence';
+import { both } from '#kernel';
+import { readCheckpoint } from '#tlog';
+import { CommandError, required, type Settings } from '../settings';
+import { verifiersIn } from '../verifiers';
+
+export interface VerifyOptions {
+  readonly checkpoints?: string;
+  readonly checkpoint?: readonly string[];
+  readonly key?: readonly string[];
+  readonly witness?: readonly string[];
+  readonly quorum: string;
+  readonly tsaRoot?: readonly string[];
+}
+
+/**
+ * What to verify against what. A bundle brings its own log and needs no setting at all.
+ * @throws CommandError with exit code 2 for what cannot be read or is missing
+ */
+export function asked(
+  settings: Settings,
+  bundle: string | undefined,
+  options: VerifyOptions,
+): Omit<VerifyRecord, 'onProgress'> {
+  const { checkpoint = [], key = [], witness = [], tsaRoot = [] } = options;
+  const given = {
+    keys: verifiersIn(key),
+    witnesses: verifiersIn(witness),
+    quorum: quorumOf(options.quorum),
+    stampRoots: tsaRoot.map(textOf),
+    held: checkpoint.map(heldIn),
+  };
+  if (bundle !== undefined) {
+    const folder = options.checkpoints ?? join(bundle, 'log');
+    return { address: { kind: 'bundle', folder: bundle }, folder, given };
+  }
+  const databaseUrl = required(settings, 'DATABASE_URL');
+  const folder = options.checkpoints ?? settings['CHECKPOINT_FOLDER'] ?? null;
+  return { address: { kind: 'database', databaseUrl }, folder, given };
+}
+
+/** Mail may have changed the ends of its lines. */
+function heldIn(name: string): { readonly name: string; readonly written: string } {
+  const written = textOf(name).replaceAll('\r\n', '\n');
+  const read = readCheckpoint(written);
+  if (read.ok) return { name, written };
+  const { en, cy } = read.refusal.message;
+  throw new CommandError(both(`${name}: ${en}`, `${name}: ${cy}`), 2);
+}
+
+function quorumOf(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new CommandError(
+    both(`--quorum is a whole number, not “${text}”.`, `Rhif cyfan yw --quorum, nid “${text}”.`),
+    2,
+  );
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(both(`${file} cannot be read: ${why}`, `Ni ellir darllen ${file}: ${why}`), 2);
+  }
+}

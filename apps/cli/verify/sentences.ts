@@ -1,0 +1,84 @@
+import type { Limit, Report } from '#evidence';
+import { both, type Bilingual } from '#kernel';
+
+/** The verdict in a sentence. */
+export function verdictOf({ outcome, rows, findingCount, limit }: Report): Bilingual {
+  switch (outcome) {
+    case 'verified':
+      return both(
+        `Verified. ${rows} rows were judged; those up to position ${limit?.size ?? 0} are to the letter what was published.`,
+        `Dilyswyd. Barnwyd ${rows} o resi; mae’r rhai hyd at safle ${limit?.size ?? 0} i’r llythyren yr hyn a gyhoeddwyd.`,
+      );
+    case 'altered':
+      return both(
+        `ALTERED. ${rows} rows were judged; findings: ${findingCount}. The first:`,
+        `NEWIDIWYD. Barnwyd ${rows} o resi; canfyddiadau: ${findingCount}. Y cyntaf:`,
+      );
+    case 'unproven':
+      return both(
+        `NOT PROVEN. ${rows} rows were judged and agree with themselves, but no checkpoint that is trusted stands outside the record. Give --checkpoints, --checkpoint or the right --key.`,
+        `HEB EI BROFI. Barnwyd ${rows} o resi ac maent yn cyd-fynd â’i gilydd, ond nid oes pwynt gwirio yr ymddiriedir ynddo y tu allan i’r cofnod. Rhowch --checkpoints, --checkpoint neu’r --key gywir.`,
+      );
+  }
+}
+
+/** What the verdict rests on and how far it reaches. */
+export function reachOf(report: Report): readonly Bilingual[] {
+  const { limit, beyondLimit, keys, checkpoints } = report;
+  if (limit === null) return [];
+  return [
+    limitSentence(limit),
+    both(
+      `Rows beyond it, which nothing outside proves yet: ${beyondLimit}.`,
+      `Rhesi y tu hwnt iddo, nad oes dim y tu allan yn eu profi eto: ${beyondLimit}.`,
+    ),
+    both(
+      `Checkpoints: ${checkpoints.seen} seen, ${checkpoints.signed} signed by a trusted key, ${checkpoints.fitting} fit the rows.`,
+      `Pwyntiau gwirio: gwelwyd ${checkpoints.seen}, llofnodwyd ${checkpoints.signed} ag allwedd yr ymddiriedir ynddi, mae ${checkpoints.fitting} yn cyd-fynd â’r rhesi.`,
+    ),
+    stampSentence(limit),
+    ...(limit.witnesses.length === 0 ? [] : [witnessSentence(limit)]),
+    keys.from === 'auditor' ? KEYS_GIVEN : KEYS_FROM_FOLDER,
+    NOT_SHOWN,
+  ];
+}
+
+const limitSentence = ({ origin, size, held, recordedAt }: Limit): Bilingual =>
+  held
+    ? both(
+        `The limit of this proof is the checkpoint of ${size} records of ${origin} that you hold; the last was recorded at ${recordedAt ?? '–'}.`,
+        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} sydd gennych chi; cofnodwyd yr olaf am ${recordedAt ?? '–'}.`,
+      )
+    : both(
+        `The limit of this proof is the checkpoint of ${size} records of ${origin} in the folder; the last was recorded at ${recordedAt ?? '–'}. It proves as much as that folder is out of the administrators’ reach.`,
+        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} yn y ffolder; cofnodwyd yr olaf am ${recordedAt ?? '–'}. Mae’n profi cymaint ag y mae’r ffolder honno y tu hwnt i gyrraedd y gweinyddwyr.`,
+      );
+
+const stampSentence = ({ stampedAt }: Limit): Bilingual =>
+  stampedAt === null
+    ? both(
+        'No time-stamping authority that is trusted here says when that checkpoint was made.',
+        'Nid oes awdurdod stampio amser yr ymddiriedir ynddo yma yn dweud pryd y gwnaed y pwynt gwirio hwnnw.',
+      )
+    : both(
+        `A time-stamping authority saw that checkpoint at ${stampedAt}.`,
+        `Gwelodd awdurdod stampio amser y pwynt gwirio hwnnw am ${stampedAt}.`,
+      );
+
+const witnessSentence = ({ witnesses }: Limit): Bilingual =>
+  both(`Cosigned by ${witnesses.join(', ')}.`, `Cydlofnodwyd gan ${witnesses.join(', ')}.`);
+
+const KEYS_GIVEN = both(
+  'The keys trusted are those you gave, and those they handed trust on to.',
+  'Yr allweddi yr ymddiriedir ynddynt yw’r rhai a roesoch, a’r rhai y trosglwyddasant ymddiriedaeth iddynt.',
+);
+
+const KEYS_FROM_FOLDER = both(
+  'The keys were taken from the folder itself: whoever can write there could have made them. Give the key that you were handed with --key.',
+  'Cymerwyd yr allweddi o’r ffolder ei hun: gallai pwy bynnag sy’n gallu ysgrifennu yno fod wedi’u gwneud. Rhowch yr allwedd a gawsoch gyda --key.',
+);
+
+const NOT_SHOWN = both(
+  'Not shown by this: that what was recorded was true, or that everything was recorded.',
+  'Ni ddangosir gan hyn: bod yr hyn a gofnodwyd yn wir, na bod popeth wedi’i gofnodi.',
+);

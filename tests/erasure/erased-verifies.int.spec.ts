@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eraseSubject } from '#data-protection';
+import { seal, verifyRecord } from '#evidence';
+import { instant } from '#kernel';
+import { openDatabase, openPool } from '#ledger';
+import { newSigner } from '#tlog';
+import { createTestDatabase } from '../support/database';
+import { Desk, protector, ROW } from './desk';
+
+jest.setTimeout(120_000);
+
+it('14 an erased subject: verify passes before and after, and judges the tombstones’ schemas without a key', async () => {
+  const database = await createTestDatabase({ scratch: true });
+  const folder = mkdtempSync(join(tmpdir(), 'cylch-erased-'));
+  const desk = new Desk(database.url);
+  const sealer = openDatabase(openPool(database.url, 'sealer', 1));
+  const { signer } = newSigner('log.example/ledger');
+  const verify = () =>
+    verifyRecord({
+      address: { kind: 'database', databaseUrl: database.url },
+      folder,
+      given: { keys: [signer], witnesses: [], quorum: 0, stampRoots: [], held: [] },
+    });
+  const sealed = () => seal({ db: sealer, folder, signers: [signer] });
+  try {
+    await desk.register(ROW);
+    await desk.given(ROW, { type: 'note-progress', text: 'Mrs Jones is ill until May.' });
+    expect(await sealed()).toMatchObject({ ok: true, value: { kind: 'sealed' } });
+    const before = await verify();
+    expect(before).toMatchObject({ outcome: 'verified', findings: [], beyondLimit: 0 });
+    const erased = await eraseSubject(desk.ledger, {
+      subject: 'p-0001',
+      asked: 'words',
+      reason: 'Asked for by letter.',
+      by: protector,
+      now: instant('2026-01-06T10:00:00Z'),
+    });
+    expect(erased).toMatchObject({ ok: true, value: { keys: 1 } });
+    expect(await verify()).toMatchObject({ outcome: 'verified', findings: [], beyondLimit: 2 });
+    await sealed();
+    expect(await verify()).toMatchObject({
+      outcome: 'verified',
+      findings: [],
+      rows: before.rows + 2,
+      limit: { size: before.rows + 2 },
+      checkpoints: { signed: 2, fitting: 2 },
+    });
+    await desk.sql(`set session_replication_role = replica;
+      alter table ledger.events disable trigger all;
+      update ledger.events set data = replace(data, '"sealed"', '"opened"') where type = 'ProgressNoted'`);
+    expect((await verify()).first).toMatchObject({ code: 'row-altered' });
+  } finally {
+    await sealer.destroy();
+    await desk.close();
+    await database.drop();
+    rmSync(folder, { recursive: true });
+  }
+});
