@@ -103,9 +103,20 @@ export type DateChange = z.infer<typeof dateChangeSchema>;
 const late = { late: lateRecordingSchema.optional() };
 
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('register'), definition: definitionSchema }),
+  z.strictObject({
+    type: z.literal('register'),
+    definition: definitionSchema,
+    /** which policy reading the person who registers the row chooses at once, and why */
+    chosen: z.strictObject({ readingId: z.string().min(1), reason: ownWords }).optional(),
+  }),
   z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
-  z.strictObject({ type: z.literal('choose-reading'), readingId: z.string().min(1), reason: ownWords }),
+  /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */
+  z.strictObject({
+    type: z.literal('choose-reading'),
+    readingId: z.string().min(1),
+    otherDay: calendarDateSchema.optional(),
+    reason: ownWords,
+  }),
   z.strictObject({
     type: z.literal('note-progress'),
     text: ownWords,

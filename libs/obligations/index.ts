@@ -29,6 +29,7 @@ export {
   type ObligationKind,
 } from './definition';
 export { currentReading, lastDayOn, type CurrentReading } from './current-reading';
+export { barToNewReading } from './decide/choose-reading';
 export type { DecideContext } from './decide/context';
 export { decide } from './decide/decide';
 export { decideOn } from './decide/decide-on';
@@ -54,6 +55,13 @@ export { evolve, fold } from './evolve';
 export { hasEnded } from './has-ended';
 export { ladderFor, weeklyStep, type LadderStep } from './ladder';
 export { loadEvent } from './load-event';
+export {
+  ANOTHER_DAY,
+  offeredReadings,
+  readingOfDay,
+  readingsOffered,
+  type OfferedReadings,
+} from './offered-readings';
 export { readingWarnings, type ReadingWarning } from './reading-warnings';
 export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals/refusal';
 export { wakesAt } from './reminder-plan';

@@ -3,27 +3,39 @@ import type { Language } from '#kernel';
 export interface FieldOption {
   readonly value: string;
   readonly text: string;
+  /** each line stands on its own */
   readonly hint?: string;
 }
 
-interface Named {
+/** What was sent with the form; empty where it is shown for the first time. */
+export type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+interface Named<Scene> {
   readonly name: string;
+  /** whether it is asked, given what was answered so far; always, unless told */
+  readonly when?: (scene: Scene, body: Body) => boolean;
 }
 
 /** What is asked, as data: a template draws it, `readAnswers` collects it. Labels and hints are the page's sentences. */
 export type Field<Scene> =
-  | (Named & { readonly kind: 'line'; readonly wide?: boolean })
-  | (Named & { readonly kind: 'paragraph'; readonly rows?: number })
-  | (Named & { readonly kind: 'day' })
-  | (Named & { readonly kind: 'file' })
-  | (Named & { readonly kind: 'late' })
-  | (Named & { readonly kind: 'kept'; readonly value: (scene: Scene) => string })
-  | (Named & {
+  | (Named<Scene> & { readonly kind: 'line'; readonly wide?: boolean })
+  | (Named<Scene> & { readonly kind: 'paragraph'; readonly rows?: number })
+  | (Named<Scene> & { readonly kind: 'day' })
+  | (Named<Scene> & { readonly kind: 'file' })
+  | (Named<Scene> & { readonly kind: 'late' })
+  | (Named<Scene> & { readonly kind: 'kept'; readonly value: (scene: Scene) => string })
+  | (Named<Scene> & {
       readonly kind: 'one-of' | 'some-of' | 'list';
-      readonly options: (scene: Scene, language: Language) => readonly FieldOption[];
-    });
-
-type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
+      readonly options: (scene: Scene, language: Language, body: Body) => readonly FieldOption[];
+    })
+  /** what the answers so far lead to, drawn by the page's own template */
+  | (Named<Scene> & {
+      readonly kind: 'shown';
+      readonly template: string;
+      readonly data: (scene: Scene, language: Language, body: Body) => object;
+    })
+  /** a second button that shows the form again, with what the answers lead to */
+  | (Named<Scene> & { readonly kind: 'look' });
 
 /** The body as the form's schema expects it: dates and late recordings as objects, the rest as sent. */
 export function readAnswers<Scene>(fields: readonly Field<Scene>[], body: Body): Record<string, unknown> {

@@ -11,11 +11,9 @@ import { redirectOnceSaved } from '../platform/redirect-once-saved';
 import { renderPage } from '../platform/render-page';
 import { personOf } from '../request';
 import { WEB_SERVICES, type WebServices } from '../services';
-import { readAnswers, type FieldOption } from './field';
+import { readAnswers, type Body, type FieldOption } from './field';
 import type { FormDefinition, FormFrame } from './form-definition';
 import { answerProblems, refusalProblem, type FormProblem } from './form-problems';
-
-type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const commandIdOf = (body: Body): string => z.uuid().safeParse(body['commandId']).data ?? randomUUID();
 
@@ -46,6 +44,8 @@ export function formController<Scene, Schema extends z.ZodType>(
       const scene = await frame.scene(this.services, request);
       const answers = form.schema.safeParse(readAnswers(form.fields, body));
       const commandId = commandIdOf(body);
+      if (form.fields.some(({ kind, name }) => kind === 'look' && body[name] !== undefined))
+        return this.render(request, response, scene, { commandId, body });
       if (!answers.success) {
         const problems = answerProblems(form.page, form.fields, answers.error, request.language);
         return this.render(request, response, scene, { commandId, body, problems, status: 422 });
@@ -103,13 +103,18 @@ export function formController<Scene, Schema extends z.ZodType>(
           commandId,
           errors: problems,
           scene,
-          fields: form.fields.map((field) => ({
-            ...field,
-            items:
-              'options' in field ? itemsOf(field.options(scene, language), field.kind, language) : undefined,
-            kept: field.kind === 'kept' ? field.value(scene) : undefined,
-            problem: problems.find((problem) => problem.field === field.name)?.text,
-          })),
+          fields: form.fields
+            .filter(({ when }) => when?.(scene, body) ?? true)
+            .map((field) => ({
+              ...field,
+              items:
+                'options' in field
+                  ? itemsOf(field.options(scene, language, body), field.kind, language)
+                  : undefined,
+              shown: field.kind === 'shown' ? field.data(scene, language, body) : undefined,
+              kept: field.kind === 'kept' ? field.value(scene) : undefined,
+              problem: problems.find((problem) => problem.field === field.name)?.text,
+            })),
           body,
           ...frame.helpers?.(scene, language),
           ...form.data?.(scene, language),
@@ -122,7 +127,7 @@ export function formController<Scene, Schema extends z.ZodType>(
 
 const itemsOf = (options: readonly FieldOption[], kind: string, language: Language) => [
   ...(kind === 'list' ? [{ value: '', text: sentences(language, 'shared/form')('form.choose') }] : []),
-  ...options.map(({ value, text, hint }) => ({ value, text, ...(hint && { hint: { text: hint } }) })),
+  ...options.map(({ value, text, hint }) => ({ value, text, hintLines: hint?.split('\n') })),
 ];
 
 interface Shown {

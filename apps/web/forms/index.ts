@@ -10,6 +10,6 @@ export {
   several,
   words,
 } from './answers';
-export type { Field, FieldOption } from './field';
+export { readAnswers, type Body, type Field, type FieldOption } from './field';
 export { formController } from './form-controller';
 export type { FormDefinition, FormFrame } from './form-definition';

@@ -10,6 +10,7 @@ export {
   readingOptions,
   triggerOptions,
 } from './options';
+export { anotherDay, listedChoices, offeredChoices, phraseShown } from './phrase-readings';
 export { postTitle } from './name-of';
 export { sceneHelpers } from './scene-helpers';
 export { mostPressing } from './standing-of';

@@ -1,10 +1,12 @@
 import { ok, refuse } from '#kernel';
+import { lastDayOn } from '../current-reading';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { isTriggerStream } from '../trigger';
 import type { DecideContext } from './context';
+import { permitted } from './permitted';
 import { byOf, Drafts, todayOf, type Decision } from './decided';
 import type { CommandOf } from './handler';
 
@@ -23,6 +25,18 @@ export function register(
     firstKnownOn: today,
     by: byOf(context),
   });
+  if (command.chosen) {
+    if (!permitted(context.actor, 'choose-reading'))
+      return refuse(refusal('not-permitted', undefined, '/chosen'));
+    const { readingId, reason } = command.chosen;
+    const reading = definition.readings.find(({ id }) => id === readingId);
+    if (reading === undefined) return refuse(refusal('no-such-reading', { readingId }, '/chosen/readingId'));
+    if (reading.basis === 'legal')
+      return refuse(refusal('legal-reading-needs-advice', undefined, '/chosen/readingId'));
+    if (lastDayOn(reading, 1, context.calendar) === null)
+      return refuse(refusal('reading-without-date', undefined, '/chosen/readingId'));
+    drafts.add('ReadingChosen', { readingId, basis: 'policy', reason, by: byOf(context) });
+  }
   let folded = drafts.events.reduce<Obligation | null>(evolve, null);
   for (;;) {
     const opening = folded === null ? null : nextOpening(folded, context.calendar);

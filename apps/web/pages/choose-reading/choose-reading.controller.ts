@@ -1,18 +1,64 @@
 import { Controller } from '@nestjs/common';
+import type { Language } from '#kernel';
+import { ANOTHER_DAY, barToNewReading, offeredReadings } from '#obligations';
 import { z } from 'zod';
-import { words } from '../../forms';
-import { obligationForm } from '../../obligation';
-import { readingOptions } from '../../obligation';
+import { optionalDay, words, type FieldOption } from '../../forms';
+import {
+  anotherDay,
+  listedChoices,
+  obligationForm,
+  offeredChoices,
+  phraseShown,
+  type ObligationScene,
+} from '../../obligation';
+import { sentences } from '../../platform/locale';
+
+/** The entry stays without a date, and someone looks again. */
+const NO_DATE = 'no-date';
+
+const mayBring = ({ obligation }: ObligationScene): boolean => barToNewReading(obligation) === null;
+const isUndated = ({ obligation }: ObligationScene): boolean => obligation.definition.readings.length === 0;
+
+function choices(scene: ObligationScene, language: Language): readonly FieldOption[] {
+  const { definition } = scene.obligation;
+  const listed = definition.readings.filter(({ basis }) => basis === 'policy');
+  const brought = mayBring(scene)
+    ? [...offeredChoices(offeredReadings(definition), language, listed), anotherDay(language)]
+    : [];
+  const t = sentences(language, 'choose-reading');
+  const none = isUndated(scene) ? [{ value: NO_DATE, text: t('noDate'), hint: t('noDateHint') }] : [];
+  return [...listedChoices(listed, language), ...brought, ...none];
+}
 
 const form = obligationForm({
   page: 'choose-reading',
   command: 'choose-reading',
-  schema: z.object({ readingId: words, reason: words }),
+  schema: z
+    .object({ readingId: words, otherDay: optionalDay, lookAgain: optionalDay, reason: words })
+    .refine(({ readingId, otherDay }) => readingId !== ANOTHER_DAY || otherDay !== undefined, {
+      path: ['otherDay'],
+      error: 'required',
+    })
+    .refine(({ readingId, lookAgain }) => readingId !== NO_DATE || lookAgain !== undefined, {
+      path: ['lookAgain'],
+      error: 'required',
+    }),
   fields: [
-    { kind: 'one-of', name: 'readingId', options: readingOptions },
+    { kind: 'one-of', name: 'readingId', options: choices },
+    { kind: 'day', name: 'otherDay', when: mayBring },
+    { kind: 'day', name: 'lookAgain', when: isUndated },
     { kind: 'paragraph', name: 'reason' },
   ],
-  toCommand: (answers) => ({ type: 'choose-reading', ...answers }),
+  toCommand: ({ readingId, otherDay, lookAgain, reason }) =>
+    readingId === NO_DATE
+      ? { type: 'look-again', note: reason, ...(lookAgain && { nextOn: lookAgain }) }
+      : {
+          type: 'choose-reading',
+          readingId,
+          ...(readingId === ANOTHER_DAY && otherDay && { otherDay }),
+          reason,
+        },
+  data: ({ obligation }) => ({ phrase: phraseShown(offeredReadings(obligation.definition)) }),
 });
 
 @Controller('obligations/:id/choose-reading')

@@ -1,13 +1,19 @@
-import { both, type CalendarDate } from '#kernel';
+import { both, type Bilingual, type CalendarDate } from '#kernel';
 import type { Reading } from '#deadlines';
+import type { PhraseAnswers } from './phrase-answers';
+import { ukBankHolidays } from '#calendars';
 import {
+  ANOTHER_DAY,
   definitionSchema,
+  lastDayOn,
+  readingOfDay,
+  readingsOffered,
   type Authority,
   type ObligationDefinition,
   type ObligationKind,
 } from '#obligations';
 
-export interface NewEntry {
+export interface NewEntry extends PhraseAnswers {
   readonly titleEn: string | undefined;
   readonly titleCy: string | undefined;
   readonly kind: ObligationKind;
@@ -19,8 +25,6 @@ export interface NewEntry {
   readonly sha256: string | undefined;
   readonly responsible: string;
   readonly authority: Authority;
-  readonly lastDay: CalendarDate | undefined;
-  readonly lookAgain: CalendarDate | undefined;
   readonly owner: string | undefined;
   readonly approver: string | undefined;
 }
@@ -50,9 +54,29 @@ const asEntered = (date: CalendarDate): Reading => ({
   rule: { primitive: 'fixed-date', date, operator: 'on_or_before' },
 });
 
+interface Dates {
+  readonly readings: readonly Reading[];
+  /** why there is no date */
+  readonly why: Bilingual;
+}
+
+const NO_DATE = both('No date was entered.', 'Ni roddwyd dyddiad.');
+
+/** The readings of the words that give a date, and the day that was entered beside them or instead. */
+function datesOf({ datePhrase, saidOn, readingId, lastDay }: NewEntry): Dates {
+  const entered = lastDay === undefined ? [] : [asEntered(lastDay)];
+  if (datePhrase === undefined || saidOn === undefined) return { readings: entered, why: NO_DATE };
+  const offered = readingsOffered(datePhrase, saidOn);
+  const dated = offered.readings.filter((reading) => lastDayOn(reading, 1, ukBankHolidays) !== null);
+  if (dated.length === 0) return { readings: entered, why: offered.why ?? NO_DATE };
+  const another = readingId === ANOTHER_DAY && lastDay !== undefined ? [readingOfDay(lastDay)] : [];
+  return { readings: [...dated, ...another], why: NO_DATE };
+}
+
 /** What the answers say, as the register keeps it. The same answers under the same command id give the same entry. */
 export function newDefinition(entry: NewEntry, commandId: string): ObligationDefinition {
-  const { titleEn: en, titleCy: cy, lastDay, lookAgain, owner, approver } = entry;
+  const { titleEn: en, titleCy: cy, saidOn, datePhrase, lookAgain, owner, approver } = entry;
+  const { readings, why } = datesOf(entry);
   return definitionSchema.parse({
     id: idOf(en ?? cy ?? '', commandId),
     kind: entry.kind,
@@ -61,6 +85,8 @@ export function newDefinition(entry: NewEntry, commandId: string): ObligationDef
       file: entry.document,
       sha256: entry.file ?? entry.sha256,
       title: both(entry.document, entry.document),
+      ...(saidOn && { on: saidOn }),
+      ...(datePhrase && { datePhrase }),
       speaker: entry.speaker,
       place: entry.place,
       offset: 0,
@@ -74,13 +100,9 @@ export function newDefinition(entry: NewEntry, commandId: string): ObligationDef
       'As entered by the person who put it on the register. No editor has interpreted the words.',
       'Fel y’i rhoddwyd gan y person a’i rhoddodd ar y gofrestr. Nid oes golygydd wedi dehongli’r geiriau.',
     ),
-    readings: lastDay ? [asEntered(lastDay)] : [],
-    ...(lastDay === undefined && {
-      undated: {
-        primitive: 'open',
-        reason: 'undated',
-        explanation: both('No date was entered.', 'Ni roddwyd dyddiad.'),
-      },
+    readings,
+    ...(readings.length === 0 && {
+      undated: { primitive: 'open', reason: datePhrase ? 'vague' : 'undated', explanation: why },
     }),
     ...(lookAgain && { lookAgain }),
   });

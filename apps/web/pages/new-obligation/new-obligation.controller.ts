@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { authoritySchema, kindSchema, workflowTypeFor } from '#obligations';
+import { ANOTHER_DAY, authoritySchema, kindSchema, workflowTypeFor } from '#obligations';
 import type { Directory } from '#identity';
 import type { Language } from '#kernel';
 import { z } from 'zod';
@@ -15,7 +15,9 @@ import {
   type FormFrame,
 } from '../../forms';
 import { sentences } from '../../platform/locale';
+import { phraseShown } from '../../obligation';
 import { newDefinition } from './new-definition';
+import { hasChoices, LEAVE_OPEN, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
 
 interface NewScene {
   readonly directory: Directory;
@@ -58,13 +60,21 @@ const form = formController(
         sha256: optionalFingerprint,
         responsible: words,
         authority: choice(authoritySchema.options),
+        saidOn: optionalDay,
+        datePhrase: optionalWords,
+        readingId: optionalWords,
+        readingReason: optionalWords,
         lastDay: optionalDay,
         lookAgain: optionalDay,
         owner: optionalChoice,
         approver: optionalChoice,
       })
       .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' })
-      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required' }),
+      .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required' })
+      .superRefine((answers, context) => {
+        for (const [path, message] of phraseFaults(answers))
+          context.addIssue({ code: 'custom', path: [path], message });
+      }),
     fields: [
       { kind: 'line', name: 'titleEn', wide: true },
       { kind: 'line', name: 'titleCy', wide: true },
@@ -77,15 +87,39 @@ const form = formController(
       { kind: 'line', name: 'sha256', wide: true },
       { kind: 'line', name: 'responsible', wide: true },
       { kind: 'one-of', name: 'authority', options: named('authority', authoritySchema.options) },
+      { kind: 'day', name: 'saidOn' },
+      { kind: 'line', name: 'datePhrase', wide: true },
+      { kind: 'look', name: 'look' },
+      {
+        kind: 'shown',
+        name: 'phrase',
+        template: 'new-obligation/phrase-readings.njk',
+        when: (_scene, body) => body['look'] !== undefined || offeredIn(body) !== null,
+        data: (_scene, _language, body) => {
+          const offered = offeredIn(body);
+          return offered === null ? {} : { phrase: phraseShown(offered) };
+        },
+      },
+      {
+        kind: 'one-of',
+        name: 'readingId',
+        when: (_scene, body) => hasChoices(body),
+        options: (_scene, language, body) => readingChoices(offeredIn(body), language),
+      },
+      { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_scene, body) => hasChoices(body) },
       { kind: 'day', name: 'lastDay' },
       { kind: 'day', name: 'lookAgain' },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },
     ],
-    toCommand: (answers, _scene, commandId) => ({
-      type: 'register',
-      definition: newDefinition(answers, commandId),
-    }),
+    toCommand: (answers, _scene, commandId) => {
+      const definition = newDefinition(answers, commandId);
+      const { readingId, readingReason: reason } = answers;
+      if (readingId === undefined || readingId === LEAVE_OPEN || reason === undefined)
+        return { type: 'register', definition };
+      const chosen = readingId === ANOTHER_DAY ? definition.readings.at(-1)?.id : readingId;
+      return { type: 'register', definition, ...(chosen && { chosen: { readingId: chosen, reason } }) };
+    },
   },
   frame,
 );

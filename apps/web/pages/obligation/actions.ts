@@ -1,6 +1,6 @@
 import { mayDo } from '#identity';
 import type { Person } from '#identity';
-import type { CommandType, Occurrence } from '#obligations';
+import { barToNewReading, type CommandType, type Occurrence } from '#obligations';
 import type { ObligationScene } from '../../obligation';
 
 export interface Action {
@@ -21,8 +21,13 @@ const hasReadings =
   ({ obligation }) =>
     obligation.definition.readings.some((reading) => reading.basis === basis);
 
+/** A policy reading to choose, or words that may still be read and given a date. */
+const hasReadingToChoose: About = (scene) =>
+  hasReadings('policy')(scene) ||
+  (scene.obligation.chosenReading === null && barToNewReading(scene.obligation) === null);
+
 const FIRST: readonly [string, CommandType, About][] = [
-  ['choose-reading', 'choose-reading', hasReadings('policy')],
+  ['choose-reading', 'choose-reading', hasReadingToChoose],
   ['note-progress', 'note-progress', always],
   ['attach-evidence', 'attach-evidence', always],
 ];

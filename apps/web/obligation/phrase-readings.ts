@@ -1,0 +1,69 @@
+import { ukBankHolidays } from '#calendars';
+import { computeDeadline, formatDate, type CandidateReading, type Reading } from '#deadlines';
+import type { CalendarDate, Language } from '#kernel';
+import { ANOTHER_DAY, type OfferedReadings } from '#obligations';
+import type { FieldOption } from '../forms';
+import { sentences } from '../platform/locale';
+
+interface Dated {
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate;
+}
+
+/** From when to when a reading runs; null where it gives no last day. */
+function windowOf({ rule, ...reading }: Reading | CandidateReading): Dated | null {
+  const answer = computeDeadline({ rule, occurrence: 1, calendar: ukBankHolidays });
+  if (!answer.ok) return null;
+  return 'window' in reading && reading.window !== null ? reading.window : answer.value.window;
+}
+
+/** A reading as a choice, with its window and its reason; null where it gives no date to choose. */
+export function readingChoice(reading: Reading | CandidateReading, language: Language): FieldOption | null {
+  const window = windowOf(reading);
+  if (window === null) return null;
+  const t = sentences(language, 'shared/phrase');
+  const to = formatDate(window.to, language);
+  const days =
+    window.from === null || window.from === window.to
+      ? t('phrase.lastDay', { to })
+      : t('phrase.window', { from: formatDate(window.from, language), to });
+  return {
+    value: reading.id,
+    text: reading.label[language],
+    hint: [days, reading.reason[language], t(`phrase.basis.${reading.basis}`)].join('\n'),
+  };
+}
+
+const chosen = (option: FieldOption | null): option is FieldOption => option !== null;
+
+/** The readings that the grammar offers, each but those that a listed reading already gives. */
+export function offeredChoices(
+  { candidates }: OfferedReadings,
+  language: Language,
+  listed: readonly Reading[] = [],
+): readonly FieldOption[] {
+  const lastDays = listed.map((reading) => windowOf(reading)?.to);
+  return candidates
+    .filter((candidate) => !lastDays.includes(windowOf(candidate)?.to))
+    .map((candidate) => readingChoice(candidate, language))
+    .filter(chosen);
+}
+
+export const listedChoices = (listed: readonly Reading[], language: Language): readonly FieldOption[] =>
+  listed.map((reading) => readingChoice(reading, language)).filter(chosen);
+
+export const anotherDay = (language: Language): FieldOption => {
+  const t = sentences(language, 'shared/phrase');
+  return { value: ANOTHER_DAY, text: t('phrase.anotherDay'), hint: t('phrase.anotherDayHint') };
+};
+
+/** What a page says of the words: what they count from, why nothing is offered, which readings still want a date. */
+export interface PhraseShown {
+  readonly offered: OfferedReadings;
+  readonly undated: readonly CandidateReading[];
+}
+
+export const phraseShown = (offered: OfferedReadings): PhraseShown => ({
+  offered,
+  undated: offered.candidates.filter((candidate) => windowOf(candidate) === null),
+});

@@ -1,0 +1,146 @@
+import { formatDate } from '#deadlines';
+import { calendarDate, type Language } from '#kernel';
+import { fold, type Obligation } from '#obligations';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { startJourney, type Journey } from './support/start-journey';
+import { Visitor } from './support/visitor';
+
+let journey: Journey;
+let browser: Browser;
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await journey.stop();
+}, 60_000);
+
+const SAID_ON = ['2026', '3', '13'] as const;
+const WORDS = { en: 'later this academic year', cy: 'yn ddiweddarach y flwyddyn academaidd hon' };
+/** Rows of the register whose words are vague, one for each language. */
+const VAGUE = { en: 'healthcare-needs-guidance', cy: 'pa-report-test' };
+const WITHOUT_DATE = { en: 'reading-share', cy: 'aln-code-scrutiny-time' };
+
+const stateOf = async (id: string): Promise<Obligation | null> => fold(await journey.ledger.readStream(id));
+
+async function arrive(language: Language): Promise<Visitor> {
+  const official = await Visitor.arrive(browser, journey.url, language, 'official');
+  await official.signIn();
+  return official;
+}
+
+async function typeEntry({ page }: Pick<Visitor, 'page'>, words: string): Promise<void> {
+  await page.locator('#titleEn').fill('Report on provision');
+  await page.locator('#titleCy').fill('Adroddiad ar ddarpariaeth');
+  await page.locator('#kind').selectOption('action');
+  await page.locator('#sentence').fill(`Byddwn yn adrodd ${words}.`);
+  await page.locator('#speaker').fill('Y Gweinidog');
+  await page.locator('#document').fill('Llythyr');
+  await page.locator('#place').fill('Tudalen 1');
+  await page.locator('#sha256').fill('ab'.repeat(32));
+  await page.locator('#responsible').fill('Llywodraeth Cymru');
+  await page.locator('input[value="ministerial"]').check();
+  await page.locator('#datePhrase').fill(words);
+}
+
+describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
+  it('shows how the words of a new entry can be read, and records who chose which and why', async () => {
+    const official = await arrive(language);
+    const t = official.say('new-obligation');
+    await official.open('/new-obligation');
+    await official.press(t('fields.look.label'));
+    expect(await official.text()).toContain(t('wanted'));
+    await typeEntry(official, WORDS[language]);
+    await official.fillDay('saidOn', SAID_ON);
+    await official.press(t('fields.look.label'));
+    expect(await official.page.locator('#sentence').inputValue()).toContain(WORDS[language]);
+    const shown = await official.text();
+    const [from, to] = ['2026-03-13', '2026-08-31'].map((on) => formatDate(calendarDate(on), language));
+    expect(shown).toContain(official.say('shared/phrase')('phrase.window', { from, to }));
+    expect(shown).toContain(official.say('shared/phrase')('phrase.basis.policy'));
+    expect(shown).toContain(official.say('shared/phrase')('phrase.without'));
+    await official.look('new-entry-readings');
+
+    await official.press(t('send'));
+    expect(await official.text()).toContain(t('fields.readingId.required'));
+    await official.look('new-entry-reading-wanted');
+    await official.page.locator('input[value="academic-year-2026-03-13-2026-08-31"]').check();
+    await official.page.locator('#readingReason').fill('Cytunwyd â’r Gweinidog.');
+    await official.press(t('send'));
+    expect(await official.text()).toContain(t('done'));
+    expect(await official.text()).toContain('Cytunwyd â’r Gweinidog.');
+    await official.look('new-entry-chosen');
+    const id = new URL(official.page.url()).pathname.split('/').at(-1) ?? '';
+    const state = await stateOf(id);
+    expect(state?.chosenReading).toMatchObject({ basis: 'policy', reason: 'Cytunwyd â’r Gweinidog.' });
+    expect(state?.occurrences[0]?.due).toMatchObject({ lastLawfulDay: '2026-08-31', candidate: false });
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 120_000);
+
+  it('offers nothing for words without a date, says why, and wants a day to look again', async () => {
+    const official = await arrive(language);
+    const t = official.say('new-obligation');
+    await official.open('/new-obligation');
+    await typeEntry(official, language === 'en' ? 'in due course' : 'maes o law');
+    await official.fillDay('saidOn', SAID_ON);
+    await official.press(t('send'));
+    expect(await official.text()).toContain(t('fields.lookAgain.withoutDate'));
+    expect(await official.text()).toContain(official.say('shared/phrase')('phrase.nothing'));
+    expect(await official.page.locator('input[name="readingId"]').count()).toBe(0);
+    await official.look('new-entry-without-date');
+    await official.fillDay('lookAgain', ['2027', '6', '14']);
+    await official.press(t('send'));
+    expect(await official.text()).toContain(t('done'));
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 120_000);
+
+  it('takes another day with its reason instead of any reading', async () => {
+    const official = await arrive(language);
+    const t = official.say('choose-reading');
+    await official.open(`/obligations/${VAGUE[language]}`);
+    await official.follow(official.say('obligation')('action.choose-reading'));
+    await official.look('choose-reading-offered');
+    await official.page.locator('input[value="another-day"]').check();
+    await official.page.locator('#reason').fill('Cytunwyd â’r Gweinidog.');
+    await official.press(t('send'));
+    expect(await official.text()).toContain(t('fields.otherDay.required'));
+    await official.fillDay('otherDay', ['2027', '1', '29']);
+    await official.press(t('send'));
+    expect(await official.text()).toContain(t('done'));
+    expect(await official.text()).toContain(formatDate(calendarDate('2027-01-29'), language));
+    expect((await stateOf(VAGUE[language]))?.chosenReading).toMatchObject({
+      readingId: 'another-day-2027-01-29',
+    });
+    await official.look('another-day-chosen');
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 120_000);
+
+  it('leaves a row without a date, to be looked at again, without JavaScript', async () => {
+    const official = await arrive(language);
+    const t = official.say('choose-reading');
+    const id = WITHOUT_DATE[language];
+    await official.open(`/obligations/${id}/choose-reading`);
+    await official.look('choose-reading-without-date');
+    const storageState = await official.page.context().storageState();
+    const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
+    const page = await plain.newPage();
+    await page.goto(official.page.url());
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain(official.say('shared/phrase')('phrase.nothing'));
+    await page.locator('input[value="no-date"]').check();
+    await page.locator('#lookAgain-day').fill('14');
+    await page.locator('#lookAgain-month').fill('6');
+    await page.locator('#lookAgain-year').fill('2027');
+    await page.locator('#reason').fill('Nid oes dyddiad eto.');
+    await main.getByRole('button', { name: t('send') }).click();
+    expect(await main.innerText()).toContain(t('done'));
+    expect((await stateOf(id))?.lookAgainOn).toBe('2027-06-14');
+    await plain.close();
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 120_000);
+});
