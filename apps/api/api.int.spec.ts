@@ -181,6 +181,11 @@ describe('reading', () => {
   });
 });
 
+interface OpenApi {
+  paths: Record<string, Record<string, { responses: object }>>;
+  components: { schemas: Record<string, { properties: object } | undefined> };
+}
+
 describe('who is asking', () => {
   it.each([
     ['no token', {}, 401, 'not-signed-in'],
@@ -191,7 +196,8 @@ describe('who is asking', () => {
     expect(body).toMatchObject({
       type: `urn:cylch:problem:${code}`,
       status,
-      title: { cy: expect.any(String) },
+      title: expect.stringContaining('Send an access token'),
+      bilingual: { title: { cy: expect.stringContaining('Anfonwch docyn') } },
     });
   });
 });
@@ -227,6 +233,49 @@ describe('asking for a decision', () => {
     );
   });
 
+  it.each([
+    [{ 'accept-language': 'cy, en;q=0.5' }, '', 'cy'],
+    [{ 'accept-language': 'en-GB, cy;q=0.5' }, '', 'en'],
+    [{ 'accept-language': 'fr' }, '', 'en'],
+    [{ 'accept-language': 'en' }, '?lang=cy', 'cy'],
+  ])('answers in the language asked for: %j%s', async (headers, query, language) => {
+    const { body, headers: got } = await http()
+      .post(`/api/v1/obligations/wm-alp-cycle/commands${query}`)
+      .set(official())
+      .set(headers)
+      .send({ type: 'note-progress', colour: 'red' })
+      .expect(400);
+    const says = {
+      en: [
+        'What was sent does not fit',
+        '“text” is missing: give a text.',
+        'There is no field “colour” here',
+      ],
+      cy: ['Nid yw’r hyn a anfonwyd', 'Mae “text” ar goll: rhowch destun.', 'Nid oes maes “colour” yma'],
+    }[language as 'cy' | 'en'];
+    expect(got['content-language']).toBe(language);
+    expect(body).toMatchObject({
+      title: expect.stringContaining(says[0] ?? ''),
+      errors: [
+        {
+          pointer: '/text',
+          detail: says[1],
+          bilingual: { detail: { cy: 'Mae “text” ar goll: rhowch destun.' } },
+        },
+        { pointer: '', detail: expect.stringContaining(says[2] ?? '') },
+      ],
+    });
+  });
+
+  it('describes its problems', async () => {
+    const { body } = await http().get('/api/v1/openapi.json').expect(200);
+    const { paths, components } = body as OpenApi;
+    expect(components.schemas['Problem']?.properties).toMatchObject({ title: { type: 'string' } });
+    for (const operations of Object.values(paths))
+      for (const { responses } of Object.values(operations))
+        expect(responses).toHaveProperty(['default', 'content', 'application/problem+json']);
+  });
+
   it('refuses a key or version that cannot be one', async () => {
     await note({ 'idempotency-key': 'short' }).send({ type: 'note-progress', text: 'x' }).expect(400);
     await note({ 'if-match': '3' }).send({ type: 'note-progress', text: 'x' }).expect(400);
@@ -239,7 +288,7 @@ describe('asking for a decision', () => {
   ])('the refusal %s is a problem with status %i, in both languages', async (code, status) => {
     answer = () => ({ accepted: false, refusal: { code, message: { en: 'No.', cy: 'Na.' } } });
     const { body } = await note().send({ type: 'note-progress', text: 'x' }).expect(status);
-    expect(body).toMatchObject({ code, title: { en: 'No.', cy: 'Na.' } });
+    expect(body).toMatchObject({ code, title: 'No.', bilingual: { title: { en: 'No.', cy: 'Na.' } } });
     answer = () => ({});
   });
 

@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import helmet from 'helmet';
 import { ApiModule } from './api.module';
+import { describeProblems } from './problem/describe-problems';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import type { ApiServices } from './services';
@@ -29,14 +30,16 @@ export async function createApi(services: ApiServices): Promise<NestExpressAppli
 
 /** The OpenAPI description, made from the endpoints and their schemas. */
 export const describeApi = (app: NestExpressApplication): OpenAPIObject =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('Cylch')
-      .setDescription(
-        'Statutory review duties and ministerial commitments. Errors are RFC 9457 problem details in Welsh and English.',
-      )
-      .setVersion('1')
-      .addBearerAuth()
-      .build(),
+  describeProblems(
+    SwaggerModule.createDocument(
+      app,
+      new DocumentBuilder()
+        .setTitle('Cylch')
+        .setDescription(
+          'Statutory review duties and ministerial commitments. Errors are RFC 9457 problem details in the language asked for, with the other beside it.',
+        )
+        .setVersion('1')
+        .addBearerAuth()
+        .build(),
+    ),
   );

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Language } from '#kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
@@ -19,6 +19,12 @@ interface Common {
 const languageOf = ({ language }: Common, environment: NodeJS.ProcessEnv): Language =>
   (language ?? environment['CYLCH_LANGUAGE'] ?? environment['LANG'] ?? '').startsWith('cy') ? 'cy' : 'en';
 
+/** In both languages, for it is not known yet which is wanted. */
+function oneOfTwo(language: string): string {
+  if (language === 'cy' || language === 'en') return language;
+  throw new InvalidArgumentError('Give cy or en. Rhowch cy neu en.');
+}
+
 /** Runs one command. @returns the exit code: 0 well, 1 failed, 2 asked wrongly */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let code = 0;
@@ -27,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       'Statutory review duties and ministerial commitments: loaded, forecast, reconciled, replayed.',
     )
     .option('--json', 'answer as JSON, for programs')
-    .option('--language <language>', 'cy or en (default: CYLCH_LANGUAGE, LANG, else en)')
+    .option('--language <language>', 'cy or en (default: CYLCH_LANGUAGE, LANG, else en)', oneOfTwo)
     .option('--data <folder>', 'data folder of the local stack to speak to (default: data/local)')
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOneText } from '#kernel';
 import { calendarDateField } from './calendar-date-field';
 
 /** Both days included. */
@@ -6,7 +7,10 @@ export const dateRangeField = z
   .strictObject({ from: calendarDateField, to: calendarDateField })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
-    error: 'ends before it begins: `to` must not be earlier than `from`',
+    error: inOneText(
+      'ends before it begins: `to` must not be earlier than `from`',
+      'mae’n dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+    ),
   });
 
 export interface DateRange {

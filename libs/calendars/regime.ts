@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMonthDay, type Weekday } from '#kernel';
+import { isMonthDay, type Weekday, inOneText } from '#kernel';
 import { bilingualField } from './bilingual-field';
 import regimes from './data/regimes.json';
 import { DIVISIONS } from './holiday-calendar';
@@ -25,7 +25,10 @@ export const regimeSchema = z.strictObject({
     .array(
       z.strictObject({
         monthDay: z.string().refine(isMonthDay, {
-          error: 'not a day of the year (MM-DD), such as 12-24',
+          error: inOneText(
+            'not a day of the year (MM-DD), such as 12-24',
+            'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 12-24',
+          ),
         }),
         title: bilingualField,
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate } from '#kernel';
+import { isCalendarDate, inOneText } from '#kernel';
 import { calendarDateField } from './calendar-date-field';
 import { dateRangeField } from './date-range-field';
 
@@ -11,14 +11,22 @@ const houseSchema = z
     sittings: z
       .array(calendarDateField)
       .min(1)
-      .refine((days) => new Set(days).size === days.length, { error: 'a sitting day stands twice: keep one' })
+      .refine((days) => new Set(days).size === days.length, {
+        error: inOneText(
+          'a sitting day stands twice: keep one',
+          'mae diwrnod eistedd yno ddwywaith: cadwch un',
+        ),
+      })
       .optional(),
     /** every recess: then all days between them count, as for the Senedd */
     recesses: z.array(dateRangeField).min(1).optional(),
   })
   .refine(({ sittings, recesses }) => (sittings === undefined) !== (recesses === undefined), {
     path: ['sittings'],
-    error: 'give either `sittings` or `recesses` of a House, not both',
+    error: inOneText(
+      'give either `sittings` or `recesses` of a House, not both',
+      'rhowch naill ai `sittings` neu `recesses` Tŷ, nid y ddau',
+    ),
   });
 
 /** The sittings or recesses of one legislature, whole between `known.from` and `known.to`: of other days nothing is known. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bilingual, CalendarDate } from '#kernel';
+import { inOneText, type Bilingual, type CalendarDate } from '#kernel';
 import { bilingualSchema, calendarDateSchema, nameSchema } from './fields';
 
 /**
@@ -86,5 +86,8 @@ export const saysWhichPeriod = ({ periods, of }: { periods: Periods; of?: Anchor
 
 export const WHICH_PERIOD = {
   path: ['of'],
-  error: 'which year is meant? give `of`, a day that falls in it',
+  error: inOneText(
+    'which year is meant? give `of`, a day that falls in it',
+    'pa flwyddyn a olygir? rhowch `of`, sef diwrnod sydd ynddi',
+  ),
 };

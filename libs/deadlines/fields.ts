@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOneText } from '#kernel';
 
 export { bilingualField as bilingualSchema, calendarDateField as calendarDateSchema } from '#calendars';
 
@@ -8,5 +9,8 @@ export type Operator = z.infer<typeof operatorSchema>;
 
 /** Names an event, a parameter, a duty or a calendar whose value comes with the question. */
 export const nameSchema = z.string().regex(/^[a-z0-9][a-z0-9/-]*$/, {
-  error: 'a name is written in lower case with digits and hyphens, such as general-election',
+  error: inOneText(
+    'a name is written in lower case with digits and hyphens, such as general-election',
+    'ysgrifennir enw mewn llythrennau bach gyda digidau a chysylltnodau, fel general-election',
+  ),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOneText } from '#kernel';
 import { regimeNames, regimeSchema } from '#calendars';
 import { anchorSchema } from './anchor';
 import { bilingualSchema, nameSchema } from './fields';
@@ -22,8 +23,10 @@ const rolled = z
   })
   .refine(({ rule, to }) => to === 'previous' || operatorOf(rule) !== 'before', {
     path: ['to'],
-    error:
+    error: inOneText(
       '`before` with a forward roll would allow the very day that the words exclude: roll to `previous`, or use `on_or_before`',
+      'byddai `before` gyda symud ymlaen yn caniatáu’r union ddiwrnod y mae’r geiriau’n ei eithrio: symudwch i `previous`, neu defnyddiwch `on_or_before`',
+    ),
   });
 
 /** When a duty falls due, as data: five primitives and what combines them. */

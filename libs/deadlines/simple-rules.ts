@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMonthDay } from '#kernel';
+import { isMonthDay, inOneText } from '#kernel';
 import { anchorSchema, periodsSchema, saysWhichPeriod, WHICH_PERIOD } from './anchor';
 import { bilingualSchema, calendarDateSchema, nameSchema, operatorSchema } from './fields';
 import type { OffsetRule } from './offset-rule';
@@ -15,7 +15,10 @@ const dayOfYearSchema = z.union(
   [
     /** `MM-DD` */
     z.string().refine(isMonthDay, {
-      error: 'not a day of the year (MM-DD), such as 09-01',
+      error: inOneText(
+        'not a day of the year (MM-DD), such as 09-01',
+        'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 09-01',
+      ),
     }),
     /** the n-th such day of the week in a month: 1 is Monday, 7 Sunday */
     z.strictObject({
@@ -26,7 +29,12 @@ const dayOfYearSchema = z.union(
     /** set outside the law, for instance by guidance */
     z.strictObject({ parameter: nameSchema, title: bilingualSchema }),
   ],
-  { error: 'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }' },
+  {
+    error: inOneText(
+      'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }',
+      'diwrnod o’r flwyddyn yw MM-DD (fel 09-01), { month, weekday, nth } neu { parameter, title }',
+    ),
+  },
 );
 export type DayOfYear = z.infer<typeof dayOfYearSchema>;
 
@@ -52,13 +60,18 @@ export const windowSchema = z
   })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
-    error: 'the window ends before it begins: `to` must not be earlier than `from`',
+    error: inOneText(
+      'the window ends before it begins: `to` must not be earlier than `from`',
+      'mae’r cyfnod yn dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+    ),
     abort: true,
   })
   .refine(namesOneStretch, {
     path: ['from'],
-    error:
+    error: inOneText(
       'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
+      'rhaid i’r cyfnod fod o fewn yr un mis, blwyddyn neu flwyddyn academaidd sy’n ei derfynu; fel arall defnyddiwch y manylder `dates`',
+    ),
   });
 
 export const periodEndSchema = z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOneText } from '#kernel';
 import { regimeNames, regimeSchema } from '#calendars';
 import { nameSchema } from './fields';
 
@@ -10,7 +11,10 @@ const countedUnitSchema = z.discriminatedUnion('counted', [
   z.strictObject({
     counted: z.literal('working-day'),
     regime: z.union([z.enum(regimeNames), regimeSchema], {
-      error: `a regime is one of ${regimeNames.join(', ')}, or terms of its own`,
+      error: inOneText(
+        `a regime is one of ${regimeNames.join(', ')}, or terms of its own`,
+        `trefn yw un o ${regimeNames.join(', ')}, neu delerau o’i heiddo ei hun`,
+      ),
     }),
   }),
   z.strictObject({ counted: z.literal('school-day'), calendar: nameSchema }),
@@ -27,6 +31,9 @@ const countedUnitSchema = z.discriminatedUnion('counted', [
 export type CountedUnit = z.infer<typeof countedUnitSchema>;
 
 export const unitSchema = z.union([calendarUnitSchema, countedUnitSchema], {
-  error: 'a unit is day, week, month or year, or { counted: working-day | school-day | sitting-day, … }',
+  error: inOneText(
+    'a unit is day, week, month or year, or { counted: working-day | school-day | sitting-day, … }',
+    'uned yw day, week, month neu year, neu { counted: working-day | school-day | sitting-day, … }',
+  ),
 });
 export type Unit = z.infer<typeof unitSchema>;

@@ -14,3 +14,12 @@ export interface PartlyTranslated {
 }
 
 export const both = (en: string, cy: string): Bilingual => ({ cy, en });
+
+/** Both sentences in one text, for schemas whose messages are single texts: `saidInBoth` takes them apart again. */
+export const inOneText = (en: string, cy: string): string => `${en}\n${cy}`;
+
+/** The two sentences of a text made by `inOneText`; null for any other text. */
+export function saidInBoth(text: string): Bilingual | null {
+  const [en, cy, ...more] = text.split('\n');
+  return en === undefined || cy === undefined || more.length > 0 ? null : both(en, cy);
+}

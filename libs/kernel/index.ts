@@ -1,4 +1,11 @@
-export { both, type Bilingual, type Language, type PartlyTranslated } from './bilingual';
+export {
+  both,
+  inOneText,
+  saidInBoth,
+  type Bilingual,
+  type Language,
+  type PartlyTranslated,
+} from './bilingual';
 export {
   addDays,
   addMonths,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema, deadlineRuleSchema, readingSchema } from '#deadlines';
+import { inOneText } from '#kernel';
 
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/);
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -25,7 +26,7 @@ export type Authority = z.infer<typeof authoritySchema>;
 export const titleSchema = z
   .strictObject({ cy: text.optional(), en: text.optional() })
   .refine((title) => title.cy !== undefined || title.en !== undefined, {
-    error: 'a title in at least one language',
+    error: inOneText('a title in at least one language', 'teitl mewn o leiaf un iaith'),
   });
 
 /** Where the words stand: a source file named by its SHA-256, and the place and offset of the whole sentence in it. */

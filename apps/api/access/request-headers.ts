@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
+import { issuesOf } from '#deadlines';
 import { both } from '#kernel';
 import type { z } from 'zod';
 import { badRequest } from '../problem/problem';
@@ -10,10 +11,11 @@ const header = (name: string, schema: z.ZodType) =>
   createParamDecorator((_data: unknown, context: ExecutionContext) => {
     const parsed = schema.safeParse(context.switchToHttp().getRequest<Request>().headers[name]);
     if (parsed.success) return parsed.data;
-    const why = parsed.error.issues.map(({ message }) => message).join('; ');
-    throw badRequest([
-      { pointer: '', detail: both(`The header ${name}: ${why}`, `Y pennyn ${name}: ${why}`) },
-    ]);
+    const errors = issuesOf(parsed.error).map(({ message: { en, cy } }) => ({
+      pointer: '',
+      detail: both(`The header ${name}: ${en}`, `Y pennyn ${name}: ${cy}`),
+    }));
+    throw badRequest(errors);
   });
 
 /** The client's own id for the decision: sent again, it gives the first outcome again. */

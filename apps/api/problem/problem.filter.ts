@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { both } from '#kernel';
+import { languageAsked } from './language-asked';
 import { Problem } from './problem';
 
 /** Writes every failure as RFC 9457 problem details. An unforeseen one is logged under an id that the answer carries. */
@@ -10,13 +11,16 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const response = http.getResponse<Response>();
-    const { originalUrl } = http.getRequest<Request>();
+    const request = http.getRequest<Request>();
+    const language = languageAsked(request);
     const problem = error instanceof Problem ? error : fromHttp(error);
     for (const [name, value] of Object.entries(problem.extra.headers ?? {})) response.setHeader(name, value);
     response
       .status(problem.status)
       .type('application/problem+json')
-      .send(JSON.stringify(problem.body(originalUrl)));
+      .setHeader('Content-Language', language)
+      .vary('Accept-Language')
+      .send(JSON.stringify(problem.body(request.originalUrl, language)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { both, type Bilingual } from '#kernel';
+import { both, type Bilingual, type Language } from '#kernel';
 
 /** A fault in one place of what was sent. */
 export interface ProblemPart {
@@ -7,7 +7,7 @@ export interface ProblemPart {
   readonly detail: Bilingual;
 }
 
-/** RFC 9457 problem details, in both languages. Thrown by endpoints, written by the filter. */
+/** RFC 9457 problem details: in the language asked for, with both beside it. Thrown by endpoints, written by the filter. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
@@ -28,18 +28,26 @@ export class Problem extends Error {
     super(`${code}: ${title.en}`);
   }
 
-  /** The body as RFC 9457 has it; `type` is a stable URI for the code. */
-  body(instance: string): Record<string, unknown> {
+  /** The body as RFC 9457 has it; `type` is a stable URI for the code, `bilingual` holds every text in both languages. */
+  body(instance: string, language: Language): Record<string, unknown> {
+    const { title } = this;
     const { detail, errors, commandId, members } = this.extra;
     return {
       type: `urn:cylch:problem:${this.code}`,
       status: this.status,
       code: this.code,
-      title: this.title,
-      ...(detail && { detail }),
-      ...(errors && { errors }),
+      title: title[language],
+      ...(detail && { detail: detail[language] }),
+      ...(errors && {
+        errors: errors.map((part) => ({
+          pointer: part.pointer,
+          detail: part.detail[language],
+          bilingual: { detail: part.detail },
+        })),
+      }),
       ...(commandId !== undefined && { commandId }),
       ...members,
+      bilingual: { title, ...(detail && { detail }) },
       instance,
     };
   }

@@ -1,20 +1,17 @@
 import { StandardSchemaValidationPipe, type StandardSchemaValidationPipeOptions } from '@nestjs/common';
-import { both, jsonPointer } from '#kernel';
+import { issuesOf, type ZodIssue } from '#deadlines';
 import { badRequest } from './problem';
 
 type Issues = Parameters<NonNullable<StandardSchemaValidationPipeOptions['exceptionFactory']>>[0];
-type PathPart = NonNullable<Issues[number]['path']>[number];
 
-const keyOf = (part: PathPart): PropertyKey => (typeof part === 'object' ? part.key : part);
+/** Every schema of the API is of zod, which hands its own issues on under the common interface. */
+const asZod = (issues: Issues): readonly ZodIssue[] => issues as unknown as readonly ZodIssue[];
 
 /** Judges bodies and parameters by their zod schemas; every fault comes back with its JSON pointer. */
 export const validation = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
     exceptionFactory: (issues) =>
       badRequest(
-        issues.map(({ message, path }) => ({
-          pointer: jsonPointer((path ?? []).map(keyOf)),
-          detail: both(message, `Nid yw’r gwerth hwn yn ffitio: ${message}`),
-        })),
+        issuesOf({ issues: asZod(issues) }).map(({ pointer, message }) => ({ pointer, detail: message })),
       ),
   });

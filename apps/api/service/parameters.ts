@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
+import { inOneText } from '#kernel';
 import { commandSchema, idSchema, kindSchema } from '#obligations';
 
 export const idParameter = idSchema;
@@ -59,18 +60,28 @@ const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger'])
 
 /** What people may ask of an obligation that exists. */
 export const askableCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
-  error: 'this command is not asked for at this address',
+  error: inOneText(
+    'this command is not asked for at this address',
+    'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn',
+  ),
   path: ['type'],
 });
 
 export const idempotencyKey = z
   .string()
-  .regex(/^[\w.:-]{8,200}$/, { error: '8 to 200 letters, digits or . : _ -' })
+  .regex(/^[\w.:-]{8,200}$/, {
+    error: inOneText('8 to 200 letters, digits or . : _ -', '8 i 200 o lythrennau, digidau neu . : _ -'),
+  })
   .optional();
 
 /** `If-Match: "12"`: refuse unless the obligation is at this version. */
 export const ifMatch = z
   .string()
-  .regex(/^"\d+"$/, { error: 'a version in quotes, as the ETag of the obligation gave it' })
+  .regex(/^"\d+"$/, {
+    error: inOneText(
+      'a version in quotes, as the ETag of the obligation gave it',
+      'fersiwn mewn dyfynodau, fel y’i rhoddwyd gan ETag yr ymrwymiad',
+    ),
+  })
   .transform((text) => Number(text.slice(1, -1)))
   .optional();

@@ -71,18 +71,86 @@ describe('deadline explain', () => {
     );
   });
 
-  it('a rule file with faults: each with its place and its mend', async () => {
-    const rule = file('wrong.yaml', 'primitive: fixed-date\ndate: 2026-02-30\noperator: until\n');
-    const { code, err } = await cylch(['deadline', 'explain', rule]);
-    expect(code).toBe(1);
-    expect(err).toContain('/rule/date: not a calendar date (YYYY-MM-DD)');
-    expect(err).toContain('/rule/operator: Invalid option: expected one of "before"');
+  it.each([
+    [
+      'an impossible date and an operator that is none',
+      'primitive: fixed-date\ndate: 2026-02-30\noperator: until\n',
+      [
+        '/rule/date: not a calendar date (YYYY-MM-DD)',
+        '/rule/date: nid yw’n ddyddiad sy’n bodoli (BBBB-MM-DD)',
+      ],
+      [
+        '/rule/operator: “operator” must be given as one of these: before, on_or_before, on, from.',
+        '/rule/operator: Rhaid rhoi “operator” fel un o’r rhain: before, on_or_before, on, from.',
+      ],
+    ],
+    [
+      'a primitive that is none',
+      'primitive: ofset\n',
+      [
+        '/rule/primitive: “primitive” must be given as one of these: fixed-date, offset,',
+        '/rule/primitive: Rhaid rhoi “primitive” fel un o’r rhain: fixed-date, offset,',
+      ],
+    ],
+    [
+      'a missing field, a text for a number and a field that is none',
+      'primitive: offset\nanchor: { kind: literal }\ncount: "2"\nunit: fortnight\nconvention: after\ndirection: forward\noperator: on\ncolour: red\n',
+      [
+        '/rule/anchor/date: “date” is missing: give a text.',
+        '/rule/anchor/date: Mae “date” ar goll: rhowch destun.',
+      ],
+      [
+        '/rule/count: “count” must be a number, not a text.',
+        '/rule/count: Rhaid i “count” fod yn rhif, nid yn destun.',
+      ],
+      ['/rule/unit: a unit is day, week, month or year', '/rule/unit: uned yw day, week, month neu year'],
+      ['/rule: There is no field “colour” here', '/rule: Nid oes maes “colour” yma'],
+    ],
+    [
+      'a regime that is none: the innermost place',
+      'primitive: offset\nanchor: { kind: literal, date: 2026-01-01 }\ncount: 2\nunit: { counted: working-day, regime: foi }\nconvention: after\ndirection: forward\noperator: on\n',
+      ['/rule/unit/regime: a regime is one of wales', '/rule/unit/regime: trefn yw un o wales'],
+    ],
+    [
+      'a list too short, a number too small and an empty text',
+      'rule: { primitive: earliest, of: [] }\noccurrence: 0\nanchors: { vote: { date: 2026-01-01, evidence: "" } }\n',
+      ['/rule/of: “of” needs at least 2 of them.', '/rule/of: Mae angen o leiaf 2 ohonynt yn “of”.'],
+      ['/occurrence: “occurrence” must be 1 or more.', '/occurrence: Rhaid i “occurrence” fod yn 1 neu fwy.'],
+      ['/anchors/vote/evidence: “evidence” is empty', '/anchors/vote/evidence: Mae “evidence” yn wag'],
+    ],
+    [
+      'JSON without a comma: line and column',
+      '{ "primitive": "fixed-date",\n  "date": "2026-01-01"\n  "operator": "on" }\n',
+      ['it breaks off at line 3, column 3', 'mae’n torri yn llinell 3, colofn 3'],
+    ],
+    ['a list', '- a\n- b\n', ['it is neither a rule', 'nid yw’n rheol']],
+    ['YAML that is none', 'a: [1\nb: 2\n', ['it breaks off at line 2', 'mae’n torri yn llinell 2']],
+  ])(
+    'a rule file with %s: each fault with its place and its mend, in both languages',
+    async (_name, text, ...said) => {
+      const rule = file('wrong.yaml', text);
+      const english = await cylch(['deadline', 'explain', rule]);
+      const welsh = await cylch(['--language', 'cy', 'deadline', 'explain', rule]);
+      expect([english.code, welsh.code]).toEqual([1, 1]);
+      for (const [en, cy] of said) {
+        expect(english.err).toContain(en);
+        expect(welsh.err).toContain(cy);
+      }
+      expect(welsh.err).not.toMatch(/Invalid|expected/);
+    },
+  );
+
+  it('a question in a file, whose turn is its own unless the command line says another', async () => {
+    const question = file('question.yaml', 'duty: D29\noccurrence: 3\n');
+    expect((await cylch(['deadline', 'explain', question])).out).toContain('20 December 2016');
+    expect((await cylch(['deadline', 'explain', question, '--occurrence', '2'])).out).toContain(
+      '20 December 2015',
+    );
   });
 
-  it('a file that is no YAML: the line', async () => {
-    const { code, err } = await cylch(['deadline', 'explain', file('no.yaml', 'a: [1\nb: 2\n')]);
-    expect(code).toBe(1);
-    expect(err).toMatch(/line 2/);
+  it('a folder', async () => {
+    const { err } = await cylch(['--language', 'cy', 'deadline', 'explain', folder]);
+    expect(err).toContain('ffolder yw');
   });
 
   it('a phrase: each candidate reading with its workings', async () => {
@@ -111,10 +179,16 @@ describe('deadline explain', () => {
 
   it('words that name no date, and words that are none', async () => {
     expect((await cylch(['deadline', 'explain', 'in due course', '--said-on', '2026-03-13'])).out).toContain(
-      'Proposed day to look again (policy): 2026-06-13',
+      'Proposed day to look again (policy): 13 June 2026',
     );
     expect(await cylch(['deadline', 'explain', 'nothing of the kind'])).toMatchObject({ code: 1 });
     expect((await cylch(['deadline', 'explain', 'by 31 April 2026'])).err).toContain('no such day');
+  });
+
+  it('a language that is none of the two', async () => {
+    const { code, out, err } = await cylch(['--language', 'fr', 'deadline', 'explain', 'D2']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Give cy or en. Rhowch cy neu en.');
   });
 
   it('an option that is none', async () => {

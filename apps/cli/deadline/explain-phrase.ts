@@ -1,5 +1,11 @@
 import { ukBankHolidays } from '#calendars';
-import { answerQuestion, readPhrase, type CandidateReading, type PhraseReading } from '#deadlines';
+import {
+  answerQuestion,
+  formatDate,
+  readPhrase,
+  type CandidateReading,
+  type PhraseReading,
+} from '#deadlines';
 import { both, calendarDate, dateInWales } from '#kernel';
 import { explanationText } from './explanation-text';
 import { answerJson, type Io, type Manner } from '../io';
@@ -22,7 +28,7 @@ export function explainPhrase(
     return reading.kind !== 'not-understood' && reading.kind !== 'refused';
   }
   const { language } = manner;
-  io.out(`“${words}” – ${SAID[language]} ${said}\n\n`);
+  io.out(`“${words}” – ${SAID[language]} ${formatDate(said, language)}\n\n`);
   switch (reading.kind) {
     case 'candidates':
       for (const [index, candidate] of reading.candidates.entries())
@@ -30,7 +36,8 @@ export function explainPhrase(
       return true;
     case 'undated':
       io.out(`${reading.reason[language]}\n`);
-      if (reading.lookAgainOn) io.out(`${LOOK_AGAIN[language]}: ${reading.lookAgainOn}\n`);
+      if (reading.lookAgainOn)
+        io.out(`${LOOK_AGAIN[language]}: ${formatDate(reading.lookAgainOn, language)}\n`);
       return true;
     case 'refused':
       throw new CommandError(reading.refusal.message);

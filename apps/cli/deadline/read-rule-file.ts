@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dutySchema, issuesOf, type Duty, type Issue } from '#deadlines';
-import { both } from '#kernel';
-import { parseDocument } from 'yaml';
+import { both, type Bilingual, type Language } from '#kernel';
+import { parseDocument, type YAMLError } from 'yaml';
 import { CommandError } from '../settings';
 
 /** A rule file holds a question (`rule`, `anchors` …), a bare rule (`primitive`) or a duty of one’s own (`rules`). */
@@ -13,10 +13,10 @@ export type RuleFile =
 export function readRuleFile(file: string): RuleFile {
   const document = parseDocument(readText(file));
   const [fault] = document.errors;
-  if (fault) throw notReadable(file, fault.message);
+  if (fault) throw notYaml(file, fault);
   const content: unknown = document.toJS();
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    throw notReadable(file, 'it is neither a rule, a question nor a duty');
+    throw notReadable(file, NEITHER);
   if ('primitive' in content) return { kind: 'question', question: { rule: content } };
   if (!('rules' in content)) return { kind: 'question', question: { ...content } };
   const duty = dutySchema.safeParse(content);
@@ -26,9 +26,10 @@ export function readRuleFile(file: string): RuleFile {
 
 /** Each fault with its place; the message says what would be right. */
 export function faultsIn(file: string, issues: readonly Issue[]): CommandError {
-  const list = issues.map(({ pointer, message }) => `  ${pointer || '/'}: ${message}`).join('\n');
+  const list = (language: Language): string =>
+    issues.map(({ pointer, message }) => `  ${pointer || '/'}: ${message[language]}`).join('\n');
   return new CommandError(
-    both(`${file} is not a rule yet:\n${list}`, `Nid yw ${file} yn rheol eto:\n${list}`),
+    both(`${file} is not a rule yet:\n${list('en')}`, `Nid yw ${file} yn rheol eto:\n${list('cy')}`),
   );
 }
 
@@ -36,9 +37,35 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw notReadable(file, error instanceof Error ? error.message : String(error));
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw notReadable(file, WHY_NOT[code] ?? both(code, code));
   }
 }
 
-const notReadable = (file: string, why: string): CommandError =>
-  new CommandError(both(`${file} cannot be read: ${why}`, `Ni ellir darllen ${file}: ${why}`));
+const notReadable = (file: string, why: Bilingual): CommandError =>
+  new CommandError(both(`${file} cannot be read: ${why.en}`, `Ni ellir darllen ${file}: ${why.cy}`));
+
+const WHY_NOT: Readonly<Record<string, Bilingual>> = {
+  EISDIR: both('it is a folder; name a file in it.', 'ffolder yw; enwch ffeil ynddi.'),
+  EACCES: both('you may not read it.', 'nid oes gennych hawl i’w darllen.'),
+};
+
+const NEITHER = both(
+  'it is neither a rule (with `primitive`), a question (with `rule` or `duty`) nor a duty (with `rules`).',
+  'nid yw’n rheol (gyda `primitive`), yn gwestiwn (gyda `rule` neu `duty`) nac yn ddyletswydd (gyda `rules`).',
+);
+
+/** Where the YAML or JSON breaks off, with the line itself; what the parser says of it is English in both languages. */
+function notYaml(file: string, { linePos, message }: YAMLError): CommandError {
+  const at = linePos?.[0];
+  const [said = message, ...shown] = message.split('\n');
+  const what = said.replace(/ at line \d+, column \d+:?$/u, '');
+  const lines = shown.filter((line) => line.trim() !== '').join('\n');
+  const place = { line: at?.line ?? 0, column: at?.col ?? 0 };
+  return new CommandError(
+    both(
+      `${file} is neither YAML nor JSON: it breaks off at line ${place.line}, column ${place.column} (${what}). Mend that place.\n${lines}`,
+      `Nid YAML na JSON yw ${file}: mae’n torri yn llinell ${place.line}, colofn ${place.column} (yn Saesneg: ${what}). Cywirwch y lle hwnnw.\n${lines}`,
+    ),
+  );
+}

@@ -9,7 +9,7 @@ export const deadlineGroup: Group = (program, doing) => {
     .command('explain <what>')
     .description('a rule file (YAML or JSON), a duty (D1 to D35, or its name) or a phrase, with its workings')
     .option('--part <rule>', 'which rule of a duty; all, unless told')
-    .option('--occurrence <n>', 'the turn of a recurring rule', '1')
+    .option('--occurrence <n>', 'the turn of a recurring rule; the first, unless told')
     .option('--anchor <name=date>', 'a day to count from; again for each turn', collect)
     .option('--parameter <name=value>', 'a value set outside the law', collect)
     .option('--on <date>', 'the version of a duty’s rule in force on this day')

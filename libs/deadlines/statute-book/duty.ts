@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOneText } from '#kernel';
 import { bilingualSchema, calendarDateSchema, nameSchema } from '../fields';
 import { deadlineRuleSchema } from '../rule';
 
@@ -34,9 +35,16 @@ export const dutySchema = z.strictObject({
               const before = versions[index - 1];
               return before === undefined || before.effectiveFrom < effectiveFrom;
             }),
-          { error: 'versions stand in the order of the day they take effect, no two on one day' },
+          {
+            error: inOneText(
+              'versions stand in the order of the day they take effect, no two on one day',
+              'mae’r fersiynau yn nhrefn y diwrnod y deuant i rym, heb ddwy ar yr un diwrnod',
+            ),
+          },
         ),
     )
-    .refine((rules) => Object.keys(rules).length > 0, { error: 'a duty needs at least one rule' }),
+    .refine((rules) => Object.keys(rules).length > 0, {
+      error: inOneText('a duty needs at least one rule', 'mae angen o leiaf un rheol ar ddyletswydd'),
+    }),
 });
 export type Duty = z.infer<typeof dutySchema>;

@@ -43,7 +43,7 @@ const refusedSchema = z.object({
     missing: z.string().optional(),
     from: day.optional(),
     issues: z
-      .array(z.object({ pointer: z.string().describe('RFC 6901'), message: z.string() }))
+      .array(z.object({ pointer: z.string().describe('RFC 6901'), message: bilingualSchema }))
       .optional()
       .describe('for a question that is none: where, and what is wrong'),
     steps: z.array(stepSchema).optional(),

@@ -1,24 +1,25 @@
-import { jsonPointer } from '#kernel';
-import type { z } from 'zod';
+import { jsonPointer, type Bilingual } from '#kernel';
+import { issueWords, type ZodIssue } from './issue-words';
 
 export interface Issue {
   /** RFC 6901 */
   readonly pointer: string;
-  readonly message: string;
+  readonly message: Bilingual;
 }
-
-type ZodIssue = z.core.$ZodIssue;
 
 /** Every fault with its place; where one of several forms was meant, the faults of the form that came nearest. */
-export const issuesOf = ({ issues }: z.ZodError): readonly Issue[] =>
+export const issuesOf = ({ issues }: { readonly issues: readonly ZodIssue[] }): readonly Issue[] =>
   issues
     .flatMap((issue) => nearest(issue))
-    .map(({ path, message }) => ({ pointer: jsonPointer(path), message }));
+    .map((issue) => ({ pointer: jsonPointer(issue.path), message: issueWords(issue) }));
 
+/** A form whose own shape was met, and which fails within, was meant; else the words of the union itself say what fits. */
 function nearest(issue: ZodIssue, above: readonly PropertyKey[] = []): readonly ZodIssue[] {
   const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [{ ...issue, path }];
-  const forms = issue.errors.filter((form) => form.every((fault) => fault.path.length > 0));
-  const [meant] = forms.length > 0 ? forms : issue.errors;
-  return (meant ?? []).flatMap((fault) => nearest(fault, path));
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const [meant] = issue.errors.filter((form) => form.every(isWithin));
+  if (meant === undefined) return [{ ...issue, path }];
+  return meant.flatMap((fault) => nearest(fault, path));
 }
+
+const isWithin = ({ path }: ZodIssue): boolean => path.length > 0;

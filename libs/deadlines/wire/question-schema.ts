@@ -1,5 +1,6 @@
 import { schoolCalendarSchema, sittingCalendarSchema } from '#calendars';
 import { z } from 'zod';
+import { inOneText } from '#kernel';
 import { calendarDateSchema, nameSchema } from '../fields';
 import { deadlineRuleSchema } from '../rule';
 
@@ -60,6 +61,6 @@ export const deadlineQuestionSchema = z
   })
   .refine(({ duty, rule }) => (duty === undefined) !== (rule === undefined), {
     path: ['rule'],
-    error: 'give either `duty` or `rule`',
+    error: inOneText('give either `duty` or `rule`', 'rhowch naill ai `duty` neu `rule`'),
   });
 export type DeadlineQuestionJson = z.input<typeof deadlineQuestionSchema>;
