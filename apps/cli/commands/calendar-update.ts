@@ -12,10 +12,12 @@ import {
   type ListedDivisions,
 } from '#calendars';
 import { answerQuestion } from '#deadlines';
-import { both, canonicalJson, dateInWales, yearOf } from '#kernel';
+import { both, canonicalJson, dateInWales, yearOf, type Bilingual, type Language } from '#kernel';
+import type { MovedDate } from '../calendar/moved-dates';
+import { registerMoves } from '../calendar/register-moves';
 import { answerJson, say, table, type Io, type Manner } from '../io';
 import { now } from '../now';
-import { CommandError } from '../settings';
+import { CommandError, type Settings } from '../settings';
 
 export interface UpdateOptions {
   readonly welsh?: string;
@@ -28,10 +30,14 @@ export interface UpdateOptions {
 const LIST = 'uk-bank-holidays.json';
 const ANNOUNCEMENTS = 'announcements.json';
 
-/** Takes in a newer GOV.UK list: shows what differs and what it would move, and writes only when told to. */
-export function calendarUpdate(
+/**
+ * Takes in a newer GOV.UK list: shows what differs and what it would move on the register and among the questions of a
+ * file, and writes only when told to.
+ */
+export async function calendarUpdate(
   io: Io,
   manner: Manner,
+  settings: Settings,
   file: string,
   options: UpdateOptions,
 ): Promise<boolean> {
@@ -44,24 +50,59 @@ export function calendarUpdate(
   const asAt = options.asAt ?? dateInWales(now());
   const list = listFile(newer.value, asAt);
   const differences = compareLists(ukBankHolidays, newer.value);
-  const moves = options.questions === undefined ? [] : movesOf(options.questions, holidayCalendar(list));
-  if (manner.json) answerJson(io, { version: list.version, differences, moves });
+  const calendar = holidayCalendar(list);
+  const onRegister = await registerMoves(settings, calendar);
+  const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
+  if (manner.json) answerJson(io, { version: list.version, differences, register: onRegister, moves });
   else {
     io.out(table(differences.map(({ division, date, change, title }) => [date, change, division, title])));
+    io.out(table((onRegister ?? []).map((moved) => movedRow(moved, manner.language))));
     io.out(table(moves.map(({ line, was, becomes }) => [`line ${line}`, was, '→', becomes])));
   }
   say(
     io,
     manner,
     both(
-      `${differences.length} holidays differ; ${moves.length} dates would move.`,
-      `Mae ${differences.length} o wyliau’n wahanol; byddai ${moves.length} o ddyddiadau’n symud.`,
+      `Holidays that differ: ${differences.length}. Dates of the questions that would move: ${moves.length}.`,
+      `Gwyliau sy’n wahanol: ${differences.length}. Dyddiadau’r cwestiynau a fyddai’n symud: ${moves.length}.`,
     ),
   );
+  say(io, manner, onRegister === null ? NO_REGISTER : registerWords(onRegister));
   if (options.write === true)
     write(resolve(options.folder ?? 'libs/calendars/data'), list, differences, asAt);
-  return Promise.resolve(true);
+  return true;
 }
+
+const NO_REGISTER = both(
+  'No register was looked at: DATABASE_URL is not set and no local stack was found.',
+  'Nid edrychwyd ar gofrestr: nid yw DATABASE_URL wedi’i osod ac ni chafwyd hyd i bentwr lleol.',
+);
+
+const registerWords = (moved: readonly MovedDate[]): Bilingual => {
+  const rows = new Set(moved.map(({ obligation }) => obligation)).size;
+  return both(
+    `Open dates on the register that would move: ${moved.length}, of ${rows} obligations.`,
+    `Dyddiadau agored ar y gofrestr a fyddai’n symud: ${moved.length}, o ${rows} o ymrwymiadau.`,
+  );
+};
+
+const WHAT = {
+  'last-day': both('last lawful day', 'diwrnod cyfreithlon olaf'),
+  'last-working-day': both('last working day', 'diwrnod gwaith olaf'),
+} satisfies Record<MovedDate['what'], Bilingual>;
+
+const movedRow = (
+  { obligation, occurrence, reading, what, was, becomes }: MovedDate,
+  language: Language,
+): readonly string[] => [
+  obligation,
+  String(occurrence),
+  reading,
+  WHAT[what][language],
+  was ?? '–',
+  '→',
+  becomes ?? '–',
+];
 
 function govUk(file: string) {
   const parsed = govUkListSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));

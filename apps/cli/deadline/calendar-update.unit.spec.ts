@@ -17,7 +17,7 @@ afterAll(() => {
 async function update(...args: string[]) {
   let [out, err] = ['', ''];
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run(['calendar', 'update', ...args], {
+  const code = await run(['calendar', 'update', ...args, '--data', folder], {
     ...io,
     environment: {},
     input: Readable.from([]),
@@ -62,7 +62,8 @@ describe('calendar update', () => {
     expect(code).toBe(0);
     expect(out).toContain('2027-06-21  added  england-and-wales  Summer bank holiday');
     expect(out).toContain('line 1  2027-07-19  →  2027-07-20');
-    expect(err).toContain('1 holidays differ; 1 dates would move.');
+    expect(err).toContain('Holidays that differ: 1. Dates of the questions that would move: 1.');
+    expect(err).toContain('No register was looked at');
     expect(readFileSync(join(folder, 'data', 'uk-bank-holidays.json'), 'utf8')).toBe(before);
   });
 

@@ -1,0 +1,67 @@
+import { previousWorkingDay, type HolidayCalendar } from '#calendars';
+import { computeDeadline, type DeadlineRule } from '#deadlines';
+import type { CalendarDate } from '#kernel';
+import type { Obligation, Occurrence } from '#obligations';
+
+/** A date of an open turn that another holiday list moves; null where a list gives none. */
+export interface MovedDate {
+  readonly obligation: string;
+  readonly occurrence: number;
+  /** the reading of the words, or the recorded change that set the date */
+  readonly reading: string;
+  readonly what: 'last-day' | 'last-working-day';
+  readonly was: CalendarDate | null;
+  readonly becomes: CalendarDate | null;
+}
+
+interface Days {
+  readonly 'last-day': CalendarDate | null;
+  readonly 'last-working-day': CalendarDate | null;
+}
+
+type DaysUnder = (calendar: HolidayCalendar) => Days;
+
+const onRule =
+  (rule: DeadlineRule, occurrence: number): DaysUnder =>
+  (calendar) => {
+    const answer = computeDeadline({ rule, occurrence, calendar });
+    return answer.ok
+      ? { 'last-day': answer.value.lastLawfulDay, 'last-working-day': answer.value.lastWorkingDay.on }
+      : { 'last-day': null, 'last-working-day': null };
+  };
+
+const onFixedDay =
+  (on: CalendarDate): DaysUnder =>
+  (calendar) => ({ 'last-day': on, 'last-working-day': previousWorkingDay(on, 'wales', calendar).on });
+
+/** How the dates of a turn come about: by each reading that is still possible, or by the recorded change that set it. */
+function datings({ definition, chosenReading }: Obligation, { number, due }: Occurrence) {
+  if (due !== null && due.setBy !== 'reading')
+    return [{ reading: due.setBy, days: onFixedDay(due.lastLawfulDay) }];
+  return definition.readings
+    .filter(({ id }) => chosenReading === null || chosenReading.readingId === id)
+    .map(({ id, rule }) => ({ reading: id, days: onRule(rule, number) }));
+}
+
+/** Every date of an obligation's open turns that would be another under the newer list. */
+export function movedDates(
+  obligation: Obligation,
+  older: HolidayCalendar,
+  newer: HolidayCalendar,
+): readonly MovedDate[] {
+  if (obligation.status === 'closed') return [];
+  return obligation.occurrences
+    .filter(({ stage }) => stage !== 'confirmed')
+    .flatMap((turn) =>
+      datings(obligation, turn).flatMap(({ reading, days }) => {
+        const [before, after] = [days(older), days(newer)];
+        return (['last-day', 'last-working-day'] as const)
+          .filter((what) => before[what] !== after[what])
+          .map((what) => ({
+            ...{ obligation: obligation.id, occurrence: turn.number, reading, what },
+            was: before[what],
+            becomes: after[what],
+          }));
+      }),
+    );
+}
