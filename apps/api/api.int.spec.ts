@@ -125,6 +125,25 @@ describe('reading', () => {
     expect(headers['etag']).toMatch(/^"\d+"$/);
   });
 
+  it('gives the sum behind each date, each step in both languages', async () => {
+    const { body } = await http().get('/api/v1/obligations/wm-alp-cycle').set(official()).expect(200);
+    const { occurrences } = body as { occurrences: { due: { steps: object[] } | null }[] };
+    const steps = occurrences[0]?.due?.steps ?? [];
+    expect(steps.length).toBeGreaterThan(3);
+    for (const step of steps)
+      expect(step).toMatchObject({
+        text: { en: expect.stringMatching(/\w/), cy: expect.stringMatching(/\w/) },
+      });
+    expect(steps).toContainEqual(
+      expect.objectContaining({
+        text: {
+          en: expect.stringContaining('2021 + 5 + (1 − 1) × 5 = 2026'),
+          cy: expect.stringContaining('2021 + 5 + (1 − 1) × 5 = 2026'),
+        },
+      }),
+    );
+  });
+
   it('shows its history and the years to come', async () => {
     const { body } = await http().get('/api/v1/obligations/wm-alp-cycle/history').set(official()).expect(200);
     expect((body as { history: { type: string }[] }).history[0]?.type).toBe('ObligationRegistered');

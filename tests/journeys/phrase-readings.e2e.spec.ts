@@ -1,9 +1,11 @@
-import { formatDate } from '#deadlines';
-import { calendarDate, type Language } from '#kernel';
-import { fold, type Obligation } from '#obligations';
+import { formatDate, formatDateWithDay } from '#deadlines';
+import { both, calendarDate, type Language } from '#kernel';
+import { definitionSchema, fold, type Obligation } from '#obligations';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser';
+import { sendCommand } from './support/send-command';
 import { startJourney, type Journey } from './support/start-journey';
+import { sampleRows } from '../support/seed-register';
 import { Visitor } from './support/visitor';
 
 let journey: Journey;
@@ -43,6 +45,46 @@ async function typeEntry({ page }: Pick<Visitor, 'page'>, words: string): Promis
   await page.locator('input[value="ministerial"]').check();
   await page.locator('#datePhrase').fill(words);
 }
+
+const COUNTED = definitionSchema.parse({
+  ...sampleRows()[0],
+  id: 'counted-days',
+  kind: 'action',
+  undated: undefined,
+  triggers: [],
+  readings: [
+    {
+      id: 'counted',
+      basis: 'policy',
+      label: both('Twenty working days', 'Ugain diwrnod gwaith'),
+      reason: both('As the letter says', 'Fel y dywed y llythyr'),
+      rule: {
+        primitive: 'offset',
+        anchor: { kind: 'literal', date: '2026-12-10' },
+        count: 20,
+        unit: { counted: 'working-day', regime: 'foi-2000' },
+        convention: 'after',
+        direction: 'forward',
+        operator: 'on_or_before',
+      },
+    },
+    {
+      id: 'months',
+      basis: 'policy',
+      label: both('Two months', 'Dau fis'),
+      reason: both('As the law says of others', 'Fel y dywed y gyfraith am eraill'),
+      rule: {
+        primitive: 'offset',
+        anchor: { kind: 'literal', date: '2026-12-31' },
+        count: 2,
+        unit: 'month',
+        convention: 'after',
+        direction: 'forward',
+        operator: 'on_or_before',
+      },
+    },
+  ],
+});
 
 describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
   it('shows how the words of a new entry can be read, and records who chose which and why', async () => {
@@ -140,6 +182,32 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     expect(await main.innerText()).toContain(t('done'));
     expect((await stateOf(id))?.lookAgainOn).toBe('2027-06-14');
     await plain.close();
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }, 120_000);
+
+  it('shows the workings of counted days and of months', async () => {
+    const official = await arrive(language);
+    const id = `${COUNTED.id}-${language}`;
+    await sendCommand(journey, 'official', [id, 'oneOffCommitment'], {
+      type: 'register',
+      definition: { ...COUNTED, id },
+    });
+    await official.open(`/obligations/${id}`);
+    const day = formatDateWithDay(calendarDate('2027-01-13'), language);
+    expect(await official.text()).toContain(
+      language === 'en' ? `That gives ${day}.` : `Y canlyniad yw ${day}.`,
+    );
+    await official.look('counted-days');
+    await sendCommand(journey, 'official', [id, 'oneOffCommitment'], {
+      type: 'choose-reading',
+      readingId: 'months',
+      reason: 'Agreed',
+    });
+    await official.open(`/obligations/${id}`);
+    const months = formatDateWithDay(calendarDate('2027-02-28'), language);
+    expect(await official.text()).toContain(months);
+    await official.look('counted-months');
     expect(official.faults).toEqual([]);
     await official.leave();
   }, 120_000);

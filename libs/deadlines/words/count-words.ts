@@ -58,7 +58,7 @@ function howText({ from, count, convention, direction, days: { title } }: Counte
         )
       : both('that day itself is not counted', 'ni chyfrifir y diwrnod hwnnw ei hun');
   return both(
-    `Count ${count} ${title.en} ${way.en}; ${first.en}.`,
+    `Count ${count === 1 ? '1 of the' : count} ${title.en} ${way.en}; ${first.en}.`,
     `Y dyddiau a gyfrifir yw ${title.cy}. Cyfrifwch ${count} ohonynt ${way.cy}; ${first.cy}.`,
   );
 }

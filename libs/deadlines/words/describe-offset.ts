@@ -79,7 +79,7 @@ const CONVENTION: Readonly<
 
 function countedText(count: number, unit: CountedUnit): Bilingual {
   const title = unitTitle(unit);
-  return both(`${count} ${title.en}`, `${count} o’r dyddiau hyn (${title.cy})`);
+  return both(`${count === 1 ? '1 of the' : count} ${title.en}`, `${count} o’r dyddiau hyn (${title.cy})`);
 }
 
 function unitTitle(unit: CountedUnit): Bilingual {
