@@ -1,11 +1,4 @@
-export {
-  bundleFaults,
-  makeBundle,
-  type BundleFault,
-  type BundleRefusal,
-  type MadeBundle,
-  type WantedScope,
-} from './bundle';
+export { makeBundle, type WantedScope } from './bundle';
 export { keepSealing, seal, type Sealing, type SealOutcome, type SealRefusal } from './sealer';
 export { mailDeposit, parseWitness, timeStampDeposit, witnessDeposit, type Deposit } from './sealer';
 export { lastCheckpoint, readSigningKeys, type RecordedCheckpoint } from './sealer';

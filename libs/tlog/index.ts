@@ -40,8 +40,8 @@ export {
   type ConsistencyClaim,
   type InclusionClaim,
 } from './verify-proofs';
-export { checkProof, type ProofQuestion } from './wire/check-proof';
+export { checkProof } from './wire/check-proof';
 export { hashIn } from './wire/fields';
 export { proofJsonSchema } from './wire/forms';
 export type { SignaturePolicy } from './wire/judge-signatures';
-export type { Fault, Verdict } from './wire/verdict';
+export type { Verdict } from './wire/verdict';

@@ -208,7 +208,7 @@ describe('a bundle', () => {
     const summary = readFileSync(join(folder, 'summary.html'), 'utf8');
     expect(summary).not.toContain(WORDS);
     expect(summary).toContain('[wedi ei ddileu]');
-    expect(summary).toContain('their key was destroyed');
+    expect(summary).toContain('had the words of p-0001 erased');
     expect(await bundleFaults(folder)).toEqual([]);
     erased.remove();
   });

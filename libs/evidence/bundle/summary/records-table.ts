@@ -1,8 +1,8 @@
+import { describeEvent } from '#audit';
 import { formatDate } from '#deadlines';
 import { dateInWales, both, type Bilingual } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import { markup, type Html } from './markup';
-import { sentenceOf } from './sentence-of';
 import type { Telling } from './told';
 import { labels } from './words';
 
@@ -37,7 +37,7 @@ function recordRow(telling: Telling, event: RecordedEvent): Html {
     dateInWales(effectiveAt) === dateInWales(recordedAt)
       ? markup``
       : markup`<br><small>${labels.counts[language]} ${counts}</small>`;
-  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, telling)}</td><td>${sentenceOf(event)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
+  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, telling)}</td><td>${describeEvent(event)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
 `;
 }
 
