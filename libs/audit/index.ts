@@ -1,5 +1,5 @@
 export { asOf, stateAt, type StateAt } from './as-of';
-export { coresFolder, frozenCore, readManifest, versionOfCore } from './core/frozen-cores';
+export { AlteredCoreError, coresFolder, frozenCore, readManifest, versionOfCore } from './core/frozen-cores';
 export { calendarsFolder, keptCalendar, readCalendars } from './core/kept-calendars';
 export { openStreams, type OpenStream, type StreamCore } from './core/open-core';
 export { ownCore } from './core/own-core';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { storedRows, type RecordedEvent, type StoredRow } from '#ledger';
-import { keyIdsIn, openStored } from '#sealed-fields';
+import { openStored } from '#sealed-fields';
 import type { SealedLedger } from './open-sealed-ledger';
 import { protectedFieldsOf } from './protected-fields';
 
@@ -15,32 +15,41 @@ export interface LedgerEntry {
 
 const PAGE = 500;
 
+function objectIn(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Both texts as JSON; empty objects where somebody made them something else. */
 function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoilt: readonly string[] } {
   const spoilt: string[] = [];
   const read = (column: 'data' | 'metadata'): JsonObject => {
-    try {
-      return JSON.parse(row[column]) as JsonObject;
-    } catch {
-      spoilt.push(`/${column}`);
-      return {};
-    }
+    const value = objectIn(row[column]);
+    if (value === null) spoilt.push(`/${column}`);
+    return value ?? {};
   };
   const { leaf: _, ...columns } = row;
   return { event: { ...columns, data: read('data'), metadata: read('metadata') }, spoilt };
 }
 
 async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly LedgerEntry[]> {
-  const events = rows.map(parsed);
-  const keyIds = keyIdsIn(
-    events.map(({ event }) => event),
+  const read = rows.map(parsed);
+  const events = await openStored(
+    read.map(({ event }) => event),
     protectedFieldsOf,
+    (keyIds) => ledger.keys.find(keyIds, ledger.db),
   );
-  const keys = await ledger.keys.find(keyIds, ledger.db);
-  return events.map(({ event: stored, spoilt }) => {
-    const { event, erased, damaged } = openStored(stored, protectedFieldsOf, keys);
-    return { event, hidden: erased ? 'erased' : null, damaged: [...spoilt, ...damaged] };
-  });
+  return events.map(({ event, erased, damaged }, index) => ({
+    event,
+    hidden: erased ? 'erased' : null,
+    damaged: [...(read[index]?.spoilt ?? []), ...damaged],
+  }));
 }
 
 /** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */

@@ -3,7 +3,6 @@ export { envelopeSchema, type Envelope } from './envelope';
 export { KeyDestroyedMeanwhileError } from './key-destroyed-meanwhile-error';
 export type { KeyStore } from './key-store';
 export { masterKey, newMasterKeyText, readMasterKey, type MasterKey } from './master-key';
-export { keyIdsIn } from './envelopes-in';
 export { openWithoutKeys } from './open-event';
 export { openStored, type Opened } from './open-stored';
 export { postgresKeyStore, type PostgresKeyStoreOptions } from './postgres-key-store';

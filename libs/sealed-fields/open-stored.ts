@@ -14,15 +14,29 @@ export interface Opened<Event> {
   readonly damaged: readonly string[];
 }
 
-/** As `openEvent`, but a damaged value spoils no more than itself: for whoever has to name it and go on. */
-export function openStored<Event extends Body>(
-  event: Event,
+/**
+ * As a reader opens events, but a damaged value spoils no more than itself: for whoever has to name it and go on.
+ * @param find those of the keys that still exist
+ */
+export async function openStored<Event extends Body>(
+  events: readonly Event[],
   fieldsOf: SealedFieldsOf,
+  find: (keyIds: readonly string[]) => Promise<ReadonlyMap<string, SubjectKey>>,
+): Promise<readonly Opened<Event>[]> {
+  const sealed = events.map((event) => envelopesIn(event, fieldsOf));
+  const keyIds = new Set(sealed.flat().map(({ envelope }) => envelope.sealed.keyId));
+  const keys = await find([...keyIds]);
+  return events.map((event, index) => openOne(event, sealed[index] ?? [], keys));
+}
+
+function openOne<Event extends Body>(
+  event: Event,
+  sealed: ReturnType<typeof envelopesIn>,
   keys: ReadonlyMap<string, SubjectKey>,
 ): Opened<Event> {
   const damaged: string[] = [];
   let erased = false;
-  const root = envelopesIn(event, fieldsOf).reduce<JsonObject>((opened, { field, envelope }) => {
+  const root = sealed.reduce<JsonObject>((opened, { field, envelope }) => {
     const put = (value: Parameters<typeof withValueAt>[2]) => withValueAt(opened, field.path, value);
     const key = keys.get(envelope.sealed.keyId);
     if (key === undefined) {

@@ -1,4 +1,4 @@
-import { keptCores, openStreams, redecide } from '#audit';
+import { AlteredCoreError, keptCores, openStreams, redecide } from '#audit';
 import { currentHolidaySource } from '#calendars';
 import { ledgerEntries, streamEntries, type SealedLedger } from '#data-protection';
 import { both, type Bilingual } from '#kernel';
@@ -26,7 +26,7 @@ export async function auditRedecide(
   id: string | undefined,
   { today = false }: RedecideCommandOptions,
 ): Promise<boolean> {
-  const tally = await withLedger(settings, (ledger) => replayAll(io, manner, ledger, id, today));
+  const tally = await withLedger(settings, (ledger) => replayAll(io, manner, ledger, id, today)).catch(said);
   if (id !== undefined && tally.decisions === 0)
     throw new CommandError(
       both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y llyfr.`),
@@ -34,6 +34,17 @@ export async function auditRedecide(
   if (manner.json) answerJson(io, reportAsJson(tally, today));
   else tell(io, manner, tally, today);
   return tally.amiss.length === 0;
+}
+
+/** @throws CommandError where a kept core or calendar was altered; else the error itself */
+function said(error: unknown): never {
+  if (!(error instanceof AlteredCoreError)) throw error;
+  throw new CommandError(
+    both(
+      `Nothing can be replayed: ${error.message}. Take libs/audit from the release again.`,
+      `Ni ellir ailchwarae dim: ${error.message}. Cymerwch libs/audit o’r rhyddhad eto.`,
+    ),
+  );
 }
 
 async function replayAll(

@@ -45,12 +45,12 @@ export class FollowedStream {
     return this.brokenAt === null && this.version < version - 1;
   }
 
-  /** The core's answer; `unreadable` where this version of it cannot read the question. */
-  decide(question: string): CoreAnswer {
+  /** The core's answer to the letter; `{"unreadable": why}` where this version of it cannot read the question. */
+  decide(question: string): string {
     try {
-      return JSON.parse(this.core.decide(question)) as CoreAnswer;
+      return this.core.decide(question);
     } catch (error) {
-      return { unreadable: messageOf(error) };
+      return JSON.stringify({ unreadable: messageOf(error) });
     }
   }
 }
@@ -64,6 +64,7 @@ export interface GivenEvent {
   readonly data: JsonObject;
 }
 
+/** What a core's answer says. */
 export type CoreAnswer =
   | { readonly events: readonly GivenEvent[] }
   /** the core 0.1.0 gives the code alone */
@@ -71,7 +72,7 @@ export type CoreAnswer =
   | { readonly unreadable: string };
 
 /** Errors of another world are no instances of ours. */
-const messageOf = (error: unknown): string => {
+export const messageOf = (error: unknown): string => {
   const { message } = error as { readonly message?: unknown };
   return typeof message === 'string' ? message.slice(0, 300) : String(error);
 };

@@ -43,33 +43,44 @@ const answerInWords = (answer: Exclude<CoreAnswer, { readonly events: unknown }>
 const hiddenIn = ({ entries }: RecordedGroup): 'erased' | 'sealed' | null =>
   entries.find(({ hidden }) => hidden !== null)?.hidden ?? null;
 
+/** What was recorded, as the canonical text in which a core answers. */
+const recordedAnswer = (group: RecordedGroup): string => `{"events":${bytesOf(recordedEvents(group))}}`;
+
 /**
  * Holds a core's answer against what was recorded.
+ * @param text the answer as the core gave it
  * @param damaged the last damaged record that the decision stands on
+ * @throws TypeError for a record that JSON cannot hold faithfully
  */
-export function judgeAnswer(group: RecordedGroup, answer: CoreAnswer, damaged: Break | null): Verdict {
+export function judgeAnswer(group: RecordedGroup, text: string, damaged: Break | null): Verdict {
   const hidden = hiddenIn(group);
+  const said = saidOtherwise(group);
+  if (text === recordedAnswer(group) && said.length === 0) return same(hidden);
+  const answer = JSON.parse(text) as CoreAnswer;
   if (!('events' in answer)) {
     if (damaged !== null) return { kind: 'broken', at: damaged };
     if (hidden !== null) return { kind: 'hidden', hidden };
     return { kind: 'differs', answer: answerInWords(answer), differences: [] };
   }
-  const found = [...compareEvents(recordedEvents(group), answer.events), ...saidOtherwise(group)];
-  const differences = found.filter((difference) => !isHidden(difference));
+  const found = [...compareEvents(recordedEvents(group), answer.events), ...said];
+  const excused = hidden !== null || damaged !== null;
+  const differences = excused ? found.filter((difference) => !isHidden(difference)) : found;
   if (differences.length > 0) return { kind: 'differs', answer: null, differences };
-  if (damaged !== null && found.length > 0) return { kind: 'broken', at: damaged };
-  return hidden === null ? { kind: 'same' } : { kind: 'same-as-far-as-readable', hidden };
+  return damaged === null ? same(hidden) : { kind: 'broken', at: damaged };
 }
 
 /** The same for the core and calendar of today: another name of a calendar alone makes no difference. */
-export function judgeToday(group: RecordedGroup, answer: CoreAnswer): TodayVerdict | null {
+export function judgeToday(group: RecordedGroup, text: string): TodayVerdict | null {
   const hidden = hiddenIn(group);
+  if (text === recordedAnswer(group)) return same(hidden);
+  const answer = JSON.parse(text) as CoreAnswer;
   if (!('events' in answer))
     return hidden === null ? { kind: 'differs', answer: answerInWords(answer), differences: [] } : null;
-  const recorded = recordedEvents(group).map(withoutCalendarNames);
-  const given = answer.events.map(withoutCalendarNames);
-  if (bytesOf(recorded) === bytesOf(given)) return same(hidden);
-  const differences = compareEvents(recorded, given).filter((difference) => !isHidden(difference));
+  const found = compareEvents(
+    recordedEvents(group).map(withoutCalendarNames),
+    answer.events.map(withoutCalendarNames),
+  );
+  const differences = hidden === null ? found : found.filter((difference) => !isHidden(difference));
   return differences.length === 0 ? same(hidden) : { kind: 'differs', answer: null, differences };
 }
 

@@ -1,17 +1,10 @@
+import { AlteredCoreError } from '../core/frozen-cores';
 import type { OpenStream } from '../core/open-core';
-import { FollowedStream, type Break } from './followed-stream';
+import { FollowedStream, messageOf, type Break } from './followed-stream';
 import { groupDecisions } from './group-decisions';
 import { judgeAnswer, judgeToday } from './judge-answer';
 import type { FindCore } from './pinned-core';
-import {
-  actorOf,
-  decidedAt,
-  keepsCommand,
-  pinsOf,
-  questionOf,
-  type Pins,
-  type RecordedGroup,
-} from './recorded-group';
+import { actorOf, decidedAt, keepsCommand, pinsOf, questionOf, type RecordedGroup } from './recorded-group';
 import type { ReplayEntry, ReplaySource } from './replay-entry';
 import type { Redecided, TodayVerdict, Verdict } from './verdict';
 
@@ -32,7 +25,7 @@ interface Passing {
 /**
  * Asks for every recorded decision again, with the core and calendar that it names and what stood on its stream before it,
  * and compares canonical bytes. One decision that is broken is reported and the rest go on. Holds the folded streams in
- * memory, not the records.
+ * memory, not the records. @throws AlteredCoreError where a kept core or calendar is not what was frozen
  */
 export async function* redecide(source: ReplaySource, options: RedecideOptions): AsyncGenerator<Redecided> {
   const streams = new Map<string, Passing>();
@@ -59,9 +52,14 @@ export async function* redecide(source: ReplaySource, options: RedecideOptions):
   }
 }
 
+const breakIn = ({ event, damaged }: ReplayEntry): Break => ({
+  position: event.position,
+  why: damaged.join(', '),
+});
+
 function note(passing: Passing, entries: readonly ReplayEntry[]): void {
-  for (const { damaged, event } of entries)
-    if (damaged.length > 0) passing.damaged = { position: event.position, why: damaged.join(', ') };
+  const damaged = entries.findLast((entry) => entry.damaged.length > 0);
+  if (damaged !== undefined) passing.damaged = breakIn(damaged);
 }
 
 function learn(passing: Passing, entries: readonly ReplayEntry[]): void {
@@ -83,22 +81,35 @@ async function ask(
   group: RecordedGroup,
   first: ReplayEntry,
   passing: Passing,
-  { source, options, commandsAreKept }: Asking,
+  asking: Asking,
 ): Promise<Redecided> {
-  const pins = pinsOf(first);
-  const told = toldOf(group, first, pins, options.timeZones);
-  const not = (verdict: Verdict): Redecided => ({ ...told, core: null, verdict, today: null });
+  const told = toldOf(group, first, asking.options.timeZones);
+  const answered = await answerOf(group, first, passing, asking).catch((error: unknown): Answered => {
+    if (error instanceof AlteredCoreError) throw error;
+    return notReplayed({ kind: 'broken', at: { position: told.positions.first, why: messageOf(error) } });
+  });
+  return { ...told, ...answered };
+}
+
+type Answered = Pick<Redecided, 'core' | 'verdict' | 'today'>;
+
+const notReplayed = (verdict: Verdict): Answered => ({ core: null, verdict, today: null });
+
+async function answerOf(
+  group: RecordedGroup,
+  first: ReplayEntry,
+  passing: Passing,
+  { source, options, commandsAreKept }: Asking,
+): Promise<Answered> {
   const damaged = group.entries.find((entry) => entry.damaged.length > 0);
-  if (damaged !== undefined)
-    return not({
-      kind: 'broken',
-      at: { position: damaged.event.position, why: damaged.damaged.join(', ') },
-    });
-  if (!keepsCommand(first)) return not({ kind: commandsAreKept ? 'command-missing' : 'no-command-yet' });
+  if (damaged !== undefined) return notReplayed({ kind: 'broken', at: breakIn(damaged) });
+  if (!keepsCommand(first))
+    return notReplayed({ kind: commandsAreKept ? 'command-missing' : 'no-command-yet' });
   const question = questionOf(first);
-  if (question === null) return not({ kind: 'command-missing' });
+  if (question === null) return notReplayed({ kind: 'command-missing' });
+  const pins = pinsOf(first);
   const found = options.find(pins);
-  if (found.kind !== 'kept') return not({ kind: found.kind });
+  if (found.kind !== 'kept') return notReplayed({ kind: found.kind });
 
   const follow = async (key: string, open: OpenStream): Promise<FollowedStream> => {
     const follower = passing.followers.get(key) ?? new FollowedStream(open, group.stream);
@@ -108,22 +119,22 @@ async function ask(
     return follower;
   };
   const pinned = await follow(JSON.stringify([found.version, pins.calendar]), found.open);
-  if (pinned.broken !== null) return not({ kind: 'broken', at: pinned.broken });
+  if (pinned.broken !== null) return notReplayed({ kind: 'broken', at: pinned.broken });
   const verdict = judgeAnswer(group, pinned.decide(question), passing.damaged);
   let today: TodayVerdict | null = null;
   if (options.today !== undefined && verdict.kind !== 'hidden' && verdict.kind !== 'broken') {
     const current = await follow('today', options.today);
     if (current.broken === null) today = judgeToday(group, current.decide(question));
   }
-  return { ...told, core: found.version, verdict, today };
+  return { core: found.version, verdict, today };
 }
 
 function toldOf(
   { stream, commandId, entries }: RecordedGroup,
   first: ReplayEntry,
-  pins: Pins,
   timeZones: string,
-): Omit<Redecided, 'core' | 'verdict' | 'today'> {
+): Omit<Redecided, keyof Answered> {
+  const pins = pinsOf(first);
   const { command } = first.event.metadata;
   return {
     ...{ stream, commandId, pins },

@@ -227,6 +227,25 @@ describe('what cannot be asked for again is said, by name', () => {
     expect(all.find(({ verdict }) => verdict.kind === 'hidden')).toMatchObject({ command: 'set-body-mail' });
   });
 
+  it('a tombstone written into an event where nothing is erased is a difference', async () => {
+    const changed = ledger();
+    const { position, data } = changed.first('note-progress');
+    changed.forge(position, () => ({ data: { ...data, text: ERASED } }));
+    expect(odd(await replayed(changed)).verdict).toMatchObject({ differences: [{ field: '/data/text' }] });
+  });
+
+  it('a number that JSON cannot hold, and the rest go on', async () => {
+    const changed = ledger();
+    const { position, data } = changed.first('approve-change');
+    changed.forge(position, () => ({ data: { ...data, occurrence: 2 ** 53 } }));
+    const all = await replayed(changed);
+    expect(all.filter(({ verdict }) => verdict.kind === 'broken')[0]).toMatchObject({
+      command: 'approve-change',
+      verdict: { at: { position, why: expect.stringContaining('integer beyond 2^53') } },
+    });
+    expect(all).toHaveLength(29);
+  });
+
   it('and erasure excuses nothing else', async () => {
     const changed = ledger();
     const { position, data } = changed.first('confirm-completion');
