@@ -89,7 +89,7 @@ describe('as of', () => {
       .occurrences[0]?.due.lastLawfulDay;
   };
 
-  it('15: a read before a correction still shows the old value, by position, instant and day', async () => {
+  it('15. a read before a correction still shows the old value, by position, instant and day', async () => {
     expect(await lastDay('')).toBe('2027-08-31');
     expect(await lastDay(`known=${correctedAt - 1}`)).toBe('2026-08-31');
     expect(await lastDay('known=2026-02-03T09:59:59.999Z')).toBe('2026-08-31');

@@ -45,7 +45,7 @@ it('replays every step, each with who, when, why and the state it led to', async
   expect(await replay(ledger, 'nothing')).toEqual([]);
 });
 
-it('15: a read as of before a correction still shows the old value', async () => {
+it('15. a read as of before a correction still shows the old value', async () => {
   const steps = await replay(ledger, REVIEW);
   const correctedAt = steps.find(({ type }) => type === 'DueDateCorrected')?.position ?? 0;
   const lastDay = async (point: Parameters<typeof asOf>[2]) =>

@@ -42,7 +42,7 @@ describe('an append', () => {
     expect(await ledger.head()).toMatchObject({ position: 2 });
   });
 
-  it('that succeeded gives its first answer when it is retried, before the version is judged', async () => {
+  it('1. that succeeded gives its first answer when it is retried, before the version is judged', async () => {
     const first = await append('s', 'none', event('a'));
     await append('s', 1, event('b'));
     const again = await append('s', 'none', event('a'));
@@ -51,20 +51,20 @@ describe('an append', () => {
     expect((await ledger.head()).position).toBe(2);
   });
 
-  it('of two with one expected version: one wins, the other is told the current version', async () => {
+  it('3. of two with one expected version: one wins, the other is told the current version', async () => {
     await append('s', 'none', event('a'));
     const results = await Promise.all([append('s', 1, event('b')), append('s', 1, event('c'))]);
     expect(results.map(code).sort()).toEqual(['ok', 'version-conflict']);
     expect(results.find((result) => !result.ok)).toMatchObject({ refusal: { currentVersion: 2 } });
   });
 
-  it('is refused where the stream must not exist and does', async () => {
+  it('4. is refused where the stream must not exist and does', async () => {
     await append('s', 'none', event('a'));
     expect(code(await append('s', 'none', event('b')))).toBe('version-conflict');
     expect(code(await append('s', 'any', event('b')))).toBe('ok');
   });
 
-  it('is refused where an id is used again with another body, or together with a new one', async () => {
+  it('5. is refused where an id is used again with another body, or together with a new one', async () => {
     await append('s', 'none', event('a'));
     expect(code(await append('s', 'any', event('a', { n: 2 })))).toBe('event-id-reused');
     expect(code(await append('other', 'any', event('a')))).toBe('event-id-reused');
@@ -72,7 +72,7 @@ describe('an append', () => {
     expect((await ledger.head()).position).toBe(1);
   });
 
-  it('of nothing is refused', async () => {
+  it('6. of nothing is refused', async () => {
     expect(code(await append('s', 'any'))).toBe('empty-append');
   });
 
@@ -83,7 +83,7 @@ describe('an append', () => {
     expect(code(await append('s', 'any', event('a', { text: 'ŵ'.repeat(29_900) })))).toBe('ok');
   });
 
-  it('takes 10,000 events in one call', async () => {
+  it('7. takes 10,000 events in one call', async () => {
     const events = Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, { index }));
     expect(code(await append('long', 'none', ...events))).toBe('ok');
     expect(
@@ -97,7 +97,7 @@ describe('an append', () => {
     ['2^53', { n: 2 ** 53 }],
     ['-0', { n: -0 }],
     ['NaN', { n: NaN }],
-  ])('of data with %s is refused before it reaches the database', async (_name, data) => {
+  ])('19. of data with %s is refused before it reaches the database', async (_name, data) => {
     await expect(append('s', 'any', event('a', data))).rejects.toThrow(TypeError);
     expect((await ledger.head()).position).toBe(0);
   });
@@ -110,7 +110,7 @@ describe('an append', () => {
 });
 
 describe('a transaction', () => {
-  it('that fails leaves no event and no gap', async () => {
+  it('8. that fails leaves no event and no gap', async () => {
     await append('s', 'none', event('a'));
     const failing = ledger.transaction(async (tx) => {
       await tx.append({ stream: 's', expected: 1, events: [event('lost')] });
@@ -128,7 +128,7 @@ describe('a transaction', () => {
 });
 
 describe('a follower', () => {
-  it('misses nothing behind eight writers, a storm of rollbacks and an idle writer elsewhere', async () => {
+  it('2. and 10. misses nothing behind eight writers, a storm of rollbacks and an idle writer in another database', async () => {
     const elsewhere = new Client({ connectionString: (await createTestDatabase()).url });
     await elsewhere.connect();
     await elsewhere.query('begin; create table idle (n int)');
@@ -158,7 +158,7 @@ describe('a follower', () => {
   });
 });
 
-describe('nobody can quietly alter what was recorded', () => {
+describe('11. nobody can quietly alter what was recorded', () => {
   const INSERT = `insert into ledger.events values (99, 's', 9, 'x', 'T', 1, now(), now(), '{}', '{}')`;
   const CHANGES = [
     INSERT,
@@ -215,7 +215,7 @@ describe('the clock', () => {
     await expect(setting).rejects.toThrow('a production ledger keeps the server’s clock');
   });
 
-  it('of a scratch ledger says what it was told, and never runs back', async () => {
+  it('20. set back: what is recorded never falls', async () => {
     const scratchDatabase = await createTestDatabase({ scratch: true });
     const scratch = openLedger({ databaseUrl: scratchDatabase.url });
     for (const [id, now] of [

@@ -150,7 +150,7 @@ it('say who decided what, for whom and when, once they have followed', async () 
   expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
 });
 
-it('are the same when made again from the ledger, and every row altered behind their back is named', async () => {
+it('17. are the same when made again from the ledger, and every row altered behind their back is named', async () => {
   expect(await compareWithRebuild(ledger)).toEqual([]);
   const { activities } = await listActivity(ledger, { limit: 100 });
   const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);

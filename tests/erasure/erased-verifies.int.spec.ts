@@ -11,7 +11,7 @@ import { Desk, protector, ROW } from './desk';
 
 jest.setTimeout(120_000);
 
-it('14 an erased subject: verify passes before and after, and judges the tombstones’ schemas without a key', async () => {
+it('14. an erased subject: verify passes before and after, and judges the tombstones’ schemas without a key', async () => {
   const database = await createTestDatabase({ scratch: true });
   const folder = mkdtempSync(join(tmpdir(), 'cylch-erased-'));
   const desk = new Desk(database.url);

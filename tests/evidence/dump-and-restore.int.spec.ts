@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seal, type Sealing } from '#evidence';
+import { seal, verifyRecord, type Sealing } from '#evidence';
 import { addMillis, instant } from '#kernel';
 import { openDatabase, openLedger, openPool, type Ledger } from '#ledger';
 import type { Actor, Command } from '#obligations';
 import { newSigner } from '#tlog';
 import { createTestDatabase } from '../support/database';
 import { decideNow, seedRegister } from '../support/seed-register';
-import { dumpAndRestore } from './dump-and-restore';
+import { dumpAndRestore } from '../support/dump-and-restore';
 
 jest.setTimeout(120_000);
 
@@ -59,6 +59,12 @@ it('9. a dump and restore: readers, followers, the sealer and verify go on', asy
 
   const second = sealing(after.url);
   expect(await seal(second)).toMatchObject({ value: { kind: 'sealed', size: grown } });
+  const report = await verifyRecord({
+    address: { kind: 'database', databaseUrl: after.url },
+    folder,
+    given: { keys: [signer], witnesses: [], quorum: 0, stampRoots: [], held: [] },
+  });
+  expect(report).toMatchObject({ outcome: 'verified', rows: grown, limit: { size: grown }, findings: [] });
   await second.db.destroy();
   await restored.close();
   await after.drop();

@@ -39,7 +39,7 @@ const EDITS: readonly (readonly [column: string, set: string, named: string])[] 
   ['metadata', "metadata = replace(metadata, 'p-0001', 'p-0002')", 'metadata/actor/personId'],
 ];
 
-describe('12 a superuser edits one column of one row', () => {
+describe('12. a superuser edits one column of one row', () => {
   it.each(EDITS)(
     '%s, its leaf left as it was: verify names the row and the column',
     async (_, set, named) => {
@@ -87,7 +87,7 @@ describe('12 a superuser edits one column of one row', () => {
   });
 });
 
-describe('12 one flipped bit', () => {
+describe('12. one flipped bit', () => {
   it.each(['data', 'metadata'])('in %s: verify names the row and the place in it', async (column) => {
     await sealed.behindTheBack(`update ledger.events set ${column} = convert_from(
       set_bit(convert_to(${column}, 'UTF8'), 8 * (position('p-0001' in ${column}) + 4),
@@ -110,7 +110,7 @@ describe('12 one flipped bit', () => {
   });
 });
 
-describe('12 rows taken away, exchanged and added', () => {
+describe('12. rows taken away, exchanged and added', () => {
   it('a deleted row is named with what stood in it', async () => {
     await sealed.behindTheBack('delete from ledger.events where position = 5');
     const { first } = await sealed.verify();
@@ -173,7 +173,7 @@ describe('12 rows taken away, exchanged and added', () => {
   });
 });
 
-describe('12 rows that contradict themselves', () => {
+describe('12. rows that contradict themselves', () => {
   it('an event id or a version that stands twice is named though no checkpoint covers it', async () => {
     await sealed.append(4);
     await sealed.behindTheBack(`alter table ledger.events drop constraint events_event_id_key, drop constraint events_stream_version_key;

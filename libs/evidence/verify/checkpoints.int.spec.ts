@@ -20,7 +20,7 @@ const cosigned = (note: string, witness: Signer): string => {
   return formatNote(signNote(parsed.value, witness, 1_790_000_000));
 };
 
-describe('13 a tree rebuilt by a superuser', () => {
+describe('13. a tree rebuilt by a superuser', () => {
   /** Every leaf, the folder and the database's checkpoints made anew; only the key stays out of reach, or not even that. */
   async function rebuild(signers: readonly Signer[]): Promise<void> {
     await sealed.behindTheBack(`update ledger.events set data = replace(data, 'Nodyn 5', 'Nodyn 6') where position = 5;

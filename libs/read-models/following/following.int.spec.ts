@@ -93,7 +93,7 @@ it('a writer that is idle in a transaction, here or in another database, stops n
   await elsewhere.drop();
 });
 
-describe('a projection that throws', () => {
+describe('18. a projection that throws', () => {
   const stopsAt = (bad: string, mended = () => false) =>
     seeing('seen', (_db, events) => {
       if (!mended() && events.some(({ eventId }) => eventId === bad)) throw new Error(`cannot handle ${bad}`);
