@@ -9,7 +9,7 @@ const isHidden = ({ recorded, given }: EventDifference): boolean =>
   TOMBSTONES.includes(recorded) || TOMBSTONES.includes(given);
 
 /** A decision's events as recorded, in the form in which a core gives them. */
-export const recordedEvents = ({ entries }: RecordedGroup): readonly GivenEvent[] =>
+const recordedEvents = ({ entries }: RecordedGroup): readonly GivenEvent[] =>
   entries.map(({ event: { eventId, type, schemaVersion, effectiveAt, data } }) => ({
     ...{ eventId, type, schemaVersion, effectiveAt, data },
   }));

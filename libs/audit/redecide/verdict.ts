@@ -4,7 +4,7 @@ import type { Break } from './followed-stream';
 import type { Pins } from './recorded-group';
 
 /** Why a decision cannot be asked for again; the first two are no fault of anybody's. */
-export type NotReplayed =
+type NotReplayed =
   /** recorded before decisions kept their command */
   | { readonly kind: 'no-command-yet' }
   /** what it needs is erased, or sealed and there are no keys */
