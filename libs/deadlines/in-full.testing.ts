@@ -60,6 +60,8 @@ export function repliedInFull(asked: Asked): InFull {
     ...steps.slice(1).map(({ text }) => text[language]),
     ...(answer.ok ? [] : [answer.refusal.message[language]]),
   ];
-  const data = steps.map(({ text: _text, ...step }) => canonicalJson(step));
-  return { en: read('en'), cy: read('cy'), data: [canonicalJson(figures), ...data] };
+  const data = [figures, ...steps.map(({ text: _text, ...step }) => step)].map((part) =>
+    canonicalJson(part).replaceAll(ukBankHolidays.version, 'THE-LIST'),
+  );
+  return { en: read('en'), cy: read('cy'), data };
 }
