@@ -50,7 +50,10 @@ export const sittingCalendarSchema = z
           code: 'custom',
           input: day,
           path: ['houses', house, 'sittings', index],
-          message: `${day} lies outside the known days, ${value.known.from} to ${value.known.to}`,
+          message: inOneText(
+            `${day} lies outside the known days, ${value.known.from} to ${value.known.to}`,
+            `mae ${day} y tu allan i’r dyddiau hysbys, ${value.known.from} hyd at ${value.known.to}`,
+          ),
         });
       });
   });

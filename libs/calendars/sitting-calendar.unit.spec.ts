@@ -1,10 +1,11 @@
+import { saidInBoth } from '#kernel';
 import { sampleSittings, sittingCalendarSchema } from '#calendars';
 import parliament from './data/samples/uk-parliament-2023.json';
 import senedd from './data/samples/senedd-2023.json';
 
 const issuesIn = (file: unknown) =>
   (sittingCalendarSchema.safeParse(file).error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')}: ${message}`,
+    ({ path, message }) => `${path.join('.')}: ${saidInBoth(message)?.en ?? message}`,
   );
 const commons = (part: object) => ({
   ...parliament,
@@ -15,6 +16,14 @@ describe('a file of sitting days', () => {
   it('is read as written, with no closed days unless it names some', () => {
     expect(sampleSittings['uk-parliament']).toEqual({ ...parliament, closed: [] });
     expect(sampleSittings.senedd).toEqual({ ...senedd, closed: [] });
+  });
+
+  it('says what is wrong in Welsh too', () => {
+    const [issue] =
+      sittingCalendarSchema.safeParse(commons({ sittings: ['2023-07-21'] })).error?.issues ?? [];
+    expect(saidInBoth(issue?.message ?? '')?.cy).toBe(
+      'mae 2023-07-21 y tu allan i’r dyddiau hysbys, 2023-06-05 hyd at 2023-07-20',
+    );
   });
 
   const [day = ''] = parliament.houses.commons.sittings;

@@ -1,3 +1,4 @@
+import { saidInBoth } from '#kernel';
 import { deadlineRuleSchema } from '#deadlines';
 
 const words = { en: 'x', cy: 'x' };
@@ -48,7 +49,7 @@ const working = { counted: 'working-day', regime: 'wales' };
 const issuesIn = (rule: unknown) =>
   (deadlineRuleSchema.safeParse(rule).error?.issues ?? []).map(({ path, message }) => [
     path.join('.'),
-    message,
+    saidInBoth(message)?.en ?? message,
   ]);
 
 /** Each kind of rule that can end before or on its named day. */
