@@ -26,10 +26,10 @@ Error.stackTraceLimit = 0;
 Object.assign(globalThis, { describe: circus.describe, it: circus.it, test: circus.test, expect });
 
 /** What these work out they remember, by calendar or for good: a mutant's answer must not outlive the mutant. */
-const REMEMBERING = /\/(as-known-on|expected-holidays|easter|anchor|rule)\.ts$/;
+const REMEMBERING = /\/(as-known-on|expected-holidays|easter|anchor|rule|duty)\.ts$/;
 
-/** How many times oftener than in all tests together a mutated place may be passed: beyond that it loops for ever. */
-const LOOPING = 10;
+/** A mutated place passed ten times oftener than in all tests together, and so often at least, loops for ever. */
+const LOOPING = { times: 10, atLeast: 100_000 };
 
 /**
  * Runs the unit specs with Jest's own `describe`, `it` and `expect`, without Jest: its Stryker runner evaluates every
@@ -64,7 +64,7 @@ class UnitSpecRunner {
         const tests = this.testsIn(file);
         stryker.activeMutant = activeMutant.id;
         Object.assign(stryker, {
-          hitLimit: hitLimit && (hitLimit / 100) * LOOPING,
+          hitLimit: hitLimit && loopsAt(hitLimit),
           hitCount: hitLimit ? 0 : undefined,
         });
         results.push(...(await runAll(tests, testFilter, disableBail)));
@@ -97,6 +97,9 @@ class UnitSpecRunner {
     return [...files.filter(beside), ...files.filter((file) => !beside(file))];
   }
 }
+
+/** Stryker's own limit is a hundred times the passes of all tests. */
+const loopsAt = (limit) => Math.max(LOOPING.atLeast, (limit / 100) * LOOPING.times);
 
 /** A spec that cannot even be loaded is no failed test: the mutant is an error, and is not counted as killed. */
 function verdict(tests, broken) {
