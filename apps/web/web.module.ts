@@ -18,6 +18,7 @@ import { ProposeCorrectionController } from './pages/propose-correction/propose-
 import { ProposeDeferralController } from './pages/propose-deferral/propose-deferral.controller';
 import { ProposeLegalReadingController } from './pages/propose-legal-reading/propose-legal-reading.controller';
 import { ProposeStatutoryMoveController } from './pages/propose-statutory-move/propose-statutory-move.controller';
+import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
 import { RecordTriggerController } from './pages/record-trigger/record-trigger.controller';
 import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
@@ -28,6 +29,7 @@ import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
+import { WhyController } from './pages/why/why.controller';
 import { WEB_SERVICES, type WebServices } from './services';
 
 const controllers: Type<object>[] = [
@@ -41,6 +43,8 @@ const controllers: Type<object>[] = [
   NewObligationController,
   RecordTriggerController,
   ObligationController,
+  RecordController,
+  WhyController,
   AnswerTriggerController,
   ApproveChangeController,
   AttachEvidenceController,

@@ -8,7 +8,7 @@ const { digestOfTree, readStamp, writeStamp } = require('./stamp');
 
 const SOURCES = ['apps', 'libs', 'workflows', 'infra'];
 const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
-const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz']);
+const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz', '.mjs']);
 const stamp = path.join(dist, '.cylch-build');
 
 /** Compiles to dist/, names the pure core by its hash and bundles the workflows; does nothing when no source changed since the last build. */

@@ -84,4 +84,8 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  {
+    files: ['apps/web/assets/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
 );

@@ -35,12 +35,10 @@ export interface Difference {
 
 const sideOf = (field: string, value: JsonValue = null): Side => ({ value, words: inWords(field, value) });
 
+type Held = Pick<StateAt, 'state' | 'events'> | null;
+
 /** As `diff`, of two states of one stream that are already at hand. Null where both are nothing. */
-export function differenceOf(
-  before: StateAt | null,
-  after: StateAt | null,
-  name?: NameOf,
-): Difference | null {
+export function differenceOf(before: Held, after: Held, name?: NameOf): Difference | null {
   if (before === null && after === null) return null;
   const [flatBefore, flatAfter] = [flatState(before?.state ?? null), flatState(after?.state ?? null)];
   const changes = [...new Set([...flatBefore.keys(), ...flatAfter.keys()])]
@@ -51,7 +49,7 @@ export function differenceOf(
       before: sideOf(field, flatBefore.get(field)),
       after: sideOf(field, flatAfter.get(field)),
     }));
-  const without = (one: typeof before, other: typeof before): readonly DescribedEvent[] => {
+  const without = (one: Held, other: Held): readonly DescribedEvent[] => {
     const ids = new Set(other?.events.map(({ eventId }) => eventId));
     return (one?.events ?? [])
       .filter(({ eventId }) => !ids.has(eventId))

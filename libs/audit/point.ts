@@ -1,7 +1,6 @@
 import {
   addMillis,
   both,
-  calendarDate,
   endOfDay,
   instant,
   isCalendarDate,
@@ -32,28 +31,32 @@ const notAPoint = (text: string, pointer: string): Refusal<'not-a-point'> => ({
 
 const POSITION = /^\d{1,15}$/;
 
-function instantOf(text: string): Instant | null {
+function within(read: () => Instant): Instant | null {
   try {
-    return instant(text);
+    return read();
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
+const instantOf = (text: string): Instant | null => within(() => instant(text));
+
+/** Null too for the last day that can be written: its end cannot. */
+const lastInstantOf = (day: CalendarDate): Instant | null => within(() => addMillis(endOfDay(day), -1));
+
 type Parsed<Value> = Result<Value, Refusal<'not-a-point'>>;
 
 /** A position (`12`), a day (`2026-08-31`: all that was recorded by its end in Wales) or an instant. */
 export function parseKnown(text: string): Parsed<number | Instant> {
   if (POSITION.test(text)) return ok(Number(text));
-  const at = isCalendarDate(text) ? addMillis(endOfDay(calendarDate(text)), -1) : instantOf(text);
+  const at = isCalendarDate(text) ? lastInstantOf(text) : instantOf(text);
   return at === null ? refuse(notAPoint(text, '/known')) : ok(at);
 }
 
 /** A day (`2026-08-31`) or an instant. */
 export function parseEffective(text: string): Parsed<CalendarDate | Instant> {
-  if (isCalendarDate(text)) return ok(calendarDate(text));
-  const at = instantOf(text);
+  const at = isCalendarDate(text) ? lastInstantOf(text) && text : instantOf(text);
   return at === null ? refuse(notAPoint(text, '/effective')) : ok(at);
 }
 

@@ -133,7 +133,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     expect(await auditor.page.locator('.cylch-history li').count()).toBe(events.length);
 
     const submitted = events.find(({ type }) => type === 'CompletionSubmitted');
-    await auditor.page.locator(`.cylch-history a[href$="asOf=${submitted?.position}"]`).click();
+    await auditor.page.locator(`.cylch-history a[href$="known=${submitted?.position}"]`).click();
     await auditor.look('as-of');
     const then = await auditor.text();
     expect(then).toContain(auditor.say('shared/words')('standing.awaiting-confirmation'));

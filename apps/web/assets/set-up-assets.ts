@@ -7,6 +7,8 @@ import { icon } from './icon';
 const govuk = (name: string): string =>
   readFileSync(join(dirname(require.resolve('govuk-frontend')), name), 'utf8');
 
+const own = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
+
 /** GOV.UK Frontend's compiled files and our own few, without its crest and typeface: those belong to GOV.UK. */
 const FILES = new Map([
   [
@@ -14,7 +16,8 @@ const FILES = new Map([
     { type: 'text/css', body: govuk('govuk-frontend.min.css').replaceAll(/@font-face\{[^}]*\}/g, '') },
   ],
   ['/assets/govuk-frontend.min.js', { type: 'text/javascript', body: govuk('govuk-frontend.min.js') }],
-  ['/assets/cylch.css', { type: 'text/css', body: readFileSync(join(__dirname, 'cylch.css'), 'utf8') }],
+  ['/assets/cylch.css', { type: 'text/css', body: own('cylch.css') }],
+  ['/assets/time-travel.mjs', { type: 'text/javascript', body: own('time-travel.mjs') }],
   ['/assets/cylch.svg', { type: 'image/svg+xml', body: icon }],
 ]);
 

@@ -11,5 +11,6 @@ export {
   words,
 } from './answers';
 export { readAnswers, type Body, type Field, type FieldOption } from './field';
+export { answerProblems, refusalProblem, type FormProblem } from './form-problems';
 export { formController } from './form-controller';
 export type { FormDefinition, FormFrame } from './form-definition';

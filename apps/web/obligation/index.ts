@@ -1,7 +1,10 @@
+export { askedPoint, pointQuery, type AskedPoint } from './asked-point';
+export { changedFields, type ChangedField } from './changed-fields';
 export { describeRecorded, type DescribedEvent } from './describe-recorded';
 export { loadScene } from './load-scene';
+export { nameOf, postTitle } from './name-of';
 export { obligationForm, occurrenceForm, proposalForm } from './obligation-form';
-export type { ObligationScene, OccurrenceScene, ProposalScene } from './obligation-scene';
+export type { ObligationScene, OccurrenceScene, ProposalScene, SceneAt } from './obligation-scene';
 export {
   datingOptions,
   evidenceOptions,
@@ -10,7 +13,10 @@ export {
   readingOptions,
   triggerOptions,
 } from './options';
+export { pastOf, type Past } from './past';
 export { anotherDay, listedChoices, offeredChoices, phraseShown } from './phrase-readings';
-export { postTitle } from './name-of';
+export { isNow, sceneAt } from './scene-at';
 export { sceneHelpers } from './scene-helpers';
-export { mostPressing } from './standing-of';
+export { shownInputs, type ShownInput } from './shown-inputs';
+export { mostPressing, type PressingOccurrence } from './standing-of';
+export { valueInWords } from './value-in-words';

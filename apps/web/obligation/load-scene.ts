@@ -2,13 +2,12 @@ import { fold } from '#obligations';
 import type { WebServices } from '../services';
 import type { ObligationScene } from './obligation-scene';
 
-/** Folds one obligation's events, all of them or those up to a position; `null` where there was none yet. */
+/** Reads one obligation's stream, once, and folds it as it stands now; `null` where there is none. */
 export async function loadScene(
   { ledger, directory }: Pick<WebServices, 'ledger' | 'directory'>,
   id: string,
-  toPosition?: number,
 ): Promise<ObligationScene | null> {
-  const events = await ledger.readStream(id, toPosition === undefined ? {} : { toPosition });
-  const obligation = fold(events);
+  const events = await ledger.readStream(id);
+  const obligation = events[0]?.type === 'ObligationRegistered' ? fold(events) : null;
   return obligation && { id, title: obligation.definition.title, obligation, events, directory };
 }

@@ -42,7 +42,7 @@ export const turnFields: readonly KnownField[] = [
   turn('passed', 'last day has passed', 'y diwrnod olaf wedi mynd heibio', flag),
   turn('submission.actEffectiveOn', 'act took effect on', 'daeth y weithred i rym ar', day),
   turn('submission.statement', 'statement', 'datganiad'),
-  turn('completion.timeliness', 'judged', 'barnwyd', TIMELINESS),
+  turn('completion.timeliness', 'completion', 'cwblhad', TIMELINESS),
   turn('completion.daysLate', 'days late', 'diwrnodau’n hwyr'),
   turn('absence.reason', 'why it was not done', 'pam nas gwnaed'),
   turn('remindersTold', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),

@@ -16,11 +16,19 @@ export class Visitor {
     readonly url: string,
     readonly language: Language,
     private readonly role: Role,
+    /** axe runs in the page, so only where scripts do */
+    private readonly scripted: boolean,
   ) {}
 
-  static async arrive(browser: Browser, url: string, language: Language, role: Role): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-    return new Visitor(context, await context.newPage(), url, language, role);
+  static async arrive(
+    browser: Browser,
+    url: string,
+    language: Language,
+    role: Role,
+    { javaScriptEnabled = true } = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, javaScriptEnabled });
+    return new Visitor(context, await context.newPage(), url, language, role, javaScriptEnabled);
   }
 
   say(page: string): Say {
@@ -82,7 +90,7 @@ export class Visitor {
   async look(name: string): Promise<void> {
     const found = [
       ...(await markupFaults(await this.page.content())),
-      ...(await accessibilityFaults(this.page)),
+      ...(this.scripted ? await accessibilityFaults(this.page) : []),
       ...(await this.languageFaults()),
     ];
     this.faults.push(...found.map((fault) => `${this.language} ${name}: ${fault}`));

@@ -1,19 +1,19 @@
+import { stateAt, type Point } from '#audit';
 import type { PartlyTranslated } from '#kernel';
 import type { ObligationDefinition } from '#obligations';
-import { loadScene } from '../../obligation';
 import type { WebServices } from '../../services';
 
 type Link = ObligationDefinition['links'][number];
 
-/** The entries that this one names, with their titles; one that is not on the register keeps its id. */
+/** The entries that this one names, with their titles at a point; one that was not on the register keeps its id. */
 export const linkedTitles = (
-  services: WebServices,
+  { ledger }: WebServices,
   links: readonly Link[],
-  toPosition: number | undefined,
+  point: Point,
 ): Promise<readonly (Link & { readonly title: PartlyTranslated })[]> =>
   Promise.all(
     links.map(async (link) => {
-      const scene = await loadScene(services, link.to, toPosition);
-      return { ...link, title: scene?.title ?? { cy: link.to, en: link.to } };
+      const at = stateAt(await ledger.readStream(link.to), point);
+      return { ...link, title: at?.state.definition.title ?? { cy: link.to, en: link.to } };
     }),
   );

@@ -1,7 +1,7 @@
 import { formatDate } from '#deadlines';
-import { dateInWales, type Instant, type Language } from '#kernel';
+import { dateInWales, endOfDay, isCalendarDate, type Instant, type Language } from '#kernel';
 import { listMails, type ListedAttempt, type ListedMail } from '#notifications';
-import { postTitle, type ObligationScene } from '../../obligation';
+import { postTitle, type SceneAt } from '../../obligation';
 import { formatTime } from '../../platform/format';
 import { sentences, type Say } from '../../platform/locale';
 import type { WebServices } from '../../services';
@@ -21,16 +21,21 @@ const when = (at: Instant, language: Language) => ({
 const tried = ({ attempt, attemptedAt, outcome }: ListedAttempt, t: Say, language: Language): string =>
   t(`mail.attempt.${outcome}`, { attempt, ...when(attemptedAt, language) });
 
-/** Who was told of the entry, or is to be told, and what became of every attempt; planned up to a position of the record. */
+/** Whether something that happened had been known, and had come about, at the scene's point. */
+function happenedBy({ point: { known, effective }, lastKnown }: SceneAt): (at: Instant) => boolean {
+  const knownUntil = typeof known === 'number' ? lastKnown?.recordedAt : known;
+  const before = effective !== undefined && isCalendarDate(effective) ? endOfDay(effective) : effective;
+  return (at) => (knownUntil === undefined || at <= knownUntil) && (before === undefined || at < before);
+}
+
+/** Who was told of the entry, or is to be told, and what became of every attempt, at the scene's point of the record. */
 export async function mailsTold(
   { ledger, directory }: Pick<WebServices, 'ledger' | 'directory'>,
-  { id, events }: ObligationScene,
+  scene: SceneAt,
   language: Language,
-  position: number | undefined,
 ): Promise<readonly ToldMail[]> {
   const t = sentences(language, 'obligation');
-  const until = position === undefined ? undefined : events.at(-1)?.recordedAt;
-  const known = (at: Instant): boolean => until === undefined || at <= until;
+  const known = happenedBy(scene);
   const toldOf = (mail: ListedMail): ToldMail => {
     const settledAt = mail.lastAt !== null && known(mail.lastAt) ? mail.lastAt : null;
     const state = settledAt === null ? 'waiting' : mail.state;
@@ -49,6 +54,6 @@ export async function mailsTold(
         .map((attempt) => tried(attempt, t, language)),
     };
   };
-  const mails = await listMails(ledger.db, { obligationId: id });
+  const mails = await listMails(ledger.db, { obligationId: scene.id });
   return mails.filter(({ plannedAt }) => known(plannedAt)).map(toldOf);
 }

@@ -2,7 +2,15 @@ import { ukBankHolidays } from '#calendars';
 import { mayDo, type Person } from '#identity';
 import { dateInWales, type Instant, type Language } from '#kernel';
 import { readingWarnings, standing, type Obligation, type Occurrence } from '#obligations';
-import { describeRecorded, mostPressing, sceneHelpers, type ObligationScene } from '../../obligation';
+import {
+  describeRecorded,
+  isNow,
+  mostPressing,
+  pointQuery,
+  sceneHelpers,
+  type PressingOccurrence,
+  type SceneAt,
+} from '../../obligation';
 import { actionsFor } from './actions';
 import { comingUp } from './coming-up';
 import { readingGrids } from './reading-grids';
@@ -10,29 +18,26 @@ import { readingGrids } from './reading-grids';
 const isWindow = ({ definition }: Obligation, { due }: Occurrence): boolean =>
   definition.readings.some(({ id, rule }) => id === due?.readingId && rule.primitive === 'window');
 
-export interface ViewPoint {
+const completionField = ({ occurrence, standing: shown }: PressingOccurrence): string => {
+  if (shown === 'closed') return 'closed.ground';
+  const turn = `occurrences.${occurrence?.number ?? 1}`;
+  return shown === 'no-date' ? `${turn}.due.lastLawfulDay` : `${turn}.completion.timeliness`;
+};
+
+export interface Viewer {
   readonly person: Person;
   readonly language: Language;
   readonly now: Instant;
-  /** null: as it stands now */
-  readonly position: number | null;
 }
 
-/** Everything the page of one obligation shows, as of one point of the record. */
-export function obligationView(
-  scene: ObligationScene,
-  { person, language, now, position }: ViewPoint,
-): object {
-  const { obligation, events, directory } = scene;
-  const last = events.at(-1);
-  const asOf = position !== null && last ? { position, recordedAt: last.recordedAt } : null;
-  const today = dateInWales(asOf?.recordedAt ?? now);
+/** Everything the page of one obligation shows, at one point of the record. */
+export function obligationView(scene: SceneAt, { person, language, now }: Viewer): object {
+  const { obligation, events, directory, point } = scene;
+  const today = scene.judgedOn ?? dateInWales(now);
   const pressing = mostPressing(obligation, today);
-  const grids = readingGrids(obligation);
   return {
     obligation,
-    asOf,
-    grids,
+    grids: readingGrids(obligation),
     standing: pressing.standing,
     current: pressing.occurrence ?? {},
     several: obligation.occurrences.length > 1,
@@ -46,13 +51,16 @@ export function obligationView(
       ...item,
       closed: obligation.itemsClosed.find(({ itemId }) => itemId === item.id),
     })),
-    actions: asOf ? [] : actionsFor(scene, person),
+    actions: isNow(point) ? actionsFor(scene, person) : [],
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
     },
-    coming: asOf ? [] : comingUp(obligation, language),
+    coming: isNow(point) ? comingUp(obligation, language) : [],
     history: events.toReversed().map((event) => describeRecorded(event, directory, language)),
+    standingField: completionField(pressing),
+    turnField: (field: string) => `occurrences.${pressing.occurrence?.number ?? 1}.${field}`,
+    whyUrl: (field: string) => `/${language}/obligations/${scene.id}/why${pointQuery(point, { field })}`,
     ...sceneHelpers(directory, language),
   };
 }

@@ -1,19 +1,24 @@
 import { Controller, Get, Inject, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { loadScene } from '../../obligation';
+import {
+  askedPoint,
+  loadScene,
+  pastOf,
+  pointQuery,
+  sceneAt,
+  type AskedPoint,
+  type ObligationScene,
+} from '../../obligation';
 import { renderPage } from '../../platform/render-page';
 import { personOf } from '../../request';
 import { WEB_SERVICES, type WebServices } from '../../services';
 import { linkedTitles } from './linked-titles';
 import { mailsTold } from './mails-told';
 import { obligationView } from './obligation-view';
+import { timeStops } from './time-stops';
+import { whatChanged } from './what-changed';
 
-const positionOf = (asOf: string | undefined): number | undefined => {
-  if (asOf === undefined) return undefined;
-  if (!/^[1-9]\d{0,14}$/.test(asOf)) throw new NotFoundException();
-  return Number(asOf);
-};
-
+/** One obligation, now or at another point of the record. Its stream is read once and folded once for each of the two. */
 @Controller('obligations/:id')
 export class ObligationController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
@@ -23,22 +28,52 @@ export class ObligationController {
     @Req() request: Request,
     @Res() response: Response,
     @Param('id') id: string,
-    @Query('asOf') asOf?: string,
+    @Query() query: Record<string, string>,
   ): Promise<void> {
-    const position = positionOf(asOf);
-    const scene = await loadScene(this.services, id, position);
-    if (!scene) throw new NotFoundException();
-    const view = obligationView(scene, {
-      person: personOf(request),
-      language: request.language,
-      now: this.services.now(),
-      position: position ?? null,
-    });
-    const mails = await mailsTold(this.services, scene, request.language, position);
-    const links = await linkedTitles(this.services, scene.obligation.definition.links, position);
+    const { language } = request;
+    const asked = askedPoint(query, language);
+    if (asked.byForm && asked.problems.length === 0)
+      return response.redirect(`/${language}/obligations/${id}${pointQuery(asked.point)}`);
+    const now = await loadScene(this.services, id);
+    if (!now) throw new NotFoundException();
+    const content = await this.content(request, now, asked);
     renderPage(request, response, {
       page: 'obligation',
-      data: { ...view, links, told: mails, backUrl: `/${request.language}/register` },
+      status: asked.problems.length > 0 ? 422 : 'nothing' in content ? 404 : 200,
+      data: {
+        id,
+        ...timePanel(now, asked, request),
+        ...content,
+        errors: asked.problems,
+        nowUrl: `/${language}/obligations/${id}`,
+        backUrl: `/${language}/register`,
+      },
     });
   }
+
+  private async content(request: Request, now: ObligationScene, { point }: AskedPoint): Promise<object> {
+    const { language } = request;
+    const scene = sceneAt(now, point);
+    if (scene === null) return { nothing: true, obligation: now.obligation };
+    const past = pastOf(scene, language);
+    return {
+      ...obligationView(scene, { person: personOf(request), language, now: this.services.now() }),
+      past,
+      changed: past && whatChanged(scene, now, language),
+      told: await mailsTold(this.services, scene, language),
+      links: await linkedTitles(this.services, scene.obligation.definition.links, point),
+    };
+  }
 }
+
+/** What the slider and the form show: every stop, and where the page stands. */
+const timePanel = (
+  now: ObligationScene,
+  { point, typed, problems }: AskedPoint,
+  { language }: Request,
+): object => ({
+  stops: timeStops(now, point.known, language),
+  typed,
+  effective: point.effective,
+  problemOf: (name: string) => problems.find(({ field }) => field === name)?.text,
+});

@@ -1,0 +1,33 @@
+import type { FieldChange, Point } from '#audit';
+import type { Language } from '#kernel';
+import { pointQuery } from './asked-point';
+import type { ObligationScene } from './obligation-scene';
+import { valueInWords } from './value-in-words';
+
+export interface ChangedField {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  /** where it is told why it has its later value; without the language */
+  readonly why: string;
+}
+
+/** Those of the changes that people have a name for, in words; each leads to why, as known at the later point. */
+export const changedFields = (
+  changes: readonly FieldChange[],
+  scene: ObligationScene,
+  later: Point,
+  language: Language,
+): readonly ChangedField[] =>
+  changes.flatMap(({ field, label, before, after }) =>
+    label === null
+      ? []
+      : [
+          {
+            label: label[language],
+            before: valueInWords(field, before, scene, language),
+            after: valueInWords(field, after, scene, language),
+            why: `/obligations/${scene.id}/why${pointQuery(later, { field })}`,
+          },
+        ],
+  );

@@ -1,0 +1,44 @@
+import type { Point } from '#audit';
+import { formatDate } from '#deadlines';
+import { dateInWales, isCalendarDate, type Instant, type Language } from '#kernel';
+import { formatTime } from '../platform/format';
+import { sentences } from '../platform/locale';
+import type { SceneAt } from './obligation-scene';
+import { isNow } from './scene-at';
+
+/** How a page says that it does not show the present. */
+export interface Past {
+  readonly notice: string;
+  /** the page's title, given the entry's */
+  readonly titled: (title: string) => string;
+  readonly registeredLater: boolean;
+}
+
+const when = (at: Instant, language: Language) => ({
+  day: formatDate(dateInWales(at), language),
+  time: formatTime(at, language),
+});
+
+function effectiveInWords(effective: NonNullable<Point['effective']>, language: Language): string {
+  if (isCalendarDate(effective)) return formatDate(effective, language);
+  return sentences(language, 'shared/past')('past.at', when(effective, language));
+}
+
+/** Both times of a scene in words; `null` where it is the present. */
+export function pastOf({ point, lastKnown, registeredLater }: SceneAt, language: Language): Past | null {
+  if (isNow(point)) return null;
+  const t = sentences(language, 'shared/past');
+  const { known, effective } = point;
+  const knownAt = typeof known === 'number' ? lastKnown?.recordedAt : known;
+  const kind = knownAt === undefined ? 'effective' : effective === undefined ? 'known' : 'both';
+  const values = {
+    ...(knownAt !== undefined && when(knownAt, language)),
+    position: lastKnown?.position,
+    effective: effective && effectiveInWords(effective, language),
+  };
+  return {
+    notice: t(`past.notice.${kind}`, values),
+    titled: (title) => t(`past.title.${kind}`, { ...values, title }),
+    registeredLater,
+  };
+}

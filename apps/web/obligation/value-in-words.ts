@@ -1,0 +1,22 @@
+import type { Side } from '#audit';
+import type { Language } from '#kernel';
+import { postTitle } from './name-of';
+import type { ObligationScene } from './obligation-scene';
+
+const POSTS = new Set(['owner', 'approver']);
+const READING = /(^|\.)(readingId|workingReading)$/;
+
+/** A field's value for people: posts by their titles and readings by their labels, which the record knows by id. */
+export function valueInWords(
+  field: string,
+  { value, words }: Side,
+  { obligation, directory }: Pick<ObligationScene, 'obligation' | 'directory'>,
+  language: Language,
+): string {
+  if (typeof value !== 'string') return words[language];
+  if (POSTS.has(field)) return postTitle(directory, value, language);
+  const reading = READING.test(field)
+    ? obligation.definition.readings.find(({ id }) => id === value)
+    : undefined;
+  return reading?.label[language] ?? words[language];
+}
