@@ -82,7 +82,7 @@ describe('what was changed since', () => {
     ]);
     expect(verdict.differences.map((difference) => differenceInWords(difference).cy)).toEqual([
       'Tro 1: diwrnodau’n hwyr: cofnodwyd “3”, rhoddwyd “0”.',
-      'Tro 1: barnwyd: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.',
+      'Tro 1: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.',
     ]);
   });
 
