@@ -30,7 +30,7 @@ export class Depositor {
     if (!newest.ok || newest.value === null) return [];
     const checkpoint = newest.value;
     const due = this.deposits.filter(
-      (deposit) => !deposit.isDone(log, checkpoint) && now - this.lastDone(deposit, log) >= deposit.everyMs,
+      (deposit) => !deposit.isDone(log, checkpoint) && this.isTime(deposit, log, now),
     );
     const failed = await Promise.all(
       due.map(async (deposit): Promise<FailedDeposit | null> => {
@@ -44,6 +44,12 @@ export class Depositor {
       }),
     );
     return failed.filter((each) => each !== null);
+  }
+
+  /** What was done in the future was done by a clock that has since been set back. */
+  private isTime(deposit: Deposit, log: PublishedLog, now: number): boolean {
+    const passed = now - this.lastDone(deposit, log);
+    return passed < 0 || passed >= deposit.everyMs;
   }
 
   /** What an earlier process did stands in the folder; looking for it there is worth doing once. */

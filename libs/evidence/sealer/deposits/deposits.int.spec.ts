@@ -112,6 +112,30 @@ it('witnesses cosign, each told what it saw last, and the checkpoint carries the
   await second.close();
 });
 
+it('witnesses who answer at the same time do not undo each other’s cosignatures', async () => {
+  const witnesses = [
+    await startWitness('first.example', signer),
+    await startWitness('second.example', signer),
+  ];
+  const deposits = witnesses.map(({ url, verifier }) => witnessDeposit({ url, verifier }, HOUR));
+  publish(0, 3);
+  expect(await new Depositor(deposits).makeDue(openLog(folder), NOW)).toEqual([]);
+  const trust = { keys: [signer], witnesses: witnesses.map(({ verifier }) => verifier), quorum: 2 };
+  expect(judgeCheckpoint(newest(), trust)).toMatchObject({ ok: true });
+  for (const witness of witnesses) await witness.close();
+});
+
+it('a clock that stood in the future and was set back holds no deposit up', async () => {
+  const authority = await startTimeStampingAuthority();
+  const depositor = new Depositor([timeStampDeposit(authority.url, HOUR)]);
+  publish(0, 3);
+  await depositor.makeDue(openLog(folder), NOW + 1_000 * HOUR);
+  publish(3, 5);
+  await depositor.makeDue(openLog(folder), NOW);
+  expect(openLog(folder).stamp(5)).not.toBeNull();
+  await authority.close();
+});
+
 it('a witness who saw another history does not cosign, and the others are not hindered', async () => {
   const witness = await startWitness('first.example', signer);
   const deposit = witnessDeposit({ url: witness.url, verifier: witness.verifier }, 0);

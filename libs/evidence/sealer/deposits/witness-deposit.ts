@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs';
 import { both } from '#kernel';
-import { consistencyProof, parseNote, parseVerifier, verifyNote, type Note, type Verifier } from '#tlog';
+import {
+  consistencyProof,
+  formatNote,
+  parseNote,
+  parseVerifier,
+  verifyNote,
+  type Note,
+  type Verifier,
+} from '#tlog';
 import { checkpointPath, publishCheckpoint, type PublishedCheckpoint, type PublishedLog } from '../../log';
 import type { Deposit } from './deposit';
 
@@ -46,10 +54,20 @@ export function witnessDeposit({ url, verifier }: Witness, everyMs: number): Dep
     },
     make: async (log, checkpoint) => {
       const lines = await cosignatures(url, log, checkpoint, lastCosigned(log) ?? 0);
-      const cosigned = checkpoint.written + lines;
-      const note = parseNote(cosigned);
-      if (!note.ok || !signed(note.value, verifier)) throw new Error('the cosignature is not the witness’s');
-      publishCheckpoint(log.folder, checkpoint.size, cosigned);
+      const cosigned = parseNote(checkpoint.written + lines);
+      if (!cosigned.ok || !signed(cosigned.value, verifier))
+        throw new Error('the cosignature is not the witness’s');
+      // others may have cosigned meanwhile; what the witness sent besides is left aside
+      const now = log.checkpoint(checkpoint.size);
+      const { note } = now.ok ? now.value : checkpoint;
+      const own = cosigned.value.signatures.filter(
+        ({ name, keyId }) => name === verifier.name && keyId === verifier.keyId,
+      );
+      publishCheckpoint(
+        log.folder,
+        checkpoint.size,
+        formatNote({ ...note, signatures: [...note.signatures, ...own] }),
+      );
     },
   };
 }
