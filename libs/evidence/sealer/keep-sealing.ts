@@ -46,7 +46,8 @@ async function sealAndDeposit(sealing: Sealing, depositor: Depositor): Promise<P
     const sealed = await seal(sealing);
     if (!sealed.ok) return { trouble: sealed.refusal.message, more: false };
     if (sealed.value.kind === 'standing-by') return { trouble: null, more: false };
-    if (sealed.value.kind === 'sealed') return { trouble: null, more: true };
+    // a busy ledger has news at every pass: further holders wait for a backlog only, not for a pause
+    if (sealed.value.kind === 'sealed' && sealed.value.more) return { trouble: null, more: true };
     const failed = await depositor.makeDue(openLog(sealing.folder), Date.now());
     return { trouble: failed.length === 0 ? null : notDeposited(failed), more: false };
   } catch (error) {

@@ -6,11 +6,19 @@ export type SealOutcome =
   /** another sealer is at work */
   | { readonly kind: 'standing-by' }
   | { readonly kind: 'nothing-new'; readonly size: number }
-  | { readonly kind: 'sealed'; readonly size: number; readonly written: string };
+  | {
+      readonly kind: 'sealed';
+      readonly size: number;
+      readonly written: string;
+      /** the batch was full: more may wait */
+      readonly more: boolean;
+    };
 
 /** Why the sealer signs nothing: each is evidence of something that must be looked into by a person. */
 export type SealRefusal =
-  | Refusal<'row-altered' | 'ledger-shorter' | 'log-behind' | 'log-damaged' | 'entry-too-large'>
+  | Refusal<
+      'row-altered' | 'ledger-shorter' | 'other-history' | 'log-behind' | 'log-damaged' | 'entry-too-large'
+    >
   | UnreadableCheckpoint
   | UntrustedCheckpoint
   | KeyNoteRefusal;
@@ -30,6 +38,15 @@ export const ledgerShorter = (published: number, position: number) =>
     message: both(
       `A checkpoint of ${published} records is published, but the ledger holds ${position}: records are lost, or an older backup was restored. The lost ones stand in the published log.`,
       `Cyhoeddwyd pwynt gwirio o ${published} cofnod, ond ${position} sydd yn y llyfr: collwyd cofnodion, neu adferwyd copi wrth gefn hŷn. Mae’r rhai coll yn y log a gyhoeddwyd.`,
+    ),
+  });
+
+export const otherHistory = (position: number) =>
+  refuse<SealRefusal>({
+    code: 'other-history',
+    message: both(
+      `Record ${position} is not the one that was published there: it was altered, or an older backup was restored and written on. The published records stand in the log; see infra/runbooks/checkpoints.md.`,
+      `Nid cofnod ${position} yw’r un a gyhoeddwyd yno: fe’i newidiwyd, neu adferwyd copi wrth gefn hŷn ac ysgrifennwyd ymlaen arno. Mae’r cofnodion a gyhoeddwyd yn y log; gweler infra/runbooks/checkpoints.md.`,
     ),
   });
 

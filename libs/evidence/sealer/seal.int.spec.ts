@@ -138,6 +138,53 @@ describe('the sealer', () => {
     expect(await outcome()).toBe('ledger-shorter');
   });
 
+  it('signs nothing once a ledger restored from a backup has grown past what was published', async () => {
+    await record(3);
+    await outcome();
+    await behindItsBack(
+      'delete from ledger.events where position > 1',
+      'update ledger.head set position = 1',
+      'delete from ledger.checkpoints',
+    );
+    await record(4);
+    expect(await outcome()).toBe('other-history');
+    expect(openLog(folder).sizes).toEqual([3]);
+  });
+
+  it('signs no second history where the newest checkpoint was put back to an older one', async () => {
+    await record(3);
+    await outcome();
+    const newest = join(folder, 'checkpoint');
+    const older = readFileSync(newest);
+    await record(2);
+    await outcome();
+    const published = readFileSync(checkpointPath(folder, 5), 'utf8');
+    writeFileSync(newest, older);
+    await behindItsBack(
+      'delete from ledger.checkpoints where size > 3',
+      `update ledger.events set data = '{"n":7}' where position = 5`,
+      `update ledger.events set leaf = ledger.leaf_of(ledger.entry(position, stream, version, event_id, type,
+        schema_version, effective_at, recorded_at, data, metadata)) where position = 5`,
+    );
+    expect(await outcome()).toBe('other-history');
+    expect(readFileSync(checkpointPath(folder, 5), 'utf8')).toBe(published);
+  });
+
+  it('makes good a crash between a checkpoint and naming it the newest', async () => {
+    await record(3);
+    await outcome();
+    const newest = join(folder, 'checkpoint');
+    const older = readFileSync(newest);
+    await record(2);
+    await outcome();
+    writeFileSync(newest, older);
+    await behindItsBack('delete from ledger.checkpoints where size = 5');
+    expect(await outcome()).toEqual({ kind: 'nothing-new' });
+    expect(readFileSync(newest, 'utf8')).toBe(readFileSync(checkpointPath(folder, 5), 'utf8'));
+    const { rows } = await withAdmin('select size from ledger.checkpoints order by size');
+    expect(rows).toEqual([{ size: '3' }, { size: '5' }]);
+  });
+
   it('signs nothing in a folder that lacks what was published, unless told to begin another', async () => {
     await record(3);
     await outcome();

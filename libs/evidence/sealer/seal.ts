@@ -19,6 +19,7 @@ import {
   ledgerShorter,
   logBehind,
   logDamaged,
+  otherHistory,
   rowAltered,
   type SealOutcome,
   type SealRefusal,
@@ -56,6 +57,7 @@ async function sealLocked(sealing: Sealing): Promise<Result<SealOutcome, SealRef
   const size = newest.value?.size ?? 0;
   const caughtUp = await catchUp(sealing, newest.value);
   if (!caughtUp.ok) return caughtUp;
+  if (!(await lastStands(db, log, size))) return otherHistory(size);
   const rows = await storedRows(db, { after: size, limit: batch });
   if (rows.length === 0) return ok({ kind: 'nothing-new', size });
   const leaves = leavesOf(rows, size);
@@ -69,7 +71,7 @@ async function sealLocked(sealing: Sealing): Promise<Result<SealOutcome, SealRef
   publishCheckpoint(folder, to, written);
   await insertCheckpoint(db, { size: to, root: root.value, note: written });
   clearPartialTiles(folder, size, to);
-  return ok({ kind: 'sealed', size: to, written });
+  return ok({ kind: 'sealed', size: to, written, more: rows.length === batch });
 }
 
 /** The newest checkpoint of the folder, if one of our keys signed it and the tiles give its root. */
@@ -77,13 +79,19 @@ function ownNewest(
   log: PublishedLog,
   signers: readonly Signer[],
 ): Result<PublishedCheckpoint | null, SealRefusal> {
-  const newest = log.newest();
-  if (!newest.ok || newest.value === null) return newest;
-  const { size, root } = newest.value;
   const keys = trustedKeys(signers, log.keyNotes);
   if (!keys.ok) return keys;
-  const judged = judgeCheckpoint(newest.value, { keys: keys.value });
-  if (!judged.ok) return judged;
+  const named = log.newest();
+  if (!named.ok) return named;
+  const last = log.sizes.at(-1) ?? 0;
+  // a crash, or somebody, may have kept the log from naming its newest
+  const newest = last > (named.value?.size ?? 0) ? log.checkpoint(last) : named;
+  if (!newest.ok || newest.value === null) return newest;
+  for (const each of new Set([named.value ?? newest.value, newest.value])) {
+    const judged = judgeCheckpoint(each, { keys: keys.value });
+    if (!judged.ok) return judged;
+  }
+  const { size, root } = newest.value;
   try {
     if (!sameHash(rootOf(log.hashes(size), 0, size), root)) return logDamaged(newest.value, 'another root');
   } catch (error) {
@@ -94,7 +102,7 @@ function ownNewest(
 
 /** Holds the folder against what the database remembers; notes a checkpoint that was published just before a crash. */
 async function catchUp(
-  { db, newFolder = false }: Sealing,
+  { db, folder, newFolder = false }: Sealing,
   newest: PublishedCheckpoint | null,
 ): Promise<Result<null, SealRefusal>> {
   const recorded = (await lastCheckpoint(db))?.size ?? 0;
@@ -102,9 +110,18 @@ async function catchUp(
   if (published < recorded && !newFolder) return logBehind(recorded, published);
   const position = await lastPosition(db);
   if (position < published) return ledgerShorter(published, position);
-  if (newest !== null && published > recorded)
+  if (newest !== null && published > recorded) {
+    publishCheckpoint(folder, published, newest.written);
     await insertCheckpoint(db, { size: published, root: newest.root, note: newest.written });
+  }
   return ok(null);
+}
+
+/** A ledger restored to an older state and written on is as long as the log again: its last sealed record tells. */
+async function lastStands(db: Database, log: PublishedLog, size: number): Promise<boolean> {
+  if (size === 0) return true;
+  const [last] = await storedRows(db, { after: size - 1, to: size, limit: 1 });
+  return last !== undefined && sameHash(leafHash(entryOf(last)), log.hashes(size)(0, size - 1));
 }
 
 function leavesOf(rows: readonly StoredRow[], size: number): Result<readonly NewLeaf[], SealRefusal> {
