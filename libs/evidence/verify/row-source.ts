@@ -49,7 +49,7 @@ export interface RowSource {
   extent(): Promise<RowExtent>;
   /**
    * Rows with `after` < position <= `to`, rising, to the letter: a row that is missing is left out, a position that
-   * stands twice comes twice, nothing is mended. In pages of a few thousand, the next one read while one is judged.
+   * stands twice comes twice, nothing is mended. In pages of a thousand or so, the next one read while one is judged.
    * @throws RangeError for a line that is no event at all, naming it
    */
   rows(range: { readonly after: number; readonly to: number }): AsyncIterable<readonly SourceRow[]>;
