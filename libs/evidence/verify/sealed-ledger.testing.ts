@@ -13,7 +13,7 @@ import type { Report } from './report';
 import { verifyRecord } from './verify-record';
 
 export const ORIGIN = 'log.example/ledger';
-export const STREAMS = ['wm-alp-cycle', 'home-ed-guidance', 'erasure/nobody'];
+const STREAMS = ['wm-alp-cycle', 'home-ed-guidance', 'erasure/nobody'];
 
 /** What a superuser does first. */
 const UNLOCK = `set session_replication_role = replica;
