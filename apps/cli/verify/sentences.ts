@@ -36,6 +36,7 @@ export function reachOf(report: Report): readonly Bilingual[] {
       `Checkpoints: ${checkpoints.seen} seen, ${checkpoints.signed} signed by a trusted key, ${checkpoints.fitting} fit the rows.`,
       `Pwyntiau gwirio: gwelwyd ${checkpoints.seen}, llofnodwyd ${checkpoints.signed} ag allwedd yr ymddiriedir ynddi, mae ${checkpoints.fitting} yn cyd-fynd â’r rhesi.`,
     ),
+    ...(checkpoints.unreached === 0 ? [] : [unreachedSentence(checkpoints.unreached)]),
     stampSentence(limit),
     ...(limit.witnesses.length === 0 ? [] : [witnessSentence(limit)]),
     keys.from === 'auditor' ? KEYS_GIVEN : KEYS_FROM_FOLDER,
@@ -53,6 +54,12 @@ const limitSentence = ({ origin, size, held, recordedAt }: Limit): Bilingual =>
         `The limit of this proof is the checkpoint of ${size} records of ${origin} in the folder; the last was recorded at ${recordedAt ?? '–'}. It proves as much as that folder is out of the administrators’ reach.`,
         `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} yn y ffolder; cofnodwyd yr olaf am ${recordedAt ?? '–'}. Mae’n profi cymaint ag y mae’r ffolder honno y tu hwnt i gyrraedd y gweinyddwyr.`,
       );
+
+const unreachedSentence = (count: number): Bilingual =>
+  both(
+    `Signed checkpoints that this part of the record has no step to, and that say nothing of it: ${count}. Ask for a bundle made with them, or of the whole ledger.`,
+    `Pwyntiau gwirio wedi’u llofnodi nad oes gan y rhan hon o’r cofnod gam atynt, ac nad ydynt yn dweud dim amdani: ${count}. Gofynnwch am fwndel a wnaed gyda hwy, neu o’r llyfr cyfan.`,
+  );
 
 const stampSentence = ({ stampedAt }: Limit): Bilingual =>
   stampedAt === null

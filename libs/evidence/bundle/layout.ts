@@ -15,5 +15,7 @@ export const ENGLISH_README = 'README.txt';
 export const schemaFile = (name: string): string => `schemas/${name}.schema.json`;
 /** A rule's canonical text, to the byte: its SHA-256 is its name. */
 export const ruleFile = (sha256: string): string => `rules/${sha256}.json`;
+/** As it was known on a day a list is the same: its announcements say since when. */
+export const listOf = (version: string): string => version.replace(/\/as-known-on\/[\d-]+$/, '');
 export const calendarFile = (version: string): string =>
   `calendars/${version.replaceAll(/[^A-Za-z0-9.@-]+/g, '_')}.json`;

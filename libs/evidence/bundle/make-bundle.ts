@@ -83,7 +83,9 @@ async function fill(
   const { size } = newest;
   const hashes = log.hashes(size);
   const from = { ledger, scope, to: ledgerSize };
-  const rows = await writeRows(draft, from, { newest, hashes, sizes: log.sizes }, withWords);
+  // the sealer may publish meanwhile, or a crash have kept it from naming its newest
+  const sizes = log.sizes.filter((each) => each <= size);
+  const rows = await writeRows(draft, from, { newest, hashes, sizes }, withWords);
 
   const checkpoints: PublishedCheckpoint[] = [];
   for (const each of rows.sizes) {

@@ -1,4 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarDate, canonicalJson, instant, type JsonObject } from '#kernel';
 import { newSigner } from '#tlog';
@@ -28,17 +29,43 @@ beforeAll(async () => {
     const order = { ledger, checkpointFolder, scope, out, madeAt, program: 'cylch@test', withWords: false };
     expect(await makeBundle(order)).toMatchObject({ ok: true });
   }
+  // the sealer was stopped between its newest checkpoint and naming it
+  const newest = readFileSync(join(story.checkpointFolder, 'checkpoint'));
+  await story.seal();
+  writeFileSync(join(story.checkpointFolder, 'checkpoint'), newest);
+  const { ledger, checkpointFolder } = story;
+  const order = { ledger, checkpointFolder, madeAt: instant('2026-11-26T09:00:00Z'), program: 'cylch@test' };
+  const out = join(story.folder, 'meanwhile');
+  const scope = { kind: 'obligation', id: ROW } as const;
+  expect(await makeBundle({ ...order, scope, out, withWords: false })).toMatchObject({ ok: true });
   // nothing but the bundles is left
   await story.drop();
 });
 afterAll(() => story.remove());
 
-const verified = (folder: string, keys = [story.signer]): Promise<Report> =>
+const verified = (
+  folder: string,
+  keys = [story.signer],
+  held: readonly { readonly name: string; readonly written: string }[] = [],
+): Promise<Report> =>
   verifyRecord({
     address: { kind: 'bundle', folder },
     folder: join(folder, 'log'),
-    given: { keys, witnesses: [], quorum: 0, stampRoots: [], held: [] },
+    given: { keys, witnesses: [], quorum: 0, stampRoots: [], held },
   });
+
+/** Makes the manifest fit a file that somebody changed. */
+function refit(folder: string, path: string): void {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const place = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(place, 'utf8')) as { files: { path: string }[] };
+  const text = readFileSync(join(folder, path), 'utf8');
+  const fitting = { path, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+  const files = manifest.files.map((file) => (file.path === path ? fitting : file));
+  const written = `${canonicalJson({ ...manifest, files })}\n`;
+  writeFileSync(place, written);
+  writeFileSync(`${place}.sha256`, `${sha256(written)}  manifest.json\n`);
+}
 
 /** A copy whose third line says something else, as canonical as before. */
 function forged(name: string): string {
@@ -69,6 +96,36 @@ describe('verify, with the bundle alone', () => {
     ).position;
     expect(report.findings.map((finding) => finding.position)).toContain(position);
     expect(report.findings.map(({ message }) => message.en).join()).toContain('events.jsonl: ');
+  });
+
+  it.each(['rules', 'calendars'])(
+    'finds other %s than the records name, though the manifest fits',
+    async (kind) => {
+      const copy = join(story.folder, `other-${kind}`);
+      cpSync(join(story.folder, 'obligation'), copy, { recursive: true });
+      const path = `${kind}/${readdirSync(join(copy, kind))[0] ?? ''}`;
+      writeFileSync(join(copy, path), readFileSync(join(copy, path), 'utf8').replace(/\d/, '9'));
+      refit(copy, path);
+      const report = await verified(copy);
+      expect(report.findings.map(({ message }) => message.en)).toEqual([expect.stringContaining(path)]);
+    },
+  );
+
+  it('of a part is not proven by a checkpoint that it has no step to, and finds no fault in that', async () => {
+    const later = join(story.checkpointFolder, 'checkpoints', '000000000012');
+    const held = [{ name: 'mailed', written: readFileSync(later, 'utf8') }];
+    const report = await verified(join(story.folder, 'obligation'), [story.signer], held);
+    expect(report).toMatchObject({
+      outcome: 'verified',
+      limit: { size: 11, held: false },
+      checkpoints: { unreached: 1 },
+      beyondLimit: 1,
+    });
+  });
+
+  it('is of one moment, whatever the sealer publishes meanwhile', async () => {
+    const report = await verified(join(story.folder, 'meanwhile'));
+    expect(report).toMatchObject({ outcome: 'verified', findings: [], limit: { size: 11 } });
   });
 
   it('proves nothing to whoever trusts another key', async () => {

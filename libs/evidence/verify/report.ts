@@ -36,6 +36,8 @@ export interface Report {
     readonly signed: number;
     /** whose root the rows give */
     readonly fitting: number;
+    /** of those signed: a part of the ledger brings no step to them, so that they say nothing of its rows */
+    readonly unreached: number;
   };
   /** verifier keys trusted, and who named them: the one who verifies, or nobody but the folder itself */
   readonly keys: { readonly from: 'auditor' | 'folder'; readonly trusted: readonly string[] };
@@ -67,7 +69,7 @@ export const unreadable = (findings: readonly Finding[], quorum: number): Report
   findingCount: findings.length,
   limit: null,
   beyondLimit: 0,
-  checkpoints: { seen: 0, signed: 0, fitting: 0 },
+  checkpoints: { seen: 0, signed: 0, fitting: 0, unreached: 0 },
   keys: { from: 'folder', trusted: [] },
   quorum,
   lanes: 0,

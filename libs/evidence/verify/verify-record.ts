@@ -3,6 +3,7 @@ import { bundleFaults } from '../bundle/read/bundle-faults';
 import { openLog } from '../log';
 import type { GivenTrust } from './checkpoints/given-trust';
 import { signedCheckpoints } from './checkpoints/signed-checkpoints';
+import { stepsOf } from './checkpoints/steps-of';
 import { explainStrange } from './explain/explain-strange';
 import { settleLeaves } from './explain/settle-leaves';
 import { positionsOf, repeatedEventIds, rowsAt } from './find-rows';
@@ -70,6 +71,7 @@ async function verifySource(
   const extent = await source.extent();
 
   const isWhole = scope.kind === 'ledger';
+  const reached = address.kind === 'database' || isWhole ? signed : stepsOf(address.folder, signed);
   const dense = isWhole ? Math.max(signed.at(-1)?.size ?? 0, extent.rows) : extent.last;
   const gathered = new Gathered(scope);
   let judged = 0;
@@ -77,7 +79,7 @@ async function verifySource(
     setting: {
       address,
       published: tiles && { folder: log.folder, size: tiles.size },
-      roots: isWhole ? null : new Map(signed.map(({ size, root }) => [size, root])),
+      roots: isWhole ? null : new Map(reached.map(({ size, root }) => [size, root])),
     },
     tasks: planRanges(scope, { extent, dense }, isWhole ? signed.map(({ size }) => size) : []),
     onReport: (report) => gathered.add(report),
@@ -90,7 +92,7 @@ async function verifySource(
     unreadable: gathered.unreadableTiles,
     dense,
   };
-  const roots = isWhole ? judgeRoots(signed, gathered.roots) : { fitting: signed, findings: [] };
+  const roots = isWhole ? judgeRoots(signed, gathered.roots) : { fitting: reached, findings: [] };
   const proven = roots.fitting.at(-1)?.size ?? 0;
   const isProven = (position: number, leaf: unknown): boolean =>
     position <= proven || leaf === hex(tiles?.entries.at(position)?.leaf ?? new Uint8Array());
@@ -118,7 +120,10 @@ async function verifySource(
     findingCount: findings.length + gathered.findingCount - gathered.findings.length,
     limit: proving && limitOf(proving, covered[0]?.recordedAt ?? null),
     beyondLimit: gathered.beyond(proving?.size ?? 0),
-    checkpoints: { seen, signed: signed.length, fitting: roots.fitting.length },
+    checkpoints: {
+      ...{ seen, signed: signed.length, fitting: roots.fitting.length },
+      unreached: signed.length - reached.length,
+    },
     keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },
     quorum: given.quorum,
     lanes,

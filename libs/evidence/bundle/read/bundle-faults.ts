@@ -7,6 +7,7 @@ import { openBundleRows } from './bundle-rows';
 import { consistencyFaults } from './consistency-faults';
 import { contentFaults } from './content-faults';
 import { fileFaults, manifestFaults } from './file-faults';
+import { pinnedFaults } from './pinned-faults';
 import { readManifest } from './read-manifest';
 
 /**
@@ -32,7 +33,11 @@ async function innerFaults(folder: string, manifest: Manifest): Promise<readonly
   const source = openBundleRows(folder);
   try {
     const consistency = manifest.scope.kind === 'ledger' ? [] : consistencyFaults(folder, log);
-    return [...consistency, ...(await contentFaults(manifest, source, log))];
+    return [
+      ...consistency,
+      ...pinnedFaults(folder, manifest.pinned),
+      ...(await contentFaults(manifest, source, log)),
+    ];
   } finally {
     await source.close();
   }

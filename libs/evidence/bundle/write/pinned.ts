@@ -1,6 +1,6 @@
 import { inputsOf, keptCalendar } from '#audit';
 import type { RecordedEvent } from '#ledger';
-import { calendarFile, ruleFile } from '../layout';
+import { calendarFile, listOf, ruleFile } from '../layout';
 import type { Manifest } from '../manifest';
 import type { Draft } from './draft';
 
@@ -38,12 +38,9 @@ export function pinnedVersions(): Pinned {
   };
 }
 
-/**
- * The source of a list, by its version; as it was known on a day it is the same list, whose announcements say since when.
- * A list that was never kept has no file.
- */
+/** The source of a list, by its version. A list that was never kept has no file. */
 function writeCalendar(draft: Draft, version: string): { version: string; file: string | null } {
-  const list = version.replace(/\/as-known-on\/[\d-]+$/, '');
+  const list = listOf(version);
   const source = keptCalendar(list);
   if (source === undefined) return { version, file: null };
   const file = calendarFile(list);
