@@ -32,10 +32,14 @@ export interface StoredRange {
   readonly streams?: readonly string[];
 }
 
-/** Rows in order of their position, to the letter: for those who seal, those who verify and those who replay. */
+/**
+ * Rows in order of their position, to the letter: for those who seal, those who verify and those who replay. An event id
+ * or a leaf that somebody took away is empty, so that it differs.
+ */
 export async function storedRows(db: Database, range: StoredRange): Promise<readonly StoredRow[]> {
-  const { rows } = await sql<Row>`select position, stream, version, event_id, type, schema_version,
-      effective_at, recorded_at, data, metadata, leaf
+  const { rows } =
+    await sql<Row>`select position, stream, version, coalesce(event_id, '') as event_id, type, schema_version,
+      effective_at, recorded_at, data, metadata, coalesce(leaf, '') as leaf
     from ledger.events where position > ${range.after} and position <= ${range.to ?? Number.MAX_SAFE_INTEGER}
       and ${range.streams === undefined ? sql`true` : sql`stream = any(${[...range.streams]}::text[])`}
     order by position limit ${range.limit}`.execute(db);

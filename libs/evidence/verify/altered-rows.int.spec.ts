@@ -66,6 +66,20 @@ describe('12. a superuser edits one column of one row', () => {
     expect(briefs(await sealed.verify())).toEqual(['row-altered 7 leaf']);
   });
 
+  it.each(EDITS)('%s, taken away: verify names the row and the column', async (column, _, named) => {
+    await sealed.behindTheBack(`alter table ledger.events drop constraint events_pkey;
+      alter table ledger.events alter column ${column} drop not null;
+      update ledger.events set ${column} = null where position = 7`);
+    const found = column === 'position' ? 'row-deleted 7' : `row-altered 7 ${named.split('/')[0] ?? ''}`;
+    expect(briefs(await sealed.verify())).toContain(found);
+  });
+
+  it('leaf, taken away: verify names the row and the column', async () => {
+    await sealed.behindTheBack(`alter table ledger.events alter column leaf drop not null;
+      update ledger.events set leaf = null where position = 7`);
+    expect(briefs(await sealed.verify())).toEqual(['row-altered 7 leaf']);
+  });
+
   it('any time, any number, however far out, is named and stops nothing', async () => {
     await sealed.behindTheBack(`
       update ledger.events set recorded_at = '99999-01-01', leaf = {leaf} where position = 3;

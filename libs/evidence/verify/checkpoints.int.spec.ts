@@ -170,6 +170,21 @@ describe('a checkpoint', () => {
     await authority.close();
   });
 
+  it('that an auditor holds is enough: without a folder none is missing from it', async () => {
+    await sealed.append(3);
+    const written = await sealed.seal();
+    const report = await sealed.verify({ held: [{ name: 'checkpoint-3.txt', written }] }, null);
+    expect(report).toMatchObject({ outcome: 'verified', findings: [], limit: { size: 3, held: true } });
+  });
+
+  it('that the database alone remembers proves nothing: it must stand outside', async () => {
+    await sealed.append(3);
+    await sealed.seal();
+    expect(await sealed.verify({}, null)).toMatchObject({
+      ...{ outcome: 'unproven', findings: [], limit: null, beyondLimit: 3 },
+    });
+  });
+
   it('is needed: without any, nothing is proven', async () => {
     await sealed.append(3);
     expect(await sealed.verify({}, null)).toMatchObject({

@@ -66,7 +66,11 @@ async function verifySource(
   // in this order: whatever is signed by now stands in the rows that are read after
   const remembered = await source.checkpoints();
   const log = openLog(folder ?? devNull);
-  const { signed, keys, seen, ...checkpoints } = await signedCheckpoints(log, remembered, given);
+  const { signed, keys, seen, ...checkpoints } = await signedCheckpoints(
+    folder === null ? null : log,
+    remembered,
+    given,
+  );
   const { tiles, ...published } = publishedTiles(log, signed, address);
   const extent = await source.extent();
 
@@ -109,7 +113,7 @@ async function verifySource(
     ...roots.findings,
   ];
   const findings = inOrder(settleLeaves(found, isProven));
-  const proving = roots.fitting.findLast(({ cosigned }) => cosigned) ?? null;
+  const proving = roots.fitting.findLast(({ cosigned, outside }) => cosigned && outside) ?? null;
   const covered = proving === null ? [] : await rowsAt(source, proving.size);
   return {
     outcome: outcomeOf(findings, proving),

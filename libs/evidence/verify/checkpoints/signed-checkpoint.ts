@@ -5,6 +5,8 @@ import type { PublishedCheckpoint } from '../../log';
 export interface SignedCheckpoint extends PublishedCheckpoint {
   /** the auditor's own, not only the folder's */
   readonly held: boolean;
+  /** in the folder or the auditor's hands, not only in the database's memory */
+  readonly outside: boolean;
   /** cosigned by as many witnesses as are asked for */
   readonly cosigned: boolean;
   readonly witnesses: readonly string[];

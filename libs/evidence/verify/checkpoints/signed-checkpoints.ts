@@ -34,25 +34,33 @@ interface Found {
   readonly written: string;
   readonly size: number | null;
   readonly held: boolean;
+  readonly outside: boolean;
 }
 
-/** Which checkpoints are signed by whom, those of the folder, of the auditor and of the database held together. */
+/**
+ * Which checkpoints are signed by whom, those of the folder, of the auditor and of the database held together.
+ * @param log null where no folder was given, so that none can be missing from it
+ */
 export async function signedCheckpoints(
-  log: PublishedLog,
+  log: PublishedLog | null,
   remembered: readonly RememberedCheckpoint[],
   given: GivenTrust,
 ): Promise<SignedCheckpoints> {
-  const keys = logKeys(given.keys, log.keyNotes);
+  const keys = logKeys(given.keys, log?.keyNotes ?? []);
   const gathering = new Gathering({ keys: keys.keys, witnesses: given.witnesses, quorum: given.quorum });
-  const found = [...inFolder(log), ...given.held.map((each) => ({ ...each, size: null, held: true }))];
+  const held = given.held.map((each) => ({ ...each, size: null, held: true, outside: true }));
+  const found = [...(log === null ? [] : inFolder(log)), ...held];
   for (const each of found) gathering.take(each);
   for (const { size, root, note } of remembered) {
     const name = `${size} (database)`;
-    if (keys.keys.length > 0) gathering.take({ name, written: note, size, held: false }, root);
-    if (!log.sizes.includes(size)) gathering.findings.push(checkpointWithdrawn(size));
+    if (keys.keys.length > 0)
+      gathering.take({ name, written: note, size, held: false, outside: false }, root);
+    if (log !== null && !log.sizes.includes(size)) gathering.findings.push(checkpointWithdrawn(size));
   }
   const known = new Set(remembered.map(({ size }) => size));
-  const forgotten = log.sizes.filter((size) => size < (remembered.at(-1)?.size ?? 0) && !known.has(size));
+  const forgotten = (log?.sizes ?? []).filter(
+    (size) => size < (remembered.at(-1)?.size ?? 0) && !known.has(size),
+  );
   const signed = [...gathering.signed.values()].sort((one, other) => one.size - other.size);
   const stamps = await Promise.all(signed.map((each) => stampOf(log, each, given.stampRoots)));
   return {
@@ -76,7 +84,7 @@ class Gathering {
   constructor(private readonly trust: Trust) {}
 
   /** @param root that its place gives it, where it gives one */
-  take({ name, written, size, held }: Found, root: Uint8Array | null = null): void {
+  take({ name, written, size, held, outside }: Found, root: Uint8Array | null = null): void {
     const read = readCheckpoint(written);
     if (!read.ok) return void this.findings.push(checkpointUnreadable(name, read.refusal.message));
     const checkpoint = read.value;
@@ -99,6 +107,7 @@ class Gathering {
     this.signed.set(checkpoint.size, {
       ...checkpoint,
       held: held || (before?.held ?? false),
+      outside: outside || (before?.outside ?? false),
       cosigned: cosigned.ok || (before?.cosigned ?? false),
       witnesses: [
         ...new Set([...(before?.witnesses ?? []), ...witnesses.map(({ verifier }) => verifier.name)]),
@@ -111,7 +120,7 @@ class Gathering {
 function inFolder({ folder, sizes }: PublishedLog): readonly Found[] {
   const newest = newestPath(folder);
   const latest = existsSync(newest)
-    ? [{ name: newest, written: readFileSync(newest, 'utf8'), size: null, held: false }]
+    ? [{ name: newest, written: readFileSync(newest, 'utf8'), size: null, held: false, outside: true }]
     : [];
   return [
     ...sizes.map((size) => ({
@@ -119,14 +128,15 @@ function inFolder({ folder, sizes }: PublishedLog): readonly Found[] {
       written: readFileSync(checkpointPath(folder, size), 'utf8'),
       size,
       held: false,
+      outside: true,
     })),
     ...latest,
   ];
 }
 
-async function stampOf(log: PublishedLog, { size, note }: SignedCheckpoint, roots: readonly string[]) {
-  const reply = roots.length === 0 ? null : log.stamp(size);
-  if (reply === null) return { at: null, finding: null };
+async function stampOf(log: PublishedLog | null, { size, note }: SignedCheckpoint, roots: readonly string[]) {
+  const reply = roots.length === 0 ? null : log?.stamp(size);
+  if (reply == null) return { at: null, finding: null };
   const verdict = await verifyTimeStamp(reply, Buffer.from(note.text), roots);
   return verdict.ok
     ? { at: verdict.value.at, finding: null }
