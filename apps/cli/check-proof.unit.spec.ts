@@ -67,3 +67,28 @@ it.each([
   expect(answer.code).toBe(2);
   expect(answer.err).toContain(words);
 });
+
+it('names each fault of a proof that is nearly one, in the language asked for', async () => {
+  const nearly = JSON.stringify({
+    kind: 'inclusion',
+    index: '01',
+    leaf: 'abc',
+    sise: 2,
+    proof: 'x',
+    root: 7,
+  });
+  const en = await check(['--unsigned'], nearly);
+  expect(en.code).toBe(2);
+  expect(en.err).toContain('/index: Give a whole number');
+  expect(en.err).toContain('/leaf: A SHA-256 is 64 hex digits');
+  expect(en.err).toContain('“proof” must be a list');
+  expect(en.err).toContain('There is no field “sise” here');
+  const cy = await check(['--unsigned', '--language', 'cy'], nearly);
+  expect(cy.err).toContain('/index: Rhowch rif cyfan');
+  expect(cy.err).toContain('/leaf: 64 digid hecs');
+  expect(cy.err).not.toMatch(/expected|received|must|field/i);
+  const other = JSON.stringify({ ...(JSON.parse(proof) as object), size: 3 });
+  expect((await check(['--unsigned', '--language', 'cy'], other)).err).toContain(
+    '/size: Mae’r pwynt gwirio yn dweud 2.',
+  );
+});

@@ -15,3 +15,12 @@ function verifierIn(text: string): Verifier {
   const { en, cy } = verifier.refusal.message;
   throw new CommandError(both(`“${text}”: ${en}`, `“${text}”: ${cy}`), 2);
 }
+
+/** How many witnesses must have cosigned. @throws CommandError for what is no number */
+export function quorumOf(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new CommandError(
+    both(`--quorum is a whole number, not “${text}”.`, `Rhif cyfan yw --quorum, nid “${text}”.`),
+    2,
+  );
+}

@@ -43,5 +43,6 @@ export {
 export { checkProof } from './wire/check-proof';
 export { hashIn } from './wire/fields';
 export { proofJsonSchema } from './wire/forms';
+export type { UnreadableProof } from './wire/read-proof';
 export type { SignaturePolicy } from './wire/judge-signatures';
 export type { Verdict } from './wire/verdict';

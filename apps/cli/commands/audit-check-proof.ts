@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { both, type Refusal } from '#kernel';
-import { checkProof, hashIn, type SignaturePolicy, type Verdict } from '#tlog';
+import { issuesOf } from '#deadlines';
+import { both } from '#kernel';
+import { checkProof, hashIn, type SignaturePolicy, type UnreadableProof, type Verdict } from '#tlog';
 import { answerJson, say, type Io, type Manner } from '../io';
+import { issueList } from '../issue-list';
 import { CommandError } from '../settings';
-import { verifiersIn } from '../verifiers';
+import { quorumOf, verifiersIn } from '../verifiers';
 
 export interface CheckProofOptions {
   readonly entry?: string;
@@ -58,14 +60,11 @@ function tell(io: Io, { language }: Manner, { message, signatures }: Verdict): v
   }
 }
 
-const policyOf = ({ key = [], witness = [], quorum }: CheckProofOptions): SignaturePolicy => {
-  if (!/^\d{1,3}$/.test(quorum))
-    throw new CommandError(
-      both(`--quorum is a whole number, not “${quorum}”.`, `Rhif cyfan yw --quorum, nid “${quorum}”.`),
-      2,
-    );
-  return { keys: verifiersIn(key), witnesses: verifiersIn(witness), quorum: Number(quorum) };
-};
+const policyOf = ({ key = [], witness = [], quorum }: CheckProofOptions): SignaturePolicy => ({
+  keys: verifiersIn(key),
+  witnesses: verifiersIn(witness),
+  quorum: quorumOf(quorum),
+});
 
 function leafIn(text: string): Uint8Array {
   const leaf = hashIn(text);
@@ -88,4 +87,8 @@ async function read(file: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-const cannotJudge = ({ message }: Refusal): CommandError => new CommandError(message, 2);
+function cannotJudge({ message, issues }: UnreadableProof): CommandError {
+  if (issues === undefined) return new CommandError(message, 2);
+  const { en, cy } = issueList(issuesOf({ issues }));
+  return new CommandError(both(`This is not a proof yet:\n${en}`, `Nid yw hwn yn brawf eto:\n${cy}`), 2);
+}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dutySchema, issuesOf, type Duty, type Issue } from '#deadlines';
-import { both, type Bilingual, type Language } from '#kernel';
+import { both, type Bilingual } from '#kernel';
 import { parseDocument, type YAMLError } from 'yaml';
+import { issueList } from '../issue-list';
 import { CommandError } from '../settings';
 
 /** A rule file holds a question (`rule`, `anchors` …), a bare rule (`primitive`) or a duty of one’s own (`rules`). */
@@ -24,13 +25,10 @@ export function readRuleFile(file: string): RuleFile {
   return { kind: 'duty', duty: duty.data };
 }
 
-/** Each fault with its place; the message says what would be right. */
+/** What keeps a file from being a rule. */
 export function faultsIn(file: string, issues: readonly Issue[]): CommandError {
-  const list = (language: Language): string =>
-    issues.map(({ pointer, message }) => `  ${pointer || '/'}: ${message[language]}`).join('\n');
-  return new CommandError(
-    both(`${file} is not a rule yet:\n${list('en')}`, `Nid yw ${file} yn rheol eto:\n${list('cy')}`),
-  );
+  const { en, cy } = issueList(issues);
+  return new CommandError(both(`${file} is not a rule yet:\n${en}`, `Nid yw ${file} yn rheol eto:\n${cy}`));
 }
 
 function readText(file: string): string {

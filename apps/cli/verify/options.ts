@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerifyRecord } from '#evidence';
 import { both } from '#kernel';
 import { readCheckpoint } from '#tlog';
 import { CommandError, required, type Settings } from '../settings';
-import { verifiersIn } from '../verifiers';
+import { quorumOf, verifiersIn } from '../verifiers';
 
 export interface VerifyOptions {
   readonly checkpoints?: string;
@@ -33,12 +33,24 @@ export function asked(
     held: checkpoint.map(heldIn),
   };
   if (bundle !== undefined) {
-    const folder = options.checkpoints ?? join(bundle, 'log');
+    const folder = published(options.checkpoints) ?? join(bundle, 'log');
     return { address: { kind: 'bundle', folder: bundle }, folder, given };
   }
   const databaseUrl = required(settings, 'DATABASE_URL');
-  const folder = options.checkpoints ?? settings['CHECKPOINT_FOLDER'] ?? null;
+  const folder = published(options.checkpoints ?? settings['CHECKPOINT_FOLDER']) ?? null;
   return { address: { kind: 'database', databaseUrl }, folder, given };
+}
+
+/** A folder that is not there must not be taken for one that was emptied. */
+function published(folder: string | undefined): string | undefined {
+  if (folder === undefined || existsSync(folder)) return folder;
+  throw new CommandError(
+    both(
+      `There is no checkpoint folder ${folder}: is it mounted, and is its name right?`,
+      `Nid oes ffolder pwyntiau gwirio ${folder}: a yw wedi’i gosod, ac a yw ei henw’n gywir?`,
+    ),
+    2,
+  );
 }
 
 /** Mail may have changed the ends of its lines. */
@@ -48,14 +60,6 @@ function heldIn(name: string): { readonly name: string; readonly written: string
   if (read.ok) return { name, written };
   const { en, cy } = read.refusal.message;
   throw new CommandError(both(`${name}: ${en}`, `${name}: ${cy}`), 2);
-}
-
-function quorumOf(text: string): number {
-  if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw new CommandError(
-    both(`--quorum is a whole number, not “${text}”.`, `Rhif cyfan yw --quorum, nid “${text}”.`),
-    2,
-  );
 }
 
 function textOf(file: string): string {

@@ -1,11 +1,14 @@
-import { both, jsonPointer, ok, refuse, type Refusal, type Result } from '#kernel';
+import { both, jsonPointer, ok, refuse, saidInBoth, type Language, type Refusal, type Result } from '#kernel';
 import type { z } from 'zod';
 import { readCheckpoint } from '../published-checkpoint';
 import type { Claim } from './claim';
 import { formOf } from './forms';
 import { readTlogProof, TLOG_PROOF } from './tlog-proof';
 
-export type UnreadableProof = Refusal;
+export interface UnreadableProof extends Refusal {
+  /** of JSON that is nearly a proof: each fault, for whoever has words for them */
+  readonly issues?: readonly z.core.$ZodIssue[];
+}
 
 /** Reads a proof, whichever of its forms it is in: JSON, c2sp.org/tlog-proof, or a checkpoint by itself. */
 export function readProof(bytes: Uint8Array): Result<Claim, UnreadableProof> {
@@ -71,13 +74,16 @@ const notJson = (why: string) =>
   });
 
 function faulty({ issues }: z.ZodError) {
-  const places = issues.map(({ path, message }) => `${jsonPointer(path) || '/'}: ${message}`);
+  const places = (language: Language): string =>
+    issues
+      .map(
+        ({ path, message }) => `${jsonPointer(path) || '/'}: ${saidInBoth(message)?.[language] ?? message}`,
+      )
+      .join(' ');
   return refuse<UnreadableProof>({
     code: 'invalid-proof',
     pointer: jsonPointer(issues[0]?.path ?? []),
-    message: both(
-      `This is not a proof yet. ${places.join('; ')}`,
-      `Nid yw hwn yn brawf eto. ${places.join('; ')}`,
-    ),
+    message: both(`This is not a proof yet. ${places('en')}`, `Nid yw hwn yn brawf eto. ${places('cy')}`),
+    issues,
   });
 }

@@ -1,3 +1,4 @@
+import { inOneText } from '#kernel';
 import type { z } from 'zod';
 import { leafHash, sameHash } from '../../hashes';
 import type { PublishedCheckpoint } from '../../published-checkpoint';
@@ -16,6 +17,18 @@ interface Tree {
   readonly checkpoints: readonly PublishedCheckpoint[];
 }
 
+const NEEDED = inOneText(
+  'It is needed where there is no checkpoint.',
+  'Mae ei angen lle nad oes pwynt gwirio.',
+);
+const otherSize = (size: number): string =>
+  inOneText(`The checkpoint says ${size}.`, `Mae’r pwynt gwirio yn dweud ${size}.`);
+const OTHER_ROOT = inOneText(
+  'The checkpoint says another root.',
+  'Mae’r pwynt gwirio yn dweud gwreiddyn arall.',
+);
+const OTHER_ENTRY = inOneText('This is not the hash of the entry.', 'Nid hash y cofnod yw hwn.');
+
 /** A size and a root, said outright, by a checkpoint, or by both alike; null, and the fault told, where they are not. */
 export function treeOf(
   context: Context,
@@ -28,11 +41,11 @@ export function treeOf(
   };
   const size = said.size ?? checkpoint?.size;
   const root = said.root ?? checkpoint?.root;
-  if (size === undefined) return fault('needed where there is no checkpoint', names.size);
-  if (root === undefined) return fault('needed where there is no checkpoint', names.root);
+  if (size === undefined) return fault(NEEDED, names.size);
+  if (root === undefined) return fault(NEEDED, names.root);
   if (checkpoint === undefined) return { size, root, checkpoints: [] };
-  if (checkpoint.size !== size) return fault(`the checkpoint says ${checkpoint.size}`, names.size);
-  if (!sameHash(checkpoint.root, root)) return fault('the checkpoint says another root', names.root);
+  if (checkpoint.size !== size) return fault(otherSize(checkpoint.size), names.size);
+  if (!sameHash(checkpoint.root, root)) return fault(OTHER_ROOT, names.root);
   return { size, root, checkpoints: [checkpoint] };
 }
 
@@ -44,6 +57,6 @@ export function leafOf(
   if (entry === undefined) return leaf ?? null;
   const made = leafHash(entry);
   if (leaf !== undefined && !sameHash(leaf, made))
-    context.addIssue({ code: 'custom', message: 'this is not the hash of the entry', path: ['leaf'] });
+    context.addIssue({ code: 'custom', message: OTHER_ENTRY, path: ['leaf'] });
   return made;
 }
