@@ -44,16 +44,21 @@ export function reachOf(report: Report): readonly Bilingual[] {
   ];
 }
 
-const limitSentence = ({ origin, size, held, recordedAt }: Limit): Bilingual =>
-  held
+const limitSentence = ({ origin, size, held, recordedAt }: Limit): Bilingual => {
+  const last =
+    recordedAt === null
+      ? both('', '')
+      : both(`; the last was recorded at ${recordedAt}`, `; cofnodwyd yr olaf am ${recordedAt}`);
+  return held
     ? both(
-        `The limit of this proof is the checkpoint of ${size} records of ${origin} that you hold; the last was recorded at ${recordedAt ?? '–'}.`,
-        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} sydd gennych chi; cofnodwyd yr olaf am ${recordedAt ?? '–'}.`,
+        `The limit of this proof is the checkpoint of ${size} records of ${origin} that you hold${last.en}.`,
+        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} sydd gennych chi${last.cy}.`,
       )
     : both(
-        `The limit of this proof is the checkpoint of ${size} records of ${origin} in the folder; the last was recorded at ${recordedAt ?? '–'}. It proves as much as that folder is out of the administrators’ reach.`,
-        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} yn y ffolder; cofnodwyd yr olaf am ${recordedAt ?? '–'}. Mae’n profi cymaint ag y mae’r ffolder honno y tu hwnt i gyrraedd y gweinyddwyr.`,
+        `The limit of this proof is the checkpoint of ${size} records of ${origin} in the folder${last.en}. It proves as much as that folder is out of the administrators’ reach.`,
+        `Terfyn y prawf hwn yw’r pwynt gwirio o ${size} cofnod o ${origin} yn y ffolder${last.cy}. Mae’n profi cymaint ag y mae’r ffolder honno y tu hwnt i gyrraedd y gweinyddwyr.`,
       );
+};
 
 const unreachedSentence = (count: number): Bilingual =>
   both(

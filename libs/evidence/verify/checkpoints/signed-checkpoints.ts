@@ -23,7 +23,7 @@ export interface SignedCheckpoints {
   /** one of each size, rising */
   readonly signed: readonly SignedCheckpoint[];
   readonly keys: LogKeys;
-  /** how many were looked at */
+  /** how many different ones were looked at */
   readonly seen: number;
   readonly findings: readonly Finding[];
 }
@@ -66,7 +66,9 @@ export async function signedCheckpoints(
   return {
     signed: signed.map((each, index) => ({ ...each, stampedAt: stamps[index]?.at ?? null })),
     keys,
-    seen: found.length + remembered.length,
+    seen: new Set(
+      [...found.map(({ written }) => written), ...remembered.map(({ note }) => note)].map(unsigned),
+    ).size,
     findings: [
       ...keys.findings,
       ...gathering.findings,
@@ -75,6 +77,9 @@ export async function signedCheckpoints(
     ],
   };
 }
+
+/** The same checkpoint may stand in several places, here with more signatures than there. */
+const unsigned = (written: string): string => written.split('\n\n')[0] ?? '';
 
 class Gathering {
   readonly signed = new Map<number, SignedCheckpoint>();
