@@ -120,9 +120,9 @@ describe('a superuser’s edit', () => {
     expect(kinds(all)).toEqual({ same: all.length - 1, differs: 1 });
     const english = await cylch('audit', 'redecide', ROW);
     expect(english.code).toBe(1);
-    expect(english.out).toContain('Occurrence 1: judged: recorded “late”, given “in time”.');
+    expect(english.out).toContain('Occurrence 1: completion: recorded “late”, given “in time”.');
     const welsh = await cylch('audit', 'redecide', '--language', 'cy');
-    expect(welsh.out).toContain('Tro 1: barnwyd: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.');
+    expect(welsh.out).toContain('Tro 1: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.');
     expect(welsh.out).toContain('YN WAHANOL i’r hyn a gofnodwyd');
   });
 
