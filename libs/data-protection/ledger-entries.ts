@@ -1,8 +1,11 @@
-import type { JsonObject } from '#kernel';
+import type { JsonObject, JsonValue } from '#kernel';
 import { storedRows, type RecordedEvent, type StoredRow } from '#ledger';
 import { openStored } from '#sealed-fields';
+import { erasureReplayed } from './events/erasure-replayed';
+import { subjectErased } from './events/subject-erased';
 import type { SealedLedger } from './open-sealed-ledger';
 import { protectedFieldsOf } from './protected-fields';
+import { erasureStreams } from './sealed-events.repository';
 
 /** A record, read as far as it can be: one that is broken does not keep the others from being read. */
 export interface LedgerEntry {
@@ -14,6 +17,8 @@ export interface LedgerEntry {
 }
 
 const PAGE = 500;
+const ALL = 2 ** 31 - 1;
+const DESTROYING: ReadonlySet<string> = new Set([subjectErased.type, erasureReplayed.type]);
 
 function objectIn(text: string): JsonObject | null {
   try {
@@ -45,11 +50,29 @@ async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise
     protectedFieldsOf,
     (keyIds) => ledger.keys.find(keyIds, ledger.db),
   );
-  return events.map(({ event, erased, damaged }, index) => ({
+  const erased = await erasedKeys(ledger, events.flatMap(({ keyless }) => keyless).length > 0);
+  return events.map(({ event, keyless, damaged }, index) => ({
     event,
-    hidden: erased ? 'erased' : null,
-    damaged: [...(read[index]?.spoilt ?? []), ...damaged],
+    hidden: keyless.some(({ keyId }) => erased.has(keyId)) ? 'erased' : null,
+    damaged: [
+      ...(read[index]?.spoilt ?? []),
+      ...damaged,
+      // a key that no recorded erasure destroyed was taken away
+      ...keyless.filter(({ keyId }) => !erased.has(keyId)).map(({ path }) => path),
+    ],
   }));
+}
+
+/** The keys that recorded erasures destroyed; looked for only where one is wanted. */
+async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<ReadonlySet<JsonValue>> {
+  const streams = wanted ? await erasureStreams(db) : [];
+  const rows = streams.length === 0 ? [] : await storedRows(db, { after: 0, limit: ALL, streams });
+  return new Set(
+    rows
+      .filter(({ type }) => DESTROYING.has(type))
+      .flatMap(({ data }) => objectIn(data)?.['keyIds'] ?? [])
+      .flat(),
+  );
 }
 
 /** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */

@@ -8,8 +8,8 @@ import type { SubjectKey } from './subject-key';
 /** A stored event, opened as far as it can be. */
 export interface Opened<Event> {
   readonly event: Event;
-  /** some of its texts are erased */
-  readonly erased: boolean;
+  /** sealed values whose keys are gone: JSON pointers, and the keys */
+  readonly keyless: readonly { readonly path: string; readonly keyId: string }[];
   /** JSON pointers to sealed values that are not what was sealed there; they are read as sealed */
   readonly damaged: readonly string[];
 }
@@ -35,15 +35,16 @@ function openOne<Event extends Body>(
   keys: ReadonlyMap<string, SubjectKey>,
 ): Opened<Event> {
   const damaged: string[] = [];
-  let erased = false;
+  const keyless: Opened<Event>['keyless'][number][] = [];
   const root = sealed.reduce<JsonObject>((opened, { field, envelope }) => {
     const put = (value: Parameters<typeof withValueAt>[2]) => withValueAt(opened, field.path, value);
-    const key = keys.get(envelope.sealed.keyId);
+    const { keyId } = envelope.sealed;
+    const key = keys.get(keyId);
+    const path = pointerOf(field.path);
     if (key === undefined) {
-      erased = true;
+      keyless.push({ path, keyId });
       return put(field.erased === 'text' ? ERASED : undefined);
     }
-    const path = pointerOf(field.path);
     try {
       return put(openValue(key, { eventId: event.eventId, type: event.type, path }, envelope));
     } catch (error) {
@@ -52,5 +53,5 @@ function openOne<Event extends Body>(
       return put(SEALED);
     }
   }, rootOf(event));
-  return { event: { ...event, ...root }, erased, damaged };
+  return { event: { ...event, ...root }, keyless, damaged };
 }

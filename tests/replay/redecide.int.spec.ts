@@ -157,6 +157,15 @@ describe('a superuser’s edit', () => {
     expect(out).toMatch(/Record \d+ is not what was recorded \(\/data\/text\)/);
   });
 
+  it('of a key that no recorded erasure destroyed is no erasure: the record is named as broken', async () => {
+    await behindItsBack(`delete from sealed.keys where key_id::text = (select data::jsonb #>> '{text,sealed,keyId}'
+      from ledger.events where type = 'ProgressNoted' order by position limit 1)`);
+    const { code, out } = await cylch('audit', 'redecide');
+    expect(code).toBe(1);
+    expect(out).toMatch(/Record \d+ is not what was recorded \(\/data\/text/);
+    expect(kinds(await redecided())['hidden']).toBeUndefined();
+  });
+
   it('that leaves no JSON is named, and only its own row cannot go on', async () => {
     await behindItsBack(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
     const all = await redecided();
