@@ -125,6 +125,19 @@ it('witnesses who answer at the same time do not undo each other’s cosignature
   for (const witness of witnesses) await witness.close();
 });
 
+it('a cosignature that comes late does not put the newest checkpoint back', async () => {
+  const witness = await startWitness('first.example', signer);
+  const deposit = witnessDeposit({ url: witness.url, verifier: witness.verifier }, 0);
+  publish(0, 3);
+  const cosigning = new Depositor([deposit]).makeDue(openLog(folder), NOW);
+  publish(3, 5);
+  expect(await cosigning).toEqual([]);
+  expect(newest().size).toBe(5);
+  const third = openLog(folder).checkpoint(3);
+  expect(third).toMatchObject({ value: { note: { signatures: [{}, { name: 'first.example' }] } } });
+  await witness.close();
+});
+
 it('a clock that stood in the future and was set back holds no deposit up', async () => {
   const authority = await startTimeStampingAuthority();
   const depositor = new Depositor([timeStampDeposit(authority.url, HOUR)]);
