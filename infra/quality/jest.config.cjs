@@ -33,7 +33,8 @@ module.exports = {
       },
     ],
   },
-  maxWorkers: 2,
+  // much of a journey is waiting: a third on two cores
+  maxWorkers: 3,
   // machines are noisy: a limit only ends what hangs
   testTimeout: 60_000,
 };

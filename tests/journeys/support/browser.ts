@@ -19,9 +19,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Where screenshots go; not committed. */
-export const SCREENSHOTS =
-  process.env['CYLCH_SCREENSHOTS'] ?? join(__dirname, '..', '..', '..', 'dist', 'screenshots');
+/** Where screenshots go; none are taken unless this names a folder. */
+const SCREENSHOTS = process.env['CYLCH_SCREENSHOTS'];
 
 export async function launchBrowser(): Promise<Browser> {
   const { path } = await findChromium();

@@ -5,6 +5,7 @@ import { actorFor, loadDirectory, personForSubject, type Directory } from '#iden
 import { workflowTypeFor } from '#obligations';
 import { planImport, readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import { CommandGateway } from '#workflows';
+import { inBatches } from '#workflows/reconcile/in-batches';
 import { startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
 import { readSettings } from '../../../apps/worker/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
@@ -72,6 +73,9 @@ export async function startJourney({ pagesWaitMs = 10_000 } = {}): Promise<Journ
   };
 }
 
+/** So many rows are registered side by side. */
+const WIDTH = 6;
+
 async function load(gateway: CommandGateway, directory: Directory): Promise<void> {
   const administrator = personForSubject(directory, 'sample-administrator');
   if (!administrator) throw new Error('the sample directory has no administrator');
@@ -81,10 +85,10 @@ async function load(gateway: CommandGateway, directory: Directory): Promise<void
   );
   if (problems.length > 0) throw new Error(`the register has faults: ${JSON.stringify(problems[0])}`);
   const steps = planImport(rows, () => null).filter((step) => step.action === 'register');
-  for (const { id, command, definition } of steps) {
+  await inBatches(steps, WIDTH, async ({ id, command, definition }) => {
     const message = { v: 1, commandId: `load-${id}`, command, actor: actorFor(administrator) } as const;
     const workflowType = workflowTypeFor(definition.kind) ?? 'oneOffCommitment';
     const outcome = await gateway.execute({ obligationId: id, workflowType, message });
     if ('unknown' in outcome || !outcome.accepted) throw new Error(`${id}: ${JSON.stringify(outcome)}`);
-  }
+  });
 }
