@@ -33,8 +33,7 @@ module.exports = {
       },
     ],
   },
-  // much of a journey is waiting: a third on two cores
-  maxWorkers: 3,
+  maxWorkers: 2,
   // machines are noisy: a limit only ends what hangs
   testTimeout: 60_000,
 };
