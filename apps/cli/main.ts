@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { run } from './program';
 
+// a reader who has seen enough, such as head, is no failure
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 void run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
