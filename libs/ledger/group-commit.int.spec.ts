@@ -1,4 +1,3 @@
-import { instant, type JsonObject } from '#kernel';
 import {
   openLedger,
   plainCodec,
@@ -10,6 +9,7 @@ import {
 } from '#ledger';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { code, event } from './appends.testing';
 
 jest.setTimeout(60_000);
 
@@ -29,22 +29,11 @@ afterEach(async () => {
   await database.drop();
 });
 
-const event = (eventId: string, data: JsonObject = { n: 1 }): NewEvent => ({
-  eventId,
-  type: 'Noted',
-  schemaVersion: 1,
-  effectiveAt: instant('2026-11-23T09:00:00Z'),
-  data,
-  metadata: { by: 'test' },
-});
-
 const request = (
   stream: string,
   expected: AppendRequest['expected'],
   ...events: NewEvent[]
 ): AppendRequest => ({ stream, expected, events });
-
-const code = (result: AppendResult): string => (result.ok ? 'ok' : result.refusal.code);
 
 const positionsAndIds = async (): Promise<readonly (readonly [number, string])[]> =>
   (await ledger.readAll({ after: 0, limit: 10_000 })).map(({ position, eventId }) => [position, eventId]);

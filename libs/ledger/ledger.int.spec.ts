@@ -1,7 +1,8 @@
-import { instant, type JsonObject } from '#kernel';
+import { instant } from '#kernel';
 import { openLedger, type AppendResult, type Ledger, type NewEvent } from '#ledger';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { code, event } from './appends.testing';
 
 jest.setTimeout(60_000);
 
@@ -17,22 +18,11 @@ afterEach(async () => {
   await database.drop();
 });
 
-const event = (eventId: string, data: JsonObject = { n: 1 }): NewEvent => ({
-  eventId,
-  type: 'Noted',
-  schemaVersion: 1,
-  effectiveAt: instant('2026-11-23T09:00:00Z'),
-  data,
-  metadata: { by: 'test' },
-});
-
 const append = (
   stream: string,
   expected: 'none' | 'any' | number,
   ...events: NewEvent[]
 ): Promise<AppendResult> => ledger.transaction((tx) => tx.append({ stream, expected, events }));
-
-const code = (result: AppendResult): string => (result.ok ? 'ok' : result.refusal.code);
 
 describe('an append', () => {
   it('answers with versions, positions and the time of recording', async () => {
