@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '#kernel';
 /** Where a command writes. Standard output carries the answer, standard error what it is about to do. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** text as UTF-8, for a great deal of it; `out` is told where this is missing */
+  readonly outBytes?: (bytes: Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly environment: NodeJS.ProcessEnv;
   /** whether standard error is a terminal, where a line can be written over */

@@ -6,6 +6,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 
 void run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
+  outBytes: (bytes) => void process.stdout.write(bytes),
   err: (text) => void process.stderr.write(text),
   environment: process.env,
   isTerminal: process.stderr.isTTY,

@@ -1,23 +1,16 @@
-import { dateOf, earlierOf, laterOf, yearOf, type CalendarDate } from '#kernel';
+import { dateOf, earlierOf, keptPer, keptPerDay, laterOf, yearOf, type CalendarDate } from '#kernel';
 import type { Holiday, HolidayCalendar } from './holiday-calendar';
 import { ordinarilyKnownSince } from './holiday-calendar';
-
-const made = new WeakMap<HolidayCalendar, Map<CalendarDate, HolidayCalendar>>();
 
 /**
  * The calendar as it was known at the end of a day: without the holidays announced later, with the ordinary ones that
  * those displaced, and no further than the lists of that day reached (the end of the year after).
  */
-export function asKnownOn(calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar {
-  const ofCalendar = made.get(calendar) ?? new Map<CalendarDate, HolidayCalendar>();
-  const known = ofCalendar.get(day) ?? makeKnownOn(calendar, day);
-  made.set(calendar, ofCalendar.set(day, known));
-  return known;
-}
+export const asKnownOn = (calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar =>
+  stagesOf(calendar)(day);
 
-function makeKnownOn(calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar {
-  const { divisions } = calendar;
-  return {
+const stagesOf = keptPer((calendar: HolidayCalendar) =>
+  keptPerDay((day): HolidayCalendar => ({
     version: `${calendar.version}/as-known-on/${day}`,
     asAt: earlierOf(calendar.asAt, day),
     knownFrom: calendar.knownFrom,
@@ -25,13 +18,33 @@ function makeKnownOn(calendar: HolidayCalendar, day: CalendarDate): HolidayCalen
       dateOf(yearOf(calendar.knownFrom), 1, 1),
       earlierOf(calendar.knownUntil, dateOf(yearOf(day) + 1, 12, 31)),
     ),
-    divisions: {
-      'england-and-wales': knownOn(divisions['england-and-wales'], day),
-      scotland: knownOn(divisions.scotland, day),
-      'northern-ireland': knownOn(divisions['northern-ireland'], day),
-    },
-  };
-}
+    divisions: divisionsOf(calendar.divisions)(lastNews(calendar.divisions, day)),
+  })),
+);
+
+/** On most days nothing becomes known: their calendars share the holidays of the last day on which something did. */
+const divisionsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
+  keptPerDay((day) => ({
+    'england-and-wales': knownOn(divisions['england-and-wales'], day),
+    scotland: knownOn(divisions.scotland, day),
+    'northern-ireland': knownOn(divisions['northern-ireland'], day),
+  })),
+);
+
+const NO_NEWS = dateOf(0, 1, 1);
+
+const lastNews = (divisions: HolidayCalendar['divisions'], day: CalendarDate): CalendarDate =>
+  newsOf(divisions).findLast((news) => news <= day) ?? NO_NEWS;
+
+/** The days on which a holiday became known, in their order. */
+const newsOf = keptPer((divisions: HolidayCalendar['divisions']): readonly CalendarDate[] => {
+  const known = Object.values(divisions).flatMap((holidays) =>
+    [...holidays.values()].flatMap(({ knownSince, displaces }) =>
+      displaces ? [knownSince, ordinarilyKnownSince(displaces.on)] : [knownSince],
+    ),
+  );
+  return [...new Set(known)].sort();
+});
 
 function knownOn(
   holidays: ReadonlyMap<CalendarDate, Holiday>,
@@ -51,20 +64,15 @@ function knownOn(
   return known;
 }
 
-const late = new WeakMap<HolidayCalendar, readonly Holiday[]>();
-
 /** The holidays of any division that became known after a day: what a date worked out on that day could not reckon with. */
-export function announcedSince(calendar: HolidayCalendar, day: CalendarDate): readonly Holiday[] {
-  const all = late.get(calendar) ?? lateHolidays(calendar);
-  late.set(calendar, all);
-  return all.filter(({ knownSince }) => knownSince > day);
-}
+export const announcedSince = (calendar: HolidayCalendar, day: CalendarDate): readonly Holiday[] =>
+  lateHolidays(calendar).filter(({ knownSince }) => knownSince > day);
 
 /** Those outside the yearly lists, in the order of their days. */
-function lateHolidays({ divisions }: HolidayCalendar): readonly Holiday[] {
+const lateHolidays = keptPer(({ divisions }: HolidayCalendar): readonly Holiday[] => {
   const found = new Map<CalendarDate, Holiday>();
   for (const holidays of Object.values(divisions))
     for (const holiday of holidays.values())
       if (holiday.knownSince !== ordinarilyKnownSince(holiday.on)) found.set(holiday.on, holiday);
   return [...found.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
-}
+});

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '#kernel';
+import { dayNumber, dayNumbered, type CalendarDate } from '#kernel';
 import type { CountableDays, PassedOver } from './countable-days';
 
 /** `after`: the day of the event is not counted. `beginning-with`: it is, if it is a day that counts. */
@@ -12,7 +12,7 @@ export interface CountQuestion {
   readonly counting: CountFrom;
   readonly days: CountableDays;
   /** days disregarded because the clock is stopped */
-  readonly stopped?: (on: CalendarDate) => boolean;
+  readonly stopped?: ((on: CalendarDate) => boolean) | undefined;
 }
 
 export interface DayCount {
@@ -34,12 +34,14 @@ export function countDays({ from, count, direction, counting, days, stopped }: C
   const passedOver: DayCount['passedOver'][number][] = [];
   let beyond: CalendarDate | null = null;
   let gap = 0;
-  for (let day = counting === 'after' ? addDays(from, step) : from; ; day = addDays(day, step)) {
-    if (beyond === null && (day < days.knownFrom || day > days.knownUntil)) {
+  const [knownFrom, knownUntil] = [dayNumber(days.knownFrom), dayNumber(days.knownUntil)];
+  for (let number = dayNumber(from) + (counting === 'after' ? step : 0); ; number += step) {
+    const day = dayNumbered(number);
+    if (beyond === null && (number < knownFrom || number > knownUntil)) {
       beyond = day;
       if (!days.mayBeProvisional) return { on: day, counted, passedOver, beyond };
     }
-    const why = stopped?.(day) ? 'clock-stopped' : days.passedOver(day);
+    const why = stopped?.(day) ? 'clock-stopped' : days.passedOver(day, number);
     if (why === null) counted.push(day);
     else passedOver.push({ on: day, why });
     gap = why === null ? 0 : gap + 1;

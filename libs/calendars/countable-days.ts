@@ -1,7 +1,7 @@
-import type { Bilingual, CalendarDate } from '#kernel';
-import { dayOff, type DayOff } from './day-off';
+import { keptPer, type Bilingual, type CalendarDate } from '#kernel';
+import { daysOff, type DayOff } from './day-off';
 import type { HolidayCalendar } from './holiday-calendar';
-import { termsOf, type WorkingDayRegime } from './regime';
+import { termsOf, type Regime, type WorkingDayRegime } from './regime';
 
 /** Why a day is passed over in a count: a holiday or closure with its name, the day of the week, or no sitting. */
 export type PassedOver = DayOff | 'not-sitting' | 'outside-term';
@@ -19,16 +19,21 @@ export interface CountableDays {
   readonly mayBeProvisional: boolean;
   /** the days of the week that never count, where there are such */
   readonly restDays: readonly number[];
-  /** null where the day counts */
-  passedOver(on: CalendarDate): PassedOver | null;
+  /** null where the day counts. @param number the day’s `dayNumber`, from those who have it */
+  passedOver(on: CalendarDate, number?: number): PassedOver | null;
 }
 
-export const workingDays = (regime: WorkingDayRegime, calendar: HolidayCalendar): CountableDays => {
-  const { title, source, restDays } = termsOf(regime);
-  const { version, knownFrom, knownUntil } = calendar;
-  return {
-    ...{ title, source, version, knownFrom, knownUntil, restDays },
-    mayBeProvisional: true,
-    passedOver: (on) => dayOff(on, regime, calendar),
-  };
-};
+export const workingDays = (regime: WorkingDayRegime, calendar: HolidayCalendar): CountableDays =>
+  workingDaysOf(calendar)(termsOf(regime));
+
+const workingDaysOf = keptPer((calendar: HolidayCalendar) =>
+  keptPer((terms: Regime): CountableDays => {
+    const { title, source, restDays } = terms;
+    const { version, knownFrom, knownUntil } = calendar;
+    return {
+      ...{ title, source, version, knownFrom, knownUntil, restDays },
+      mayBeProvisional: true,
+      passedOver: daysOff(terms, calendar),
+    };
+  }),
+);

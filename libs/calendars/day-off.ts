@@ -1,4 +1,4 @@
-import { weekday, type Bilingual, type CalendarDate } from '#kernel';
+import { dayNumber, keptPer, weekdayNumbered, type Bilingual, type CalendarDate } from '#kernel';
 import { breakOn } from './breaks';
 import type { Holiday, HolidayCalendar } from './holiday-calendar';
 import { termsOf, type Regime, type WorkingDayRegime } from './regime';
@@ -13,27 +13,41 @@ export interface NamedDayOff {
 export type DayOff = Holiday | NamedDayOff | 'day-of-week';
 
 /** Why a day does not count under a regime: the holiday, else the day of the week. Null for a day that counts. */
-export function dayOff(on: CalendarDate, regime: WorkingDayRegime, calendar: HolidayCalendar): DayOff | null {
+export const dayOff = (
+  on: CalendarDate,
+  regime: WorkingDayRegime,
+  calendar: HolidayCalendar,
+): DayOff | null => daysOff(regime, calendar)(on);
+
+/** The same for many days; a day’s `dayNumber` is taken from those who have it. */
+export function daysOff(
+  regime: WorkingDayRegime,
+  { divisions }: HolidayCalendar,
+): (on: CalendarDate, number?: number) => DayOff | null {
   const terms = termsOf(regime);
-  return (
-    holidayOn(on, terms, calendar) ??
-    namedOff(on, terms, calendar) ??
-    (terms.restDays.includes(weekday(on)) ? 'day-of-week' : null)
-  );
+  const holidays = holidaysOf(divisions)(terms);
+  return (on, number = dayNumber(on)) =>
+    holidays.get(number) ??
+    namedOff(on, terms, holidays) ??
+    (terms.restDays.includes(weekdayNumbered(number)) ? 'day-of-week' : null);
 }
 
-function holidayOn(on: CalendarDate, terms: Regime, calendar: HolidayCalendar): Holiday | undefined {
-  for (const division of terms.divisions) {
-    const holiday = calendar.divisions[division].get(on);
-    if (holiday && (holiday.substitute || !terms.stillCount.includes(holiday.title.en))) return holiday;
-  }
-  return undefined;
-}
+/** By the numbers of their days, which are found faster than texts. */
+type Holidays = ReadonlyMap<number, Holiday>;
 
-function namedOff(on: CalendarDate, terms: Regime, calendar: HolidayCalendar): NamedDayOff | undefined {
+/** The published holidays that a regime leaves out; where several divisions keep a day, the first that it names. */
+const holidaysOf = keptPer((divisions: HolidayCalendar['divisions']) =>
+  keptPer((terms: Regime): Holidays => {
+    const named = terms.divisions.toReversed().flatMap((division) => [...divisions[division].values()]);
+    const left = named.filter(({ substitute, title }) => substitute || !terms.stillCount.includes(title.en));
+    return new Map(left.map((holiday) => [dayNumber(holiday.on), holiday]));
+  }),
+);
+
+function namedOff(on: CalendarDate, terms: Regime, holidays: Holidays): NamedDayOff | undefined {
   const named = terms.alsoOff.find(({ monthDay }) => on.endsWith(monthDay));
   if (named) return { on, title: named.title, substitute: false };
-  const title = terms.breaks ? breakOn(on, (day) => holidayOn(day, terms, calendar)) : null;
+  const title = terms.breaks ? breakOn(on, (day) => holidays.get(dayNumber(day))) : null;
   return title === null ? undefined : { on, title, substitute: false };
 }
 

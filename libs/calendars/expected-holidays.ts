@@ -3,6 +3,8 @@ import {
   addYears,
   both,
   dateOf,
+  keptPer,
+  keptPerDay,
   lastDayOfMonth,
   weekday,
   yearOf,
@@ -82,26 +84,26 @@ export function expectedHolidays(year: number, division: Division): readonly Hol
 /** How far expectations are worth anything. */
 const YEARS_AHEAD = 50;
 
-const extended = new WeakMap<HolidayCalendar, HolidayCalendar>();
-
 /** The calendar with the holidays to be expected after its last known day, for answers that are marked provisional. */
-export function withExpectedHolidays(calendar: HolidayCalendar): HolidayCalendar {
-  const known = extended.get(calendar);
-  if (known) return known;
-  const from = yearOf(calendar.knownUntil) + 1;
-  const until = yearOf(addYears(calendar.knownUntil, YEARS_AHEAD));
-  const andExpected = (division: Division): ReadonlyMap<CalendarDate, Holiday> => {
-    const days = new Map(calendar.divisions[division]);
-    for (let year = from; year <= until; year += 1)
-      for (const holiday of expectedHolidays(year, division)) days.set(holiday.on, holiday);
-    return days;
-  };
-  const divisions = {
-    'england-and-wales': andExpected('england-and-wales'),
-    scotland: andExpected('scotland'),
-    'northern-ireland': andExpected('northern-ireland'),
-  };
-  const made = { ...calendar, divisions };
-  extended.set(calendar, made);
-  return made;
-}
+export const withExpectedHolidays = keptPer((calendar: HolidayCalendar): HolidayCalendar => ({
+  ...calendar,
+  divisions: expectationsOf(calendar.divisions)(calendar.knownUntil),
+}));
+
+const expectationsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
+  keptPerDay((knownUntil) => {
+    const from = yearOf(knownUntil) + 1;
+    const until = yearOf(addYears(knownUntil, YEARS_AHEAD));
+    const andExpected = (division: Division): ReadonlyMap<CalendarDate, Holiday> => {
+      const days = new Map(divisions[division]);
+      for (let year = from; year <= until; year += 1)
+        for (const holiday of expectedHolidays(year, division)) days.set(holiday.on, holiday);
+      return days;
+    };
+    return {
+      'england-and-wales': andExpected('england-and-wales'),
+      scotland: andExpected('scotland'),
+      'northern-ireland': andExpected('northern-ireland'),
+    };
+  }),
+);

@@ -8,24 +8,41 @@ import { recurs } from './recurs';
 import { noLastDay, onlyOnce } from './refusals';
 import type { DeadlineRule } from './rule';
 import { ruleStep } from './rule-step';
-import type { Sum } from './sum';
+import type { Steps, Sum } from './sum';
 import { sumOf } from './sum-of';
 import { neverLawfulStep, provisionalStep } from './words/knowledge-words';
 import { opensOnTurn } from './year-grid';
 
 /** The window, the last lawful day and the sum behind it, or why there is no date. Same inputs, same bytes. */
 export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnswer, DeadlineRefusal> {
+  const { ok: dated, found, steps } = solveDeadline(question);
+  return dated ? ok({ ...found, steps: steps() }) : refuse({ ...found, steps: steps() });
+}
+
+/** An answer or a refusal whose workings are written out when they are asked for. */
+export type Solved =
+  | { readonly ok: true; readonly found: Omit<DeadlineAnswer, 'steps'>; readonly steps: Steps }
+  | { readonly ok: false; readonly found: Omit<DeadlineRefusal, 'steps'>; readonly steps: Steps };
+
+/** As `computeDeadline`, for those who may leave the workings out. */
+export function solveDeadline(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
-  const opening = ruleStep(rule, citation, ruleText);
+  const opening = () => ruleStep(rule, citation, ruleText);
   const sum = sumOfTurn(question, calendar);
-  if (!sum.ok) return refuse({ ...sum.refusal, steps: [opening, ...(sum.refusal.steps ?? [])] });
-  if (sum.value.operator === 'from') {
-    const { namedDay, steps } = sum.value;
-    return refuse({ ...noLastDay(namedDay), from: namedDay, steps: [opening, ...steps()] });
+  if (!sum.ok) {
+    const { steps = [], ...found } = sum.refusal;
+    return { ok: false, found, steps: () => [opening(), ...steps] };
   }
-  const found = answer(sum.value, calendar, opening);
-  return ok(knownOn && sum.value.holidays ? withHindsight(found, question, knownOn) : found);
+  const { operator, namedDay, steps, holidays } = sum.value;
+  if (operator === 'from')
+    return {
+      ok: false,
+      found: { ...noLastDay(namedDay), from: namedDay },
+      steps: () => [opening(), ...steps()],
+    };
+  const answered = answer(sum.value, calendar, opening);
+  return knownOn && holidays ? withHindsight(answered, question, knownOn) : answered;
 }
 
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
@@ -46,39 +63,49 @@ const contextOf = (
   { facts = {}, occurrence, provisional = false }: DeadlineQuestion,
   calendar: HolidayCalendar,
 ): Context => ({
-  ...{ facts, occurrence, provisional, underWay: [], solve: sumOf },
+  facts,
+  occurrence,
+  provisional,
+  underWay: [],
+  solve: sumOf,
   calendar: provisional ? withExpectedHolidays(calendar) : calendar,
 });
 
-function answer(sum: Sum, calendar: HolidayCalendar, opening: ExplanationStep): DeadlineAnswer {
+type Answered = Extract<Solved, { ok: true }>;
+
+function answer(sum: Sum, calendar: HolidayCalendar, opening: () => ExplanationStep): Answered {
   const { namedDay, operator, projected = false, provisional = false } = sum;
   const last = lastLawfulDay(namedDay, operator);
   const working = lastWorkingDay(last.day, calendar);
-  const uncertain = provisional ? [provisionalStep(calendar)] : [];
+  const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
   return {
-    window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
-    namedDay,
-    operator,
-    lastLawfulDay: last.day,
-    lastWorkingDay: working.day,
-    calendarVersion: calendar.version,
-    provisional,
-    projected,
-    steps: [opening, ...sum.steps(), last.step(), ...uncertain, ...working.steps],
+    ok: true,
+    found: {
+      window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
+      namedDay,
+      operator,
+      lastLawfulDay: last.day,
+      lastWorkingDay: working.day,
+      calendarVersion: calendar.version,
+      provisional,
+      projected,
+    },
+    steps: () => [opening(), ...sum.steps(), last.step(), ...uncertain(), ...working.steps()],
   };
 }
 
 /** A date worked out on the knowledge of a day, beside what is known now: a holiday announced later was always to count. */
-function withHindsight(
-  found: DeadlineAnswer,
-  question: DeadlineQuestion,
-  knownOn: CalendarDate,
-): DeadlineAnswer {
+function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: CalendarDate): Answered {
+  const { found, steps } = answered;
+  const then = found.lastLawfulDay;
   const now = lastDayOf({ ...question, knownOn: undefined, provisional: true });
-  if (now === null || now === found.lastLawfulDay) return found;
+  if (now === null || now === then) return answered;
   const announced = announcedSince(question.calendar, knownOn);
-  const step = neverLawfulStep({ then: found.lastLawfulDay, now, knownOn, announced });
-  return { ...found, neverLawful: { lastLawfulDay: now }, steps: [...found.steps, step] };
+  return {
+    ok: true,
+    found: { ...found, neverLawful: { lastLawfulDay: now } },
+    steps: () => [...steps(), neverLawfulStep({ then, now, knownOn, announced })],
+  };
 }
 
 /**

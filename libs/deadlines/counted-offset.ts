@@ -32,9 +32,12 @@ export function sumOfCount(offset: CountedOffset): Result<Sum, DeadlineRefusal> 
 
   const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.value.passedOver) : from;
   const counted = countDays({
-    ...{ from: moved, count, direction, days: days.value },
+    from: moved,
+    count,
+    direction,
+    days: days.value,
     counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
-    ...(stopped.value && { stopped: stopped.value }),
+    stopped: stopped.value,
   });
   const { beyond } = counted;
   const mayGoOn = days.value.mayBeProvisional && context.provisional;

@@ -1,6 +1,7 @@
 import {
   both,
   dayOf,
+  keptPerDay,
   monthOf,
   weekday,
   yearOf,
@@ -31,15 +32,20 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** `31 August 2026`, `31 Awst 2026`. The same words on every machine: no locale data is asked. */
-export const formatDate = (on: CalendarDate, language: Language): string =>
-  `${dayOf(on)} ${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
+export const formatDate = (on: CalendarDate, language: Language): string => written(on).date[language];
 
 /** `Monday 31 August 2026`, `dydd Llun 31 Awst 2026`. */
 export const formatDateWithDay = (on: CalendarDate, language: Language): string =>
-  `${WEEKDAYS[language][weekday(on) - 1] ?? ''} ${formatDate(on, language)}`;
+  written(on).withDay[language];
 
-export const formatDateBoth = (on: CalendarDate): Bilingual =>
-  both(formatDate(on, 'en'), formatDate(on, 'cy'));
+export const formatDateBoth = (on: CalendarDate): Bilingual => written(on).date;
+
+const written = keptPerDay((on) => {
+  const date = (language: Language) =>
+    `${dayOf(on)} ${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
+  const withDay = (language: Language) => `${WEEKDAYS[language][weekday(on) - 1] ?? ''} ${date(language)}`;
+  return { date: both(date('en'), date('cy')), withDay: both(withDay('en'), withDay('cy')) };
+});
 
 /** `August 2026`, `Awst 2026`: the month a day falls in. */
 export const formatMonth = (on: CalendarDate, language: Language): string =>

@@ -2,13 +2,22 @@ import { dayOff, previousWorkingDay, type FoundDay, type HolidayCalendar } from 
 import { addDays, both, type Bilingual, type CalendarDate } from '#kernel';
 import type { ExplanationStep } from './answer';
 import { formatDate, formatDateWithDay } from './dates-in-words';
+import type { Steps } from './sum';
 
 /** The last working day in Wales on or before a last lawful day, and each day that was passed over on the way. */
 export function lastWorkingDay(
   lastDay: CalendarDate,
   calendar: HolidayCalendar,
-): { readonly day: FoundDay; readonly steps: readonly ExplanationStep[] } {
+): { readonly day: FoundDay; readonly steps: Steps } {
   const day = previousWorkingDay(lastDay, 'wales', calendar);
+  return { day, steps: () => stepsTo(day, lastDay, calendar) };
+}
+
+function stepsTo(
+  day: FoundDay,
+  lastDay: CalendarDate,
+  calendar: HolidayCalendar,
+): readonly ExplanationStep[] {
   const calendarVersion = calendar.version;
   const steps: ExplanationStep[] = [];
   for (let off = lastDay; off > day.on; off = addDays(off, -1))
@@ -16,7 +25,7 @@ export function lastWorkingDay(
   const text = day.on === lastDay ? itself(day.on) : earlier(day.on);
   steps.push({ id: 'last-working-day', text, date: day.on, calendarVersion });
   if (day.provisional) steps.push({ id: 'provisional', text: provisional(calendar), calendarVersion });
-  return { day, steps };
+  return steps;
 }
 
 function whyOff(on: CalendarDate, calendar: HolidayCalendar): Bilingual {

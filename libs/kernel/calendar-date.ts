@@ -1,4 +1,12 @@
-import { daysFromCivil, daysInMonth, civilFromDays, FIRST_DAY, LAST_DAY } from './civil-days';
+import {
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  FIRST_DAY,
+  FIRST_KEPT,
+  LAST_DAY,
+  LAST_KEPT,
+} from './civil-days';
 
 declare const brand: unique symbol;
 
@@ -28,20 +36,15 @@ export function calendarDate(text: string): CalendarDate {
   return text;
 }
 
+/** A digit's code is 48 more than the digit. They are read in place: forecasts take dates apart millions of times. */
 const ZERO = 48;
 
-/** Digits are read in place: a forecast of thousands takes dates apart millions of times. */
-const digits = (on: CalendarDate, from: number, to: number): number => {
-  let number = 0;
-  for (let index = from; index < to; index += 1) number = number * 10 + on.charCodeAt(index) - ZERO;
-  return number;
-};
+export const yearOf = (on: CalendarDate): number =>
+  on.charCodeAt(0) * 1000 + on.charCodeAt(1) * 100 + on.charCodeAt(2) * 10 + on.charCodeAt(3) - ZERO * 1111;
 
-export const yearOf = (on: CalendarDate): number => digits(on, 0, 4);
+export const monthOf = (on: CalendarDate): number => on.charCodeAt(5) * 10 + on.charCodeAt(6) - ZERO * 11;
 
-export const monthOf = (on: CalendarDate): number => digits(on, 5, 7);
-
-export const dayOf = (on: CalendarDate): number => digits(on, 8, 10);
+export const dayOf = (on: CalendarDate): number => on.charCodeAt(8) * 10 + on.charCodeAt(9) - ZERO * 11;
 
 const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
@@ -52,14 +55,25 @@ const written = (year: number, month: number, day: number): CalendarDate =>
 export const dateOf = (year: number, month: number, day: number): CalendarDate =>
   calendarDate(written(year, month, day));
 
-const serial = (on: CalendarDate): number => daysFromCivil(yearOf(on), monthOf(on), dayOf(on));
+/** Days since 1 January 1970. */
+export const dayNumber = (on: CalendarDate): number => daysFromCivil(yearOf(on), monthOf(on), dayOf(on));
 
 /** @throws RangeError beyond the years 0 to 9999, where this form of a date ends */
-export function addDays(on: CalendarDate, days: number): CalendarDate {
-  const sum = serial(on) + days;
-  if (!(sum >= FIRST_DAY && sum <= LAST_DAY))
-    throw new RangeError(`${days} days from ${on} is no year of four digits`);
-  const { year, month, day } = civilFromDays(sum);
+export const addDays = (on: CalendarDate, days: number): CalendarDate => dayNumbered(dayNumber(on) + days);
+
+/** Made once each: a count walks over the same days again and again. */
+const texts = new Array<CalendarDate | undefined>(LAST_KEPT - FIRST_KEPT + 1);
+
+/** The day so many days after 1 January 1970. @throws RangeError beyond the years 0 to 9999 */
+export function dayNumbered(days: number): CalendarDate {
+  if (days < FIRST_KEPT || days > LAST_KEPT) return textOf(days);
+  return (texts[days - FIRST_KEPT] ??= textOf(days));
+}
+
+function textOf(days: number): CalendarDate {
+  if (!(days >= FIRST_DAY && days <= LAST_DAY))
+    throw new RangeError(`day ${days} from 1 January 1970 is in no year of four digits`);
+  const { year, month, day } = civilFromDays(days);
   return written(year, month, day);
 }
 
@@ -81,14 +95,16 @@ export function addMonths(on: CalendarDate, months: number): CalendarDate {
 export const addYears = (on: CalendarDate, years: number): CalendarDate => addMonths(on, years * 12);
 
 /** Whole days from one date to another; negative when `to` is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => serial(to) - serial(from);
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /** 1 January 1970, day 0, was a Thursday. */
 const THURSDAY = 4;
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
-export const weekday = (on: CalendarDate): Weekday =>
-  (((((serial(on) + THURSDAY - 1) % 7) + 7) % 7) + 1) as Weekday;
+export const weekday = (on: CalendarDate): Weekday => weekdayNumbered(dayNumber(on));
+
+export const weekdayNumbered = (days: number): Weekday =>
+  (((((days + THURSDAY - 1) % 7) + 7) % 7) + 1) as Weekday;
 
 export const lastDayOfMonth = (on: CalendarDate): CalendarDate =>
   written(yearOf(on), monthOf(on), daysInMonth(yearOf(on), monthOf(on)));

@@ -10,14 +10,21 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
-/** Days since 1 January 1970, counted in years that begin in March, so that the leap day is the last of its year. */
+/** Division of whole numbers from 0, told to the engine as one: this is the innermost sum of every count. */
+const whole = (quotient: number): number => quotient | 0;
+
+/**
+ * Days since 1 January 1970, counted in years that begin in March, so that the leap day is the last of its year.
+ * For the years 0 to 9999.
+ */
 export function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
+  // 400 years more keep the year before year 0 positive
+  const y = (month <= 2 ? year - 1 : year) + 400;
+  const era = whole(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_OF_400_YEARS + dayOfEra - EPOCH;
+  const dayOfYear = whole((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + whole(yearOfEra / 4) - whole(yearOfEra / 100) + dayOfYear;
+  return (era - 1) * DAYS_OF_400_YEARS + dayOfEra - EPOCH;
 }
 
 /** The date so many days after 1 January 1970. */
@@ -44,3 +51,6 @@ export function civilFromDays(days: number): { year: number; month: number; day:
 
 export const FIRST_DAY = daysFromCivil(0, 1, 1);
 export const LAST_DAY = daysFromCivil(9999, 12, 31);
+
+/** The days most asked for; what is made from one of these may be kept. */
+export const [FIRST_KEPT, LAST_KEPT] = [daysFromCivil(1900, 1, 1), daysFromCivil(2100, 12, 31)];

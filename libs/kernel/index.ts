@@ -13,6 +13,8 @@ export {
   addYears,
   calendarDate,
   dateOf,
+  dayNumber,
+  dayNumbered,
   dayOf,
   daysBetween,
   earlierOf,
@@ -22,6 +24,7 @@ export {
   laterOf,
   monthOf,
   weekday,
+  weekdayNumbered,
   yearOf,
   type CalendarDate,
   type Weekday,
@@ -40,6 +43,7 @@ export {
 } from './instant';
 export type { JsonObject, JsonValue } from './json';
 export { jsonPointer } from './json-pointer';
+export { keptPer, keptPerDay } from './kept';
 export type { Refusal } from './refusal';
 export { ok, refuse, type Result } from './result';
 export { ERASED, SEALED, tombstonesIn } from './tombstone';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dateOf, dayOf, monthOf, yearOf, type CalendarDate } from './calendar-date';
 import { civilFromDays, daysFromCivil } from './civil-days';
+import { keptPerDay } from './kept';
 import { aheadOfGreenwich, DAY, HOUR, isUnderRule, yearAt } from './summer-time';
 
 declare const brand: unique symbol;
@@ -49,19 +50,8 @@ export function atTimeInWales(on: CalendarDate, time: string): Instant {
   return fromMillis(aheadOfGreenwich(inSummer) === 0 ? wall : inSummer);
 }
 
-/** Working out a midnight costs more than most of an answer, and it never changes within a program's life. */
-const midnights = new Map<CalendarDate, Instant>();
-const MOST_MIDNIGHTS = 20_000;
-
-/** The first instant of a local day. */
-export function startOfDay(on: CalendarDate): Instant {
-  const known = midnights.get(on);
-  if (known !== undefined) return known;
-  if (midnights.size >= MOST_MIDNIGHTS) midnights.clear();
-  const midnight = atTimeInWales(on, '00:00');
-  midnights.set(on, midnight);
-  return midnight;
-}
+/** The first instant of a local day. Working it out costs more than most of an answer. */
+export const startOfDay = keptPerDay((on) => atTimeInWales(on, '00:00'));
 
 /** The first instant after a local day: a deadline on that day has passed from here on. Days have 23, 24 or 25 hours. */
 export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1));

@@ -219,4 +219,12 @@ describe('deadline compute', () => {
     expect(code).toBe(0);
     expect(out).toContain('"code":"no-date"');
   });
+
+  it('says why it cannot read a file', async () => {
+    const missing = await cylch(['deadline', 'compute', join(folder, 'none.jsonl')]);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain('cannot be read: there is no such file; check its name and folder.');
+    const { err } = await cylch(['--language', 'cy', 'deadline', 'compute', folder]);
+    expect(err).toContain('ffolder yw; enwch ffeil ynddi.');
+  });
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dutySchema, issuesOf, type Duty, type Issue } from '#deadlines';
-import { both, type Bilingual } from '#kernel';
+import { both } from '#kernel';
 import { parseDocument, type YAMLError } from 'yaml';
 import { issueList } from '../issue-list';
 import { CommandError } from '../settings';
+import { notReadable, unreadable } from './unreadable';
 
 /** A rule file holds a question (`rule`, `anchors` …), a bare rule (`primitive`) or a duty of one’s own (`rules`). */
 export type RuleFile =
@@ -35,18 +36,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw notReadable(file, WHY_NOT[code] ?? both(code, code));
+    throw unreadable(file, error);
   }
 }
-
-const notReadable = (file: string, why: Bilingual): CommandError =>
-  new CommandError(both(`${file} cannot be read: ${why.en}`, `Ni ellir darllen ${file}: ${why.cy}`));
-
-const WHY_NOT: Readonly<Record<string, Bilingual>> = {
-  EISDIR: both('it is a folder; name a file in it.', 'ffolder yw; enwch ffeil ynddi.'),
-  EACCES: both('you may not read it.', 'nid oes gennych hawl i’w darllen.'),
-};
 
 const NEITHER = both(
   'it is neither a rule (with `primitive`), a question (with `rule` or `duty`) nor a duty (with `rules`).',

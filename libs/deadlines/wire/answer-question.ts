@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#calendars';
 import { both, endOfDay, refuse, ok, type Bilingual, type Refusal, type Result } from '#kernel';
 import type { z } from 'zod';
-import { computeDeadline } from '../compute-deadline';
+import { solveDeadline } from '../compute-deadline';
 import type { DeadlineQuestion } from '../question';
 import { dutyRules, findDuty, versionOn } from '../statute-book';
 import type { DeadlineAnswerJson } from './answer-schema';
@@ -18,25 +18,14 @@ export function answerQuestion(json: unknown, calendar: HolidayCalendar): Deadli
   const echo = id === undefined ? {} : { id };
   const asked = questionOf(parsed.data, calendar);
   if (!asked.ok) return { ...echo, ok: false, refusal: asked.refusal };
-  const result = computeDeadline(asked.value);
-  if (!result.ok) {
-    const { steps, ...refusal } = result.refusal;
-    return {
-      ...echo,
-      ok: false,
-      refusal: { ...refusal, ...(workings && steps && { steps: [...steps] }) },
-    };
-  }
-  const { steps, ...answer } = result.value;
+  const solved = solveDeadline(asked.value);
+  const steps = workings && { steps: [...solved.steps()] };
+  if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };
+  const { found } = solved;
   return {
     ...echo,
     ok: true,
-    answer: {
-      ...answer,
-      endsAt: endOfDay(answer.lastLawfulDay),
-      zone: 'Europe/London',
-      ...(workings && { steps: [...steps] }),
-    },
+    answer: { ...found, endsAt: endOfDay(found.lastLawfulDay), zone: 'Europe/London', ...steps },
   };
 }
 

@@ -34,7 +34,7 @@ export function issueWords(issue: ZodIssue): Bilingual {
     case 'not_multiple_of':
       return both(
         `${field.en} must be a multiple of ${issue.divisor}.`,
-        `Rhaid i ${field.cy} fod yn lluosrif o ${issue.divisor}.`,
+        `Rhaid ${field.to} fod yn lluosrif o ${issue.divisor}.`,
       );
     case 'invalid_element':
     case 'custom':
@@ -45,19 +45,29 @@ export function issueWords(issue: ZodIssue): Bilingual {
   }
 }
 
-/** The field as a sentence names it: an entry of a list by its place, counted from one. */
-function fieldOf(path: readonly PropertyKey[]): Bilingual {
-  const last = path.at(-1);
-  if (last === undefined) return both('What was given', 'yr hyn a roddwyd');
-  if (typeof last !== 'number') return both(`“${String(last)}”`, `“${String(last)}”`);
-  const list = String(path.at(-2) ?? '');
-  return both(`Entry ${last + 1} of “${list}”`, `eitem ${last + 1} o “${list}”`);
+interface Field extends Bilingual {
+  /** in Welsh after “i”, which contracts with the article */
+  readonly to: string;
 }
+
+/** The field as a sentence names it: an entry of a list by its place, counted from one. */
+function fieldOf(path: readonly PropertyKey[]): Field {
+  const last = path.at(-1);
+  if (last === undefined) return { en: 'What was given', cy: 'yr hyn a roddwyd', to: 'i’r hyn a roddwyd' };
+  const named =
+    typeof last === 'number'
+      ? entryOf(String(path.at(-2) ?? ''), last + 1)
+      : both(`“${String(last)}”`, `“${String(last)}”`);
+  return { ...named, to: `i ${named.cy}` };
+}
+
+const entryOf = (list: string, place: number): Bilingual =>
+  both(`Entry ${place} of “${list}”`, `eitem ${place} o “${list}”`);
 
 /** Zod keeps the input to itself; its message tells what it received. */
 const received = ({ message }: ZodIssue): string => /received (\w+)/u.exec(message)?.[1] ?? '';
 
-function wrongForm(field: Bilingual, issue: Extract<ZodIssue, { code: 'invalid_type' }>): Bilingual {
+function wrongForm(field: Field, issue: Extract<ZodIssue, { code: 'invalid_type' }>): Bilingual {
   const wanted = formOf(issue.expected);
   const got = received(issue);
   if (got === 'undefined')
@@ -67,14 +77,14 @@ function wrongForm(field: Bilingual, issue: Extract<ZodIssue, { code: 'invalid_t
     );
   const given = FORM_WORDS[got];
   return given === undefined
-    ? both(`${field.en} must be ${wanted.en}.`, `Rhaid i ${field.cy} fod yn ${wanted.predicate}.`)
+    ? both(`${field.en} must be ${wanted.en}.`, `Rhaid ${field.to} fod yn ${wanted.predicate}.`)
     : both(
         `${field.en} must be ${wanted.en}, not ${given.en}.`,
-        `Rhaid i ${field.cy} fod yn ${wanted.predicate}, nid yn ${given.predicate}.`,
+        `Rhaid ${field.to} fod yn ${wanted.predicate}, nid yn ${given.predicate}.`,
       );
 }
 
-const oneOf = (field: Bilingual, values: readonly unknown[]): Bilingual => {
+const oneOf = (field: Field, values: readonly unknown[]): Bilingual => {
   const list = values.map(String).join(', ');
   return values.length === 1
     ? both(`${field.en} must be given as ${list}.`, `Rhaid rhoi ${field.cy} fel ${list}.`)
@@ -97,13 +107,13 @@ const unknownFields = (keys: readonly string[]): Bilingual => {
       );
 };
 
-const noForm = (field: Bilingual): Bilingual =>
+const noForm = (field: Field): Bilingual =>
   both(
     `${field.en} fits none of the forms that it can take: compare it with the documented ones.`,
     `Nid yw ${field.cy} yn ffitio’r un o’r ffurfiau y gall eu cymryd: cymharwch ef â’r rhai a ddogfennwyd.`,
   );
 
-function tooSmall(field: Bilingual, issue: Extract<ZodIssue, { code: 'too_small' }>): Bilingual {
+function tooSmall(field: Field, issue: Extract<ZodIssue, { code: 'too_small' }>): Bilingual {
   const least = `${issue.minimum}`;
   if (issue.origin === 'string')
     return least === '1'
@@ -121,11 +131,11 @@ function tooSmall(field: Bilingual, issue: Extract<ZodIssue, { code: 'too_small'
       `Mae angen o leiaf ${least} ohonynt yn ${field.cy}.`,
     );
   return issue.inclusive === false
-    ? both(`${field.en} must be more than ${least}.`, `Rhaid i ${field.cy} fod yn fwy na ${least}.`)
-    : both(`${field.en} must be ${least} or more.`, `Rhaid i ${field.cy} fod yn ${least} neu fwy.`);
+    ? both(`${field.en} must be more than ${least}.`, `Rhaid ${field.to} fod yn fwy na ${least}.`)
+    : both(`${field.en} must be ${least} or more.`, `Rhaid ${field.to} fod yn ${least} neu fwy.`);
 }
 
-function tooBig(field: Bilingual, issue: Extract<ZodIssue, { code: 'too_big' }>): Bilingual {
+function tooBig(field: Field, issue: Extract<ZodIssue, { code: 'too_big' }>): Bilingual {
   const most = `${issue.maximum}`;
   if (issue.origin === 'string')
     return both(
@@ -138,6 +148,6 @@ function tooBig(field: Bilingual, issue: Extract<ZodIssue, { code: 'too_big' }>)
       `Caiff ${field.cy} gynnwys ${most} ohonynt ar y mwyaf.`,
     );
   return issue.inclusive === false
-    ? both(`${field.en} must be less than ${most}.`, `Rhaid i ${field.cy} fod yn llai na ${most}.`)
-    : both(`${field.en} must be ${most} or less.`, `Rhaid i ${field.cy} fod yn ${most} neu lai.`);
+    ? both(`${field.en} must be less than ${most}.`, `Rhaid ${field.to} fod yn llai na ${most}.`)
+    : both(`${field.en} must be ${most} or less.`, `Rhaid ${field.to} fod yn ${most} neu lai.`);
 }

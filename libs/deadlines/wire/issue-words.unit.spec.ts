@@ -148,9 +148,9 @@ describe('a fault is told in both languages, with its field and its mend', () =>
       '/a/1: Entry 2 of “a” must be a number, not a text. | Rhaid i eitem 2 o “a” fod yn rhif, nid yn destun.',
     ]);
     expect(faults(z.array(z.int()), ['x'])[0]).toMatch(/^\/0: Entry 1 of “” must be a number, not a text\. /);
-    expect(faults(z.int(), 'x')[0]).toMatch(
-      /^: What was given must be a number, not a text\. \| .*yr hyn a roddwyd/,
-    );
+    expect(faults(z.int(), 'x')).toEqual([
+      ': What was given must be a number, not a text. | Rhaid i’r hyn a roddwyd fod yn rhif, nid yn destun.',
+    ]);
   });
 
   it('names the kinds there are, and the faults of the kind that was meant', () => {

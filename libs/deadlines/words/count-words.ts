@@ -37,7 +37,11 @@ export function countStep(period: CountedPeriod): ExplanationStep {
     ),
     arithmetic: {
       does: 'count',
-      ...{ from, count, convention, direction, gives },
+      from,
+      count,
+      convention,
+      direction,
+      gives,
       counted: counted.counted,
       passedOver: counted.passedOver.map(({ on }) => on),
     },

@@ -1,0 +1,77 @@
+import { transcode } from 'node:buffer';
+import { ukBankHolidays } from '#calendars';
+import { answerQuestion, type DeadlineAnswerJson } from '#deadlines';
+import { both } from '#kernel';
+
+/** Answers to questions, a line each, in UTF-8. */
+export interface Answers {
+  readonly bytes: Uint8Array;
+  /** whether every line was a question */
+  readonly well: boolean;
+}
+
+/** Answers questions, one a line, in their order. A line that is no question gets an answer that says so. */
+export function answerLines(lines: readonly string[]): Answers {
+  const parts: Buffer[] = [];
+  let allWell = true;
+  for (const line of lines) {
+    const { id, answer } = answerTo(line);
+    if (!answer.well) allWell = false;
+    if (id === undefined) parts.push(answer.text, LINE_END);
+    else parts.push(Buffer.from(`{"id":${JSON.stringify(id)},`), answer.text.subarray(1), LINE_END);
+  }
+  return { bytes: Buffer.concat(parts), well: allWell };
+}
+
+const LINE_END = Buffer.from('\n');
+
+/** To one question, its id left out. */
+interface Answer {
+  readonly text: Buffer;
+  readonly well: boolean;
+}
+
+function answerTo(line: string): { readonly id?: string; readonly answer: Answer } {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = both(`This line is not JSON: ${why}`, `Nid JSON yw’r llinell hon: ${why}`);
+    return { answer: inText({ ok: false, refusal: { code: 'invalid-json', message } }) };
+  }
+  if (typeof json !== 'object' || json === null || !('id' in json) || typeof json.id !== 'string')
+    return { answer: answerOnce(json) };
+  const { id, ...question } = json;
+  return { id, answer: answerOnce(question) };
+}
+
+/** Many cases ask the same: so many different questions are kept with their answers, some 16 MB. */
+const KEPT = 4000;
+const kept = new Map<string, Answer>();
+
+/** The same question has the same answer, to the byte. */
+function answerOnce(question: unknown): Answer {
+  const key = JSON.stringify(question);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const answer = inText(answerQuestion(question, ukBankHolidays));
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, answer);
+  return answer;
+}
+
+const inText = (answer: DeadlineAnswerJson): Answer => ({
+  text: inUtf8(JSON.stringify(answer)),
+  well: answer.ok || !NO_QUESTION.includes(answer.refusal.code),
+});
+
+/** By way of UTF-16, which the engine holds: four times as fast as writing UTF-8 at once. */
+const inUtf8 = (text: string): Buffer => transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8');
+
+const NO_QUESTION: readonly string[] = [
+  'invalid-json',
+  'invalid-question',
+  'unknown-duty',
+  'unknown-calendar',
+];

@@ -1,0 +1,87 @@
+import { answerBatches } from './answer-batches';
+import { answerLines, type Answers } from './answer-lines';
+import { batchesOf, type Batch } from './batches';
+
+async function* inPieces(...pieces: readonly (string | Buffer)[]) {
+  for (const piece of pieces) yield await Promise.resolve(piece);
+}
+
+async function allOf(batches: AsyncIterable<Batch>): Promise<readonly Batch[]> {
+  const all: Batch[] = [];
+  for await (const batch of batches) all.push(batch);
+  return all;
+}
+
+describe('lines come in batches', () => {
+  it('whatever pieces the text came in, without the empty ones', async () => {
+    const welsh = Buffer.from('{"id":"dŵr"}\r\n\r\n{"id":"tŷ"}');
+    const cutInTheLetter = [welsh.subarray(0, 8), welsh.subarray(8)];
+    const lines = (await allOf(batchesOf(inPieces(...cutInTheLetter)))).flatMap(({ lines }) => lines);
+    expect(lines).toEqual(['{"id":"dŵr"}', '{"id":"tŷ"}']);
+  });
+
+  it('numbered, of no more than 250 lines, none waiting for more text', async () => {
+    const batches = batchesOf(inPieces('a\n'.repeat(251), 'b\nc', 'd'));
+    expect(await allOf(batches)).toMatchObject([
+      { number: 0, lines: { length: 250 } },
+      { number: 1, lines: ['a'] },
+      { number: 2, lines: ['b'] },
+      { number: 3, lines: ['cd'] },
+    ]);
+  });
+
+  it('of no text at all: none', async () => {
+    expect(await allOf(batchesOf(inPieces('')))).toEqual([]);
+  });
+});
+
+const textOf = ({ bytes }: Answers) => Buffer.from(bytes).toString();
+const answered = (lines: readonly string[]) =>
+  textOf(answerLines(lines))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id?: string });
+
+describe('answers to lines', () => {
+  const question = (id: string, duty = 'D1') => JSON.stringify({ id, duty });
+
+  it('are the same for the same question but for the id', () => {
+    const [one, other, unnamed] = answered([question('one'), question('other'), '{"duty":"D1"}']);
+    expect([one?.id, other?.id]).toEqual(['one', 'other']);
+    expect({ ...other, id: 'one' }).toEqual(one);
+    expect(one).toEqual({ id: 'one', ...unnamed });
+  });
+
+  it('are none of another question’s', () => {
+    const texts = ['D1', 'D2', 'D1'].map((duty) => textOf(answerLines([question('x', duty)])));
+    expect(texts[0]).not.toBe(texts[1]);
+    expect(texts[2]).toBe(texts[0]);
+  });
+
+  it('stand in UTF-8, whatever an id holds', () => {
+    const [answer] = answered([question('dŵr “1” 🌊')]);
+    expect(answer).toMatchObject({ id: 'dŵr “1” 🌊', answer: { steps: expect.anything() as unknown } });
+    expect(JSON.stringify(answer)).toContain('Cyfrifir y grid o’r flwyddyn');
+  });
+
+  it('tell an id that is no text as a fault of the question', () => {
+    const lines = ['{"id":7,"duty":"D1"}', 'null'];
+    expect(answerLines(lines).well).toBe(false);
+    expect(answered(lines)).toMatchObject([
+      { ok: false, refusal: { code: 'invalid-question', issues: [{ pointer: '/id' }] } },
+      { ok: false, refusal: { code: 'invalid-question' } },
+    ]);
+  });
+});
+
+it('batches are told in their order', async () => {
+  const told: Answers[] = [];
+  const lines = Array.from(
+    { length: 2600 },
+    (_, index) => `{"id":"${index}","duty":"D2","workings":false}\n`,
+  );
+  await answerBatches(batchesOf(inPieces(lines.join(''))), (answers) => told.push(answers));
+  const ids = told.flatMap((answers) => textOf(answers).match(/(?<="id":")\d+/gu) ?? []);
+  expect(ids.map(Number)).toEqual(lines.map((_, index) => index));
+  expect(told).toHaveLength(11);
+});
