@@ -7,6 +7,7 @@ import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
 import { registerGroup } from './groups/register-group';
+import { inWelsh } from './help/in-welsh';
 import type { Io, Manner } from './io';
 import { CommandError, readSettings } from './settings';
 
@@ -18,6 +19,13 @@ interface Common {
 
 const languageOf = ({ language }: Common, environment: NodeJS.ProcessEnv): Language =>
   (language ?? environment['CYLCH_LANGUAGE'] ?? environment['LANG'] ?? '').startsWith('cy') ? 'cy' : 'en';
+
+/** Help is shown while the options are still being read: its language is looked for beforehand. */
+function helpLanguage(args: readonly string[], environment: NodeJS.ProcessEnv): Language {
+  const at = args.findIndex((arg) => /^--language(=|$)/u.test(arg));
+  const language = args[at]?.split('=')[1] ?? args[at + 1];
+  return languageOf(at < 0 || language === undefined ? {} : { language }, environment);
+}
 
 /** In both languages, for it is not known yet which is wanted. */
 function oneOfTwo(language: string): string {
@@ -54,6 +62,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
   for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
     group(program, doing);
+  if (helpLanguage(args, io.environment) === 'cy') inWelsh(program);
 
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,3 +1,5 @@
+import { issuesOf } from '#deadlines';
+import { both } from '#kernel';
 import { definitionSchema, type ObligationDefinition } from '#obligations';
 import { checkRow, type CheckedAgainst } from './check-row';
 import { locatedYaml, type LocatedYaml } from './located-yaml';
@@ -25,9 +27,11 @@ export function loadRegister(
   const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
   const sources = sourcesSchema.safeParse(file?.sources);
   if (!sources.success || !Array.isArray(file?.rows)) {
-    const issues = sources.error?.issues ?? [{ message: '“rows” must be a list', path: [] as PropertyKey[] }];
+    const issues = sources.error ? issuesOf(sources.error) : [{ pointer: '', message: ROWS_MISSING }];
     return nothing(
-      issues.map(({ message, path }) => yaml.problem('', 'not-a-register', message, ['sources', ...path])),
+      issues.map(({ message, pointer }) =>
+        yaml.problem('', 'not-a-register', message, ['sources', ...pathTo(pointer)]),
+      ),
     );
   }
   const parsed = file.rows.map((row: unknown, index) => parseRow(yaml, row, index));
@@ -50,6 +54,15 @@ export function loadRegister(
   };
 }
 
+const ROWS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
+
+/** The parts of a JSON pointer (RFC 6901). */
+const pathTo = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 interface ParsedRow {
   readonly id: string;
   readonly index: number;
@@ -61,12 +74,8 @@ function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
   const named = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof named === 'string' ? named : `row ${index + 1}`;
   const { success, data, error } = registerRowSchema.safeParse(value);
-  const problems = (error?.issues ?? []).map(({ message, path }) =>
-    yaml.problem(id, 'not-as-documented', `${path.join('.') || 'the row'}: ${message}`, [
-      'rows',
-      index,
-      ...path,
-    ]),
+  const problems = (error ? issuesOf(error) : []).map(({ message, pointer }) =>
+    yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathTo(pointer)]),
   );
   return { id, index, row: success ? data : null, problems };
 }

@@ -1,10 +1,16 @@
+import { both, type Bilingual } from '#kernel';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { problemWords, type RowProblem } from './row-problem';
 
 /** A parsed file that can say where each of its parts stands. */
 export interface LocatedYaml {
   readonly value: unknown;
-  problem(row: string, code: RowProblem['code'], what: string, path: readonly PropertyKey[]): RowProblem;
+  problem(
+    row: string,
+    code: RowProblem['code'],
+    what: string | Bilingual,
+    path: readonly PropertyKey[],
+  ): RowProblem;
 }
 
 /** Parses YAML 1.2; what is not YAML comes back as problems with line and column. */
@@ -20,7 +26,7 @@ export function locatedYaml(text: string): LocatedYaml | readonly RowProblem[] {
       row: '',
       ...at(error.pos[0]),
       code: 'not-yaml' as const,
-      message: problemWords['not-yaml'](error.message),
+      message: problemWords['not-yaml'](both(error.message, `(yn Saesneg) ${error.message}`)),
     }));
   }
   return {
@@ -29,7 +35,7 @@ export function locatedYaml(text: string): LocatedYaml | readonly RowProblem[] {
       row,
       ...at(offsetOf(path)),
       code,
-      message: problemWords[code](what),
+      message: problemWords[code](typeof what === 'string' ? both(what, what) : what),
     }),
   };
 

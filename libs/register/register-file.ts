@@ -1,11 +1,17 @@
 import { bilingualSchema, calendarDateSchema } from '#deadlines';
+import { inOneText } from '#kernel';
 import { definitionSchema } from '#obligations';
 import { z } from 'zod';
 
 const definition = definitionSchema.shape;
 
 const sourceDocumentSchema = z.strictObject({
-  file: z.string().regex(/^[\w.-]+$/, { error: 'a file name in the folder sources, without a path' }),
+  file: z.string().regex(/^[\w.-]+$/, {
+    error: inOneText(
+      'Give the name of a file in the folder sources, without a path.',
+      'Rhowch enw ffeil yn y ffolder sources, heb lwybr.',
+    ),
+  }),
   sha256: definition.source.shape.sha256,
   title: bilingualSchema,
   on: calendarDateSchema.optional(),

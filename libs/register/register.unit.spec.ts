@@ -145,6 +145,29 @@ describe('a register file written wrongly', () => {
     },
   );
 
+  it('is told in Welsh and in English what is wrong and how to mend it', () => {
+    const { problems } = load(text.replace('kind: recurring-duty', 'kind: duty'));
+    expect(problems[0]?.message).toEqual({
+      en: expect.stringMatching(
+        /^“kind” must be given as one of these: .*recurring-duty.* See README\.md beside the register\.$/u,
+      ) as unknown,
+      cy: expect.stringMatching(
+        /^Rhaid rhoi “kind” fel un o’r rhain: .*recurring-duty.* Gweler README\.md wrth ymyl y gofrestr\.$/u,
+      ) as unknown,
+    });
+    expect(load('sources:\n  act: { file: ../act.txt }\nrows: []').problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          line: 2,
+          message: {
+            en: 'A register file has “sources” and “rows”. Give the name of a file in the folder sources, without a path.',
+            cy: 'Mae gan ffeil gofrestr “sources” a “rows”. Rhowch enw ffeil yn y ffolder sources, heb lwybr.',
+          },
+        }),
+      ]),
+    );
+  });
+
   it('that is not YAML is told where', () => {
     expect(load('sources: {\nrows: []').problems[0]).toMatchObject({ code: 'not-yaml' });
     expect(load('rows: 3').problems[0]).toMatchObject({ code: 'not-a-register', line: 1 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadDirectory } from '#identity';
-import { both, canonicalJson } from '#kernel';
+import { both, canonicalJson, type Bilingual } from '#kernel';
 import type { Ledger } from '#ledger';
 import { fold, workflowTypeFor, type Actor, type Obligation, type ObligationDefinition } from '#obligations';
 import {
@@ -26,7 +26,7 @@ interface Loaded {
   readonly id: string;
   readonly action: ImportStep['action'];
   readonly ok: boolean;
-  readonly why?: string;
+  readonly why?: Bilingual;
 }
 
 /** Workflows started side by side; more only queues up on the server. */
@@ -74,7 +74,7 @@ export async function importRegister(
           );
     const refused = plan.flatMap((step): Loaded[] =>
       step.action === 'needs-decision'
-        ? [{ id: step.id, action: step.action, ok: false, why: step.message[manner.language] }]
+        ? [{ id: step.id, action: step.action, ok: false, why: step.message }]
         : [],
     );
     const failed = [...refused, ...loaded.filter(({ ok }) => !ok)];
@@ -87,7 +87,7 @@ export async function importRegister(
         problems,
         incomplete,
       });
-    for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why ?? ''}\n`);
+    for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
     return problems.length === 0 && failed.length === 0;
   });
 }
@@ -118,10 +118,13 @@ async function load(
     workflowType: workflowTypeFor(definition.kind) ?? 'oneOffCommitment',
     message: { v: 1, commandId: `load/${id}/${version}/${contents.slice(0, 16)}`, command, actor: LOADER },
   });
-  if ('unknown' in answer) return { id, action, ok: false, why: 'no answer in time: load again' };
-  if (!answer.accepted) return { id, action, ok: false, why: answer.refusal?.message.en ?? 'refused' };
+  if ('unknown' in answer) return { id, action, ok: false, why: NO_ANSWER };
+  if (!answer.accepted) return { id, action, ok: false, why: answer.refusal?.message ?? REFUSED };
   return { id, action, ok: true };
 }
+
+const NO_ANSWER = both('no answer in time: load again', 'dim ateb mewn pryd: llwythwch eto');
+const REFUSED = both('refused', 'gwrthodwyd');
 
 function tellProblems(io: Io, manner: Manner, problems: readonly RowProblem[]): void {
   if (manner.json) return;

@@ -1,0 +1,69 @@
+import { run } from '../program';
+import { WELSH } from './welsh-words';
+
+async function cylch(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  let [out, err] = ['', ''];
+  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+  const code = await run(args, { ...io, environment, input: process.stdin });
+  return { code, out, err };
+}
+
+const GROUPS = ['audit', 'calendar', 'deadline', 'erasures', 'projections'];
+
+/** The names in a help's list of commands. */
+const namesIn = (help: string): readonly string[] =>
+  [...help.matchAll(/^ {2}([a-z][a-z-]*)/gmu)].map(([, name = '']) => name).filter((name) => name !== 'help');
+
+/** The help of every command there is, as the arguments that ask for it. */
+async function everyHelp(): Promise<readonly (readonly string[])[]> {
+  const commands = namesIn((await cylch(['--help'])).out);
+  const within = await Promise.all(
+    GROUPS.map(async (group) => namesIn((await cylch([group, '--help'])).out).map((name) => [group, name])),
+  );
+  return [[], ...commands.map((name) => [name]), ...within.flat()];
+}
+
+const oneLine = (help: string) => help.replaceAll(/\s+/gu, ' ');
+
+describe('help', () => {
+  it('says in Welsh all that it says in English', async () => {
+    const asked = await everyHelp();
+    expect(asked.length).toBeGreaterThan(25);
+    for (const args of asked) {
+      const [en, cy] = [
+        await cylch([...args, '--help']),
+        await cylch(['--language', 'cy', ...args, '--help']),
+      ];
+      expect([args, en.code, cy.code]).toEqual([args, 0, 0]);
+      const [english, welsh] = [oneLine(en.out), oneLine(cy.out)];
+      for (const [words, inWelsh] of Object.entries(WELSH)) {
+        const at = ` ${words} `;
+        if (` ${english} `.includes(at)) {
+          expect([args, welsh]).toEqual([args, expect.stringContaining(inWelsh)]);
+          expect([args, ` ${welsh} `]).not.toEqual([args, expect.stringContaining(at)]);
+        }
+      }
+      expect(welsh).not.toMatch(/Usage:|Options:|Commands:|\(default|\[options\]|display help/u);
+    }
+  });
+
+  it('goes by the environment, and by the option before it', async () => {
+    expect((await cylch(['--help'], { LANG: 'cy_GB.UTF-8' })).out).toContain('Gorchmynion:');
+    expect((await cylch(['--language=en', '--help'], { LANG: 'cy_GB.UTF-8' })).out).toContain('Commands:');
+    expect((await cylch(['deadline', 'explain', '--help', '--language', 'cy'])).out).toContain('Defnydd:');
+  });
+});
+
+describe('a command asked wrongly is told so in Welsh', () => {
+  it.each([
+    [['deadline', 'explain'], 'gwall: mae’r ddadl ofynnol “what” ar goll\n'],
+    [['show', 'x', '--jsn'], 'gwall: nid oes opsiwn “--jsn”\n(Ai --json oeddech yn ei feddwl?)\n'],
+    [['deadlin'], 'gwall: nid oes gorchymyn “deadlin”\n(Ai deadline oeddech yn ei feddwl?)\n'],
+    [['erase', 'x', '--by', 'y'], 'gwall: rhaid rhoi’r opsiwn “--reason <words>”\n'],
+    [['forecast', 'x', '--years'], 'gwall: mae angen gwerth ar yr opsiwn “--years <years>”\n'],
+    [['migrate', 'now'], 'gwall: gormod o ddadleuon: disgwylid 0 a rhoddwyd 1 (now).\n'],
+  ])('%p', async (args, said) => {
+    const { code, err } = await cylch(['--language', 'cy', ...args]);
+    expect([code, err]).toEqual([2, said]);
+  });
+});
