@@ -86,7 +86,7 @@ describe('import', () => {
     );
     const answer = await cylch(['import', wrong]);
     expect(answer.code).toBe(1);
-    expect(answer.err).toMatch(/\d+:\d+ wm-alp-cycle: kind: /);
+    expect(answer.err).toMatch(/\d+:\d+ wm-alp-cycle: “kind” must be given as one of these: /);
     expect(answer.err).toContain('to amend: 1');
     expect((await cylch(['show', 'aln-code-amend'])).out).toContain('Amend the Code');
   });

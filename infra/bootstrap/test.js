@@ -22,10 +22,15 @@ const results = path.join(cache, 'jest-results.json');
 async function main() {
   await install();
   await build();
-  await check();
   const env = { ...environment() };
-  if (!env.TEMPORAL_ADDRESS) env.TEMPORAL_CLI = (await findTemporal()).path;
-  env.CHROMIUM = (await findChromium()).path;
+  // what is fetched comes in while the checks keep the processors busy
+  const [, temporal, chromium] = await Promise.all([
+    check(),
+    env.TEMPORAL_ADDRESS ? null : findTemporal(),
+    findChromium(),
+  ]);
+  if (temporal) env.TEMPORAL_CLI = temporal.path;
+  env.CHROMIUM = chromium.path;
   env.OPENSSL = findOpenssl();
   fs.mkdirSync(cache, { recursive: true });
   fs.rmSync(results, { force: true });

@@ -20,6 +20,7 @@ export {
   type StepBefore,
 } from './forecast/forecast-deadlines';
 export { answerQuestion } from './wire/answer-question';
+export { readQuestion } from './wire/read-question';
 export { type ZodIssue } from './wire/issue-words';
 export { issuesOf, type Issue } from './wire/issues-of';
 export { deadlineAnswerSchema, type DeadlineAnswerJson } from './wire/answer-schema';

@@ -70,10 +70,14 @@ export async function ledgerRows(db: Database, range: LedgerRange): Promise<read
   return rows.map(fromRow);
 }
 
-export async function eventRow(db: Database, eventId: string): Promise<RecordedEvent | null> {
-  const { rows } =
-    await sql<EventRow>`select ${COLUMNS} from ledger.events where event_id = ${eventId}`.execute(db);
-  return rows[0] === undefined ? null : fromRow(rows[0]);
+export async function eventRows(
+  db: Database,
+  eventIds: readonly string[],
+): Promise<readonly RecordedEvent[]> {
+  if (eventIds.length === 0) return [];
+  const { rows } = await sql<EventRow>`select ${COLUMNS} from ledger.events
+    where event_id = any(${[...eventIds]}::text[]) order by position`.execute(db);
+  return rows.map(fromRow);
 }
 
 export interface Head {

@@ -97,6 +97,17 @@ describe('an append', () => {
     await append('s', 'none', event('a', data));
     expect((await ledger.findEvent('a'))?.data).toEqual(data);
   });
+
+  it('finds events by their ids in one read, without those that there are not', async () => {
+    await append('s', 'none', event('a'), event('b'), event('c'));
+    const found = await ledger.findEvents(['c', 'lost', 'a']);
+    expect([...found].map(([id, { version }]) => [id, version])).toEqual([
+      ['a', 1],
+      ['c', 3],
+    ]);
+    expect(await ledger.findEvents([])).toEqual(new Map());
+    expect(await ledger.findEvent('lost')).toBeNull();
+  });
 });
 
 describe('a transaction', () => {

@@ -5,7 +5,7 @@ import { plainCodec, type EventCodec } from './codec';
 import type { AppendRequest, AppendResult, RecordedEvent } from './contract';
 import { openDatabase, openPool, type Database } from './database';
 import {
-  eventRow,
+  eventRows,
   headRow,
   ledgerRows,
   scratchFlag,
@@ -50,6 +50,8 @@ export interface Ledger {
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
   findEvent(eventId: string): Promise<RecordedEvent | null>;
+  /** Those of the events that there are, by their ids, in one read. */
+  findEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, RecordedEvent>>;
   head(): Promise<Head>;
   /** Every event after a position, in order, for ever; misses none. */
   follow(options: FollowOptions): AsyncIterable<RecordedEvent>;
@@ -57,15 +59,19 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
-const reads = (db: Database, codec: EventCodec) => ({
-  readStream: async (stream: string, range: StreamRange = {}) =>
-    codec.open(await streamRows(db, stream, range), db),
-  readAll: async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db),
-  findEvent: async (eventId: string) => {
-    const row = await eventRow(db, eventId);
-    return row === null ? null : ((await codec.open([row], db))[0] ?? null);
-  },
-});
+function reads(db: Database, codec: EventCodec) {
+  const findEvents = async (eventIds: readonly string[]) => {
+    const events = await codec.open(await eventRows(db, eventIds), db);
+    return new Map(events.map((event) => [event.eventId, event]));
+  };
+  return {
+    readStream: async (stream: string, range: StreamRange = {}) =>
+      codec.open(await streamRows(db, stream, range), db),
+    readAll: async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db),
+    findEvents,
+    findEvent: async (eventId: string) => (await findEvents([eventId])).get(eventId) ?? null,
+  };
+}
 
 export function openLedger(options: LedgerOptions): Ledger {
   const db = openDatabase(openPool(options.databaseUrl, options.role ?? 'app', options.maxConnections));

@@ -45,6 +45,8 @@ const PAGES = [
   'sign-out',
   'nowhere',
 ];
+/** Their links lead to whatever was recorded, of any kind. */
+const OF_RECORDS = ['late-recordings', 'activity'];
 const ENTRIES = [
   'wm-alp-cycle',
   'healthcare-needs-guidance',
@@ -111,6 +113,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       const status = await official?.open(`/${path}`);
       expect([path, status]).toEqual([path, path === 'nowhere' ? 404 : 200]);
       await official?.look(path.replaceAll(/\W+/g, '-'));
+      if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);

@@ -198,6 +198,69 @@ describe('deadline explain', () => {
   });
 });
 
+describe('deadline what-if', () => {
+  const span = ['--from', '2026-01-01', '--until', '2037-01-01'];
+  const REVIEW =
+    'primitive: year-grid\nanchorYear: 2021\nfirstAfterYears: 5\nmonthDay: 09-01\noperator: before\n';
+
+  it('lists the last days that another rule would move, bring or take away', async () => {
+    const five = file('five.yaml', `${REVIEW}intervalYears: 5\n`);
+    const four = file('four.yaml', `${REVIEW}intervalYears: 4\n`);
+    const { code, out } = await cylch(['deadline', 'what-if', five, four, ...span]);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toEqual([
+      'Occurrence 2: Sunday 31 August 2031 → Saturday 31 August 2030',
+      'Occurrence 3: Sunday 31 August 2036 → Thursday 31 August 2034',
+    ]);
+    const back = await cylch(['--language', 'cy', 'deadline', 'what-if', four, five, ...span]);
+    expect(back.out).toContain('Tro 2: dydd Sadwrn 31 Awst 2030 → dydd Sul 31 Awst 2031');
+    const shorter = await cylch([
+      'deadline',
+      'what-if',
+      five,
+      four,
+      '--from',
+      '2026-01-01',
+      '--until',
+      '2030-12-31',
+    ]);
+    expect(shorter.out).toBe('Occurrence 2: no date in these years → Saturday 31 August 2030\n');
+  });
+
+  it('weighs other knowledge of the holidays and another anchor, as JSON too', async () => {
+    const asked = (knownOn: string, date: string) =>
+      JSON.stringify({ duty: 'D30', knownOn, anchors: { 'request-received': { date } } });
+    const [then, since, later] = [
+      file('then.json', asked('2022-09-09', '2022-09-09')),
+      file('since.json', asked('2022-09-12', '2022-09-09')),
+      file('later.json', asked('2022-09-12', '2022-09-12')),
+    ];
+    const { out } = await cylch(['--json', 'deadline', 'what-if', then, since, '--from', '2022-09-01']);
+    expect(JSON.parse(out)).toEqual({
+      from: '2022-09-01',
+      until: '2032-09-01',
+      differences: [{ kind: 'last-day', occurrence: 1, was: '2022-10-07', becomes: '2022-10-10' }],
+    });
+    const moved = await cylch(['deadline', 'what-if', since, later, '--from', '2022-09-01']);
+    expect(moved.out).toBe('Occurrence 1: Monday 10 October 2022 → Tuesday 11 October 2022\n');
+  });
+
+  it('says when nothing would move, and what gives no date', async () => {
+    const same = await cylch(['deadline', 'what-if', 'D1', 'D1', ...span]);
+    expect([same.code, same.out]).toEqual([
+      0,
+      'Nothing would move from Thursday 1 January 2026 to Thursday 1 January 2037.\n',
+    ]);
+    const undated = await cylch(['deadline', 'what-if', 'D1', 'D2', ...span]);
+    expect(undated.code).toBe(1);
+    expect(undated.err).toMatch(/^D2 gives no date: /u);
+    const neither = await cylch(['deadline', 'what-if', 'D1', 'D99']);
+    expect(neither.err).toContain('D99 is neither a rule file nor a duty of the statute book');
+    const wrong = file('wrong.yaml', `${REVIEW}intervalYears: often\n`);
+    expect((await cylch(['deadline', 'what-if', 'D1', wrong])).err).toContain('intervalYears');
+  });
+});
+
 describe('deadline compute', () => {
   it('answers line for line, and a bad line stops no other', async () => {
     const lines = ['{"id":"a","duty":"D1"}', '', 'nonsense', '{"id":"b","duty":"D2"}'].join('\n');

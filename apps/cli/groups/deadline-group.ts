@@ -1,4 +1,5 @@
 import * as commands from '../commands';
+import type { WhatIfOptions } from '../commands/deadline-what-if';
 import { collect, type ExplainOptions } from '../deadline/options';
 import type { Group } from './group';
 
@@ -18,6 +19,22 @@ export const deadlineGroup: Group = (program, doing) => {
     .option('--provisional', 'beyond the published holidays too, marked provisional')
     .action((what: string, options: ExplainOptions) =>
       doing((io, manner) => commands.deadlineExplain().deadlineExplain(io, manner, what, options)),
+    );
+  deadline
+    .command('what-if <what> <other>')
+    .description(
+      'which last days would move if the second stood in the place of the first; rule files or duties',
+    )
+    .option('--from <date>', 'the first day looked at; today, unless told')
+    .option('--until <date>', 'the last; ten years later, unless told')
+    .option('--part <rule>', 'which rule of a duty; the first, unless told')
+    .option('--anchor <name=date>', 'a day to count from; again for each turn', collect)
+    .option('--parameter <name=value>', 'a value set outside the law', collect)
+    .option('--on <date>', 'the version of a duty’s rule in force on this day')
+    .option('--known-on <date>', 'with the holidays as they were known at the end of this day')
+    .option('--provisional', 'beyond the published holidays too, marked provisional')
+    .action((what: string, other: string, options: WhatIfOptions) =>
+      doing((io, manner) => commands.deadlineWhatIf().deadlineWhatIf(io, manner, [what, other], options)),
     );
   deadline
     .command('compute [file]')

@@ -60,6 +60,12 @@ export const WELSH: Readonly<Record<string, string>> = {
   'JSON lines in (a file, else standard input), one answer a line out; see libs/deadlines/README.md':
     'llinellau JSON i mewn (ffeil, fel arall y mewnbwn safonol), un ateb y llinell allan; gweler libs/deadlines/README.md',
 
+  'which last days would move if the second stood in the place of the first; rule files or duties':
+    'pa ddiwrnodau olaf a symudai pe bai’r ail yn lle’r cyntaf; ffeiliau rheol neu ddyletswyddau',
+  'the first day looked at; today, unless told': 'y diwrnod cyntaf yr edrychir arno; heddiw, oni ddywedir',
+  'the last; ten years later, unless told': 'yr olaf; ddeng mlynedd yn ddiweddarach, oni ddywedir',
+  'which rule of a duty; the first, unless told': 'pa reol o ddyletswydd; y gyntaf, oni ddywedir',
+
   'the published bank holidays': 'y gwyliau banc a gyhoeddwyd',
   'take in a newer GOV.UK list: show what differs and what it would move on the register, and write it only when told to':
     'derbyn rhestr GOV.UK ddiweddarach: dangos beth sy’n wahanol a beth a symudai ar y gofrestr, a’i hysgrifennu dim ond pan ddywedir',

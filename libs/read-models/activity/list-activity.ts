@@ -19,16 +19,13 @@ export async function listActivity(ledger: Ledger, query: ActivityQuery): Promis
   if (reach === undefined) throw new TypeError('asked for one projection and got none');
   const rows = await activityRows(ledger.db, { ...query, limit: query.limit + 1 });
   const shown = rows.slice(0, query.limit);
-  const activities = await Promise.all(
-    shown.map(async (row) => ({ ...row, event: await ledger.findEvent(row.eventId) })),
-  );
+  const events = await ledger.findEvents(shown.map(({ eventId }) => eventId));
   return {
-    activities: activities.filter(hasEvent),
+    activities: shown.flatMap((row) => {
+      const event = events.get(row.eventId);
+      return event === undefined ? [] : [{ ...row, event }];
+    }),
     older: rows.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
     reach,
   };
 }
-
-const hasEvent = <Row extends Activity>(
-  row: Row & { readonly event: RecordedEvent | null },
-): row is Row & { readonly event: RecordedEvent } => row.event !== null;

@@ -6,6 +6,9 @@ import { markupFaults } from './markup';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
+/** Markup that was judged already: whoever signs in passes the same first page. */
+const seen = new Set<string>();
+
 /** A person at a browser, in one language; every page looked at is checked for faults and pictured. */
 export class Visitor {
   readonly faults: string[] = [];
@@ -86,10 +89,26 @@ export class Visitor {
     return this.page.getByRole('main').innerText();
   }
 
-  /** Checks the page with axe and html-validate, and takes its picture. */
+  /** The links in the main part of the page that lead nowhere. */
+  async deadLinks(): Promise<readonly string[]> {
+    const found = await this.page.locator('main a[href^="/"]').all();
+    const links = await Promise.all(found.map(async (link) => (await link.getAttribute('href')) ?? ''));
+    const answers = await Promise.all(
+      [...new Set(links)].map(async (link) => ({
+        link,
+        answer: await this.page.request.get(`${this.url}${link}`),
+      })),
+    );
+    return answers.filter(({ answer }) => !answer.ok()).map(({ link }) => link);
+  }
+
+  /** Checks the page with axe and html-validate, and takes its picture; one that was seen to the letter before, once. */
   async look(name: string): Promise<void> {
+    const markup = await this.page.content();
+    if (seen.has(markup)) return;
+    seen.add(markup);
     const found = [
-      ...(await markupFaults(await this.page.content())),
+      ...(await markupFaults(markup)),
       ...(this.scripted ? await accessibilityFaults(this.page) : []),
       ...(await this.languageFaults()),
     ];

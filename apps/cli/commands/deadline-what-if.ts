@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { ukBankHolidays } from '#calendars';
+import {
+  compareForecasts,
+  computeDeadline,
+  findDuty,
+  formatDateWithDay,
+  readQuestion,
+  type DeadlineQuestion,
+  type ForecastDifference,
+} from '#deadlines';
+import { addYears, both, dateInWales, type CalendarDate, type Language } from '#kernel';
+import { dateOption, fieldsOf, type ExplainOptions } from '../deadline/options';
+import { readRuleFile } from '../deadline/read-rule-file';
+import { refuseInvalid } from '../deadline/refuse-invalid';
+import { answerJson, type Io, type Manner } from '../io';
+import { now } from '../now';
+import { CommandError } from '../settings';
+
+export interface WhatIfOptions extends ExplainOptions {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+const YEARS = 10;
+
+/** Lists every last day that one rule or question in the place of another would move, bring or take away. */
+export function deadlineWhatIf(
+  io: Io,
+  manner: Manner,
+  [what, other]: readonly [string, string],
+  options: WhatIfOptions,
+): Promise<boolean> {
+  const from = options.from === undefined ? dateInWales(now()) : dateOption('from', options.from);
+  const until = options.until === undefined ? addYears(from, YEARS) : dateOption('until', options.until);
+  const span = { from, until };
+  const differences = compareForecasts(
+    { ...questionIn(what, options), ...span },
+    { ...questionIn(other, options), ...span },
+  );
+  if (manner.json) answerJson(io, { ...span, differences });
+  else if (differences.length === 0) io.out(`${nothingMoves(from, until)[manner.language]}\n`);
+  else for (const difference of differences) io.out(`${inWords(difference, manner.language)}\n`);
+  return Promise.resolve(true);
+}
+
+/** The question that a file or duty asks; what the file says itself goes before the options, which are both sides'. */
+function questionIn(named: string, options: WhatIfOptions): DeadlineQuestion {
+  const read = readQuestion({ ...fieldsOf(options), ...fieldsIn(named, options) }, ukBankHolidays);
+  if (!read.ok) {
+    refuseInvalid(named, read.refusal);
+    throw withoutDate(named, read.refusal.refusal.message);
+  }
+  const first = computeDeadline(read.value.question);
+  if (!first.ok) throw withoutDate(named, first.refusal.message);
+  return read.value.question;
+}
+
+function fieldsIn(named: string, { part }: WhatIfOptions): Readonly<Record<string, unknown>> {
+  if (!existsSync(named)) {
+    if (findDuty(named) === undefined) throw noSuch(named);
+    return { duty: named };
+  }
+  const read = readRuleFile(named);
+  if (read.kind === 'question') return read.question;
+  const versions = part === undefined ? Object.values(read.duty.rules)[0] : read.duty.rules[part];
+  return { rule: versions?.at(-1)?.rule, part: undefined };
+}
+
+const noSuch = (named: string): CommandError =>
+  new CommandError(
+    both(
+      `${named} is neither a rule file nor a duty of the statute book (D1 to D35, also by name).`,
+      `Nid yw ${named} yn ffeil reol nac yn ddyletswydd yn y llyfr statud (D1 i D35, hefyd yn ôl enw).`,
+    ),
+  );
+
+const withoutDate = (named: string, { en, cy }: { en: string; cy: string }): CommandError =>
+  new CommandError(both(`${named} gives no date: ${en}`, `Nid yw ${named} yn rhoi dyddiad: ${cy}`));
+
+const nothingMoves = (from: CalendarDate, until: CalendarDate) =>
+  both(
+    `Nothing would move from ${formatDateWithDay(from, 'en')} to ${formatDateWithDay(until, 'en')}.`,
+    `Ni fyddai dim yn symud o ${formatDateWithDay(from, 'cy')} hyd ${formatDateWithDay(until, 'cy')}.`,
+  );
+
+function inWords({ occurrence, was, becomes }: ForecastDifference, language: Language): string {
+  const turn = language === 'cy' ? `Tro ${occurrence}` : `Occurrence ${occurrence}`;
+  const day = (on: CalendarDate | null): string =>
+    on === null ? NONE[language] : formatDateWithDay(on, language);
+  return `${turn}: ${day(was)} → ${day(becomes)}`;
+}
+
+const NONE = both('no date in these years', 'dim dyddiad yn y blynyddoedd hyn');
