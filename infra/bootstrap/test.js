@@ -22,15 +22,12 @@ const results = path.join(cache, 'jest-results.json');
 async function main() {
   await install();
   await build();
+  // the tests wait for much and the checks for nothing: side by side they end sooner
+  const checked = check();
+  checked.catch(() => undefined);
   const env = { ...environment() };
-  // what is fetched comes in while the checks keep the processors busy
-  const [, temporal, chromium] = await Promise.all([
-    check(),
-    env.TEMPORAL_ADDRESS ? null : findTemporal(),
-    findChromium(),
-  ]);
-  if (temporal) env.TEMPORAL_CLI = temporal.path;
-  env.CHROMIUM = chromium.path;
+  if (!env.TEMPORAL_ADDRESS) env.TEMPORAL_CLI = (await findTemporal()).path;
+  env.CHROMIUM = (await findChromium()).path;
   env.OPENSSL = findOpenssl();
   fs.mkdirSync(cache, { recursive: true });
   fs.rmSync(results, { force: true });
@@ -44,6 +41,7 @@ async function main() {
     results,
   ];
   const code = await jest([...args, ...process.argv.slice(2)], env);
+  await checked;
   const { line, ok } = verdict(
     fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')) : null,
     code,
