@@ -1,6 +1,6 @@
 import { dateOf, earlierOf, keptPer, keptPerDay, laterOf, yearOf, type CalendarDate } from '#kernel';
 import type { Holiday, HolidayCalendar } from './holiday-calendar';
-import { ordinarilyKnownSince } from './holiday-calendar';
+import { ordinarilyKnownSince, perDivision } from './holiday-calendar';
 
 /**
  * The calendar as it was known at the end of a day: without the holidays announced later, with the ordinary ones that
@@ -24,11 +24,7 @@ const stagesOf = keptPer((calendar: HolidayCalendar) =>
 
 /** On most days nothing becomes known: their calendars share the holidays of the last day on which something did. */
 const divisionsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
-  keptPerDay((day) => ({
-    'england-and-wales': knownOn(divisions['england-and-wales'], day),
-    scotland: knownOn(divisions.scotland, day),
-    'northern-ireland': knownOn(divisions['northern-ireland'], day),
-  })),
+  keptPerDay((day) => perDivision((division) => knownOn(divisions[division], day))),
 );
 
 const NO_NEWS = dateOf(0, 1, 1);

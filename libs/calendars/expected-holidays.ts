@@ -13,7 +13,7 @@ import {
 } from '#kernel';
 import { easterSunday } from './easter';
 import type { Division, Holiday, HolidayCalendar } from './holiday-calendar';
-import { ordinarilyKnownSince } from './holiday-calendar';
+import { ordinarilyKnownSince, perDivision } from './holiday-calendar';
 
 interface Nominal {
   readonly on: CalendarDate;
@@ -94,16 +94,11 @@ const expectationsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
   keptPerDay((knownUntil) => {
     const from = yearOf(knownUntil) + 1;
     const until = yearOf(addYears(knownUntil, YEARS_AHEAD));
-    const andExpected = (division: Division): ReadonlyMap<CalendarDate, Holiday> => {
+    return perDivision((division): ReadonlyMap<CalendarDate, Holiday> => {
       const days = new Map(divisions[division]);
       for (let year = from; year <= until; year += 1)
         for (const holiday of expectedHolidays(year, division)) days.set(holiday.on, holiday);
       return days;
-    };
-    return {
-      'england-and-wales': andExpected('england-and-wales'),
-      scotland: andExpected('scotland'),
-      'northern-ireland': andExpected('northern-ireland'),
-    };
+    });
   }),
 );

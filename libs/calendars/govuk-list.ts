@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse, both, yearOf, type CalendarDate, type Refusal, type Result } from '#kernel';
 import { calendarDateField } from './calendar-date-field';
-import { DIVISIONS, type Division, type HolidayCalendar } from './holiday-calendar';
+import { DIVISIONS, perDivision, type Division, type HolidayCalendar } from './holiday-calendar';
 
 const divisionSchema = z.looseObject({
   events: z
@@ -66,11 +66,7 @@ export function fromGovUk(
       })),
     ];
   };
-  const divisions = {
-    'england-and-wales': listed('england-and-wales'),
-    scotland: listed('scotland'),
-    'northern-ireland': listed('northern-ireland'),
-  };
+  const divisions = perDivision(listed);
   return untranslated.size === 0 ? ok(divisions) : refuse(noWelshTitle([...untranslated]));
 }
 

@@ -17,6 +17,14 @@ export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
 
 export const DIVISIONS: readonly Division[] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
+export const perDivision = <Value>(
+  make: (division: Division) => Value,
+): Readonly<Record<Division, Value>> => ({
+  'england-and-wales': make('england-and-wales'),
+  scotland: make('scotland'),
+  'northern-ireland': make('northern-ireland'),
+});
+
 /** One version of the published holidays. Nothing is known of days before `knownFrom` or after `knownUntil`. */
 export interface HolidayCalendar {
   /** names the list and the announcements with their content: two calendars with one version are the same */
@@ -60,10 +68,6 @@ export function holidayCalendar(file: unknown, announced?: unknown): HolidayCale
     asAt,
     knownFrom: calendarDate(`${Math.max(...years.map((list) => Math.min(...list)))}-01-01`),
     knownUntil: calendarDate(`${Math.min(...years.map((list) => Math.max(...list)))}-12-31`),
-    divisions: {
-      'england-and-wales': days('england-and-wales'),
-      scotland: days('scotland'),
-      'northern-ireland': days('northern-ireland'),
-    },
+    divisions: perDivision(days),
   };
 }

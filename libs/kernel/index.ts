@@ -42,7 +42,7 @@ export {
   type Instant,
 } from './instant';
 export type { JsonObject, JsonValue } from './json';
-export { jsonPointer } from './json-pointer';
+export { jsonPointer, pathOfPointer } from './json-pointer';
 export { keptPer, keptPerDay } from './kept';
 export type { Refusal } from './refusal';
 export { ok, refuse, type Result } from './result';

@@ -1,6 +1,7 @@
-import { dateOf, type CalendarDate } from './calendar-date';
+import { dayNumbered, type CalendarDate } from './calendar-date';
+import { FIRST_KEPT, LAST_KEPT } from './civil-days';
 
-const [FIRST, LAST] = [dateOf(1900, 1, 1), dateOf(2100, 12, 31)];
+const [FIRST, LAST] = [dayNumbered(FIRST_KEPT), dayNumbered(LAST_KEPT)];
 
 /** The same function of a day, its results for the days from 1900 to 2100 kept: never more than some 73,000. */
 export function keptPerDay<Value>(make: (on: CalendarDate) => Value): (on: CalendarDate) => Value {

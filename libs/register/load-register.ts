@@ -1,5 +1,5 @@
 import { issuesOf } from '#deadlines';
-import { both } from '#kernel';
+import { both, pathOfPointer } from '#kernel';
 import { definitionSchema, type ObligationDefinition } from '#obligations';
 import { checkRow, type CheckedAgainst } from './check-row';
 import { locatedYaml, type LocatedYaml } from './located-yaml';
@@ -30,7 +30,7 @@ export function loadRegister(
     const issues = sources.error ? issuesOf(sources.error) : [{ pointer: '', message: ROWS_MISSING }];
     return nothing(
       issues.map(({ message, pointer }) =>
-        yaml.problem('', 'not-a-register', message, ['sources', ...pathTo(pointer)]),
+        yaml.problem('', 'not-a-register', message, ['sources', ...pathOfPointer(pointer)]),
       ),
     );
   }
@@ -56,13 +56,6 @@ export function loadRegister(
 
 const ROWS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
 
-/** The parts of a JSON pointer (RFC 6901). */
-const pathTo = (pointer: string): readonly string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-
 interface ParsedRow {
   readonly id: string;
   readonly index: number;
@@ -75,7 +68,7 @@ function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
   const id = typeof named === 'string' ? named : `row ${index + 1}`;
   const { success, data, error } = registerRowSchema.safeParse(value);
   const problems = (error ? issuesOf(error) : []).map(({ message, pointer }) =>
-    yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathTo(pointer)]),
+    yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathOfPointer(pointer)]),
   );
   return { id, index, row: success ? data : null, problems };
 }

@@ -6,6 +6,7 @@ import {
   findDuty,
   formatDateWithDay,
   readQuestion,
+  versionOn,
   type DeadlineQuestion,
   type ForecastDifference,
 } from '#deadlines';
@@ -64,7 +65,7 @@ function fieldsIn(named: string, { part }: WhatIfOptions): Readonly<Record<strin
   const read = readRuleFile(named);
   if (read.kind === 'question') return read.question;
   const versions = part === undefined ? Object.values(read.duty.rules)[0] : read.duty.rules[part];
-  return { rule: versions?.at(-1)?.rule, part: undefined };
+  return { rule: versionOn(versions ?? [])?.rule, part: undefined };
 }
 
 const noSuch = (named: string): CommandError =>

@@ -8,8 +8,7 @@ import { readQuestion } from './read-question';
 export function answerQuestion(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson {
   const asked = readQuestion(json, calendar);
   if (!asked.ok) return asked.refusal;
-  const { id, workings, question } = asked.value;
-  const echo = id === undefined ? {} : { id };
+  const { workings, question, ...echo } = asked.value;
   const solved = solveDeadline(question);
   const steps = workings && { steps: [...solved.steps()] };
   if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };

@@ -84,7 +84,7 @@ function wrongForm(field: Field, issue: Extract<ZodIssue, { code: 'invalid_type'
       );
 }
 
-const oneOf = (field: Field, values: readonly unknown[]): Bilingual => {
+const oneOf = (field: Bilingual, values: readonly unknown[]): Bilingual => {
   const list = values.map(String).join(', ');
   return values.length === 1
     ? both(`${field.en} must be given as ${list}.`, `Rhaid rhoi ${field.cy} fel ${list}.`)
@@ -107,7 +107,7 @@ const unknownFields = (keys: readonly string[]): Bilingual => {
       );
 };
 
-const noForm = (field: Field): Bilingual =>
+const noForm = (field: Bilingual): Bilingual =>
   both(
     `${field.en} fits none of the forms that it can take: compare it with the documented ones.`,
     `Nid yw ${field.cy} yn ffitio’r un o’r ffurfiau y gall eu cymryd: cymharwch ef â’r rhai a ddogfennwyd.`,

@@ -6,7 +6,7 @@ import { markupFaults } from './markup';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
-/** Markup that was judged already: whoever signs in passes the same first page. */
+/** What was judged already, of whom: whoever signs in passes the same first page. */
 const seen = new Set<string>();
 
 /** A person at a browser, in one language; every page looked at is checked for faults and pictured. */
@@ -105,8 +105,9 @@ export class Visitor {
   /** Checks the page with axe and html-validate, and takes its picture; one that was seen to the letter before, once. */
   async look(name: string): Promise<void> {
     const markup = await this.page.content();
-    if (seen.has(markup)) return;
-    seen.add(markup);
+    const judged = `${this.language} ${this.scripted} ${markup}`;
+    if (seen.has(judged)) return;
+    seen.add(judged);
     const found = [
       ...(await markupFaults(markup)),
       ...(this.scripted ? await accessibilityFaults(this.page) : []),

@@ -4,7 +4,7 @@ export interface Batch {
   readonly lines: readonly string[];
 }
 
-/** Enough to be worth handing over, and little enough to hold: an answer is some 8 kB. */
+/** Enough to be worth handing over, and little enough to hold: an answer is some 4 kB. */
 const LINES = 250;
 
 /** The lines of a text as it comes, in batches; an empty one is passed over. None waits for more text than its own line. */
