@@ -1,5 +1,5 @@
 import { dateInWales, isCalendarDate, type CalendarDate } from '#kernel';
-import type { Ledger, RecordedEvent } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import { fold, type Obligation } from '#obligations';
 import { eventsAt } from './events-at';
 import type { Point } from './point';
@@ -22,7 +22,11 @@ function judgedOn({ known, effective }: Point, events: readonly RecordedEvent[])
   return at === undefined ? null : dateInWales(at);
 }
 
-/** As `asOf`, of events that are already at hand: the whole stream, oldest first. */
+/**
+ * An obligation as known at a position or instant, as effective on a day, or both together: what was known then about
+ * that day. A correction is an event: before it, the old value is read. Null where there was nothing yet.
+ * @param stream the whole stream, oldest first
+ */
 export function stateAt(stream: readonly RecordedEvent[], point: Point): StateAt | null {
   const events = eventsAt(stream, point);
   const state = fold(events);
@@ -30,10 +34,3 @@ export function stateAt(stream: readonly RecordedEvent[], point: Point): StateAt
   const registeredLater = eventsAt(events.slice(0, 1), point).length === 0;
   return { state, events, registeredLater, judgedOn: judgedOn(point, events) };
 }
-
-/**
- * An obligation as known at a position or instant, as effective on a day, or both together: what was known then about
- * that day. A correction is an event: before it, the old value is read. Null where there was nothing yet.
- */
-export const asOf = async (ledger: Ledger, id: string, point: Point): Promise<StateAt | null> =>
-  stateAt(await ledger.readStream(id), point);

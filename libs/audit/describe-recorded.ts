@@ -1,5 +1,5 @@
 import type { Bilingual, Instant } from '#kernel';
-import type { RecordedEvent } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import type { By, RecordedLate } from '#obligations';
 import { describeEvent } from './describe-event';
 import type { NameOf } from './sentences/sentence';

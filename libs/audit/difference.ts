@@ -1,5 +1,4 @@
-import type { Bilingual, JsonValue } from '#kernel';
-import type { Ledger, RecordedEvent } from '#ledger';
+import type { Bilingual, JsonValue, RecordedEvent } from '#kernel';
 import { stateAt, type StateAt } from './as-of';
 import { describeRecorded, type DescribedEvent } from './describe-recorded';
 import { flatState, sameValue } from './fields/flat-state';
@@ -37,7 +36,7 @@ const sideOf = (field: string, value: JsonValue = null): Side => ({ value, words
 
 type Held = Pick<StateAt, 'state' | 'events'> | null;
 
-/** As `diff`, of two states of one stream that are already at hand. Null where both are nothing. */
+/** What differs between two states of one stream. Null where both are nothing. */
 export function differenceOf(before: Held, after: Held, name?: NameOf): Difference | null {
   if (before === null && after === null) return null;
   const [flatBefore, flatAfter] = [flatState(before?.state ?? null), flatState(after?.state ?? null)];
@@ -62,19 +61,13 @@ export function differenceOf(before: Held, after: Held, name?: NameOf): Differen
   };
 }
 
-/** As `diff`, of events that are already at hand: the whole stream, oldest first. */
+/**
+ * The fields that differ between two points, with the events between as the reasons. Null where neither has anything.
+ * @param stream the whole stream, oldest first
+ */
 export const differenceBetween = (
   stream: readonly RecordedEvent[],
   from: Point,
   to: Point,
   name?: NameOf,
 ): Difference | null => differenceOf(stateAt(stream, from), stateAt(stream, to), name);
-
-/** The fields that differ between two points, with the events between as the reasons. Null where neither has anything. */
-export const diff = async (
-  ledger: Ledger,
-  id: string,
-  from: Point,
-  to: Point,
-  name?: NameOf,
-): Promise<Difference | null> => differenceBetween(await ledger.readStream(id), from, to, name);

@@ -1,5 +1,5 @@
 import { endOfDay, isCalendarDate, type Instant } from '#kernel';
-import type { RecordedEvent } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import type { Point } from './point';
 
 const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMoved', 'CommitmentDeferred']);

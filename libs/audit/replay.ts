@@ -1,4 +1,4 @@
-import type { Ledger } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import { evolve, loadEvent, type Obligation } from '#obligations';
 import { describeRecorded, type DescribedEvent } from './describe-recorded';
 import type { NameOf } from './sentences/sentence';
@@ -8,10 +8,10 @@ export interface ReplayStep extends DescribedEvent {
   readonly state: Obligation;
 }
 
-/** The state at every position of the obligation's stream, with who and why. Empty where there is no such obligation. */
-export async function replay(ledger: Ledger, id: string, name?: NameOf): Promise<readonly ReplayStep[]> {
+/** The state at every position of the obligation's stream, with who and why. */
+export function statesOf(stream: readonly RecordedEvent[], name?: NameOf): readonly ReplayStep[] {
   let state: Obligation | null = null;
-  return (await ledger.readStream(id)).map((event) => {
+  return stream.map((event) => {
     state = evolve(state, loadEvent(event));
     return { ...describeRecorded(event, name), state };
   });

@@ -91,3 +91,13 @@ export const WHICH_PERIOD = {
     'pa flwyddyn a olygir? rhowch `of`, sef diwrnod sydd ynddi',
   ),
 };
+
+/** One of the periods that a rule counts in. */
+export interface Period {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  /** 1, 2, 3 … where the periods have a first one */
+  readonly number: number | null;
+  /** ends with an event that is expected */
+  readonly projected: boolean;
+}

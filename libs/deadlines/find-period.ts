@@ -11,20 +11,11 @@ import {
   type Result,
 } from '#kernel';
 import { addUnits } from './add-units';
-import type { Periods } from './anchor';
+import type { Period, Periods } from './anchor';
 import { anchorValues } from './anchor-value';
 import type { DeadlineRefusal } from './answer';
 import type { Context } from './question';
 import { missingAnchor } from './refusals';
-
-export interface Period {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-  /** 1, 2, 3 … where the periods have a first one */
-  readonly number: number | null;
-  /** ends with an event that is expected */
-  readonly projected: boolean;
-}
 
 interface PeriodQuestion {
   readonly periods: Periods;

@@ -44,6 +44,7 @@ export {
 export type { JsonObject, JsonValue } from './json';
 export { jsonPointer, pathOfPointer } from './json-pointer';
 export { keptPer, keptPerDay } from './kept';
+export type { NewEvent, RecordedEvent } from './recorded-event';
 export type { Refusal } from './refusal';
 export { ok, refuse, type Result } from './result';
 export { ERASED, SEALED, tombstonesIn } from './tombstone';

@@ -5,7 +5,7 @@ import type { MailEventType } from './events/catalog';
 import { mailStream, type MailRecord } from './mail-record';
 import { enqueue, noteOutcome, settle, type OutboxRow, type Settled } from './outbox.repository';
 import type { SendOutcome } from './send-outcome';
-import type { WithdrawalReason } from './still-holds';
+import type { WithdrawalReason } from './events/mail-withdrawn';
 import { undeliverableNotice } from './undeliverable-notice';
 
 const about = ({ mailId, obligationId }: OutboxRow) => ({ mailId, obligationId });

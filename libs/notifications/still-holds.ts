@@ -1,22 +1,7 @@
 import type { Obligation, Occurrence } from '#obligations';
+import type { WithdrawalReason } from './events/mail-withdrawn';
 import type { FactsOf, MailFacts } from './mail-facts';
 import { postFor, restsOn } from './row-facts';
-
-/** Why a mail that waited is not sent any more. */
-export const withdrawalReasons = [
-  'row-closed',
-  'row-unknown',
-  'post-changed',
-  'body-mail-off',
-  'date-moved',
-  'done',
-  'awaiting-confirmation',
-  'not-awaiting-confirmation',
-  'decided',
-  'answered',
-  'later-reminder-waits',
-] as const;
-export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** Whether a mail is still right to send, with its facts as they stand now; or why it is not. */
 export type Holding =

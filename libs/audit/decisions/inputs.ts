@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '#kernel';
-import type { RecordedEvent } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import type { Due } from '#obligations';
 
 /** The rule that a date was worked out from, or the change that set it. */

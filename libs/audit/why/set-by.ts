@@ -1,5 +1,5 @@
 import type { JsonValue } from '#kernel';
-import type { RecordedEvent } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import { evolve, loadEvent, type Obligation } from '#obligations';
 import { flatState, sameValue, valueOf } from '../fields/flat-state';
 

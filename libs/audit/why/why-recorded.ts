@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#ledger';
+import type { RecordedEvent } from '#kernel';
 import { inputsOf, type Inputs } from '../decisions/inputs';
 import { describeRecorded, type DescribedEvent } from '../describe-recorded';
 import { differenceBetween, type FieldChange } from '../difference';

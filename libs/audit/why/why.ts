@@ -1,15 +1,20 @@
-import { ok, type Bilingual, type Instant, type JsonValue, type Refusal, type Result } from '#kernel';
-import type { Ledger, RecordedEvent } from '#ledger';
+import {
+  ok,
+  type Bilingual,
+  type Instant,
+  type JsonValue,
+  type RecordedEvent,
+  type Refusal,
+  type Result,
+} from '#kernel';
 import { stateAt } from '../as-of';
 import { describeRecorded, type DescribedEvent } from '../describe-recorded';
-import { isKnown } from '../events-at';
 import { inWords, labelOf } from '../fields/known-fields';
 import { resolveField } from '../fields/resolve-field';
 import type { Point } from '../point';
 import type { NameOf } from '../sentences/sentence';
 import { explainNot, explainSet } from './explain';
 import { inputsOf, type Inputs } from '../decisions/inputs';
-import { mailEventsOf } from './mail-events';
 import type { Need } from './need';
 import { setBy } from './set-by';
 import { whyNot } from './why-not';
@@ -41,12 +46,17 @@ export interface WhyOptions {
   readonly name?: NameOf;
 }
 
-type WhyAnswer = Result<Why, Refusal<'no-such-field'>> | null;
+export type WhyAnswer = Result<Why, Refusal<'no-such-field'>> | null;
 
 const isMissing = (value: JsonValue): boolean =>
   value === null || (Array.isArray(value) && value.length === 0);
 
-/** As `why`, of events that are already at hand: the whole stream, oldest first. Null where there is nothing yet. */
+/**
+ * Why a field has its value: the record that set it, the rule, calendar, program and evidence it was decided from, by whom
+ * and on whose behalf. Why it has none: what the core would ask for. Null where there is no such obligation at that point.
+ * @param stream the whole stream, oldest first
+ * @param name a dotted field, or a short name such as `last-day`, `completed`, `told`
+ */
 export function whyOf(
   stream: readonly RecordedEvent[],
   name: string,
@@ -75,33 +85,4 @@ export function whyOf(
     needed,
     sentence,
   });
-}
-
-/**
- * Why a field has its value: the record that set it, the rule, calendar, program and evidence it was decided from, by whom
- * and on whose behalf. Why it has none: what the core would ask for. Null where there is no such obligation at that point.
- * @param name a dotted field, or a short name such as `last-day`, `completed`, `told`
- */
-export const why = async (
-  ledger: Ledger,
-  id: string,
-  name: string,
-  options: WhyOptions,
-): Promise<WhyAnswer> => whyWithMail(ledger, id, await ledger.readStream(id), name, options);
-
-/** As `why`, of the obligation's events that are already at hand; only mails are read, where it is asked who was told. */
-export async function whyWithMail(
-  ledger: Ledger,
-  id: string,
-  stream: readonly RecordedEvent[],
-  name: string,
-  options: WhyOptions,
-): Promise<WhyAnswer> {
-  const answer = whyOf(stream, name, options);
-  if (answer === null || !answer.ok) return answer;
-  const asksWhoWasTold = answer.value.field.endsWith('.remindersTold');
-  const mail = asksWhoWasTold
-    ? (await mailEventsOf(ledger, id)).filter((event) => isKnown(event, options.point?.known))
-    : [];
-  return ok({ ...answer.value, mail: mail.map((event) => describeRecorded(event, options.name)) });
 }

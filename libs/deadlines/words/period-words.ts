@@ -1,8 +1,7 @@
 import { both, type Bilingual, type CalendarDate } from '#kernel';
-import type { Periods } from '../anchor';
+import type { Period, Periods } from '../anchor';
 import type { ExplanationStep } from '../answer';
 import { formatDate } from '../dates-in-words';
-import type { Period } from '../find-period';
 import { formatLength } from './lengths';
 
 export const PERIOD_EDGE = {

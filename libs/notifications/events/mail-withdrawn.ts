@@ -1,7 +1,22 @@
 import { z } from 'zod';
-import { withdrawalReasons } from '../still-holds';
 import { mailPart } from './parts';
 import { defineMailEvent } from './define-mail-event';
+
+/** Why a mail that waited is not sent any more. */
+export const withdrawalReasons = [
+  'row-closed',
+  'row-unknown',
+  'post-changed',
+  'body-mail-off',
+  'date-moved',
+  'done',
+  'awaiting-confirmation',
+  'not-awaiting-confirmation',
+  'decided',
+  'answered',
+  'later-reminder-waits',
+] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** The mail was not sent, because it was no longer right by the time it was to leave. */
 export const mailWithdrawn = defineMailEvent(

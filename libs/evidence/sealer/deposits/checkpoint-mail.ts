@@ -1,5 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Message } from '#notifications';
+
+/** A mail that carries one checkpoint. */
+export interface CheckpointMessage {
+  readonly messageId: string;
+  readonly from: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly attachments: readonly {
+    readonly filename: string;
+    readonly content: string;
+    readonly contentType: string;
+  }[];
+}
 
 export interface CheckpointMail {
   readonly from: string;
@@ -12,7 +27,7 @@ export interface CheckpointMail {
 }
 
 /** A checkpoint for an auditor to keep: whoever holds it can show later that the record was changed. Both languages. */
-export function checkpointMail({ from, to, note, size }: CheckpointMail): Message {
+export function checkpointMail({ from, to, note, size }: CheckpointMail): CheckpointMessage {
   const text = `${WELSH(size)}\n\n${ENGLISH(size)}\n\n${note}`;
   const digest = createHash('sha256').update(note).digest('hex');
   return {

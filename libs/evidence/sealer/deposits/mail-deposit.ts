@@ -1,12 +1,17 @@
 import { both } from '#kernel';
-import type { MailTransport } from '#notifications';
 import { checkpointPath, MAILED, putFile } from '../../log';
 import { provedBeside } from './beside';
-import { checkpointMail } from './checkpoint-mail';
+import { checkpointMail, type CheckpointMessage } from './checkpoint-mail';
 import type { Deposit } from './deposit';
 
+/** How the sealer sends mail; its program fills it. */
+export interface CheckpointMailer {
+  /** @returns `accepted` once the server has taken the mail over; anything else is tried again */
+  send(mail: CheckpointMessage): Promise<{ readonly kind: string }>;
+}
+
 export interface MailedTo {
-  readonly transport: MailTransport;
+  readonly transport: CheckpointMailer;
   readonly from: string;
   /** the auditor's address */
   readonly to: string;

@@ -1,0 +1,24 @@
+import type { Instant } from './instant';
+import type { JsonObject } from './json';
+
+/** An event to append. `eventId` is made from facts (the command id and an index), so that a retry makes the same one. */
+export interface NewEvent {
+  readonly eventId: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  /** when it counts */
+  readonly effectiveAt: Instant;
+  readonly data: JsonObject;
+  /** actor, command id, program, calendar and time-zone versions */
+  readonly metadata: JsonObject;
+}
+
+export interface RecordedEvent extends NewEvent {
+  readonly stream: string;
+  /** 1, 2, 3 … within the stream */
+  readonly version: number;
+  /** 1, 2, 3 … over the whole ledger, in commit order, without gaps */
+  readonly position: number;
+  /** when we learned it; never falls as position rises */
+  readonly recordedAt: Instant;
+}
