@@ -1,10 +1,11 @@
 import { keepSealing, readSigningKeys } from '#evidence';
 import { openDatabase, openPool } from '#ledger';
-import { runService } from '#process';
+import { logger } from '#platform/logger';
+import { runProgram } from '#platform/run-program';
 import { depositsOf } from './deposits-of';
 import { readSettings } from './settings';
 
-runService(async () => {
+runProgram(async () => {
   const settings = readSettings(process.env);
   const signers = readSigningKeys(settings.SEALER_KEY_FILE);
   const deposits = depositsOf(settings);
@@ -18,7 +19,7 @@ runService(async () => {
     deposits,
     everyMs: settings.SEALER_EVERY_MS,
     signal: ending.signal,
-    say: ({ en, cy }) => console.error(`${cy}\n${en}`),
+    say: ({ en, cy }) => logger.warn({ cy }, en),
   });
   return async () => {
     ending.abort();

@@ -1,12 +1,13 @@
-import { openSealedLedger, readErasureList, replayErasures, type SealedLedger } from '#data-protection';
+import { readErasureList, replayErasures, type SealedLedger } from '#data-protection';
 import { fromMillis } from '#kernel';
+import { openLedgerOf } from '#platform/ledger.module';
 import type { Settings } from './settings';
 
 /** Opens the ledger and, before anybody reads it, erases again what a restored backup may have brought back. */
 export async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
-  const { DATABASE_URL, SEALED_FIELDS_KEY_FILE, ERASURE_LIST_FILE, CLOCK_OFFSET_MS } = settings;
+  const { ERASURE_LIST_FILE, CLOCK_OFFSET_MS } = settings;
   const listed = ERASURE_LIST_FILE === undefined ? [] : readErasureList(ERASURE_LIST_FILE);
-  const ledger = openSealedLedger({ databaseUrl: DATABASE_URL, masterKeyFile: SEALED_FIELDS_KEY_FILE });
+  const ledger = openLedgerOf(settings);
   const now = fromMillis(Date.now() + CLOCK_OFFSET_MS);
   await replayErasures(ledger, { listed, by: { personId: 'system' }, now });
   return ledger;

@@ -13,6 +13,7 @@ import { openSealedLedger } from '#data-protection';
 import type { Ledger } from '#ledger';
 import { fromMillis } from '#kernel';
 import { type CommandMessage, CommandGateway, connectTemporal, type TemporalClient } from '#workflows';
+import { programVersion } from '#platform/program-version';
 import { DecisionService } from '../../apps/worker/decision/decision.service';
 import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
 import { type LocalStack, startLocalStack } from '../stack/local-stack';
@@ -135,7 +136,7 @@ const ways: Readonly<Record<string, (index: number) => Promise<unknown>>> = {
 const turns = new Map<string, Promise<unknown>>();
 let service: DecisionService | undefined;
 const decisions = (): DecisionService =>
-  (service ??= new DecisionService(ledger, ukBankHolidays, new MailOutbox()));
+  (service ??= new DecisionService(ledger, ukBankHolidays, new MailOutbox(), programVersion()));
 
 it('measures', async () => {
   for (const clients of [1, 40]) {

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ukBankHolidays } from '#calendars';
 import { calendarDate, type Instant } from '#kernel';
 import { listClocks, listUntold } from '#read-models';
+import { programVersion } from '#platform/program-version';
 import { planReconcile, type ReconcileStep } from '#workflows';
 import { DecisionService } from '../../apps/worker/decision/decision.service';
 import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
@@ -64,7 +65,7 @@ it('lists every clock that an emptied Temporal lacks', async () => {
 });
 
 it('lists a row that was not told of what it waited for', async () => {
-  const decisions = new DecisionService(rehearsal.ledger, ukBankHolidays, new MailOutbox());
+  const decisions = new DecisionService(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
   const { accepted } = await decisions.decide({
     v: 1,
     obligationId: 'trigger-government-formed',

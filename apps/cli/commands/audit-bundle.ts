@@ -1,6 +1,6 @@
 import { makeBundle, type WantedScope } from '#evidence';
 import { both, calendarDate, isCalendarDate, type CalendarDate } from '#kernel';
-import { programVersion } from '#process';
+import { programVersion } from '#platform/program-version';
 import { answerJson, say, type Io, type Manner } from '../io';
 import { now } from '../now';
 import { accepted } from '../point';

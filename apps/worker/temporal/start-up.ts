@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { TEMPORAL } from '#platform/temporal.module';
 import type { Client } from '@temporalio/client';
 import { DECISIONS_QUEUE } from '#workflows';
-import { TEMPORAL } from '../tokens';
 import { ensureSchedules } from './schedules';
 
 const PATIENCE_MS = 30_000;

@@ -1,9 +1,8 @@
-import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ukBankHolidays } from '#calendars';
 import { answerQuestion, jsonSchemas, type DeadlineAnswerJson } from '#deadlines';
 import { z } from 'zod';
-import { SignedInGuard } from '../access/signed-in.guard';
 
 const schemas = jsonSchemas();
 
@@ -12,9 +11,8 @@ const question = z.looseObject({});
 
 @ApiTags('deadlines')
 @ApiBearerAuth()
-@UseGuards(SignedInGuard)
 @Controller('deadlines')
-export class ComputeDeadlineController {
+export class DeadlinesController {
   @Post('compute')
   @HttpCode(200)
   @ApiOperation({

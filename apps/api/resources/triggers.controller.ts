@@ -1,13 +1,12 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { calendarDateSchema } from '#deadlines';
 import type { Person } from '#identity';
 import { documentSchema, lateRecordingSchema, triggerStream, type Command } from '#obligations';
-import { calendarDateSchema } from '#deadlines';
 import { TRIGGER_WORKFLOW } from '#workflows';
 import { z } from 'zod';
 import { IdempotencyKey } from '../access/request-headers';
-import { SignedInPerson } from '../access/signed-in-person';
-import { SignedInGuard } from '../access/signed-in.guard';
+import { SignedInPerson } from '../access/signed-in.guard';
 import { Decisions } from '../service/decisions.service';
 import { idParameter } from '../service/parameters';
 
@@ -19,9 +18,8 @@ const recording = z.strictObject({
 
 @ApiTags('triggers')
 @ApiBearerAuth()
-@UseGuards(SignedInGuard)
 @Controller('triggers')
-export class RecordTriggerController {
+export class TriggersController {
   constructor(@Inject(Decisions) private readonly decisions: Decisions) {}
 
   @Post(':name')

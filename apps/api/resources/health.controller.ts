@@ -1,14 +1,17 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lastCheckpoint } from '#evidence';
+import type { Ledger } from '#ledger';
+import { Public } from '#platform/access';
+import { LEDGER } from '#platform/ledger.module';
 import { followingProjections, listProjections } from '#read-models';
-import { withoutWords } from './service/without-words';
-import { API_SERVICES, type ApiServices } from './services';
+import { withoutWords } from '../service/without-words';
 
 @ApiTags('service')
+@Public()
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
+  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
   @Get()
   @ApiOperation({
@@ -16,11 +19,10 @@ export class HealthController {
       'Whether the ledger answers, its last position, how far it is sealed, and how far what follows it is behind',
   })
   async health() {
-    const { ledger } = this.services;
     const [{ position }, checkpoint, projections] = await Promise.all([
-      ledger.head(),
-      lastCheckpoint(ledger.db),
-      listProjections(ledger, followingProjections),
+      this.ledger.head(),
+      lastCheckpoint(this.ledger.db),
+      listProjections(this.ledger, followingProjections),
     ]);
     const sealed = checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt };
     return { position, sealed, projections: projections.map(withoutWords) };
