@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { openSealedLedger } from '#data-protection';
 import { loadDirectory } from '#identity';
-import { fromMillis } from '#kernel';
-import { runService } from '#process';
+import { runService, systemClock } from '#process';
 import { CommandGateway, lazyTemporal } from '#workflows';
 import { verifyTokensOf } from './access/verify-token';
 import { createApi } from './create-api';
@@ -10,6 +9,7 @@ import { readSettings } from './settings';
 
 runService(async () => {
   const settings = readSettings(process.env);
+  const clock = systemClock(settings.CLOCK_OFFSET_MS);
   const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
   const ledger = openSealedLedger({
     databaseUrl: settings.DATABASE_URL,
@@ -18,9 +18,9 @@ runService(async () => {
   const app = await createApi({
     ledger,
     directory: loadDirectory(settings.DIRECTORY_FILE),
-    gateway: new CommandGateway({ client: temporal.client }),
+    gateway: new CommandGateway({ client: temporal.client, clock }),
     verifyToken: verifyTokensOf(settings.OIDC_ISSUER),
-    now: () => fromMillis(Date.now()),
+    now: clock.now,
   });
   await app.listen(settings.PORT, settings.HOST);
   return async () => {

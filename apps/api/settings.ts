@@ -1,4 +1,4 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { checkpointFolder, clockOffset, settingsFrom } from '#process';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -10,6 +10,7 @@ const schema = z.object({
   OIDC_ISSUER: z.url(),
   DIRECTORY_FILE: z.string().min(1),
   CHECKPOINT_FOLDER: checkpointFolder,
+  CLOCK_OFFSET_MS: clockOffset,
   /** wraps the keys of sealed fields; unset: they are stored as they are */
   SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
 });

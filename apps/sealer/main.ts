@@ -1,6 +1,6 @@
 import { keepSealing, readSigningKeys } from '#evidence';
 import { openDatabase, openPool } from '#ledger';
-import { runService } from '#process';
+import { runService, systemClock } from '#process';
 import { depositsOf } from './deposits-of';
 import { readSettings } from './settings';
 
@@ -17,6 +17,7 @@ runService(async () => {
     newFolder: settings.SEALER_NEW_FOLDER === 'yes',
     deposits,
     everyMs: settings.SEALER_EVERY_MS,
+    clock: systemClock(),
     signal: ending.signal,
     say: ({ en, cy }) => console.error(`${cy}\n${en}`),
   });

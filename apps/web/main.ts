@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { openSealedLedger } from '#data-protection';
 import { loadDirectory, openSignIn } from '#identity';
-import { fromMillis } from '#kernel';
 import { openPool } from '#ledger';
-import { runService } from '#process';
+import { runService, systemClock } from '#process';
 import { CommandGateway } from '#workflows/command-gateway';
 import { lazyTemporal } from '#workflows/connect';
 import { createWeb } from './create-web';
@@ -12,6 +11,7 @@ import { readSettings } from './settings';
 
 runService(async () => {
   const settings = readSettings(process.env);
+  const clock = systemClock(settings.CLOCK_OFFSET_MS);
   const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
   const ledger = openSealedLedger({
     databaseUrl: settings.DATABASE_URL,
@@ -21,7 +21,7 @@ runService(async () => {
   const app = await createWeb({
     services: {
       ledger,
-      now: () => fromMillis(Date.now()),
+      now: clock.now,
       directory: loadDirectory(settings.DIRECTORY_FILE),
       signIn: openSignIn({
         issuer: settings.OIDC_ISSUER,
@@ -29,7 +29,7 @@ runService(async () => {
         clientSecret: settings.OIDC_CLIENT_SECRET,
         webUrl: settings.WEB_URL,
       }),
-      gateway: new CommandGateway({ client: temporal.client }),
+      gateway: new CommandGateway({ client: temporal.client, clock }),
     },
     sessionStore: sessionStoreIn(pool),
     webUrl: settings.WEB_URL,

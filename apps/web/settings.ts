@@ -1,4 +1,4 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { checkpointFolder, clockOffset, settingsFrom } from '#process';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -14,6 +14,7 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32, { error: 'at least 32 characters' }),
   DIRECTORY_FILE: z.string().min(1),
   CHECKPOINT_FOLDER: checkpointFolder,
+  CLOCK_OFFSET_MS: clockOffset,
   /** wraps the keys of sealed fields; unset: they are stored as they are */
   SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
 });

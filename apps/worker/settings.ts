@@ -1,4 +1,4 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { checkpointFolder, clockOffset, settingsFrom } from '#process';
 import { z } from 'zod';
 
 const schema = z.object({
@@ -14,8 +14,7 @@ const schema = z.object({
   SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
   /** the erasures, kept outside the database: carried out again where a backup has undone them */
   ERASURE_LIST_FILE: z.string().min(1).optional(),
-  /** a rehearsal on a scratch ledger: milliseconds that its time is away from the server's */
-  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  CLOCK_OFFSET_MS: clockOffset,
 });
 export type Settings = z.infer<typeof schema>;
 

@@ -44,7 +44,7 @@ module.exports = {
       'calendars',
       'kernel',
     ]),
-    only('process', lib('process'), []),
+    only('process', lib('process'), ['kernel']),
     only('read-models', lib('read-models'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
     only('notifications', lib('notifications'), [
       'obligations',

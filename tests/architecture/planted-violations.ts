@@ -36,7 +36,7 @@ export const planted = {
     'libs/notifications/up.ts': uses('#read-models'),
     'libs/register/up.ts': uses('#read-models'),
     'libs/audit/up.ts': uses('#read-models'),
-    'libs/process/up.ts': uses('#kernel'),
+    'libs/process/up.ts': uses('#ledger'),
     'libs/tlog/up.ts': uses('#ledger'),
     'libs/evidence/up.ts': uses('#register'),
     'libs/identity/up.ts': uses('#ledger'),
@@ -76,7 +76,7 @@ export const planted = {
     'audit-imports-only-data-protection-notifications-obligations-ledger-deadlines-calendars-kernel':
       'libs/audit/up.ts',
     'identity-imports-only-obligations-deadlines-kernel': 'libs/identity/up.ts',
-    'process-imports-only-nothing': 'libs/process/up.ts',
+    'process-imports-only-kernel': 'libs/process/up.ts',
     'tlog-imports-only-kernel': 'libs/tlog/up.ts',
     'evidence-imports-only-tlog-audit-data-protection-notifications-obligations-ledger-deadlines-calendars-kernel':
       'libs/evidence/up.ts',

@@ -1,14 +1,20 @@
 import { z } from 'zod';
-import { runService } from '#process';
+import { clockOffset, runService, systemClock } from '#process';
 import { startMailCatcher } from './mail-catcher';
 
 const settings = z
-  .object({ SMTP_PORT: z.coerce.number(), PORT: z.coerce.number(), MAIL_FOLDER: z.string() })
+  .object({
+    SMTP_PORT: z.coerce.number(),
+    PORT: z.coerce.number(),
+    MAIL_FOLDER: z.string(),
+    CLOCK_OFFSET_MS: clockOffset,
+  })
   .parse(process.env);
 
 runService(async () => {
   const catcher = await startMailCatcher({
     folder: settings.MAIL_FOLDER,
+    clock: systemClock(settings.CLOCK_OFFSET_MS),
     smtpPort: settings.SMTP_PORT,
     httpPort: settings.PORT,
   });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { addMillis, type Instant } from '#kernel';
+import { systemClock } from '#process';
 import type { Ledger } from '#ledger';
 import { listClocks, listUntold } from '#read-models';
 import { applyReconcile, CommandGateway, planReconcile, type WakeInput } from '#workflows';
@@ -18,12 +19,12 @@ export class ClockKeeper {
 
   /** @throws Error while some clock could not be mended; the next round tries again */
   async reconcile(serverNow: Instant): Promise<{ v: 1; mended: number }> {
-    const clockOffsetMs = this.options.settings.CLOCK_OFFSET_MS;
-    const now = addMillis(serverNow, clockOffsetMs);
+    const clock = systemClock(this.options.settings.CLOCK_OFFSET_MS);
+    const now = addMillis(serverNow, clock.offsetMs);
     const [clocks, waiting] = await Promise.all([listClocks(this.ledger.db), listUntold(this.ledger.db)]);
     const plan = await planReconcile({ client: this.client, clocks, waiting, now });
     const { mended, unmended } = await applyReconcile(
-      new CommandGateway({ client: this.client, clockOffsetMs }),
+      new CommandGateway({ client: this.client, clock }),
       plan,
       now,
     );
@@ -33,7 +34,8 @@ export class ClockKeeper {
 
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */
   async wakeWaiting({ triggers, now, clockOffsetMs }: WakeInput): Promise<void> {
-    const gateway = new CommandGateway({ client: this.client, clockOffsetMs });
+    const clock = systemClock(clockOffsetMs);
+    const gateway = new CommandGateway({ client: this.client, clock });
     const untold = await listUntold(this.ledger.db);
     for (const row of untold.filter(({ trigger }) => triggers.includes(trigger.name))) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-told' }], now);

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { fromMillis, type Clock } from '#kernel';
+
+/**
+ * CLOCK_OFFSET_MS, the one setting that moves a program's time: milliseconds away from the machine's. Only on a scratch
+ * ledger; every program on one ledger is given the same.
+ */
+export const clockOffset = z.coerce.number().int().default(0);
+
+/** The machine's clock, moved by so many milliseconds. With `stopwatch`, all that reads the machine's time. */
+export const systemClock = (offsetMs = 0): Clock => ({
+  now: () => fromMillis(Date.now() + offsetMs),
+  offsetMs,
+  machineMillis: () => Date.now(),
+});
+
+/** @returns how many milliseconds have passed since, by a clock that nobody sets */
+export function stopwatch(): () => number {
+  const began = performance.now();
+  return () => performance.now() - began;
+}
