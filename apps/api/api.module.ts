@@ -40,7 +40,7 @@ export class ApiModule {
         LedgerModule.open(settings),
         TemporalModule.connect(settings),
         DirectoryModule.load(settings),
-        ClockModule.running(),
+        ClockModule.running(settings),
       ],
       [{ provide: VERIFY_TOKEN, useFactory: () => verifyTokensOf(settings.OIDC_ISSUER) }],
     );

@@ -1,6 +1,7 @@
 import { both } from '#kernel';
 import {
   checkpoints,
+  clock,
   database,
   directory,
   identityProvider,
@@ -16,6 +17,7 @@ const schema = z.object({
   ...database,
   ...sealedFields,
   ...temporal,
+  ...clock,
   ...directory,
   ...identityProvider,
   ...checkpoints,

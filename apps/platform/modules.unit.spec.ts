@@ -21,7 +21,11 @@ jest.mock('#workflows', () => ({
 @Module({
   imports: [
     LedgerModule.openedBy(() => ({ close: closing('ledger') }) as SealedLedger),
-    TemporalModule.connect({ TEMPORAL_ADDRESS: '127.0.0.1:9', TEMPORAL_NAMESPACE: 'default' }),
+    TemporalModule.connect({
+      TEMPORAL_ADDRESS: '127.0.0.1:9',
+      TEMPORAL_NAMESPACE: 'default',
+      CLOCK_OFFSET_MS: 0,
+    }),
   ],
 })
 class Program {

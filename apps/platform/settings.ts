@@ -99,7 +99,7 @@ export const temporal = {
 };
 
 export const clock = {
-  /** a rehearsal on a scratch ledger: milliseconds that its time is away from the server's */
+  /** The one setting that moves a program's time, on a scratch ledger only; every program on one ledger is given the same. */
   CLOCK_OFFSET_MS: variable(
     z.coerce.number().int().default(0),
     both(

@@ -1,5 +1,6 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandGateway, lazyTemporal, type TemporalClient } from '#workflows';
+import { systemClock } from './clock';
 
 /** Temporal's client */
 export const TEMPORAL = Symbol('temporal client');
@@ -11,7 +12,7 @@ const CONNECTION = Symbol('temporal connection');
 interface TemporalSettings {
   readonly TEMPORAL_ADDRESS: string;
   readonly TEMPORAL_NAMESPACE: string;
-  readonly CLOCK_OFFSET_MS?: number;
+  readonly CLOCK_OFFSET_MS: number;
 }
 
 /** The connection to Temporal, made with the first call. Import it after the ledger: what is imported last is closed first. */
@@ -20,7 +21,8 @@ export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(CONNECTION) private readonly connection: TemporalClient) {}
 
   static connect(settings: TemporalSettings): DynamicModule {
-    const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, CLOCK_OFFSET_MS: clockOffsetMs = 0 } = settings;
+    const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
+    const clock = systemClock(settings.CLOCK_OFFSET_MS);
     return {
       module: TemporalModule,
       providers: [
@@ -28,7 +30,7 @@ export class TemporalModule implements OnApplicationShutdown {
         { provide: TEMPORAL, useFactory: ({ client }: TemporalClient) => client, inject: [CONNECTION] },
         {
           provide: GATEWAY,
-          useFactory: ({ client }: TemporalClient) => new CommandGateway({ client, clockOffsetMs }),
+          useFactory: ({ client }: TemporalClient) => new CommandGateway({ client, clock }),
           inject: [CONNECTION],
         },
       ],

@@ -1,5 +1,6 @@
 import { keepSealing, readSigningKeys } from '#evidence';
 import { openDatabase, openPool } from '#ledger';
+import { systemClock } from '#platform/clock';
 import { logger } from '#platform/logger';
 import { runProgram } from '#platform/run-program';
 import { depositsOf } from './deposits-of';
@@ -18,6 +19,7 @@ runProgram(async () => {
     newFolder: settings.SEALER_NEW_FOLDER === 'yes',
     deposits,
     everyMs: settings.SEALER_EVERY_MS,
+    clock: systemClock(),
     signal: ending.signal,
     say: ({ en, cy }) => logger.warn({ cy }, en),
   });

@@ -1,6 +1,7 @@
 import { both } from '#kernel';
 import {
   checkpoints,
+  clock,
   database,
   directory,
   identityClient,
@@ -19,6 +20,7 @@ const schema = z.object({
   ...database,
   ...sealedFields,
   ...temporal,
+  ...clock,
   ...directory,
   ...identityProvider,
   ...identityClient,

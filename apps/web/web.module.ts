@@ -107,7 +107,7 @@ export class WebModule {
         SessionsModule.keptIn(settings),
         TemporalModule.connect(settings),
         DirectoryModule.load(settings),
-        ClockModule.running(),
+        ClockModule.running(settings),
       ],
       [{ provide: SIGN_IN, useFactory: () => openSignIn(signIn) }],
     );

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ukBankHolidays } from '#calendars';
-import { calendarDate, type Instant } from '#kernel';
+import { calendarDate } from '#kernel';
 import { listClocks, listUntold } from '#read-models';
 import { programVersion } from '#platform/program-version';
 import { planReconcile, type ReconcileStep } from '#workflows';
@@ -33,12 +33,10 @@ async function plan(temporal: TestTemporal): Promise<string[]> {
     client: temporal.client,
     clocks: await listClocks(db),
     waiting: await listUntold(db),
-    now: now(),
+    now: rehearsal.clock.now(),
   });
   return steps.map(({ obligationId, why }: ReconcileStep) => `${obligationId} ${why}`).sort();
 }
-
-const now = (): Instant => new Date(Date.now() + rehearsal.settings.CLOCK_OFFSET_MS).toISOString() as Instant;
 
 beforeAll(async () => {
   rehearsal = await Rehearsal.open(FROM);
@@ -80,7 +78,7 @@ it('lists a row that was not told of what it waited for', async () => {
       },
       actor: official,
     },
-    now: now(),
+    now: rehearsal.clock.now(),
     clockOffsetMs: rehearsal.settings.CLOCK_OFFSET_MS,
   });
   expect(accepted).toBe(true);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { addMillis, type Instant } from '#kernel';
 import type { Ledger } from '#ledger';
+import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
 import { listClocks, listUntold } from '#read-models';
@@ -30,7 +31,7 @@ export class ClockKeeper {
 
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */
   async wakeWaiting({ triggers, now, clockOffsetMs }: WakeInput): Promise<void> {
-    const gateway = new CommandGateway({ client: this.client, clockOffsetMs });
+    const gateway = new CommandGateway({ client: this.client, clock: systemClock(clockOffsetMs) });
     const untold = await listUntold(this.ledger.db);
     for (const row of untold.filter(({ trigger }) => triggers.includes(trigger.name))) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-told' }], now);
