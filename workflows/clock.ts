@@ -1,8 +1,11 @@
 import type { Instant } from '#kernel';
 import type { ObligationClock } from './messages';
 
-/** The clock's time now: the workflow's, moved in a rehearsal. */
-export const clockMillis = (clock: ObligationClock): number => Date.now() + clock.clockOffsetMs;
+/** The workflow's own time: in the sandbox Date.now() is Temporal's, and the same in every replay. Nothing else asks it. */
+export const workflowMillis = (): number => Date.now();
+
+/** The clock's time now: the workflow's, moved on a scratch ledger. */
+export const clockMillis = (clock: ObligationClock): number => workflowMillis() + clock.clockOffsetMs;
 
 export const toInstant = (millis: number): Instant => new Date(millis).toISOString() as Instant;
 

@@ -1,4 +1,5 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Clock } from '#kernel';
 import { commandHash } from './command-hash';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
 import { DECISIONS_QUEUE, type ObligationWorkflowType, SUBMIT_COMMAND } from './names';
@@ -14,8 +15,8 @@ export interface GatewayOptions {
   readonly client: Client;
   /** how long to wait for an answer; 10 seconds unless told */
   readonly waitMs?: number;
-  /** for a rehearsal on a scratch ledger: milliseconds added to the server's time */
-  readonly clockOffsetMs?: number;
+  /** where it is moved, so is the time of every workflow that starts here */
+  readonly clock: Clock;
 }
 
 export interface CommandRequest {
@@ -30,12 +31,12 @@ const PAUSE_MS = 50;
 export class CommandGateway {
   private readonly client: Client;
   private readonly waitMs: number;
-  private readonly clockOffsetMs: number;
+  private readonly clock: Clock;
 
   constructor(options: GatewayOptions) {
     this.client = options.client;
     this.waitMs = options.waitMs ?? 10_000;
-    this.clockOffsetMs = options.clockOffsetMs ?? 0;
+    this.clock = options.clock;
   }
 
   /**
@@ -43,17 +44,16 @@ export class CommandGateway {
    * @throws WorkflowUpdateFailedError when the command can never be decided: a bug of the caller
    */
   async execute(request: CommandRequest): Promise<DecisionOutcome | UnknownOutcome> {
-    const deadline = Date.now() + this.waitMs;
+    const deadline = this.clock.machineMillis() + this.waitMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.client.withDeadline(deadline, () => this.submit(request));
       } catch (error) {
-        const late = Date.now() + PAUSE_MS >= deadline;
+        const left = deadline - this.clock.machineMillis();
         if (!isPassing(error) && !isTimeout(error)) throw error;
-        if (late || isTimeout(error)) return { unknown: true, commandId: request.message.commandId };
-        await new Promise((resolve) =>
-          setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, deadline - Date.now())),
-        );
+        if (left <= PAUSE_MS || isTimeout(error))
+          return { unknown: true, commandId: request.message.commandId };
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, left)));
       }
     }
   }
@@ -63,7 +63,7 @@ export class CommandGateway {
       v: 1,
       obligationId,
       nextWakeAt: null,
-      clockOffsetMs: this.clockOffsetMs,
+      clockOffsetMs: this.clock.offsetMs,
     };
     const startWorkflowOperation = new WithStartWorkflowOperation<(clock: ObligationClock) => Promise<void>>(
       workflowType,

@@ -55,7 +55,7 @@ beforeAll(async () => {
       wakeWaiting: async ({ triggers }) => void woken.push(...triggers),
     },
   );
-  gateway = new CommandGateway({ client: temporal.client });
+  gateway = new CommandGateway({ client: temporal.client, clock: temporal.clock });
 }, 120_000);
 
 afterAll(async () => {
@@ -77,7 +77,7 @@ const message = (commandId = randomUUID(), text = 'x'): CommandMessage => ({
 });
 const submit = (obligationId: string, sent = message()): ReturnType<CommandGateway['execute']> =>
   gateway.execute({ obligationId, workflowType: 'recurringDuty', message: sent });
-const inDays = (days: number, from = Date.now()): Instant =>
+const inDays = (days: number, from = temporal.clock.machineMillis()): Instant =>
   new Date(from + days * DAY).toISOString() as Instant;
 const eventually = async (holds: () => boolean): Promise<void> => {
   for (let waited = 0; !holds(); waited += 20) {
@@ -215,7 +215,7 @@ it('says that the outcome is unknown when no answer comes in time', async () => 
     await held;
     return {};
   };
-  const hasty = new CommandGateway({ client: temporal.client, waitMs: 300 });
+  const hasty = new CommandGateway({ client: temporal.client, clock: temporal.clock, waitMs: 300 });
   const sent = message();
   const request = { obligationId: 'slow', workflowType: 'recurringDuty' as const, message: sent };
   expect(await hasty.execute(request)).toEqual({ unknown: true, commandId: sent.commandId });

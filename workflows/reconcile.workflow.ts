@@ -1,7 +1,7 @@
 import { reconcile } from './activity-proxies';
-import { toInstant } from './clock';
+import { toInstant, workflowMillis } from './clock';
 
 /** Started by a Schedule every quarter of an hour. */
 export async function reconcileClocks(): Promise<void> {
-  await reconcile({ v: 1, now: toInstant(Date.now()) });
+  await reconcile({ v: 1, now: toInstant(workflowMillis()) });
 }

@@ -1,47 +1,55 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { ClockModule } from '#platform/clock.module';
+import { DirectoryModule } from '#platform/directory.module';
+import { LedgerModule } from '#platform/ledger.module';
+import { TemporalModule } from '#platform/temporal.module';
 import { SignedInGuard } from './access/signed-in.guard';
-import { ComputeDeadlineController } from './deadlines/compute-deadline.controller';
-import { GetActivityController } from './activity/get-activity.controller';
-import { HealthController } from './health.controller';
-import { AskDecisionController } from './obligations/ask-decision.controller';
-import { GetAsOfController } from './obligations/get-as-of.controller';
-import { GetDiffController } from './obligations/get-diff.controller';
-import { GetForecastController } from './obligations/get-forecast.controller';
-import { GetHistoryController } from './obligations/get-history.controller';
-import { GetMailsController } from './obligations/get-mails.controller';
-import { GetObligationController } from './obligations/get-obligation.controller';
-import { GetRecordController } from './obligations/get-record.controller';
-import { GetWhyController } from './obligations/get-why.controller';
-import { ListObligationsController } from './obligations/list-obligations.controller';
-import { RegisterObligationController } from './obligations/register-obligation.controller';
+import { VERIFY_TOKEN, verifyTokensOf } from './access/verify-token';
+import { ProblemFilter } from './problem/problem.filter';
+import { validation } from './problem/validation';
+import { ActivityController } from './resources/activity.controller';
+import { DeadlinesController } from './resources/deadlines.controller';
+import { HealthController } from './resources/health.controller';
+import { ObligationsController } from './resources/obligations.controller';
+import { TriggersController } from './resources/triggers.controller';
 import { Decisions } from './service/decisions.service';
 import { Obligations } from './service/obligations.service';
-import { API_SERVICES, type ApiServices } from './services';
-import { RecordTriggerController } from './triggers/record-trigger.controller';
+import type { Settings } from './settings';
 
-@Module({})
+@Module({
+  controllers: [
+    HealthController,
+    ActivityController,
+    ObligationsController,
+    TriggersController,
+    DeadlinesController,
+  ],
+  providers: [
+    Decisions,
+    Obligations,
+    { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useFactory: validation },
+  ],
+})
 export class ApiModule {
-  static with(services: ApiServices): DynamicModule {
-    return {
-      module: ApiModule,
-      controllers: [
-        HealthController,
-        GetActivityController,
-        ListObligationsController,
-        GetObligationController,
-        GetAsOfController,
-        GetDiffController,
-        GetWhyController,
-        GetHistoryController,
-        GetRecordController,
-        GetForecastController,
-        GetMailsController,
-        RegisterObligationController,
-        AskDecisionController,
-        RecordTriggerController,
-        ComputeDeadlineController,
+  static from(settings: Settings): DynamicModule {
+    return ApiModule.with(
+      [
+        LedgerModule.open(settings),
+        TemporalModule.connect(settings),
+        DirectoryModule.load(settings),
+        ClockModule.running(settings),
       ],
-      providers: [{ provide: API_SERVICES, useValue: services }, Decisions, Obligations, SignedInGuard],
-    };
+      [{ provide: VERIFY_TOKEN, useFactory: () => verifyTokensOf(settings.OIDC_ISSUER) }],
+    );
+  }
+
+  static with(
+    imports: NonNullable<ModuleMetadata['imports']>,
+    providers: NonNullable<ModuleMetadata['providers']> = [],
+  ): DynamicModule {
+    return { module: ApiModule, imports, providers };
   }
 }

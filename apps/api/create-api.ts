@@ -1,31 +1,68 @@
+import { type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Directory } from '#identity';
+import type { Instant } from '#kernel';
+import type { Ledger } from '#ledger';
+import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
+import { GivenModule } from '#platform/given.module';
+import { LEDGER } from '#platform/ledger.module';
+import { nestLogger, withLogContext } from '#platform/logger';
+import { GATEWAY } from '#platform/temporal.module';
+import type { CommandGateway } from '#workflows';
 import helmet from 'helmet';
+import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
 import { ApiModule } from './api.module';
 import { describeProblems } from './problem/describe-problems';
-import { ProblemFilter } from './problem/problem.filter';
-import { validation } from './problem/validation';
-import type { ApiServices } from './services';
+import type { Settings } from './settings';
 
 const PREFIX = 'api/v1';
 
-/** The API, ready to listen, with its own description at `/api/v1/openapi.json` and `/api/v1/docs`. */
-export async function createApi(services: ApiServices): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(services), {
-    logger: ['error', 'warn'],
+export interface ApiServices {
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly gateway: Pick<CommandGateway, 'execute'>;
+  readonly verifyToken: VerifyToken;
+  readonly now: () => Instant;
+}
+
+/** The API on what its settings name, ready to listen; closing it closes all that it opened. */
+export const openApi = (settings: Settings): Promise<NestExpressApplication> =>
+  initialise(ApiModule.from(settings));
+
+/** The API on what the caller has opened, and closes itself. */
+export const createApi = (services: ApiServices): Promise<NestExpressApplication> =>
+  initialise(
+    ApiModule.with([
+      GivenModule.with(
+        new Map<symbol, unknown>([
+          [LEDGER, services.ledger],
+          [DIRECTORY, services.directory],
+          [GATEWAY, services.gateway],
+          [VERIFY_TOKEN, services.verifyToken],
+          [NOW, services.now],
+        ]),
+      ),
+    ]),
+  );
+
+/** With the API's own description at `/api/v1/openapi.json` and `/api/v1/docs`. */
+async function initialise(module: DynamicModule): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    logger: nestLogger,
+    abortOnError: false,
   });
   app.disable('x-powered-by');
   app.use(helmet());
   app.useBodyParser('json', { limit: '1mb' });
+  app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
   app.setGlobalPrefix(PREFIX);
-  app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalPipes(validation());
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {
     jsonDocumentUrl: `${PREFIX}/openapi.json`,
   });
-  await app.init();
-  return app;
+  return app.init();
 }
 
 /** The OpenAPI description, made from the endpoints and their schemas. */

@@ -1,31 +1,11 @@
 import 'reflect-metadata';
-import { openSealedLedger } from '#data-protection';
-import { loadDirectory } from '#identity';
-import { fromMillis } from '#kernel';
-import { runService } from '#process';
-import { CommandGateway, lazyTemporal } from '#workflows';
-import { verifyTokensOf } from './access/verify-token';
-import { createApi } from './create-api';
+import { runApplication } from '#platform/run-program';
+import { openApi } from './create-api';
 import { readSettings } from './settings';
 
-runService(async () => {
+runApplication(async () => {
   const settings = readSettings(process.env);
-  const temporal = lazyTemporal(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE);
-  const ledger = openSealedLedger({
-    databaseUrl: settings.DATABASE_URL,
-    masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
-  });
-  const app = await createApi({
-    ledger,
-    directory: loadDirectory(settings.DIRECTORY_FILE),
-    gateway: new CommandGateway({ client: temporal.client }),
-    verifyToken: verifyTokensOf(settings.OIDC_ISSUER),
-    now: () => fromMillis(Date.now()),
-  });
+  const app = await openApi(settings);
   await app.listen(settings.PORT, settings.HOST);
-  return async () => {
-    await app.close();
-    await ledger.close();
-    await temporal.close();
-  };
+  return app;
 });

@@ -1,20 +1,29 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { both } from '#kernel';
+import {
+  checkpoints,
+  clock,
+  database,
+  directory,
+  identityProvider,
+  listening,
+  sealedFields,
+  settingsFrom,
+  temporal,
+} from '#platform/settings';
 import { z } from 'zod';
 
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.string().min(1),
-  TEMPORAL_ADDRESS: z.string().min(1),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  OIDC_ISSUER: z.url(),
-  DIRECTORY_FILE: z.string().min(1),
-  CHECKPOINT_FOLDER: checkpointFolder,
-  /** wraps the keys of sealed fields; unset: they are stored as they are */
-  SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
+  ...listening(3001),
+  ...database,
+  ...sealedFields,
+  ...temporal,
+  ...clock,
+  ...directory,
+  ...identityProvider,
+  ...checkpoints,
 });
 export type Settings = z.infer<typeof schema>;
 
 /** @throws Error that names every missing or unusable variable */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
-  settingsFrom('The API', schema, environment);
+  settingsFrom(both('The API', 'yr API'), schema, environment);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { checkpointText, leafHash, newSigner, nodeHash, signedNote } from '#tlog';
+import { clockAt } from '#tests/support/clock';
 import { run } from './program';
 
 const folder = mkdtempSync(join(tmpdir(), 'cylch-proof-'));
@@ -35,6 +36,7 @@ async function check(args: readonly string[], input = '') {
   const code = await run(['audit', 'check-proof', ...args], {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
     environment: {},
     input: Readable.from([Buffer.from(input)]),
   });

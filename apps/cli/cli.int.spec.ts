@@ -6,6 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { seal } from '#evidence';
 import { openDatabase, openPool } from '#ledger';
 import { sampleDirectoryFile, sampleRegisterFile } from '#register';
+import { clockBySettings, clockFrom } from '#tests/support/clock';
 import { createTestDatabase, withDatabase, type TestDatabase } from '#tests/support/database';
 import { eventually } from '#tests/support/eventually';
 import { openTestTemporal, type TestTemporal } from '#tests/support/temporal';
@@ -23,7 +24,8 @@ let worker: INestApplicationContext;
 let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([createTestDatabase(), openTestTemporal()]);
+  [database, temporal] = await Promise.all([createTestDatabase({ scratch: true }), openTestTemporal()]);
+  const { offsetMs } = clockFrom('2026-11-24T10:00:00Z');
   const settings = {
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: temporal.address,
@@ -34,9 +36,13 @@ beforeAll(async () => {
     DIRECTORY_FILE: sampleDirectoryFile,
     CHECKPOINT_FOLDER: folder,
   };
-  environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl };
+  environment = {
+    ...settings,
+    DATABASE_ADMIN_URL: database.adminUrl,
+    CLOCK_OFFSET_MS: String(offsetMs),
+  };
   worker = await startWorker({
-    settings: { ...settings, CLOCK_OFFSET_MS: 0 },
+    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs },
     workflowBundle: await testWorkflowBundle(),
     onFatal: (error) => console.error(error),
   });
@@ -56,7 +62,12 @@ async function cylch(args: readonly string[], env = environment) {
   let out = '';
   let err = '';
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run([...args, '--data', folder], { ...io, input: process.stdin, environment: env });
+  const code = await run([...args, '--data', folder], {
+    ...io,
+    clock: clockBySettings,
+    input: process.stdin,
+    environment: env,
+  });
   return { code, out, err, json: () => JSON.parse(out) as unknown };
 }
 

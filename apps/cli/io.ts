@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '#kernel';
+import type { Bilingual, Clock, Language } from '#kernel';
 
 /** Where a command writes. Standard output carries the answer, standard error what it is about to do. */
 export interface Io {
@@ -7,11 +7,16 @@ export interface Io {
   readonly outBytes?: (bytes: Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly environment: NodeJS.ProcessEnv;
+  /** the time: moved as the local stack's is, where the command speaks to one */
+  readonly clock: Clock;
   /** whether standard error is a terminal, where a line can be written over */
   readonly isTerminal?: boolean;
   /** standard input */
   readonly input: NodeJS.ReadableStream;
 }
+
+/** What the program is run with; how far its clock is moved stands in the settings, which are still to be read. */
+export type Surroundings = Omit<Io, 'clock'> & { readonly clock: (offsetMs: number) => Clock };
 
 /** How a command was asked to answer. */
 export interface Manner {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { systemClock } from '#platform/clock';
 import { run } from './program';
 
 // a reader who has seen enough, such as head, is no failure
@@ -9,6 +10,7 @@ void run(process.argv.slice(2), {
   outBytes: (bytes) => void process.stdout.write(bytes),
   err: (text) => void process.stderr.write(text),
   environment: process.env,
+  clock: systemClock,
   isTerminal: process.stderr.isTTY,
   input: process.stdin,
 }).then((code) => {

@@ -8,7 +8,7 @@ import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
 import { registerGroup } from './groups/register-group';
 import { inWelsh } from './help/in-welsh';
-import type { Io, Manner } from './io';
+import type { Manner, Surroundings } from './io';
 import { CommandError, readSettings } from './settings';
 
 interface Common {
@@ -34,7 +34,7 @@ function oneOfTwo(language: string): string {
 }
 
 /** Runs one command. @returns the exit code: 0 well, 1 failed, 2 asked wrongly */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function run(args: readonly string[], io: Surroundings): Promise<number> {
   let code = 0;
   const program = new Command('cylch')
     .description(
@@ -50,7 +50,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const common = program.opts<Common>();
     const manner: Manner = { json: common.json === true, language: languageOf(common, io.environment) };
     try {
-      const outcome = await work(io, manner, readSettings(io.environment, common.data));
+      const settings = readSettings(io.environment, common.data);
+      const clock = io.clock(Number(settings['CLOCK_OFFSET_MS'] ?? 0));
+      const outcome = await work({ ...io, clock }, manner, settings);
       code = typeof outcome === 'number' ? outcome : outcome ? 0 : 1;
     } catch (error) {
       const said = error instanceof CommandError ? error.said[manner.language] : messageOf(error);

@@ -1,4 +1,5 @@
 import { openSealedLedger, type SealedLedger } from '#data-protection';
+import type { Clock } from '#kernel';
 import { CommandGateway, connectTemporal, type TemporalClient } from '#workflows';
 import { required, type Settings } from './settings';
 
@@ -21,6 +22,7 @@ export async function withLedger<T>(
 
 export async function withTemporal<T>(
   settings: Settings,
+  clock: Clock,
   work: (temporal: TemporalClient, gateway: CommandGateway) => Promise<T>,
 ): Promise<T> {
   const temporal = await connectTemporal(
@@ -28,7 +30,7 @@ export async function withTemporal<T>(
     settings['TEMPORAL_NAMESPACE'],
   );
   try {
-    return await work(temporal, new CommandGateway({ client: temporal.client, waitMs: 30_000 }));
+    return await work(temporal, new CommandGateway({ client: temporal.client, clock, waitMs: 30_000 }));
   } finally {
     await temporal.close();
   }

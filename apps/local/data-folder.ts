@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toMillis, type Clock, type Instant } from '#kernel';
 import { isRunning } from './supervisor/leftover';
 
 const MARK = '.cylch-data';
 const LOCK = 'cylch.pid';
+const CLOCK_OFFSET = 'clock-offset';
 
 /** Says what is wrong with the data folder and how to mend it. */
 export class DataFolderError extends Error {
@@ -35,4 +37,21 @@ export function claimDataFolder(folder: string, fresh: boolean): () => void {
   writeFileSync(mark, 'Data of a local Cylch. Removed by npm start -- --fresh.\n');
   writeFileSync(lock, String(process.pid));
   return () => rmSync(lock, { force: true });
+}
+
+/**
+ * How far the time of the folder's stack is from the machine's, in milliseconds: chosen when its data begins, kept since.
+ * @throws DataFolderError when another time is asked for than the data began with
+ */
+export function keptClockOffset(folder: string, asOf: Instant | null, clock: Clock): number {
+  const file = join(folder, CLOCK_OFFSET);
+  if (asOf === null) return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (existsSync(file) || existsSync(join(folder, 'secrets.json'))) {
+    throw new DataFolderError(
+      `The data in ${folder} keeps a time of its own already. Begin anew with --fresh, or name another folder with --data.`,
+    );
+  }
+  const offsetMs = toMillis(asOf) - clock.machineMillis();
+  writeFileSync(file, String(offsetMs));
+  return offsetMs;
 }

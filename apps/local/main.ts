@@ -1,4 +1,5 @@
-import { claimDataFolder } from './data-folder';
+import { systemClock } from '#platform/clock';
+import { claimDataFolder, keptClockOffset } from './data-folder';
 import { loadRegister } from './load-register';
 import { localOptions, USAGE } from './options';
 import { report } from './report';
@@ -21,7 +22,9 @@ async function main(): Promise<number> {
   });
   try {
     const bringUp = async (): Promise<null> => {
-      const stack = await startStack(supervisor, options.dataDir, log);
+      const clock = systemClock(keptClockOffset(options.dataDir, options.asOf, systemClock()));
+      if (clock.offsetMs !== 0) log(`The time here is ${clock.now()}, on a scratch ledger`);
+      const stack = await startStack(supervisor, { dataDir: options.dataDir, clock, log });
       await loadRegister(stack.settings, log);
       await sendDigestsNow(stack.settings);
       if (options.json)

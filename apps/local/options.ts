@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { instant, type Instant } from '#kernel';
 
 export interface LocalOptions {
   readonly dataDir: string;
   readonly fresh: boolean;
+  /** when the stack's time begins; null: it is the machine's, or what the data folder keeps */
+  readonly asOf: Instant | null;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -12,22 +15,25 @@ export const USAGE = `npm start [-- options]   runs the whole of Cylch on this m
 
   --data DIR   keep the data in DIR (default: data/local)
   --fresh      empty the data folder first
+  --as-of WHEN begin at another time, e.g. 2026-12-24T10:00:00Z, on a scratch ledger; new data folders only, which keep it
   --json       print one JSON line with every address once all is ready, and nothing else, on standard output
   --help       this text
 
 DATABASE_URL, TEMPORAL_ADDRESS, OIDC_ISSUER and SMTP_URL, where set, each replace the embedded part.
 `;
 
-/** @throws TypeError for an option that does not exist, naming it */
+/** @throws TypeError for an option that does not exist, naming it; RangeError where `--as-of` is no instant */
 export function localOptions(args: readonly string[]): LocalOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
       data: { type: 'string', default: 'data/local' },
       fresh: { type: 'boolean', default: false },
+      'as-of': { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  return { dataDir: resolve(values.data), fresh: values.fresh, json: values.json, help: values.help };
+  const { data, fresh, json, help, 'as-of': asOf } = values;
+  return { dataDir: resolve(data), fresh, json, help, asOf: asOf === undefined ? null : instant(asOf) };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '#kernel';
 import { migrateDatabase } from '#infra/postgres/migrate';
 import { choosePorts, sharedSettings, type Ports } from './addresses';
 import { startPostgres } from './postgres';
@@ -16,13 +17,19 @@ export interface Stack {
   readonly addresses: Readonly<Record<string, string>>;
 }
 
+export interface StackOptions {
+  readonly dataDir: string;
+  /** the time of every program; a moved one makes the ledger a scratch ledger */
+  readonly clock: Clock;
+  readonly log: (line: string) => void;
+}
+
 const app = (name: string): string => join(__dirname, '..', name, 'main.js');
 
 /** Brings everything up, what does not depend on each other side by side. */
 export async function startStack(
   supervisor: Supervisor,
-  dataDir: string,
-  log: (line: string) => void,
+  { dataDir, clock, log }: StackOptions,
 ): Promise<Stack> {
   const environment = process.env;
   const ports = await choosePorts();
@@ -43,7 +50,10 @@ export async function startStack(
   const database = async (): Promise<string> => {
     const url = environment['DATABASE_URL'] ?? (await embeddedDatabase());
     log('PostgreSQL is up');
-    await migrateDatabase({ adminUrl: environment['DATABASE_ADMIN_URL'] ?? url });
+    await migrateDatabase({
+      adminUrl: environment['DATABASE_ADMIN_URL'] ?? url,
+      scratch: clock.offsetMs !== 0,
+    });
     return url;
   };
   const embeddedDatabase = async (): Promise<string> => {
@@ -66,6 +76,7 @@ export async function startStack(
   const [url] = await Promise.all([database(), temporal()]);
   const settings = {
     ...sharedSettings(ports, secrets, url, environment),
+    CLOCK_OFFSET_MS: String(clock.offsetMs),
     SEALED_FIELDS_KEY_FILE:
       environment['SEALED_FIELDS_KEY_FILE'] ?? sealedFieldsKeyFile(join(dataDir, 'sealed-fields.key')),
     CHECKPOINT_FOLDER: environment['CHECKPOINT_FOLDER'] ?? madeFolder(join(dataDir, 'checkpoints')),

@@ -1,10 +1,12 @@
 import { keepSealing, readSigningKeys } from '#evidence';
 import { openDatabase, openPool } from '#ledger';
-import { runService } from '#process';
+import { systemClock } from '#platform/clock';
+import { logger } from '#platform/logger';
+import { runProgram } from '#platform/run-program';
 import { depositsOf } from './deposits-of';
 import { readSettings } from './settings';
 
-runService(async () => {
+runProgram(async () => {
   const settings = readSettings(process.env);
   const signers = readSigningKeys(settings.SEALER_KEY_FILE);
   const deposits = depositsOf(settings);
@@ -17,8 +19,9 @@ runService(async () => {
     newFolder: settings.SEALER_NEW_FOLDER === 'yes',
     deposits,
     everyMs: settings.SEALER_EVERY_MS,
+    clock: systemClock(),
     signal: ending.signal,
-    say: ({ en, cy }) => console.error(`${cy}\n${en}`),
+    say: ({ en, cy }) => logger.warn({ cy }, en),
   });
   return async () => {
     ending.abort();

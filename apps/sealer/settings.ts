@@ -1,33 +1,69 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { both } from '#kernel';
+import { checkpoints, database, optional, settingsFrom, smtp, variable } from '#platform/settings';
 import { z } from 'zod';
+
+const every = (usual: number, en: string, cy: string) =>
+  variable(z.coerce.number().positive().default(usual), both(en, cy));
 
 const schema = z
   .object({
     /** a login that may act as `cylch_sealer`, and better as nothing else */
-    DATABASE_URL: z.string().min(1),
-    CHECKPOINT_FOLDER: checkpointFolder,
+    ...database,
+    ...checkpoints,
     /** holds the signing keys; no other program is told where it is */
-    SEALER_KEY_FILE: z.string().min(1),
-    SEALER_EVERY_MS: z.coerce.number().int().min(100).default(2_000),
-    SEALER_NEW_FOLDER: z.literal('yes').optional(),
+    SEALER_KEY_FILE: variable(
+      z.string().min(1),
+      both('the file of the keys that sign checkpoints', 'ffeil yr allweddi sy’n llofnodi pwyntiau gwirio'),
+    ),
+    SEALER_EVERY_MS: variable(
+      z.coerce.number().int().min(100).default(2_000),
+      both(
+        'milliseconds between checkpoints, at least 100',
+        'milieiliadau rhwng pwyntiau gwirio, o leiaf 100',
+      ),
+    ),
+    SEALER_NEW_FOLDER: variable(
+      z.literal('yes').optional(),
+      both('`yes`, or leave it unset', '`yes`, neu gadewch ef heb ei osod'),
+    ),
     /** the auditor's address */
-    CHECKPOINT_MAIL_TO: z.email().optional(),
-    CHECKPOINT_MAIL_EVERY_HOURS: z.coerce.number().positive().default(24),
-    SMTP_URL: z.url().optional(),
-    MAIL_FROM: z.string().min(1).optional(),
+    CHECKPOINT_MAIL_TO: variable(
+      z.email().optional(),
+      both(
+        'the auditor’s e-mail address; it needs SMTP_URL and MAIL_FROM',
+        'cyfeiriad e-bost yr archwilydd; mae angen SMTP_URL a MAIL_FROM arno',
+      ),
+    ),
+    CHECKPOINT_MAIL_EVERY_HOURS: every(
+      24,
+      'hours between mails, above 0',
+      'oriau rhwng negeseuon, uwch na 0',
+    ),
+    SMTP_URL: optional(smtp.SMTP_URL),
+    MAIL_FROM: optional(smtp.MAIL_FROM),
     /** an RFC 3161 authority */
-    TIME_STAMP_URL: z.url().optional(),
-    TIME_STAMP_EVERY_MINUTES: z.coerce.number().positive().default(60),
+    TIME_STAMP_URL: variable(
+      z.url().optional(),
+      both('the address of an RFC 3161 authority', 'cyfeiriad awdurdod RFC 3161'),
+    ),
+    TIME_STAMP_EVERY_MINUTES: every(
+      60,
+      'minutes between time stamps, above 0',
+      'munudau rhwng stampiau amser, uwch na 0',
+    ),
     /** witnesses of c2sp.org/tlog-witness: each a verifier key, `=` and the submission prefix; spaces between them */
     WITNESSES: z.string().default(''),
-    WITNESS_EVERY_SECONDS: z.coerce.number().positive().default(60),
+    WITNESS_EVERY_SECONDS: every(
+      60,
+      'seconds between witnesses’ signatures, above 0',
+      'eiliadau rhwng llofnodion tystion, uwch na 0',
+    ),
   })
   .refine(({ CHECKPOINT_MAIL_TO, SMTP_URL, MAIL_FROM }) => !CHECKPOINT_MAIL_TO || (SMTP_URL && MAIL_FROM), {
     path: ['CHECKPOINT_MAIL_TO'],
-    error: 'needs SMTP_URL and MAIL_FROM',
   });
 export type Settings = z.infer<typeof schema>;
 
 /** @throws Error that names every missing or unusable variable */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
-  settingsFrom('The sealer', schema, environment);
+  settingsFrom(both('The sealer', 'y seliwr'), schema, environment);

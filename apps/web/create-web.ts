@@ -1,47 +1,80 @@
-import { SIGN_IN_CALLBACK_PATH } from '#identity';
-import type { NestApplicationOptions } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SIGN_IN_CALLBACK_PATH, type Directory } from '#identity';
+import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
+import { GivenModule } from '#platform/given.module';
+import { LEDGER } from '#platform/ledger.module';
+import { nestLogger, withLogContext } from '#platform/logger';
+import { GATEWAY } from '#platform/temporal.module';
 import type { Store } from 'express-session';
 import { setUpAssets } from './assets/set-up-assets';
-import { ProblemFilter } from './pages/problem/problem.filter';
-import type { WebServices } from './services';
-import {
-  setUpForms,
-  setUpHeaders,
-  setUpLanguage,
-  setUpPerson,
-  setUpSession,
-  setUpSignInCheck,
-} from './set-up';
+import { SIGN_IN, type WebServices } from './services';
+import { SESSION_STORE, setUpForms, setUpHeaders, setUpLanguage, setUpPerson, setUpSession } from './set-up';
+import type { Settings } from './settings';
 import { WebModule } from './web.module';
 
-export interface WebOptions {
-  readonly services: WebServices;
-  readonly sessionStore: Store;
+interface Addresses {
   readonly webUrl: string;
   readonly issuer: string;
   readonly sessionSecret: string;
 }
 
+export interface WebOptions extends Addresses {
+  readonly services: WebServices;
+  readonly sessionStore: Store;
+}
+
 const isUnprefixed = (path: string): boolean => path === SIGN_IN_CALLBACK_PATH;
-const isPublic = (path: string): boolean =>
-  isUnprefixed(path) || path === '/' || path === '/sign-in' || path === '/accessibility';
 
-const nest = { bodyParser: false, logger: ['error', 'warn'] } satisfies NestApplicationOptions;
+/** The pages on what their settings name, ready to listen; closing them closes all that they opened. */
+export const openWeb = (settings: Settings): Promise<NestExpressApplication> =>
+  initialise(WebModule.from(settings), {
+    webUrl: settings.WEB_URL,
+    issuer: settings.OIDC_ISSUER,
+    sessionSecret: settings.SESSION_SECRET,
+  });
 
-/** The pages, ready to listen. The order of the steps matters: each needs those before it. */
-export async function createWeb(options: WebOptions): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(WebModule.with(options.services), nest);
+/** The pages on what the caller has opened, and closes itself. */
+export const createWeb = ({
+  services,
+  sessionStore,
+  ...addresses
+}: WebOptions): Promise<NestExpressApplication> =>
+  initialise(
+    WebModule.with([
+      GivenModule.with(
+        new Map<symbol, unknown>([
+          [LEDGER, services.ledger],
+          [DIRECTORY, services.directory],
+          [GATEWAY, services.gateway],
+          [SIGN_IN, services.signIn],
+          [NOW, services.now],
+          [SESSION_STORE, sessionStore],
+        ]),
+      ),
+    ]),
+    addresses,
+  );
+
+/** The order of the steps matters: each needs those before it. */
+async function initialise(
+  module: DynamicModule,
+  { webUrl, issuer, sessionSecret }: Addresses,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, {
+    bodyParser: false,
+    logger: nestLogger,
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
-  setUpHeaders(app, options.webUrl, options.issuer);
+  setUpHeaders(app, webUrl, issuer);
   setUpAssets(app);
-  setUpSession(app, options.sessionStore, options.sessionSecret, options.webUrl);
-  setUpPerson(app, options.services.directory);
+  setUpSession(app, app.get<Store>(SESSION_STORE), sessionSecret, webUrl);
+  setUpPerson(app, app.get<Directory>(DIRECTORY));
   setUpLanguage(app, isUnprefixed);
-  setUpSignInCheck(app, isPublic);
   setUpForms(app);
-  app.useGlobalFilters(new ProblemFilter());
-  await app.init();
-  return app;
+  app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
+  return app.init();
 }

@@ -22,8 +22,8 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** The person who signed in. Every page but the public ones stands behind the sign-in check, so there is one. */
+/** The person who signed in. Every page that is not `@Public()` has one. */
 export function personOf(request: Request): Person {
-  if (!request.person) throw new Error('this page is not behind the sign-in check');
+  if (!request.person) throw new Error('this page is public: nobody may be signed in');
   return request.person;
 }

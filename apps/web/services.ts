@@ -12,4 +12,5 @@ export interface WebServices {
   readonly gateway: Pick<CommandGateway, 'execute'>;
 }
 
+export const SIGN_IN = Symbol('sign in');
 export const WEB_SERVICES = Symbol('web services');

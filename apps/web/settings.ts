@@ -1,24 +1,41 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { both } from '#kernel';
+import {
+  checkpoints,
+  clock,
+  database,
+  directory,
+  identityClient,
+  identityProvider,
+  listening,
+  sealedFields,
+  settingsFrom,
+  temporal,
+  variable,
+  webAddress,
+} from '#platform/settings';
 import { z } from 'zod';
 
 const schema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_URL: z.string().min(1),
-  TEMPORAL_ADDRESS: z.string().min(1),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  OIDC_ISSUER: z.url(),
-  OIDC_CLIENT_ID: z.string().min(1),
-  OIDC_CLIENT_SECRET: z.string().min(1),
-  WEB_URL: z.url(),
-  SESSION_SECRET: z.string().min(32, { error: 'at least 32 characters' }),
-  DIRECTORY_FILE: z.string().min(1),
-  CHECKPOINT_FOLDER: checkpointFolder,
-  /** wraps the keys of sealed fields; unset: they are stored as they are */
-  SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
+  ...listening(3000),
+  ...database,
+  ...sealedFields,
+  ...temporal,
+  ...clock,
+  ...directory,
+  ...identityProvider,
+  ...identityClient,
+  ...webAddress,
+  ...checkpoints,
+  SESSION_SECRET: variable(
+    z.string().min(32),
+    both(
+      'at least 32 characters, the same on every machine that serves the pages',
+      'o leiaf 32 nod, yr un ar bob peiriant sy’n gweini’r tudalennau',
+    ),
+  ),
 });
 export type Settings = z.infer<typeof schema>;
 
 /** @throws Error that names every missing or unusable variable */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
-  settingsFrom('The pages', schema, environment);
+  settingsFrom(both('The website', 'y wefan'), schema, environment);

@@ -1,4 +1,12 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { openSignIn, type Directory, type SignIn } from '#identity';
+import type { Ledger } from '#ledger';
+import { ClockModule, NOW } from '#platform/clock.module';
+import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
+import { LEDGER, LedgerModule } from '#platform/ledger.module';
+import { GATEWAY, TemporalModule } from '#platform/temporal.module';
+import { SignedInGuard } from './access/signed-in.guard';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
 import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.controller';
@@ -30,49 +38,85 @@ import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { WhyController } from './pages/why/why.controller';
-import { WEB_SERVICES, type WebServices } from './services';
+import { ProblemFilter } from './pages/problem/problem.filter';
+import { SIGN_IN, WEB_SERVICES, type WebServices } from './services';
+import { SessionsModule } from './set-up';
+import type { Settings } from './settings';
 
-const controllers: Type<object>[] = [
-  StartController,
-  SignInController,
-  SignOutController,
-  AccessibilityController,
-  RegisterController,
-  ActivityController,
-  LateRecordingsController,
-  NewObligationController,
-  RecordTriggerController,
-  ObligationController,
-  RecordController,
-  WhyController,
-  AnswerTriggerController,
-  ApproveChangeController,
-  AttachEvidenceController,
-  BodyMailController,
-  ChooseReadingController,
-  CloseController,
-  CloseItemController,
-  ConfirmCompletionController,
-  LookAgainController,
-  NoteProgressController,
-  ProposeCorrectionController,
-  ProposeDeferralController,
-  ProposeLegalReadingController,
-  ProposeStatutoryMoveController,
-  RecordAbsenceController,
-  RefuseChangeController,
-  RefuseCompletionController,
-  SubmitCompletionController,
-  TransferOwnershipController,
-];
-
-@Module({})
+@Module({
+  controllers: [
+    StartController,
+    SignInController,
+    SignOutController,
+    AccessibilityController,
+    RegisterController,
+    ActivityController,
+    LateRecordingsController,
+    NewObligationController,
+    RecordTriggerController,
+    ObligationController,
+    RecordController,
+    WhyController,
+    AnswerTriggerController,
+    ApproveChangeController,
+    AttachEvidenceController,
+    BodyMailController,
+    ChooseReadingController,
+    CloseController,
+    CloseItemController,
+    ConfirmCompletionController,
+    LookAgainController,
+    NoteProgressController,
+    ProposeCorrectionController,
+    ProposeDeferralController,
+    ProposeLegalReadingController,
+    ProposeStatutoryMoveController,
+    RecordAbsenceController,
+    RefuseChangeController,
+    RefuseCompletionController,
+    SubmitCompletionController,
+    TransferOwnershipController,
+  ],
+  providers: [
+    {
+      provide: WEB_SERVICES,
+      useFactory: (
+        ledger: Ledger,
+        directory: Directory,
+        gateway: WebServices['gateway'],
+        signIn: SignIn,
+        now: WebServices['now'],
+      ): WebServices => ({ ledger, directory, gateway, signIn, now }),
+      inject: [LEDGER, DIRECTORY, GATEWAY, SIGN_IN, NOW],
+    },
+    { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
 export class WebModule {
-  static with(services: WebServices): DynamicModule {
-    return {
-      module: WebModule,
-      controllers,
-      providers: [{ provide: WEB_SERVICES, useValue: services }],
+  static from(settings: Settings): DynamicModule {
+    const signIn = {
+      issuer: settings.OIDC_ISSUER,
+      clientId: settings.OIDC_CLIENT_ID,
+      clientSecret: settings.OIDC_CLIENT_SECRET,
+      webUrl: settings.WEB_URL,
     };
+    return WebModule.with(
+      [
+        LedgerModule.open(settings),
+        SessionsModule.keptIn(settings),
+        TemporalModule.connect(settings),
+        DirectoryModule.load(settings),
+        ClockModule.running(settings),
+      ],
+      [{ provide: SIGN_IN, useFactory: () => openSignIn(signIn) }],
+    );
+  }
+
+  static with(
+    imports: NonNullable<ModuleMetadata['imports']>,
+    providers: NonNullable<ModuleMetadata['providers']> = [],
+  ): DynamicModule {
+    return { module: WebModule, imports, providers };
   }
 }

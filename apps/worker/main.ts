@@ -1,9 +1,6 @@
 import 'reflect-metadata';
-import { runService } from '#process';
+import { runApplication } from '#platform/run-program';
 import { startWorker } from './start-worker';
 import { readSettings } from './settings';
 
-runService(async () => {
-  const app = await startWorker({ settings: readSettings(process.env), onFatal: () => process.exit(1) });
-  return () => app.close();
-});
+runApplication(() => startWorker({ settings: readSettings(process.env), onFatal: () => process.exit(1) }));

@@ -6,8 +6,8 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import type { Ledger } from '#ledger';
+import { LEDGER } from '#platform/ledger.module';
 import { followingProjections, followWith, type Following } from '#read-models';
-import { LEDGER } from './tokens';
 
 /** Keeps the read models that follow the ledger up to date; of several workers, one at a time writes each. */
 @Injectable()

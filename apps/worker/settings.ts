@@ -1,24 +1,38 @@
-import { checkpointFolder, settingsFrom } from '#process';
+import { both } from '#kernel';
+import {
+  checkpoints,
+  clock,
+  database,
+  directory,
+  sealedFields,
+  settingsFrom,
+  smtp,
+  temporal,
+  variable,
+  webAddress,
+} from '#platform/settings';
 import { z } from 'zod';
 
 const schema = z.object({
-  DATABASE_URL: z.string().min(1),
-  TEMPORAL_ADDRESS: z.string().min(1),
-  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  SMTP_URL: z.url(),
-  MAIL_FROM: z.string().min(1),
-  WEB_URL: z.url(),
-  DIRECTORY_FILE: z.string().min(1),
-  CHECKPOINT_FOLDER: checkpointFolder,
-  /** wraps the keys of sealed fields; unset: they are stored as they are */
-  SEALED_FIELDS_KEY_FILE: z.string().min(1).optional(),
+  ...database,
+  ...sealedFields,
+  ...temporal,
+  ...clock,
+  ...directory,
+  ...smtp,
+  ...webAddress,
+  ...checkpoints,
   /** the erasures, kept outside the database: carried out again where a backup has undone them */
-  ERASURE_LIST_FILE: z.string().min(1).optional(),
-  /** a rehearsal on a scratch ledger: milliseconds that its time is away from the server's */
-  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  ERASURE_LIST_FILE: variable(
+    z.string().min(1).optional(),
+    both(
+      'the file that lists erasures, or leave it unset',
+      'y ffeil sy’n rhestru dileadau, neu gadewch ef heb ei osod',
+    ),
+  ),
 });
 export type Settings = z.infer<typeof schema>;
 
 /** @throws Error that names every missing or unusable variable */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
-  settingsFrom('The worker', schema, environment);
+  settingsFrom(both('The worker', 'y gweithiwr'), schema, environment);

@@ -5,12 +5,12 @@ import { readModelMigrations } from '#read-models';
 import { sealedKeyMigrations } from '#sealed-fields';
 import type { Migration } from 'kysely/migration';
 import { workingSchemas } from './grants';
-import { ensureRoles } from './roles';
+import { ensureRoles, isScratchDatabase } from './roles';
 
 export interface MigrateOptions {
   /** a login that may create roles (the first time) and act as `cylch_owner` */
   readonly adminUrl: string;
-  /** a scratch database, for rehearsals and tests: its ledger has a clock of its own */
+  /** a scratch database, for rehearsals and tests: its ledger has a clock of its own; one that is so already stays so */
   readonly scratch?: boolean;
 }
 
@@ -29,5 +29,6 @@ export async function migrateDatabase({
   scratch = false,
 }: MigrateOptions): Promise<readonly string[]> {
   await ensureRoles(adminUrl);
-  return applyMigrations(adminUrl, { ...MIGRATIONS, ...(scratch ? scratchMigrations : {}) });
+  const moved = scratch || (await isScratchDatabase(adminUrl));
+  return applyMigrations(adminUrl, { ...MIGRATIONS, ...(moved ? scratchMigrations : {}) });
 }

@@ -29,3 +29,17 @@ export async function ensureRoles(adminUrl: string): Promise<void> {
     await client.end();
   }
 }
+
+/** Whether the database's ledger was given a clock of its own when it was made. */
+export async function isScratchDatabase(adminUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ scratch: boolean }>(
+      `select to_regclass('ledger.scratch_clock') is not null as scratch`,
+    );
+    return rows[0]?.scratch === true;
+  } finally {
+    await client.end();
+  }
+}

@@ -44,7 +44,6 @@ module.exports = {
       'calendars',
       'kernel',
     ]),
-    only('process', lib('process'), []),
     only('read-models', lib('read-models'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
     only('notifications', lib('notifications'), [
       'obligations',
@@ -117,7 +116,13 @@ module.exports = {
       name: 'apps-do-not-import-each-other',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: SPEC },
-      to: { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/([^/]+)/', pathNot: '^apps/($1|platform)/' },
+    },
+    {
+      name: 'the-platform-imports-no-app',
+      severity: 'error',
+      from: { path: '^apps/platform/' },
+      to: { path: '^apps/', pathNot: '^apps/platform/' },
     },
     {
       name: 'libraries-and-workflows-do-not-import-apps',

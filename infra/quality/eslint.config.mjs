@@ -1,9 +1,18 @@
 import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { noMachineClock } from './no-machine-clock.mjs';
 
 const NODE_GLOBALS = ['process', 'Buffer', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'];
 const CLOCKS = ['Date', 'Intl', 'performance', 'crypto'];
+/** The only files that ask the machine what time it is. */
+const CLOCK_ADAPTERS = [
+  'apps/platform/clock.ts',
+  // in the sandbox Date.now() is Temporal's
+  'workflows/clock.ts',
+  // for plain JavaScript, before anything is built
+  'infra/bootstrap/stopwatch.js',
+];
 const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
@@ -76,6 +85,25 @@ export default tseslint.config(
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,js,cjs,mjs}'],
+    ignores: CLOCK_ADAPTERS,
+    plugins: { house: { rules: { 'no-machine-clock': noMachineClock } } },
+    rules: { 'house/no-machine-clock': 'error' },
+  },
+  {
+    files: ['**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '#platform/clock',
+          importNames: ['systemClock'],
+          message: 'A test hands the clock in: clockFrom, clockAt or serverClock of tests/support/clock.',
+        },
+      ],
     },
   },
   {

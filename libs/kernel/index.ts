@@ -30,6 +30,7 @@ export {
   type Weekday,
 } from './calendar-date';
 export { canonicalJson } from './canonical-json';
+export type { Clock } from './clock';
 export {
   addMillis,
   atTimeInWales,

@@ -24,7 +24,7 @@ export async function attempt(
 ): Promise<AttemptResult> {
   const { mailId } = row;
   const number = record.attempts + 1;
-  const { message, contentSha256 } = buildMessage(mailId, facts, recipient, delivery.settings);
+  const { message, contentSha256 } = buildMessage(mailId, facts, recipient, delivery.settings, delivery.now);
   const won = await inTransaction(delivery, async (tx) => {
     const appended = await appendMailEvent(tx, delivery, {
       stream: mailStream(mailId),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#kernel';
+import { canonicalJson, type Instant } from '#kernel';
 import { compose } from './compose';
 import type { MailFacts } from './mail-facts';
 import type { MailSettings, Message, Recipient } from './message';
@@ -11,10 +11,12 @@ export function buildMessage(
   facts: MailFacts,
   recipient: Recipient,
   settings: MailSettings,
+  now: Instant,
 ): { readonly message: Message; readonly contentSha256: string } {
   const words = compose(facts, recipient.language, settings.webUrl);
   const message: Message = {
     messageId: messageIdFor(mailId, settings.from),
+    date: now,
     from: settings.from,
     to: { name: recipient.name[recipient.language], address: recipient.address },
     ...words,

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '#kernel';
+import type { Bilingual, Instant, Language } from '#kernel';
 
 /** Where mail to a post goes, and which language stands first in it. */
 export interface Recipient {
@@ -24,6 +24,8 @@ export interface MailSettings {
 /** A mail ready to leave. */
 export interface Message {
   readonly messageId: string;
+  /** when it leaves, by the program's time; the machine's where nobody says */
+  readonly date?: Instant;
   readonly from: string;
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;

@@ -47,6 +47,7 @@ export function createTransport(smtpUrl: string): MailTransport {
       try {
         const { response } = await mailer.sendMail({
           ...message,
+          date: message.date === undefined ? undefined : new Date(message.date),
           headers: { ...message.headers },
           attachments: [...(message.attachments ?? [])],
         });

@@ -4,13 +4,23 @@ import { ESLint } from 'eslint';
 const root = join(__dirname, '..', '..');
 const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, 'infra/quality/eslint.config.mjs') });
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
+
+/** Asks the one rule alone, without the types that it does not need. */
+const eslintOfClocks = new ESLint({
+  cwd: root,
+  overrideConfigFile: join(root, 'infra/quality/eslint.config.mjs'),
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+  ruleFilter: ({ ruleId }) => ruleId === 'house/no-machine-clock',
+});
 
 /** Lints a text as if it stood in a file of the project. */
-async function faults(file: string, text: string): Promise<readonly (string | null)[]> {
-  const [result] = await eslint.lintText(text, { filePath: join(root, file) });
+async function faults(file: string, text: string, linter = eslint): Promise<readonly (string | null)[]> {
+  const [result] = await linter.lintText(text, { filePath: join(root, file) });
   return result!.messages.map(({ ruleId }) => ruleId);
 }
+
+const clockFaults = (file: string, text: string) => faults(file, text, eslintOfClocks);
 
 describe('the domain reads no clock and no machine', () => {
   it.each([
@@ -23,6 +33,44 @@ describe('the domain reads no clock and no machine', () => {
     ],
   ])('%s may not: %s', async (file, text) => {
     expect(await faults(file, text)).toContain('no-restricted-globals');
+  });
+
+  it.each([
+    ['libs/ledger/ledger.ts', 'export const at = Date.now();\n'],
+    ['apps/web/main.ts', 'export const at = new Date();\n'],
+    ['apps/web/main.ts', 'export const at = new globalThis.Date();\n'],
+    ['apps/cli/main.ts', 'export const { now } = Date;\n'],
+    ['libs/kernel/instant.ts', 'export const at = Temporal.Now.instant();\n'],
+    ['workflows/alarm.ts', "export const at = Date['now']();\n"],
+    ['workflows/daily-digest.workflow.ts', 'export const at = Date();\n'],
+    ['libs/kernel/kernel.unit.spec.ts', 'export const at = performance.now();\n'],
+    ['tests/journeys/changes.e2e.spec.ts', 'export const at = new Date();\n'],
+    ['tests/support/clock.ts', 'export const at = new Intl.DateTimeFormat().format();\n'],
+    [
+      'tests/bench/report.ts',
+      "import { performance } from 'node:perf_hooks';\nexport const at = performance;\n",
+    ],
+    ['tests/bench/deadlines/bench.cjs', 'module.exports = process.hrtime.bigint();\n'],
+    ['infra/bootstrap/build.js', 'module.exports = Date.now();\n'],
+    ['infra/quality/mutation/test-runner.mjs', 'export const at = performance.now();\n'],
+  ])('nobody asks the machine what time it is, as %s would: %s', async (file, text) => {
+    expect(await clockFaults(file, text)).toEqual(['house/no-machine-clock']);
+  });
+
+  it.each([
+    ['apps/platform/clock.ts', 'export const at = Date.now();\n'],
+    ['workflows/clock.ts', 'export const at = Date.now();\n'],
+    ['infra/bootstrap/stopwatch.js', 'module.exports = performance.now();\n'],
+    ['apps/web/main.ts', "export const at = [new Date('2026-01-05'), new Date(0), Date.UTC(2026, 0, 5)];\n"],
+  ])('but %s may: %s', async (file, text) => {
+    expect(await clockFaults(file, text)).toEqual([]);
+  });
+
+  it('a test may not take the machine’s clock for its own', async () => {
+    const text = "import { systemClock } from '#platform/clock';\nexport const clock = systemClock();\n";
+    expect(await faults('tests/journeys/changes.e2e.spec.ts', text)).toContain(
+      '@typescript-eslint/no-restricted-imports',
+    );
   });
 
   it('a workflow may not ask what replay would answer otherwise', async () => {

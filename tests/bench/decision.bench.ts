@@ -11,10 +11,11 @@ import type { Client } from '@temporalio/client';
 import { ukBankHolidays } from '#calendars';
 import { openSealedLedger } from '#data-protection';
 import type { Ledger } from '#ledger';
-import { fromMillis } from '#kernel';
 import { type CommandMessage, CommandGateway, connectTemporal, type TemporalClient } from '#workflows';
+import { programVersion } from '#platform/program-version';
 import { DecisionService } from '../../apps/worker/decision/decision.service';
 import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
+import { serverClock } from '../support/clock';
 import { type LocalStack, startLocalStack } from '../stack/local-stack';
 import { measure, type Measured } from './measure';
 import { report } from './report';
@@ -106,7 +107,7 @@ const ways: Readonly<Record<string, (index: number) => Promise<unknown>>> = {
       .getHandle(`bare-${index % ROWS}`)
       .executeUpdate('bareUpdate', { updateId: randomUUID() }),
   'decision by update, no HTTP': async (index) => {
-    const gateway = new CommandGateway({ client: temporal.client });
+    const gateway = new CommandGateway({ client: temporal.client, clock: serverClock });
     const request = { obligationId: of(rows, index), workflowType: 'oneOffCommitment' as const };
     const outcome = await gateway.execute({ ...request, message: message(randomUUID()) });
     if ('unknown' in outcome || !outcome.accepted) throw new Error(JSON.stringify(outcome));
@@ -124,7 +125,7 @@ const ways: Readonly<Record<string, (index: number) => Promise<unknown>>> = {
     const obligationId = of(apart, index);
     const request = { v: 1 as const, obligationId, message: message(randomUUID()), clockOffsetMs: 0 };
     const decided = (turns.get(obligationId) ?? Promise.resolve()).then(() =>
-      decisions().decide({ ...request, now: fromMillis(Date.now()) }),
+      decisions().decide({ ...request, now: serverClock.now() }),
     );
     turns.set(obligationId, decided);
     return decided;
@@ -135,7 +136,7 @@ const ways: Readonly<Record<string, (index: number) => Promise<unknown>>> = {
 const turns = new Map<string, Promise<unknown>>();
 let service: DecisionService | undefined;
 const decisions = (): DecisionService =>
-  (service ??= new DecisionService(ledger, ukBankHolidays, new MailOutbox()));
+  (service ??= new DecisionService(ledger, ukBankHolidays, new MailOutbox(), programVersion()));
 
 it('measures', async () => {
   for (const clients of [1, 40]) {

@@ -1,3 +1,5 @@
+import { stopwatch } from '#platform/clock';
+
 export interface Measured {
   /** milliseconds of each call */
   readonly took: readonly number[];
@@ -12,15 +14,15 @@ export async function measure(
 ): Promise<Measured> {
   const took: number[] = [];
   let next = 0;
-  const began = performance.now();
+  const elapsed = stopwatch();
   await Promise.all(
     Array.from({ length: clients }, async () => {
       for (let index = next++; index < count; index = next++) {
-        const start = performance.now();
+        const taken = stopwatch();
         await work(index);
-        took.push(performance.now() - start);
+        took.push(taken());
       }
     }),
   );
-  return { took, seconds: (performance.now() - began) / 1_000 };
+  return { took, seconds: elapsed() / 1_000 };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '#kernel';
+import { addMillis, fromMillis, toMillis, type Clock, type Instant } from '#kernel';
 import { openSealedLedger } from '#data-protection';
 import type { Ledger } from '#ledger';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
@@ -10,6 +10,7 @@ import type { Actor, Command, ObligationDefinition } from '#obligations';
 import { CommandGateway, type DecisionOutcome, type ObligationWorkflowType } from '#workflows';
 import { type MailCatcher, startMailCatcher } from '../../apps/local/mailbox/mail-catcher';
 import { readSettings, type Settings } from '../../apps/worker/settings';
+import { clockFrom } from '../support/clock';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openTestTemporal, type TestTemporal } from '../support/temporal';
 import { fastForward, virtualNow } from '../support/time-skipping';
@@ -40,18 +41,19 @@ export class Rehearsal {
     readonly ledger: Ledger,
     readonly settings: Settings,
     readonly gateway: CommandGateway,
+    readonly clock: Clock,
     private readonly folder: string,
   ) {}
 
   /** @param from the instant at which its time begins */
   static async open(from: string): Promise<Rehearsal> {
     const folder = mkdtempSync(join(tmpdir(), 'cylch-rehearsal-'));
+    const clock = clockFrom(from);
     const [database, temporal, mailbox] = await Promise.all([
       createTestDatabase({ scratch: true }),
       openTestTemporal(),
-      startMailCatcher({ folder: join(folder, 'mail') }),
+      startMailCatcher({ folder: join(folder, 'mail'), clock }),
     ]);
-    const clockOffsetMs = Date.parse(from) - Date.now();
     const settings = readSettings({
       DATABASE_URL: database.url,
       TEMPORAL_ADDRESS: temporal.address,
@@ -61,11 +63,11 @@ export class Rehearsal {
       WEB_URL: 'http://cylch.example',
       DIRECTORY_FILE: sampleDirectoryFile,
       CHECKPOINT_FOLDER: tmpdir(),
-      CLOCK_OFFSET_MS: String(clockOffsetMs),
+      CLOCK_OFFSET_MS: String(clock.offsetMs),
     });
     const ledger = openSealedLedger({ databaseUrl: database.url });
-    const gateway = new CommandGateway({ client: temporal.client, clockOffsetMs, waitMs: 30_000 });
-    return new Rehearsal(database, temporal, mailbox, ledger, settings, gateway, folder);
+    const gateway = new CommandGateway({ client: temporal.client, clock, waitMs: 30_000 });
+    return new Rehearsal(database, temporal, mailbox, ledger, settings, gateway, clock, folder);
   }
 
   async ask(
@@ -91,13 +93,12 @@ export class Rehearsal {
 
   /** The rehearsed time of one obligation. */
   async now(obligationId: string): Promise<Instant> {
-    const millis = (await virtualNow(this.temporal, obligationId)) + this.settings.CLOCK_OFFSET_MS;
-    return new Date(millis).toISOString() as Instant;
+    return addMillis(fromMillis(await virtualNow(this.temporal, obligationId)), this.clock.offsetMs);
   }
 
   /** Lets one obligation's time run up to an instant. */
   async until(obligationId: string, instant: string): Promise<void> {
-    const now = Date.parse(await this.now(obligationId));
+    const now = toMillis(await this.now(obligationId));
     await fastForward(this.temporal, obligationId, Date.parse(instant) - now);
   }
 
@@ -105,7 +106,7 @@ export class Rehearsal {
   on(temporal: TestTemporal): Rehearsal {
     const gateway = new CommandGateway({
       client: temporal.client,
-      clockOffsetMs: this.settings.CLOCK_OFFSET_MS,
+      clock: this.clock,
       waitMs: 30_000,
     });
     return new Rehearsal(
@@ -115,6 +116,7 @@ export class Rehearsal {
       this.ledger,
       this.settings,
       gateway,
+      this.clock,
       this.folder,
     );
   }

@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ukBankHolidays } from '#calendars';
-import { calendarDate, type Instant } from '#kernel';
+import { calendarDate } from '#kernel';
 import { listClocks, listUntold } from '#read-models';
+import { programVersion } from '#platform/program-version';
 import { planReconcile, type ReconcileStep } from '#workflows';
 import { DecisionService } from '../../apps/worker/decision/decision.service';
 import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
@@ -32,12 +33,10 @@ async function plan(temporal: TestTemporal): Promise<string[]> {
     client: temporal.client,
     clocks: await listClocks(db),
     waiting: await listUntold(db),
-    now: now(),
+    now: rehearsal.clock.now(),
   });
   return steps.map(({ obligationId, why }: ReconcileStep) => `${obligationId} ${why}`).sort();
 }
-
-const now = (): Instant => new Date(Date.now() + rehearsal.settings.CLOCK_OFFSET_MS).toISOString() as Instant;
 
 beforeAll(async () => {
   rehearsal = await Rehearsal.open(FROM);
@@ -64,7 +63,7 @@ it('lists every clock that an emptied Temporal lacks', async () => {
 });
 
 it('lists a row that was not told of what it waited for', async () => {
-  const decisions = new DecisionService(rehearsal.ledger, ukBankHolidays, new MailOutbox());
+  const decisions = new DecisionService(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
   const { accepted } = await decisions.decide({
     v: 1,
     obligationId: 'trigger-government-formed',
@@ -79,7 +78,7 @@ it('lists a row that was not told of what it waited for', async () => {
       },
       actor: official,
     },
-    now: now(),
+    now: rehearsal.clock.now(),
     clockOffsetMs: rehearsal.settings.CLOCK_OFFSET_MS,
   });
   expect(accepted).toBe(true);

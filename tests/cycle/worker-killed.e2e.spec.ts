@@ -71,7 +71,7 @@ it('says that an outcome is unknown while no worker is there, and gives the firs
   const { gateway } = rehearsal;
   const hasty = new CommandGateway({
     client: rehearsal.temporal.client,
-    clockOffsetMs: rehearsal.settings.CLOCK_OFFSET_MS,
+    clock: rehearsal.clock,
     waitMs: 500,
   });
   const message = {

@@ -3,6 +3,7 @@ import { openSealedLedger, type SealedLedger } from '#data-protection';
 import { loadDirectory } from '#identity';
 import { instant, type Instant } from '#kernel';
 import type { Actor, Command } from '#obligations';
+import { programVersion } from '#platform/program-version';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import type { DecisionOutcome } from '#workflows';
 import { Client } from 'pg';
@@ -32,7 +33,7 @@ export class Desk {
     calendar: HolidayCalendar = ukBankHolidays,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
-    this.service = new DecisionService(this.ledger, calendar, new MailOutbox());
+    this.service = new DecisionService(this.ledger, calendar, new MailOutbox(), programVersion());
   }
 
   /** Time goes on to here. */

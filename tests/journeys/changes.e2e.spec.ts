@@ -4,7 +4,6 @@ import { fold } from '#obligations';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { startJourney, type Journey } from './support/start-journey';
-import { todayTyped } from './support/today';
 import { Visitor, type Role } from './support/visitor';
 
 const GUIDANCE = 'obligations/healthcare-needs-guidance';
@@ -31,7 +30,7 @@ it('moves a commitment by a recorded decision and a second person, and keeps the
   await official.open(`/${GUIDANCE}/propose-deferral/1`);
   await official.fillDay('newLastDay', ['2027', '3', '31']);
   await official.page.locator('#decidedBy').fill('The Cabinet Secretary for Education');
-  await official.fillDay('on', todayTyped());
+  await official.fillDay('on', journey.todayTyped());
   await official.page.locator('#reference').fill('MA/LN/1234/26');
   await official.page.locator('#reason').fill('The consultation was extended.');
   await official.press(official.say('propose-deferral')('send'));
@@ -60,7 +59,7 @@ it('settles the reading of the law by recorded advice only', async () => {
   await official.page.locator('input[value="ministers-2021"]').check();
   await official.page.locator('#from').fill('Government lawyers');
   await official.page.locator('#reference').fill('LS/2026/77');
-  await official.fillDay('on', todayTyped());
+  await official.fillDay('on', journey.todayTyped());
   await official.press(official.say('propose-legal-reading')('send'));
   expect(await official.page.locator('.govuk-warning-text').count()).toBeGreaterThan(0);
   const approver = await arrive('en', 'approver');
@@ -106,7 +105,7 @@ it('wakes what waits for an event, and takes its owner’s answer', async () => 
   const official = await arrive('cy', 'official');
   await official.open('/record-trigger');
   await official.page.locator('input[value="government-formed"]').check();
-  await official.fillDay('effectiveOn', todayTyped());
+  await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Cofnod y Senedd');
   await official.press(official.say('record-trigger')('send'));
   const reached = async () =>

@@ -5,7 +5,6 @@ import { accessibilityFaults, launchBrowser } from './support/browser';
 import { markupFaults } from './support/markup';
 import { startJourney, type Journey } from './support/start-journey';
 import { sendCommand } from './support/send-command';
-import { today } from './support/today';
 import { Visitor, type Role } from './support/visitor';
 
 const REVIEW = 'obligations/wm-alp-cycle';
@@ -67,7 +66,7 @@ beforeAll(async () => {
       occurrence: 1,
       newLastDay: calendarDate('2027-03-31'),
       reason: 'The consultation was extended.',
-      decision: { decidedBy: 'The minister', reference: 'MA/1', on: today() },
+      decision: { decidedBy: 'The minister', reference: 'MA/1', on: journey.today() },
     },
   });
   await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {

@@ -21,7 +21,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
   const on = (date: string): string => formatDate(calendarDate(date), language);
 
   beforeAll(async () => {
-    [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+    [journey, browser] = await Promise.all([startJourney({ from: '2026-11-24T10:00:00Z' }), launchBrowser()]);
   }, 180_000);
   afterAll(async () => {
     await browser.close();

@@ -11,7 +11,7 @@ import { Visitor } from './support/visitor';
 let journey: Journey;
 let browser: Browser;
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+  [journey, browser] = await Promise.all([startJourney({ from: '2026-11-24T10:00:00Z' }), launchBrowser()]);
 }, 180_000);
 afterAll(async () => {
   await browser.close();

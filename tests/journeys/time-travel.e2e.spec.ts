@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
 import { startJourney, type Journey } from './support/start-journey';
-import { today, todayTyped } from './support/today';
 import { Visitor } from './support/visitor';
 
 const ID = 'healthcare-needs-guidance';
@@ -126,11 +125,13 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     await auditor.look('time-refused');
 
     await auditor.page.locator('#known').selectOption(String(positionOf('ProgressNoted')));
-    await auditor.fillDay('effective', todayTyped());
+    await auditor.fillDay('effective', journey.todayTyped());
     await auditor.press(say('time.show'));
-    expect(auditor.page.url()).toContain(`?known=${positionOf('ProgressNoted')}&effective=${today()}`);
+    expect(auditor.page.url()).toContain(
+      `?known=${positionOf('ProgressNoted')}&effective=${journey.today()}`,
+    );
     expect(await facts(auditor)).toContain(on(OLD));
-    expect(await auditor.page.locator('.cylch-as-of').innerText()).toContain(on(today()));
+    expect(await auditor.page.locator('.cylch-as-of').innerText()).toContain(on(journey.today()));
     await auditor.look('time-both');
 
     await auditor.fillDay('effective', ['2020', '1', '1']);
@@ -187,7 +188,12 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
       return reads.mock.calls.filter(([stream]) => stream === ID).length;
     };
     const known = positionOf('ProgressNoted');
-    for (const path of ['', `?known=${known}&effective=${today()}`, '/why?field=told', `/records/${known}`])
+    for (const path of [
+      '',
+      `?known=${known}&effective=${journey.today()}`,
+      '/why?field=told',
+      `/records/${known}`,
+    ])
       expect([path, await readsOf(path)]).toEqual([path, 1]);
     reads.mockRestore();
     await auditor.leave();

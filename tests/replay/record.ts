@@ -16,7 +16,7 @@ import { startWorkers, type TestWorkers } from '../support/workers';
 const DAY = 86_400_000;
 const root = join(__dirname, '..', '..');
 const folder = join(__dirname, '../../workflows/histories', version);
-const inDays = (days: number, from = Date.now()): Instant =>
+const inDays = (days: number, from = temporal.clock.machineMillis()): Instant =>
   new Date(from + days * DAY).toISOString() as Instant;
 const dayAfter = (now: Instant): Instant => inDays(1, Date.parse(now));
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
     throw new Error(`${folder} is there already: histories of a version are recorded once`);
   mkdirSync(folder, { recursive: true });
   temporal = await openTestTemporal();
-  gateway = new CommandGateway({ client: temporal.client });
+  gateway = new CommandGateway({ client: temporal.client, clock: temporal.clock });
   workers = await startWorkers(
     temporal,
     {

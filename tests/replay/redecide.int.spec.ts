@@ -3,6 +3,7 @@ import { eraseSubject, ledgerEntries, streamEntries } from '#data-protection';
 import { instant, type Instant } from '#kernel';
 import { isAmiss, keptCores, openStreams, redecide, type Redecided, type RedecideOptions } from '#audit';
 import type { Actor } from '#obligations';
+import { clockAt } from '../support/clock';
 import { run } from '../../apps/cli/program';
 import { version } from '../../package.json';
 import { approver, Desk, official, protector, ROW } from '../erasure/desk';
@@ -57,7 +58,11 @@ const cylch = async (...args: readonly string[]) => {
   let err = '';
   const io = {
     ...{ out: (text: string) => void (out += text), err: (text: string) => void (err += text) },
-    ...{ environment: { DATABASE_URL: database.url }, input: process.stdin },
+    ...{
+      clock: () => clockAt('2026-11-24T10:00:00Z'),
+      environment: { DATABASE_URL: database.url },
+      input: process.stdin,
+    },
   };
   const code = await run([...args, '--data', '/nowhere'], io);
   return { code, out, err };

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Instant } from '#kernel';
+import { stopwatch } from '#platform/clock';
 
 export interface Addresses {
   readonly web: string;
@@ -22,10 +24,12 @@ export interface LocalStack {
 
 const root = join(__dirname, '..', '..');
 
-/** Runs what `npm start -- --json` runs, on a data folder of its own, until it says that all is ready. */
-export async function startLocalStack(dataDir: string): Promise<LocalStack> {
-  const begun = Date.now();
-  const child = spawn(process.execPath, ['dist/apps/local/main.js', '--data', dataDir, '--json'], {
+/** Runs what `npm start -- --json` runs, on a data folder of its own, until it says that all is ready.
+ * @param asOf when its time begins, for a new data folder; else it is what the folder keeps, or the machine's */
+export async function startLocalStack(dataDir: string, asOf?: Instant): Promise<LocalStack> {
+  const elapsed = stopwatch();
+  const begin = asOf === undefined ? [] : ['--as-of', asOf];
+  const child = spawn(process.execPath, ['dist/apps/local/main.js', '--data', dataDir, '--json', ...begin], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: withoutServices(process.env),
@@ -43,7 +47,7 @@ export async function startLocalStack(dataDir: string): Promise<LocalStack> {
   });
   return {
     addresses,
-    seconds: (Date.now() - begun) / 1000,
+    seconds: elapsed() / 1000,
     process: child,
     said: () => said,
     stop: () => {

@@ -1,6 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isWorkingDay, ukBankHolidays } from '#calendars';
+import { formatDate } from '#deadlines';
+import { dateInWales, toMillis, type Instant } from '#kernel';
+import { TEST_NOW } from '../support/test-now';
 import { descendantsOf, isAlive } from './processes';
 import { startLocalStack, type LocalStack } from './local-stack';
 import { cylch, registered, until } from './questions';
@@ -22,11 +26,20 @@ const partsOf = (words: string): readonly number[] =>
 
 describe('npm start', () => {
   it('brings everything up and loads the 77 rows', async () => {
-    stack = await startLocalStack(dataDir);
+    stack = await startLocalStack(dataDir, TEST_NOW);
     console.info(`first start: ${stack.seconds.toFixed(1)} s`);
     expect(await registered(stack.addresses)).toBe(77);
     const mails = (await (await fetch(`${stack.addresses.mailbox}messages.json`)).json()) as unknown[];
-    expect(mails.length).toBeGreaterThan(0);
+    expect(mails.length > 0).toBe(isWorkingDay(dateInWales(TEST_NOW), 'wales', ukBankHolidays));
+  });
+
+  it('keeps the time it was begun at, in every program', async () => {
+    const answer = await cylch(stack!.addresses, ['audit', 'replay', 'wm-alp-cycle', '--json']);
+    const [registered] = JSON.parse(answer.output) as { recordedAt: Instant }[];
+    const after = toMillis(registered!.recordedAt) - toMillis(TEST_NOW);
+    expect([after > 0, after < 240_000]).toEqual([true, true]);
+    const phrase = await cylch(stack!.addresses, ['deadline', 'explain', 'by the end of the month']);
+    expect(phrase.output).toContain(formatDate(dateInWales(TEST_NOW), 'en'));
   });
 
   it('seals what was recorded outside the database within seconds, with a key that it alone is told of', async () => {
@@ -68,7 +81,8 @@ describe('npm start', () => {
     expect(before.filter(isAlive)).toEqual([]);
   });
 
-  it('starts again with every row, loading nothing twice', async () => {
+  it('starts again with every row and the time it kept, loading nothing twice', async () => {
+    await expect(startLocalStack(dataDir, TEST_NOW)).rejects.toThrow('keeps a time of its own');
     stack = await startLocalStack(dataDir);
     console.info(`second start: ${stack.seconds.toFixed(1)} s`);
     expect(await registered(stack.addresses)).toBe(77);

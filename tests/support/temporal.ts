@@ -4,13 +4,17 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
+import type { Clock } from '#kernel';
 import { connectTemporal, type TemporalClient } from '#workflows/connect';
+import { serverClock } from './clock';
 
 export interface TestTemporal {
   readonly address: string;
   /** of this caller alone: no other test's worker sees its workflows */
   readonly namespace: string;
   readonly client: Client;
+  /** the server's own */
+  readonly clock: Clock;
   close(): Promise<void>;
 }
 
@@ -20,7 +24,7 @@ export async function openTestTemporal(): Promise<TestTemporal> {
   const namespace = `test-${randomUUID().slice(0, 8)}`;
   const { client, close } = await connected(address, namespace);
   await createNamespace(client, namespace);
-  return { address, namespace, client, close };
+  return { address, namespace, client, clock: serverClock, close };
 }
 
 /** The address of the run's server. The keeper ends it when the run's process is gone, however that ended. */

@@ -11,7 +11,7 @@ export async function virtualNow(temporal: TestTemporal, workflowId: string): Pr
     execution: { workflowId },
   });
   const at = described.workflowExtendedInfo?.timeSkippingInfo?.currentTime;
-  return at ? Number(at.seconds) * 1_000 + Math.floor((at.nanos ?? 0) / 1e6) : Date.now();
+  return at ? Number(at.seconds) * 1_000 + Math.floor((at.nanos ?? 0) / 1e6) : temporal.clock.machineMillis();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,8 @@ export interface TimeStampingAuthority {
   readonly url: string;
   /** the root certificate, PEM */
   readonly root: string;
+  /** when it wrote its last reply, in milliseconds since 1970, as its files tell */
+  repliedAt(): number;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     root: readFileSync(join(folder, 'root.pem'), 'utf8'),
+    repliedAt: () => statSync(join(folder, 'reply.tsr')).mtimeMs,
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true });

@@ -1,30 +1,40 @@
-import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Inject, Injectable, type ExecutionContext } from '@nestjs/common';
 import { personForClient, personForSubject, type Directory, type Person } from '#identity';
+import { AccessGuard } from '#platform/access';
+import { DIRECTORY } from '#platform/directory.module';
 import type { Request } from 'express';
 import { errors, type JWTPayload } from 'jose';
 import { notSignedIn, unknownPerson } from '../problem/problem';
-import { API_SERVICES, type ApiServices } from '../services';
+import { VERIFY_TOKEN, type VerifyToken } from './verify-token';
 
-export type SignedInRequest = Request & { person: Person };
+type SignedInRequest = Request & { person?: Person };
+
+/** The person the request acts for. */
+export const SignedInPerson = createParamDecorator(
+  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<SignedInRequest>().person,
+);
 
 /** Lets in people whom the identity provider vouches for and the directory knows. Roles come from the directory alone. */
 @Injectable()
-export class SignedInGuard implements CanActivate {
-  constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
+export class SignedInGuard extends AccessGuard {
+  constructor(
+    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(VERIFY_TOKEN) private readonly verifyToken: VerifyToken,
+  ) {
+    super();
+  }
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<SignedInRequest>();
+  protected async admit(request: SignedInRequest): Promise<void> {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) throw notSignedIn();
-    const person = personOf(this.services.directory, await this.claims(token));
+    const person = personOf(this.directory, await this.claims(token));
     if (person === undefined) throw unknownPerson();
     request.person = person;
-    return true;
   }
 
   private async claims(token: string): Promise<JWTPayload> {
     try {
-      return await this.services.verifyToken(token);
+      return await this.verifyToken(token);
     } catch (error) {
       if (error instanceof errors.JOSEError) throw notSignedIn();
       throw error;

@@ -6,6 +6,8 @@ export const API_AUDIENCE = 'urn:cylch:api';
 /** Resolves with the claims of a token that is ours to accept. Rejects for any other. */
 export type VerifyToken = (token: string) => Promise<JWTPayload>;
 
+export const VERIFY_TOKEN = Symbol('verify token');
+
 /** Verifies signature, issuer, audience and times by the identity provider's published keys. */
 export function verifyTokensOf(issuer: string): VerifyToken {
   let keys: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;

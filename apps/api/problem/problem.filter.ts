@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { both } from '#kernel';
+import { logger } from '#platform/logger';
 import { languageAsked } from './language-asked';
 import { Problem } from './problem';
 
@@ -31,7 +32,7 @@ function fromHttp(error: unknown): Problem {
     return new Problem(status, code, title);
   }
   const incident = randomUUID();
-  console.error(incident, error);
+  logger.error({ incident, err: error }, 'unforeseen');
   return new Problem(500, 'unforeseen', UNFORESEEN, { members: { incident } });
 }
 

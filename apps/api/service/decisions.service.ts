@@ -3,9 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actorFor, type Person } from '#identity';
 import type { Refusal } from '#kernel';
 import type { Command } from '#obligations';
-import type { DecisionOutcome, ObligationWorkflowType } from '#workflows';
+import { addToLogContext } from '#platform/logger';
+import { GATEWAY } from '#platform/temporal.module';
+import type { CommandGateway, DecisionOutcome, ObligationWorkflowType } from '#workflows';
 import { notKnownYet, Problem } from '../problem/problem';
-import { API_SERVICES, type ApiServices } from '../services';
 
 export interface Asked {
   readonly obligationId: string;
@@ -34,12 +35,14 @@ const statusOf = ({ code }: Refusal): number =>
 /** Asks for decisions; refusals become problems. */
 @Injectable()
 export class Decisions {
-  constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
+  constructor(@Inject(GATEWAY) private readonly gateway: Pick<CommandGateway, 'execute'>) {}
 
   async decide(asked: Asked): Promise<DecisionOutcome> {
     const commandId = asked.key ?? randomUUID();
-    const outcome = await this.services.gateway.execute({
-      obligationId: asked.obligationId,
+    const { obligationId } = asked;
+    addToLogContext({ commandId, obligationId });
+    const outcome = await this.gateway.execute({
+      obligationId,
       workflowType: asked.workflowType,
       message: {
         v: 1,

@@ -1,19 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ukBankHolidays } from '#calendars';
-import type { RecordedEvent } from '#ledger';
+import type { Ledger, RecordedEvent } from '#ledger';
 import { agenda, fold, readingWarnings, standing, type Obligation } from '#obligations';
-import { dateInWales } from '#kernel';
+import { dateInWales, type Instant } from '#kernel';
+import { NOW } from '#platform/clock.module';
+import { LEDGER } from '#platform/ledger.module';
 import { notFound } from '../problem/problem';
-import { API_SERVICES, type ApiServices } from '../services';
 
 /** Obligations and their records, as the API shows them. */
 @Injectable()
 export class Obligations {
-  constructor(@Inject(API_SERVICES) private readonly services: ApiServices) {}
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(NOW) private readonly now: () => Instant,
+  ) {}
 
   /** The whole stream, oldest first. @throws Problem 404 where there is none, or it is no obligation's but a trigger's or a mail's */
   async events(id: string): Promise<readonly RecordedEvent[]> {
-    const events = await this.services.ledger.readStream(id);
+    const events = await this.ledger.readStream(id);
     if (events[0]?.type !== 'ObligationRegistered') throw notFound(id);
     return events;
   }
@@ -26,7 +30,7 @@ export class Obligations {
   }
 
   /** An obligation as the API shows it: its state, how each turn stands on a day (today, unless told), what warns, and what comes next. */
-  view(state: Obligation, on = dateInWales(this.services.now())) {
+  view(state: Obligation, on = dateInWales(this.now())) {
     return {
       ...state,
       occurrences: state.occurrences.map((turn) => ({ ...turn, standing: standing(turn, on) })),

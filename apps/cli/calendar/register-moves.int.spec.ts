@@ -8,6 +8,7 @@ import { openLedger, type Ledger } from '#ledger';
 import { definitionSchema, type Command } from '#obligations';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
 import { decideNow, sampleRows } from '#tests/support/seed-register';
+import { clockAt } from '#tests/support/clock';
 import { run } from '../program';
 
 const NOW = instant('2026-11-20T10:00:00Z');
@@ -103,6 +104,7 @@ async function update(...args: string[]) {
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
   const code = await run([...args, 'calendar', 'update', newerList(), '--data', folder], {
     ...io,
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
     environment: { DATABASE_URL: database.url },
     input: Readable.from([]),
   });

@@ -1,8 +1,7 @@
 import { ukBankHolidays, type HolidayCalendar } from '#calendars';
-import { dateInWales } from '#kernel';
+import type { CalendarDate } from '#kernel';
 import { fold } from '#obligations';
 import { listObligations } from '#read-models';
-import { now } from '../now';
 import { withLedger } from '../services';
 import type { Settings } from '../settings';
 import { movedDates, type MovedDate } from './moved-dates';
@@ -11,11 +10,12 @@ import { movedDates, type MovedDate } from './moved-dates';
 export async function registerMoves(
   settings: Settings,
   newer: HolidayCalendar,
+  today: CalendarDate,
 ): Promise<readonly MovedDate[] | null> {
   if (!settings['DATABASE_URL']) return null;
   return withLedger(settings, async (ledger) => {
     const moved: MovedDate[] = [];
-    for (const { id } of await listObligations(ledger.db, dateInWales(now()))) {
+    for (const { id } of await listObligations(ledger.db, today)) {
       const obligation = fold(await ledger.readStream(id));
       if (obligation) moved.push(...movedDates(obligation, ukBankHolidays, newer));
     }

@@ -4,7 +4,6 @@ import { both, dateInWales } from '#kernel';
 import { readingWarnings } from '#obligations';
 import { describeObligation } from '../describe-obligation';
 import { answerJson, say, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { nothingThere, pointOf } from '../point';
 import { withLedger } from '../services';
 import type { Settings } from '../settings';
@@ -33,7 +32,7 @@ export async function auditAsOf(
   if (registeredLater) say(io, manner, REGISTERED_LATER);
   if (manner.json) answerJson(io, { point, registeredLater, judgedOn, records: events.length, state });
   else {
-    const today = judgedOn ?? dateInWales(now());
+    const today = judgedOn ?? dateInWales(io.clock.now());
     io.out(describeObligation(state, manner, readingWarnings(state, ukBankHolidays), today));
   }
   return true;

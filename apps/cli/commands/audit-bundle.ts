@@ -1,8 +1,7 @@
 import { makeBundle, type WantedScope } from '#evidence';
 import { both, calendarDate, isCalendarDate, type CalendarDate } from '#kernel';
-import { programVersion } from '#process';
+import { programVersion } from '#platform/program-version';
 import { answerJson, say, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { accepted } from '../point';
 import { withLedger } from '../services';
 import { CommandError, required, type Settings } from '../settings';
@@ -27,7 +26,7 @@ export async function auditBundle(
   const { withWords = false } = options;
   const program = `cylch@${programVersion()}`;
   const made = await withLedger(settings, (ledger) =>
-    makeBundle({ ledger, checkpointFolder, scope, out, madeAt: now(), program, withWords }),
+    makeBundle({ ledger, checkpointFolder, scope, out, madeAt: io.clock.now(), program, withWords }),
   );
   const { manifest, sha256 } = accepted(made);
   const { events, checkpoint } = manifest;

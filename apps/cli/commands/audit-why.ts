@@ -1,5 +1,4 @@
 import { why } from '#audit';
-import { now } from '../now';
 import { answerJson, type Io, type Manner } from '../io';
 import { accepted, nothingThere, pointOf } from '../point';
 import { withLedger } from '../services';
@@ -15,7 +14,9 @@ export async function auditWhy(
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
   const point = pointOf(options);
-  const answer = await withLedger(settings, (ledger) => why(ledger, id, field, { now: now(), point }));
+  const answer = await withLedger(settings, (ledger) =>
+    why(ledger, id, field, { now: io.clock.now(), point }),
+  );
   if (answer === null) throw nothingThere(id);
   const found = accepted(answer);
   if (manner.json) answerJson(io, found);

@@ -16,7 +16,6 @@ import { both, canonicalJson, dateInWales, yearOf, type Bilingual, type Language
 import type { MovedDate } from '../calendar/moved-dates';
 import { registerMoves } from '../calendar/register-moves';
 import { answerJson, say, table, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { CommandError, type Settings } from '../settings';
 
 export interface UpdateOptions {
@@ -47,11 +46,11 @@ export async function calendarUpdate(
     ukBankHolidays,
   );
   if (!newer.ok) throw new CommandError(newer.refusal.message);
-  const asAt = options.asAt ?? dateInWales(now());
+  const asAt = options.asAt ?? dateInWales(io.clock.now());
   const list = listFile(newer.value, asAt);
   const differences = compareLists(ukBankHolidays, newer.value);
   const calendar = holidayCalendar(list);
-  const onRegister = await registerMoves(settings, calendar);
+  const onRegister = await registerMoves(settings, calendar, dateInWales(io.clock.now()));
   const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
   if (manner.json) answerJson(io, { version: list.version, differences, register: onRegister, moves });
   else {

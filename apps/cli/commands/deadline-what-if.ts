@@ -15,7 +15,6 @@ import { dateOption, fieldsOf, type ExplainOptions } from '../deadline/options';
 import { readRuleFile } from '../deadline/read-rule-file';
 import { refuseInvalid } from '../deadline/refuse-invalid';
 import { answerJson, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { CommandError } from '../settings';
 
 export interface WhatIfOptions extends ExplainOptions {
@@ -32,7 +31,7 @@ export function deadlineWhatIf(
   [what, other]: readonly [string, string],
   options: WhatIfOptions,
 ): Promise<boolean> {
-  const from = options.from === undefined ? dateInWales(now()) : dateOption('from', options.from);
+  const from = options.from === undefined ? dateInWales(io.clock.now()) : dateOption('from', options.from);
   const until = options.until === undefined ? addYears(from, YEARS) : dateOption('until', options.until);
   const span = { from, until };
   const differences = compareForecasts(

@@ -1,7 +1,6 @@
 import { addToErasureList, eraseSubject, type Erased } from '#data-protection';
 import { both } from '#kernel';
 import { answerJson, say, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { withLedger } from '../services';
 import { CommandError, type Settings } from '../settings';
 
@@ -21,7 +20,7 @@ export async function erase(
 ): Promise<boolean> {
   const erased = await withLedger(settings, (ledger) =>
     eraseSubject(ledger, {
-      ...{ subject, reason, by: { personId: by }, now: now() },
+      ...{ subject, reason, by: { personId: by }, now: io.clock.now() },
       asked: identity ? 'identity' : 'words',
     }),
   );

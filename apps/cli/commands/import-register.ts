@@ -69,7 +69,7 @@ export async function importRegister(
     const loaded: readonly Loaded[] =
       dryRun || due.length === 0
         ? []
-        : await withTemporal(settings, (_temporal, gateway) =>
+        : await withTemporal(settings, io.clock, (_temporal, gateway) =>
             inBatches(due, AT_ONCE, (step) => load(gateway, step, held.get(step.id)?.version ?? 0)),
           );
     const refused = plan.flatMap((step): Loaded[] =>

@@ -2,7 +2,6 @@ import { both } from '#kernel';
 import { listClocks, listUntold } from '#read-models';
 import { applyReconcile, planReconcile, type ReconcileStep } from '#workflows';
 import { answerJson, say, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { withLedger, withTemporal } from '../services';
 import type { Settings } from '../settings';
 
@@ -14,9 +13,9 @@ export async function reconcile(
   dryRun: boolean,
 ): Promise<boolean> {
   return withLedger(settings, (ledger) =>
-    withTemporal(settings, async ({ client }, gateway) => {
+    withTemporal(settings, io.clock, async ({ client }, gateway) => {
       const [clocks, waiting] = await Promise.all([listClocks(ledger.db), listUntold(ledger.db)]);
-      const steps = await planReconcile({ client, clocks, waiting, now: now() });
+      const steps = await planReconcile({ client, clocks, waiting, now: io.clock.now() });
       const of = (why: ReconcileStep['why']): string[] =>
         steps.filter((step) => step.why === why).map(({ obligationId }) => obligationId);
       say(
@@ -29,7 +28,7 @@ export async function reconcile(
       );
       const { mended, unmended } = dryRun
         ? { mended: [], unmended: [] }
-        : await applyReconcile(gateway, steps, now());
+        : await applyReconcile(gateway, steps, io.clock.now());
       if (manner.json)
         answerJson(io, {
           clocks: clocks.length,

@@ -1,7 +1,6 @@
 import { readErasureList, replayErasures as replay } from '#data-protection';
 import { both } from '#kernel';
 import { answerJson, say, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { withLedger } from '../services';
 import type { Settings } from '../settings';
 
@@ -14,7 +13,7 @@ export async function replayErasures(
 ): Promise<boolean> {
   const listed = file === undefined ? [] : readErasureList(file);
   const done = await withLedger(settings, (ledger) =>
-    replay(ledger, { listed, by: { personId: 'system' }, now: now() }),
+    replay(ledger, { listed, by: { personId: 'system' }, now: io.clock.now() }),
   );
   say(
     io,

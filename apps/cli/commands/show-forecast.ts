@@ -2,7 +2,6 @@ import { forecast } from '#audit';
 import { ukBankHolidays } from '#calendars';
 import { findObligation } from '../find-obligation';
 import { answerJson, table, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { withLedger } from '../services';
 import { candidateWord, forecastWords, provisionalWord } from '../words';
 import type { Settings } from '../settings';
@@ -17,7 +16,7 @@ export async function showForecast(
 ): Promise<boolean> {
   const state = await withLedger(settings, (ledger) => findObligation(ledger, id));
   const { language } = manner;
-  const items = forecast(state, ukBankHolidays, now(), years);
+  const items = forecast(state, ukBankHolidays, io.clock.now(), years);
   if (manner.json) answerJson(io, { id, years, items });
   else
     io.out(

@@ -4,7 +4,6 @@ import { readingWarnings } from '#obligations';
 import { describeObligation } from '../describe-obligation';
 import { findObligation } from '../find-obligation';
 import { answerJson, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { withLedger } from '../services';
 import type { Settings } from '../settings';
 
@@ -13,6 +12,6 @@ export async function show(io: Io, manner: Manner, settings: Settings, id: strin
   const state = await withLedger(settings, (ledger) => findObligation(ledger, id));
   const warnings = readingWarnings(state, ukBankHolidays);
   if (manner.json) answerJson(io, { ...state, warnings });
-  else io.out(describeObligation(state, manner, warnings, dateInWales(now())));
+  else io.out(describeObligation(state, manner, warnings, dateInWales(io.clock.now())));
   return true;
 }

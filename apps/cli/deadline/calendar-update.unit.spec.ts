@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { DIVISIONS, ukBankHolidays } from '#calendars';
+import { clockAt } from '#tests/support/clock';
 import { run } from '../program';
 
 let folder: string;
@@ -19,6 +20,7 @@ async function update(...args: string[]) {
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
   const code = await run(['calendar', 'update', ...args, '--data', folder], {
     ...io,
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
     environment: {},
     input: Readable.from([]),
   });

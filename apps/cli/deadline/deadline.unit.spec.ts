@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { clockAt } from '#tests/support/clock';
 import { run } from '../program';
 
 let folder: string;
@@ -15,6 +16,7 @@ async function cylch(args: readonly string[], input = '') {
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
   const code = await run([...args, '--data', folder], {
     ...io,
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
     environment: {},
     input: Readable.from([input]),
   });

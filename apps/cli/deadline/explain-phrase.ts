@@ -9,7 +9,6 @@ import {
 import { both, calendarDate, dateInWales } from '#kernel';
 import { explanationText } from './explanation-text';
 import { answerJson, type Io, type Manner } from '../io';
-import { now } from '../now';
 import { CommandError } from '../settings';
 import { fieldsOf, type ExplainOptions } from './options';
 
@@ -21,7 +20,7 @@ export function explainPhrase(
   saidOn: string | undefined,
   options: ExplainOptions,
 ): boolean {
-  const said = saidOn === undefined ? dateInWales(now()) : calendarDate(saidOn);
+  const said = saidOn === undefined ? dateInWales(io.clock.now()) : calendarDate(saidOn);
   const reading = readPhrase({ words, saidOn: said });
   if (manner.json) {
     answerJson(io, withAnswers(reading, options));

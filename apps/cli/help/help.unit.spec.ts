@@ -1,10 +1,16 @@
+import { clockAt } from '#tests/support/clock';
 import { run } from '../program';
 import { WELSH } from './welsh-words';
 
 async function cylch(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   let [out, err] = ['', ''];
   const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run(args, { ...io, environment, input: process.stdin });
+  const code = await run(args, {
+    ...io,
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
+    environment,
+    input: process.stdin,
+  });
   return { code, out, err };
 }
 

@@ -1,3 +1,4 @@
+import { clockAt } from '#tests/support/clock';
 import { run } from '../program';
 
 it.each([
@@ -11,6 +12,7 @@ it.each([
   const code = await run([...args, '--language', language], {
     out: () => undefined,
     err: (text) => void (err += text),
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
     environment: { DATABASE_URL: 'postgres://127.0.0.1:1/none', CHECKPOINT_FOLDER: '/unmounted' },
     input: process.stdin,
   });

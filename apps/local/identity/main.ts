@@ -1,20 +1,20 @@
 import { loadDirectory } from '#identity';
+import { both } from '#kernel';
+import { runProgram } from '#platform/run-program';
+import { directory, identityClient, listening, settingsFrom, variable, webAddress } from '#platform/settings';
 import { z } from 'zod';
-import { runService } from '#process';
 import { startIdentityProvider } from './identity-provider';
 
-const settings = z
-  .object({
-    PORT: z.coerce.number(),
-    DIRECTORY_FILE: z.string(),
-    OIDC_CLIENT_ID: z.string(),
-    OIDC_CLIENT_SECRET: z.string(),
-    WEB_URL: z.url(),
-    KEY_FILE: z.string(),
-  })
-  .parse(process.env);
+const schema = z.object({
+  PORT: listening(0).PORT,
+  ...directory,
+  ...identityClient,
+  ...webAddress,
+  KEY_FILE: variable(z.string(), both('where to keep the signing keys', 'ble i gadw’r allweddi llofnodi')),
+});
 
-runService(async () => {
+runProgram(async () => {
+  const settings = settingsFrom(both('The identity provider', 'y darparwr hunaniaeth'), schema, process.env);
   const provider = await startIdentityProvider({
     directory: loadDirectory(settings.DIRECTORY_FILE),
     port: settings.PORT,

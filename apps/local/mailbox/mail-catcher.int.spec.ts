@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { clockAt } from '#tests/support/clock';
 import { startMailCatcher } from './mail-catcher';
 
 it('takes a bilingual mail over SMTP, shows it, and still has it after a restart', async () => {
+  const clock = clockAt('2026-11-28T10:00:00Z');
   const folder = mkdtempSync(join(tmpdir(), 'cylch-mail-'));
-  const first = await startMailCatcher({ folder });
+  const first = await startMailCatcher({ folder, clock });
   await createTransport(`smtp://127.0.0.1:${first.smtpPort}`).sendMail({
     from: 'cylch@cylch.example',
     to: 'swyddog@cylch.example',
@@ -16,12 +18,15 @@ it('takes a bilingual mail over SMTP, shows it, and still has it after a restart
     html: '<p lang="cy">Dyddiad cau</p>',
   });
   await first.stop();
-  const second = await startMailCatcher({ folder });
+  const second = await startMailCatcher({ folder, clock });
   const page = await (await fetch(`http://127.0.0.1:${second.httpPort}/`)).text();
   const mail = await (await fetch(`http://127.0.0.1:${second.httpPort}/messages/000001`)).text();
   await second.stop();
   rmSync(folder, { recursive: true });
   expect(second.store.all()).toMatchObject([{ to: 'swyddog@cylch.example', messageId: '<a@cylch.example>' }]);
   expect(page).toContain('Nodyn atgoffa: tŷ bach');
+  // whoever looks at a weekend is told why nothing comes
+  expect(page).toContain('Ar ddiwrnodau gwaith yng Nghymru, o 09:00');
+  expect(page).toContain('on working days in Wales, from 09:00');
   expect(mail).toContain('Dyddiad cau: 31 Awst 2026');
 });

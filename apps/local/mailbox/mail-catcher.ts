@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '#kernel';
 import { SMTPServer } from 'smtp-server';
 import { listPage, messagePage } from './mailbox-pages';
 import { MessageStore } from './message-store';
@@ -14,12 +15,14 @@ export interface MailCatcher {
 /** Takes every mail over real SMTP, keeps it in a folder and shows it on a page. Sends nothing on. */
 export async function startMailCatcher(options: {
   readonly folder: string;
+  /** for mail that bears no time of its own */
+  readonly clock: Clock;
   readonly smtpPort?: number;
   readonly httpPort?: number;
   readonly host?: string;
 }): Promise<MailCatcher> {
   const host = options.host ?? '127.0.0.1';
-  const store = await MessageStore.open(options.folder);
+  const store = await MessageStore.open(options.folder, options.clock);
   const smtp = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],

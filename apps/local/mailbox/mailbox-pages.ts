@@ -31,6 +31,8 @@ export const listPage = (messages: readonly StoredMessage[]): string =>
     'Mail',
     `<h1><span lang="cy">Post</span> / Mail (${messages.length})</h1>
     <p><span lang="cy">Nid oes dim wedi gadael y peiriant hwn.</span> Nothing has left this machine.</p>
+    <p lang="cy">Ar ddiwrnodau gwaith yng Nghymru, o 09:00, y mae nodiadau atgoffa’n gadael; rhestr y dydd am 08:00, ac unwaith wrth gychwyn. Ar benwythnos neu ŵyl banc mae’r post yn aros tan y diwrnod gwaith nesaf, oni fyddai’r diwrnod olaf ar ben cyn hynny: nid yw tudalen wag bryd hynny’n golygu bod dim o’i le.</p>
+    <p>Reminders leave on working days in Wales, from 09:00; the list of the day at 08:00, and once at start-up. At a weekend or on a bank holiday mail waits for the next working day, unless its last day would be over before then: an empty page is no fault then.</p>
     <table><thead><tr><th scope="col">Received</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>
     <tbody>${[...messages].reverse().map(row).join('')}</tbody></table>`,
   );

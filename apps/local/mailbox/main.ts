@@ -1,14 +1,22 @@
+import { both } from '#kernel';
+import { systemClock } from '#platform/clock';
+import { runProgram } from '#platform/run-program';
+import { clock, listening, settingsFrom, variable } from '#platform/settings';
 import { z } from 'zod';
-import { runService } from '#process';
 import { startMailCatcher } from './mail-catcher';
 
-const settings = z
-  .object({ SMTP_PORT: z.coerce.number(), PORT: z.coerce.number(), MAIL_FOLDER: z.string() })
-  .parse(process.env);
+const schema = z.object({
+  PORT: listening(0).PORT,
+  ...clock,
+  SMTP_PORT: variable(z.coerce.number(), both('the port that takes mail', 'y porth sy’n derbyn post')),
+  MAIL_FOLDER: variable(z.string(), both('where to keep the mail', 'ble i gadw’r post')),
+});
 
-runService(async () => {
+runProgram(async () => {
+  const settings = settingsFrom(both('The mailbox', 'y blwch post'), schema, process.env);
   const catcher = await startMailCatcher({
     folder: settings.MAIL_FOLDER,
+    clock: systemClock(settings.CLOCK_OFFSET_MS),
     smtpPort: settings.SMTP_PORT,
     httpPort: settings.PORT,
   });

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '#kernel';
 import { simpleParser, type ParsedMail } from 'mailparser';
 
 export interface StoredMessage {
@@ -20,15 +21,18 @@ const textOf = (value: ParsedMail['to']): string =>
 export class MessageStore {
   private readonly messages: StoredMessage[] = [];
 
-  private constructor(private readonly folder: string) {}
+  private constructor(
+    private readonly folder: string,
+    private readonly clock: Clock,
+  ) {}
 
-  static async open(folder: string): Promise<MessageStore> {
+  static async open(folder: string, clock: Clock): Promise<MessageStore> {
     mkdirSync(folder, { recursive: true });
-    const store = new MessageStore(folder);
+    const store = new MessageStore(folder, clock);
     for (const name of readdirSync(folder)
       .filter((file) => file.endsWith('.eml'))
       .sort()) {
-      store.messages.push(await read(name.slice(0, -4), readFileSync(join(folder, name))));
+      store.messages.push(await read(name.slice(0, -4), readFileSync(join(folder, name)), clock));
     }
     return store;
   }
@@ -36,7 +40,7 @@ export class MessageStore {
   async add(raw: Buffer): Promise<void> {
     const id = String(this.messages.length + 1).padStart(6, '0');
     const file = join(this.folder, `${id}.eml`);
-    const message = await read(id, raw);
+    const message = await read(id, raw, this.clock);
     writeFileSync(`${file}.part`, raw);
     renameSync(`${file}.part`, file);
     this.messages.push(message);
@@ -51,14 +55,14 @@ export class MessageStore {
   }
 }
 
-async function read(id: string, raw: Buffer): Promise<StoredMessage> {
+async function read(id: string, raw: Buffer, clock: Clock): Promise<StoredMessage> {
   const mail = await simpleParser(raw);
   return {
     id,
     to: textOf(mail.to),
     subject: mail.subject ?? '',
     messageId: mail.messageId ?? '',
-    receivedAt: (mail.date ?? new Date()).toISOString(),
+    receivedAt: mail.date?.toISOString() ?? clock.now(),
     text: mail.text ?? '',
     html: typeof mail.html === 'string' ? mail.html : '',
   };

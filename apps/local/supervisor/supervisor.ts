@@ -1,3 +1,4 @@
+import { stopwatch } from '#platform/clock';
 import type { Part, RunningPart } from './part';
 
 export interface SupervisorOptions {
@@ -42,11 +43,13 @@ export class Supervisor {
   private async watch(entry: { part: Part; current: RunningPart }): Promise<void> {
     const { deaths = 5, withinMs = 60_000, backOffMs = 500 } = this.options;
     const { name } = entry.part;
+    const elapsed = stopwatch();
     let times: number[] = [];
     for (;;) {
       const reason = await entry.current.exited;
       if (this.isStopping()) return;
-      times = [...times.filter((time) => time > Date.now() - withinMs), Date.now()];
+      const now = elapsed();
+      times = [...times.filter((time) => time > now - withinMs), now];
       if (times.length > deaths) {
         this.giveUp(
           `${name} died ${times.length} times within ${withinMs / 1000} seconds; the last time: ${reason}`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
 import { actorFor, mayDo } from '#identity';
 import { commandSchema, type Actor, type Command } from '#obligations';
+import { addToLogContext } from '#platform/logger';
 import type { CommandMessage } from '#workflows/messages';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -62,7 +63,9 @@ export function formController<Scene, Schema extends z.ZodType>(
     ) {
       const command = commandSchema.parse(asked);
       const message: CommandMessage = { v: 1, commandId, command, actor: this.actor(request, scene) };
-      const outcome = await this.services.gateway.execute({ ...frame.target(scene, command), message });
+      const target = frame.target(scene, command);
+      addToLogContext({ commandId, obligationId: target.obligationId });
+      const outcome = await this.services.gateway.execute({ ...target, message });
       if ('unknown' in outcome) return notKnownYet(request, response, commandId);
       if (outcome.accepted) {
         request.session.done = { page: form.page };

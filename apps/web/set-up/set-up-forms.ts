@@ -1,21 +1,32 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { csrfSync } from 'csrf-sync';
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
 import multer from 'multer';
 import { hashingStorage } from './hashing-storage';
 
 const ONE_HUNDRED_MEGABYTES = 100 * 1024 * 1024;
 
-/** Reads form bodies, then refuses any that does not carry the session's token. */
+/** A file of a hundred megabytes is read, and a token asked for, only of those who are signed in. */
+const ofThoseSignedIn =
+  (handle: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.person ? handle(request, response, next) : next();
+
+/**
+ * Reads form bodies, then refuses any that does not carry the session's token. Hazard: whoever is not signed in is asked
+ * for none, so no public page may take a form; the test of the routes holds them to it.
+ */
 export function setUpForms(app: NestExpressApplication): void {
   const csrf = csrfSync({
     getTokenFromRequest: (request) => (request.body as { csrfToken?: string } | undefined)?.csrfToken,
   });
   app.useBodyParser('urlencoded', { extended: false, limit: '1mb' });
-  app.use(
-    multer({ storage: hashingStorage, limits: { fileSize: ONE_HUNDRED_MEGABYTES, files: 1 } }).single('file'),
-  );
-  app.use(csrf.csrfSynchronisedProtection);
+  const upload = multer({
+    storage: hashingStorage,
+    limits: { fileSize: ONE_HUNDRED_MEGABYTES, files: 1 },
+  });
+  app.use(ofThoseSignedIn(upload.single('file')));
+  app.use(ofThoseSignedIn(csrf.csrfSynchronisedProtection));
 }
 
 export const csrfTokenOf = (request: Request): string => request.csrfToken?.() ?? '';

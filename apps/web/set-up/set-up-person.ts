@@ -11,12 +11,3 @@ export function setUpPerson(app: NestExpressApplication, directory: Directory): 
     next();
   });
 }
-
-/** Everything but the public pages needs a person; others go to sign in and come back. */
-export function setUpSignInCheck(app: NestExpressApplication, isPublic: (path: string) => boolean): void {
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.person || isPublic(request.path)) return next();
-    const to = request.method === 'GET' ? request.bareUrl : '/';
-    response.redirect(303, `/${request.language}/sign-in?to=${encodeURIComponent(to)}`);
-  });
-}

@@ -1,6 +1,8 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import connectPgSimple from 'connect-pg-simple';
 import session, { type Store } from 'express-session';
+import { openPool } from '#ledger';
 import type { Pool } from 'pg';
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
@@ -9,6 +11,31 @@ const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 export function sessionStoreIn(pool: Pool): Store {
   const PostgresStore = connectPgSimple(session);
   return new PostgresStore({ pool, schemaName: 'web', tableName: 'session' });
+}
+
+export const SESSION_STORE = Symbol('session store');
+
+const POOL = Symbol('pool of the session store');
+
+/** The store of sessions and its connections, closed when nothing listens any more. */
+@Module({})
+export class SessionsModule implements OnApplicationShutdown {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  static keptIn({ DATABASE_URL }: { readonly DATABASE_URL: string }): DynamicModule {
+    return {
+      module: SessionsModule,
+      providers: [
+        { provide: POOL, useFactory: () => openPool(DATABASE_URL, 'app', 4) },
+        { provide: SESSION_STORE, useFactory: sessionStoreIn, inject: [POOL] },
+      ],
+      exports: [SESSION_STORE],
+    };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.pool.end();
+  }
 }
 
 export function setUpSession(

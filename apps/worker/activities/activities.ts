@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DecisionActivities, NotificationActivities } from '#workflows';
+import { logger, withLogContext } from '#platform/logger';
+import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActivities } from '#workflows';
 import { DecisionService } from '../decision/decision.service';
 import { beating } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
@@ -16,7 +17,7 @@ export class Activities {
 
   /** Local activities of the decisions queue. */
   decisions(): DecisionActivities {
-    return { decide: (input) => this.decision.decide(input) };
+    return { decide: (input) => this.decide(input) };
   }
 
   /** Activities of the notifications queue. */
@@ -27,5 +28,17 @@ export class Activities {
       sendDigests: ({ now }) => this.mail.sendDigests(now),
       reconcile: ({ now }) => beating(() => this.clocks.reconcile(now)),
     };
+  }
+
+  private decide(input: DecideInput): Promise<DecisionOutcome> {
+    const { obligationId, message } = input;
+    return withLogContext({ commandId: message.commandId, obligationId }, async () => {
+      try {
+        return await this.decision.decide(input);
+      } catch (error) {
+        logger.warn({ err: error }, 'a decision failed; Temporal tries again unless it never can be made');
+        throw error;
+      }
+    });
   }
 }

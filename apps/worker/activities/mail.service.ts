@@ -1,18 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
-import type { HolidayCalendar } from '#calendars';
+import { ukBankHolidays } from '#calendars';
 import { addMillis, dateInWales, type Instant } from '#kernel';
 import { type Directory, recipientsFrom } from '#identity';
 import type { Ledger } from '#ledger';
 import { fold } from '#obligations';
 import { createTransport, deliverDue, sendDigests } from '#notifications';
+import { DIRECTORY } from '#platform/directory.module';
+import { LEDGER } from '#platform/ledger.module';
+import { programVersion } from '#platform/program-version';
 import { listObligations, noteNextWake } from '#read-models';
 import type { ClockInput, MailResult } from '#workflows';
 import { versionsOf } from '../decision/metadata';
 import { earlierOf } from '../decision/outcome';
 import { prospectOf } from '../decision/prospect';
 import { OPTIONS, type WorkerOptions } from '../options';
-import { CALENDAR, DIRECTORY, LEDGER } from '../tokens';
 
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
 @Injectable()
@@ -21,7 +23,6 @@ export class MailService {
 
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
-    @Inject(CALENDAR) private readonly calendar: HolidayCalendar,
     @Inject(DIRECTORY) private readonly directory: Directory,
     @Inject(OPTIONS) private readonly options: WorkerOptions,
   ) {
@@ -35,7 +36,7 @@ export class MailService {
         heartbeat(point);
         if (point) options.onDeliveryPoint?.(point);
       },
-      metadata: versionsOf(calendar),
+      metadata: versionsOf(ukBankHolidays, programVersion()),
     };
   }
 
@@ -43,7 +44,7 @@ export class MailService {
   async deliver({ obligationId, now }: ClockInput): Promise<MailResult> {
     const { nextSendAt } = await deliverDue({ ...this.common, obligationId, now });
     const obligation = fold(await this.ledger.readStream(obligationId));
-    const { nextDueAt } = prospectOf(obligation, this.calendar);
+    const { nextDueAt } = prospectOf(obligation, ukBankHolidays);
     await noteNextWake(this.ledger.db, obligationId, earlierOf(nextDueAt, nextSendAt));
     return { v: 1, nextSendAt };
   }

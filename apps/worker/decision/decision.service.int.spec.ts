@@ -9,6 +9,7 @@ import { listClocks } from '#read-models';
 import { loadDirectory } from '#identity';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import type { DecideInput, DecisionOutcome } from '#workflows';
+import { programVersion } from '#platform/program-version';
 import { createTestDatabase, type TestDatabase } from '../../../tests/support/database';
 import { DecisionService } from './decision.service';
 import { MailOutbox } from './mail-outbox';
@@ -25,7 +26,8 @@ let ledger: Ledger;
 let service: DecisionService;
 let commands = 0;
 
-const serviceOn = (on: Ledger): DecisionService => new DecisionService(on, ukBankHolidays, new MailOutbox());
+const serviceOn = (on: Ledger): DecisionService =>
+  new DecisionService(on, ukBankHolidays, new MailOutbox(), programVersion());
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
@@ -210,10 +212,15 @@ it('names the trigger that was recorded, and ends its clock', async () => {
 });
 
 it('undoes everything when one part of it fails', async () => {
-  const failing = new DecisionService(ledger, ukBankHolidays, {
-    enqueue: () => Promise.reject(new Error('the outbox is full')),
-    nextSendAt: () => Promise.resolve(null),
-  });
+  const failing = new DecisionService(
+    ledger,
+    ukBankHolidays,
+    {
+      enqueue: () => Promise.reject(new Error('the outbox is full')),
+      nextSendAt: () => Promise.resolve(null),
+    },
+    programVersion(),
+  );
   await expect(failing.decide(asking(register))).rejects.toThrow('the outbox is full');
   expect(await ledger.head()).toMatchObject({ position: 0 });
   expect(await listClocks(ledger.db)).toEqual([]);

@@ -1,4 +1,3 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
 import { recordDecision, type RecordedDecision } from '#audit';
 import type { HolidayCalendar } from '#calendars';
@@ -7,11 +6,10 @@ import type { AppendRefusal, Ledger, LedgerTransaction } from '#ledger';
 import { eventJson, isTriggerStream, type ObligationEventDraft } from '#obligations';
 import { noteNextWake, projectInline } from '#read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
-import { CALENDAR, LEDGER } from '../tokens';
 import { judge, type Verdict } from './judge';
 import { type KnownStream, KnownStreams, streamAfter, streamOf } from './known-streams';
-import { metadataOf } from './metadata';
-import { OUTBOX, type Outbox } from './outbox';
+import { metadataOf, versionsOf } from './metadata';
+import type { Outbox } from './outbox';
 import { earlierOf, outcomeOf } from './outcome';
 import { prospectOf } from './prospect';
 
@@ -19,16 +17,20 @@ const ATTEMPTS = 5;
 const MOVED = Symbol('the stream moved while it was decided');
 
 /** Decides one command and records events, read models and mail to send, all in one transaction or none of it. */
-@Injectable()
 export class DecisionService {
   private readonly known = new KnownStreams();
+  private readonly versions: JsonObject;
   private scratch: boolean | undefined;
 
+  /** @param program its version, such as `0.2.2` */
   constructor(
-    @Inject(LEDGER) private readonly ledger: Ledger,
-    @Inject(CALENDAR) private readonly calendar: HolidayCalendar,
-    @Inject(OUTBOX) private readonly outbox: Outbox,
-  ) {}
+    private readonly ledger: Ledger,
+    private readonly calendar: HolidayCalendar,
+    private readonly outbox: Outbox,
+    program: string,
+  ) {
+    this.versions = versionsOf(calendar, program);
+  }
 
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
   async decide(input: DecideInput): Promise<DecisionOutcome> {
@@ -70,7 +72,7 @@ export class DecisionService {
     sending: Promise<Instant | null>,
   ): Promise<DecisionOutcome | typeof MOVED> {
     const { obligationId, message, now } = input;
-    const metadata = metadataOf(message, this.calendar);
+    const metadata = metadataOf(message, this.versions);
     const { version: stateVersion, obligation: before } = known;
     const decision = recordDecision({ now, command: message.command, before, stateVersion, drafts });
     const events = drafts.map((draft, index) =>

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { Instant } from '#kernel';
 import { enqueue, mailsFor, nextSendAt } from '#notifications';
 import { evolve, loadEvent } from '#obligations';
@@ -6,7 +5,6 @@ import { earlierOf } from './outcome';
 import type { Outbox, Through, ToTell } from './outbox';
 
 /** Puts into the outbox what each event asks to be told, from the row as it stood right after that event. */
-@Injectable()
 export class MailOutbox implements Outbox {
   async enqueue(through: Through, { before, events, now }: ToTell): Promise<Instant | null> {
     let state = before;

@@ -1,23 +1,23 @@
 import { ownCore } from '#audit';
 import type { HolidayCalendar } from '#calendars';
 import type { JsonObject } from '#kernel';
-import { programVersion } from '#process';
 import { commandHash, type CommandMessage } from '#workflows';
 
-const program = `cylch@${programVersion()}`;
-const core = ownCore(programVersion());
 const timeZones = process.versions['tz'] ?? 'unknown';
 
-/** The versions that an event was decided with. */
-export const versionsOf = (calendar: HolidayCalendar): JsonObject => ({
-  program,
-  core,
+/**
+ * The versions that an event is decided with.
+ * @param program its version, such as `0.2.2`
+ */
+export const versionsOf = (calendar: HolidayCalendar, program: string): JsonObject => ({
+  program: `cylch@${program}`,
+  core: ownCore(program),
   calendar: calendar.version,
   timeZones,
 });
 
 /** What every event says of how it was decided: by whom, on which command, by which program and core, calendar and time zones. */
-export function metadataOf(message: CommandMessage, calendar: HolidayCalendar): JsonObject {
+export function metadataOf(message: CommandMessage, versions: JsonObject): JsonObject {
   const { commandId, actor, command } = message;
   const { personId, postId, roles, onBehalfOf } = actor;
   return {
@@ -30,6 +30,6 @@ export function metadataOf(message: CommandMessage, calendar: HolidayCalendar): 
       ...(postId !== undefined && { postId }),
       ...(onBehalfOf !== undefined && { onBehalfOf }),
     },
-    ...versionsOf(calendar),
+    ...versions,
   };
 }

@@ -21,5 +21,3 @@ export interface ToTell {
   readonly events: readonly RecordedEvent[];
   readonly now: Instant;
 }
-
-export const OUTBOX = Symbol('outbox');

@@ -1,4 +1,5 @@
 import { DefaultLogger, type LogEntry, Runtime } from '@temporalio/worker';
+import { logger } from '#platform/logger';
 
 let installed = false;
 
@@ -12,8 +13,5 @@ export function installRuntime(): void {
 /** One queue has activities only, on purpose: the SDK warns of it at each start. */
 function write({ level, message, meta }: LogEntry): void {
   if (message.startsWith('No workflows registered')) return;
-  process.stderr.write(`${level} ${message} ${JSON.stringify(meta ?? {}, errorsToo)}\n`);
+  logger[level === 'ERROR' ? 'error' : 'warn']({ context: 'temporal', ...meta }, message);
 }
-
-const errorsToo = (_key: string, value: unknown): unknown =>
-  value instanceof Error ? { name: value.name, message: value.message, stack: value.stack } : value;

@@ -1,4 +1,5 @@
-import { atTimeInWales, calendarDate, dateInWales, instant } from '#kernel';
+import { addMillis, atTimeInWales, calendarDate, dateInWales, instant, toMillis } from '#kernel';
+import { clockFrom, serverClock } from '../../../tests/support/clock';
 import { openTestTemporal, type TestTemporal } from '../../../tests/support/temporal';
 import { ensureSchedules } from './schedules';
 
@@ -13,8 +14,8 @@ const next = async (id: string): Promise<Date[]> =>
   (await temporal.client.schedule.getHandle(id).describe()).info.nextActionTimes;
 
 it('is made once, however often a worker starts', async () => {
-  await ensureSchedules(temporal.client);
-  await ensureSchedules(temporal.client);
+  await ensureSchedules(temporal.client, serverClock);
+  await ensureSchedules(temporal.client, serverClock);
   const ids = [];
   for (let tries = 0; ids.length < 2 && tries < 100; tries += 1) {
     ids.length = 0;
@@ -38,3 +39,15 @@ it('reconciles every quarter of an hour', async () => {
   const [first, second] = await next('reconcile');
   expect((second?.getTime() ?? 0) - (first?.getTime() ?? 0)).toBe(15 * 60_000);
 });
+
+it.each(['2026-03-27T10:00:00Z', '2026-12-24T23:30:00Z', '2028-06-29T05:00:00Z'])(
+  'on a clock moved to %s digests come at its eight o’clock in Wales, though the server keeps its own time',
+  async (from) => {
+    const moved = clockFrom(from);
+    await ensureSchedules(temporal.client, moved);
+    const [first] = await next('daily-digest');
+    const at = addMillis(instant(first!.toISOString()), moved.offsetMs);
+    // the server keeps whole seconds
+    expect(Math.abs(toMillis(at) - toMillis(atTimeInWales(dateInWales(at), '08:00')))).toBeLessThan(1_000);
+  },
+);

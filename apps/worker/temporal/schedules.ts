@@ -1,4 +1,5 @@
 import { type Client, ScheduleAlreadyRunning, type ScheduleOptions } from '@temporalio/client';
+import { atTimeInWales, dateInWales, toMillis, type Clock } from '#kernel';
 import { DECISIONS_QUEUE } from '#workflows';
 
 const startOf = (workflowType: string): Extract<ScheduleOptions['action'], { type: 'startWorkflow' }> => ({
@@ -7,14 +8,27 @@ const startOf = (workflowType: string): Extract<ScheduleOptions['action'], { typ
   taskQueue: DECISIONS_QUEUE,
 });
 
-/** Monday to Friday: the digest itself leaves out the days that are no working days in Wales. */
-const schedules: readonly ScheduleOptions[] = [
-  {
-    scheduleId: 'daily-digest',
-    spec: {
+const DAY_MS = 86_400_000;
+
+/**
+ * When the digest is made: Monday to Friday; it leaves out the days that are no working days in Wales itself. The server
+ * keeps its own time, so a moved clock's 08:00 is told as an hour of the server's, right until the next clock change and
+ * set anew whenever a worker starts.
+ */
+function digestTimes(clock: Clock): ScheduleOptions['spec'] {
+  if (clock.offsetMs === 0)
+    return {
       calendars: [{ dayOfWeek: { start: 'MONDAY', end: 'FRIDAY' }, hour: 8 }],
       timezone: 'Europe/London',
-    },
+    };
+  const atEight = toMillis(atTimeInWales(dateInWales(clock.now()), '08:00')) - clock.offsetMs;
+  return { intervals: [{ every: DAY_MS, offset: atEight % DAY_MS }] };
+}
+
+const schedulesBy = (clock: Clock): readonly ScheduleOptions[] => [
+  {
+    scheduleId: 'daily-digest',
+    spec: digestTimes(clock),
     action: startOf('dailyDigest'),
     policies: { overlap: 'SKIP', catchupWindow: '12 hours' },
   },
@@ -27,9 +41,9 @@ const schedules: readonly ScheduleOptions[] = [
 ];
 
 /** Makes the schedules, or brings those that are there to what this build says. */
-export async function ensureSchedules(client: Client): Promise<void> {
+export async function ensureSchedules(client: Client, clock: Clock): Promise<void> {
   await Promise.all(
-    schedules.map(async (schedule) => {
+    schedulesBy(clock).map(async (schedule) => {
       try {
         await client.schedule.create(schedule);
       } catch (error) {

@@ -1,7 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { systemClock } from '#platform/clock';
+import { TEMPORAL } from '#platform/temporal.module';
 import type { Client } from '@temporalio/client';
 import { DECISIONS_QUEUE } from '#workflows';
-import { TEMPORAL } from '../tokens';
+import { OPTIONS, type WorkerOptions } from '../options';
 import { ensureSchedules } from './schedules';
 
 const PATIENCE_MS = 30_000;
@@ -11,11 +13,14 @@ const PATIENCE_MS = 30_000;
 export class StartUp {
   private readonly logger = new Logger('start-up');
 
-  constructor(@Inject(TEMPORAL) private readonly client: Client) {}
+  constructor(
+    @Inject(TEMPORAL) private readonly client: Client,
+    @Inject(OPTIONS) private readonly options: WorkerOptions,
+  ) {}
 
   /** Waits for the clocks, but not for ever: the reconcile goes on by itself and the next worker begins another. */
   async run(): Promise<void> {
-    await ensureSchedules(this.client);
+    await ensureSchedules(this.client, systemClock(this.options.settings.CLOCK_OFFSET_MS));
     const reconciled = await this.client.workflow.start('reconcileClocks', {
       workflowId: 'reconcile-at-start',
       taskQueue: DECISIONS_QUEUE,

@@ -9,7 +9,11 @@ function compile(url) {
   const path = fileURLToPath(url);
   const { code } = transformSync(readFileSync(path, 'utf8'), {
     filename: path,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      target: 'es2022',
+    },
     module: { type: 'commonjs' },
   });
   return { format: 'commonjs', source: code, shortCircuit: true };

@@ -13,6 +13,7 @@ import { expect } from 'expect';
 const require = createRequire(import.meta.url);
 const circus = require('jest-circus');
 const fc = require('fast-check');
+const { monotonicMillis } = require('../../bootstrap/stopwatch.js');
 const { forgetSources } = require('./load-sources.cjs');
 
 const FOLDERS = ['libs/calendars', 'libs/deadlines'];
@@ -152,14 +153,14 @@ function testsOf(block, names) {
 
 async function run({ id, fn }) {
   stryker.currentTestId = id;
-  const started = performance.now();
+  const started = monotonicMillis();
   const told = { id, name: id };
   try {
     await fn();
-    return { ...told, status: TestStatus.Success, timeSpentMs: performance.now() - started };
+    return { ...told, status: TestStatus.Success, timeSpentMs: monotonicMillis() - started };
   } catch (error) {
     const failureMessage = String(error?.message ?? error);
-    return { ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - started };
+    return { ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: monotonicMillis() - started };
   } finally {
     stryker.currentTestId = undefined;
   }

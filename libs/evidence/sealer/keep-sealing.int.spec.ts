@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { both, instant } from '#kernel';
 import { openDatabase, openLedger, openPool } from '#ledger';
 import { newSigner } from '#tlog';
+import { serverClock } from '#tests/support/clock';
 import { createTestDatabase } from '#tests/support/database';
 import { openLog } from '../log';
 import type { Deposit } from './deposits';
@@ -27,7 +28,7 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
   };
   const sealing = keepSealing({
     ...{ db, folder, signers: [newSigner('log.example/ledger').signer], deposits: [deposit] },
-    ...{ everyMs: 200, signal: ending.signal, say: () => undefined },
+    ...{ everyMs: 200, clock: serverClock, signal: ending.signal, say: () => undefined },
   });
   let [appended, passes] = [0, 0];
   // another record as soon as one stands: no pass finds nothing new

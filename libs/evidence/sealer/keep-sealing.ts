@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { both, type Bilingual } from '#kernel';
+import { both, type Bilingual, type Clock } from '#kernel';
 import { openLog } from '../log';
 import { Depositor, type Deposit, type FailedDeposit } from './deposits';
 import { seal, type Sealing } from './seal';
@@ -8,6 +8,8 @@ export interface KeepSealing extends Sealing {
   readonly deposits: readonly Deposit[];
   /** between two passes, in milliseconds */
   readonly everyMs: number;
+  /** deposits are due by the machine's time, as the folder's files are */
+  readonly clock: Clock;
   readonly signal: AbortSignal;
   /** told once of each trouble, and of its end */
   readonly say: (sentence: Bilingual) => void;
@@ -17,6 +19,7 @@ export interface KeepSealing extends Sealing {
 export async function keepSealing({
   deposits,
   everyMs,
+  clock,
   signal,
   say,
   ...sealing
@@ -29,7 +32,7 @@ export async function keepSealing({
   };
   const depositor = new Depositor(deposits);
   while (!signal.aborted) {
-    const pass = await sealAndDeposit(sealing, depositor);
+    const pass = await sealAndDeposit(sealing, depositor, clock);
     tell(pass.trouble);
     if (!pass.more) await sleep(everyMs, undefined, { signal }).catch(() => undefined);
   }
@@ -41,14 +44,14 @@ interface Pass {
   readonly more: boolean;
 }
 
-async function sealAndDeposit(sealing: Sealing, depositor: Depositor): Promise<Pass> {
+async function sealAndDeposit(sealing: Sealing, depositor: Depositor, clock: Clock): Promise<Pass> {
   try {
     const sealed = await seal(sealing);
     if (!sealed.ok) return { trouble: sealed.refusal.message, more: false };
     if (sealed.value.kind === 'standing-by') return { trouble: null, more: false };
     // a busy ledger has news at every pass: further holders wait for a backlog only, not for a pause
     if (sealed.value.kind === 'sealed' && sealed.value.more) return { trouble: null, more: true };
-    const failed = await depositor.makeDue(openLog(sealing.folder), Date.now());
+    const failed = await depositor.makeDue(openLog(sealing.folder), clock.machineMillis());
     return { trouble: failed.length === 0 ? null : notDeposited(failed), more: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

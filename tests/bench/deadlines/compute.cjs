@@ -7,6 +7,7 @@ const path = require('node:path');
 
 const root = path.join(__dirname, '..', '..', '..');
 const node = require(path.join(root, 'infra/bootstrap/install')).nodeProgram();
+const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 const program = path.join(root, 'dist/apps/cli/main.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'cylch-compute-'));
 const [questions, answers, again] = ['questions', 'answers', 'again'].map((name) =>
@@ -43,10 +44,10 @@ const BATCHES = {
 /** Seconds of a whole program whose output goes to a file. */
 function timed(args, file) {
   const out = openSync(file, 'w');
-  const from = performance.now();
+  const from = monotonicMillis();
   execFileSync(node, args, { stdio: ['ignore', out, 'inherit'] });
   closeSync(out);
-  return (performance.now() - from) / 1000;
+  return (monotonicMillis() - from) / 1000;
 }
 
 /** The least that any program of JSON lines does with these answers: read each, write each. */

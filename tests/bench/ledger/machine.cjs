@@ -1,13 +1,14 @@
 'use strict';
 const { cpus, loadavg, totalmem } = require('node:os');
 const { others, root } = require('./paths.cjs');
+const { machineDay } = require('../../../infra/bootstrap/stopwatch');
 
 const version = (name) => others(`${name}/package.json`).version;
 
 /** What the figures depend on: machine, versions, date, and how busy the machine was with other things. */
 const machine = ({ postgres, loadBefore, rounds, ms }) =>
   [
-    `${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB`,
+    `${machineDay()}; ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB`,
     `load average before the run ${loadBefore.toFixed(1)}, after it ${loadavg()[0].toFixed(1)}`,
     `Node ${process.versions.node}; PostgreSQL ${postgres.version}, fsync ${postgres.fsync}, synchronous_commit ${postgres.synchronous_commit}`,
     `pg ${require(`${root}/node_modules/pg/package.json`).version}; @eventide/message-db ${version('@eventide/message-db')}; emmett-postgresql ${emmettVersion()}`,

@@ -7,6 +7,7 @@ const { median } = require('./median.cjs');
 const { ours } = require('./paths.cjs');
 const { sampleEvent } = require('./sample-event.cjs');
 const { withServer } = require('./with-server.cjs');
+const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 
 const { seal, verifyRecord } = ours('libs/evidence');
 const { schemaFault } = ours('libs/evidence/verify/event-schemas');
@@ -53,9 +54,9 @@ async function fill(url, folder, signer, events) {
 
 /** Wall clock and the processor time of this process, its threads with it, but not the server's. */
 async function measure(events, work) {
-  const [began, used] = [performance.now(), process.cpuUsage()];
+  const [began, used] = [monotonicMillis(), process.cpuUsage()];
   await work();
-  const seconds = (performance.now() - began) / 1_000;
+  const seconds = (monotonicMillis() - began) / 1_000;
   const { user, system } = process.cpuUsage(used);
   return { rate: events / seconds, cpu: (user + system) / events };
 }

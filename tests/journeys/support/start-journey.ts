@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actorFor, loadDirectory, personForSubject, type Directory } from '#identity';
+import { dateInWales, type CalendarDate } from '#kernel';
 import { workflowTypeFor } from '#obligations';
 import { planImport, readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import { CommandGateway } from '#workflows';
@@ -9,27 +10,45 @@ import { inBatches } from '#workflows/reconcile/in-batches';
 import { startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
 import { readSettings } from '../../../apps/worker/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
+import { clockFrom } from '../../support/clock';
 import { createTestDatabase } from '../../support/database';
 import { openTestTemporal } from '../../support/temporal';
+import { TEST_NOW } from '../../support/test-now';
 import { testWorkflowBundle } from '../../support/workflow-bundle';
 import { freePort } from './free-port';
 import { startPages, type RunningPages } from './start-pages';
 
+export interface StartJourney {
+  /** when its time begins; TEST_NOW unless told, for what holds on any day */
+  readonly from?: string;
+  /** how long the pages wait for a decision; ten seconds unless told */
+  readonly pagesWaitMs?: number;
+}
+
 export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly gateway: CommandGateway;
   readonly directory: Directory;
+  /** the day in Wales, as the pages see it */
+  today(): CalendarDate;
+  /** as a person types it: year, month, day */
+  todayTyped(): [string, string, string];
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Everything for real: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the register loaded.
- * @param pagesWaitMs how long the pages wait for a decision; ten seconds unless told */
-export async function startJourney({ pagesWaitMs = 10_000 } = {}): Promise<Journey> {
-  const database = await createTestDatabase();
+/** Everything for real: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the register loaded, on a
+ * scratch ledger whose clock is moved: no journey depends on the day it runs. */
+export async function startJourney({
+  from = TEST_NOW,
+  pagesWaitMs = 10_000,
+}: StartJourney = {}): Promise<Journey> {
+  const clock = clockFrom(from);
+  const today = (): CalendarDate => dateInWales(clock.now());
+  const database = await createTestDatabase({ scratch: true });
   const temporal = await openTestTemporal();
   const folder = mkdtempSync(join(tmpdir(), 'cylch-journey-'));
-  const mail = await startMailCatcher({ folder });
+  const mail = await startMailCatcher({ folder, clock });
   const port = await freePort();
   const settings = readSettings({
     DATABASE_URL: database.url,
@@ -40,17 +59,19 @@ export async function startJourney({ pagesWaitMs = 10_000 } = {}): Promise<Journ
     WEB_URL: `http://127.0.0.1:${port}`,
     DIRECTORY_FILE: sampleDirectoryFile,
     CHECKPOINT_FOLDER: tmpdir(),
+    CLOCK_OFFSET_MS: String(clock.offsetMs),
   });
   const workflowBundle = await testWorkflowBundle();
   const work = () => startWorker({ settings, workflowBundle, onFatal: (error) => console.error(error) });
   let worker = await work();
   const directory = loadDirectory(sampleDirectoryFile);
-  const gateway = new CommandGateway({ client: temporal.client });
+  const gateway = new CommandGateway({ client: temporal.client, clock });
   await load(gateway, directory);
   const pages = await startPages({
     databaseUrl: database.url,
     directory,
-    gateway: new CommandGateway({ client: temporal.client, waitMs: pagesWaitMs }),
+    clock,
+    gateway: new CommandGateway({ client: temporal.client, clock, waitMs: pagesWaitMs }),
     port,
   });
   return {
@@ -58,6 +79,8 @@ export async function startJourney({ pagesWaitMs = 10_000 } = {}): Promise<Journ
     ledger: pages.ledger,
     gateway,
     directory,
+    today,
+    todayTyped: () => today().split('-') as [string, string, string],
     stopWorker: () => worker.close(),
     startWorker: async () => {
       worker = await work();

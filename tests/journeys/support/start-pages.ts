@@ -1,5 +1,5 @@
 import { openSignIn, type Directory } from '#identity';
-import { fromMillis } from '#kernel';
+import type { Clock } from '#kernel';
 import { openSealedLedger } from '#data-protection';
 import { openPool, type Ledger } from '#ledger';
 import { startIdentityProvider } from '../../../apps/local/identity';
@@ -10,6 +10,7 @@ import { sessionStoreIn } from '../../../apps/web/set-up';
 export interface PagesOptions {
   readonly databaseUrl: string;
   readonly directory: Directory;
+  readonly clock: Clock;
   readonly gateway: WebServices['gateway'];
   readonly port: number;
 }
@@ -26,6 +27,7 @@ const CLIENT = { clientId: 'cylch-web', clientSecret: 'for-tests-only' };
 export async function startPages({
   databaseUrl,
   directory,
+  clock,
   gateway,
   port,
 }: PagesOptions): Promise<RunningPages> {
@@ -42,7 +44,7 @@ export async function startPages({
       directory,
       gateway,
       signIn: openSignIn({ issuer: identity.issuer, ...CLIENT, webUrl: url }),
-      now: () => fromMillis(Date.now()),
+      now: clock.now,
     },
     sessionStore: sessionStoreIn(pool),
     webUrl: url,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { logger } from '#platform/logger';
 import type { Request, Response } from 'express';
+import { SignInNeeded } from '../../access/signed-in.guard';
 import { renderPage } from '../../platform/render-page';
 
 const KNOWN = new Set([403, 404, 413, 503]);
@@ -14,19 +16,15 @@ const statusOf = (error: unknown): number => {
 /** Every way to fail ends here: a page in the person's language, and for bugs a line in the log under the same number. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('pages');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
     const status = statusOf(error);
+    if (error instanceof SignInNeeded || (status === 404 && !request.person))
+      return toSignIn(request, response);
     const reference = randomUUID();
-    if (status >= 500) {
-      this.logger.error(
-        `${reference} ${request.method} ${request.path}`,
-        error instanceof Error ? error.stack : error,
-      );
-    }
+    if (status >= 500)
+      logger.error({ reference, method: request.method, path: request.path, err: error }, 'unforeseen');
     if (response.headersSent) return void response.end();
     const kind = KNOWN.has(status) ? status : status >= 500 ? 500 : 400;
     renderPage(request, response, {
@@ -35,4 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
       data: { kind, reference: status >= 500 ? reference : null },
     });
   }
+}
+
+/** And back to what was asked for. Which addresses there are is told to those who are signed in. */
+function toSignIn(request: Request, response: Response): void {
+  const to = request.method === 'GET' ? request.bareUrl : '/';
+  response.redirect(303, `/${request.language}/sign-in?to=${encodeURIComponent(to)}`);
 }

@@ -10,6 +10,7 @@ import {
   ServiceUnavailableException,
 } from '@nestjs/common';
 import { personForSubject, SIGN_IN_CALLBACK_PATH } from '#identity';
+import { Public } from '#platform/access';
 import type { Request, Response } from 'express';
 import { redirectOnceSaved } from '../../platform/redirect-once-saved';
 import { renderPage } from '../../platform/render-page';
@@ -17,6 +18,7 @@ import { WEB_SERVICES, type WebServices } from '../../services';
 import { ownPath } from './own-path';
 import { newSession } from './new-session';
 
+@Public()
 @Controller()
 export class SignInController {
   private readonly logger = new Logger('sign-in');

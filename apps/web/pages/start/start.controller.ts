@@ -1,7 +1,9 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Public } from '#platform/access';
 import type { Request, Response } from 'express';
 import { renderPage } from '../../platform/render-page';
 
+@Public()
 @Controller()
 export class StartController {
   @Get()

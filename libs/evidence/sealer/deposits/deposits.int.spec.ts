@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from '#notifications';
@@ -13,11 +13,13 @@ import { Depositor, mailDeposit, parseWitness, timeStampDeposit, witnessDeposit 
 jest.setTimeout(60_000);
 
 const HOUR = 3_600_000;
-const NOW = Date.now();
 const { signer } = newSigner('log.example/ledger');
 let folder: string;
+/** the folder's time, for what was made earlier is told by its files */
+let now: number;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cylch-deposits-'));
+  now = statSync(folder).mtimeMs;
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -43,17 +45,17 @@ it('a time stamp stands beside the newest checkpoint, and is asked for again onl
   const deposit = timeStampDeposit(authority.url, HOUR);
   publish(0, 3);
   const depositor = new Depositor([deposit]);
-  expect(await depositor.makeDue(openLog(folder), NOW)).toEqual([]);
+  expect(await depositor.makeDue(openLog(folder), now)).toEqual([]);
   const stamp = openLog(folder).stamp(3);
   const verdict = await verifyTimeStamp(stamp!, Buffer.from(newest().note.text), [authority.root]);
   expect(verdict).toMatchObject({ ok: true });
   publish(3, 5);
-  await depositor.makeDue(openLog(folder), NOW + HOUR / 2);
+  await depositor.makeDue(openLog(folder), now + HOUR / 2);
   expect(openLog(folder).stamp(5)).toBeNull();
   // another process knows from the folder when the last was made
-  await new Depositor([deposit]).makeDue(openLog(folder), NOW + HOUR / 2);
+  await new Depositor([deposit]).makeDue(openLog(folder), now + HOUR / 2);
   expect(openLog(folder).stamp(5)).toBeNull();
-  await depositor.makeDue(openLog(folder), NOW + HOUR);
+  await depositor.makeDue(openLog(folder), now + HOUR);
   expect(openLog(folder).stamp(5)).not.toBeNull();
   await authority.close();
 });
@@ -64,8 +66,8 @@ it('the auditor gets the checkpoint by mail in both languages, once', async () =
   const mailed = { transport, from: 'cylch@gov.example', to: 'auditor@audit.example' };
   const depositor = new Depositor([mailDeposit(mailed, HOUR)]);
   publish(0, 3);
-  expect(await depositor.makeDue(openLog(folder), NOW)).toEqual([]);
-  expect(await depositor.makeDue(openLog(folder), NOW + 2 * HOUR)).toEqual([]);
+  expect(await depositor.makeDue(openLog(folder), now)).toEqual([]);
+  expect(await depositor.makeDue(openLog(folder), now + 2 * HOUR)).toEqual([]);
   expect(server.mails).toHaveLength(1);
   const [mail] = server.mails;
   expect(mail?.subject).toBe('Pwynt gwirio / Checkpoint 3');
@@ -81,11 +83,11 @@ it('a mail that the server refuses is said, and sent when it takes it', async ()
   server.behave({ onRecipient: () => 450 });
   const depositor = new Depositor([mailDeposit({ transport, from: 'a@b.example', to: 'c@d.example' }, HOUR)]);
   publish(0, 3);
-  expect(await depositor.makeDue(openLog(folder), NOW)).toMatchObject([
+  expect(await depositor.makeDue(openLog(folder), now)).toMatchObject([
     { name: { en: 'mail to the auditor' } },
   ]);
   server.behave({});
-  expect(await depositor.makeDue(openLog(folder), NOW)).toEqual([]);
+  expect(await depositor.makeDue(openLog(folder), now)).toEqual([]);
   expect(server.mails).toHaveLength(1);
   await server.stop();
 });
@@ -98,14 +100,14 @@ it('witnesses cosign, each told what it saw last, and the checkpoint carries the
   );
   publish(0, 3);
   for (const deposit of deposits)
-    expect(await new Depositor([deposit]).makeDue(openLog(folder), Date.now())).toEqual([]);
+    expect(await new Depositor([deposit]).makeDue(openLog(folder), now)).toEqual([]);
   const trust = { keys: [signer], witnesses: [first.verifier, second.verifier], quorum: 2 };
   expect(judgeCheckpoint(newest(), trust)).toMatchObject({ ok: true });
   publish(3, 10);
-  expect(await new Depositor(deposits.slice(0, 1)).makeDue(openLog(folder), Date.now())).toEqual([]);
+  expect(await new Depositor(deposits.slice(0, 1)).makeDue(openLog(folder), now)).toEqual([]);
   publish(10, 400);
   for (const deposit of deposits)
-    expect(await new Depositor([deposit]).makeDue(openLog(folder), Date.now())).toEqual([]);
+    expect(await new Depositor([deposit]).makeDue(openLog(folder), now)).toEqual([]);
   expect([first.remembered(), second.remembered()]).toEqual([400, 400]);
   expect(judgeCheckpoint(newest(), trust)).toMatchObject({ ok: true });
   await first.close();
@@ -119,7 +121,7 @@ it('witnesses who answer at the same time do not undo each other’s cosignature
   ];
   const deposits = witnesses.map(({ url, verifier }) => witnessDeposit({ url, verifier }, HOUR));
   publish(0, 3);
-  expect(await new Depositor(deposits).makeDue(openLog(folder), NOW)).toEqual([]);
+  expect(await new Depositor(deposits).makeDue(openLog(folder), now)).toEqual([]);
   const trust = { keys: [signer], witnesses: witnesses.map(({ verifier }) => verifier), quorum: 2 };
   expect(judgeCheckpoint(newest(), trust)).toMatchObject({ ok: true });
   for (const witness of witnesses) await witness.close();
@@ -129,7 +131,7 @@ it('a cosignature that comes late does not put the newest checkpoint back', asyn
   const witness = await startWitness('first.example', signer);
   const deposit = witnessDeposit({ url: witness.url, verifier: witness.verifier }, 0);
   publish(0, 3);
-  const cosigning = new Depositor([deposit]).makeDue(openLog(folder), NOW);
+  const cosigning = new Depositor([deposit]).makeDue(openLog(folder), now);
   publish(3, 5);
   expect(await cosigning).toEqual([]);
   expect(newest().size).toBe(5);
@@ -142,9 +144,9 @@ it('a clock that stood in the future and was set back holds no deposit up', asyn
   const authority = await startTimeStampingAuthority();
   const depositor = new Depositor([timeStampDeposit(authority.url, HOUR)]);
   publish(0, 3);
-  await depositor.makeDue(openLog(folder), NOW + 1_000 * HOUR);
+  await depositor.makeDue(openLog(folder), now + 1_000 * HOUR);
   publish(3, 5);
-  await depositor.makeDue(openLog(folder), NOW);
+  await depositor.makeDue(openLog(folder), now);
   expect(openLog(folder).stamp(5)).not.toBeNull();
   await authority.close();
 });
@@ -153,13 +155,13 @@ it('a witness who saw another history does not cosign, and the others are not hi
   const witness = await startWitness('first.example', signer);
   const deposit = witnessDeposit({ url: witness.url, verifier: witness.verifier }, 0);
   publish(0, 9);
-  await new Depositor([deposit]).makeDue(openLog(folder), Date.now());
+  await new Depositor([deposit]).makeDue(openLog(folder), now);
   rmSync(folder, { recursive: true });
   publish(0, 3);
   const authority = await startTimeStampingAuthority();
   const failed = await new Depositor([deposit, timeStampDeposit(authority.url, HOUR)]).makeDue(
     openLog(folder),
-    Date.now(),
+    now,
   );
   expect(failed).toEqual([{ name: deposit.name, why: 'it has cosigned 9 records of another history' }]);
   expect(openLog(folder).stamp(3)).not.toBeNull();

@@ -2,6 +2,7 @@
 const { randomUUID } = require('node:crypto');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { sampleEvent } = require('../sample-event.cjs');
+const { monotonicMillis } = require('../../../../infra/bootstrap/stopwatch');
 
 const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
 
@@ -18,21 +19,21 @@ async function tail(store, { writers, ms }) {
   const begunAt = new Map();
   const latencies = [];
   let lastSeen = 0;
-  const began = performance.now();
+  const began = monotonicMillis();
   const onEvent = (eventId) => {
     const at = begunAt.get(eventId);
     if (at === undefined) return;
     begunAt.delete(eventId);
-    lastSeen = performance.now();
+    lastSeen = monotonicMillis();
     latencies.push(lastSeen - at);
   };
   const following = store.follow({ after: await store.last(), onEvent, signal: stop.signal });
-  const until = performance.now() + ms;
+  const until = monotonicMillis() + ms;
   const writer = async () => {
     const write = store.writer(randomUUID().replaceAll('-', ''));
-    while (performance.now() < until) {
+    while (monotonicMillis() < until) {
       const event = sampleEvent();
-      begunAt.set(event.eventId, performance.now());
+      begunAt.set(event.eventId, monotonicMillis());
       await write([event]);
     }
   };

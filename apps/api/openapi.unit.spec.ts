@@ -1,0 +1,7 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { openApiFile, openApiText } from './openapi.testing';
+
+it('is described by the committed openapi.json; `npm run record:openapi` makes it anew', async () => {
+  expect(readFileSync(openApiFile, 'utf8')).toBe(await openApiText());
+});

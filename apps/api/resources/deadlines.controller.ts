@@ -1,0 +1,26 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ukBankHolidays } from '#calendars';
+import { answerQuestion, jsonSchemas, type DeadlineAnswerJson } from '#deadlines';
+import { z } from 'zod';
+
+const schemas = jsonSchemas();
+
+/** Any object: what is no question is an answer too, and says where it is wrong. */
+const question = z.looseObject({});
+
+@ApiTags('deadlines')
+@ApiBearerAuth()
+@Controller('deadlines')
+export class DeadlinesController {
+  @Post('compute')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Work out one deadline from a duty or a rule; the same question and answer as `cylch deadline compute`',
+  })
+  @ApiOkResponse({ schema: schemas['answer.schema.json'] as Record<string, unknown> })
+  compute(@Body({ schema: question }) body: z.infer<typeof question>): DeadlineAnswerJson {
+    return answerQuestion(body, ukBankHolidays);
+  }
+}

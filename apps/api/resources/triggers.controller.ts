@@ -1,0 +1,45 @@
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { calendarDateSchema } from '#deadlines';
+import type { Person } from '#identity';
+import { documentSchema, lateRecordingSchema, triggerStream, type Command } from '#obligations';
+import { TRIGGER_WORKFLOW } from '#workflows';
+import { z } from 'zod';
+import { IdempotencyKey } from '../access/request-headers';
+import { SignedInPerson } from '../access/signed-in.guard';
+import { Decisions } from '../service/decisions.service';
+import { idParameter } from '../service/parameters';
+
+const recording = z.strictObject({
+  effectiveOn: calendarDateSchema,
+  evidence: documentSchema,
+  late: lateRecordingSchema.optional(),
+});
+
+@ApiTags('triggers')
+@ApiBearerAuth()
+@Controller('triggers')
+export class TriggersController {
+  constructor(@Inject(Decisions) private readonly decisions: Decisions) {}
+
+  @Post(':name')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that something happened which rows wait for; wakes every one of them' })
+  record(
+    @Param('name', { schema: idParameter }) name: string,
+    @Body({ schema: recording }) body: z.infer<typeof recording>,
+    @IdempotencyKey() key: string | undefined,
+    @SignedInPerson() person: Person,
+  ) {
+    const { late, ...rest } = body;
+    const command: Command = { type: 'record-trigger', trigger: name, ...rest, ...(late && { late }) };
+    return this.decisions.decide({
+      obligationId: triggerStream(name),
+      workflowType: TRIGGER_WORKFLOW,
+      command,
+      person,
+      key,
+      expectedVersion: undefined,
+    });
+  }
+}

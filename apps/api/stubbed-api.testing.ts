@@ -1,0 +1,17 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { loadDirectory } from '#identity';
+import { instant } from '#kernel';
+import type { Ledger } from '#ledger';
+import { sampleDirectoryFile } from '#register';
+import { createApi, type ApiServices } from './create-api';
+
+/** The API with nothing behind it; every token is the sample official's. */
+export const stubbedApi = (services: Partial<ApiServices> = {}): Promise<NestExpressApplication> =>
+  createApi({
+    ledger: {} as Ledger,
+    directory: loadDirectory(sampleDirectoryFile),
+    now: () => instant('2026-06-01T10:00:00Z'),
+    verifyToken: () => Promise.resolve({ sub: 'sample-official' }),
+    gateway: { execute: () => Promise.reject(new Error('nothing is decided here')) },
+    ...services,
+  });

@@ -1,0 +1,177 @@
+import { statSync } from 'node:fs';
+import { both, type Bilingual } from '#kernel';
+import { z } from 'zod';
+
+type Mend = (given: string | undefined) => Bilingual;
+
+const mends = new WeakMap<z.ZodType, Mend>();
+
+/** An environment variable, with what to set it to, said where it is missing or cannot be used. */
+export function variable<Schema extends z.ZodType>(schema: Schema, mend: Bilingual | Mend): Schema {
+  // a schema of its own: others may be made from the same one
+  const own = schema.clone();
+  mends.set(own, typeof mend === 'function' ? mend : () => mend);
+  return own;
+}
+
+/** The same variable where a program can do without it. */
+export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodOptional<Schema> {
+  const mend = mends.get(schema);
+  return mend ? variable(schema.optional(), mend) : schema.optional();
+}
+
+const UNUSABLE = both('cannot be used as it is', 'ni ellir ei ddefnyddio fel y mae');
+
+/**
+ * The settings of a program, from its environment.
+ * @param who the program, as a sentence names it
+ * @throws Error that names every missing or unusable variable and what to set it to, in both languages
+ */
+export function settingsFrom<Schema extends z.ZodObject>(
+  who: Bilingual,
+  schema: Schema,
+  environment: NodeJS.ProcessEnv,
+): z.output<Schema> {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map(({ path: [name] }) => String(name)))];
+  const faults = names.map((name) => {
+    const mend = mends.get(schema.shape[name] as z.ZodType)?.(environment[name]) ?? UNUSABLE;
+    return both(`  ${name}: ${mend.en}`, `  ${name}: ${mend.cy}`);
+  });
+  throw new Error(
+    [
+      `Ni all ${who.cy} gychwyn. Gosodwch y newidynnau amgylchedd hyn:`,
+      ...faults.map(({ cy }) => cy),
+      `${who.en} cannot start. Set these environment variables:`,
+      ...faults.map(({ en }) => en),
+    ].join('\n'),
+  );
+}
+
+const text = z.string().min(1);
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const PORT = both(
+  'a port, 0 to 65535; 0 takes any that is free',
+  'porth, 0 i 65535; mae 0 yn cymryd un rhydd',
+);
+
+/** Where a program listens: this machine only, unless told. */
+export const listening = (preferred: number) => ({
+  PORT: variable(port.default(preferred), PORT),
+  HOST: variable(text.default('127.0.0.1'), both('the address to listen on', 'y cyfeiriad i wrando arno')),
+});
+
+export const database = {
+  DATABASE_URL: variable(
+    text,
+    both(
+      'the address of the PostgreSQL database, such as postgres://name:password@host:5432/cylch',
+      'cyfeiriad y gronfa ddata PostgreSQL, megis postgres://enw:cyfrinair@gwesteiwr:5432/cylch',
+    ),
+  ),
+};
+
+export const sealedFields = {
+  /** wraps the keys of sealed fields; unset: they are stored as they are */
+  SEALED_FIELDS_KEY_FILE: variable(
+    text.optional(),
+    both(
+      'the file of the master key of sealed fields, or leave it unset',
+      'ffeil prif allwedd y meysydd dan sêl, neu gadewch ef heb ei osod',
+    ),
+  ),
+};
+
+export const temporal = {
+  TEMPORAL_ADDRESS: variable(
+    text,
+    both(
+      'the address of the Temporal server, such as host:7233',
+      'cyfeiriad gweinydd Temporal, megis gwesteiwr:7233',
+    ),
+  ),
+  TEMPORAL_NAMESPACE: variable(
+    text.default('default'),
+    both('a namespace of Temporal', 'gofod enwau Temporal'),
+  ),
+};
+
+export const clock = {
+  /** The one setting that moves a program's time, on a scratch ledger only; every program on one ledger is given the same. */
+  CLOCK_OFFSET_MS: variable(
+    z.coerce.number().int().default(0),
+    both(
+      'whole milliseconds that the clock is moved; on a scratch ledger only',
+      'milieiliadau cyfan y symudir y cloc; ar gyfriflyfr ymarfer yn unig',
+    ),
+  ),
+};
+
+export const directory = {
+  DIRECTORY_FILE: variable(
+    text,
+    both('the file of the department’s posts and people', 'ffeil swyddi a phobl yr adran'),
+  ),
+};
+
+export const identityProvider = {
+  OIDC_ISSUER: variable(
+    z.url(),
+    both(
+      'the address of the department’s OpenID Connect provider, with https://',
+      'cyfeiriad darparwr OpenID Connect yr adran, gyda https://',
+    ),
+  ),
+};
+
+export const identityClient = {
+  OIDC_CLIENT_ID: variable(
+    text,
+    both(
+      'the name by which the provider knows the pages',
+      'yr enw y mae’r darparwr yn adnabod y tudalennau wrtho',
+    ),
+  ),
+  OIDC_CLIENT_SECRET: variable(
+    text,
+    both('the secret that the provider gave the pages', 'y gyfrinach a roddodd y darparwr i’r tudalennau'),
+  ),
+};
+
+export const webAddress = {
+  WEB_URL: variable(
+    z.url(),
+    both(
+      'the address at which people reach the pages, such as https://cylch.example',
+      'y cyfeiriad lle mae pobl yn cyrraedd y tudalennau, megis https://cylch.example',
+    ),
+  ),
+};
+
+export const smtp = {
+  SMTP_URL: variable(
+    z.url(),
+    both('the mail server, such as smtp://host:25', 'y gweinydd post, megis smtp://gwesteiwr:25'),
+  ),
+  MAIL_FROM: variable(
+    text,
+    both('the sender of mail, such as Cylch <cylch@example>', 'anfonwr y post, megis Cylch <cylch@example>'),
+  ),
+};
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Where checkpoints are published. No program that writes or shows the record starts without it. */
+export const checkpoints = {
+  CHECKPOINT_FOLDER: variable(z.string().refine(isFolder), (given) => {
+    const missing = given
+      ? both(`there is no folder ${given}. It `, `nid oes ffolder ${given}. `)
+      : both('', '');
+    return both(
+      `${missing.en}must name a folder outside the database, mounted from a place whose files this department’s administrators cannot change; see infra/runbooks/checkpoints.md`,
+      `${missing.cy}Rhaid enwi ffolder y tu allan i’r gronfa ddata, o le na all gweinyddwyr yr adran hon newid ei ffeiliau; gweler infra/runbooks/checkpoints.md`,
+    );
+  }),
+};
