@@ -15,10 +15,13 @@ export const asSuperuser = (adminUrl: string, text: string): Promise<void> =>
 
 type Handle = FollowingProjection['handle'];
 
+type SeenTables = Record<string, { readonly position: number; readonly eventId: string }>;
+
 const write = (name: string, db: Database, events: readonly RecordedEvent[]): Promise<unknown> =>
   db
+    .$extendTables<SeenTables>()
     .insertInto(name)
-    .values(events.map(({ position, eventId }) => ({ position, event_id: eventId })))
+    .values(events.map(({ position, eventId }) => ({ position, eventId })))
     .execute();
 
 /** Writes down every event it is given; `meanwhile` runs after, in the same transaction. */
@@ -33,12 +36,13 @@ export const seeing = (name: string, meanwhile: Handle = () => Promise.resolve()
 
 export async function seen(ledger: Ledger, name: string): Promise<readonly string[]> {
   const rows = await ledger.db
+    .$extendTables<SeenTables>()
     .withSchema('read')
     .selectFrom(name)
-    .select('event_id')
+    .select('eventId')
     .orderBy('position')
     .execute();
-  return rows.map((row) => row['event_id'] as string);
+  return rows.map(({ eventId }) => eventId);
 }
 
 export const noted = (eventId: string): NewEvent => ({
