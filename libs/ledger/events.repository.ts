@@ -63,16 +63,17 @@ export async function ledgerRows(db: Database, range: LedgerRange): Promise<read
   return (await ledgerQuery(db, range).execute()).map(fromRow);
 }
 
+export const eventsByIdQuery = (db: Database, eventIds: readonly string[]) =>
+  selectEvents(db)
+    .where((eb) => eb('eventId', '=', eb.fn.any(eb.val([...eventIds]))))
+    .orderBy('position');
+
 export async function eventRows(
   db: Database,
   eventIds: readonly string[],
 ): Promise<readonly RecordedEvent[]> {
   if (eventIds.length === 0) return [];
-  const rows = await selectEvents(db)
-    .where((eb) => eb('eventId', '=', eb.fn.any(eb.val([...eventIds]))))
-    .orderBy('position')
-    .execute();
-  return rows.map(fromRow);
+  return (await eventsByIdQuery(db, eventIds).execute()).map(fromRow);
 }
 
 export interface Head {

@@ -57,15 +57,16 @@ export async function enqueue({ db }: Through, requests: readonly MailRequest[])
     .execute();
 }
 
-/** When an obligation's outbox has something to send next; in the past where something is due already. */
-export async function nextSendAt({ db }: Through, obligationId: string): Promise<Instant | null> {
-  const next = await mailTables(db)
+export const nextSendQuery = ({ db }: Through, obligationId: string) =>
+  mailTables(db)
     .selectFrom('mail.outbox')
     .select((eb) => eb.fn.min<Instant | null>('sendAt').as('at'))
     .where('obligationId', '=', obligationId)
-    .where('state', '=', 'waiting')
-    .executeTakeFirst();
-  return next?.at ?? null;
+    .where('state', '=', 'waiting');
+
+/** When an obligation's outbox has something to send next; in the past where something is due already. */
+export async function nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {
+  return (await nextSendQuery(through, obligationId).executeTakeFirst())?.at ?? null;
 }
 
 export const dueQuery = (through: Through, now: Instant, obligationId?: string) =>

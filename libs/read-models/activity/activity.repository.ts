@@ -20,12 +20,8 @@ export interface ActivityQuery {
   readonly limit: number;
 }
 
-/** Latest first. */
-export async function activityRows(
-  db: Database,
-  { person, from, to, before, limit }: ActivityQuery,
-): Promise<readonly Activity[]> {
-  const rows = readModels(db)
+export const activityQuery = (db: Database, { person, from, to, before, limit }: ActivityQuery) =>
+  readModels(db)
     .selectFrom('read.activity')
     .selectAll()
     .where((eb) => {
@@ -39,6 +35,10 @@ export async function activityRows(
         ...(to === undefined ? [] : [eb('day', '<=', to)]),
         ...(before === undefined ? [] : [eb('position', '<', before)]),
       ]),
-    );
-  return rows.orderBy('position', 'desc').limit(limit).execute();
-}
+    )
+    .orderBy('position', 'desc')
+    .limit(limit);
+
+/** Latest first. */
+export const activityRows = (db: Database, query: ActivityQuery): Promise<readonly Activity[]> =>
+  activityQuery(db, query).execute();

@@ -1,17 +1,14 @@
 import { instant } from '#kernel';
 import type { Database, Ledger, NewEvent, RecordedEvent } from '#ledger';
-import { withDatabase } from '#tests/support/database';
+import { asSuperuser } from '#tests/support/database';
 import type { FollowingProjection } from '#read-models';
 
 /** A table that a projection of the tests writes: each event once, or the key refuses it. */
-export const createSeenTable = (adminUrl: string, name: string): Promise<void> =>
+export const createSeenTable = (adminUrl: string, name: string): Promise<unknown> =>
   asSuperuser(
     adminUrl,
     `set role cylch_owner; create table read.${name} (position bigint primary key, event_id text not null)`,
   );
-
-export const asSuperuser = (adminUrl: string, text: string): Promise<void> =>
-  withDatabase(adminUrl, new URL(adminUrl).pathname.slice(1)).query(text);
 
 type Handle = FollowingProjection['handle'];
 
