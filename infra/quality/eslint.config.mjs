@@ -4,6 +4,8 @@ import tseslint from 'typescript-eslint';
 
 const NODE_GLOBALS = ['process', 'Buffer', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'];
 const CLOCKS = ['Date', 'Intl', 'performance', 'crypto'];
+/** Where kysely's queries begin. */
+const QUERIES = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'executeQuery'];
 const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
@@ -52,6 +54,16 @@ export default tseslint.config(
           importNames: ['openLedger'],
           message: 'What is personal is sealed: openSealedLedger of #data-protection.',
         },
+      ],
+    },
+  },
+  {
+    files: ['{apps,libs,workflows}/**/*.ts'],
+    ignores: ['**/*.repository.ts', '**/*.spec.ts', '**/*.testing.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...QUERIES.map((property) => ({ property, message: 'Queries stand in a *.repository.ts.' })),
       ],
     },
   },
