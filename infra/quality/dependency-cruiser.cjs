@@ -1,6 +1,8 @@
 /** The directions of the house. Every rule here has a planted violation in tests/architecture that must fail. */
 const lib = (names) => `^libs/(${names})/`;
 const PURE = 'kernel|calendars|deadlines|obligations';
+/** Folders of migrations, and files of them. */
+const MIGRATIONS = ['/migrations/', '[/-]migrations\\.ts$', '/migration\\.ts$'];
 const SPEC = '\\.(spec|testing)\\.ts$';
 
 /** `from` may import only the named libraries (besides itself). */
@@ -135,7 +137,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs|workflows)/',
-        pathNot: ['\\.repository\\.ts$', 'migration', '^libs/ledger/', '\\.module\\.ts$', SPEC],
+        pathNot: ['\\.repository\\.ts$', ...MIGRATIONS, '^libs/ledger/(database|migrate)\\.ts$', SPEC],
       },
       to: { path: 'node_modules/kysely/', dependencyTypesNot: ['type-only'] },
     },
@@ -144,7 +146,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs|workflows)/',
-        pathNot: ['^libs/ledger/', '^apps/local/postgres/', '^apps/web/', SPEC],
+        pathNot: ['^libs/ledger/(database|type-parsers)\\.ts$', '^apps/local/postgres/', SPEC],
       },
       to: { path: 'node_modules/pg/', dependencyTypesNot: ['type-only'] },
     },

@@ -13,6 +13,8 @@ const CLOCK_ADAPTERS = [
   // for plain JavaScript, before anything is built
   'infra/bootstrap/stopwatch.js',
 ];
+/** Where kysely's queries begin. */
+const QUERIES = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'executeQuery'];
 const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
@@ -61,6 +63,16 @@ export default tseslint.config(
           importNames: ['openLedger'],
           message: 'What is personal is sealed: openSealedLedger of #data-protection.',
         },
+      ],
+    },
+  },
+  {
+    files: ['{apps,libs,workflows}/**/*.ts'],
+    ignores: ['**/*.repository.ts', '**/*.spec.ts', '**/*.testing.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...QUERIES.map((property) => ({ property, message: 'Queries stand in a *.repository.ts.' })),
       ],
     },
   },

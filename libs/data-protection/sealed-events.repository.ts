@@ -12,10 +12,11 @@ export interface StoredWords {
   readonly data: JsonObject;
 }
 
-type Row = Omit<StoredWords, 'data'> & { readonly data: string; readonly metadata: string };
-
 /** Every event of a person has the hash of its command sealed: that alone is no words. */
-function holdsWords({ data, metadata }: Row, keys: readonly string[]): boolean {
+function holdsWords(
+  { data, metadata }: { readonly data: string; readonly metadata: string },
+  keys: readonly string[],
+): boolean {
   const has = (text: string): boolean => keys.some((key) => text.includes(key));
   if (has(data)) return true;
   const { commandHash: _, ...others } = JSON.parse(metadata) as JsonObject;
@@ -31,12 +32,12 @@ export async function eventsSealedWith(
   keyIds: readonly string[],
 ): Promise<readonly StoredWords[]> {
   const keys = keyIds.map((id) => `"keyId":"${id}"`);
-  const { rows } =
-    await sql<Row>`select stream, event_id as "eventId", type, recorded_at as "recordedAt", data, metadata
-    from ledger.events where exists
-      (select from unnest(${keys}::text[]) as sealed(with_key)
-       where position(with_key in data) > 0 or position(with_key in metadata) > 0)
-    order by position`.execute(db);
+  const rows = await db
+    .selectFrom('ledger.events')
+    .select(['stream', 'eventId', 'type', 'recordedAt', 'data', 'metadata'])
+    .where(contains(keys))
+    .orderBy('position')
+    .execute();
   return rows
     .filter((row) => holdsWords(row, keys))
     .map(({ metadata: _, data, ...row }) => ({ ...row, data: JSON.parse(data) as JsonObject }));
@@ -45,11 +46,18 @@ export async function eventsSealedWith(
 /** When somebody last acted or was told, as a person or a post. Null where no event names them. */
 export async function lastNamedAt(db: Database, id: string): Promise<Instant | null> {
   const named = NAMED_AS.map((key) => `${JSON.stringify(key)}:${JSON.stringify(id)}`);
-  const { rows } = await sql<{ at: Instant | null }>`select max(recorded_at) as at from ledger.events
-    where exists (select from unnest(${named}::text[]) as named(as_written)
-      where position(as_written in data) > 0 or position(as_written in metadata) > 0)`.execute(db);
-  return rows[0]?.at ?? null;
+  const last = await db
+    .selectFrom('ledger.events')
+    .select((eb) => eb.fn.max<Instant | null>('recordedAt').as('at'))
+    .where(contains(named))
+    .executeTakeFirst();
+  return last?.at ?? null;
 }
+
+/** Where an event's data or metadata, as written, hold one of these texts. */
+const contains = (texts: readonly string[]) =>
+  sql<boolean>`exists (select from unnest(${texts}::text[]) as sought(words)
+    where position(words in data) > 0 or position(words in metadata) > 0)`;
 
 /** The keys of events under which people and posts stand. */
 const NAMED_AS = [
@@ -59,7 +67,12 @@ const NAMED_AS = [
 
 /** Every stream that holds something about erasure. */
 export async function erasureStreams(db: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ stream: string }>`select distinct stream from ledger.events
-    where starts_with(stream, 'erasure/') order by stream`.execute(db);
+  const rows = await db
+    .selectFrom('ledger.events')
+    .select('stream')
+    .distinct()
+    .where((eb) => eb.fn<boolean>('starts_with', ['stream', eb.val('erasure/')]))
+    .orderBy('stream')
+    .execute();
   return rows.map(({ stream }) => stream);
 }

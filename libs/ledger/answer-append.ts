@@ -17,7 +17,7 @@ export function answerAppend({ stream, events }: AppendRequest, rows: readonly A
       return ok({ repeated, version: Math.max(...recorded.map(({ version }) => version)), events: recorded });
     }
     case 'version-conflict': {
-      const currentVersion = first.event_version ?? 0;
+      const currentVersion = first.eventVersion ?? 0;
       return refuse({
         code: 'version-conflict',
         currentVersion,
@@ -41,11 +41,11 @@ export function answerAppend({ stream, events }: AppendRequest, rows: readonly A
 }
 
 const placeOf = (row: AppendRow | undefined, further = 0) => {
-  if (row?.event_position == null || row.event_version == null || row.event_recorded_at == null)
+  if (row?.eventPosition == null || row.eventVersion == null || row.eventRecordedAt == null)
     throw new TypeError('the append function answered fewer rows than events');
   return {
-    position: row.event_position + further,
-    version: row.event_version + further,
-    recordedAt: row.event_recorded_at,
+    position: row.eventPosition + further,
+    version: row.eventVersion + further,
+    recordedAt: row.eventRecordedAt,
   };
 };

@@ -8,9 +8,9 @@ import { textArray } from './text-array';
 export interface AppendRow {
   readonly append: number;
   readonly outcome: 'appended' | 'repeated' | 'version-conflict' | 'event-id-reused';
-  readonly event_position: number | null;
-  readonly event_version: number | null;
-  readonly event_recorded_at: Instant | null;
+  readonly eventPosition: number | null;
+  readonly eventVersion: number | null;
+  readonly eventRecordedAt: Instant | null;
 }
 
 const APPEND_GROUP = `select * from ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[],

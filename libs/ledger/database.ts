@@ -1,15 +1,13 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
+import type { LedgerTables } from './tables';
 import { typeParsers } from './type-parsers';
 
 /** `app` may append and read, `reader` may read, `sealer` reads and keeps checkpoints, `owner` migrates. */
 export type DatabaseRole = 'app' | 'reader' | 'sealer' | 'owner';
 
-/** Any schema: each library states its own tables' types with `withTables` or raw SQL. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Database = Kysely<any>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type DatabaseTransaction = Transaction<any>;
+/** The ledger's tables; a repository adds those of its own library with `$extendTables`. */
+export type Database = Kysely<LedgerTables>;
 
 /**
  * A pool whose every connection acts as one role: one login suffices, if it is a member of `cylch_app`.
@@ -29,4 +27,9 @@ export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Poo
   return pool;
 }
 
-export const openDatabase = (pool: Pool): Database => new Kysely({ dialect: new PostgresDialect({ pool }) });
+/** Names are in camel case on this side and in snake case in the database; keys within JSON stay as they are. */
+export const openDatabase = (pool: Pool): Database =>
+  new Kysely({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });

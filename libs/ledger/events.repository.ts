@@ -1,34 +1,17 @@
-import type { Instant, JsonObject } from '#kernel';
 import { sql } from 'kysely';
+import type { Instant, JsonObject } from '#kernel';
 import type { RecordedEvent } from './contract';
 import type { Database } from './database';
+import type { EventRow } from './tables';
 
-interface EventRow {
-  readonly position: number;
-  readonly stream: string;
-  readonly version: number;
-  readonly event_id: string;
-  readonly type: string;
-  readonly schema_version: number;
-  readonly effective_at: Instant;
-  readonly recorded_at: Instant;
-  readonly data: string;
-  readonly metadata: string;
-}
+const selectEvents = (db: Database) =>
+  db
+    .selectFrom('ledger.events')
+    .select(['position', 'stream', 'version', 'eventId', 'type', 'schemaVersion'])
+    .select(['effectiveAt', 'recordedAt', 'data', 'metadata']);
 
-const COLUMNS = sql.raw(
-  'position, stream, version, event_id, type, schema_version, effective_at, recorded_at, data, metadata',
-);
-
-const fromRow = (row: EventRow): RecordedEvent => ({
-  position: row.position,
-  stream: row.stream,
-  version: row.version,
-  eventId: row.event_id,
-  type: row.type,
-  schemaVersion: row.schema_version,
-  effectiveAt: row.effective_at,
-  recordedAt: row.recorded_at,
+const fromRow = (row: Omit<EventRow, 'leaf'>): RecordedEvent => ({
+  ...row,
   data: JSON.parse(row.data) as JsonObject,
   metadata: JSON.parse(row.metadata) as JsonObject,
 });
@@ -40,16 +23,19 @@ export interface StreamRange {
   readonly toPosition?: number;
 }
 
+export const streamQuery = (db: Database, stream: string, range: StreamRange = {}) =>
+  selectEvents(db)
+    .where('stream', '=', stream)
+    .where('version', '>=', range.fromVersion ?? 1)
+    .where('position', '<=', range.toPosition ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('version');
+
 export async function streamRows(
   db: Database,
   stream: string,
   range: StreamRange,
 ): Promise<readonly RecordedEvent[]> {
-  const { rows } = await sql<EventRow>`select ${COLUMNS} from ledger.events
-    where stream = ${stream} and version >= ${range.fromVersion ?? 1}
-      and position <= ${range.toPosition ?? Number.MAX_SAFE_INTEGER}
-    order by version`.execute(db);
-  return rows.map(fromRow);
+  return (await streamQuery(db, stream, range).execute()).map(fromRow);
 }
 
 export interface LedgerRange {
@@ -62,22 +48,32 @@ export interface LedgerRange {
   readonly streams?: readonly string[];
 }
 
-export async function ledgerRows(db: Database, range: LedgerRange): Promise<readonly RecordedEvent[]> {
-  const { rows } = await sql<EventRow>`select ${COLUMNS} from ledger.events
-    where position > ${range.after} and position <= ${range.toPosition ?? Number.MAX_SAFE_INTEGER}
-      and (${range.streams === undefined} or stream = any(${[...(range.streams ?? [])]}::text[]))
-    order by position limit ${range.limit}`.execute(db);
-  return rows.map(fromRow);
+export function ledgerQuery(db: Database, { after, limit, toPosition, streams }: LedgerRange) {
+  const query = selectEvents(db)
+    .where('position', '>', after)
+    .where('position', '<=', toPosition ?? Number.MAX_SAFE_INTEGER)
+    .orderBy('position')
+    .limit(limit);
+  return streams === undefined
+    ? query
+    : query.where((eb) => eb('stream', '=', eb.fn.any(eb.val([...streams]))));
 }
+
+export async function ledgerRows(db: Database, range: LedgerRange): Promise<readonly RecordedEvent[]> {
+  return (await ledgerQuery(db, range).execute()).map(fromRow);
+}
+
+export const eventsByIdQuery = (db: Database, eventIds: readonly string[]) =>
+  selectEvents(db)
+    .where((eb) => eb('eventId', '=', eb.fn.any(eb.val([...eventIds]))))
+    .orderBy('position');
 
 export async function eventRows(
   db: Database,
   eventIds: readonly string[],
 ): Promise<readonly RecordedEvent[]> {
   if (eventIds.length === 0) return [];
-  const { rows } = await sql<EventRow>`select ${COLUMNS} from ledger.events
-    where event_id = any(${[...eventIds]}::text[]) order by position`.execute(db);
-  return rows.map(fromRow);
+  return (await eventsByIdQuery(db, eventIds).execute()).map(fromRow);
 }
 
 export interface Head {
@@ -87,12 +83,8 @@ export interface Head {
 }
 
 export async function headRow(db: Database): Promise<Head> {
-  const { rows } = await sql<{ position: number; recorded_at: Instant }>`select * from ledger.head`.execute(
-    db,
-  );
-  const [head] = rows;
-  if (head === undefined || head.position === 0) return { position: 0, recordedAt: null };
-  return { position: head.position, recordedAt: head.recorded_at };
+  const head = await db.selectFrom('ledger.head').select(['position', 'recordedAt']).executeTakeFirst();
+  return head === undefined || head.position === 0 ? { position: 0, recordedAt: null } : head;
 }
 
 export async function scratchFlag(db: Database): Promise<boolean> {
@@ -101,6 +93,9 @@ export async function scratchFlag(db: Database): Promise<boolean> {
 }
 
 export async function setScratchClockRow(db: Database, now: Instant): Promise<void> {
-  await sql`insert into ledger.scratch_clock (now) values (${now}::timestamptz)
-    on conflict (only_row) do update set now = excluded.now`.execute(db);
+  await db
+    .insertInto('ledger.scratchClock')
+    .values({ now })
+    .onConflict((conflict) => conflict.column('onlyRow').doUpdateSet({ now }))
+    .execute();
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Database } from '#ledger';
-import { sql } from 'kysely';
+import { mailTables } from './tables';
 
 /** One try at sending a mail, and what is known of its outcome. `none`: under way, or its sender died. */
 export interface ListedAttempt {
@@ -28,36 +28,37 @@ export interface ListedMail {
   readonly attempts: readonly ListedAttempt[];
 }
 
-type Listed = Omit<ListedMail, 'attempts'>;
-
 /** The mails of one obligation, or of all, newest plan first. */
 export async function listMails(
   db: Database,
   { obligationId }: { readonly obligationId?: string } = {},
 ): Promise<readonly ListedMail[]> {
-  const { rows } =
-    await sql<Listed>`select mail_id as "mailId", obligation_id as "obligationId", recipient, template,
-      planned_at as "plannedAt", send_at as "sendAt", state, message_id as "messageId",
-      last_outcome as "lastOutcome", last_detail as "lastDetail", last_at as "lastAt"
-    from mail.outbox where ${obligationId === undefined} or obligation_id = ${obligationId ?? null}
-    order by planned_at desc, mail_id`.execute(db);
-  const { rows: attempts } = await sql<
-    ListedAttempt & { mailId: string }
-  >`select a.mail_id as "mailId", attempt,
-      attempted_at as "attemptedAt", outcome, detail, outcome_at as "outcomeAt"
-    from mail.attempt a join mail.outbox using (mail_id)
-    where ${obligationId === undefined} or obligation_id = ${obligationId ?? null}
-    order by attempt`.execute(db);
-  return rows.map((row) => ({
-    ...row,
-    attempts: attempts
-      .filter(({ mailId }) => mailId === row.mailId)
-      .map(({ attempt, attemptedAt, outcome, detail, outcomeAt }) => ({
-        attempt,
-        attemptedAt,
-        outcome,
-        detail,
-        outcomeAt,
-      })),
-  }));
+  const mails = await mailTables(db)
+    .selectFrom('mail.outbox')
+    .select(['mailId', 'obligationId', 'recipient', 'template', 'plannedAt', 'sendAt', 'state'])
+    .select(['messageId', 'lastOutcome', 'lastDetail', 'lastAt'])
+    .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }))
+    .orderBy('plannedAt', 'desc')
+    .orderBy('mailId')
+    .execute();
+  const attempts = await attemptsOf(
+    db,
+    mails.map(({ mailId }) => mailId),
+  );
+  return mails.map((mail) => ({ ...mail, attempts: attempts.get(mail.mailId) ?? [] }));
+}
+
+async function attemptsOf(
+  db: Database,
+  mailIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ListedAttempt[]>> {
+  const rows = await mailTables(db)
+    .selectFrom('mail.attempt')
+    .select(['mailId', 'attempt', 'attemptedAt', 'outcome', 'detail', 'outcomeAt'])
+    .where((eb) => eb('mailId', '=', eb.fn.any(eb.val([...mailIds]))))
+    .orderBy('attempt')
+    .execute();
+  const attempts = new Map<string, ListedAttempt[]>();
+  for (const { mailId, ...attempt } of rows) attempts.set(mailId, [...(attempts.get(mailId) ?? []), attempt]);
+  return attempts;
 }

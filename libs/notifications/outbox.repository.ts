@@ -3,6 +3,7 @@ import type { Database } from '#ledger';
 import { sql } from 'kysely';
 import { mailFactsSchema, type MailFacts } from './mail-facts';
 import type { MailRequest } from './mail-request';
+import { mailTables } from './tables';
 
 /** The recipient that stands for the body a source names; its address stands in the obligation's state. */
 export const RESPONSIBLE_BODY = 'responsible-body';
@@ -21,33 +22,58 @@ export interface OutboxRow {
   readonly plannedAt: Instant;
 }
 
-type StoredRow = Omit<OutboxRow, 'facts'> & { readonly facts: string };
-
-const fromStored = (row: StoredRow): OutboxRow => ({
+const fromStored = <Row extends { readonly facts: string }>(row: Row) => ({
   ...row,
   facts: mailFactsSchema.parse(JSON.parse(row.facts)),
 });
 
-/** The columns that every row is read by. */
-const COLUMNS = sql`mail_id as "mailId", obligation_id as "obligationId", recipient, facts,
-  planned_at as "plannedAt"`;
+const selectMails = ({ db }: Through) =>
+  mailTables(db)
+    .selectFrom('mail.outbox')
+    .select(['mailId', 'obligationId', 'recipient', 'facts', 'plannedAt'])
+    .orderBy('plannedAt')
+    .orderBy('mailId');
+
+const updateMail = ({ db }: Through, mailId: string) =>
+  mailTables(db).updateTable('mail.outbox').where('mailId', '=', mailId);
 
 /** Puts mails into the outbox within the append's transaction. A mail that is there already is left as it is. */
-export async function enqueue(tx: Through, requests: readonly MailRequest[]): Promise<void> {
-  for (const { mailId, obligationId, to, facts, sendAt } of requests) {
-    await sql`insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
-      values (${mailId}, ${obligationId}, ${'post' in to ? to.post : RESPONSIBLE_BODY}, ${facts.template},
-        ${canonicalJson(facts)}, ${sendAt}::timestamptz, ${sendAt}::timestamptz)
-      on conflict (mail_id) do nothing`.execute(tx.db);
-  }
+export async function enqueue({ db }: Through, requests: readonly MailRequest[]): Promise<void> {
+  if (requests.length === 0) return;
+  await mailTables(db)
+    .insertInto('mail.outbox')
+    .values(
+      requests.map(({ mailId, obligationId, to, facts, sendAt }) => ({
+        mailId,
+        obligationId,
+        recipient: 'post' in to ? to.post : RESPONSIBLE_BODY,
+        template: facts.template,
+        facts: canonicalJson(facts),
+        plannedAt: sendAt,
+        sendAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('mailId').doNothing())
+    .execute();
 }
 
+export const nextSendQuery = ({ db }: Through, obligationId: string) =>
+  mailTables(db)
+    .selectFrom('mail.outbox')
+    .select((eb) => eb.fn.min<Instant | null>('sendAt').as('at'))
+    .where('obligationId', '=', obligationId)
+    .where('state', '=', 'waiting');
+
 /** When an obligation's outbox has something to send next; in the past where something is due already. */
-export async function nextSendAt(tx: Through, obligationId: string): Promise<Instant | null> {
-  const { rows } = await sql<{ at: Instant | null }>`select min(send_at) as at from mail.outbox
-    where obligation_id = ${obligationId} and state = 'waiting'`.execute(tx.db);
-  return rows[0]?.at ?? null;
+export async function nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {
+  return (await nextSendQuery(through, obligationId).executeTakeFirst())?.at ?? null;
 }
+
+export const dueQuery = (through: Through, now: Instant, obligationId?: string) =>
+  selectMails(through)
+    .where('state', '=', 'waiting')
+    .where('sendAt', '<=', now)
+    .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }));
 
 /** Rows to send by now, in the order they were planned. @param obligationId only this one's */
 export async function dueRows(
@@ -55,24 +81,21 @@ export async function dueRows(
   now: Instant,
   obligationId?: string,
 ): Promise<readonly OutboxRow[]> {
-  const { rows } = await sql<StoredRow>`select ${COLUMNS} from mail.outbox
-    where state = 'waiting' and send_at <= ${now}::timestamptz
-      and (${obligationId === undefined} or obligation_id = ${obligationId ?? null})
-    order by planned_at, mail_id`.execute(through.db);
-  return rows.map(fromStored);
+  return (await dueQuery(through, now, obligationId).execute()).map(fromStored);
 }
 
 /** Every list that waits, put off or not. */
 export async function waitingDigests(through: Through): Promise<readonly OutboxRow[]> {
-  const { rows } = await sql<StoredRow>`select ${COLUMNS} from mail.outbox
-    where state = 'waiting' and obligation_id is null order by planned_at, mail_id`.execute(through.db);
+  const rows = await selectMails(through)
+    .where('state', '=', 'waiting')
+    .where('obligationId', 'is', null)
+    .execute();
   return rows.map(fromStored);
 }
 
 /** Puts off what waits, so that it is asked about again at another time. */
 export async function postpone(through: Through, mailId: string, until: Instant): Promise<void> {
-  await sql`update mail.outbox set send_at = ${until}::timestamptz
-    where mail_id = ${mailId} and state = 'waiting'`.execute(through.db);
+  await updateMail(through, mailId).set({ sendAt: until }).where('state', '=', 'waiting').execute();
 }
 
 /** What became of a mail, as its row shows it. */
@@ -87,11 +110,18 @@ export interface Settled {
 }
 
 export async function settle(tx: Through, mailId: string, settled: Settled): Promise<void> {
-  await sql`update mail.outbox set state = ${settled.state}, last_outcome = ${settled.outcome},
-      last_detail = ${settled.detail}, last_at = ${settled.at}::timestamptz,
-      send_at = coalesce(${settled.sendAt ?? null}::timestamptz, send_at),
-      tried_address_sha256 = coalesce(${settled.triedAddressSha256 ?? null}, tried_address_sha256)
-    where mail_id = ${mailId} and state <> 'sent'`.execute(tx.db);
+  await updateMail(tx, mailId)
+    .set({
+      state: settled.state,
+      lastOutcome: settled.outcome,
+      lastDetail: settled.detail,
+      lastAt: settled.at,
+      // undefined leaves a column as it is
+      sendAt: settled.sendAt,
+      triedAddressSha256: settled.triedAddressSha256 ?? undefined,
+    })
+    .where('state', '<>', 'sent')
+    .execute();
 }
 
 export async function noteAttempt(
@@ -99,15 +129,19 @@ export async function noteAttempt(
   attempt: { mailId: string; attempt: number; recipient: string; messageId: string; at: Instant },
 ): Promise<void> {
   const { mailId, attempt: number, recipient, messageId, at } = attempt;
-  await sql`insert into mail.attempt (mail_id, attempt, recipient, attempted_at)
-    values (${mailId}, ${number}, ${recipient}, ${at}::timestamptz) on conflict do nothing`.execute(tx.db);
-  await sql`update mail.outbox set attempts = greatest(attempts, ${number}), message_id = ${messageId}
-    where mail_id = ${mailId}`.execute(tx.db);
+  await mailTables(tx.db)
+    .insertInto('mail.attempt')
+    .values({ mailId, attempt: number, recipient, attemptedAt: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await updateMail(tx, mailId)
+    .set((eb) => ({ attempts: eb.fn<number>('greatest', ['attempts', eb.val(number)]), messageId }))
+    .execute();
 }
 
 export async function noteOutcome(
-  tx: Through,
-  outcome: {
+  { db }: Through,
+  noted: {
     mailId: string;
     attempt: number;
     outcome: 'accepted' | 'failed' | 'unknown';
@@ -115,11 +149,14 @@ export async function noteOutcome(
     at: Instant;
   },
 ): Promise<void> {
-  await sql`update mail.attempt set outcome = ${outcome.outcome}, detail = ${outcome.detail},
-      outcome_at = ${outcome.at}::timestamptz
-    where mail_id = ${outcome.mailId} and attempt = ${outcome.attempt} and outcome <> 'accepted'`.execute(
-    tx.db,
-  );
+  const { mailId, attempt, outcome, detail, at } = noted;
+  await mailTables(db)
+    .updateTable('mail.attempt')
+    .set({ outcome, detail, outcomeAt: at })
+    .where('mailId', '=', mailId)
+    .where('attempt', '=', attempt)
+    .where('outcome', '<>', 'accepted')
+    .execute();
 }
 
 /**
@@ -143,14 +180,17 @@ export interface UndeliverableRow extends OutboxRow {
 }
 
 export async function undeliverableRows(through: Through): Promise<readonly UndeliverableRow[]> {
-  const { rows } = await sql<StoredRow & { triedAddressSha256: string | null }>`
-    select ${COLUMNS}, tried_address_sha256 as "triedAddressSha256"
-    from mail.outbox where state = 'undeliverable' order by planned_at, mail_id`.execute(through.db);
-  return rows.map((row) => ({ ...fromStored(row), triedAddressSha256: row.triedAddressSha256 }));
+  const rows = await selectMails(through)
+    .select('triedAddressSha256')
+    .where('state', '=', 'undeliverable')
+    .execute();
+  return rows.map(fromStored);
 }
 
 /** An undeliverable mail waits again. */
 export async function revive(through: Through, mailId: string, at: Instant): Promise<void> {
-  await sql`update mail.outbox set state = 'waiting', send_at = ${at}::timestamptz
-    where mail_id = ${mailId} and state = 'undeliverable'`.execute(through.db);
+  await updateMail(through, mailId)
+    .set({ state: 'waiting', sendAt: at })
+    .where('state', '=', 'undeliverable')
+    .execute();
 }

@@ -2,9 +2,10 @@ import type { JsonObject } from '#kernel';
 import type { Ledger } from '#ledger';
 import { differenceOf, type Difference } from './difference';
 import { listLateRecordings } from './late-recordings.repository';
-import { obligationRows, type ObligationRow } from './obligations.repository';
+import { obligationRows } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
+import type { ObligationRow } from './tables';
 import { holdReadModels } from './tables.repository';
 import { listTriggers } from './triggers.repository';
 
@@ -30,7 +31,7 @@ export async function compareInline(ledger: Ledger): Promise<readonly Difference
  * Each field of the summary as a column of its own. The hour of the next wake-up depends on the outbox too, and passes by
  * itself: it is left out.
  */
-function comparable({ next_wake_at: _, summary, ...row }: ObligationRow): JsonObject {
+function comparable({ nextWakeAt: _, summary, ...row }: ObligationRow): JsonObject {
   const fields = Object.entries(JSON.parse(summary) as JsonObject);
   return {
     ...jsonOf(row),

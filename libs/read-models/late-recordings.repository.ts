@@ -1,17 +1,21 @@
 import type { Database } from '#ledger';
-import { sql } from 'kysely';
 import type { LateRecording } from './late-recording';
+import { readModels } from './tables';
 
 export async function saveLateRecording(db: Database, late: LateRecording): Promise<void> {
-  await sql`insert into read.late_recording (position, stream, event_id, days)
-    values (${late.position}, ${late.stream}, ${late.eventId}, ${late.days}) on conflict do nothing`.execute(
-    db,
-  );
+  await readModels(db)
+    .insertInto('read.lateRecording')
+    .values(late)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
+export const lateRecordingsQuery = (db: Database) =>
+  readModels(db)
+    .selectFrom('read.lateRecording')
+    .select(['position', 'stream', 'eventId', 'days'])
+    .orderBy('position', 'desc');
+
 /** For the auditor, newest first. */
-export async function listLateRecordings(db: Database): Promise<readonly LateRecording[]> {
-  const { rows } = await sql<LateRecording>`select position, stream, event_id as "eventId", days
-    from read.late_recording order by position desc`.execute(db);
-  return rows;
-}
+export const listLateRecordings = (db: Database): Promise<readonly LateRecording[]> =>
+  lateRecordingsQuery(db).execute();

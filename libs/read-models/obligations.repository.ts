@@ -1,49 +1,51 @@
 import type { CalendarDate, Instant } from '#kernel';
 import type { Database } from '#ledger';
-import { sql } from 'kysely';
+import type { NotNull } from 'kysely';
 import { listed } from './list-obligation';
 import type { ObligationListing, ObligationSummary } from './obligation-summary';
-
-export interface ObligationRow {
-  readonly id: string;
-  readonly status: 'open' | 'closed';
-  readonly workflow_type: 'recurringDuty' | 'oneOffCommitment' | null;
-  readonly next_wake_at: Instant | null;
-  readonly awaits: readonly string[];
-  readonly version: number;
-  readonly position: number;
-  readonly summary: string;
-}
+import { readModels, type ObligationRow } from './tables';
 
 export async function saveObligation(db: Database, row: ObligationRow): Promise<void> {
-  await sql`insert into read.obligation
-      (id, status, workflow_type, next_wake_at, awaits, version, position, summary)
-    values (${row.id}, ${row.status}, ${row.workflow_type}, ${row.next_wake_at}::timestamptz,
-      ${[...row.awaits]}::text[], ${row.version}, ${row.position}, ${row.summary})
-    on conflict (id) do update set status = excluded.status, workflow_type = excluded.workflow_type,
-      next_wake_at = excluded.next_wake_at, awaits = excluded.awaits, version = excluded.version,
-      position = excluded.position, summary = excluded.summary`.execute(db);
+  await readModels(db)
+    .insertInto('read.obligation')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        status: eb.ref('excluded.status'),
+        workflowType: eb.ref('excluded.workflowType'),
+        nextWakeAt: eb.ref('excluded.nextWakeAt'),
+        awaits: eb.ref('excluded.awaits'),
+        version: eb.ref('excluded.version'),
+        position: eb.ref('excluded.position'),
+        summary: eb.ref('excluded.summary'),
+      })),
+    )
+    .execute();
 }
 
 /** Notes when an obligation's clock is to wake, where no event was recorded. */
 export async function noteNextWake(db: Database, id: string, at: Instant | null): Promise<void> {
-  await sql`update read.obligation set next_wake_at = ${at}::timestamptz
-    where id = ${id} and next_wake_at is distinct from ${at}::timestamptz`.execute(db);
+  await readModels(db)
+    .updateTable('read.obligation')
+    .set({ nextWakeAt: at })
+    .where('id', '=', id)
+    .where('nextWakeAt', 'is distinct from', at)
+    .execute();
 }
 
-export async function obligationRows(db: Database): Promise<readonly ObligationRow[]> {
-  return (await sql<ObligationRow>`select * from read.obligation order by id`.execute(db)).rows;
-}
+const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation').selectAll();
+
+export const obligationRows = (db: Database): Promise<readonly ObligationRow[]> =>
+  selectRows(db).orderBy('id').execute();
 
 export async function obligationRowOf(db: Database, id: string): Promise<ObligationRow | null> {
-  const { rows } = await sql<ObligationRow>`select * from read.obligation where id = ${id}`.execute(db);
-  return rows[0] ?? null;
+  return (await selectRows(db).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
 const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
   listed(JSON.parse(row.summary) as ObligationSummary, today, {
     position: row.position,
-    nextWakeAt: row.next_wake_at,
+    nextWakeAt: row.nextWakeAt,
   });
 
 /** Every row of the register as it stands on a day, by id. */
@@ -65,10 +67,13 @@ export async function getListing(
 export async function workflowTypeOf(
   db: Database,
   id: string,
-): Promise<ObligationRow['workflow_type'] | undefined> {
-  const { rows } = await sql<Pick<ObligationRow, 'workflow_type'>>`
-    select workflow_type from read.obligation where id = ${id}`.execute(db);
-  return rows[0]?.workflow_type;
+): Promise<ObligationRow['workflowType'] | undefined> {
+  const row = await readModels(db)
+    .selectFrom('read.obligation')
+    .select('workflowType')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.workflowType;
 }
 
 export interface Clock {
@@ -77,24 +82,31 @@ export interface Clock {
   readonly nextWakeAt: Instant;
 }
 
+const openClocks = (db: Database) =>
+  readModels(db)
+    .selectFrom('read.obligation')
+    .select(['id as obligationId', 'workflowType'])
+    .$narrowType<{ workflowType: NotNull }>()
+    .where('status', '=', 'open')
+    .where('workflowType', 'is not', null);
+
+export const clocksQuery = (db: Database) =>
+  openClocks(db)
+    .select('nextWakeAt')
+    .$narrowType<{ nextWakeAt: NotNull }>()
+    .where('nextWakeAt', 'is not', null)
+    .orderBy('nextWakeAt')
+    .orderBy('id');
+
 /** Every open row for which something will come due of itself: each must have a running workflow. */
-export async function listClocks(db: Database): Promise<readonly Clock[]> {
-  const { rows } = await sql<Clock>`select id as "obligationId", workflow_type as "workflowType",
-      next_wake_at as "nextWakeAt"
-    from read.obligation where status = 'open' and workflow_type is not null and next_wake_at is not null
-    order by next_wake_at, id`.execute(db);
-  return rows;
-}
+export const listClocks = (db: Database): Promise<readonly Clock[]> => clocksQuery(db).execute();
 
 /** Ids and workflow types of the open rows that wait for a trigger and have not been told of it. */
-export async function listWaitingFor(
+export const listWaitingFor = (
   db: Database,
   trigger: string,
-): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> {
-  const { rows } = await sql<Pick<Clock, 'obligationId' | 'workflowType'>>`
-    select id as "obligationId", workflow_type as "workflowType" from read.obligation
-    where status = 'open' and workflow_type is not null and awaits @> array[${trigger}] order by id`.execute(
-    db,
-  );
-  return rows;
-}
+): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> =>
+  openClocks(db)
+    .where((eb) => eb('awaits', '@>', eb.val([trigger])))
+    .orderBy('id')
+    .execute();

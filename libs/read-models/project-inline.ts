@@ -4,8 +4,9 @@ import { isTriggerStream, workflowTypeFor, type Obligation } from '#obligations'
 import { lateRecordingOf } from './late-recording';
 import { saveLateRecording } from './late-recordings.repository';
 import { summaryOf } from './obligation-summary';
-import { saveObligation, type ObligationRow } from './obligations.repository';
+import { saveObligation } from './obligations.repository';
 import { triggerOf } from './recorded-trigger';
+import type { ObligationRow } from './tables';
 import { saveTrigger } from './triggers.repository';
 
 /** The row that a folded obligation makes. */
@@ -18,8 +19,8 @@ export const obligationRow = (
   return {
     id: state.id,
     status: state.status,
-    workflow_type: workflowTypeFor(state.definition.kind),
-    next_wake_at: nextWakeAt,
+    workflowType: workflowTypeFor(state.definition.kind),
+    nextWakeAt,
     awaits: summary.awaits,
     version: state.version,
     position,

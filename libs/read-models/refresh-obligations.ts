@@ -11,6 +11,6 @@ export async function refreshObligations(tx: LedgerTransaction, ids: readonly st
     const before = await obligationRowOf(tx.db, id);
     const last = events.at(-1);
     if (state === null || last === undefined) continue;
-    await saveObligation(tx.db, obligationRow(state, last.position, before?.next_wake_at ?? null));
+    await saveObligation(tx.db, obligationRow(state, last.position, before?.nextWakeAt ?? null));
   }
 }

@@ -1,15 +1,17 @@
 import type { Database } from '#ledger';
 import { sql } from 'kysely';
+import { readModels } from './tables';
 
 /** In the order in which an append writes them, so that a lock on all waits for an append and never crosses it. */
-const TABLES = ['late_recording', 'trigger', 'obligation'].map((table) => sql.table(`read.${table}`));
+const TABLES = ['read.lateRecording', 'read.trigger', 'read.obligation'] as const;
 
 /** Until the transaction ends, nobody else writes the read models, and whoever was writing them has committed. */
 export async function holdReadModels(db: Database): Promise<void> {
-  await sql`lock table ${sql.join(TABLES)} in share row exclusive mode`.execute(db);
+  const tables = sql.join(TABLES.map((table) => sql.table(table)));
+  await sql`lock table ${tables} in share row exclusive mode`.execute(db);
 }
 
 /** Empties every table that can be made again from the ledger. */
 export async function emptyReadModels(db: Database): Promise<void> {
-  for (const table of TABLES) await sql`delete from ${table}`.execute(db);
+  for (const table of TABLES) await readModels(db).deleteFrom(table).execute();
 }

@@ -1,35 +1,46 @@
 import type { Database } from '#ledger';
-import { sql } from 'kysely';
+import type { Generated } from 'kysely';
 
 export interface KeyRow {
-  readonly key_id: string;
+  readonly keyId: string;
   readonly subject: string;
-  /** the key's 32 bytes, wrapped where `wrapped_by` names a master key */
+  /** the key's 32 bytes, wrapped where `wrappedBy` names a master key */
   readonly secret: Buffer;
-  readonly wrapped_by: string | null;
+  readonly wrappedBy: string | null;
 }
 
-export async function keyRows(db: Database, keyIds: readonly string[]): Promise<readonly KeyRow[]> {
-  const { rows } = await sql<KeyRow>`select key_id, subject, secret, wrapped_by from sealed.keys
-    where key_id = any(${[...keyIds]}::uuid[])`.execute(db);
-  return rows;
-}
+type SealedFieldTables = {
+  'sealed.keys': KeyRow & { readonly madeAt: Generated<string> };
+};
 
-export async function subjectKeyRows(db: Database, subjects: readonly string[]): Promise<readonly KeyRow[]> {
-  const { rows } = await sql<KeyRow>`select key_id, subject, secret, wrapped_by from sealed.keys
-    where subject = any(${[...subjects]}::text[])`.execute(db);
-  return rows;
-}
+const tables = (db: Database) => db.$extendTables<SealedFieldTables>();
+
+const selectKeys = (db: Database) =>
+  tables(db).selectFrom('sealed.keys').select(['keyId', 'subject', 'secret', 'wrappedBy']);
+
+export const keyRows = (db: Database, keyIds: readonly string[]): Promise<readonly KeyRow[]> =>
+  selectKeys(db)
+    .where((eb) => eb('keyId', '=', eb.fn.any(eb.val([...keyIds]))))
+    .execute();
+
+export const subjectKeyRows = (db: Database, subjects: readonly string[]): Promise<readonly KeyRow[]> =>
+  selectKeys(db)
+    .where((eb) => eb('subject', '=', eb.fn.any(eb.val([...subjects]))))
+    .execute();
 
 /** Where another made the subject's key first, that one stays. */
 export async function insertKey(db: Database, row: KeyRow): Promise<void> {
-  await sql`insert into sealed.keys (key_id, subject, secret, wrapped_by)
-    values (${row.key_id}::uuid, ${row.subject}, ${row.secret}, ${row.wrapped_by})
-    on conflict (subject) do nothing`.execute(db);
+  await tables(db)
+    .insertInto('sealed.keys')
+    .values(row)
+    .onConflict((conflict) => conflict.column('subject').doNothing())
+    .execute();
 }
 
 export async function deleteKeys(db: Database, keyIds: readonly string[]): Promise<number> {
-  const { rows } = await sql`delete from sealed.keys where key_id = any(${[...keyIds]}::uuid[])
-    returning key_id`.execute(db);
-  return rows.length;
+  const deleted = await tables(db)
+    .deleteFrom('sealed.keys')
+    .where((eb) => eb('keyId', '=', eb.fn.any(eb.val([...keyIds]))))
+    .executeTakeFirst();
+  return Number(deleted.numDeletedRows);
 }

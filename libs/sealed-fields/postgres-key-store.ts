@@ -17,27 +17,27 @@ export interface PostgresKeyStoreOptions {
 export function postgresKeyStore({ databaseUrl, masterKey }: PostgresKeyStoreOptions): KeyStore {
   const apart = openDatabase(openPool(databaseUrl, 'app', 1));
 
-  const read = ({ key_id, subject, secret, wrapped_by }: KeyRow): SubjectKey => {
-    if (wrapped_by === null) return subjectKey(key_id, subject, secret);
-    if (masterKey?.id === wrapped_by) return subjectKey(key_id, subject, masterKey.unwrap(key_id, secret));
-    throw new Error(`key ${key_id} is wrapped by master key ${wrapped_by}, which is not the one given`);
+  const read = ({ keyId, subject, secret, wrappedBy }: KeyRow): SubjectKey => {
+    if (wrappedBy === null) return subjectKey(keyId, subject, secret);
+    if (masterKey?.id === wrappedBy) return subjectKey(keyId, subject, masterKey.unwrap(keyId, secret));
+    throw new Error(`key ${keyId} is wrapped by master key ${wrappedBy}, which is not the one given`);
   };
   const bySubject = async (db: Database, subjects: readonly string[]): Promise<Map<string, SubjectKey>> =>
     new Map((await subjectKeyRows(db, subjects)).map((row) => [row.subject, read(row)]));
   const make = async (subject: string): Promise<void> => {
-    const key_id = randomUUID();
+    const keyId = randomUUID();
     const secret = randomBytes(SECRET_BYTES);
     await insertKey(
       apart,
       masterKey === undefined
-        ? { key_id, subject, secret, wrapped_by: null }
-        : { key_id, subject, secret: masterKey.wrap(key_id, secret), wrapped_by: masterKey.id },
+        ? { keyId, subject, secret, wrappedBy: null }
+        : { keyId, subject, secret: masterKey.wrap(keyId, secret), wrappedBy: masterKey.id },
     );
   };
 
   return {
     find: async (keyIds, through) =>
-      new Map((await keyRows(through, keyIds)).map((row) => [row.key_id, read(row)])),
+      new Map((await keyRows(through, keyIds)).map((row) => [row.keyId, read(row)])),
     forSubjects: async (subjects, through) => {
       const found = await bySubject(through, subjects);
       const missing = subjects.filter((subject) => !found.has(subject));
@@ -45,8 +45,7 @@ export function postgresKeyStore({ databaseUrl, masterKey }: PostgresKeyStoreOpt
       for (const subject of missing) await make(subject);
       return bySubject(through, subjects);
     },
-    keysOf: async (subject, through) =>
-      (await subjectKeyRows(through, [subject])).map(({ key_id }) => key_id),
+    keysOf: async (subject, through) => (await subjectKeyRows(through, [subject])).map(({ keyId }) => keyId),
     destroy: (keyIds, through) => deleteKeys(through, keyIds),
     close: () => apart.destroy(),
   };

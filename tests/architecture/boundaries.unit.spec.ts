@@ -51,7 +51,11 @@ describe('the directions of the house', () => {
       expect(Object.keys(planted.violates).sort()).toEqual([...ruleNames].sort());
     });
 
-    it.each(Object.entries(planted.violates))('%s is caught in %s', (rule, file) => {
+    const violates = Object.entries(planted.violates).flatMap(([rule, files]) =>
+      [files].flat().map((file) => [rule, file] as const),
+    );
+
+    it.each(violates)('%s is caught in %s', (rule, file) => {
       expect(found.filter(({ from }) => from === file).map((violation) => violation.rule.name)).toContain(
         rule,
       );

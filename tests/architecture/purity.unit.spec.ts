@@ -84,6 +84,14 @@ describe('the domain reads no clock and no machine', () => {
     expect(await faults('apps/api/main.ts', text.replaceAll('openLedger', 'openPool'))).toEqual([]);
   });
 
+  it('a query stands in a repository', async () => {
+    const text =
+      "import type { Database } from '#ledger';\n" +
+      "export const head = (db: Database): unknown => db.selectFrom('ledger.head').select('position').execute();\n";
+    expect(await faults('libs/ledger/follow.ts', text)).toEqual(['no-restricted-properties']);
+    expect(await faults('libs/ledger/events.repository.ts', text)).toEqual([]);
+  });
+
   it('and a promise may not be left floating', async () => {
     const text = 'export function forget(): void {\n  Promise.resolve(1);\n}\n';
     expect(await faults('libs/kernel/result.ts', text)).toContain('@typescript-eslint/no-floating-promises');

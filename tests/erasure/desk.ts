@@ -6,7 +6,7 @@ import type { Actor, Command } from '#obligations';
 import { programVersion } from '#platform/program-version';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import type { DecisionOutcome } from '#workflows';
-import { Client } from 'pg';
+import { asSuperuser } from '#tests/support/database';
 import { DecisionService } from '../../apps/worker/decision/decision.service';
 import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
 
@@ -73,29 +73,14 @@ export class Desk {
 
   /** Every text of every table of the application, as a superuser sees it. */
   async everythingStored(): Promise<string> {
-    const client = new Client({ connectionString: this.databaseUrl });
-    await client.connect();
-    try {
-      const tables = await client.query<{
-        name: string;
-      }>(`select format('%I.%I', schemaname, tablename) as name
-        from pg_tables where schemaname in ('ledger', 'read', 'mail', 'web', 'sealed')`);
-      const texts = await Promise.all(
-        tables.rows.map(({ name }) => client.query<{ row: string }>(`select t::text as row from ${name} t`)),
-      );
-      return texts.flatMap((table) => table.rows.map(({ row }) => row)).join('\n');
-    } finally {
-      await client.end();
-    }
+    const tables = await this.sql(`select format('%I.%I', schemaname, tablename) as name
+      from pg_tables where schemaname in ('ledger', 'read', 'mail', 'web', 'sealed')`);
+    const texts: unknown[] = [];
+    for (const { name } of tables)
+      texts.push(...(await this.sql(`select t::text as row from ${String(name)} t`)).map(({ row }) => row));
+    return texts.join('\n');
   }
 
-  async sql(text: string): Promise<readonly Record<string, unknown>[]> {
-    const client = new Client({ connectionString: this.databaseUrl });
-    await client.connect();
-    try {
-      return (await client.query<Record<string, unknown>>(text)).rows;
-    } finally {
-      await client.end();
-    }
-  }
+  sql = (text: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+    asSuperuser(this.databaseUrl, text);
 }

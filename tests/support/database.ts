@@ -47,3 +47,17 @@ export function withDatabase(serverUrl: string, database: string) {
     },
   };
 }
+
+/** One text of statements behind the application's back. @returns the rows, of a text with one statement */
+export async function asSuperuser(
+  adminUrl: string,
+  text: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -46,10 +46,19 @@ export async function positionsOf(
   through: CalendarDate,
   to: number,
 ): Promise<{ readonly after: number; readonly last: number }> {
-  const { rows } = await sql<{ after: number; last: number }>`select
-      coalesce(max(position) filter (where recorded_at < ${startOfDay(from)}::timestamptz), 0) as after,
-      coalesce(max(position), 0) as last
-    from ledger.events
-    where position <= ${to} and recorded_at < ${endOfDay(through)}::timestamptz`.execute(db);
-  return rows[0] ?? { after: 0, last: 0 };
+  const found = await db
+    .selectFrom('ledger.events')
+    .select((eb) => [
+      eb.fn
+        .coalesce(
+          eb.fn.max<number | null>('position').filterWhere('recordedAt', '<', startOfDay(from)),
+          eb.lit(0),
+        )
+        .as('after'),
+      eb.fn.coalesce(eb.fn.max<number | null>('position'), eb.lit(0)).as('last'),
+    ])
+    .where('position', '<=', to)
+    .where('recordedAt', '<', endOfDay(through))
+    .executeTakeFirst();
+  return found ?? { after: 0, last: 0 };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Database } from '#ledger';
-import { sql } from 'kysely';
+import { sql, type Generated } from 'kysely';
 
 /** A checkpoint as the database remembers it: a convenience; what stands outside is the proof. */
 export interface RecordedCheckpoint {
@@ -12,27 +12,39 @@ export interface RecordedCheckpoint {
   readonly publishedAt: Instant;
 }
 
+type EvidenceTables = {
+  'ledger.checkpoints': {
+    readonly size: number;
+    readonly root: Uint8Array;
+    readonly note: string;
+    readonly publishedAt: Generated<Instant>;
+  };
+};
+
+const tables = (db: Database) => db.$extendTables<EvidenceTables>();
+
+const selectCheckpoints = (db: Database) =>
+  tables(db).selectFrom('ledger.checkpoints').select(['size', 'root', 'note', 'publishedAt']);
+
 /** The newest, or null before the first. */
 export async function lastCheckpoint(db: Database): Promise<RecordedCheckpoint | null> {
-  const { rows } = await sql<RecordedCheckpoint>`select size, root, note, published_at as "publishedAt"
-    from ledger.checkpoints order by size desc limit 1`.execute(db);
-  return rows[0] ?? null;
+  return (await selectCheckpoints(db).orderBy('size', 'desc').limit(1).executeTakeFirst()) ?? null;
 }
 
 /** All of them, oldest first. */
-export async function recordedCheckpoints(db: Database): Promise<readonly RecordedCheckpoint[]> {
-  const { rows } = await sql<RecordedCheckpoint>`select size, root, note, published_at as "publishedAt"
-    from ledger.checkpoints order by size`.execute(db);
-  return rows;
-}
+export const recordedCheckpoints = (db: Database): Promise<readonly RecordedCheckpoint[]> =>
+  selectCheckpoints(db).orderBy('size').execute();
 
 /** One that stands already is left as it is. */
 export async function insertCheckpoint(
   db: Database,
   { size, root, note }: Omit<RecordedCheckpoint, 'publishedAt'>,
 ): Promise<void> {
-  await sql`insert into ledger.checkpoints (size, root, note)
-    values (${size}, ${Buffer.from(root)}, ${note}) on conflict (size) do nothing`.execute(db);
+  await tables(db)
+    .insertInto('ledger.checkpoints')
+    .values({ size, root: Buffer.from(root), note })
+    .onConflict((conflict) => conflict.column('size').doNothing())
+    .execute();
 }
 
 /** Keeps one sealer at a time: held as long as the transaction it is taken in. @returns false where another holds it */
@@ -44,7 +56,9 @@ export async function takeSealerLock(tx: Database): Promise<boolean> {
 
 /** Of the last record that is there, whatever the ledger's head says; 0 without one. */
 export async function lastPosition(db: Database): Promise<number> {
-  const { rows } = await sql<{ position: number }>`select coalesce(max(position), 0) as position
-    from ledger.events`.execute(db);
-  return rows[0]?.position ?? 0;
+  const last = await db
+    .selectFrom('ledger.events')
+    .select((eb) => eb.fn.max<number | null>('position').as('position'))
+    .executeTakeFirst();
+  return last?.position ?? 0;
 }

@@ -1,21 +1,11 @@
 import type { CalendarDate } from '#kernel';
 import type { Database } from '#ledger';
-import { sql } from 'kysely';
+import { readModels } from '../tables';
 import { SYSTEM, type Activity } from './activity';
 
 /** In whatever schema `db` writes: that of the live table or of one made beside it. */
 export async function addActivity(db: Database, rows: readonly Activity[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db
-    .insertInto('activity')
-    .values(
-      rows.map((row) => ({
-        ...{ position: row.position, day: row.day, recorded_at: row.recordedAt, stream: row.stream },
-        ...{ event_id: row.eventId, type: row.type, person_id: row.personId, post_id: row.postId },
-        ...{ on_behalf_of: row.onBehalfOf, by_system: row.bySystem },
-      })),
-    )
-    .execute();
+  if (rows.length > 0) await readModels(db).insertInto('activity').values(rows).execute();
 }
 
 /** Which part of the list is wanted; what is absent narrows nothing. */
@@ -30,18 +20,25 @@ export interface ActivityQuery {
   readonly limit: number;
 }
 
+export const activityQuery = (db: Database, { person, from, to, before, limit }: ActivityQuery) =>
+  readModels(db)
+    .selectFrom('read.activity')
+    .selectAll()
+    .where((eb) => {
+      if (person === undefined) return eb('bySystem', '=', false);
+      if (person === SYSTEM) return eb('bySystem', '=', true);
+      return eb.or([eb('personId', '=', person), eb('onBehalfOf', '=', person)]);
+    })
+    .where((eb) =>
+      eb.and([
+        ...(from === undefined ? [] : [eb('day', '>=', from)]),
+        ...(to === undefined ? [] : [eb('day', '<=', to)]),
+        ...(before === undefined ? [] : [eb('position', '<', before)]),
+      ]),
+    )
+    .orderBy('position', 'desc')
+    .limit(limit);
+
 /** Latest first. */
-export async function activityRows(db: Database, query: ActivityQuery): Promise<readonly Activity[]> {
-  const { person = null, from = null, to = null, before = null, limit } = query;
-  const { rows } = await sql<Activity>`select position, day, recorded_at as "recordedAt", stream,
-      event_id as "eventId", type, person_id as "personId", post_id as "postId",
-      on_behalf_of as "onBehalfOf", by_system as "bySystem"
-    from read.activity
-    where case when ${person}::text is null then not by_system
-        when ${person} = ${SYSTEM} then by_system
-        else person_id = ${person} or on_behalf_of = ${person} end
-      and (${from}::date is null or day >= ${from}) and (${to}::date is null or day <= ${to})
-      and (${before}::bigint is null or position < ${before})
-    order by position desc limit ${limit}`.execute(db);
-  return rows;
-}
+export const activityRows = (db: Database, query: ActivityQuery): Promise<readonly Activity[]> =>
+  activityQuery(db, query).execute();

@@ -1,24 +1,24 @@
 import { instant } from '#kernel';
 import type { Database, Ledger, NewEvent, RecordedEvent } from '#ledger';
-import { withDatabase } from '#tests/support/database';
+import { asSuperuser } from '#tests/support/database';
 import type { FollowingProjection } from '#read-models';
 
 /** A table that a projection of the tests writes: each event once, or the key refuses it. */
-export const createSeenTable = (adminUrl: string, name: string): Promise<void> =>
+export const createSeenTable = (adminUrl: string, name: string): Promise<unknown> =>
   asSuperuser(
     adminUrl,
     `set role cylch_owner; create table read.${name} (position bigint primary key, event_id text not null)`,
   );
 
-export const asSuperuser = (adminUrl: string, text: string): Promise<void> =>
-  withDatabase(adminUrl, new URL(adminUrl).pathname.slice(1)).query(text);
-
 type Handle = FollowingProjection['handle'];
+
+type SeenTables = Record<string, { readonly position: number; readonly eventId: string }>;
 
 const write = (name: string, db: Database, events: readonly RecordedEvent[]): Promise<unknown> =>
   db
+    .$extendTables<SeenTables>()
     .insertInto(name)
-    .values(events.map(({ position, eventId }) => ({ position, event_id: eventId })))
+    .values(events.map(({ position, eventId }) => ({ position, eventId })))
     .execute();
 
 /** Writes down every event it is given; `meanwhile` runs after, in the same transaction. */
@@ -33,12 +33,13 @@ export const seeing = (name: string, meanwhile: Handle = () => Promise.resolve()
 
 export async function seen(ledger: Ledger, name: string): Promise<readonly string[]> {
   const rows = await ledger.db
+    .$extendTables<SeenTables>()
     .withSchema('read')
     .selectFrom(name)
-    .select('event_id')
+    .select('eventId')
     .orderBy('position')
     .execute();
-  return rows.map((row) => row['event_id'] as string);
+  return rows.map(({ eventId }) => eventId);
 }
 
 export const noted = (eventId: string): NewEvent => ({

@@ -6,11 +6,11 @@ import {
   type Following,
   type FollowingProjection,
 } from '#read-models';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { asSuperuser, createTestDatabase, type TestDatabase } from '#tests/support/database';
 import { eventually } from '#tests/support/eventually';
 import { Client } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asSuperuser, createSeenTable, noted, record, recordedIds, seeing, seen } from './bench.testing';
+import { createSeenTable, noted, record, recordedIds, seeing, seen } from './bench.testing';
 
 jest.setTimeout(60_000);
 

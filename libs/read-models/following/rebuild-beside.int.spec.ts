@@ -6,9 +6,9 @@ import {
   type Following,
   type FollowingProjection,
 } from '#read-models';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { asSuperuser, createTestDatabase, type TestDatabase } from '#tests/support/database';
 import { eventually } from '#tests/support/eventually';
-import { asSuperuser, createSeenTable, record, recordedIds, seeing, seen } from './bench.testing';
+import { createSeenTable, record, recordedIds, seeing, seen } from './bench.testing';
 
 let database: TestDatabase;
 let ledger: Ledger;

@@ -1,5 +1,5 @@
 'use strict';
-/** Run by hand: `npm run build && npm run bench:compute`. What it measures stands in ../README.md. */
+/** Run by hand: `npm run build && npm run bench:compute`; the tests run `--once`. What it measures stands in ../README.md. */
 const { execFileSync } = require('node:child_process');
 const { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { availableParallelism, cpus, loadavg, tmpdir } = require('node:os');
@@ -13,8 +13,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'cylch-compute-'));
 const [questions, answers, again] = ['questions', 'answers', 'again'].map((name) =>
   path.join(folder, `${name}.jsonl`),
 );
-const QUESTIONS = 20_000;
-const ROUNDS = 5;
+const once = process.argv.includes('--once');
+const QUESTIONS = once ? 40 : 20_000;
+const ROUNDS = once ? 1 : 5;
 
 const dayAfter = (first, days) => new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
 /** Spread over `count`, the same in every run. */

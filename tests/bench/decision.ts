@@ -1,0 +1,177 @@
+import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ukBankHolidays } from '#calendars';
+import { openSealedLedger } from '#data-protection';
+import { type CommandMessage, CommandGateway, connectTemporal } from '#workflows';
+import { DecisionService } from '../../apps/worker/decision/decision.service';
+import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
+import { programVersion } from '#platform/program-version';
+import { serverClock } from '../support/clock';
+import { startLocalStack } from '../stack/local-stack';
+import { measure, type Measured } from './measure';
+import { report } from './report';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { findTemporal } = require('../../infra/bootstrap/temporal.js') as {
+  findTemporal: () => Promise<{ readonly path: string }>;
+};
+
+const ROWS = 40;
+/** rows that no worker touches, for the transaction by itself */
+const APART = 20;
+const official = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official' as const] };
+
+const ALONE = 'its transaction alone, no Temporal';
+
+/** By name, something to be done and measured; the number says on which row. */
+export type Ways = Readonly<Record<string, (index: number) => Promise<unknown>>>;
+
+export interface DecisionBench {
+  /** from the least to the whole, so that each line shows what its layer adds */
+  readonly ways: Ways;
+  close(): Promise<void>;
+}
+
+/** The local stack on a data folder of its own, and beside it the worker of the bare update. */
+export async function openDecisionBench(): Promise<DecisionBench> {
+  const ends: (() => unknown)[] = [];
+  const close = async () => {
+    for (const end of ends.splice(0)) await end();
+  };
+  try {
+    return { ways: await openWays((end) => ends.unshift(end)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
+  const folder = mkdtempSync(join(tmpdir(), 'cylch-bench-'));
+  atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
+  // as `npm start` finds it
+  process.env['TEMPORAL_CLI'] ??= (await findTemporal()).path;
+  const stack = await startLocalStack(folder);
+  atTheEnd(() => stack.stop());
+  const setting = (name: string): string => {
+    const value = stack.addresses.settings[name];
+    if (value === undefined) throw new Error(`the local stack names no ${name}`);
+    return value;
+  };
+  const { client, close } = await connectTemporal(setting('TEMPORAL_ADDRESS'));
+  atTheEnd(close);
+  const ledger = openSealedLedger({
+    databaseUrl: setting('DATABASE_URL'),
+    // the stack's own, or what its programs sealed could not be opened here
+    masterKeyFile: setting('SEALED_FIELDS_KEY_FILE'),
+  });
+  atTheEnd(() => ledger.close());
+  atTheEnd(await startBareWorker(setting('TEMPORAL_ADDRESS')));
+  for (let index = 0; index < ROWS; index += 1)
+    await client.workflow.start('bare', { workflowId: `bare-${index}`, taskQueue: 'bare' });
+
+  const api = apiOf(stack.addresses.api, await tokenFor('official-script', setting('OIDC_ISSUER')));
+  const { rows, apart } = await api.openRows();
+  const service = new DecisionService(ledger, ukBankHolidays, new MailOutbox(), programVersion());
+  const alone = inTurn(apart, (obligationId) =>
+    service.decide({ v: 1, obligationId, message: note(), clockOffsetMs: 0, now: serverClock.now() }),
+  );
+  return {
+    'bare update, empty local activity': (index) =>
+      client.workflow
+        .getHandle(`bare-${index % ROWS}`)
+        .executeUpdate('bareUpdate', { updateId: randomUUID() }),
+    'decision by update, no HTTP': async (index) => {
+      const request = { obligationId: of(rows, index), workflowType: 'oneOffCommitment' as const };
+      const outcome = await new CommandGateway({ client, clock: serverClock }).execute({ ...request, message: note() });
+      if ('unknown' in outcome || !outcome.accepted) throw new Error(JSON.stringify(outcome));
+    },
+    'decision from HTTP request to recorded event': (index) => api.noteProgress(of(rows, index)),
+    [ALONE]: alone,
+  };
+}
+
+async function startBareWorker(address: string): Promise<() => void> {
+  const worker = fork(join(__dirname, 'bare-worker.js'), [address], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  await new Promise<unknown>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('exit', (code) => {
+      reject(new Error(`the worker of the bare update ended with ${code}`));
+    });
+  });
+  return () => {
+    worker.disconnect();
+  };
+}
+
+async function tokenFor(client: string, issuer: string): Promise<string> {
+  const response = await fetch(`${issuer}/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${client}:${client}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
+  });
+  return ((await response.json()) as { access_token: string }).access_token;
+}
+
+function apiOf(address: string, token: string) {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return {
+    /** Rows that take a note of progress. */
+    async openRows(): Promise<{ readonly rows: readonly string[]; readonly apart: readonly string[] }> {
+      const listed = await fetch(`${address}/obligations`, { headers });
+      const { obligations } = (await listed.json()) as {
+        obligations: { id: string; kind: string; status: string }[];
+      };
+      const open = obligations
+        .filter(({ kind, status }) => status === 'open' && kind !== 'past-event')
+        .map(({ id }) => id);
+      if (open.length < ROWS + APART) throw new Error(`the register has ${open.length} open rows, too few`);
+      return { rows: open.slice(0, ROWS), apart: open.slice(ROWS, ROWS + APART) };
+    },
+    async noteProgress(id: string): Promise<void> {
+      const response = await fetch(`${address}/obligations/${id}/commands`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(PROGRESS),
+      });
+      if (response.status !== 200) throw new Error(await response.text());
+      await response.arrayBuffer();
+    },
+  };
+}
+
+const PROGRESS = { type: 'note-progress', text: 'Measured.' } as const;
+const note = (): CommandMessage => ({ v: 1, commandId: randomUUID(), command: PROGRESS, actor: official });
+const of = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
+
+/** One after another on each row, where no workflow puts them in order. */
+function inTurn(rows: readonly string[], work: (row: string) => Promise<unknown>) {
+  const last = new Map<string, Promise<unknown>>();
+  return (index: number): Promise<unknown> => {
+    const row = of(rows, index);
+    const next = (last.get(row) ?? Promise.resolve()).then(() => work(row));
+    last.set(row, next);
+    return next;
+  };
+}
+
+/** Every way in turn, so many rounds after one that warms up. @returns the table */
+export async function measureWays(
+  ways: Ways,
+  { clients, calls, rounds }: { readonly clients: number; readonly calls: number; readonly rounds: number },
+): Promise<string> {
+  const measured = new Map<string, Measured[]>();
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, work] of Object.entries(ways)) {
+      const callers = name === ALONE ? Math.min(clients, APART) : clients;
+      const each = await measure(callers, calls, work);
+      if (round > 0) measured.set(name, [...(measured.get(name) ?? []), each]);
+    }
+  }
+  return report(clients, measured);
+}
