@@ -361,6 +361,21 @@ describe('keeping the database', () => {
   it('migrate finds nothing to do', async () => {
     expect((await cylch(['migrate', '--json'])).json()).toEqual({ applied: [] });
   });
+
+  it.each(['en', 'cy'] as const)('migrate refuses a database of another build (%s)', async (language) => {
+    const another = await createTestDatabase();
+    const name = new URL(another.adminUrl).pathname.slice(1);
+    await withDatabase(another.adminUrl, name).query(
+      `update migrations.kysely_migration set name = 'another-build' where name like '%-ledger'`,
+    );
+    const { code, err } = await cylch(['migrate', '--language', language], {
+      ...environment,
+      DATABASE_ADMIN_URL: another.adminUrl,
+    });
+    await another.drop();
+    expect([code, err]).toEqual([1, expect.stringMatching(/another-build.*npm start -- --fresh/) as string]);
+    expect(err.includes('gronfa ddata')).toBe(language === 'cy');
+  });
 });
 
 describe('asked wrongly', () => {

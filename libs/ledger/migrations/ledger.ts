@@ -1,34 +1,58 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration } from 'kysely/migration';
+/**
+ * Streams and event ids are compared by their bytes: faster, and no upgrade of the system's collations can put the
+ * indexes out of order. `leaf` is the leaf of the Merkle tree: SHA-256(0x00 || entry), RFC 9162 section 2.1.1. An entry
+ * bundle of C2SP tlog-tiles gives an entry 65,535 bytes: what the constraint does not limit stays below 5,000.
+ */
+const TABLES = `
+create schema ledger;
 
-/** One call for all the appends that wait: one lock, one counter update, an outcome for each. */
-export const appendGroup: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    for (const statement of [COLLATION, INLINED, APPEND_GROUP, APPEND, GRANTS])
-      await sql.raw(statement).execute(db);
-  },
-};
+create table ledger.events (
+  position bigint primary key,
+  stream text collate "C" not null check (stream <> ''),
+  version integer not null check (version > 0),
+  event_id text collate "C" not null unique check (event_id <> ''),
+  type text not null,
+  schema_version integer not null,
+  effective_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null,
+  data text not null,
+  metadata text not null,
+  leaf bytea not null,
+  unique (stream, version),
+  constraint fits_an_entry_bundle check (
+    octet_length(data) + octet_length(metadata) <= 60000 and octet_length(stream) <= 300
+    and octet_length(event_id) <= 300 and octet_length(type) <= 100)
+);
 
-/** Compared by their bytes: faster, and no upgrade of the system's collations can put the indexes out of order. */
-const COLLATION = `
-alter table ledger.events
-  alter column stream type text collate "C",
-  alter column event_id type text collate "C";
+create table ledger.head (
+  only_row boolean primary key default true check (only_row),
+  position bigint not null,
+  recorded_at timestamptz(3) not null
+);
+insert into ledger.head (position, recorded_at) values (0, '-infinity');
 `;
 
 /**
- * Functions that the planner can put in place of their calls: a call of its own costs more than they do. The time of
- * recording is the same for a whole group, so its text is made once.
+ * A production ledger's clock is the server's; a scratch ledger replaces this function while it is empty. A function
+ * without settings of its own is inlined by the planner: a call costs more than the function.
  */
-const INLINED = `
-do $$ begin
-  if not ledger.is_scratch() then
-    create or replace function ledger.now() returns timestamptz language sql volatile
-      as 'select pg_catalog.clock_timestamp()';
-  end if;
-end $$;
+const CLOCK = `
+create function ledger.now() returns timestamptz language sql volatile
+  as 'select pg_catalog.clock_timestamp()';
 
-create or replace function ledger.leaf_of(p_entry text) returns bytea language sql stable as $$
+create function ledger.is_scratch() returns boolean language sql stable
+  set search_path = pg_catalog as $$ select to_regclass('ledger.scratch_clock') is not null $$;
+`;
+
+/**
+ * The entry is the RFC 8785 text of the event as it is stored: `data` and `metadata` are canonical already, and
+ * PostgreSQL escapes a string as RFC 8785 does. A whole group has one time of recording, so its text is made once.
+ */
+const ENTRY = `
+create function ledger.instant_text(p_at timestamptz) returns text language sql stable as $$
+  select pg_catalog.to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+
+create function ledger.leaf_of(p_entry text) returns bytea language sql stable as $$
   select pg_catalog.sha256('\\x00'::bytea || pg_catalog.convert_to(p_entry, 'UTF8')) $$;
 
 create function ledger.entry(
@@ -46,7 +70,7 @@ create function ledger.entry(
     || ',"type":' || pg_catalog.to_json(p_type)
     || ',"version":' || p_version || '}' $$;
 
-create or replace function ledger.entry(
+create function ledger.entry(
   p_position bigint, p_stream text, p_version integer, p_event_id text, p_type text, p_schema_version integer,
   p_effective_at timestamptz, p_recorded_at timestamptz, p_data text, p_metadata text
 ) returns text language sql stable as $$
@@ -55,16 +79,18 @@ create or replace function ledger.entry(
 `;
 
 /**
- * Appends in order, each judged as if the ones before it were committed. `p_sizes` says how many of the events are whose.
- * Answers, for every append, `appended` with the place of its first event (the others follow it), `repeated` with a row
- * for each event, or one row that says why not.
+ * Appends in order, each judged as if the ones before it were committed. `p_sizes` says how many events each append has.
+ * Returns, for every append, `appended` with the place of its first event (the others follow it), `repeated` with a row
+ * for each event, or one row with the refusal.
  *
  * The head row is locked from here to the end of the transaction: positions follow commit order without gaps, and a
- * retry sees whatever the first attempt did. What fits is inserted at once, the unique index being the judge of its
+ * retry sees whatever the first attempt did. What fits is inserted at once, with the unique index as the judge of its
  * event ids; a group in which anything does not fit is halved until what does not fit stands alone. There idempotency
  * is judged before the expected version.
  *
- * Lookups are scalar subqueries without sequential scans: a plan that is kept must not grow slower with the table.
+ * Lookups are scalar subqueries without sequential scans, because a cached plan must not grow slower with the table.
+ * The plan is always the generic one: left to choose, the server plans anew at every call, which costs more than the
+ * append.
  */
 const APPEND_GROUP = `
 create function ledger.append_group(
@@ -73,7 +99,8 @@ create function ledger.append_group(
   p_data text[], p_metadata text[]
 ) returns table (append integer, outcome text, event_position bigint, event_version integer,
   event_recorded_at timestamptz)
-language plpgsql security definer set search_path = ledger, pg_temp set enable_seqscan = off as $$
+language plpgsql security definer set search_path = ledger, pg_temp set enable_seqscan = off
+set plan_cache_mode = 'force_generic_plan' as $$
 declare
   v_head ledger.head%rowtype;
   v_appends integer := cardinality(p_streams);
@@ -161,25 +188,51 @@ begin
 end $$;
 `;
 
-/** A single append is a group of one; in this form programs of earlier versions ask for it. */
-const APPEND = `
-create or replace function ledger.append(
-  p_stream text, p_expected integer, p_event_ids text[], p_types text[], p_schema_versions integer[],
-  p_effective_at timestamptz[], p_data text[], p_metadata text[]
-) returns table (outcome text, event_position bigint, event_version integer, event_recorded_at timestamptz)
-language sql security definer set search_path = ledger, pg_temp as $$
-  select g.outcome, g.event_position + n, g.event_version + n, g.event_recorded_at
-  from ledger.append_group(array[p_stream], array[p_expected], array[cardinality(p_event_ids)], p_event_ids, p_types,
-    p_schema_versions, p_effective_at, p_data, p_metadata) as g
-  cross join generate_series(0, case g.outcome when 'appended' then cardinality(p_event_ids) - 1 else 0 end) as n
-$$;
+/** Refuses even the owner; what a superuser does beyond this, checkpoints show. */
+const REFUSE_CHANGES = `
+create function ledger.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  raise exception 'the ledger is append-only: % on %.% is refused', tg_op, tg_table_schema, tg_table_name
+    using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger append_only_rows before update or delete on ledger.events
+  for each row execute function ledger.refuse_change();
+create trigger append_only_table before truncate on ledger.events
+  for each statement execute function ledger.refuse_change();
+alter table ledger.events enable always trigger append_only_rows;
+alter table ledger.events enable always trigger append_only_table;
+`;
+
+/** What was sealed, as the database remembers it; the proof stands outside. */
+const CHECKPOINTS = `
+create table ledger.checkpoints (
+  size bigint primary key check (size > 0),
+  root bytea not null check (octet_length(root) = 32),
+  note text not null,
+  published_at timestamptz(3) not null default clock_timestamp()
+);
+
+create trigger append_only_rows before update or delete on ledger.checkpoints
+  for each row execute function ledger.refuse_change();
+create trigger append_only_table before truncate on ledger.checkpoints
+  for each statement execute function ledger.refuse_change();
+alter table ledger.checkpoints enable always trigger append_only_rows;
+alter table ledger.checkpoints enable always trigger append_only_table;
 `;
 
 const GRANTS = `
-revoke all on function ledger.append_group from public;
-revoke all on function ledger.entry(
-  bigint, text, integer, text, text, integer, timestamptz, text, text, text) from public;
+revoke all on all functions in schema ledger from public;
+grant usage on schema ledger to cylch_app, cylch_reader, cylch_sealer;
+grant select on ledger.events, ledger.head, ledger.checkpoints to cylch_app, cylch_reader, cylch_sealer;
 grant execute on function ledger.append_group to cylch_app;
-grant execute on function ledger.entry(
-  bigint, text, integer, text, text, integer, timestamptz, text, text, text) to cylch_app, cylch_reader;
+grant execute on function ledger.now, ledger.is_scratch, ledger.instant_text, ledger.leaf_of to cylch_app, cylch_reader;
+grant execute on function
+  ledger.entry(bigint, text, integer, text, text, integer, timestamptz, timestamptz, text, text),
+  ledger.entry(bigint, text, integer, text, text, integer, timestamptz, text, text, text)
+  to cylch_app, cylch_reader;
+grant insert (size, root, note) on ledger.checkpoints to cylch_sealer;
 `;
+
+/** The events, the head of the ledger, the clock, the one function that appends, and the checkpoints. */
+export const ledgerSql = [TABLES, CLOCK, ENTRY, APPEND_GROUP, REFUSE_CHANGES, CHECKPOINTS, GRANTS].join('');
