@@ -78,7 +78,7 @@ describe('import', () => {
     expect((await cylch(['show', 'wm-alp-cycle'])).code).toBe(1);
   });
 
-  it('loads the 77 rows, and a second time changes nothing', async () => {
+  it('loads every row, and a second time changes nothing', async () => {
     const first = await cylch(['import', '--json']);
     expect(first.code).toBe(0);
     const { loaded } = first.json() as { loaded: { ok: boolean }[] };
@@ -323,7 +323,7 @@ describe('erasure', () => {
 });
 
 describe('keeping the database', () => {
-  it('rebuild finds nothing that differs, and makes 77 rows again', async () => {
+  it('rebuild finds nothing that differs, and makes every row again', async () => {
     expect((await cylch(['rebuild', '--json'])).json()).toMatchObject({
       differing: [],
       rebuilt: { obligation: 77, activity: expect.any(Number) as number },
@@ -371,6 +371,21 @@ describe('keeping the database', () => {
 
   it('migrate finds nothing to do', async () => {
     expect((await cylch(['migrate', '--json'])).json()).toEqual({ applied: [] });
+  });
+
+  it.each(['en', 'cy'] as const)('migrate refuses a database of another build (%s)', async (language) => {
+    const another = await createTestDatabase();
+    const name = new URL(another.adminUrl).pathname.slice(1);
+    await withDatabase(another.adminUrl, name).query(
+      `update migrations.kysely_migration set name = 'another-build' where name like '%-ledger'`,
+    );
+    const { code, err } = await cylch(['migrate', '--language', language], {
+      ...environment,
+      DATABASE_ADMIN_URL: another.adminUrl,
+    });
+    await another.drop();
+    expect([code, err]).toEqual([1, expect.stringMatching(/another-build.*npm start -- --fresh/) as string]);
+    expect(err.includes('gronfa ddata')).toBe(language === 'cy');
   });
 });
 

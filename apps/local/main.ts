@@ -1,5 +1,7 @@
+import { schemaFingerprint } from '#infra/postgres/schema-fingerprint';
+import { AnotherBuildError } from '#ledger';
 import { systemClock } from '#platform/clock';
-import { claimDataFolder, keptClockOffset } from './data-folder';
+import { claimDataFolder, DataFolderError, keptClockOffset } from './data-folder';
 import { loadRegister } from './load-register';
 import { localOptions, USAGE } from './options';
 import { report } from './report';
@@ -15,7 +17,11 @@ async function main(): Promise<number> {
   }
   const started = process.uptime();
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
-  const release = claimDataFolder(options.dataDir, options.fresh);
+  const release = claimDataFolder({
+    folder: options.dataDir,
+    fresh: options.fresh,
+    schema: schemaFingerprint(),
+  });
   const supervisor = new Supervisor({ log });
   const interrupted = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
@@ -45,7 +51,14 @@ async function main(): Promise<number> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     process.exit(1);
   },
 );
+
+/** In both languages where the error has them: which one the reader wants is not known here. */
+function messageOf(error: unknown): string {
+  if (error instanceof AnotherBuildError || error instanceof DataFolderError)
+    return `${error.said.en}\n${error.said.cy}`;
+  return error instanceof Error ? error.message : String(error);
+}

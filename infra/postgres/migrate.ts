@@ -1,9 +1,8 @@
-import { applyMigrations, ledgerMigrations, scratchMigrations } from '#ledger';
+import { applyMigrations, ledgerMigrations, scratchMigrations, type Migrations } from '#ledger';
 import { identityMigrations } from '#identity';
 import { notificationMigrations } from '#notifications';
 import { readModelMigrations } from '#read-models';
 import { sealedKeyMigrations } from '#sealed-fields';
-import type { Migration } from 'kysely/migration';
 import { workingSchemas } from './grants';
 import { ensureRoles, isScratchDatabase } from './roles';
 
@@ -14,8 +13,8 @@ export interface MigrateOptions {
   readonly scratch?: boolean;
 }
 
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '202611231900-working-schemas': workingSchemas,
+export const migrations: Migrations = {
+  ...workingSchemas,
   ...ledgerMigrations,
   ...sealedKeyMigrations,
   ...identityMigrations,
@@ -23,12 +22,16 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   ...notificationMigrations,
 };
 
-/** Brings a database to the newest form; what it has had already is left alone. @throws Error naming what failed */
+/**
+ * Brings a database to the newest form; what it has had already is left alone.
+ * @throws AnotherBuildError for a database of an unreleased build, which is left as it is
+ * @throws Error naming the migration that failed
+ */
 export async function migrateDatabase({
   adminUrl,
   scratch = false,
 }: MigrateOptions): Promise<readonly string[]> {
   await ensureRoles(adminUrl);
-  const moved = scratch || (await isScratchDatabase(adminUrl));
-  return applyMigrations(adminUrl, { ...MIGRATIONS, ...(moved ? scratchMigrations : {}) });
+  const withOptional = scratch || (await isScratchDatabase(adminUrl));
+  return applyMigrations(adminUrl, { migrations, optional: scratchMigrations, withOptional });
 }

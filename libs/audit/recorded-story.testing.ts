@@ -35,7 +35,7 @@ export class RecordedStory {
         metadata: {
           commandId,
           actor: JSON.parse(canonicalJson(actor)) as JsonObject,
-          program: 'cylch@0.1.0',
+          program: 'cylch@0.3.0',
           calendar: ukBankHolidays.version,
         },
         stream: this.stream,

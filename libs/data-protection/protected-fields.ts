@@ -1,6 +1,7 @@
 import { commandSchema, eventCatalog, markedFields, type EventDefinition } from '#obligations';
 import type { SealedField, SealedFieldsOf } from '#sealed-fields';
 import { erasureEventCatalog } from './events/catalog';
+import type { z } from 'zod';
 import { actingPerson, subjectOf } from './subject-of';
 
 /** The hash of a whole command: of few possible words, it would give them away to whoever tries them all. */
@@ -17,15 +18,13 @@ const COMMAND_WORDS: readonly SealedField[] = markedFields(commandSchema).map(({
   erased: 'text',
 }));
 
-const fieldsOf = ({ schema, sealedSince }: EventDefinition, version: number): readonly SealedField[] =>
-  sealedSince === null || version < sealedSince
-    ? []
-    : markedFields(schema).map(({ path, whose }) => ({
-        path: ['data', ...path],
-        subject: (event) => subjectOf(whose, event),
-        // an address that is gone is no address: nothing may be sent to a tombstone
-        erased: whose === 'contact' ? 'absent' : 'text',
-      }));
+const fieldsOf = (schema: z.ZodType): readonly SealedField[] =>
+  markedFields(schema).map(({ path, whose }) => ({
+    path: ['data', ...path],
+    subject: (event) => subjectOf(whose, event),
+    // an address that is gone is no address: nothing may be sent to a tombstone
+    erased: whose === 'contact' ? 'absent' : 'text',
+  }));
 
 const definitions: readonly EventDefinition[] = [
   ...Object.values(eventCatalog),
@@ -33,10 +32,10 @@ const definitions: readonly EventDefinition[] = [
 ];
 
 const byTypeAndVersion = new Map(
-  definitions.flatMap((definition) =>
-    Object.keys(definition.schemas).map((version) => [
-      `${definition.type} ${version}`,
-      [...fieldsOf(definition, Number(version)), COMMAND_HASH, ...COMMAND_WORDS],
+  definitions.flatMap(({ type, schemas }) =>
+    Object.entries(schemas).map(([version, schema]) => [
+      `${type} ${version}`,
+      [...fieldsOf(schema), COMMAND_HASH, ...COMMAND_WORDS],
     ]),
   ),
 );

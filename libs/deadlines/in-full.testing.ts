@@ -11,7 +11,7 @@ import {
 } from '#deadlines';
 import { calendarDateSchema } from './fields';
 
-/** A question as it stands in `fixtures/every-rule.json`. */
+/** A question as it stands in `fixtures/every-rule.json` and `fixtures/rule-days.json`. */
 export interface Asked {
   readonly rule: unknown;
   readonly occurrence?: number;
@@ -49,6 +49,12 @@ function lawOnly({ lastWorkingDay: _planning, calendarVersion: _version, steps, 
 export function stepsOf(asked: Asked): readonly ExplanationStep[] {
   const answer = computeDeadline(questionOf(asked));
   return answer.ok ? answer.value.steps : (answer.refusal.steps ?? []);
+}
+
+/** The last lawful day, or the code of the refusal. */
+export function dayOrRefusal(asked: Asked): string {
+  const answer = computeDeadline(questionOf(asked));
+  return answer.ok ? answer.value.lastLawfulDay : answer.refusal.code;
 }
 
 export function repliedInFull(asked: Asked): InFull {

@@ -2,9 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import everyRule from './fixtures/every-rule.json';
-import { repliedInFull } from './in-full.testing';
-import { allOffered } from './phrases/readings.testing';
-import { allWorkings } from './statute-book/workings.testing';
+import ruleDays from './fixtures/rule-days.json';
+import readings from './fixtures/readings.json';
+import workings from './fixtures/workings.json';
+import { dayOrRefusal, repliedInFull, type Asked } from './in-full.testing';
+import { offeredFor } from './phrases/readings.testing';
+import type { WorkedExample } from './statute-book/answer-to.testing';
+import { workingsOf } from './statute-book/workings.testing';
 
 /** One sentence or set of figures to a line, so that a change can be read. */
 const line = (value: unknown, indent: string): string =>
@@ -21,9 +25,19 @@ const record = (file: string, entries: readonly object[]) =>
     `[\n${entries.map((of) => `  {\n${entry(of)}\n  }`).join(',\n')}\n]\n`,
   );
 
-record('workings.json', allWorkings());
-record('readings.json', allOffered());
+record(
+  'workings.json',
+  workings.map(({ example }) => workingsOf(JSON.parse(example) as WorkedExample)),
+);
+record('readings.json', readings.map(offeredFor));
 record(
   'every-rule.json',
-  everyRule.map(({ ask }) => ({ ask, ...repliedInFull(ask) })),
+  everyRule.map(({ ask, ...approved }) => {
+    const { en, cy, data } = repliedInFull(ask);
+    return { ask, en, cy, ...('data' in approved && { data }) };
+  }),
+);
+writeFileSync(
+  join(__dirname, 'fixtures', 'rule-days.json'),
+  `[\n${ruleDays.map(([ask = '']) => `  ${JSON.stringify([ask, dayOrRefusal(JSON.parse(ask) as Asked)])}`).join(',\n')}\n]\n`,
 );

@@ -219,20 +219,3 @@ describe('appends that wait at the same time', () => {
     expect(seen).toEqual(Array.from({ length: 800 }, (_, index) => index + 1));
   });
 });
-
-it('a program of an earlier version, which appends one by one, gets the answers it knows', async () => {
-  await ledger.append(request('s', 'none', event('a')));
-  const append = (expected: number, ids: string[]) =>
-    admin.query(
-      `select outcome, event_position, event_version from ledger.append('s', $1::integer, $2::text[],
-         array_fill('T'::text, array[cardinality($2::text[])]), array_fill(1, array[cardinality($2::text[])]),
-         array_fill(now(), array[cardinality($2::text[])]), array_fill('{}'::text, array[cardinality($2::text[])]),
-         array_fill('{}'::text, array[cardinality($2::text[])]))`,
-      [expected, ids],
-    );
-  expect((await append(1, ['b', 'c'])).rows).toEqual([
-    { outcome: 'appended', event_position: '2', event_version: 2 },
-    { outcome: 'appended', event_position: '3', event_version: 3 },
-  ]);
-  expect((await append(1, ['d'])).rows).toMatchObject([{ outcome: 'version-conflict', event_version: 3 }]);
-});

@@ -1,8 +1,8 @@
 import type { Instant } from '#kernel';
 import type { Ledger } from '#ledger';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Delivery } from './delivery';
 import { deliverOne, type Delivered } from './deliver-one';
-import { Gate } from './gate';
 import { dueRows, nextSendAt, type OutboxRow } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
@@ -20,12 +20,12 @@ const BEAT = 5_000;
 
 /** Each delivery holds one connection for its lock while it needs another to record: a pool must never be all locks. */
 const AT_ONCE = 3;
-const gates = new WeakMap<Ledger, Gate>();
+const limits = new WeakMap<Ledger, LimitFunction>();
 
-function gateOf(ledger: Ledger): Gate {
-  const gate = gates.get(ledger) ?? new Gate(AT_ONCE);
-  gates.set(ledger, gate);
-  return gate;
+function limitOf(ledger: Ledger): LimitFunction {
+  const limit = limits.get(ledger) ?? pLimit(AT_ONCE);
+  limits.set(ledger, limit);
+  return limit;
 }
 
 const turnOf = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
@@ -57,7 +57,7 @@ export async function deliverRows(
       for (const [index, row] of rows.entries()) {
         handled.add(row.mailId);
         const superseded = supersededIn(rows, index);
-        const ended = await gateOf(delivery.ledger).run(() => deliverOne(delivery, row, superseded));
+        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, row, superseded));
         counts[ended] = (counts[ended] ?? 0) + 1;
       }
     }

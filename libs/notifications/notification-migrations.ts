@@ -1,11 +1,4 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration } from 'kysely/migration';
-
-const outbox: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await sql.raw(TABLES).execute(db);
-  },
-};
+import type { Migrations } from '#ledger';
 
 /**
  * `outbox` holds what waits to be sent; `attempt` is an inline read model of the mails' own streams.
@@ -43,7 +36,5 @@ create table mail.attempt (
 );
 `;
 
-/** Schema `mail`. Append-only, named by UTC minute. */
-export const notificationMigrations: Readonly<Record<string, Migration>> = {
-  '202611232010-mail-outbox': outbox,
-};
+/** Schema `mail`. */
+export const notificationMigrations: Migrations = { '202611291505-mail-outbox': TABLES };

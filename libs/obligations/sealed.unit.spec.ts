@@ -54,11 +54,6 @@ it('every free text of a command is either sealed with the decision or plain on 
   expect(open).toContain('command.provision');
 });
 
-it('a type with a marked text is sealed from some version on, and no other is', () => {
-  for (const { type, schema, sealedSince, version } of definitions)
-    expect([type, sealedSince === null]).toEqual([type, markedFields(schema).length === 0 || version < 2]);
-});
-
 it('says whose each text is, through options and changes of every kind', () => {
   const of = (type: keyof typeof eventCatalog): Record<string, string> =>
     Object.fromEntries(

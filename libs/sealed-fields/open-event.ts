@@ -6,8 +6,7 @@ import type { SealedFieldsOf } from './sealed-field';
 import type { SubjectKey } from './subject-key';
 
 /**
- * A stored event as it is read: values whose key is there are opened, the others are erased. What was stored plain is
- * read as it is.
+ * A stored event as it is read: values whose key is there are opened, the others are erased.
  * @throws DamagedEnvelopeError
  */
 export function openEvent<Event extends Body>(

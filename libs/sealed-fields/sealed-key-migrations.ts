@@ -1,11 +1,4 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration } from 'kysely/migration';
-
-const keys: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await sql.raw(TABLES).execute(db);
-  },
-};
+import type { Migrations } from '#ledger';
 
 /**
  * A schema of its own, so that it is granted, backed up and restored apart from what it opens. Readers have no way in.
@@ -26,7 +19,5 @@ grant usage on schema sealed to cylch_app;
 grant select, insert, delete on sealed.keys to cylch_app;
 `;
 
-/** Schema `sealed`. Append-only, named by UTC minute. */
-export const sealedKeyMigrations: Readonly<Record<string, Migration>> = {
-  '202611232340-sealed-keys': keys,
-};
+/** Schema `sealed`. */
+export const sealedKeyMigrations: Migrations = { '202611291502-sealed-keys': TABLES };

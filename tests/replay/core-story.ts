@@ -4,21 +4,24 @@ import { gunzipSync } from 'node:zlib';
 import { canonicalJson, type Instant } from '#kernel';
 import type { Actor, Command, StoredEvent } from '#obligations';
 import { coresFolder, keptCalendar, type openStreams, type OpenStream, type StreamCore } from '#audit';
+import storyJson from './story.json';
 
-/** One decision of the story that every frozen core must tell again, with the answer it gave when it was frozen. */
+/** One decision of the story that every frozen core is asked to decide. */
 export interface ToldDecision {
   readonly stream: string;
   readonly now: Instant;
   readonly actor: Actor;
   readonly commandId: string;
   readonly command: Command;
-  readonly answer: unknown;
 }
+
+export const story = storyJson as unknown as readonly ToldDecision[];
 
 export interface CoreStory {
   /** version of the calendar */
   readonly holidays: string;
-  readonly decisions: readonly ToldDecision[];
+  /** with the answers that the core gave when it was frozen */
+  readonly decisions: readonly (ToldDecision & { readonly answer: unknown })[];
 }
 
 export const storyOf = (version: string): CoreStory =>
@@ -33,7 +36,7 @@ export function coreWith(open: typeof openStreams, holidays: string): OpenStream
 }
 
 /** The story's answers by a core: each decision on what its own earlier answers left on the stream. */
-export function tell(open: OpenStream, { decisions }: Pick<CoreStory, 'decisions'>): readonly string[] {
+export function tell(open: OpenStream, decisions: readonly ToldDecision[]): readonly string[] {
   const streams = new Map<string, StreamCore>();
   return decisions.map(({ stream, now, actor, commandId, command }) => {
     const core = streams.get(stream) ?? open(stream);

@@ -1,61 +1,78 @@
 /**
- * Freezes the pure core of the version in package.json with the answers it gives to the story of the version before it,
- * and keeps today's calendar. Run by `npm run freeze:core` after every change to the core, once the version is raised. It
- * overwrites nothing, and refuses where this version is frozen with other bytes.
+ * `npm run freeze:core`: freezes the pure core of the version in package.json with the answers it gives to the story, and
+ * archives today's calendar. Run after every change to the core. A version that is not released is frozen anew, and one
+ * that was never released gives way; a released one is never touched.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { currentHolidaySource, ukBankHolidays } from '#calendars';
 import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } from '#audit';
 import { version } from '../../package.json';
 import { bundleCore } from './bundle-core';
-import { coreWith, storyOf, tell } from './core-story';
-import { RAISE_THE_VERSION } from './raise-the-version';
+import { coreWith, story, tell } from './core-story';
+import { FREEZE_ANEW } from './freeze-anew';
 
-const root = join(__dirname, '..', '..');
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-const small = (text: string): Buffer => gzipSync(text, { level: 9 });
+const zipped = (text: string): Buffer => gzipSync(text, { level: 9 });
 
-function writeManifest(folder: string, manifest: object): void {
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const manifest = readManifest();
+const released = Object.entries(manifest).filter(([, entry]) => entry.released);
+
+function writeManifest(folder: string, content: object): void {
+  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-it('keeps the calendar of today', () => {
-  const calendars = readCalendars();
-  if (Object.hasOwn(calendars, ukBankHolidays.version)) return;
+/** Leaves in a folder what the manifest names. */
+function keepOnly(folder: string, names: readonly string[]): void {
+  for (const name of readdirSync(folder))
+    if (name !== 'manifest.json' && !names.includes(name)) rmSync(join(folder, name), { recursive: true });
+}
+
+/** Decisions of a released version may name any calendar archived by then; without one, only today's is needed. */
+function archiveCalendar(): void {
+  const before = released.length === 0 ? {} : readCalendars();
   const text = JSON.stringify(currentHolidaySource);
   const sha256 = hashOf(text);
   const file = `${sha256.slice(0, 12)}.json.gz`;
-  writeFileSync(join(calendarsFolder, file), small(text));
-  writeManifest(calendarsFolder, { ...calendars, [ukBankHolidays.version]: { file, sha256 } });
-});
+  const calendars = { [ukBankHolidays.version]: { file, sha256 }, ...before };
+  writeFileSync(join(calendarsFolder, file), zipped(text));
+  writeManifest(calendarsFolder, calendars);
+  keepOnly(
+    calendarsFolder,
+    Object.values(calendars).map((entry) => entry.file),
+  );
+}
 
-it(`freezes the core ${version}`, async () => {
-  const manifest = readManifest();
-  const code = await bundleCore(root);
+async function freeze(): Promise<void> {
+  const code = await bundleCore(join(__dirname, '..', '..'));
   const sha256 = hashOf(code);
   const frozen = manifest[version];
-  if (frozen?.sha256 === sha256) return;
-  if (frozen !== undefined || existsSync(join(coresFolder, version))) throw new Error(RAISE_THE_VERSION);
-  const before = Object.keys(manifest).at(-1);
-  if (before === undefined) throw new Error('no earlier core has a story to tell');
-  const { decisions } = storyOf(before);
+  if (frozen?.released === true) {
+    if (frozen.sha256 !== sha256) throw new Error(FREEZE_ANEW);
+    return;
+  }
   const holidays = ukBankHolidays.version;
-  const answers = tell(coreWith(runBundle(code, version), holidays), { decisions });
-  const story = {
-    holidays,
-    decisions: decisions.map((told, index) => ({
-      ...told,
-      answer: JSON.parse(answers[index] ?? '') as unknown,
-    })),
+  const answers = tell(coreWith(runBundle(code, version), holidays), story);
+  const decisions = story.map((told, index) => ({
+    ...told,
+    answer: JSON.parse(answers[index] ?? '') as unknown,
+  }));
+  const folder = join(coresFolder, version);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'core.js.gz'), zipped(code));
+  writeFileSync(join(folder, 'story.json.gz'), zipped(JSON.stringify({ holidays, decisions })));
+  const kept = {
+    ...Object.fromEntries(released),
+    [version]: { sha256, timeZones: process.versions['tz'] ?? 'unknown', released: false },
   };
-  mkdirSync(join(coresFolder, version));
-  writeFileSync(join(coresFolder, version, 'core.js.gz'), small(code));
-  writeFileSync(join(coresFolder, version, 'story.json.gz'), small(JSON.stringify(story)));
-  writeManifest(coresFolder, {
-    ...manifest,
-    [version]: { sha256, timeZones: process.versions['tz'] ?? 'unknown' },
-  });
+  writeManifest(coresFolder, kept);
+  keepOnly(coresFolder, Object.keys(kept));
+}
+
+archiveCalendar();
+freeze().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 });

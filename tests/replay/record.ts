@@ -1,11 +1,12 @@
 /**
- * Records a history of every kind of run, for the replay tests: once for every version that is released. Run by
- * `npm run record:histories`, which overwrites nothing: a version that has its histories keeps them.
+ * `npm run record:histories`: records a history of every kind of run, for the replay tests. Those of a version that is not
+ * released are recorded anew, and those of one that was never released give way; a released one's are never touched.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { readManifest } from '#audit';
 import type { Instant } from '#kernel';
 import { CommandGateway, DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
 import { version } from '../../package.json';
@@ -15,7 +16,8 @@ import { startWorkers, type TestWorkers } from '../support/workers';
 
 const DAY = 86_400_000;
 const root = join(__dirname, '..', '..');
-const folder = join(__dirname, '../../workflows/histories', version);
+const histories = join(__dirname, '../../workflows/histories');
+const folder = join(histories, version);
 const inDays = (days: number, from = temporal.clock.machineMillis()): Instant =>
   new Date(from + days * DAY).toISOString() as Instant;
 const dayAfter = (now: Instant): Instant => inDays(1, Date.parse(now));
@@ -48,8 +50,11 @@ let gateway: CommandGateway;
 const counts = new Map<string, number>();
 
 beforeAll(async () => {
-  if (existsSync(folder))
-    throw new Error(`${folder} is there already: histories of a version are recorded once`);
+  const manifest = readManifest();
+  if (manifest[version]?.released === true)
+    throw new Error(`${version} is released: raise the version before recording its histories`);
+  for (const name of existsSync(histories) ? readdirSync(histories) : [])
+    if (manifest[name]?.released !== true) rmSync(join(histories, name), { recursive: true });
   mkdirSync(folder, { recursive: true });
   temporal = await openTestTemporal();
   gateway = new CommandGateway({ client: temporal.client, clock: temporal.clock });

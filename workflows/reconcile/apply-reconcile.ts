@@ -1,8 +1,8 @@
 import type { Instant } from '#kernel';
 import type { Actor } from '#obligations';
+import pLimit from 'p-limit';
 import type { CommandGateway } from '../command-gateway';
 import type { CommandMessage } from '../messages';
-import { inBatches } from './in-batches';
 import type { ReconcileStep } from './plan-reconcile';
 
 export interface Reconciled {
@@ -22,7 +22,7 @@ export async function applyReconcile(
 ): Promise<Reconciled> {
   const mended: string[] = [];
   const unmended: { obligationId: string; reason: string }[] = [];
-  await inBatches(steps, AT_ONCE, async (step) => {
+  await pLimit(AT_ONCE).map(steps, async (step) => {
     const { obligationId, workflowType } = step;
     try {
       const answer = await gateway.execute({ obligationId, workflowType, message: messageFor(step, now) });

@@ -1,5 +1,4 @@
 export { applyReconcile, type Reconciled } from './apply-reconcile';
-export { inBatches } from './in-batches';
 export {
   planReconcile,
   type ClockRow,

@@ -1,7 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CalendarDate, Instant } from '#kernel';
+import pLimit from 'p-limit';
 import type { ObligationWorkflowType } from '../names';
-import { inBatches } from './in-batches';
 
 interface Row {
   readonly obligationId: string;
@@ -42,7 +42,7 @@ const AT_ONCE = 8;
 export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
   const { client, clocks, waiting, now, graceMs = TEN_MINUTES } = request;
   const late = Date.parse(now) - graceMs;
-  const steps = await inBatches(clocks, AT_ONCE, async (row): Promise<ReconcileStep | null> => {
+  const steps = await pLimit(AT_ONCE).map(clocks, async (row): Promise<ReconcileStep | null> => {
     if (!(await isRunning(client, row.obligationId))) return { ...row, why: 'missing' };
     return row.nextWakeAt !== null && Date.parse(row.nextWakeAt) < late ? { ...row, why: 'behind' } : null;
   });

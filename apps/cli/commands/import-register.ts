@@ -12,7 +12,7 @@ import {
   type RowProblem,
 } from '#register';
 import type { CommandGateway } from '#workflows';
-import { inBatches } from '#workflows/reconcile/in-batches';
+import pLimit from 'p-limit';
 import { answerJson, say, type Io, type Manner } from '../io';
 import { withLedger, withTemporal } from '../services';
 import type { Settings } from '../settings';
@@ -70,7 +70,7 @@ export async function importRegister(
       dryRun || due.length === 0
         ? []
         : await withTemporal(settings, io.clock, (_temporal, gateway) =>
-            inBatches(due, AT_ONCE, (step) => load(gateway, step, held.get(step.id)?.version ?? 0)),
+            pLimit(AT_ONCE).map(due, (step) => load(gateway, step, held.get(step.id)?.version ?? 0)),
           );
     const refused = plan.flatMap((step): Loaded[] =>
       step.action === 'needs-decision'
@@ -96,7 +96,7 @@ async function heldRows(
   ledger: Ledger,
   rows: readonly ObligationDefinition[],
 ): Promise<ReadonlyMap<string, Obligation>> {
-  const held = await inBatches(rows, 4, async ({ id }) => fold(await ledger.readStream(id)));
+  const held = await pLimit(4).map(rows, async ({ id }) => fold(await ledger.readStream(id)));
   return new Map(held.flatMap((state) => (state === null ? [] : [[state.id, state] as const])));
 }
 

@@ -1,12 +1,15 @@
 import { migrateDatabase } from '#infra/postgres/migrate';
 import { both } from '#kernel';
+import { AnotherBuildError } from '#ledger';
 import { answerJson, say, type Io, type Manner } from '../io';
-import { required, type Settings } from '../settings';
+import { CommandError, required, type Settings } from '../settings';
 
-/** Brings the database to the newest form. */
+/** Brings the database to the newest form. @throws CommandError for a database of another, unreleased build */
 export async function migrate(io: Io, manner: Manner, settings: Settings): Promise<boolean> {
   const adminUrl = settings['DATABASE_ADMIN_URL'] ?? required(settings, 'DATABASE_URL');
-  const applied = await migrateDatabase({ adminUrl });
+  const applied = await migrateDatabase({ adminUrl }).catch((error: unknown) => {
+    throw error instanceof AnotherBuildError ? new CommandError(error.said) : error;
+  });
   say(
     io,
     manner,

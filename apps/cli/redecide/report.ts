@@ -19,7 +19,6 @@ const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
     both('the same over what can be read', 'yr un fath dros yr hyn y gellir ei ddarllen'),
   ],
   ['hidden', both('not in full: words erased', 'nid yn llawn: geiriau wedi eu dileu')],
-  ['no-command-yet', both('recorded before commands were kept', 'cofnodwyd cyn cadw gorchmynion')],
   ['differs', both('DIFFERENT from what was recorded', 'YN WAHANOL i’r hyn a gofnodwyd')],
   ['broken', both('BROKEN records', 'cofnodion WEDI EU TORRI')],
   ['command-missing', both('WITHOUT the command that gave them', 'HEB y gorchymyn a’u rhoddodd')],

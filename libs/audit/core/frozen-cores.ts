@@ -16,6 +16,8 @@ const manifestSchema = z.record(
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** the time-zone data of the day it was frozen; it is not part of the bundle */
     timeZones: z.string(),
+    /** a released version is never frozen again; one that is not gives way to the next */
+    released: z.boolean(),
   }),
 );
 type CoreManifest = z.infer<typeof manifestSchema>;

@@ -1,5 +1,4 @@
 import { createContext, Script } from 'node:vm';
-import { firstForm, type FirstForm } from './first-form';
 import type { openStreams } from './open-core';
 
 /** All that a core is given beyond the language itself: addresses in a register are checked with it. */
@@ -21,7 +20,6 @@ const STILLED = new Script(`{
 
 interface Exports {
   readonly openStreams: typeof openStreams;
-  readonly openCore: FirstForm;
 }
 
 /**
@@ -34,8 +32,7 @@ export function runBundle(code: string, name: string): typeof openStreams {
   const world = createContext({ ...GIVEN, module });
   STILLED.runInContext(world);
   new Script(code, { filename: name }).runInContext(world);
-  const { openStreams: open, openCore } = module.exports;
+  const { openStreams: open } = module.exports;
   if (typeof open === 'function') return open;
-  if (typeof openCore === 'function') return firstForm(openCore);
   throw new Error(`${name} is no core`);
 }

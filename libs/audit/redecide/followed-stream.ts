@@ -67,8 +67,7 @@ export interface GivenEvent {
 /** What a core's answer says. */
 export type CoreAnswer =
   | { readonly events: readonly GivenEvent[] }
-  /** the core 0.1.0 gives the code alone */
-  | { readonly refusal: string | { readonly code: string; readonly message: Bilingual } }
+  | { readonly refusal: { readonly code: string; readonly message: Bilingual } }
   | { readonly unreadable: string };
 
 /** Errors of another world are no instances of ours. */

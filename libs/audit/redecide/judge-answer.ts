@@ -33,10 +33,7 @@ const answerInWords = (answer: Exclude<CoreAnswer, { readonly events: unknown }>
       `The core cannot read it: ${answer.unreadable}`,
       `Ni all y craidd ei ddarllen: ${answer.unreadable}`,
     );
-  const { refusal } = answer;
-  return typeof refusal === 'string'
-    ? both(`The core refuses it: ${refusal}`, `Mae’r craidd yn ei wrthod: ${refusal}`)
-    : refusal.message;
+  return answer.refusal.message;
 };
 
 /** Why some of the decision's own words cannot be read. */

@@ -12,19 +12,11 @@ export type PinnedCore =
 /** Where the cores and calendars are that decisions name. */
 export type FindCore = (pins: Pins) => PinnedCore;
 
-const PROGRAM = /^cylch@(\d+\.\d+\.\d+)$/;
-
-/** Which frozen version a decision was made with: by the core's hash, where it names one, and never by another. */
-function versionOf({ core, program }: Pins): string | undefined {
-  if (core !== null) return versionOfCore(core);
-  return PROGRAM.exec(program ?? '')?.[1];
-}
-
 /** The cores and calendars kept with this program, each opened once. @throws AlteredCoreError */
 export function keptCores(): FindCore {
   const opened = new Map<string, PinnedCore>();
   const open = (pins: Pins): PinnedCore => {
-    const version = versionOf(pins);
+    const version = pins.core === null ? undefined : versionOfCore(pins.core);
     const core = version === undefined ? undefined : frozenCore(version);
     if (core === undefined || version === undefined) return { kind: 'core-not-kept' };
     const holidays = pins.calendar === null ? undefined : keptCalendar(pins.calendar);
@@ -33,7 +25,7 @@ export function keptCores(): FindCore {
       : { kind: 'kept', version, open: core(holidays) };
   };
   return (pins) => {
-    const name = JSON.stringify([pins.core ?? pins.program, pins.calendar]);
+    const name = JSON.stringify([pins.core, pins.calendar]);
     const found = opened.get(name) ?? open(pins);
     opened.set(name, found);
     return found;

@@ -6,7 +6,7 @@ import type { ReplayEntry } from './replay-entry';
 /** The versions that a decision names. */
 export interface Pins {
   readonly program: string | null;
-  /** SHA-256 of the core; null for what was recorded before cores were named by it */
+  /** SHA-256 of the core; null where none is named */
   readonly core: string | null;
   readonly calendar: string | null;
   readonly timeZones: string | null;

@@ -4,7 +4,7 @@ import { FollowedStream, messageOf, type Break } from './followed-stream';
 import { groupDecisions } from './group-decisions';
 import { judgeAnswer, judgeToday } from './judge-answer';
 import type { FindCore } from './pinned-core';
-import { actorOf, decidedAt, keepsCommand, pinsOf, questionOf, type RecordedGroup } from './recorded-group';
+import { actorOf, decidedAt, pinsOf, questionOf, type RecordedGroup } from './recorded-group';
 import type { ReplayEntry, ReplaySource } from './replay-entry';
 import type { Redecided, TodayVerdict, Verdict } from './verdict';
 
@@ -29,7 +29,6 @@ interface Passing {
  */
 export async function* redecide(source: ReplaySource, options: RedecideOptions): AsyncGenerator<Redecided> {
   const streams = new Map<string, Passing>();
-  let commandsAreKept = false;
   const passingOf = (stream: string): Passing => {
     const found = streams.get(stream) ?? { followers: new Map(), damaged: null };
     streams.set(stream, found);
@@ -45,9 +44,8 @@ export async function* redecide(source: ReplaySource, options: RedecideOptions):
     const passing = passingOf(group.stream);
     const [first] = group.entries;
     if (first === undefined) continue;
-    commandsAreKept ||= keepsCommand(first);
     note(passing, group.entries);
-    yield await ask(group, first, passing, { source, options, commandsAreKept });
+    yield await ask(group, first, passing, { source, options });
     learn(passing, group.entries);
   }
 }
@@ -74,7 +72,6 @@ function pass(passing: Passing, entries: readonly ReplayEntry[]): void {
 interface Asking {
   readonly source: ReplaySource;
   readonly options: RedecideOptions;
-  readonly commandsAreKept: boolean;
 }
 
 async function ask(
@@ -99,12 +96,10 @@ async function answerOf(
   group: RecordedGroup,
   first: ReplayEntry,
   passing: Passing,
-  { source, options, commandsAreKept }: Asking,
+  { source, options }: Asking,
 ): Promise<Answered> {
   const damaged = group.entries.find((entry) => entry.damaged.length > 0);
   if (damaged !== undefined) return notReplayed({ kind: 'broken', at: breakIn(damaged) });
-  if (!keepsCommand(first))
-    return notReplayed({ kind: commandsAreKept ? 'command-missing' : 'no-command-yet' });
   const question = questionOf(first);
   if (question === null) return notReplayed({ kind: 'command-missing' });
   const pins = pinsOf(first);

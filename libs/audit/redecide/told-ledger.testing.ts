@@ -1,38 +1,47 @@
+import { ukBankHolidays } from '#calendars';
 import { instant, type JsonObject } from '#kernel';
 import type { RecordedEvent } from '#ledger';
-import { coreWith, storyOf, tell, type ToldDecision } from '#tests/replay/core-story';
+import { coreWith, tell, type ToldDecision } from '#tests/replay/core-story';
 import { frozenCore, readManifest, type OpenStream } from '#audit';
 import type { ReplayEntry, ReplaySource } from './replay-entry';
 
-const opened = new Map<string, OpenStream>();
-
-/** A released core with the calendar of its story, opened once. */
-function released(version: string): OpenStream {
-  const known = opened.get(version);
-  if (known !== undefined) return known;
-  const core = frozenCore(version);
-  if (core === undefined) throw new Error(`${version} is not kept`);
-  const open = coreWith(core, storyOf(version).holidays);
-  opened.set(version, open);
-  return open;
+/** A core that decides, by the name and hash that its decisions carry. */
+export interface DecidingCore {
+  readonly version: string;
+  readonly sha256: string;
+  readonly open: OpenStream;
 }
 
-/** A ledger in memory: decisions of the recorded story as a released version decided and recorded them. */
+/** The core frozen as this version, with the calendar of its story. */
+export function frozenAs(version: string): DecidingCore {
+  const core = frozenCore(version);
+  const sha256 = readManifest()[version]?.sha256;
+  if (core === undefined || sha256 === undefined) throw new Error(`${version} is not frozen`);
+  return { version, sha256, open: coreWith(core, calendar) };
+}
+
+const calendar = ukBankHolidays.version;
+
+/** A ledger in memory: decisions of the story as a core decided and recorded them. */
 export class ToldLedger {
   readonly entries: ReplayEntry[] = [];
 
-  /** @param before what the version finds on the streams already */
-  tells(version: string, decisions: readonly ToldDecision[], before: readonly ToldDecision[] = []): this {
-    const calendar = storyOf(version).holidays;
-    const answers = tell(released(version), { decisions: [...before, ...decisions] });
+  /** @param before what the core finds on the streams already */
+  tells(
+    { version, sha256, open }: DecidingCore,
+    decisions: readonly ToldDecision[],
+    before: readonly ToldDecision[] = [],
+  ): this {
+    const answers = tell(open, [...before, ...decisions]);
     decisions.forEach((told, index) => {
       const { events = [] } = JSON.parse(answers[before.length + index] ?? '') as {
         readonly events?: readonly RecordedEvent[];
       };
-      const sha256 = readManifest()[version]?.sha256 ?? '';
       const versions = {
-        ...{ program: `cylch@${version}`, calendar, timeZones: process.versions['tz'] ?? 'unknown' },
-        ...(version !== '0.1.0' && { core: sha256 }),
+        program: `cylch@${version}`,
+        core: sha256,
+        calendar,
+        timeZones: process.versions['tz'] ?? 'unknown',
       };
       events.forEach((event, place) => this.record(told, event, versions, place === 0 ? events.length : 0));
     });

@@ -3,13 +3,11 @@ import type { EventDifference } from './compare-events';
 import type { Break } from './followed-stream';
 import type { Pins } from './recorded-group';
 
-/** Why a decision cannot be asked for again; the first two are no fault of anybody's. */
+/** Why a decision cannot be asked for again; the first is nobody's fault. */
 type NotReplayed =
-  /** recorded before decisions kept their command */
-  | { readonly kind: 'no-command-yet' }
   /** what it needs is erased, or sealed and there are no keys */
   | { readonly kind: 'hidden'; readonly hidden: 'erased' | 'sealed' }
-  /** commands were kept by then, and this one is not there */
+  /** its events name no command that gave them */
   | { readonly kind: 'command-missing' }
   | { readonly kind: 'core-not-kept' }
   | { readonly kind: 'calendar-not-kept' }
@@ -52,12 +50,7 @@ export interface Redecided {
   readonly today: TodayVerdict | null;
 }
 
-const FINE: ReadonlySet<Verdict['kind']> = new Set([
-  'same',
-  'same-as-far-as-readable',
-  'no-command-yet',
-  'hidden',
-]);
+const FINE: ReadonlySet<Verdict['kind']> = new Set(['same', 'same-as-far-as-readable', 'hidden']);
 
 /** Whether somebody has to look into it. */
 export const isAmiss = ({ verdict }: Redecided): boolean => !FINE.has(verdict.kind);

@@ -83,11 +83,6 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
       );
     case 'hidden':
       return HIDDEN[verdict.hidden];
-    case 'no-command-yet':
-      return both(
-        'It cannot be replayed: it was recorded before decisions kept their command.',
-        'Ni ellir ei ailchwarae: fe’i cofnodwyd cyn i benderfyniadau gadw eu gorchymyn.',
-      );
     case 'command-missing':
       return both(
         'No decision gave it: the command that each decision keeps is missing.',

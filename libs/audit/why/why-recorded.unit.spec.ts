@@ -19,7 +19,7 @@ describe('why a record is there', () => {
       inputs: {
         rule: { version: 'change/p1' },
         evidence: [{ reference: 'Minutes of 2 March, item 4' }],
-        program: 'cylch@0.1.0',
+        program: 'cylch@0.3.0',
       },
     });
     expect(found?.changes).toContainEqual(

@@ -29,7 +29,7 @@ describe('why a field has its value', () => {
       inputs: {
         rule: { readingId: 'as-written', setBy: 'reading', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
         calendar: expect.stringContaining('govuk-bank-holidays@'),
-        program: 'cylch@0.1.0',
+        program: 'cylch@0.3.0',
         evidence: [],
       },
       needed: [],

@@ -1,7 +1,7 @@
-import { markedFields, type EventDefinition } from '#obligations';
+import type { EventDefinition } from '#obligations';
 import type { z } from 'zod';
 
-/** A type of event about erasure that has had one version so far, sealed from the first. */
+/** A type of event about erasure that has had one version so far. */
 export const defineErasureEvent = <Type extends string, Schema extends z.ZodType>(
   type: Type,
   schema: Schema,
@@ -11,5 +11,4 @@ export const defineErasureEvent = <Type extends string, Schema extends z.ZodType
   schemas: { 1: schema },
   upcasters: {},
   schema,
-  sealedSince: markedFields(schema).length === 0 ? null : 1,
 });

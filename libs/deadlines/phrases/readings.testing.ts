@@ -1,6 +1,5 @@
 import { calendarDate, canonicalJson, type Bilingual } from '#kernel';
 import { readPhrase, type PhraseReading } from '#deadlines';
-import examples from './examples.json';
 
 const inBoth = ({ en, cy }: Bilingual) => [en, cy];
 
@@ -27,5 +26,3 @@ export function offeredFor({ words, saidOn }: { words: string; saidOn: string })
     'understood' in reading ? words.slice(reading.understood.from, reading.understood.to) : '';
   return { words, saidOn, understood, offered: readingOf(reading) };
 }
-
-export const allOffered = () => examples.map(offeredFor);

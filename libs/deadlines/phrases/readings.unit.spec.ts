@@ -2,8 +2,11 @@ import examples from './examples.json';
 import approved from '../fixtures/readings.json';
 import { offeredFor } from './readings.testing';
 
-/** `npm run record:words` writes the file anew; the words in it are read before they are committed. */
-describe('what is offered for every phrase of the examples, word for word', () => {
+/**
+ * A phrase for every wording of an offer; what each of the other examples is read as is checked by the tests of phrases.
+ * `npm run record:words` writes the file anew; the words in it are read before they are committed.
+ */
+describe('what is offered for a phrase of every kind, word for word', () => {
   it.each(approved.map((reading) => [`${reading.words} (${reading.saidOn})`, reading] as const))(
     '%s',
     (_name, reading) => {
@@ -11,7 +14,8 @@ describe('what is offered for every phrase of the examples, word for word', () =
     },
   );
 
-  it('is approved for each of them', () => {
-    expect(approved.map(({ words }) => words)).toEqual(examples.map(({ words }) => words));
+  it('is approved for phrases of the examples', () => {
+    const all = examples.map(({ words }) => words);
+    expect(all).toEqual(expect.arrayContaining(approved.map(({ words }) => words)));
   });
 });

@@ -34,7 +34,7 @@ import minimumAlcoholPrice from './duties/minimum-alcohol-price.json';
 import welshLanguageCommissionerReport from './duties/welsh-language-commissioner-report.json';
 import populationAssessment from './duties/population-assessment.json';
 
-/** The thirty-five duties as data, in the order of their numbers. */
+/** The duties as data, in the order of their numbers. */
 export const dutyFiles: readonly unknown[] = [
   alpInWelshReport,
   keepAlpUnderReview,

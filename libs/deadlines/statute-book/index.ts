@@ -9,7 +9,7 @@ function once<Value extends object>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-/** Thirty-five real duties of Welsh law and one Scottish contrast, with their citations. Not legal advice. */
+/** Real duties of Welsh law and one Scottish contrast, with their citations. Not legal advice. */
 export const statuteBook = once((): readonly Duty[] => dutyFiles.map((file) => dutySchema.parse(file)));
 
 /** A duty by its number (`D1`) or name; undefined where there is none. */

@@ -1,6 +1,6 @@
 import { canonicalJson, type Bilingual } from '#kernel';
 import { describeRule, findDuty, versionOn } from '#deadlines';
-import { answerTo, workedExamples, type WorkedExample } from './answer-to.testing';
+import { answerTo, type WorkedExample } from './answer-to.testing';
 
 type Language = keyof Bilingual;
 
@@ -23,5 +23,3 @@ export const workingsOf = (example: WorkedExample): Workings => {
   const { expect: _expected, ...asked } = example;
   return { example: canonicalJson(asked), en: read('en'), cy: read('cy') };
 };
-
-export const allWorkings = (): readonly Workings[] => workedExamples.map(workingsOf);

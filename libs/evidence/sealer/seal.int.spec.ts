@@ -240,9 +240,11 @@ describe('the sealer’s means', () => {
         () => 'done',
         (error: unknown) => String(error),
       );
-    expect(await tried(`select * from ledger.append('s', 0, '{}', '{}', '{}', '{}', '{}', '{}')`)).toMatch(
-      /denied/,
-    );
+    expect(
+      await tried(
+        `select * from ledger.append_group('{s}', '{0}', '{0}', '{}', '{}', '{}', '{}', '{}', '{}')`,
+      ),
+    ).toMatch(/denied/);
     expect(await tried('update ledger.events set type = type')).toMatch(/denied/);
     expect(await tried('update ledger.checkpoints set size = size')).toMatch(/denied/);
     expect(await tried('delete from ledger.checkpoints')).toMatch(/denied/);

@@ -1,17 +1,8 @@
-import { sql, type Kysely } from 'kysely';
-import type { Migration } from 'kysely/migration';
-
 /**
- * Gives an empty ledger a clock of its own, for rehearsals and tests: never part of a production database.
- * @throws when the ledger already holds an event: a production ledger can't be given another clock
+ * Gives an empty ledger a clock of its own, for rehearsals and tests: never part of a production database. Fails on a
+ * ledger that holds an event.
  */
-export const scratchClock: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await sql.raw(SCRATCH).execute(db);
-  },
-};
-
-const SCRATCH = `
+export const scratchClockSql = `
 do $$ begin
   if exists (select from ledger.events) then
     raise exception 'only an empty ledger can be given a clock of its own';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { sealed } from '../sealed';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A person switched mail to the responsible body on or off for this row. */
-export const bodyMailSwitched = defineSealedEvent(
+export const bodyMailSwitched = defineEvent(
   'BodyMailSwitched',
   z.strictObject({
     on: z.boolean(),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { dateChangeSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** One person proposed a change to a date or to a legal reading; nothing has changed yet. */
-export const changeProposed = defineSealedEvent(
+export const changeProposed = defineEvent(
   'ChangeProposed',
   z.strictObject({
     proposalId: idSchema,

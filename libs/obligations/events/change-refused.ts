@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A second person refused a proposed change. */
-export const changeRefused = defineSealedEvent(
+export const changeRefused = defineEvent(
   'ChangeRefused',
   z.strictObject({
     proposalId: idSchema,

@@ -1,30 +1,22 @@
 import { z } from 'zod';
 import { decisionSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
-import {
-  bySchema,
-  dueSchema,
-  occurrenceNumberSchema,
-  ownWordsSchema,
-  proposerSchema,
-  recordedLateSchema,
-} from './parts';
-
-const first = z.strictObject({
-  occurrence: occurrenceNumberSchema,
-  proposalId: idSchema,
-  from: dueSchema,
-  to: dueSchema,
-  decision: decisionSchema,
-  reason: ownWordsSchema,
-  recordedLate: recordedLateSchema.optional(),
-  by: bySchema,
-});
+import { defineEvent } from './define-event';
+import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, recordedLateSchema } from './parts';
 
 /** A ministerial or internal date was put back by a recorded decision. */
-export const commitmentDeferred = defineSealedEvent(
+export const commitmentDeferred = defineEvent(
   'CommitmentDeferred',
-  first.extend({ proposedBy: proposerSchema }),
-  first,
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema,
+    to: dueSchema,
+    decision: decisionSchema,
+    reason: ownWordsSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+    /** who proposed what `by` approved: the words in the event are theirs */
+    proposedBy: bySchema,
+  }),
 );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A second person did not accept a completion. */
-export const completionRefused = defineSealedEvent(
+export const completionRefused = defineEvent(
   'CompletionRefused',
   z.strictObject({
     occurrence: occurrenceNumberSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import {
   bySchema,
   evidenceHashSchema,
@@ -10,7 +10,7 @@ import {
 } from './parts';
 
 /** Somebody says it is done; a second person has yet to confirm. */
-export const completionSubmitted = defineSealedEvent(
+export const completionSubmitted = defineEvent(
   'CompletionSubmitted',
   z.strictObject({
     occurrence: occurrenceNumberSchema,

@@ -1,32 +1,24 @@
 import { z } from 'zod';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
-import {
-  bySchema,
-  dueSchema,
-  occurrenceNumberSchema,
-  ownWordsSchema,
-  proposerSchema,
-  timelinessSchema,
-} from './parts';
-
-const first = z.strictObject({
-  occurrence: occurrenceNumberSchema,
-  proposalId: idSchema,
-  from: dueSchema.nullable(),
-  to: dueSchema,
-  correctedEventId: z.string().min(1),
-  error: ownWordsSchema,
-  evidence: documentSchema,
-  /** where the completion was already confirmed: judged again on the corrected date */
-  rejudged: z.strictObject({ timeliness: timelinessSchema, daysLate: z.int().min(0) }).nullable(),
-  by: bySchema,
-});
+import { defineEvent } from './define-event';
+import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
 
 /** A date that had been recorded wrongly was put right; it is not a move. */
-export const dueDateCorrected = defineSealedEvent(
+export const dueDateCorrected = defineEvent(
   'DueDateCorrected',
-  first.extend({ proposedBy: proposerSchema }),
-  first,
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema.nullable(),
+    to: dueSchema,
+    correctedEventId: z.string().min(1),
+    error: ownWordsSchema,
+    evidence: documentSchema,
+    /** where the completion was already confirmed: judged again on the corrected date */
+    rejudged: z.strictObject({ timeliness: timelinessSchema, daysLate: z.int().min(0) }).nullable(),
+    by: bySchema,
+    /** who proposed what `by` approved: the words in the event are theirs */
+    proposedBy: bySchema,
+  }),
 );

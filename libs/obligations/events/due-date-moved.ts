@@ -1,31 +1,23 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
-import {
-  bySchema,
-  dueSchema,
-  occurrenceNumberSchema,
-  proposerSchema,
-  recordedLateSchema,
-  wordsSchema,
-} from './parts';
-
-const first = z.strictObject({
-  occurrence: occurrenceNumberSchema,
-  proposalId: idSchema,
-  from: dueSchema,
-  to: dueSchema,
-  /** the provision that amends the date */
-  amendingProvision: wordsSchema,
-  effectiveOn: calendarDateSchema,
-  recordedLate: recordedLateSchema.optional(),
-  by: bySchema,
-});
+import { defineEvent } from './define-event';
+import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** A statutory date moved, by the provision named. */
-export const dueDateMoved = defineSealedEvent(
+export const dueDateMoved = defineEvent(
   'DueDateMoved',
-  first.extend({ proposedBy: proposerSchema }),
-  first,
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema,
+    to: dueSchema,
+    /** the provision that amends the date */
+    amendingProvision: wordsSchema,
+    effectiveOn: calendarDateSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+    /** who proposed what `by` approved: the words in the event are theirs */
+    proposedBy: bySchema,
+  }),
 );

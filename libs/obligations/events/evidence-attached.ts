@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema, sha256Schema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** Evidence by reference, with its own effective date and the hash of its content. */
-export const evidenceAttached = defineSealedEvent(
+export const evidenceAttached = defineEvent(
   'EvidenceAttached',
   z.strictObject({
     evidenceId: idSchema,

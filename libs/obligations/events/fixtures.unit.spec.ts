@@ -69,7 +69,6 @@ describe('loading', () => {
         2: (data) => ({ ...two.parse(data), place: 'Cardiff' }),
       },
       schema: three,
-      sealedSince: null,
     };
     const old = { ...event, type: 'Sample', schemaVersion: 1, data: { day: '2026-02-02' } };
     expect(loadEventBy({ Sample: sample }, old)).toMatchObject({
@@ -81,8 +80,9 @@ describe('loading', () => {
     );
   });
 
-  it('starts every type at version 1', () => {
+  it('starts every type at version 1, and none is beyond it before the first release', () => {
     const { version, upcasters } = defineEvent('Sample', eventCatalog.ItemClosed.schema);
     expect([version, upcasters]).toEqual([1, {}]);
+    expect(definitions.filter((definition) => definition.version !== 1)).toEqual([]);
   });
 });

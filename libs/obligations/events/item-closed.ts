@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** One part of a row was closed on its own. */
-export const itemClosed = defineSealedEvent(
+export const itemClosed = defineEvent(
   'ItemClosed',
   z.strictObject({
     itemId: idSchema,

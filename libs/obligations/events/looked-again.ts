@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A person looked again, and said when to look next. */
-export const lookedAgain = defineSealedEvent(
+export const lookedAgain = defineEvent(
   'LookedAgain',
   z.strictObject({
     note: ownWordsSchema,

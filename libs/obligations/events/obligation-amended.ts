@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { definitionSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** What the register says of a row was changed; its dates were not. */
-export const obligationAmended = defineSealedEvent(
+export const obligationAmended = defineEvent(
   'ObligationAmended',
   z.strictObject({
     definition: definitionSchema,

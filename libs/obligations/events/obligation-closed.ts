@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { closingGroundSchema } from '../commands';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema, wordsSchema } from './parts';
 
 /** The row is closed; only corrections are recorded from here on. */
-export const obligationClosed = defineSealedEvent(
+export const obligationClosed = defineEvent(
   'ObligationClosed',
   z.strictObject({
     ground: closingGroundSchema,

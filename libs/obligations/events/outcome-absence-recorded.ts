@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A person recorded that nothing had been done by a date that has passed: only now may it be called late. */
-export const outcomeAbsenceRecorded = defineSealedEvent(
+export const outcomeAbsenceRecorded = defineEvent(
   'OutcomeAbsenceRecorded',
   z.strictObject({
     occurrence: occurrenceNumberSchema,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** Another post owns the row from here on; its history stays. */
-export const ownershipTransferred = defineSealedEvent(
+export const ownershipTransferred = defineEvent(
   'OwnershipTransferred',
   z.strictObject({
     owner: idSchema,

@@ -22,9 +22,6 @@ export const bySchema = z.strictObject({
 });
 export type By = z.infer<typeof bySchema>;
 
-/** Who proposed what another person approved: the words in the event are theirs. Absent before it was recorded. */
-export const proposerSchema = bySchema.optional();
-
 /** Marks an event recorded more than one working day after it took effect: shown as "recorded N days later". */
 export const recordedLateSchema = z.strictObject({
   days: z.int().min(1),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema, recordedLateSchema } from './parts';
 
 /** Progress, added beside every earlier note. */
-export const progressNoted = defineSealedEvent(
+export const progressNoted = defineEvent(
   'ProgressNoted',
   z.strictObject({
     text: ownWordsSchema,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { adviceSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A named person chose how to read the words; a legal reading by recorded advice and a second person. */
-export const readingChosen = defineSealedEvent(
+export const readingChosen = defineEvent(
   'ReadingChosen',
   z.strictObject({
     readingId: z.string(),

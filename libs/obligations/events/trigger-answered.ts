@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** The owner answered: adopt, change or drop. */
-export const triggerAnswered = defineSealedEvent(
+export const triggerAnswered = defineEvent(
   'TriggerAnswered',
   z.strictObject({
     trigger: idSchema,

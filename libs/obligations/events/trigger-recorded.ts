@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineSealedEvent } from './define-event';
+import { defineEvent } from './define-event';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** On the trigger's own stream: what rows were waiting for has happened. */
-export const triggerRecorded = defineSealedEvent(
+export const triggerRecorded = defineEvent(
   'TriggerRecorded',
   z.strictObject({
     trigger: idSchema,

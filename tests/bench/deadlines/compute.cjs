@@ -30,7 +30,7 @@ const onAnyDays = (index, more) =>
 
 /** By name, the question with a number. */
 const BATCHES = {
-  'all 35 duties in turn': (index) => ({
+  'every duty in turn': (index) => ({
     duty: `D${1 + (index % 35)}`,
     occurrence: 1 + (index % 2),
     anchors: { 'request-received': { date: '2025-05-28' } },

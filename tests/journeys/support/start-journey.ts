@@ -6,7 +6,7 @@ import { dateInWales, type CalendarDate } from '#kernel';
 import { workflowTypeFor } from '#obligations';
 import { planImport, readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
 import { CommandGateway } from '#workflows';
-import { inBatches } from '#workflows/reconcile/in-batches';
+import pLimit from 'p-limit';
 import { startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
 import { readSettings } from '../../../apps/worker/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
@@ -108,7 +108,7 @@ async function load(gateway: CommandGateway, directory: Directory): Promise<void
   );
   if (problems.length > 0) throw new Error(`the register has faults: ${JSON.stringify(problems[0])}`);
   const steps = planImport(rows, () => null).filter((step) => step.action === 'register');
-  await inBatches(steps, WIDTH, async ({ id, command, definition }) => {
+  await pLimit(WIDTH).map(steps, async ({ id, command, definition }) => {
     const message = { v: 1, commandId: `load-${id}`, command, actor: actorFor(administrator) } as const;
     const workflowType = workflowTypeFor(definition.kind) ?? 'oneOffCommitment';
     const outcome = await gateway.execute({ obligationId: id, workflowType, message });
