@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import type { Instant } from '#kernel';
+import { isTriggerStream } from '#obligations';
 import { CommandGateway, DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
 import { version } from '../../package.json';
 import { openTestTemporal, sleep, type TestTemporal } from '../support/temporal';
@@ -84,7 +85,7 @@ afterAll(async () => {
 const submit = (obligationId: string, commandId: string): ReturnType<CommandGateway['execute']> =>
   gateway.execute({
     obligationId,
-    workflowType: obligationId.startsWith('trigger') ? 'oneOffCommitment' : 'recurringDuty',
+    workflowType: isTriggerStream(obligationId) ? 'oneOffCommitment' : 'recurringDuty',
     message: {
       v: 1,
       commandId,
