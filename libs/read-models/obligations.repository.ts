@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '#kernel';
 import type { Database } from '#ledger';
+import type { ObligationWorkflowType } from '#obligations';
 import { sql } from 'kysely';
 import { listed } from './list-obligation';
 import type { ObligationListing, ObligationSummary } from './obligation-summary';
@@ -7,7 +8,7 @@ import type { ObligationListing, ObligationSummary } from './obligation-summary'
 export interface ObligationRow {
   readonly id: string;
   readonly status: 'open' | 'closed';
-  readonly workflow_type: 'recurringDuty' | 'oneOffCommitment' | null;
+  readonly workflow_type: ObligationWorkflowType;
   readonly next_wake_at: Instant | null;
   readonly awaits: readonly string[];
   readonly version: number;
@@ -62,10 +63,7 @@ export async function getListing(
 }
 
 /** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */
-export async function workflowTypeOf(
-  db: Database,
-  id: string,
-): Promise<ObligationRow['workflow_type'] | undefined> {
+export async function workflowTypeOf(db: Database, id: string): Promise<ObligationWorkflowType | undefined> {
   const { rows } = await sql<Pick<ObligationRow, 'workflow_type'>>`
     select workflow_type from read.obligation where id = ${id}`.execute(db);
   return rows[0]?.workflow_type;
@@ -73,7 +71,7 @@ export async function workflowTypeOf(
 
 export interface Clock {
   readonly obligationId: string;
-  readonly workflowType: 'recurringDuty' | 'oneOffCommitment';
+  readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant;
 }
 
@@ -81,7 +79,7 @@ export interface Clock {
 export async function listClocks(db: Database): Promise<readonly Clock[]> {
   const { rows } = await sql<Clock>`select id as "obligationId", workflow_type as "workflowType",
       next_wake_at as "nextWakeAt"
-    from read.obligation where status = 'open' and workflow_type is not null and next_wake_at is not null
+    from read.obligation where status = 'open' and next_wake_at is not null
     order by next_wake_at, id`.execute(db);
   return rows;
 }
@@ -93,8 +91,6 @@ export async function listWaitingFor(
 ): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> {
   const { rows } = await sql<Pick<Clock, 'obligationId' | 'workflowType'>>`
     select id as "obligationId", workflow_type as "workflowType" from read.obligation
-    where status = 'open' and workflow_type is not null and awaits @> array[${trigger}] order by id`.execute(
-    db,
-  );
+    where status = 'open' and awaits @> array[${trigger}] order by id`.execute(db);
   return rows;
 }

@@ -1,6 +1,6 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CalendarDate, Instant } from '#kernel';
-import type { ObligationWorkflowType } from '../names';
+import type { ObligationWorkflowType } from '#obligations';
 import { inBatches } from './in-batches';
 
 interface Row {
