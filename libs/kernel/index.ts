@@ -29,12 +29,21 @@ export {
   type CalendarDate,
   type Weekday,
 } from './calendar-date';
-export { canonicalJson } from './canonical-json';
+export { canonicalJson, sameJson } from './canonical-json';
 export type { Clock } from './clock';
+export { escapeHtml } from './escape-html';
+export {
+  defineEvent,
+  readEvent,
+  type EventCatalog,
+  type EventDefinition,
+  type Upcaster,
+} from './event-catalog';
 export {
   addMillis,
   atTimeInWales,
   dateInWales,
+  earlierInstant,
   endOfDay,
   fromMillis,
   instant,

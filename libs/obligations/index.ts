@@ -1,4 +1,5 @@
 export { agenda, nextWakeAt, type AgendaItem } from './agenda';
+export { changedFields } from './changed-fields';
 export {
   actorSchema,
   adviceSchema,
@@ -22,6 +23,7 @@ export {
   definitionSchema,
   idSchema,
   kindSchema,
+  sha256Schema,
   sourceSchema,
   titleSchema,
   type Authority,
@@ -52,9 +54,10 @@ export {
   type Timeliness,
 } from './events/parts';
 export { evolve, fold } from './evolve';
-export { hasEnded } from './has-ended';
+export { awaitedTriggers, hasEnded } from './has-ended';
 export { ladderFor, weeklyStep, type LadderStep } from './ladder';
 export { loadEvent } from './load-event';
+export { missingParts, missingPartsOfDefinition, type MissingPart } from './missing-parts';
 export {
   ANOTHER_DAY,
   offeredReadings,
@@ -66,7 +69,19 @@ export { readingWarnings, type ReadingWarning } from './reading-warnings';
 export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals/refusal';
 export { wakesAt } from './reminder-plan';
 export { markedFields, sealed, type MarkedField, type Whose } from './sealed';
-export { standing, type Standing } from './standing';
+export {
+  isDueSoon,
+  mostPressing,
+  obligationStanding,
+  obligationStandingOf,
+  obligationStandings,
+  standing,
+  standingFacts,
+  standingOf,
+  type ObligationStanding,
+  type Standing,
+  type StandingFacts,
+} from './standing';
 export type {
   ChosenReading,
   Completion,
@@ -82,4 +97,5 @@ export type {
   Trigger,
 } from './state';
 export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
-export { workflowTypeFor } from './workflow-type';
+export { authorityWords, kindWords, standingWords } from './words';
+export { TRIGGER_WORKFLOW_TYPE, workflowTypeFor, type ObligationWorkflowType } from './workflow-type';

@@ -1,18 +1,24 @@
+import { ukBankHolidays } from '#calendars';
 import type { CalendarDate, Instant, PartlyTranslated } from '#kernel';
-import type { Obligation, ObligationKind, Occurrence, Standing, Timeliness } from '#obligations';
+import {
+  awaitedTriggers,
+  missingParts,
+  standingFacts,
+  type MissingPart,
+  type Obligation,
+  type ObligationKind,
+  type ObligationStanding,
+  type Occurrence,
+  type StandingFacts,
+} from '#obligations';
 
 /** One turn, as lists need it. */
-export interface OccurrenceSummary {
+export interface OccurrenceSummary extends StandingFacts {
   readonly number: number;
   readonly opensOn: CalendarDate;
   readonly windowFrom: CalendarDate | null;
-  readonly lastLawfulDay: CalendarDate | null;
   readonly candidate: boolean;
   readonly provisional: boolean;
-  readonly stage: Occurrence['stage'];
-  readonly timeliness: Timeliness | null;
-  readonly passedBeforeLoading: boolean;
-  readonly absenceRecorded: boolean;
 }
 
 /** One row of the register, as lists need it. */
@@ -37,6 +43,7 @@ export interface ObligationSummary {
   readonly readingToChoose: boolean;
   readonly proposalsPending: number;
   readonly tags: readonly string[];
+  readonly missing: readonly MissingPart[];
   readonly version: number;
 }
 
@@ -44,8 +51,8 @@ export interface ObligationSummary {
 export interface ObligationListing extends ObligationSummary {
   /** the turn that presses most: not done and earliest; the last one where all are done */
   readonly current: OccurrenceSummary | null;
-  readonly standing: Standing | 'closed';
-  /** lacks an owner, or both a date and a day to look again */
+  readonly standing: ObligationStanding;
+  /** something is missing */
   readonly incomplete: boolean;
   readonly position: number;
   readonly nextWakeAt: Instant | null;
@@ -55,13 +62,9 @@ const summaryOfTurn = (occurrence: Occurrence): OccurrenceSummary => ({
   number: occurrence.number,
   opensOn: occurrence.opensOn,
   windowFrom: occurrence.due?.windowFrom ?? null,
-  lastLawfulDay: occurrence.due?.lastLawfulDay ?? null,
   candidate: occurrence.due?.candidate ?? false,
   provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
-  stage: occurrence.stage,
-  timeliness: occurrence.completion?.timeliness ?? null,
-  passedBeforeLoading: occurrence.passedBeforeLoading,
-  absenceRecorded: occurrence.absence !== null,
+  ...standingFacts(occurrence),
 });
 
 /** What lists keep of a folded row. */
@@ -78,15 +81,14 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   occurrences: state.occurrences.map(summaryOfTurn),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
-  awaits: state.definition.triggers.filter(
-    (name) => !state.triggersReached.some((reached) => reached.trigger === name),
-  ),
+  awaits: awaitedTriggers(state),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
   readingToChoose: state.occurrences.some(
     ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',
   ),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,
   tags: [...state.definition.tags],
+  missing: missingParts(state, ukBankHolidays),
   version: state.version,
 });
 

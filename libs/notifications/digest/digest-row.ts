@@ -1,19 +1,15 @@
 import type { CalendarDate, PartlyTranslated } from '#kernel';
+import type { MissingPart, StandingFacts } from '#obligations';
 
 /** One turn of a row, as a digest needs it. */
-export interface DigestTurn {
+export interface DigestTurn extends StandingFacts {
   readonly number: number;
-  readonly lastLawfulDay: CalendarDate | null;
   readonly candidate: boolean;
-  readonly stage: 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
-  readonly passedBeforeLoading: boolean;
-  readonly absenceRecorded: boolean;
 }
 
 /** One row of the register, as a digest needs it. The summaries of the read models fit. */
 export interface DigestRow {
   readonly id: string;
-  readonly kind: string;
   readonly title: PartlyTranslated;
   readonly status: 'open' | 'closed';
   readonly owner: string | null;
@@ -23,6 +19,7 @@ export interface DigestRow {
   readonly lookAgainReached: boolean;
   /** a candidate date that no named person has confirmed */
   readonly readingToChoose: boolean;
+  readonly missing: readonly MissingPart[];
 }
 
 /** Where digests read the register from. */

@@ -1,5 +1,6 @@
+import { ukBankHolidays } from '#calendars';
 import { dateInWales, instant } from '#kernel';
-import { fold } from '#obligations';
+import { fold, missingParts, standingFacts } from '#obligations';
 import { MailBench } from '#tests/chaos/support/mail-bench';
 import { clock, commitment, official, register, review } from '#tests/chaos/support/mail-rows';
 import { createTransport, listMails, sendDigests, type DigestReport, type DigestRow } from '../index';
@@ -31,21 +32,18 @@ async function rows(): Promise<readonly DigestRow[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
   return states.map((state) => ({
     id: state.id,
-    kind: state.definition.kind,
     title: state.definition.title,
     status: state.status,
     owner: state.owner,
     approver: state.approver,
     lookAgainOn: state.lookAgainOn,
     lookAgainReached: state.lookAgainReached,
+    missing: missingParts(state, ukBankHolidays),
     readingToChoose: state.occurrences.some(({ due }) => due?.candidate === true),
-    occurrences: state.occurrences.map(({ number, due, stage, passedBeforeLoading, absence }) => ({
-      number,
-      lastLawfulDay: due?.lastLawfulDay ?? null,
-      candidate: due?.candidate ?? false,
-      stage,
-      passedBeforeLoading,
-      absenceRecorded: absence !== null,
+    occurrences: state.occurrences.map((occurrence) => ({
+      number: occurrence.number,
+      candidate: occurrence.due?.candidate ?? false,
+      ...standingFacts(occurrence),
     })),
   }));
 }
@@ -99,7 +97,7 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
   expect(await digests(TUESDAY)).toMatchObject({ prepared: 1 });
   const [list] = mailTo('policy-lead');
   expect(list!.text).toContain('Readings that await a choice');
-  expect(list!.text).toContain('Due in the next 30 days\n-----------------------');
+  expect(list!.text).toContain('Due within a month\n------------------');
   expect(list!.text).toContain('* Soon');
 });
 

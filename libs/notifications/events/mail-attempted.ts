@@ -1,9 +1,10 @@
+import { defineEvent } from '#kernel';
+import { sha256Schema } from '#obligations';
 import { z } from 'zod';
 import { attemptSchema, mailPart } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** A mail is about to be sent: recorded before the server is spoken to, so that no attempt goes unrecorded. */
-export const mailAttempted = defineMailEvent(
+export const mailAttempted = defineEvent(
   'MailAttempted',
   z.strictObject({
     ...mailPart,
@@ -13,6 +14,6 @@ export const mailAttempted = defineMailEvent(
     recipientPost: z.string().min(1),
     template: z.string().min(1),
     /** of the canonical JSON of subject, text and HTML */
-    contentSha256: z.string().regex(/^[0-9a-f]{64}$/),
+    contentSha256: sha256Schema,
   }),
 );
