@@ -13,6 +13,7 @@ export { mailStream } from './mail-record';
 export { mailsFor } from './mails-for';
 export { notificationMigrations } from './notification-migrations';
 export { sendDigests, type DigestReport, type SendDigests } from './digest/send-digests';
+export { digestItems } from './digest/digest-items';
 export type { DigestRow, DigestSource, DigestTurn } from './digest/digest-row';
 export { enqueue, nextSendAt, RESPONSIBLE_BODY } from './outbox.repository';
 export type { SendOutcome } from './send-outcome';

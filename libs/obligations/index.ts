@@ -66,7 +66,19 @@ export { readingWarnings, type ReadingWarning } from './reading-warnings';
 export { refusalCodes, type ObligationRefusal, type RefusalCode } from './refusals/refusal';
 export { wakesAt } from './reminder-plan';
 export { markedFields, sealed, type MarkedField, type Whose } from './sealed';
-export { standing, type Standing } from './standing';
+export {
+  isDueSoon,
+  mostPressing,
+  obligationStanding,
+  obligationStandingOf,
+  obligationStandings,
+  standing,
+  standingFacts,
+  standingOf,
+  type ObligationStanding,
+  type Standing,
+  type StandingFacts,
+} from './standing';
 export type {
   ChosenReading,
   Completion,

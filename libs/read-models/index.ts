@@ -11,6 +11,7 @@ export { rebuildBeside } from './following/rebuild-beside';
 export { resumeProjection } from './following/resume-projection';
 export type { LateRecording } from './late-recording';
 export { listLateRecordings } from './late-recordings.repository';
+export { listed } from './list-obligation';
 export { listUntold, type UntoldRow } from './list-untold';
 export { readModelMigrations } from './migrations';
 export {

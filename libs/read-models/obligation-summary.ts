@@ -1,18 +1,20 @@
 import type { CalendarDate, Instant, PartlyTranslated } from '#kernel';
-import type { Obligation, ObligationKind, Occurrence, Standing, Timeliness } from '#obligations';
+import {
+  standingFacts,
+  type Obligation,
+  type ObligationKind,
+  type ObligationStanding,
+  type Occurrence,
+  type StandingFacts,
+} from '#obligations';
 
 /** One turn, as lists need it. */
-export interface OccurrenceSummary {
+export interface OccurrenceSummary extends StandingFacts {
   readonly number: number;
   readonly opensOn: CalendarDate;
   readonly windowFrom: CalendarDate | null;
-  readonly lastLawfulDay: CalendarDate | null;
   readonly candidate: boolean;
   readonly provisional: boolean;
-  readonly stage: Occurrence['stage'];
-  readonly timeliness: Timeliness | null;
-  readonly passedBeforeLoading: boolean;
-  readonly absenceRecorded: boolean;
 }
 
 /** One row of the register, as lists need it. */
@@ -44,7 +46,7 @@ export interface ObligationSummary {
 export interface ObligationListing extends ObligationSummary {
   /** the turn that presses most: not done and earliest; the last one where all are done */
   readonly current: OccurrenceSummary | null;
-  readonly standing: Standing | 'closed';
+  readonly standing: ObligationStanding;
   /** lacks an owner, or both a date and a day to look again */
   readonly incomplete: boolean;
   readonly position: number;
@@ -55,13 +57,9 @@ const summaryOfTurn = (occurrence: Occurrence): OccurrenceSummary => ({
   number: occurrence.number,
   opensOn: occurrence.opensOn,
   windowFrom: occurrence.due?.windowFrom ?? null,
-  lastLawfulDay: occurrence.due?.lastLawfulDay ?? null,
   candidate: occurrence.due?.candidate ?? false,
   provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
-  stage: occurrence.stage,
-  timeliness: occurrence.completion?.timeliness ?? null,
-  passedBeforeLoading: occurrence.passedBeforeLoading,
-  absenceRecorded: occurrence.absence !== null,
+  ...standingFacts(occurrence),
 });
 
 /** What lists keep of a folded row. */

@@ -18,5 +18,4 @@ export { anotherDay, listedChoices, offeredChoices, phraseShown } from './phrase
 export { isNow, sceneAt } from './scene-at';
 export { sceneHelpers } from './scene-helpers';
 export { shownInputs, type ShownInput } from './shown-inputs';
-export { mostPressing, type PressingOccurrence } from './standing-of';
 export { valueInWords } from './value-in-words';

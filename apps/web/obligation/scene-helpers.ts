@@ -1,9 +1,9 @@
 import type { Directory } from '#identity';
 import type { Language } from '#kernel';
-import type { Standing } from '#obligations';
+import type { ObligationStanding } from '#obligations';
 import { nameOf, postTitle } from './name-of';
 
-const TAGS: Partial<Record<Standing | 'closed', string>> = {
+const TAGS: Partial<Record<ObligationStanding, string>> = {
   late: 'govuk-tag--red',
   'date-passed-outcome-not-recorded': 'govuk-tag--orange',
   'due-soon': 'govuk-tag--yellow',
@@ -14,7 +14,7 @@ const TAGS: Partial<Record<Standing | 'closed', string>> = {
 };
 
 /** The colour that goes beside a standing's words, never in their place. */
-const tagClass = (standing: Standing | 'closed'): string => TAGS[standing] ?? 'govuk-tag--grey';
+const tagClass = (standing: ObligationStanding): string => TAGS[standing] ?? 'govuk-tag--grey';
 
 /** What templates about an obligation call. */
 export const sceneHelpers = (directory: Directory, language: Language) => ({

@@ -1,5 +1,5 @@
 import { both, ok, refuse, type Refusal, type Result } from '#kernel';
-import type { Obligation } from '#obligations';
+import { mostPressing, type Obligation } from '#obligations';
 import { flatState, valueOf } from './flat-state';
 import { labelOf } from './known-fields';
 
@@ -19,8 +19,7 @@ const ROW_NAMES: Readonly<Record<string, string>> = {
 };
 const NAMES = [...Object.keys(TURN_NAMES), ...Object.keys(ROW_NAMES), 'owner', 'approver', 'status'];
 
-const pressing = ({ occurrences }: Obligation): number =>
-  (occurrences.find(({ stage }) => stage !== 'confirmed') ?? occurrences.at(-1))?.number ?? 1;
+const pressing = ({ occurrences }: Obligation): number => mostPressing(occurrences)?.number ?? 1;
 
 const noSuchField = (name: string): Refusal<'no-such-field'> => ({
   code: 'no-such-field',

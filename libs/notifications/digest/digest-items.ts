@@ -1,9 +1,7 @@
-import { addDays, type CalendarDate } from '#kernel';
+import type { CalendarDate } from '#kernel';
+import { standingOf } from '#obligations';
 import type { DigestItem, DigestSection } from './digest-facts';
 import type { DigestRow, DigestTurn } from './digest-row';
-
-/** How far ahead a digest looks, in days. */
-const AHEAD = 30;
 
 /** What stands in every digest that goes out, but is no reason to send one: reminders tell of these each on its day. */
 const STANDING = new Set<DigestSection>(['late', 'due-soon']);
@@ -32,17 +30,23 @@ const item = (row: DigestRow, { section, part, on, candidate }: About): DigestIt
 });
 
 /** A date that passed before loading is asked about, never called late; a candidate date is never called late either. */
-function sectionOf(turn: DigestTurn, last: CalendarDate, today: CalendarDate): DigestSection | null {
-  if (turn.stage === 'confirmed' || turn.stage === 'awaiting-confirmation') return null;
-  if (last >= today) return last <= addDays(today, AHEAD) ? 'due-soon' : null;
-  if (turn.passedBeforeLoading && !turn.absenceRecorded) return 'outcome-not-recorded';
-  return turn.candidate ? null : 'late';
+function sectionOf(turn: DigestTurn, today: CalendarDate): DigestSection | null {
+  switch (standingOf(turn, today)) {
+    case 'due-soon':
+      return 'due-soon';
+    case 'date-passed-outcome-not-recorded':
+      return 'outcome-not-recorded';
+    case 'late':
+      return turn.candidate ? null : 'late';
+    default:
+      return null;
+  }
 }
 
 const turnItems = (row: DigestRow, today: CalendarDate): readonly DigestItem[] =>
   row.occurrences.flatMap((turn) => {
     const { number, lastLawfulDay: on, candidate } = turn;
-    const section = on === null ? null : sectionOf(turn, on, today);
+    const section = sectionOf(turn, today);
     return section === null || on === null
       ? []
       : [item(row, { section, part: `/${number}/${on}`, on, candidate })];

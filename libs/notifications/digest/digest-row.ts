@@ -1,13 +1,10 @@
 import type { CalendarDate, PartlyTranslated } from '#kernel';
+import type { StandingFacts } from '#obligations';
 
 /** One turn of a row, as a digest needs it. */
-export interface DigestTurn {
+export interface DigestTurn extends StandingFacts {
   readonly number: number;
-  readonly lastLawfulDay: CalendarDate | null;
   readonly candidate: boolean;
-  readonly stage: 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
-  readonly passedBeforeLoading: boolean;
-  readonly absenceRecorded: boolean;
 }
 
 /** One row of the register, as a digest needs it. The summaries of the read models fit. */

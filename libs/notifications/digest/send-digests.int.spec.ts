@@ -1,5 +1,5 @@
 import { dateInWales, instant } from '#kernel';
-import { fold } from '#obligations';
+import { fold, standingFacts } from '#obligations';
 import { MailBench } from '#tests/chaos/support/mail-bench';
 import { clock, commitment, official, register, review } from '#tests/chaos/support/mail-rows';
 import { createTransport, listMails, sendDigests, type DigestReport, type DigestRow } from '../index';
@@ -39,13 +39,10 @@ async function rows(): Promise<readonly DigestRow[]> {
     lookAgainOn: state.lookAgainOn,
     lookAgainReached: state.lookAgainReached,
     readingToChoose: state.occurrences.some(({ due }) => due?.candidate === true),
-    occurrences: state.occurrences.map(({ number, due, stage, passedBeforeLoading, absence }) => ({
-      number,
-      lastLawfulDay: due?.lastLawfulDay ?? null,
-      candidate: due?.candidate ?? false,
-      stage,
-      passedBeforeLoading,
-      absenceRecorded: absence !== null,
+    occurrences: state.occurrences.map((occurrence) => ({
+      number: occurrence.number,
+      candidate: occurrence.due?.candidate ?? false,
+      ...standingFacts(occurrence),
     })),
   }));
 }
@@ -99,7 +96,7 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
   expect(await digests(TUESDAY)).toMatchObject({ prepared: 1 });
   const [list] = mailTo('policy-lead');
   expect(list!.text).toContain('Readings that await a choice');
-  expect(list!.text).toContain('Due in the next 30 days\n-----------------------');
+  expect(list!.text).toContain('Due within a month\n------------------');
   expect(list!.text).toContain('* Soon');
 });
 

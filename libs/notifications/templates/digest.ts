@@ -66,7 +66,7 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
   },
   'due-soon': {
-    heading: { en: 'Due in the next 30 days', cy: 'Yn ddyledus yn y 30 diwrnod nesaf' },
+    heading: { en: 'Due within a month', cy: 'Yn ddyledus o fewn mis' },
     ask: {
       en: 'The last day of each stands beside it.',
       cy: 'Mae diwrnod olaf pob un wedi’i nodi wrth ei ymyl.',

@@ -1,16 +1,16 @@
 import { ukBankHolidays } from '#calendars';
 import { mayDo, type Person } from '#identity';
 import { dateInWales, type Instant, type Language } from '#kernel';
-import { readingWarnings, standing, type Obligation, type Occurrence } from '#obligations';
 import {
-  describeRecorded,
-  isNow,
   mostPressing,
-  pointQuery,
-  sceneHelpers,
-  type PressingOccurrence,
-  type SceneAt,
-} from '../../obligation';
+  obligationStanding,
+  readingWarnings,
+  standing,
+  type Obligation,
+  type ObligationStanding,
+  type Occurrence,
+} from '#obligations';
+import { describeRecorded, isNow, pointQuery, sceneHelpers, type SceneAt } from '../../obligation';
 import { actionsFor } from './actions';
 import { comingUp } from './coming-up';
 import { readingGrids } from './reading-grids';
@@ -18,9 +18,9 @@ import { readingGrids } from './reading-grids';
 const isWindow = ({ definition }: Obligation, { due }: Occurrence): boolean =>
   definition.readings.some(({ id, rule }) => id === due?.readingId && rule.primitive === 'window');
 
-const completionField = ({ occurrence, standing: shown }: PressingOccurrence): string => {
+const completionField = (shown: ObligationStanding, occurrence: number): string => {
   if (shown === 'closed') return 'closed.ground';
-  const turn = `occurrences.${occurrence?.number ?? 1}`;
+  const turn = `occurrences.${occurrence}`;
   return shown === 'no-date' ? `${turn}.due.lastLawfulDay` : `${turn}.completion.timeliness`;
 };
 
@@ -34,12 +34,14 @@ export interface Viewer {
 export function obligationView(scene: SceneAt, { person, language, now }: Viewer): object {
   const { obligation, events, directory, point } = scene;
   const today = scene.judgedOn ?? dateInWales(now);
-  const pressing = mostPressing(obligation, today);
+  const pressing = mostPressing(obligation.occurrences);
+  const number = pressing?.number ?? 1;
+  const stands = obligationStanding(obligation, today);
   return {
     obligation,
     grids: readingGrids(obligation),
-    standing: pressing.standing,
-    current: pressing.occurrence ?? {},
+    standing: stands,
+    current: pressing ?? {},
     several: obligation.occurrences.length > 1,
     occurrences: obligation.occurrences.map((occurrence) => ({
       ...occurrence,
@@ -58,8 +60,8 @@ export function obligationView(scene: SceneAt, { person, language, now }: Viewer
     },
     coming: isNow(point) ? comingUp(obligation, language) : [],
     history: events.toReversed().map((event) => describeRecorded(event, directory, language)),
-    standingField: completionField(pressing),
-    turnField: (field: string) => `occurrences.${pressing.occurrence?.number ?? 1}.${field}`,
+    standingField: completionField(stands, number),
+    turnField: (field: string) => `occurrences.${number}.${field}`,
     whyUrl: (field: string) => `/${language}/obligations/${scene.id}/why${pointQuery(point, { field })}`,
     ...sceneHelpers(directory, language),
   };

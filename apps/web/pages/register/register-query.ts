@@ -1,18 +1,5 @@
-import { kindSchema } from '#obligations';
+import { kindSchema, obligationStandings } from '#obligations';
 import { z } from 'zod';
-
-export const STANDINGS = [
-  'late',
-  'date-passed-outcome-not-recorded',
-  'awaiting-confirmation',
-  'due-soon',
-  'not-due',
-  'no-date',
-  'done-in-time',
-  'done-late',
-  'done-no-date',
-  'closed',
-] as const;
 
 export const SORTS = ['register', 'date', 'title', 'owner'] as const;
 
@@ -21,7 +8,7 @@ export const registerQuery = z.object({
   text: z.string().trim().max(200).catch(''),
   kind: kindSchema.or(z.literal('')).catch(''),
   owner: z.string().max(80).catch(''),
-  standing: z.enum(STANDINGS).or(z.literal('')).catch(''),
+  standing: z.enum(obligationStandings).or(z.literal('')).catch(''),
   sort: z.enum(SORTS).catch('register'),
 });
 export type RegisterQuery = z.infer<typeof registerQuery>;

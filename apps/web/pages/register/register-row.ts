@@ -1,5 +1,5 @@
 import type { CalendarDate, PartlyTranslated } from '#kernel';
-import type { ObligationKind, Standing } from '#obligations';
+import type { ObligationKind, ObligationStanding } from '#obligations';
 
 /** One entry as the register lists it. */
 export interface RegisterRow {
@@ -12,7 +12,7 @@ export interface RegisterRow {
   /** the reading behind the date is not yet confirmed */
   readonly candidate: boolean;
   readonly lookAgainOn: CalendarDate | null;
-  readonly standing: Standing | 'closed';
+  readonly standing: ObligationStanding;
   /** lacks an owner, or both a date and a day to look again */
   readonly incomplete: boolean;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { kindSchema } from '#obligations';
+import { kindSchema, obligationStandings } from '#obligations';
 import type { Request, Response } from 'express';
 import { sceneHelpers } from '../../obligation';
 import { sentences } from '../../platform/locale';
@@ -7,7 +7,7 @@ import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../services';
 import { chooseRows } from './choose-rows';
 import { loadRows } from './load-rows';
-import { registerQuery, SORTS, STANDINGS } from './register-query';
+import { registerQuery, SORTS } from './register-query';
 
 const QUICK = ['late', 'date-passed-outcome-not-recorded', 'awaiting-confirmation', 'due-soon'] as const;
 
@@ -43,7 +43,10 @@ export class RegisterController {
           { value: 'nobody', text: t('nobodyOwns') },
           ...posts.map(({ id, title }) => ({ value: id, text: title[language] })),
         ],
-        standingItems: [everything, ...STANDINGS.map((value) => ({ value, text: t(`standing.${value}`) }))],
+        standingItems: [
+          everything,
+          ...obligationStandings.map((value) => ({ value, text: t(`standing.${value}`) })),
+        ],
         sortItems: SORTS.map((value) => ({ value, text: t(`sort.${value}`) })),
         ...sceneHelpers(this.services.directory, language),
       },

@@ -1,6 +1,6 @@
 import { formatDate } from '#deadlines';
 import { both, type Bilingual } from '#kernel';
-import { standing, type Obligation } from '#obligations';
+import { mostPressing, obligationStanding, type Obligation } from '#obligations';
 import { markup, type Html } from './markup';
 import { stateOf, titleOf, type ToldObligation } from './obligation-section';
 import type { Telling } from './told';
@@ -44,11 +44,8 @@ function standsOn(
   today: Telling['today'],
 ): readonly [Telling['today'] | null, Bilingual] {
   if (state === null) return [null, NOT_TOLD];
-  const turn = state.occurrences.find(({ completion }) => completion === null) ?? state.occurrences.at(-1);
-  if (state.status === 'closed') return [turn?.due?.lastLawfulDay ?? null, CLOSED];
-  if (turn === undefined) return [null, standingWords['no-date']];
-  return [turn.due?.lastLawfulDay ?? null, standingWords[standing(turn, today)]];
+  const last = mostPressing(state.occurrences)?.due?.lastLawfulDay ?? null;
+  return [last, standingWords[obligationStanding(state, today)]];
 }
 
 const NOT_TOLD = both('Registered before this period', 'Wedi’i gofrestru cyn y cyfnod hwn');
-const CLOSED = both('Closed', 'Wedi’i gau');

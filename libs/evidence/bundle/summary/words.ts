@@ -1,5 +1,5 @@
 import { both, type Bilingual } from '#kernel';
-import type { Authority, ObligationKind, Standing } from '#obligations';
+import type { Authority, ObligationKind, ObligationStanding } from '#obligations';
 
 export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
   'recurring-duty': both('Recurring duty', 'Dyletswydd sy’n ailgodi'),
@@ -27,7 +27,7 @@ export const authorityWords: Readonly<Record<Authority, Bilingual>> = {
   ),
 };
 
-export const standingWords: Readonly<Record<Standing, Bilingual>> = {
+export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
   'not-due': both('Not yet due', 'Heb ddod yn ddyledus eto'),
   'due-soon': both('Due within a month', 'Yn ddyledus o fewn mis'),
   'awaiting-confirmation': both('Done, awaiting confirmation', 'Wedi’i wneud, yn aros am gadarnhad'),
@@ -40,6 +40,7 @@ export const standingWords: Readonly<Record<Standing, Bilingual>> = {
   'done-late': both('Done late', 'Wedi’i wneud yn hwyr'),
   'done-no-date': both('Done', 'Wedi’i wneud'),
   'no-date': both('No date', 'Dim dyddiad'),
+  closed: both('Closed', 'Wedi’i gau'),
 };
 
 export const labels = {
