@@ -55,6 +55,7 @@ export { evolve, fold } from './evolve';
 export { hasEnded } from './has-ended';
 export { ladderFor, weeklyStep, type LadderStep } from './ladder';
 export { loadEvent } from './load-event';
+export { missingParts, missingPartsOfDefinition, type MissingPart } from './missing-parts';
 export {
   ANOTHER_DAY,
   offeredReadings,

@@ -25,15 +25,19 @@ interface Turn {
 }
 
 /**
- * The turn that opens next, and on which day; null where none ever will.
+ * The turn that opens next, on whatever day; null where none ever will.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
  */
-export function nextTurn(
-  { definition, firstKnownOn, chosenReading, occurrences }: Obligation,
+export function turnToOpen(
+  {
+    definition,
+    chosenReading,
+    occurrences,
+  }: Pick<Obligation, 'definition' | 'chosenReading' | 'occurrences'>,
   calendar: HolidayCalendar,
   adopted = false,
-): Turn | null {
+): Omit<Turn, 'opensOn'> | null {
   if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
   const occurrence = occurrences.length + 1;
   const recurs = definition.kind === 'recurring-duty';
@@ -41,12 +45,19 @@ export function nextTurn(
   const current = currentReading(definition, chosenReading?.readingId ?? null, calendar);
   if (current === null) {
     const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
-    return waits && !adopted ? null : { occurrence, opensOn: firstKnownOn, current };
+    return waits && !adopted ? null : { occurrence, current };
   }
-  const { rule } = current.reading;
-  if (recurs && rule.primitive === 'year-grid')
-    return { occurrence, opensOn: opensOn(rule, occurrence) ?? firstKnownOn, current };
-  return occurrence > 1 ? null : { occurrence, opensOn: firstKnownOn, current };
+  return occurrence > 1 && current.reading.rule.primitive !== 'year-grid' ? null : { occurrence, current };
+}
+
+/** As `turnToOpen`, with the day on which it opens. */
+export function nextTurn(state: Obligation, calendar: HolidayCalendar, adopted = false): Turn | null {
+  const turn = turnToOpen(state, calendar, adopted);
+  if (turn === null) return null;
+  const { definition, firstKnownOn } = state;
+  const rule = turn.current?.reading.rule;
+  const onGrid = definition.kind === 'recurring-duty' && rule?.primitive === 'year-grid';
+  return { ...turn, opensOn: (onGrid ? opensOn(rule, turn.occurrence) : null) ?? firstKnownOn };
 }
 
 /** What opening the next turn records, with its date worked out; null where none ever will open. */

@@ -8,13 +8,11 @@ export function listed(
   today: CalendarDate,
   row: { readonly position: number; readonly nextWakeAt: Instant | null },
 ): ObligationListing {
-  const dated = summary.occurrences.some(({ lastLawfulDay }) => lastLawfulDay !== null);
-  const lacksTime = !dated && summary.lookAgainOn === null && summary.kind !== 'past-event';
   return {
     ...summary,
     ...row,
     current: mostPressing(summary.occurrences),
     standing: obligationStandingOf(summary, today),
-    incomplete: summary.status === 'open' && (summary.owner === null || lacksTime),
+    incomplete: summary.missing.length > 0,
   };
 }

@@ -1,6 +1,9 @@
+import { ukBankHolidays } from '#calendars';
 import type { CalendarDate, Instant, PartlyTranslated } from '#kernel';
 import {
+  missingParts,
   standingFacts,
+  type MissingPart,
   type Obligation,
   type ObligationKind,
   type ObligationStanding,
@@ -39,6 +42,7 @@ export interface ObligationSummary {
   readonly readingToChoose: boolean;
   readonly proposalsPending: number;
   readonly tags: readonly string[];
+  readonly missing: readonly MissingPart[];
   readonly version: number;
 }
 
@@ -47,7 +51,7 @@ export interface ObligationListing extends ObligationSummary {
   /** the turn that presses most: not done and earliest; the last one where all are done */
   readonly current: OccurrenceSummary | null;
   readonly standing: ObligationStanding;
-  /** lacks an owner, or both a date and a day to look again */
+  /** something is missing */
   readonly incomplete: boolean;
   readonly position: number;
   readonly nextWakeAt: Instant | null;
@@ -85,6 +89,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   ),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,
   tags: [...state.definition.tags],
+  missing: missingParts(state, ukBankHolidays),
   version: state.version,
 });
 

@@ -1,6 +1,7 @@
+import { ukBankHolidays } from '#calendars';
 import { issuesOf } from '#deadlines';
 import { both, pathOfPointer } from '#kernel';
-import { definitionSchema, type ObligationDefinition } from '#obligations';
+import { definitionSchema, missingPartsOfDefinition, type ObligationDefinition } from '#obligations';
 import { checkRow, type CheckedAgainst } from './check-row';
 import { locatedYaml, type LocatedYaml } from './located-yaml';
 import { registerRowSchema, sourcesSchema, type RegisterRow, type SourceDocument } from './register-file';
@@ -50,7 +51,9 @@ export function loadRegister(
   return {
     rows,
     problems: checked.flatMap(({ problems }) => problems),
-    incomplete: rows.filter(isIncomplete).map(({ id }) => id),
+    incomplete: rows
+      .filter((row) => missingPartsOfDefinition(row, ukBankHolidays).length > 0)
+      .map(({ id }) => id),
   };
 }
 
@@ -84,9 +87,3 @@ function toDefinition(
     source: { ...document, place, offset, sentence, datePhrase, also, speaker: speaker ?? document?.speaker },
   });
 }
-
-const isIncomplete = ({ kind, owner, readings, lookAgain }: ObligationDefinition): boolean =>
-  owner === undefined ||
-  (kind !== 'past-event' &&
-    lookAgain === undefined &&
-    readings.every(({ rule }) => rule.primitive === 'open'));

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#kernel';
-import { standingOf } from '#obligations';
+import { standingOf, type MissingPart } from '#obligations';
 import type { DigestItem, DigestSection } from './digest-facts';
 import type { DigestRow, DigestTurn } from './digest-row';
 
@@ -72,16 +72,14 @@ const lookAgainItem = (row: DigestRow): readonly DigestItem[] =>
       ]
     : [];
 
+const GAPS: Readonly<Record<MissingPart, DigestSection>> = {
+  owner: 'without-owner',
+  'date-or-look-again': 'without-look-again',
+};
+
 /** What a row lacks, to the administrators. */
-function gaps(row: DigestRow): readonly DigestItem[] {
-  const dated = row.occurrences.some(({ lastLawfulDay }) => lastLawfulDay !== null);
-  const lost = !dated && row.lookAgainOn === null && row.kind !== 'past-event';
-  const nothing = { part: '', on: null, candidate: false };
-  return [
-    ...(row.owner === null ? [item(row, { section: 'without-owner', ...nothing })] : []),
-    ...(lost ? [item(row, { section: 'without-look-again', ...nothing })] : []),
-  ];
-}
+const gaps = (row: DigestRow): readonly DigestItem[] =>
+  row.missing.map((part) => item(row, { section: GAPS[part], part: '', on: null, candidate: false }));
 
 /**
  * What each post's list of a day may hold, told before or not. Pure. A row without an owner speaks to its approver.

@@ -1,5 +1,5 @@
 import type { CalendarDate, PartlyTranslated } from '#kernel';
-import type { StandingFacts } from '#obligations';
+import type { MissingPart, StandingFacts } from '#obligations';
 
 /** One turn of a row, as a digest needs it. */
 export interface DigestTurn extends StandingFacts {
@@ -10,7 +10,6 @@ export interface DigestTurn extends StandingFacts {
 /** One row of the register, as a digest needs it. The summaries of the read models fit. */
 export interface DigestRow {
   readonly id: string;
-  readonly kind: string;
   readonly title: PartlyTranslated;
   readonly status: 'open' | 'closed';
   readonly owner: string | null;
@@ -20,6 +19,7 @@ export interface DigestRow {
   readonly lookAgainReached: boolean;
   /** a candidate date that no named person has confirmed */
   readonly readingToChoose: boolean;
+  readonly missing: readonly MissingPart[];
 }
 
 /** Where digests read the register from. */

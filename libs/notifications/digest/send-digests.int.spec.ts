@@ -1,5 +1,6 @@
+import { ukBankHolidays } from '#calendars';
 import { dateInWales, instant } from '#kernel';
-import { fold, standingFacts } from '#obligations';
+import { fold, missingParts, standingFacts } from '#obligations';
 import { MailBench } from '#tests/chaos/support/mail-bench';
 import { clock, commitment, official, register, review } from '#tests/chaos/support/mail-rows';
 import { createTransport, listMails, sendDigests, type DigestReport, type DigestRow } from '../index';
@@ -31,13 +32,13 @@ async function rows(): Promise<readonly DigestRow[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
   return states.map((state) => ({
     id: state.id,
-    kind: state.definition.kind,
     title: state.definition.title,
     status: state.status,
     owner: state.owner,
     approver: state.approver,
     lookAgainOn: state.lookAgainOn,
     lookAgainReached: state.lookAgainReached,
+    missing: missingParts(state, ukBankHolidays),
     readingToChoose: state.occurrences.some(({ due }) => due?.candidate === true),
     occurrences: state.occurrences.map((occurrence) => ({
       number: occurrence.number,

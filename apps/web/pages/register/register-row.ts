@@ -13,6 +13,5 @@ export interface RegisterRow {
   readonly candidate: boolean;
   readonly lookAgainOn: CalendarDate | null;
   readonly standing: ObligationStanding;
-  /** lacks an owner, or both a date and a day to look again */
   readonly incomplete: boolean;
 }
