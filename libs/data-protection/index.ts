@@ -6,6 +6,7 @@ export type { ErasureRefusal, ErasureRefusalCode } from './erasure-refusals';
 export {
   erasureEventCatalog,
   erasureStream,
+  isErasureStream,
   type ErasureEventData,
   type ErasureEventType,
 } from './events/catalog';

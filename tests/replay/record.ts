@@ -8,6 +8,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { readManifest } from '#audit';
 import type { Instant } from '#kernel';
+import { isTriggerStream } from '#obligations';
 import { CommandGateway, DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
 import { version } from '../../package.json';
 import { openTestTemporal, sleep, type TestTemporal } from '../support/temporal';
@@ -89,7 +90,7 @@ afterAll(async () => {
 const submit = (obligationId: string, commandId: string): ReturnType<CommandGateway['execute']> =>
   gateway.execute({
     obligationId,
-    workflowType: obligationId.startsWith('trigger') ? 'oneOffCommitment' : 'recurringDuty',
+    workflowType: isTriggerStream(obligationId) ? 'oneOffCommitment' : 'recurringDuty',
     message: {
       v: 1,
       commandId,

@@ -1,6 +1,8 @@
+import { isErasureStream } from '#data-protection';
 import { formatDate } from '#deadlines';
 import { both, type Bilingual } from '#kernel';
 import type { RecordedEvent } from '#ledger';
+import { isTriggerStream } from '#obligations';
 import { markup, NOTHING, type Html } from './markup';
 import { isMail, obligationSection, type ToldObligation } from './obligation-section';
 import { overview } from './overview';
@@ -110,7 +112,8 @@ function apart(events: readonly RecordedEvent[]): {
   for (const event of events) {
     const about = event.data['obligationId'];
     if (isMail(event) && typeof about === 'string') of(about).mail.push(event);
-    else if (isMail(event) || /^(trigger-|erasure\/)/.test(event.stream)) others.push(event);
+    else if (isMail(event) || isTriggerStream(event.stream) || isErasureStream(event.stream))
+      others.push(event);
     else of(event.stream).events.push(event);
   }
   return { obligations: [...own.values()], others };
