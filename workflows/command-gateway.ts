@@ -1,8 +1,9 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import type { Clock } from '#kernel';
+import type { ObligationWorkflowType } from '#obligations';
 import { commandHash } from './command-hash';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
-import { DECISIONS_QUEUE, type ObligationWorkflowType, SUBMIT_COMMAND } from './names';
+import { DECISIONS_QUEUE, SUBMIT_COMMAND } from './names';
 import { isPassing, isTimeout } from './passing-failure';
 
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */

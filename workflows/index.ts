@@ -14,14 +14,7 @@ export {
 export { commandHash } from './command-hash';
 export { connectTemporal, lazyTemporal, type TemporalClient } from './connect';
 export type { CommandMessage, DecideInput, DecisionOutcome, ObligationClock } from './messages';
-export {
-  DECISIONS_QUEUE,
-  NOTIFICATIONS_QUEUE,
-  type ObligationWorkflowType,
-  SUBMIT_COMMAND,
-  TRIGGER_PREFIX,
-  TRIGGER_WORKFLOW,
-} from './names';
+export { DECISIONS_QUEUE, NOTIFICATIONS_QUEUE, SUBMIT_COMMAND } from './names';
 export {
   applyReconcile,
   planReconcile,

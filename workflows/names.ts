@@ -6,10 +6,3 @@ export const NOTIFICATIONS_QUEUE = 'notifications';
 
 /** The update by which an edge asks for a decision. */
 export const SUBMIT_COMMAND = 'submitCommand';
-
-/** A workflow that keeps one obligation's clock. */
-export type ObligationWorkflowType = 'recurringDuty' | 'oneOffCommitment';
-
-/** The workflow type of a trigger's own stream, and the prefix of its id. */
-export const TRIGGER_WORKFLOW: ObligationWorkflowType = 'oneOffCommitment';
-export const TRIGGER_PREFIX = 'trigger-';

@@ -52,7 +52,7 @@ export {
   type Timeliness,
 } from './events/parts';
 export { evolve, fold } from './evolve';
-export { hasEnded } from './has-ended';
+export { awaitedTriggers, hasEnded } from './has-ended';
 export { ladderFor, weeklyStep, type LadderStep } from './ladder';
 export { loadEvent } from './load-event';
 export { missingParts, missingPartsOfDefinition, type MissingPart } from './missing-parts';
@@ -95,4 +95,4 @@ export type {
   Trigger,
 } from './state';
 export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
-export { workflowTypeFor } from './workflow-type';
+export { TRIGGER_WORKFLOW_TYPE, workflowTypeFor, type ObligationWorkflowType } from './workflow-type';

@@ -1,7 +1,11 @@
 import type { ObligationKind } from './definition';
 
-/** `recurringDuty` for what has occurrences; `oneOffCommitment` for all else with an end or a date to look again; nothing for the past. */
-export function workflowTypeFor(kind: ObligationKind): 'recurringDuty' | 'oneOffCommitment' | null {
-  if (kind === 'past-event') return null;
-  return kind === 'recurring-duty' ? 'recurringDuty' : 'oneOffCommitment';
-}
+/** A workflow that keeps one obligation's clock. */
+export type ObligationWorkflowType = 'recurringDuty' | 'oneOffCommitment';
+
+/** `recurringDuty` for what has occurrences; `oneOffCommitment` for all that ends. */
+export const workflowTypeFor = (kind: ObligationKind): ObligationWorkflowType =>
+  kind === 'recurring-duty' ? 'recurringDuty' : 'oneOffCommitment';
+
+/** The workflow of a trigger's own stream: it ends with each command. */
+export const TRIGGER_WORKFLOW_TYPE: ObligationWorkflowType = 'oneOffCommitment';

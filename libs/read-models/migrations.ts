@@ -5,7 +5,7 @@ const INLINE = `
 create table read.obligation (
   id text primary key,
   status text not null,
-  workflow_type text,
+  workflow_type text not null,
   next_wake_at timestamptz(3),
   awaits text[] not null,
   version integer not null,

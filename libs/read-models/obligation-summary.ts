@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#calendars';
 import type { CalendarDate, Instant, PartlyTranslated } from '#kernel';
 import {
+  awaitedTriggers,
   missingParts,
   standingFacts,
   type MissingPart,
@@ -80,9 +81,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   occurrences: state.occurrences.map(summaryOfTurn),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
-  awaits: state.definition.triggers.filter(
-    (name) => !state.triggersReached.some((reached) => reached.trigger === name),
-  ),
+  awaits: awaitedTriggers(state),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
   readingToChoose: state.occurrences.some(
     ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',

@@ -1,5 +1,6 @@
 import type { CalendarDate, Instant } from '#kernel';
 import type { Database } from '#ledger';
+import type { ObligationWorkflowType } from '#obligations';
 import type { NotNull } from 'kysely';
 import { listed } from './list-obligation';
 import type { ObligationListing, ObligationSummary } from './obligation-summary';
@@ -64,10 +65,7 @@ export async function getListing(
 }
 
 /** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */
-export async function workflowTypeOf(
-  db: Database,
-  id: string,
-): Promise<ObligationRow['workflowType'] | undefined> {
+export async function workflowTypeOf(db: Database, id: string): Promise<ObligationWorkflowType | undefined> {
   const row = await readModels(db)
     .selectFrom('read.obligation')
     .select('workflowType')
@@ -78,7 +76,7 @@ export async function workflowTypeOf(
 
 export interface Clock {
   readonly obligationId: string;
-  readonly workflowType: 'recurringDuty' | 'oneOffCommitment';
+  readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant;
 }
 
@@ -86,9 +84,7 @@ const openClocks = (db: Database) =>
   readModels(db)
     .selectFrom('read.obligation')
     .select(['id as obligationId', 'workflowType'])
-    .$narrowType<{ workflowType: NotNull }>()
-    .where('status', '=', 'open')
-    .where('workflowType', 'is not', null);
+    .where('status', '=', 'open');
 
 export const clocksQuery = (db: Database) =>
   openClocks(db)

@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel';
 import type { Database, LedgerTables } from '#ledger';
+import type { ObligationWorkflowType } from '#obligations';
 import type { Generated, Kysely } from 'kysely';
 import type { Activity } from './activity/activity';
 import type { LateRecording } from './late-recording';
@@ -9,7 +10,7 @@ import type { RecordedTrigger } from './recorded-trigger';
 export interface ObligationRow {
   readonly id: string;
   readonly status: 'open' | 'closed';
-  readonly workflowType: 'recurringDuty' | 'oneOffCommitment' | null;
+  readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant | null;
   readonly awaits: readonly string[];
   readonly version: number;

@@ -1,7 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { CalendarDate, Instant } from '#kernel';
+import type { ObligationWorkflowType } from '#obligations';
 import pLimit from 'p-limit';
-import type { ObligationWorkflowType } from '../names';
 
 interface Row {
   readonly obligationId: string;

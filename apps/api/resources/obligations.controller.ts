@@ -155,7 +155,7 @@ export class ObligationsController {
   ) {
     return this.decisions.decide({
       obligationId: definition.id,
-      workflowType: workflowTypeFor(definition.kind) ?? 'oneOffCommitment',
+      workflowType: workflowTypeFor(definition.kind),
       command: { type: 'register', definition },
       person,
       key,
@@ -173,9 +173,8 @@ export class ObligationsController {
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,
   ) {
-    const known = await workflowTypeOf(this.ledger.db, id);
-    if (known === undefined) throw notFound(id);
-    const workflowType = known ?? 'oneOffCommitment';
+    const workflowType = await workflowTypeOf(this.ledger.db, id);
+    if (workflowType === undefined) throw notFound(id);
     return this.decisions.decide({ obligationId: id, workflowType, command, person, key, expectedVersion });
   }
 }

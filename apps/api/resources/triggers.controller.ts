@@ -2,8 +2,13 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { calendarDateSchema } from '#deadlines';
 import type { Person } from '#identity';
-import { documentSchema, lateRecordingSchema, triggerStream, type Command } from '#obligations';
-import { TRIGGER_WORKFLOW } from '#workflows';
+import {
+  documentSchema,
+  lateRecordingSchema,
+  TRIGGER_WORKFLOW_TYPE,
+  triggerStream,
+  type Command,
+} from '#obligations';
 import { z } from 'zod';
 import { IdempotencyKey } from '../access/request-headers';
 import { SignedInPerson } from '../access/signed-in.guard';
@@ -35,7 +40,7 @@ export class TriggersController {
     const command: Command = { type: 'record-trigger', trigger: name, ...rest, ...(late && { late }) };
     return this.decisions.decide({
       obligationId: triggerStream(name),
-      workflowType: TRIGGER_WORKFLOW,
+      workflowType: TRIGGER_WORKFLOW_TYPE,
       command,
       person,
       key,

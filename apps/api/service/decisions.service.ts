@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorFor, type Person } from '#identity';
 import type { Refusal } from '#kernel';
-import type { Command } from '#obligations';
+import type { Command, ObligationWorkflowType } from '#obligations';
 import { addToLogContext } from '#platform/logger';
 import { GATEWAY } from '#platform/temporal.module';
-import type { CommandGateway, DecisionOutcome, ObligationWorkflowType } from '#workflows';
+import type { CommandGateway, DecisionOutcome } from '#workflows';
 import { notKnownYet, Problem } from '../problem/problem';
 
 export interface Asked {

@@ -115,7 +115,7 @@ async function load(
     .digest('hex');
   const answer = await gateway.execute({
     obligationId: id,
-    workflowType: workflowTypeFor(definition.kind) ?? 'oneOffCommitment',
+    workflowType: workflowTypeFor(definition.kind),
     message: { v: 1, commandId: `load/${id}/${version}/${contents.slice(0, 16)}`, command, actor: LOADER },
   });
   if ('unknown' in answer) return { id, action, ok: false, why: NO_ANSWER };

@@ -1,6 +1,5 @@
 import type { Language } from '#kernel';
-import type { Command } from '#obligations';
-import type { ObligationWorkflowType } from '#workflows/names';
+import type { Command, ObligationWorkflowType } from '#obligations';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { WebServices } from '../services';

@@ -23,7 +23,7 @@ const frame = <Scene extends ObligationScene>(scene: FormFrame<Scene>['scene']):
   scene,
   target: ({ id, obligation }) => ({
     obligationId: id,
-    workflowType: workflowTypeFor(obligation.definition.kind) ?? 'oneOffCommitment',
+    workflowType: workflowTypeFor(obligation.definition.kind),
   }),
   next: ({ id }) => `/obligations/${id}`,
   back: ({ id }) => `/obligations/${id}`,

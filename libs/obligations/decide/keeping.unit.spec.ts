@@ -173,8 +173,8 @@ describe('who may decide', () => {
   });
 });
 
-it('names a workflow for every kind with a future', () => {
+it('names a workflow for every kind', () => {
   expect(workflowTypeFor('recurring-duty')).toBe('recurringDuty');
   expect(workflowTypeFor('standing-meeting')).toBe('oneOffCommitment');
-  expect(workflowTypeFor('past-event')).toBeNull();
+  expect(workflowTypeFor('past-event')).toBe('oneOffCommitment');
 });

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { actorFor, personForSubject } from '#identity';
-import type { Command } from '#obligations';
-import type { ObligationWorkflowType } from '#workflows';
+import type { Command, ObligationWorkflowType } from '#obligations';
 import type { Journey } from './start-journey';
 import type { Role } from './visitor';
 

@@ -110,7 +110,7 @@ async function load(gateway: CommandGateway, directory: Directory): Promise<void
   const steps = planImport(rows, () => null).filter((step) => step.action === 'register');
   await pLimit(WIDTH).map(steps, async ({ id, command, definition }) => {
     const message = { v: 1, commandId: `load-${id}`, command, actor: actorFor(administrator) } as const;
-    const workflowType = workflowTypeFor(definition.kind) ?? 'oneOffCommitment';
+    const workflowType = workflowTypeFor(definition.kind);
     const outcome = await gateway.execute({ obligationId: id, workflowType, message });
     if ('unknown' in outcome || !outcome.accepted) throw new Error(`${id}: ${JSON.stringify(outcome)}`);
   });

@@ -28,7 +28,7 @@ const frame: FormFrame<NewScene> = {
   target: (_scene, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
     const { id, kind } = command.definition;
-    return { obligationId: id, workflowType: workflowTypeFor(kind) ?? 'oneOffCommitment' };
+    return { obligationId: id, workflowType: workflowTypeFor(kind) };
   },
   next: (_scene, command) =>
     command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',

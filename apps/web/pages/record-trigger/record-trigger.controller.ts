@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { triggerStream } from '#obligations';
+import { TRIGGER_WORKFLOW_TYPE, triggerStream } from '#obligations';
 import { z } from 'zod';
 import { day, formController, late, optionalFingerprint, words, type FormFrame } from '../../forms';
 import { sentences } from '../../platform/locale';
@@ -13,7 +13,7 @@ const frame: FormFrame<TriggerScene> = {
   scene: async (services) => ({ triggers: await waitedFor(services) }),
   target: (_scene, command) => ({
     obligationId: triggerStream(command.type === 'record-trigger' ? command.trigger : ''),
-    workflowType: 'oneOffCommitment',
+    workflowType: TRIGGER_WORKFLOW_TYPE,
   }),
   next: () => '/register',
   back: () => '/register',
