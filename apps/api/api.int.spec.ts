@@ -103,11 +103,14 @@ describe('reading', () => {
     ]);
   });
 
-  it('filters by kind, and refuses a kind that there is not', async () => {
+  it('filters by kind and standing, and refuses what there is not', async () => {
     const { body } = await http().get('/api/v1/obligations?kind=statement').set(official()).expect(200);
     expect(body).toMatchObject({ obligations: [{ id: 'pmg-guidance', standing: 'no-date' }] });
     const wrong = await http().get('/api/v1/obligations?kind=duty').set(official()).expect(400);
     expect(wrong.body).toMatchObject({ code: 'not-as-documented', errors: [{ pointer: '/kind' }] });
+    const undated = await http().get('/api/v1/obligations?standing=no-date').set(official()).expect(200);
+    expect(undated.body).toMatchObject({ obligations: [{ id: 'pmg-guidance' }] });
+    await http().get('/api/v1/obligations?standing=tardy').set(official()).expect(400);
   });
 
   it('shows the five-yearly review with both readings, the sum and the warning', async () => {

@@ -116,8 +116,8 @@ it('import takes a row back to what it once said, and forth again', async () => 
 
 describe('reading', () => {
   it.each([
-    ['en', 'date passed, outcome not recorded', '31 August 2026', '31 August 2025'],
-    ['cy', 'y dyddiad wedi mynd heibio', '31 Awst 2026', '31 Awst 2025'],
+    ['en', 'Date passed, outcome not recorded', '31 August 2026', '31 August 2025'],
+    ['cy', 'Y dyddiad wedi mynd heibio', '31 Awst 2026', '31 Awst 2025'],
   ])(
     'show (%s) says how it stands, when, and on which other reading',
     async (language, stands, last, other) => {
@@ -171,7 +171,7 @@ describe('time travel', () => {
     expect(after.out.split('\n')[0]).toBe('Amend the Code');
     const in2025 = await cylch(['audit', 'as-of', 'wm-alp-cycle', '--effective', '2025-09-30']);
     expect(in2025).toMatchObject({ code: 0, err: expect.stringContaining('put on the register only after') });
-    expect(in2025.out).toContain('31 August 2026 (not due yet');
+    expect(in2025.out).toContain('31 August 2026 (Not yet due');
     expect((await cylch(['audit', 'as-of', ROW, '--known', '0', '--language', 'cy'])).err).toContain(
       'Nid oedd dim am aln-code-amend ar gofnod',
     );

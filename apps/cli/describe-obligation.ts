@@ -1,8 +1,8 @@
 import { formatDate } from '#deadlines';
 import type { CalendarDate } from '#kernel';
-import { standing, type Obligation, type ReadingWarning } from '#obligations';
+import { standing, standingWords, type Obligation, type ReadingWarning } from '#obligations';
 import type { Manner } from './io';
-import { candidateWord, standingWords } from './words';
+import { candidateWord } from './words';
 
 /** An obligation for people: its words, its dates with the sum behind them, and what warns, as judged on a day. */
 export function describeObligation(

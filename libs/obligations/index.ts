@@ -95,4 +95,5 @@ export type {
   Trigger,
 } from './state';
 export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
+export { authorityWords, kindWords, standingWords } from './words';
 export { TRIGGER_WORKFLOW_TYPE, workflowTypeFor, type ObligationWorkflowType } from './workflow-type';

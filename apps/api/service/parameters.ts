@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { inOneText } from '#kernel';
-import { commandSchema, idSchema, kindSchema } from '#obligations';
+import { commandSchema, idSchema, kindSchema, obligationStandings } from '#obligations';
 
 export const idParameter = idSchema;
 
@@ -36,7 +36,7 @@ export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(1
 export const listQuery = z.object({
   kind: kindSchema.optional(),
   owner: z.string().max(80).optional(),
-  standing: z.string().max(80).optional(),
+  standing: z.enum(obligationStandings).optional(),
   text: z.string().trim().max(200).optional(),
 });
 

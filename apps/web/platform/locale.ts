@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '#kernel';
+import type { Bilingual, Language } from '#kernel';
+import { authorityWords, kindWords, standingWords } from '#obligations';
 import { createInstance, type TFunction } from 'i18next';
 
 const PAGES = join(__dirname, '..', 'pages');
@@ -21,8 +22,22 @@ export const localeFolders = (): readonly LocaleFolder[] =>
 export const readLocale = (folder: string, language: Language): object =>
   JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as object;
 
-const resources = (language: Language): Record<string, object> =>
-  Object.fromEntries(localeFolders().map(({ name, folder }) => [name, readLocale(folder, language)]));
+const inOne = (words: Readonly<Record<string, Bilingual>>, language: Language): object =>
+  Object.fromEntries(Object.entries(words).map(([key, each]) => [key, each[language]]));
+
+/** What the domain itself has words for, under the keys by which templates ask. */
+export const domainWords = (language: Language): object => ({
+  kind: inOne(kindWords, language),
+  standing: inOne(standingWords, language),
+  authority: inOne(authorityWords, language),
+});
+
+const DOMAIN = 'shared/domain';
+
+const resources = (language: Language): Record<string, object> => ({
+  ...Object.fromEntries(localeFolders().map(({ name, folder }) => [name, readLocale(folder, language)])),
+  [DOMAIN]: domainWords(language),
+});
 
 const i18n = createInstance();
 void i18n.init({
@@ -43,7 +58,7 @@ export function sentences(language: Language, page: string): Say {
   const shared = localeFolders()
     .map(({ name }) => name)
     .filter((name) => name.startsWith('shared/'));
-  const say: unknown = i18n.getFixedT(language, [page, ...shared]);
+  const say: unknown = i18n.getFixedT(language, [page, ...shared, DOMAIN]);
   return say as Say;
 }
 

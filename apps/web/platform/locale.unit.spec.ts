@@ -1,4 +1,4 @@
-import { localeFolders, readLocale } from './locale';
+import { domainWords, localeFolders, readLocale } from './locale';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
@@ -18,30 +18,31 @@ const keys = (locale: object): string[] => [
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? '').toSorted();
 
-describe.each(localeFolders().map(({ name, folder }) => [name, folder]))(
-  'the sentences of %s',
-  (_name, folder) => {
-    const en = readLocale(folder, 'en');
-    const cy = readLocale(folder, 'cy');
+const locales = [
+  ...localeFolders().map(
+    ({ name, folder }) => [name, readLocale(folder, 'en'), readLocale(folder, 'cy')] as const,
+  ),
+  ['the domain', domainWords('en'), domainWords('cy')] as const,
+];
 
-    it('has the same keys in the same order in both languages', () => {
-      expect(keys(cy)).toEqual(keys(en));
-    });
+describe.each(locales)('the sentences of %s', (_name, en, cy) => {
+  it('has the same keys in the same order in both languages', () => {
+    expect(keys(cy)).toEqual(keys(en));
+  });
 
-    it('has the same placeholders in both languages', () => {
-      const wanted = new Map(leaves(en).map(([key, text]) => [key.replace(PLURAL, ''), placeholders(text)]));
-      const given = new Map(leaves(cy).map(([key, text]) => [key.replace(PLURAL, ''), placeholders(text)]));
-      expect(given).toEqual(wanted);
-    });
+  it('has the same placeholders in both languages', () => {
+    const wanted = new Map(leaves(en).map(([key, text]) => [key.replace(PLURAL, ''), placeholders(text)]));
+    const given = new Map(leaves(cy).map(([key, text]) => [key.replace(PLURAL, ''), placeholders(text)]));
+    expect(given).toEqual(wanted);
+  });
 
-    it('has curly quotation marks, no empty sentence, no ampersand and no sentence left in the other language', () => {
-      const texts = [...leaves(en), ...leaves(cy)];
-      expect(texts.filter(([, text]) => /['"&]/.test(text) || text.trim() === '')).toEqual([]);
-      const english = new Map(leaves(en));
-      expect(leaves(cy).filter(([key, text]) => text.includes(' ') && english.get(key) === text)).toEqual([]);
-    });
-  },
-);
+  it('has curly quotation marks, no empty sentence, no ampersand and no sentence left in the other language', () => {
+    const texts = [...leaves(en), ...leaves(cy)];
+    expect(texts.filter(([, text]) => /['"&]/.test(text) || text.trim() === '')).toEqual([]);
+    const english = new Map(leaves(en));
+    expect(leaves(cy).filter(([key, text]) => text.includes(' ') && english.get(key) === text)).toEqual([]);
+  });
+});
 
 it('reads a folder for every page that says something', () => {
   expect(localeFolders().map(({ name }) => name)).toEqual(

@@ -1,5 +1,6 @@
 import { formatDate } from '#deadlines';
 import type { Bilingual, Language } from '#kernel';
+import { standingWords } from '#obligations';
 import { obligationPath, paragraphs, type Block, type Template } from '../letter';
 import type { DigestItem, DigestSection } from '../digest/digest-facts';
 
@@ -11,10 +12,7 @@ interface Section {
 /** In the order of the mail: what is asked of the reader first, what they should know after. */
 const SECTIONS: Readonly<Record<DigestSection, Section>> = {
   'outcome-not-recorded': {
-    heading: {
-      en: 'Date passed, outcome not recorded',
-      cy: 'Y dyddiad wedi mynd heibio, y canlyniad heb ei gofnodi',
-    },
+    heading: standingWords['date-passed-outcome-not-recorded'],
     ask: {
       en: 'These dates had passed before the items were put on the register. Please record for each what was done, or that nothing was. This is asked once; nothing here is called late.',
       cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Unwaith y gofynnir hyn; ni ddywedir bod dim yma’n hwyr.',
@@ -59,14 +57,14 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
   },
   late: {
-    heading: { en: 'Late', cy: 'Hwyr' },
+    heading: standingWords.late,
     ask: {
       en: 'The last day of these has passed, and no confirmed completion has been recorded.',
       cy: 'Mae diwrnod olaf y rhain wedi mynd heibio, ac ni chofnodwyd cwblhad wedi’i gadarnhau.',
     },
   },
   'due-soon': {
-    heading: { en: 'Due within a month', cy: 'Yn ddyledus o fewn mis' },
+    heading: standingWords['due-soon'],
     ask: {
       en: 'The last day of each stands beside it.',
       cy: 'Mae diwrnod olaf pob un wedi’i nodi wrth ei ymyl.',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { formatDate } from '#deadlines';
 import { both, type Bilingual } from '#kernel';
-import { standing, type Due, type Occurrence } from '#obligations';
+import { standing, standingWords, type Due, type Occurrence } from '#obligations';
 import { ruleFile } from '../layout';
 import { markup, NOTHING, type Html } from './markup';
 import type { Telling } from './told';
-import { labels, standingWords } from './words';
+import { labels } from './words';
 
 const turn = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
 

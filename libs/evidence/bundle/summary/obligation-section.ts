@@ -2,12 +2,12 @@ import { ukBankHolidays } from '#calendars';
 import type { PartlyTranslated } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import { mailEventTypes } from '#notifications';
-import { fold, readingWarnings, type Obligation } from '#obligations';
+import { authorityWords, fold, kindWords, readingWarnings, type Obligation } from '#obligations';
 import { datesSection } from './dates-section';
 import { markup, NOTHING, type Html } from './markup';
 import { recordsTable } from './records-table';
 import type { Telling } from './told';
-import { authorityWords, kindWords, labels } from './words';
+import { labels } from './words';
 
 /** One obligation as far as the bundle tells of it. */
 export interface ToldObligation {

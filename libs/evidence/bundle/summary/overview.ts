@@ -1,10 +1,10 @@
 import { formatDate } from '#deadlines';
 import { both, type Bilingual } from '#kernel';
-import { mostPressing, obligationStanding, type Obligation } from '#obligations';
+import { mostPressing, obligationStanding, standingWords, type Obligation } from '#obligations';
 import { markup, type Html } from './markup';
 import { stateOf, titleOf, type ToldObligation } from './obligation-section';
 import type { Telling } from './told';
-import { labels, standingWords } from './words';
+import { labels } from './words';
 
 /** Every obligation on a line: its date that comes next, or came last, and how it stands. */
 export function overview(telling: Telling, obligations: readonly ToldObligation[]): Html {
