@@ -31,6 +31,7 @@ export {
 } from './calendar-date';
 export { canonicalJson } from './canonical-json';
 export type { Clock } from './clock';
+export { escapeHtml } from './escape-html';
 export {
   addMillis,
   atTimeInWales,

@@ -1,8 +1,8 @@
-import { tombstonesIn, type Language } from '#kernel';
+import { escapeHtml, tombstonesIn, type Language } from '#kernel';
 import { OTHER_LANGUAGE_FOLLOWS, SENT_BY_ITSELF, WELSH_IS_WELCOME } from './footer';
 import { subjectOf, type Letter, type LetterWriter } from './letter';
 import type { MailFacts } from './mail-facts';
-import { escapeHtml, renderHtml } from './render-html';
+import { renderHtml } from './render-html';
 import { renderText } from './render-text';
 import { templates } from './templates/catalog';
 

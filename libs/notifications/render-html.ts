@@ -1,17 +1,6 @@
-import type { Language, PartlyTranslated } from '#kernel';
+import { escapeHtml, type Language, type PartlyTranslated } from '#kernel';
 import { AWAITING_TRANSLATION } from './footer';
 import type { Block, Letter } from './letter';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** A title in the letter's language, or in the other one, marked as that for screen readers and said to await translation. */
 function titleHtml(title: PartlyTranslated, language: Language): string {

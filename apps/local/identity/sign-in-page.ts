@@ -1,11 +1,9 @@
 import type { Person } from '#identity';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+import { escapeHtml } from '#kernel';
 
 const button = (person: Person): string => `
-    <li><button name="subject" value="${escape(person.subject)}">
-      <strong>${escape(person.name)}</strong> <span>${escape(person.roles.join(', '))}</span>
+    <li><button name="subject" value="${escapeHtml(person.subject)}">
+      <strong>${escapeHtml(person.name)}</strong> <span>${escapeHtml(person.roles.join(', '))}</span>
     </button></li>`;
 
 /** The sample identity provider's only page: choose who you are. Both languages stand side by side. */
@@ -29,7 +27,7 @@ export const signInPage = (action: string, people: readonly Person[]): string =>
     <h1><span lang="cy">Mewngofnodi fel person enghreifftiol</span><br>Sign in as a sample person</h1>
     <p lang="cy">Mae’r darparwr hunaniaeth hwn ar gyfer y pentwr lleol yn unig. Nid oes cyfrinair.</p>
     <p>This identity provider is for the local stack only. There is no password.</p>
-    <form method="post" action="${escape(action)}">
+    <form method="post" action="${escapeHtml(action)}">
       <ul>${people.map(button).join('')}
       </ul>
     </form>

@@ -1,14 +1,12 @@
+import { escapeHtml } from '#kernel';
 import type { StoredMessage } from './message-store';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${escape(title)} – Cylch mailbox</title>
+  <title>${escapeHtml(title)} – Cylch mailbox</title>
   <style>
     body { font: 1rem/1.5 arial, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c }
     table { border-collapse: collapse; width: 100% }
@@ -22,8 +20,8 @@ const page = (title: string, body: string): string => `<!doctype html>
 `;
 
 const row = (message: StoredMessage): string => `<tr>
-  <td>${escape(message.receivedAt.slice(0, 16).replace('T', ' '))}</td><td>${escape(message.to)}</td>
-  <td><a href="/messages/${message.id}">${escape(message.subject)}</a></td></tr>`;
+  <td>${escapeHtml(message.receivedAt.slice(0, 16).replace('T', ' '))}</td><td>${escapeHtml(message.to)}</td>
+  <td><a href="/messages/${message.id}">${escapeHtml(message.subject)}</a></td></tr>`;
 
 /** Every mail the local stack has sent, newest first. None has left this machine. */
 export const listPage = (messages: readonly StoredMessage[]): string =>
@@ -41,8 +39,8 @@ export const listPage = (messages: readonly StoredMessage[]): string =>
 export const messagePage = (message: StoredMessage): string =>
   page(
     message.subject,
-    `<p><a href="/">All mail</a></p><h1>${escape(message.subject)}</h1>
-    <p>To ${escape(message.to)}<br>Message-ID ${escape(message.messageId)}</p>
-    <iframe title="The mail as it looks" sandbox srcdoc="${escape(message.html)}"></iframe>
-    <h2>Plain text</h2><pre>${escape(message.text)}</pre>`,
+    `<p><a href="/">All mail</a></p><h1>${escapeHtml(message.subject)}</h1>
+    <p>To ${escapeHtml(message.to)}<br>Message-ID ${escapeHtml(message.messageId)}</p>
+    <iframe title="The mail as it looks" sandbox srcdoc="${escapeHtml(message.html)}"></iframe>
+    <h2>Plain text</h2><pre>${escapeHtml(message.text)}</pre>`,
   );

@@ -1,3 +1,5 @@
+import { escapeHtml } from '#kernel';
+
 /** Markup that is safe to put into a page. */
 export interface Html {
   readonly html: string;
@@ -5,17 +7,9 @@ export interface Html {
 
 type Part = Html | string | number | readonly Html[];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const textOf = (part: Part): string => {
   if (typeof part === 'object') return 'html' in part ? part.html : part.map(textOf).join('');
-  return String(part).replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return escapeHtml(String(part));
 };
 
 /** A template whose texts are escaped and whose markup is not. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml } from '#kernel';
 
 /** A mail that carries one checkpoint. */
 export interface CheckpointMessage {
@@ -36,7 +37,7 @@ export function checkpointMail({ from, to, note, size }: CheckpointMail): Checkp
     to: { name: '', address: to },
     subject: `Pwynt gwirio / Checkpoint ${size}`,
     text,
-    html: `<pre style="white-space: pre-wrap">${escape(text)}</pre>`,
+    html: `<pre style="white-space: pre-wrap">${escapeHtml(text)}</pre>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     attachments: [{ filename: `checkpoint-${size}.txt`, content: note, contentType: 'text/plain' }],
   };
@@ -49,6 +50,3 @@ const WELSH = (size: number): string =>
 const ENGLISH = (size: number): string =>
   `Please keep this message. The checkpoint below, which is also attached, covers records 1 to ${size} of Cylch’s ledger. ` +
   `To prove that they have not changed: cylch audit verify --checkpoint checkpoint-${size}.txt`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
