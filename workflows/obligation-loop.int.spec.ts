@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Instant } from '#kernel';
+import { eventually } from '../tests/support/eventually';
 import { fastForward } from '../tests/support/time-skipping';
 import { openTestTemporal, sleep, type TestTemporal } from '../tests/support/temporal';
 import { startWorkers, type TestWorkers } from '../tests/support/workers';
@@ -79,12 +80,6 @@ const submit = (obligationId: string, sent = message()): ReturnType<CommandGatew
   gateway.execute({ obligationId, workflowType: 'recurringDuty', message: sent });
 const inDays = (days: number, from = temporal.clock.machineMillis()): Instant =>
   new Date(from + days * DAY).toISOString() as Instant;
-const eventually = async (holds: () => boolean): Promise<void> => {
-  for (let waited = 0; !holds(); waited += 20) {
-    if (waited > 20_000) throw new Error('did not come about within 20 seconds');
-    await sleep(20);
-  }
-};
 const runIdOf = async (id: string): Promise<string> =>
   (await temporal.client.workflow.getHandle(id).describe()).runId;
 const statusOf = async (id: string): Promise<string> =>
@@ -246,10 +241,7 @@ it('ends when nothing will ever be due, and a later command starts a short run',
   answer = () => ({ ended: true });
   await submit('closed');
   await eventually(() => asked.length === 1);
-  for (let tries = 0; (await statusOf('closed')) !== 'COMPLETED'; tries += 1) {
-    if (tries > 100) throw new Error('the run did not end');
-    await sleep(20);
-  }
+  await eventually(async () => (await statusOf('closed')) === 'COMPLETED');
   await expect(submit('closed')).resolves.toMatchObject({ accepted: true });
   const many = await Promise.all(Array.from({ length: 20 }, () => submit('closed')));
   expect(many.every((one) => 'accepted' in one)).toBe(true);

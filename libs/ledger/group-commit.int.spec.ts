@@ -9,6 +9,7 @@ import {
 } from '#ledger';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
+import { eventually } from '#tests/support/eventually';
 import { code, event } from './appends.testing';
 
 jest.setTimeout(60_000);
@@ -180,7 +181,7 @@ describe('appends that wait at the same time', () => {
     const appending = Promise.allSettled(requests.map((each) => ledger.append(each)));
     const killed = `select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and wait_event_type = 'Lock'`;
-    while ((await admin.query(killed)).rowCount === 0);
+    await eventually(async () => (await admin.query(killed)).rowCount !== 0, { everyMs: 1 });
     await holder.end();
     expect((await appending).filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
     expect((await together(...requests)).map(code)).toEqual(['ok', 'ok', 'ok']);

@@ -1,6 +1,7 @@
 import { instant } from '#kernel';
 import { messageIdFor, type DeliveryPoint } from '#notifications';
 import { openPool } from '#ledger';
+import { eventually } from '../support/eventually';
 import { startChild, type Child } from './support/child';
 import { MailBench } from './support/mail-bench';
 import { clock, commitment, register } from './support/mail-rows';
@@ -37,7 +38,7 @@ async function lockFallen(): Promise<void> {
     );
     return rows[0]?.held ?? false;
   };
-  while (await held()) await new Promise((resolve) => setTimeout(resolve, 5));
+  await eventually(async () => !(await held()), { everyMs: 5 });
   await pool.end();
 }
 

@@ -1,6 +1,6 @@
 import { listMails } from '#notifications';
 import { CommandGateway } from '#workflows';
-import { sleep } from '../support/temporal';
+import { eventually } from '../support/eventually';
 import { foretold } from './foretold';
 import { approver, registerRow, Rehearsal } from './rehearsal';
 import { historyOf } from './told';
@@ -31,23 +31,19 @@ async function killAndStartAgain(): Promise<void> {
 
 const caught = (): number => rehearsal.mailbox.store.all().length;
 
-async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; !(await holds()); waited += 5) {
-    if (waited > 60_000) throw new Error('did not come about within a minute');
-    await sleep(5);
-  }
-}
+/** Looks often, so as to kill in the middle of things. */
+const OFTEN = { everyMs: 5, withinMs: 60_000 };
 
 it('loses nothing and doubles nothing when it is killed in the middle of a cycle', async () => {
   await rehearsal.given(ROW, register);
   const run = rehearsal.until(ROW, UNTIL);
   // as a mail arrives: between the server's acceptance and our note of it, or close to it
-  await eventually(() => caught() >= 1);
+  await eventually(() => caught() >= 1, OFTEN);
   await killAndStartAgain();
   // as a decision is recorded: between the database's commit and Temporal's
-  await eventually(async () => (await rehearsal.ledger.readStream(ROW)).length >= 8);
+  await eventually(async () => (await rehearsal.ledger.readStream(ROW)).length >= 8, OFTEN);
   await killAndStartAgain();
-  await eventually(() => caught() >= 6);
+  await eventually(() => caught() >= 6, OFTEN);
   await killAndStartAgain();
   await run;
 

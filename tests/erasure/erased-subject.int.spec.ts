@@ -5,6 +5,7 @@ import { replay } from '#audit';
 import { compareWithRebuild } from '#read-models';
 import { compose, mailFactsSchema } from '#notifications';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { eventually } from '../support/eventually';
 import { approver, COMMITMENT, Desk, official, protector, ROW } from './desk';
 
 const NOTE = 'Mrs Jones is ill until May; rang her on 029 2000 0000.';
@@ -275,7 +276,7 @@ it('an erasure among writers loses nothing of others and keeps nothing that was 
     }
   };
   const writing = [write(ROW), write(COMMITMENT)];
-  while ((await desk.ledger.head()).position < 8);
+  await eventually(async () => (await desk.ledger.head()).position >= 8, { everyMs: 1 });
   expect(await erase('p-0001')).toMatchObject({ ok: true });
   await Promise.all(writing);
 

@@ -1,6 +1,7 @@
 import { formatDate } from '#deadlines';
 import { calendarDate } from '#kernel';
 import { fold } from '#obligations';
+import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './support/browser';
 import { startJourney, type Journey } from './support/start-journey';
@@ -110,8 +111,7 @@ it('wakes what waits for an event, and takes its owner’s answer', async () => 
   await official.press(official.say('record-trigger')('send'));
   const reached = async () =>
     fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.length ?? 0;
-  for (let waited = 0; (await reached()) === 0 && waited < 30_000; waited += 200)
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  await eventually(async () => (await reached()) > 0, { everyMs: 200 });
   await official.open('/obligations/pmg-guidance');
   await official.follow(official.say('obligation')('action.answer-trigger'));
   await official.page.locator('input[value="government-formed"]').check();

@@ -1,5 +1,6 @@
 import { calendarDate, type Language } from '#kernel';
 import { fold } from '#obligations';
+import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
 import { accessibilityFaults, launchBrowser } from './support/browser';
 import { markupFaults } from './support/markup';
@@ -94,8 +95,7 @@ it('would notice a fault', async () => {
 it('wakes what waits for the next Government', async () => {
   const woken = async () =>
     fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.map(({ trigger }) => trigger);
-  for (let waited = 0; (await woken())?.length === 0 && waited < 30_000; waited += 200)
-    await new Promise((resolve) => setTimeout(resolve, 200));
+  await eventually(async () => (await woken())?.length !== 0, { everyMs: 200 });
   expect(await woken()).toEqual(['government-formed']);
 }, 60_000);
 

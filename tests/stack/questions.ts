@@ -4,11 +4,6 @@ import type { Addresses } from './local-stack';
 
 const root = join(__dirname, '..', '..');
 
-/** Waits for a condition by asking again; the test's own time limit bounds it. */
-export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
 /** Runs the command line tool against a running stack. */
 export const cylch = (
   addresses: Addresses,

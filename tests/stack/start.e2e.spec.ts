@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { isWorkingDay, ukBankHolidays } from '#calendars';
 import { formatDate } from '#deadlines';
 import { dateInWales, toMillis, type Instant } from '#kernel';
+import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
 import { descendantsOf, isAlive } from './processes';
 import { startLocalStack, type LocalStack } from './local-stack';
-import { cylch, registered, until } from './questions';
+import { cylch, registered } from './questions';
 
 jest.setTimeout(240_000);
+
+/** A part of the stack, Temporal's server among them, may take minutes to come back on a busy machine. */
+const RESTARTED = { withinMs: 200_000, everyMs: 100 };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cylch-stack-'));
 let stack: LocalStack | undefined;
@@ -47,10 +51,10 @@ describe('npm start', () => {
     const { position } = (await (await fetch(`${stack!.addresses.api}/health`)).json()) as {
       position: number;
     };
-    await until(() => {
+    await eventually(() => {
       const [, size = '0'] = readFileSync(join(folder, 'checkpoint'), 'utf8').split('\n');
       return Number(size) >= position;
-    });
+    }, RESTARTED);
     expect(statSync(join(dataDir, 'sealer.key')).mode & 0o777).toBe(0o600);
     expect(readFileSync(join(dataDir, 'addresses.json'), 'utf8')).not.toContain('sealer.key');
   });
@@ -69,10 +73,13 @@ describe('npm start', () => {
   ])('names and restarts %s when it is killed, and works again', async (words) => {
     const [pid] = partsOf(words);
     process.kill(pid!, 'SIGKILL');
-    await until(() => !isAlive(pid!) && partsOf(words).length > 0);
+    await eventually(() => !isAlive(pid!) && partsOf(words).length > 0, RESTARTED);
     expect(stack!.said()).toMatch(/died \(signal SIGKILL\); restarting it/);
-    await until(async () => (await registered(stack!.addresses).catch(() => 0)) === 77);
-    await until(async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0);
+    await eventually(async () => (await registered(stack!.addresses).catch(() => 0)) === 77, RESTARTED);
+    await eventually(
+      async () => (await cylch(stack!.addresses, ['reconcile', '--json'])).code === 0,
+      RESTARTED,
+    );
   });
 
   it('leaves no process behind after Ctrl-C', async () => {

@@ -1,5 +1,5 @@
+import { eventually } from './eventually';
 import type { TestTemporal } from './temporal';
-import { sleep } from './temporal';
 
 const DAY = 86_400_000;
 
@@ -35,9 +35,9 @@ export async function fastForward(temporal: TestTemporal, workflowId: string, ms
     },
     updateMask: { paths: ['time_skipping_config'] },
   });
-  for (let waited = 0; (await virtualNow(temporal, workflowId)) < target; waited += 20) {
-    if (waited > 120_000)
-      throw new Error(`${workflowId} did not get ${ms / DAY} days ahead within two minutes`);
-    await sleep(20);
-  }
+  await eventually(async () => (await virtualNow(temporal, workflowId)) >= target, {
+    withinMs: 120_000,
+    everyMs: 20,
+    what: `${workflowId}, ${ms / DAY} days ahead,`,
+  });
 }

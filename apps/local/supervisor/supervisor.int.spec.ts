@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eventually } from '#tests/support/eventually';
 import type { Part, RunningPart } from './part';
 import { startProcess } from './process-part';
 import { Supervisor } from './supervisor';
@@ -24,10 +25,6 @@ const child = (name: string, started: Child[], env: Record<string, string> = {})
   },
 });
 
-const until = async (condition: () => boolean): Promise<void> => {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-};
-
 const alive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -42,7 +39,7 @@ it('names and restarts a part that was killed, and stops all in the end', async 
   const supervisor = new Supervisor({ log: (line) => lines.push(line), backOffMs: 10 });
   const first = await supervisor.start(child('worker', started));
   process.kill(first.pid, 'SIGKILL');
-  await until(() => started.length === 2);
+  await eventually(() => started.length === 2);
   await supervisor.stop();
   expect(lines).toEqual(['worker died (signal SIGKILL); restarting it']);
   expect(started.map(({ pid }) => alive(pid))).toEqual([false, false]);

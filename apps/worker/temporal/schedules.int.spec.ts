@@ -1,5 +1,6 @@
 import { addMillis, atTimeInWales, calendarDate, dateInWales, instant, toMillis } from '#kernel';
 import { clockFrom, serverClock } from '../../../tests/support/clock';
+import { eventually } from '#tests/support/eventually';
 import { openTestTemporal, type TestTemporal } from '../../../tests/support/temporal';
 import { ensureSchedules } from './schedules';
 
@@ -16,12 +17,12 @@ const next = async (id: string): Promise<Date[]> =>
 it('is made once, however often a worker starts', async () => {
   await ensureSchedules(temporal.client, serverClock);
   await ensureSchedules(temporal.client, serverClock);
-  const ids = [];
-  for (let tries = 0; ids.length < 2 && tries < 100; tries += 1) {
+  const ids: string[] = [];
+  await eventually(async () => {
     ids.length = 0;
     for await (const { scheduleId } of temporal.client.schedule.list()) ids.push(scheduleId);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    return ids.length >= 2;
+  });
   expect(ids.sort()).toEqual(['daily-digest', 'reconcile']);
 });
 
