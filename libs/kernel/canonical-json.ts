@@ -13,6 +13,12 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** Whether two values are the same JSON, in whatever order their keys stand; a field that is undefined is none. */
+export const sameJson = (one: unknown, other: unknown): boolean => jsonText(one) === jsonText(other);
+
+const jsonText = (value: unknown): string | undefined =>
+  value === undefined ? undefined : canonicalJson(JSON.parse(JSON.stringify(value)));
+
 /** Where a value stands; its pointer is written out only when something is wrong there. */
 interface Place {
   readonly within: Place | null;

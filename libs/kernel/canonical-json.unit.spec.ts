@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
-import { canonicalJson } from '#kernel';
+import { canonicalJson, sameJson } from '#kernel';
 
 const faithful = (value: unknown): boolean => {
   try {
@@ -42,4 +42,11 @@ it.each([
   [2 ** 53, '/: integer beyond 2^53'],
 ])('says where what it refuses stands: %j', (value, message) => {
   expect(() => canonicalJson(value)).toThrow(new TypeError(message));
+});
+
+it('knows the same value whatever the order of its keys, and a field without a value as none', () => {
+  expect(sameJson({ a: 1, b: [{ c: undefined, d: 2 }] }, { b: [{ d: 2 }], a: 1 })).toBe(true);
+  expect(sameJson(undefined, undefined)).toBe(true);
+  expect(sameJson(undefined, null)).toBe(false);
+  expect(sameJson([1, 2], [2, 1])).toBe(false);
 });

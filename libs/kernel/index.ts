@@ -29,7 +29,7 @@ export {
   type CalendarDate,
   type Weekday,
 } from './calendar-date';
-export { canonicalJson } from './canonical-json';
+export { canonicalJson, sameJson } from './canonical-json';
 export type { Clock } from './clock';
 export { escapeHtml } from './escape-html';
 export {

@@ -1,4 +1,5 @@
 export { agenda, nextWakeAt, type AgendaItem } from './agenda';
+export { changedFields } from './changed-fields';
 export {
   actorSchema,
   adviceSchema,

@@ -1,5 +1,5 @@
-import { both, canonicalJson, type Bilingual } from '#kernel';
-import type { Command, ObligationDefinition } from '#obligations';
+import { both, type Bilingual } from '#kernel';
+import { changedFields, type Command, type ObligationDefinition } from '#obligations';
 
 /** What loading one row would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
 export type ImportStep =
@@ -59,16 +59,6 @@ function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): 
     definition: row,
     command: { type: 'amend', definition: row, reason },
   };
-}
-
-function changedFields(
-  held: ObligationDefinition,
-  row: ObligationDefinition,
-): readonly (keyof ObligationDefinition)[] {
-  const text = (value: unknown): string =>
-    value === undefined ? '' : canonicalJson(JSON.parse(JSON.stringify(value)));
-  const fields = new Set([...Object.keys(held), ...Object.keys(row)] as (keyof ObligationDefinition)[]);
-  return [...fields].filter((field) => text(held[field]) !== text(row[field])).sort();
 }
 
 const needsDecision = (id: string, fields: string): Bilingual =>

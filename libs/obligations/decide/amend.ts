@@ -1,6 +1,6 @@
-import { canonicalJson, ok, refuse } from '#kernel';
+import { ok, refuse } from '#kernel';
+import { changedFields } from '../changed-fields';
 import { currentReading } from '../current-reading';
-import type { ObligationDefinition } from '../definition';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
 import { evolve } from '../evolve';
@@ -10,16 +10,6 @@ import type { Obligation, Occurrence } from '../state';
 import type { DecideContext } from './context';
 import { byOf, Drafts, todayOf } from './decided';
 import type { Handler } from './handler';
-
-const text = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
-
-const changedFields = (before: ObligationDefinition, after: ObligationDefinition): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter(
-      (key) =>
-        text(before[key as keyof ObligationDefinition]) !== text(after[key as keyof ObligationDefinition]),
-    )
-    .sort();
 
 const sameDate = (before: Due | null, after: Due | null): boolean =>
   before?.lastLawfulDay === after?.lastLawfulDay &&
@@ -67,7 +57,7 @@ export const amend: Handler<'amend'> = (state, command, context) => {
   if (changed.length === 0) return refuse(refusal('nothing-to-change', undefined, '/definition'));
   const drafts = new Drafts(context).add('ObligationAmended', {
     definition,
-    changed,
+    changed: [...changed],
     reason: command.reason,
     by: byOf(context),
   });
