@@ -3,6 +3,7 @@ import type { Ledger } from '#ledger';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Delivery } from './delivery';
 import { deliverOne, type Delivered } from './deliver-one';
+import { isReminder } from './mail-facts';
 import { dueRows, nextSendAt, type OutboxRow } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
@@ -29,9 +30,7 @@ function limitOf(ledger: Ledger): LimitFunction {
 }
 
 const turnOf = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
-  facts.template.startsWith('reminder-') && 'occurrence' in facts
-    ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}`
-    : null;
+  isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
 /** Where reminders of one turn for one post have piled up, only the last is sent. */
 const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {

@@ -124,3 +124,10 @@ export type TemplateName = MailFacts['template'];
 
 /** The facts of one template. */
 export type FactsOf<Name extends TemplateName> = Extract<MailFacts, { template: Name }>;
+
+/** A mail about the date of one occurrence. */
+export type Reminder = FactsOf<
+  'reminder-before' | 'reminder-after' | 'reminder-to-confirm' | 'reminder-to-body'
+>;
+
+export const isReminder = (facts: MailFacts): facts is Reminder => facts.template.startsWith('reminder-');

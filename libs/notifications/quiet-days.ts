@@ -1,6 +1,6 @@
 import { addWorkingDays, isWorkingDay, ukBankHolidays } from '#calendars';
 import { atTimeInWales, dateInWales, type Instant } from '#kernel';
-import type { MailFacts } from './mail-facts';
+import { isReminder, type MailFacts } from './mail-facts';
 
 const SENDS = '09:00';
 
@@ -15,7 +15,6 @@ export function quietUntil(facts: MailFacts, now: Instant): Instant | null {
   if (!isQuietDay(now)) return null;
   const today = dateInWales(now);
   const next = addWorkingDays(today, 1, 'wales', ukBankHolidays).on;
-  const last =
-    facts.template.startsWith('reminder-') && 'lastLawfulDay' in facts ? facts.lastLawfulDay : null;
+  const last = isReminder(facts) ? facts.lastLawfulDay : null;
   return last !== null && last >= today && last < next ? null : atTimeInWales(next, SENDS);
 }

@@ -1,6 +1,6 @@
 import type { Obligation, Occurrence } from '#obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
-import type { FactsOf, MailFacts } from './mail-facts';
+import { isReminder, type MailFacts, type Reminder } from './mail-facts';
 import { postFor, restsOn } from './row-facts';
 
 /** Whether a mail is still right to send, with its facts as they stand now; or why it is not. */
@@ -9,10 +9,6 @@ export type Holding =
   | { readonly holds: false; readonly why: WithdrawalReason };
 
 const no = (why: WithdrawalReason): Holding => ({ holds: false, why });
-
-type Reminder = FactsOf<'reminder-before' | 'reminder-after' | 'reminder-to-confirm' | 'reminder-to-body'>;
-
-const isReminder = (facts: MailFacts): facts is Reminder => facts.template.startsWith('reminder-');
 
 const sameSubmission = (occurrence: Occurrence | undefined, submissionId: string): boolean =>
   occurrence?.stage === 'awaiting-confirmation' && occurrence.submission?.submissionId === submissionId;
