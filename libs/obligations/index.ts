@@ -23,6 +23,7 @@ export {
   definitionSchema,
   idSchema,
   kindSchema,
+  sha256Schema,
   sourceSchema,
   titleSchema,
   type Authority,

@@ -1,9 +1,8 @@
 import { isCalendarDate, type CalendarDate } from '#kernel';
+import { sha256Schema } from '#obligations';
 import { z } from 'zod';
 
 // the error messages of all these schemas are codes: the form finds the sentence in the page's language
-
-const SHA256 = /^[0-9a-f]{64}$/;
 
 const raw = z.string().trim().max(20_000, 'too-long').default('');
 
@@ -18,7 +17,7 @@ export const optionalChoice = raw.transform((text) => (text.length > 0 ? text : 
 
 export const optionalFingerprint = raw
   .transform((text) => text.toLowerCase().replaceAll(/\s/g, ''))
-  .refine((text) => text === '' || SHA256.test(text), 'not-a-fingerprint')
+  .refine((text) => text === '' || sha256Schema.safeParse(text).success, 'not-a-fingerprint')
   .transform((text) => (text === '' ? undefined : text));
 
 export const optionalAddress = raw

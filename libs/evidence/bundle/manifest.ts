@@ -1,7 +1,7 @@
+import { sha256Schema } from '#obligations';
 import { z } from 'zod';
 import { bundleScopeSchema } from './scope';
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const countSchema = z.int().min(0);
 
 export const FORMAT = 'cylch-evidence-bundle';

@@ -1,3 +1,4 @@
+import { sha256Schema } from '#obligations';
 import { z } from 'zod';
 import { attemptSchema, mailPart } from './parts';
 import { defineMailEvent } from './define-mail-event';
@@ -13,6 +14,6 @@ export const mailAttempted = defineMailEvent(
     recipientPost: z.string().min(1),
     template: z.string().min(1),
     /** of the canonical JSON of subject, text and HTML */
-    contentSha256: z.string().regex(/^[0-9a-f]{64}$/),
+    contentSha256: sha256Schema,
   }),
 );
