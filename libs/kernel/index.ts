@@ -36,6 +36,7 @@ export {
   addMillis,
   atTimeInWales,
   dateInWales,
+  earlierInstant,
   endOfDay,
   fromMillis,
   instant,

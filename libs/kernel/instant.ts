@@ -55,3 +55,7 @@ export const startOfDay = keptPerDay((on) => atTimeInWales(on, '00:00'));
 
 /** The first instant after a local day: a deadline on that day has passed from here on. Days have 23, 24 or 25 hours. */
 export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1));
+
+/** The earlier of two instants, either of which may never come. */
+export const earlierInstant = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || (other !== null && other < one) ? other : one;

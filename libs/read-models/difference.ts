@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from '#kernel';
+import { sameJson, type JsonObject, type JsonValue } from '#kernel';
 
 /** A column that has one value in the table and another in what the ledger makes of it. */
 interface ColumnDifference {
@@ -29,6 +29,6 @@ export function differenceOf(
     return { table, id, is: live === undefined ? 'missing' : 'added', columns: [] };
   const columns = [...new Set([...Object.keys(live), ...Object.keys(rebuilt)])]
     .map((column) => ({ column, live: live[column] ?? null, rebuilt: rebuilt[column] ?? null }))
-    .filter((each) => canonicalJson(each.live) !== canonicalJson(each.rebuilt));
+    .filter((each) => !sameJson(each.live, each.rebuilt));
   return columns.length === 0 ? null : { table, id, is: 'altered', columns };
 }

@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#calendars';
-import type { Instant } from '#kernel';
+import { earlierInstant, type Instant } from '#kernel';
 import type { Database, Ledger } from '#ledger';
 import { nextWakeAt } from '#obligations';
 import { saveLateRecording } from './late-recordings.repository';
@@ -27,12 +27,9 @@ export async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Pro
     for (const late of fold.late) await saveLateRecording(db, late);
     for (const trigger of fold.triggers.values()) await saveTrigger(db, trigger);
     for (const [id, { state, position }] of fold.obligations) {
-      const wake = earliest(nextWakeAt(state, ukBankHolidays), await nextSendAt({ db }, id));
+      const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), await nextSendAt({ db }, id));
       await saveObligation(db, obligationRow(state, position, wake));
     }
   });
   return fold.obligations.size;
 }
-
-const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || (other !== null && other < one) ? other : one;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
 import { ukBankHolidays } from '#calendars';
-import { addMillis, dateInWales, type Instant } from '#kernel';
+import { addMillis, dateInWales, earlierInstant, type Instant } from '#kernel';
 import { type Directory, recipientsFrom } from '#identity';
 import type { Ledger } from '#ledger';
 import { fold } from '#obligations';
@@ -12,7 +12,6 @@ import { programVersion } from '#platform/program-version';
 import { listObligations, noteNextWake } from '#read-models';
 import type { ClockInput, MailResult } from '#workflows';
 import { versionsOf } from '../decision/metadata';
-import { earlierOf } from '../decision/outcome';
 import { prospectOf } from '../decision/prospect';
 import { OPTIONS, type WorkerOptions } from '../options';
 
@@ -45,7 +44,7 @@ export class MailService {
     const { nextSendAt } = await deliverDue({ ...this.common, obligationId, now });
     const obligation = fold(await this.ledger.readStream(obligationId));
     const { nextDueAt } = prospectOf(obligation, ukBankHolidays);
-    await noteNextWake(this.ledger.db, obligationId, earlierOf(nextDueAt, nextSendAt));
+    await noteNextWake(this.ledger.db, obligationId, earlierInstant(nextDueAt, nextSendAt));
     return { v: 1, nextSendAt };
   }
 

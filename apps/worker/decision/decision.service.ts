@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { recordDecision, type RecordedDecision } from '#audit';
 import type { HolidayCalendar } from '#calendars';
-import type { Instant, JsonObject } from '#kernel';
+import { earlierInstant, type Instant, type JsonObject } from '#kernel';
 import type { AppendRefusal, Ledger, LedgerTransaction } from '#ledger';
 import { eventJson, isTriggerStream, type ObligationEventDraft } from '#obligations';
 import { noteNextWake, projectInline } from '#read-models';
@@ -10,7 +10,7 @@ import { judge, type Verdict } from './judge';
 import { type KnownStream, KnownStreams, streamAfter, streamOf } from './known-streams';
 import { metadataOf, versionsOf } from './metadata';
 import type { Outbox } from './outbox';
-import { earlierOf, outcomeOf } from './outcome';
+import { outcomeOf } from './outcome';
 import { prospectOf } from './prospect';
 
 const ATTEMPTS = 5;
@@ -91,9 +91,9 @@ export class DecisionService {
       const told = after.obligation
         ? await this.outbox.enqueue(tx, { before: known.obligation, events: recorded, now })
         : null;
-      const nextSendAt = earlierOf(await sending, told);
+      const nextSendAt = earlierInstant(await sending, told);
       const prospect = prospectOf(after.obligation, this.calendar);
-      const nextWakeAt = earlierOf(prospect.nextDueAt, nextSendAt);
+      const nextWakeAt = earlierInstant(prospect.nextDueAt, nextSendAt);
       await projectInline(tx.db, { state: after.obligation, events: recorded, nextWakeAt });
       return { after, recorded, prospect, nextSendAt };
     });
@@ -129,7 +129,7 @@ export class DecisionService {
     this.known.set(obligationId, known);
     const prospect = prospectOf(known.obligation, this.calendar);
     if (command.type === 'advance' && known.obligation)
-      await noteNextWake(this.ledger.db, obligationId, earlierOf(prospect.nextDueAt, nextSendAt));
+      await noteNextWake(this.ledger.db, obligationId, earlierInstant(prospect.nextDueAt, nextSendAt));
     const { version } = known;
     const common = { commandId, version, prospect, nextSendAt, now };
     if (verdict.kind === 'repeated')

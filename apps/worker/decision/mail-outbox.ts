@@ -1,7 +1,6 @@
-import type { Instant } from '#kernel';
+import { earlierInstant, type Instant } from '#kernel';
 import { enqueue, mailsFor, nextSendAt } from '#notifications';
 import { evolve, loadEvent } from '#obligations';
-import { earlierOf } from './outcome';
 import type { Outbox, Through, ToTell } from './outbox';
 
 /** Puts into the outbox what each event asks to be told, from the row as it stood right after that event. */
@@ -13,7 +12,7 @@ export class MailOutbox implements Outbox {
       return mailsFor(event, state, now);
     });
     if (mails.length > 0) await enqueue(through, mails);
-    return mails.reduce<Instant | null>((earliest, { sendAt }) => earlierOf(earliest, sendAt), null);
+    return mails.reduce<Instant | null>((earliest, { sendAt }) => earlierInstant(earliest, sendAt), null);
   }
 
   nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {

@@ -1,4 +1,4 @@
-import type { Instant, Refusal } from '#kernel';
+import { earlierInstant, type Instant, type Refusal } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import type { DecisionOutcome } from '#workflows';
 import type { Prospect } from './prospect';
@@ -17,14 +17,11 @@ export interface Decided {
   readonly now: Instant;
 }
 
-export const earlierOf = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || (other !== null && other < one) ? other : one;
-
 /** What the workflow and the person are told. */
 export function outcomeOf(decided: Decided): DecisionOutcome {
   const { commandId, version, recorded = [], repeated = false, refusal, prospect, nextSendAt, now } = decided;
   const mailDue = nextSendAt !== null && nextSendAt <= now;
-  const nextWakeAt = earlierOf(prospect.nextDueAt, mailDue ? null : nextSendAt);
+  const nextWakeAt = earlierInstant(prospect.nextDueAt, mailDue ? null : nextSendAt);
   const last = recorded.at(-1);
   return {
     v: 1,
