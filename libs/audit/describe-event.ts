@@ -1,5 +1,5 @@
 import { erasureEventCatalog, type ErasureEventData, type ErasureEventType } from '#data-protection';
-import { both, tombstonesIn, type Bilingual } from '#kernel';
+import { both, readEvent, tombstonesIn, type Bilingual } from '#kernel';
 import { loadMailEvent, mailEventCatalog, type MailEvent, type MailEventType } from '#notifications';
 import { loadEvent, type ObligationEventType, type StoredEvent } from '#obligations';
 import { dateSentences } from './sentences/dates';
@@ -32,15 +32,13 @@ function describeMailEvent(stored: StoredEvent): Bilingual {
 
 const isMailEvent = (type: string): type is MailEventType => Object.hasOwn(mailEventCatalog, type);
 
-function describeErasureEvent(
-  { type, data }: StoredEvent & { type: ErasureEventType },
-  name: NameOf,
-): Bilingual {
-  const sentence = erasureSentences[type] as (
+function describeErasureEvent(stored: StoredEvent & { type: ErasureEventType }, name: NameOf): Bilingual {
+  const sentence = erasureSentences[stored.type] as (
     data: ErasureEventData<ErasureEventType>,
     name: NameOf,
   ) => Bilingual;
-  return sentence(erasureEventCatalog[type].schema.parse(data), name);
+  const { data } = readEvent(erasureEventCatalog, stored);
+  return sentence(data as ErasureEventData<ErasureEventType>, name);
 }
 
 const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: ErasureEventType } =>
@@ -48,7 +46,7 @@ const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: Er
 
 /**
  * A recorded event of an obligation, a trigger, a mail or an erasure as a whole sentence in each language.
- * @throws as `loadEvent` and `loadMailEvent`; ZodError for an erasure that does not fit its schema
+ * @throws as `readEvent`
  */
 export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
   if (isMailEvent(stored.type)) return describeMailEvent(stored);

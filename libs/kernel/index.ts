@@ -33,6 +33,13 @@ export { canonicalJson, sameJson } from './canonical-json';
 export type { Clock } from './clock';
 export { escapeHtml } from './escape-html';
 export {
+  defineEvent,
+  readEvent,
+  type EventCatalog,
+  type EventDefinition,
+  type Upcaster,
+} from './event-catalog';
+export {
   addMillis,
   atTimeInWales,
   dateInWales,

@@ -1,9 +1,9 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineMailEvent } from './define-mail-event';
 
 /** On the stream of a post's digests: what the list of a day told for the first time. */
-export const digestPrepared = defineMailEvent(
+export const digestPrepared = defineEvent(
   'DigestPrepared',
   z.strictObject({
     recipientPost: z.string().min(1),

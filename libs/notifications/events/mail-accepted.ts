@@ -1,9 +1,9 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { attemptSchema, mailPart, whySchema } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** The mail server took the mail. */
-export const mailAccepted = defineMailEvent(
+export const mailAccepted = defineEvent(
   'MailAccepted',
   z.strictObject({
     ...mailPart,

@@ -1,10 +1,10 @@
+import { defineEvent } from '#kernel';
 import { sha256Schema } from '#obligations';
 import { z } from 'zod';
 import { attemptSchema, mailPart } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** A mail is about to be sent: recorded before the server is spoken to, so that no attempt goes unrecorded. */
-export const mailAttempted = defineMailEvent(
+export const mailAttempted = defineEvent(
   'MailAttempted',
   z.strictObject({
     ...mailPart,

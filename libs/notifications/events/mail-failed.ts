@@ -1,9 +1,9 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { attemptSchema, mailPart, whySchema } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** The mail was certainly not taken: by a refusal for good, or by something that may pass. */
-export const mailFailed = defineMailEvent(
+export const mailFailed = defineEvent(
   'MailFailed',
   z.strictObject({
     ...mailPart,

@@ -1,9 +1,9 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { attemptSchema, mailPart } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** Nobody can know whether an attempt was taken: the mail is repeated under the same Message-ID. */
-export const mailOutcomeUnknown = defineMailEvent(
+export const mailOutcomeUnknown = defineEvent(
   'MailOutcomeUnknown',
   z.strictObject({
     ...mailPart,

@@ -1,9 +1,9 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { mailPart } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** Nobody was told by this mail, and nobody will be until the directory is mended; then it is tried again. */
-export const mailUndeliverable = defineMailEvent(
+export const mailUndeliverable = defineEvent(
   'MailUndeliverable',
   z.strictObject({
     ...mailPart,

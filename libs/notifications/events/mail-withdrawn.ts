@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { mailPart } from './parts';
-import { defineMailEvent } from './define-mail-event';
 
 /** Why a mail that waited is not sent any more. */
 export const withdrawalReasons = [
@@ -19,7 +19,7 @@ export const withdrawalReasons = [
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
 /** The mail was not sent, because it was no longer right by the time it was to leave. */
-export const mailWithdrawn = defineMailEvent(
+export const mailWithdrawn = defineEvent(
   'MailWithdrawn',
   z.strictObject({
     ...mailPart,
