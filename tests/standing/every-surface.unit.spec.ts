@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#calendars';
 import { loadDirectory } from '#identity';
 import { addDays, calendarDate, endOfDay, instant, type CalendarDate } from '#kernel';
+import type { Ledger } from '#ledger';
 import { digestItems } from '#notifications';
 import {
   decideOn,
@@ -15,7 +16,6 @@ import { listed, summaryOf } from '#read-models';
 import { sampleDirectoryFile } from '#register';
 import { sampleRows } from '#tests/support/seed-register';
 import { Obligations } from '../../apps/api/service/obligations.service';
-import type { ApiServices } from '../../apps/api/services';
 import { obligationView } from '../../apps/web/pages/obligation/obligation-view';
 
 const directory = loadDirectory(sampleDirectoryFile);
@@ -63,7 +63,7 @@ const onRegister = (state: Obligation, today: CalendarDate) =>
 const inDigest = (state: Obligation, today: CalendarDate) =>
   [...digestItems([summaryOf(state)], today, []).values()].flat().map(({ section }) => section);
 
-const api = new Obligations({ now: () => endOfDay(calendarDate('2020-01-01')) } as ApiServices);
+const api = new Obligations({} as Ledger, () => endOfDay(calendarDate('2020-01-01')));
 
 const onPage = (state: Obligation, today: CalendarDate) => {
   const { id, definition } = state;
