@@ -65,10 +65,7 @@ export async function getListing(
 }
 
 /** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */
-export async function workflowTypeOf(
-  db: Database,
-  id: string,
-): Promise<ObligationWorkflowType | undefined> {
+export async function workflowTypeOf(db: Database, id: string): Promise<ObligationWorkflowType | undefined> {
   const row = await readModels(db)
     .selectFrom('read.obligation')
     .select('workflowType')

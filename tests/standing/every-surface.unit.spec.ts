@@ -63,7 +63,7 @@ const onRegister = (state: Obligation, today: CalendarDate) =>
 const inDigest = (state: Obligation, today: CalendarDate) =>
   [...digestItems([summaryOf(state)], today, []).values()].flat().map(({ section }) => section);
 
-const api = new Obligations(undefined as unknown as Ledger, () => endOfDay(calendarDate('2020-01-01')));
+const api = new Obligations({} as Ledger, () => endOfDay(calendarDate('2020-01-01')));
 
 const onPage = (state: Obligation, today: CalendarDate) => {
   const { id, definition } = state;
