@@ -174,8 +174,8 @@ describe('a bundle', () => {
     const [calendar] = pinned.calendars;
     const list = JSON.parse(text('ledger', calendar!.file!)) as { published: { version: string } };
     expect(calendar!.version.startsWith(list.published.version)).toBe(true);
-    expect(paths).toContain('schemas/ProgressNoted.v2.schema.json');
-    const schema = JSON.parse(text('ledger', 'schemas/ProgressNoted.v2.schema.json')) as {
+    expect(paths).toContain('schemas/ProgressNoted.v1.schema.json');
+    const schema = JSON.parse(text('ledger', 'schemas/ProgressNoted.v1.schema.json')) as {
       'x-sealed': string[];
     };
     expect(schema['x-sealed']).toContain('/data/text');
