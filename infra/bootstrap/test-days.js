@@ -2,7 +2,7 @@
 const { build } = require('./build');
 const { install } = require('./install');
 const { jest, testEnvironment } = require('./jest');
-const days = require('../../tests/support/days.json');
+const days = require('./days.json');
 
 /** Every test that has to hold on any day depends on this file. */
 const READ_BY = 'tests/support/test-now.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isWorkingDay, ukBankHolidays } from '#calendars';
 import { addDays, atTimeInWales, calendarDate, dateInWales, fromMillis, instant, toMillis } from '#kernel';
-import days from '../../tests/support/days.json';
+import days from '../../infra/bootstrap/days.json';
 import type { MailFacts } from './mail-facts';
 import { quietUntil } from './quiet-days';
 import { sampleFacts } from './sample-facts.testing';
