@@ -42,7 +42,7 @@ export const noMachineClock = {
         if (members?.includes(memberOf(node)) && !isOwn(context, node.object)) report(node);
       },
       VariableDeclarator({ id, init }) {
-        const members = init && TELLERS[nameOf(init)];
+        const members = init === null ? undefined : TELLERS[nameOf(init)];
         if (members === undefined || id.type !== 'ObjectPattern' || isOwn(context, init)) return;
         for (const { key } of id.properties) if (members.includes(key?.name)) report(id);
       },

@@ -1,4 +1,7 @@
-import { calendarDate, instant } from '#kernel';
+import fc from 'fast-check';
+import { isWorkingDay, ukBankHolidays } from '#calendars';
+import { addDays, atTimeInWales, calendarDate, dateInWales, fromMillis, instant, toMillis } from '#kernel';
+import days from '../../infra/bootstrap/days.json';
 import type { MailFacts } from './mail-facts';
 import { quietUntil } from './quiet-days';
 import { sampleFacts } from './sample-facts.testing';
@@ -26,4 +29,25 @@ it('a reminder leaves at once where its last day would be over before the next w
   expect(quietUntil(lastDay('2026-08-31'), saturday)).toBeNull();
   expect(quietUntil(lastDay('2026-09-01'), saturday)).toBe('2026-09-01T08:00:00.000Z');
   expect(quietUntil(lastDay('2026-08-28'), saturday)).toBe('2026-09-01T08:00:00.000Z');
+});
+
+const isOpen = (day: ReturnType<typeof calendarDate>): boolean => isWorkingDay(day, 'wales', ukBankHolidays);
+const [FIRST, LAST] = ['2024-01-01T00:00:00Z', '2028-12-20T00:00:00Z'].map((text) => toMillis(instant(text)));
+/** Any instant of five years, and those of `npm run test:days` always. */
+const anyInstant = fc.oneof(
+  fc.integer({ min: FIRST!, max: LAST! }).map(fromMillis),
+  fc.constantFrom(...days.map(({ now }) => instant(now))),
+);
+
+it('on any day news leaves at once if it is a working day, else at nine on the next one', () => {
+  fc.assert(
+    fc.property(anyInstant, (now) => {
+      const until = quietUntil(news, now);
+      let next = dateInWales(now);
+      if (isOpen(next)) return expect(until).toBeNull();
+      while (!isOpen(next)) next = addDays(next, 1);
+      expect(until).toBe(atTimeInWales(next, '09:00'));
+    }),
+    { examples: days.map(({ now }) => [instant(now)]) },
+  );
 });

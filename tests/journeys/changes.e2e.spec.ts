@@ -3,6 +3,7 @@ import { calendarDate } from '#kernel';
 import { fold } from '#obligations';
 import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
+import { TEST_NOW } from '#tests/support/test-now';
 import { launchBrowser } from './support/browser';
 import { startJourney, type Journey } from './support/start-journey';
 import { Visitor, type Role } from './support/visitor';
@@ -13,7 +14,7 @@ const REVIEW = 'obligations/wm-alp-cycle';
 let journey: Journey;
 let browser: Browser;
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+  [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
 }, 180_000);
 afterAll(async () => {
   await browser.close();

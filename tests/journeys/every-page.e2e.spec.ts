@@ -1,7 +1,8 @@
-import { calendarDate, type Language } from '#kernel';
+import { addDays, calendarDate, type Language } from '#kernel';
 import { fold } from '#obligations';
 import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
+import { TEST_NOW } from '#tests/support/test-now';
 import { accessibilityFaults, launchBrowser } from './support/browser';
 import { markupFaults } from './support/markup';
 import { startJourney, type Journey } from './support/start-journey';
@@ -58,7 +59,7 @@ const ENTRIES = [
 let journey: Journey;
 let browser: Browser;
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+  [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
   await sendCommand(journey, 'official', ['healthcare-needs-guidance', 'oneOffCommitment'], {
     type: 'propose-change',
     proposalId: 'proposal-for-the-test',
@@ -73,7 +74,7 @@ beforeAll(async () => {
   await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {
     type: 'record-trigger',
     trigger: 'government-formed',
-    effectiveOn: calendarDate('2026-05-12'),
+    effectiveOn: addDays(journey.today(), -200),
     evidence: { reference: 'Record of the Senedd' },
     late: { reason: 'The register was loaded afterwards.', document: { reference: 'Record of the Senedd' } },
   });

@@ -1,6 +1,7 @@
 import { calendarDate } from '#kernel';
 import { confirmableVersion, fold } from '#obligations';
 import type { Browser } from 'playwright-core';
+import { TEST_NOW } from '#tests/support/test-now';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
 import { startJourney, type Journey } from './support/start-journey';
@@ -12,7 +13,10 @@ const [ID] = HOME_ED;
 let journey: Journey;
 let browser: Browser;
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([startJourney({ pagesWaitMs: 1_500 }), launchBrowser()]);
+  [journey, browser] = await Promise.all([
+    startJourney({ from: TEST_NOW, pagesWaitMs: 1_500 }),
+    launchBrowser(),
+  ]);
 }, 180_000);
 afterAll(async () => {
   await browser.close();

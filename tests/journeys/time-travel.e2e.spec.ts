@@ -2,6 +2,7 @@ import { formatDate } from '#deadlines';
 import { calendarDate, type Language } from '#kernel';
 import type { RecordedEvent } from '#ledger';
 import type { Browser } from 'playwright-core';
+import { TEST_NOW } from '#tests/support/test-now';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
 import { startJourney, type Journey } from './support/start-journey';
@@ -19,7 +20,7 @@ let browser: Browser;
 let events: readonly RecordedEvent[];
 
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([startJourney(), launchBrowser()]);
+  [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
   const opened = (await journey.ledger.readStream(ID)).find(({ type }) => type === 'OccurrenceOpened');
   await sendCommand(journey, 'official', ENTRY, {
     type: 'note-progress',

@@ -13,14 +13,13 @@ import { startWorker } from '../../../apps/worker/start-worker';
 import { clockFrom } from '../../support/clock';
 import { createTestDatabase } from '../../support/database';
 import { openTestTemporal } from '../../support/temporal';
-import { TEST_NOW } from '../../support/test-now';
 import { testWorkflowBundle } from '../../support/workflow-bundle';
 import { freePort } from './free-port';
 import { startPages, type RunningPages } from './start-pages';
 
 export interface StartJourney {
-  /** when its time begins; TEST_NOW unless told, for what holds on any day */
-  readonly from?: string;
+  /** when its time begins: TEST_NOW for what holds on any day, else a day of the test's own */
+  readonly from: string;
   /** how long the pages wait for a decision; ten seconds unless told */
   readonly pagesWaitMs?: number;
 }
@@ -39,10 +38,7 @@ export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
 
 /** Everything for real: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the register loaded, on a
  * scratch ledger whose clock is moved: no journey depends on the day it runs. */
-export async function startJourney({
-  from = TEST_NOW,
-  pagesWaitMs = 10_000,
-}: StartJourney = {}): Promise<Journey> {
+export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney): Promise<Journey> {
   const clock = clockFrom(from);
   const today = (): CalendarDate => dateInWales(clock.now());
   const database = await createTestDatabase({ scratch: true });
