@@ -4,47 +4,35 @@ const path = require('node:path');
 const { spawn } = require('node:child_process');
 const { build } = require('./build');
 const { check } = require('./check');
-const { findChromium } = require('./chromium');
 const { environment, install, nodeProgram } = require('./install');
 const { findOpenssl } = require('./openssl');
 const { cache, root } = require('./paths');
-const { findTemporal } = require('./temporal');
 const { verdict } = require('./verdict');
 
-const JEST = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  'node_modules/jest/bin/jest.js',
-];
 const results = path.join(cache, 'jest-results.json');
 
-/** Sets everything up, runs the tests, and says `N passed, N failed`. */
-async function main() {
+/** Whether the run is of everything: no file, pattern, kind or name of a test is picked. */
+const isWhole = (args) => args.length === 0;
+
+/** Sets up what the tests named need (all of them, with every check, where none is) and says `N passed, N failed`. */
+async function main(args) {
   await install();
-  await build();
-  // the tests wait for much and the checks for nothing: side by side they end sooner
-  const checked = check();
-  checked.catch(() => undefined);
-  const env = { ...environment() };
-  if (!env.TEMPORAL_ADDRESS) env.TEMPORAL_CLI = (await findTemporal()).path;
-  env.CHROMIUM = (await findChromium()).path;
-  env.OPENSSL = findOpenssl();
+  const env = environment();
+  let checked = Promise.resolve([]);
+  if (isWhole(args)) {
+    await build();
+    env.OPENSSL = findOpenssl();
+    // the tests wait for much and the checks for nothing: side by side they end sooner
+    checked = check();
+  }
   fs.mkdirSync(cache, { recursive: true });
   fs.rmSync(results, { force: true });
-  const args = [
-    ...JEST,
-    '--config',
-    'infra/quality/jest.config.cjs',
-    '--forceExit',
-    '--json',
-    '--outputFile',
-    results,
-  ];
-  const code = await jest([...args, ...process.argv.slice(2)], env);
-  await checked;
+  const code = await jest(['--json', '--outputFile', results, ...args], env);
+  const failed = await checked;
   const { line, ok } = verdict(
     fs.existsSync(results) ? JSON.parse(fs.readFileSync(results, 'utf8')) : null,
     code,
+    failed,
   );
   console.log(line);
   process.exitCode = ok ? 0 : 1;
@@ -53,13 +41,17 @@ async function main() {
 /** Jest reports on standard error; its JSON on standard output is dropped, the file has it. */
 function jest(args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(nodeProgram(), args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(nodeProgram(), ['node_modules/jest/bin/jest.js', ...args], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
 }
 
-main().catch((error) => {
+main(process.argv.slice(2)).catch((error) => {
   console.error(error.message);
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
