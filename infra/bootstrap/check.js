@@ -6,6 +6,7 @@ const { recorded } = require('./run');
 
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '--config', 'infra/quality/eslint.config.mjs'];
 const PRETTIER = ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn'];
+const KNIP = ['node_modules/knip/bin/knip.js', '--config', 'infra/quality/knip.json', '--no-progress'];
 const FOLDERS = ['apps', 'libs', 'workflows', 'tests', 'infra'];
 
 const lint = (files) => ({
@@ -28,10 +29,9 @@ const CHECKS = [
       ...['--config', 'infra/quality/dependency-cruiser.cjs', ...FOLDERS],
     ],
   },
-  {
-    name: 'unused',
-    args: ['node_modules/knip/bin/knip.js', '--config', 'infra/quality/knip.json', '--no-progress'],
-  },
+  { name: 'unused', args: KNIP },
+  // what the local stack needs is not among the packages that production installs
+  { name: 'packages', args: [...KNIP, '--production', '--strict', '--include', 'dependencies,unlisted'] },
   format(
     ['.'],
     [
