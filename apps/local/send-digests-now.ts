@@ -4,14 +4,9 @@ import { DECISIONS_QUEUE } from '#workflows/names';
 
 /** Runs today's digest now instead of at 08:00 tomorrow: what was told already is not told again. */
 export async function sendDigestsNow(settings: Readonly<Record<string, string>>): Promise<void> {
-  const connection = await Connection.connect({
-    address: settings['TEMPORAL_ADDRESS'] ?? '',
-  });
+  const connection = await Connection.connect({ address: settings['TEMPORAL_ADDRESS'] ?? '' });
   try {
-    const client = new Client({
-      connection,
-      namespace: settings['TEMPORAL_NAMESPACE'] ?? 'default',
-    });
+    const client = new Client({ connection, namespace: settings['TEMPORAL_NAMESPACE'] ?? 'default' });
     await client.workflow.execute<typeof dailyDigest>('dailyDigest', {
       workflowId: 'daily-digest-at-start',
       taskQueue: DECISIONS_QUEUE,

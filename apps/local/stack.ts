@@ -70,12 +70,7 @@ export async function startStack(
   const embeddedDatabase = async (): Promise<string> => {
     const part = {
       name: 'PostgreSQL',
-      start: () =>
-        startPostgres({
-          dataDir: join(dataDir, 'postgres'),
-          port: ports.postgres,
-          log,
-        }),
+      start: () => startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres, log }),
     };
     return (await supervisor.start(part)).url;
   };
@@ -84,13 +79,7 @@ export async function startStack(
     const cli = environment['TEMPORAL_CLI'] ?? 'temporal';
     await supervisor.start({
       name: 'Temporal',
-      start: () =>
-        startTemporal({
-          cli,
-          dataDir,
-          port: ports.temporal,
-          uiPort: ports.temporalUi,
-        }),
+      start: () => startTemporal({ cli, dataDir, port: ports.temporal, uiPort: ports.temporalUi }),
     });
     log('Temporal is up');
   };
@@ -106,10 +95,7 @@ export async function startStack(
   };
   const identity = async (): Promise<void> => {
     if (environment['OIDC_ISSUER']) return;
-    const keys = {
-      KEY_FILE: join(dataDir, 'identity-keys.json'),
-      PORT: String(ports.identity),
-    };
+    const keys = { KEY_FILE: join(dataDir, 'identity-keys.json'), PORT: String(ports.identity) };
     await supervisor.start(program('identity provider', local('identity'), { ...settings, ...keys }));
   };
   const mailbox = async (): Promise<void> => {
@@ -140,11 +126,7 @@ export async function startStack(
         .join(', ')}`,
     );
   writeFileSync(join(dataDir, 'addresses.json'), JSON.stringify(settings, null, 2), { mode: 0o600 });
-  return {
-    settings,
-    ports,
-    addresses: addressesOf(settings, ports, environment),
-  };
+  return { settings, ports, addresses: addressesOf(settings, ports, environment) };
 }
 
 const madeFolder = (folder: string): string => {

@@ -1,5 +1,6 @@
 'use strict';
 const { spawn, spawnSync } = require('node:child_process');
+const { monotonicMillis } = require('./stopwatch');
 
 /** Runs a command with its output shown; resolves when it ends well, rejects with its name and exit code otherwise. */
 function run(command, args, options = {}) {
@@ -15,11 +16,11 @@ function run(command, args, options = {}) {
 /** Runs a command with its output kept for a report. Nothing is thrown. */
 function recorded(command, args, options = {}) {
   return new Promise((resolve) => {
-    const started = Date.now();
+    const started = monotonicMillis();
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    const end = (ok) => resolve({ ok, output: output.trim(), seconds: (Date.now() - started) / 1000 });
+    const end = (ok) => resolve({ ok, output: output.trim(), seconds: (monotonicMillis() - started) / 1000 });
     child.on('error', (error) => {
       output += error.message;
       end(false);

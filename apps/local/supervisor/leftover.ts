@@ -5,9 +5,7 @@ const commandLine = (pid: number): string => {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
   } catch {
-    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], {
-      encoding: 'utf8',
-    }).stdout;
+    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
   }
 };
 

@@ -39,10 +39,7 @@ const alive = (pid: number): boolean => {
 it('names and restarts a part that was killed, and stops all in the end', async () => {
   const lines: string[] = [];
   const started: Child[] = [];
-  const supervisor = new Supervisor({
-    log: (line) => lines.push(line),
-    backOffMs: 10,
-  });
+  const supervisor = new Supervisor({ log: (line) => lines.push(line), backOffMs: 10 });
   const first = await supervisor.start(child('worker', started));
   process.kill(first.pid, 'SIGKILL');
   await until(() => started.length === 2);
@@ -54,10 +51,7 @@ it('names and restarts a part that was killed, and stops all in the end', async 
 it('restarts a part when asked, which is no death', async () => {
   const lines: string[] = [];
   const started: Child[] = [];
-  const supervisor = new Supervisor({
-    log: (line) => lines.push(line),
-    deaths: 0,
-  });
+  const supervisor = new Supervisor({ log: (line) => lines.push(line), deaths: 0 });
   await supervisor.start(child('web', started));
   await supervisor.restart('web');
   await until(() => lines.length === 1);
@@ -68,11 +62,7 @@ it('restarts a part when asked, which is no death', async () => {
 });
 
 it('gives up with the reason when a part keeps dying', async () => {
-  const supervisor = new Supervisor({
-    log: () => undefined,
-    deaths: 2,
-    backOffMs: 1,
-  });
+  const supervisor = new Supervisor({ log: () => undefined, deaths: 2, backOffMs: 1 });
   await supervisor.start(child('api', [], { DIE_AFTER_MS: '5' }));
   expect(await supervisor.gaveUp).toBe('api died 3 times within 60 seconds; the last time: exit code 3');
   await supervisor.stop();

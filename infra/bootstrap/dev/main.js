@@ -4,6 +4,7 @@ const path = require('node:path');
 const { BUNDLES, SOURCES } = require('../build');
 const { root } = require('../paths');
 const { run } = require('../run');
+const { monotonicMillis } = require('../stopwatch');
 const { compileChanged, isSource } = require('./compile-changed');
 const { programsOf, reaches } = require('./import-graph');
 const { watchTree } = require('./watch-tree');
@@ -44,7 +45,7 @@ for (const folder of SOURCES) {
 }
 
 async function bringUpToDate() {
-  const started = Date.now();
+  const started = monotonicMillis();
   const files = [...changed];
   changed.clear();
   try {
@@ -64,7 +65,7 @@ async function takeUp(compiled, started) {
   }
   const restart = programsOf(PROGRAMS, compiled);
   if (reaches(WORKFLOWS, compiled) && !restart.includes('worker')) restart.push('worker');
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const seconds = ((monotonicMillis() - started) / 1000).toFixed(1);
   const outcome = restart.length > 0 ? `restarting ${restart.join(', ')}` : 'no program uses it';
   say(`${compiled.join(', ')}: built in ${seconds} s; ${outcome}`);
   if (reaches('apps/local/main', compiled))
