@@ -22,7 +22,9 @@ async function main(): Promise<number> {
     fresh: options.fresh,
     schema: schemaFingerprint(),
   });
-  const supervisor = new Supervisor({ log });
+  // while code is written a program may well die until it is mended
+  const supervisor = new Supervisor(options.dev ? { log, deaths: Infinity } : { log });
+  if (options.dev) restartWhenTold(supervisor, log);
   const interrupted = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
   });
@@ -30,7 +32,8 @@ async function main(): Promise<number> {
     const bringUp = async (): Promise<null> => {
       const clock = systemClock(keptClockOffset(options.dataDir, options.asOf, systemClock()));
       if (clock.offsetMs !== 0) log(`The time here is ${clock.now()}, on a scratch ledger`);
-      const stack = await startStack(supervisor, { dataDir: options.dataDir, clock, log });
+      const { dataDir, dev } = options;
+      const stack = await startStack(supervisor, { dataDir, dev, clock, log });
       await loadRegister(stack.settings, log);
       await sendDigestsNow(stack.settings);
       if (options.json)
@@ -46,6 +49,14 @@ async function main(): Promise<number> {
     await supervisor.stop();
     release();
   }
+}
+
+/** Whoever started the stack with a channel names the programs that changed; without it the stack ends. */
+function restartWhenTold(supervisor: Supervisor, log: (line: string) => void): void {
+  process.on('message', ({ restart = [] }: { restart?: readonly string[] }) => {
+    for (const name of restart) supervisor.restart(name).catch((error: unknown) => log(String(error)));
+  });
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
 
 main().then(

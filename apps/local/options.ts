@@ -8,6 +8,8 @@ export interface LocalOptions {
   /** when the stack's time begins; null: it is the machine's, or what the data folder keeps */
   readonly asOf: Instant | null;
   readonly json: boolean;
+  /** each program can be debugged, and restarted by whoever started the stack */
+  readonly dev: boolean;
   readonly help: boolean;
 }
 
@@ -17,6 +19,7 @@ export const USAGE = `npm start [-- options]   runs the whole of Cylch on this m
   --fresh      empty the data folder first
   --as-of WHEN begin at another time, e.g. 2026-12-24T10:00:00Z, on a scratch ledger; new data folders only, which keep it
   --json       print one JSON line with every address once all is ready, and nothing else, on standard output
+  --dev        for npm run dev: programs can be debugged, and are restarted when it says so
   --help       this text
 
 DATABASE_URL, TEMPORAL_ADDRESS, OIDC_ISSUER and SMTP_URL, where set, each replace the embedded part.
@@ -31,9 +34,18 @@ export function localOptions(args: readonly string[]): LocalOptions {
       fresh: { type: 'boolean', default: false },
       'as-of': { type: 'string' },
       json: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const { data, fresh, json, help, 'as-of': asOf } = values;
-  return { dataDir: resolve(data), fresh, json, help, asOf: asOf === undefined ? null : instant(asOf) };
+  const { data, fresh, json, dev, help, 'as-of': asOf } = values;
+  const dataDir = resolve(data);
+  return {
+    dataDir,
+    fresh,
+    json,
+    dev,
+    help,
+    asOf: asOf === undefined ? null : instant(asOf),
+  };
 }

@@ -5,6 +5,7 @@ import { migrateDatabase } from '#infra/postgres/migrate';
 import { choosePorts, sharedSettings, type Ports } from './addresses';
 import { startPostgres } from './postgres';
 import { localSecrets, sealedFieldsKeyFile, sealerKeyFile } from './secrets';
+import { freePorts } from './supervisor/free-port';
 import type { Part } from './supervisor/part';
 import { startProcess } from './supervisor/process-part';
 import type { Supervisor } from './supervisor/supervisor';
@@ -19,28 +20,38 @@ export interface Stack {
 
 export interface StackOptions {
   readonly dataDir: string;
+  /** whether a debugger can attach to the programs */
+  readonly dev: boolean;
   /** the time of every program; a moved one makes the ledger a scratch ledger */
   readonly clock: Clock;
   readonly log: (line: string) => void;
 }
+
+/** Where a debugger attaches to a program; `.vscode/launch.json` knows these. */
+export const INSPECTORS = { web: 9230, api: 9231, worker: 9232, sealer: 9233 };
 
 const app = (name: string): string => join(__dirname, '..', name, 'main.js');
 
 /** Brings everything up, what does not depend on each other side by side. */
 export async function startStack(
   supervisor: Supervisor,
-  { dataDir, clock, log }: StackOptions,
+  { dataDir, dev, clock, log }: StackOptions,
 ): Promise<Stack> {
   const environment = process.env;
+  const inspectors: Partial<Record<string, number>> = dev ? await freePorts(INSPECTORS) : {};
   const ports = await choosePorts();
   const secrets = localSecrets(join(dataDir, 'secrets.json'));
 
+  const inspected = (name: string): string[] => {
+    const port = inspectors[name];
+    return port === undefined ? [] : [`--inspect=127.0.0.1:${port}`];
+  };
   const program = (name: string, file: string, env: Record<string, string>): Part => ({
     name,
     start: () =>
       startProcess({
         command: process.execPath,
-        args: ['--enable-source-maps', file],
+        args: [...inspected(name), '--enable-source-maps', file],
         env,
         logFile: join(dataDir, 'logs', `${name.replaceAll(' ', '-')}.log`),
       }),
@@ -108,6 +119,12 @@ export async function startStack(
     supervisor.start(program('api', app('api'), { ...settings, PORT: String(ports.api) })),
     supervisor.start(program('web', app('web'), { ...settings, PORT: String(ports.web) })),
   ]);
+  if (dev)
+    log(
+      `A debugger can attach: ${Object.entries(inspectors)
+        .map((at) => at.join(' '))
+        .join(', ')}`,
+    );
   writeFileSync(join(dataDir, 'addresses.json'), JSON.stringify(settings, null, 2), { mode: 0o600 });
   return { settings, ports, addresses: addressesOf(settings, ports, environment) };
 }

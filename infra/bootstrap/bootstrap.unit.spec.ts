@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -19,7 +28,13 @@ const { assertPinned, findTemporal } = require('./temporal.js') as {
 };
 const { digestOfTree } = require('./stamp.js') as { digestOfTree(root: string, folders: string[]): string };
 const { verdict } = require('./verdict.js') as {
-  verdict(results: object | null, exitCode: number): { line: string; ok: boolean };
+  verdict(results: object | null, exitCode: number, failedChecks?: string[]): { line: string; ok: boolean };
+};
+const { check } = require('./check.js') as {
+  check(checks: { name: string; args: string[] }[], log: (line: string) => void): Promise<string[]>;
+};
+const { projects } = require('../../nest-cli.json') as {
+  projects: Record<string, { root: string; entryFile: string; sourceRoot: string }>;
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
@@ -165,4 +180,36 @@ describe('the verdict of a test run', () => {
   ])('%s', (_case, results, code, line, ok) => {
     expect(verdict(results, code)).toEqual({ line, ok });
   });
+
+  it('counts each check beside the tests that found fault', () => {
+    expect(verdict(clean, 0, [])).toEqual({ line: '3 passed, 0 failed', ok: true });
+    expect(verdict(clean, 0, ['lint', 'types'])).toEqual({ line: '3 passed, 2 failed', ok: false });
+  });
+});
+
+it('reports every check, and what those that found fault said', async () => {
+  const lines: string[] = [];
+  const failed = await check(
+    [
+      { name: 'types', args: ['-e', 'console.log("all is well")'] },
+      { name: 'lint', args: ['-e', 'console.error("a.ts: 1 fault"); process.exitCode = 1'] },
+      { name: 'format', args: ['-e', ''] },
+    ],
+    (line) => lines.push(line),
+  );
+  expect(failed).toEqual(['lint']);
+  expect(lines.map((line) => line.replace(/[\d.]+ s$/, 'N s')).sort()).toEqual([
+    '  a.ts: 1 fault',
+    '✓ format       N s',
+    '✓ types        N s',
+    '✗ lint         N s',
+  ]);
+});
+
+it('nest-cli.json names every program there is, and where it starts', () => {
+  const root = join(__dirname, '../..');
+  const named = Object.values(projects).map(({ entryFile }) => `${entryFile}.ts`);
+  const there = globSync(['apps/*/main.ts', 'apps/local/*/main.ts'], { cwd: root });
+  expect(named.sort()).toEqual(there.sort());
+  expect(Object.values(projects).filter(({ root: at, sourceRoot }) => at !== sourceRoot)).toEqual([]);
 });

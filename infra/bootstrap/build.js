@@ -10,6 +10,16 @@ const SOURCES = ['apps', 'libs', 'workflows', 'infra'];
 const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
 const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz', '.mjs']);
 const stamp = path.join(dist, '.cylch-build');
+const CORE = 'libs/audit/core';
+
+/** Steps of the build that start from one file and take in all it imports. */
+const BUNDLES = [
+  {
+    entry: `${CORE}/open-core`,
+    args: ['infra/release/bundle-core.js', root, path.join(dist, CORE, 'own-core.txt')],
+  },
+  { entry: 'workflows/workflow-types', args: ['dist/workflows/bundle.js'] },
+];
 
 /** Compiles to dist/, names the pure core by its hash and bundles the workflows; does nothing when no source changed since the last build. */
 async function build() {
@@ -18,16 +28,13 @@ async function build() {
   process.stderr.write('Building …\n');
   const node = nodeProgram();
   const options = { cwd: root, env: environment() };
+  const [core, workflows] = BUNDLES;
   await Promise.all([
     run(node, ['node_modules/typescript/bin/tsc', '-p', 'infra/quality/tsconfig.build.json'], options),
-    run(
-      node,
-      ['infra/release/bundle-core.js', root, path.join(dist, 'libs/audit/core/own-core.txt')],
-      options,
-    ),
+    run(node, core.args, options),
   ]);
   for (const folder of SOURCES) copyAssets(path.join(root, folder), path.join(dist, folder));
-  await run(node, ['dist/workflows/bundle.js'], options);
+  await run(node, workflows.args, options);
   writeStamp(stamp, digest);
 }
 
@@ -43,7 +50,7 @@ function copyAssets(from, to) {
   }
 }
 
-module.exports = { build };
+module.exports = { ASSETS, BUNDLES, SOURCES, build };
 
 if (require.main === module) {
   install()

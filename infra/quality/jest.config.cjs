@@ -1,4 +1,26 @@
 const { registerHooks } = require('node:module');
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '../..');
+
+if (!registerHooks || !hasSyncModules()) {
+  throw new Error(
+    `The tests need Node 24.9 or newer, and this is ${process.versions.node}. From the root, \`npx jest\` runs on the pinned one.`,
+  );
+}
+
+// Jest loads the ES modules among the packages through node:vm, which Node keeps behind this flag. Its workers take the
+// options of this process with them, and with a memory limit Jest gives even a single file to a worker
+const VM_MODULES = '--experimental-vm-modules';
+const QUIET = '--disable-warning=ExperimentalWarning';
+if (!process.execArgv.includes(VM_MODULES)) {
+  if (process.argv.some((argument) => ['-i', '--runInBand', '--detectOpenHandles'].includes(argument))) {
+    throw new Error(
+      `In one process Jest needs Node's own flag: node ${VM_MODULES} node_modules/jest/bin/jest.js --runInBand …`,
+    );
+  }
+  process.execArgv.push(VM_MODULES, QUIET);
+}
 
 // the global set-up is loaded by Node, not by Jest: it must find our sources as the tests do
 registerHooks({
@@ -9,31 +31,43 @@ registerHooks({
     ),
 });
 
-/** Run by `node --experimental-vm-modules node_modules/jest/bin/jest.js --config infra/quality/jest.config.cjs` on the pinned Node. */
-module.exports = {
-  rootDir: '../..',
+function hasSyncModules() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 9);
+}
+
+/** @param name the last but two part of a spec's name, which says what it costs: unit, int or e2e */
+const project = (name, services = {}) => ({
+  displayName: name,
+  rootDir,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/workflows', '<rootDir>/tests', '<rootDir>/infra'],
-  testMatch: ['**/*.spec.ts'],
-  globalSetup: '<rootDir>/tests/support/global-setup.ts',
-  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  testMatch: [`**/*.${name}.spec.ts`],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-          keepClassNames: true,
-          target: 'es2022',
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  transform: { '^.+\\.ts$': ['@swc/jest', require('./swc.json')] },
+  ...services,
+});
+
+const withPostgres = {
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+/** `npx jest` from the root. A set-up runs only where a spec that needs it is to run. */
+module.exports = {
+  rootDir,
+  projects: [
+    project('unit'),
+    project('int', withPostgres),
+    project('e2e', {
+      ...withPostgres,
+      globalSetup: '<rootDir>/tests/support/global-setup-e2e.ts',
+    }),
+  ],
   maxWorkers: 2,
+  workerIdleMemoryLimit: '3GB',
+  forceExit: true,
   // machines are noisy: a limit only ends what hangs
   testTimeout: 60_000,
 };

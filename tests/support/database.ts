@@ -15,7 +15,8 @@ export interface TestDatabase {
 /** A migrated database of the caller's own, cloned in milliseconds. `scratch`: its ledger has a clock of its own. */
 export async function createTestDatabase({ scratch = false } = {}): Promise<TestDatabase> {
   const server = process.env['CYLCH_TEST_POSTGRES'];
-  if (server === undefined) throw new Error('tests that need PostgreSQL do not run with CYLCH_UNIT=1');
+  if (server === undefined)
+    throw new Error('no PostgreSQL for a unit spec: what needs it is *.int.spec.ts or *.e2e.spec.ts');
   const admin = withDatabase(server, 'postgres');
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   await admin.query(

@@ -6,9 +6,10 @@ import { startPostgres } from '../../apps/local/postgres';
 import { SCRATCH_TEMPLATE, TEMPLATE, withDatabase } from './database';
 import { keep } from './global-teardown';
 
-/** One PostgreSQL for the run, with a migrated template of each kind to clone. Unit runs (CYLCH_UNIT=1) go without. */
+/** One PostgreSQL for the run, with a migrated template of each kind to clone. */
 export default async function globalSetup(): Promise<void> {
-  if (process.env['CYLCH_UNIT'] === '1') return;
+  // a run with specs of both kinds asks twice
+  if (process.env['CYLCH_TEST_POSTGRES'] !== undefined) return;
   const folder = mkdtempSync(join(tmpdir(), 'cylch-test-postgres-'));
   const server = await startPostgres({
     dataDir: join(folder, 'postgres'),

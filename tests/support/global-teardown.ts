@@ -14,6 +14,7 @@ export const keep = (kept: Kept): void => void (shelf.cylchTestPostgres = kept);
 export default async function globalTeardown(): Promise<void> {
   const kept = shelf.cylchTestPostgres;
   if (kept === undefined) return;
+  delete shelf.cylchTestPostgres;
   await kept.server.stop();
   rmSync(kept.folder, { recursive: true, force: true });
 }

@@ -14,6 +14,10 @@ export interface TimeStampingAuthority {
   close(): Promise<void>;
 }
 
+// plain JavaScript, as the bootstrap is: it has no types to import
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { findOpenssl } = require('../../infra/bootstrap/openssl.js') as { findOpenssl: () => string };
+
 const CONFIG = `
 [req]
 distinguished_name = name
@@ -39,8 +43,9 @@ ordering = yes
 /** A real authority of RFC 3161, made with openssl in a folder of its own, answering over HTTP on loopback. */
 export async function startTimeStampingAuthority(): Promise<TimeStampingAuthority> {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-tsa-'));
+  const program = findOpenssl();
   const openssl = (...args: string[]): void =>
-    void execFileSync(process.env['OPENSSL'] ?? 'openssl', args, { cwd: folder, stdio: 'pipe' });
+    void execFileSync(program, args, { cwd: folder, stdio: 'pipe' });
   writeFileSync(join(folder, 'tsa.cnf'), CONFIG);
   writeFileSync(join(folder, 'serial'), '01\n');
   const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];

@@ -45,6 +45,19 @@ it('names and restarts a part that was killed, and stops all in the end', async 
   expect(started.map(({ pid }) => alive(pid))).toEqual([false, false]);
 });
 
+it('restarts a part when asked, which is no death', async () => {
+  const lines: string[] = [];
+  const started: Child[] = [];
+  const supervisor = new Supervisor({ log: (line) => lines.push(line), deaths: 0 });
+  await supervisor.start(child('web', started));
+  await supervisor.restart('web');
+  await until(() => lines.length === 1);
+  expect(lines).toEqual(['web is up again']);
+  expect(started.map(({ pid }) => alive(pid))).toEqual([false, true]);
+  await expect(supervisor.restart('no such part')).rejects.toThrow('no part is called no such part');
+  await supervisor.stop();
+});
+
 it('gives up with the reason when a part keeps dying', async () => {
   const supervisor = new Supervisor({ log: () => undefined, deaths: 2, backOffMs: 1 });
   await supervisor.start(child('api', [], { DIE_AFTER_MS: '5' }));
