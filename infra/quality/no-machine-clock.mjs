@@ -43,7 +43,7 @@ export const noMachineClock = {
       },
       VariableDeclarator({ id, init }) {
         const members = init === null ? undefined : TELLERS[nameOf(init)];
-        if (members === undefined || id.type !== 'ObjectPattern' || isOwn(context, init)) return;
+        if (!members || id.type !== 'ObjectPattern' || isOwn(context, init)) return;
         for (const { key } of id.properties) if (members.includes(key?.name)) report(id);
       },
       NewExpression(node) {

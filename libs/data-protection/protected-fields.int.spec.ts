@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ERASED, SEALED, type JsonObject } from '#kernel';
+import { ERASED, SEALED, type JsonObject, type EventDefinition } from '#kernel';
 import { openLedger, type NewEvent, type RecordedEvent } from '#ledger';
-import { eventCatalog, loadEvent, markedFields, type EventDefinition } from '#obligations';
+import { eventCatalog, loadEvent, markedFields } from '#obligations';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database';
 import { sql } from 'kysely';
 import { openSealedLedger } from './open-sealed-ledger';

@@ -1,4 +1,5 @@
-import { commandSchema, eventCatalog, markedFields, type EventDefinition } from '#obligations';
+import type { EventDefinition } from '#kernel';
+import { commandSchema, eventCatalog, markedFields } from '#obligations';
 import type { SealedField, SealedFieldsOf } from '#sealed-fields';
 import { erasureEventCatalog } from './events/catalog';
 import type { z } from 'zod';

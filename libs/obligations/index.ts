@@ -40,7 +40,6 @@ export { permitted } from './decide/permitted';
 export { decideTrigger } from './decide/trigger';
 export { eventJson, type ObligationEvent, type ObligationEventDraft, type StoredEvent } from './event';
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
-export type { EventDefinition, Upcaster } from './events/define-event';
 export {
   audienceSchema,
   bySchema,

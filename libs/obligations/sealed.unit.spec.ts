@@ -1,7 +1,7 @@
+import type { EventDefinition } from '#kernel';
 import { z } from 'zod';
 import { commandSchema } from './commands';
 import { eventCatalog } from './events/catalog';
-import type { EventDefinition } from './events/define-event';
 import { markedFields, sealed } from './sealed';
 
 const definitions: readonly EventDefinition[] = Object.values(eventCatalog);

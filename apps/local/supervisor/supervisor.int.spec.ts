@@ -51,7 +51,7 @@ it('restarts a part when asked, which is no death', async () => {
   const supervisor = new Supervisor({ log: (line) => lines.push(line), deaths: 0 });
   await supervisor.start(child('web', started));
   await supervisor.restart('web');
-  await until(() => lines.length === 1);
+  await eventually(() => lines.length === 1);
   expect(lines).toEqual(['web is up again']);
   expect(started.map(({ pid }) => alive(pid))).toEqual([false, true]);
   await expect(supervisor.restart('no such part')).rejects.toThrow('no part is called no such part');

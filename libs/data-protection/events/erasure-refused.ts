@@ -1,10 +1,10 @@
+import { defineEvent } from '#kernel';
 import { calendarDateSchema } from '#deadlines';
 import { z } from 'zod';
-import { defineErasureEvent } from './define-erasure-event';
 import { askedSchema, subjectSchema } from './parts';
 
 /** Erasure was asked for and refused, with the ground. */
-export const erasureRefused = defineErasureEvent(
+export const erasureRefused = defineEvent(
   'ErasureRefused',
   z.strictObject({
     subject: subjectSchema,

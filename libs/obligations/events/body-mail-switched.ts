@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { sealed } from '../sealed';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A person switched mail to the responsible body on or off for this row. */

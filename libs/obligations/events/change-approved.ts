@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema } from './parts';
 
 /** A second person approved a proposed change; the change itself follows as an event of its own. */

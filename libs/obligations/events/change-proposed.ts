@@ -1,8 +1,8 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { dateChangeSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** One person proposed a change to a date or to a legal reading; nothing has changed yet. */

@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A second person refused a proposed change. */

@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { decisionSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, recordedLateSchema } from './parts';
 
 /** A ministerial or internal date was put back by a recorded decision. */

@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { completionVersionSchema } from '../commands';
-import { defineEvent } from './define-event';
 import { bySchema, occurrenceNumberSchema, timelinessSchema } from './parts';
 
 /** A second person confirmed one exact version of a completion. */

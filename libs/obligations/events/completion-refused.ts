@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 
-import { defineEvent } from './define-event';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A second person did not accept a completion. */

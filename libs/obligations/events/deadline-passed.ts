@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
 import { occurrenceNumberSchema } from './parts';
 
 /** The last lawful day ended in Wales with no confirmed completion. */

@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
 
 /** A date that had been recorded wrongly was put right; it is not a move. */

@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** A statutory date moved, by the provision named. */

@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema, sha256Schema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** Evidence by reference, with its own effective date and the hash of its content. */

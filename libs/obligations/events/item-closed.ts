@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** One part of a row was closed on its own. */

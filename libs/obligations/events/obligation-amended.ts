@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { definitionSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** What the register says of a row was changed; its dates were not. */

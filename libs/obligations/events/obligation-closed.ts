@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { closingGroundSchema } from '../commands';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema, wordsSchema } from './parts';
 
 /** The row is closed; only corrections are recorded from here on. */

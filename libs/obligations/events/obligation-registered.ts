@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { definitionSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema } from './parts';
 
 /** A row came onto the register. */

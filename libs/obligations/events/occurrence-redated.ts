@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 
-import { defineEvent } from './define-event';
 import { dueSchema, occurrenceNumberSchema } from './parts';
 
 /** An open occurrence took another date because the reading changed; the earlier date stays visible. */

@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A person recorded that nothing had been done by a date that has passed: only now may it be called late. */

@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { adviceSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A named person chose how to read the words; a legal reading by recorded advice and a second person. */

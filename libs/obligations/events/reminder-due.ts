@@ -1,6 +1,6 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
-import { defineEvent } from './define-event';
 import { audienceSchema, instantSchema, occurrenceNumberSchema } from './parts';
 
 /** It is time to send one mail about one occurrence. */

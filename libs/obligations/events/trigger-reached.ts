@@ -1,7 +1,7 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 
 /** What this row was waiting for has happened: its owner is asked to adopt, change or drop it. */
 export const triggerReached = defineEvent(

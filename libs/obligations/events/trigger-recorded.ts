@@ -1,8 +1,8 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
 import { calendarDateSchema } from '#deadlines';
 import { documentSchema } from '../commands';
 import { idSchema } from '../definition';
-import { defineEvent } from './define-event';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** On the trigger's own stream: what rows were waiting for has happened. */

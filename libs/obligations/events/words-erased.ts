@@ -1,5 +1,5 @@
+import { defineEvent } from '#kernel';
 import { z } from 'zod';
-import { defineEvent } from './define-event';
 import { bySchema } from './parts';
 
 /** Somebody's words in earlier events of this row were erased; what those events did stands. */
