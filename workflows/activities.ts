@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel';
+import type { Instant } from '#domain/kernel';
 import type { DecideInput, DecisionOutcome } from './messages';
 
 /** Runs as a local activity on the decisions queue. */

@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import type { Instant } from '#kernel';
+import type { Instant } from '#domain/kernel';
 import { millisUntil } from './clock';
 import type { ObligationClock } from './messages';
 

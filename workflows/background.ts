@@ -1,5 +1,8 @@
-import { log } from '@temporalio/workflow';
-import { isFinalFailure } from './final-failure';
+import { TemporalFailure, isCancellation, log } from '@temporalio/workflow';
+
+/** What an activity failed with for good. A local activity's failure comes bare, a normal one's inside an ActivityFailure. */
+export const isFinalFailure = (failure: unknown): failure is TemporalFailure =>
+  failure instanceof TemporalFailure && !isCancellation(failure);
 
 /** Slow work beside the commands. A failure here is logged and given to `onFailure`; it never ends the clock. */
 export class Background {

@@ -1,4 +1,4 @@
-import type { Instant } from '#kernel';
+import type { Instant } from '#domain/kernel';
 import type { ObligationClock } from './messages';
 
 /** The workflow's own time: in the sandbox Date.now() is Temporal's, and the same in every replay. Nothing else asks it. */

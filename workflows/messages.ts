@@ -1,5 +1,5 @@
-import type { Instant, Refusal } from '#kernel';
-import type { Actor, Command } from '#obligations';
+import type { Instant, Refusal } from '#domain/kernel';
+import type { Actor, Command } from '#domain/obligations';
 
 /** What an edge asks an obligation's workflow to decide. `commandId` makes it idempotent. */
 export interface CommandMessage {

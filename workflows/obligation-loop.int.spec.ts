@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
-import type { Instant } from '#kernel';
+import type { Instant } from '#domain/kernel';
+import { CommandGateway } from '#application/clocks';
 import { eventually } from '../tests/support/eventually';
 import { fastForward } from '../tests/support/time-skipping';
-import { openTestTemporal, sleep, type TestTemporal } from '../tests/support/temporal';
-import { startWorkers, type TestWorkers } from '../tests/support/workers';
+import { type TestTemporal, openTestTemporal, sleep } from '../tests/support/temporal';
+import { type TestWorkers, startWorkers } from '../tests/support/workers';
 import type { ClockInput } from './activities';
-import { CommandGateway } from './command-gateway';
 import type { CommandMessage, DecideInput, DecisionOutcome } from './messages';
 
 const DAY = 86_400_000;

@@ -1,11 +1,10 @@
 import { log } from '@temporalio/workflow';
-import type { Actor } from '#obligations';
+import type { Actor } from '#domain/obligations';
 import { decide, deliverMail, wakeWaiting } from './activity-proxies';
 import type { ClockInput } from './activities';
-import { Background } from './background';
+import { Background, isFinalFailure } from './background';
 import { clockMillis, earlier, isDue, noSoonerThan, toInstant } from './clock';
 import { CommandQueue } from './command-queue';
-import { isFinalFailure } from './final-failure';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
 
 const CLOCK: Actor = { personId: 'clock', roles: ['system'] };

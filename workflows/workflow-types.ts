@@ -1,4 +1,3 @@
-export { dailyDigest } from './daily-digest.workflow';
-export { oneOffCommitment } from './one-off-commitment.workflow';
-export { reconcileClocks } from './reconcile.workflow';
-export { recurringDuty } from './recurring-duty.workflow';
+/** What a worker can run: the entry of the workflow bundle. */
+export { oneOffCommitment, recurringDuty } from './obligation.workflow';
+export { dailyDigest, reconcileClocks } from './schedules.workflow';

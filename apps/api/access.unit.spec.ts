@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { examplePath, routesOf } from '#platform/routes.testing';
 import supertest from 'supertest';
+import { examplePath, routesOf } from '#platform/routes.testing';
 import { stubbedApi } from './stubbed-api.testing';
 
 let app: NestExpressApplication;

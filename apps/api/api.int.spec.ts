@@ -1,16 +1,17 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { loadDirectory } from '#identity';
-import { instant } from '#kernel';
-import { openSealedLedger } from '#data-protection';
-import type { Ledger } from '#ledger';
-import { sampleDirectoryFile } from '#register';
-import type { CommandRequest, DecisionOutcome, UnknownOutcome } from '#workflows';
-import { rebuildReadModels, resumeProjection } from '#read-models';
-import { createTestDatabase, withDatabase, type TestDatabase } from '#tests/support/database';
-import { seedRegister } from '#tests/support/seed-register';
-import { startIdentityProvider, type RunningIdentityProvider } from '../local/identity';
 import supertest from 'supertest';
+import { loadDirectory } from '#application/directory';
+import { instant } from '#domain/kernel';
+import { openSealedLedger } from '#record/sealed-ledger';
+import type { Ledger } from '#record/ledger';
+import { sampleDirectoryFile } from '#application/register-import';
+import type { CommandRequest, UnknownOutcome } from '#application/clocks';
+import type { DecisionOutcome } from '#workflows';
+import { rebuildReadModels, resumeProjection } from '#record/read-models';
+import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
+import { seedRegister } from '../../tests/support/seed-register';
+import { type RunningIdentityProvider, startIdentityProvider } from '../local/identity/identity-provider';
 import { verifyTokensOf } from './access/verify-token';
 import { createApi, describeApi } from './create-api';
 

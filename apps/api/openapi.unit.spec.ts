@@ -1,5 +1,5 @@
-import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import 'reflect-metadata';
 import { openApiFile, openApiText } from './openapi.testing';
 
 it('is described by the committed openapi.json; `npm run record:openapi` makes it anew', async () => {

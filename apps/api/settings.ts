@@ -1,4 +1,5 @@
-import { both } from '#kernel';
+import { z } from 'zod';
+import { both } from '#domain/kernel';
 import {
   checkpoints,
   clock,
@@ -10,7 +11,6 @@ import {
   settingsFrom,
   temporal,
 } from '#platform/settings';
-import { z } from 'zod';
 
 const schema = z.object({
   ...listening(3001),

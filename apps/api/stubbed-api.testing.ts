@@ -1,9 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { loadDirectory } from '#identity';
-import { instant } from '#kernel';
-import type { Ledger } from '#ledger';
-import { sampleDirectoryFile } from '#register';
-import { createApi, type ApiServices } from './create-api';
+import { loadDirectory } from '#application/directory';
+import { instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { sampleDirectoryFile } from '#application/register-import';
+import { type ApiServices, createApi } from './create-api';
 
 /** The API with nothing behind it; every token is the sample official's. */
 export const stubbedApi = (services: Partial<ApiServices> = {}): Promise<NestExpressApplication> =>

@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { loadDirectory } from '#identity';
-import { calendarDate, instant } from '#kernel';
-import { openLedger, type Ledger } from '#ledger';
-import { sampleDirectoryFile } from '#register';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database';
-import { decideNow, seedRegister } from '#tests/support/seed-register';
 import supertest from 'supertest';
+import { loadDirectory } from '#application/directory';
+import { calendarDate, instant } from '#domain/kernel';
+import { type Ledger, openLedger } from '#record/ledger';
+import { sampleDirectoryFile } from '#application/register-import';
+import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
+import { decideNow, seedRegister } from '../../tests/support/seed-register';
 import { createApi } from './create-api';
 
 jest.setTimeout(60_000);

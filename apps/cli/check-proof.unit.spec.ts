@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { checkpointText, leafHash, newSigner, nodeHash, signedNote } from '#tlog';
-import { clockAt } from '#tests/support/clock';
+import { checkpointText, leafHash, newSigner, nodeHash, signedNote } from '#transparency/tlog';
+import { clockAt } from '../../tests/support/clock';
 import { run } from './program';
 
 const folder = mkdtempSync(join(tmpdir(), 'cylch-proof-'));

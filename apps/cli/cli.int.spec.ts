@@ -1,17 +1,17 @@
-import 'reflect-metadata';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
-import { seal } from '#evidence';
-import { openDatabase, openPool } from '#ledger';
-import { sampleDirectoryFile, sampleRegisterFile } from '#register';
-import { clockBySettings, clockFrom } from '#tests/support/clock';
-import { createTestDatabase, withDatabase, type TestDatabase } from '#tests/support/database';
-import { eventually } from '#tests/support/eventually';
-import { openTestTemporal, type TestTemporal } from '#tests/support/temporal';
-import { testWorkflowBundle } from '#tests/support/workflow-bundle';
-import { newSigner } from '#tlog';
+import { seal } from '#transparency/sealer';
+import { openDatabase, openPool } from '#record/ledger';
+import { sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
+import { newSigner } from '#transparency/tlog';
+import { clockBySettings, clockFrom } from '../../tests/support/clock';
+import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
+import { eventually } from '../../tests/support/eventually';
+import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
+import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
 import { startWorker } from '../worker/start-worker';
 import { run } from './program';
 

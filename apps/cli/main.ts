@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { systemClock } from '#platform/clock';
 import { run } from './program';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Language } from '#kernel';
+import type { Language } from '#domain/kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
@@ -8,8 +8,8 @@ import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
 import { registerGroup } from './groups/register-group';
 import { inWelsh } from './help/in-welsh';
-import type { Manner, Surroundings } from './io';
-import { CommandError, readSettings } from './settings';
+import type { Manner, Surroundings } from './shared/io';
+import { CommandError, readSettings } from './shared/settings';
 
 interface Common {
   readonly json?: boolean;

@@ -42,6 +42,6 @@ export function sharedSettings(
     SESSION_SECRET: environment['SESSION_SECRET'] ?? secrets.sessionSecret,
     DIRECTORY_FILE:
       environment['DIRECTORY_FILE'] ??
-      join(__dirname, '..', '..', 'libs', 'register', 'data', 'directory.yaml'),
+      join(__dirname, '..', '..', 'libs', 'application', 'register-import', 'data', 'directory.yaml'),
   };
 }

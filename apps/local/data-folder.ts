@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { both, toMillis, type Bilingual, type Clock, type Instant } from '#kernel';
-import type { SchemaFingerprint } from '#infra/postgres/schema-fingerprint';
 import { z } from 'zod';
+import { type Bilingual, type Clock, type Instant, both, toMillis } from '#domain/kernel';
+import type { SchemaFingerprint } from '#record/migrations';
 import { isRunning } from './supervisor/leftover';
 
 const MARK = '.cylch-data';

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { schemaFingerprint } from '#infra/postgres/schema-fingerprint';
-import { claimDataFolder, DataFolderError } from './data-folder';
+import { schemaFingerprint } from '#record/migrations';
+import { DataFolderError, claimDataFolder } from './data-folder';
 
 const schema = { '1-ledger': 'a'.repeat(64), 'ItemClosed 1': 'b'.repeat(64) };
 let parent: string;

@@ -1,11 +1,9 @@
-import { schemaFingerprint } from '#infra/postgres/schema-fingerprint';
-import { AnotherBuildError } from '#ledger';
+import { AnotherBuildError, schemaFingerprint } from '#record/migrations';
 import { systemClock } from '#platform/clock';
-import { claimDataFolder, DataFolderError, keptClockOffset } from './data-folder';
-import { loadRegister } from './load-register';
-import { localOptions, USAGE } from './options';
+import { DataFolderError, claimDataFolder, keptClockOffset } from './data-folder';
+import { loadRegister, sendDigestsNow } from './after-start';
+import { USAGE, localOptions } from './options';
 import { report } from './report';
-import { sendDigestsNow } from './send-digests-now';
 import { startStack } from './stack';
 import { Supervisor } from './supervisor/supervisor';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { instant, type Instant } from '#kernel';
+import { type Instant, instant } from '#domain/kernel';
 
 export interface LocalOptions {
   readonly dataDir: string;

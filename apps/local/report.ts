@@ -1,4 +1,4 @@
-import { loadDirectory } from '#identity';
+import { loadDirectory } from '#application/directory';
 import type { Stack } from './stack';
 
 const LABELS: Readonly<Record<string, string>> = {

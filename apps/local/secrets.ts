@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { newMasterKeyText } from '#sealed-fields';
-import { newSigner } from '#tlog';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { newMasterKeyText } from '#record/sealed-fields';
+import { newSigner } from '#transparency/tlog';
 
 export interface LocalSecrets {
   readonly sessionSecret: string;

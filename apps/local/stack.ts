@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from '#kernel';
-import { migrateDatabase } from '#infra/postgres/migrate';
-import { choosePorts, sharedSettings, type Ports } from './addresses';
-import { startPostgres } from './postgres';
+import type { Clock } from '#domain/kernel';
+import { migrateDatabase } from '#record/migrations';
+import { type Ports, choosePorts, sharedSettings } from './addresses';
+import { startPostgres } from './postgres/start-postgres';
 import { localSecrets, sealedFieldsKeyFile, sealerKeyFile } from './secrets';
 import { freePorts } from './supervisor/free-port';
-import type { Part } from './supervisor/part';
-import { startProcess } from './supervisor/process-part';
+import { type Part, startProcess } from './supervisor/process-part';
 import type { Supervisor } from './supervisor/supervisor';
 import { startTemporal } from './temporal/temporal-server';
 

@@ -1,4 +1,4 @@
-import { SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
 
 const PUBLIC = 'cylch:public';

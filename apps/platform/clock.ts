@@ -1,4 +1,4 @@
-import { fromMillis, type Clock } from '#kernel';
+import { type Clock, fromMillis } from '#domain/kernel';
 
 /** The machine's clock, moved by so many milliseconds. With `stopwatch`, all that reads the machine's time. */
 export const systemClock = (offsetMs = 0): Clock => ({

@@ -1,5 +1,5 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { loadDirectory } from '#identity';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { loadDirectory } from '#application/directory';
 
 export const DIRECTORY = Symbol('directory');
 

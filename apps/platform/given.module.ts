@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 
 /** In place of the modules that open things: what the caller has opened, and closes itself. */
 @Module({})

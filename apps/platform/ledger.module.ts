@@ -1,5 +1,5 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { openSealedLedger, type SealedLedger } from '#data-protection';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 
 export const LEDGER = Symbol('ledger');
 

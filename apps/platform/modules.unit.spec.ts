@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { SealedLedger } from '#data-protection';
-import type { TemporalClient } from '#workflows';
+import type { SealedLedger } from '#record/sealed-ledger';
+import type { TemporalClient } from '#application/clocks';
 import { LedgerModule } from './ledger.module';
 import { nestLogger } from './logger';
 import { TemporalModule } from './temporal.module';

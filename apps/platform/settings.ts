@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { both, type Bilingual } from '#kernel';
 import { z } from 'zod';
+import { type Bilingual, both } from '#domain/kernel';
 
 type Mend = (given: string | undefined) => Bilingual;
 

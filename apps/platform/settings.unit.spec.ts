@@ -1,5 +1,5 @@
-import { both } from '#kernel';
 import { z } from 'zod';
+import { both } from '#domain/kernel';
 import { checkpoints, database, identityProvider, listening, optional, settingsFrom, smtp } from './settings';
 
 const schema = z.object({

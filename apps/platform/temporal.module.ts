@@ -1,5 +1,5 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { CommandGateway, lazyTemporal, type TemporalClient } from '#workflows';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { CommandGateway, type TemporalClient, lazyTemporal } from '#application/clocks';
 import { systemClock } from './clock';
 
 /** Temporal's client */

@@ -1,5 +1,11 @@
-import { mailDeposit, parseWitness, timeStampDeposit, witnessDeposit, type Deposit } from '#evidence';
-import { createTransport } from '#notifications';
+import {
+  type Deposit,
+  mailDeposit,
+  parseWitness,
+  timeStampDeposit,
+  witnessDeposit,
+} from '#transparency/sealer';
+import { createTransport } from '#application/notifications';
 import type { Settings } from './settings';
 
 const SECOND = 1_000;

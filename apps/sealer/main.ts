@@ -1,5 +1,5 @@
-import { keepSealing, readSigningKeys } from '#evidence';
-import { openDatabase, openPool } from '#ledger';
+import { keepSealing, readSigningKeys } from '#transparency/sealer';
+import { openDatabase, openPool } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { logger } from '#platform/logger';
 import { runProgram } from '#platform/run-program';

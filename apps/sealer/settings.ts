@@ -1,6 +1,6 @@
-import { both } from '#kernel';
-import { checkpoints, database, optional, settingsFrom, smtp, variable } from '#platform/settings';
 import { z } from 'zod';
+import { both } from '#domain/kernel';
+import { checkpoints, database, optional, settingsFrom, smtp, variable } from '#platform/settings';
 
 const every = (usual: number, en: string, cy: string) =>
   variable(z.coerce.number().positive().default(usual), both(en, cy));

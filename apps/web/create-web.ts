@@ -1,17 +1,22 @@
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { SIGN_IN_CALLBACK_PATH, type Directory } from '#identity';
+import type { Store } from 'express-session';
+import type { Directory } from '#application/directory';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
 import { GATEWAY } from '#platform/temporal.module';
-import type { Store } from 'express-session';
+import { SIGN_IN_CALLBACK_PATH } from './sign-in/sign-in';
 import { setUpAssets } from './assets/set-up-assets';
-import { SIGN_IN, type WebServices } from './services';
-import { SESSION_STORE, setUpForms, setUpHeaders, setUpLanguage, setUpPerson, setUpSession } from './set-up';
+import { SIGN_IN, type WebServices } from './platform/services';
+import { SESSION_STORE, setUpSession } from './set-up/set-up-session';
+import { setUpForms } from './set-up/set-up-forms';
+import { setUpHeaders } from './set-up/set-up-headers';
+import { setUpLanguage } from './set-up/set-up-language';
+import { setUpPerson } from './set-up/set-up-person';
 import type { Settings } from './settings';
 import { WebModule } from './web.module';
 

@@ -1,4 +1,5 @@
-import { both } from '#kernel';
+import { z } from 'zod';
+import { both } from '#domain/kernel';
 import {
   checkpoints,
   clock,
@@ -13,7 +14,6 @@ import {
   variable,
   webAddress,
 } from '#platform/settings';
-import { z } from 'zod';
 
 const schema = z.object({
   ...listening(3000),

@@ -1,11 +1,12 @@
-import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { openSignIn, type Directory, type SignIn } from '#identity';
-import type { Ledger } from '#ledger';
+import type { Directory } from '#application/directory';
+import type { Ledger } from '#record/ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { GATEWAY, TemporalModule } from '#platform/temporal.module';
+import { type SignIn, openSignIn } from './sign-in/sign-in';
 import { SignedInGuard } from './access/signed-in.guard';
 import { AccessibilityController } from './pages/accessibility/accessibility.controller';
 import { ActivityController } from './pages/activity/activity.controller';
@@ -39,8 +40,8 @@ import { SubmitCompletionController } from './pages/submit-completion/submit-com
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { WhyController } from './pages/why/why.controller';
 import { ProblemFilter } from './pages/problem/problem.filter';
-import { SIGN_IN, WEB_SERVICES, type WebServices } from './services';
-import { SessionsModule } from './set-up';
+import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
+import { SessionsModule } from './set-up/set-up-session';
 import type { Settings } from './settings';
 
 @Module({

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { runApplication } from '#platform/run-program';
 import { startWorker } from './start-worker';
-import { readSettings } from './settings';
+import { readSettings } from './settings/settings';
 
 runApplication(() => startWorker({ settings: readSettings(process.env), onFatal: () => process.exit(1) }));

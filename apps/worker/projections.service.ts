@@ -5,9 +5,9 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import type { Ledger } from '#ledger';
+import type { Ledger } from '#record/ledger';
 import { LEDGER } from '#platform/ledger.module';
-import { followingProjections, followWith, type Following } from '#read-models';
+import { type Following, followWith, followingProjections } from '#record/read-models';
 
 /** Keeps the read models that follow the ledger up to date; of several workers, one at a time writes each. */
 @Injectable()

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { nestLogger } from '#platform/logger';
 import { installRuntime } from './temporal/runtime';
-import type { WorkerOptions } from './options';
+import type { WorkerOptions } from './settings/settings';
 import { WorkerModule } from './worker.module';
 
 /** Starts this process's workers; resolves when they poll and every clock is as the ledger has it. Close it to stop. */

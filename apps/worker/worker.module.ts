@@ -1,20 +1,33 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ukBankHolidays } from '#calendars';
-import type { Ledger } from '#ledger';
+import { readErasureList, replayErasures } from '#application/erasure';
+import type { SealedLedger } from '#record/sealed-ledger';
+import { systemClock } from '#platform/clock';
+import { LEDGER, LedgerModule, openLedgerOf } from '#platform/ledger.module';
+import { ukBankHolidays } from '#domain/calendars';
+import type { Ledger } from '#record/ledger';
 import { DirectoryModule } from '#platform/directory.module';
-import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { programVersion } from '#platform/program-version';
 import { TemporalModule } from '#platform/temporal.module';
+import { DecisionService, MailOutbox } from '#application/submit-command';
+import { OPTIONS, type Settings, type WorkerOptions } from './settings/settings';
 import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
 import { MailService } from './activities/mail.service';
-import { DecisionService } from './decision/decision.service';
-import { MailOutbox } from './decision/mail-outbox';
-import { openErasedLedger } from './open-ledger';
-import { OPTIONS, type WorkerOptions } from './options';
 import { Projections } from './projections.service';
 import { StartUp } from './temporal/start-up';
 import { Workers } from './temporal/workers';
+
+/** Opens the ledger and, before anybody reads it, erases again what a restored backup may have brought back. */
+async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
+  const { ERASURE_LIST_FILE, CLOCK_OFFSET_MS } = settings;
+  const listed = ERASURE_LIST_FILE === undefined ? [] : readErasureList(ERASURE_LIST_FILE);
+  const ledger = openLedgerOf(settings);
+  const { now, offsetMs } = systemClock(CLOCK_OFFSET_MS);
+  if (offsetMs !== 0 && !(await ledger.isScratch()))
+    throw new Error('CLOCK_OFFSET_MS is set, and only a scratch ledger lets its time be moved');
+  await replayErasures(ledger, { listed, by: { personId: 'system' }, now: now() });
+  return ledger;
+}
 
 /** The worker: its providers are the activities. Workers and projections end first, then Temporal's client, then the ledger. */
 @Module({

@@ -10,7 +10,7 @@ const SOURCES = ['apps', 'libs', 'workflows', 'infra'];
 const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
 const ASSETS = new Set(['.njk', '.yaml', '.txt', '.sql', '.json', '.css', '.svg', '.gz', '.mjs']);
 const stamp = path.join(dist, '.cylch-build');
-const CORE = 'libs/audit/core';
+const CORE = 'libs/record/archive';
 
 /** Steps of the build that start from one file and take in all it imports. */
 const BUNDLES = [
@@ -18,7 +18,7 @@ const BUNDLES = [
     entry: `${CORE}/open-core`,
     args: ['infra/release/bundle-core.js', root, path.join(dist, CORE, 'own-core.txt')],
   },
-  { entry: 'workflows/workflow-types', args: ['dist/workflows/bundle.js'] },
+  { entry: 'workflows/workflow-types', args: ['dist/apps/worker/temporal/workflow-bundle.js'] },
 ];
 
 /** Compiles to dist/, names the pure core by its hash and bundles the workflows; does nothing when no source changed since the last build. */

@@ -1,143 +1,94 @@
 /** The directions of the house. Every rule here has a planted violation in tests/architecture that must fail. */
-const lib = (names) => `^libs/(${names})/`;
-const PURE = 'kernel|calendars|deadlines|obligations';
-/** Folders of migrations, and files of them. */
-const MIGRATIONS = ['/migrations/', '[/-]migrations\\.ts$', '/migration\\.ts$'];
 const SPEC = '\\.(spec|testing)\\.ts$';
+const library = (name) => `^libs/${name}/`;
+const floor = (name) => `^libs/${name}/`;
 
-/** `from` may import only the named libraries (besides itself). */
-const only = (name, from, allowed) => ({
-  name: `${name}-imports-only-${allowed.length ? allowed.join('-') : 'nothing'}`,
+/** What is under `from` may import from the project only itself and what is named. */
+const standsOn = (name, from, allowed) => ({
+  name: `${name}-stands-on-its-floors`,
   severity: 'error',
   from: { path: from, pathNot: SPEC },
-  to: {
-    path: '^(apps|libs|workflows|infra|tests)/',
-    pathNot: [from, ...allowed.map((other) => `^libs/${other}/`)],
-  },
+  to: { path: '^(apps|libs|workflows|infra|tests)/', pathNot: [from, ...allowed] },
 });
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    only('kernel', lib('kernel'), []),
-    only('calendars', lib('calendars'), ['kernel']),
-    only('deadlines', lib('deadlines'), ['calendars', 'kernel']),
-    only('obligations', lib('obligations'), ['deadlines', 'calendars', 'kernel']),
-    only('ledger', lib('ledger'), ['kernel']),
-    only('sealed-fields', lib('sealed-fields'), ['ledger', 'kernel']),
-    only('data-protection', lib('data-protection'), [
-      'sealed-fields',
-      'read-models',
-      'notifications',
-      'obligations',
-      'ledger',
-      'deadlines',
-      'kernel',
-    ]),
-    only('tlog', lib('tlog'), ['kernel']),
-    only('evidence', lib('evidence'), [
-      'tlog',
-      'audit',
-      'data-protection',
-      'notifications',
-      'obligations',
-      'ledger',
-      'deadlines',
-      'calendars',
-      'kernel',
-    ]),
-    only('read-models', lib('read-models'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
-    only('notifications', lib('notifications'), [
-      'obligations',
-      'ledger',
-      'deadlines',
-      'calendars',
-      'kernel',
-    ]),
-    only('register', lib('register'), ['obligations', 'ledger', 'deadlines', 'calendars', 'kernel']),
-    only('audit', lib('audit'), [
-      'data-protection',
-      'notifications',
-      'obligations',
-      'ledger',
-      'deadlines',
-      'calendars',
-      'kernel',
-    ]),
-    only('identity', lib('identity'), ['obligations', 'deadlines', 'kernel']),
+
+    // floors
+    standsOn('domain', floor('domain'), []),
+    standsOn('record', floor('record'), [floor('domain')]),
+    standsOn('transparency', floor('transparency'), [floor('record'), floor('domain')]),
+    standsOn('evidence', floor('evidence'), [floor('transparency'), floor('record'), floor('domain')]),
+    standsOn('application', floor('application'), [floor('record'), floor('domain'), '^workflows/']),
+    standsOn('workflows', '^workflows/', [library('domain/kernel'), library('domain/obligations')]),
+    standsOn('platform', '^apps/platform/', ['^libs/', '^workflows/']),
+
+    // libraries of the domain, lowest first
+    standsOn('kernel', library('domain/kernel'), []),
+    standsOn('calendars', library('domain/calendars'), [library('domain/kernel')]),
+    standsOn('deadlines', library('domain/deadlines'), [library('domain/(calendars|kernel)')]),
+    standsOn('obligations', library('domain/obligations'), [library('domain/(deadlines|calendars|kernel)')]),
+
     {
-      name: 'pure-libraries-use-no-node-built-in',
+      name: 'domain-uses-no-node-built-in',
       severity: 'error',
-      from: { path: lib(PURE), pathNot: SPEC },
+      from: { path: floor('domain'), pathNot: SPEC },
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'pure-libraries-use-no-framework-or-database',
+      name: 'domain-uses-no-framework-or-database',
       severity: 'error',
-      from: { path: lib(PURE), pathNot: SPEC },
+      from: { path: floor('domain'), pathNot: SPEC },
       to: { path: 'node_modules/(@nestjs|kysely|pg|@temporalio|express)(/|$)' },
     },
     {
       name: 'temporal-polyfill-only-in-kernel',
       severity: 'error',
-      from: { pathNot: '^libs/kernel/' },
+      from: { pathNot: library('domain/kernel') },
       to: { path: 'node_modules/temporal-polyfill' },
     },
     {
-      name: 'workflow-code-imports-only-workflow-things-and-types',
+      name: 'workflows-use-no-package-but-temporal',
       severity: 'error',
-      from: { path: '^workflows/.*(\\.workflow|-loop)\\.ts$' },
-      to: {
-        dependencyTypesNot: ['type-only'],
-        pathNot: [
-          '^workflows/',
-          'node_modules/@temporalio/(workflow|common)/',
-          '^libs/(kernel|obligations)/',
-        ],
-      },
+      from: { path: '^workflows/', pathNot: SPEC },
+      to: { path: 'node_modules/', pathNot: 'node_modules/@temporalio/(workflow|common)/' },
     },
     {
-      name: 'workflow-code-uses-no-node-built-in',
+      name: 'workflows-use-no-node-built-in',
       severity: 'error',
-      from: { path: '^workflows/.*(\\.workflow|-loop)\\.ts$' },
+      from: { path: '^workflows/', pathNot: SPEC },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'others-enter-a-library-by-its-index',
       severity: 'error',
       from: { path: '^(apps|workflows|tests|infra)/' },
-      to: { path: '^libs/', pathNot: '^libs/[^/]+/index\\.ts$' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/[^/]+/index\\.ts$' },
     },
     {
       name: 'libraries-enter-each-other-by-the-index',
       severity: 'error',
-      from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/', pathNot: ['^libs/[^/]+/index\\.ts$', '^libs/$1/'] },
+      from: { path: '^libs/([^/]+/[^/]+)/' },
+      to: { path: '^libs/', pathNot: ['^libs/[^/]+/[^/]+/index\\.ts$', '^libs/$1/'] },
     },
     {
       name: 'apps-do-not-import-each-other',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: SPEC },
-      to: { path: '^apps/([^/]+)/', pathNot: '^apps/($1|platform)/' },
-    },
-    {
-      name: 'the-platform-imports-no-app',
-      severity: 'error',
-      from: { path: '^apps/platform/' },
-      to: { path: '^apps/', pathNot: '^apps/platform/' },
-    },
-    {
-      name: 'libraries-and-workflows-do-not-import-apps',
-      severity: 'error',
-      from: { path: '^(libs|workflows)/' },
-      to: { path: '^apps/' },
+      to: { path: '^apps/([^/]+)/', pathNot: ['^apps/$1/', '^apps/platform/'] },
     },
     {
       name: 'sql-only-in-repositories-and-migrations',
       severity: 'error',
       from: {
         path: '^(apps|libs|workflows)/',
-        pathNot: ['\\.repository\\.ts$', ...MIGRATIONS, '^libs/ledger/(database|migrate)\\.ts$', SPEC],
+        pathNot: [
+          '\\.repository\\.ts$',
+          library('record/migrations'),
+          '^libs/record/ledger/database\\.ts$',
+          SPEC,
+        ],
       },
       to: { path: 'node_modules/kysely/', dependencyTypesNot: ['type-only'] },
     },
@@ -146,14 +97,14 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs|workflows)/',
-        pathNot: ['^libs/ledger/(database|type-parsers)\\.ts$', '^apps/local/postgres/', SPEC],
+        pathNot: ['^libs/record/(ledger/database|migrations/roles)\\.ts$', '^apps/local/postgres/', SPEC],
       },
       to: { path: 'node_modules/pg/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'nest-only-in-apps-and-modules',
+      name: 'nest-only-in-apps',
       severity: 'error',
-      from: { path: '^(libs|workflows)/', pathNot: '\\.module\\.ts$' },
+      from: { path: '^(libs|workflows)/' },
       to: { path: 'node_modules/@nestjs/' },
     },
     {

@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/{kernel,calendars,deadlines,obligations}/**/*.ts'],
+    files: ['libs/domain/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/*.testing.ts'],
     rules: {
       'no-restricted-globals': banned(
@@ -59,9 +59,9 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          name: '#ledger',
+          name: '#record/ledger',
           importNames: ['openLedger'],
-          message: 'What is personal is sealed: openSealedLedger of #data-protection.',
+          message: 'What is personal is sealed: openSealedLedger of #record/sealed-ledger.',
         },
       ],
     },
@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['workflows/**/*.workflow.ts', 'workflows/*-loop.ts'],
+    files: ['workflows/**/*.ts'],
     rules: {
       'no-restricted-globals': banned(
         [

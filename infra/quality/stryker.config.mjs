@@ -3,7 +3,7 @@ export default {
   plugins: [`${import.meta.dirname}/mutation/test-runner.mjs`],
   testRunner: 'unit-specs',
   testRunnerNodeArgs: ['--conditions=source'],
-  mutate: ['libs/{calendars,deadlines}/**/*.ts', '!**/*.{spec,testing}.ts'],
+  mutate: ['libs/domain/{calendars,deadlines}/**/*.ts', '!**/*.{spec,testing}.ts'],
   coverageAnalysis: 'perTest',
   // not counted: what is worked out while a file loads, chiefly the shapes of schemas and the vocabulary of phrases.
   // each such mutant loads every file and runs every test anew; `false` here counts them too

@@ -25,7 +25,7 @@ async function bundleCore(root) {
       target: 'node20',
       devtool: false,
       context: root,
-      entry: path.join(root, 'libs/audit/core/open-core.ts'),
+      entry: path.join(root, 'libs/record/archive/open-core.ts'),
       output: { path: folder, filename: 'core.js', library: { type: 'commonjs2' } },
       optimization: { minimize: false, moduleIds: 'named' },
       resolve: { extensions: ['.ts', '.js', '.json'], conditionNames: ['source', 'import', 'default'] },

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { folderCircles } from './folder-circles';
 import { planted } from './planted-violations';
 
 const root = join(__dirname, '..', '..');
@@ -9,12 +10,14 @@ const rules = join(root, 'infra/quality/dependency-cruiser.cjs');
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const ruleNames = (require(rules) as { forbidden: { name: string }[] }).forbidden.map((rule) => rule.name);
 
-interface Violation {
-  readonly from: string;
-  readonly rule: { readonly name: string };
+interface Cruised {
+  readonly modules: Parameters<typeof folderCircles>[0];
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
 }
 
-function violations(folder: string): readonly Violation[] {
+function cruise(folder: string): Cruised {
   const cruised = spawnSync(
     process.execPath,
     [
@@ -23,17 +26,26 @@ function violations(folder: string): readonly Violation[] {
     ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   );
-  return (JSON.parse(cruised.stdout) as { summary: { violations: Violation[] } }).summary.violations;
+  return JSON.parse(cruised.stdout) as Cruised;
 }
 
 describe('the directions of the house', () => {
+  let house: Cruised;
+  beforeAll(() => {
+    house = cruise(root);
+  });
+
   it('hold in the project as it stands', () => {
-    expect(violations(root).map(({ from, rule }) => `${rule.name}: ${from}`)).toEqual([]);
+    expect(house.summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`)).toEqual([]);
+  });
+
+  it('go round in no circle of folders', () => {
+    expect(folderCircles(house.modules)).toEqual([]);
   });
 
   describe('planted violations', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cylch-boundaries-'));
-    let found: readonly Violation[];
+    let found: Cruised;
 
     beforeAll(() => {
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -43,7 +55,7 @@ describe('the directions of the house', () => {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
-      found = violations(folder);
+      found = cruise(folder);
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -56,9 +68,12 @@ describe('the directions of the house', () => {
     );
 
     it.each(violates)('%s is caught in %s', (rule, file) => {
-      expect(found.filter(({ from }) => from === file).map((violation) => violation.rule.name)).toContain(
-        rule,
-      );
+      const here = found.summary.violations.filter(({ from }) => from === file);
+      expect(here.map((violation) => violation.rule.name)).toContain(rule);
+    });
+
+    it('circles of folders are caught, of a folder and its parent too', () => {
+      expect(folderCircles(found.modules)).toEqual(planted.circles);
     });
   });
 });

@@ -24,11 +24,11 @@ const clockFaults = (file: string, text: string) => faults(file, text, eslintOfC
 
 describe('the domain reads no clock and no machine', () => {
   it.each([
-    ['libs/kernel/result.ts', 'export const now = (): number => Date.now();\n'],
-    ['libs/calendars/known-until.ts', "export const words = new Intl.DateTimeFormat('cy').format();\n"],
-    ['libs/deadlines/rule-version.ts', "export const zone = process.env['TZ'];\n"],
+    ['libs/domain/kernel/result.ts', 'export const now = (): number => Date.now();\n'],
+    ['libs/domain/calendars/day-off.ts', "export const words = new Intl.DateTimeFormat('cy').format();\n"],
+    ['libs/domain/deadlines/rules/rule.ts', "export const zone = process.env['TZ'];\n"],
     [
-      'libs/obligations/has-ended.ts',
+      'libs/domain/obligations/standing.ts',
       'export const later = (): unknown => setTimeout(() => undefined, 1);\n',
     ],
   ])('%s may not: %s', async (file, text) => {
@@ -36,14 +36,14 @@ describe('the domain reads no clock and no machine', () => {
   });
 
   it.each([
-    ['libs/ledger/ledger.ts', 'export const at = Date.now();\n'],
+    ['libs/record/ledger/ledger.ts', 'export const at = Date.now();\n'],
     ['apps/web/main.ts', 'export const at = new Date();\n'],
     ['apps/web/main.ts', 'export const at = new globalThis.Date();\n'],
     ['apps/cli/main.ts', 'export const { now } = Date;\n'],
-    ['libs/kernel/instant.ts', 'export const at = Temporal.Now.instant();\n'],
+    ['libs/domain/kernel/instant.ts', 'export const at = Temporal.Now.instant();\n'],
     ['workflows/alarm.ts', "export const at = Date['now']();\n"],
-    ['workflows/daily-digest.workflow.ts', 'export const at = Date();\n'],
-    ['libs/kernel/kernel.unit.spec.ts', 'export const at = performance.now();\n'],
+    ['workflows/schedules.workflow.ts', 'export const at = Date();\n'],
+    ['libs/domain/kernel/kernel.unit.spec.ts', 'export const at = performance.now();\n'],
     ['tests/journeys/changes.e2e.spec.ts', 'export const at = new Date();\n'],
     ['tests/support/clock.ts', 'export const at = new Intl.DateTimeFormat().format();\n'],
     [
@@ -75,25 +75,27 @@ describe('the domain reads no clock and no machine', () => {
 
   it('a workflow may not ask what replay would answer otherwise', async () => {
     const text = "export const words = new Intl.DateTimeFormat('cy').format();\n";
-    expect(await faults('workflows/recurring-duty.workflow.ts', text)).toContain('no-restricted-globals');
+    expect(await faults('workflows/obligation-run.ts', text)).toContain('no-restricted-globals');
   });
 
   it('an app may not open a ledger that seals nothing', async () => {
-    const text = "import { openLedger } from '#ledger';\nexport const open = openLedger;\n";
+    const text = "import { openLedger } from '#record/ledger';\nexport const open = openLedger;\n";
     expect(await faults('apps/api/main.ts', text)).toContain('@typescript-eslint/no-restricted-imports');
     expect(await faults('apps/api/main.ts', text.replaceAll('openLedger', 'openPool'))).toEqual([]);
   });
 
   it('a query stands in a repository', async () => {
     const text =
-      "import type { Database } from '#ledger';\n" +
+      "import type { Database } from '#record/ledger';\n" +
       "export const head = (db: Database): unknown => db.selectFrom('ledger.head').select('position').execute();\n";
-    expect(await faults('libs/ledger/follow.ts', text)).toEqual(['no-restricted-properties']);
-    expect(await faults('libs/ledger/events.repository.ts', text)).toEqual([]);
+    expect(await faults('libs/record/ledger/append.ts', text)).toEqual(['no-restricted-properties']);
+    expect(await faults('libs/record/ledger/events.repository.ts', text)).toEqual([]);
   });
 
   it('and a promise may not be left floating', async () => {
     const text = 'export function forget(): void {\n  Promise.resolve(1);\n}\n';
-    expect(await faults('libs/kernel/result.ts', text)).toContain('@typescript-eslint/no-floating-promises');
+    expect(await faults('libs/domain/kernel/result.ts', text)).toContain(
+      '@typescript-eslint/no-floating-promises',
+    );
   });
 });

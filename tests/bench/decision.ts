@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ukBankHolidays } from '#calendars';
-import { openSealedLedger } from '#data-protection';
-import { type CommandMessage, CommandGateway, connectTemporal } from '#workflows';
-import { DecisionService } from '../../apps/worker/decision/decision.service';
-import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
+import { ukBankHolidays } from '#domain/calendars';
+import { openSealedLedger } from '#record/sealed-ledger';
+import type { CommandMessage } from '#workflows';
+import { CommandGateway, connectTemporal } from '#application/clocks';
+import { DecisionService, MailOutbox } from '#application/submit-command';
 import { programVersion } from '#platform/program-version';
 import { serverClock } from '../support/clock';
 import { startLocalStack } from '../stack/local-stack';
-import { measure, type Measured } from './measure';
+import { type Measured, measure } from './measure';
 import { report } from './report';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -86,7 +86,10 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
         .executeUpdate('bareUpdate', { updateId: randomUUID() }),
     'decision by update, no HTTP': async (index) => {
       const request = { obligationId: of(rows, index), workflowType: 'oneOffCommitment' as const };
-      const outcome = await new CommandGateway({ client, clock: serverClock }).execute({ ...request, message: note() });
+      const outcome = await new CommandGateway({ client, clock: serverClock }).execute({
+        ...request,
+        message: note(),
+      });
       if ('unknown' in outcome || !outcome.accepted) throw new Error(JSON.stringify(outcome));
     },
     'decision from HTTP request to recorded event': (index) => api.noteProgress(of(rows, index)),

@@ -1,8 +1,8 @@
-import { instant } from '#kernel';
-import { messageIdFor, type DeliveryPoint } from '#notifications';
-import { openPool } from '#ledger';
+import { instant } from '#domain/kernel';
+import { type DeliveryPoint, messageIdFor } from '#application/notifications';
+import { openPool } from '#record/ledger';
 import { eventually } from '../support/eventually';
-import { startChild, type Child } from './support/child';
+import { type Child, startChild } from './support/child';
 import { MailBench } from './support/mail-bench';
 import { clock, commitment, register } from './support/mail-rows';
 

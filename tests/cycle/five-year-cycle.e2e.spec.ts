@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { calendarDate } from '#kernel';
-import { listMails } from '#notifications';
-import { listClocks } from '#read-models';
-import { confirmableVersion, fold, type Occurrence } from '#obligations';
+import { calendarDate } from '#domain/kernel';
+import { listMails } from '#application/notifications';
+import { listClocks } from '#record/read-models';
+import { type Occurrence, confirmableVersion, fold } from '#domain/obligations';
 import { startWorker } from '../../apps/worker/start-worker';
 import { testWorkflowBundle } from '../support/workflow-bundle';
-import { approver, registerRow, Rehearsal } from './rehearsal';
-import { historyOf, mailsOf } from './told';
+import { Rehearsal, approver, registerRow } from './rehearsal';
+import { historyOf, mailsOf } from './mail-history';
 
 const ROW = 'wm-alp-cycle';
 const owner = 'aln-policy-lead';

@@ -1,16 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ukBankHolidays } from '#calendars';
-import { calendarDate } from '#kernel';
-import { listClocks, listUntold } from '#read-models';
+import { ukBankHolidays } from '#domain/calendars';
+import { calendarDate } from '#domain/kernel';
+import { listClocks, listUntold } from '#record/read-models';
 import { programVersion } from '#platform/program-version';
-import { planReconcile, type ReconcileStep } from '#workflows';
-import { DecisionService } from '../../apps/worker/decision/decision.service';
-import { MailOutbox } from '../../apps/worker/decision/mail-outbox';
+import { type ReconcileStep, planReconcile } from '#application/clocks';
+import { DecisionService, MailOutbox } from '#application/submit-command';
 import { startWorker } from '../../apps/worker/start-worker';
-import { openTestTemporal, type TestTemporal } from '../support/temporal';
+import { type TestTemporal, openTestTemporal } from '../support/temporal';
 import { testWorkflowBundle } from '../support/workflow-bundle';
-import { official, registerRow, Rehearsal } from './rehearsal';
-import { historyOf, mailsOf } from './told';
+import { Rehearsal, official, registerRow } from './rehearsal';
+import { historyOf, mailsOf } from './mail-history';
 
 const FROM = '2026-02-02T10:00:00Z';
 const ROWS = ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance', 'aln-code-amend'];

@@ -1,10 +1,10 @@
-import { listMails } from '#notifications';
-import { CommandGateway } from '#workflows';
+import { listMails } from '#application/notifications';
+import { CommandGateway } from '#application/clocks';
 import { eventually } from '../support/eventually';
-import { foretold } from './foretold';
-import { approver, registerRow, Rehearsal } from './rehearsal';
-import { historyOf } from './told';
-import { startWorkerProcess, type WorkerProcess } from './worker-process';
+import { foretold } from './expected-history';
+import { Rehearsal, approver, registerRow } from './rehearsal';
+import { historyOf } from './mail-history';
+import { type WorkerProcess, startWorkerProcess } from './worker-process';
 
 const ROW = 'wm-alp-cycle';
 const FROM = '2030-06-03T10:00:00Z';

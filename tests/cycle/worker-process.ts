@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../../apps/worker/settings';
+import type { Settings } from '../../apps/worker/settings/settings';
 
 const root = join(__dirname, '../..');
 const program = join(root, 'dist/apps/worker/main.js');

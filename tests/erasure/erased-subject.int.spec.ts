@@ -1,12 +1,13 @@
-import { eraseSubject, listErasures, type ErasureRequest } from '#data-protection';
-import { addYears, calendarDate, dateInWales, ERASED, instant } from '#kernel';
-import { fold, type Command, type Obligation } from '#obligations';
-import { replay } from '#audit';
-import { compareWithRebuild } from '#read-models';
-import { compose, mailFactsSchema } from '#notifications';
-import { createTestDatabase, type TestDatabase } from '../support/database';
+import { type ErasureRequest, eraseSubject, listErasures } from '#application/erasure';
+import { ERASED, addYears, calendarDate, dateInWales, instant } from '#domain/kernel';
+import { type Command, type Obligation, fold } from '#domain/obligations';
+import { replay } from '#application/queries';
+import { compareWithRebuild } from '#record/read-models';
+import { compose } from '#application/notifications';
+import { mailFactsSchema } from '#domain/mail';
+import { type TestDatabase, createTestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { approver, COMMITMENT, Desk, official, protector, ROW } from './desk';
+import { COMMITMENT, Desk, ROW, approver, official, protector } from './record-harness';
 
 const NOTE = 'Mrs Jones is ill until May; rang her on 029 2000 0000.';
 const STATEMENT = 'Published; Huw’s mother died, hence the delay.';

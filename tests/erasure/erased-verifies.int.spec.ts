@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eraseSubject } from '#data-protection';
-import { seal, verifyRecord } from '#evidence';
-import { instant } from '#kernel';
-import { openDatabase, openPool } from '#ledger';
-import { newSigner } from '#tlog';
+import { eraseSubject } from '#application/erasure';
+import { seal } from '#transparency/sealer';
+import { verifyRecord } from '#evidence/verify';
+import { instant } from '#domain/kernel';
+import { openDatabase, openPool } from '#record/ledger';
+import { newSigner } from '#transparency/tlog';
 import { createTestDatabase } from '../support/database';
-import { Desk, protector, ROW } from './desk';
+import { Desk, ROW, protector } from './record-harness';
 
 jest.setTimeout(120_000);
 

@@ -2,19 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type Replayed,
   addToErasureList,
   eraseSubject,
   listErasures,
   readErasureList,
   replayErasures,
-  type Replayed,
-  type SealedLedger,
-} from '#data-protection';
-import { calendarDate, ERASED, instant } from '#kernel';
-import { fold, type Command } from '#obligations';
-import { compareWithRebuild } from '#read-models';
-import { createTestDatabase, withDatabase, type TestDatabase } from '../support/database';
-import { approver, Desk, official, protector, ROW } from './desk';
+} from '#application/erasure';
+import type { SealedLedger } from '#record/sealed-ledger';
+import { ERASED, calendarDate, instant } from '#domain/kernel';
+import { type Command, fold } from '#domain/obligations';
+import { compareWithRebuild } from '#record/read-models';
+import { type TestDatabase, createTestDatabase, withDatabase } from '../support/database';
+import { Desk, ROW, approver, official, protector } from './record-harness';
 
 const NOTE = 'Mrs Jones is ill until May.';
 const REFUSAL = 'Sian tells me he was drunk.';

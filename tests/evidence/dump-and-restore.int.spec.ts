@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seal, verifyRecord, type Sealing } from '#evidence';
-import { addMillis, instant } from '#kernel';
-import { openDatabase, openLedger, openPool, type Ledger } from '#ledger';
-import type { Actor, Command } from '#obligations';
-import { newSigner } from '#tlog';
+import { type Sealing, seal } from '#transparency/sealer';
+import { verifyRecord } from '#evidence/verify';
+import { addMillis, instant } from '#domain/kernel';
+import { type Ledger, openDatabase, openLedger, openPool } from '#record/ledger';
+import type { Actor, Command } from '#domain/obligations';
+import { newSigner } from '#transparency/tlog';
 import { createTestDatabase } from '../support/database';
 import { decideNow, seedRegister } from '../support/seed-register';
 import { dumpAndRestore } from '../support/dump-and-restore';

@@ -1,12 +1,12 @@
-import { formatDate } from '#deadlines';
-import { calendarDate } from '#kernel';
-import { fold } from '#obligations';
-import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
-import { TEST_NOW } from '#tests/support/test-now';
+import { formatDate } from '#domain/deadlines';
+import { calendarDate } from '#domain/kernel';
+import { fold } from '#domain/obligations';
+import { eventually } from '../support/eventually';
+import { TEST_NOW } from '../support/test-now';
 import { launchBrowser } from './support/browser';
-import { startJourney, type Journey } from './support/start-journey';
-import { Visitor, type Role } from './support/visitor';
+import { type Journey, startJourney } from './support/start-journey';
+import { type Role, Visitor } from './support/visitor';
 
 const GUIDANCE = 'obligations/healthcare-needs-guidance';
 const REVIEW = 'obligations/wm-alp-cycle';

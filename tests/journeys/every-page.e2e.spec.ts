@@ -1,13 +1,13 @@
-import { addDays, calendarDate, type Language } from '#kernel';
-import { fold } from '#obligations';
-import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
-import { TEST_NOW } from '#tests/support/test-now';
+import { type Language, addDays, calendarDate } from '#domain/kernel';
+import { fold } from '#domain/obligations';
+import { eventually } from '../support/eventually';
+import { TEST_NOW } from '../support/test-now';
 import { accessibilityFaults, launchBrowser } from './support/browser';
 import { markupFaults } from './support/markup';
-import { startJourney, type Journey } from './support/start-journey';
+import { type Journey, startJourney } from './support/start-journey';
 import { sendCommand } from './support/send-command';
-import { Visitor, type Role } from './support/visitor';
+import { type Role, Visitor } from './support/visitor';
 
 const REVIEW = 'obligations/wm-alp-cycle';
 const GUIDANCE = 'obligations/healthcare-needs-guidance';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { formatDate } from '#deadlines';
-import { calendarDate, type Language } from '#kernel';
-import { fold } from '#obligations';
-import { eventually } from '#tests/support/eventually';
 import type { Browser } from 'playwright-core';
+import { formatDate } from '#domain/deadlines';
+import { type Language, calendarDate } from '#domain/kernel';
+import { fold } from '#domain/obligations';
+import { eventually } from '../support/eventually';
 import { launchBrowser } from './support/browser';
-import { startJourney, type Journey } from './support/start-journey';
+import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
 
 const REVIEW = 'wm-alp-cycle';

@@ -1,10 +1,10 @@
-import { formatDate, formatDateWithDay } from '#deadlines';
-import { both, calendarDate, type Language } from '#kernel';
-import { definitionSchema, fold, type Obligation } from '#obligations';
 import type { Browser } from 'playwright-core';
+import { formatDate, formatDateWithDay } from '#domain/deadlines';
+import { type Language, both, calendarDate } from '#domain/kernel';
+import { type Obligation, definitionSchema, fold } from '#domain/obligations';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
-import { startJourney, type Journey } from './support/start-journey';
+import { type Journey, startJourney } from './support/start-journey';
 import { sampleRows } from '../support/seed-register';
 import { Visitor } from './support/visitor';
 

@@ -1,6 +1,10 @@
-import { loadDirectory, openSignIn, type PendingSignIn, type SignIn } from '#identity';
-import { sampleDirectoryFile } from '#register';
-import { startIdentityProvider, type RunningIdentityProvider } from '../../apps/local/identity';
+import { loadDirectory } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
+import { type PendingSignIn, type SignIn, openSignIn } from '../../apps/web/sign-in/sign-in';
+import {
+  type RunningIdentityProvider,
+  startIdentityProvider,
+} from '../../apps/local/identity/identity-provider';
 
 const WEB = 'http://127.0.0.1:9';
 const CLIENT = { clientId: 'cylch-web', clientSecret: 'for-tests-only' };

@@ -1,11 +1,10 @@
-import { formatDate } from '#deadlines';
-import { calendarDate, type Language } from '#kernel';
-import type { RecordedEvent } from '#ledger';
 import type { Browser } from 'playwright-core';
-import { TEST_NOW } from '#tests/support/test-now';
+import { formatDate } from '#domain/deadlines';
+import { type Language, type RecordedEvent, calendarDate } from '#domain/kernel';
+import { TEST_NOW } from '../support/test-now';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
-import { startJourney, type Journey } from './support/start-journey';
+import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
 
 const ID = 'healthcare-needs-guidance';

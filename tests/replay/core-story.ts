@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { canonicalJson, type Instant } from '#kernel';
-import type { Actor, Command, StoredEvent } from '#obligations';
-import { coresFolder, keptCalendar, type openStreams, type OpenStream, type StreamCore } from '#audit';
+import { type Instant, canonicalJson } from '#domain/kernel';
+import type { Actor, Command, StoredEvent } from '#domain/obligations';
+import {
+  type OpenStream,
+  type StreamCore,
+  coresFolder,
+  keptCalendar,
+  type openStreams,
+} from '#record/archive';
 import storyJson from './story.json';
 
 /** One decision of the story that every frozen core is asked to decide. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { currentHolidaySource, ukBankHolidays } from '#calendars';
-import { canonicalJson } from '#kernel';
+import { currentHolidaySource, ukBankHolidays } from '#domain/calendars';
+import { canonicalJson } from '#domain/kernel';
 import {
   coresFolder,
   frozenCore,
@@ -15,7 +15,7 @@ import {
   readManifest,
   runBundle,
   versionOfCore,
-} from '#audit';
+} from '#record/archive';
 import { version } from '../../package.json';
 import lockfile from '../../package-lock.json';
 import { bundleCore } from './bundle-core';

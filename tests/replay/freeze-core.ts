@@ -1,18 +1,19 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { currentHolidaySource, ukBankHolidays } from '#domain/calendars';
+import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } from '#record/archive';
+import { version } from '../../package.json';
+import { bundleCore } from './bundle-core';
+import { coreWith, story, tell } from './core-story';
+import { FREEZE_ANEW } from './freeze-anew';
+
 /**
  * `npm run freeze:core`: freezes the pure core of the version in package.json with the answers it gives to the story, and
  * archives today's calendar. Run after every change to the core. A version that is not released is frozen anew, and one
  * that was never released gives way; a released one is never touched.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { currentHolidaySource, ukBankHolidays } from '#calendars';
-import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } from '#audit';
-import { version } from '../../package.json';
-import { bundleCore } from './bundle-core';
-import { coreWith, story, tell } from './core-story';
-import { FREEZE_ANEW } from './freeze-anew';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const zipped = (text: string): Buffer => gzipSync(text, { level: 9 });

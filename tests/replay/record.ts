@@ -1,19 +1,21 @@
-/**
- * `npm run record:histories`: records a history of every kind of run, for the replay tests. Those of a version that is not
- * released are recorded anew, and those of one that was never released give way; a released one's are never touched.
- */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { readManifest } from '#audit';
-import type { Instant } from '#kernel';
-import { isTriggerStream } from '#obligations';
-import { CommandGateway, DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
+import { readManifest } from '#record/archive';
+import type { Instant } from '#domain/kernel';
+import { isTriggerStream } from '#domain/obligations';
+import { CommandGateway } from '#application/clocks';
+import { DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
 import { version } from '../../package.json';
-import { openTestTemporal, sleep, type TestTemporal } from '../support/temporal';
+import { type TestTemporal, openTestTemporal, sleep } from '../support/temporal';
 import { fastForward } from '../support/time-skipping';
-import { startWorkers, type TestWorkers } from '../support/workers';
+import { type TestWorkers, startWorkers } from '../support/workers';
+
+/**
+ * `npm run record:histories`: records a history of every kind of run, for the replay tests. Those of a version that is not
+ * released are recorded anew, and those of one that was never released give way; a released one's are never touched.
+ */
 
 const DAY = 86_400_000;
 const root = join(__dirname, '..', '..');

@@ -1,6 +1,6 @@
 import { continueAsNew, sleep } from '@temporalio/workflow';
+import type { ObligationClock } from '#workflows';
 import { obligationLoop } from '../../workflows/obligation-loop';
-import type { ObligationClock } from '../../workflows/messages';
 
 /** A planted twin of the real workflow that sleeps first: no recorded history fits it. */
 export async function recurringDuty(clock: ObligationClock): Promise<void> {

@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '#kernel';
+import type { Instant } from '#domain/kernel';
 import { stopwatch } from '#platform/clock';
 
 export interface Addresses {

@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isWorkingDay, ukBankHolidays } from '#calendars';
-import { formatDate } from '#deadlines';
-import { dateInWales, toMillis, type Instant } from '#kernel';
+import { isWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { formatDate } from '#domain/deadlines';
+import { type Instant, dateInWales, toMillis } from '#domain/kernel';
 import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
 import { descendantsOf, isAlive } from './processes';
-import { startLocalStack, type LocalStack } from './local-stack';
+import { type LocalStack, startLocalStack } from './local-stack';
 import { cylch, registered } from './questions';
 
 jest.setTimeout(240_000);

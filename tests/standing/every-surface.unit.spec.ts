@@ -1,20 +1,20 @@
-import { ukBankHolidays } from '#calendars';
-import { loadDirectory } from '#identity';
-import { addDays, calendarDate, endOfDay, instant, type CalendarDate } from '#kernel';
-import type { Ledger } from '#ledger';
-import { digestItems } from '#notifications';
+import { ukBankHolidays } from '#domain/calendars';
+import { loadDirectory } from '#application/directory';
+import { type CalendarDate, addDays, calendarDate, endOfDay, instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { digestItems } from '#application/notifications';
 import {
+  type Obligation,
   decideOn,
   eventJson,
   fold,
   ladderFor,
   obligationStanding,
   standing,
-  type Obligation,
-} from '#obligations';
-import { listed, summaryOf } from '#read-models';
-import { sampleDirectoryFile } from '#register';
-import { sampleRows } from '#tests/support/seed-register';
+} from '#domain/obligations';
+import { listed, summaryOf } from '#record/read-models';
+import { sampleDirectoryFile } from '#application/register-import';
+import { sampleRows } from '../support/seed-register';
 import { Obligations } from '../../apps/api/service/obligations.service';
 import { obligationView } from '../../apps/web/pages/obligation/obligation-view';
 

@@ -1,4 +1,4 @@
-import { instant, toMillis, type Clock } from '#kernel';
+import { type Clock, instant, toMillis } from '#domain/kernel';
 import { systemClock } from '#platform/clock';
 
 /** The machine's clock, which is the Temporal server's too: no test can move that one, and none may depend on its day. */

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrateDatabase } from '#infra/postgres/migrate';
-import { startPostgres } from '../../apps/local/postgres';
+import { migrateDatabase } from '#record/migrations';
+import { startPostgres } from '../../apps/local/postgres/start-postgres';
 import { SCRATCH_TEMPLATE, TEMPLATE, withDatabase } from './database';
 import { keep } from './global-teardown';
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { RunningPostgres } from '../../apps/local/postgres';
+import type { RunningPostgres } from '../../apps/local/postgres/start-postgres';
 
 interface Kept {
   readonly folder: string;

@@ -1,5 +1,5 @@
-import type { Database } from '#ledger';
-import { CompiledQuery, type Compilable } from 'kysely';
+import { type Compilable, CompiledQuery } from 'kysely';
+import type { Database } from '#record/ledger';
 import { asSuperuser } from './database';
 
 interface Node {

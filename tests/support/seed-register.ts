@@ -1,18 +1,18 @@
-import { ukBankHolidays } from '#calendars';
-import { loadDirectory } from '#identity';
-import type { Instant } from '#kernel';
-import type { Ledger, RecordedEvent } from '#ledger';
+import { ukBankHolidays } from '#domain/calendars';
+import { loadDirectory } from '#application/directory';
+import type { Instant, RecordedEvent } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
 import {
+  type Actor,
+  type Command,
   decideOn,
   eventJson,
   fold,
   isTriggerStream,
   nextWakeAt,
-  type Actor,
-  type Command,
-} from '#obligations';
-import { projectInline } from '#read-models';
-import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
+} from '#domain/obligations';
+import { projectInline } from '#record/read-models';
+import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 
 const SYSTEM: Actor = { personId: 'register-loader', roles: ['system'] };
 

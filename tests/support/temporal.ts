@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
-import type { Clock } from '#kernel';
-import { connectTemporal, type TemporalClient } from '#workflows/connect';
+import type { Clock } from '#domain/kernel';
+import { type TemporalClient, connectTemporal } from '#application/clocks';
 import { serverClock } from './clock';
 
 export interface TestTemporal {

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '#kernel';
+import { type Instant, instant } from '#domain/kernel';
 
 /**
  * When the time begins of a test that has to hold on any day: a working morning, unless TEST_NOW says another.

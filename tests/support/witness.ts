@@ -1,15 +1,15 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
+  type Checkpoint,
+  type Verifier,
   newSigner,
   parseCheckpoint,
   parseNote,
   signedNote,
   verifyConsistency,
   verifyNote,
-  type Checkpoint,
-  type Verifier,
-} from '#tlog';
+} from '#transparency/tlog';
 
 export interface TestWitness {
   readonly url: string;

@@ -1,8 +1,8 @@
 import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import {
   DECISIONS_QUEUE,
-  NOTIFICATIONS_QUEUE,
   type DecisionActivities,
+  NOTIFICATIONS_QUEUE,
   type NotificationActivities,
 } from '#workflows';
 import type { TestTemporal } from './temporal';

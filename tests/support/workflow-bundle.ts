@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { workflowBundle } from '#workflows/bundle';
+import { workflowBundle } from '../../apps/worker/temporal/workflow-bundle';
 
 const root = resolve(__dirname, '../..');
 

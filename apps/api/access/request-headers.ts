@@ -1,8 +1,8 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { Request } from 'express';
-import { issuesOf } from '#deadlines';
-import { both } from '#kernel';
 import type { z } from 'zod';
+import { issuesOf } from '#domain/deadlines';
+import { both } from '#domain/kernel';
 import { badRequest } from '../problem/problem';
 import { idempotencyKey, ifMatch } from '../service/parameters';
 

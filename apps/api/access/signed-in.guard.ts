@@ -1,9 +1,9 @@
-import { createParamDecorator, Inject, Injectable, type ExecutionContext } from '@nestjs/common';
-import { personForClient, personForSubject, type Directory, type Person } from '#identity';
+import { type ExecutionContext, Inject, Injectable, createParamDecorator } from '@nestjs/common';
+import type { Request } from 'express';
+import { type JWTPayload, errors } from 'jose';
+import { type Directory, type Person, personForClient, personForSubject } from '#application/directory';
 import { AccessGuard } from '#platform/access';
 import { DIRECTORY } from '#platform/directory.module';
-import type { Request } from 'express';
-import { errors, type JWTPayload } from 'jose';
 import { notSignedIn, unknownPerson } from '../problem/problem';
 import { VERIFY_TOKEN, type VerifyToken } from './verify-token';
 

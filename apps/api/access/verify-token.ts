@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
+import { type JWTPayload, createRemoteJWKSet, jwtVerify } from 'jose';
 
 /** The audience that an access token must be meant for. */
 export const API_AUDIENCE = 'urn:cylch:api';

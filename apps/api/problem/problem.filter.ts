@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { both } from '#kernel';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type Language, both } from '#domain/kernel';
 import { logger } from '#platform/logger';
-import { languageAsked } from './language-asked';
 import { Problem } from './problem';
+
+/** The language that `?lang=` or else `Accept-Language` asks for; English where neither names one of the two. */
+function languageAsked(request: Request): Language {
+  const { lang } = request.query;
+  if (lang === 'cy' || lang === 'en') return lang;
+  return request.acceptsLanguages('en', 'cy') === 'cy' ? 'cy' : 'en';
+}
 
 /** Writes every failure as RFC 9457 problem details. An unforeseen one is logged under an id that the answer carries. */
 @Catch()

@@ -1,4 +1,4 @@
-import { both, type Bilingual, type Language } from '#kernel';
+import { type Bilingual, type Language, both } from '#domain/kernel';
 
 /** A fault in one place of what was sent. */
 export interface ProblemPart {

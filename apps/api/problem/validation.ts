@@ -1,5 +1,5 @@
 import { StandardSchemaValidationPipe, type StandardSchemaValidationPipeOptions } from '@nestjs/common';
-import { issuesOf, type ZodIssue } from '#deadlines';
+import { type ZodIssue, issuesOf } from '#domain/deadlines';
 import { badRequest } from './problem';
 
 type Issues = Parameters<NonNullable<StandardSchemaValidationPipeOptions['exceptionFactory']>>[0];

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { describeRecorded } from '#audit';
-import type { Ledger } from '#ledger';
-import { LEDGER } from '#platform/ledger.module';
-import { listActivity } from '#read-models';
 import type { z } from 'zod';
+import { describeRecorded } from '#domain/history';
+import type { Ledger } from '#record/ledger';
+import { LEDGER } from '#platform/ledger.module';
+import { listActivity } from '#record/read-models';
 import { activityQuery } from '../service/parameters';
 import { withoutWords } from '../service/without-words';
 

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ukBankHolidays } from '#calendars';
-import { answerQuestion, jsonSchemas, type DeadlineAnswerJson } from '#deadlines';
 import { z } from 'zod';
+import { ukBankHolidays } from '#domain/calendars';
+import { type DeadlineAnswerJson, answerQuestion, jsonSchemas } from '#domain/deadlines';
 
 const schemas = jsonSchemas();
 

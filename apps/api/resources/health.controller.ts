@@ -1,10 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { lastCheckpoint } from '#evidence';
-import type { Ledger } from '#ledger';
+import { type Ledger, lastCheckpoint } from '#record/ledger';
 import { Public } from '#platform/access';
 import { LEDGER } from '#platform/ledger.module';
-import { followingProjections, listProjections } from '#read-models';
+import { followingProjections, listProjections } from '#record/read-models';
 import { withoutWords } from '../service/without-words';
 
 @ApiTags('service')

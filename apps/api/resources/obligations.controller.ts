@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { z } from 'zod';
 import {
   describeRecorded,
   differenceBetween,
@@ -8,19 +10,22 @@ import {
   parsePoint,
   stateAt,
   whyRecorded,
-  whyWithMail,
-} from '#audit';
-import { ukBankHolidays } from '#calendars';
-import type { Person } from '#identity';
-import { dateInWales, type Instant } from '#kernel';
-import type { Ledger } from '#ledger';
-import { listMails } from '#notifications';
-import { definitionSchema, workflowTypeFor, type Command, type ObligationDefinition } from '#obligations';
+} from '#domain/history';
+import { whyWithMail } from '#application/queries';
+import { ukBankHolidays } from '#domain/calendars';
+import type { Person } from '#application/directory';
+import { type Instant, dateInWales } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { listMails } from '#application/notifications';
+import {
+  type Command,
+  type ObligationDefinition,
+  definitionSchema,
+  workflowTypeFor,
+} from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
-import { listObligations, workflowTypeOf, type ObligationListing } from '#read-models';
-import type { Response } from 'express';
-import type { z } from 'zod';
+import { type ObligationListing, listObligations, workflowTypeOf } from '#record/read-models';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { notFound } from '../problem/problem';

@@ -1,15 +1,15 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { calendarDateSchema } from '#deadlines';
-import type { Person } from '#identity';
+import { z } from 'zod';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import type { Person } from '#application/directory';
 import {
+  type Command,
+  TRIGGER_WORKFLOW_TYPE,
   documentSchema,
   lateRecordingSchema,
-  TRIGGER_WORKFLOW_TYPE,
   triggerStream,
-  type Command,
-} from '#obligations';
-import { z } from 'zod';
+} from '#domain/obligations';
 import { IdempotencyKey } from '../access/request-headers';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Decisions } from '../service/decisions.service';

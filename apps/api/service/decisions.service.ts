@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { actorFor, type Person } from '#identity';
-import type { Refusal } from '#kernel';
-import type { Command, ObligationWorkflowType } from '#obligations';
+import { type Person, actorFor } from '#application/directory';
+import type { Refusal } from '#domain/kernel';
+import type { Command, ObligationWorkflowType } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
 import { GATEWAY } from '#platform/temporal.module';
-import type { CommandGateway, DecisionOutcome } from '#workflows';
-import { notKnownYet, Problem } from '../problem/problem';
+import type { CommandGateway } from '#application/clocks';
+import type { DecisionOutcome } from '#workflows';
+import { Problem, notKnownYet } from '../problem/problem';
 
 export interface Asked {
   readonly obligationId: string;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ukBankHolidays } from '#calendars';
-import type { Ledger, RecordedEvent } from '#ledger';
-import { agenda, fold, readingWarnings, standing, type Obligation } from '#obligations';
-import { dateInWales, type Instant } from '#kernel';
+import { ukBankHolidays } from '#domain/calendars';
+import type { Ledger } from '#record/ledger';
+import { type Instant, type RecordedEvent, dateInWales } from '#domain/kernel';
+import { type Obligation, agenda, fold, readingWarnings, standing } from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { notFound } from '../problem/problem';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { calendarDateSchema } from '#deadlines';
-import { inOneText } from '#kernel';
-import { commandSchema, idSchema, kindSchema, obligationStandings } from '#obligations';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { inOneText } from '#domain/kernel';
+import { commandSchema, idSchema, kindSchema, obligationStandings } from '#domain/obligations';
 
 export const idParameter = idSchema;
 

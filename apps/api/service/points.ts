@@ -1,6 +1,6 @@
-import { parseEffective, parseKnown, type Point } from '#audit';
-import { both, type Refusal, type Result } from '#kernel';
-import { badRequest, Problem } from '../problem/problem';
+import { type Point, parseEffective, parseKnown } from '#domain/history';
+import { type Refusal, type Result, both } from '#domain/kernel';
+import { Problem, badRequest } from '../problem/problem';
 
 /** The value. @throws Problem 400 that names the place, where it was refused */
 export function accepted<Value>(result: Result<Value, Refusal>, pointer?: string): Value {

@@ -1,4 +1,4 @@
-import type { ProjectionStatus } from '#read-models';
+import type { ProjectionStatus } from '#record/read-models';
 
 /** How a projection stands, for anybody who asks: what an error says stays with those who may look at the table. */
 export function withoutWords({ stop, ...status }: ProjectionStatus) {

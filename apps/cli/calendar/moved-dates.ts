@@ -1,7 +1,10 @@
-import { previousWorkingDay, type HolidayCalendar } from '#calendars';
-import { computeDeadline, type DeadlineRule } from '#deadlines';
-import type { CalendarDate } from '#kernel';
-import type { Obligation, Occurrence } from '#obligations';
+import { type HolidayCalendar, previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { type DeadlineRule, computeDeadline } from '#domain/deadlines';
+import type { CalendarDate } from '#domain/kernel';
+import { type Obligation, type Occurrence, fold } from '#domain/obligations';
+import { listObligations } from '#record/read-models';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** A date of an open turn that another holiday list moves; null where a list gives none. */
 export interface MovedDate {
@@ -44,7 +47,7 @@ function datings({ definition, chosenReading }: Obligation, { number, due }: Occ
 }
 
 /** Every date of an obligation's open turns that would be another under the newer list. */
-export function movedDates(
+function movedDates(
   obligation: Obligation,
   older: HolidayCalendar,
   newer: HolidayCalendar,
@@ -64,4 +67,21 @@ export function movedDates(
           }));
       }),
     );
+}
+
+/** What the newer list would move on the register; null where no ledger is named. */
+export async function registerMoves(
+  settings: Settings,
+  newer: HolidayCalendar,
+  today: CalendarDate,
+): Promise<readonly MovedDate[] | null> {
+  if (!settings['DATABASE_URL']) return null;
+  return withLedger(settings, async (ledger) => {
+    const moved: MovedDate[] = [];
+    for (const { id } of await listObligations(ledger.db, today)) {
+      const obligation = fold(await ledger.readStream(id));
+      if (obligation) moved.push(...movedDates(obligation, ukBankHolidays, newer));
+    }
+    return moved;
+  });
 }

@@ -1,10 +1,10 @@
-import { describeRecorded } from '#audit';
-import { both, type Bilingual } from '#kernel';
-import { listActivity, type Activity, type ProjectionStatus } from '#read-models';
+import { describeRecorded } from '#domain/history';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Activity, type ProjectionStatus, listActivity } from '#record/read-models';
 import { dateOption } from '../deadline/options';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import { CommandError, type Settings } from '../settings';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger } from '../shared/services';
+import { CommandError, type Settings } from '../shared/settings';
 
 /** What the command line says besides. */
 export interface ActivityOptions {

@@ -1,12 +1,12 @@
-import { asOf } from '#audit';
-import { ukBankHolidays } from '#calendars';
-import { both, dateInWales } from '#kernel';
-import { readingWarnings } from '#obligations';
-import { describeObligation } from '../describe-obligation';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { nothingThere, pointOf } from '../point';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { asOf } from '#application/queries';
+import { ukBankHolidays } from '#domain/calendars';
+import { both, dateInWales } from '#domain/kernel';
+import { readingWarnings } from '#domain/obligations';
+import { describeObligation } from '../shared/find-obligation';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { nothingThere, pointOf } from '../shared/point';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** An obligation as it was known at one time about another. */
 export async function auditAsOf(

@@ -1,10 +1,10 @@
-import { makeBundle, type WantedScope } from '#evidence';
-import { both, calendarDate, isCalendarDate, type CalendarDate } from '#kernel';
+import { type WantedScope, makeBundle } from '#evidence/bundle';
+import { type CalendarDate, both, calendarDate, isCalendarDate } from '#domain/kernel';
 import { programVersion } from '#platform/program-version';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { accepted } from '../point';
-import { withLedger } from '../services';
-import { CommandError, required, type Settings } from '../settings';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { accepted } from '../shared/point';
+import { withLedger } from '../shared/services';
+import { CommandError, type Settings, required } from '../shared/settings';
 
 export interface BundleOptions {
   readonly obligation?: string;

@@ -1,12 +1,18 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { issuesOf } from '#deadlines';
-import { both } from '#kernel';
-import { checkProof, hashIn, type SignaturePolicy, type UnreadableProof, type Verdict } from '#tlog';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { issueList } from '../issue-list';
-import { CommandError } from '../settings';
-import { quorumOf, verifiersIn } from '../verifiers';
+import { issuesOf } from '#domain/deadlines';
+import { both } from '#domain/kernel';
+import {
+  type SignaturePolicy,
+  type UnreadableProof,
+  type Verdict,
+  checkProof,
+  hashIn,
+} from '#evidence/check-proof';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { issueList } from '../shared/words';
+import { CommandError } from '../shared/settings';
+import { quorumOf, verifiersIn } from '../shared/verifiers';
 
 export interface CheckProofOptions {
   readonly entry?: string;

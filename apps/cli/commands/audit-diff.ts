@@ -1,9 +1,10 @@
-import { diff, parsePoint, type DescribedEvent, type Difference } from '#audit';
-import { both, type Bilingual } from '#kernel';
-import { answerJson, say, table, type Io, type Manner } from '../io';
-import { accepted, nothingThere } from '../point';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { diff } from '#application/queries';
+import { type DescribedEvent, type Difference, parsePoint } from '#domain/history';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { accepted, nothingThere } from '../shared/point';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** What differs between two points of the record, with the events between as the reasons. */
 export async function auditDiff(

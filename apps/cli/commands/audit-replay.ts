@@ -1,35 +1,79 @@
-import { replay, type ReplayStep } from '#audit';
-import { both } from '#kernel';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import { CommandError, type Settings } from '../settings';
+import { AlteredCoreError, openStreams } from '#record/archive';
+import { keptCores, redecide } from '#application/replay';
+import { currentHolidaySource } from '#domain/calendars';
+import { type SealedLedger, ledgerEntries, streamEntries } from '#record/sealed-ledger';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { type Tally, count, emptyTally, reportAsJson, tell, timeZones } from '../replay/report';
+import { withLedger } from '../shared/services';
+import { CommandError, type Settings } from '../shared/settings';
 
-/** The state of an obligation at every position of the ledger where it changed, with who and why. */
-export async function auditReplay(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {
-  const steps = await withLedger(settings, (ledger) => replay(ledger, id));
-  if (steps.length === 0) {
+export interface RedecideCommandOptions {
+  readonly today?: boolean;
+}
+
+/** a line on standard error after so many decisions */
+const REPORT_EVERY = 1_000;
+
+/**
+ * Asks for every recorded decision again, with the core and calendar that it names, or for one obligation's.
+ * @returns false where a decision is not what its core gives, or cannot be asked for though it should
+ */
+export async function auditRedecide(
+  io: Io,
+  manner: Manner,
+  settings: Settings,
+  id: string | undefined,
+  { today = false }: RedecideCommandOptions,
+): Promise<boolean> {
+  const tally = await withLedger(settings, (ledger) => replayAll(io, manner, ledger, id, today)).catch(said);
+  if (id !== undefined && tally.decisions === 0)
     throw new CommandError(
-      both(`There is no obligation ${id} in the ledger.`, `Nid oes rhwymedigaeth ${id} yn y llyfr.`),
+      both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y llyfr.`),
     );
+  if (manner.json) answerJson(io, reportAsJson(tally, today));
+  else tell(io, manner, tally, today);
+  return tally.amiss.length === 0;
+}
+
+/** @throws CommandError where a kept core or calendar was altered; else the error itself */
+function said(error: unknown): never {
+  if (!(error instanceof AlteredCoreError)) throw error;
+  throw new CommandError(
+    both(
+      `Nothing can be replayed: ${error.message}. Take libs/application/replay from the release again.`,
+      `Ni ellir ailchwarae dim: ${error.message}. Cymerwch libs/application/replay o’r rhyddhad eto.`,
+    ),
+  );
+}
+
+async function replayAll(
+  io: Io,
+  manner: Manner,
+  ledger: SealedLedger,
+  id: string | undefined,
+  today: boolean,
+): Promise<Tally> {
+  const { position: to } = await ledger.head();
+  const source = {
+    entries: ledgerEntries(ledger, { to, ...(id !== undefined && { stream: id }) }),
+    before: (stream: string, position: number) => streamEntries(ledger, stream, position),
+  };
+  const options = {
+    ...{ find: keptCores(), timeZones },
+    ...(today && { today: openStreams(JSON.stringify(currentHolidaySource)) }),
+  };
+  const tally = emptyTally();
+  for await (const redecided of redecide(source, options)) {
+    count(tally, redecided);
+    if (tally.decisions % REPORT_EVERY === 0)
+      say(io, manner, progress(tally.decisions, redecided.positions.last, to));
   }
-  say(io, manner, both(`${id}: ${steps.length} events.`, `${id}: ${steps.length} o ddigwyddiadau.`));
-  if (manner.json) answerJson(io, steps);
-  else for (const step of steps) io.out(line(step, manner));
-  return true;
+  return tally;
 }
 
-function line(step: ReplayStep, { language }: Manner): string {
-  const late = step.recordedLate === null ? '' : lateMark(step.recordedLate.days)[language];
-  const turns = step.state.occurrences
-    .map(({ number, stage, due }) => `${number}: ${due?.lastLawfulDay ?? '–'} ${stage}`)
-    .join('; ');
-  return [
-    `${step.position}  ${step.recordedAt}  ${step.type}${late}`,
-    `    ${step.description[language]}`,
-    `    ${step.by === null ? '' : `${step.by.personId} `}→ v${step.version} ${step.state.status}${turns === '' ? '' : ` [${turns}]`}`,
-    '',
-  ].join('\n');
-}
-
-const lateMark = (days: number) =>
-  both(` (recorded ${days} days later)`, ` (cofnodwyd ${days} diwrnod yn ddiweddarach)`);
+const progress = (decisions: number, position: number, to: number): Bilingual =>
+  both(
+    `${decisions} decisions replayed; record ${position} of ${to}.`,
+    `Ailchwaraewyd ${decisions} o benderfyniadau; cofnod ${position} o ${to}.`,
+  );

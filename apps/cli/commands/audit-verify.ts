@@ -1,8 +1,8 @@
-import { verifyRecord, type Report } from '#evidence';
-import { both } from '#kernel';
-import { answerJson, type Io, type Manner } from '../io';
-import { CommandError, type Settings } from '../settings';
-import { asked, type VerifyOptions } from '../verify/options';
+import { type Report, verifyRecord } from '#evidence/verify';
+import { both } from '#domain/kernel';
+import { type Io, type Manner, answerJson } from '../shared/io';
+import { CommandError, type Settings } from '../shared/settings';
+import { type VerifyOptions, asked } from '../verify/options';
 import { progressOn } from '../verify/progress';
 import { reachOf, verdictOf } from '../verify/sentences';
 

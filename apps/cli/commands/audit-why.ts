@@ -1,8 +1,8 @@
-import { why } from '#audit';
-import { answerJson, type Io, type Manner } from '../io';
-import { accepted, nothingThere, pointOf } from '../point';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { why } from '#application/queries';
+import { type Io, type Manner, answerJson } from '../shared/io';
+import { accepted, nothingThere, pointOf } from '../shared/point';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** Why a field of an obligation has its value, or why it has none. */
 export async function auditWhy(

@@ -2,21 +2,20 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  type HolidayCalendar,
+  type ListDifference,
+  type ListedDivisions,
   compareLists,
   fromGovUk,
   govUkListSchema,
   holidayCalendar,
   ukBankHolidays,
-  type HolidayCalendar,
-  type ListDifference,
-  type ListedDivisions,
-} from '#calendars';
-import { answerQuestion } from '#deadlines';
-import { both, canonicalJson, dateInWales, yearOf, type Bilingual, type Language } from '#kernel';
-import type { MovedDate } from '../calendar/moved-dates';
-import { registerMoves } from '../calendar/register-moves';
-import { answerJson, say, table, type Io, type Manner } from '../io';
-import { CommandError, type Settings } from '../settings';
+} from '#domain/calendars';
+import { answerQuestion } from '#domain/deadlines';
+import { type Bilingual, type Language, both, canonicalJson, dateInWales, yearOf } from '#domain/kernel';
+import { type MovedDate, registerMoves } from '../calendar/moved-dates';
+import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { CommandError, type Settings } from '../shared/settings';
 
 export interface UpdateOptions {
   readonly welsh?: string;
@@ -68,7 +67,7 @@ export async function calendarUpdate(
   );
   say(io, manner, onRegister === null ? NO_REGISTER : registerWords(onRegister));
   if (options.write === true)
-    write(resolve(options.folder ?? 'libs/calendars/data'), list, differences, asAt);
+    write(resolve(options.folder ?? 'libs/domain/calendars/data'), list, differences, asAt);
   return true;
 }
 

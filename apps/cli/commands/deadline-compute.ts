@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { answerBatches } from '../deadline/compute/answer-batches';
-import { batchesOf } from '../deadline/compute/batches';
-import { unreadable } from '../deadline/unreadable';
-import type { Io } from '../io';
+import { answerBatches, batchesOf } from '../deadline/compute/answer-batches';
+import { unreadable } from '../deadline/read-rule-file';
+import type { Io } from '../shared/io';
 
 /**
  * Reads one question a line, as JSON, and writes one answer a line in the same order; an empty line is passed over. A line

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { ukBankHolidays } from '#calendars';
-import { answerQuestion, findDuty, type DeadlineAnswerJson, type Duty } from '#deadlines';
-import { dateOption, fieldsOf, type ExplainOptions } from '../deadline/options';
+import { ukBankHolidays } from '#domain/calendars';
+import { type DeadlineAnswerJson, type Duty, answerQuestion, findDuty } from '#domain/deadlines';
+import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
 import { explanationText } from '../deadline/explanation-text';
 import { explainPhrase } from '../deadline/explain-phrase';
-import { readRuleFile } from '../deadline/read-rule-file';
-import { answerJson, type Io, type Manner } from '../io';
-import { refuseInvalid } from '../deadline/refuse-invalid';
+import { readRuleFile, refuseInvalid } from '../deadline/read-rule-file';
+import { type Io, type Manner, answerJson } from '../shared/io';
 
 /** Explains a rule file, a duty of the statute book or a phrase, with its workings. */
 export function deadlineExplain(

@@ -1,21 +1,20 @@
 import { existsSync } from 'node:fs';
-import { ukBankHolidays } from '#calendars';
+import { ukBankHolidays } from '#domain/calendars';
 import {
+  type DeadlineQuestion,
+  type ForecastDifference,
   compareForecasts,
   computeDeadline,
   findDuty,
   formatDateWithDay,
   readQuestion,
   versionOn,
-  type DeadlineQuestion,
-  type ForecastDifference,
-} from '#deadlines';
-import { addYears, both, dateInWales, type CalendarDate, type Language } from '#kernel';
-import { dateOption, fieldsOf, type ExplainOptions } from '../deadline/options';
-import { readRuleFile } from '../deadline/read-rule-file';
-import { refuseInvalid } from '../deadline/refuse-invalid';
-import { answerJson, type Io, type Manner } from '../io';
-import { CommandError } from '../settings';
+} from '#domain/deadlines';
+import { type CalendarDate, type Language, addYears, both, dateInWales } from '#domain/kernel';
+import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
+import { readRuleFile, refuseInvalid } from '../deadline/read-rule-file';
+import { type Io, type Manner, answerJson } from '../shared/io';
+import { CommandError } from '../shared/settings';
 
 export interface WhatIfOptions extends ExplainOptions {
   readonly from?: string;

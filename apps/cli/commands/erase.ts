@@ -1,8 +1,8 @@
-import { addToErasureList, eraseSubject, type Erased } from '#data-protection';
-import { both } from '#kernel';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import { CommandError, type Settings } from '../settings';
+import { type Erased, addToErasureList, eraseSubject } from '#application/erasure';
+import { both } from '#domain/kernel';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger } from '../shared/services';
+import { CommandError, type Settings } from '../shared/settings';
 
 export interface EraseOptions {
   readonly subject: string;

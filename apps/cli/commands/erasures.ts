@@ -1,8 +1,8 @@
-import { listErasures } from '#data-protection';
-import { both } from '#kernel';
-import { say, table, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { listErasures } from '#application/erasure';
+import { both } from '#domain/kernel';
+import { type Io, type Manner, say, table } from '../shared/io';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** Lists every erasure; with `--json` one object a line, as the list outside the database is kept. */
 export async function erasures(io: Io, manner: Manner, settings: Settings): Promise<boolean> {

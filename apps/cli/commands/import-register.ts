@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
-import { loadDirectory } from '#identity';
-import { both, canonicalJson, type Bilingual } from '#kernel';
-import type { Ledger } from '#ledger';
-import { fold, workflowTypeFor, type Actor, type Obligation, type ObligationDefinition } from '#obligations';
+import pLimit from 'p-limit';
+import { loadDirectory } from '#application/directory';
+import { type Bilingual, both, canonicalJson } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
 import {
+  type Actor,
+  type Obligation,
+  type ObligationDefinition,
+  fold,
+  workflowTypeFor,
+} from '#domain/obligations';
+import {
+  type ImportStep,
+  type RowProblem,
   planImport,
   readRegisterFile,
   sampleDirectoryFile,
   sampleRegisterFile,
-  type ImportStep,
-  type RowProblem,
-} from '#register';
-import type { CommandGateway } from '#workflows';
-import pLimit from 'p-limit';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger, withTemporal } from '../services';
-import type { Settings } from '../settings';
+} from '#application/register-import';
+import type { CommandGateway } from '#application/clocks';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger, withTemporal } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 export interface ImportOptions {
   readonly file?: string | undefined;

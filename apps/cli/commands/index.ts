@@ -1,11 +1,10 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 import type * as AuditActivity from './audit-activity';
 import type * as AuditAsOf from './audit-as-of';
 import type * as AuditBundle from './audit-bundle';
 import type * as AuditCheckProof from './audit-check-proof';
 import type * as AuditDiff from './audit-diff';
-import type * as AuditRedecide from './audit-redecide';
-import type * as AuditReplay from './audit-replay';
+import type * as AuditRedecide from './audit-replay';
+import type * as AuditReplay from './audit-states';
 import type * as AuditVerify from './audit-verify';
 import type * as AuditWhy from './audit-why';
 import type * as CalendarUpdate from './calendar-update';
@@ -25,13 +24,15 @@ import type * as ResumeProjection from './resume-projection';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 
+/* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
+
 export const auditActivity = () => require('./audit-activity') as typeof AuditActivity;
 export const auditAsOf = () => require('./audit-as-of') as typeof AuditAsOf;
 export const auditBundle = () => require('./audit-bundle') as typeof AuditBundle;
 export const auditCheckProof = () => require('./audit-check-proof') as typeof AuditCheckProof;
 export const auditDiff = () => require('./audit-diff') as typeof AuditDiff;
-export const auditRedecide = () => require('./audit-redecide') as typeof AuditRedecide;
-export const auditReplay = () => require('./audit-replay') as typeof AuditReplay;
+export const auditRedecide = () => require('./audit-replay') as typeof AuditRedecide;
+export const auditReplay = () => require('./audit-states') as typeof AuditReplay;
 export const auditVerify = () => require('./audit-verify') as typeof AuditVerify;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;

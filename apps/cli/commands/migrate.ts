@@ -1,8 +1,7 @@
-import { migrateDatabase } from '#infra/postgres/migrate';
-import { both } from '#kernel';
-import { AnotherBuildError } from '#ledger';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { CommandError, required, type Settings } from '../settings';
+import { AnotherBuildError, migrateDatabase } from '#record/migrations';
+import { both } from '#domain/kernel';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { CommandError, type Settings, required } from '../shared/settings';
 
 /** Brings the database to the newest form. @throws CommandError for a database of another, unreleased build */
 export async function migrate(io: Io, manner: Manner, settings: Settings): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { both } from '#kernel';
-import { newSigner } from '#tlog';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { CommandError } from '../settings';
+import { both } from '#domain/kernel';
+import { newSigner } from '#transparency/tlog';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { CommandError } from '../shared/settings';
 
 /** Makes a sealer's signing key in a file that only its owner may read. The verifier key is the answer. */
 export function newKey(io: Io, manner: Manner, name: string, file: string): boolean {

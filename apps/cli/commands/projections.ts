@@ -1,8 +1,8 @@
-import { both, type Bilingual } from '#kernel';
-import { followingProjections, listProjections, type ProjectionStatus } from '#read-models';
-import { answerJson, say, table, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { type Bilingual, both } from '#domain/kernel';
+import { type ProjectionStatus, followingProjections, listProjections } from '#record/read-models';
+import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 const STATES: Readonly<Record<ProjectionStatus['state'], Bilingual>> = {
   following: both('following', 'yn dilyn'),

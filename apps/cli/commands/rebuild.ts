@@ -1,9 +1,9 @@
-import { both, type Bilingual } from '#kernel';
-import { nextSendAt } from '#notifications';
-import { compareWithRebuild, rebuildReadModels, type Difference } from '#read-models';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { type Bilingual, both } from '#domain/kernel';
+import { nextSendAt } from '#application/notifications';
+import { type Difference, compareWithRebuild, rebuildReadModels } from '#record/read-models';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /**
  * Holds the read models against the ledger and, unless told otherwise, makes them again from it alone.

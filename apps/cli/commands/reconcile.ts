@@ -1,9 +1,9 @@
-import { both } from '#kernel';
-import { listClocks, listUntold } from '#read-models';
-import { applyReconcile, planReconcile, type ReconcileStep } from '#workflows';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger, withTemporal } from '../services';
-import type { Settings } from '../settings';
+import { both } from '#domain/kernel';
+import { listClocks, listUntold } from '#record/read-models';
+import { type ReconcileStep, applyReconcile, planReconcile } from '#application/clocks';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger, withTemporal } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** Lists the clocks that are missing or behind the ledger, and unless told otherwise mends them. */
 export async function reconcile(

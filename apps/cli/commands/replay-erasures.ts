@@ -1,8 +1,8 @@
-import { readErasureList, replayErasures as replay } from '#data-protection';
-import { both } from '#kernel';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { readErasureList, replayErasures as replay } from '#application/erasure';
+import { both } from '#domain/kernel';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** Erases again whatever a restored backup brought back. Asked again, it finds nothing to do. */
 export async function replayErasures(

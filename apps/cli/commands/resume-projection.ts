@@ -1,8 +1,8 @@
-import { both } from '#kernel';
-import { followingProjections, resumeProjection as resume } from '#read-models';
-import { answerJson, say, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import { CommandError, type Settings } from '../settings';
+import { both } from '#domain/kernel';
+import { followingProjections, resumeProjection as resume } from '#record/read-models';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger } from '../shared/services';
+import { CommandError, type Settings } from '../shared/settings';
 
 /** Lets a projection that stopped try the same event again. @throws CommandError for a name that there is not */
 export async function resumeProjection(

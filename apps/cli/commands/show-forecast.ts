@@ -1,10 +1,10 @@
-import { forecast } from '#audit';
-import { ukBankHolidays } from '#calendars';
-import { findObligation } from '../find-obligation';
-import { answerJson, table, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import { candidateWord, forecastWords, provisionalWord } from '../words';
-import type { Settings } from '../settings';
+import { forecast } from '#domain/history';
+import { ukBankHolidays } from '#domain/calendars';
+import { findObligation } from '../shared/find-obligation';
+import { type Io, type Manner, answerJson, table } from '../shared/io';
+import { withLedger } from '../shared/services';
+import { candidateWord, forecastWords, provisionalWord } from '../shared/words';
+import type { Settings } from '../shared/settings';
 
 /** What an obligation will do of itself in the years to come. */
 export async function showForecast(

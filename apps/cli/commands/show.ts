@@ -1,11 +1,10 @@
-import { ukBankHolidays } from '#calendars';
-import { dateInWales } from '#kernel';
-import { readingWarnings } from '#obligations';
-import { describeObligation } from '../describe-obligation';
-import { findObligation } from '../find-obligation';
-import { answerJson, type Io, type Manner } from '../io';
-import { withLedger } from '../services';
-import type { Settings } from '../settings';
+import { ukBankHolidays } from '#domain/calendars';
+import { dateInWales } from '#domain/kernel';
+import { readingWarnings } from '#domain/obligations';
+import { describeObligation, findObligation } from '../shared/find-obligation';
+import { type Io, type Manner, answerJson } from '../shared/io';
+import { withLedger } from '../shared/services';
+import type { Settings } from '../shared/settings';
 
 /** One obligation as it stands: its words, dates with the sum behind them, and what warns. */
 export async function show(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {

@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { DIVISIONS, ukBankHolidays } from '#calendars';
-import { clockAt } from '#tests/support/clock';
+import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
+import { clockAt } from '../../../tests/support/clock';
 import { run } from '../program';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cylch-calendar-'));
-  cpSync('libs/calendars/data', join(folder, 'data'), { recursive: true });
+  cpSync('libs/domain/calendars/data', join(folder, 'data'), { recursive: true });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { clockAt } from '#tests/support/clock';
+import { clockAt } from '../../../tests/support/clock';
 import { run } from '../program';
 
 let folder: string;

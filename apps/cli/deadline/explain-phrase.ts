@@ -1,16 +1,16 @@
-import { ukBankHolidays } from '#calendars';
+import { ukBankHolidays } from '#domain/calendars';
 import {
+  type CandidateReading,
+  type PhraseReading,
   answerQuestion,
   formatDate,
   readPhrase,
-  type CandidateReading,
-  type PhraseReading,
-} from '#deadlines';
-import { both, calendarDate, dateInWales } from '#kernel';
+} from '#domain/deadlines';
+import { both, calendarDate, dateInWales } from '#domain/kernel';
 import { explanationText } from './explanation-text';
-import { answerJson, type Io, type Manner } from '../io';
-import { CommandError } from '../settings';
-import { fieldsOf, type ExplainOptions } from './options';
+import { type Io, type Manner, answerJson } from '../shared/io';
+import { CommandError } from '../shared/settings';
+import { type ExplainOptions, fieldsOf } from './options';
 
 /** What a phrase can be read as, each reading with its workings; a person picks one. */
 export function explainPhrase(

@@ -1,5 +1,5 @@
-import { formatDateWithDay, type DeadlineAnswerJson } from '#deadlines';
-import { both, calendarDate, type Bilingual, type Language } from '#kernel';
+import { type DeadlineAnswerJson, formatDateWithDay } from '#domain/deadlines';
+import { type Bilingual, type Language, both, calendarDate } from '#domain/kernel';
 
 const WORDS = {
   last: both('Last lawful day', 'Diwrnod cyfreithlon olaf'),

@@ -1,5 +1,5 @@
-import { both, isCalendarDate, type CalendarDate } from '#kernel';
-import { CommandError } from '../settings';
+import { type CalendarDate, both, isCalendarDate } from '#domain/kernel';
+import { CommandError } from '../shared/settings';
 
 /** What the command line says besides the thing to explain. */
 export interface ExplainOptions {

@@ -1,13 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { dutySchema, issuesOf, type Duty, type Issue } from '#deadlines';
-import { both } from '#kernel';
-import { parseDocument, type YAMLError } from 'yaml';
-import { issueList } from '../issue-list';
-import { CommandError } from '../settings';
-import { notReadable, unreadable } from './unreadable';
+import { type YAMLError, parseDocument } from 'yaml';
+import { type Bilingual, both } from '#domain/kernel';
+import { type DeadlineAnswerJson, type Duty, type Issue, dutySchema, issuesOf } from '#domain/deadlines';
+import { CommandError } from '../shared/settings';
+import { issueList } from '../shared/words';
+
+const notReadable = (file: string, why: Bilingual): CommandError =>
+  new CommandError(both(`${file} cannot be read: ${why.en}`, `Ni ellir darllen ${file}: ${why.cy}`));
+
+/** A file that the system does not give, with the reason and the mend. */
+export function unreadable(file: string, error: unknown): CommandError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return notReadable(file, WHY_NOT[code] ?? both(code, code));
+}
+
+const WHY_NOT: Readonly<Record<string, Bilingual>> = {
+  ENOENT: both(
+    'there is no such file; check its name and folder.',
+    'nid oes ffeil o’r fath; gwiriwch ei henw a’i ffolder.',
+  ),
+  EISDIR: both('it is a folder; name a file in it.', 'ffolder yw; enwch ffeil ynddi.'),
+  EACCES: both('you may not read it.', 'nid oes gennych hawl i’w darllen.'),
+};
 
 /** A rule file holds a question (`rule`, `anchors` …), a bare rule (`primitive`) or a duty of one’s own (`rules`). */
-export type RuleFile =
+type RuleFile =
   | { readonly kind: 'question'; readonly question: Record<string, unknown> }
   | { readonly kind: 'duty'; readonly duty: Duty };
 
@@ -27,7 +44,7 @@ export function readRuleFile(file: string): RuleFile {
 }
 
 /** What keeps a file from being a rule. */
-export function faultsIn(file: string, issues: readonly Issue[]): CommandError {
+function faultsIn(file: string, issues: readonly Issue[]): CommandError {
   const { en, cy } = issueList(issues);
   return new CommandError(both(`${file} is not a rule yet:\n${en}`, `Nid yw ${file} yn rheol eto:\n${cy}`));
 }
@@ -58,4 +75,10 @@ function notYaml(file: string, { linePos, message }: YAMLError): CommandError {
       `Nid YAML na JSON yw ${file}: mae’n torri yn llinell ${place.line}, colofn ${place.column} (yn Saesneg: ${what}). Cywirwch y lle hwnnw.\n${lines}`,
     ),
   );
+}
+
+/** What is no question is told by its faults, each with its place. @throws CommandError */
+export function refuseInvalid(file: string, answer: DeadlineAnswerJson): DeadlineAnswerJson {
+  if (answer.ok || answer.refusal.issues === undefined) return answer;
+  throw faultsIn(file, answer.refusal.issues);
 }

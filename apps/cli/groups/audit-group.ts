@@ -1,8 +1,8 @@
-import * as commands from '../commands';
+import * as commands from '../commands/index';
 import type { ActivityOptions } from '../commands/audit-activity';
 import type { BundleOptions } from '../commands/audit-bundle';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
-import type { RedecideCommandOptions } from '../commands/audit-redecide';
+import type { RedecideCommandOptions } from '../commands/audit-replay';
 import { collect } from '../deadline/options';
 import type { VerifyOptions } from '../verify/options';
 import type { Group } from './group';

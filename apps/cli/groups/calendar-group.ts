@@ -1,4 +1,4 @@
-import * as commands from '../commands';
+import * as commands from '../commands/index';
 import type { UpdateOptions } from '../commands/calendar-update';
 import type { Group } from './group';
 
@@ -15,7 +15,7 @@ export const calendarGroup: Group = (program, doing) => {
     .option('--as-at <date>', 'the day of the list; today, unless told')
     .option('--questions <file>', 'questions as JSON lines: list those whose date would move')
     .option('--write', 'write the new list and when its late holidays became known')
-    .option('--folder <folder>', 'where the lists stand (default: libs/calendars/data)')
+    .option('--folder <folder>', 'where the lists stand (default: libs/domain/calendars/data)')
     .action((file: string, options: UpdateOptions) =>
       doing((io, manner, settings) =>
         commands.calendarUpdate().calendarUpdate(io, manner, settings, file, options),

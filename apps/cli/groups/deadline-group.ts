@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import * as commands from '../commands';
+import * as commands from '../commands/index';
 import type { WhatIfOptions } from '../commands/deadline-what-if';
-import { collect, type ExplainOptions } from '../deadline/options';
+import { type ExplainOptions, collect } from '../deadline/options';
 import type { Group } from './group';
 
 /** `cylch deadline …`: the calculator by itself; needs no database and no running stack. */
@@ -28,7 +28,7 @@ export const deadlineGroup: Group = (program, doing) => {
   deadline
     .command('compute [file]')
     .description(
-      'JSON lines in (a file, else standard input), one answer a line out; see libs/deadlines/README.md',
+      'JSON lines in (a file, else standard input), one answer a line out; see libs/domain/deadlines/README.md',
     )
     .action((file: string | undefined) =>
       doing((io) => commands.deadlineCompute().deadlineCompute(io, file)),

@@ -1,4 +1,4 @@
-import * as commands from '../commands';
+import * as commands from '../commands/index';
 import type { Group } from './group';
 
 interface EraseOptions {

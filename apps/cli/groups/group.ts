@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Io, Manner } from '../io';
-import type { Settings } from '../settings';
+import type { Io, Manner } from '../shared/io';
+import type { Settings } from '../shared/settings';
 
 /** A command's work, loaded only when it is asked for: the tool starts fast. @returns whether all went well, or an exit code */
 export type Work = (io: Io, manner: Manner, settings: Settings) => Promise<boolean | number>;

@@ -1,5 +1,5 @@
-import * as commands from '../commands';
-import { yearsOf } from '../years-of';
+import * as commands from '../commands/index';
+import { yearsOf } from '../shared/point';
 import type { Group } from './group';
 
 /** The register: loaded, shown, foretold. */

@@ -1,4 +1,4 @@
-import { clockAt } from '#tests/support/clock';
+import { clockAt } from '../../../tests/support/clock';
 import { run } from '../program';
 import { WELSH } from './welsh-words';
 

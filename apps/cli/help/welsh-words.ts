@@ -57,8 +57,8 @@ export const WELSH: Readonly<Record<string, string>> = {
     'y diwrnod y dywedwyd neu yr ysgrifennwyd ymadrodd; heddiw, oni ddywedir',
   'beyond the published holidays too, marked provisional':
     'y tu hwnt i’r gwyliau a gyhoeddwyd hefyd, wedi’i nodi’n ddyddiad dros dro',
-  'JSON lines in (a file, else standard input), one answer a line out; see libs/deadlines/README.md':
-    'llinellau JSON i mewn (ffeil, fel arall y mewnbwn safonol), un ateb y llinell allan; gweler libs/deadlines/README.md',
+  'JSON lines in (a file, else standard input), one answer a line out; see libs/domain/deadlines/README.md':
+    'llinellau JSON i mewn (ffeil, fel arall y mewnbwn safonol), un ateb y llinell allan; gweler libs/domain/deadlines/README.md',
 
   'which last days would move if the second stood in the place of the first; rule files or duties':
     'pa ddiwrnodau olaf a symudai pe bai’r ail yn lle’r cyntaf; ffeiliau rheol neu ddyletswyddau',
@@ -75,8 +75,8 @@ export const WELSH: Readonly<Record<string, string>> = {
     'cwestiynau fel llinellau JSON: rhestru’r rhai y symudai eu dyddiad',
   'write the new list and when its late holidays became known':
     'ysgrifennu’r rhestr newydd a phryd y daeth ei gwyliau hwyr yn hysbys',
-  'where the lists stand (default: libs/calendars/data)':
-    'lle mae’r rhestrau (oni ddywedir: libs/calendars/data)',
+  'where the lists stand (default: libs/domain/calendars/data)':
+    'lle mae’r rhestrau (oni ddywedir: libs/domain/calendars/data)',
 
   'for auditors': 'ar gyfer archwilwyr',
   'the state at every position, with who and why': 'y cyflwr ar bob safle, gyda phwy a pham',

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VerifyRecord } from '#evidence';
-import { both } from '#kernel';
-import { readCheckpoint } from '#tlog';
-import { CommandError, required, type Settings } from '../settings';
-import { quorumOf, verifiersIn } from '../verifiers';
+import type { VerifyRecord } from '#evidence/verify';
+import { both } from '#domain/kernel';
+import { readCheckpoint } from '#transparency/tlog';
+import { CommandError, type Settings, required } from '../shared/settings';
+import { quorumOf, verifiersIn } from '../shared/verifiers';
 
 export interface VerifyOptions {
   readonly checkpoints?: string;

@@ -1,5 +1,5 @@
-import { both } from '#kernel';
-import type { Io, Manner } from '../io';
+import { both } from '#domain/kernel';
+import type { Io, Manner } from '../shared/io';
 
 const WIDTH = 40;
 /** Lines to a log, where there is no terminal: one for each so many hundredths. */

@@ -1,5 +1,5 @@
-import type { Limit, Report } from '#evidence';
-import { both, type Bilingual } from '#kernel';
+import type { Limit, Report } from '#evidence/verify';
+import { type Bilingual, both } from '#domain/kernel';
 
 /** The verdict in a sentence. */
 export function verdictOf({ outcome, rows, findingCount, limit }: Report): Bilingual {

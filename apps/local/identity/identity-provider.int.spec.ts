@@ -1,6 +1,6 @@
 import * as client from 'openid-client';
-import type { Directory } from '#identity';
-import { startIdentityProvider, type RunningIdentityProvider } from './identity-provider';
+import type { Directory } from '#application/directory';
+import { type RunningIdentityProvider, startIdentityProvider } from './identity-provider';
 
 const directory: Directory = {
   posts: [],

@@ -1,8 +1,8 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Directory } from '#identity';
 import Provider from 'oidc-provider';
-import { providerConfiguration, type WebClient } from './provider-configuration';
+import type { Directory } from '#application/directory';
+import { type WebClient, providerConfiguration } from './provider-configuration';
 import { signInPage } from './sign-in-page';
 import { signingKeys } from './signing-keys';
 

@@ -1,8 +1,8 @@
-import { loadDirectory } from '#identity';
-import { both } from '#kernel';
+import { z } from 'zod';
+import { loadDirectory } from '#application/directory';
+import { both } from '#domain/kernel';
 import { runProgram } from '#platform/run-program';
 import { directory, identityClient, listening, settingsFrom, variable, webAddress } from '#platform/settings';
-import { z } from 'zod';
 import { startIdentityProvider } from './identity-provider';
 
 const schema = z.object({

@@ -1,5 +1,5 @@
-import { personForSubject, type Directory } from '#identity';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import { type Directory, personForSubject } from '#application/directory';
 import type { SigningKeys } from './signing-keys';
 
 /** The audience of access tokens for `/api/v1`. */

@@ -1,5 +1,5 @@
-import type { Person } from '#identity';
-import { escapeHtml } from '#kernel';
+import type { Person } from '#application/directory';
+import { escapeHtml } from '#domain/kernel';
 
 const button = (person: Person): string => `
     <li><button name="subject" value="${escapeHtml(person.subject)}">

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { clockAt } from '#tests/support/clock';
+import { clockAt } from '../../../tests/support/clock';
 import { startMailCatcher } from './mail-catcher';
 
 it('takes a bilingual mail over SMTP, shows it, and still has it after a restart', async () => {

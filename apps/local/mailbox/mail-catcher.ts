@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '#kernel';
 import { SMTPServer } from 'smtp-server';
+import type { Clock } from '#domain/kernel';
 import { listPage, messagePage } from './mailbox-pages';
 import { MessageStore } from './message-store';
 

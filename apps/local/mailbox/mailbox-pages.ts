@@ -1,4 +1,4 @@
-import { escapeHtml } from '#kernel';
+import { escapeHtml } from '#domain/kernel';
 import type { StoredMessage } from './message-store';
 
 const page = (title: string, body: string): string => `<!doctype html>

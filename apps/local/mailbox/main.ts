@@ -1,8 +1,8 @@
-import { both } from '#kernel';
+import { z } from 'zod';
+import { both } from '#domain/kernel';
 import { systemClock } from '#platform/clock';
 import { runProgram } from '#platform/run-program';
 import { clock, listening, settingsFrom, variable } from '#platform/settings';
-import { z } from 'zod';
 import { startMailCatcher } from './mail-catcher';
 
 const schema = z.object({

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { startPostgres, type RunningPostgres } from '.';
+import { type RunningPostgres, startPostgres } from './start-postgres';
 
 jest.setTimeout(60_000);
 

@@ -1,14 +1,32 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { isRunning } from '../supervisor/leftover';
 import { freePort } from '../supervisor/free-port';
-import type { RunningPart } from '../supervisor/part';
-import { startProcess } from '../supervisor/process-part';
+import { type RunningPart, startProcess } from '../supervisor/process-part';
 import { postgresBinaries } from './binaries';
-import { clusterPassword, ensureCluster, SUPERUSER } from './cluster';
-import { stopOrphan } from './orphan';
+import { SUPERUSER, clusterPassword, ensureCluster } from './cluster';
 import { unprivileged } from './unprivileged';
 
-export interface PostgresOptions {
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Stops a server that an earlier, killed run left on the folder, and clears the note of one that is dead. */
+async function stopOrphan(dataDir: string): Promise<void> {
+  const note = join(dataDir, 'postmaster.pid');
+  if (!existsSync(note)) return;
+  const pid = Number(readFileSync(note, 'utf8').split('\n')[0]);
+  const ours = (commandLine: string): boolean => commandLine.includes(dataDir);
+  if (isRunning(pid, ours)) {
+    process.kill(pid, 'SIGINT');
+    for (let tries = 0; tries < 200 && isRunning(pid, ours); tries += 1) {
+      if (tries === 100) process.kill(pid, 'SIGQUIT');
+      await wait(100);
+    }
+  }
+  rmSync(note, { force: true });
+}
+
+interface PostgresOptions {
   /** kept between runs */
   readonly dataDir: string;
   /** a free one unless told */

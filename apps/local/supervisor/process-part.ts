@@ -1,9 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { RunningPart } from './part';
 
-export interface ProcessOptions {
+/** A running piece of the stack. `exited` settles with the reason once it has ended, asked or not. */
+export interface RunningPart {
+  readonly exited: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Something the stack runs: how to name it to people, and how to start it (again). */
+export interface Part<Running extends RunningPart = RunningPart> {
+  readonly name: string;
+  start(): Promise<Running>;
+}
+
+interface ProcessOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '#tests/support/eventually';
-import type { Part, RunningPart } from './part';
-import { startProcess } from './process-part';
+import { eventually } from '../../../tests/support/eventually';
+import { type Part, type RunningPart, startProcess } from './process-part';
 import { Supervisor } from './supervisor';
 
 const folder = mkdtempSync(join(tmpdir(), 'cylch-supervisor-'));

@@ -1,5 +1,5 @@
 import { stopwatch } from '#platform/clock';
-import type { Part, RunningPart } from './part';
+import type { Part, RunningPart } from './process-part';
 
 export interface SupervisorOptions {
   readonly log: (line: string) => void;

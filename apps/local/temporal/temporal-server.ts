@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import type { RunningPart } from '../supervisor/part';
-import { startProcess } from '../supervisor/process-part';
+import { type RunningPart, startProcess } from '../supervisor/process-part';
 import { notePid, stopLeftover } from '../supervisor/leftover';
 
 /** The port opens before the server can answer: ready is when it knows its namespace. */

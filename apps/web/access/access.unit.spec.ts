@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { loadDirectory } from '#identity';
-import { instant } from '#kernel';
-import type { Ledger } from '#ledger';
-import { examplePath, routesOf } from '#platform/routes.testing';
-import { sampleDirectoryFile } from '#register';
 import { MemoryStore } from 'express-session';
 import supertest from 'supertest';
+import { loadDirectory } from '#application/directory';
+import { instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { examplePath, routesOf } from '#platform/routes.testing';
+import { sampleDirectoryFile } from '#application/register-import';
 import { createWeb } from '../create-web';
 
 const away = () => Promise.reject(new Error('nothing answers here'));

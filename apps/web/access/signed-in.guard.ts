@@ -1,6 +1,6 @@
 import { Injectable, UnauthorizedException } from '@nestjs/common';
-import { AccessGuard } from '#platform/access';
 import type { Request } from 'express';
+import { AccessGuard } from '#platform/access';
 
 /** The page is for people who signed in: the filter sends them to do so, and back. */
 export class SignInNeeded extends UnauthorizedException {}

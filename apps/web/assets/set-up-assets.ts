@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import { icon } from './icon';
+
+/** A ring, for the browser's tab. */
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<circle cx="16" cy="16" r="11" fill="none" stroke="#1d70b8" stroke-width="5" stroke-dasharray="56 14" stroke-linecap="round"/>
+</svg>`;
 
 const govuk = (name: string): string =>
   readFileSync(join(dirname(require.resolve('govuk-frontend')), name), 'utf8');

@@ -1,6 +1,6 @@
-import { isCalendarDate, type CalendarDate } from '#kernel';
-import { sha256Schema } from '#obligations';
 import { z } from 'zod';
+import { type CalendarDate, isCalendarDate } from '#domain/kernel';
+import { sha256Schema } from '#domain/obligations';
 
 // the error messages of all these schemas are codes: the form finds the sentence in the page's language
 

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel';
+import type { Language } from '#domain/kernel';
 
 export interface FieldOption {
   readonly value: string;

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
-import { actorFor, mayDo } from '#identity';
-import { commandSchema, type Actor, type Command } from '#obligations';
-import { addToLogContext } from '#platform/logger';
-import type { CommandMessage } from '#workflows/messages';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { Language } from '#kernel';
+import { actorFor, mayDo } from '#application/directory';
+import { type Actor, type Command, commandSchema } from '#domain/obligations';
+import { addToLogContext } from '#platform/logger';
+import type { CommandMessage } from '#workflows';
+import type { Language } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/redirect-once-saved';
 import { renderPage } from '../platform/render-page';
-import { personOf } from '../request';
-import { WEB_SERVICES, type WebServices } from '../services';
-import { readAnswers, type Body, type FieldOption } from './field';
+import { personOf } from '../platform/request';
+import { WEB_SERVICES, type WebServices } from '../platform/services';
+import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormFrame } from './form-definition';
-import { answerProblems, refusalProblem, type FormProblem } from './form-problems';
+import { type FormProblem, answerProblems, refusalProblem } from './form-problems';
 
 const commandIdOf = (body: Body): string => z.uuid().safeParse(body['commandId']).data ?? randomUUID();
 

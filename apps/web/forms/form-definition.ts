@@ -1,8 +1,8 @@
-import type { Language } from '#kernel';
-import type { Command, ObligationWorkflowType } from '#obligations';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { WebServices } from '../services';
+import type { Language } from '#domain/kernel';
+import type { Command, ObligationWorkflowType } from '#domain/obligations';
+import type { WebServices } from '../platform/services';
 import type { Field } from './field';
 
 /** Where a decision is sent. */

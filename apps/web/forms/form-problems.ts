@@ -1,5 +1,5 @@
-import type { Language, Refusal } from '#kernel';
 import type { z } from 'zod';
+import type { Language, Refusal } from '#domain/kernel';
 import { hasSentence, sentences } from '../platform/locale';
 import type { Field } from './field';
 

@@ -1,7 +1,7 @@
-import type { FieldChange, Point } from '#audit';
-import type { Language } from '#kernel';
-import { pointQuery } from './asked-point';
-import type { ObligationScene } from './obligation-scene';
+import type { FieldChange, Point } from '#domain/history';
+import type { Language } from '#domain/kernel';
+import { pointQuery } from './requested-point';
+import type { ObligationScene } from './page-model';
 import { valueInWords } from './value-in-words';
 
 export interface ChangedField {

@@ -1,9 +1,8 @@
-import { describeEvent } from '#audit';
-import type { Directory } from '#identity';
-import { dateInWales, type Instant, type Language } from '#kernel';
-import type { RecordedEvent } from '#ledger';
-import type { RecordedLate } from '#obligations';
-import { nameOf } from './name-of';
+import { describeEvent } from '#domain/history';
+import type { Directory } from '#application/directory';
+import { type Instant, type Language, type RecordedEvent, dateInWales } from '#domain/kernel';
+import type { RecordedLate } from '#domain/obligations';
+import { nameOf } from './names';
 
 export interface DescribedEvent {
   readonly text: string;

@@ -1,12 +1,12 @@
 import { NotFoundException, type Type } from '@nestjs/common';
-import { workflowTypeFor } from '#obligations';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { formController, type FormDefinition, type FormFrame } from '../forms';
-import type { WebServices } from '../services';
-import { sceneHelpers } from './scene-helpers';
-import { loadScene } from './load-scene';
-import type { ObligationScene, OccurrenceScene, ProposalScene } from './obligation-scene';
+import { workflowTypeFor } from '#domain/obligations';
+import { formController } from '../forms/form-controller';
+import type { FormDefinition, FormFrame } from '../forms/form-definition';
+import type { WebServices } from '../platform/services';
+import { sceneHelpers } from './names';
+import { type ObligationScene, type OccurrenceScene, type ProposalScene, loadScene } from './page-model';
 
 const sceneOf = async (services: WebServices, request: Request): Promise<ObligationScene> => {
   const scene = await loadScene(services, String(request.params['id']));

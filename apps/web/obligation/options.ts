@@ -1,9 +1,9 @@
-import { dateInWales, type Language } from '#kernel';
-import type { FieldOption } from '../forms';
-import { formatDate } from '#deadlines';
+import { type Language, dateInWales } from '#domain/kernel';
+import { formatDate } from '#domain/deadlines';
+import type { FieldOption } from '../forms/field';
 import { inLanguage } from '../platform/format';
 import { describeRecorded } from './describe-recorded';
-import type { ObligationScene, OccurrenceScene } from './obligation-scene';
+import type { ObligationScene, OccurrenceScene } from './page-model';
 
 export const readingOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
   obligation.definition.readings.map(({ id, label, reason }) => ({

@@ -1,10 +1,9 @@
-import type { Point } from '#audit';
-import { formatDate } from '#deadlines';
-import { dateInWales, isCalendarDate, type Instant, type Language } from '#kernel';
+import type { Point } from '#domain/history';
+import { formatDate } from '#domain/deadlines';
+import { type Instant, type Language, dateInWales, isCalendarDate } from '#domain/kernel';
 import { formatTime } from '../platform/format';
 import { sentences } from '../platform/locale';
-import type { SceneAt } from './obligation-scene';
-import { isNow } from './scene-at';
+import { type SceneAt, isNow } from './page-model';
 
 /** How a page says that it does not show the present. */
 export interface Past {

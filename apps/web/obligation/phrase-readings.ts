@@ -1,8 +1,8 @@
-import { ukBankHolidays } from '#calendars';
-import { computeDeadline, formatDate, type CandidateReading, type Reading } from '#deadlines';
-import type { CalendarDate, Language } from '#kernel';
-import { ANOTHER_DAY, type OfferedReadings } from '#obligations';
-import type { FieldOption } from '../forms';
+import { ukBankHolidays } from '#domain/calendars';
+import { type CandidateReading, type Reading, computeDeadline, formatDate } from '#domain/deadlines';
+import type { CalendarDate, Language } from '#domain/kernel';
+import { ANOTHER_DAY, type OfferedReadings } from '#domain/obligations';
+import type { FieldOption } from '../forms/field';
 import { sentences } from '../platform/locale';
 
 interface Dated {

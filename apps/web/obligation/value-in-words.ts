@@ -1,7 +1,7 @@
-import type { Side } from '#audit';
-import type { Language } from '#kernel';
-import { postTitle } from './name-of';
-import type { ObligationScene } from './obligation-scene';
+import type { Side } from '#domain/history';
+import type { Language } from '#domain/kernel';
+import { postTitle } from './names';
+import type { ObligationScene } from './page-model';
 
 const POSTS = new Set(['owner', 'approver']);
 const READING = /(^|\.)(readingId|workingReading)$/;

@@ -1,4 +1,4 @@
-import type { Instant, Language, PartlyTranslated } from '#kernel';
+import type { Instant, Language, PartlyTranslated } from '#domain/kernel';
 
 /** The time of day in Wales: 14:05 */
 export const formatTime = (at: Instant, language: Language): string =>

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bilingual, Language } from '#kernel';
-import { authorityWords, kindWords, standingWords } from '#obligations';
-import { createInstance, type TFunction } from 'i18next';
+import { type TFunction, createInstance } from 'i18next';
+import type { Bilingual, Language } from '#domain/kernel';
+import { authorityWords, kindWords, standingWords } from '#domain/obligations';
 
 const PAGES = join(__dirname, '..', 'pages');
 const SHARED = join(__dirname, 'locale');

@@ -1,5 +1,5 @@
-import { mayDo } from '#identity';
 import type { Request } from 'express';
+import { mayDo } from '#application/directory';
 import { sentences } from './locale';
 
 export interface NavigationItem {

@@ -1,7 +1,7 @@
-import { tombstonesIn } from '#kernel';
 import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
-import { csrfTokenOf } from '../set-up';
+import { tombstonesIn } from '#domain/kernel';
+import { csrfTokenOf } from '../set-up/set-up-forms';
 import { sentences } from './locale';
 import { navigationFor } from './navigation';
 import { openTemplates } from './templates';

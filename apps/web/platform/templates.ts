@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import { formatDate } from '#deadlines';
-import { dateInWales, type Bilingual, type CalendarDate, type Instant, type Language } from '#kernel';
 import { Environment, FileSystemLoader } from 'nunjucks';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, type Instant, type Language, dateInWales } from '#domain/kernel';
 import { formatTime, inLanguage } from './format';
 
 const PAGES = join(__dirname, '..', 'pages');

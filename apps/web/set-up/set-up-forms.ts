@@ -1,8 +1,34 @@
+import { createHash } from 'node:crypto';
+import multer, { type StorageEngine } from 'multer';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { csrfSync } from 'csrf-sync';
 import type { Request, RequestHandler } from 'express';
-import multer from 'multer';
-import { hashingStorage } from './hashing-storage';
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    uploaded?: { readonly name: string; readonly sha256: string; readonly bytes: number };
+  }
+}
+
+/** Takes a file's SHA-256 as it streams past and keeps nothing of it. */
+const hashingStorage: StorageEngine = {
+  _handleFile(request, file, done) {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    file.stream.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      hash.update(chunk);
+    });
+    file.stream.on('error', done);
+    file.stream.on('end', () => {
+      if (bytes > 0) request.uploaded = { name: file.originalname, sha256: hash.digest('hex'), bytes };
+      done(null, {});
+    });
+  },
+  _removeFile(_request, _file, done) {
+    done(null);
+  },
+};
 
 const ONE_HUNDRED_MEGABYTES = 100 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
-import type { Language } from '#kernel';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import type { Language } from '#domain/kernel';
 
 const PREFIX = /^\/(cy|en)(?=[/?]|$)/;
 

@@ -1,6 +1,6 @@
-import { personForSubject, type Directory } from '#identity';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { type Directory, personForSubject } from '#application/directory';
 
 /** Who is signed in, looked up on every request: a person taken out of the directory is out at once. */
 export function setUpPerson(app: NestExpressApplication, directory: Directory): void {

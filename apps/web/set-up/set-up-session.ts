@@ -1,9 +1,9 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import connectPgSimple from 'connect-pg-simple';
 import session, { type Store } from 'express-session';
-import { openPool } from '#ledger';
 import type { Pool } from 'pg';
+import { openPool } from '#record/ledger';
 
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 

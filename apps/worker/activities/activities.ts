@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { logger, withLogContext } from '#platform/logger';
 import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActivities } from '#workflows';
-import { DecisionService } from '../decision/decision.service';
+import { DecisionService } from '#application/submit-command';
 import { beating } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
 import { MailService } from './mail.service';

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
-import { addMillis, type Instant } from '#kernel';
-import type { Ledger } from '#ledger';
+import { type Instant, addMillis } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
-import { listClocks, listUntold } from '#read-models';
-import { applyReconcile, CommandGateway, planReconcile, type WakeInput } from '#workflows';
-import { OPTIONS, type WorkerOptions } from '../options';
+import { listClocks, listUntold } from '#record/read-models';
+import { CommandGateway, applyReconcile, planReconcile } from '#application/clocks';
+import type { WakeInput } from '#workflows';
+import { OPTIONS, type WorkerOptions } from '../settings/settings';
 
 /** Keeps the clocks as the ledger has them: restarts what is missing, pokes what is behind, tells who waits. */
 @Injectable()

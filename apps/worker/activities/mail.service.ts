@@ -1,19 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
-import { ukBankHolidays } from '#calendars';
-import { addMillis, dateInWales, earlierInstant, type Instant } from '#kernel';
-import { type Directory, recipientsFrom } from '#identity';
-import type { Ledger } from '#ledger';
-import { fold } from '#obligations';
-import { createTransport, deliverDue, sendDigests } from '#notifications';
+import { ukBankHolidays } from '#domain/calendars';
+import { type Instant, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
+import { type Directory, recipientsFrom } from '#application/directory';
+import type { Ledger } from '#record/ledger';
+import { fold } from '#domain/obligations';
+import { createTransport, deliverDue, sendDigests } from '#application/notifications';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { programVersion } from '#platform/program-version';
-import { listObligations, noteNextWake } from '#read-models';
+import { listObligations, noteNextWake } from '#record/read-models';
 import type { ClockInput, MailResult } from '#workflows';
-import { versionsOf } from '../decision/metadata';
-import { prospectOf } from '../decision/prospect';
-import { OPTIONS, type WorkerOptions } from '../options';
+import { prospectOf, versionsOf } from '#application/submit-command';
+import { OPTIONS, type WorkerOptions } from '../settings/settings';
 
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
 @Injectable()

@@ -1,7 +1,7 @@
-import { addMillis, atTimeInWales, calendarDate, dateInWales, instant, toMillis } from '#kernel';
+import { addMillis, atTimeInWales, calendarDate, dateInWales, instant, toMillis } from '#domain/kernel';
 import { clockFrom, serverClock } from '../../../tests/support/clock';
-import { eventually } from '#tests/support/eventually';
-import { openTestTemporal, type TestTemporal } from '../../../tests/support/temporal';
+import { eventually } from '../../../tests/support/eventually';
+import { type TestTemporal, openTestTemporal } from '../../../tests/support/temporal';
 import { ensureSchedules } from './schedules';
 
 let temporal: TestTemporal;

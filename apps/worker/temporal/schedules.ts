@@ -1,5 +1,5 @@
 import { type Client, ScheduleAlreadyRunning, type ScheduleOptions } from '@temporalio/client';
-import { atTimeInWales, dateInWales, toMillis, type Clock } from '#kernel';
+import { type Clock, atTimeInWales, dateInWales, toMillis } from '#domain/kernel';
 import { DECISIONS_QUEUE } from '#workflows';
 
 const startOf = (workflowType: string): Extract<ScheduleOptions['action'], { type: 'startWorkflow' }> => ({

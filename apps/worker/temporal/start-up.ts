@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Client } from '@temporalio/client';
 import { systemClock } from '#platform/clock';
 import { TEMPORAL } from '#platform/temporal.module';
-import type { Client } from '@temporalio/client';
 import { DECISIONS_QUEUE } from '#workflows';
-import { OPTIONS, type WorkerOptions } from '../options';
+import { OPTIONS, type WorkerOptions } from '../settings/settings';
 import { ensureSchedules } from './schedules';
 
 const PATIENCE_MS = 30_000;

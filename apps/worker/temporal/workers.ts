@@ -8,9 +8,9 @@ import {
 } from '@nestjs/common';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { DECISIONS_QUEUE, NOTIFICATIONS_QUEUE } from '#workflows';
-import { workflowBundle, workflowBundlePath } from '#workflows/bundle';
+import { workflowBundle, workflowBundlePath } from './workflow-bundle';
 import { Activities } from '../activities/activities';
-import { OPTIONS, type WorkerOptions } from '../options';
+import { OPTIONS, type WorkerOptions } from '../settings/settings';
 import { StartUp } from './start-up';
 
 /** Runs the two Temporal workers of this process and ends the process when one of them fails. */

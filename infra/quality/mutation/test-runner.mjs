@@ -16,7 +16,7 @@ const fc = require('fast-check');
 const { monotonicMillis } = require('../../bootstrap/stopwatch.js');
 const { forgetSources } = require('./load-sources.cjs');
 
-const FOLDERS = ['libs/calendars', 'libs/deadlines'];
+const FOLDERS = ['libs/domain/calendars', 'libs/domain/deadlines'];
 // it asks processes of its own, where no mutant is alive
 const OTHER_PROCESSES = /time-zones\.unit\.spec\.ts$/;
 const stryker = (globalThis.__stryker__ ??= {});

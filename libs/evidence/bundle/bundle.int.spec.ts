@@ -3,23 +3,23 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { calendarDate, instant } from '#kernel';
-import { entryOf, storedRows } from '#ledger';
-import { checkProof, leafHash, sameHash } from '#tlog';
-import { openLog } from '../log';
-import { makeBundle, type BundleOrder } from './make-bundle';
-import type { Manifest } from './manifest';
-import { bundleFaults } from './read/bundle-faults';
-import { openBundleRows } from './read/bundle-rows';
-import type { WantedScope } from './scope';
-import { ROW, sealedStory, WORDS, type SealedStory } from './sealed-story.testing';
+import { calendarDate, instant } from '#domain/kernel';
+import { entryOf, storedRows } from '#record/ledger';
+import { checkProof } from '#evidence/check-proof';
+import { leafHash, sameHash } from '#transparency/tlog';
+import { openLog } from '#transparency/published-log';
+import { bundleFaults, openBundleRows } from '#evidence/verify';
+import { type BundleOrder, makeBundle } from './make-bundle';
+import type { Manifest } from './format/manifest';
+import type { WantedScope } from './format/scope';
+import { ROW, type SealedStory, WORDS, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 

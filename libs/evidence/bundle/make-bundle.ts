@@ -1,24 +1,32 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, ok, type Instant, type Result } from '#kernel';
-import type { Ledger } from '#ledger';
-import type { PublishedCheckpoint } from '#tlog';
-import { openLog, type PublishedLog } from '../log';
+import { type Instant, type Result, canonicalJson, ok } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import type { PublishedCheckpoint } from '#transparency/tlog';
+import { type PublishedLog, openLog } from '#transparency/published-log';
 import {
+  type BundleRefusal,
+  type BundleScope,
+  type WantedScope,
   checkpointUnreadable,
   folderInUse,
   noCheckpoint,
+  resolveScope,
   rowDiffers,
   rowsMissing,
-  type BundleRefusal,
-} from './bundle-refusal';
-import { ENGLISH_README, MANIFEST, MANIFEST_HASH, SUMMARY, WELSH_README } from './layout';
-import { FORMAT, type Manifest } from './manifest';
+} from './format/scope';
+import {
+  ENGLISH_README,
+  FORMAT,
+  MANIFEST,
+  MANIFEST_HASH,
+  type Manifest,
+  SUMMARY,
+  WELSH_README,
+} from './format/manifest';
 import { readme } from './readme';
-import { resolveScope } from './resolve-scope';
-import type { BundleScope, WantedScope } from './scope';
 import { summaryPage } from './summary/page';
-import type { Told } from './summary/told';
-import { isFree, openDraft, type Draft } from './write/draft';
+import type { Told } from './summary/summary-input';
+import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
 import { RowDiffersError } from './write/scoped-rows';
 import { verifierKeys, writeLog, writeTiles } from './write/write-log';

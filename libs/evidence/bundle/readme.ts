@@ -1,7 +1,7 @@
-import { both, type Bilingual } from '#kernel';
-import { scopeWords } from './summary/scope-words';
+import { type Bilingual, both } from '#domain/kernel';
+import { scopeWords } from './summary/words';
 import { whatItDoesNotProve, whatItProves } from './summary/proves';
-import type { Told } from './summary/told';
+import type { Told } from './summary/summary-input';
 
 const wrapped = (text: string, indent: string): string => {
   const lines = [''];

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eraseSubject, openSealedLedger, type SealedLedger } from '#data-protection';
-import { instant, type JsonObject } from '#kernel';
-import { openDatabase, openPool } from '#ledger';
-import type { Actor, Command } from '#obligations';
-import { createTestDatabase } from '#tests/support/database';
-import { decideNow, seedRegister } from '#tests/support/seed-register';
-import { newSigner, type Signer } from '#tlog';
-import { seal } from '../sealer';
+import { eraseSubject } from '#application/erasure';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
+import { type JsonObject, instant } from '#domain/kernel';
+import { openDatabase, openPool } from '#record/ledger';
+import type { Actor, Command } from '#domain/obligations';
+import { type Signer, newSigner } from '#transparency/tlog';
+import { seal } from '#transparency/sealer';
+import { createTestDatabase } from '../../../tests/support/database';
+import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
 export const ROW = 'wm-alp-cycle';
 export const OFFICIAL: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };

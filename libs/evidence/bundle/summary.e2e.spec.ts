@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { calendarDate, instant } from '#kernel';
-import { accessibilityFaults, launchBrowser, picture } from '#tests/journeys/support/browser';
-import { markupFaults } from '#tests/journeys/support/markup';
 import type { Browser } from 'playwright-core';
+import { calendarDate, instant } from '#domain/kernel';
+import { accessibilityFaults, launchBrowser, picture } from '../../../tests/journeys/support/browser';
+import { markupFaults } from '../../../tests/journeys/support/markup';
 import { makeBundle } from './make-bundle';
-import type { WantedScope } from './scope';
-import { ROW, sealedStory, type SealedStory } from './sealed-story.testing';
+import type { WantedScope } from './format/scope';
+import { ROW, type SealedStory, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 

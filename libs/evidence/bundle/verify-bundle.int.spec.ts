@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calendarDate, canonicalJson, instant, type JsonObject } from '#kernel';
-import { newSigner } from '#tlog';
-import type { Report } from '../verify/report';
-import { verifyRecord } from '../verify/verify-record';
+import { type JsonObject, calendarDate, canonicalJson, instant } from '#domain/kernel';
+import { newSigner } from '#transparency/tlog';
+import { type Report, verifyRecord } from '#evidence/verify';
 import { makeBundle } from './make-bundle';
-import type { WantedScope } from './scope';
-import { ROW, sealedStory, type SealedStory } from './sealed-story.testing';
+import type { WantedScope } from './format/scope';
+import { ROW, type SealedStory, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 

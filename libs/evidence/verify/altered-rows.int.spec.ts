@@ -1,4 +1,4 @@
-import { briefs, SealedLedger } from './sealed-ledger.testing';
+import { SealedLedger, briefs } from './sealed-ledger.testing';
 
 jest.setTimeout(120_000);
 

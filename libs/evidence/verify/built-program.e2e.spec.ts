@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newSigner } from '#tlog';
-import { checkpointPath } from '../log';
+import { newSigner } from '#transparency/tlog';
+import { checkpointPath } from '#transparency/published-log';
 import type { Report } from './report';
-import { brief, ORIGIN, SealedLedger } from './sealed-ledger.testing';
+import { ORIGIN, SealedLedger, brief } from './sealed-ledger.testing';
 
 jest.setTimeout(300_000);
 

@@ -1,10 +1,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leafHash, newSigner, signNote, parseNote, formatNote, type Signer } from '#tlog';
-import { startTimeStampingAuthority } from '#tests/support/time-stamping-authority';
-import { checkpointPath, publishCheckpoint, putFile, signCheckpoint, STAMP } from '../log';
-import { askTimeStamp } from '../time-stamps/ask';
-import { briefs, ORIGIN, SealedLedger } from './sealed-ledger.testing';
+import { type Signer, formatNote, leafHash, newSigner, parseNote, signNote } from '#transparency/tlog';
+import {
+  STAMP,
+  checkpointPath,
+  publishCheckpoint,
+  putFile,
+  signCheckpoint,
+} from '#transparency/published-log';
+import { askTimeStamp } from '#transparency/time-stamps';
+import { startTimeStampingAuthority } from '../../../tests/support/time-stamping-authority';
+import { ORIGIN, SealedLedger, briefs } from './sealed-ledger.testing';
 
 jest.setTimeout(120_000);
 

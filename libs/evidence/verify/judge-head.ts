@@ -1,6 +1,9 @@
-import { both } from '#kernel';
-import { aboutPlace, type Finding } from './finding';
-import type { RowExtent, SourceRow } from './row-source';
+import { both } from '#domain/kernel';
+import { sameHash } from '#transparency/tlog';
+import { type Finding, aboutPlace } from './rows/finding';
+import type { RowExtent, SourceRow } from './rows/row-source';
+import { checkpointDiffers } from './checkpoints/checkpoint-findings';
+import type { SignedCheckpoint } from './checkpoints/signed-checkpoint';
 
 /** The head row gives the next append its position and time: it must say what the last row says. */
 export function judgeHead({ head, last }: RowExtent, row: SourceRow | null): readonly Finding[] {
@@ -22,3 +25,20 @@ export function judgeHead({ head, last }: RowExtent, row: SourceRow | null): rea
 
 const describe = (position: number, recordedAt: string | null): string =>
   `${position} (${recordedAt ?? '–'})`;
+
+/** Which checkpoints the rows fit. They are prefixes of one tree, so once one does not fit no later one can. */
+export function judgeRoots(
+  signed: readonly SignedCheckpoint[],
+  roots: ReadonlyMap<number, Uint8Array | null>,
+): { readonly fitting: readonly SignedCheckpoint[]; readonly findings: readonly Finding[] } {
+  const fits = ({ size, root }: SignedCheckpoint): boolean => {
+    const found = roots.get(size);
+    return found != null && sameHash(found, root);
+  };
+  const fitting = signed.filter(fits);
+  const failing = signed.filter((each) => !fits(each));
+  const [first] = failing;
+  if (first === undefined) return { fitting, findings: [] };
+  const before = fitting.findLast(({ size }) => size < first.size)?.size ?? 0;
+  return { fitting, findings: [checkpointDiffers(before + 1, first.size, failing.length - 1)] };
+}

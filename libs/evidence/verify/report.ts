@@ -1,7 +1,7 @@
-import type { Instant } from '#kernel';
+import type { Instant } from '#domain/kernel';
 import type { SignedCheckpoint } from './checkpoints/signed-checkpoint';
-import type { Finding } from './finding';
-import type { RowScope } from './row-source';
+import type { Finding } from './rows/finding';
+import type { RowScope } from './rows/row-source';
 
 /** The last checkpoint that stands outside and that the rows fit: what lies beyond it is not proven. */
 export interface Limit {

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instant } from '#kernel';
-import { openDatabase, openLedger, openPool, type Database, type Ledger, type NewEvent } from '#ledger';
-import { newSigner, type Signer } from '#tlog';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database';
 import { Client } from 'pg';
-import { seal } from '../sealer';
-import type { GivenTrust } from './checkpoints/given-trust';
-import type { Finding } from './finding';
+import { type NewEvent, instant } from '#domain/kernel';
+import { type Database, type Ledger, openDatabase, openLedger, openPool } from '#record/ledger';
+import { type Signer, newSigner } from '#transparency/tlog';
+import { seal } from '#transparency/sealer';
+import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
+import type { GivenTrust } from './checkpoints/signed-checkpoint';
+import type { Finding } from './rows/finding';
 import type { Report } from './report';
 import { verifyRecord } from './verify-record';
 

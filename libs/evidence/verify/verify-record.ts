@@ -1,22 +1,20 @@
 import { devNull } from 'node:os';
-import { bundleFaults } from '../bundle/read/bundle-faults';
-import { openLog } from '../log';
-import type { GivenTrust } from './checkpoints/given-trust';
+import { openLog } from '#transparency/published-log';
+import { bundleFaults } from './bundle/bundle-faults';
+import { type GivenTrust, stepsOf } from './checkpoints/signed-checkpoint';
 import { signedCheckpoints } from './checkpoints/signed-checkpoints';
-import { stepsOf } from './checkpoints/steps-of';
-import { explainStrange } from './explain/explain-strange';
+import { explainStrange } from './explain/explain-unpublished';
 import { settleLeaves } from './explain/settle-leaves';
-import { positionsOf, repeatedEventIds, rowsAt } from './find-rows';
-import { Gathered } from './gathered';
-import { judgeHead } from './judge-head';
-import { judgeRoots } from './judge-roots';
-import { judgeRanges } from './lanes/judge-ranges';
-import { openRowSource } from './open-row-source';
-import { planRanges } from './plan-ranges';
-import { publishedTiles } from './published-tiles';
-import { limitOf, outcomeOf, unreadable, type Report } from './report';
-import type { RowSource, SourceAddress } from './row-source';
-import { aboutPlace, inOrder, type Finding } from './finding';
+import { positionsOf, repeatedEventIds, rowsAt } from './rows/find-rows';
+import { Gathered } from './verification-state';
+import { judgeHead, judgeRoots } from './judge-head';
+import { judgeRanges } from './ranges/judge-ranges';
+import { openRowSource } from './ranges/open-row-source';
+import { planRanges } from './rows/range-report';
+import { publishedTiles } from './ranges/published-leaves';
+import { type Report, limitOf, outcomeOf, unreadable } from './report';
+import type { RowSource, SourceAddress } from './rows/row-source';
+import { type Finding, aboutPlace, inOrder } from './rows/finding';
 
 export interface VerifyRecord {
   readonly address: SourceAddress;

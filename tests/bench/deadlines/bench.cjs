@@ -4,8 +4,10 @@ const path = require('node:path');
 const { createRequire } = require('node:module');
 const { cpus } = require('node:os');
 const root = path.join(__dirname, '..', '..', '..');
-const { computeDeadline, forecastDeadlines, findDuty } = require(path.join(root, 'dist/libs/deadlines'));
-const { ukBankHolidays } = require(path.join(root, 'dist/libs/calendars'));
+const { computeDeadline, forecastDeadlines, findDuty } = require(
+  path.join(root, 'dist/libs/domain/deadlines'),
+);
+const { ukBankHolidays } = require(path.join(root, 'dist/libs/domain/calendars'));
 const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 const others = createRequire(path.join(__dirname, 'others', 'package.json'));
 

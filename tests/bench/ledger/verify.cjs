@@ -9,10 +9,11 @@ const { sampleEvent } = require('./sample-event.cjs');
 const { withServer } = require('./with-server.cjs');
 const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 
-const { seal, verifyRecord } = ours('libs/evidence');
-const { schemaFault } = ours('libs/evidence/verify/event-schemas');
-const { openDatabase, openLedger, openPool, entryOf, entryText, storedRows } = ours('libs/ledger');
-const { leafHash, newSigner } = ours('libs/tlog');
+const { seal } = ours('libs/transparency/sealer');
+const { verifyRecord } = ours('libs/evidence/verify');
+const { schemaFault } = ours('libs/evidence/bundle/format/event-schemas');
+const { openDatabase, openLedger, openPool, entryOf, entryText, storedRows } = ours('libs/record/ledger');
+const { leafHash, newSigner } = ours('libs/transparency/tlog');
 
 const BATCH = 1_000;
 const SAMPLE = 20_000;
@@ -24,7 +25,7 @@ const event = () => {
 };
 
 async function fill(url, folder, signer, events) {
-  await ours('infra/postgres/migrate').migrateDatabase({ adminUrl: url });
+  await ours('libs/record/migrations/migrate').migrateDatabase({ adminUrl: url });
   const ledger = openLedger({ databaseUrl: url });
   for (let written = 0; written < events; written += BATCH) {
     const request = {

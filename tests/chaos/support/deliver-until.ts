@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
-import { openSealedLedger } from '#data-protection';
-import { createTransport, deliverDue, type DeliveryPoint } from '#notifications';
-import type { Instant } from '#kernel';
-import { settings, TestDirectory } from './mail-settings';
+import { openSealedLedger } from '#record/sealed-ledger';
+import { type DeliveryPoint, createTransport, deliverDue } from '#application/notifications';
+import type { Instant } from '#domain/kernel';
+import { TestDirectory, settings } from './mail-settings';
 
 /** What a deliverer in a process of its own is told on its standard input. */
 export interface ChildTask {

@@ -1,31 +1,28 @@
-import { ukBankHolidays } from '#calendars';
-import { instant, type Instant } from '#kernel';
-import { openSealedLedger } from '#data-protection';
-import type { Ledger } from '#ledger';
+import { ukBankHolidays } from '#domain/calendars';
+import { type Instant, instant } from '#domain/kernel';
+import { openSealedLedger } from '#record/sealed-ledger';
+import type { Ledger } from '#record/ledger';
 import {
+  type DeliverDue,
+  type DeliveryReport,
   createTransport,
   deliverDue,
   enqueue,
-  loadMailEvent,
-  mailsFor,
-  mailStream,
-  type DeliverDue,
-  type DeliveryReport,
-  type MailEvent,
-} from '#notifications';
+} from '#application/notifications';
+import { type MailEvent, loadMailEvent, mailStream, mailsFor } from '#domain/mail';
 import {
+  type Actor,
+  type Command,
+  type Obligation,
   decideOn,
   eventJson,
   fold,
   loadEvent,
-  type Actor,
-  type Command,
-  type Obligation,
-} from '#obligations';
-import { createTestDatabase, type TestDatabase } from '../../support/database';
+} from '#domain/obligations';
+import { type TestDatabase, createTestDatabase } from '../../support/database';
 import { official } from './mail-rows';
-import { settings, TestDirectory } from './mail-settings';
-import { startMailServer, type MailServer } from './mail-server';
+import { TestDirectory, settings } from './mail-settings';
+import { type MailServer, startMailServer } from './mail-server';
 
 /** A ledger on a database of its own, a mail server, and the few lines of the decision service that make mails. */
 export class MailBench {

@@ -1,5 +1,5 @@
-import { both } from '#kernel';
-import { definitionSchema, type Actor, type Command, type ObligationDefinition } from '#obligations';
+import { both } from '#domain/kernel';
+import { type Actor, type Command, type ObligationDefinition, definitionSchema } from '#domain/obligations';
 
 const person = (personId: string, ...roles: Actor['roles']): Actor => ({ personId, roles });
 

@@ -1,4 +1,4 @@
-import type { Recipients } from '#notifications';
+import type { Recipients } from '#application/notifications';
 
 /** A directory in which every post has an address, but for the ones a test takes away or changes. */
 export class TestDirectory implements Recipients {

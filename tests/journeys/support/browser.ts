@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
 
 // plain JavaScript, as the bootstrap is: it has no types to import
 // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { actorFor, personForSubject } from '#identity';
-import type { Command, ObligationWorkflowType } from '#obligations';
+import { actorFor, personForSubject } from '#application/directory';
+import type { Command, ObligationWorkflowType } from '#domain/obligations';
 import type { Journey } from './start-journey';
 import type { Role } from './visitor';
 

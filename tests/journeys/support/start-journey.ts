@@ -1,21 +1,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actorFor, loadDirectory, personForSubject, type Directory } from '#identity';
-import { dateInWales, type CalendarDate } from '#kernel';
-import { workflowTypeFor } from '#obligations';
-import { planImport, readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#register';
-import { CommandGateway } from '#workflows';
 import pLimit from 'p-limit';
+import { type Directory, actorFor, loadDirectory, personForSubject } from '#application/directory';
+import { type CalendarDate, dateInWales } from '#domain/kernel';
+import { workflowTypeFor } from '#domain/obligations';
+import {
+  planImport,
+  readRegisterFile,
+  sampleDirectoryFile,
+  sampleRegisterFile,
+} from '#application/register-import';
+import { CommandGateway } from '#application/clocks';
 import { startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
-import { readSettings } from '../../../apps/worker/settings';
+import { readSettings } from '../../../apps/worker/settings/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
 import { clockFrom } from '../../support/clock';
 import { createTestDatabase } from '../../support/database';
 import { openTestTemporal } from '../../support/temporal';
 import { testWorkflowBundle } from '../../support/workflow-bundle';
 import { freePort } from './free-port';
-import { startPages, type RunningPages } from './start-pages';
+import { type RunningPages, startPages } from './start-pages';
 
 export interface StartJourney {
   /** when its time begins: TEST_NOW for what holds on any day, else a day of the test's own */

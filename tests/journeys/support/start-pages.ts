@@ -1,11 +1,12 @@
-import { openSignIn, type Directory } from '#identity';
-import type { Clock } from '#kernel';
-import { openSealedLedger } from '#data-protection';
-import { openPool, type Ledger } from '#ledger';
-import { startIdentityProvider } from '../../../apps/local/identity';
+import type { Directory } from '#application/directory';
+import type { Clock } from '#domain/kernel';
+import { openSealedLedger } from '#record/sealed-ledger';
+import { type Ledger, openPool } from '#record/ledger';
+import { openSignIn } from '../../../apps/web/sign-in/sign-in';
+import { startIdentityProvider } from '../../../apps/local/identity/identity-provider';
 import { createWeb } from '../../../apps/web/create-web';
-import type { WebServices } from '../../../apps/web/services';
-import { sessionStoreIn } from '../../../apps/web/set-up';
+import type { WebServices } from '../../../apps/web/platform/services';
+import { sessionStoreIn } from '../../../apps/web/set-up/set-up-session';
 
 export interface PagesOptions {
   readonly databaseUrl: string;

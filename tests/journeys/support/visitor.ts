@@ -1,6 +1,6 @@
-import type { Language } from '#kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { sentences, type Say } from '../../../apps/web/platform/locale';
+import type { Language } from '#domain/kernel';
+import { type Say, sentences } from '../../../apps/web/platform/locale';
 import { accessibilityFaults, picture } from './browser';
 import { markupFaults } from './markup';
 

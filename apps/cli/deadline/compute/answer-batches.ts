@@ -1,7 +1,76 @@
-import type { Answers } from './answer-lines';
-import type { Batch } from './batches';
-import { ownLane, type Lane } from './lane';
-import { threadLanes } from './thread-lane';
+import { setImmediate } from 'node:timers/promises';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type Answers, answerLines } from './answer-lines';
+
+/** Lines that are answered together, in the order of their numbers from 0. */
+export interface Batch {
+  readonly number: number;
+  readonly lines: readonly string[];
+}
+
+/** Enough to be worth handing over, and little enough to hold: an answer is some 4 kB. */
+const LINES = 250;
+
+/** The lines of a text as it comes, in batches; an empty one is passed over. None waits for more text than its own line. */
+export async function* batchesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<Batch, void> {
+  const decoder = new TextDecoder();
+  let [number, rest] = [0, ''];
+  for await (const chunk of input) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = `${rest}${text}`.split(/\r?\n/u);
+    rest = lines.pop() ?? '';
+    for (const batch of inBatches(lines)) yield { number: number++, lines: batch };
+  }
+  for (const batch of inBatches([rest])) yield { number, lines: batch };
+}
+
+function* inBatches(lines: readonly string[]): Generator<readonly string[]> {
+  const told = lines.filter((line) => line.trim() !== '');
+  for (let from = 0; from < told.length; from += LINES) yield told.slice(from, from + LINES);
+}
+
+/** Answers one batch after another. */
+interface Lane {
+  answer(lines: readonly string[]): Promise<Answers>;
+  close(): Promise<void>;
+}
+
+/** A lane in the thread that asks; between batches it lets the others be heard. */
+const ownLane: Lane = {
+  answer: async (lines) => {
+    await setImmediate();
+    return answerLines(lines);
+  },
+  close: () => Promise.resolve(),
+};
+
+/** What Node loads in a worker thread: there only once the program is built. */
+const THREAD = join(__dirname, 'thread.js');
+
+/** A lane for every core but the one that asks; none where the program runs from its sources. */
+const threadLanes = (): readonly Lane[] =>
+  existsSync(THREAD) ? Array.from({ length: availableParallelism() - 1 }, openThread) : [];
+
+function openThread(): Lane {
+  const worker = new Worker(THREAD);
+  return {
+    answer: (lines) =>
+      new Promise<Answers>((resolve, reject) => {
+        worker.once('message', (answers: Answers) => {
+          worker.off('error', reject);
+          resolve(answers);
+        });
+        worker.once('error', reject);
+        worker.postMessage(lines);
+      }),
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
 
 /** So many batches are answered before another thread could have started. */
 const BATCHES_WORTH_THREADS = 4;

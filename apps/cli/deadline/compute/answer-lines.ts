@@ -1,7 +1,7 @@
 import { transcode } from 'node:buffer';
-import { ukBankHolidays } from '#calendars';
-import { answerQuestion, type DeadlineAnswerJson } from '#deadlines';
-import { both } from '#kernel';
+import { ukBankHolidays } from '#domain/calendars';
+import { type DeadlineAnswerJson, answerQuestion } from '#domain/deadlines';
+import { both } from '#domain/kernel';
 
 /** Answers to questions, a line each, in UTF-8. */
 export interface Answers {

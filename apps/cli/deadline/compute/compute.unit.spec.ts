@@ -1,6 +1,5 @@
-import { answerBatches } from './answer-batches';
-import { answerLines, type Answers } from './answer-lines';
-import { batchesOf, type Batch } from './batches';
+import { type Batch, answerBatches, batchesOf } from './answer-batches';
+import { type Answers, answerLines } from './answer-lines';
 
 async function* inPieces(...pieces: readonly (string | Buffer)[]) {
   for (const piece of pieces) yield await Promise.resolve(piece);

@@ -1,6 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { Public } from '#platform/access';
 import type { Request, Response } from 'express';
+import { Public } from '#platform/access';
 import { renderPage } from '../../platform/render-page';
 
 @Public()

@@ -2,9 +2,8 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { WEB_SERVICES, type WebServices } from '../../services';
-import { activityQuery, type ActivityQuery } from './activity-query';
-import { loadActivity } from './load-activity';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
+import { type ActivityQuery, activityQuery, loadActivity } from './load-activity';
 
 @Controller('activity')
 export class ActivityController {

@@ -1,8 +1,25 @@
-import { dateInWales, type CalendarDate, type Instant, type Language, type PartlyTranslated } from '#kernel';
-import { listActivity, listObligations, type ProjectionStatus } from '#read-models';
-import { describeRecorded, sceneHelpers } from '../../obligation';
-import type { WebServices } from '../../services';
-import type { ActivityQuery } from './activity-query';
+import { z } from 'zod';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import {
+  type CalendarDate,
+  type Instant,
+  type Language,
+  type PartlyTranslated,
+  dateInWales,
+} from '#domain/kernel';
+import { type ProjectionStatus, listActivity, listObligations } from '#record/read-models';
+import { describeRecorded } from '../../obligation/describe-recorded';
+import { sceneHelpers } from '../../obligation/names';
+import type { WebServices } from '../../platform/services';
+
+/** What a person asked of the list. Nonsense in the address is the same as nothing. */
+export const activityQuery = z.object({
+  person: z.string().max(200).catch(''),
+  from: calendarDateSchema.or(z.literal('')).catch(''),
+  to: calendarDateSchema.or(z.literal('')).catch(''),
+  before: z.coerce.number().int().min(1).optional().catch(undefined),
+});
+export type ActivityQuery = z.infer<typeof activityQuery>;
 
 const ON_A_PAGE = 50;
 
@@ -16,7 +33,7 @@ interface ActivityRow {
   readonly entry: { readonly id: string; readonly title: PartlyTranslated } | null;
 }
 
-export interface ActivityPage {
+interface ActivityPage {
   readonly days: readonly { readonly day: CalendarDate; readonly rows: readonly ActivityRow[] }[];
   readonly older: number | null;
   readonly reach: ProjectionStatus;

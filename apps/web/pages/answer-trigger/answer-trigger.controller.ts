@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { choice, words } from '../../forms';
-import { obligationForm } from '../../obligation';
-import { triggerOptions } from '../../obligation';
+import { choice, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
+import { triggerOptions } from '../../obligation/options';
 import { sentences } from '../../platform/locale';
 
 const ANSWERS = ['adopt', 'change', 'drop'] as const;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { proposalForm } from '../../obligation';
+import { proposalForm } from '../../obligation/obligation-form';
 
 const form = proposalForm({
   page: 'approve-change',

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { day, late, optionalFingerprint, words } from '../../forms';
-import { obligationForm } from '../../obligation';
+import { day, late, optionalFingerprint, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
 
 const form = obligationForm({
   page: 'attach-evidence',

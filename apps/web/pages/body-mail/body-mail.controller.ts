@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { choice, optionalAddress, words } from '../../forms';
-import { obligationForm } from '../../obligation';
+import { choice, optionalAddress, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
 
 const SWITCH = ['yes', 'no'] as const;

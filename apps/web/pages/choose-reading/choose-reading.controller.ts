@@ -1,16 +1,12 @@
 import { Controller } from '@nestjs/common';
-import type { Language } from '#kernel';
-import { ANOTHER_DAY, barToNewReading, offeredReadings } from '#obligations';
 import { z } from 'zod';
-import { optionalDay, words, type FieldOption } from '../../forms';
-import {
-  anotherDay,
-  listedChoices,
-  obligationForm,
-  offeredChoices,
-  phraseShown,
-  type ObligationScene,
-} from '../../obligation';
+import type { Language } from '#domain/kernel';
+import { ANOTHER_DAY, barToNewReading, offeredReadings } from '#domain/obligations';
+import { optionalDay, words } from '../../forms/answers';
+import type { FieldOption } from '../../forms/field';
+import { anotherDay, listedChoices, offeredChoices, phraseShown } from '../../obligation/phrase-readings';
+import { obligationForm } from '../../obligation/obligation-form';
+import type { ObligationScene } from '../../obligation/page-model';
 import { sentences } from '../../platform/locale';
 
 /** The entry stays without a date, and someone looks again. */

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { words } from '../../forms';
-import { obligationForm } from '../../obligation';
-import { itemOptions } from '../../obligation';
+import { words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
+import { itemOptions } from '../../obligation/options';
 
 const form = obligationForm({
   page: 'close-item',

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { choice, optionalWords, words } from '../../forms';
-import { obligationForm } from '../../obligation';
+import { choice, optionalWords, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
 
 const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'entered-in-error'] as const;

@@ -1,8 +1,18 @@
-import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { occurrenceForm } from '../../obligation';
-import { confirmableVersion } from '#obligations';
-import { keptVersion } from './kept-version';
+import { Controller } from '@nestjs/common';
+import { completionVersionSchema, confirmableVersion } from '#domain/obligations';
+import { occurrenceForm } from '../../obligation/obligation-form';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** The version the page showed, as the form carries it back. */
+const keptVersion = z.string().default('').transform(parsed).pipe(completionVersionSchema);
 
 const form = occurrenceForm({
   page: 'confirm-completion',

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { optionalDay, words } from '../../forms';
-import { obligationForm } from '../../obligation';
+import { optionalDay, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
 
 const form = obligationForm({
   page: 'look-again',

@@ -1,17 +1,17 @@
-import { both, type Bilingual, type CalendarDate } from '#kernel';
-import type { Reading } from '#deadlines';
-import type { PhraseAnswers } from './phrase-answers';
-import { ukBankHolidays } from '#calendars';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { Reading } from '#domain/deadlines';
+import { ukBankHolidays } from '#domain/calendars';
 import {
   ANOTHER_DAY,
+  type Authority,
+  type ObligationDefinition,
+  type ObligationKind,
   definitionSchema,
   lastDayOn,
   readingOfDay,
   readingsOffered,
-  type Authority,
-  type ObligationDefinition,
-  type ObligationKind,
-} from '#obligations';
+} from '#domain/obligations';
+import type { PhraseAnswers } from './phrase-answers';
 
 export interface NewEntry extends PhraseAnswers {
   readonly titleEn: string | undefined;

@@ -1,7 +1,7 @@
-import { ukBankHolidays } from '#calendars';
-import { lastDayOf } from '#deadlines';
-import { calendarDate } from '#kernel';
-import { newDefinition, type NewEntry } from './new-definition';
+import { ukBankHolidays } from '#domain/calendars';
+import { lastDayOf } from '#domain/deadlines';
+import { calendarDate } from '#domain/kernel';
+import { type NewEntry, newDefinition } from './new-definition';
 import { phraseFaults } from './phrase-answers';
 
 const COMMAND = '0f3c2f1e-7d1a-4c55-9a53-0c1f6f6f0001';

@@ -1,23 +1,23 @@
 import { Controller } from '@nestjs/common';
-import { ANOTHER_DAY, authoritySchema, kindSchema, workflowTypeFor } from '#obligations';
-import type { Directory } from '#identity';
-import type { Language } from '#kernel';
 import { z } from 'zod';
+import { ANOTHER_DAY, authoritySchema, kindSchema, workflowTypeFor } from '#domain/obligations';
+import type { Directory } from '#application/directory';
+import type { Language } from '#domain/kernel';
 import {
   choice,
-  formController,
   optionalChoice,
   optionalDay,
   optionalFingerprint,
   optionalWords,
   words,
-  type FieldOption,
-  type FormFrame,
-} from '../../forms';
+} from '../../forms/answers';
+import { formController } from '../../forms/form-controller';
+import type { FieldOption } from '../../forms/field';
+import type { FormFrame } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
-import { phraseShown } from '../../obligation';
+import { phraseShown } from '../../obligation/phrase-readings';
 import { newDefinition } from './new-definition';
-import { hasChoices, LEAVE_OPEN, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
+import { LEAVE_OPEN, hasChoices, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
 
 interface NewScene {
   readonly directory: Directory;

@@ -1,7 +1,8 @@
-import type { CalendarDate, Language } from '#kernel';
-import { ANOTHER_DAY, readingsOffered, type OfferedReadings } from '#obligations';
-import { optionalDay, optionalWords, readAnswers, type Body, type FieldOption } from '../../forms';
-import { anotherDay, offeredChoices } from '../../obligation';
+import type { CalendarDate, Language } from '#domain/kernel';
+import { ANOTHER_DAY, type OfferedReadings, readingsOffered } from '#domain/obligations';
+import { optionalDay, optionalWords } from '../../forms/answers';
+import { type Body, type FieldOption, readAnswers } from '../../forms/field';
+import { anotherDay, offeredChoices } from '../../obligation/phrase-readings';
 import { sentences } from '../../platform/locale';
 
 /** Nobody chooses yet: each reading stays a candidate. */

@@ -1,7 +1,6 @@
-import { mayDo } from '#identity';
-import type { Person } from '#identity';
-import { barToNewReading, type CommandType, type Occurrence } from '#obligations';
-import type { ObligationScene } from '../../obligation';
+import { type Person, mayDo } from '#application/directory';
+import { type CommandType, type Occurrence, barToNewReading } from '#domain/obligations';
+import type { ObligationScene } from '../../obligation/page-model';
 
 export interface Action {
   /** the page's folder */

@@ -1,7 +1,7 @@
-import { ukBankHolidays } from '#calendars';
-import { formatDate } from '#deadlines';
-import type { Language } from '#kernel';
-import { agenda, type Obligation } from '#obligations';
+import { ukBankHolidays } from '#domain/calendars';
+import { formatDate } from '#domain/deadlines';
+import type { Language } from '#domain/kernel';
+import { type Obligation, agenda } from '#domain/obligations';
 import { sentences } from '../../platform/locale';
 
 /** What the entry will do of itself, as its dates stand now: one sentence each, in time order. */

@@ -1,7 +1,7 @@
-import { stateAt, type Point } from '#audit';
-import type { PartlyTranslated } from '#kernel';
-import type { ObligationDefinition } from '#obligations';
-import type { WebServices } from '../../services';
+import { type Point, stateAt } from '#domain/history';
+import type { PartlyTranslated } from '#domain/kernel';
+import type { ObligationDefinition } from '#domain/obligations';
+import type { WebServices } from '../../platform/services';
 
 type Link = ObligationDefinition['links'][number];
 

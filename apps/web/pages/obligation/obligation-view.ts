@@ -1,16 +1,19 @@
-import { ukBankHolidays } from '#calendars';
-import { mayDo, type Person } from '#identity';
-import { dateInWales, type Instant, type Language } from '#kernel';
+import { ukBankHolidays } from '#domain/calendars';
+import { type Person, mayDo } from '#application/directory';
+import { type Instant, type Language, dateInWales } from '#domain/kernel';
 import {
+  type Obligation,
+  type ObligationStanding,
+  type Occurrence,
   mostPressing,
   obligationStanding,
   readingWarnings,
   standing,
-  type Obligation,
-  type ObligationStanding,
-  type Occurrence,
-} from '#obligations';
-import { describeRecorded, isNow, pointQuery, sceneHelpers, type SceneAt } from '../../obligation';
+} from '#domain/obligations';
+import { describeRecorded } from '../../obligation/describe-recorded';
+import { type SceneAt, isNow } from '../../obligation/page-model';
+import { pointQuery } from '../../obligation/requested-point';
+import { sceneHelpers } from '../../obligation/names';
 import { actionsFor } from './actions';
 import { comingUp } from './coming-up';
 import { readingGrids } from './reading-grids';

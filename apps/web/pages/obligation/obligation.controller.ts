@@ -1,19 +1,13 @@
 import { Controller, Get, Inject, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import {
-  askedPoint,
-  loadScene,
-  pastOf,
-  pointQuery,
-  sceneAt,
-  type AskedPoint,
-  type ObligationScene,
-} from '../../obligation';
+import { type AskedPoint, askedPoint, pointQuery } from '../../obligation/requested-point';
+import { type ObligationScene, loadScene, sceneAt } from '../../obligation/page-model';
+import { pastOf } from '../../obligation/past';
 import { renderPage } from '../../platform/render-page';
-import { personOf } from '../../request';
-import { WEB_SERVICES, type WebServices } from '../../services';
+import { personOf } from '../../platform/request';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { linkedTitles } from './linked-titles';
-import { mailsTold } from './mails-told';
+import { mailsTold } from './mail-history';
 import { obligationView } from './obligation-view';
 import { timeStops } from './time-stops';
 import { whatChanged } from './what-changed';

@@ -1,6 +1,6 @@
-import { computeDeadline, type DeadlineAnswer, type Reading } from '#deadlines';
-import { ukBankHolidays } from '#calendars';
-import type { Obligation } from '#obligations';
+import { type DeadlineAnswer, type Reading, computeDeadline } from '#domain/deadlines';
+import { ukBankHolidays } from '#domain/calendars';
+import type { Obligation } from '#domain/obligations';
 
 export interface ReadingGrid {
   readonly reading: Reading;

@@ -1,7 +1,8 @@
-import { isKnown, type Point } from '#audit';
-import { formatDate } from '#deadlines';
-import { dateInWales, tombstonesIn, type Language } from '#kernel';
-import { describeRecorded, type ObligationScene } from '../../obligation';
+import { type Point, isKnown } from '#domain/history';
+import { formatDate } from '#domain/deadlines';
+import { type Language, dateInWales, tombstonesIn } from '#domain/kernel';
+import { describeRecorded } from '../../obligation/describe-recorded';
+import type { ObligationScene } from '../../obligation/page-model';
 import { formatTime } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 

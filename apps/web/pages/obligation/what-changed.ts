@@ -1,13 +1,8 @@
-import { differenceOf } from '#audit';
-import type { Language } from '#kernel';
-import {
-  changedFields,
-  describeRecorded,
-  type ChangedField,
-  type DescribedEvent,
-  type ObligationScene,
-  type SceneAt,
-} from '../../obligation';
+import { differenceOf } from '#domain/history';
+import type { Language } from '#domain/kernel';
+import { type ChangedField, changedFields } from '../../obligation/changed-fields';
+import { type DescribedEvent, describeRecorded } from '../../obligation/describe-recorded';
+import type { ObligationScene, SceneAt } from '../../obligation/page-model';
 
 export interface WhatChanged {
   readonly fields: readonly ChangedField[];

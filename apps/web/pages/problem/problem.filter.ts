@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { logger } from '#platform/logger';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { logger } from '#platform/logger';
 import { SignInNeeded } from '../../access/signed-in.guard';
 import { renderPage } from '../../platform/render-page';
 

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { day, optionalFingerprint, words } from '../../forms';
-import { occurrenceForm } from '../../obligation';
-import { datingOptions } from '../../obligation';
+import { day, optionalFingerprint, words } from '../../forms/answers';
+import { occurrenceForm } from '../../obligation/obligation-form';
+import { datingOptions } from '../../obligation/options';
 
 const form = occurrenceForm({
   page: 'propose-correction',

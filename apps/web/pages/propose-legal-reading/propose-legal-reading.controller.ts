@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { day, optionalFingerprint, words } from '../../forms';
-import { obligationForm } from '../../obligation';
-import { readingOptions } from '../../obligation';
+import { day, optionalFingerprint, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
+import { readingOptions } from '../../obligation/options';
 
 const form = obligationForm({
   page: 'propose-legal-reading',

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { day, words } from '../../forms';
-import { occurrenceForm } from '../../obligation';
+import { day, words } from '../../forms/answers';
+import { occurrenceForm } from '../../obligation/obligation-form';
 
 const form = occurrenceForm({
   page: 'propose-statutory-move',

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { words } from '../../forms';
-import { occurrenceForm } from '../../obligation';
+import { words } from '../../forms/answers';
+import { occurrenceForm } from '../../obligation/obligation-form';
 
 const form = occurrenceForm({
   page: 'record-absence',

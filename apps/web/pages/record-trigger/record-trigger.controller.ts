@@ -1,9 +1,28 @@
 import { Controller } from '@nestjs/common';
-import { TRIGGER_WORKFLOW_TYPE, triggerStream } from '#obligations';
 import { z } from 'zod';
-import { day, formController, late, optionalFingerprint, words, type FormFrame } from '../../forms';
+import { dateInWales } from '#domain/kernel';
+import { listObligations } from '#record/read-models';
+import { TRIGGER_WORKFLOW_TYPE, triggerStream } from '#domain/obligations';
+import type { WebServices } from '../../platform/services';
+import { day, late, optionalFingerprint, words } from '../../forms/answers';
+import { formController } from '../../forms/form-controller';
+import type { FormFrame } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
-import { waitedFor, type WaitedFor } from './waited-for';
+
+interface WaitedFor {
+  readonly trigger: string;
+  /** how many entries wait for it */
+  readonly waiting: number;
+}
+
+/** The events that open entries of the register wait for and that have not reached them yet. */
+async function waitedFor({ ledger, now }: WebServices): Promise<readonly WaitedFor[]> {
+  const listings = await listObligations(ledger.db, dateInWales(now()));
+  const waiting = listings.filter(({ status }) => status === 'open').flatMap(({ awaits }) => awaits);
+  return [...new Set(waiting)]
+    .toSorted()
+    .map((trigger) => ({ trigger, waiting: waiting.filter((other) => other === trigger).length }));
+}
 
 interface TriggerScene {
   readonly triggers: readonly WaitedFor[];

@@ -1,9 +1,12 @@
 import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
-import { whyRecorded } from '#audit';
 import type { Request, Response } from 'express';
-import { changedFields, describeRecorded, loadScene, sceneAt, shownInputs } from '../../obligation';
+import { whyRecorded } from '#domain/history';
+import { changedFields } from '../../obligation/changed-fields';
+import { describeRecorded } from '../../obligation/describe-recorded';
+import { loadScene, sceneAt } from '../../obligation/page-model';
+import { shownInputs } from '../../obligation/input-lines';
 import { renderPage } from '../../platform/render-page';
-import { WEB_SERVICES, type WebServices } from '../../services';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** One record of an obligation: what was decided, from what, and what it changed. */
 @Controller('obligations/:id/records/:position')

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { words } from '../../forms';
-import { proposalForm } from '../../obligation';
+import { words } from '../../forms/answers';
+import { proposalForm } from '../../obligation/obligation-form';
 
 const form = proposalForm({
   page: 'refuse-change',

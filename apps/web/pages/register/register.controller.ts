@@ -1,13 +1,11 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { kindSchema, obligationStandings } from '#obligations';
 import type { Request, Response } from 'express';
-import { sceneHelpers } from '../../obligation';
+import { kindSchema, obligationStandings } from '#domain/obligations';
+import { sceneHelpers } from '../../obligation/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
-import { WEB_SERVICES, type WebServices } from '../../services';
-import { chooseRows } from './choose-rows';
-import { loadRows } from './load-rows';
-import { registerQuery, SORTS } from './register-query';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
+import { SORTS, chooseRows, loadRows, registerQuery } from './choose-entries';
 
 const QUICK = ['late', 'date-passed-outcome-not-recorded', 'awaiting-confirmation', 'due-soon'] as const;
 

@@ -9,12 +9,13 @@ import {
   Res,
   ServiceUnavailableException,
 } from '@nestjs/common';
-import { personForSubject, SIGN_IN_CALLBACK_PATH } from '#identity';
-import { Public } from '#platform/access';
 import type { Request, Response } from 'express';
+import { personForSubject } from '#application/directory';
+import { Public } from '#platform/access';
+import { SIGN_IN_CALLBACK_PATH } from '../../sign-in/sign-in';
 import { redirectOnceSaved } from '../../platform/redirect-once-saved';
 import { renderPage } from '../../platform/render-page';
-import { WEB_SERVICES, type WebServices } from '../../services';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { ownPath } from './own-path';
 import { newSession } from './new-session';
 

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { day, late, several, words } from '../../forms';
-import { occurrenceForm } from '../../obligation';
-import { evidenceOptions } from '../../obligation';
+import { day, late, several, words } from '../../forms/answers';
+import { occurrenceForm } from '../../obligation/obligation-form';
+import { evidenceOptions } from '../../obligation/options';
 
 const form = occurrenceForm({
   page: 'submit-completion',

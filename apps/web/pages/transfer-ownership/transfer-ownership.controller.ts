@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { optionalChoice, words } from '../../forms';
-import { obligationForm } from '../../obligation';
-import { postOptions } from '../../obligation';
+import { optionalChoice, words } from '../../forms/answers';
+import { obligationForm } from '../../obligation/obligation-form';
+import { postOptions } from '../../obligation/options';
 
 const form = obligationForm({
   page: 'transfer-ownership',

@@ -9,23 +9,19 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { askableFields, whyWithMail, type Why } from '#audit';
-import type { Language } from '#kernel';
 import type { Request, Response } from 'express';
-import {
-  askedPoint,
-  describeRecorded,
-  loadScene,
-  nameOf,
-  pastOf,
-  pointQuery,
-  sceneAt,
-  shownInputs,
-  valueInWords,
-  type SceneAt,
-} from '../../obligation';
+import { type Why, askableFields } from '#domain/history';
+import { whyWithMail } from '#application/queries';
+import type { Language } from '#domain/kernel';
+import { askedPoint, pointQuery } from '../../obligation/requested-point';
+import { describeRecorded } from '../../obligation/describe-recorded';
+import { type SceneAt, loadScene, sceneAt } from '../../obligation/page-model';
+import { nameOf } from '../../obligation/names';
+import { pastOf } from '../../obligation/past';
+import { shownInputs } from '../../obligation/input-lines';
+import { valueInWords } from '../../obligation/value-in-words';
 import { renderPage } from '../../platform/render-page';
-import { WEB_SERVICES, type WebServices } from '../../services';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Why a field of an obligation has its value, or has none, at any point of the record. */
 @Controller('obligations/:id/why')

@@ -1,13 +1,80 @@
-import { ukBankHolidays } from '#calendars';
-import type { PartlyTranslated } from '#kernel';
-import type { RecordedEvent } from '#ledger';
-import { mailEventTypes } from '#notifications';
-import { authorityWords, fold, kindWords, readingWarnings, type Obligation } from '#obligations';
-import { datesSection } from './dates-section';
-import { markup, NOTHING, type Html } from './markup';
-import { recordsTable } from './records-table';
-import type { Telling } from './told';
+import { createHash } from 'node:crypto';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type PartlyTranslated, type RecordedEvent, both } from '#domain/kernel';
+import {
+  type Due,
+  type Obligation,
+  type Occurrence,
+  authorityWords,
+  fold,
+  kindWords,
+  readingWarnings,
+  standing,
+  standingWords,
+} from '#domain/obligations';
+import { ukBankHolidays } from '#domain/calendars';
+import { mailEventTypes } from '#domain/mail';
+import { ruleFile } from '../format/manifest';
+import { type Html, NOTHING, markup } from './markup';
+import type { Telling } from './summary-input';
 import { labels } from './words';
+import { recordsTable } from './records-table';
+
+const turn = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
+
+/** The dates of every turn, each with the sum behind it, and those that stood before. */
+function datesSection(telling: Telling, occurrences: readonly Occurrence[]): Html {
+  if (occurrences.length === 0) return NOTHING;
+  const { language } = telling;
+  return markup`<h4>${labels.dates[language]}</h4>
+    ${occurrences.map((occurrence) => turnOf(telling, occurrence))}`;
+}
+
+function turnOf({ language, today }: Telling, occurrence: Occurrence): Html {
+  const { number, due, earlierDues } = occurrence;
+  const last = due === null ? '–' : formatDate(due.lastLawfulDay, language);
+  const candidate = due?.candidate === true ? markup` (${labels.candidate[language]})` : NOTHING;
+  return markup`<div class="turn">
+    <h5>${turn(number)[language]}: <b>${last}</b></h5>
+    <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
+    ${due === null ? NOTHING : workings(due, language)}${
+      earlierDues.length === 0
+        ? NOTHING
+        : markup`<p>
+            ${labels.earlier[language]}:
+            ${earlierDues
+              .map((earlier) =>
+                earlier.due === null ? '–' : formatDate(earlier.due.lastLawfulDay, language),
+              )
+              .join('; ')}
+          </p>`
+    }
+  </div> `;
+}
+
+const workings = (due: Due, language: Telling['language']): Html =>
+  markup`<ol>
+      ${due.steps.map(
+        ({ text, citation }) =>
+          markup`<li>
+            ${text[language]}${citation === undefined ? NOTHING : markup` <small>${citation[language]}</small>`}
+          </li>`,
+      )}
+    </ol>
+    ${due.setBy === 'reading' ? ruleLink(due.ruleVersion, language) : NOTHING}`;
+
+/** Enough of a hash to tell one rule from another. */
+const SHOWN = 12;
+
+function ruleLink(rule: string, language: Telling['language']): Html {
+  const sha256 = createHash('sha256').update(rule).digest('hex');
+  return markup`<p>
+    <small
+      >${labels.rule[language]}:
+      <a class="hash" href="${ruleFile(sha256)}">${sha256.slice(0, SHOWN)}</a></small
+    >
+  </p>`;
+}
 
 /** One obligation as far as the bundle tells of it. */
 export interface ToldObligation {

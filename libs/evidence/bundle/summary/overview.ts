@@ -1,9 +1,9 @@
-import { formatDate } from '#deadlines';
-import { both, type Bilingual } from '#kernel';
-import { mostPressing, obligationStanding, standingWords, type Obligation } from '#obligations';
-import { markup, type Html } from './markup';
-import { stateOf, titleOf, type ToldObligation } from './obligation-section';
-import type { Telling } from './told';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Obligation, mostPressing, obligationStanding, standingWords } from '#domain/obligations';
+import { type Html, markup } from './markup';
+import { type ToldObligation, stateOf, titleOf } from './obligation-section';
+import type { Telling } from './summary-input';
 import { labels } from './words';
 
 /** Every obligation on a line: its date that comes next, or came last, and how it stands. */

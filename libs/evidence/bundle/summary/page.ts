@@ -1,8 +1,7 @@
-import { dateInWales, instant } from '#kernel';
-import { markup } from './markup';
+import { dateInWales, instant } from '#domain/kernel';
+import { STYLE, markup } from './markup';
 import { summaryPart } from './part';
-import { STYLE } from './style';
-import type { Told } from './told';
+import type { Told } from './summary-input';
 
 /** The summary for people, once in each language, as one file that fetches nothing. */
 export function summaryPage(told: Told): string {

@@ -1,16 +1,14 @@
-import { isErasureStream } from '#data-protection';
-import { formatDate } from '#deadlines';
-import { both, type Bilingual } from '#kernel';
-import type { RecordedEvent } from '#ledger';
-import { isTriggerStream } from '#obligations';
-import { markup, NOTHING, type Html } from './markup';
-import { isMail, obligationSection, type ToldObligation } from './obligation-section';
+import { isErasureStream } from '#domain/erasure';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
+import { isTriggerStream } from '#domain/obligations';
+import { type Html, NOTHING, markup } from './markup';
+import { type ToldObligation, isMail, obligationSection } from './obligation-section';
 import { overview } from './overview';
 import { whatItDoesNotProve, whatItProves } from './proves';
 import { recordsTable } from './records-table';
-import { scopeWords } from './scope-words';
-import type { Telling } from './told';
-import { labels } from './words';
+import { labels, scopeWords } from './words';
+import type { Telling } from './summary-input';
 
 /** The whole summary in one language. */
 export function summaryPart(telling: Telling): Html {

@@ -1,5 +1,5 @@
-import { both, type Bilingual } from '#kernel';
-import type { Told } from './told';
+import { type Bilingual, both } from '#domain/kernel';
+import type { Told } from './summary-input';
 
 type About = Pick<Told, 'about'>;
 

@@ -1,9 +1,8 @@
-import { describeEvent } from '#audit';
-import { formatDate } from '#deadlines';
-import { dateInWales, both, type Bilingual } from '#kernel';
-import type { RecordedEvent } from '#ledger';
-import { markup, type Html } from './markup';
-import type { Telling } from './told';
+import { describeEvent } from '#domain/history';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type RecordedEvent, both, dateInWales } from '#domain/kernel';
+import { type Html, markup } from './markup';
+import type { Telling } from './summary-input';
 import { labels } from './words';
 
 /** Every event with its place, its times, who and what, and the first checkpoint that covers it. */

@@ -1,4 +1,21 @@
-import { both, type Bilingual } from '#kernel';
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, both } from '#domain/kernel';
+import type { BundleScope } from '../format/scope';
+
+/** What a bundle is of, without a full stop. */
+export function scopeWords(scope: BundleScope): Bilingual {
+  switch (scope.kind) {
+    case 'ledger':
+      return both('The whole ledger', 'Y llyfr cyfan');
+    case 'obligation':
+      return both(`The obligation ${scope.id}`, `Y rhwymedigaeth ${scope.id}`);
+    case 'period':
+      return both(
+        `What was recorded from ${formatDate(scope.from, 'en')} to ${formatDate(scope.to, 'en')}`,
+        `Yr hyn a gofnodwyd o ${formatDate(scope.from, 'cy')} hyd ${formatDate(scope.to, 'cy')}`,
+      );
+  }
+}
 
 export const labels = {
   title: both('Evidence bundle', 'Bwndel tystiolaeth'),

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { type Hash, createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Manifest } from '../manifest';
+import type { Manifest } from '../format/manifest';
 
 export type WrittenFile = Manifest['files'][number];
 

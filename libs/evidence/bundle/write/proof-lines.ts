@@ -1,7 +1,7 @@
-import { canonicalJson } from '#kernel';
-import { consistencyProof, inclusionProof, type HashOf, type PublishedCheckpoint } from '#tlog';
-import type { PublishedLog } from '../../log';
-import { CONSISTENCY } from '../layout';
+import { canonicalJson } from '#domain/kernel';
+import { type HashOf, type PublishedCheckpoint, consistencyProof, inclusionProof } from '#transparency/tlog';
+import type { PublishedLog } from '#transparency/published-log';
+import { CONSISTENCY } from '../format/manifest';
 import type { Draft } from './draft';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -1,6 +1,6 @@
-import { entryOf, storedRows, type Database, type StoredRow } from '#ledger';
-import { leafHash, sameHash, type HashOf } from '#tlog';
-import type { BundleScope } from '../scope';
+import { type Database, type StoredRow, entryOf, storedRows } from '#record/ledger';
+import { type HashOf, leafHash, sameHash } from '#transparency/tlog';
+import type { BundleScope } from '../format/scope';
 
 /** An entry as it goes into a bundle. */
 export interface ScopedRow {

@@ -1,8 +1,14 @@
 import { join } from 'node:path/posix';
-import { newTiles, TILE_WIDTH, tilePath, type HashOf, type PublishedCheckpoint } from '#tlog';
-import { checkpointPath, keysIn, keysPath, STAMP, type PublishedLog } from '../../log';
-import { newestPath } from '../../log/paths';
-import { KEYS, LOG } from '../layout';
+import { type HashOf, type PublishedCheckpoint, TILE_WIDTH, newTiles, tilePath } from '#transparency/tlog';
+import {
+  type PublishedLog,
+  STAMP,
+  checkpointPath,
+  keysIn,
+  keysPath,
+  newestPath,
+} from '#transparency/published-log';
+import { KEYS, LOG } from '../format/manifest';
 import type { Draft } from './draft';
 
 /** The checkpoints of these sizes with their stamps, and the keys of the log. */

@@ -1,21 +1,40 @@
-import { readWithoutKeys } from '#data-protection';
-import type { JsonObject } from '#kernel';
-import type { Ledger, RecordedEvent, StoredRow } from '#ledger';
-import type { HashOf, PublishedCheckpoint } from '#tlog';
-import { EVENTS, INCLUSION } from '../layout';
-import type { BundleScope } from '../scope';
+import { readWithoutKeys } from '#record/sealed-ledger';
+import type { JsonObject, RecordedEvent } from '#domain/kernel';
+import type { Ledger, StoredRow } from '#record/ledger';
+import type { HashOf, PublishedCheckpoint } from '#transparency/tlog';
+import { EVENTS, INCLUSION } from '../format/manifest';
+import type { BundleScope } from '../format/scope';
 import type { Draft } from './draft';
-import { neededSizes } from './needed-sizes';
-import { pinnedVersions, type Pinned } from './pinned';
+import { type Pinned, type UsedSchemas, pinnedVersions, usedSchemas } from './pinned';
 import { inclusionLine } from './proof-lines';
 import { scopedRows } from './scoped-rows';
-import { usedSchemas, type UsedSchemas } from './write-schemas';
+
+/** Which checkpoints a bundle brings along. */
+interface NeededSizes {
+  add(position: number): void;
+  /** rising */
+  all(): readonly number[];
+}
+
+/** All of them for the whole ledger; else, for every record, the first that covers it, and the newest. */
+function neededSizes(published: readonly number[], whole: boolean): NeededSizes {
+  const needed = new Set(whole ? published : published.slice(-1));
+  let next = 0;
+  return {
+    add: (position) => {
+      while ((published[next] ?? Infinity) < position) next += 1;
+      const first = published[next];
+      if (first !== undefined) needed.add(first);
+    },
+    all: () => [...needed].sort((one, other) => one - other),
+  };
+}
 
 /** A summary of more records than this tells none of them one by one. */
 const MOST_TOLD = 20_000;
 
 /** What was seen while the rows went by. */
-export interface WrittenRows {
+interface WrittenRows {
   readonly count: number;
   /** newer than the newest checkpoint */
   readonly notYetProven: number;

@@ -1,5 +1,5 @@
-import { both, type Bilingual } from '#kernel';
-import { aboutPlace, type Finding } from '../finding';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Finding, aboutPlace } from '../rows/finding';
 
 export const checkpointUnreadable = (name: string, { en, cy }: Bilingual): Finding =>
   aboutPlace(

@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { sameHash } from '#tlog';
-import { judgeCheckpoint, readCheckpoint, type PublishedLog, type Trust } from '../../log';
-import { checkpointPath, newestPath } from '../../log/paths';
-import { verifyTimeStamp } from '../../time-stamps/verify';
-import type { Finding } from '../finding';
-import type { RememberedCheckpoint } from '../row-source';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Verifier, readCheckpoint, sameHash, verifyNote } from '#transparency/tlog';
+import {
+  type PublishedLog,
+  type Trust,
+  checkpointPath,
+  judgeCheckpoint,
+  keysIn,
+  newestPath,
+  trustedKeys,
+} from '#transparency/published-log';
+import { verifyTimeStamp } from '#transparency/time-stamps';
+import { type Finding, aboutPlace } from '../rows/finding';
+import type { RememberedCheckpoint } from '../rows/row-source';
 import {
   checkpointForgotten,
   checkpointNotTrusted,
@@ -15,11 +23,46 @@ import {
   otherSize,
   timeStampBad,
 } from './checkpoint-findings';
-import type { GivenTrust } from './given-trust';
-import { logKeys, type LogKeys } from './log-keys';
-import type { SignedCheckpoint } from './signed-checkpoint';
+import type { GivenTrust, SignedCheckpoint } from './signed-checkpoint';
 
-export interface SignedCheckpoints {
+interface LogKeys {
+  readonly keys: readonly Verifier[];
+  /** `folder`: nobody vouches for them but the folder that they judge */
+  readonly from: 'auditor' | 'folder';
+  readonly findings: readonly Finding[];
+}
+
+/** The keys to trust: those given, else those of the folder's first key note, and all that they handed trust on to. */
+function logKeys(given: readonly Verifier[], keyNotes: readonly string[]): LogKeys {
+  const from = given.length > 0 ? 'auditor' : 'folder';
+  let keys = from === 'auditor' ? given : firstNamed(keyNotes);
+  const findings: Finding[] = [];
+  // one by one: a note that is broken takes nothing away from the others
+  for (const [index, note] of keyNotes.entries()) {
+    const handedOn = trustedKeys(keys, [note]);
+    if (handedOn.ok) keys = handedOn.value;
+    else findings.push(unreadable(index + 1, handedOn.refusal.message));
+  }
+  return { keys, from, findings };
+}
+
+function firstNamed(keyNotes: readonly string[]): readonly Verifier[] {
+  const first = keysIn(keyNotes[0] ?? '');
+  if (!first.ok) return [];
+  const { keys, note } = first.value;
+  return verifyNote(note, keys).ok ? keys : [];
+}
+
+const unreadable = (number: number, { en, cy }: Bilingual): Finding =>
+  aboutPlace(
+    'key-note-unreadable',
+    both(
+      `Key note ${number} of the folder is not sound. ${en}`,
+      `Nid yw nodyn allweddi ${number} y ffolder yn gadarn. ${cy}`,
+    ),
+  );
+
+interface SignedCheckpoints {
   /** one of each size, rising */
   readonly signed: readonly SignedCheckpoint[];
   readonly keys: LogKeys;

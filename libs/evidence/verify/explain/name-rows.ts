@@ -1,7 +1,7 @@
-import type { StoredEvent } from '#ledger';
-import { fieldDifferences } from '../field-differences';
-import type { Finding } from '../finding';
-import { positionMissing, rowAltered, rowDeleted, rowForged, rowsSwapped } from '../row-findings';
+import type { StoredEvent } from '#record/ledger';
+import { fieldDifferences } from '../rows/field-differences';
+import type { Finding } from '../rows/finding';
+import { positionMissing, rowAltered, rowDeleted, rowForged, rowsSwapped } from '../rows/row-findings';
 import type { ProvenEntry } from './published-entries';
 
 /** A position whose row is not the one that was published there; `row` is null where none stands there. */

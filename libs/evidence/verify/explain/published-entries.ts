@@ -1,8 +1,24 @@
-import type { StoredEvent } from '#ledger';
-import { HASH_BYTES, leafHash, rootOf, sameHash, TILE_WIDTH, type HashOf } from '#tlog';
-import type { PublishedLog } from '../../log';
-import { storedEventOf } from '../entry-line';
-import { rootOfLeaves } from './root-of-leaves';
+import {
+  GrowingTree,
+  HASH_BYTES,
+  type HashOf,
+  TILE_WIDTH,
+  leafHash,
+  rootOf,
+  sameHash,
+} from '#transparency/tlog';
+import type { StoredEvent } from '#record/ledger';
+import type { PublishedLog } from '#transparency/published-log';
+import { both } from '#domain/kernel';
+import { storedEventOf } from '../rows/row-source';
+import { type Finding, aboutPlace } from '../rows/finding';
+
+/** The root of the tree over these leaves. */
+function rootOfLeaves(leaves: readonly Uint8Array[]): Uint8Array {
+  const tree = new GrowingTree();
+  for (const leaf of leaves) tree.append(leaf);
+  return tree.root();
+}
 
 /** A leaf that a signed root proves; its entry where that still stands and fits it. */
 export interface ProvenEntry {
@@ -119,3 +135,21 @@ function attempt<Value>(read: () => Value): Value | null {
     return null;
   }
 }
+
+export const tileDamaged = ({ from, to }: Run): Finding =>
+  aboutPlace(
+    'tile-damaged',
+    both(
+      `The published tile over rows ${from} to ${to} is damaged or missing: it does not fit the signed checkpoint and is no evidence.`,
+      `Mae’r deilsen gyhoeddedig dros resi ${from} i ${to} wedi’i difrodi neu ar goll: nid yw’n cyd-fynd â’r pwynt gwirio a lofnodwyd ac nid yw’n dystiolaeth.`,
+    ),
+  );
+
+export const tilesDiffer = (size: number): Finding =>
+  aboutPlace(
+    'tiles-differ',
+    both(
+      `The published tiles do not give the root that was signed for ${size} records: they are no evidence, and only the signed checkpoints are used.`,
+      `Nid yw’r teils cyhoeddedig yn rhoi’r gwreiddyn a lofnodwyd ar gyfer ${size} cofnod: nid ydynt yn dystiolaeth, a dim ond y pwyntiau gwirio a lofnodwyd a ddefnyddir.`,
+    ),
+  );

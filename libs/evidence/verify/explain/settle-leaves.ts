@@ -1,5 +1,5 @@
-import type { Finding } from '../finding';
-import { rowAltered } from '../row-findings';
+import type { Finding } from '../rows/finding';
+import { rowAltered } from '../rows/row-findings';
 
 /**
  * A row that does not give its own leaf: where another finding says what was done to it, that suffices; where its

@@ -9,7 +9,7 @@ const { monotonicMillis } = require('../../../../infra/bootstrap/stopwatch');
 
 /** One core, nothing else to do: the canonical text of every event, hashed as a leaf is. @returns events a second */
 function hashRate(events) {
-  const { canonicalJson } = ours('libs/kernel');
+  const { canonicalJson } = ours('libs/domain/kernel');
   const began = monotonicMillis();
   for (const event of events) createHash('sha256').update('\0').update(canonicalJson(event)).digest();
   return events.length / ((monotonicMillis() - began) / 1_000);
@@ -17,16 +17,16 @@ function hashRate(events) {
 
 /** Seals what our ledger holds and verifies all of it against the checkpoint, in turn with the rate of one core. */
 async function verify({ url, rounds }) {
-  const { openDatabase, openLedger, openPool } = ours('libs/ledger');
+  const { openDatabase, openLedger, openPool } = ours('libs/record/ledger');
   const { verifyRecord } = ours('libs/evidence/verify/verify-record');
-  const { signer } = ours('libs/tlog').newSigner('bench.example/ledger');
+  const { signer } = ours('libs/transparency/tlog').newSigner('bench.example/ledger');
   const folder = mkdtempSync(path.join(tmpdir(), 'cylch-bench-log-'));
   const sealer = openDatabase(openPool(url, 'sealer', 1));
   const ledger = openLedger({ databaseUrl: url });
   const given = { keys: [signer], witnesses: [], quorum: 0, stampRoots: [], held: [] };
   const measured = [];
   try {
-    const sealed = await ours('libs/evidence/sealer').seal({ db: sealer, folder, signers: [signer] });
+    const sealed = await ours('libs/transparency/sealer').seal({ db: sealer, folder, signers: [signer] });
     if (!sealed.ok) throw new Error(sealed.refusal.message.en);
     const events = await ledger.readAll({ after: 0, limit: 10_000 });
     for (let round = 0; round <= rounds; round += 1) {

@@ -4,8 +4,8 @@ const { POLL_MS } = require('./poll.cjs');
 
 /** Our ledger on a migrated database: appends that wait share a commit. */
 async function openCylch({ url }) {
-  await ours('infra/postgres/migrate').migrateDatabase({ adminUrl: url });
-  const ledger = ours('libs/ledger').openLedger({ databaseUrl: url });
+  await ours('libs/record/migrations/migrate').migrateDatabase({ adminUrl: url });
+  const ledger = ours('libs/record/ledger').openLedger({ databaseUrl: url });
   return {
     writer(stream) {
       let version = 0;

@@ -1,0 +1,36 @@
+import { replay } from '#application/queries';
+import type { ReplayStep } from '#domain/history';
+import { both } from '#domain/kernel';
+import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { withLedger } from '../shared/services';
+import { CommandError, type Settings } from '../shared/settings';
+
+/** The state of an obligation at every position of the ledger where it changed, with who and why. */
+export async function auditReplay(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {
+  const steps = await withLedger(settings, (ledger) => replay(ledger, id));
+  if (steps.length === 0) {
+    throw new CommandError(
+      both(`There is no obligation ${id} in the ledger.`, `Nid oes rhwymedigaeth ${id} yn y llyfr.`),
+    );
+  }
+  say(io, manner, both(`${id}: ${steps.length} events.`, `${id}: ${steps.length} o ddigwyddiadau.`));
+  if (manner.json) answerJson(io, steps);
+  else for (const step of steps) io.out(line(step, manner));
+  return true;
+}
+
+function line(step: ReplayStep, { language }: Manner): string {
+  const late = step.recordedLate === null ? '' : lateMark(step.recordedLate.days)[language];
+  const turns = step.state.occurrences
+    .map(({ number, stage, due }) => `${number}: ${due?.lastLawfulDay ?? '–'} ${stage}`)
+    .join('; ');
+  return [
+    `${step.position}  ${step.recordedAt}  ${step.type}${late}`,
+    `    ${step.description[language]}`,
+    `    ${step.by === null ? '' : `${step.by.personId} `}→ v${step.version} ${step.state.status}${turns === '' ? '' : ` [${turns}]`}`,
+    '',
+  ].join('\n');
+}
+
+const lateMark = (days: number) =>
+  both(` (recorded ${days} days later)`, ` (cofnodwyd ${days} diwrnod yn ddiweddarach)`);

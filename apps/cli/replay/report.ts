@@ -1,0 +1,111 @@
+import {
+  type Redecided,
+  type TodayVerdict,
+  type Verdict,
+  differenceInWords,
+  isAmiss,
+  otherTimeZonesInWords,
+  verdictInWords,
+} from '#application/replay';
+import { type Bilingual, both } from '#domain/kernel';
+import { type Io, type Manner, say } from '../shared/io';
+
+type Counts = Partial<Record<Verdict['kind'], number>>;
+
+/** What a replay found, as far as it has come; of decisions that are the same, only how many. */
+export interface Tally {
+  decisions: number;
+  readonly counts: Counts;
+  readonly amiss: Redecided[];
+  /** beside those amiss, what could not be compared in full */
+  readonly partly: Redecided[];
+  readonly changed: Redecided[];
+}
+
+export const emptyTally = (): Tally => ({ decisions: 0, counts: {}, amiss: [], partly: [], changed: [] });
+
+/** Takes in one more decision. */
+export function count(tally: Tally, redecided: Redecided): void {
+  const { kind } = redecided.verdict;
+  tally.decisions += 1;
+  tally.counts[kind] = (tally.counts[kind] ?? 0) + 1;
+  if (isAmiss(redecided)) tally.amiss.push(redecided);
+  else if (kind === 'hidden' || kind === 'same-as-far-as-readable') tally.partly.push(redecided);
+  if (redecided.today?.kind === 'differs') tally.changed.push(redecided);
+}
+
+export const timeZones = process.versions['tz'] ?? 'unknown';
+
+const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
+  ['same', both('the same, byte for byte', 'yr un fath, beit am feit')],
+  [
+    'same-as-far-as-readable',
+    both('the same over what can be read', 'yr un fath dros yr hyn y gellir ei ddarllen'),
+  ],
+  ['hidden', both('not in full: words erased', 'nid yn llawn: geiriau wedi eu dileu')],
+  ['differs', both('DIFFERENT from what was recorded', 'YN WAHANOL i’r hyn a gofnodwyd')],
+  ['broken', both('BROKEN records', 'cofnodion WEDI EU TORRI')],
+  ['command-missing', both('WITHOUT the command that gave them', 'HEB y gorchymyn a’u rhoddodd')],
+  ['core-not-kept', both('made with a core that is NOT KEPT', 'gwnaed gan graidd NAS CADWYD')],
+  ['calendar-not-kept', both('made with a calendar that is NOT KEPT', 'gwnaed gyda chalendr NAS CADWYD')],
+];
+
+/** The answer for people. */
+export function tell(io: Io, manner: Manner, tally: Tally, today: boolean): void {
+  const { language } = manner;
+  say(
+    io,
+    manner,
+    both(`Decisions replayed: ${tally.decisions}.`, `Penderfyniadau a ailchwaraewyd: ${tally.decisions}.`),
+  );
+  for (const [kind, words] of COUNTED) {
+    const number = tally.counts[kind];
+    if (number !== undefined) io.out(`${String(number).padStart(8)}  ${words[language]}\n`);
+  }
+  for (const redecided of [...tally.amiss, ...tally.partly]) {
+    io.out(headline(redecided));
+    io.out(`    ${verdictInWords(redecided.verdict, redecided.pins)[language]}\n`);
+    for (const words of differencesOf(redecided.verdict)) io.out(`    ${words[language]}\n`);
+    if (redecided.verdict.kind === 'differs' && redecided.otherTimeZones)
+      io.out(`    ${otherTimeZonesInWords(redecided, timeZones)[language]}\n`);
+  }
+  if (!today) return;
+  io.out(`\n${changedLine(tally.changed.length)[language]}\n`);
+  for (const redecided of tally.changed) {
+    io.out(headline(redecided));
+    for (const words of changesOf(redecided.today)) io.out(`    ${words[language]}\n`);
+  }
+}
+
+const headline = ({ positions: { first, last }, stream, command, decidedAt, personId }: Redecided): string =>
+  `${first === last ? first : `${first}–${last}`}  ${stream}  ${command ?? '–'}  ${decidedAt ?? '–'}  ${personId ?? '–'}\n`;
+
+const changedLine = (number: number): Bilingual =>
+  both(
+    `With today’s core and calendar these would come out otherwise: ${number}.`,
+    `Gyda chraidd a chalendr heddiw byddai’r rhain yn wahanol: ${number}.`,
+  );
+
+const differencesOf = (verdict: Verdict): readonly Bilingual[] =>
+  verdict.kind === 'differs' ? verdict.differences.map(differenceInWords) : [];
+
+const changesOf = (today: TodayVerdict | null): readonly Bilingual[] =>
+  today?.kind !== 'differs'
+    ? []
+    : [...(today.answer === null ? [] : [today.answer]), ...differencesOf(today)];
+
+/** The answer for programs. */
+export function reportAsJson({ decisions, counts, amiss, partly, changed }: Tally, today: boolean) {
+  const inFull = (redecided: Redecided) => ({
+    ...redecided,
+    sentence: verdictInWords(redecided.verdict, redecided.pins),
+    differences: differencesOf(redecided.verdict),
+    ...(today && { changes: changesOf(redecided.today) }),
+  });
+  return {
+    ...{ decisions, counts, timeZones },
+    amiss: amiss.map(inFull),
+    partly: partly.map(inFull),
+    ...(today && { changed: changed.map(inFull) }),
+  };
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { DECISIONS_QUEUE, type dailyDigest } from '#workflows';
+
+/** Loads the register file through the command line tool, as an administrator would. Loading twice changes nothing. */
+export function loadRegister(
+  settings: Readonly<Record<string, string>>,
+  log: (line: string) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(__dirname, '..', 'cli', 'main.js'), 'import'], {
+      env: { ...process.env, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      log(output.trim());
+      if (code === 0) resolve();
+      else reject(new Error(`the register was not loaded whole (exit code ${code})`));
+    });
+  });
+}
+
+/** Runs today's digest now instead of at 08:00 tomorrow: what was told already is not told again. */
+export async function sendDigestsNow(settings: Readonly<Record<string, string>>): Promise<void> {
+  const connection = await Connection.connect({ address: settings['TEMPORAL_ADDRESS'] ?? '' });
+  try {
+    const client = new Client({ connection, namespace: settings['TEMPORAL_NAMESPACE'] ?? 'default' });
+    await client.workflow.execute<typeof dailyDigest>('dailyDigest', {
+      workflowId: 'daily-digest-at-start',
+      taskQueue: DECISIONS_QUEUE,
+      args: [],
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  } finally {
+    await connection.close();
+  }
+}

@@ -1,1 +1,0 @@
-export { startPostgres, type PostgresOptions, type RunningPostgres } from './start-postgres';

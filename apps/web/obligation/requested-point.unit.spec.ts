@@ -1,0 +1,65 @@
+import { askedPoint, pointQuery } from './requested-point';
+
+const day = (date: string) => {
+  const [year = '', month = '', on = ''] = date.split('-');
+  return { 'effective-day': on, 'effective-month': month, 'effective-year': year };
+};
+
+describe('the point that an address asks for', () => {
+  it('is now where it asks for none', () => {
+    expect(askedPoint({}, 'en')).toMatchObject({ point: {}, problems: [], byForm: false });
+    expect(askedPoint({ known: '', ...day('--') }, 'en')).toMatchObject({
+      point: {},
+      problems: [],
+      byForm: true,
+    });
+  });
+
+  it.each([
+    [{ known: '12' }, { known: 12 }],
+    [{ known: '2026-01-31' }, { known: '2026-01-31T23:59:59.999Z' }],
+    [{ effective: '2026-01-31' }, { effective: '2026-01-31' }],
+    [
+      { known: '12', ...day('2026-1-31') },
+      { known: 12, effective: '2026-01-31' },
+    ],
+    [{ known: ['12', '13'] }, { known: 12 }],
+  ])('%j', (query, point) => {
+    const asked = askedPoint(query, 'en');
+    expect(asked).toMatchObject({ point, problems: [] });
+    const again = Object.fromEntries(new URLSearchParams(pointQuery(asked.point)));
+    expect(askedPoint(again, 'en').point).toEqual(asked.point);
+  });
+
+  it('shows a day of the address in the form again, as a person types it', () => {
+    expect(askedPoint({ effective: '2026-01-05' }, 'en').typed).toEqual({
+      day: '5',
+      month: '1',
+      year: '2026',
+    });
+    expect(askedPoint({ effective: '2026-06-30T23:30:00Z' }, 'en').typed).toMatchObject({
+      day: '1',
+      month: '7',
+    });
+  });
+
+  it.each([
+    [{ known: 'yesterday' }, 'known', '#known'],
+    [{ effective: '2026-02-30' }, 'effective', '#effective-day'],
+    [day('2026-2-30'), 'effective', '#effective-day'],
+    [{ known: '0012345678901234567' }, 'known', '#known'],
+    [{ known: '9999-12-31' }, 'known', '#known'],
+  ])(
+    '%j is none: it says so beside its field, in the language of the page, and shows now',
+    (query, field, href) => {
+      const [en, cy] = [askedPoint(query, 'en'), askedPoint(query, 'cy')];
+      expect(en).toMatchObject({ point: {}, problems: [{ field, href }] });
+      expect(cy.problems[0]?.text).not.toBe(en.problems[0]?.text);
+    },
+  );
+});
+
+it('keeps what else an address says', () => {
+  expect(pointQuery({}, { field: 'owner' })).toBe('?field=owner');
+  expect(pointQuery({ known: 12 }, { field: 'owner' })).toBe('?field=owner&known=12');
+});

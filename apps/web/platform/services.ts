@@ -1,0 +1,17 @@
+import type { Directory } from '#application/directory';
+import type { Instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import type { CommandGateway } from '#application/clocks';
+import type { SignIn } from '../sign-in/sign-in';
+
+/** Everything the pages are given. */
+export interface WebServices {
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly signIn: SignIn;
+  readonly now: () => Instant;
+  readonly gateway: Pick<CommandGateway, 'execute'>;
+}
+
+export const SIGN_IN = Symbol('sign in');
+export const WEB_SERVICES = Symbol('web services');

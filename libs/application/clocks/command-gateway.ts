@@ -1,0 +1,129 @@
+import {
+  type Client,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  isGrpcServiceError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Clock } from '#domain/kernel';
+import type { ObligationWorkflowType } from '#domain/obligations';
+import { commandHash } from '#application/submit-command';
+import {
+  type CommandMessage,
+  DECISIONS_QUEUE,
+  type DecisionOutcome,
+  type ObligationClock,
+  SUBMIT_COMMAND,
+} from '#workflows';
+
+/** gRPC: RESOURCE_EXHAUSTED (ten updates in flight), ABORTED, INTERNAL, UNAVAILABLE. */
+const PASSING_CODES = new Set([8, 10, 13, 14]);
+/** gRPC: CANCELLED, DEADLINE_EXCEEDED. */
+const TIMEOUT_CODES = new Set([1, 4]);
+
+const grpcCode = (error: unknown): number | undefined => {
+  const cause = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
+  return isGrpcServiceError(cause) ? cause.code : undefined;
+};
+
+/** The update met a run that was just ending, or a server that was busy: asking again with the same id is right. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof WorkflowNotFoundError || error instanceof WorkflowExecutionAlreadyStartedError)
+    return true;
+  if (error instanceof WorkflowUpdateFailedError) {
+    return (
+      error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow'
+    );
+  }
+  return PASSING_CODES.has(grpcCode(error) ?? -1);
+}
+
+/** No answer came in time: nobody here knows whether it was decided. */
+const isTimeout = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || TIMEOUT_CODES.has(grpcCode(error) ?? -1);
+
+/** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
+export interface UnknownOutcome {
+  readonly unknown: true;
+  readonly commandId: string;
+}
+
+interface GatewayOptions {
+  readonly client: Client;
+  /** how long to wait for an answer; 10 seconds unless told */
+  readonly waitMs?: number;
+  /** where it is moved, so is the time of every workflow that starts here */
+  readonly clock: Clock;
+}
+
+export interface CommandRequest {
+  readonly obligationId: string;
+  readonly workflowType: ObligationWorkflowType;
+  readonly message: CommandMessage;
+}
+
+const PAUSE_MS = 50;
+
+/** The one way to a decision: an update with start on the obligation's workflow. */
+export class CommandGateway {
+  private readonly client: Client;
+  private readonly waitMs: number;
+  private readonly clock: Clock;
+
+  constructor(options: GatewayOptions) {
+    this.client = options.client;
+    this.waitMs = options.waitMs ?? 10_000;
+    this.clock = options.clock;
+  }
+
+  /**
+   * Gives the outcome, or says that it is unknown. The same command id gives the first outcome again.
+   * @throws WorkflowUpdateFailedError when the command can never be decided: a bug of the caller
+   */
+  async execute(request: CommandRequest): Promise<DecisionOutcome | UnknownOutcome> {
+    const deadline = this.clock.machineMillis() + this.waitMs;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.client.withDeadline(deadline, () => this.submit(request));
+      } catch (error) {
+        const left = deadline - this.clock.machineMillis();
+        if (!isPassing(error) && !isTimeout(error)) throw error;
+        if (left <= PAUSE_MS || isTimeout(error))
+          return { unknown: true, commandId: request.message.commandId };
+        await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, left)));
+      }
+    }
+  }
+
+  private submit({ obligationId, workflowType, message }: CommandRequest): Promise<DecisionOutcome> {
+    const clock: ObligationClock = {
+      v: 1,
+      obligationId,
+      nextWakeAt: null,
+      clockOffsetMs: this.clock.offsetMs,
+    };
+    const startWorkflowOperation = new WithStartWorkflowOperation<(clock: ObligationClock) => Promise<void>>(
+      workflowType,
+      {
+        workflowId: obligationId,
+        taskQueue: DECISIONS_QUEUE,
+        args: [clock],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      },
+    );
+    return this.client.workflow.executeUpdateWithStart<
+      (clock: ObligationClock) => Promise<void>,
+      DecisionOutcome,
+      [CommandMessage]
+    >(SUBMIT_COMMAND, {
+      args: [message],
+      // the same id for another command must be heard, to be refused
+      updateId: `${message.commandId}:${commandHash(message)}`,
+      startWorkflowOperation,
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import pLimit from 'p-limit';
+import type { CalendarDate, Instant } from '#domain/kernel';
+import type { ObligationWorkflowType } from '#domain/obligations';
+
+interface Row {
+  readonly obligationId: string;
+  readonly workflowType: ObligationWorkflowType;
+}
+
+/** A live obligation for which something will come due, as the ledger's read model has it. */
+export interface ClockRow extends Row {
+  /** when its clock is to do something next */
+  readonly nextWakeAt: Instant | null;
+}
+
+/** A row that waits for something recorded as having happened, and was not told. */
+export interface WaitingRow extends Row {
+  readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
+}
+
+/** One clock to mend: `missing` is started, `behind` is poked, `not-told` is told what it waited for. */
+export type ReconcileStep =
+  (ClockRow & { readonly why: 'missing' | 'behind' }) | (WaitingRow & { readonly why: 'not-told' });
+
+export interface PlanRequest {
+  readonly client: Client;
+  readonly clocks: readonly ClockRow[];
+  readonly waiting: readonly WaitingRow[];
+  readonly now: Instant;
+  /** how long after its hour a clock is called behind; ten minutes unless told */
+  readonly graceMs?: number;
+}
+
+const TEN_MINUTES = 600_000;
+const AT_ONCE = 8;
+
+/**
+ * Compares every live obligation with its workflow and changes nothing. Each workflow is asked for itself: Temporal's
+ * lists may lag behind it.
+ */
+export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
+  const { client, clocks, waiting, now, graceMs = TEN_MINUTES } = request;
+  const late = Date.parse(now) - graceMs;
+  const steps = await pLimit(AT_ONCE).map(clocks, async (row): Promise<ReconcileStep | null> => {
+    if (!(await isRunning(client, row.obligationId))) return { ...row, why: 'missing' };
+    return row.nextWakeAt !== null && Date.parse(row.nextWakeAt) < late ? { ...row, why: 'behind' } : null;
+  });
+  return [
+    ...steps.filter((step) => step !== null),
+    ...waiting.map((row): ReconcileStep => ({ ...row, why: 'not-told' })),
+  ];
+}
+
+async function isRunning(client: Client, workflowId: string): Promise<boolean> {
+  try {
+    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}

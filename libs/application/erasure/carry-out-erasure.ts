@@ -1,0 +1,113 @@
+import type { Instant, JsonObject } from '#domain/kernel';
+import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
+import { type By, eventCatalog, isTriggerStream } from '#domain/obligations';
+import {
+  type ErasureEventData,
+  type ErasureEventType,
+  erasureEventCatalog,
+  isErasureStream,
+} from '#domain/erasure';
+import { eraseMailWords } from '#application/notifications';
+import { refreshObligations } from '#record/read-models';
+import type { KeyStore } from '#record/sealed-fields';
+import { type StoredWords, eventsSealedWith } from '#record/sealed-ledger';
+import type { ErasureEntry } from './erasure-list';
+
+interface ErasureEventDraft<Type extends ErasureEventType> {
+  readonly stream: string;
+  readonly expected: ExpectedVersion;
+  readonly eventId: string;
+  readonly type: Type;
+  readonly data: ErasureEventData<Type>;
+  readonly now: Instant;
+}
+
+/** What every event of an erasure says of who had it done. */
+const erasureMetadata = ({ personId, postId }: By): JsonObject => ({
+  actor: { personId, ...(postId === undefined ? {} : { postId }) },
+});
+
+/** Appends one event about erasure. @throws ZodError for data that does not fit its schema */
+export const appendErasureEvent = <Type extends ErasureEventType>(
+  tx: LedgerTransaction,
+  { stream, expected, eventId, type, data, now }: ErasureEventDraft<Type>,
+): Promise<AppendResult> => {
+  const { version, schema } = erasureEventCatalog[type];
+  const event = {
+    eventId,
+    type,
+    schemaVersion: version,
+    effectiveAt: now,
+    data: schema.parse(data) as unknown as JsonObject,
+    metadata: erasureMetadata(data.by),
+  };
+  return tx.append({ stream, expected, events: [event] });
+};
+
+export interface CarriedOut {
+  /** keys destroyed now */
+  readonly keys: number;
+  /** events whose words are gone */
+  readonly events: number;
+  /** mails in the outbox that still held some of them */
+  readonly mails: number;
+}
+
+/** The reason is the one text that mail repeats. */
+export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWords): boolean => {
+  const { sealed } = (data['reason'] ?? {}) as { readonly sealed?: { readonly keyId?: string } };
+  return sealed?.keyId !== undefined && keyIds.includes(sealed.keyId);
+};
+
+/**
+ * Destroys the keys, says so on every row whose history held the words, and takes them out of waiting mail. Called after
+ * an append in the same transaction: from there on no other can commit one, so nothing that was sealed is missed. The
+ * rows move on by a version, so that whoever remembers them as they were reads them again.
+ */
+export async function carryOutErasure(
+  tx: LedgerTransaction,
+  keys: KeyStore,
+  erasure: Pick<ErasureEntry, 'erasureId' | 'keyIds' | 'by'>,
+  now: Instant,
+): Promise<CarriedOut> {
+  const destroyed = await keys.destroy(erasure.keyIds, tx.db);
+  const touched = await eventsSealedWith(tx.db, erasure.keyIds);
+  const rows = Map.groupBy(
+    touched.filter(({ stream }) => !isTriggerStream(stream) && !isErasureStream(stream)),
+    ({ stream }) => stream,
+  );
+  for (const [stream, events] of rows)
+    await noteOnRow(
+      tx,
+      stream,
+      events.map(({ eventId }) => eventId),
+      erasure,
+      now,
+    );
+  await refreshObligations(tx, [...rows.keys()]);
+  const mails = await eraseMailWords(
+    tx,
+    touched.filter((event) => reasonSealedWith(erasure.keyIds, event)).map(({ eventId }) => eventId),
+  );
+  return { keys: destroyed, events: touched.length, mails };
+}
+
+async function noteOnRow(
+  tx: LedgerTransaction,
+  stream: string,
+  eventIds: readonly string[],
+  { erasureId, by }: Pick<ErasureEntry, 'erasureId' | 'by'>,
+  now: Instant,
+): Promise<void> {
+  const eventId = `${erasureId}/${stream}`;
+  if ((await tx.findEvent(eventId)) !== null) return;
+  const { type, version, schema } = eventCatalog.WordsErased;
+  const data = schema.parse({ erasureId, eventIds, by }) as unknown as JsonObject;
+  const event = { eventId, type, schemaVersion: version, effectiveAt: now, data };
+  const appended = await tx.append({
+    stream,
+    expected: 'any',
+    events: [{ ...event, metadata: erasureMetadata(by) }],
+  });
+  if (!appended.ok) throw new Error(appended.refusal.message.en);
+}

@@ -1,0 +1,56 @@
+import type { Instant } from '#domain/kernel';
+import { mailsWithWords } from '#application/notifications';
+import type { By } from '#domain/obligations';
+import { erasureStream } from '#domain/erasure';
+import { type SealedLedger, eventsSealedWith } from '#record/sealed-ledger';
+import { type CarriedOut, appendErasureEvent, carryOutErasure, reasonSealedWith } from './carry-out-erasure';
+import { type ErasureEntry, listErasures } from './erasure-list';
+
+export interface Replayed extends CarriedOut {
+  readonly entry: ErasureEntry;
+}
+
+/** Whether something that this erasure had destroyed is there again. */
+async function isBack(ledger: SealedLedger, { keyIds }: ErasureEntry): Promise<boolean> {
+  if ((await ledger.keys.find(keyIds, ledger.db)).size > 0) return true;
+  const touched = await eventsSealedWith(ledger.db, keyIds);
+  const eventIds = touched.filter((event) => reasonSealedWith(keyIds, event)).map(({ eventId }) => eventId);
+  return (await mailsWithWords(ledger, eventIds)) > 0;
+}
+
+/**
+ * Carries out again every erasure that a restored backup has undone: those the ledger knows of and those of the list kept
+ * outside. An erasure that nothing has undone is left alone, so it may be asked for at every start.
+ * @returns those that were carried out again
+ */
+export async function replayErasures(
+  ledger: SealedLedger,
+  { listed, by, now }: { readonly listed: readonly ErasureEntry[]; readonly by: By; readonly now: Instant },
+): Promise<readonly Replayed[]> {
+  const known = await listErasures(ledger);
+  const knownIds = new Set(known.map(({ erasureId }) => erasureId));
+  const unknown = listed.filter(({ erasureId }) => !knownIds.has(erasureId));
+  const replayed: Replayed[] = [];
+  for (const entry of [...known, ...unknown]) {
+    if (knownIds.has(entry.erasureId) && !(await isBack(ledger, entry))) continue;
+    replayed.push({ entry, ...(await replay(ledger, entry, by, now)) });
+  }
+  return replayed;
+}
+
+async function replay(ledger: SealedLedger, entry: ErasureEntry, by: By, now: Instant): Promise<CarriedOut> {
+  const { erasureId, subject, keyIds } = entry;
+  const stream = erasureStream(subject);
+  const scratch = await ledger.isScratch();
+  return ledger.transaction(async (tx) => {
+    if (scratch) await tx.setScratchClock(now);
+    const version = (await tx.readStream(stream)).at(-1)?.version ?? 0;
+    const appended = await appendErasureEvent(tx, {
+      ...{ stream, expected: version === 0 ? 'none' : version, now },
+      eventId: `${erasureId}/replayed/${version + 1}`,
+      ...{ type: 'ErasureReplayed', data: { erasureId, subject, keyIds: [...keyIds], by } },
+    });
+    if (!appended.ok) throw new Error(appended.refusal.message.en);
+    return carryOutErasure(tx, ledger.keys, entry, now);
+  });
+}

@@ -1,0 +1,135 @@
+import { formatDate, formatDateWithDay } from '#domain/deadlines';
+import type { Language } from '#domain/kernel';
+import { type MailFacts, mailFactsSchema, sampleFacts } from '#domain/mail';
+import { WELSH_IS_WELCOME, compose, writeLetter } from './compose';
+import { subjectOf } from './templates/letter';
+import { templates } from './templates/catalog';
+
+const WEB = 'https://cylch.example/';
+const cases = sampleFacts.map((facts, index) => [`${index} ${facts.template}`, facts] as const);
+const only = (html: string, language: Language): string =>
+  html.split(`<section lang="${language}">`)[1]?.split('</section>')[0] ?? '';
+
+it('has a sample of every template', () => {
+  expect(new Set(sampleFacts.map(({ template }) => template))).toEqual(new Set(Object.keys(templates)));
+});
+
+describe.each(cases)('%s', (_name, facts) => {
+  const mail = compose(facts, 'cy', WEB);
+  const en = writeLetter(facts, 'en');
+  const cy = writeLetter(facts, 'cy');
+
+  it('survives the outbox', () => {
+    expect(mailFactsSchema.parse(JSON.parse(JSON.stringify(facts)))).toEqual(facts);
+  });
+
+  it('says everything in both languages, and in neither with the other’s words', () => {
+    expect(mail.subject).toBe(`${subjectOf(cy, 'cy')} | ${subjectOf(en, 'en')}`);
+    expect(cy.blocks.map(({ kind }) => kind)).toEqual(en.blocks.map(({ kind }) => kind));
+    const said = (letter: typeof en): string[] =>
+      letter.blocks.flatMap((block) =>
+        block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'link'
+          ? [block.text]
+          : block.kind === 'facts'
+            ? block.rows.map(([label]) => label)
+            : block.kind === 'quotation'
+              ? [block.label]
+              : [],
+      );
+    expect(said(cy).filter((sentence) => said(en).includes(sentence))).toEqual([]);
+    expect(said(cy).join(' ')).not.toMatch(/\b(the|this|has|been|and|of|is)\b/);
+    expect(said(en).join(' ')).not.toMatch(/\b(mae|wedi|hwn|nid|cofnod)\b/i);
+  });
+
+  it('leaves nothing unsaid or half said', () => {
+    for (const words of [mail.subject, mail.text, mail.html])
+      expect(words).not.toMatch(/undefined|null|NaN|\[object|\{\{|\$\{|\}\}/);
+    expect(mail.subject).not.toMatch(/[\r\n]/);
+  });
+
+  it('marks each half with its language and welcomes Welsh in both', () => {
+    expect(mail.html).toContain('<html lang="cy">');
+    expect(only(mail.html, 'cy')).not.toBe('');
+    expect(only(mail.html, 'en')).not.toBe('');
+    for (const words of [mail.text, mail.html]) {
+      expect(words).toContain(WELSH_IS_WELCOME.cy);
+      expect(words).toContain(WELSH_IS_WELCOME.en);
+    }
+    expect(mail.html).not.toContain('<script>');
+  });
+
+  it('uses typographic apostrophes, no ampersand in Welsh', () => {
+    const welsh = JSON.stringify(cy.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'facts'));
+    expect(welsh).not.toMatch(/[a-z]'[a-z]|&/);
+  });
+});
+
+const reminder = (index: number): MailFacts => sampleFacts[index]!;
+
+describe('a reminder', () => {
+  it('states the true last lawful day and the working day before it, in each language', () => {
+    const { text } = compose(reminder(0), 'en', WEB);
+    expect(text).toContain('The last lawful day for this item is Monday 31 August 2026.');
+    expect(text).toContain(
+      'It is not a working day in Wales: the last working day before it is Friday 28 August 2026.',
+    );
+    expect(text).toContain('Y diwrnod cyfreithlon olaf ar gyfer y cofnod hwn yw dydd Llun 31 Awst 2026.');
+    expect(text).toContain('y diwrnod gwaith olaf cyn hynny yw dydd Gwener 28 Awst 2026.');
+    expect(text).toContain('https://cylch.example/obligations/five-yearly-review');
+  });
+
+  it('says when the reading is not confirmed, and who settles it', () => {
+    expect(compose(reminder(1), 'en', WEB).text).toContain('Please have legal advice on it recorded');
+    expect(compose(reminder(2), 'en', WEB).text).toContain('Please choose the reading');
+    expect(compose(reminder(0), 'en', WEB).text).not.toContain('not yet confirmed');
+  });
+
+  it('warns of an earlier date on another reading of the law', () => {
+    const { text } = compose(reminder(1), 'en', WEB);
+    expect(text).toContain('on another reading of the law the last lawful day is 31 August 2025.');
+    expect(text).toContain('ar ddarlleniad arall o’r gyfraith, 31 Awst 2025 yw’r diwrnod cyfreithlon olaf.');
+    expect(compose(reminder(0), 'en', WEB).text).not.toContain('Warning');
+  });
+
+  it('says when the working day is provisional', () => {
+    const { text } = compose(reminder(4), 'en', WEB);
+    expect(text).toContain('provisionally Friday 29 August 2036');
+    expect(text).toContain('yw dydd Gwener 29 Awst 2036 dros dro');
+  });
+
+  it('calls only an Act’s date lawful, and a candidate date never late', () => {
+    expect(compose(reminder(3), 'en', WEB).text).toContain('The last day for this item is');
+    const passed = compose(reminder(7), 'en', WEB).text;
+    expect(passed).toContain('is not called late');
+    expect(passed).not.toContain('no confirmed completion');
+  });
+
+  it('to a body outside the department carries no link into the register', () => {
+    const facts = sampleFacts.find(({ template }) => template === 'reminder-to-body')!;
+    expect(compose(facts, 'cy', WEB).html).not.toContain('cylch.example');
+  });
+});
+
+describe('a mail', () => {
+  it('puts the recipient’s language first', () => {
+    const mail = compose(reminder(0), 'en', WEB);
+    expect(mail.subject.indexOf('Reminder')).toBe(0);
+    expect(mail.html.indexOf('<section lang="en">')).toBeLessThan(mail.html.indexOf('<section lang="cy">'));
+  });
+
+  it('shows a title that has no translation yet as that, in the language it is in', () => {
+    const facts = sampleFacts.find((each) => 'title' in each && each.title.cy === undefined)!;
+    expect(only(compose(facts, 'cy', WEB).html, 'cy')).toContain(
+      '<span lang="en">Only in English &lt;b&gt;&amp;</span> [teitl Cymraeg yn aros am gyfieithiad]',
+    );
+  });
+
+  it('is the same for the same facts', () => {
+    for (const facts of sampleFacts) expect(compose(facts, 'cy', WEB)).toEqual(compose(facts, 'cy', WEB));
+  });
+
+  it('names days with the words of the calendar', () => {
+    expect(formatDateWithDay('2026-08-31' as never, 'cy')).toBe('dydd Llun 31 Awst 2026');
+    expect(formatDate('2026-08-31' as never, 'cy')).toBe('31 Awst 2026');
+  });
+});

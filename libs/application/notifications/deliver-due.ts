@@ -1,0 +1,77 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { isReminder } from '#domain/mail';
+import type { Delivery } from './delivery';
+import { type Delivered, deliverOne } from './deliver-one';
+import { type OutboxRow, dueRows, nextSendAt } from './outbox.repository';
+
+export interface DeliverDue extends Delivery {
+  /** only this obligation's mails; absent: those of all, and digests */
+  readonly obligationId?: string;
+}
+
+export interface DeliveryReport {
+  readonly counts: Counts;
+  /** when this obligation's outbox has something to send next; null also where no obligation was asked for */
+  readonly nextSendAt: Instant | null;
+}
+
+const BEAT = 5_000;
+
+/** Each delivery holds one connection for its lock while it needs another to record: a pool must never be all locks. */
+const AT_ONCE = 3;
+const limits = new WeakMap<Ledger, LimitFunction>();
+
+function limitOf(ledger: Ledger): LimitFunction {
+  const limit = limits.get(ledger) ?? pLimit(AT_ONCE);
+  limits.set(ledger, limit);
+  return limit;
+}
+
+const turnOf = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
+  isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
+
+/** Where reminders of one turn for one post have piled up, only the last is sent. */
+const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
+  const turn = rows[index] === undefined ? null : turnOf(rows[index]);
+  return turn !== null && rows.slice(index + 1).some((later) => turnOf(later) === turn);
+};
+
+/** How many rows came to each end. */
+export type Counts = Readonly<Partial<Record<Delivered, number>>>;
+
+/** Delivers the rows that `find` gives, and those that come due by delivering them, each once. */
+export async function deliverRows(
+  delivery: Delivery,
+  find: () => Promise<readonly OutboxRow[]>,
+): Promise<Counts> {
+  const beat = setInterval(() => delivery.heartbeat?.(), BEAT);
+  const counts: Partial<Record<Delivered, number>> = {};
+  const handled = new Set<string>();
+  try {
+    for (;;) {
+      const rows = (await find()).filter(({ mailId }) => !handled.has(mailId));
+      if (rows.length === 0) return counts;
+      for (const [index, row] of rows.entries()) {
+        handled.add(row.mailId);
+        const superseded = supersededIn(rows, index);
+        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, row, superseded));
+        counts[ended] = (counts[ended] ?? 0) + 1;
+      }
+    }
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/**
+ * Sends every mail whose hour has come, records each attempt before it is made and its outcome after, and withdraws what
+ * is no longer right. May be called again at any time, by any number of processes: a mail is repeated only after an attempt
+ * whose outcome nobody can know. What fails is put off and reported, not thrown; a database that is away is thrown.
+ */
+export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
+  const { ledger, now, obligationId } = delivery;
+  const counts = await deliverRows(delivery, () => dueRows(ledger, now, obligationId));
+  return { counts, nextSendAt: obligationId === undefined ? null : await nextSendAt(ledger, obligationId) };
+}

@@ -1,0 +1,71 @@
+import type { Instant, JsonObject } from '#domain/kernel';
+import type { Ledger, LedgerTransaction } from '#record/ledger';
+import { type MailEventData, type MailEventType, mailEventCatalog } from '#domain/mail';
+import type { MailSettings, Recipients } from './message';
+import type { MailTransport } from './transport';
+
+/** A point of a delivery, told to whoever listens: a worker's heartbeat, or a test that kills right there. */
+export interface DeliveryPoint {
+  readonly mailId: string;
+  readonly point: 'taken-up' | 'attempt-recorded' | 'answered' | 'outcome-recorded';
+}
+
+/** All that a delivery is given. Time comes in. */
+export interface Delivery {
+  readonly ledger: Ledger;
+  readonly transport: MailTransport;
+  readonly recipients: Recipients;
+  readonly settings: MailSettings;
+  readonly now: Instant;
+  /** called at every point, and every few seconds while a server is waited for */
+  readonly heartbeat?: (point?: DeliveryPoint) => void;
+  /** added to the metadata of every event: the program's version and the like */
+  readonly metadata?: JsonObject;
+}
+
+const CLOCK: JsonObject = { personId: 'clock', roles: ['system'] };
+
+/** What is appended: at an exact version where two may try, else wherever the stream is. */
+export interface MailEventDraft<Type extends MailEventType> {
+  readonly stream: string;
+  readonly expected: number | 'any';
+  readonly eventId: string;
+  readonly type: Type;
+  readonly data: MailEventData<Type>;
+}
+
+/** A transaction of the ledger; on a scratch ledger what it records bears the delivery's own time. */
+export const inTransaction = <T>(
+  { ledger, now }: Pick<Delivery, 'ledger' | 'now'>,
+  work: (tx: LedgerTransaction) => Promise<T>,
+): Promise<T> =>
+  ledger.transaction(async (tx) => {
+    if (await ledger.isScratch()) await tx.setScratchClock(now);
+    return work(tx);
+  });
+
+/**
+ * Appends one event about mail. True if this call recorded it; false where another had already, or had changed the stream.
+ */
+export async function appendMailEvent<Type extends MailEventType>(
+  tx: LedgerTransaction,
+  { now, metadata }: Pick<Delivery, 'now' | 'metadata'>,
+  draft: MailEventDraft<Type>,
+): Promise<boolean> {
+  const { version, schema } = mailEventCatalog[draft.type];
+  const result = await tx.append({
+    stream: draft.stream,
+    expected: draft.expected,
+    events: [
+      {
+        eventId: draft.eventId,
+        type: draft.type,
+        schemaVersion: version,
+        effectiveAt: now,
+        data: schema.parse(draft.data),
+        metadata: { actor: CLOCK, ...metadata },
+      },
+    ],
+  });
+  return result.ok && !result.value.repeated;
+}

@@ -1,0 +1,189 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { dateInWales, instant } from '#domain/kernel';
+import { fold, missingParts, standingFacts } from '#domain/obligations';
+import { MailBench } from '../../../../tests/chaos/support/mail-bench';
+import { clock, commitment, official, register, review } from '../../../../tests/chaos/support/mail-rows';
+import { createTransport } from '../transport';
+import { listMails } from '../mail-history.repository';
+import { type DigestReport, sendDigests } from './send-digests';
+import type { DigestRow } from './digest-items';
+
+const MONDAY = '2026-11-23T08:00:00Z';
+const TUESDAY = '2026-11-24T08:00:00Z';
+
+jest.setTimeout(30_000);
+
+let bench: MailBench;
+let ids: string[];
+beforeEach(async () => {
+  bench = await MailBench.open();
+  ids = [];
+});
+afterEach(() => bench.close());
+
+async function given(
+  at: string,
+  fields: Record<string, unknown>,
+  definition = commitment(fields),
+): Promise<void> {
+  ids.push(definition.id);
+  await bench.when(definition.id, at, register(definition));
+}
+
+/** The rows as the ledger has them, in the form that the read models give. */
+async function rows(): Promise<readonly DigestRow[]> {
+  const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
+  return states.map((state) => ({
+    id: state.id,
+    title: state.definition.title,
+    status: state.status,
+    owner: state.owner,
+    approver: state.approver,
+    lookAgainOn: state.lookAgainOn,
+    lookAgainReached: state.lookAgainReached,
+    missing: missingParts(state, ukBankHolidays),
+    readingToChoose: state.occurrences.some(({ due }) => due?.candidate === true),
+    occurrences: state.occurrences.map((occurrence) => ({
+      number: occurrence.number,
+      candidate: occurrence.due?.candidate ?? false,
+      ...standingFacts(occurrence),
+    })),
+  }));
+}
+
+const digests = (at: string, transport = createTransport(bench.server.url)): Promise<DigestReport> =>
+  sendDigests({
+    ...bench.delivery(instant(at)),
+    transport,
+    source: { rows },
+    administrators: ['register-administrator'],
+  });
+
+const mailTo = (post: string) =>
+  bench.server.mails.filter(({ to }) => JSON.stringify(to).includes(`${post}@cylch.example`));
+
+it('asks each owner once, in one list, about every date that had passed before loading', async () => {
+  for (const number of [1, 2, 3, 4])
+    await given(MONDAY, { id: `row-${number}`, title: { en: `Row ${number}` } });
+  await given(MONDAY, { id: 'other', owner: 'another-lead' });
+  expect(await digests(MONDAY)).toEqual({ prepared: 2, sent: 2 });
+  const [list] = mailTo('policy-lead');
+  expect(list!.subject).toBe(
+    'Eich rhestr ar gyfer 23 Tachwedd 2026: cofnodion ar y gofrestr | Your list for 23 November 2026: items on the register',
+  );
+  for (const number of [1, 2, 3, 4]) expect(list!.text).toContain(`* Row ${number}\n`);
+  expect(list!.text).toContain('nothing here is called late');
+  expect(list!.text).not.toMatch(/\nLate\n/);
+
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0 });
+  await given(TUESDAY, { id: 'row-5', title: { en: 'Row 5' } });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 1, sent: 1 });
+  expect(mailTo('policy-lead')[1]!.text).toContain('* Row 5\n');
+  expect(mailTo('policy-lead')[1]!.text).not.toContain('* Row 1\n');
+});
+
+it('tells of a reading to choose once, and of what is late or due soon whenever a list goes out', async () => {
+  const soon = {
+    id: 'soon',
+    title: { en: 'Soon' },
+    readings: [
+      {
+        ...commitment().readings[0],
+        rule: { primitive: 'fixed-date', date: '2026-12-01', operator: 'on_or_before' },
+      },
+    ],
+  };
+  await given('2026-11-02T10:00:00Z', soon);
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0 });
+  await given('2026-11-02T10:00:00Z', {}, review());
+  expect(await digests(TUESDAY)).toMatchObject({ prepared: 1 });
+  const [list] = mailTo('policy-lead');
+  expect(list!.text).toContain('Readings that await a choice');
+  expect(list!.text).toContain('Due within a month\n------------------');
+  expect(list!.text).toContain('* Soon');
+});
+
+it('tells administrators what rows lack', async () => {
+  await given(MONDAY, { id: 'lost', owner: undefined, approver: undefined, readings: [] });
+  await digests(MONDAY);
+  expect(mailTo('register-administrator')[0]!.text).toContain('Items without an owner');
+  expect(mailTo('register-administrator')[0]!.text).toContain(
+    'Items with neither a date nor a day to look again',
+  );
+});
+
+it('sends nothing on a day on which nobody works', async () => {
+  await given(MONDAY, {});
+  for (const quiet of ['2026-11-28T08:00:00Z', '2026-12-25T08:00:00Z', '2026-12-28T08:00:00Z'])
+    expect(await digests(quiet)).toEqual({ prepared: 0, sent: 0 });
+  expect(bench.server.mails).toEqual([]);
+});
+
+it('several at once send one list', async () => {
+  await given(MONDAY, {});
+  await Promise.all([digests(MONDAY), digests(MONDAY), digests(MONDAY)]);
+  expect(bench.server.mails).toHaveLength(1);
+});
+
+it('asks to be called again where the server is away, and then sends the list it had made', async () => {
+  await given(MONDAY, {});
+  await expect(digests(MONDAY, createTransport('smtp://127.0.0.1:1'))).rejects.toThrow('mail server is away');
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 1 });
+  expect(bench.server.mails).toHaveLength(1);
+});
+
+it('records what it told, on the stream of the post, and the attempts on the mail’s own', async () => {
+  await given(MONDAY, {});
+  await digests(MONDAY);
+  const [prepared] = await bench.ledger.readStream('digest-policy-lead');
+  expect(prepared!.data).toMatchObject({
+    recipientPost: 'policy-lead',
+    day: dateInWales(instant(MONDAY)),
+    items: ['outcome-not-recorded/guidance/1/2026-03-31'],
+  });
+  const { mailId } = prepared!.data as { mailId: string };
+  expect((await bench.record(mailId)).map(({ type }) => type)).toEqual(['MailAttempted', 'MailAccepted']);
+});
+
+it('tells administrators of mail that reaches nobody, and sends it once the directory is mended', async () => {
+  bench.directory.addresses.set('policy-lead', null);
+  await given('2026-02-02T10:00:00Z', { approver: undefined });
+  await bench.when('guidance', '2026-02-27T08:30:00Z', { type: 'advance' }, clock);
+  expect((await bench.deliver('2026-02-27T09:00:00Z')).counts).toEqual({ undeliverable: 1 });
+  await digests('2026-03-02T08:00:00Z');
+  expect(mailTo('register-administrator')[0]!.text).toContain('Mail that could not be delivered');
+  expect(mailTo('policy-lead')).toEqual([]);
+  bench.directory.addresses.set('policy-lead', 'policy-lead@cylch.example');
+  await digests('2026-03-03T08:00:00Z');
+  expect(mailTo('policy-lead')).toHaveLength(1);
+  expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([{ state: 'sent' }]);
+});
+
+it('tries a refused address again only once it has been changed', async () => {
+  await given('2026-02-02T10:00:00Z', { approver: undefined });
+  await bench.when('guidance', '2026-02-27T08:30:00Z', { type: 'advance' }, clock);
+  bench.server.behave({ onRecipient: (address) => (address.startsWith('policy-lead@') ? 550 : null) });
+  await bench.deliver('2026-02-27T09:00:00Z');
+  await digests('2026-03-02T08:00:00Z');
+  expect((await listMails(bench.ledger.db, { obligationId: 'guidance' }))[0]!.attempts).toHaveLength(1);
+  bench.directory.addresses.set('policy-lead', 'policy.lead@cylch.example');
+  await digests('2026-03-03T08:00:00Z');
+  expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([
+    { state: 'sent', attempts: [{ outcome: 'failed' }, { outcome: 'accepted' }] },
+  ]);
+});
+
+it('says that it is time to look again', async () => {
+  await given('2026-11-02T10:00:00Z', { readings: [], lookAgain: '2026-11-23' });
+  await bench.when('guidance', '2026-11-23T08:30:00Z', { type: 'advance' }, clock);
+  await digests(TUESDAY);
+  expect(mailTo('policy-lead')[0]!.text).toContain('Time to look again');
+  await bench.when(
+    'guidance',
+    TUESDAY,
+    { type: 'look-again', note: 'Still open', nextOn: '2027-01-11' as never },
+    official,
+  );
+  expect(await digests('2026-11-25T08:00:00Z')).toEqual({ prepared: 0, sent: 0 });
+});

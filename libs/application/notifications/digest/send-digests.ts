@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { type CalendarDate, type Instant, dateInWales } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { type DigestItem, isQuietDay, loadMailEvent } from '#domain/mail';
+import { addressHash } from '../deliver-one';
+import type { Recipients } from '../message';
+import { dueRows, enqueue, revive, undeliverableRows, waitingDigests } from '../outbox.repository';
+import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
+import { deliverRows } from '../deliver-due';
+import { type DigestSource, digestItems, isToldOnce, undeliverableItems } from './digest-items';
+
+/** Lets undeliverable mails wait for sending again where the directory now has another address for their post. */
+async function reviveMended(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
+  for (const { mailId, recipient, triedAddressSha256 } of await undeliverableRows(ledger)) {
+    const found = recipients.forPost(recipient);
+    if (found !== undefined && addressHash(found) !== triedAddressSha256) await revive(ledger, mailId, now);
+  }
+}
+
+interface SendDigests extends Delivery {
+  readonly source: DigestSource;
+  /** posts that hear what rows lack, and which mails reach nobody */
+  readonly administrators: readonly string[];
+}
+
+export interface DigestReport {
+  /** how many lists were made for the first time */
+  readonly prepared: number;
+  readonly sent: number;
+}
+
+const digestStream = (post: string): string => `digest-${post}`;
+
+const fingerprint = (keys: readonly string[]): string =>
+  createHash('sha256')
+    .update([...keys].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+
+/** Puts a post's list into the outbox with the record of what it tells for the first time. False: nothing new to tell. */
+async function prepare(
+  digests: SendDigests,
+  post: string,
+  day: CalendarDate,
+  items: readonly DigestItem[],
+): Promise<boolean> {
+  return inTransaction(digests, async (tx) => {
+    const stream = digestStream(post);
+    const events = await tx.readStream(stream);
+    const told = new Set(
+      events.map(loadMailEvent).flatMap((event) => (event.type === 'DigestPrepared' ? event.data.items : [])),
+    );
+    const news = items.filter((item) => isToldOnce(item) && !told.has(item.key));
+    if (news.length === 0) return false;
+    const keys = news.map(({ key }) => key);
+    const mailId = `digest/${post}/${day}/${fingerprint(keys)}`;
+    const recorded = await appendMailEvent(tx, digests, {
+      stream,
+      expected: events.length,
+      eventId: mailId,
+      type: 'DigestPrepared',
+      data: { recipientPost: post, day, mailId, items: keys },
+    });
+    if (!recorded) return false;
+    const listed = items.filter((item) => !isToldOnce(item) || news.includes(item));
+    await enqueue(tx, [
+      {
+        mailId,
+        obligationId: null,
+        to: { post },
+        facts: { template: 'digest', day, items: listed },
+        sendAt: digests.now,
+      },
+    ]);
+    return true;
+  });
+}
+
+/**
+ * Sends each post one list of what it was not told before, on working days in Wales only; called again, it sends nothing
+ * twice. Before that it tries again what had been undeliverable and has been mended since.
+ * @throws Error when a list could not be handed over for a passing reason: call again
+ */
+export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
+  const { now, ledger, administrators } = digests;
+  if (isQuietDay(now)) return { prepared: 0, sent: 0 };
+  await reviveMended(ledger, digests.recipients, now);
+  const aboutRows = async () =>
+    (await dueRows(ledger, now)).filter(({ obligationId }) => obligationId !== null);
+  await deliverRows(digests, aboutRows);
+
+  const today = dateInWales(now);
+  const lists = new Map(digestItems(await digests.source.rows(), today, administrators));
+  const unreached = await undeliverableItems(ledger);
+  for (const post of administrators) lists.set(post, [...(lists.get(post) ?? []), ...unreached]);
+  let prepared = 0;
+  for (const [post, items] of lists) if (await prepare(digests, post, today, items)) prepared += 1;
+
+  const { sent = 0, retry = 0 } = await deliverRows(digests, () => waitingDigests(ledger));
+  if (retry > 0) throw new Error(`${retry} lists could not be handed over: the mail server is away`);
+  return { prepared, sent };
+}

@@ -1,0 +1,16 @@
+export { messageIdFor } from './attempt';
+export { compose } from './compose';
+export { deliverDue, type DeliverDue, type DeliveryReport } from './deliver-due';
+export type { DeliveryPoint } from './delivery';
+export { digestItems } from './digest/digest-items';
+export { sendDigests } from './digest/send-digests';
+export {
+  eraseMailWords,
+  type ListedAttempt,
+  type ListedMail,
+  listMails,
+  mailsWithWords,
+} from './mail-history.repository';
+export type { Recipients } from './message';
+export { enqueue, nextSendAt } from './outbox.repository';
+export { createTransport } from './transport';

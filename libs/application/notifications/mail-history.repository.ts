@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { ERASED, type Instant, canonicalJson } from '#domain/kernel';
+import type { Database } from '#record/ledger';
+import { type MailFacts, mailFactsSchema, mailIdsFor } from '#domain/mail';
+import { mailTables } from './tables';
+import type { Through } from './outbox.repository';
+
+/** One try at sending a mail, and what is known of its outcome. `none`: under way, or its sender died. */
+export interface ListedAttempt {
+  readonly attempt: number;
+  readonly attemptedAt: Instant;
+  readonly outcome: 'none' | 'accepted' | 'failed' | 'unknown';
+  readonly detail: string | null;
+  readonly outcomeAt: Instant | null;
+}
+
+/** A mail for a page: who was told, or is to be told, and everything that was tried. */
+export interface ListedMail {
+  readonly mailId: string;
+  readonly obligationId: string | null;
+  /** a post, or `responsible-body` */
+  readonly recipient: string;
+  readonly template: string;
+  readonly plannedAt: Instant;
+  readonly sendAt: Instant;
+  readonly state: 'waiting' | 'sent' | 'withdrawn' | 'undeliverable';
+  readonly messageId: string | null;
+  readonly lastOutcome: string | null;
+  readonly lastDetail: string | null;
+  readonly lastAt: Instant | null;
+  readonly attempts: readonly ListedAttempt[];
+}
+
+/** The mails of one obligation, or of all, newest plan first. */
+export async function listMails(
+  db: Database,
+  { obligationId }: { readonly obligationId?: string } = {},
+): Promise<readonly ListedMail[]> {
+  const mails = await mailTables(db)
+    .selectFrom('mail.outbox')
+    .select(['mailId', 'obligationId', 'recipient', 'template', 'plannedAt', 'sendAt', 'state'])
+    .select(['messageId', 'lastOutcome', 'lastDetail', 'lastAt'])
+    .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }))
+    .orderBy('plannedAt', 'desc')
+    .orderBy('mailId')
+    .execute();
+  const attempts = await attemptsOf(
+    db,
+    mails.map(({ mailId }) => mailId),
+  );
+  return mails.map((mail) => ({ ...mail, attempts: attempts.get(mail.mailId) ?? [] }));
+}
+
+async function attemptsOf(
+  db: Database,
+  mailIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ListedAttempt[]>> {
+  const rows = await mailTables(db)
+    .selectFrom('mail.attempt')
+    .select(['mailId', 'attempt', 'attemptedAt', 'outcome', 'detail', 'outcomeAt'])
+    .where((eb) => eb('mailId', '=', eb.fn.any(eb.val([...mailIds]))))
+    .orderBy('attempt')
+    .execute();
+  const attempts = new Map<string, ListedAttempt[]>();
+  for (const { mailId, ...attempt } of rows) attempts.set(mailId, [...(attempts.get(mailId) ?? []), attempt]);
+  return attempts;
+}
+
+const withoutWords = (facts: MailFacts): MailFacts =>
+  'reason' in facts && facts.reason !== null ? { ...facts, reason: ERASED } : facts;
+
+const mailsOf = (db: Database, eventIds: readonly string[]) =>
+  mailTables(db)
+    .selectFrom('mail.outbox')
+    .where((eb) => eb('mailId', '=', eb.fn.any(eb.val(eventIds.flatMap(mailIdsFor)))));
+
+/**
+ * Erases, from the mails that these events asked for, the reason that the event gave: waiting mail leaves without it, and
+ * what was sent is kept without it. @returns how many mails still had it
+ */
+export async function eraseMailWords({ db }: Through, eventIds: readonly string[]): Promise<number> {
+  const rows = await mailsOf(db, eventIds).select(['mailId', 'facts']).forUpdate().execute();
+  let erased = 0;
+  for (const { mailId, facts } of rows) {
+    const without = canonicalJson(withoutWords(mailFactsSchema.parse(JSON.parse(facts))));
+    if (without === facts) continue;
+    await mailTables(db)
+      .updateTable('mail.outbox')
+      .set({ facts: without })
+      .where('mailId', '=', mailId)
+      .execute();
+    erased += 1;
+  }
+  return erased;
+}
+
+/** How many mails that these events asked for still hold the reason that the event gave. */
+export async function mailsWithWords({ db }: Through, eventIds: readonly string[]): Promise<number> {
+  const { count } = await mailsOf(db, eventIds)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(sql`coalesce(facts::jsonb ->> 'reason', ${ERASED})`, '<>', ERASED)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,195 @@
+import { sql } from 'kysely';
+import { type Instant, canonicalJson } from '#domain/kernel';
+import type { Database } from '#record/ledger';
+import { type MailFacts, type MailRequest, mailFactsSchema } from '#domain/mail';
+import { mailTables } from './tables';
+
+/** The recipient that stands for the body a source names; its address stands in the obligation's state. */
+export const RESPONSIBLE_BODY = 'responsible-body';
+
+/** Anything that queries reach the database through: a ledger, or one of its transactions. */
+export interface Through {
+  readonly db: Database;
+}
+
+/** A row of the outbox whose hour has come. */
+export interface OutboxRow {
+  readonly mailId: string;
+  readonly obligationId: string | null;
+  readonly recipient: string;
+  readonly facts: MailFacts;
+  readonly plannedAt: Instant;
+}
+
+const fromStored = <Row extends { readonly facts: string }>(row: Row) => ({
+  ...row,
+  facts: mailFactsSchema.parse(JSON.parse(row.facts)),
+});
+
+const selectMails = ({ db }: Through) =>
+  mailTables(db)
+    .selectFrom('mail.outbox')
+    .select(['mailId', 'obligationId', 'recipient', 'facts', 'plannedAt'])
+    .orderBy('plannedAt')
+    .orderBy('mailId');
+
+const updateMail = ({ db }: Through, mailId: string) =>
+  mailTables(db).updateTable('mail.outbox').where('mailId', '=', mailId);
+
+/** Puts mails into the outbox within the append's transaction. A mail that is there already is left as it is. */
+export async function enqueue({ db }: Through, requests: readonly MailRequest[]): Promise<void> {
+  if (requests.length === 0) return;
+  await mailTables(db)
+    .insertInto('mail.outbox')
+    .values(
+      requests.map(({ mailId, obligationId, to, facts, sendAt }) => ({
+        mailId,
+        obligationId,
+        recipient: 'post' in to ? to.post : RESPONSIBLE_BODY,
+        template: facts.template,
+        facts: canonicalJson(facts),
+        plannedAt: sendAt,
+        sendAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('mailId').doNothing())
+    .execute();
+}
+
+export const nextSendQuery = ({ db }: Through, obligationId: string) =>
+  mailTables(db)
+    .selectFrom('mail.outbox')
+    .select((eb) => eb.fn.min<Instant | null>('sendAt').as('at'))
+    .where('obligationId', '=', obligationId)
+    .where('state', '=', 'waiting');
+
+/** When an obligation's outbox has something to send next; in the past where something is due already. */
+export async function nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {
+  return (await nextSendQuery(through, obligationId).executeTakeFirst())?.at ?? null;
+}
+
+export const dueQuery = (through: Through, now: Instant, obligationId?: string) =>
+  selectMails(through)
+    .where('state', '=', 'waiting')
+    .where('sendAt', '<=', now)
+    .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }));
+
+/** Rows to send by now, in the order they were planned. @param obligationId only this one's */
+export async function dueRows(
+  through: Through,
+  now: Instant,
+  obligationId?: string,
+): Promise<readonly OutboxRow[]> {
+  return (await dueQuery(through, now, obligationId).execute()).map(fromStored);
+}
+
+/** Every list that waits, put off or not. */
+export async function waitingDigests(through: Through): Promise<readonly OutboxRow[]> {
+  const rows = await selectMails(through)
+    .where('state', '=', 'waiting')
+    .where('obligationId', 'is', null)
+    .execute();
+  return rows.map(fromStored);
+}
+
+/** Puts off what waits, so that it is asked about again at another time. */
+export async function postpone(through: Through, mailId: string, until: Instant): Promise<void> {
+  await updateMail(through, mailId).set({ sendAt: until }).where('state', '=', 'waiting').execute();
+}
+
+/** What became of a mail, as its row shows it. */
+export interface Settled {
+  readonly state: 'waiting' | 'sent' | 'withdrawn' | 'undeliverable';
+  readonly outcome: string;
+  readonly detail: string | null;
+  readonly at: Instant;
+  /** when to try again, for one that still waits */
+  readonly sendAt?: Instant;
+  readonly triedAddressSha256?: string | null;
+}
+
+export async function settle(tx: Through, mailId: string, settled: Settled): Promise<void> {
+  await updateMail(tx, mailId)
+    .set({
+      state: settled.state,
+      lastOutcome: settled.outcome,
+      lastDetail: settled.detail,
+      lastAt: settled.at,
+      // undefined leaves a column as it is
+      sendAt: settled.sendAt,
+      triedAddressSha256: settled.triedAddressSha256 ?? undefined,
+    })
+    .where('state', '<>', 'sent')
+    .execute();
+}
+
+export async function noteAttempt(
+  tx: Through,
+  attempt: { mailId: string; attempt: number; recipient: string; messageId: string; at: Instant },
+): Promise<void> {
+  const { mailId, attempt: number, recipient, messageId, at } = attempt;
+  await mailTables(tx.db)
+    .insertInto('mail.attempt')
+    .values({ mailId, attempt: number, recipient, attemptedAt: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await updateMail(tx, mailId)
+    .set((eb) => ({ attempts: eb.fn<number>('greatest', ['attempts', eb.val(number)]), messageId }))
+    .execute();
+}
+
+export async function noteOutcome(
+  { db }: Through,
+  noted: {
+    mailId: string;
+    attempt: number;
+    outcome: 'accepted' | 'failed' | 'unknown';
+    detail: string;
+    at: Instant;
+  },
+): Promise<void> {
+  const { mailId, attempt, outcome, detail, at } = noted;
+  await mailTables(db)
+    .updateTable('mail.attempt')
+    .set({ outcome, detail, outcomeAt: at })
+    .where('mailId', '=', mailId)
+    .where('attempt', '=', attempt)
+    .where('outcome', '<>', 'accepted')
+    .execute();
+}
+
+/**
+ * Runs `work` as the only one in the cluster that handles this mail; null where another does. The lock falls with the
+ * connection: a deliverer killed by any means holds nothing, and one still at work is never taken for dead.
+ */
+export const withMailLock = <T>(
+  through: Through,
+  mailId: string,
+  work: () => Promise<T>,
+): Promise<T | null> =>
+  through.db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ locked: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${`cylch mail ${mailId}`}, 0)) as locked`.execute(tx);
+    return rows[0]?.locked === true ? work() : null;
+  });
+
+/** A mail that reached nobody, and the hash of the address that was tried, if one was. */
+export interface UndeliverableRow extends OutboxRow {
+  readonly triedAddressSha256: string | null;
+}
+
+export async function undeliverableRows(through: Through): Promise<readonly UndeliverableRow[]> {
+  const rows = await selectMails(through)
+    .select('triedAddressSha256')
+    .where('state', '=', 'undeliverable')
+    .execute();
+  return rows.map(fromStored);
+}
+
+/** An undeliverable mail waits again. */
+export async function revive(through: Through, mailId: string, at: Instant): Promise<void> {
+  await updateMail(through, mailId)
+    .set({ state: 'waiting', sendAt: at })
+    .where('state', '=', 'undeliverable')
+    .execute();
+}

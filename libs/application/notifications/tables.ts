@@ -1,0 +1,41 @@
+import type { Generated, Kysely } from 'kysely';
+import type { Instant } from '#domain/kernel';
+import type { Database, LedgerTables } from '#record/ledger';
+
+/** `recipient` is a post, never a person's address; of a tried address only a hash is kept, to see that it was changed. */
+interface OutboxTable {
+  readonly mailId: string;
+  readonly obligationId: string | null;
+  readonly recipient: string;
+  readonly template: string;
+  /** canonical JSON */
+  readonly facts: string;
+  readonly plannedAt: Instant;
+  readonly sendAt: Instant;
+  readonly state: Generated<'waiting' | 'sent' | 'withdrawn' | 'undeliverable'>;
+  readonly attempts: Generated<number>;
+  readonly messageId: string | null;
+  readonly lastOutcome: string | null;
+  readonly lastDetail: string | null;
+  readonly lastAt: Instant | null;
+  readonly triedAddressSha256: string | null;
+}
+
+/** `none`: under way, or its sender died. */
+interface AttemptTable {
+  readonly mailId: string;
+  readonly attempt: number;
+  readonly recipient: string;
+  readonly attemptedAt: Instant;
+  readonly outcome: Generated<'none' | 'accepted' | 'failed' | 'unknown'>;
+  readonly detail: string | null;
+  readonly outcomeAt: Instant | null;
+}
+
+type NotificationTables = {
+  'mail.outbox': OutboxTable;
+  'mail.attempt': AttemptTable;
+};
+
+export const mailTables = (db: Database): Kysely<LedgerTables & NotificationTables> =>
+  db.$extendTables<NotificationTables>();

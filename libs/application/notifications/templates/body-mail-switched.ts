@@ -1,0 +1,46 @@
+import type { Language } from '#domain/kernel';
+import type { FactsOf } from '#domain/mail';
+import { type Block, type Template, linkTo, paragraphs } from './letter';
+
+const LABELS = {
+  en: { body: 'Body named in the source', reason: 'Reason given' },
+  cy: { body: 'Y corff a enwir yn y ffynhonnell', reason: 'Y rheswm a roddwyd' },
+};
+
+const details = (facts: FactsOf<'body-mail-switched'>, language: Language): readonly Block[] => [
+  { kind: 'quotation', label: LABELS[language].body, text: facts.responsible },
+  { kind: 'quotation', label: LABELS[language].reason, text: facts.reason },
+  linkTo(facts.obligationId, language),
+];
+
+/** Mail about this row may leave the department, or no longer: to its owner and its approver. */
+export const bodyMailSwitched: Template<'body-mail-switched'> = {
+  en: (facts) => ({
+    headline: facts.on
+      ? 'Mail to the responsible body switched on'
+      : 'Mail to the responsible body switched off',
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        facts.on
+          ? 'From now on, reminders before the last day of this item also go to the body named in the source, outside the department.'
+          : 'From now on, nothing about this item is mailed outside the department.',
+      ),
+      ...details(facts, 'en'),
+    ],
+  }),
+  cy: (facts) => ({
+    headline: facts.on
+      ? 'E-bost i’r corff cyfrifol wedi’i droi ymlaen'
+      : 'E-bost i’r corff cyfrifol wedi’i ddiffodd',
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        facts.on
+          ? 'O hyn ymlaen, bydd nodiadau atgoffa cyn diwrnod olaf y cofnod hwn yn mynd hefyd at y corff a enwir yn y ffynhonnell, y tu allan i’r adran.'
+          : 'O hyn ymlaen, ni chaiff dim am y cofnod hwn ei e-bostio y tu allan i’r adran.',
+      ),
+      ...details(facts, 'cy'),
+    ],
+  }),
+};

@@ -1,0 +1,36 @@
+import type { TemplateName } from '#domain/mail';
+import type { Template } from './letter';
+import { bodyMailSwitched } from './body-mail-switched';
+import { changeDecided } from './change-decided';
+import { changeProposed } from './change-proposed';
+import { completionConfirmed } from './completion-confirmed';
+import { completionRefused } from './completion-refused';
+import { completionSubmitted } from './completion-submitted';
+import { digest } from './digest';
+import { obligationClosed } from './obligation-closed';
+import { ownershipTransferred } from './ownership-transferred';
+import { reminderAfter } from './reminder-after';
+import { reminderBefore } from './reminder-before';
+import { reminderToBody } from './reminder-to-body';
+import { reminderToConfirm } from './reminder-to-confirm';
+import { triggerReached } from './trigger-reached';
+import { undeliverable } from './undeliverable';
+
+/** Every letter there is, by the name its outbox row carries. */
+export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
+  'reminder-before': reminderBefore,
+  'reminder-after': reminderAfter,
+  'reminder-to-confirm': reminderToConfirm,
+  'reminder-to-body': reminderToBody,
+  'completion-submitted': completionSubmitted,
+  'completion-confirmed': completionConfirmed,
+  'completion-refused': completionRefused,
+  'change-proposed': changeProposed,
+  'change-decided': changeDecided,
+  'trigger-reached': triggerReached,
+  'ownership-transferred': ownershipTransferred,
+  'body-mail-switched': bodyMailSwitched,
+  'obligation-closed': obligationClosed,
+  undeliverable,
+  digest,
+};

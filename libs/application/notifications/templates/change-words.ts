@@ -1,0 +1,46 @@
+import { formatDate } from '#domain/deadlines';
+import type { Bilingual, CalendarDate, Language } from '#domain/kernel';
+import type { FactsOf } from '#domain/mail';
+
+/** What is proposed, by kind. */
+export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilingual>> = {
+  'statutory-move': {
+    en: 'It is proposed to record that an amending provision has moved the date of this item.',
+    cy: 'Cynigir cofnodi bod darpariaeth ddiwygio wedi symud dyddiad y cofnod hwn.',
+  },
+  deferral: {
+    en: 'It is proposed to record a decision that puts back the date of this item.',
+    cy: 'Cynigir cofnodi penderfyniad sy’n gohirio dyddiad y cofnod hwn.',
+  },
+  correction: {
+    en: 'It is proposed to correct a date of this item that was recorded wrongly.',
+    cy: 'Cynigir cywiro dyddiad y cofnod hwn a gofnodwyd yn anghywir.',
+  },
+  'legal-reading': {
+    en: 'It is proposed to record legal advice on how the law of this item is read.',
+    cy: 'Cynigir cofnodi cyngor cyfreithiol ar sut y darllenir cyfraith y cofnod hwn.',
+  },
+};
+
+const LABELS = {
+  en: { previous: 'Last day as it stands', proposed: 'Last day as proposed', reading: 'Reading' },
+  cy: { previous: 'Y diwrnod olaf fel y mae', proposed: 'Y diwrnod olaf a gynigir', reading: 'Darlleniad' },
+};
+
+interface Change {
+  readonly previousLastDay?: CalendarDate | null;
+  readonly newLastDay: CalendarDate | null;
+  readonly reading: Bilingual | null;
+}
+
+/** The change in labels and values: the date as it stands, the date or the reading proposed. */
+export function changeRows(change: Change, language: Language): readonly (readonly [string, string])[] {
+  const { previous, proposed, reading } = LABELS[language];
+  const date = (label: string, on: CalendarDate | null | undefined): [string, string][] =>
+    on == null ? [] : [[label, formatDate(on, language)]];
+  return [
+    ...date(previous, change.previousLastDay),
+    ...date(proposed, change.newLastDay),
+    ...(change.reading === null ? [] : [[reading, change.reading[language]] as const]),
+  ];
+}

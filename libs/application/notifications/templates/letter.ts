@@ -1,0 +1,67 @@
+import type { Bilingual, Language, PartlyTranslated } from '#domain/kernel';
+import type { FactsOf, TemplateName } from '#domain/mail';
+
+export interface ListItem {
+  readonly title: PartlyTranslated;
+  /** said after the title, in the letter's language */
+  readonly note: string | null;
+  readonly path: string;
+}
+
+/** One piece of a letter. Every piece is a whole sentence, a label with its value, or a title that stands alone. */
+export type Block =
+  | { readonly kind: 'title'; readonly title: PartlyTranslated }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  /** somebody's own words, in whatever language they were written */
+  | { readonly kind: 'quotation'; readonly label: string; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'link'; readonly text: string; readonly path: string };
+
+/** One language's half of a mail. */
+export interface Letter {
+  /** what the mail is about, without the title of the row: that stands alone below it, and after it in the subject */
+  readonly headline: string;
+  readonly blocks: readonly Block[];
+}
+
+export type LetterWriter<Name extends TemplateName> = (facts: FactsOf<Name>) => Letter;
+
+/** A template: the same letter written in each language, never the one translated from the other by a program. */
+export type Template<Name extends TemplateName> = Readonly<Record<Language, LetterWriter<Name>>>;
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+
+/** The paragraphs that apply; what is `false` does not. */
+export const paragraphs = (...texts: readonly (string | false)[]): readonly Block[] =>
+  texts.filter((text): text is string => text !== false).map(paragraph);
+
+const LINK_TEXT: Bilingual = {
+  en: 'Open the item on the register',
+  cy: 'Agor y cofnod ar y gofrestr',
+};
+
+export const obligationPath = (obligationId: string): string =>
+  `/obligations/${encodeURIComponent(obligationId)}`;
+
+export const linkTo = (obligationId: string, language: Language): Block => ({
+  kind: 'link',
+  text: LINK_TEXT[language],
+  path: obligationPath(obligationId),
+});
+
+const SHORT = 70;
+
+/** A title for a subject line: in the language, else in the other; cut at a word. */
+function shortTitle(title: PartlyTranslated, language: Language): string {
+  const whole = (title[language] ?? title.cy ?? title.en ?? '').replace(/\s+/g, ' ');
+  if (whole.length <= SHORT) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(' ', SHORT)).replace(/[\s,;:.]+$/, '')} …`;
+}
+
+/** One language's half of the subject line: the headline, and the title of the row if there is one. */
+export function subjectOf({ headline, blocks }: Letter, language: Language): string {
+  const titled = blocks.find((block) => block.kind === 'title');
+  return titled === undefined ? headline : `${headline}: ${shortTitle(titled.title, language)}`;
+}

@@ -1,0 +1,52 @@
+import { formatDate } from '#domain/deadlines';
+import type { Language } from '#domain/kernel';
+import type { FactsOf } from '#domain/mail';
+import { type Block, type Template, linkTo, paragraphs } from './letter';
+
+const LABELS = {
+  en: { last: 'Last day', lookAgain: 'Look again on (policy)', none: 'None recorded' },
+  cy: { last: 'Diwrnod olaf', lookAgain: 'Edrych eto ar (polisi)', none: 'Dim un wedi’i gofnodi' },
+};
+
+const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Block => {
+  const { last, lookAgain, none } = LABELS[language];
+  return {
+    kind: 'facts',
+    rows: [
+      [last, facts.lastLawfulDay === null ? none : formatDate(facts.lastLawfulDay, language)],
+      ...(facts.lookAgainOn === null ? [] : [[lookAgain, formatDate(facts.lookAgainOn, language)] as const]),
+    ],
+  };
+};
+
+/** The row is yours from here on: to the new owner, and to the new approver. */
+export const ownershipTransferred: Template<'ownership-transferred'> = {
+  en: (facts) => ({
+    headline: 'Passed to you',
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        facts.role === 'approver'
+          ? 'You are the approver of this item from now on. Its whole history stays with it.'
+          : 'Your post owns this item from now on. Its whole history stays with it.',
+      ),
+      ahead(facts, 'en'),
+      { kind: 'quotation', label: 'Reason given', text: facts.reason },
+      linkTo(facts.obligationId, 'en'),
+    ],
+  }),
+  cy: (facts) => ({
+    headline: 'Trosglwyddwyd i chi',
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs(
+        facts.role === 'approver'
+          ? 'Chi yw cymeradwywr y cofnod hwn o hyn ymlaen. Mae ei holl hanes yn aros gydag ef.'
+          : 'Eich swydd chi sy’n berchen ar y cofnod hwn o hyn ymlaen. Mae ei holl hanes yn aros gydag ef.',
+      ),
+      ahead(facts, 'cy'),
+      { kind: 'quotation', label: 'Y rheswm a roddwyd', text: facts.reason },
+      linkTo(facts.obligationId, 'cy'),
+    ],
+  }),
+};

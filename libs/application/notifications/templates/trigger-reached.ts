@@ -1,0 +1,49 @@
+import { formatDate } from '#domain/deadlines';
+import type { Bilingual, Language } from '#domain/kernel';
+import { type Template, linkTo, paragraphs } from './letter';
+
+/** What the triggers of the register are called; another is shown by its recorded name. */
+const TRIGGERS: Readonly<Record<string, Bilingual>> = {
+  'government-formed': {
+    en: 'A new government has been formed',
+    cy: 'Mae llywodraeth newydd wedi’i ffurfio',
+  },
+};
+
+const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;
+
+/** What a row waited for has happened: its owner is asked to adopt, change or drop it. */
+export const triggerReached: Template<'trigger-reached'> = {
+  en: (facts) => ({
+    headline: 'What this waited for has happened',
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs('What this item was waiting for has happened.'),
+      {
+        kind: 'facts',
+        rows: [
+          ['What happened', triggerName(facts.trigger, 'en')],
+          ['When', formatDate(facts.effectiveOn, 'en')],
+        ],
+      },
+      ...paragraphs('Please say on its page whether the item is adopted as it is, changed, or dropped.'),
+      linkTo(facts.obligationId, 'en'),
+    ],
+  }),
+  cy: (facts) => ({
+    headline: 'Mae’r hyn yr oedd yn aros amdano wedi digwydd',
+    blocks: [
+      { kind: 'title', title: facts.title },
+      ...paragraphs('Mae’r hyn yr oedd y cofnod hwn yn aros amdano wedi digwydd.'),
+      {
+        kind: 'facts',
+        rows: [
+          ['Beth a ddigwyddodd', triggerName(facts.trigger, 'cy')],
+          ['Pryd', formatDate(facts.effectiveOn, 'cy')],
+        ],
+      },
+      ...paragraphs('Nodwch ar y dudalen a yw’r cofnod i’w fabwysiadu fel y mae, i’w newid, neu i’w ollwng.'),
+      linkTo(facts.obligationId, 'cy'),
+    ],
+  }),
+};

@@ -1,0 +1,96 @@
+import nodemailer from 'nodemailer';
+import type { Message } from './message';
+
+/** What became of one attempt. `unknown`: the server may have taken it. */
+export type SendOutcome =
+  | { readonly kind: 'accepted'; readonly response: string }
+  | { readonly kind: 'failed'; readonly permanence: 'permanent' | 'temporary'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+const ADDRESS = /<?[^\s<>@]+@[^\s<>]+>?/g;
+
+/** What a server said, fit for the record: without addresses, not too long. */
+const withoutAddresses = (text: string): string =>
+  text.replace(ADDRESS, '(address)').replace(/\s+/g, ' ').trim().slice(0, 500) || 'no words';
+
+interface SmtpError {
+  readonly code?: string;
+  readonly command?: string;
+  readonly responseCode?: number;
+  readonly response?: string;
+  readonly message?: string;
+}
+
+/** The server refused this recipient or this mail. A refused sender or sign-in is our own fault, and may be mended. */
+const refusedForGood = ({ code, command, responseCode }: SmtpError): boolean =>
+  (responseCode ?? 0) >= 500 && code !== 'EAUTH' && (command === 'RCPT TO' || command === 'DATA');
+
+/** Reads what nodemailer answered. @param handedOver the server had asked for the mail's text before the error */
+export function classify(
+  answer: { readonly response: string } | { readonly error: unknown; readonly handedOver: boolean },
+): SendOutcome {
+  if ('response' in answer) return { kind: 'accepted', response: withoutAddresses(answer.response) };
+  const error = answer.error as SmtpError;
+  const reason = withoutAddresses(error.response ?? error.message ?? String(answer.error));
+  if (answer.handedOver && error.responseCode === undefined) return { kind: 'unknown', reason };
+  return { kind: 'failed', permanence: refusedForGood(error) ? 'permanent' : 'temporary', reason };
+}
+
+/** Hands mails to a mail server, one at a time, and says what became of each. Never throws for what the server says. */
+export interface MailTransport {
+  send(message: Message): Promise<SendOutcome>;
+}
+
+const SECOND = 1_000;
+
+/** Waits are bounded, so that a server which falls silent is an outcome, not a wait for ever. */
+const TIMEOUTS = {
+  connectionTimeout: 10 * SECOND,
+  greetingTimeout: 10 * SECOND,
+  socketTimeout: 30 * SECOND,
+  dnsTimeout: 10 * SECOND,
+};
+
+/** From the server's 354 on, the mail may be in its hands whatever the connection does. */
+const GO_AHEAD = /^354/;
+
+/** Sends by SMTP. @param smtpUrl `smtp://host:port` or `smtps://user:password@host` (SMTP_URL) */
+export function createTransport(smtpUrl: string): MailTransport {
+  return {
+    async send(message) {
+      let handedOver = false;
+      const listen = (entry: { tnx?: string }, text?: unknown): void => {
+        if (entry.tnx === 'server' && typeof text === 'string' && GO_AHEAD.test(text)) handedOver = true;
+      };
+      const logger = {
+        trace: listen,
+        debug: listen,
+        info: listen,
+        warn: listen,
+        error: listen,
+        fatal: listen,
+      };
+      const mailer = nodemailer.createTransport({
+        url: smtpUrl,
+        ...TIMEOUTS,
+        logger,
+        transactionLog: true,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+      try {
+        const { response } = await mailer.sendMail({
+          ...message,
+          date: message.date === undefined ? undefined : new Date(message.date),
+          headers: { ...message.headers },
+          attachments: [...(message.attachments ?? [])],
+        });
+        return classify({ response });
+      } catch (error) {
+        return classify({ error, handedOver });
+      } finally {
+        mailer.close();
+      }
+    },
+  };
+}

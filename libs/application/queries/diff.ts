@@ -1,0 +1,11 @@
+import type { Ledger } from '#record/ledger';
+import { type Difference, type NameOf, type Point, differenceBetween } from '#domain/history';
+
+/** As `differenceBetween`, of an obligation by its id. */
+export const diff = async (
+  ledger: Ledger,
+  id: string,
+  from: Point,
+  to: Point,
+  name?: NameOf,
+): Promise<Difference | null> => differenceBetween(await ledger.readStream(id), from, to, name);

@@ -1,0 +1,81 @@
+import { type Bilingual, both } from '#domain/kernel';
+
+/** What is wrong with one place of a register file, and how to mend it. Good rows load all the same. */
+export interface RowProblem {
+  /** the row's id, or its number where it has none */
+  readonly row: string;
+  /** from 1 */
+  readonly line: number;
+  /** from 1 */
+  readonly column: number;
+  readonly code:
+    | 'not-yaml'
+    | 'not-a-register'
+    | 'not-as-documented'
+    | 'twice'
+    | 'no-such-source'
+    | 'source-changed'
+    | 'not-in-the-source'
+    | 'no-such-row'
+    | 'no-such-post'
+    | 'no-such-reading'
+    | 'no-date-and-no-reason';
+  readonly message: Bilingual;
+}
+
+type Words = (what: Bilingual) => Bilingual;
+
+/** The sentences, by code; `what` is the offending value or what is wrong with it. */
+export const problemWords: Readonly<Record<RowProblem['code'], Words>> = {
+  'not-yaml': (what) => both(`This is not YAML: ${what.en}`, `Nid YAML yw hwn: ${what.cy}`),
+  'not-a-register': (what) =>
+    both(
+      `A register file has “sources” and “rows”. ${what.en}`,
+      `Mae gan ffeil gofrestr “sources” a “rows”. ${what.cy}`,
+    ),
+  'not-as-documented': (what) =>
+    both(
+      `${what.en} See README.md beside the register.`,
+      `${what.cy} Gweler README.md wrth ymyl y gofrestr.`,
+    ),
+  twice: (what) =>
+    both(
+      `The id ${what.en} stands twice. Give one of the rows another id.`,
+      `Mae’r dynodydd ${what.cy} yno ddwywaith. Rhowch ddynodydd arall i un o’r rhesi.`,
+    ),
+  'no-such-source': (what) =>
+    both(
+      `There is no source ${what.en}. Name one of those under “sources”.`,
+      `Nid oes ffynhonnell ${what.cy}. Enwch un o’r rhai o dan “sources”.`,
+    ),
+  'source-changed': (what) =>
+    both(
+      `The source file is missing or its SHA-256 is not the one named (${what.en}). Restore the file, or check every quotation and name the new one.`,
+      `Mae’r ffeil ffynhonnell ar goll neu nid ei SHA-256 yw’r un a enwir (${what.cy}). Adferwch y ffeil, neu gwiriwch bob dyfyniad ac enwch yr un newydd.`,
+    ),
+  'not-in-the-source': (what) =>
+    both(
+      `These words do not stand at the place named: “${what.en}”. Copy them to the letter and mend the offset.`,
+      `Nid yw’r geiriau hyn yn y lle a enwir: “${what.cy}”. Copïwch hwy i’r llythyren a chywirwch y lleoliad.`,
+    ),
+  'no-such-row': (what) =>
+    both(
+      `It links to ${what.en}, and there is no such row.`,
+      `Mae’n cysylltu â ${what.cy}, ac nid oes rhes o’r fath.`,
+    ),
+  'no-such-post': (what) =>
+    both(
+      `There is no post ${what.en} in the directory. Add it there, or name another.`,
+      `Nid oes swydd ${what.cy} yn y cyfeiriadur. Ychwanegwch hi yno, neu enwch un arall.`,
+    ),
+  'no-such-reading': (what) =>
+    both(
+      `The working reading ${what.en} is none of the row’s readings.`,
+      `Nid yw’r darlleniad gweithio ${what.cy} ymhlith darlleniadau’r rhes.`,
+    ),
+  'no-date-and-no-reason': () =>
+    both(
+      'The row has neither readings nor “undated”. Say when it is due, or why there is no date.',
+      'Nid oes gan y rhes ddarlleniadau nac “undated”. Dywedwch pryd y mae’n ddyledus, neu pam nad oes dyddiad.',
+    ),
+};

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ukBankHolidays } from '#domain/calendars';
+import { issuesOf } from '#domain/deadlines';
+import { both, pathOfPointer } from '#domain/kernel';
+import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
+import {
+  type CheckedAgainst,
+  type RegisterRow,
+  type SourceDocument,
+  type SourceReader,
+  checkRow,
+  registerRowSchema,
+  sourcesSchema,
+} from './check-entry';
+import { type LocatedYaml, locatedYaml } from './located-yaml';
+import type { RowProblem } from './entry-problem';
+
+interface LoadedRegister {
+  /** good rows, in the file's order */
+  readonly rows: readonly ObligationDefinition[];
+  readonly problems: readonly RowProblem[];
+  /** ids of good rows that lack an owner, or both a date and a day to look again */
+  readonly incomplete: readonly string[];
+}
+
+const nothing = (problems: readonly RowProblem[]): LoadedRegister => ({ rows: [], problems, incomplete: [] });
+
+/** Reads a register file: every fault is told with line and column, and good rows load although others are bad. */
+export function loadRegister(
+  text: string,
+  context: { readonly source: SourceReader; readonly posts: ReadonlySet<string> },
+): LoadedRegister {
+  const yaml = locatedYaml(text);
+  if (!('value' in yaml)) return nothing(yaml);
+  const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
+  const sources = sourcesSchema.safeParse(file?.sources);
+  if (!sources.success || !Array.isArray(file?.rows)) {
+    const issues = sources.error ? issuesOf(sources.error) : [{ pointer: '', message: ROWS_MISSING }];
+    return nothing(
+      issues.map(({ message, pointer }) =>
+        yaml.problem('', 'not-a-register', message, ['sources', ...pathOfPointer(pointer)]),
+      ),
+    );
+  }
+  const parsed = file.rows.map((row: unknown, index) => parseRow(yaml, row, index));
+  const known: CheckedAgainst = {
+    ids: parsed.map(({ id }) => id),
+    sources: sources.data,
+    ...context,
+  };
+  const checked = parsed.map(({ id, index, row, problems }) => ({
+    row,
+    problems: row === null ? problems : checkRow(yaml, row, id, index, known),
+  }));
+  const rows = checked.flatMap(({ row, problems }) =>
+    row === null || problems.length > 0 ? [] : [toDefinition(row, sources.data)],
+  );
+  return {
+    rows,
+    problems: checked.flatMap(({ problems }) => problems),
+    incomplete: rows
+      .filter((row) => missingPartsOfDefinition(row, ukBankHolidays).length > 0)
+      .map(({ id }) => id),
+  };
+}
+
+const ROWS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
+
+interface ParsedRow {
+  readonly id: string;
+  readonly index: number;
+  readonly row: RegisterRow | null;
+  readonly problems: readonly RowProblem[];
+}
+
+function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
+  const named = (value as { readonly id?: unknown } | null)?.id;
+  const id = typeof named === 'string' ? named : `row ${index + 1}`;
+  const { success, data, error } = registerRowSchema.safeParse(value);
+  const problems = (error ? issuesOf(error) : []).map(({ message, pointer }) =>
+    yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathOfPointer(pointer)]),
+  );
+  return { id, index, row: success ? data : null, problems };
+}
+
+function toDefinition(
+  row: RegisterRow,
+  sources: Readonly<Record<string, SourceDocument>>,
+): ObligationDefinition {
+  const { source: key, speaker, place, offset, sentence, datePhrase, also, ...rest } = row;
+  const document = sources[key];
+  return definitionSchema.parse({
+    ...rest,
+    source: { ...document, place, offset, sentence, datePhrase, also, speaker: speaker ?? document?.speaker },
+  });
+}
+
+/** The register of the two documents, as it comes with the product. */
+export const sampleRegisterFile = join(__dirname, 'data', 'register.yaml');
+export const sampleDirectoryFile = join(__dirname, 'data', 'directory.yaml');
+
+/** Reads a register file and, from the folder `sources` beside it, the documents it quotes. @throws when it cannot be read */
+export function readRegisterFile(file: string, posts: ReadonlySet<string>): LoadedRegister {
+  return loadRegister(readFileSync(file, 'utf8'), {
+    posts,
+    source: (name) => {
+      const path = join(dirname(file), 'sources', name);
+      if (!existsSync(path)) return undefined;
+      const bytes = readFileSync(path);
+      return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import { type Bilingual, both } from '#domain/kernel';
+import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
+
+/** What loading one row would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
+export type ImportStep =
+  | {
+      readonly action: 'register';
+      readonly id: string;
+      readonly definition: ObligationDefinition;
+      readonly command: Command;
+    }
+  | { readonly action: 'unchanged'; readonly id: string }
+  | {
+      readonly action: 'amend';
+      readonly id: string;
+      readonly changed: readonly string[];
+      readonly definition: ObligationDefinition;
+      readonly command: Command;
+    }
+  | {
+      readonly action: 'needs-decision';
+      readonly id: string;
+      readonly changed: readonly string[];
+      readonly message: Bilingual;
+    };
+
+/** What only a decision by a person with the authority may change. */
+const DECIDED: readonly (keyof ObligationDefinition)[] = [
+  'readings',
+  'workingReading',
+  'authority',
+  'kind',
+  'undated',
+];
+/** What the register hands on by its own commands. */
+const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver'];
+
+/** Compares a file's rows with what the ledger holds. Pure: changes nothing. */
+export const planImport = (
+  rows: readonly ObligationDefinition[],
+  existing: (id: string) => ObligationDefinition | null,
+): readonly ImportStep[] => rows.map((row) => stepFor(row, existing(row.id)));
+
+function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
+  const { id } = row;
+  if (held === null)
+    return { action: 'register', id, definition: row, command: { type: 'register', definition: row } };
+  const changed = changedFields(held, row);
+  if (changed.length === 0) return { action: 'unchanged', id };
+  const decided = changed.filter((field) => DECIDED.includes(field) || OWNERSHIP.includes(field));
+  if (decided.length > 0) {
+    return { action: 'needs-decision', id, changed: decided, message: needsDecision(id, decided.join(', ')) };
+  }
+  const reason = `register file: ${changed.join(', ')}`;
+  return {
+    action: 'amend',
+    id,
+    changed,
+    definition: row,
+    command: { type: 'amend', definition: row, reason },
+  };
+}
+
+const needsDecision = (id: string, fields: string): Bilingual =>
+  both(
+    `${id}: the file changes ${fields}, which a file may not. Use propose-change for a date or a reading, transfer-ownership for an owner, or close the row and register another.`,
+    `${id}: mae’r ffeil yn newid ${fields}, ac ni chaiff ffeil wneud hynny. Defnyddiwch propose-change ar gyfer dyddiad neu ddarlleniad, transfer-ownership ar gyfer perchennog, neu caewch y rhes a chofrestrwch un arall.`,
+  );

@@ -1,0 +1,90 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { type JsonObject, type RecordedEvent, instant } from '#domain/kernel';
+import { type OpenStream, frozenCore, readManifest } from '#record/archive';
+import { type ToldDecision, coreWith, tell } from '../../../tests/replay/core-story';
+import type { ReplayEntry, ReplaySource } from './recorded-decisions';
+
+/** A core that decides, by the name and hash that its decisions carry. */
+export interface DecidingCore {
+  readonly version: string;
+  readonly sha256: string;
+  readonly open: OpenStream;
+}
+
+/** The core frozen as this version, with the calendar of its story. */
+export function frozenAs(version: string): DecidingCore {
+  const core = frozenCore(version);
+  const sha256 = readManifest()[version]?.sha256;
+  if (core === undefined || sha256 === undefined) throw new Error(`${version} is not frozen`);
+  return { version, sha256, open: coreWith(core, calendar) };
+}
+
+const calendar = ukBankHolidays.version;
+
+/** A ledger in memory: decisions of the story as a core decided and recorded them. */
+export class ToldLedger {
+  readonly entries: ReplayEntry[] = [];
+
+  /** @param before what the core finds on the streams already */
+  tells(
+    { version, sha256, open }: DecidingCore,
+    decisions: readonly ToldDecision[],
+    before: readonly ToldDecision[] = [],
+  ): this {
+    const answers = tell(open, [...before, ...decisions]);
+    decisions.forEach((told, index) => {
+      const { events = [] } = JSON.parse(answers[before.length + index] ?? '') as {
+        readonly events?: readonly RecordedEvent[];
+      };
+      const versions = {
+        program: `cylch@${version}`,
+        core: sha256,
+        calendar,
+        timeZones: process.versions['tz'] ?? 'unknown',
+      };
+      events.forEach((event, place) => this.record(told, event, versions, place === 0 ? events.length : 0));
+    });
+    return this;
+  }
+
+  private record(
+    { stream, now, actor, commandId, command }: ToldDecision,
+    event: RecordedEvent,
+    versions: JsonObject,
+    gives: number,
+  ): void {
+    const version = this.of(stream).length + 1;
+    const input = { now, command: command as unknown as JsonObject };
+    const basis = { stateVersion: version - 1, events: gives };
+    const metadata: JsonObject = {
+      ...{ commandId, command: command.type, actor: actor as unknown as JsonObject, ...versions },
+      ...(gives > 0 && { input, basis }),
+    };
+    const position = this.entries.length + 1;
+    const recorded = { ...event, stream, version, position, recordedAt: instant(now), metadata };
+    this.entries.push({ event: recorded, hidden: null, damaged: [] });
+  }
+
+  private of = (stream: string): readonly ReplayEntry[] =>
+    this.entries.filter(({ event }) => event.stream === stream);
+
+  /** Puts another event in an event's place, as one does who can. */
+  forge(position: number, forged: (event: RecordedEvent) => Partial<RecordedEvent>): this {
+    const entry = this.entries[position - 1];
+    if (entry === undefined) throw new Error(`no record ${position}`);
+    this.entries[position - 1] = { ...entry, event: { ...entry.event, ...forged(entry.event) } };
+    return this;
+  }
+
+  /** The first event of the first decision of a kind. */
+  first(command: string): RecordedEvent {
+    const found = this.entries.find(({ event }) => event.metadata['command'] === command);
+    if (found === undefined) throw new Error(`no ${command}`);
+    return found.event;
+  }
+
+  source = (): ReplaySource => ({
+    entries: this.entries,
+    before: async (stream, position) => this.of(stream).filter(({ event }) => event.position < position),
+  });
+}

@@ -1,0 +1,116 @@
+import { type Bilingual, type JsonValue, both, isCalendarDate } from '#domain/kernel';
+import { day, inWords, isObject, labelOf, text } from '#domain/history';
+import type { EventDifference } from './compare-events';
+import type { Pins } from './recorded-decisions';
+import type { Redecided, Verdict } from './verdict';
+
+/** The name by which people know a field of an event: the one of the state that it becomes; null where it has none. */
+function nameOf({ field, occurrence }: EventDifference): string | null {
+  const name = field
+    .replace(/^\/data\//, '')
+    .replace(/^to\//, 'due/')
+    .replaceAll('/', '.');
+  const turn = `occurrences.${occurrence ?? 0}`;
+  const names = [`${turn}.${name}`, `${turn}.due.${name}`, `${turn}.completion.${name}`, name];
+  return names.find((known) => labelOf(known) !== null) ?? null;
+}
+
+/** A sum's steps are told as they are told elsewhere. */
+function stepsInWords(value: JsonValue): Bilingual | null {
+  if (!Array.isArray(value)) return null;
+  const texts = value.map((step: JsonValue) => (isObject(step) ? step['text'] : undefined));
+  if (!texts.every(isObject)) return null;
+  const said = (language: 'cy' | 'en'): string =>
+    texts.map((words) => text(words[language] ?? '')[language]).join(' ');
+  return both(said('en'), said('cy'));
+}
+
+function valueInWords(difference: EventDifference, value: JsonValue): Bilingual {
+  const name = nameOf(difference);
+  if (name !== null) return inWords(name, value);
+  if (typeof value === 'string' && isCalendarDate(value)) return day(value);
+  return stepsInWords(value) ?? text(value);
+}
+
+/** One difference as a whole sentence: what was recorded, and what is given now. */
+export function differenceInWords(difference: EventDifference): Bilingual {
+  const { type, field, recorded, given } = difference;
+  if (field === '' && given === null)
+    return both(`${type}: recorded, but not given.`, `${type}: wedi ei gofnodi, ond heb ei roi.`);
+  if (field === '' && recorded === null)
+    return both(`${type}: given, but not recorded.`, `${type}: wedi ei roi, ond heb ei gofnodi.`);
+  const label = labelOf(nameOf(difference) ?? '') ?? both(`${type} ${field}`, `${type} ${field}`);
+  const [was, is] = [valueInWords(difference, recorded), valueInWords(difference, given)];
+  return both(
+    `${label.en}: recorded “${was.en}”, given “${is.en}”.`,
+    `${label.cy}: cofnodwyd “${was.cy}”, rhoddwyd “${is.cy}”.`,
+  );
+}
+
+const HIDDEN: Readonly<Record<'erased' | 'sealed', Bilingual>> = {
+  erased: both(
+    'It cannot be replayed in full: words it rests on are erased.',
+    'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi eu dileu.',
+  ),
+  sealed: both(
+    'It cannot be replayed in full: words it rests on are sealed, and there are no keys here.',
+    'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi eu selio, ac nid oes allweddi yma.',
+  ),
+};
+const AS_FAR: Readonly<Record<'erased' | 'sealed', Bilingual>> = {
+  erased: both(
+    'The same over what remains: some of its words are erased.',
+    'Yr un fath dros yr hyn sy’n weddill: mae rhai o’i eiriau wedi eu dileu.',
+  ),
+  sealed: both(
+    'The same over what can be read: some of its words are sealed.',
+    'Yr un fath dros yr hyn y gellir ei ddarllen: mae rhai o’i eiriau wedi eu selio.',
+  ),
+};
+
+/** What became of a decision, as a whole sentence. */
+export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pins): Bilingual {
+  switch (verdict.kind) {
+    case 'same':
+      return both('The same, byte for byte.', 'Yr un fath, beit am feit.');
+    case 'same-as-far-as-readable':
+      return AS_FAR[verdict.hidden];
+    case 'differs':
+      return (
+        verdict.answer ?? both('It differs from what was recorded.', 'Mae’n wahanol i’r hyn a gofnodwyd.')
+      );
+    case 'hidden':
+      return HIDDEN[verdict.hidden];
+    case 'command-missing':
+      return both(
+        'No decision gave it: the command that each decision keeps is missing.',
+        'Ni roddwyd ef gan unrhyw benderfyniad: mae’r gorchymyn y mae pob penderfyniad yn ei gadw ar goll.',
+      );
+    case 'core-not-kept': {
+      const name = [program, core].filter((part) => part !== null).join(', ') || '–';
+      return both(
+        `It was made with a core that is not kept (${name}). It is asked of no other.`,
+        `Fe’i gwnaed gan graidd nas cadwyd (${name}). Ni ofynnir ef i unrhyw un arall.`,
+      );
+    }
+    case 'calendar-not-kept':
+      return both(
+        `It was made with a calendar that is not kept (${calendar ?? '–'}).`,
+        `Fe’i gwnaed gyda chalendr nas cadwyd (${calendar ?? '–'}).`,
+      );
+    case 'broken': {
+      const { position, why } = verdict.at;
+      return both(
+        `Record ${position} is not what was recorded (${why}).`,
+        `Nid yr hyn a gofnodwyd yw cofnod ${position} (${why}).`,
+      );
+    }
+  }
+}
+
+/** Said beside a difference, where time-zone data may be its cause. */
+export const otherTimeZonesInWords = ({ pins }: Redecided, timeZones: string): Bilingual =>
+  both(
+    `It was made with time-zone data ${pins.timeZones ?? '–'}; this machine has ${timeZones}.`,
+    `Fe’i gwnaed gyda data cylchfa amser ${pins.timeZones ?? '–'}; ${timeZones} sydd gan y peiriant hwn.`,
+  );

@@ -1,0 +1,80 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { ERASED, type RecordedEvent, type Refusal, both } from '#domain/kernel';
+import {
+  type Actor,
+  type Command,
+  type ObligationEventDraft,
+  actorSchema,
+  commandSchema,
+  decide,
+  decideOn,
+  isTriggerStream,
+} from '#domain/obligations';
+import type { CommandMessage, DecideInput } from '#workflows';
+import type { HolidayCalendar } from '#domain/calendars';
+import { commandHash } from './command-hash';
+import type { KnownStream } from './stream-cache';
+
+/** The id was used for another command: neither the first answer nor a new decision would be honest. */
+const commandIdReused = (commandId: string): Refusal<'command-id-reused'> => ({
+  code: 'command-id-reused',
+  message: both(
+    `The id ${commandId} was used for another decision on this entry. A new decision needs a new id.`,
+    `Defnyddiwyd y dynodydd ${commandId} ar gyfer penderfyniad arall ar y cofnod hwn. Mae angen dynodydd newydd ar benderfyniad newydd.`,
+  ),
+});
+
+/** The command and its actor, checked once more at the last door. @throws ApplicationFailure that is never retried */
+function parseCommand(message: CommandMessage): { command: Command; actor: Actor } {
+  const command = commandSchema.safeParse(message.command);
+  const actor = actorSchema.safeParse(message.actor);
+  if (command.success && actor.success) return { command: command.data, actor: actor.data };
+  const faults = [...(command.error?.issues ?? []), ...(actor.error?.issues ?? [])];
+  const text = faults.map((fault) => `${fault.path.join('.')}: ${fault.message}`).join('; ');
+  throw ApplicationFailure.nonRetryable(`${message.commandId} is no command: ${text}`, 'invalid-command');
+}
+
+/** The stream is not at the version that the page was made from. */
+const streamMoved = (version: number): Refusal<'version-conflict'> => ({
+  code: 'version-conflict',
+  message: both(
+    `This entry has changed since you opened it: it is now at version ${version}. Read it again, then decide.`,
+    `Mae’r cofnod hwn wedi newid ers ichi ei agor: mae bellach ar fersiwn ${version}. Darllenwch ef eto, yna penderfynwch.`,
+  ),
+});
+
+/** What is to be done about one command, on what is known of its stream. */
+export type Verdict =
+  | { readonly kind: 'record'; readonly drafts: readonly ObligationEventDraft[] }
+  /** decided before: these events were recorded then */
+  | { readonly kind: 'repeated'; readonly recorded: readonly RecordedEvent[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'nothing-to-do' };
+
+/** Pure. @throws ApplicationFailure for what is no command */
+export function judge(
+  known: KnownStream,
+  { obligationId, message, now }: DecideInput,
+  calendar: HolidayCalendar,
+): Verdict {
+  const { commandId, expectedVersion } = message;
+  const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
+  if (recorded.length > 0) {
+    // once its person's words are erased nobody can tell what the command said
+    const possible: readonly unknown[] = [commandHash(message), ERASED];
+    const same = recorded.every(({ metadata }) => possible.includes(metadata['commandHash']));
+    return same ? { kind: 'repeated', recorded } : { kind: 'refused', refusal: commandIdReused(commandId) };
+  }
+  if (expectedVersion !== undefined && expectedVersion !== known.version)
+    return { kind: 'refused', refusal: streamMoved(known.version) };
+
+  const { command, actor } = parseCommand(message);
+  const context = { now, actor, commandId, calendar };
+  // the folded row is at hand for all but a row's first command and a trigger's stream
+  const decision =
+    isTriggerStream(obligationId) || command.type === 'register'
+      ? decideOn(obligationId, known.events, command, context)
+      : decide(known.obligation, command, context);
+  if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };
+  return decision.value.length === 0 ? { kind: 'nothing-to-do' } : { kind: 'record', drafts: decision.value };
+}

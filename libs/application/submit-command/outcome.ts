@@ -1,0 +1,55 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { type Instant, type RecordedEvent, type Refusal, earlierInstant } from '#domain/kernel';
+import { type Obligation, hasEnded, nextWakeAt } from '#domain/obligations';
+import type { DecisionOutcome } from '#workflows';
+
+/** What a row's clock needs to know of it. */
+interface Prospect {
+  readonly nextDueAt: Instant | null;
+  /** nothing will come of itself any more */
+  readonly ended: boolean;
+}
+
+/** Null for a trigger's stream and for one without events: they have no agenda, and end with each command. */
+export const prospectOf = (obligation: Obligation | null, calendar: HolidayCalendar): Prospect =>
+  obligation === null
+    ? { nextDueAt: null, ended: true }
+    : { nextDueAt: nextWakeAt(obligation, calendar), ended: hasEnded(obligation, calendar) };
+
+interface Decided {
+  readonly commandId: string;
+  /** the stream's version after the command, whoever brought it there */
+  readonly version: number;
+  /** what this command recorded, now or when it was first decided */
+  readonly recorded?: readonly RecordedEvent[];
+  readonly repeated?: boolean;
+  readonly refusal?: Refusal;
+  readonly prospect: Prospect;
+  /** when the outbox has something to send next; in the past: it is due */
+  readonly nextSendAt: Instant | null;
+  readonly now: Instant;
+}
+
+/** What the workflow and the person are told. */
+export function outcomeOf(decided: Decided): DecisionOutcome {
+  const { commandId, version, recorded = [], repeated = false, refusal, prospect, nextSendAt, now } = decided;
+  const mailDue = nextSendAt !== null && nextSendAt <= now;
+  const nextWakeAt = earlierInstant(prospect.nextDueAt, mailDue ? null : nextSendAt);
+  const last = recorded.at(-1);
+  return {
+    v: 1,
+    commandId,
+    accepted: refusal === undefined,
+    ...(refusal && { refusal }),
+    repeated,
+    version: last?.version ?? version,
+    position: last?.position ?? 0,
+    eventTypes: recorded.map(({ type }) => type),
+    nextWakeAt,
+    mailDue,
+    wake: recorded
+      .filter(({ type }) => type === 'TriggerRecorded')
+      .map(({ data }) => data['trigger'] as string),
+    ended: prospect.ended && nextWakeAt === null,
+  };
+}

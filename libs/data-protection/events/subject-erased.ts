@@ -1,9 +1,0 @@
-import { defineEvent } from '#kernel';
-import { z } from 'zod';
-import { askedSchema, keyIdsSchema, subjectSchema } from './parts';
-
-/** A subject's key was destroyed: what was sealed with it is erased wherever it stands. */
-export const subjectErased = defineEvent(
-  'SubjectErased',
-  z.strictObject({ subject: subjectSchema, keyIds: keyIdsSchema, ...askedSchema }),
-);

@@ -1,0 +1,73 @@
+import { type CalendarDate, dateOf, earlierOf, keptPer, keptPerDay, laterOf, yearOf } from '#domain/kernel';
+import { type Holiday, type HolidayCalendar, ordinarilyKnownSince, perDivision } from './holiday-calendar';
+
+/**
+ * The calendar as it was known at the end of a day: without the holidays announced later, with the ordinary ones that
+ * those displaced, and no further than the lists of that day reached (the end of the year after).
+ */
+export const asKnownOn = (calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar =>
+  stagesOf(calendar)(day);
+
+const stagesOf = keptPer((calendar: HolidayCalendar) =>
+  keptPerDay((day): HolidayCalendar => ({
+    version: `${calendar.version}/as-known-on/${day}`,
+    asAt: earlierOf(calendar.asAt, day),
+    knownFrom: calendar.knownFrom,
+    knownUntil: laterOf(
+      dateOf(yearOf(calendar.knownFrom), 1, 1),
+      earlierOf(calendar.knownUntil, dateOf(yearOf(day) + 1, 12, 31)),
+    ),
+    divisions: divisionsOf(calendar.divisions)(lastNews(calendar.divisions, day)),
+  })),
+);
+
+/** On most days nothing becomes known: their calendars share the holidays of the last day on which something did. */
+const divisionsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
+  keptPerDay((day) => perDivision((division) => knownOn(divisions[division], day))),
+);
+
+const NO_NEWS = dateOf(0, 1, 1);
+
+const lastNews = (divisions: HolidayCalendar['divisions'], day: CalendarDate): CalendarDate =>
+  newsOf(divisions).findLast((news) => news <= day) ?? NO_NEWS;
+
+/** The days on which a holiday became known, in their order. */
+const newsOf = keptPer((divisions: HolidayCalendar['divisions']): readonly CalendarDate[] => {
+  const known = Object.values(divisions).flatMap((holidays) =>
+    [...holidays.values()].flatMap(({ knownSince, displaces }) =>
+      displaces ? [knownSince, ordinarilyKnownSince(displaces.on)] : [knownSince],
+    ),
+  );
+  return [...new Set(known)].sort();
+});
+
+function knownOn(
+  holidays: ReadonlyMap<CalendarDate, Holiday>,
+  day: CalendarDate,
+): ReadonlyMap<CalendarDate, Holiday> {
+  const known = new Map<CalendarDate, Holiday>();
+  for (const holiday of holidays.values()) {
+    const { displaces } = holiday;
+    if (holiday.knownSince <= day) known.set(holiday.on, holiday);
+    else if (displaces && ordinarilyKnownSince(displaces.on) <= day)
+      known.set(displaces.on, {
+        ...displaces,
+        substitute: false,
+        knownSince: ordinarilyKnownSince(displaces.on),
+      });
+  }
+  return known;
+}
+
+/** The holidays of any division that became known after a day: what a date worked out on that day could not reckon with. */
+export const announcedSince = (calendar: HolidayCalendar, day: CalendarDate): readonly Holiday[] =>
+  lateHolidays(calendar).filter(({ knownSince }) => knownSince > day);
+
+/** Those outside the yearly lists, in the order of their days. */
+const lateHolidays = keptPer(({ divisions }: HolidayCalendar): readonly Holiday[] => {
+  const found = new Map<CalendarDate, Holiday>();
+  for (const holidays of Object.values(divisions))
+    for (const holiday of holidays.values())
+      if (holiday.knownSince !== ordinarilyKnownSince(holiday.on)) found.set(holiday.on, holiday);
+  return [...found.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
+});

@@ -1,0 +1,110 @@
+import {
+  type Bilingual,
+  type CalendarDate,
+  addDays,
+  both,
+  dateOf,
+  dayNumber,
+  keptPer,
+  weekday,
+  weekdayNumbered,
+  yearOf,
+} from '#domain/kernel';
+import type { Holiday, HolidayCalendar } from './holiday-calendar';
+import { type Regime, type WorkingDayRegime, termsOf } from './regime';
+
+const SUNDAY = 7;
+/** No run of Sundays and bank holidays is longer. */
+const LONGEST_RUN = 6;
+
+const CHRISTMAS = both('the Christmas break', 'toriad y Nadolig');
+const EASTER = both('the Easter break', 'toriad y Pasg');
+const BANK_HOLIDAY = both('a bank holiday break', 'toriad gŵyl banc');
+
+/**
+ * The break that a day falls in, if any. The Christmas break runs from the last week day before Christmas Day to the first
+ * one after it that is no bank holiday; the Easter break from Thursday to Tuesday; a bank holiday break from the last week
+ * day before the holiday to the next that is none. A week day is any day but Sunday. (Local Government Act 1972, s.243,
+ * with the meanings of the election rules; as at November 2026, to be confirmed.)
+ */
+function breakOn(on: CalendarDate, holidayOn: (day: CalendarDate) => Holiday | undefined): Bilingual | null {
+  const isWeekDay = (day: CalendarDate) => weekday(day) !== SUNDAY;
+  const runAround = (holiday: CalendarDate) => {
+    const from = find(holiday, -1, isWeekDay);
+    const to = find(holiday, 1, (day) => isWeekDay(day) && holidayOn(day) === undefined);
+    return { from, to };
+  };
+  const within = ({ from, to }: { from: CalendarDate; to: CalendarDate }) => from <= on && on <= to;
+
+  for (const year of [yearOf(on) - 1, yearOf(on)])
+    if (within(runAround(dateOf(year, 12, 25)))) return CHRISTMAS;
+  for (let day = addDays(on, -LONGEST_RUN); day <= addDays(on, LONGEST_RUN); day = addDays(day, 1)) {
+    const holiday = holidayOn(day);
+    if (holiday === undefined) continue;
+    const easter = holiday.title.en === 'Good Friday';
+    if (easter && within({ from: addDays(day, -1), to: addDays(day, 4) })) return EASTER;
+    if (!easter && within(runAround(day))) return BANK_HOLIDAY;
+  }
+  return null;
+}
+
+function find(from: CalendarDate, step: 1 | -1, matches: (day: CalendarDate) => boolean): CalendarDate {
+  let day = addDays(from, step);
+  while (!matches(day)) day = addDays(day, step);
+  return day;
+}
+
+/** A day of the year or of a break that a regime leaves out besides the published holidays. */
+interface NamedDayOff {
+  readonly on: CalendarDate;
+  readonly title: Bilingual;
+  readonly substitute: false;
+}
+
+export type DayOff = Holiday | NamedDayOff | 'day-of-week';
+
+/** Why a day does not count under a regime: the holiday, else the day of the week. Null for a day that counts. */
+export const dayOff = (
+  on: CalendarDate,
+  regime: WorkingDayRegime,
+  calendar: HolidayCalendar,
+): DayOff | null => daysOff(regime, calendar)(on);
+
+/** The same for many days; a day’s `dayNumber` is taken from those who have it. */
+export function daysOff(
+  regime: WorkingDayRegime,
+  { divisions }: HolidayCalendar,
+): (on: CalendarDate, number?: number) => DayOff | null {
+  const terms = termsOf(regime);
+  const holidays = holidaysOf(divisions)(terms);
+  return (on, number = dayNumber(on)) =>
+    holidays.get(number) ??
+    namedOff(on, terms, holidays) ??
+    (terms.restDays.includes(weekdayNumbered(number)) ? 'day-of-week' : null);
+}
+
+/** By the numbers of their days, which are found faster than texts. */
+type Holidays = ReadonlyMap<number, Holiday>;
+
+/** The published holidays that a regime leaves out; where several divisions keep a day, the first that it names. */
+const holidaysOf = keptPer((divisions: HolidayCalendar['divisions']) =>
+  keptPer((terms: Regime): Holidays => {
+    const named = terms.divisions.toReversed().flatMap((division) => [...divisions[division].values()]);
+    const left = named.filter(({ substitute, title }) => substitute || !terms.stillCount.includes(title.en));
+    return new Map(left.map((holiday) => [dayNumber(holiday.on), holiday]));
+  }),
+);
+
+function namedOff(on: CalendarDate, terms: Regime, holidays: Holidays): NamedDayOff | undefined {
+  const named = terms.alsoOff.find(({ monthDay }) => on.endsWith(monthDay));
+  if (named) return { on, title: named.title, substitute: false };
+  const title = terms.breaks ? breakOn(on, (day) => holidays.get(dayNumber(day))) : null;
+  return title === null ? undefined : { on, title, substitute: false };
+}
+
+/** Whether a day counts under a regime, as far as the calendar knows: outside its years only the weekday is judged. */
+export const isWorkingDay = (
+  on: CalendarDate,
+  regime: WorkingDayRegime,
+  calendar: HolidayCalendar,
+): boolean => dayOff(on, regime, calendar) === null;

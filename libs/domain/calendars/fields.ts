@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type CalendarDate, calendarDate, inOneText, isCalendarDate } from '#domain/kernel';
+
+/** Words in both languages, neither of them empty. */
+export const bilingualField = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
+
+/** `YYYY-MM-DD` of a day that exists, in any file of calendars. */
+export const calendarDateField = z
+  .string()
+  .refine(isCalendarDate, {
+    error: inOneText('not a calendar date (YYYY-MM-DD)', 'nid yw’n ddyddiad sy’n bodoli (BBBB-MM-DD)'),
+    abort: true,
+  })
+  .transform((text): CalendarDate => calendarDate(text));
+
+/** Both days included. */
+export const dateRangeField = z
+  .strictObject({ from: calendarDateField, to: calendarDateField })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: inOneText(
+      'ends before it begins: `to` must not be earlier than `from`',
+      'mae’n dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+    ),
+  });
+
+interface DateRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const covers = (ranges: readonly DateRange[], on: string): boolean =>
+  ranges.some(({ from, to }) => from <= on && on <= to);

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { type Bilingual, type CalendarDate, calendarDate, dateOf, yearOf } from '#domain/kernel';
+import { calendarDateField } from './fields';
+
+const announcementSchema = z.strictObject({
+  /** the holiday, wherever in the United Kingdom it is kept */
+  date: calendarDateField,
+  /** when it became known; absent where that is not recorded */
+  announced: calendarDateField.optional(),
+  source: z.string().min(1),
+  /** the ordinary holiday that it took the place of: until the announcement that one stood */
+  displaces: z
+    .strictObject({ date: calendarDateField, title_en: z.string().min(1), title_cy: z.string().min(1) })
+    .optional(),
+});
+
+/** When holidays outside the yearly list became known. */
+const holidayAnnouncementsSchema = z.strictObject({
+  about: z.string(),
+  /** names these very announcements: others have another version */
+  version: z.string().min(1),
+  announcements: z.array(announcementSchema),
+});
+
+const holidaySchema = z.strictObject({
+  date: calendarDateField,
+  title_en: z.string().min(1),
+  title_cy: z.string().min(1),
+  substitute: z.boolean(),
+  notes_en: z.string().nullable(),
+  /** why this day is not in the copy that GOV.UK packages */
+  late_addition: z.string().optional(),
+});
+
+/** A year without a single holiday is a hole in the list, not a year of work. */
+const missingYears = (years: readonly number[]): readonly number[] => {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return all.filter((year) => !years.includes(year));
+};
+
+const divisionSchema = z
+  .array(holidaySchema)
+  .min(1)
+  .check(({ value, issues }) => {
+    value.forEach((holiday, index) => {
+      if (value.findIndex(({ date }) => date === holiday.date) === index) return;
+      const message = `${holiday.date} stands twice: keep one`;
+      issues.push({ code: 'custom', input: holiday, path: [index], message });
+    });
+    for (const year of missingYears(value.map(({ date }) => yearOf(date)))) {
+      const message = `no holiday in ${year}: the list must cover every year from its first to its last`;
+      issues.push({ code: 'custom', input: value, path: [], message });
+    }
+  });
+
+/** A published list of bank holidays: no day twice, none that does not exist, no year left out, titles in both languages. */
+const holidayFileSchema = z.strictObject({
+  about: z.string(),
+  licence: z.string(),
+  /** names this very list: another list has another version */
+  version: z.string().min(1),
+  asAt: calendarDateField,
+  divisions: z.strictObject({
+    'england-and-wales': divisionSchema,
+    scotland: divisionSchema,
+    'northern-ireland': divisionSchema,
+  }),
+});
+
+export interface Holiday {
+  readonly on: CalendarDate;
+  readonly title: Bilingual;
+  /** kept on this day because the holiday's own falls on a weekend */
+  readonly substitute: boolean;
+  /** the day it became known; where that is not recorded, 1 January of the year before */
+  readonly knownSince: CalendarDate;
+  /** the ordinary holiday that stood until this one became known */
+  readonly displaces?: { readonly on: CalendarDate; readonly title: Bilingual };
+}
+
+export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
+
+export const DIVISIONS: readonly Division[] = ['england-and-wales', 'scotland', 'northern-ireland'];
+
+export const perDivision = <Value>(
+  make: (division: Division) => Value,
+): Readonly<Record<Division, Value>> => ({
+  'england-and-wales': make('england-and-wales'),
+  scotland: make('scotland'),
+  'northern-ireland': make('northern-ireland'),
+});
+
+/** One version of the published holidays. Nothing is known of days before `knownFrom` or after `knownUntil`. */
+export interface HolidayCalendar {
+  /** names the list and the announcements with their content: two calendars with one version are the same */
+  readonly version: string;
+  readonly asAt: CalendarDate;
+  readonly knownFrom: CalendarDate;
+  readonly knownUntil: CalendarDate;
+  readonly divisions: Readonly<Record<Division, ReadonlyMap<CalendarDate, Holiday>>>;
+}
+
+/** The list in force at the start of the year before is taken to have named every ordinary holiday. */
+export const ordinarilyKnownSince = (on: CalendarDate): CalendarDate => dateOf(yearOf(on) - 1, 1, 1);
+
+/** @throws ZodError when the list is not one: it names the entry and what is wrong with it */
+export function holidayCalendar(file: unknown, announced?: unknown): HolidayCalendar {
+  const { version: list, asAt, divisions } = holidayFileSchema.parse(file);
+  const known = announced === undefined ? null : holidayAnnouncementsSchema.parse(announced);
+  const announcements = known?.announcements ?? [];
+  const version = known === null ? list : `${list}+${known.version}`;
+  const announcementOf = new Map(announcements.map((announcement) => [announcement.date, announcement]));
+  const days = (division: Division): ReadonlyMap<CalendarDate, Holiday> =>
+    new Map(
+      divisions[division].map(({ date, title_cy, title_en, substitute }) => {
+        const announcement = announcementOf.get(date);
+        const displaced = announcement?.displaces;
+        const holiday: Holiday = {
+          on: date,
+          title: { cy: title_cy, en: title_en },
+          substitute,
+          knownSince: announcement?.announced ?? ordinarilyKnownSince(date),
+          ...(displaced && {
+            displaces: { on: displaced.date, title: { cy: displaced.title_cy, en: displaced.title_en } },
+          }),
+        };
+        return [date, holiday];
+      }),
+    );
+  const years = Object.values(divisions).map((list) => list.map(({ date }) => yearOf(date)));
+  return {
+    version,
+    asAt,
+    knownFrom: calendarDate(`${Math.max(...years.map((list) => Math.min(...list)))}-01-01`),
+    knownUntil: calendarDate(`${Math.min(...years.map((list) => Math.max(...list)))}-12-31`),
+    divisions: perDivision(days),
+  };
+}
+
+/** The last day whose holidays are published: what depends on later ones is provisional. */
+export const knownUntil = (calendar: HolidayCalendar): CalendarDate => calendar.knownUntil;

@@ -1,0 +1,20 @@
+export { announcedSince, asKnownOn } from './as-known-on';
+export { countDays, type DayCount } from './count-days';
+export { type CountableDays, type PassedOver, workingDays } from './countable-days';
+export { dayOff, isWorkingDay } from './day-off';
+export { withExpectedHolidays } from './expected-holidays';
+export { bilingualField, calendarDateField } from './fields';
+export {
+  compareLists,
+  fromGovUk,
+  govUkListSchema,
+  type ListDifference,
+  type ListedDivisions,
+} from './govuk-list';
+export { DIVISIONS, type Holiday, type HolidayCalendar, holidayCalendar } from './holiday-calendar';
+export { regimeNames, regimeSchema, termsOf, type WorkingDayRegime } from './regime';
+export { type SchoolCalendar, schoolCalendarSchema, schoolDays } from './school-calendar';
+export { sampleSittings, type SittingCalendar, sittingCalendarSchema } from './sitting-calendar';
+export { sittingDays } from './sitting-days';
+export { currentHolidaySource, type HolidaySource, ukBankHolidays } from './uk-bank-holidays';
+export { addWorkingDays, type FoundDay, previousWorkingDay, workingDaysBetween } from './working-days';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { inOneText, isCalendarDate } from '#domain/kernel';
+import { calendarDateField, dateRangeField } from './fields';
+import senedd from './data/samples/senedd-2023.json';
+import parliament from './data/samples/uk-parliament-2023.json';
+
+const houseSchema = z
+  .strictObject({
+    title_en: z.string().min(1),
+    title_cy: z.string().min(1),
+    /** every day on which the House sat or is to sit */
+    sittings: z
+      .array(calendarDateField)
+      .min(1)
+      .refine((days) => new Set(days).size === days.length, {
+        error: inOneText(
+          'a sitting day stands twice: keep one',
+          'mae diwrnod eistedd yno ddwywaith: cadwch un',
+        ),
+      })
+      .optional(),
+    /** every recess: then all days between them count, as for the Senedd */
+    recesses: z.array(dateRangeField).min(1).optional(),
+  })
+  .refine(({ sittings, recesses }) => (sittings === undefined) !== (recesses === undefined), {
+    path: ['sittings'],
+    error: inOneText(
+      'give either `sittings` or `recesses` of a House, not both',
+      'rhowch naill ai `sittings` neu `recesses` Tŷ, nid y ddau',
+    ),
+  });
+
+/** The sittings or recesses of one legislature, whole between `known.from` and `known.to`: of other days nothing is known. */
+export const sittingCalendarSchema = z
+  .strictObject({
+    about: z.string(),
+    source: z.string().min(1),
+    version: z.string().min(1),
+    asAt: calendarDateField,
+    legislature: z.enum(['uk-parliament', 'senedd']),
+    known: dateRangeField,
+    houses: z.partialRecord(z.enum(['commons', 'lords', 'senedd']), houseSchema),
+    /** prorogation and dissolution: such days never count, however short the break */
+    closed: z.array(dateRangeField).default([]),
+  })
+  .check(({ value, issues }) => {
+    for (const [house, listed] of Object.entries(value.houses))
+      listed.sittings?.forEach((day, index) => {
+        if (!isCalendarDate(day) || (value.known.from <= day && day <= value.known.to)) return;
+        issues.push({
+          code: 'custom',
+          input: day,
+          path: ['houses', house, 'sittings', index],
+          message: inOneText(
+            `${day} lies outside the known days, ${value.known.from} to ${value.known.to}`,
+            `mae ${day} y tu allan i’r dyddiau hysbys, ${value.known.from} hyd at ${value.known.to}`,
+          ),
+        });
+      });
+  });
+export type SittingCalendar = z.output<typeof sittingCalendarSchema>;
+export type House = keyof SittingCalendar['houses'];
+
+/** Small real samples of sitting calendars; outside their days every count is refused. */
+export const sampleSittings: Readonly<Record<SittingCalendar['legislature'], SittingCalendar>> = {
+  senedd: sittingCalendarSchema.parse(senedd),
+  'uk-parliament': sittingCalendarSchema.parse(parliament),
+};

@@ -1,0 +1,93 @@
+import { type CalendarDate, type Result, earlierOf, laterOf, ok, refuse } from '#domain/kernel';
+import { type Context, anchorValue } from '../rules/question';
+import type { DeadlineRefusal } from '../rules/answer';
+import { lastLawfulDay } from './last-lawful-day';
+import { conditionMet, noLongStop, notTriggered } from '../words/refusals';
+import { resolveAnchor } from './resolve-anchor';
+import type { DeadlineRule } from '../rules/rule';
+import type { Sum } from '../rules/computation';
+import {
+  chosenStep,
+  conditionStep,
+  excusableStep,
+  practicableStep,
+  triggeredStep,
+} from '../words/combined-words';
+
+type Of<Primitive extends DeadlineRule['primitive']> = Extract<DeadlineRule, { primitive: Primitive }>;
+
+/** The earliest or latest of several last days. One without a date leaves all without. */
+export function sumOfChoice(rule: Of<'earliest' | 'latest'>, context: Context): Result<Sum, DeadlineRefusal> {
+  const sums: Sum[] = [];
+  for (const part of rule.of) {
+    const sum = context.solve(part, context);
+    if (!sum.ok) return sum;
+    sums.push(sum.value);
+  }
+  const lasts = sums.map(({ namedDay, operator }) => lastLawfulDay(namedDay, operator));
+  const chosen = lasts.map(({ day }) => day).reduce(rule.primitive === 'earliest' ? earlierOf : laterOf);
+  const from = sums.map((sum) => sum.from).reduce(earliestOpening);
+  return ok({
+    ...merged(sums),
+    from: from !== null && from <= chosen ? from : null,
+    namedDay: chosen,
+    operator: 'on_or_before',
+    steps: () => [
+      ...sums.flatMap((sum, index) => [...sum.steps(), ...(lasts[index] ? [lasts[index].step()] : [])]),
+      chosenStep(
+        rule.primitive,
+        lasts.map(({ day }) => day),
+        chosen,
+      ),
+    ],
+  });
+}
+
+const earliestOpening = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null || b === null ? null : earlierOf(a, b);
+
+const merged = (sums: readonly Sum[]) => ({
+  projected: sums.some(({ projected }) => projected === true),
+  provisional: sums.some(({ provisional }) => provisional === true),
+  holidays: sums.some(({ holidays }) => holidays === true),
+});
+
+/** As soon as practicable: only a long-stop gives a last day. */
+export function sumOfPracticable(
+  rule: Of<'as-soon-as-practicable'>,
+  context: Context,
+): Result<Sum, DeadlineRefusal> {
+  const anchor = resolveAnchor(rule.anchor, context);
+  if (!anchor.ok) return anchor;
+  const { on, steps } = anchor.value;
+  const opening = () => [...steps(), practicableStep(rule.side, on)];
+  if (rule.longStop === undefined) return refuse({ ...noLongStop(rule.side, on), steps: opening() });
+  const stop = context.solve(rule.longStop, context);
+  if (!stop.ok) return stop;
+  return ok({ ...stop.value, steps: () => [...opening(), ...stop.value.steps()] });
+}
+
+/** Nothing is due until the trigger is recorded. */
+export function sumOfContingent(rule: Of<'contingent'>, context: Context): Result<Sum, DeadlineRefusal> {
+  const trigger = anchorValue(context.facts, rule.trigger, context.occurrence);
+  if (trigger === undefined) return refuse(notTriggered(rule.trigger, rule.title));
+  const sum = context.solve(rule.rule, context);
+  if (!sum.ok) return sum;
+  return ok({ ...sum.value, steps: () => [triggeredStep(rule.title, trigger.date), ...sum.value.steps()] });
+}
+
+/** A date that stands unless something happens first, such as a sunset that an order may put off. */
+export function sumOfUnless(rule: Of<'unless'>, context: Context): Result<Sum, DeadlineRefusal> {
+  const met = anchorValue(context.facts, rule.condition, context.occurrence);
+  if (met !== undefined) return refuse(conditionMet(rule.title, met.date));
+  const sum = context.solve(rule.rule, context);
+  if (!sum.ok) return sum;
+  return ok({ ...sum.value, steps: () => [...sum.value.steps(), conditionStep(rule.title)] });
+}
+
+/** The date stands; missing it can be explained in writing. */
+export function sumOfExcusable(rule: Of<'excusable'>, context: Context): Result<Sum, DeadlineRefusal> {
+  const sum = context.solve(rule.rule, context);
+  if (!sum.ok) return sum;
+  return ok({ ...sum.value, steps: () => [...sum.value.steps(), excusableStep(rule.explanation)] });
+}

@@ -1,0 +1,136 @@
+import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
+import { type HolidayCalendar, announcedSince, asKnownOn, withExpectedHolidays } from '#domain/calendars';
+import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from '../rules/answer';
+import { describeRule, notOfficialText } from '../words/describe-rule';
+import type { DeadlineRule } from '../rules/rule';
+import { lastLawfulDay } from './last-lawful-day';
+import { lastWorkingDay } from './last-working-day';
+import type { Context, DeadlineQuestion } from '../rules/question';
+import { recurs } from './recurs';
+import { noLastDay, onlyOnce } from '../words/refusals';
+import type { Steps, Sum } from '../rules/computation';
+import { sumOf } from './evaluate-rule';
+import { neverLawfulStep, provisionalStep } from '../words/knowledge-words';
+import { opensOnTurn } from './year-grid';
+
+/**
+ * The first step: the rule as given in words, else in ours, and where it comes from. Words of ours beside a citation are
+ * marked as ours.
+ */
+function ruleStep(
+  rule: DeadlineRule,
+  citation: Bilingual | undefined,
+  ruleText?: Bilingual,
+): ExplanationStep {
+  const words = ruleText ?? describeRule(rule);
+  const sentence = both(ended(words.en), ended(words.cy));
+  if (citation === undefined) return { id: 'rule', text: sentence };
+  const text = both(`${sentence.en} (${notOfficialText.en}.)`, `${sentence.cy} (${notOfficialText.cy}.)`);
+  return { id: 'rule', text, citation };
+}
+
+const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
+/** The window, the last lawful day and the sum behind it, or why there is no date. Same inputs, same bytes. */
+export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnswer, DeadlineRefusal> {
+  const { ok: dated, found, steps } = solveDeadline(question);
+  return dated ? ok({ ...found, steps: steps() }) : refuse({ ...found, steps: steps() });
+}
+
+/** An answer or a refusal whose workings are written out when they are asked for. */
+type Solved =
+  | { readonly ok: true; readonly found: Omit<DeadlineAnswer, 'steps'>; readonly steps: Steps }
+  | { readonly ok: false; readonly found: Omit<DeadlineRefusal, 'steps'>; readonly steps: Steps };
+
+/** As `computeDeadline`, for those who may leave the workings out. */
+export function solveDeadline(question: DeadlineQuestion): Solved {
+  const { rule, citation, ruleText, knownOn } = question;
+  const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
+  const opening = () => ruleStep(rule, citation, ruleText);
+  const sum = sumOfTurn(question, calendar);
+  if (!sum.ok) {
+    const { steps = [], ...found } = sum.refusal;
+    return { ok: false, found, steps: () => [opening(), ...steps] };
+  }
+  const { operator, namedDay, steps, holidays } = sum.value;
+  if (operator === 'from')
+    return {
+      ok: false,
+      found: { ...noLastDay(namedDay), from: namedDay },
+      steps: () => [opening(), ...steps()],
+    };
+  const answered = answer(sum.value, calendar, opening);
+  return knownOn && holidays ? withHindsight(answered, question, knownOn) : answered;
+}
+
+/** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
+export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
+  const { calendar, knownOn } = question;
+  const sum = sumOfTurn(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
+  if (!sum.ok || sum.value.operator === 'from') return null;
+  return lastLawfulDay(sum.value.namedDay, sum.value.operator).day;
+}
+
+function sumOfTurn(question: DeadlineQuestion, calendar: HolidayCalendar): Result<Sum, DeadlineRefusal> {
+  const { rule, occurrence, facts = {} } = question;
+  if (occurrence > 1 && !recurs(rule, facts)) return refuse(onlyOnce(occurrence));
+  return sumOf(rule, contextOf(question, calendar));
+}
+
+const contextOf = (
+  { facts = {}, occurrence, provisional = false }: DeadlineQuestion,
+  calendar: HolidayCalendar,
+): Context => ({
+  facts,
+  occurrence,
+  provisional,
+  underWay: [],
+  solve: sumOf,
+  calendar: provisional ? withExpectedHolidays(calendar) : calendar,
+});
+
+type Answered = Extract<Solved, { ok: true }>;
+
+function answer(sum: Sum, calendar: HolidayCalendar, opening: () => ExplanationStep): Answered {
+  const { namedDay, operator, projected = false, provisional = false } = sum;
+  const last = lastLawfulDay(namedDay, operator);
+  const working = lastWorkingDay(last.day, calendar);
+  const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
+  return {
+    ok: true,
+    found: {
+      window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
+      namedDay,
+      operator,
+      lastLawfulDay: last.day,
+      lastWorkingDay: working.day,
+      calendarVersion: calendar.version,
+      provisional,
+      projected,
+    },
+    steps: () => [opening(), ...sum.steps(), last.step(), ...uncertain(), ...working.steps()],
+  };
+}
+
+/** A date worked out on the knowledge of a day, beside what is known now: a holiday announced later was always to count. */
+function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: CalendarDate): Answered {
+  const { found, steps } = answered;
+  const then = found.lastLawfulDay;
+  const now = lastDayOf({ ...question, knownOn: undefined, provisional: true });
+  if (now === null || now === then) return answered;
+  const announced = announcedSince(question.calendar, knownOn);
+  return {
+    ok: true,
+    found: { ...found, neverLawful: { lastLawfulDay: now } },
+    steps: () => [...steps(), neverLawfulStep({ then, now, knownOn, announced })],
+  };
+}
+
+/**
+ * The day on which an occurrence begins of itself: from the rule, never from what happened to the one before.
+ * Null where the rule does not say, and for a turn that does not exist.
+ */
+export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
+  if (rule.primitive === 'year-grid') return opensOnTurn(rule, occurrence);
+  return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
+};

@@ -1,0 +1,91 @@
+import { type CountableDays, countDays, schoolDays, sittingDays, workingDays } from '#domain/calendars';
+import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
+import type { DeadlineRefusal } from '../rules/answer';
+import type { Context } from '../rules/question';
+import { beyondCalendar, missingCalendar } from '../words/refusals';
+import type { CountedUnit } from '../rules/unit';
+import { windowFrom } from '../rules/add-units';
+import type { OffsetRule } from '../rules/offset-rule';
+import { stoppedDays } from './stops';
+import type { Sum } from '../rules/computation';
+import { movedStartStep } from '../words/clock-words';
+import { countStep } from '../words/count-words';
+
+/** The days that a counted unit counts, from the calendars that came with the question. */
+function countedDays(
+  unit: CountedUnit,
+  { calendar, facts }: Context,
+): Result<CountableDays, DeadlineRefusal> {
+  switch (unit.counted) {
+    case 'working-day':
+      return ok(workingDays(unit.regime, calendar));
+    case 'school-day': {
+      const school = facts.schools?.[unit.calendar];
+      return school ? ok(schoolDays(school, calendar)) : refuse(missingCalendar(unit.calendar));
+    }
+    case 'sitting-day': {
+      const sittings = facts.sittings?.[unit.calendar];
+      return sittings ? ok(sittingDays(sittings, unit.style)) : refuse(missingCalendar(unit.calendar));
+    }
+  }
+}
+
+interface CountedOffset {
+  readonly rule: OffsetRule;
+  readonly unit: CountedUnit;
+  readonly count: number;
+  readonly from: CalendarDate;
+  readonly before: Pick<Sum, 'steps' | 'projected' | 'provisional'>;
+  readonly context: Context;
+}
+
+/** Days counted one by one over a calendar, refused where it does not reach unless a provisional answer will do. */
+export function sumOfCount(offset: CountedOffset): Result<Sum, DeadlineRefusal> {
+  const { rule, unit, count, from, before, context } = offset;
+  const { convention, direction, operator } = rule;
+  const days = countedDays(unit, context);
+  if (!days.ok) return days;
+  const stopped = stoppedDays(rule.pause, context);
+  if (!stopped.ok) return stopped;
+
+  const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.value.passedOver) : from;
+  const counted = countDays({
+    from: moved,
+    count,
+    direction,
+    days: days.value,
+    counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
+    stopped: stopped.value,
+  });
+  const { beyond } = counted;
+  const mayGoOn = days.value.mayBeProvisional && context.provisional;
+  if (beyond !== null && !mayGoOn)
+    return refuse(beyondCalendar(beyond, days.value, days.value.mayBeProvisional));
+
+  const gives = convention === 'clear' ? addDays(counted.on, direction === 'forward' ? 1 : -1) : counted.on;
+  const movedSteps = moved === from ? [] : [() => movedStartStep(from, moved, days.value)];
+  return ok({
+    from: windowFrom(rule, moved),
+    namedDay: gives,
+    operator,
+    projected: before.projected === true,
+    provisional: before.provisional === true || beyond !== null,
+    holidays: true,
+    steps: () => [
+      ...before.steps(),
+      ...movedSteps.map((step) => step()),
+      countStep({ from: moved, count, convention, direction, days: days.value, counted, gives }),
+    ],
+  });
+}
+
+/** A year of days off would be no calendar. */
+const LONGEST_WAIT = 366;
+
+function nextCounting(from: CalendarDate, passedOver: (on: CalendarDate) => unknown): CalendarDate {
+  for (let ahead = 0; ahead < LONGEST_WAIT; ahead += 1) {
+    const day = addDays(from, ahead);
+    if (passedOver(day) === null) return day;
+  }
+  return from;
+}

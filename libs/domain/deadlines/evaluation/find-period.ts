@@ -1,0 +1,97 @@
+import {
+  type CalendarDate,
+  type Result,
+  addDays,
+  both,
+  dateOf,
+  daysBetween,
+  monthOf,
+  ok,
+  refuse,
+  yearOf,
+} from '#domain/kernel';
+import { addUnits } from '../rules/add-units';
+import type { Period, Periods } from '../rules/anchor';
+import { type Context, anchorValues } from '../rules/question';
+import type { DeadlineRefusal } from '../rules/answer';
+import { missingAnchor } from '../words/refusals';
+
+interface PeriodQuestion {
+  readonly periods: Periods;
+  /** where contiguous periods begin */
+  readonly start: CalendarDate | null;
+  /** the day whose period is wanted; null: the period of the turn’s number */
+  readonly within: CalendarDate | null;
+  readonly shift: number;
+  readonly context: Context;
+}
+
+/** The first month of each kind of year. */
+const FIRST_MONTH = { 'calendar-year': 1, 'financial-year': 4, 'academic-year': 9 } as const;
+
+const THE_YEAR = both('a day of the period that is meant', 'diwrnod yn y cyfnod a olygir');
+
+export function findPeriod(question: PeriodQuestion): Result<Period, DeadlineRefusal> {
+  const { periods, start, within, shift, context } = question;
+  switch (periods.kind) {
+    case 'contiguous': {
+      const { count, unit } = periods;
+      if (start === null) return refuse(missingAnchor('start', THE_YEAR));
+      const chain = { start, count, unit };
+      const number = (within === null ? context.occurrence : numberWithin(chain, within)) + shift;
+      return ok(periodOfChain(chain, number));
+    }
+    case 'between-events':
+      return betweenEvents(periods, question);
+    default: {
+      const month = FIRST_MONTH[periods.kind];
+      if (within === null) return refuse(missingAnchor('of', THE_YEAR));
+      const year = yearOf(within) - (monthOf(within) < month ? 1 : 0) + shift;
+      const [first, next] = [dateOf(year, month, 1), dateOf(year + 1, month, 1)];
+      return ok({ first, last: addDays(next, -1), number: null, projected: false });
+    }
+  }
+}
+
+interface Chain {
+  readonly start: CalendarDate;
+  readonly count: number;
+  readonly unit: 'month' | 'year';
+}
+
+/** Always from the day the first period began: a chain of results would drift at the end of a month. */
+function periodOfChain({ start, count, unit }: Chain, number: number): Period {
+  const endOf = (ordinal: number) =>
+    addUnits({
+      from: start,
+      count: Math.abs(ordinal) * count,
+      unit,
+      convention: ordinal > 0 ? 'beginning-with' : 'after',
+      direction: ordinal > 0 ? 'forward' : 'backward',
+    }).day;
+  const last = number > 0 ? endOf(number) : addDays(endOf(number), -1);
+  const before = number > 1 ? endOf(number - 1) : addDays(endOf(number - 1), -1);
+  return { first: number === 1 ? start : addDays(before, 1), last, number, projected: false };
+}
+
+function numberWithin(chain: Chain, day: CalendarDate): number {
+  const DAYS_A_MONTH = 30;
+  const months = chain.unit === 'year' ? chain.count * 12 : chain.count;
+  // near the mark, then exactly
+  let number = Math.floor(daysBetween(chain.start, day) / (months * DAYS_A_MONTH)) + 1;
+  while (periodOfChain(chain, number).first > day) number -= 1;
+  while (periodOfChain(chain, number).last < day) number += 1;
+  return number;
+}
+
+function betweenEvents(
+  { event, title }: Extract<Periods, { kind: 'between-events' }>,
+  { within, shift, context }: PeriodQuestion,
+): Result<Period, DeadlineRefusal> {
+  const days = anchorValues(context.facts, event).map(({ date }) => date);
+  const base = within === null ? context.occurrence : days.filter((day) => day <= within).length;
+  const number = base + shift;
+  const [first, next] = [days[number - 1], days[number]];
+  if (first === undefined || next === undefined) return refuse(missingAnchor(event, title));
+  return ok({ first, last: addDays(next, -1), number, projected: false });
+}

@@ -1,0 +1,50 @@
+import {
+  type CalendarDate,
+  type Result,
+  addDays,
+  calendarDate,
+  dateOf,
+  isCalendarDate,
+  isMonthDay,
+  ok,
+  refuse,
+  weekday,
+} from '#domain/kernel';
+import type { DeadlineRefusal } from '../rules/answer';
+import type { Facts } from '../rules/question';
+import { missingParameter, noSuchDay } from '../words/refusals';
+import type { DeadlineRule } from '../rules/rule';
+import type { DayOfYear } from '../rules/simple-rules';
+
+type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
+
+const WEEK = 7;
+
+/** Years from one turn to the next: as the rule says, or as a scheme under it has set. */
+export function intervalOf({ intervalYears, intervalParameter }: YearGrid, { parameters }: Facts): number {
+  const set = intervalParameter && parameters?.[intervalParameter.parameter];
+  return typeof set === 'number' && Number.isInteger(set) && set > 0 ? set : intervalYears;
+}
+
+/** The named day in a year. 29 February is refused in a year without one: only the instrument can say what then. */
+export function dayInYear(day: DayOfYear, year: number, facts: Facts): Result<CalendarDate, DeadlineRefusal> {
+  if (typeof day === 'string') return monthDayIn(day, year);
+  if ('nth' in day) return ok(nthWeekday(day, year));
+  const set = facts.parameters?.[day.parameter];
+  if (typeof set !== 'string' || !isMonthDay(set)) return refuse(missingParameter(day.parameter, day.title));
+  return monthDayIn(set, year);
+}
+
+function monthDayIn(monthDay: string, year: number): Result<CalendarDate, DeadlineRefusal> {
+  const text = `${year}-${monthDay}`;
+  return isCalendarDate(text) ? ok(calendarDate(text)) : refuse(noSuchDay(monthDay, year));
+}
+
+function nthWeekday(
+  { month, weekday: wanted, nth }: Extract<DayOfYear, { nth: number }>,
+  year: number,
+): CalendarDate {
+  const first = dateOf(year, month, 1);
+  const ahead = (wanted - weekday(first) + WEEK) % WEEK;
+  return addDays(first, ahead + (nth - 1) * WEEK);
+}

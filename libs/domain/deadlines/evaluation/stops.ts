@@ -1,0 +1,41 @@
+import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
+import type { DeadlineRefusal } from '../rules/answer';
+import type { OffsetRule } from '../rules/offset-rule';
+import type { Context } from '../rules/question';
+import { clockStopped } from '../words/refusals';
+
+export type IsStopped = (on: CalendarDate) => boolean;
+
+/** Whether a day is disregarded because the clock was stopped. An unended pause is refused: it has no end to count to. */
+export function stoppedDays(
+  pause: OffsetRule['pause'],
+  { facts }: Context,
+): Result<IsStopped | undefined, DeadlineRefusal> {
+  const stops = pause === undefined ? [] : (facts.stops?.[pause.event] ?? []);
+  if (pause === undefined || stops.length === 0) return ok(undefined);
+  const spans: { from: CalendarDate; to: CalendarDate }[] = [];
+  for (const { from, to } of stops) {
+    if (to === null) return refuse(clockStopped(pause.title, from));
+    spans.push({
+      from: pause.first === 'included' ? from : addDays(from, 1),
+      to: pause.last === 'included' ? to : addDays(to, -1),
+    });
+  }
+  return ok((on) => spans.some(({ from, to }) => from <= on && on <= to));
+}
+
+/** The end of a period put off by each stopped day in it, and by those that the delay brings into it. */
+export function putOff(
+  from: CalendarDate,
+  end: CalendarDate,
+  isStopped: IsStopped,
+): { readonly on: CalendarDate; readonly stopped: readonly CalendarDate[] } {
+  const stopped: CalendarDate[] = [];
+  let on = end;
+  for (let day = from; day <= on; day = addDays(day, 1))
+    if (isStopped(day)) {
+      stopped.push(day);
+      on = addDays(on, 1);
+    }
+  return { on, stopped };
+}

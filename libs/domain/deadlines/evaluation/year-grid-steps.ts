@@ -1,0 +1,75 @@
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { ExplanationStep } from '../rules/answer';
+import { formatDate, formatMonth, formatNthWeekday, formatYears } from '../words/dates-in-words';
+import type { DeadlineRule } from '../rules/rule';
+
+type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
+
+interface GridTurn {
+  readonly occurrence: number;
+  readonly year: number;
+  readonly intervalYears: number;
+  readonly namedDay: CalendarDate;
+}
+
+/** The sum of the year, such that a person can redo it: `2021 + 5 + (2 − 1) × 5 = 2031`. */
+export function yearStep(rule: YearGrid, turn: GridTurn): readonly ExplanationStep[] {
+  const { anchorYear, firstAfterYears } = rule;
+  const { occurrence, year, intervalYears, namedDay } = turn;
+  const sum = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
+  const first =
+    firstAfterYears === 0
+      ? both('Occurrence 1 falls in that year itself.', 'Mae tro 1 yn digwydd yn y flwyddyn honno ei hun.')
+      : both(
+          `Occurrence 1 falls ${formatYears(firstAfterYears, 'en')} after that year.`,
+          `Mae tro 1 yn digwydd ${formatYears(firstAfterYears, 'cy')} ar ôl y flwyddyn honno.`,
+        );
+  const step: ExplanationStep = {
+    id: 'year',
+    date: namedDay,
+    text: both(
+      `The grid is counted from the year ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+    ),
+    arithmetic: {
+      does: 'grid-year',
+      ...{ anchorYear, firstAfterYears, occurrence, intervalYears, year },
+      gives: namedDay,
+    },
+  };
+  return [step, ...weekdayStep(rule, turn)];
+}
+
+/** How the n-th such weekday of a month is found. */
+function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridTurn): readonly ExplanationStep[] {
+  if (typeof monthDay === 'string' || !('nth' in monthDay)) return [];
+  const { month, weekday, nth } = monthDay;
+  const named: Bilingual = both(formatNthWeekday(nth, weekday, 'en'), formatNthWeekday(nth, weekday, 'cy'));
+  return [
+    {
+      id: 'weekday',
+      date: namedDay,
+      text: both(
+        `In ${formatMonth(namedDay, 'en')} ${named.en} is ${formatDate(namedDay, 'en')}.`,
+        `Ym mis ${formatMonth(namedDay, 'cy')}, ${named.cy} yw ${formatDate(namedDay, 'cy')}.`,
+      ),
+      arithmetic: { does: 'nth-weekday', year, month, weekday, nth, gives: namedDay },
+    },
+  ];
+}
+
+/** When the window of a turn opens, and from what that follows. */
+export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate): ExplanationStep => ({
+  id: 'opens',
+  date: from,
+  text:
+    occurrence === 1
+      ? both(
+          `Occurrence 1 opens on ${formatDate(from, 'en')}, the day after the last day that the grid has in ${rule.anchorYear}.`,
+          `Mae tro 1 yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf y grid yn ${rule.anchorYear}.`,
+        )
+      : both(
+          `Occurrence ${occurrence} opens on ${formatDate(from, 'en')}, the day after the last day of occurrence ${occurrence - 1}.`,
+          `Mae tro ${occurrence} yn agor ar ${formatDate(from, 'cy')}, sef y diwrnod ar ôl diwrnod olaf tro ${occurrence - 1}.`,
+        ),
+});

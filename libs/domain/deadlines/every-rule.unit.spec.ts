@@ -1,0 +1,34 @@
+import { canonicalJson } from '#domain/kernel';
+import approved from './fixtures/every-rule.json';
+import ruleDays from './fixtures/rule-days.json';
+import { type Asked, dayOrRefusal, repliedInFull, stepsOf } from './in-full.testing';
+import { redone } from './redo-the-sum.testing';
+
+const inFull = approved.map(({ ask, ...reply }) => [canonicalJson(ask), ask, reply] as const);
+const daysAlone = ruleDays.map(([ask = '', gives]) => [ask, JSON.parse(ask) as Asked, gives] as const);
+
+/**
+ * An example for every wording and every part of a rule, with its figures where no other has figures of their kind.
+ * `npm run record:words` writes the replies anew; they are read before they are committed.
+ */
+describe('a rule of every kind, word for word', () => {
+  it.each(inFull)('%s', (_name, ask, reply) => {
+    expect(repliedInFull(ask)).toMatchObject(reply);
+  });
+});
+
+/** Rules whose words the examples above have already. */
+describe('a rule of every kind, by its last lawful day', () => {
+  it.each(daysAlone)('%s', (_name, ask, gives) => {
+    expect(dayOrRefusal(ask)).toBe(gives);
+  });
+});
+
+describe('a rule of every kind, done again by hand', () => {
+  it.each([...inFull, ...daysAlone])('%s', (_name, ask) => {
+    for (const { text, arithmetic } of stepsOf(ask)) {
+      const again = redone({ text, ...(arithmetic && { arithmetic }) });
+      if (again !== null) expect([text.en, arithmetic?.gives]).toEqual([text.en, again]);
+    }
+  });
+});

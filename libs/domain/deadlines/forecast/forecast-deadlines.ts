@@ -1,0 +1,61 @@
+import { previousWorkingDay } from '#domain/calendars';
+import type { CalendarDate } from '#domain/kernel';
+import { addUnits } from '../rules/add-units';
+import { lastDayOf } from '../evaluation/compute-deadline';
+import type { DeadlineQuestion } from '../rules/question';
+import type { CalendarUnit } from '../rules/unit';
+
+/** So long before the last lawful day: a milestone stands as counted, a reminder moves back to a working day in Wales. */
+export interface StepBefore {
+  readonly id: string;
+  readonly count: number;
+  readonly unit: CalendarUnit;
+}
+
+export interface ForecastQuestion extends Omit<DeadlineQuestion, 'occurrence'> {
+  /** days of any kind from here on, both ends included */
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+  /** at most so many occurrences; all until the end, unless told */
+  readonly occurrences?: number | undefined;
+  readonly milestones?: readonly StepBefore[] | undefined;
+  readonly reminders?: readonly StepBefore[] | undefined;
+}
+
+export interface ForecastDay {
+  readonly on: CalendarDate;
+  readonly kind: 'last-day' | 'milestone' | 'reminder';
+  readonly occurrence: number;
+  /** of the milestone or reminder */
+  readonly id?: string;
+}
+
+/** After so many turns without a date none is looked for: what is missing now is missing later too. */
+const TURNS_WITHOUT_DATE = 3;
+
+/** What a rule will bring between two days, in the order of the days. Turns without a date are left out. */
+export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
+  const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
+  const days: ForecastDay[] = [];
+  let [found, without] = [0, 0];
+  for (let occurrence = 1; found < occurrences && without < TURNS_WITHOUT_DATE; occurrence += 1) {
+    const last = lastDayOf({ ...question, occurrence });
+    without = last === null ? without + 1 : 0;
+    if (last === null || last < from) continue;
+    if (last > until) break;
+    found += 1;
+    for (const { id, ...step } of milestones) {
+      const on = before(last, step);
+      if (on >= from) days.push({ on, kind: 'milestone', occurrence, id });
+    }
+    for (const { id, ...step } of reminders) {
+      const { on } = previousWorkingDay(before(last, step), 'wales', question.calendar);
+      if (on >= from) days.push({ on, kind: 'reminder', occurrence, id });
+    }
+    days.push({ on: last, kind: 'last-day', occurrence });
+  }
+  return days.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+const before = (last: CalendarDate, { count, unit }: Omit<StepBefore, 'id'>): CalendarDate =>
+  addUnits({ from: last, count, unit, convention: 'after', direction: 'backward' }).day;

@@ -1,0 +1,21 @@
+export { computeDeadline, lastDayOf, opensOn } from './evaluation/compute-deadline';
+export { compareForecasts, type ForecastDifference } from './forecast/compare-forecasts';
+export { answerQuestion, readQuestion } from './json/answer-question';
+export type { DeadlineAnswerJson } from './json/answer-schema';
+export { type Issue, issuesOf, type ZodIssue } from './json/issues';
+export { jsonSchemas } from './json/json-schemas';
+export type { CandidateReading, PhraseReading } from './phrases/grammar/phrase-reading';
+export { readPhrase } from './phrases/read-phrase';
+export type { DeadlineAnswer } from './rules/answer';
+export { operatorSchema } from './rules/fields';
+export type { DeadlineQuestion } from './rules/question';
+export {
+  type DeadlineRule,
+  deadlineRuleSchema,
+  type Reading,
+  readingSchema,
+  ruleVersion,
+} from './rules/rule';
+export { type Duty, dutySchema } from './statute-book/duty';
+export { findDuty, versionOn } from './statute-book/index';
+export { formatDate, formatDateWithDay } from './words/dates-in-words';

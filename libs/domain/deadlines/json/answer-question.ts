@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import type { HolidayCalendar } from '#domain/calendars';
+import { type Bilingual, type Refusal, type Result, both, endOfDay, ok, refuse } from '#domain/kernel';
+import type { DeadlineQuestion } from '../rules/question';
+import { dutyRules, findDuty, versionOn } from '../statute-book/index';
+import type { DeadlineAnswerJson } from './answer-schema';
+import { issuesOf } from './issues';
+import { deadlineQuestionSchema } from './question-schema';
+import { solveDeadline } from '../evaluation/compute-deadline';
+
+type Question = z.output<typeof deadlineQuestionSchema>;
+type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
+
+/** A question of any program, its duty looked up. */
+interface AskedQuestion {
+  readonly id?: string;
+  /** whether the answer is wanted with its workings */
+  readonly workings: boolean;
+  readonly question: DeadlineQuestion;
+}
+
+/** Reads a question, or says where it is wrong. Never throws. */
+export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<AskedQuestion, RefusedAnswer> {
+  const parsed = deadlineQuestionSchema.safeParse(json);
+  if (!parsed.success) return refuse(invalid(json, parsed.error));
+  const { id, workings = true } = parsed.data;
+  const echo = id === undefined ? {} : { id };
+  const asked = questionOf(parsed.data, calendar);
+  return asked.ok
+    ? ok({ ...echo, workings, question: asked.value })
+    : refuse({ ...echo, ok: false, refusal: asked.refusal });
+}
+
+/** The question with its duty looked up. */
+function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
+  const { duty, part, on, rule, occurrence = 1, knownOn, provisional } = question;
+  const { anchors, parameters, stops, schools, sittings } = question;
+  if (question.calendar !== undefined && question.calendar !== calendar.version)
+    return refuse({
+      code: 'unknown-calendar',
+      pointer: '/calendar',
+      message: both(
+        `The holiday list ${question.calendar} is not known here; the one known is ${calendar.version}.`,
+        `Nid yw’r rhestr wyliau ${question.calendar} yn hysbys yma; yr un hysbys yw ${calendar.version}.`,
+      ),
+    });
+  const common = {
+    ...{ occurrence, calendar, knownOn, provisional },
+    facts: { anchors, parameters, stops, schools, sittings, duties: dutyRules() },
+  };
+  if (rule !== undefined) return ok({ ...common, rule });
+  const found = findDuty(duty ?? '');
+  const name = part ?? Object.keys(found?.rules ?? {})[0] ?? '';
+  const version = versionOn(found?.rules[name] ?? [], on);
+  if (version === undefined) return refuse(unknownDuty(duty ?? '', name, Object.keys(found?.rules ?? {})));
+  return ok({ ...common, rule: version.rule, citation: version.citation, ruleText: version.text });
+}
+
+function unknownDuty(duty: string, part: string, parts: readonly string[]): Refusal {
+  const message: Bilingual =
+    parts.length === 0
+      ? both(
+          `The statute book has no duty ${duty}: it holds D1 to D35, also by name.`,
+          `Nid oes dyletswydd ${duty} yn y llyfr statud: mae’n cynnwys D1 i D35, hefyd yn ôl enw.`,
+        )
+      : both(
+          `The duty ${duty} has no rule ${part} on that day: its rules are ${parts.join(', ')}.`,
+          `Nid oes gan y ddyletswydd ${duty} reol ${part} ar y diwrnod hwnnw: ei rheolau yw ${parts.join(', ')}.`,
+        );
+  return { code: 'unknown-duty', pointer: parts.length === 0 ? '/duty' : '/part', message };
+}
+
+function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
+  const id: unknown = typeof json === 'object' && json !== null && 'id' in json ? json.id : undefined;
+  return {
+    ...(typeof id === 'string' && { id }),
+    ok: false,
+    refusal: {
+      code: 'invalid-question',
+      message: both(
+        'This is not a question that can be answered; each fault is named with its place.',
+        'Nid yw hwn yn gwestiwn y gellir ei ateb; enwir pob nam gyda’i le.',
+      ),
+      issues: [...issuesOf(error)],
+    },
+  };
+}
+
+/** Answers one question of any program: what is no question is told where it is wrong. Never throws. */
+export function answerQuestion(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson {
+  const asked = readQuestion(json, calendar);
+  if (!asked.ok) return asked.refusal;
+  const { workings, question, ...echo } = asked.value;
+  const solved = solveDeadline(question);
+  const steps = workings && { steps: [...solved.steps()] };
+  if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };
+  const { found } = solved;
+  return {
+    ...echo,
+    ok: true,
+    answer: { ...found, endsAt: endOfDay(found.lastLawfulDay), zone: 'Europe/London', ...steps },
+  };
+}

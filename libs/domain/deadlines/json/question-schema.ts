@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  calendarDateField as calendarDateSchema,
+  schoolCalendarSchema,
+  sittingCalendarSchema,
+} from '#domain/calendars';
+import { inOneText } from '#domain/kernel';
+import { nameSchema } from '../rules/fields';
+import { deadlineRuleSchema } from '../rules/rule';
+
+const anchorValueSchema = z.strictObject({
+  date: calendarDateSchema.describe('the day, YYYY-MM-DD'),
+  evidence: z.string().min(1).optional().describe('what shows it, printed in the workings'),
+});
+
+const stopSchema = z.strictObject({
+  from: calendarDateSchema,
+  to: calendarDateSchema.nullable().describe('null while the pause lasts'),
+});
+
+/** What a question may bring besides its rule. */
+const factsSchema = z.strictObject({
+  anchors: z
+    .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema)]))
+    .optional()
+    .describe('the days to count from, by the name of the event or duty; a list has one for each turn'),
+  parameters: z
+    .record(nameSchema, z.union([z.string(), z.number()]))
+    .optional()
+    .describe('values set outside the law: a date, a day of the year (MM-DD) or a number'),
+  stops: z.record(nameSchema, z.array(stopSchema)).optional().describe('pauses, by the name of their event'),
+  schools: z.record(nameSchema, schoolCalendarSchema).optional().describe('school calendars by name'),
+  sittings: z.record(nameSchema, sittingCalendarSchema).optional().describe('sitting calendars by name'),
+});
+
+/** One question, as a JSON object: either a duty of the statute book or a rule. */
+export const deadlineQuestionSchema = z
+  .strictObject({
+    id: z.string().optional().describe('given back with the answer'),
+    duty: z.string().min(1).optional().describe('number or name of a duty, such as D30'),
+    part: nameSchema.optional().describe('which rule of the duty; the first, unless told'),
+    on: calendarDateSchema
+      .optional()
+      .describe('the version of the duty’s rule in force on this day; the newest, unless told'),
+    rule: deadlineRuleSchema.optional(),
+    occurrence: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .optional()
+      .describe('the turn of a recurring rule; 1, unless told'),
+    ...factsSchema.shape,
+    calendar: z
+      .string()
+      .optional()
+      .describe('version of the holiday list; refused if it is another than the one known here'),
+    knownOn: calendarDateSchema
+      .optional()
+      .describe('with the holidays as they were known at the end of this day'),
+    provisional: z
+      .boolean()
+      .optional()
+      .describe('answer beyond the published holidays too, marked provisional'),
+    workings: z.boolean().optional().describe('false leaves the steps out'),
+  })
+  .refine(({ duty, rule }) => (duty === undefined) !== (rule === undefined), {
+    path: ['rule'],
+    error: inOneText('give either `duty` or `rule`', 'rhowch naill ai `duty` neu `rule`'),
+  });
+export type DeadlineQuestionJson = z.input<typeof deadlineQuestionSchema>;

@@ -1,0 +1,29 @@
+import { type Bilingual, calendarDate, canonicalJson } from '#domain/kernel';
+import { readPhrase } from './read-phrase';
+import type { PhraseReading } from './grammar/phrase-reading';
+
+const inBoth = ({ en, cy }: Bilingual) => [en, cy];
+
+function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
+  switch (reading.kind) {
+    case 'candidates':
+      return reading.candidates.map(({ id, label, reason, window, rule }) => [
+        ...[id, window ? `${window.from} to ${window.to}` : 'no end'],
+        ...[...inBoth(label), ...inBoth(reason), canonicalJson(rule)],
+      ]);
+    case 'undated':
+      return [[`undated, to look at again on ${reading.lookAgainOn ?? 'no day'}`, ...inBoth(reading.reason)]];
+    case 'refused':
+      return [['refused', ...inBoth(reading.refusal.message)]];
+    case 'not-understood':
+      return [['not understood', ...inBoth(reading.reason)]];
+  }
+}
+
+/** What a person is offered for a phrase, and the part of it that was understood. */
+export function offeredFor({ words, saidOn }: { words: string; saidOn: string }) {
+  const reading = readPhrase({ words, saidOn: calendarDate(saidOn) });
+  const understood =
+    'understood' in reading ? words.slice(reading.understood.from, reading.understood.to) : '';
+  return { words, saidOn, understood, offered: readingOf(reading) };
+}

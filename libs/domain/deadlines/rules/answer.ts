@@ -1,0 +1,140 @@
+import type { Bilingual, CalendarDate, Refusal } from '#domain/kernel';
+import type { FoundDay } from '#domain/calendars';
+import type { Operator } from './fields';
+import type { CalendarUnit } from './unit';
+
+/** One step of a sum as data: with it alone, and no program of ours, a person or program can redo the step. */
+type Arithmetic =
+  | { readonly does: 'start'; readonly gives: CalendarDate }
+  | {
+      readonly does: 'grid-year';
+      readonly anchorYear: number;
+      readonly firstAfterYears: number;
+      readonly occurrence: number;
+      readonly intervalYears: number;
+      readonly year: number;
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'nth-weekday';
+      readonly year: number;
+      readonly month: number;
+      /** 1 is Monday, 7 Sunday */
+      readonly weekday: number;
+      readonly nth: number;
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'add';
+      readonly from: CalendarDate;
+      readonly count: number;
+      readonly unit: CalendarUnit;
+      readonly convention: 'after' | 'beginning-with' | 'clear';
+      readonly direction: 'forward' | 'backward';
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'count';
+      readonly from: CalendarDate;
+      readonly count: number;
+      readonly convention: 'after' | 'beginning-with' | 'clear';
+      readonly direction: 'forward' | 'backward';
+      /** every day between, counted or not, is in one of these two */
+      readonly counted: readonly CalendarDate[];
+      readonly passedOver: readonly CalendarDate[];
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'move';
+      readonly from: CalendarDate;
+      readonly direction: 'forward' | 'backward';
+      readonly passedOver: readonly CalendarDate[];
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'stop-the-clock';
+      readonly from: CalendarDate;
+      readonly stopped: readonly CalendarDate[];
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'period';
+      readonly first: CalendarDate;
+      readonly last: CalendarDate;
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'choose';
+      readonly which: 'earliest' | 'latest';
+      readonly of: readonly CalendarDate[];
+      readonly gives: CalendarDate;
+    }
+  | {
+      readonly does: 'operator';
+      readonly operator: Operator;
+      readonly named: CalendarDate;
+      readonly gives: CalendarDate;
+    };
+
+/** One line of the sum: the rule's words, the arithmetic, and the date it leads to. */
+export interface ExplanationStep {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly citation?: Bilingual;
+  readonly calendarVersion?: string;
+  readonly date?: CalendarDate;
+  /** the step as data */
+  readonly arithmetic?: Arithmetic;
+}
+
+/** When something is due, and the sum from which a person can redo it by hand. */
+export interface DeadlineAnswer {
+  /** both days included. `from` is null where nothing says when the window opens */
+  readonly window: { readonly from: CalendarDate | null; readonly to: CalendarDate };
+  /** the day that the words name, which `before` excludes */
+  readonly namedDay: CalendarDate;
+  readonly operator: Operator;
+  /** inclusive; ends at midnight in Wales. Moved off a day that is no working day only where the rule says so */
+  readonly lastLawfulDay: CalendarDate;
+  /** the last working day in Wales on or before it: for people's planning, not the law's */
+  readonly lastWorkingDay: FoundDay;
+  readonly calendarVersion: string;
+  /** counts or rolls over days whose holidays are not published: the last lawful day may yet move */
+  readonly provisional: boolean;
+  /** counts from an event that is expected, not recorded */
+  readonly projected: boolean;
+  /** where the answer was asked as known on a day: the date by what is known now, if that is another one */
+  readonly neverLawful?: { readonly lastLawfulDay: CalendarDate };
+  readonly steps: readonly ExplanationStep[];
+}
+
+/**
+ * Why there is no date. `no-date`: the words give none. `no-last-day`: they only say when it begins.
+ * `no-such-day`: the rule names a day that the year lacks. `no-such-occurrence`: the rule has no such turn.
+ * `missing-anchor`: the day to count from is not given. `missing-parameter`: a value set outside the law is not given.
+ * `missing-calendar`: school or sitting days are not given. `beyond-calendar`: they, or the holidays, do not reach so far.
+ * `not-triggered`: nothing is due until something happens. `condition-met`: the duty has fallen away.
+ * `clock-stopped`: a pause has not ended. `circular`: two duties count from each other.
+ */
+type DeadlineRefusalCode =
+  | 'no-date'
+  | 'no-last-day'
+  | 'no-such-day'
+  | 'no-such-occurrence'
+  | 'missing-anchor'
+  | 'missing-parameter'
+  | 'missing-calendar'
+  | 'beyond-calendar'
+  | 'not-triggered'
+  | 'condition-met'
+  | 'clock-stopped'
+  | 'circular';
+
+export interface DeadlineRefusal extends Refusal<DeadlineRefusalCode> {
+  /** the name of the event, parameter, duty or calendar that is missing */
+  readonly missing?: string;
+  /** where the words say when it may or must begin */
+  readonly from?: CalendarDate;
+  /** the rule and the sum as far as it goes; on every refusal of `computeDeadline` */
+  readonly steps?: readonly ExplanationStep[];
+}

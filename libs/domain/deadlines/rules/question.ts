@@ -1,0 +1,78 @@
+import type { HolidayCalendar, SchoolCalendar, SittingCalendar } from '#domain/calendars';
+import type { Bilingual, CalendarDate, Result } from '#domain/kernel';
+import type { DeadlineRefusal } from './answer';
+import type { DeadlineRule } from './rule';
+import type { Sum } from './computation';
+
+/** A day with what shows it. */
+export interface AnchorValue {
+  readonly date: CalendarDate;
+  readonly evidence?: string | undefined;
+}
+
+/** A pause as it happened; `to` is null while it lasts. */
+interface Stop {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+}
+
+/** What a rule leaves open and a question must bring. */
+export interface Facts {
+  /** by the name of the event or duty; a list holds one for each turn */
+  readonly anchors?: Readonly<Record<string, AnchorValue | readonly AnchorValue[]>> | undefined;
+  /** by name: a date, a day of the year (`MM-DD`) or a number */
+  readonly parameters?: Readonly<Record<string, string | number>> | undefined;
+  /** pauses by the name of their event */
+  readonly stops?: Readonly<Record<string, readonly Stop[]>> | undefined;
+  /** other duties that a rule may count from, by name */
+  readonly duties?: Readonly<Record<string, DeadlineRule>> | undefined;
+  /** school and sitting calendars by name */
+  readonly schools?: Readonly<Record<string, SchoolCalendar>> | undefined;
+  readonly sittings?: Readonly<Record<string, SittingCalendar>> | undefined;
+}
+
+export interface DeadlineQuestion {
+  readonly rule: DeadlineRule;
+  /** 1, 2, 3 …; most rules have only one */
+  readonly occurrence: number;
+  readonly calendar: HolidayCalendar;
+  /** the law or statement the rule comes from, shown with its first step */
+  readonly citation?: Bilingual | undefined;
+  /** the rule’s own words, shown with its first step instead of ours */
+  readonly ruleText?: Bilingual | undefined;
+  readonly facts?: Facts | undefined;
+  /** answer with the holidays as they were known at the end of this day */
+  readonly knownOn?: CalendarDate | undefined;
+  /** answer beyond the published holidays too, marked provisional, instead of refusing */
+  readonly provisional?: boolean | undefined;
+}
+
+/** A question on its way through a rule made of rules. */
+export interface Context {
+  readonly facts: Facts;
+  readonly occurrence: number;
+  readonly calendar: HolidayCalendar;
+  readonly provisional: boolean;
+  /** the duties being worked out, outermost first */
+  readonly underWay: readonly string[];
+  /** works out a rule within this one */
+  readonly solve: (rule: DeadlineRule, context: Context) => Result<Sum, DeadlineRefusal>;
+  /** the last lawful day of turn 1 and how far the turn asked for lies from it, for `previous-required` */
+  readonly firstRequired?: { readonly on: CalendarDate; readonly turnsLater: number } | undefined;
+}
+
+const isList = (value: AnchorValue | readonly AnchorValue[]): value is readonly AnchorValue[] =>
+  Array.isArray(value);
+
+/** All values of an event in their order; empty where it is not recorded. */
+export function anchorValues({ anchors }: Facts, name: string): readonly AnchorValue[] {
+  const value = anchors?.[name];
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}
+
+/** The value for one turn: of a list the one of that number, else the one there is. */
+export function anchorValue(facts: Facts, name: string, turn: number): AnchorValue | undefined {
+  const value = facts.anchors?.[name];
+  return value === undefined || !isList(value) ? value : value[turn - 1];
+}

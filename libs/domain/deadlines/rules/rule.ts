@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import {
+  type WorkingDayRegime,
+  bilingualField as bilingualSchema,
+  regimeNames,
+  regimeSchema,
+} from '#domain/calendars';
+import { type Bilingual, canonicalJson, inOneText } from '#domain/kernel';
+import { type Anchor, anchorSchema } from './anchor';
+import {
+  type Simple,
+  fixedDateSchema,
+  openSchema,
+  periodEndSchema,
+  windowSchema,
+  yearGridSchema,
+} from './simple-rules';
+import { type Operator, nameSchema } from './fields';
+import { offsetSchema } from './offset-rule';
+
+/** Rules made of rules. */
+type Composed =
+  | { readonly primitive: 'earliest' | 'latest'; readonly of: readonly DeadlineRule[] }
+  | {
+      readonly primitive: 'as-soon-as-practicable';
+      readonly side: 'after' | 'before';
+      readonly anchor: Anchor;
+      readonly longStop?: DeadlineRule | undefined;
+    }
+  | {
+      readonly primitive: 'contingent';
+      readonly trigger: string;
+      readonly title: Bilingual;
+      readonly rule: DeadlineRule;
+    }
+  | {
+      readonly primitive: 'unless';
+      readonly condition: string;
+      readonly title: Bilingual;
+      readonly rule: DeadlineRule;
+    }
+  | {
+      readonly primitive: 'rolled';
+      readonly rule: DeadlineRule;
+      readonly to: 'next' | 'previous';
+      readonly regime: WorkingDayRegime;
+      readonly authority: Bilingual;
+    }
+  | { readonly primitive: 'excusable'; readonly rule: DeadlineRule; readonly explanation: Bilingual }
+  | {
+      readonly primitive: 'recurring';
+      readonly recurrence: 'rolling' | 'at-least-every' | 'by-period';
+      readonly first: DeadlineRule;
+      readonly then: DeadlineRule;
+    };
+
+/** When a duty falls due, as data. */
+export type DeadlineRule = Simple | Composed;
+
+/** The operator that decides the last day, found through what is wrapped around it; null where parts may differ. */
+function operatorOf(rule: DeadlineRule): Operator | null {
+  switch (rule.primitive) {
+    case 'fixed-date':
+    case 'offset':
+    case 'year-grid':
+    case 'period-end':
+      return rule.operator;
+    case 'contingent':
+    case 'unless':
+    case 'excusable':
+      return operatorOf(rule.rule);
+    case 'earliest':
+    case 'latest':
+      return rule.of.some((part) => operatorOf(part) === 'before') ? 'before' : null;
+    case 'recurring':
+      return [rule.first, rule.then].some((part) => operatorOf(part) === 'before') ? 'before' : null;
+    case 'as-soon-as-practicable':
+      return rule.longStop ? operatorOf(rule.longStop) : null;
+    case 'rolled':
+    case 'window':
+      return 'on_or_before';
+    case 'open':
+      return null;
+  }
+}
+
+const nested: z.ZodType<DeadlineRule> = z.lazy(() => deadlineRuleSchema);
+
+const rolled = z
+  .strictObject({
+    primitive: z.literal('rolled'),
+    rule: nested,
+    to: z.enum(['next', 'previous']),
+    regime: z.union([z.enum(regimeNames), regimeSchema]),
+    /** what says that the day moves: without such words no statutory date does */
+    authority: bilingualSchema,
+  })
+  .refine(({ rule, to }) => to === 'previous' || operatorOf(rule) !== 'before', {
+    path: ['to'],
+    error: inOneText(
+      '`before` with a forward roll would allow the very day that the words exclude: roll to `previous`, or use `on_or_before`',
+      'byddai `before` gyda symud ymlaen yn caniatáu’r union ddiwrnod y mae’r geiriau’n ei eithrio: symudwch i `previous`, neu defnyddiwch `on_or_before`',
+    ),
+  });
+
+/** When a duty falls due, as data: five primitives and what combines them. */
+export const deadlineRuleSchema: z.ZodType<DeadlineRule> = z.discriminatedUnion('primitive', [
+  fixedDateSchema,
+  offsetSchema,
+  yearGridSchema,
+  periodEndSchema,
+  windowSchema,
+  openSchema,
+  rolled,
+  z.strictObject({ primitive: z.enum(['earliest', 'latest']), of: z.array(nested).min(2) }),
+  z.strictObject({
+    primitive: z.literal('as-soon-as-practicable'),
+    side: z.enum(['after', 'before']),
+    anchor: anchorSchema,
+    longStop: nested.optional(),
+  }),
+  z.strictObject({
+    primitive: z.literal('contingent'),
+    trigger: nameSchema,
+    title: bilingualSchema,
+    rule: nested,
+  }),
+  z.strictObject({
+    primitive: z.literal('unless'),
+    condition: nameSchema,
+    title: bilingualSchema,
+    rule: nested,
+  }),
+  z.strictObject({ primitive: z.literal('excusable'), rule: nested, explanation: bilingualSchema }),
+  z.strictObject({
+    primitive: z.literal('recurring'),
+    recurrence: z.enum(['rolling', 'at-least-every', 'by-period']),
+    first: nested,
+    then: nested,
+  }),
+]);
+
+/** One way to read the words: `legal` is a reading of an Act, `policy` a person's reading of a vague phrase. */
+export const readingSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  basis: z.enum(['legal', 'policy']),
+  label: bilingualSchema,
+  /** why the words can be read so */
+  reason: bilingualSchema,
+  rule: deadlineRuleSchema,
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** The rule's canonical text: two rules with the same text give the same dates for ever. */
+export const ruleVersion = (rule: DeadlineRule): string => canonicalJson(rule);

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { type CalendarDate, inOneText, isMonthDay, yearOf } from '#domain/kernel';
+import {
+  bilingualField as bilingualSchema,
+  calendarDateField as calendarDateSchema,
+} from '#domain/calendars';
+import { academicYearOf } from './academic-year';
+import { WHICH_PERIOD, anchorSchema, periodsSchema, saysWhichPeriod } from './anchor';
+import { nameSchema, operatorSchema } from './fields';
+import type { OffsetRule } from './offset-rule';
+
+/** Whether a window lies within the one month, year or academic year that its precision names. */
+function namesOneStretch(window: {
+  readonly precision: 'month' | 'year' | 'academic-year' | 'dates';
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}): boolean {
+  const { precision, from, to } = window;
+  switch (precision) {
+    case 'month':
+      return from.slice(0, 7) === to.slice(0, 7);
+    case 'year':
+      return yearOf(from) === yearOf(to);
+    case 'academic-year':
+      return academicYearOf(from).name === academicYearOf(to).name;
+    case 'dates':
+      return true;
+  }
+}
+
+export const fixedDateSchema = z.strictObject({
+  primitive: z.literal('fixed-date'),
+  date: calendarDateSchema,
+  operator: operatorSchema,
+});
+
+const dayOfYearSchema = z.union(
+  [
+    /** `MM-DD` */
+    z.string().refine(isMonthDay, {
+      error: inOneText(
+        'not a day of the year (MM-DD), such as 09-01',
+        'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 09-01',
+      ),
+    }),
+    /** the n-th such day of the week in a month: 1 is Monday, 7 Sunday */
+    z.strictObject({
+      month: z.int().min(1).max(12),
+      weekday: z.int().min(1).max(7),
+      nth: z.int().min(1).max(4),
+    }),
+    /** set outside the law, for instance by guidance */
+    z.strictObject({ parameter: nameSchema, title: bilingualSchema }),
+  ],
+  {
+    error: inOneText(
+      'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }',
+      'diwrnod o’r flwyddyn yw MM-DD (fel 09-01), { month, weekday, nth } neu { parameter, title }',
+    ),
+  },
+);
+export type DayOfYear = z.infer<typeof dayOfYearSchema>;
+
+/** The n-th turn is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
+export const yearGridSchema = z.strictObject({
+  primitive: z.literal('year-grid'),
+  anchorYear: z.int().min(1900).max(2200),
+  firstAfterYears: z.int().min(0).max(100),
+  intervalYears: z.int().min(1).max(100),
+  monthDay: dayOfYearSchema,
+  operator: operatorSchema,
+  /** a number that replaces `intervalYears` where it is set, for instance by a scheme under the Act */
+  intervalParameter: z.strictObject({ parameter: nameSchema, title: bilingualSchema }).optional(),
+});
+
+/** A stretch of time that a phrase names: the month, year or academic year (1 September to 31 August), or two dates. */
+export const windowSchema = z
+  .strictObject({
+    primitive: z.literal('window'),
+    precision: z.enum(['month', 'year', 'academic-year', 'dates']),
+    from: calendarDateSchema,
+    to: calendarDateSchema,
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    error: inOneText(
+      'the window ends before it begins: `to` must not be earlier than `from`',
+      'mae’r cyfnod yn dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+    ),
+    abort: true,
+  })
+  .refine(namesOneStretch, {
+    path: ['from'],
+    error: inOneText(
+      'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
+      'rhaid i’r cyfnod fod o fewn yr un mis, blwyddyn neu flwyddyn academaidd sy’n ei derfynu; fel arall defnyddiwch y manylder `dates`',
+    ),
+  });
+
+export const periodEndSchema = z
+  .strictObject({
+    primitive: z.literal('period-end'),
+    periods: periodsSchema,
+    /** the period that this day falls in; absent: the period of the turn’s number */
+    of: anchorSchema.optional(),
+    shift: z.int().min(-100).max(100).optional(),
+    operator: z.enum(['before', 'on_or_before', 'on']),
+  })
+  .refine(saysWhichPeriod, WHICH_PERIOD);
+
+/** No computed date, and why. */
+export const openSchema = z.strictObject({
+  primitive: z.literal('open'),
+  reason: z.enum(['continuous', 'undated', 'vague', 'contingent', 'past']),
+  explanation: bilingualSchema,
+});
+
+/** Rules that are not made of other rules. */
+export type Simple =
+  | z.infer<typeof fixedDateSchema>
+  | z.infer<typeof yearGridSchema>
+  | z.infer<typeof windowSchema>
+  | z.infer<typeof periodEndSchema>
+  | z.infer<typeof openSchema>
+  | OffsetRule;

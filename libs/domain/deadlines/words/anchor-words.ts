@@ -1,0 +1,32 @@
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { ExplanationStep } from '../rules/answer';
+import { formatDateWithDay } from './dates-in-words';
+
+/** The day the sum starts from, what it is, and what shows it. */
+export function startStep(
+  on: CalendarDate,
+  title: Bilingual,
+  { projected = false, evidence }: { projected?: boolean; evidence?: string | undefined } = {},
+): ExplanationStep {
+  const start = both(
+    `Start of the sum: ${formatDateWithDay(on, 'en')} – ${title.en}.`,
+    `Man cychwyn y cyfrif: ${formatDateWithDay(on, 'cy')} – ${title.cy}.`,
+  );
+  const expected = projected
+    ? both(' This day is expected; it is not certain yet.', ' Disgwylir y diwrnod hwn; nid yw’n sicr eto.')
+    : both('', '');
+  const shown =
+    evidence === undefined ? both('', '') : both(` Evidence: ${evidence}.`, ` Tystiolaeth: ${evidence}.`);
+  return {
+    id: 'anchor',
+    date: on,
+    text: both(start.en + expected.en + shown.en, start.cy + expected.cy + shown.cy),
+    arithmetic: { does: 'start', gives: on },
+  };
+}
+
+export const NAMED_IN_THE_RULE = both('the day named in the rule', 'y diwrnod a enwir yn y rheol');
+export const PREVIOUS_REQUIRED = both(
+  'the last lawful day of the first turn',
+  'diwrnod cyfreithlon olaf y tro cyntaf',
+);

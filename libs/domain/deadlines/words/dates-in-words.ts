@@ -1,0 +1,91 @@
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Language,
+  both,
+  dayOf,
+  keptPerDay,
+  monthOf,
+  weekday,
+  yearOf,
+} from '#domain/kernel';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+  cy: [
+    ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
+    ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  ],
+};
+
+const ORDINALS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['first', 'second', 'third', 'fourth'],
+  cy: ['cyntaf', 'ail', 'trydydd', 'pedwerydd'],
+};
+
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
+};
+
+/** `31 August 2026`, `31 Awst 2026`. The same words on every machine: no locale data is asked. */
+export const formatDate = (on: CalendarDate, language: Language): string => written(on).date[language];
+
+/** `Monday 31 August 2026`, `dydd Llun 31 Awst 2026`. */
+export const formatDateWithDay = (on: CalendarDate, language: Language): string =>
+  written(on).withDay[language];
+
+export const formatDateBoth = (on: CalendarDate): Bilingual => written(on).date;
+
+const written = keptPerDay((on) => {
+  const date = (language: Language) =>
+    `${dayOf(on)} ${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
+  const withDay = (language: Language) => `${WEEKDAYS[language][weekday(on) - 1] ?? ''} ${date(language)}`;
+  return { date: both(date('en'), date('cy')), withDay: both(withDay('en'), withDay('cy')) };
+});
+
+/** `August 2026`, `Awst 2026`: the month a day falls in. */
+export const formatMonth = (on: CalendarDate, language: Language): string =>
+  `${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
+
+export const formatYear = (on: CalendarDate): string => on.slice(0, 4);
+
+/** A day and month without a year, from `MM-DD`: `1 September`, `1 Medi`. */
+export const formatMonthDay = (monthDay: string, language: Language): string => {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return `${day} ${MONTHS[language][month - 1] ?? ''}`;
+};
+
+/** `the first Thursday`, `y dydd Iau cyntaf`; in Welsh the other ordinals stand before the noun: `yr ail ddydd Iau`. */
+export function formatNthWeekday(nth: number, day: number, language: Language): string {
+  const ordinal = ORDINALS[language][nth - 1] ?? '';
+  const name = WEEKDAYS[language][day - 1] ?? '';
+  if (language === 'en') return `the ${ordinal} ${name}`;
+  if (nth === 1) return `y ${name} ${ordinal}`;
+  return nth === 2 ? `yr ${ordinal} d${name}` : `y ${ordinal} ${name}`;
+}
+
+/** `May`, `Mai`: the name of month 1 to 12. */
+export const formatMonthName = (month: number, language: Language): string =>
+  MONTHS[language][month - 1] ?? '';
+
+/** After these numbers *blynedd* mutates softly; after 2 it is *flynedd*; after all others the nasal *mlynedd* stands. */
+const SOFT: readonly number[] = [3, 4, 6];
+
+/** A length of time: `1 year`, `5 years`; `flwyddyn`, `2 flynedd`, `3 blynedd`, `5 mlynedd`. For use after a verb. */
+export function formatYears(count: number, language: Language): string {
+  if (language === 'en') return count === 1 ? '1 year' : `${count} years`;
+  if (count === 1) return 'flwyddyn';
+  if (count === 2) return '2 flynedd';
+  return `${count} ${SOFT.includes(count) ? 'blynedd' : 'mlynedd'}`;
+}
+
+/** How often: `every year`, `every 5 years`; `bob blwyddyn`, `bob 5 mlynedd`. */
+export function formatEveryYears(interval: number, language: Language): string {
+  if (interval === 1) return language === 'en' ? 'every year' : 'bob blwyddyn';
+  const years = formatYears(interval, language);
+  return language === 'en' ? `every ${years}` : `bob ${years}`;
+}

@@ -1,0 +1,157 @@
+import { type Bilingual, type CalendarDate, addDays, both } from '#domain/kernel';
+import type { DeadlineRefusal } from '../rules/answer';
+import { formatDate, formatMonthDay } from './dates-in-words';
+
+/** Only a grid has a second turn. */
+export const onlyOnce = (occurrence: number): DeadlineRefusal => ({
+  code: 'no-such-occurrence',
+  message: both(
+    `This rule gives one date; there is no occurrence ${occurrence}.`,
+    `Mae’r rheol hon yn rhoi un dyddiad; nid oes tro ${occurrence}.`,
+  ),
+});
+
+/** Turns are 1, 2, 3 … */
+export const uncountable = (occurrence: number): DeadlineRefusal => ({
+  code: 'no-such-occurrence',
+  message: both(
+    `Occurrences are counted in whole numbers from 1; there is no occurrence ${occurrence}.`,
+    `Cyfrifir y troeon mewn rhifau cyfan gan ddechrau ag 1; nid oes tro ${occurrence}.`,
+  ),
+});
+
+/** A turn so far off that its date cannot be written. */
+export const pastTheCalendar = (occurrence: number): DeadlineRefusal => ({
+  code: 'no-such-occurrence',
+  message: both(
+    `Occurrence ${occurrence} would fall after the year 9999, where dates end. Ask for an earlier one.`,
+    `Byddai tro ${occurrence} ar ôl y flwyddyn 9999, lle mae’r dyddiadau’n dod i ben. Gofynnwch am un cynharach.`,
+  ),
+});
+
+/** 29 February in a year that has none. */
+export const noSuchDay = (monthDay: string, year: number): DeadlineRefusal => ({
+  code: 'no-such-day',
+  message: both(
+    `${year} has no ${formatMonthDay(monthDay, 'en')}. The instrument must say which day it means in such a year.`,
+    `Nid oes ${formatMonthDay(monthDay, 'cy')} yn ${year}. Rhaid i’r offeryn ddweud pa ddiwrnod y mae’n ei olygu mewn blwyddyn o’r fath.`,
+  ),
+});
+
+/** `from` says when something may begin, never when it must be done. */
+export const noLastDay = (namedDay: CalendarDate): DeadlineRefusal => ({
+  code: 'no-last-day',
+  message: both(
+    `The words say that it begins on ${formatDate(namedDay, 'en')}; they name no last day.`,
+    `Mae’r geiriau’n dweud ei fod yn dechrau ar ${formatDate(namedDay, 'cy')}; nid ydynt yn enwi diwrnod olaf.`,
+  ),
+});
+
+/** The day to count from has not been given. */
+export const missingAnchor = (name: string, title: Bilingual): DeadlineRefusal => ({
+  code: 'missing-anchor',
+  missing: name,
+  message: both(
+    `The date is counted from a day that is not given: ${title.en}. Give it under anchors, as “${name}”.`,
+    `Cyfrifir y dyddiad o ddiwrnod na roddwyd: ${title.cy}. Rhowch ef o dan anchors, fel “${name}”.`,
+  ),
+});
+
+/** A value that the law leaves to others has not been given, or is no value of that kind. */
+export const missingParameter = (name: string, title: Bilingual): DeadlineRefusal => ({
+  code: 'missing-parameter',
+  missing: name,
+  message: both(
+    `The rule needs a value that is set outside the law: ${title.en}. Give it under parameters, as “${name}”.`,
+    `Mae angen ar y rheol werth a bennir y tu allan i’r gyfraith: ${title.cy}. Rhowch ef o dan parameters, fel “${name}”.`,
+  ),
+});
+
+/** School or sitting days are counted, and there is no calendar of them. */
+export const missingCalendar = (name: string): DeadlineRefusal => ({
+  code: 'missing-calendar',
+  missing: name,
+  message: both(
+    `The days are counted over a calendar that is not given: “${name}”. Nobody can know them without it.`,
+    `Cyfrifir y dyddiau dros galendr na roddwyd: “${name}”. Ni all neb eu gwybod hebddo.`,
+  ),
+});
+
+/** The count leaves the days of which anything is known. */
+export const beyondCalendar = (
+  on: CalendarDate,
+  known: { readonly version: string; readonly knownFrom: CalendarDate; readonly knownUntil: CalendarDate },
+  mayBeProvisional: boolean,
+): DeadlineRefusal => ({
+  code: 'beyond-calendar',
+  missing: known.version,
+  message: both(
+    `The count reaches ${formatDate(on, 'en')}, and the calendar is known only from ${formatDate(known.knownFrom, 'en')} to ${formatDate(known.knownUntil, 'en')}.${mayBeProvisional ? ' Ask for a provisional date if one will do.' : ''}`,
+    `Mae’r cyfrif yn cyrraedd ${formatDate(on, 'cy')}, a dim ond y cyfnod o ${formatDate(known.knownFrom, 'cy')} hyd at ${formatDate(known.knownUntil, 'cy')} sy’n hysbys yn y calendr.${mayBeProvisional ? ' Gofynnwch am ddyddiad dros dro os yw hynny’n ddigon.' : ''}`,
+  ),
+});
+
+/** Nothing is due until something happens that is not recorded. */
+export const notTriggered = (trigger: string, title: Bilingual): DeadlineRefusal => ({
+  code: 'not-triggered',
+  missing: trigger,
+  message: both(
+    `Nothing is due until this happens: ${title.en}. No such event is recorded.`,
+    `Nid oes dim yn ddyledus nes i hyn ddigwydd: ${title.cy}. Ni chofnodwyd digwyddiad o’r fath.`,
+  ),
+});
+
+/** What ends the duty has happened. */
+export const conditionMet = (title: Bilingual, on: CalendarDate): DeadlineRefusal => ({
+  code: 'condition-met',
+  message: both(
+    `The date no longer stands, because this happened on ${formatDate(on, 'en')}: ${title.en}.`,
+    `Nid yw’r dyddiad yn sefyll mwyach, oherwydd i hyn ddigwydd ar ${formatDate(on, 'cy')}: ${title.cy}.`,
+  ),
+});
+
+/** A pause has begun and not ended. */
+export const clockStopped = (title: Bilingual, from: CalendarDate): DeadlineRefusal => ({
+  code: 'clock-stopped',
+  message: both(
+    `The clock has been stopped since ${formatDate(from, 'en')}: ${title.en}. There is no date until it starts again.`,
+    `Mae’r cloc wedi’i stopio ers ${formatDate(from, 'cy')}: ${title.cy}. Nid oes dyddiad nes iddo ailddechrau.`,
+  ),
+});
+
+/** Two duties count from each other. */
+export const circular = (names: readonly string[]): DeadlineRefusal => ({
+  code: 'circular',
+  message: both(
+    `These duties count from each other, so none has a date: ${names.join(', ')}.`,
+    `Mae’r dyletswyddau hyn yn cyfrif o’i gilydd, felly nid oes dyddiad i’r un: ${names.join(', ')}.`,
+  ),
+});
+
+/** As soon as practicable, and the law sets no last day. */
+export const noLongStop = (side: 'after' | 'before', on: CalendarDate): DeadlineRefusal =>
+  side === 'after'
+    ? {
+        code: 'no-last-day',
+        from: addDays(on, 1),
+        message: both(
+          `It must be done as soon as practicable after ${formatDate(on, 'en')}. The law sets no last day; a target day would be policy.`,
+          `Rhaid ei wneud cyn gynted ag y bo’n ymarferol ar ôl ${formatDate(on, 'cy')}. Nid yw’r gyfraith yn pennu diwrnod olaf; mater o bolisi fyddai diwrnod targed.`,
+        ),
+      }
+    : {
+        code: 'no-last-day',
+        message: both(
+          `It must be done as soon as practicable before ${formatDate(on, 'en')}. The law sets no last day; a target day would be policy.`,
+          `Rhaid ei wneud cyn gynted ag y bo’n ymarferol cyn ${formatDate(on, 'cy')}. Nid yw’r gyfraith yn pennu diwrnod olaf; mater o bolisi fyddai diwrnod targed.`,
+        ),
+      };
+
+/** A date that cannot be written. */
+export const pastDates = (): DeadlineRefusal => ({
+  code: 'no-such-day',
+  message: both(
+    'The sum leads beyond the years 1 to 9999, where dates end. Use a smaller count.',
+    'Mae’r cyfrif yn arwain y tu hwnt i’r blynyddoedd 1 i 9999, lle mae’r dyddiadau’n dod i ben. Defnyddiwch rif llai.',
+  ),
+});

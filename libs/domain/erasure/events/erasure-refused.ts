@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { askedSchema, subjectSchema } from './parts';
+
+/** Erasure was asked for and refused, with the ground. */
+export const erasureRefused = defineEvent(
+  'ErasureRefused',
+  z.strictObject({
+    subject: subjectSchema,
+    /** their own words, or the post and identity under which they acted or were told */
+    asked: z.enum(['words', 'identity']),
+    ground: z.enum(['within-retention', 'identity-not-sealed']),
+    /** the last day of retention, where that is the ground */
+    retainedUntil: calendarDateSchema.nullable(),
+    ...askedSchema,
+  }),
+);

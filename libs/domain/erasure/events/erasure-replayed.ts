@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { bySchema } from '#domain/obligations';
+import { keyIdsSchema, subjectSchema } from './parts';
+
+/** An erasure was carried out again, because a restored backup had brought back what it had destroyed. */
+export const erasureReplayed = defineEvent(
+  'ErasureReplayed',
+  z.strictObject({
+    erasureId: z.string().min(1),
+    subject: subjectSchema,
+    keyIds: keyIdsSchema,
+    by: bySchema,
+  }),
+);

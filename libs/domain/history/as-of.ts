@@ -1,0 +1,88 @@
+import {
+  type CalendarDate,
+  type Instant,
+  type RecordedEvent,
+  dateInWales,
+  endOfDay,
+  isCalendarDate,
+} from '#domain/kernel';
+import { type Obligation, fold } from '#domain/obligations';
+import type { Point } from './point';
+
+const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMoved', 'CommitmentDeferred']);
+
+/**
+ * When each event counts. A correction counts from the day of what it corrects, because the date was wrong from then on;
+ * where another date was set in between, from its own day.
+ */
+function effects(events: readonly RecordedEvent[]): ReadonlyMap<string, Instant> {
+  const dating = new Map<unknown, { readonly eventId: string; readonly effect: Instant }>();
+  return new Map(
+    events.map(({ eventId, type, effectiveAt, data }) => {
+      const corrects = type === 'DueDateCorrected';
+      const before = corrects ? dating.get(data['occurrence']) : undefined;
+      const effect =
+        before?.eventId === data['correctedEventId'] ? (before?.effect ?? effectiveAt) : effectiveAt;
+      if (corrects || SETS_A_DATE.has(type)) dating.set(data['occurrence'], { eventId, effect });
+      return [eventId, effect];
+    }),
+  );
+}
+
+/** Whether an event had been recorded by a time of knowing. */
+export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
+  known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
+
+/** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
+const founds = ({ type, data }: RecordedEvent, turns: ReadonlySet<unknown>): boolean =>
+  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && turns.has(data['occurrence']));
+
+/**
+ * The events of one stream that count at a point, in the order recorded: a later record replaces an earlier one, whichever
+ * took effect first. What had taken effect brings with it the registration and the opening it stands on, though they be
+ * dated later. Empty where nothing had taken effect or nothing was known.
+ */
+function eventsAt(events: readonly RecordedEvent[], { known, effective }: Point): readonly RecordedEvent[] {
+  const recorded = events.filter((event) => isKnown(event, known));
+  if (effective === undefined) return recorded;
+  const at = effects(recorded);
+  const hasEffect = ({ eventId, effectiveAt }: RecordedEvent): boolean => {
+    const effect = at.get(eventId) ?? effectiveAt;
+    return isCalendarDate(effective) ? effect < endOfDay(effective) : effect <= effective;
+  };
+  const counted = new Set(recorded.filter(hasEffect));
+  if (counted.size === 0) return [];
+  const turns = new Set([...counted].map(({ data }) => data['occurrence']));
+  return recorded.filter((event) => counted.has(event) || founds(event, turns));
+}
+
+/** An obligation as it was known at one time about another. */
+export interface StateAt {
+  readonly state: Obligation;
+  /** the events that made it, in the order recorded */
+  readonly events: readonly RecordedEvent[];
+  /** it was put on the register only after the day asked about */
+  readonly registeredLater: boolean;
+  /** the day in Wales by which it is to be judged; null: today */
+  readonly judgedOn: CalendarDate | null;
+}
+
+function judgedOn({ known, effective }: Point, events: readonly RecordedEvent[]): CalendarDate | null {
+  if (effective !== undefined) return isCalendarDate(effective) ? effective : dateInWales(effective);
+  if (known === undefined) return null;
+  const at = typeof known === 'number' ? events.at(-1)?.recordedAt : known;
+  return at === undefined ? null : dateInWales(at);
+}
+
+/**
+ * An obligation as known at a position or instant, as effective on a day, or both together: what was known then about
+ * that day. A correction is an event: before it, the old value is read. Null where there was nothing yet.
+ * @param stream the whole stream, oldest first
+ */
+export function stateAt(stream: readonly RecordedEvent[], point: Point): StateAt | null {
+  const events = eventsAt(stream, point);
+  const state = fold(events);
+  if (state === null) return null;
+  const registeredLater = eventsAt(events.slice(0, 1), point).length === 0;
+  return { state, events, registeredLater, judgedOn: judgedOn(point, events) };
+}

@@ -1,0 +1,95 @@
+import { both } from '#domain/kernel';
+import { type KnownField, choice, day, flag, text } from './value-words';
+
+const GROUND = choice({
+  fulfilled: both('fulfilled', 'wedi ei gyflawni'),
+  dropped: both('dropped', 'wedi ei ollwng'),
+  superseded: both('superseded', 'wedi ei ddisodli'),
+  repealed: both('repealed', 'wedi ei ddiddymu'),
+  'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),
+});
+const STATUS = choice({ open: both('open', 'ar agor'), closed: both('closed', 'wedi ei gau') });
+const BASIS = choice({
+  legal: both('recorded legal advice', 'cyngor cyfreithiol a gofnodwyd'),
+  policy: both('a person’s choice', 'dewis person'),
+});
+const AUTHORITY = choice({
+  statutory: both('the provision that amends it', 'y ddarpariaeth sy’n ei ddiwygio'),
+  ministerial: both('a minister’s recorded decision', 'penderfyniad cofnodedig gweinidog'),
+  internal: both('its owner', 'ei berchennog'),
+});
+const DECIDED = choice({
+  pending: both('awaiting a second person', 'yn aros am ail berson'),
+  approved: both('approved', 'wedi ei gymeradwyo'),
+  refused: both('refused', 'wedi ei wrthod'),
+});
+const ANSWER = choice({
+  adopt: both('adopted', 'wedi ei fabwysiadu'),
+  change: both('to be changed', 'i’w newid'),
+  drop: both('dropped', 'wedi ei ollwng'),
+});
+
+const one = (field: string, en: string, cy: string, words: KnownField['words'] = text): KnownField => ({
+  field,
+  label: () => both(en, cy),
+  words,
+});
+
+/** The fields of an entry as a whole that people know. */
+export const rowFields: readonly KnownField[] = [
+  one('status', 'Status', 'Statws', STATUS),
+  one('closed.ground', 'Ground for closing', 'Sail dros gau', GROUND),
+  one('closed.reason', 'Reason for closing', 'Rheswm dros gau'),
+  one('owner', 'Owner', 'Perchennog'),
+  one('approver', 'Approver', 'Cymeradwywr'),
+  one('firstKnownOn', 'First known to this system', 'Yn hysbys gyntaf i’r system hon', day),
+  one('lookAgainOn', 'Look again on', 'Edrych eto ar', day),
+  one('lookAgainReached', 'Day to look again has come', 'Diwrnod i edrych eto wedi dod', flag),
+  one('chosenReading.readingId', 'Chosen reading', 'Darlleniad a ddewiswyd'),
+  one('chosenReading.basis', 'Reading rests on', 'Darlleniad yn seiliedig ar', BASIS),
+  one('chosenReading.reason', 'Reason for the reading', 'Rheswm dros y darlleniad'),
+  one('bodyMail.on', 'Mail to the responsible body', 'Post i’r corff cyfrifol', flag),
+  one('bodyMail.address', 'Address of the responsible body', 'Cyfeiriad y corff cyfrifol'),
+  one('definition.title.en', 'Title in English', 'Teitl yn Saesneg'),
+  one('definition.title.cy', 'Title in Welsh', 'Teitl yn Gymraeg'),
+  one('definition.responsible', 'Responsible body', 'Corff cyfrifol'),
+  one('definition.authority', 'What can move the date', 'Beth all symud y dyddiad', AUTHORITY),
+  one('definition.workingReading', 'Working reading', 'Darlleniad gweithio'),
+  one('definition.interpretation.en', 'Interpretation in English', 'Dehongliad yn Saesneg'),
+  one('definition.interpretation.cy', 'Interpretation in Welsh', 'Dehongliad yn Gymraeg'),
+  {
+    field: 'progress.*.text',
+    label: (part) => both(`Progress note ${part}`, `Nodyn cynnydd ${part}`),
+    words: text,
+  },
+  {
+    field: 'evidence.*.reference',
+    label: (part) => both(`Evidence ${part}`, `Tystiolaeth ${part}`),
+    words: text,
+  },
+  {
+    field: 'evidence.*.effectiveOn',
+    label: (part) => both(`Evidence ${part}: effective on`, `Tystiolaeth ${part}: yn effeithiol ar`),
+    words: day,
+  },
+  {
+    field: 'proposals.*.status',
+    label: (part) => both(`Proposal ${part}`, `Cynnig ${part}`),
+    words: DECIDED,
+  },
+  {
+    field: 'triggersReached.*.effectiveOn',
+    label: (part) => both(`Trigger ${part}: happened on`, `Sbardun ${part}: digwyddodd ar`),
+    words: day,
+  },
+  {
+    field: 'triggersReached.*.answer',
+    label: (part) => both(`Trigger ${part}: answer`, `Sbardun ${part}: ateb`),
+    words: ANSWER,
+  },
+  {
+    field: 'itemsClosed.*.reason',
+    label: (part) => both(`Item ${part}: reason for closing`, `Eitem ${part}: rheswm dros gau`),
+    words: text,
+  },
+];

@@ -1,0 +1,135 @@
+import {
+  type Bilingual,
+  type JsonValue,
+  type Refusal,
+  type Result,
+  both,
+  canonicalJson,
+  ok,
+  refuse,
+} from '#domain/kernel';
+import { type Obligation, mostPressing } from '#domain/obligations';
+import { knownFields, labelOf } from './known-fields';
+
+/** The values of a state by the dotted names of their fields, e.g. `occurrences.1.due.lastLawfulDay`. */
+type FlatState = ReadonlyMap<string, JsonValue>;
+
+/** What tells the members of a list apart, by the list's field: a place in a list would shift under every change. */
+const IDENTITY: Readonly<Record<string, string>> = {
+  occurrences: 'number',
+  evidence: 'evidenceId',
+  proposals: 'proposalId',
+  triggersReached: 'trigger',
+  itemsClosed: 'itemId',
+  'definition.readings': 'id',
+  'definition.items': 'id',
+};
+
+/** Read as one value: a sum's steps, a rule, and who did it. */
+const WHOLE = /(^|\.)(steps|rule|undated|by|proposedBy|decidedBy)$/;
+
+const isObject = (value: JsonValue): value is Readonly<Record<string, JsonValue>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function members(field: string, value: JsonValue): readonly (readonly [string, JsonValue])[] | null {
+  if (WHOLE.test(field)) return null;
+  if (isObject(value)) return Object.entries(value);
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return null;
+  const identity = IDENTITY[field];
+  return value.map((item, index) => {
+    const id = identity === undefined ? index + 1 : (item as Record<string, string | number>)[identity];
+    return [String(id), item];
+  });
+}
+
+function collect(into: Map<string, JsonValue>, field: string, value: JsonValue): void {
+  const parts = members(field, value);
+  if (parts === null) into.set(field, value);
+  else for (const [key, part] of parts) collect(into, field === '' ? key : `${field}.${key}`, part);
+}
+
+/** Every value of a state under its field's name; the version counts events and is no field. Null gives no fields. */
+export function flatState(state: Obligation | null): FlatState {
+  const flat = new Map<string, JsonValue>();
+  if (state === null) return flat;
+  const { version: _version, ...fields } = JSON.parse(JSON.stringify(state)) as Record<string, JsonValue>;
+  collect(flat, '', fields);
+  return flat;
+}
+
+/** The value of a field; of one with fields of its own, all of them; undefined where there is none. */
+export function valueOf(flat: FlatState, field: string): JsonValue | undefined {
+  const value = flat.get(field);
+  if (value !== undefined) return value;
+  const own = [...flat].filter(([name]) => name.startsWith(`${field}.`));
+  if (own.length === 0) return undefined;
+  return Object.fromEntries(own.map(([name, part]) => [name.slice(field.length + 1), part]));
+}
+
+export const sameValue = (one: JsonValue | undefined, other: JsonValue | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
+
+/** A field that can be asked about, whether it has a value or not. */
+interface AskableField {
+  /** dotted */
+  readonly field: string;
+  readonly label: Bilingual;
+}
+
+const TURNS = 'occurrences.*.';
+
+/** Every field of an obligation that people know by a name: those of its turns and of the whole, then what its lists hold. */
+export function askableFields(state: Obligation): readonly AskableField[] {
+  const turns = state.occurrences.flatMap(({ number }) =>
+    knownFields
+      .filter(({ field }) => field.startsWith(TURNS))
+      .map(({ field }) => field.replace('*', String(number))),
+  );
+  const whole = knownFields.map(({ field }) => field).filter((field) => !field.includes('*'));
+  const listed = [...flatState(state).keys()];
+  return [...new Set([...turns, ...whole, ...listed])].flatMap((field) => {
+    const label = labelOf(field);
+    return label === null ? [] : [{ field, label }];
+  });
+}
+
+/** Short names for what is asked most. Of a turn: `last-day` is the turn that presses, `last-day.2` the second. */
+const TURN_NAMES: Readonly<Record<string, string>> = {
+  'last-day': 'due.lastLawfulDay',
+  'last-working-day': 'due.lastWorkingDay.on',
+  stage: 'stage',
+  completed: 'completion.timeliness',
+  told: 'remindersTold',
+};
+const ROW_NAMES: Readonly<Record<string, string>> = {
+  reading: 'chosenReading.readingId',
+  'look-again': 'lookAgainOn',
+  'body-mail': 'bodyMail.on',
+  closed: 'closed.ground',
+};
+const NAMES = [...Object.keys(TURN_NAMES), ...Object.keys(ROW_NAMES), 'owner', 'approver', 'status'];
+
+const pressing = ({ occurrences }: Obligation): number => mostPressing(occurrences)?.number ?? 1;
+
+const noSuchField = (name: string): Refusal<'no-such-field'> => ({
+  code: 'no-such-field',
+  message: both(
+    `An obligation has no field ${name}. Name one of these, or a dotted name from a difference: ${NAMES.join(', ')}.`,
+    `Nid oes maes ${name} gan rwymedigaeth. Enwch un o’r rhain, neu enw â dotiau o wahaniaeth: ${NAMES.join(', ')}.`,
+  ),
+  pointer: '/field',
+});
+
+function fullName(name: string, state: Obligation): string {
+  const [, short = '', number] = /^([a-z-]+)(?:\.(\d+))?$/.exec(name) ?? [];
+  const ofTurn = Object.hasOwn(TURN_NAMES, short) ? TURN_NAMES[short] : undefined;
+  if (ofTurn !== undefined) return `occurrences.${number ?? pressing(state)}.${ofTurn}`;
+  return (number === undefined && Object.hasOwn(ROW_NAMES, short) ? ROW_NAMES[short] : undefined) ?? name;
+}
+
+/** The dotted name of a field, from a short name or its own; refuses what is no field of an obligation. */
+export function resolveField(name: string, state: Obligation): Result<string, Refusal<'no-such-field'>> {
+  const field = fullName(name, state);
+  const known = labelOf(field) !== null || valueOf(flatState(state), field) !== undefined;
+  return known ? ok(field) : refuse(noSuchField(name));
+}

@@ -1,0 +1,42 @@
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type JsonValue, both, isCalendarDate, tombstonesIn } from '#domain/kernel';
+import { stepsInWords } from '../narration/sentence';
+
+/** How a field's value is said to people. */
+type ValueWords = (value: JsonValue) => Bilingual;
+
+const NOTHING = both('none', 'dim');
+
+const plain = (value: JsonValue): Bilingual => {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return both(tombstonesIn(text, 'en'), tombstonesIn(text, 'cy'));
+};
+
+/** The value as it is; a missing one is said to be. */
+export const text: ValueWords = (value) => (value === null || value === '' ? NOTHING : plain(value));
+
+export const day: ValueWords = (value) =>
+  typeof value === 'string' && isCalendarDate(value)
+    ? both(formatDate(value, 'en'), formatDate(value, 'cy'))
+    : text(value);
+
+export const flag: ValueWords = (value) => (value === true ? both('yes', 'ie') : both('no', 'na'));
+
+/** One of a closed list, each with its words. */
+export const choice =
+  (words: Readonly<Record<string, Bilingual>>): ValueWords =>
+  (value) =>
+    (typeof value === 'string' ? words[value] : undefined) ?? text(value);
+
+/** Steps of the ladder. */
+export const steps: ValueWords = (value) =>
+  Array.isArray(value) && value.length > 0 ? stepsInWords(value.map(String)) : NOTHING;
+
+/** A field that people know by a name. */
+export interface KnownField {
+  /** its dotted name; `*` stands for a turn's number, an id or a place in a list */
+  readonly field: string;
+  /** what people call it; given what stands where the `*` is */
+  readonly label: (part: string) => Bilingual;
+  readonly words: ValueWords;
+}

@@ -1,0 +1,84 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { type CalendarDate, type Instant, addYears, dateInWales } from '#domain/kernel';
+import {
+  type Actor,
+  type Obligation,
+  type ObligationEventDraft,
+  agenda,
+  decide,
+  evolve,
+} from '#domain/obligations';
+
+/** Something that will come of itself, as far as is known today. */
+export interface ForecastItem {
+  readonly on: CalendarDate;
+  readonly kind: 'opening' | 'reminder' | 'last-day' | 'look-again';
+  readonly occurrence: number | null;
+  /** the ladder steps that one reminder stands for */
+  readonly steps: readonly string[];
+  /** worked out beyond the published holidays */
+  readonly provisional: boolean;
+  /** the reading behind the date is not yet confirmed */
+  readonly candidate: boolean;
+}
+
+const CLOCK: Actor = { personId: 'forecast', roles: ['system'] };
+
+/**
+ * When the clock wakes next for something that is foretold; null when never. Weekly reminders after a last day are passed
+ * over: hundreds of wake-ups that would tell nothing.
+ */
+const nextTelling = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
+  agenda(state, calendar).find((item) => item.kind !== 'reminder' || item.on <= item.lastLawfulDay)?.at ??
+  null;
+
+/**
+ * What an obligation will do of itself in the years to come, by running its own decisions ahead in memory.
+ * Reminders after a last day are left out: whether they come depends on people.
+ */
+export function forecast(
+  state: Obligation,
+  calendar: HolidayCalendar,
+  now: Instant,
+  years = 10,
+): readonly ForecastItem[] {
+  const until = addYears(dateInWales(now), years);
+  const items: ForecastItem[] = [];
+  let current = state;
+  for (let wake = nextTelling(current, calendar); wake !== null; wake = nextTelling(current, calendar)) {
+    const at = wake > now ? wake : now;
+    if (dateInWales(at) > until) break;
+    const decided = decide(
+      current,
+      { type: 'advance' },
+      { now: at, actor: CLOCK, commandId: `forecast/${at}`, calendar },
+    );
+    if (!decided.ok || decided.value.length === 0) break;
+    for (const draft of decided.value) {
+      current = evolve(current, draft);
+      items.push(...itemOf(draft));
+    }
+  }
+  return items;
+}
+
+function itemOf(draft: ObligationEventDraft): readonly ForecastItem[] {
+  const plain = { steps: [], provisional: false, candidate: false };
+  switch (draft.type) {
+    case 'OccurrenceOpened':
+      return [{ ...plain, kind: 'opening', on: draft.data.opensOn, occurrence: draft.data.occurrence }];
+    case 'ReminderDue': {
+      const { on, occurrence, steps, provisional, candidate, reason } = draft.data;
+      if (reason !== 'before') return [];
+      return [{ kind: 'reminder', on, occurrence, steps, provisional, candidate }];
+    }
+    case 'DeadlinePassed':
+      return [
+        { ...plain, kind: 'last-day', on: draft.data.lastLawfulDay, occurrence: draft.data.occurrence },
+      ];
+    case 'LookAgainReached':
+      return [{ ...plain, kind: 'look-again', on: draft.data.on, occurrence: null }];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,21 @@
+export { isKnown, stateAt, type StateAt } from './as-of';
+export {
+  evidenceIn,
+  type Inputs,
+  inputsOf,
+  isObject,
+  type RecordedDecision,
+  ruleIn,
+  textOf,
+} from './decision-inputs';
+export { type Difference, differenceBetween, differenceOf, type FieldChange, type Side } from './difference';
+export { inWords, labelOf } from './fields/known-fields';
+export { askableFields, sameValue } from './fields/resolve-field';
+export { day, text } from './fields/value-words';
+export { forecast, type ForecastItem } from './forecast';
+export { type DescribedEvent, describeEvent, describeRecorded } from './narration/describe-event';
+export type { NameOf } from './narration/sentence';
+export { parseEffective, parseKnown, parsePoint, type Point } from './point';
+export { type ReplayStep, statesOf } from './states';
+export { type Why, type WhyAnswer, whyOf, type WhyOptions } from './why/why';
+export { whyRecorded } from './why/why-recorded';

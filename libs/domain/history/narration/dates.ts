@@ -1,0 +1,110 @@
+import { formatDate } from '#domain/deadlines';
+import { type CalendarDate, type Language, both } from '#domain/kernel';
+import type { DateChange } from '#domain/obligations';
+import type { Sentences } from './sentence';
+
+const day = (on: CalendarDate | undefined, language: Language): string =>
+  on === undefined ? '–' : formatDate(on, language);
+
+/** Events that open an occurrence, pass its date, or change it. */
+export const dateSentences: Sentences<
+  | 'OccurrenceOpened'
+  | 'DeadlinePassed'
+  | 'ReadingChosen'
+  | 'OccurrenceRedated'
+  | 'ChangeProposed'
+  | 'ChangeApproved'
+  | 'ChangeRefused'
+  | 'DueDateMoved'
+  | 'CommitmentDeferred'
+  | 'DueDateCorrected'
+> = {
+  OccurrenceOpened: ({ occurrence, due, passedBeforeLoading }) => {
+    if (due === null) {
+      return both(
+        `Occurrence ${occurrence} opened. It has no date.`,
+        `Agorwyd tro ${occurrence}. Nid oes dyddiad iddo.`,
+      );
+    }
+    const [en, cy] = [formatDate(due.lastLawfulDay, 'en'), formatDate(due.lastLawfulDay, 'cy')];
+    return passedBeforeLoading
+      ? both(
+          `Occurrence ${occurrence} opened. Its last day, ${en}, had passed before it was loaded: the outcome is not recorded.`,
+          `Agorwyd tro ${occurrence}. Roedd ei ddiwrnod olaf, ${cy}, wedi mynd heibio cyn ei lwytho: nid yw’r canlyniad wedi ei gofnodi.`,
+        )
+      : both(
+          `Occurrence ${occurrence} opened. Its last day is ${en}.`,
+          `Agorwyd tro ${occurrence}. Ei ddiwrnod olaf yw ${cy}.`,
+        );
+  },
+  DeadlinePassed: ({ occurrence, lastLawfulDay, awaitingConfirmation }) => {
+    const [en, cy] = [formatDate(lastLawfulDay, 'en'), formatDate(lastLawfulDay, 'cy')];
+    return awaitingConfirmation
+      ? both(
+          `The last day of occurrence ${occurrence}, ${en}, ended. It had been submitted as done and awaited confirmation.`,
+          `Daeth diwrnod olaf tro ${occurrence}, ${cy}, i ben. Roedd wedi ei gyflwyno fel un wedi ei wneud ac yn aros am gadarnhad.`,
+        )
+      : both(
+          `The last day of occurrence ${occurrence}, ${en}, ended with no completion recorded.`,
+          `Daeth diwrnod olaf tro ${occurrence}, ${cy}, i ben heb i gwblhad gael ei gofnodi.`,
+        );
+  },
+  ReadingChosen: ({ readingId, basis, reason, advice, by }, name) => {
+    if (basis === 'policy') {
+      return both(
+        `${name(by)} chose the reading ${readingId} (policy). Reason: ${reason}`,
+        `Dewisodd ${name(by)} y darlleniad ${readingId} (polisi). Rheswm: ${reason}`,
+      );
+    }
+    const source = advice === undefined ? '' : ` ${advice.from}, ${advice.reference}.`;
+    return both(
+      `The legal reading ${readingId} was settled by recorded legal advice, approved by ${name(by)}.${source}`,
+      `Setlwyd y darlleniad cyfreithiol ${readingId} gan gyngor cyfreithiol a gofnodwyd, a gymeradwywyd gan ${name(by)}.${source}`,
+    );
+  },
+  OccurrenceRedated: ({ occurrence, from, to }) =>
+    both(
+      `The last day of occurrence ${occurrence} changed with the reading: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}.`,
+      `Newidiodd diwrnod olaf tro ${occurrence} gyda’r darlleniad: aeth ${day(from?.lastLawfulDay, 'cy')} yn ${day(to.lastLawfulDay, 'cy')}.`,
+    ),
+  ChangeProposed: ({ change, by }, name) =>
+    both(
+      `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.`,
+      `Cynigiodd ${name(by)} ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.`,
+    ),
+  ChangeApproved: ({ proposalId, by }, name) =>
+    both(
+      `${name(by)} approved the proposal ${proposalId}.`,
+      `Cymeradwyodd ${name(by)} y cynnig ${proposalId}.`,
+    ),
+  ChangeRefused: ({ proposalId, reason, by }, name) =>
+    both(
+      `${name(by)} refused the proposal ${proposalId}. Reason: ${reason}`,
+      `Gwrthododd ${name(by)} y cynnig ${proposalId}. Rheswm: ${reason}`,
+    ),
+  DueDateMoved: ({ occurrence, from, to, amendingProvision }) =>
+    both(
+      `The statutory date of occurrence ${occurrence} moved from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by ${amendingProvision}.`,
+      `Symudodd dyddiad statudol tro ${occurrence} o ${day(from.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')} drwy ${amendingProvision}.`,
+    ),
+  CommitmentDeferred: ({ occurrence, from, to, decision, reason }) =>
+    both(
+      `Occurrence ${occurrence} was deferred from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by a decision of ${decision.decidedBy} (${decision.reference}). Reason: ${reason}`,
+      `Gohiriwyd tro ${occurrence} o ${day(from.lastLawfulDay, 'cy')} i ${day(to.lastLawfulDay, 'cy')} drwy benderfyniad ${decision.decidedBy} (${decision.reference}). Rheswm: ${reason}`,
+    ),
+  DueDateCorrected: ({ occurrence, from, to, error, evidence }) =>
+    both(
+      `A wrongly recorded date of occurrence ${occurrence} was corrected: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}. The error: ${error} Evidence: ${evidence.reference}`,
+      `Cywirwyd dyddiad tro ${occurrence} a gofnodwyd yn anghywir: aeth ${day(from?.lastLawfulDay, 'cy')} yn ${day(to.lastLawfulDay, 'cy')}. Y gwall: ${error} Tystiolaeth: ${evidence.reference}`,
+    ),
+};
+
+const KINDS: Readonly<Record<DateChange['kind'], ReturnType<typeof both>>> = {
+  'statutory-move': both('a move of the statutory date', 'symud y dyddiad statudol'),
+  deferral: both('a deferral', 'gohiriad'),
+  correction: both('a correction of a wrongly recorded date', 'cywiro dyddiad a gofnodwyd yn anghywir'),
+  'legal-reading': both(
+    'a legal reading by recorded advice',
+    'darlleniad cyfreithiol ar sail cyngor a gofnodwyd',
+  ),
+};

@@ -1,0 +1,100 @@
+import { type ErasureEventData, type ErasureEventType, erasureEventCatalog } from '#domain/erasure';
+import {
+  type Bilingual,
+  type Instant,
+  type RecordedEvent,
+  both,
+  readEvent,
+  tombstonesIn,
+} from '#domain/kernel';
+import { type MailEvent, type MailEventType, loadMailEvent, mailEventCatalog } from '#domain/mail';
+import {
+  type By,
+  type ObligationEventType,
+  type RecordedLate,
+  type StoredEvent,
+  loadEvent,
+} from '#domain/obligations';
+import { dateSentences } from './dates';
+import { erasureSentences } from './erasure';
+import { mailSentences } from './mail';
+import { registerSentences } from './register';
+import type { NameOf, Sentence, Sentences } from './sentence';
+import { timeSentences } from './time';
+import { workSentences } from './work';
+
+/** One for every type of event there is: the compiler holds it complete. */
+const sentences: Sentences<ObligationEventType> = {
+  ...dateSentences,
+  ...registerSentences,
+  ...timeSentences,
+  ...workSentences,
+};
+
+function describeObligationEvent(stored: StoredEvent, name: NameOf): Bilingual {
+  const event = loadEvent(stored);
+  const sentence = sentences[event.type] as Sentence<ObligationEventType>;
+  return sentence(event.data, name);
+}
+
+function describeMailEvent(stored: StoredEvent): Bilingual {
+  const event = loadMailEvent(stored);
+  const sentence = mailSentences[event.type] as (data: MailEvent['data']) => Bilingual;
+  return sentence(event.data);
+}
+
+const isMailEvent = (type: string): type is MailEventType => Object.hasOwn(mailEventCatalog, type);
+
+function describeErasureEvent(stored: StoredEvent & { type: ErasureEventType }, name: NameOf): Bilingual {
+  const sentence = erasureSentences[stored.type] as (
+    data: ErasureEventData<ErasureEventType>,
+    name: NameOf,
+  ) => Bilingual;
+  const { data } = readEvent(erasureEventCatalog, stored);
+  return sentence(data as ErasureEventData<ErasureEventType>, name);
+}
+
+const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: ErasureEventType } =>
+  Object.hasOwn(erasureEventCatalog, stored.type);
+
+/**
+ * A recorded event of an obligation, a trigger, a mail or an erasure as a whole sentence in each language.
+ * @throws as `readEvent`
+ */
+export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
+  if (isMailEvent(stored.type)) return describeMailEvent(stored);
+  const { en, cy } = isErasureEvent(stored)
+    ? describeErasureEvent(stored, name)
+    : describeObligationEvent(stored, name);
+  return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
+}
+
+/** A recorded event told to people: where it stands in the ledger, both its times, who, and what in a sentence. */
+export interface DescribedEvent {
+  readonly position: number;
+  readonly version: number;
+  readonly eventId: string;
+  readonly type: string;
+  readonly recordedAt: Instant;
+  readonly effectiveAt: Instant;
+  readonly by: By | null;
+  readonly description: Bilingual;
+  readonly recordedLate: RecordedLate | null;
+}
+
+/** Who decided, as the event says or else its metadata; null where neither does. */
+const byOf = ({ data, metadata }: RecordedEvent): By | null =>
+  (data['by'] ?? metadata['actor'] ?? null) as By | null;
+
+/** @throws as `describeEvent` */
+export const describeRecorded = (event: RecordedEvent, name?: NameOf): DescribedEvent => ({
+  position: event.position,
+  version: event.version,
+  eventId: event.eventId,
+  type: event.type,
+  recordedAt: event.recordedAt,
+  effectiveAt: event.effectiveAt,
+  by: byOf(event),
+  description: describeEvent(event, name),
+  recordedLate: (event.data['recordedLate'] ?? null) as RecordedLate | null,
+});

@@ -1,0 +1,67 @@
+import { formatDate } from '#domain/deadlines';
+import { both } from '#domain/kernel';
+import { type Sentences, titled } from './sentence';
+
+/** Events of the entry itself. */
+export const registerSentences: Sentences<
+  | 'ObligationRegistered'
+  | 'ObligationAmended'
+  | 'ObligationClosed'
+  | 'OwnershipTransferred'
+  | 'ItemClosed'
+  | 'BodyMailSwitched'
+  | 'WordsErased'
+> = {
+  ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
+    const title = titled(definition.title);
+    return both(
+      `${name(by)} put “${title.en}” on the register. First known to this system on ${formatDate(firstKnownOn, 'en')}.`,
+      `Rhoddodd ${name(by)} “${title.cy}” ar y gofrestr. Yn hysbys i’r system hon am y tro cyntaf ar ${formatDate(firstKnownOn, 'cy')}.`,
+    );
+  },
+  ObligationAmended: ({ changed, reason, by }, name) =>
+    both(
+      `${name(by)} amended the entry (${changed.join(', ')}). Reason: ${reason}`,
+      `Diwygiodd ${name(by)} y cofnod (${changed.join(', ')}). Rheswm: ${reason}`,
+    ),
+  ObligationClosed: ({ ground, reason, provision, by }, name) => {
+    const repeal = provision === undefined ? both('', '') : both(` By ${provision}.`, ` Drwy ${provision}.`);
+    return both(
+      `${name(by)} closed the entry: ${GROUNDS[ground].en}.${repeal.en} Reason: ${reason}`,
+      `Caeodd ${name(by)} y cofnod: ${GROUNDS[ground].cy}.${repeal.cy} Rheswm: ${reason}`,
+    );
+  },
+  OwnershipTransferred: ({ owner, previousOwner, reason, by }, name) =>
+    both(
+      `${name(by)} handed the entry from the post ${previousOwner ?? '–'} to the post ${owner}. Reason: ${reason}`,
+      `Trosglwyddodd ${name(by)} y cofnod o’r swydd ${previousOwner ?? '–'} i’r swydd ${owner}. Rheswm: ${reason}`,
+    ),
+  ItemClosed: ({ itemId, reason, by }, name) =>
+    both(
+      `${name(by)} closed the item ${itemId}. Reason: ${reason}`,
+      `Caeodd ${name(by)} yr eitem ${itemId}. Rheswm: ${reason}`,
+    ),
+  BodyMailSwitched: ({ on, reason, by }, name) =>
+    on
+      ? both(
+          `${name(by)} switched on mail to the responsible body. Reason: ${reason}`,
+          `Trodd ${name(by)} bost i’r corff cyfrifol ymlaen. Rheswm: ${reason}`,
+        )
+      : both(
+          `${name(by)} switched off mail to the responsible body. Reason: ${reason}`,
+          `Trodd ${name(by)} bost i’r corff cyfrifol i ffwrdd. Rheswm: ${reason}`,
+        ),
+  WordsErased: ({ eventIds, by }, name) =>
+    both(
+      `${name(by)} had personal words erased from earlier events (${eventIds.length}). What those events did stands.`,
+      `Trefnodd ${name(by)} i eiriau personol gael eu dileu o ddigwyddiadau cynharach (${eventIds.length}). Mae’r hyn a wnaeth y digwyddiadau hynny yn sefyll.`,
+    ),
+};
+
+const GROUNDS = {
+  fulfilled: both('fulfilled', 'wedi ei gyflawni'),
+  dropped: both('dropped', 'wedi ei ollwng'),
+  superseded: both('superseded', 'wedi ei ddisodli'),
+  repealed: both('repealed', 'wedi ei ddiddymu'),
+  'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),
+};

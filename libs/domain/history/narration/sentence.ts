@@ -1,0 +1,44 @@
+import { type Bilingual, type PartlyTranslated, both } from '#domain/kernel';
+import type { By, EventData, ObligationEventType } from '#domain/obligations';
+
+/** The name to show for who decided; the directory knows it, the ledger does not. */
+export type NameOf = (by: By) => string;
+
+/** One event as a whole sentence in each language. */
+export type Sentence<Type extends ObligationEventType> = (data: EventData<Type>, name: NameOf) => Bilingual;
+
+export type Sentences<Types extends ObligationEventType> = { readonly [Type in Types]: Sentence<Type> };
+
+/** A title in both languages: the one there is stands in for one awaiting translation. */
+export const titled = (title: PartlyTranslated): Bilingual =>
+  both(title.en ?? title.cy ?? '', title.cy ?? title.en ?? '');
+
+const BEFORE: Readonly<Record<string, Bilingual>> = {
+  P24M: both('24 months before', '24 mis cyn'),
+  P12M: both('12 months before', '12 mis cyn'),
+  P6M: both('6 months before', '6 mis cyn'),
+  P3M: both('3 months before', '3 mis cyn'),
+  P1M: both('1 month before', 'mis cyn'),
+  P2W: both('2 weeks before', 'pythefnos cyn'),
+  P1W: both('1 week before', 'wythnos cyn'),
+  P1D: both('the day before', 'y diwrnod cyn'),
+  P0D: both('on the last day itself', 'ar y diwrnod olaf ei hun'),
+};
+
+const after = (weeks: number): Bilingual => {
+  if (weeks === 1) return both('1 week after', 'wythnos ar ôl');
+  if (weeks === 2) return both('2 weeks after', 'pythefnos ar ôl');
+  return both(`${weeks} weeks after`, `${weeks} wythnos ar ôl`);
+};
+
+/** A step of the ladder in words; a key that no ladder has had is its own name. */
+export function stepInWords(key: string): Bilingual {
+  const weeks = /^A(\d+)W$/.exec(key)?.[1];
+  return weeks === undefined ? (BEFORE[key] ?? both(key, key)) : after(Number(weeks));
+}
+
+/** Several steps in words, in the order given. */
+export const stepsInWords = (keys: readonly string[]): Bilingual => {
+  const words = keys.map(stepInWords);
+  return both(words.map(({ en }) => en).join(', '), words.map(({ cy }) => cy).join(', '));
+};

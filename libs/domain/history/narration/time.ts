@@ -1,0 +1,60 @@
+import { formatDate } from '#domain/deadlines';
+import { both } from '#domain/kernel';
+import { type Sentences, stepsInWords } from './sentence';
+
+/** Events of the clock, and of what an entry waits for. */
+export const timeSentences: Sentences<
+  | 'ReminderDue'
+  | 'LookAgainReached'
+  | 'LookedAgain'
+  | 'TriggerRecorded'
+  | 'TriggerReached'
+  | 'TriggerAnswered'
+> = {
+  ReminderDue: ({ occurrence, to, lastLawfulDay, steps }) => {
+    const words = stepsInWords(steps);
+    return both(
+      `A reminder of occurrence ${occurrence} (${words.en}) became due to ${AUDIENCE[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
+      `Daeth nodyn atgoffa am dro ${occurrence} (${words.cy}) yn ddyledus i ${AUDIENCE[to].cy}: y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
+    );
+  },
+  LookAgainReached: ({ on }) =>
+    both(
+      `The policy date to look again came: ${formatDate(on, 'en')}.`,
+      `Daeth y dyddiad polisi i edrych eto: ${formatDate(on, 'cy')}.`,
+    ),
+  LookedAgain: ({ note, nextOn, by }, name) =>
+    nextOn === null
+      ? both(`${name(by)} looked again: ${note}`, `Edrychodd ${name(by)} eto: ${note}`)
+      : both(
+          `${name(by)} looked again: ${note} Next on ${formatDate(nextOn, 'en')}.`,
+          `Edrychodd ${name(by)} eto: ${note} Y tro nesaf ar ${formatDate(nextOn, 'cy')}.`,
+        ),
+  TriggerRecorded: ({ trigger, effectiveOn, evidence, by }, name) =>
+    both(
+      `${name(by)} recorded that ${trigger} happened on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+      `Cofnododd ${name(by)} fod ${trigger} wedi digwydd ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+    ),
+  TriggerReached: ({ trigger, effectiveOn }) =>
+    both(
+      `What it waited for happened: ${trigger}, on ${formatDate(effectiveOn, 'en')}. The owner is asked to adopt, change or drop it.`,
+      `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu ei ollwng.`,
+    ),
+  TriggerAnswered: ({ trigger, answer, reason, by }, name) =>
+    both(
+      `${name(by)} answered ${trigger}: ${ANSWERS[answer].en}. Reason: ${reason}`,
+      `Atebodd ${name(by)} ${trigger}: ${ANSWERS[answer].cy}. Rheswm: ${reason}`,
+    ),
+};
+
+const AUDIENCE = {
+  owner: both('the owner', 'y perchennog'),
+  approver: both('the approver', 'y cymeradwywr'),
+  'owner-and-approver': both('the owner and the approver', 'y perchennog a’r cymeradwywr'),
+};
+
+const ANSWERS = {
+  adopt: both('adopted', 'mabwysiadwyd'),
+  change: both('to be changed', 'i’w newid'),
+  drop: both('dropped', 'gollyngwyd'),
+};

@@ -1,0 +1,50 @@
+import { formatDate } from '#domain/deadlines';
+import { both } from '#domain/kernel';
+import type { Sentences } from './sentence';
+
+/** Events of the work itself: progress, evidence, completion. */
+export const workSentences: Sentences<
+  | 'ProgressNoted'
+  | 'EvidenceAttached'
+  | 'CompletionSubmitted'
+  | 'CompletionConfirmed'
+  | 'CompletionRefused'
+  | 'OutcomeAbsenceRecorded'
+> = {
+  ProgressNoted: ({ text, by }, name) =>
+    both(`${name(by)} noted progress: ${text}`, `Nododd ${name(by)} gynnydd: ${text}`),
+  EvidenceAttached: ({ reference, description, effectiveOn, by }, name) =>
+    both(
+      `${name(by)} attached evidence, effective on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}`,
+      `Atododd ${name(by)} dystiolaeth, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}`,
+    ),
+  CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, by }, name) =>
+    both(
+      `${name(by)} submitted occurrence ${occurrence} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}`,
+      `Cyflwynodd ${name(by)} dro ${occurrence} fel un wedi ei wneud: daeth y weithred i rym ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}`,
+    ),
+  CompletionConfirmed: ({ occurrence, timeliness, daysLate, by }, name) => {
+    const judged = JUDGED[timeliness](daysLate);
+    return both(
+      `${name(by)} confirmed occurrence ${occurrence} as done. ${judged.en}`,
+      `Cadarnhaodd ${name(by)} fod tro ${occurrence} wedi ei wneud. ${judged.cy}`,
+    );
+  },
+  CompletionRefused: ({ occurrence, reason, by }, name) =>
+    both(
+      `${name(by)} did not confirm occurrence ${occurrence}. Reason: ${reason}`,
+      `Ni chadarnhaodd ${name(by)} dro ${occurrence}. Rheswm: ${reason}`,
+    ),
+  OutcomeAbsenceRecorded: ({ occurrence, reason, by }, name) =>
+    both(
+      `${name(by)} recorded that occurrence ${occurrence} was not done by its last day. ${reason}`,
+      `Cofnododd ${name(by)} na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf. ${reason}`,
+    ),
+};
+
+const JUDGED = {
+  'in-time': () => both('It was in time.', 'Roedd mewn pryd.'),
+  late: (days: number) =>
+    both(`It was late, by days: ${days}.`, `Roedd yn hwyr, nifer y diwrnodau: ${days}.`),
+  'no-date': () => both('There was no date to judge it by.', 'Nid oedd dyddiad i’w farnu yn ei erbyn.'),
+};

@@ -1,0 +1,18 @@
+import type { RecordedEvent } from '#domain/kernel';
+import { type Obligation, evolve, loadEvent } from '#domain/obligations';
+import { type DescribedEvent, describeRecorded } from './narration/describe-event';
+import type { NameOf } from './narration/sentence';
+
+/** One step of an obligation's life: what was recorded, by whom, why, and the state it led to. */
+export interface ReplayStep extends DescribedEvent {
+  readonly state: Obligation;
+}
+
+/** The state at every position of the obligation's stream, with who and why. */
+export function statesOf(stream: readonly RecordedEvent[], name?: NameOf): readonly ReplayStep[] {
+  let state: Obligation | null = null;
+  return stream.map((event) => {
+    state = evolve(state, loadEvent(event));
+    return { ...describeRecorded(event, name), state };
+  });
+}

@@ -1,0 +1,84 @@
+import { type Bilingual, type Refusal, both, dateInWales } from '#domain/kernel';
+import { formatDate } from '#domain/deadlines';
+import type { By } from '#domain/obligations';
+import type { DescribedEvent } from '../narration/describe-event';
+import type { NameOf } from '../narration/sentence';
+import type { Inputs } from '../decision-inputs';
+
+/** Something that would have to be so: a refusal of the core, or a stable code of ours, in a sentence. */
+export type Need = Pick<Refusal, 'code' | 'message'>;
+
+export const need = (code: string, message: Bilingual): Need => ({ code, message });
+
+/** The refusals that there are, each once. */
+export function needsOf(refusals: readonly (Need | null)[]): readonly Need[] {
+  const found = refusals.filter((refusal) => refusal !== null);
+  return [
+    ...new Map(found.map(({ code, message }) => [`${code} ${message.en}`, { code, message }])).values(),
+  ];
+}
+
+/** How many digits of a hash people are shown: enough to compare by eye. */
+const DIGITS = 12;
+
+const join = (sentences: readonly (Bilingual | null)[]): Bilingual => {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return both(said.map(({ en }) => en).join(' '), said.map(({ cy }) => cy).join(' '));
+};
+
+const recordedIn = ({ position, recordedAt, description }: DescribedEvent): Bilingual => {
+  const on = dateInWales(recordedAt);
+  return both(
+    `Record ${position} of ${formatDate(on, 'en')} made it so: ${description.en}`,
+    `Cofnod ${position} ar ${formatDate(on, 'cy')} a wnaeth hyn: ${description.cy}`,
+  );
+};
+
+const onBehalf = (by: By | null, name: NameOf): Bilingual | null =>
+  by?.onBehalfOf === undefined
+    ? null
+    : both(
+        `${name(by)} acted on behalf of ${by.onBehalfOf}.`,
+        `Gweithredodd ${name(by)} ar ran ${by.onBehalfOf}.`,
+      );
+
+const ruleSentence = ({ rule }: Inputs): Bilingual | null => {
+  if (rule === null) return null;
+  const digits = rule.sha256.slice(0, DIGITS);
+  return rule.setBy === 'reading'
+    ? both(
+        `The date follows the reading ${rule.readingId} (rule sha256:${digits}).`,
+        `Mae’r dyddiad yn dilyn y darlleniad ${rule.readingId} (rheol sha256:${digits}).`,
+      )
+    : both(
+        `The date was set by ${rule.version}, not by a rule.`,
+        `Pennwyd y dyddiad gan ${rule.version}, nid gan reol.`,
+      );
+};
+
+const evidenceSentence = ({ evidence }: Inputs): Bilingual | null => {
+  if (evidence.length === 0) return null;
+  const named = evidence.map(({ evidenceId, reference }) => evidenceId ?? reference ?? '–').join('; ');
+  return both(`It rests on this evidence: ${named}.`, `Mae’n seiliedig ar y dystiolaeth hon: ${named}.`);
+};
+
+const versions = ({ calendar, program, timeZones }: Inputs): Bilingual | null => {
+  const named = [program, calendar, timeZones === null ? null : `tz ${timeZones}`].filter(Boolean).join(', ');
+  return named === ''
+    ? null
+    : both(`Versions it was decided with: ${named}.`, `Fersiynau y penderfynwyd â hwy: ${named}.`);
+};
+
+/** Why a field has its value, in whole sentences: which record, from what rule and evidence, with which versions, for whom. */
+export const explainSet = (event: DescribedEvent, inputs: Inputs, name: NameOf): Bilingual =>
+  join([
+    recordedIn(event),
+    onBehalf(event.by, name),
+    ruleSentence(inputs),
+    evidenceSentence(inputs),
+    versions(inputs),
+  ]);
+
+/** Why a field has no value, in whole sentences: the record that took it away, if one did, and what would be needed. */
+export const explainNot = (event: DescribedEvent | null, needed: readonly Need[]): Bilingual =>
+  join([event && recordedIn(event), ...needed.map(({ message }) => message)]);

@@ -1,0 +1,227 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { type Instant, addDays, both, dateInWales } from '#domain/kernel';
+import {
+  type Actor,
+  type Command,
+  type Obligation,
+  type ObligationRefusal,
+  agenda,
+  confirmableVersion,
+  decide,
+} from '#domain/obligations';
+import { formatDate } from '#domain/deadlines';
+import { type Need, need, needsOf } from './explain';
+
+/** Somebody who may do anything that a person may: only the state of things can refuse them. */
+const ANYBODY: Actor = { personId: 'anybody', roles: ['official', 'approver'] };
+
+/** What the core would answer to a command that nobody sent: its refusal, or null where it would be accepted. */
+function probe(
+  state: Obligation,
+  command: Command,
+  { now, actor = ANYBODY }: { readonly now: Instant; readonly actor?: Actor },
+): ObligationRefusal | null {
+  const decision = decide(state, command, { now, actor, commandId: 'probe', calendar: ukBankHolidays });
+  return decision.ok ? null : decision.refusal;
+}
+
+/** The change by which this kind of authority moves a date, to some day. */
+function someMove(state: Obligation, occurrence: number, now: Instant): Command {
+  const on = dateInWales(now);
+  const newLastDay = addDays(on, 1);
+  const change =
+    state.definition.authority === 'statutory'
+      ? { kind: 'statutory-move' as const, amendingProvision: '–', effectiveOn: on }
+      : {
+          kind: 'deferral' as const,
+          reason: '–',
+          decision: { decidedBy: '–', reference: '–', on },
+        };
+  return {
+    type: 'propose-change',
+    proposalId: 'probe-of-the-core',
+    change: { ...change, occurrence, newLastDay },
+  };
+}
+
+/** Why a reading is not chosen: what the core would say to whoever chose it, or that nobody has. */
+const whyNotChosen = (state: Obligation, readingId: string, now: Instant): Need =>
+  probe(state, { type: 'choose-reading', readingId, reason: '–' }, { now }) ??
+  need(
+    'reading-not-chosen',
+    both(
+      `No named person has chosen the reading ${readingId} yet.`,
+      `Nid oes person a enwir wedi dewis y darlleniad ${readingId} eto.`,
+    ),
+  );
+
+const answerTo = (trigger: string): Command => ({
+  type: 'answer-trigger',
+  trigger,
+  answer: 'adopt',
+  reason: '–',
+});
+
+const unanswered = (state: Obligation): readonly string[] =>
+  state.definition.triggers.filter(
+    (trigger) =>
+      !state.triggersReached.some((reached) => reached.trigger === trigger && reached.answer !== null),
+  );
+
+const adoptFirst = (trigger: string): Need =>
+  need(
+    'trigger-not-answered',
+    both(
+      `The trigger ${trigger} has been recorded, and the owner has not answered it. Adopt, change or drop it.`,
+      `Cofnodwyd y sbardun ${trigger}, ac nid yw’r perchennog wedi ei ateb. Mabwysiadwch, newidiwch neu gollyngwch ef.`,
+    ),
+  );
+
+function opensLater(state: Obligation, occurrence: number): Need | null {
+  const next = agenda(state, ukBankHolidays).find(({ kind }) => kind === 'opening');
+  return next?.kind !== 'opening' || next.occurrence !== occurrence
+    ? null
+    : need(
+        'opens-later',
+        both(
+          `Occurrence ${occurrence} opens on ${formatDate(next.on, 'en')}, and has its date from then on.`,
+          `Mae tro ${occurrence} yn agor ar ${formatDate(next.on, 'cy')}, ac mae ganddo ei ddyddiad o hynny ymlaen.`,
+        ),
+      );
+}
+
+/** Why a turn has no date: what the source says of it, what it waits for, and what the core would ask for. */
+function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+  const { readings, undated } = state.definition;
+  const said = undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
+  const triggers = unanswered(state).map(
+    (trigger) => probe(state, answerTo(trigger), { now }) ?? adoptFirst(trigger),
+  );
+  const choices = readings
+    .filter(({ basis }) => basis === 'policy')
+    .map(({ id }) => whyNotChosen(state, id, now));
+  const later = opensLater(state, occurrence);
+  const move = later === null ? probe(state, someMove(state, occurrence, now), { now }) : null;
+  return needsOf([said, later, ...triggers, ...choices, move]);
+}
+
+const noEvidence = need(
+  'evidence-unknown',
+  both(
+    'No evidence is attached to this record. Attach it first.',
+    'Nid oes tystiolaeth wedi ei hatodi i’r cofnod hwn. Atodwch hi yn gyntaf.',
+  ),
+);
+
+/** Confirms what waits on a turn; where nothing does, a version that cannot be. */
+function confirming(state: Obligation, occurrence: number): Command {
+  const turn = state.occurrences.find(({ number }) => number === occurrence);
+  const version = (turn && confirmableVersion(turn)) ?? {
+    submissionId: '–',
+    evidence: [],
+    actEffectiveOn: state.firstKnownOn,
+    lastLawfulDay: null,
+  };
+  return { type: 'confirm-completion', occurrence, version };
+}
+
+/** Why a turn is not confirmed as done: what is missing, who must act, and what became of the last submission. */
+function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+  const turn = state.occurrences.find(({ number }) => number === occurrence);
+  const { submission = null, refusals = [] } = turn ?? {};
+  const sentBack = submission === null ? refusals.at(-1) : undefined;
+  const actor = submission && { ...submission.by, roles: ['approver' as const] };
+  const refused = probe(state, confirming(state, occurrence), { now, ...(actor && { actor }) });
+  return needsOf([
+    sentBack === undefined
+      ? null
+      : need(
+          'completion-refused',
+          both(
+            `The last submission was not confirmed. Reason: ${sentBack.reason}`,
+            `Ni chadarnhawyd y cyflwyniad diwethaf. Rheswm: ${sentBack.reason}`,
+          ),
+        ),
+    turn !== undefined && submission === null && state.evidence.length === 0 ? noEvidence : null,
+    refused,
+  ]);
+}
+
+const passedBefore = need(
+  'date-passed-outcome-not-recorded',
+  both(
+    'The date had passed before this system knew of it, and nobody has recorded the outcome or its absence. Reminders follow only once somebody does.',
+    'Roedd y dyddiad wedi mynd heibio cyn i’r system hon wybod amdano, ac nid oes neb wedi cofnodi’r canlyniad na diffyg canlyniad. Dim ond wedi i rywun wneud hynny y daw nodiadau atgoffa.',
+  ),
+);
+const done = need(
+  'already-confirmed',
+  both(
+    'It is confirmed as done, so nobody is reminded.',
+    'Mae wedi ei gadarnhau fel un wedi ei wneud, felly nid atgoffir neb.',
+  ),
+);
+const closed = need(
+  'closed',
+  both('The entry is closed, so nobody is reminded.', 'Mae’r cofnod wedi ei gau, felly nid atgoffir neb.'),
+);
+const noOwner = need(
+  'no-post',
+  both(
+    'The entry has no owner, so there is no post to tell. Transfer it to one.',
+    'Nid oes gan y cofnod berchennog, felly nid oes swydd i’w hysbysu. Trosglwyddwch ef i un.',
+  ),
+);
+
+function firstDue(state: Obligation, occurrence: number): Need | null {
+  const next = agenda(state, ukBankHolidays).find(
+    (item) => item.kind === 'reminder' && item.occurrence === occurrence,
+  );
+  return next === undefined
+    ? null
+    : need(
+        'reminder-not-due-yet',
+        both(
+          `The first reminder falls on ${formatDate(next.on, 'en')}.`,
+          `Mae’r nodyn atgoffa cyntaf ar ${formatDate(next.on, 'cy')}.`,
+        ),
+      );
+}
+
+/** Why nobody has been reminded of a turn under the date that stands. */
+function whyNotTold(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+  const turn = state.occurrences.find(({ number }) => number === occurrence);
+  if (state.status === 'closed') return [closed];
+  if (turn?.due == null) return whyNoDate(state, occurrence, now);
+  if (turn.stage === 'confirmed') return [done];
+  const passed = turn.passedBeforeLoading && turn.absence === null ? passedBefore : null;
+  return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence)]);
+}
+
+const OF_A_TURN = /^occurrences\.(\d+)\.(due|completion|submission|remindersTold)\b/;
+
+const TURN = {
+  due: whyNoDate,
+  completion: whyNotCompleted,
+  submission: whyNotCompleted,
+  remindersTold: whyNotTold,
+} as const;
+
+const neverSet = need(
+  'never-recorded',
+  both('Nothing on record has ever set this.', 'Nid oes dim ar gofnod sydd erioed wedi pennu hyn.'),
+);
+
+/** What would have been needed for a field that has no value, as the core itself would say it. Never empty. */
+export function whyNot(state: Obligation, field: string, now: Instant): readonly Need[] {
+  const [, number, part] = OF_A_TURN.exec(field) ?? [];
+  const found =
+    part !== undefined
+      ? TURN[part as keyof typeof TURN](state, Number(number), now)
+      : field.startsWith('chosenReading')
+        ? needsOf(state.definition.readings.map(({ id }) => whyNotChosen(state, id, now)))
+        : field.startsWith('closed')
+          ? needsOf([probe(state, { type: 'close', ground: 'fulfilled', reason: '–' }, { now })])
+          : [];
+  return found.length > 0 ? found : [neverSet];
+}

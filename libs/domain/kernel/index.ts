@@ -1,0 +1,53 @@
+export {
+  type Bilingual,
+  both,
+  inOneText,
+  type Language,
+  type PartlyTranslated,
+  saidInBoth,
+} from './bilingual';
+export {
+  addDays,
+  addMonths,
+  addWeeks,
+  addYears,
+  calendarDate,
+  type CalendarDate,
+  dateOf,
+  dayNumber,
+  dayNumbered,
+  dayOf,
+  daysBetween,
+  earlierOf,
+  isCalendarDate,
+  isMonthDay,
+  lastDayOfMonth,
+  laterOf,
+  monthOf,
+  weekday,
+  type Weekday,
+  weekdayNumbered,
+  yearOf,
+} from './calendar-date';
+export { canonicalJson, sameJson } from './canonical-json';
+export type { Clock } from './clock';
+export { escapeHtml } from './escape-html';
+export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
+export {
+  addMillis,
+  atTimeInWales,
+  dateInWales,
+  earlierInstant,
+  endOfDay,
+  fromMillis,
+  instant,
+  type Instant,
+  startOfDay,
+  toMillis,
+} from './instant';
+export { type JsonObject, jsonPointer, type JsonValue, pathOfPointer } from './json';
+export { keptPer, keptPerDay } from './memoize';
+export type { NewEvent, RecordedEvent } from './recorded-event';
+export { ok, type Refusal, refuse, type Result } from './result';
+export { sha256Hex } from './sha256';
+export { ERASED, SEALED, tombstonesIn } from './tombstone';

@@ -1,0 +1,89 @@
+import { Temporal } from 'temporal-polyfill';
+import { civilFromDays, daysFromCivil } from './civil-days';
+import { type CalendarDate, addDays, dateOf, dayOf, monthOf, yearOf } from './calendar-date';
+import { keptPerDay } from './memoize';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The rule below is the law from this year on; before it, only time-zone data knows. */
+const FIRST_YEAR = 1996;
+const LAST_YEAR = 9998;
+
+const yearAt = (millis: number): number => civilFromDays(Math.floor(millis / DAY)).year;
+
+const isUnderRule = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** 1 January 1970 was a Thursday. */
+const lastSundayOf31 = (year: number, month: 3 | 10): number => {
+  const last = daysFromCivil(year, month, 31);
+  return last - ((last + 4) % 7);
+};
+
+/**
+ * How far clocks in Wales are ahead of Greenwich, in milliseconds: an hour from 1 a.m. Greenwich mean time on the last
+ * Sunday in March to 1 a.m. on the last in October (Summer Time Orders 1994 and 1997; S.I. 2002/262, article 2). Stated
+ * here rather than read from a machine's time-zone data, so that a version of the program decides alike wherever it runs.
+ */
+function aheadOfGreenwich(millis: number): number {
+  const year = yearAt(millis);
+  const begins = lastSundayOf31(year, 3) * DAY + HOUR;
+  const ends = lastSundayOf31(year, 10) * DAY + HOUR;
+  return millis >= begins && millis < ends ? HOUR : 0;
+}
+
+declare const brand: unique symbol;
+
+/** A point in time: UTC, ISO 8601, always milliseconds (`2026-08-31T22:59:59.999Z`). Sorts as text. */
+export type Instant = string & { readonly [brand]: 'Instant' };
+
+const MINUTE = 60_000;
+
+/** Statutory times in Wales are Greenwich mean time subject to the Summer Time Act 1972. */
+const LONDON = 'Europe/London';
+
+/** @throws RangeError when the text is no ISO 8601 instant */
+export const instant = (text: string): Instant => fromMillis(Temporal.Instant.from(text).epochMilliseconds);
+
+/** @param millis milliseconds since 1970-01-01T00:00:00Z */
+export const fromMillis = (millis: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(millis).toString({ fractionalSecondDigits: 3 }) as Instant;
+
+export const toMillis = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
+export const addMillis = (at: Instant, millis: number): Instant => fromMillis(toMillis(at) + millis);
+
+/** The local date in Wales at an instant. */
+export function dateInWales(at: Instant): CalendarDate {
+  const millis = toMillis(at);
+  if (!isUnderRule(yearAt(millis)))
+    return Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString() as CalendarDate;
+  const { year, month, day } = civilFromDays(Math.floor((millis + aheadOfGreenwich(millis)) / DAY));
+  return dateOf(year, month, day);
+}
+
+/** The instant of a wall-clock time in Wales; a time that the spring change skips is moved on by the gap, one that the
+ * autumn change repeats is its first.
+ * @param time `HH:MM`, 24 hours */
+export function atTimeInWales(on: CalendarDate, time: string): Instant {
+  const plainTime = Temporal.PlainTime.from(time);
+  const year = yearOf(on);
+  if (!isUnderRule(year))
+    return fromMillis(
+      Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: LONDON, plainTime }).epochMilliseconds,
+    );
+  const days = daysFromCivil(year, monthOf(on), dayOf(on));
+  const wall = days * DAY + plainTime.hour * HOUR + plainTime.minute * MINUTE;
+  const inSummer = wall - HOUR;
+  return fromMillis(aheadOfGreenwich(inSummer) === 0 ? wall : inSummer);
+}
+
+/** The first instant of a local day. Working it out costs more than most of an answer. */
+export const startOfDay = keptPerDay((on) => atTimeInWales(on, '00:00'));
+
+/** The first instant after a local day: a deadline on that day has passed from here on. Days have 23, 24 or 25 hours. */
+export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1));
+
+/** The earlier of two instants, either of which may never come. */
+export const earlierInstant = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || (other !== null && other < one) ? other : one;

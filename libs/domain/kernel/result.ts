@@ -1,0 +1,17 @@
+import type { Bilingual } from './bilingual';
+
+/** An answer that says no: a stable code for programs, a sentence in each language for people. */
+export interface Refusal<Code extends string = string> {
+  readonly code: Code;
+  readonly message: Bilingual;
+  /** Where in the input the trouble is, as a JSON pointer (RFC 6901), if it is in one place. */
+  readonly pointer?: string;
+}
+
+/** The outcome of a decision: a value, or a refusal that says what is missing. Refusals are values, never exceptions. */
+export type Result<Value, Failure> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Failure };
+
+export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
+
+export const refuse = <Failure>(refusal: Failure): Result<never, Failure> => ({ ok: false, refusal });

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { attemptSchema, mailPart, whySchema } from './parts';
+
+/** The mail server took the mail. */
+export const mailAccepted = defineEvent(
+  'MailAccepted',
+  z.strictObject({
+    ...mailPart,
+    attempt: attemptSchema,
+    /** the server's reply, without addresses */
+    response: whySchema,
+  }),
+);

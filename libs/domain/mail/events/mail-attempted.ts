@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { sha256Schema } from '#domain/obligations';
+import { attemptSchema, mailPart } from './parts';
+
+/** A mail is about to be sent: recorded before the server is spoken to, so that no attempt goes unrecorded. */
+export const mailAttempted = defineEvent(
+  'MailAttempted',
+  z.strictObject({
+    ...mailPart,
+    attempt: attemptSchema,
+    /** the same at every attempt */
+    messageId: z.string().min(3),
+    recipientPost: z.string().min(1),
+    template: z.string().min(1),
+    /** of the canonical JSON of subject, text and HTML */
+    contentSha256: sha256Schema,
+  }),
+);

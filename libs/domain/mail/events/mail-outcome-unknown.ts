@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { attemptSchema, mailPart } from './parts';
+
+/** Nobody can know whether an attempt was taken: the mail is repeated under the same Message-ID. */
+export const mailOutcomeUnknown = defineEvent(
+  'MailOutcomeUnknown',
+  z.strictObject({
+    ...mailPart,
+    attempt: attemptSchema,
+    /** the sender died after recording the attempt, or the connection broke after the mail was handed over */
+    why: z.enum(['sender-died', 'connection-lost']),
+  }),
+);

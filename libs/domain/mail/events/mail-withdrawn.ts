@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { mailPart } from './parts';
+
+/** Why a mail that waited is not sent any more. */
+export const withdrawalReasons = [
+  'row-closed',
+  'row-unknown',
+  'post-changed',
+  'body-mail-off',
+  'date-moved',
+  'done',
+  'awaiting-confirmation',
+  'not-awaiting-confirmation',
+  'decided',
+  'answered',
+  'later-reminder-waits',
+] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** The mail was not sent, because it was no longer right by the time it was to leave. */
+export const mailWithdrawn = defineEvent(
+  'MailWithdrawn',
+  z.strictObject({
+    ...mailPart,
+    why: z.enum(withdrawalReasons),
+    /** the version of the obligation's stream that it was judged by; null where there is none */
+    obligationVersion: z.int().min(1).nullable(),
+  }),
+);

@@ -1,0 +1,18 @@
+export type { DigestItem, DigestSection } from './digest-facts';
+export {
+  type MailEvent,
+  mailEventCatalog,
+  type MailEventData,
+  type MailEventType,
+  mailEventTypes,
+} from './events/catalog';
+export { loadMailEvent } from './events/load-mail-event';
+export type { WithdrawalReason } from './events/mail-withdrawn';
+export { type FactsOf, isReminder, type MailFacts, mailFactsSchema, type TemplateName } from './mail-facts';
+export { type MailRecord, mailRecord, mailStream } from './mail-history';
+export type { MailRequest } from './mail-request';
+export { mailIdsFor, mailsFor } from './mails-for';
+export { aboutRow, NO_POST } from './obligation-facts';
+export { isQuietDay, quietUntil } from './quiet-days';
+export { stillHolds } from './revalidate';
+export { sampleFacts } from './sample-facts.testing';

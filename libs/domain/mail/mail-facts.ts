@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import {
+  bilingualField as bilingualSchema,
+  calendarDateField as calendarDateSchema,
+} from '#domain/calendars';
+import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
+import { digestFactsSchema } from './digest-facts';
+
+/** In what part a post is written to about a row. */
+export const roleSchema = z.enum(['owner', 'approver', 'body']);
+export type Role = z.infer<typeof roleSchema>;
+
+const row = { obligationId: z.string(), title: titleSchema, authority: authoritySchema };
+const occurrence = z.int().min(1);
+const words = z.string();
+
+/** The date as it stood when the mail was asked for; the mail is withdrawn if it has moved before it leaves. */
+const dated = {
+  occurrence,
+  lastLawfulDay: calendarDateSchema,
+  lastWorkingDay: z.strictObject({ on: calendarDateSchema, provisional: z.boolean() }),
+  candidate: z.boolean(),
+  /** the last lawful day on another reading of the law, while no recorded advice has closed that warning */
+  earlierOnAnotherReading: calendarDateSchema.nullable(),
+};
+
+const reminder = { ...row, ...dated, role: roleSchema, on: calendarDateSchema, madeGood: z.boolean() };
+
+/** What a mail is made of, by template. Plain JSON: it waits in the outbox and is composed when it leaves. */
+export const mailFactsSchema = z.discriminatedUnion('template', [
+  z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
+  z.strictObject({ template: z.literal('reminder-after'), ...reminder, escalated: z.boolean() }),
+  z.strictObject({ template: z.literal('reminder-to-confirm'), ...reminder, submissionId: z.string() }),
+  z.strictObject({
+    template: z.literal('reminder-to-body'),
+    ...reminder,
+    citation: bilingualSchema.nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('completion-submitted'),
+    ...row,
+    role: roleSchema,
+    occurrence,
+    submissionId: z.string(),
+    actEffectiveOn: calendarDateSchema,
+    lastLawfulDay: calendarDateSchema.nullable(),
+    evidenceCount: z.int().min(0),
+  }),
+  z.strictObject({
+    template: z.literal('completion-confirmed'),
+    ...row,
+    role: roleSchema,
+    occurrence,
+    actEffectiveOn: calendarDateSchema,
+    timeliness: z.enum(['in-time', 'late', 'no-date']),
+    daysLate: z.int().min(0),
+  }),
+  z.strictObject({
+    template: z.literal('completion-refused'),
+    ...row,
+    role: roleSchema,
+    occurrence,
+    reason: words,
+  }),
+  z.strictObject({
+    template: z.literal('change-proposed'),
+    ...row,
+    role: roleSchema,
+    proposalId: z.string(),
+    kind: z.enum(['statutory-move', 'deferral', 'correction', 'legal-reading']),
+    previousLastDay: calendarDateSchema.nullable(),
+    newLastDay: calendarDateSchema.nullable(),
+    reading: bilingualSchema.nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('change-decided'),
+    ...row,
+    role: roleSchema,
+    proposalId: z.string(),
+    approved: z.boolean(),
+    newLastDay: calendarDateSchema.nullable(),
+    reading: bilingualSchema.nullable(),
+    reason: words.nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('trigger-reached'),
+    ...row,
+    role: roleSchema,
+    trigger: z.string(),
+    effectiveOn: calendarDateSchema,
+  }),
+  z.strictObject({
+    template: z.literal('ownership-transferred'),
+    ...row,
+    role: roleSchema,
+    reason: words,
+    lastLawfulDay: calendarDateSchema.nullable(),
+    lookAgainOn: calendarDateSchema.nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('body-mail-switched'),
+    ...row,
+    role: roleSchema,
+    responsible: words,
+    on: z.boolean(),
+    reason: words,
+  }),
+  z.strictObject({
+    template: z.literal('obligation-closed'),
+    ...row,
+    role: roleSchema,
+    ground: closingGroundSchema,
+    reason: words,
+  }),
+  z.strictObject({
+    template: z.literal('undeliverable'),
+    ...row,
+    role: roleSchema,
+    unreachedPost: z.string(),
+    why: z.enum(['no-post', 'unknown-post', 'refused-by-server']),
+  }),
+  z.strictObject({ template: z.literal('digest'), ...digestFactsSchema.shape }),
+]);
+export type MailFacts = z.output<typeof mailFactsSchema>;
+
+export type TemplateName = MailFacts['template'];
+
+/** The facts of one template. */
+export type FactsOf<Name extends TemplateName> = Extract<MailFacts, { template: Name }>;
+
+/** A mail about the date of one occurrence. */
+export type Reminder = FactsOf<
+  'reminder-before' | 'reminder-after' | 'reminder-to-confirm' | 'reminder-to-body'
+>;
+
+export const isReminder = (facts: MailFacts): facts is Reminder => facts.template.startsWith('reminder-');

@@ -1,0 +1,184 @@
+import { type Instant, dateInWales } from '#domain/kernel';
+import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
+import { type MailFacts, type Role, roleSchema } from './mail-facts';
+import type { MailRequest } from './mail-request';
+import { remindersFor } from './reminders-for';
+import { aboutRow, changeFacts, nextDue, postFor } from './obligation-facts';
+
+type Writer<Type extends ObligationEventType> = (
+  data: EventData<Type>,
+  state: Obligation,
+) => readonly (readonly [role: Role, facts: MailFacts])[];
+
+const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
+  [
+    'approver',
+    {
+      template: 'completion-submitted',
+      ...aboutRow(state),
+      role: 'approver',
+      occurrence: data.occurrence,
+      submissionId: data.submissionId,
+      actEffectiveOn: data.actEffectiveOn,
+      lastLawfulDay:
+        state.occurrences.find(({ number }) => number === data.occurrence)?.due?.lastLawfulDay ?? null,
+      evidenceCount: data.evidence.length,
+    },
+  ],
+];
+
+const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
+  [
+    'owner',
+    {
+      template: 'completion-confirmed',
+      ...aboutRow(state),
+      role: 'owner',
+      occurrence: data.occurrence,
+      actEffectiveOn: data.version.actEffectiveOn,
+      timeliness: data.timeliness,
+      daysLate: data.daysLate,
+    },
+  ],
+];
+
+const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason }, state) => [
+  ['owner', { template: 'completion-refused', ...aboutRow(state), role: 'owner', occurrence, reason }],
+];
+
+const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay }, state) => [
+  [
+    'approver',
+    {
+      template: 'change-proposed',
+      ...aboutRow(state),
+      role: 'approver',
+      proposalId,
+      kind: change.kind,
+      previousLastDay,
+      ...changeFacts(change, state),
+    },
+  ],
+];
+
+const changeDecided = (
+  proposalId: string,
+  reason: string | null,
+  state: Obligation,
+): ReturnType<Writer<'ChangeApproved'>> => {
+  const proposal = state.proposals.find((each) => each.proposalId === proposalId);
+  if (proposal === undefined) return [];
+  return [
+    [
+      'owner',
+      {
+        template: 'change-decided',
+        ...aboutRow(state),
+        role: 'owner',
+        proposalId,
+        approved: reason === null,
+        reason,
+        ...changeFacts(proposal.change, state),
+      },
+    ],
+  ];
+};
+
+const triggerReached: Writer<'TriggerReached'> = ({ trigger, effectiveOn }, state) => [
+  ['owner', { template: 'trigger-reached', ...aboutRow(state), role: 'owner', trigger, effectiveOn }],
+];
+
+const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
+  const facts = (role: Role): MailFacts => ({
+    template: 'ownership-transferred',
+    ...aboutRow(state),
+    role,
+    reason: data.reason,
+    lastLawfulDay: nextDue(state)?.lastLawfulDay ?? null,
+    lookAgainOn: state.lookAgainOn,
+  });
+  const newApprover = data.approver !== undefined && data.approver !== data.previousApprover;
+  return [['owner', facts('owner')], ...(newApprover ? [['approver', facts('approver')] as const] : [])];
+};
+
+/** To both posts, save the one that did it. */
+const toOthers = (
+  by: { readonly postId?: string | undefined },
+  state: Obligation,
+  facts: (role: Role) => MailFacts,
+): ReturnType<Writer<'ObligationClosed'>> =>
+  (['owner', 'approver'] as const)
+    .filter((role) => state[role] !== null && state[role] !== by.postId)
+    .map((role) => [role, facts(role)] as const);
+
+const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state) =>
+  toOthers(by, state, (role) => ({
+    template: 'body-mail-switched',
+    ...aboutRow(state),
+    role,
+    responsible: state.definition.responsible,
+    on,
+    reason,
+  }));
+
+const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, state) =>
+  toOthers(by, state, (role) => ({
+    template: 'obligation-closed',
+    ...aboutRow(state),
+    role,
+    ground,
+    reason,
+  }));
+
+const mailIdOf = (eventId: string, role: Role): string => `${eventId}/mail/${role}`;
+
+/** Every id that a mail asked for by this event can have, reminders apart. */
+export const mailIdsFor = (eventId: string): readonly string[] =>
+  roleSchema.options.map((role) => mailIdOf(eventId, role));
+
+function letters(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
+  switch (event.type) {
+    case 'CompletionSubmitted':
+      return completionSubmitted(event.data, state);
+    case 'CompletionConfirmed':
+      return completionConfirmed(event.data, state);
+    case 'CompletionRefused':
+      return completionRefused(event.data, state);
+    case 'ChangeProposed':
+      return changeProposed(event.data, state);
+    case 'ChangeApproved':
+      return changeDecided(event.data.proposalId, null, state);
+    case 'ChangeRefused':
+      return changeDecided(event.data.proposalId, event.data.reason, state);
+    case 'TriggerReached':
+      return triggerReached(event.data, state);
+    case 'OwnershipTransferred':
+      return ownershipTransferred(event.data, state);
+    case 'BodyMailSwitched':
+      return bodyMailSwitched(event.data, state);
+    case 'ObligationClosed':
+      return obligationClosed(event.data, state);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The mails that a recorded event asks for. Pure: the same event asks for the same mails, under the same ids.
+ * @param state the row as it stands after the event
+ * @param now when what is not a reminder may leave; when it was recorded, unless told
+ */
+export function mailsFor(
+  event: ObligationEvent,
+  state: Obligation,
+  now: Instant = event.recordedAt ?? event.effectiveAt,
+): readonly MailRequest[] {
+  if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
+  return letters(event, state).map(([role, facts]) => ({
+    mailId: mailIdOf(event.eventId, role),
+    obligationId: state.id,
+    to: { post: postFor(role, state) },
+    facts,
+    sendAt: now,
+  }));
+}

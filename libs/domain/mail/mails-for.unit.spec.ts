@@ -1,0 +1,301 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { calendarDate, canonicalJson, instant } from '#domain/kernel';
+import {
+  type Actor,
+  type Command,
+  type Obligation,
+  type ObligationDefinition,
+  type ObligationEvent,
+  type StoredEvent,
+  confirmableVersion,
+  decideOn,
+  fold,
+  loadEvent,
+} from '#domain/obligations';
+import {
+  approver,
+  attach,
+  clock,
+  commitment,
+  official,
+  register,
+  review,
+  submit,
+} from '../../../tests/chaos/support/mail-rows';
+import type { MailRequest } from './mail-request';
+import { mailsFor } from './mails-for';
+import { type Holding, stillHolds } from './revalidate';
+
+/** One row's story: what each decision asks to be mailed, and whether a mail asked for earlier still holds. */
+class Story {
+  private readonly events: StoredEvent[] = [];
+  private last: readonly StoredEvent[] = [];
+  private commands = 0;
+
+  constructor(private readonly definition: ObligationDefinition) {}
+
+  when(at: string, command: Command, actor: Actor = official): this {
+    const now = instant(at);
+    const context = { now, actor, commandId: `c${(this.commands += 1)}`, calendar: ukBankHolidays };
+    const decision = decideOn(this.definition.id, this.events, command, context);
+    if (!decision.ok) throw new Error(decision.refusal.message.en);
+    this.last = decision.value.map((draft) => ({
+      ...(JSON.parse(canonicalJson(draft)) as StoredEvent),
+      recordedAt: now,
+    }));
+    this.events.push(...this.last);
+    return this;
+  }
+
+  get state(): Obligation {
+    return fold(this.events)!;
+  }
+
+  get mails(): readonly MailRequest[] {
+    return this.last.flatMap((event) => mailsFor(loadEvent(event), this.state));
+  }
+
+  get told(): readonly string[] {
+    return this.mails.map(({ to, facts }) => `${facts.template} to ${'post' in to ? to.post : 'the body'}`);
+  }
+
+  holding({ facts, to }: MailRequest): Holding {
+    return stillHolds(facts, 'post' in to ? to.post : 'responsible-body', this.state);
+  }
+
+  why(mail: MailRequest): string {
+    const holding = this.holding(mail);
+    return holding.holds ? 'holds' : holding.why;
+  }
+}
+
+const senior: Actor = { ...approver, roles: ['approver', 'administrator'] };
+const advance: Command = { type: 'advance' };
+const day = calendarDate;
+const registered = (definition = commitment()): Story =>
+  new Story(definition).when('2026-02-02T10:00:00Z', register(definition));
+const aMonthBefore = (definition = commitment()): Story =>
+  registered(definition).when('2026-02-27T08:30:00Z', advance, clock);
+const submitted = (): Story =>
+  registered()
+    .when('2026-03-02T10:00:00Z', attach('2026-03-02'))
+    .when('2026-03-02T10:05:00Z', submit('2026-03-02'));
+
+describe('reminders', () => {
+  it('go to the owner at nine on the working day, and state the last day', () => {
+    const story = aMonthBefore();
+    expect(story.told).toEqual(['reminder-before to policy-lead']);
+    expect(story.mails[0]).toMatchObject({
+      mailId: 'guidance/1/reminder/0/P1M/owner',
+      obligationId: 'guidance',
+      sendAt: '2026-02-27T09:00:00.000Z',
+      facts: { lastLawfulDay: '2026-03-31', candidate: false, madeGood: false },
+    });
+  });
+
+  it('say that a reading is not confirmed', () => {
+    const story = new Story(review())
+      .when('2026-01-05T10:00:00Z', register(review()))
+      .when('2026-02-27T09:30:00Z', advance, clock);
+    expect(story.mails[0]!.facts).toMatchObject({
+      lastLawfulDay: '2026-08-31',
+      lastWorkingDay: { on: '2026-08-28', provisional: false },
+      candidate: true,
+      earlierOnAnotherReading: '2025-08-31',
+    });
+  });
+
+  it('rise to the approver, one mail a post', () => {
+    const story = registered().when('2026-04-21T08:30:00Z', advance, clock);
+    expect(story.told).toEqual(['reminder-after to policy-lead', 'reminder-after to deputy-director']);
+    const alone = registered(commitment({ approver: 'policy-lead' })).when(
+      '2026-04-21T08:30:00Z',
+      advance,
+      clock,
+    );
+    expect(alone.told).toEqual(['reminder-after to policy-lead']);
+  });
+
+  it('go to the approver where there is no owner, and to nobody, on record, where there is neither', () => {
+    expect(aMonthBefore(commitment({ owner: undefined })).told).toEqual([
+      'reminder-before to deputy-director',
+    ]);
+    expect(aMonthBefore(commitment({ owner: undefined, approver: undefined })).told).toEqual([
+      'reminder-before to no-post',
+    ]);
+  });
+
+  it('reach the responsible body only while a person has it switched on', () => {
+    const on: Command = {
+      type: 'set-body-mail',
+      on: true,
+      address: 'post@estyn.example',
+      reason: 'They asked',
+    };
+    const story = registered().when('2026-02-03T10:00:00Z', on);
+    expect(story.told).toEqual([
+      'body-mail-switched to policy-lead',
+      'body-mail-switched to deputy-director',
+    ]);
+    story.when('2026-02-27T08:30:00Z', advance, clock);
+    expect(story.told).toEqual(['reminder-before to policy-lead', 'reminder-to-body to the body']);
+    const toBody = story.mails[1]!;
+    expect(story.why(toBody)).toBe('holds');
+    expect(
+      story.when('2026-02-27T08:45:00Z', { type: 'set-body-mail', on: false, reason: 'No more' }).why(toBody),
+    ).toBe('body-mail-off');
+  });
+
+  it('go to the approver alone while a completion waits', () => {
+    expect(submitted().when('2026-03-17T08:30:00Z', advance, clock).told).toEqual([
+      'reminder-to-confirm to deputy-director',
+    ]);
+  });
+
+  it('are the same when asked for again', () => {
+    const story = aMonthBefore();
+    expect(story.mails).toEqual(story.mails);
+  });
+});
+
+describe('news of decisions', () => {
+  it('submitted, to the approver; confirmed or refused, to the owner', () => {
+    const story = submitted();
+    expect(story.told).toEqual(['completion-submitted to deputy-director']);
+    expect(story.mails[0]!.facts).toMatchObject({
+      actEffectiveOn: '2026-03-02',
+      lastLawfulDay: '2026-03-31',
+    });
+    const version = confirmableVersion(story.state.occurrences[0]!)!;
+    story.when('2026-03-03T10:00:00Z', { type: 'confirm-completion', occurrence: 1, version }, approver);
+    expect(story.told).toEqual(['completion-confirmed to policy-lead']);
+    expect(story.mails[0]!.facts).toMatchObject({ timeliness: 'in-time', daysLate: 0 });
+    const other = submitted();
+    const { submissionId } = other.state.occurrences[0]!.submission!;
+    other.when(
+      '2026-03-03T10:00:00Z',
+      { type: 'refuse-completion', occurrence: 1, submissionId, reason: 'A draft' },
+      approver,
+    );
+    expect(other.told).toEqual(['completion-refused to policy-lead']);
+  });
+
+  const deferral: Command = {
+    type: 'propose-change',
+    proposalId: 'p1',
+    change: {
+      kind: 'deferral',
+      occurrence: 1,
+      newLastDay: day('2026-06-30'),
+      decision: { decidedBy: 'Cabinet Secretary', reference: 'MA/26/1', on: day('2026-02-27') },
+      reason: 'More time',
+    },
+  };
+
+  it('proposed, to the approver; approved or refused, to the owner', () => {
+    const story = registered().when('2026-02-27T10:00:00Z', deferral);
+    expect(story.told).toEqual(['change-proposed to deputy-director']);
+    expect(story.mails[0]!.facts).toMatchObject({ previousLastDay: '2026-03-31', newLastDay: '2026-06-30' });
+    const [proposed] = story.mails;
+    story.when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'p1' }, approver);
+    expect(story.told).toEqual(['change-decided to policy-lead']);
+    expect(story.mails[0]!.facts).toMatchObject({ approved: true, newLastDay: '2026-06-30', reason: null });
+    expect(story.why(proposed!)).toBe('decided');
+    const other = registered()
+      .when('2026-02-27T10:00:00Z', deferral)
+      .when(
+        '2026-02-27T11:00:00Z',
+        { type: 'refuse-change', proposalId: 'p1', reason: 'Too late' },
+        approver,
+      );
+    expect(other.told).toEqual(['change-decided to policy-lead']);
+    expect(other.mails[0]!.facts).toMatchObject({ approved: false, reason: 'Too late' });
+  });
+
+  it('a trigger reached, to the owner, until answered', () => {
+    const story = registered(
+      commitment({ kind: 'statement', readings: [], triggers: ['government-formed'] }),
+    ).when(
+      '2026-05-12T10:00:00Z',
+      {
+        type: 'reach-trigger',
+        trigger: 'government-formed',
+        effectiveOn: day('2026-05-12'),
+        triggerEventId: 't/0',
+      },
+      clock,
+    );
+    expect(story.told).toEqual(['trigger-reached to policy-lead']);
+    const [asked] = story.mails;
+    expect(story.why(asked!)).toBe('holds');
+    story.when('2026-05-13T10:00:00Z', {
+      type: 'answer-trigger',
+      trigger: 'government-formed',
+      answer: 'adopt',
+      reason: 'As before',
+    });
+    expect(story.why(asked!)).toBe('answered');
+  });
+
+  it('passed on, to the new posts; closed, to both', () => {
+    const story = aMonthBefore();
+    const [reminder] = story.mails;
+    story.when(
+      '2026-02-27T08:40:00Z',
+      { type: 'transfer-ownership', owner: 'new-lead', reason: 'Moved' },
+      senior,
+    );
+    expect(story.told).toEqual(['ownership-transferred to new-lead']);
+    expect(story.mails[0]!.facts).toMatchObject({ lastLawfulDay: '2026-03-31' });
+    expect(story.why(reminder!)).toBe('post-changed');
+    story.when(
+      '2026-03-02T10:00:00Z',
+      { type: 'close', ground: 'entered-in-error', reason: 'Twice' },
+      senior,
+    );
+    expect(story.told).toEqual(['obligation-closed to new-lead', 'obligation-closed to deputy-director']);
+    expect(story.why(story.mails[0]!)).toBe('holds');
+  });
+});
+
+describe('asked once more before it leaves', () => {
+  it('a reminder is withdrawn once done, submitted, closed or moved', () => {
+    const [reminder] = aMonthBefore().mails;
+    expect(aMonthBefore().why(reminder!)).toBe('holds');
+    expect(submitted().why(reminder!)).toBe('awaiting-confirmation');
+    const version = confirmableVersion(submitted().state.occurrences[0]!)!;
+    const confirm: Command = { type: 'confirm-completion', occurrence: 1, version };
+    expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
+    const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
+    expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
+    expect(stillHolds(reminder!.facts, 'policy-lead', null)).toEqual({ holds: false, why: 'row-unknown' });
+  });
+
+  it('says what the date rests on as it stands now', () => {
+    const story = new Story(review())
+      .when('2026-01-05T10:00:00Z', register(review()))
+      .when('2026-02-27T09:30:00Z', advance, clock);
+    const [reminder] = story.mails;
+    story.when('2026-02-27T10:00:00Z', {
+      type: 'propose-change',
+      proposalId: 'advice',
+      change: {
+        kind: 'legal-reading',
+        readingId: 'ministers-2021',
+        advice: { from: 'Legal Services', reference: 'LS/1', on: day('2026-02-26') },
+      },
+    });
+    story.when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'advice' }, approver);
+    const holding = story.holding(reminder!);
+    expect(holding.holds && holding.facts).toMatchObject({
+      candidate: false,
+      earlierOnAnotherReading: null,
+    });
+  });
+
+  it('asks for nothing where nobody needs to be told', () => {
+    expect(registered().mails).toEqual([]);
+    const silent: ObligationEvent['type'][] = ['ObligationRegistered', 'OccurrenceOpened'];
+    expect(registered().state.version).toBe(silent.length);
+  });
+});

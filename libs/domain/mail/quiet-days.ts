@@ -1,0 +1,20 @@
+import { addWorkingDays, isWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { type Instant, atTimeInWales, dateInWales } from '#domain/kernel';
+import { type MailFacts, isReminder } from './mail-facts';
+
+const SENDS = '09:00';
+
+/** Whether a day is one on which mail may leave. */
+export const isQuietDay = (now: Instant): boolean => !isWorkingDay(dateInWales(now), 'wales', ukBankHolidays);
+
+/**
+ * Until when a mail has to wait: 09:00 on the next working day in Wales. Null where it may leave now, because today is a
+ * working day or because the last day would be over before then.
+ */
+export function quietUntil(facts: MailFacts, now: Instant): Instant | null {
+  if (!isQuietDay(now)) return null;
+  const today = dateInWales(now);
+  const next = addWorkingDays(today, 1, 'wales', ukBankHolidays).on;
+  const last = isReminder(facts) ? facts.lastLawfulDay : null;
+  return last !== null && last >= today && last < next ? null : atTimeInWales(next, SENDS);
+}

@@ -1,0 +1,71 @@
+import type { CalendarDate } from '#domain/kernel';
+import type { EventData, Obligation } from '#domain/obligations';
+import type { MailFacts, Role } from './mail-facts';
+import type { MailRequest } from './mail-request';
+import { aboutRow, postFor, restsOn } from './obligation-facts';
+
+type ReminderDue = EventData<'ReminderDue'>;
+
+const ROLES: Readonly<Record<ReminderDue['to'], readonly Role[]>> = {
+  owner: ['owner'],
+  approver: ['approver'],
+  'owner-and-approver': ['owner', 'approver'],
+};
+
+function factsFor(data: ReminderDue, state: Obligation, role: Role, today: CalendarDate): MailFacts | null {
+  const occurrence = state.occurrences.find(({ number }) => number === data.occurrence);
+  if (occurrence?.due == null) return null;
+  const dated = {
+    ...aboutRow(state),
+    role,
+    occurrence: data.occurrence,
+    lastLawfulDay: data.lastLawfulDay,
+    ...restsOn(state, occurrence, occurrence.due),
+    on: data.on,
+    madeGood: data.on < today,
+  };
+  if (role === 'body') {
+    const { legalBasis } = state.definition;
+    const citation = legalBasis?.citation ?? null;
+    return { template: 'reminder-to-body', ...dated, citation };
+  }
+  switch (data.reason) {
+    case 'before':
+      return { template: 'reminder-before', ...dated };
+    case 'after':
+    case 'escalated':
+      return { template: 'reminder-after', ...dated, escalated: data.reason === 'escalated' };
+    case 'awaiting-confirmation':
+      return {
+        template: 'reminder-to-confirm',
+        ...dated,
+        submissionId: occurrence.submission?.submissionId ?? '',
+      };
+  }
+}
+
+/** One mail a post; the responsible body only before the last day, and only while a person has it switched on. */
+export function remindersFor(
+  data: ReminderDue,
+  state: Obligation,
+  today: CalendarDate,
+): readonly MailRequest[] {
+  const toBody = data.reason === 'before' && state.bodyMail.on && state.bodyMail.address !== null;
+  const roles = [...ROLES[data.to], ...(toBody ? (['body'] as const) : [])];
+  const told = new Set<string>();
+  return roles.flatMap((role): MailRequest[] => {
+    const post = postFor(role, state);
+    const facts = factsFor(data, state, role, today);
+    if (facts === null || (role !== 'body' && told.has(post))) return [];
+    if (role !== 'body') told.add(post);
+    return [
+      {
+        mailId: `${data.mailId}/${role}`,
+        obligationId: state.id,
+        to: role === 'body' ? { body: true } : { post },
+        facts,
+        sendAt: data.sendAt,
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { type CalendarDate, type Instant, endOfDay, startOfDay } from '#domain/kernel';
+import type { Audience } from './events/parts';
+import type { LadderStep } from './ladder';
+import { nextTurn } from './opening';
+import { audienceOf, openSteps, wakesAt } from './reminder-plan';
+import type { Obligation, Occurrence } from './state';
+
+/** What an obligation will do next of itself, and when. `at` in the past: it is due and has not been recorded yet. */
+export type AgendaItem =
+  | {
+      readonly kind: 'deadline';
+      readonly at: Instant;
+      readonly on: CalendarDate;
+      readonly occurrence: number;
+    }
+  | { readonly kind: 'opening'; readonly at: Instant; readonly on: CalendarDate; readonly occurrence: number }
+  | {
+      readonly kind: 'reminder';
+      readonly at: Instant;
+      readonly on: CalendarDate;
+      readonly occurrence: number;
+      /** the steps that one mail stands for */
+      readonly steps: readonly string[];
+      readonly to: Audience;
+      readonly lastLawfulDay: CalendarDate;
+      readonly provisional: boolean;
+      readonly candidate: boolean;
+    }
+  | { readonly kind: 'look-again'; readonly at: Instant; readonly on: CalendarDate };
+
+/** A deadline that ends at the instant the next turn opens is recorded first. */
+const RANK: Readonly<Record<AgendaItem['kind'], number>> = {
+  deadline: 0,
+  opening: 1,
+  reminder: 2,
+  'look-again': 3,
+};
+
+const byTime = (a: AgendaItem, b: AgendaItem): number => {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return RANK[a.kind] - RANK[b.kind];
+};
+
+function reminders(state: Obligation, occurrence: Occurrence, calendar: HolidayCalendar): AgendaItem[] {
+  const { due } = occurrence;
+  if (due === null) return [];
+  const days = new Map<CalendarDate, LadderStep[]>();
+  for (const step of openSteps(state, occurrence, calendar))
+    days.set(step.on, [...(days.get(step.on) ?? []), step]);
+  return [...days].map(([on, steps]) => ({
+    kind: 'reminder',
+    at: wakesAt(state.id, on),
+    on,
+    occurrence: occurrence.number,
+    steps: steps.map(({ key }) => key),
+    to: audienceOf(occurrence, steps).to,
+    lastLawfulDay: due.lastLawfulDay,
+    provisional: steps.some(({ provisional }) => provisional),
+    candidate: due.candidate,
+  }));
+}
+
+function deadline(occurrence: Occurrence): AgendaItem[] {
+  if (occurrence.due === null || occurrence.passed || occurrence.stage === 'confirmed') return [];
+  const on = occurrence.due.lastLawfulDay;
+  return [{ kind: 'deadline', at: endOfDay(on), on, occurrence: occurrence.number }];
+}
+
+function opening(state: Obligation, calendar: HolidayCalendar): AgendaItem[] {
+  const next = nextTurn(state, calendar);
+  if (next === null) return [];
+  return [{ kind: 'opening', at: startOfDay(next.opensOn), on: next.opensOn, occurrence: next.occurrence }];
+}
+
+function lookAgain(state: Obligation): AgendaItem[] {
+  const on = state.lookAgainOn;
+  return on === null || state.lookAgainReached ? [] : [{ kind: 'look-again', at: wakesAt(state.id, on), on }];
+}
+
+/** Everything a row will do of itself, in time order: the next turn only, and of the weekly reminders after a last lawful
+ * day the next one only. Empty once closed. */
+export function agenda(state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] {
+  if (state.status === 'closed') return [];
+  return [
+    ...opening(state, calendar),
+    ...lookAgain(state),
+    ...state.occurrences.flatMap((occurrence) => [
+      ...deadline(occurrence),
+      ...reminders(state, occurrence, calendar),
+    ]),
+  ].sort(byTime);
+}
+
+/** When the clock must call `advance` next; null when nothing will ever be due of itself. */
+export const nextWakeAt = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
+  agenda(state, calendar)[0]?.at ?? null;

@@ -1,0 +1,130 @@
+import { type CalendarDate, calendarDate } from '#domain/kernel';
+import type { Command, DateChange } from './model/commands';
+import { confirmableVersion } from './decide/completion';
+import type { ObligationDefinition } from './model/definition';
+import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-definition.testing';
+import { Story, approver, clock } from './history.testing';
+
+export const day = (text: string): CalendarDate => calendarDate(text);
+export const hash = 'b'.repeat(64);
+export const document = { reference: 'Minutes of 2 March, item 4' };
+export const late = { reason: 'The report reached us late', document };
+
+export const register = (definition: ObligationDefinition): Command => ({ type: 'register', definition });
+
+export const attach = (effectiveOn: string, evidenceId = 'report'): Command => ({
+  type: 'attach-evidence',
+  evidenceId,
+  reference: 'gov.wales/report',
+  description: 'The published report',
+  sha256: hash,
+  effectiveOn: day(effectiveOn),
+});
+
+export const submit = (actEffectiveOn: string, occurrence = 1): Command => ({
+  type: 'submit-completion',
+  occurrence,
+  actEffectiveOn: day(actEffectiveOn),
+  evidenceIds: ['report'],
+  statement: 'The report is published.',
+});
+
+/** Confirms whatever waits on a turn now. */
+export function confirm(story: Story, occurrence = 1): Command {
+  const version = confirmableVersion(story.occurrence(occurrence));
+  if (version === null) throw new Error('nothing waits');
+  return { type: 'confirm-completion', occurrence, version };
+}
+
+export const propose = (change: DateChange, proposalId = 'p1'): Command => ({
+  type: 'propose-change',
+  proposalId,
+  change,
+});
+export const approve = (proposalId = 'p1'): Command => ({ type: 'approve-change', proposalId });
+
+export const move = (newLastDay: string, effectiveOn = '2026-02-02'): DateChange => ({
+  kind: 'statutory-move',
+  occurrence: 1,
+  newLastDay: day(newLastDay),
+  amendingProvision: 'S.I. 2026/1 art. 2',
+  effectiveOn: day(effectiveOn),
+});
+export const deferral = (newLastDay: string, on = '2026-02-02'): DateChange => ({
+  kind: 'deferral',
+  occurrence: 1,
+  newLastDay: day(newLastDay),
+  decision: { decidedBy: 'Cabinet Secretary for Education', reference: 'MA/26/1', on: day(on) },
+  reason: 'More time for engagement',
+});
+export const correction = (newLastDay: string, correctedEventId: string): DateChange => ({
+  kind: 'correction',
+  occurrence: 1,
+  newLastDay: day(newLastDay),
+  correctedEventId,
+  error: 'Mistyped year',
+  evidence: document,
+});
+export const literal: Extract<DateChange, { kind: 'legal-reading' }> = {
+  kind: 'legal-reading',
+  readingId: 'literal-2020',
+  advice: { from: 'Legal Services', reference: 'LS/2026/7', on: day('2026-01-30') },
+};
+
+const MONDAY = '2026-02-02T10:00:00Z';
+
+/** The five-yearly review, registered on Monday 2 February 2026 unless said otherwise. */
+export const review = (at = MONDAY): Story => new Story('wm-alp-cycle').at(at).given(register(reviewCycle()));
+
+/** A ministerial commitment with an exact date, 31 March 2026. */
+export const commitment = (fields: Record<string, unknown> = {}, at = MONDAY): Story =>
+  new Story('home-ed-guidance')
+    .at(at)
+    .given(register(sampleDefinition({ readings: [fixed('2026-03-31')], ...fields })));
+
+/** A commitment whose phrase can be read in two ways. */
+export const vague = (at = MONDAY): Story =>
+  commitment(
+    {
+      readings: [
+        windowReading('2026-01-01', '2026-12-31', 'calendar-year'),
+        windowReading('2026-04-01', '2027-03-31', 'financial-year'),
+      ],
+    },
+    at,
+  );
+
+/** A statement that waits for the next Government. */
+export const waiting = (fields: Record<string, unknown> = {}): Story =>
+  commitment({ kind: 'statement', readings: [], triggers: ['government-formed'], ...fields });
+
+export const reach: Command = {
+  type: 'reach-trigger',
+  trigger: 'government-formed',
+  effectiveOn: day('2026-02-02'),
+  triggerEventId: 'c1/0',
+};
+export const answer = (answered: 'adopt' | 'change' | 'drop'): Command => ({
+  type: 'answer-trigger',
+  trigger: 'government-formed',
+  answer: answered,
+  reason: 'The new Cabinet Secretary decided',
+});
+export const recordTrigger = (effectiveOn = '2026-02-02', trigger = 'government-formed'): Command => ({
+  type: 'record-trigger',
+  trigger,
+  effectiveOn: day(effectiveOn),
+  evidence: document,
+});
+
+/** A commitment done and submitted, waiting for the approver. */
+export const submitted = (): Story => commitment().given(attach('2026-02-02')).given(submit('2026-02-02'));
+
+/** The same, confirmed. */
+export function confirmedCommitment(): Story {
+  const story = submitted();
+  return story.given(confirm(story), approver);
+}
+
+/** The statement after its trigger. */
+export const reached = (): Story => waiting().given(reach, clock);

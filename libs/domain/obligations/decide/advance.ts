@@ -1,0 +1,84 @@
+import { type Instant, atTimeInWales, dateInWales, laterOf, ok } from '#domain/kernel';
+import { type AgendaItem, agenda } from '../agenda';
+import type { ObligationEventDraft } from '../event';
+import { evolve } from '../evolve';
+import { nextOpening } from '../opening';
+import { audienceOf, openSteps, wakesAt } from '../reminder-plan';
+import type { Obligation, Occurrence } from '../state';
+import { type DecideContext, type Handler, draft } from './handler';
+
+const SENDS = '09:00';
+
+/** The record of one thing that came by itself; its id is made of facts, so that no retry or rebuild makes a second one. */
+function come(state: Obligation, item: AgendaItem, context: DecideContext): ObligationEventDraft | null {
+  switch (item.kind) {
+    case 'opening': {
+      const opening = nextOpening(state, context.calendar);
+      const id = `${state.id}/${item.occurrence}/opened`;
+      return opening && draft(id, 'OccurrenceOpened', item.at, opening);
+    }
+    case 'deadline': {
+      const occurrence = state.occurrences.find(({ number }) => number === item.occurrence);
+      const id = `${state.id}/${item.occurrence}/deadline-passed/${occurrence?.earlierDues.length ?? 0}`;
+      return draft(id, 'DeadlinePassed', item.at, {
+        occurrence: item.occurrence,
+        lastLawfulDay: item.on,
+        awaitingConfirmation: occurrence?.stage === 'awaiting-confirmation',
+      });
+    }
+    case 'look-again':
+      return draft(`${state.id}/look-again/${item.on}`, 'LookAgainReached', item.at, { on: item.on });
+    case 'reminder':
+      return null;
+  }
+}
+
+/** One mail for every step of one turn that is due: those of one day, and those missed while the clock stood still. */
+function remind(state: Obligation, occurrence: Occurrence, context: DecideContext): ObligationEventDraft[] {
+  const { now, calendar } = context;
+  const today = dateInWales(now);
+  const { due } = occurrence;
+  const steps = openSteps(state, occurrence, calendar, today).filter(
+    ({ on }) => wakesAt(state.id, on) <= now,
+  );
+  const last = steps.at(-1);
+  if (due === null || last === undefined) return [];
+  const mailId = `${state.id}/${occurrence.number}/reminder/${occurrence.earlierDues.length}/${last.key}`;
+  const at = atTimeInWales(laterOf(last.on, today), SENDS);
+  const sendAt: Instant = at > now ? at : now;
+  return [
+    draft(mailId, 'ReminderDue', wakesAt(state.id, last.on), {
+      occurrence: occurrence.number,
+      mailId,
+      steps: steps.map(({ key }) => key),
+      on: last.on,
+      sendAt,
+      lastLawfulDay: due.lastLawfulDay,
+      provisional: steps.some(({ provisional }) => provisional),
+      candidate: due.candidate,
+      ...audienceOf(occurrence, steps),
+      madeGood: steps.some(({ on }) => on < today),
+    }),
+  ];
+}
+
+/** Records everything that has come due by now, in time order, in one decision. Empty when nothing has. */
+export const advance: Handler<'advance'> = (state, _command, context) => {
+  const events: ObligationEventDraft[] = [];
+  let folded = state;
+  for (;;) {
+    const item = agenda(folded, context.calendar).find(
+      ({ kind, at }) => kind !== 'reminder' && at <= context.now,
+    );
+    const event = item === undefined ? null : come(folded, item, context);
+    if (event === null) break;
+    events.push(event);
+    folded = evolve(folded, event);
+  }
+  const reminders = folded.occurrences.flatMap((occurrence) => remind(folded, occurrence, context));
+  return ok(
+    [...events, ...reminders].sort((a, b) =>
+      a.effectiveAt < b.effectiveAt ? -1 : a.effectiveAt > b.effectiveAt ? 1 : 0,
+    ),
+  );
+};

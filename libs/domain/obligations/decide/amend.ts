@@ -1,0 +1,82 @@
+import { ok, refuse } from '#domain/kernel';
+import { changedFields } from '../changed-fields';
+import { currentReading } from '../readings';
+import { dueFromReading } from '../due';
+import type { Due } from '../events/parts';
+import { evolve } from '../evolve';
+import { nextOpening } from '../opening';
+import { refusal } from '../refusals/refusal';
+import type { Obligation, Occurrence } from '../state';
+import { type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+
+const sameDate = (before: Due | null, after: Due | null): boolean =>
+  before?.lastLawfulDay === after?.lastLawfulDay &&
+  before?.windowFrom === after?.windowFrom &&
+  before?.readingId === after?.readingId;
+
+/** Only a date that nobody has chosen, on a policy reading, may follow an amended reading. */
+const mayFollow = (state: Obligation, due: Due | null): boolean =>
+  due === null ||
+  (due.candidate && state.definition.readings.find(({ id }) => id === due.readingId)?.basis === 'policy');
+
+/** The date after an amendment where it differs; `same` where it does not. */
+function redated(
+  after: Obligation,
+  occurrence: Occurrence,
+  context: DecideContext,
+): { readonly due: Due | null } | 'same' {
+  if (occurrence.stage === 'confirmed' || (occurrence.due !== null && occurrence.due.setBy !== 'reading'))
+    return 'same';
+  const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
+  const due =
+    current === null
+      ? null
+      : dueFromReading({
+          definition: after.definition,
+          current,
+          occurrence: occurrence.number,
+          setOn: todayOf(context),
+          calendar: context.calendar,
+        });
+  return sameDate(occurrence.due, due) ? 'same' : { due };
+}
+
+/** Changes what the register says of a row. Refuses whatever would move a date by the back door. */
+export const amend: Handler<'amend'> = (state, command, context) => {
+  const { definition } = command;
+  const before = state.definition;
+  if (
+    definition.id !== before.id ||
+    definition.kind !== before.kind ||
+    definition.authority !== before.authority
+  )
+    return refuse(refusal('kind-fixed', undefined, '/definition'));
+  const changed = changedFields(before, definition);
+  if (changed.length === 0) return refuse(refusal('nothing-to-change', undefined, '/definition'));
+  const drafts = new Drafts(context).add('ObligationAmended', {
+    definition,
+    changed: [...changed],
+    reason: command.reason,
+    by: byOf(context),
+  });
+  let after = drafts.events.reduce<Obligation>(evolve, state);
+  for (const occurrence of state.occurrences) {
+    const change = redated(after, occurrence, context);
+    if (change === 'same') continue;
+    if (change.due === null || !mayFollow(state, occurrence.due))
+      return refuse(
+        refusal('amendment-moves-date', { occurrence: occurrence.number }, '/definition/readings'),
+      );
+    drafts.add('OccurrenceRedated', {
+      occurrence: occurrence.number,
+      from: occurrence.due,
+      to: change.due,
+      cause: 'amendment',
+    });
+  }
+  after = drafts.events.reduce<Obligation>(evolve, state);
+  const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
+  if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
+    drafts.add('OccurrenceOpened', opening);
+  return ok(drafts.events);
+};

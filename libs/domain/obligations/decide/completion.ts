@@ -1,0 +1,114 @@
+import { type Result, canonicalJson, ok, refuse } from '#domain/kernel';
+import type { CompletionVersion } from '../model/commands';
+import type { Obligation, Occurrence } from '../state';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf } from './handler';
+import { isSecondPerson } from './permitted';
+import { judge, recordedLate } from './lateness';
+
+/** What an approver is shown and must name to the letter; null while nothing waits for a decision. */
+export function confirmableVersion(occurrence: Occurrence): CompletionVersion | null {
+  const { submission } = occurrence;
+  if (submission === null || occurrence.stage !== 'awaiting-confirmation') return null;
+  return {
+    submissionId: submission.submissionId,
+    evidence: submission.evidence,
+    actEffectiveOn: submission.actEffectiveOn,
+    lastLawfulDay: occurrence.due?.lastLawfulDay ?? null,
+  };
+}
+
+const changed = (now: CompletionVersion): ObligationRefusal => ({
+  ...refusal('version-changed', { lastLawfulDay: now.lastLawfulDay, actEffectiveOn: now.actEffectiveOn }),
+  details: { version: now },
+});
+
+/** What waits for a decision on a turn, for a second person to decide. */
+function waiting(
+  state: Obligation,
+  number: number,
+  context: DecideContext,
+): Result<CompletionVersion, ObligationRefusal> {
+  const occurrence = occurrenceOf(state, number);
+  if (!occurrence.ok) return occurrence;
+  const { stage, submission } = occurrence.value;
+  if (stage === 'confirmed') return refuse(refusal('already-confirmed', undefined, '/occurrence'));
+  const version = confirmableVersion(occurrence.value);
+  if (submission === null || version === null)
+    return refuse(refusal('nothing-to-confirm', undefined, '/occurrence'));
+  if (!isSecondPerson(context.actor, submission.by))
+    return refuse(refusal('second-person-needed', undefined));
+  return ok(version);
+}
+
+/** Confirms one exact version. If any part of it changed since it was shown, the version that stands now comes back. */
+export const confirmCompletion: Handler<'confirm-completion'> = (state, command, context) => {
+  const version = waiting(state, command.occurrence, context);
+  if (!version.ok) return version;
+  if (canonicalJson(command.version) !== canonicalJson(version.value)) return refuse(changed(version.value));
+  const data = {
+    occurrence: command.occurrence,
+    version: version.value,
+    ...judge(version.value.actEffectiveOn, version.value.lastLawfulDay),
+    by: byOf(context),
+  };
+  return ok(new Drafts(context).add('CompletionConfirmed', data).events);
+};
+
+/** Sends a submission back with a reason; the ladder goes on as if it had not been made. */
+export const refuseCompletion: Handler<'refuse-completion'> = (state, command, context) => {
+  const version = waiting(state, command.occurrence, context);
+  if (!version.ok) return version;
+  const { occurrence, submissionId, reason } = command;
+  if (submissionId !== version.value.submissionId) return refuse(changed(version.value));
+  const data = { occurrence, submissionId, reason, by: byOf(context) };
+  return ok(new Drafts(context).add('CompletionRefused', data).events);
+};
+
+/** Records that nothing had been done by a date that has passed: from here on the turn may be called late. */
+export const recordAbsence: Handler<'record-absence'> = (state, command, context) => {
+  const occurrence = occurrenceOf(state, command.occurrence);
+  if (!occurrence.ok) return occurrence;
+  const { stage, due, absence } = occurrence.value;
+  if (stage === 'confirmed') return refuse(refusal('already-confirmed', undefined, '/occurrence'));
+  if (stage === 'awaiting-confirmation' || absence !== null)
+    return refuse(refusal('outcome-already-recorded', undefined, '/occurrence'));
+  const on = todayOf(context);
+  if (due === null || due.lastLawfulDay >= on)
+    return refuse(refusal('date-not-passed', undefined, '/occurrence'));
+  const data = { occurrence: command.occurrence, reason: command.reason, on, by: byOf(context) };
+  return ok(new Drafts(context).add('OutcomeAbsenceRecorded', data).events);
+};
+
+/** Says that a turn is done, on the day the act took effect. Submitting again replaces what waits for confirmation. */
+export const submitCompletion: Handler<'submit-completion'> = (state, command, context) => {
+  const occurrence = occurrenceOf(state, command.occurrence);
+  if (!occurrence.ok) return occurrence;
+  if (occurrence.value.stage === 'confirmed')
+    return refuse(refusal('already-confirmed', undefined, '/occurrence'));
+  const known = new Map(state.evidence.map(({ evidenceId, sha256 }) => [evidenceId, sha256]));
+  const unknown = command.evidenceIds.findIndex((evidenceId) => !known.has(evidenceId));
+  if (unknown !== -1)
+    return refuse(
+      refusal(
+        'evidence-unknown',
+        { evidenceId: command.evidenceIds[unknown] ?? '' },
+        `/evidenceIds/${unknown}`,
+      ),
+    );
+  const late = recordedLate(command.actEffectiveOn, command.late, context, '/actEffectiveOn');
+  if (!late.ok) return late;
+  const data = {
+    occurrence: command.occurrence,
+    submissionId: context.commandId,
+    actEffectiveOn: command.actEffectiveOn,
+    evidence: [...new Set(command.evidenceIds)].map((evidenceId) => ({
+      evidenceId,
+      sha256: known.get(evidenceId) ?? '',
+    })),
+    statement: command.statement,
+    recordedLate: late.value,
+    by: byOf(context),
+  };
+  return ok(new Drafts(context).add('CompletionSubmitted', data, command.actEffectiveOn).events);
+};

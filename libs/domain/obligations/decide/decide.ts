@@ -1,0 +1,89 @@
+import { ok, refuse } from '#domain/kernel';
+import type { Command, CommandType } from '../model/commands';
+import { refusal } from '../refusals/refusal';
+import type { Obligation } from '../state';
+import { advance } from './advance';
+import { amend } from './amend';
+import { chooseReading } from './choose-reading';
+import {
+  attachEvidence,
+  close,
+  closeItem,
+  lookAgain,
+  noteProgress,
+  setBodyMail,
+  transferOwnership,
+} from './upkeep';
+import type { DecideContext, Decision, Handler } from './handler';
+import { approveChange, proposeChange, refuseChange } from './change';
+import { confirmCompletion, recordAbsence, refuseCompletion, submitCompletion } from './completion';
+import { permitted } from './permitted';
+import { register } from './register';
+import { answerTrigger, decideTrigger, reachTrigger } from './trigger';
+import type { StoredEvent } from '../event';
+import { fold } from '../evolve';
+import { foldTrigger, isTriggerStream, triggerStream } from '../trigger';
+
+type Handled = Exclude<CommandType, 'register' | 'record-trigger'>;
+
+const handlers: { readonly [Type in Handled]: Handler<Type> } = {
+  amend,
+  'choose-reading': chooseReading,
+  'note-progress': noteProgress,
+  'attach-evidence': attachEvidence,
+  'submit-completion': submitCompletion,
+  'confirm-completion': confirmCompletion,
+  'refuse-completion': refuseCompletion,
+  'record-absence': recordAbsence,
+  'propose-change': proposeChange,
+  'approve-change': approveChange,
+  'refuse-change': refuseChange,
+  'reach-trigger': reachTrigger,
+  'answer-trigger': answerTrigger,
+  'look-again': lookAgain,
+  'transfer-ownership': transferOwnership,
+  'close-item': closeItem,
+  close,
+  'set-body-mail': setBodyMail,
+  advance,
+};
+
+/** A closed row still takes corrections of its dates, and decisions on them. */
+function openToClosed(state: Obligation, command: Command): boolean {
+  if (command.type === 'propose-change') return command.change.kind === 'correction';
+  if (command.type !== 'approve-change' && command.type !== 'refuse-change') return false;
+  const proposal = state.proposals.find(({ proposalId }) => proposalId === command.proposalId);
+  return proposal === undefined || proposal.change.kind === 'correction';
+}
+
+/**
+ * Decides one command on one row: the events to record, or a refusal that says what is wrong and how to mend it.
+ * Pure; an empty list is an answer (nothing is due, or it was done before). `record-trigger` belongs to `decideTrigger`.
+ */
+export function decide(state: Obligation | null, command: Command, context: DecideContext): Decision {
+  if (command.type === 'record-trigger') return refuse(refusal('wrong-stream', undefined));
+  if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
+  if (command.type === 'register') return register(state, command, context);
+  if (state === null) return refuse(refusal('unknown-obligation', undefined));
+  if (state.status === 'closed' && (command.type === 'advance' || command.type === 'reach-trigger'))
+    return ok([]);
+  if (state.status === 'closed' && !openToClosed(state, command)) return refuse(refusal('closed', undefined));
+  const handler = handlers[command.type] as Handler<Handled>;
+  return handler(state, command, context);
+}
+
+/** Decides a command on any stream: a trigger's (`trigger-<name>`) or a row's, by its name. */
+export function decideOn(
+  stream: string,
+  events: readonly StoredEvent[],
+  command: Command,
+  context: DecideContext,
+): Decision {
+  if (command.type === 'record-trigger' && triggerStream(command.trigger) !== stream)
+    return refuse(refusal('wrong-stream', undefined, '/trigger'));
+  if (command.type === 'register' && command.definition.id !== stream)
+    return refuse(refusal('wrong-stream', undefined, '/definition/id'));
+  return isTriggerStream(stream)
+    ? decideTrigger(foldTrigger(events), command, context)
+    : decide(fold(events), command, context);
+}

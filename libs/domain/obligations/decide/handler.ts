@@ -1,0 +1,96 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import {
+  type CalendarDate,
+  type Instant,
+  type Result,
+  dateInWales,
+  refuse,
+  startOfDay,
+} from '#domain/kernel';
+import type { Actor, Command, CommandType } from '../model/commands';
+import type { ObligationEventDraft } from '../event';
+import { type EventData, type ObligationEventType, eventCatalog } from '../events/catalog';
+import type { By } from '../events/parts';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { Obligation, Occurrence } from '../state';
+
+/** All that a decision may depend on besides the state and the command. Time comes in; nothing here reads a clock. */
+export interface DecideContext {
+  readonly now: Instant;
+  readonly actor: Actor;
+  /** makes the event ids of a person's command, so that a retry makes the same ones */
+  readonly commandId: string;
+  readonly calendar: HolidayCalendar;
+}
+
+export type Decision = Result<readonly ObligationEventDraft[], ObligationRefusal>;
+
+/** Leaves out what is undefined, at any depth: JSON has no such thing. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [key, plain(item)]),
+  );
+}
+
+/** An event draft in the newest version of its schema. */
+export const draft = <Type extends ObligationEventType>(
+  eventId: string,
+  type: Type,
+  effectiveAt: Instant,
+  data: EventData<Type>,
+): ObligationEventDraft =>
+  ({
+    eventId,
+    type,
+    schemaVersion: eventCatalog[type].version,
+    effectiveAt,
+    data: plain(data),
+  }) as ObligationEventDraft;
+
+/** Who decided, as events keep it. */
+export const byOf = ({ actor }: DecideContext): By => ({
+  personId: actor.personId,
+  ...(actor.postId === undefined ? {} : { postId: actor.postId }),
+  ...(actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }),
+});
+
+/** Collects the drafts of one command; ids are the command's id and a running number. */
+export class Drafts {
+  readonly events: ObligationEventDraft[] = [];
+
+  constructor(private readonly context: DecideContext) {}
+
+  /** @param effectiveOn the day from which it counts; absent: now */
+  add<Type extends ObligationEventType>(type: Type, data: EventData<Type>, effectiveOn?: CalendarDate): this {
+    const at = effectiveOn === undefined ? this.context.now : startOfDay(effectiveOn);
+    this.events.push(draft(`${this.context.commandId}/${this.events.length}`, type, at, data));
+    return this;
+  }
+}
+
+export const todayOf = (context: DecideContext): CalendarDate => dateInWales(context.now);
+
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
+
+/** Decides one type of command on an existing row. */
+export type Handler<Type extends CommandType> = (
+  state: Obligation,
+  command: CommandOf<Type>,
+  context: DecideContext,
+) => Decision;
+
+/** The turn a command names, or the refusal that it never opened. */
+export function occurrenceOf(
+  state: Obligation,
+  number: number,
+  pointer = '/occurrence',
+): Result<Occurrence, ObligationRefusal> {
+  const occurrence = state.occurrences.find((each) => each.number === number);
+  return occurrence === undefined
+    ? refuse(refusal('no-such-occurrence', { occurrence: number }, pointer))
+    : { ok: true, value: occurrence };
+}

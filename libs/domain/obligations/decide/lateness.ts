@@ -1,0 +1,35 @@
+import { workingDaysBetween } from '#domain/calendars';
+import { type CalendarDate, type Result, daysBetween, ok, refuse } from '#domain/kernel';
+import type { LateRecording } from '../model/commands';
+import type { RecordedLate, Timeliness } from '../events/parts';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import { type DecideContext, todayOf } from './handler';
+
+/** More working days than this between effect and record need a reason and a document. */
+const WORKING_DAYS_ALLOWED = 1;
+
+/** The mark for an event that took effect earlier than it is recorded; undefined where it is in time. Refuses the future. */
+export function recordedLate(
+  effectiveOn: CalendarDate,
+  late: LateRecording | undefined,
+  context: DecideContext,
+  pointer: string,
+): Result<RecordedLate | undefined, ObligationRefusal> {
+  const today = todayOf(context);
+  if (effectiveOn > today) return refuse(refusal('effective-in-future', { today }, pointer));
+  if (workingDaysBetween(effectiveOn, today, 'wales', context.calendar) <= WORKING_DAYS_ALLOWED)
+    return ok(undefined);
+  const days = daysBetween(effectiveOn, today);
+  if (late === undefined) return refuse(refusal('late-recording-needs-reason', { days }, '/late'));
+  return ok({ days, reason: late.reason, document: late.document });
+}
+
+/** Judged on the day the act took effect, never on the day of submission, confirmation or recording. */
+export function judge(
+  actEffectiveOn: CalendarDate,
+  lastLawfulDay: CalendarDate | null,
+): { readonly timeliness: Timeliness; readonly daysLate: number } {
+  if (lastLawfulDay === null) return { timeliness: 'no-date', daysLate: 0 };
+  const daysLate = Math.max(0, daysBetween(lastLawfulDay, actEffectiveOn));
+  return { timeliness: daysLate === 0 ? 'in-time' : 'late', daysLate };
+}

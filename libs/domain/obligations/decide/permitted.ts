@@ -1,0 +1,45 @@
+import type { Actor, CommandType } from '../model/commands';
+import type { By } from '../events/parts';
+
+type Role = Actor['roles'][number];
+
+const OFFICIAL: readonly Role[] = ['official'];
+const APPROVER: readonly Role[] = ['approver'];
+const EITHER: readonly Role[] = ['official', 'approver'];
+const CLOCK: readonly Role[] = ['system'];
+
+const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
+  register: ['official', 'administrator', 'system'],
+  amend: ['official', 'administrator', 'system'],
+  'choose-reading': EITHER,
+  'note-progress': EITHER,
+  'attach-evidence': EITHER,
+  'submit-completion': OFFICIAL,
+  'confirm-completion': APPROVER,
+  'refuse-completion': APPROVER,
+  'record-absence': EITHER,
+  'propose-change': OFFICIAL,
+  'approve-change': APPROVER,
+  'refuse-change': APPROVER,
+  'record-trigger': ['official', 'administrator'],
+  'reach-trigger': CLOCK,
+  'answer-trigger': EITHER,
+  'look-again': EITHER,
+  'transfer-ownership': ['official', 'approver', 'administrator'],
+  'close-item': EITHER,
+  close: EITHER,
+  'set-body-mail': ['official', 'administrator'],
+  advance: CLOCK,
+};
+
+/** Whether an actor may send a command at all. Whoever audits decides nothing, whatever other role they hold. */
+export const permitted = (actor: Actor, command: CommandType): boolean =>
+  !actor.roles.includes('auditor') && actor.roles.some((role) => allowed[command].includes(role));
+
+/** Whether two deciders are different people, also where one acts on behalf of the other or both for a third. */
+export function isSecondPerson(actor: Actor, first: By): boolean {
+  const behind = [first.personId, first.onBehalfOf];
+  return (
+    !behind.includes(actor.personId) && (actor.onBehalfOf === undefined || !behind.includes(actor.onBehalfOf))
+  );
+}

@@ -1,0 +1,107 @@
+import { ok, refuse } from '#domain/kernel';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { Obligation } from '../state';
+import { type CommandOf, Drafts, type Handler, byOf, todayOf } from './handler';
+import { recordedLate } from './lateness';
+
+function fulfilled(state: Obligation): ObligationRefusal | null {
+  if (state.definition.kind === 'recurring-duty')
+    return refusal('recurring-never-fulfilled', undefined, '/ground');
+  const unconfirmed = state.occurrences.find(({ stage }) => stage !== 'confirmed');
+  return unconfirmed === undefined
+    ? null
+    : refusal('not-confirmed', { occurrence: unconfirmed.number }, '/ground');
+}
+
+function mayClose(state: Obligation, { ground, provision }: CommandOf<'close'>): ObligationRefusal | null {
+  const { kind, authority } = state.definition;
+  if (kind === 'continuous-duty' && ground !== 'repealed')
+    return refusal('continuous-needs-repeal', undefined, '/ground');
+  if (ground === 'repealed' && provision === undefined)
+    return refusal('provision-needed', undefined, '/provision');
+  if (ground === 'dropped' && authority === 'statutory')
+    return refusal('statutory-cannot-be-dropped', undefined, '/ground');
+  return ground === 'fulfilled' ? fulfilled(state) : null;
+}
+
+/** Closes a row for good. A continuous duty ends only by repeal; what an Act requires is never dropped. */
+export const close: Handler<'close'> = (state, command, context) => {
+  const refused = mayClose(state, command);
+  if (refused !== null) return refuse(refused);
+  const { ground, reason, provision } = command;
+  return ok(
+    new Drafts(context).add('ObligationClosed', { ground, reason, provision, by: byOf(context) }).events,
+  );
+};
+
+/** Records that somebody looked again, and when to look next; without a next day none is set. */
+export const lookAgain: Handler<'look-again'> = (_state, command, context) => {
+  const today = todayOf(context);
+  const nextOn = command.nextOn ?? null;
+  if (nextOn !== null && nextOn <= today)
+    return refuse(refusal('look-again-not-later', { today }, '/nextOn'));
+  return ok(new Drafts(context).add('LookedAgain', { note: command.note, nextOn, by: byOf(context) }).events);
+};
+
+/** Passes a row to another post; the approver's post stays unless one is named. */
+export const transferOwnership: Handler<'transfer-ownership'> = (state, command, context) => {
+  const { owner, approver, reason } = command;
+  if (owner === state.owner && (approver ?? state.approver) === state.approver)
+    return refuse(refusal('nothing-to-change', undefined, '/owner'));
+  const data = {
+    owner,
+    approver,
+    previousOwner: state.owner,
+    previousApprover: state.approver,
+    reason,
+    by: byOf(context),
+  };
+  return ok(new Drafts(context).add('OwnershipTransferred', data).events);
+};
+
+/** Closes one part of a row. */
+export const closeItem: Handler<'close-item'> = (state, command, context) => {
+  const { itemId, reason } = command;
+  if (!state.definition.items.some(({ id }) => id === itemId))
+    return refuse(refusal('no-such-item', { itemId }, '/itemId'));
+  if (state.itemsClosed.some((item) => item.itemId === itemId))
+    return refuse(refusal('item-already-closed', undefined, '/itemId'));
+  return ok(new Drafts(context).add('ItemClosed', { itemId, reason, by: byOf(context) }).events);
+};
+
+/** Switches mail to the responsible body: off unless a person says otherwise, and never without an address. */
+export const setBodyMail: Handler<'set-body-mail'> = (state, command, context) => {
+  const { on, address, reason } = command;
+  if (on && address === undefined) return refuse(refusal('address-needed', undefined, '/address'));
+  if (on === state.bodyMail.on && (address ?? null) === state.bodyMail.address)
+    return refuse(refusal('nothing-to-change', undefined, '/on'));
+  return ok(new Drafts(context).add('BodyMailSwitched', { on, address, reason, by: byOf(context) }).events);
+};
+
+/** Adds a note beside the earlier ones. */
+export const noteProgress: Handler<'note-progress'> = (_state, command, context) => {
+  const effectiveOn = command.effectiveOn ?? todayOf(context);
+  const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
+  if (!late.ok) return late;
+  const data = { text: command.text, effectiveOn, recordedLate: late.value, by: byOf(context) };
+  return ok(new Drafts(context).add('ProgressNoted', data, effectiveOn).events);
+};
+
+/** Attaches evidence by reference and hash; an id once used keeps what it named. */
+export const attachEvidence: Handler<'attach-evidence'> = (state, command, context) => {
+  const { evidenceId, reference, description, sha256, effectiveOn } = command;
+  if (state.evidence.some((evidence) => evidence.evidenceId === evidenceId))
+    return refuse(refusal('evidence-exists', { evidenceId }, '/evidenceId'));
+  const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
+  if (!late.ok) return late;
+  const data = {
+    evidenceId,
+    reference,
+    description,
+    sha256,
+    effectiveOn,
+    recordedLate: late.value,
+    by: byOf(context),
+  };
+  return ok(new Drafts(context).add('EvidenceAttached', data, effectiveOn).events);
+};

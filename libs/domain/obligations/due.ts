@@ -1,0 +1,86 @@
+import { type HolidayCalendar, previousWorkingDay } from '#domain/calendars';
+import { computeDeadline, formatDate, ruleVersion } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { CurrentReading } from './readings';
+import type { ObligationDefinition } from './model/definition';
+import type { Due } from './events/parts';
+
+/** The date of one turn on a reading, with its sum. Null where the rule gives none.
+ * @param setOn the day from which this date stands: reminders dated before it are never sent */
+export function dueFromReading(question: {
+  definition: ObligationDefinition;
+  current: CurrentReading;
+  occurrence: number;
+  setOn: CalendarDate;
+  calendar: HolidayCalendar;
+}): Due | null {
+  const { definition, current, occurrence, setOn, calendar } = question;
+  const { legalBasis } = definition;
+  const answer = computeDeadline({
+    rule: current.reading.rule,
+    occurrence,
+    calendar,
+    citation: current.reading.basis === 'legal' ? legalBasis?.citation : undefined,
+  });
+  if (!answer.ok) return null;
+  const { window, namedDay, operator, lastLawfulDay, lastWorkingDay, calendarVersion, steps } = answer.value;
+  return {
+    readingId: current.reading.id,
+    ruleVersion: ruleVersion(current.reading.rule),
+    lastLawfulDay,
+    windowFrom: window.from,
+    namedDay,
+    operator,
+    lastWorkingDay,
+    calendarVersion,
+    steps: steps.map(({ arithmetic: _arithmetic, ...step }) => step),
+    setOn,
+    setBy: 'reading',
+    candidate: current.candidate,
+  };
+}
+
+/** A date set by a recorded change instead of by a rule. */
+export function dueFromChange(change: {
+  readingId: string;
+  proposalId: string;
+  newLastDay: CalendarDate;
+  setBy: Exclude<Due['setBy'], 'reading'>;
+  setOn: CalendarDate;
+  citation: Bilingual;
+  calendar: HolidayCalendar;
+}): Due {
+  const { newLastDay, setBy, calendar } = change;
+  return {
+    readingId: change.readingId,
+    ruleVersion: `change/${change.proposalId}`,
+    lastLawfulDay: newLastDay,
+    windowFrom: null,
+    namedDay: newLastDay,
+    operator: 'on_or_before',
+    lastWorkingDay: previousWorkingDay(newLastDay, 'wales', calendar),
+    calendarVersion: calendar.version,
+    steps: [{ id: setBy, text: CHANGE_TEXT[setBy](newLastDay), citation: change.citation, date: newLastDay }],
+    setOn: change.setOn,
+    setBy,
+    candidate: false,
+  };
+}
+
+const CHANGE_TEXT: Readonly<Record<Exclude<Due['setBy'], 'reading'>, (on: CalendarDate) => Bilingual>> = {
+  'statutory-move': (on) =>
+    both(
+      `The provision named moves the last lawful day to ${formatDate(on, 'en')}.`,
+      `Mae’r ddarpariaeth a enwir yn symud y diwrnod cyfreithlon olaf i ${formatDate(on, 'cy')}.`,
+    ),
+  deferral: (on) =>
+    both(
+      `The recorded decision puts the last day back to ${formatDate(on, 'en')}.`,
+      `Mae’r penderfyniad a gofnodwyd yn gohirio’r diwrnod olaf tan ${formatDate(on, 'cy')}.`,
+    ),
+  correction: (on) =>
+    both(
+      `The date had been recorded wrongly; the corrected last day is ${formatDate(on, 'en')}.`,
+      `Cofnodwyd y dyddiad yn anghywir; y diwrnod olaf wedi’i gywiro yw ${formatDate(on, 'cy')}.`,
+    ),
+};

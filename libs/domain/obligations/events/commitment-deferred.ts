@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { decisionSchema } from '../model/commands';
+import { idSchema } from '../model/definition';
+import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, recordedLateSchema } from './parts';
+
+/** A ministerial or internal date was put back by a recorded decision. */
+export const commitmentDeferred = defineEvent(
+  'CommitmentDeferred',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema,
+    to: dueSchema,
+    decision: decisionSchema,
+    reason: ownWordsSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+    /** who proposed what `by` approved: the words in the event are theirs */
+    proposedBy: bySchema,
+  }),
+);

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { occurrenceNumberSchema } from './parts';
+
+/** The last lawful day ended in Wales with no confirmed completion. */
+export const deadlinePassed = defineEvent(
+  'DeadlinePassed',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    lastLawfulDay: calendarDateSchema,
+    /** somebody has said it is done and the decision is open */
+    awaitingConfirmation: z.boolean(),
+  }),
+);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { documentSchema } from '../model/commands';
+import { idSchema } from '../model/definition';
+import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
+
+/** A date that had been recorded wrongly was put right; it is not a move. */
+export const dueDateCorrected = defineEvent(
+  'DueDateCorrected',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    proposalId: idSchema,
+    from: dueSchema.nullable(),
+    to: dueSchema,
+    correctedEventId: z.string().min(1),
+    error: ownWordsSchema,
+    evidence: documentSchema,
+    /** where the completion was already confirmed: judged again on the corrected date */
+    rejudged: z.strictObject({ timeliness: timelinessSchema, daysLate: z.int().min(0) }).nullable(),
+    by: bySchema,
+    /** who proposed what `by` approved: the words in the event are theirs */
+    proposedBy: bySchema,
+  }),
+);

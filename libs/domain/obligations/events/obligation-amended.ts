@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { definitionSchema } from '../model/definition';
+import { bySchema, ownWordsSchema } from './parts';
+
+/** What the register says of a row was changed; its dates were not. */
+export const obligationAmended = defineEvent(
+  'ObligationAmended',
+  z.strictObject({
+    definition: definitionSchema,
+    /** names of the definition's fields that differ */
+    changed: z.array(z.string()).min(1),
+    reason: ownWordsSchema,
+    by: bySchema,
+  }),
+);

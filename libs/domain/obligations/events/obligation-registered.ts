@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { definitionSchema } from '../model/definition';
+import { bySchema } from './parts';
+
+/** A row came onto the register. */
+export const obligationRegistered = defineEvent(
+  'ObligationRegistered',
+  z.strictObject({
+    definition: definitionSchema,
+    /** the day of loading, whatever the source's date */
+    firstKnownOn: calendarDateSchema,
+    by: bySchema,
+  }),
+);

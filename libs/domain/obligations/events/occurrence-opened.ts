@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { dueSchema, occurrenceNumberSchema } from './parts';
+
+/** One turn opened on its own date, whatever became of the turn before. */
+export const occurrenceOpened = defineEvent(
+  'OccurrenceOpened',
+  z.strictObject({
+    occurrence: occurrenceNumberSchema,
+    opensOn: calendarDateSchema,
+    due: dueSchema.nullable(),
+    /** its last lawful day was over before this system knew of it: never called late until a person records the outcome or its absence */
+    passedBeforeLoading: z.boolean(),
+  }),
+);

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import {
+  bilingualField as bilingualSchema,
+  calendarDateField as calendarDateSchema,
+} from '#domain/calendars';
+import { operatorSchema } from '#domain/deadlines';
+import { type Instant, instant } from '#domain/kernel';
+import { documentSchema } from '../model/commands';
+import { idSchema } from '../model/definition';
+import { sealed } from '../model/sealed';
+
+/** `YYYY-MM-DDTHH:MM:SS.sssZ` */
+export const instantSchema = z.iso.datetime({ precision: 3 }).transform((text): Instant => instant(text));
+
+export const wordsSchema = z.string().min(1).max(20_000);
+
+/** A person's own words: sealed for that person. */
+export const ownWordsSchema = sealed(wordsSchema, 'author');
+export const occurrenceNumberSchema = z.int().min(1);
+
+/** The person who decided, in which post, and for whom if delegated. Ids only: names live outside the ledger. */
+export const bySchema = z.strictObject({
+  personId: z.string().min(1),
+  postId: idSchema.optional(),
+  onBehalfOf: z.string().optional(),
+});
+export type By = z.infer<typeof bySchema>;
+
+/** Marks an event recorded more than one working day after it took effect: shown as "recorded N days later". */
+export const recordedLateSchema = z.strictObject({
+  days: z.int().min(1),
+  reason: ownWordsSchema,
+  document: documentSchema,
+});
+export type RecordedLate = z.infer<typeof recordedLateSchema>;
+
+const explanationStepSchema = z.object({
+  id: z.string(),
+  text: bilingualSchema,
+  citation: bilingualSchema.optional(),
+  calendarVersion: z.string().optional(),
+  date: calendarDateSchema.optional(),
+});
+
+/** A date as it was worked out, with all it was worked out from. */
+export const dueSchema = z.strictObject({
+  /** the reading it follows; kept where a later change replaced the date that the reading gave */
+  readingId: z.string(),
+  /** the rule's canonical text, or the id of the change that set the date */
+  ruleVersion: z.string(),
+  /** the last day on which the act is still lawful (or as promised), inclusive */
+  lastLawfulDay: calendarDateSchema,
+  windowFrom: calendarDateSchema.nullable(),
+  namedDay: calendarDateSchema,
+  operator: operatorSchema,
+  lastWorkingDay: z.strictObject({ on: calendarDateSchema, provisional: z.boolean() }),
+  calendarVersion: z.string(),
+  steps: z.array(explanationStepSchema),
+  /** the day from which this date stood in the register: reminders dated before it are never sent */
+  setOn: calendarDateSchema,
+  setBy: z.enum(['reading', 'statutory-move', 'deferral', 'correction']),
+  /** true until a named person chooses the reading (or legal advice is recorded) */
+  candidate: z.boolean(),
+});
+export type Due = z.infer<typeof dueSchema>;
+
+export const timelinessSchema = z.enum(['in-time', 'late', 'no-date']);
+export type Timeliness = z.infer<typeof timelinessSchema>;
+
+export const evidenceHashSchema = z.strictObject({ evidenceId: idSchema, sha256: z.string() });
+
+/** Who a reminder is for. */
+export const audienceSchema = z.enum(['owner', 'approver', 'owner-and-approver']);
+export type Audience = z.infer<typeof audienceSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { bySchema, ownWordsSchema, recordedLateSchema } from './parts';
+
+/** Progress, added beside every earlier note. */
+export const progressNoted = defineEvent(
+  'ProgressNoted',
+  z.strictObject({
+    text: ownWordsSchema,
+    effectiveOn: calendarDateSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+  }),
+);

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { adviceSchema } from '../model/commands';
+import { idSchema } from '../model/definition';
+import { bySchema, ownWordsSchema } from './parts';
+
+/** A named person chose how to read the words; a legal reading by recorded advice and a second person. */
+export const readingChosen = defineEvent(
+  'ReadingChosen',
+  z.strictObject({
+    readingId: z.string(),
+    basis: z.enum(['legal', 'policy']),
+    reason: ownWordsSchema,
+    /** for a legal reading: the recorded advice */
+    advice: adviceSchema.optional(),
+    proposalId: idSchema.optional(),
+    by: bySchema,
+  }),
+);

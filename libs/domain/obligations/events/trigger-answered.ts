@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { idSchema } from '../model/definition';
+import { bySchema, ownWordsSchema } from './parts';
+
+/** The owner answered: adopt, change or drop. */
+export const triggerAnswered = defineEvent(
+  'TriggerAnswered',
+  z.strictObject({
+    trigger: idSchema,
+    answer: z.enum(['adopt', 'change', 'drop']),
+    reason: ownWordsSchema,
+    /** the policy date to look again where the row lives on without a date */
+    lookAgainOn: calendarDateSchema.nullable(),
+    by: bySchema,
+  }),
+);

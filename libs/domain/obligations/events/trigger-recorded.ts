@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { defineEvent } from '#domain/kernel';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { documentSchema } from '../model/commands';
+import { idSchema } from '../model/definition';
+import { bySchema, recordedLateSchema } from './parts';
+
+/** On the trigger's own stream: what rows were waiting for has happened. */
+export const triggerRecorded = defineEvent(
+  'TriggerRecorded',
+  z.strictObject({
+    trigger: idSchema,
+    effectiveOn: calendarDateSchema,
+    evidence: documentSchema,
+    recordedLate: recordedLateSchema.optional(),
+    by: bySchema,
+  }),
+);

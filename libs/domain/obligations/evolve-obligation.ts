@@ -1,0 +1,177 @@
+import { dateInWales } from '#domain/kernel';
+import type { Evolver } from './evolve-occurrence';
+import type { Obligation, Proposal } from './state';
+
+const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
+  const before = state.definition;
+  const after = data.definition;
+  const lookAgainChanged = before.lookAgain !== after.lookAgain;
+  const lookAgainOn = lookAgainChanged ? (after.lookAgain ?? null) : state.lookAgainOn;
+  return {
+    ...state,
+    definition: after,
+    owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
+    approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
+    lookAgainOn,
+    lookAgainReached: lookAgainChanged
+      ? lookAgainOn !== null && lookAgainOn <= dateInWales(event.effectiveAt)
+      : state.lookAgainReached,
+  };
+};
+
+/** A due that follows the chosen reading is a candidate no longer; others are redated by events of their own. */
+const readingChosen: Evolver<'ReadingChosen'> = (state, data, event) => ({
+  ...state,
+  chosenReading: {
+    readingId: data.readingId,
+    basis: data.basis,
+    reason: data.reason,
+    on: dateInWales(event.effectiveAt),
+    by: data.by,
+    eventId: event.eventId,
+  },
+  occurrences: state.occurrences.map((occurrence) =>
+    occurrence.due?.readingId === data.readingId
+      ? { ...occurrence, due: { ...occurrence.due, candidate: false } }
+      : occurrence,
+  ),
+});
+
+const progressNoted: Evolver<'ProgressNoted'> = (state, data, event) => ({
+  ...state,
+  progress: [
+    ...state.progress,
+    {
+      text: data.text,
+      effectiveOn: data.effectiveOn,
+      recordedLate: data.recordedLate ?? null,
+      by: data.by,
+      eventId: event.eventId,
+      recordedAt: event.recordedAt ?? null,
+    },
+  ],
+});
+
+const evidenceAttached: Evolver<'EvidenceAttached'> = (state, data, event) => ({
+  ...state,
+  evidence: [
+    ...state.evidence,
+    {
+      evidenceId: data.evidenceId,
+      reference: data.reference,
+      description: data.description,
+      sha256: data.sha256,
+      effectiveOn: data.effectiveOn,
+      recordedLate: data.recordedLate ?? null,
+      by: data.by,
+      eventId: event.eventId,
+      recordedAt: event.recordedAt ?? null,
+    },
+  ],
+});
+
+const changeProposed: Evolver<'ChangeProposed'> = (state, data, event) => ({
+  ...state,
+  proposals: [
+    ...state.proposals,
+    {
+      proposalId: data.proposalId,
+      change: data.change,
+      previousLastDay: data.previousLastDay,
+      status: 'pending',
+      proposedBy: data.by,
+      decidedBy: null,
+      reason: null,
+      recordedLate: data.recordedLate ?? null,
+      eventId: event.eventId,
+    },
+  ],
+});
+
+const withProposal = (state: Obligation, proposalId: string, change: Partial<Proposal>): Obligation => ({
+  ...state,
+  proposals: state.proposals.map((proposal) =>
+    proposal.proposalId === proposalId ? { ...proposal, ...change } : proposal,
+  ),
+});
+
+const changeApproved: Evolver<'ChangeApproved'> = (state, data) =>
+  withProposal(state, data.proposalId, { status: 'approved', decidedBy: data.by });
+
+const changeRefused: Evolver<'ChangeRefused'> = (state, data) =>
+  withProposal(state, data.proposalId, { status: 'refused', decidedBy: data.by, reason: data.reason });
+
+const triggerReached: Evolver<'TriggerReached'> = (state, data) => ({
+  ...state,
+  triggersReached: [...state.triggersReached, { ...data, answer: null }],
+});
+
+const triggerAnswered: Evolver<'TriggerAnswered'> = (state, data) => ({
+  ...state,
+  triggersReached: state.triggersReached.map((reached) =>
+    reached.trigger === data.trigger ? { ...reached, answer: data.answer } : reached,
+  ),
+  ...(data.lookAgainOn === null ? {} : { lookAgainOn: data.lookAgainOn, lookAgainReached: false }),
+});
+
+const lookAgainReached: Evolver<'LookAgainReached'> = (state) => ({ ...state, lookAgainReached: true });
+
+const lookedAgain: Evolver<'LookedAgain'> = (state, data) => ({
+  ...state,
+  lookAgainOn: data.nextOn,
+  lookAgainReached: false,
+});
+
+const ownershipTransferred: Evolver<'OwnershipTransferred'> = (state, data) => ({
+  ...state,
+  owner: data.owner,
+  approver: data.approver ?? state.approver,
+});
+
+const itemClosed: Evolver<'ItemClosed'> = (state, data, event) => ({
+  ...state,
+  itemsClosed: [
+    ...state.itemsClosed,
+    { itemId: data.itemId, reason: data.reason, by: data.by, eventId: event.eventId },
+  ],
+});
+
+const closed: Evolver<'ObligationClosed'> = (state, data, event) => ({
+  ...state,
+  status: 'closed',
+  closed: {
+    ground: data.ground,
+    reason: data.reason,
+    provision: data.provision ?? null,
+    by: data.by,
+    eventId: event.eventId,
+  },
+});
+
+const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
+  ...state,
+  bodyMail: { on: data.on, address: data.address ?? null },
+});
+
+/** The words are gone from the events themselves: nothing else changes but the version. */
+const wordsErased: Evolver<'WordsErased'> = (state) => state;
+
+/** What each event about the whole row does to it. */
+export const rowEvolvers = {
+  ObligationAmended: amended,
+  ReadingChosen: readingChosen,
+  ProgressNoted: progressNoted,
+  EvidenceAttached: evidenceAttached,
+  ChangeProposed: changeProposed,
+  ChangeApproved: changeApproved,
+  ChangeRefused: changeRefused,
+  TriggerReached: triggerReached,
+  TriggerAnswered: triggerAnswered,
+  LookAgainReached: lookAgainReached,
+  LookedAgain: lookedAgain,
+  OwnershipTransferred: ownershipTransferred,
+  ItemClosed: itemClosed,
+  ObligationClosed: closed,
+  BodyMailSwitched: bodyMailSwitched,
+  WordsErased: wordsErased,
+};

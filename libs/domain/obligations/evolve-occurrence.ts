@@ -1,0 +1,179 @@
+import type { CalendarDate } from '#domain/kernel';
+import type { Due } from './events/parts';
+import type { EarlierDue, Obligation, Occurrence } from './state';
+import type { EventData, ObligationEventType } from './events/catalog';
+import type { ObligationEvent } from './event';
+
+/** A turn as it opens. A date already over when the row became known is passed from the start. */
+const openedOccurrence = (opened: {
+  number: number;
+  opensOn: CalendarDate;
+  due: Due | null;
+  passedBeforeLoading: boolean;
+  eventId: string;
+}): Occurrence => ({
+  number: opened.number,
+  opensOn: opened.opensOn,
+  due: opened.due,
+  earlierDues: [],
+  dueEventIds: [opened.eventId],
+  stage: 'open',
+  submission: null,
+  refusals: [],
+  completion: null,
+  passed: opened.passedBeforeLoading,
+  passedBeforeLoading: opened.passedBeforeLoading,
+  absence: null,
+  remindersTold: [],
+});
+
+/** The same turn under another date: the earlier one stays visible, and the ladder starts afresh from the day it was set. */
+function redatedOccurrence(
+  occurrence: Occurrence,
+  change: { to: Due; why: EarlierDue['why']; eventId: string; firstKnownOn: CalendarDate },
+): Occurrence {
+  const passedBeforeLoading = change.to.lastLawfulDay < change.firstKnownOn;
+  const absenceStands = occurrence.absence !== null && change.to.lastLawfulDay < change.to.setOn;
+  return {
+    ...occurrence,
+    due: change.to,
+    earlierDues: [
+      ...occurrence.earlierDues,
+      { due: occurrence.due, why: change.why, eventId: change.eventId },
+    ],
+    dueEventIds: [...occurrence.dueEventIds, change.eventId],
+    absence: absenceStands ? occurrence.absence : null,
+    stage: occurrence.stage === 'absence-recorded' && !absenceStands ? 'open' : occurrence.stage,
+    passed: passedBeforeLoading,
+    passedBeforeLoading,
+    remindersTold: [],
+  };
+}
+
+/** @throws TypeError when the history names a turn that never opened */
+function withOccurrence(
+  state: Obligation,
+  number: number,
+  change: (occurrence: Occurrence) => Occurrence,
+): Obligation {
+  if (!state.occurrences.some((occurrence) => occurrence.number === number))
+    throw new TypeError(`${state.id}: occurrence ${number} never opened`);
+  return {
+    ...state,
+    occurrences: state.occurrences.map((occurrence) =>
+      occurrence.number === number ? change(occurrence) : occurrence,
+    ),
+  };
+}
+
+export type Evolver<Type extends ObligationEventType> = (
+  state: Obligation,
+  data: EventData<Type>,
+  event: ObligationEvent,
+) => Obligation;
+
+const redate =
+  (why: EarlierDue['why']) =>
+  (
+    state: Obligation,
+    data: { occurrence: number; to: EventData<'DueDateMoved'>['to'] },
+    event: ObligationEvent,
+  ): Obligation =>
+    withOccurrence(state, data.occurrence, (occurrence) =>
+      redatedOccurrence(occurrence, {
+        to: data.to,
+        why,
+        eventId: event.eventId,
+        firstKnownOn: state.firstKnownOn,
+      }),
+    );
+
+const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
+  ...state,
+  occurrences: [
+    ...state.occurrences,
+    openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
+  ],
+});
+
+const submitted: Evolver<'CompletionSubmitted'> = (state, data, event) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({
+    ...occurrence,
+    stage: 'awaiting-confirmation',
+    submission: {
+      submissionId: data.submissionId,
+      actEffectiveOn: data.actEffectiveOn,
+      evidence: data.evidence,
+      statement: data.statement,
+      by: data.by,
+      recordedLate: data.recordedLate ?? null,
+      eventId: event.eventId,
+      recordedAt: event.recordedAt ?? null,
+    },
+  }));
+
+const confirmed: Evolver<'CompletionConfirmed'> = (state, data, event) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({
+    ...occurrence,
+    stage: 'confirmed',
+    completion: {
+      version: data.version,
+      timeliness: data.timeliness,
+      daysLate: data.daysLate,
+      by: data.by,
+      eventId: event.eventId,
+      recordedAt: event.recordedAt ?? null,
+    },
+  }));
+
+const refused: Evolver<'CompletionRefused'> = (state, data, event) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({
+    ...occurrence,
+    stage: occurrence.absence === null ? 'open' : 'absence-recorded',
+    submission: null,
+    refusals: [
+      ...occurrence.refusals,
+      { submissionId: data.submissionId, reason: data.reason, by: data.by, eventId: event.eventId },
+    ],
+  }));
+
+const absent: Evolver<'OutcomeAbsenceRecorded'> = (state, data, event) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({
+    ...occurrence,
+    stage: 'absence-recorded',
+    absence: { on: data.on, reason: data.reason, by: data.by, eventId: event.eventId },
+  }));
+
+const passed: Evolver<'DeadlinePassed'> = (state, data) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({ ...occurrence, passed: true }));
+
+const reminded: Evolver<'ReminderDue'> = (state, data) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({
+    ...occurrence,
+    remindersTold: [...occurrence.remindersTold, ...data.steps],
+  }));
+
+const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>
+  withOccurrence(redate('correction')(state, data, event), data.occurrence, (occurrence) =>
+    data.rejudged === null || occurrence.completion === null
+      ? occurrence
+      : { ...occurrence, completion: { ...occurrence.completion, ...data.rejudged } },
+  );
+
+const rereadOrAmended: Evolver<'OccurrenceRedated'> = (state, data, event) =>
+  redate(data.cause)(state, data, event);
+
+/** What each event about one turn does to it. */
+export const occurrenceEvolvers = {
+  OccurrenceOpened: opened,
+  CompletionSubmitted: submitted,
+  CompletionConfirmed: confirmed,
+  CompletionRefused: refused,
+  OutcomeAbsenceRecorded: absent,
+  DeadlinePassed: passed,
+  ReminderDue: reminded,
+  DueDateMoved: redate('statutory-move') satisfies Evolver<'DueDateMoved'>,
+  CommitmentDeferred: redate('deferral') satisfies Evolver<'CommitmentDeferred'>,
+  DueDateCorrected: corrected,
+  OccurrenceRedated: rereadOrAmended,
+};

@@ -1,0 +1,52 @@
+import type { EventData, ObligationEventType } from './events/catalog';
+import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
+import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
+import { rowEvolvers } from './evolve-obligation';
+import type { Obligation } from './state';
+
+type RowEventType = Exclude<ObligationEventType, 'ObligationRegistered' | 'TriggerRecorded'>;
+
+const evolvers: { readonly [Type in RowEventType]: Evolver<Type> } = {
+  ...occurrenceEvolvers,
+  ...rowEvolvers,
+};
+
+const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
+  id: data.definition.id,
+  version: 1,
+  definition: data.definition,
+  firstKnownOn: data.firstKnownOn,
+  status: 'open',
+  closed: null,
+  chosenReading: null,
+  occurrences: [],
+  evidence: [],
+  progress: [],
+  proposals: [],
+  triggersReached: [],
+  owner: data.definition.owner ?? null,
+  approver: data.definition.approver ?? null,
+  bodyMail: { on: false, address: null },
+  lookAgainOn: data.definition.lookAgain ?? null,
+  lookAgainReached: false,
+  itemsClosed: [],
+});
+
+/**
+ * The state after one more event. Pure; never judges what was decided.
+ * @throws TypeError when the event cannot follow: history begins otherwise than with a registration, or on another stream
+ */
+export function evolve(state: Obligation | null, event: ObligationEvent): Obligation {
+  if (event.type === 'ObligationRegistered') {
+    if (state !== null) throw new TypeError(`${state.id} is registered twice`);
+    return registered(event.data);
+  }
+  if (event.type === 'TriggerRecorded') throw new TypeError('TriggerRecorded belongs on a trigger stream');
+  if (state === null) throw new TypeError(`${event.type} before ObligationRegistered`);
+  const evolver = evolvers[event.type] as Evolver<RowEventType>;
+  return { ...evolver(state, event.data, event), version: state.version + 1 };
+}
+
+/** Folds a stream, oldest first, of any released versions. Null for a stream without events. */
+export const fold = (events: readonly StoredEvent[]): Obligation | null =>
+  events.reduce<Obligation | null>((state, stored) => evolve(state, loadEvent(stored)), null);

@@ -1,0 +1,88 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { type Instant, canonicalJson, instant } from '#domain/kernel';
+import type { Actor, Command } from './model/commands';
+import type { Decision } from './decide/handler';
+import { decideOn } from './decide/decide';
+import type { StoredEvent } from './event';
+import { fold } from './evolve';
+import { nextWakeAt } from './agenda';
+import type { Obligation, Occurrence } from './state';
+
+const person = (personId: string, ...roles: Actor['roles']): Actor => ({ personId, roles });
+
+export const official = person('ann', 'official');
+export const colleague = person('bob', 'official');
+export const approver = person('cai', 'approver');
+export const auditor = person('dai', 'auditor');
+export const administrator = person('eli', 'administrator');
+export const clock = person('system', 'system');
+
+/** One stream told as given / when / then: what is accepted is stored as JSON, as the ledger would. */
+export class Story {
+  readonly events: StoredEvent[] = [];
+  private commands = 0;
+
+  constructor(
+    readonly stream: string,
+    private now: Instant = instant('2026-01-05T10:00:00Z'),
+  ) {}
+
+  at(time: string): this {
+    this.now = instant(time);
+    return this;
+  }
+
+  /** Decides and, if accepted, records. */
+  when(command: Command, actor: Actor = official): Decision {
+    this.commands += 1;
+    const commandId = `c${this.commands}`;
+    const context = { now: this.now, actor, commandId, calendar: ukBankHolidays };
+    const decision = decideOn(this.stream, this.events, command, context);
+    if (decision.ok)
+      for (const draft of decision.value)
+        this.events.push({ ...(JSON.parse(canonicalJson(draft)) as StoredEvent), recordedAt: this.now });
+    return decision;
+  }
+
+  /** For what must be accepted on the way. */
+  given(command: Command, actor: Actor = official): this {
+    const decision = this.when(command, actor);
+    if (!decision.ok) throw new Error(`${command.type} refused: ${decision.refusal.message.en}`);
+    return this;
+  }
+
+  /** The types of the events a command gave, or the code of its refusal. */
+  then(command: Command, actor: Actor = official): readonly string[] | string {
+    const decision = this.when(command, actor);
+    return decision.ok ? decision.value.map(({ type }) => type) : decision.refusal.code;
+  }
+
+  /** Lets time pass: `advance` at each wake-up up to and including an instant, as the workflow does. */
+  until(time: string): this {
+    const end = instant(time);
+    for (;;) {
+      const wake = nextWakeAt(this.state, ukBankHolidays);
+      if (wake === null || wake > end) return this.at(time);
+      if (wake > this.now) this.now = wake;
+      const before = this.events.length;
+      this.given({ type: 'advance' }, clock);
+      if (this.events.length === before) throw new Error(`woken at ${wake} for nothing`);
+    }
+  }
+
+  get state(): Obligation {
+    const state = fold(this.events);
+    if (state === null) throw new Error('nothing registered');
+    return state;
+  }
+
+  occurrence(number = 1): Occurrence {
+    const found = this.state.occurrences.find((each) => each.number === number);
+    if (found === undefined) throw new Error(`no occurrence ${number}`);
+    return found;
+  }
+
+  get types(): readonly string[] {
+    return this.events.map(({ type }) => type);
+  }
+}

@@ -1,0 +1,70 @@
+export { agenda, nextWakeAt } from './agenda';
+export { changedFields } from './changed-fields';
+export { barToNewReading } from './decide/choose-reading';
+export { confirmableVersion } from './decide/completion';
+export { decide, decideOn } from './decide/decide';
+export { permitted } from './decide/permitted';
+export {
+  eventJson,
+  loadEvent,
+  type ObligationEvent,
+  type ObligationEventDraft,
+  type StoredEvent,
+} from './event';
+export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
+export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
+export { evolve, fold } from './evolve';
+export { ladderFor } from './ladder';
+export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
+export {
+  type Actor,
+  actorSchema,
+  closingGroundSchema,
+  type Command,
+  commandSchema,
+  type CommandType,
+  completionVersionSchema,
+  type DateChange,
+  documentSchema,
+  lateRecordingSchema,
+} from './model/commands';
+export {
+  type Authority,
+  authoritySchema,
+  definitionSchema,
+  idSchema,
+  kindSchema,
+  type ObligationDefinition,
+  type ObligationKind,
+  sha256Schema,
+  titleSchema,
+} from './model/definition';
+export { markedFields, sealed, type Whose } from './model/sealed';
+export {
+  ANOTHER_DAY,
+  lastDayOn,
+  type OfferedReadings,
+  offeredReadings,
+  readingOfDay,
+  readingsOffered,
+  type ReadingWarning,
+  readingWarnings,
+} from './readings';
+export type { ObligationRefusal } from './refusals/refusal';
+export {
+  awaitedTriggers,
+  hasEnded,
+  mostPressing,
+  type ObligationStanding,
+  obligationStanding,
+  obligationStandingOf,
+  obligationStandings,
+  standing,
+  type StandingFacts,
+  standingFacts,
+  standingOf,
+} from './standing';
+export type { Obligation, Occurrence, Proposal } from './state';
+export { isTriggerStream, triggerStream } from './trigger';
+export { authorityWords, kindWords, standingWords } from './words';
+export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';

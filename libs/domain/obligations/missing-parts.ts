@@ -1,0 +1,48 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { lastDayOn } from './readings';
+import type { ObligationDefinition } from './model/definition';
+import { turnToOpen } from './opening';
+import type { Obligation } from './state';
+
+/** What an obligation lacks: somebody to answer for it, or any day on which it would come up again. */
+export type MissingPart = 'owner' | 'date-or-look-again';
+
+type Facts = Pick<
+  Obligation,
+  'status' | 'definition' | 'owner' | 'lookAgainOn' | 'occurrences' | 'chosenReading'
+>;
+
+/** Whether an occurrence has a date, or the one that opens next of itself will have one. */
+function hasDate(facts: Facts, calendar: HolidayCalendar): boolean {
+  if (facts.occurrences.some(({ due }) => due !== null)) return true;
+  const next = turnToOpen(facts, calendar);
+  return next?.current != null && lastDayOn(next.current.reading, next.occurrence, calendar) !== null;
+}
+
+/** What an open obligation lacks; a closed one lacks nothing, and the past needs no date. */
+export function missingParts(facts: Facts, calendar: HolidayCalendar): readonly MissingPart[] {
+  if (facts.status === 'closed') return [];
+  const lost =
+    facts.definition.kind !== 'past-event' && facts.lookAgainOn === null && !hasDate(facts, calendar);
+  return [
+    ...(facts.owner === null ? (['owner'] as const) : []),
+    ...(lost ? (['date-or-look-again'] as const) : []),
+  ];
+}
+
+/** What an obligation would lack if it were registered as defined. */
+export const missingPartsOfDefinition = (
+  definition: ObligationDefinition,
+  calendar: HolidayCalendar,
+): readonly MissingPart[] =>
+  missingParts(
+    {
+      status: 'open',
+      definition,
+      owner: definition.owner ?? null,
+      lookAgainOn: definition.lookAgain ?? null,
+      occurrences: [],
+      chosenReading: null,
+    },
+    calendar,
+  );

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { definitionSchema, idSchema, sha256Schema } from './definition';
+import { sealed } from './sealed';
+
+const words = z.string().trim().min(1).max(20_000);
+
+/** A person's own words: sealed for that person wherever the command is kept. */
+const ownWords = sealed(words, 'author');
+const occurrence = z.int().min(1);
+
+/** Who decided: a person in a post, on whose behalf if delegated. `system` is the clock or the loader. */
+export const actorSchema = z.strictObject({
+  personId: z.string().min(1).max(200),
+  postId: idSchema.optional(),
+  roles: z.array(z.enum(['official', 'approver', 'auditor', 'administrator', 'system'])).min(1),
+  onBehalfOf: z.string().max(200).optional(),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+export const documentSchema = z.strictObject({
+  reference: words,
+  sha256: sha256Schema.optional(),
+  on: calendarDateSchema.optional(),
+});
+
+/** Needed where an event took effect more than one working day before it is recorded. */
+export const lateRecordingSchema = z.strictObject({ reason: ownWords, document: documentSchema });
+export type LateRecording = z.infer<typeof lateRecordingSchema>;
+
+/** What an approver confirms, to the letter: if any part changed since the page was shown, the confirmation is refused. */
+export const completionVersionSchema = z.strictObject({
+  submissionId: z.string().min(1),
+  evidence: z.array(z.strictObject({ evidenceId: z.string(), sha256: sha256Schema })),
+  actEffectiveOn: calendarDateSchema,
+  lastLawfulDay: calendarDateSchema.nullable(),
+});
+export type CompletionVersion = z.infer<typeof completionVersionSchema>;
+
+/** Legal advice, named well enough to be found. */
+export const adviceSchema = z.strictObject({
+  from: sealed(words, 'decider'),
+  reference: words,
+  on: calendarDateSchema,
+  sha256: sha256Schema.optional(),
+});
+
+/** A minister's or an owner's recorded decision. */
+export const decisionSchema = z.strictObject({
+  decidedBy: sealed(words, 'decider'),
+  reference: words,
+  on: calendarDateSchema,
+  sha256: sha256Schema.optional(),
+});
+
+export const closingGroundSchema = z.enum([
+  'fulfilled',
+  'dropped',
+  'superseded',
+  'repealed',
+  'entered-in-error',
+]);
+export type ClosingGround = z.infer<typeof closingGroundSchema>;
+
+const statutoryMove = z.strictObject({
+  kind: z.literal('statutory-move'),
+  occurrence,
+  newLastDay: calendarDateSchema,
+  /** the provision that amends the date, e.g. "S.I. 2027/1 art. 2" */
+  amendingProvision: words,
+  effectiveOn: calendarDateSchema,
+});
+const deferral = z.strictObject({
+  kind: z.literal('deferral'),
+  occurrence,
+  newLastDay: calendarDateSchema,
+  decision: decisionSchema,
+  reason: ownWords,
+});
+const correction = z.strictObject({
+  kind: z.literal('correction'),
+  occurrence,
+  newLastDay: calendarDateSchema,
+  correctedEventId: z.string().min(1),
+  error: ownWords,
+  evidence: documentSchema,
+});
+const legalReading = z.strictObject({
+  kind: z.literal('legal-reading'),
+  readingId: z.string().min(1),
+  advice: adviceSchema,
+});
+
+/** A change to a date or to the reading of the law: proposed by one person, approved or refused by another. */
+export const dateChangeSchema = z.discriminatedUnion('kind', [
+  statutoryMove,
+  deferral,
+  correction,
+  legalReading,
+]);
+export type DateChange = z.infer<typeof dateChangeSchema>;
+
+const late = { late: lateRecordingSchema.optional() };
+
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('register'),
+    definition: definitionSchema,
+    /** which policy reading the person who registers the row chooses at once, and why */
+    chosen: z.strictObject({ readingId: z.string().min(1), reason: ownWords }).optional(),
+  }),
+  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
+  /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */
+  z.strictObject({
+    type: z.literal('choose-reading'),
+    readingId: z.string().min(1),
+    otherDay: calendarDateSchema.optional(),
+    reason: ownWords,
+  }),
+  z.strictObject({
+    type: z.literal('note-progress'),
+    text: ownWords,
+    effectiveOn: calendarDateSchema.optional(),
+    ...late,
+  }),
+  z.strictObject({
+    type: z.literal('attach-evidence'),
+    evidenceId: idSchema,
+    reference: words,
+    description: ownWords,
+    sha256: sha256Schema,
+    effectiveOn: calendarDateSchema,
+    ...late,
+  }),
+  z.strictObject({
+    type: z.literal('submit-completion'),
+    occurrence,
+    /** the day the act the duty requires took effect (for a report: published), not the day of submission */
+    actEffectiveOn: calendarDateSchema,
+    evidenceIds: z.array(idSchema).min(1),
+    statement: ownWords,
+    ...late,
+  }),
+  z.strictObject({ type: z.literal('confirm-completion'), occurrence, version: completionVersionSchema }),
+  z.strictObject({
+    type: z.literal('refuse-completion'),
+    occurrence,
+    submissionId: z.string().min(1),
+    reason: ownWords,
+  }),
+  /** a person records that nothing was done by a date that passed before loading (or has passed) */
+  z.strictObject({ type: z.literal('record-absence'), occurrence, reason: ownWords }),
+  /** `late` where a move or a deferral took effect more than one working day ago */
+  z.strictObject({
+    type: z.literal('propose-change'),
+    proposalId: idSchema,
+    change: dateChangeSchema,
+    ...late,
+  }),
+  z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
+  z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
+  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every row that waits for it */
+  z.strictObject({
+    type: z.literal('record-trigger'),
+    trigger: idSchema,
+    effectiveOn: calendarDateSchema,
+    evidence: documentSchema,
+    ...late,
+  }),
+  /** sent by the system to each waiting row once a trigger is recorded */
+  z.strictObject({
+    type: z.literal('reach-trigger'),
+    trigger: idSchema,
+    effectiveOn: calendarDateSchema,
+    triggerEventId: z.string().min(1),
+  }),
+  z.strictObject({
+    type: z.literal('answer-trigger'),
+    trigger: idSchema,
+    answer: z.enum(['adopt', 'change', 'drop']),
+    reason: ownWords,
+  }),
+  z.strictObject({ type: z.literal('look-again'), note: ownWords, nextOn: calendarDateSchema.optional() }),
+  z.strictObject({
+    type: z.literal('transfer-ownership'),
+    owner: idSchema,
+    approver: idSchema.optional(),
+    reason: ownWords,
+  }),
+  z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
+  z.strictObject({
+    type: z.literal('close'),
+    ground: closingGroundSchema,
+    reason: ownWords,
+    /** for `repealed`: the repealing provision */
+    provision: words.optional(),
+  }),
+  /** a person switches mail to the responsible body on or off for this row */
+  z.strictObject({
+    type: z.literal('set-body-mail'),
+    on: z.boolean(),
+    address: sealed(z.email(), 'contact').optional(),
+    reason: ownWords,
+  }),
+  /** time has come: whatever is due at `now` is decided */
+  z.strictObject({ type: z.literal('advance') }),
+]);
+export type Command = z.infer<typeof commandSchema>;
+export type CommandType = Command['type'];

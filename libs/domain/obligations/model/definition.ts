@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import {
+  bilingualField as bilingualSchema,
+  calendarDateField as calendarDateSchema,
+} from '#domain/calendars';
+import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
+import { inOneText } from '#domain/kernel';
+
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/);
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+const text = z.string().trim().min(1).max(20_000);
+
+export const kindSchema = z.enum([
+  'recurring-duty',
+  'continuous-duty',
+  'one-off-commitment',
+  'action',
+  'recommendation',
+  'standing-meeting',
+  'statement',
+  'past-event',
+]);
+export type ObligationKind = z.infer<typeof kindSchema>;
+
+/** What lets a date move: an Act's amending provision, a minister's recorded decision, or the owner. */
+export const authoritySchema = z.enum(['statutory', 'ministerial', 'internal']);
+export type Authority = z.infer<typeof authoritySchema>;
+
+/** At least one language; the other is awaiting translation. */
+export const titleSchema = z
+  .strictObject({ cy: text.optional(), en: text.optional() })
+  .refine((title) => title.cy !== undefined || title.en !== undefined, {
+    error: inOneText('a title in at least one language', 'teitl mewn o leiaf un iaith'),
+  });
+
+/** Where the words stand: a source file named by its SHA-256, and the place and offset of the whole sentence in it. */
+export const sourceSchema = z.strictObject({
+  file: text,
+  sha256: sha256Schema,
+  title: bilingualSchema,
+  /** the day of the source, if it has one */
+  on: calendarDateSchema.optional(),
+  speaker: text,
+  place: text,
+  /** UTF-16 code units from the start of the file's text */
+  offset: z.int().min(0),
+  sentence: text,
+  datePhrase: text.optional(),
+  /** further verbatim sentences about the same thing */
+  also: z.array(z.strictObject({ place: text, offset: z.int().min(0), sentence: text })).optional(),
+});
+
+export const legalBasisSchema = z.strictObject({
+  citation: bilingualSchema,
+  url: z.url().optional(),
+  /** our own words, always shown as "not the official text" */
+  rendering: bilingualSchema.optional(),
+  /** where the source misnames the law: a sentence on what it said and what it meant; the source keeps its words */
+  correctedCitation: bilingualSchema.optional(),
+});
+
+export const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
+export const linkSchema = z.strictObject({
+  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'possibly-same-as', 'comes-from']),
+  to: idSchema,
+});
+
+/** Everything the register says of one row. */
+export const definitionSchema = z.strictObject({
+  id: idSchema,
+  kind: kindSchema,
+  title: titleSchema,
+  source: sourceSchema,
+  /** the body as the source names it; never mailed unless a person switches it on */
+  responsible: text,
+  /** posts in the department */
+  owner: idSchema.optional(),
+  approver: idSchema.optional(),
+  authority: authoritySchema,
+  legalBasis: legalBasisSchema.optional(),
+  /** how the register's editors interpret the words, shown as such */
+  interpretation: bilingualSchema,
+  /** the ways to read the date; none where `undated` says why */
+  readings: z.array(readingSchema),
+  /** for legal readings: the one the responsible body acts on. Still "not yet confirmed" until a named person chooses */
+  workingReading: z.string().optional(),
+  undated: deadlineRuleSchema.optional(),
+  /** a policy date to look again, where there is no due date */
+  lookAgain: calendarDateSchema.optional(),
+  /** names of events that wake this row, e.g. `government-formed` */
+  triggers: z.array(idSchema).default([]),
+  /** parts closable one by one */
+  items: z.array(itemSchema).default([]),
+  links: z.array(linkSchema).default([]),
+  tags: z.array(idSchema).default([]),
+  /** a recorded conflict between two statements of the date, shown on the page */
+  conflict: bilingualSchema.optional(),
+  mailResponsibleBody: z.literal(false).default(false),
+});
+export type ObligationDefinition = z.infer<typeof definitionSchema>;

@@ -1,0 +1,78 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { opensOn } from '#domain/deadlines';
+import { type CalendarDate, laterOf } from '#domain/kernel';
+import { type CurrentReading, currentReading } from './readings';
+import type { ObligationKind } from './model/definition';
+import { dueFromReading } from './due';
+import type { EventData } from './events/catalog';
+import type { Obligation } from './state';
+
+/** Kinds with a turn to complete even where no date is known. */
+const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation'];
+
+export interface OpeningOptions {
+  /** the owner has adopted what waited for a trigger */
+  readonly adopted?: boolean;
+  /** the day from which the date stands, where that is later than the grid says */
+  readonly setOn?: CalendarDate;
+}
+
+interface Turn {
+  readonly occurrence: number;
+  readonly opensOn: CalendarDate;
+  /** null where no date is known */
+  readonly current: CurrentReading | null;
+}
+
+/**
+ * The turn that opens next, on whatever day; null where none ever will.
+ * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
+ * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
+ */
+export function turnToOpen(
+  {
+    definition,
+    chosenReading,
+    occurrences,
+  }: Pick<Obligation, 'definition' | 'chosenReading' | 'occurrences'>,
+  calendar: HolidayCalendar,
+  adopted = false,
+): Omit<Turn, 'opensOn'> | null {
+  if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
+  const occurrence = occurrences.length + 1;
+  const recurs = definition.kind === 'recurring-duty';
+  if (occurrence > 1 && !recurs) return null;
+  const current = currentReading(definition, chosenReading?.readingId ?? null, calendar);
+  if (current === null) {
+    const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
+    return waits && !adopted ? null : { occurrence, current };
+  }
+  return occurrence > 1 && current.reading.rule.primitive !== 'year-grid' ? null : { occurrence, current };
+}
+
+/** As `turnToOpen`, with the day on which it opens. */
+export function nextTurn(state: Obligation, calendar: HolidayCalendar, adopted = false): Turn | null {
+  const turn = turnToOpen(state, calendar, adopted);
+  if (turn === null) return null;
+  const { definition, firstKnownOn } = state;
+  const rule = turn.current?.reading.rule;
+  const onGrid = definition.kind === 'recurring-duty' && rule?.primitive === 'year-grid';
+  return { ...turn, opensOn: (onGrid ? opensOn(rule, turn.occurrence) : null) ?? firstKnownOn };
+}
+
+/** What opening the next turn records, with its date worked out; null where none ever will open. */
+export function nextOpening(
+  state: Obligation,
+  calendar: HolidayCalendar,
+  options: OpeningOptions = {},
+): EventData<'OccurrenceOpened'> | null {
+  const turn = nextTurn(state, calendar, options.adopted);
+  if (turn === null) return null;
+  const { occurrence, current } = turn;
+  const { definition, firstKnownOn } = state;
+  const known = laterOf(firstKnownOn, state.chosenReading?.on ?? firstKnownOn);
+  const setOn = options.setOn ?? laterOf(turn.opensOn, known);
+  const due = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
+  const passedBeforeLoading = due !== null && due.lastLawfulDay < firstKnownOn;
+  return { occurrence, opensOn: turn.opensOn, due, passedBeforeLoading };
+}

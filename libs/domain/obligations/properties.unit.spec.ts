@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { ukBankHolidays } from '#domain/calendars';
+import { addMillis, instant } from '#domain/kernel';
+import {
+  answer,
+  approve,
+  attach,
+  correction,
+  day,
+  deferral,
+  late,
+  literal,
+  move,
+  propose,
+  reach,
+  recordTrigger,
+  submit,
+} from './commands.testing';
+import { agenda } from './agenda';
+import type { Actor, Command, CompletionVersion } from './model/commands';
+import { confirmableVersion } from './decide/completion';
+import { evolve, fold } from './evolve';
+import { loadEvent } from './event';
+import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-definition.testing';
+import type { Obligation } from './state';
+import { Story, administrator, approver, auditor, clock, colleague, official } from './history.testing';
+
+const HOUR = 3_600_000;
+
+const definitions = [
+  reviewCycle({ id: 'sample', triggers: ['government-formed'] }),
+  sampleDefinition({ id: 'sample', readings: [fixed('2026-05-31')], lookAgain: '2026-04-01' }),
+  sampleDefinition({ id: 'sample', readings: [windowReading('2026-01-01', '2026-06-30', 'half-year')] }),
+  sampleDefinition({ id: 'sample', kind: 'statement', triggers: ['government-formed'] }),
+  sampleDefinition({ id: 'sample', kind: 'continuous-duty', lookAgain: '2026-03-01' }),
+];
+
+const steps: readonly ((story: Story) => Command)[] = [
+  () => ({ type: 'advance' }),
+  () => ({ type: 'note-progress', text: 'A note' }),
+  () => ({ ...attach('2026-02-02'), late }) as Command,
+  () => ({ ...submit('2026-02-02'), late }) as Command,
+  () => ({ ...submit('2026-02-02', 2), late }) as Command,
+  (story) => ({ type: 'confirm-completion', occurrence: 1, version: waiting(story) }),
+  (story) => ({
+    type: 'refuse-completion',
+    occurrence: 1,
+    submissionId: waiting(story).submissionId,
+    reason: 'No',
+  }),
+  () => ({ type: 'record-absence', occurrence: 1, reason: 'Nothing' }),
+  () => ({ ...propose(move('2027-01-31')), late }) as Command,
+  () => ({ ...propose(deferral('2027-01-31'), 'p2'), late }) as Command,
+  () => propose(literal, 'p3'),
+  (story) => propose(correction('2026-11-30', story.events[1]?.eventId ?? ''), 'p4'),
+  () => approve('p1'),
+  () => approve('p2'),
+  () => approve('p3'),
+  () => approve('p4'),
+  () => ({ type: 'refuse-change', proposalId: 'p1', reason: 'No' }),
+  () => ({ type: 'choose-reading', readingId: 'half-year', reason: 'As said' }),
+  () => reach,
+  () => answer('adopt'),
+  () => answer('drop'),
+  () => recordTrigger(),
+  () => ({ type: 'look-again', note: 'Looked' }),
+  () => ({ type: 'transfer-ownership', owner: 'other-post', reason: 'Moved' }),
+  () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
+  () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
+  () => ({ type: 'set-body-mail', on: true, address: 'a@example.wales', reason: 'Agreed' }),
+];
+
+const nobody: CompletionVersion = {
+  submissionId: 'none',
+  evidence: [],
+  actEffectiveOn: day('2026-02-02'),
+  lastLawfulDay: null,
+};
+const waiting = (story: Story): CompletionVersion => {
+  const first = fold(story.events)?.occurrences[0];
+  return (first && confirmableVersion(first)) ?? nobody;
+};
+
+const actors: readonly Actor[] = [official, colleague, approver, auditor, administrator, clock];
+const start = instant('2026-02-02T10:00:00Z');
+
+const histories = fc.record({
+  definition: fc.constantFrom(...definitions),
+  steps: fc.array(
+    fc.record({
+      step: fc.constantFrom(...steps),
+      actor: fc.constantFrom(...actors),
+      hours: fc.nat({ max: 2_000 }),
+    }),
+    { maxLength: 30 },
+  ),
+});
+
+function tell({
+  definition,
+  steps: taken,
+}: typeof histories extends fc.Arbitrary<infer H> ? H : never): Story {
+  let now = start;
+  const story = new Story('sample').at(now).given({ type: 'register', definition });
+  for (const { step, actor, hours } of taken) {
+    now = addMillis(now, hours * HOUR);
+    const command = step(story);
+    const fitting = command.type === 'advance' || command.type === 'reach-trigger' ? clock : actor;
+    story.at(now).when(command, fitting);
+  }
+  return story;
+}
+
+describe('whatever is sent, in whatever order, by whomever', () => {
+  it('replaying any prefix never throws, and the version is the number of events', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const { events } = tell(history);
+        let state: Obligation | null = null;
+        events.forEach((stored, index) => {
+          state = evolve(state, loadEvent(stored));
+          expect(state.version).toBe(index + 1);
+        });
+        expect(state).toEqual(fold(events));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('no event id is made twice', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const ids = tell(history).events.map(({ eventId }) => eventId);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('advancing twice at one instant gives nothing new, and leaves nothing due', () => {
+    fc.assert(
+      fc.property(histories, fc.nat({ max: 50_000 }), (history, hours) => {
+        const story = tell(history);
+        const now = addMillis(story.events.at(-1)?.recordedAt ?? start, (hours + 60_000) * HOUR);
+        story.at(now).given({ type: 'advance' }, clock);
+        expect(story.then({ type: 'advance' }, clock)).toEqual([]);
+        expect(agenda(story.state, ukBankHolidays).filter(({ at }) => at <= now)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('time order holds within one advance', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const story = tell(history).at('2034-01-01T00:00:00Z');
+        const decision = story.when({ type: 'advance' }, clock);
+        const times = decision.ok ? decision.value.map(({ effectiveAt }) => effectiveAt) : ['refused'];
+        expect(times).toEqual([...times].sort());
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+it('the n-th turn opens on its own date, whatever became of those before', () => {
+  const openings = (story: Story): unknown[] =>
+    story
+      .at('2042-01-01T00:00:00Z')
+      .given({ type: 'advance' }, clock)
+      .state.occurrences.map(({ opensOn }) => opensOn);
+  const grid = ['2021-09-01', '2026-09-01', '2031-09-01', '2036-09-01', '2041-09-01'];
+  const harmless = steps.filter((step) => {
+    const { type } = step(new Story('sample'));
+    return !['approve-change', 'close', 'answer-trigger'].includes(type);
+  });
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...harmless), { maxLength: 20 }), (taken) => {
+      const story = new Story('sample')
+        .at(start)
+        .given({ type: 'register', definition: reviewCycle({ id: 'sample' }) });
+      for (const step of taken) for (const actor of actors) story.when(step(story), actor);
+      expect(openings(story)).toEqual(grid);
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -1,0 +1,153 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import {
+  type CandidateReading,
+  type Reading,
+  computeDeadline,
+  formatDate,
+  readPhrase,
+} from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { ObligationDefinition } from './model/definition';
+import type { Obligation } from './state';
+
+/** The reading that an obligation's dates follow, and whether it still waits for a named person's choice. */
+export interface CurrentReading {
+  readonly reading: Reading;
+  readonly candidate: boolean;
+}
+
+/** A single reading that names its day is no interpretation: nothing is left to choose. A window always is one. */
+const leavesNoChoice = ({ readings }: ObligationDefinition): boolean =>
+  readings.length === 1 &&
+  (readings[0]?.rule.primitive === 'fixed-date' || readings[0]?.rule.primitive === 'year-grid');
+
+/** Later than every date: a grid without such a day gives none. */
+const NEVER = '~';
+
+/** The last lawful day of one turn on a reading; null where the reading gives none. */
+export function lastDayOn(
+  reading: Reading,
+  occurrence: number,
+  calendar: HolidayCalendar,
+): CalendarDate | null {
+  const answer = computeDeadline({ rule: reading.rule, occurrence, calendar });
+  return answer.ok ? answer.value.lastLawfulDay : null;
+}
+
+/** The chosen reading; else the working reading; else the one with the earliest date. Null where none gives a date. */
+export function currentReading(
+  definition: ObligationDefinition,
+  chosenReadingId: string | null,
+  calendar: HolidayCalendar,
+): CurrentReading | null {
+  const dated = definition.readings.filter(({ rule }) => rule.primitive !== 'open');
+  const byId = (id: string | null | undefined): Reading | undefined =>
+    id === undefined || id === null ? undefined : dated.find((reading) => reading.id === id);
+  const chosen = byId(chosenReadingId);
+  if (chosen !== undefined) return { reading: chosen, candidate: false };
+  const reading = byId(definition.workingReading) ?? earliest(dated, calendar);
+  return reading === undefined ? null : { reading, candidate: !leavesNoChoice(definition) };
+}
+
+function earliest(readings: readonly Reading[], calendar: HolidayCalendar): Reading | undefined {
+  if (readings.length < 2) return readings[0];
+  const dates = readings.map((reading) => ({ reading, on: lastDayOn(reading, 1, calendar) ?? NEVER }));
+  return dates.reduce((first, each) => (each.on < first.on ? each : first)).reading;
+}
+
+/** The choice of a day that no reading gives. */
+export const ANOTHER_DAY = 'another-day';
+
+/** What the grammar makes of words said on a day: readings to choose from, or why it offers none. */
+export interface OfferedReadings {
+  readonly words: string;
+  /** the day of the statement, which the words are counted from; null where it is not recorded */
+  readonly saidOn: CalendarDate | null;
+  readonly candidates: readonly CandidateReading[];
+  /** the candidates as the register keeps them */
+  readonly readings: readonly Reading[];
+  /** why nothing is offered; null where something is */
+  readonly why: Bilingual | null;
+  /** a proposal of policy, where the words name no date */
+  readonly lookAgainOn: CalendarDate | null;
+}
+
+/** The readings of a phrase, or why there are none. Never throws. */
+export function readingsOffered(words: string, saidOn: CalendarDate | null): OfferedReadings {
+  const nothing = { words, saidOn, candidates: [], readings: [], lookAgainOn: null };
+  if (saidOn === null) return { ...nothing, why: NO_DAY };
+  const reading = readPhrase({ words, saidOn });
+  switch (reading.kind) {
+    case 'candidates': {
+      const { candidates } = reading;
+      return { ...nothing, candidates, readings: candidates.map(asReading), why: null };
+    }
+    case 'undated':
+      return { ...nothing, why: reading.reason, lookAgainOn: reading.lookAgainOn };
+    case 'refused':
+      return { ...nothing, why: reading.refusal.message };
+    case 'not-understood':
+      return { ...nothing, why: reading.reason };
+  }
+}
+
+/** The readings that the grammar offers for the words of a record. */
+export const offeredReadings = ({ source }: ObligationDefinition): OfferedReadings =>
+  readingsOffered(source.datePhrase ?? source.sentence, source.on ?? null);
+
+const asReading = ({ window: _, ...reading }: CandidateReading): Reading => reading;
+
+/** A day that a person chose instead of any reading of the words. */
+export const readingOfDay = (on: CalendarDate): Reading => ({
+  id: `${ANOTHER_DAY}-${on}`,
+  basis: 'policy',
+  label: both(`By ${formatDate(on, 'en')}`, `Erbyn ${formatDate(on, 'cy')}`),
+  reason: both(
+    'A person chose this day instead of a reading of the words; the reason stands with the choice.',
+    'Dewisodd person y diwrnod hwn yn lle darlleniad o’r geiriau; mae’r rheswm gyda’r dewis.',
+  ),
+  rule: { primitive: 'fixed-date', date: on, operator: 'on_or_before' },
+});
+
+const NO_DAY = both(
+  'The day of the statement is not recorded, so there is no day to count the words from.',
+  'Nid yw diwrnod y datganiad wedi’i gofnodi, felly nid oes diwrnod i gyfrif y geiriau ohono.',
+);
+
+/** Another reading of the law, on which a turn would have had to be done earlier. */
+export interface ReadingWarning {
+  readonly occurrence: number;
+  /** the reading with the earlier date */
+  readonly readingId: string;
+  readonly label: Bilingual;
+  /** the last lawful day on that reading */
+  readonly lastLawfulDay: CalendarDate;
+  /** the last lawful day that stands */
+  readonly standsOn: CalendarDate;
+  readonly message: Bilingual;
+}
+
+/** Stands wherever another legal reading gives an earlier date, until recorded legal advice chooses one. */
+export function readingWarnings(state: Obligation, calendar: HolidayCalendar): readonly ReadingWarning[] {
+  if (state.chosenReading?.basis === 'legal') return [];
+  const legal = state.definition.readings.filter(({ basis }) => basis === 'legal');
+  return state.occurrences.flatMap(({ number, due }) =>
+    legal.flatMap((reading): ReadingWarning[] => {
+      const on = lastDayOn(reading, number, calendar);
+      if (due === null || on === null || reading.id === due.readingId || on >= due.lastLawfulDay) return [];
+      return [
+        {
+          occurrence: number,
+          readingId: reading.id,
+          label: reading.label,
+          lastLawfulDay: on,
+          standsOn: due.lastLawfulDay,
+          message: both(
+            `On another reading of the law the last lawful day of occurrence ${number} is ${formatDate(on, 'en')}, earlier than ${formatDate(due.lastLawfulDay, 'en')}. This warning stands until legal advice is recorded.`,
+            `Ar ddarlleniad arall o’r gyfraith, ${formatDate(on, 'cy')} yw diwrnod cyfreithlon olaf tro ${number}, sy’n gynharach na ${formatDate(due.lastLawfulDay, 'cy')}. Mae’r rhybudd hwn yn sefyll hyd nes y cofnodir cyngor cyfreithiol.`,
+          ),
+        },
+      ];
+    }),
+  );
+}

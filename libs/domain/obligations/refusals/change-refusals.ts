@@ -1,0 +1,84 @@
+import { formatDate } from '#domain/deadlines';
+import { type CalendarDate, both } from '#domain/kernel';
+
+const en = (on: CalendarDate): string => formatDate(on, 'en');
+const cy = (on: CalendarDate): string => formatDate(on, 'cy');
+
+/** Refusals about readings and dates. */
+export const changeRefusals = {
+  'no-such-reading': (p: { readingId: string }) =>
+    both(
+      `This record has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
+      `Nid oes darlleniad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r darlleniadau a restrir ynddo.`,
+    ),
+  'reading-without-date': () =>
+    both(
+      'This reading gives no date, so nothing could follow from choosing it. Set a date to look again instead.',
+      'Nid yw’r darlleniad hwn yn rhoi dyddiad, felly ni allai dim ddilyn o’i ddewis. Pennwch ddyddiad i edrych eto yn lle hynny.',
+    ),
+  'legal-reading-needs-advice': () =>
+    both(
+      'This is a reading of the law. Nobody can choose it alone: propose it with the recorded legal advice, and a second person decides.',
+      'Darlleniad o’r gyfraith yw hwn. Ni all neb ei ddewis ar ei ben ei hun: cynigiwch ef gyda’r cyngor cyfreithiol a gofnodwyd, a bydd ail berson yn penderfynu.',
+    ),
+  'not-a-legal-reading': () =>
+    both(
+      'This is a policy reading, not a reading of the law. Choose it as a named person, without a proposal.',
+      'Darlleniad polisi yw hwn, nid darlleniad o’r gyfraith. Dewiswch ef fel person a enwir, heb gynnig.',
+    ),
+  'reading-already-chosen': () =>
+    both(
+      'A reading has been chosen already, and the date follows it. If the choice was a mistake, propose a correction; if the date is to change, propose the change that the authority allows.',
+      'Mae darlleniad wedi’i ddewis eisoes, ac mae’r dyddiad yn ei ddilyn. Os camgymeriad oedd y dewis, cynigiwch gywiriad; os yw’r dyddiad i newid, cynigiwch y newid y mae’r awdurdod yn ei ganiatáu.',
+    ),
+  'proposal-exists': () =>
+    both(
+      'A proposal with this id has been recorded already. Send the new one under another id.',
+      'Mae cynnig â’r dynodydd hwn wedi’i gofnodi eisoes. Anfonwch yr un newydd o dan ddynodydd arall.',
+    ),
+  'no-such-proposal': () =>
+    both(
+      'There is no proposal with this id on this record. Check the id, or propose the change first.',
+      'Nid oes cynnig â’r dynodydd hwn ar y cofnod hwn. Gwiriwch y dynodydd, neu cynigiwch y newid yn gyntaf.',
+    ),
+  'proposal-decided': () =>
+    both(
+      'This proposal has been decided already. Make a new proposal if the date must still change.',
+      'Mae penderfyniad ar y cynnig hwn eisoes. Gwnewch gynnig newydd os oes rhaid i’r dyddiad newid o hyd.',
+    ),
+  'proposal-outdated': () =>
+    both(
+      'The date has changed since this was proposed. Refuse this proposal and make a new one against the date that stands now.',
+      'Mae’r dyddiad wedi newid ers i hyn gael ei gynnig. Gwrthodwch y cynnig hwn a gwnewch un newydd yn erbyn y dyddiad sy’n sefyll yn awr.',
+    ),
+  'date-set-by-act': () =>
+    both(
+      'An Act sets this date, so no decision can defer it. It moves only by a command that names the amending provision.',
+      'Deddf sy’n pennu’r dyddiad hwn, felly ni all unrhyw benderfyniad ei ohirio. Dim ond gorchymyn sy’n enwi’r ddarpariaeth sy’n ei ddiwygio all ei symud.',
+    ),
+  'date-not-set-by-act': () =>
+    both(
+      'No Act sets this date, so no provision can move it. Record the decision that defers it instead.',
+      'Nid Deddf sy’n pennu’r dyddiad hwn, felly ni all unrhyw ddarpariaeth ei symud. Cofnodwch y penderfyniad sy’n ei ohirio yn lle hynny.',
+    ),
+  'no-date-to-move': () =>
+    both(
+      'This occurrence has no date that could be moved. Choose a reading, or set a date to look again.',
+      'Nid oes gan y tro hwn ddyddiad y gellid ei symud. Dewiswch ddarlleniad, neu pennwch ddyddiad i edrych eto.',
+    ),
+  'not-later': (p: { lastLawfulDay: CalendarDate }) =>
+    both(
+      `A deferral must give a later day than the one that stands, ${en(p.lastLawfulDay)}. If that day is wrong, propose a correction.`,
+      `Rhaid i ohiriad roi diwrnod hwyrach na’r un sy’n sefyll, ${cy(p.lastLawfulDay)}. Os yw’r diwrnod hwnnw’n anghywir, cynigiwch gywiriad.`,
+    ),
+  'not-in-force-yet': (p: { effectiveOn: CalendarDate }) =>
+    both(
+      `The amending provision takes effect on ${en(p.effectiveOn)}. Approve the move on or after that day.`,
+      `Daw’r ddarpariaeth ddiwygio i rym ar ${cy(p.effectiveOn)}. Cymeradwywch y symud ar y diwrnod hwnnw neu wedyn.`,
+    ),
+  'unknown-event': () =>
+    both(
+      'A correction must name the recorded event that set the wrong date for this occurrence. Take its id from the history of the record.',
+      'Rhaid i gywiriad enwi’r digwyddiad cofnodedig a bennodd y dyddiad anghywir ar gyfer y tro hwn. Cymerwch ei ddynodydd o hanes y cofnod.',
+    ),
+};

@@ -1,0 +1,54 @@
+import { formatDate } from '#domain/deadlines';
+import { type CalendarDate, both } from '#domain/kernel';
+
+const en = (on: CalendarDate): string => formatDate(on, 'en');
+const cy = (on: CalendarDate): string => formatDate(on, 'cy');
+
+/** Refusals about a turn, its completion and its evidence. */
+export const completionRefusals = {
+  'no-such-occurrence': (p: { occurrence: number }) =>
+    both(
+      `Occurrence ${p.occurrence} of this record has not opened. Check the number; what waits for a trigger opens once it is adopted.`,
+      `Nid yw tro ${p.occurrence} o’r cofnod hwn wedi agor. Gwiriwch y rhif; mae’r hyn sy’n aros am sbardun yn agor ar ôl ei fabwysiadu.`,
+    ),
+  'already-confirmed': () =>
+    both(
+      'Completion of this occurrence has been confirmed already. If its date was recorded wrongly, propose a correction.',
+      'Mae cwblhau’r tro hwn wedi’i gadarnhau eisoes. Os cofnodwyd ei ddyddiad yn anghywir, cynigiwch gywiriad.',
+    ),
+  'nothing-to-confirm': () =>
+    both(
+      'No completion waits for a decision here. Submit the completion first.',
+      'Nid oes cwblhad yn aros am benderfyniad yma. Cyflwynwch y cwblhad yn gyntaf.',
+    ),
+  'version-changed': (p: { lastLawfulDay: CalendarDate | null; actEffectiveOn: CalendarDate }) =>
+    p.lastLawfulDay === null
+      ? both(
+          `What you were shown has changed since. The completion that waits now took effect on ${en(p.actEffectiveOn)} and has no date to be judged against. Read it again and decide on what it says now.`,
+          `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Daeth y cwblhad sy’n aros yn awr i rym ar ${cy(p.actEffectiveOn)} ac nid oes dyddiad i’w farnu yn ei erbyn. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud yn awr.`,
+        )
+      : both(
+          `What you were shown has changed since. The completion that waits now took effect on ${en(p.actEffectiveOn)} and is judged against ${en(p.lastLawfulDay)}. Read it again and decide on what it says now.`,
+          `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Daeth y cwblhad sy’n aros yn awr i rym ar ${cy(p.actEffectiveOn)} ac fe’i bernir yn erbyn ${cy(p.lastLawfulDay)}. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud yn awr.`,
+        ),
+  'evidence-unknown': (p: { evidenceId: string }) =>
+    both(
+      `There is no evidence with the id ${p.evidenceId} on this record. Attach it first.`,
+      `Nid oes tystiolaeth â’r dynodydd ${p.evidenceId} ar y cofnod hwn. Atodwch hi yn gyntaf.`,
+    ),
+  'evidence-exists': (p: { evidenceId: string }) =>
+    both(
+      `Evidence with the id ${p.evidenceId} is attached already and cannot be overwritten. Attach the new one under another id.`,
+      `Mae tystiolaeth â’r dynodydd ${p.evidenceId} wedi’i hatodi eisoes ac ni ellir ysgrifennu drosti. Atodwch yr un newydd o dan ddynodydd arall.`,
+    ),
+  'date-not-passed': () =>
+    both(
+      'The last lawful day has not passed, so nothing can be missing yet. Record this after that day, if it is still so.',
+      'Nid yw’r diwrnod cyfreithlon olaf wedi mynd heibio, felly ni all dim fod ar goll eto. Cofnodwch hyn ar ôl y diwrnod hwnnw, os yw’n dal yn wir.',
+    ),
+  'outcome-already-recorded': () =>
+    both(
+      'An outcome, or its absence, has been recorded here already. If something has been done since, submit the completion.',
+      'Mae canlyniad, neu ddiffyg canlyniad, wedi’i gofnodi yma eisoes. Os gwnaed rhywbeth ers hynny, cyflwynwch y cwblhad.',
+    ),
+};

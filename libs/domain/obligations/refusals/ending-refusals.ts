@@ -1,0 +1,54 @@
+import { formatDate } from '#domain/deadlines';
+import { type CalendarDate, both } from '#domain/kernel';
+
+const en = (on: CalendarDate): string => formatDate(on, 'en');
+const cy = (on: CalendarDate): string => formatDate(on, 'cy');
+
+/** Refusals about triggers and the end of a record. */
+export const endingRefusals = {
+  'not-waiting-for-trigger': (p: { trigger: string }) =>
+    both(
+      `This record does not wait for the trigger ${p.trigger}. Amend its triggers if it should.`,
+      `Nid yw’r cofnod hwn yn aros am y sbardun ${p.trigger}. Diwygiwch ei sbardunau os dylai.`,
+    ),
+  'trigger-not-reached': (p: { trigger: string }) =>
+    both(
+      `The trigger ${p.trigger} has not been recorded, so there is nothing to answer yet. Record the trigger first.`,
+      `Nid yw’r sbardun ${p.trigger} wedi’i gofnodi, felly nid oes dim i’w ateb eto. Cofnodwch y sbardun yn gyntaf.`,
+    ),
+  'trigger-already-answered': () =>
+    both(
+      'This trigger has been answered already. Close or amend the record if the answer no longer holds.',
+      'Mae’r sbardun hwn wedi’i ateb eisoes. Caewch neu diwygiwch y cofnod os nad yw’r ateb yn dal.',
+    ),
+  'trigger-already-recorded': (p: { effectiveOn: CalendarDate }) =>
+    both(
+      `This trigger has been recorded already, effective on ${en(p.effectiveOn)}. A later event of the same sort needs a trigger with its own name.`,
+      `Mae’r sbardun hwn wedi’i gofnodi eisoes, yn effeithiol ar ${cy(p.effectiveOn)}. Mae angen sbardun â’i enw ei hun ar ddigwyddiad diweddarach o’r un math.`,
+    ),
+  'continuous-needs-repeal': () =>
+    both(
+      'A continuous duty ends only by repeal or revocation. Close it on that ground and name the provision.',
+      'Dim ond drwy ddiddymu neu ddirymu y daw dyletswydd barhaus i ben. Caewch hi ar y sail honno ac enwch y ddarpariaeth.',
+    ),
+  'provision-needed': () =>
+    both(
+      'Name the provision that repeals or revokes it.',
+      'Enwch y ddarpariaeth sy’n ei diddymu neu’n ei dirymu.',
+    ),
+  'statutory-cannot-be-dropped': () =>
+    both(
+      'An Act requires this, so nobody can drop it. If the Act no longer does, close it as repealed and name the provision.',
+      'Mae Deddf yn gofyn am hyn, felly ni all neb ei ollwng. Os nad yw’r Ddeddf yn gofyn amdano bellach, caewch ef fel un a ddiddymwyd ac enwch y ddarpariaeth.',
+    ),
+  'recurring-never-fulfilled': () =>
+    both(
+      'A recurring duty is never fulfilled for good: each occurrence is completed on its own. Submit the completion of the occurrence instead.',
+      'Ni chyflawnir dyletswydd sy’n ailgodi unwaith ac am byth: cwblheir pob tro ar ei ben ei hun. Cyflwynwch gwblhad y tro yn lle hynny.',
+    ),
+  'not-confirmed': (p: { occurrence: number }) =>
+    both(
+      `It cannot be closed as fulfilled while the completion of occurrence ${p.occurrence} is not confirmed. Submit the completion and have it confirmed first.`,
+      `Ni ellir ei gau fel un a gyflawnwyd tra nad yw cwblhad tro ${p.occurrence} wedi’i gadarnhau. Cyflwynwch y cwblhad a chael cadarnhad ohono yn gyntaf.`,
+    ),
+};

@@ -1,0 +1,84 @@
+import { formatDate } from '#domain/deadlines';
+import { type CalendarDate, both } from '#domain/kernel';
+
+const en = (on: CalendarDate): string => formatDate(on, 'en');
+const cy = (on: CalendarDate): string => formatDate(on, 'cy');
+
+/** Refusals about a record as a whole. */
+export const recordRefusals = {
+  'unknown-obligation': () =>
+    both(
+      'There is no such record on the register. Check its id, or register it first.',
+      'Nid oes cofnod o’r fath ar y gofrestr. Gwiriwch ei ddynodydd, neu cofrestrwch ef yn gyntaf.',
+    ),
+  'already-registered': () =>
+    both(
+      'This record is on the register already. Amend it instead, or give the new one another id.',
+      'Mae’r cofnod hwn ar y gofrestr eisoes. Diwygiwch ef yn lle hynny, neu rhowch ddynodydd arall i’r un newydd.',
+    ),
+  'wrong-stream': () =>
+    both(
+      'This command does not belong here. A trigger is recorded under “trigger-” and its own name; a record on the register has an id that does not begin with “trigger-”.',
+      'Nid yma y mae’r gorchymyn hwn yn perthyn. Cofnodir sbardun o dan “trigger-” a’i enw ei hun; nid yw dynodydd cofnod ar y gofrestr yn dechrau â “trigger-”.',
+    ),
+  'not-permitted': () =>
+    both(
+      'Your role does not allow this. Ask somebody in the department whose role does.',
+      'Nid yw eich rôl yn caniatáu hyn. Gofynnwch i rywun yn yr adran y mae ei rôl yn caniatáu hynny.',
+    ),
+  closed: () =>
+    both(
+      'This record is closed. Only a correction of a date can still be proposed and decided.',
+      'Mae’r cofnod hwn wedi’i gau. Dim ond cywiro dyddiad y gellir ei gynnig a phenderfynu arno bellach.',
+    ),
+  'second-person-needed': () =>
+    both(
+      'A second person must decide this: not the one who put it forward, nor anyone acting on behalf of that person. Ask another approver.',
+      'Rhaid i ail berson benderfynu ar hyn: nid y sawl a’i cyflwynodd, na neb sy’n gweithredu ar ran y person hwnnw. Gofynnwch i gymeradwywr arall.',
+    ),
+  'late-recording-needs-reason': (p: { days: number }) =>
+    both(
+      `This took effect more than one working day ago and would be recorded late (days since then: ${p.days}). Give the reason for recording it late, and name a document that shows the date.`,
+      `Daeth hyn i rym fwy nag un diwrnod gwaith yn ôl a byddai’n cael ei gofnodi’n hwyr (diwrnodau ers hynny: ${p.days}). Rhowch y rheswm dros ei gofnodi’n hwyr, ac enwch ddogfen sy’n dangos y dyddiad.`,
+    ),
+  'effective-in-future': (p: { today: CalendarDate }) =>
+    both(
+      `What has not happened yet cannot be recorded. Give a date no later than today, ${en(p.today)}.`,
+      `Ni ellir cofnodi’r hyn nad yw wedi digwydd eto. Rhowch ddyddiad nad yw’n hwyrach na heddiw, ${cy(p.today)}.`,
+    ),
+  'nothing-to-change': () =>
+    both(
+      'Everything stands as this would make it. Nothing was recorded.',
+      'Mae popeth eisoes fel y byddai hyn yn ei wneud. Ni chofnodwyd dim.',
+    ),
+  'kind-fixed': () =>
+    both(
+      'The id, the kind and the authority of a record cannot be amended. Close it as entered in error and register it anew.',
+      'Ni ellir diwygio dynodydd, math nac awdurdod cofnod. Caewch ef fel un a gofnodwyd ar gam a chofrestrwch ef o’r newydd.',
+    ),
+  'amendment-moves-date': (p: { occurrence: number }) =>
+    both(
+      `This amendment would change the date of occurrence ${p.occurrence}. A date moves only by its own authority: propose a move, a deferral, a correction or a legal reading, and amend the rest without it.`,
+      `Byddai’r diwygiad hwn yn newid dyddiad tro ${p.occurrence}. Dim ond drwy ei awdurdod ei hun y mae dyddiad yn symud: cynigiwch symud, gohiriad, cywiriad neu ddarlleniad o’r gyfraith, a diwygiwch y gweddill hebddo.`,
+    ),
+  'look-again-not-later': (p: { today: CalendarDate }) =>
+    both(
+      `The day to look again must be after today, ${en(p.today)}.`,
+      `Rhaid i’r diwrnod i edrych eto fod ar ôl heddiw, ${cy(p.today)}.`,
+    ),
+  'no-such-item': (p: { itemId: string }) =>
+    both(
+      `This record has no item called ${p.itemId}. Close one of the items that it lists.`,
+      `Nid oes eitem o’r enw ${p.itemId} gan y cofnod hwn. Caewch un o’r eitemau a restrir ynddo.`,
+    ),
+  'item-already-closed': () =>
+    both(
+      'This item is closed already. Nothing was recorded.',
+      'Mae’r eitem hon wedi’i chau eisoes. Ni chofnodwyd dim.',
+    ),
+  'address-needed': () =>
+    both(
+      'Mail to a body outside the department needs an address. Give one, or leave the mail off.',
+      'Mae angen cyfeiriad er mwyn anfon post at gorff y tu allan i’r adran. Rhowch un, neu gadewch y post wedi’i ddiffodd.',
+    ),
+};

@@ -1,0 +1,236 @@
+import {
+  answer,
+  approve,
+  attach,
+  commitment,
+  confirm,
+  confirmedCommitment,
+  correction,
+  day,
+  deferral,
+  literal,
+  move,
+  propose,
+  reach,
+  reached,
+  recordTrigger,
+  register,
+  review,
+  submit,
+  submitted,
+  vague,
+  waiting,
+} from '../commands.testing';
+import type { Actor, Command } from '../model/commands';
+import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
+import { Story, administrator, approver, clock, official } from '../history.testing';
+import { type RefusalCode, refusal, refusalCodes } from './refusal';
+
+type Case = readonly [
+  code: RefusalCode,
+  story: () => Story,
+  command: Command | ((story: Story) => Command),
+  actor?: Actor,
+];
+
+const plan = sampleDefinition({ readings: [fixed('2026-03-31')] });
+const close = (ground: 'fulfilled' | 'dropped' | 'repealed' | 'superseded'): Command => ({
+  type: 'close',
+  ground,
+  reason: 'Decided on 2 February',
+});
+const choose = (readingId: string): Command => ({
+  type: 'choose-reading',
+  readingId,
+  reason: 'The year of the letter',
+});
+const absence: Command = { type: 'record-absence', occurrence: 1, reason: 'Nothing was published' };
+const closeItem: Command = { type: 'close-item', itemId: 'part-one', reason: 'Published' };
+const withItem = (): Story => commitment({ items: [{ id: 'part-one', title: { cy: 'Rhan un' } }] });
+const withoutDate = {
+  id: 'no-end',
+  basis: 'policy',
+  label: { en: 'No end', cy: 'Dim diwedd' },
+  reason: { en: 'None stated', cy: 'Ni nodir un' },
+  rule: {
+    primitive: 'open',
+    reason: 'vague',
+    explanation: { en: 'No end is stated.', cy: 'Ni nodir diwedd.' },
+  },
+};
+const trigger = (): Story => new Story('trigger-government-formed').at('2026-02-02T10:00:00Z');
+
+const cases: readonly Case[] = [
+  ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
+  ['already-registered', commitment, register(plan)],
+  ['wrong-stream', () => new Story('another-row'), register(plan)],
+  ['wrong-stream', commitment, recordTrigger()],
+  ['wrong-stream', trigger, recordTrigger('2026-02-02', 'act-passed')],
+  ['wrong-stream', trigger, absence],
+  ['wrong-stream', () => new Story('trigger-x1'), register(sampleDefinition({ id: 'trigger-x1' }))],
+  ['not-permitted', commitment, { type: 'advance' }, official],
+  ['closed', () => commitment().given(close('dropped')), attach('2026-02-02')],
+  [
+    'closed',
+    () => review().given({ ...close('repealed'), provision: 'S.I. 2027/1' } as Command),
+    propose(literal),
+  ],
+  [
+    'second-person-needed',
+    submitted,
+    (story) => confirm(story),
+    { personId: 'ann', roles: ['official', 'approver'] },
+  ],
+  ['second-person-needed', submitted, (story) => confirm(story), { ...approver, onBehalfOf: 'ann' }],
+  [
+    'second-person-needed',
+    () => review().given(propose(literal)),
+    approve(),
+    { personId: 'ann', roles: ['approver'] },
+  ],
+  ['late-recording-needs-reason', commitment, attach('2026-01-29')],
+  ['late-recording-needs-reason', review, propose(move('2026-12-31', '2026-01-29'))],
+  ['effective-in-future', commitment, attach('2026-02-03')],
+  ['nothing-to-change', commitment, { type: 'amend', definition: plan, reason: 'Loaded again' }],
+  ['nothing-to-change', commitment, { type: 'transfer-ownership', owner: 'policy-lead', reason: 'None' }],
+  ['nothing-to-change', commitment, { type: 'set-body-mail', on: false, reason: 'None' }, administrator],
+  [
+    'nothing-to-change',
+    commitment,
+    (story) => propose(correction('2026-03-31', story.occurrence().dueEventIds[0]!)),
+  ],
+  [
+    'nothing-to-change',
+    () => review().given(propose(literal)).given(approve(), approver),
+    propose(literal, 'p2'),
+  ],
+  [
+    'kind-fixed',
+    commitment,
+    { type: 'amend', definition: { ...plan, authority: 'internal' }, reason: 'To defer it' },
+  ],
+  ['kind-fixed', commitment, { type: 'amend', definition: { ...plan, kind: 'action' }, reason: 'Kind' }],
+  [
+    'amendment-moves-date',
+    commitment,
+    { type: 'amend', definition: sampleDefinition({ readings: [fixed('2026-06-30')] }), reason: 'Later' },
+  ],
+  [
+    'amendment-moves-date',
+    review,
+    { type: 'amend', definition: { ...reviewCycle(), workingReading: 'literal-2020' }, reason: 'Earlier' },
+  ],
+  ['amendment-moves-date', commitment, { type: 'amend', definition: sampleDefinition(), reason: 'Undated' }],
+  [
+    'look-again-not-later',
+    commitment,
+    { type: 'look-again', note: 'Nothing new', nextOn: day('2026-02-02') },
+  ],
+  ['no-such-item', commitment, closeItem],
+  ['item-already-closed', () => withItem().given(closeItem), closeItem],
+  ['address-needed', commitment, { type: 'set-body-mail', on: true, reason: 'Agreed' }, administrator],
+  ['no-such-occurrence', () => commitment().given(attach('2026-02-02')), submit('2026-02-02', 2)],
+  ['no-such-occurrence', () => waiting().given(attach('2026-02-02')), submit('2026-02-02')],
+  ['already-confirmed', confirmedCommitment, submit('2026-02-02')],
+  ['already-confirmed', confirmedCommitment, absence],
+  ['already-confirmed', confirmedCommitment, propose(deferral('2026-06-30'))],
+  [
+    'nothing-to-confirm',
+    commitment,
+    { type: 'refuse-completion', occurrence: 1, submissionId: 'c9', reason: 'No' },
+    approver,
+  ],
+  [
+    'version-changed',
+    submitted,
+    { type: 'refuse-completion', occurrence: 1, submissionId: 'c9', reason: 'No' },
+    approver,
+  ],
+  ['evidence-unknown', commitment, submit('2026-02-02')],
+  ['evidence-exists', () => commitment().given(attach('2026-02-02')), attach('2026-02-02')],
+  ['date-not-passed', () => commitment().at('2026-03-31T20:00:00Z'), absence],
+  ['outcome-already-recorded', () => commitment().at('2026-04-01T10:00:00Z').given(absence), absence],
+  ['outcome-already-recorded', () => submitted().at('2026-04-01T10:00:00Z'), absence],
+  ['no-such-reading', vague, choose('leap-year')],
+  ['reading-without-date', () => commitment({ readings: [withoutDate] }), choose('no-end')],
+  ['legal-reading-needs-advice', review, choose('literal-2020')],
+  ['not-a-legal-reading', vague, propose({ ...literal, readingId: 'calendar-year' })],
+  ['reading-already-chosen', () => vague().given(choose('calendar-year')), choose('financial-year')],
+  ['proposal-exists', () => review().given(propose(literal)), propose(literal)],
+  ['no-such-proposal', review, approve(), approver],
+  [
+    'proposal-decided',
+    () => review().given(propose(literal)).given(approve(), approver),
+    approve(),
+    approver,
+  ],
+  [
+    'proposal-outdated',
+    () =>
+      commitment()
+        .given(propose(deferral('2026-06-30')))
+        .given(propose(deferral('2026-09-30'), 'p2'))
+        .given(approve('p1'), approver),
+    approve('p2'),
+    approver,
+  ],
+  ['date-set-by-act', review, propose(deferral('2026-12-31'))],
+  ['date-not-set-by-act', commitment, propose(move('2026-12-31'))],
+  ['no-date-to-move', () => commitment({ readings: [] }), propose(deferral('2026-12-31'))],
+  ['not-later', commitment, propose(deferral('2026-03-30'))],
+  ['not-in-force-yet', () => review().given(propose(move('2026-12-31', '2026-03-01'))), approve(), approver],
+  ['unknown-event', commitment, propose(correction('2026-04-30', 'c1/0'))],
+  ['not-waiting-for-trigger', commitment, reach, clock],
+  ['trigger-not-reached', waiting, answer('adopt')],
+  ['trigger-already-answered', () => reached().given(answer('adopt')), answer('drop')],
+  ['trigger-already-recorded', () => trigger().given(recordTrigger()), recordTrigger()],
+  [
+    'continuous-needs-repeal',
+    () => commitment({ kind: 'continuous-duty', readings: [] }),
+    close('superseded'),
+  ],
+  ['provision-needed', review, close('repealed')],
+  ['statutory-cannot-be-dropped', review, close('dropped')],
+  [
+    'statutory-cannot-be-dropped',
+    () => waiting({ authority: 'statutory' }).given(reach, clock),
+    answer('drop'),
+  ],
+  ['recurring-never-fulfilled', review, close('fulfilled')],
+  ['not-confirmed', commitment, close('fulfilled')],
+];
+
+const asked = cases.map(([code, begin, command, actor = official]) => ({ code, begin, command, actor }));
+
+describe('refusals', () => {
+  it.each(asked)('$code', ({ code, begin, command, actor }) => {
+    const told = begin();
+    const before = told.events.length;
+    const decision = told.when(typeof command === 'function' ? command(told) : command, actor);
+    expect(decision.ok ? decision.value : decision.refusal.code).toBe(code);
+    expect(told.events).toHaveLength(before);
+  });
+
+  it('are all shown above', () => {
+    expect([...new Set(cases.map(([code]) => code))].sort()).toEqual([...refusalCodes].sort());
+  });
+
+  it('are whole sentences in both languages', () => {
+    for (const { begin, command, actor } of asked) {
+      const told = begin();
+      const decision = told.when(typeof command === 'function' ? command(told) : command, actor);
+      if (decision.ok) throw new Error('not refused');
+      const { cy, en } = decision.refusal.message;
+      expect(cy).not.toBe(en);
+      for (const text of [cy, en]) {
+        expect(text).toMatch(/^[A-Z].*\.$/);
+        expect(text).not.toMatch(/undefined|null|'|\d{4}-\d{2}-\d{2}/);
+      }
+    }
+  });
+
+  it('say where the trouble is, when it is in one place', () => {
+    expect(refusal('no-such-item', { itemId: 'x1' }, '/itemId').pointer).toBe('/itemId');
+    expect(refusal('closed', undefined)).not.toHaveProperty('pointer');
+  });
+});

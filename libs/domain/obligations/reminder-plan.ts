@@ -1,0 +1,87 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { type CalendarDate, type Instant, addMillis, atTimeInWales, laterOf } from '#domain/kernel';
+import type { Audience, Due } from './events/parts';
+import type { EventData } from './events/catalog';
+import { type LadderStep, ladderFor, weekOf, weeklyStep } from './ladder';
+import type { Obligation, Occurrence } from './state';
+
+/** Clocks wake from 07:00 in Wales, spread over an hour; the mail leaves at 09:00. */
+const WAKES = '07:00';
+const SPREAD_MINUTES = 60;
+
+/** FNV-1a, 32 bits: one minute for one id on every machine, so that thousands of clocks do not wake at once. */
+function spread(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1)
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193) >>> 0;
+  return hash % SPREAD_MINUTES;
+}
+
+/** When an obligation's clock wakes on a day. */
+export const wakesAt = (obligationId: string, on: CalendarDate): Instant =>
+  addMillis(atTimeInWales(on, WAKES), spread(obligationId) * 60_000);
+
+const cycleYears = (state: Obligation, due: Due): number | null => {
+  const rule = state.definition.readings.find(({ id }) => id === due.readingId)?.rule;
+  return rule?.primitive === 'year-grid' ? rule.intervalYears : null;
+};
+
+/** No ladder once confirmed or closed, nor for a date passed before loading until the absence of an outcome is recorded. */
+const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
+  state.status === 'open' &&
+  occurrence.stage !== 'confirmed' &&
+  !(occurrence.passedBeforeLoading && occurrence.absence === null);
+
+/** Weeks after are counted from the last lawful day, but never from before the date stood or its lateness was recorded. */
+function weeksFrom(occurrence: Occurrence, due: Due): CalendarDate {
+  const set = due.setOn > due.lastLawfulDay ? due.setOn : due.lastLawfulDay;
+  return occurrence.passedBeforeLoading && occurrence.absence !== null
+    ? laterOf(set, occurrence.absence.on)
+    : set;
+}
+
+/** The ladder's steps not yet told, earliest first: all those up to the last lawful day, then weekly ones as far as `until`
+ * (at least one). */
+export function openSteps(
+  state: Obligation,
+  occurrence: Occurrence,
+  calendar: HolidayCalendar,
+  until?: CalendarDate,
+): readonly LadderStep[] {
+  const { due } = occurrence;
+  if (due === null || !laddered(state, occurrence)) return [];
+  const before = occurrence.passedBeforeLoading
+    ? []
+    : ladderFor({
+        due,
+        cycleYears: cycleYears(state, due),
+        calendar,
+        except: new Set(occurrence.remindersTold),
+      }).filter((step) => step.on >= due.setOn);
+  const base = weeksFrom(occurrence, due);
+  let week = Math.max(0, ...occurrence.remindersTold.map(weekOf)) + 1;
+  const after = [weeklyStep(base, week, calendar)];
+  while (until !== undefined) {
+    const next = weeklyStep(base, (week += 1), calendar);
+    if (next.on > until) break;
+    after.push(next);
+  }
+  return [...before, ...after];
+}
+
+const audience = (
+  occurrence: Occurrence,
+  weeks: number,
+): { to: Audience; reason: EventData<'ReminderDue'>['reason'] } => {
+  if (occurrence.stage === 'awaiting-confirmation')
+    return { to: 'approver', reason: 'awaiting-confirmation' };
+  if (weeks > 2) return { to: 'owner-and-approver', reason: 'escalated' };
+  return { to: 'owner', reason: weeks > 0 ? 'after' : 'before' };
+};
+
+/** Who hears of these steps: the owner; the approver too from the third week after; the approver alone while a decision waits. */
+export const audienceOf = (
+  occurrence: Occurrence,
+  steps: readonly LadderStep[],
+): { to: Audience; reason: EventData<'ReminderDue'>['reason'] } =>
+  audience(occurrence, Math.max(0, ...steps.map(({ key }) => weekOf(key))));

@@ -1,0 +1,105 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { type CalendarDate, addMonths } from '#domain/kernel';
+import { agenda } from './agenda';
+import type { Obligation, Occurrence, Stage } from './state';
+import type { Timeliness } from './events/parts';
+
+/** The triggers that an open obligation waits for; what is closed or in the past waits for none. */
+export const awaitedTriggers = ({ status, definition, triggersReached }: Obligation): readonly string[] =>
+  status === 'closed' || definition.kind === 'past-event'
+    ? []
+    : definition.triggers.filter((name) => !triggersReached.some(({ trigger }) => trigger === name));
+
+/**
+ * Whether nothing will ever come of itself: closed, in the past, or confirmed with no further turn, no day to look again
+ * and no trigger to wait for. A row whose outcome nobody has recorded has not ended, even where no mail is due.
+ */
+export function hasEnded(state: Obligation, calendar: HolidayCalendar): boolean {
+  if (state.status === 'closed' || state.definition.kind === 'past-event') return true;
+  const done = state.occurrences.length > 0 && state.occurrences.every(({ stage }) => stage === 'confirmed');
+  return done && awaitedTriggers(state).length === 0 && agenda(state, calendar).length === 0;
+}
+
+/**
+ * How an obligation stands, in the order in which a list offers them: what presses most comes first.
+ * `date-passed-outcome-not-recorded` accuses nobody: the date had passed before loading.
+ */
+export const obligationStandings = [
+  'late',
+  'date-passed-outcome-not-recorded',
+  'awaiting-confirmation',
+  'due-soon',
+  'not-due',
+  'no-date',
+  'done-in-time',
+  'done-late',
+  'done-no-date',
+  'closed',
+] as const;
+
+export type ObligationStanding = (typeof obligationStandings)[number];
+
+/** How an occurrence stands on a day. */
+type Standing = Exclude<ObligationStanding, 'closed'>;
+
+/** All of an occurrence that its standing depends on: a summary that keeps these is judged as the occurrence is. */
+export interface StandingFacts {
+  readonly stage: Stage;
+  readonly lastLawfulDay: CalendarDate | null;
+  readonly timeliness: Timeliness | null;
+  readonly passedBeforeLoading: boolean;
+  readonly absenceRecorded: boolean;
+}
+
+export const standingFacts = (occurrence: Occurrence): StandingFacts => ({
+  stage: occurrence.stage,
+  lastLawfulDay: occurrence.due?.lastLawfulDay ?? null,
+  timeliness: occurrence.completion?.timeliness ?? null,
+  passedBeforeLoading: occurrence.passedBeforeLoading,
+  absenceRecorded: occurrence.absence !== null,
+});
+
+/** Within one month before the last lawful day, counted back from that day as the reminder of that month is. */
+const isDueSoon = (lastLawfulDay: CalendarDate, today: CalendarDate): boolean =>
+  addMonths(lastLawfulDay, -1) <= today && today <= lastLawfulDay;
+
+const DONE = { 'in-time': 'done-in-time', late: 'done-late', 'no-date': 'done-no-date' } as const;
+
+/** Nothing that passed before loading is late until its absence is recorded. */
+export function standingOf(facts: StandingFacts, today: CalendarDate): Standing {
+  const { lastLawfulDay } = facts;
+  if (facts.timeliness !== null) return DONE[facts.timeliness];
+  if (facts.stage === 'awaiting-confirmation') return 'awaiting-confirmation';
+  if (lastLawfulDay === null) return 'no-date';
+  if (isDueSoon(lastLawfulDay, today)) return 'due-soon';
+  if (today <= lastLawfulDay) return 'not-due';
+  return facts.passedBeforeLoading && !facts.absenceRecorded ? 'date-passed-outcome-not-recorded' : 'late';
+}
+
+/** How an occurrence stands on a day. */
+export const standing = (occurrence: Occurrence, today: CalendarDate): Standing =>
+  standingOf(standingFacts(occurrence), today);
+
+/** The occurrence that an obligation stands by: the earliest that is not confirmed, else the last; null where none opened. */
+export const mostPressing = <Each extends { readonly stage: Stage }>(
+  occurrences: readonly Each[],
+): Each | null => occurrences.find(({ stage }) => stage !== 'confirmed') ?? occurrences.at(-1) ?? null;
+
+/** How an obligation with these occurrences stands on a day. */
+export function obligationStandingOf(
+  {
+    status,
+    occurrences,
+  }: { readonly status: Obligation['status']; readonly occurrences: readonly StandingFacts[] },
+  today: CalendarDate,
+): ObligationStanding {
+  if (status === 'closed') return 'closed';
+  const pressing = mostPressing(occurrences);
+  return pressing === null ? 'no-date' : standingOf(pressing, today);
+}
+
+/** How an obligation stands on a day. */
+export const obligationStanding = (
+  { status, occurrences }: Pick<Obligation, 'status' | 'occurrences'>,
+  today: CalendarDate,
+): ObligationStanding => obligationStandingOf({ status, occurrences: occurrences.map(standingFacts) }, today);

@@ -1,0 +1,165 @@
+import type { CalendarDate, Instant } from '#domain/kernel';
+import type { ClosingGround, CompletionVersion, DateChange } from './model/commands';
+import type { ObligationDefinition } from './model/definition';
+import type { By, Due, RecordedLate, Timeliness } from './events/parts';
+
+/** A date that stood before, why it gave way, and the event that replaced it. */
+export interface EarlierDue {
+  readonly due: Due | null;
+  readonly why: 'statutory-move' | 'deferral' | 'correction' | 'reading' | 'amendment';
+  /** the event that set the date which replaced this one */
+  readonly eventId: string;
+}
+
+export interface Submission {
+  readonly submissionId: string;
+  readonly actEffectiveOn: CalendarDate;
+  readonly evidence: CompletionVersion['evidence'];
+  readonly statement: string;
+  readonly by: By;
+  readonly recordedLate: RecordedLate | null;
+  readonly eventId: string;
+  readonly recordedAt: Instant | null;
+}
+
+export interface Completion {
+  readonly version: CompletionVersion;
+  readonly timeliness: Timeliness;
+  readonly daysLate: number;
+  readonly by: By;
+  readonly eventId: string;
+  readonly recordedAt: Instant | null;
+}
+
+export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
+
+/** One turn of an obligation; a one-off has exactly one. */
+export interface Occurrence {
+  readonly number: number;
+  readonly opensOn: CalendarDate;
+  readonly due: Due | null;
+  readonly earlierDues: readonly EarlierDue[];
+  /** ids of the events that set its dates: what a correction may name */
+  readonly dueEventIds: readonly string[];
+  readonly stage: Stage;
+  /** the submission that waits for a decision */
+  readonly submission: Submission | null;
+  readonly refusals: readonly {
+    readonly submissionId: string;
+    readonly reason: string;
+    readonly by: By;
+    readonly eventId: string;
+  }[];
+  readonly completion: Completion | null;
+  /** the last lawful day is over, as recorded */
+  readonly passed: boolean;
+  /** it was over before this system knew of the row */
+  readonly passedBeforeLoading: boolean;
+  readonly absence: {
+    readonly on: CalendarDate;
+    readonly reason: string;
+    readonly by: By;
+    readonly eventId: string;
+  } | null;
+  /** keys of the ladder steps told for the date that stands now */
+  readonly remindersTold: readonly string[];
+}
+
+export interface Evidence {
+  readonly evidenceId: string;
+  readonly reference: string;
+  readonly description: string;
+  readonly sha256: string;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedLate: RecordedLate | null;
+  readonly by: By;
+  readonly eventId: string;
+  readonly recordedAt: Instant | null;
+}
+
+export interface ProgressNote {
+  readonly text: string;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedLate: RecordedLate | null;
+  readonly by: By;
+  readonly eventId: string;
+  readonly recordedAt: Instant | null;
+}
+
+export interface Proposal {
+  readonly proposalId: string;
+  readonly change: DateChange;
+  readonly previousLastDay: CalendarDate | null;
+  readonly status: 'pending' | 'approved' | 'refused';
+  readonly proposedBy: By;
+  readonly decidedBy: By | null;
+  /** why it was refused */
+  readonly reason: string | null;
+  readonly recordedLate: RecordedLate | null;
+  readonly eventId: string;
+}
+
+export interface ChosenReading {
+  readonly readingId: string;
+  readonly basis: 'legal' | 'policy';
+  readonly reason: string;
+  /** the day of the choice */
+  readonly on: CalendarDate;
+  readonly by: By;
+  readonly eventId: string;
+}
+
+export interface ReachedTrigger {
+  readonly trigger: string;
+  readonly effectiveOn: CalendarDate;
+  readonly triggerEventId: string;
+  /** null while the owner is still asked to adopt, change or drop */
+  readonly answer: 'adopt' | 'change' | 'drop' | null;
+}
+
+/** Everything one row's events say of it. Folded, never stored. */
+export interface Obligation {
+  readonly id: string;
+  /** how many events made it: the stream's version */
+  readonly version: number;
+  readonly definition: ObligationDefinition;
+  readonly firstKnownOn: CalendarDate;
+  readonly status: 'open' | 'closed';
+  readonly closed: {
+    readonly ground: ClosingGround;
+    readonly reason: string;
+    readonly provision: string | null;
+    readonly by: By;
+    readonly eventId: string;
+  } | null;
+  readonly chosenReading: ChosenReading | null;
+  /** in order of their numbers */
+  readonly occurrences: readonly Occurrence[];
+  readonly evidence: readonly Evidence[];
+  readonly progress: readonly ProgressNote[];
+  readonly proposals: readonly Proposal[];
+  readonly triggersReached: readonly ReachedTrigger[];
+  /** posts in the department; null where the row lacks one */
+  readonly owner: string | null;
+  readonly approver: string | null;
+  readonly bodyMail: { readonly on: boolean; readonly address: string | null };
+  readonly lookAgainOn: CalendarDate | null;
+  /** the day to look again has come and nobody has looked yet */
+  readonly lookAgainReached: boolean;
+  readonly itemsClosed: readonly {
+    readonly itemId: string;
+    readonly reason: string;
+    readonly by: By;
+    readonly eventId: string;
+  }[];
+}
+
+/** The state of a stream `trigger-<name>`. */
+export interface Trigger {
+  readonly id: string;
+  readonly version: number;
+  readonly effectiveOn: CalendarDate;
+  /** what a corrected or repeated recording is measured against */
+  readonly eventId: string;
+  readonly by: By;
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import { type CalendarDate, endOfDay, startOfDay } from '#domain/kernel';
+import type { Database } from '#record/ledger';
+import { mailStream } from '#domain/mail';
+import { triggerStream } from '#domain/obligations';
+
+/**
+ * Every stream that says something of an obligation: its own, the mails about it, the daily lists that named it, the
+ * triggers that reached it and the erasures of words in it. Empty where the ledger has no such obligation.
+ */
+export async function streamsOf(db: Database, id: string, to: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ kind: string; name: string }>`
+    with own as (
+      select type, data::jsonb as data from ledger.events where stream = ${id} and position <= ${to}
+    ), mail as (
+      select stream, type, data::jsonb as data from ledger.events
+      where position <= ${to} and (stream like 'mail-%' or type = 'DigestPrepared')
+    ), list as (
+      select stream, data->>'mailId' as mail from mail
+      where type = 'DigestPrepared' and exists (
+        select from jsonb_array_elements_text(data->'items') as item
+        where split_part(item, '/', 2) = ${id}
+      )
+    )
+    select 'stream' as kind, ${id} as name where exists (select from own)
+    union select 'stream', stream from mail where data->>'obligationId' = ${id}
+    union select 'stream', stream from list
+    union select 'mail', mail from list
+    union select 'trigger', data->>'trigger' from own where type = 'TriggerReached'
+    union select 'stream', stream from ledger.events where position <= ${to} and event_id in (
+      select data->>'erasureId' from own where type = 'WordsErased'
+    )
+    order by 1, 2`.execute(db);
+  const named: Readonly<Record<string, (name: string) => string>> = {
+    mail: mailStream,
+    trigger: triggerStream,
+  };
+  const streams = rows.map(({ kind, name }) => named[kind]?.(name) ?? name);
+  return streams.includes(id) ? [...new Set([id, ...streams])] : [];
+}
+
+/** The positions recorded on these days in Wales: above `after`, not above `last`. They follow each other without gaps. */
+export async function positionsOf(
+  db: Database,
+  from: CalendarDate,
+  through: CalendarDate,
+  to: number,
+): Promise<{ readonly after: number; readonly last: number }> {
+  const found = await db
+    .selectFrom('ledger.events')
+    .select((eb) => [
+      eb.fn
+        .coalesce(
+          eb.fn.max<number | null>('position').filterWhere('recordedAt', '<', startOfDay(from)),
+          eb.lit(0),
+        )
+        .as('after'),
+      eb.fn.coalesce(eb.fn.max<number | null>('position'), eb.lit(0)).as('last'),
+    ])
+    .where('position', '<=', to)
+    .where('recordedAt', '<', endOfDay(through))
+    .executeTakeFirst();
+  return found ?? { after: 0, last: 0 };
+}

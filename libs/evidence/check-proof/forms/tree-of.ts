@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { inOneText } from '#domain/kernel';
+import { type PublishedCheckpoint, leafHash, sameHash } from '#transparency/tlog';
+
+export type Context = z.core.$RefinementCtx;
+
+export interface SaidOfTree {
+  readonly size?: number | undefined;
+  readonly root?: Uint8Array | undefined;
+  readonly checkpoint?: PublishedCheckpoint | undefined;
+}
+
+interface Tree {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly checkpoints: readonly PublishedCheckpoint[];
+}
+
+const NEEDED = inOneText(
+  'It is needed where there is no checkpoint.',
+  'Mae ei angen lle nad oes pwynt gwirio.',
+);
+const otherSize = (size: number): string =>
+  inOneText(`The checkpoint says ${size}.`, `Mae’r pwynt gwirio yn dweud ${size}.`);
+const OTHER_ROOT = inOneText(
+  'The checkpoint says another root.',
+  'Mae’r pwynt gwirio yn dweud gwreiddyn arall.',
+);
+const OTHER_ENTRY = inOneText('This is not the hash of the entry.', 'Nid hash y cofnod yw hwn.');
+
+/** A size and a root, said outright, by a checkpoint, or by both alike; null, and the fault told, where they are not. */
+export function treeOf(
+  context: Context,
+  { checkpoint, ...said }: SaidOfTree,
+  names: { readonly size: string; readonly root: string },
+): Tree | null {
+  const fault = (message: string, name: string): null => {
+    context.addIssue({ code: 'custom', message, path: [name] });
+    return null;
+  };
+  const size = said.size ?? checkpoint?.size;
+  const root = said.root ?? checkpoint?.root;
+  if (size === undefined) return fault(NEEDED, names.size);
+  if (root === undefined) return fault(NEEDED, names.root);
+  if (checkpoint === undefined) return { size, root, checkpoints: [] };
+  if (checkpoint.size !== size) return fault(otherSize(checkpoint.size), names.size);
+  if (!sameHash(checkpoint.root, root)) return fault(OTHER_ROOT, names.root);
+  return { size, root, checkpoints: [checkpoint] };
+}
+
+/** The hash of the entry, said outright, by the entry, or by both alike; null where neither is there. */
+export function leafOf(
+  context: Context,
+  { leaf, entry }: { readonly leaf?: Uint8Array | undefined; readonly entry?: Uint8Array | undefined },
+): Uint8Array | null {
+  if (entry === undefined) return leaf ?? null;
+  const made = leafHash(entry);
+  if (leaf !== undefined && !sameHash(leaf, made))
+    context.addIssue({ code: 'custom', message: OTHER_ENTRY, path: ['leaf'] });
+  return made;
+}

@@ -1,1 +1,0 @@
-export { readCheckpoint, type PublishedCheckpoint, type UnreadableCheckpoint } from '#tlog';

@@ -1,0 +1,4 @@
+export { bundleFaults } from './bundle/bundle-faults';
+export { openBundleRows } from './bundle/bundle-rows';
+export type { Limit, Report } from './report';
+export { verifyRecord, type VerifyRecord } from './verify-record';

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { RangeReport, RangeTask } from '../rows/range-report';
+import { type Lane, type LaneSetting, openLane } from './range-judge';
+import type { Said } from './thread';
+
+/** What Node loads in a worker thread: there only once the program is built. */
+const THREAD = join(__dirname, 'thread.js');
+
+/** A lane in a thread of its own, so that every core judges. */
+function openThread(setting: LaneSetting): Lane {
+  const worker = new Worker(THREAD, { workerData: setting });
+  const ended = new Promise<never>((_resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`a thread of verify ended with ${code}`)));
+  });
+  ended.catch(() => undefined);
+  return {
+    judge: (task, onRows) => Promise.race([ended, ask(worker, task, onRows)]),
+    close: async () => {
+      worker.postMessage(null);
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+function ask(worker: Worker, task: RangeTask, onRows: (rows: number) => void): Promise<RangeReport> {
+  return new Promise((resolve, reject) => {
+    const hear = (said: Said): void => {
+      if (said.kind === 'rows') return onRows(said.rows);
+      worker.off('message', hear);
+      if (said.kind === 'report') resolve(said.report);
+      else reject(said.error instanceof Error ? said.error : new Error(String(said.error)));
+    };
+    worker.on('message', hear);
+    worker.postMessage(task);
+  });
+}
+
+/** Below so many ranges a thread takes longer to start than they take. */
+const RANGES_WORTH_A_THREAD = 3;
+
+interface JudgeRanges {
+  readonly setting: LaneSetting;
+  readonly tasks: readonly RangeTask[];
+  /** told of every range in the order of the tasks */
+  readonly onReport: (report: RangeReport) => void;
+  /** told of rows as they are judged */
+  readonly onRows: (rows: number) => void;
+}
+
+/** Judges all ranges on all cores, whichever comes next. @returns how many lanes worked @throws what a lane threw */
+export async function judgeRanges({ setting, tasks, onReport, onRows }: JudgeRanges): Promise<number> {
+  const lanes = openLanes(setting, tasks.length);
+  const early = new Map<number, RangeReport>();
+  let [taken, told] = [0, 0];
+  const work = async (lane: Lane): Promise<void> => {
+    for (let index = taken++, task = tasks[index]; task !== undefined; index = taken++, task = tasks[index]) {
+      early.set(index, await lane.judge(task, onRows));
+      for (let next = early.get(told); next !== undefined; next = early.get(told)) {
+        early.delete(told);
+        told += 1;
+        onReport(next);
+      }
+    }
+  };
+  try {
+    await Promise.all(lanes.map(work));
+    return lanes.length;
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.close()));
+  }
+}
+
+function openLanes(setting: LaneSetting, ranges: number): readonly Lane[] {
+  const count = Math.min(availableParallelism(), Math.ceil(ranges / RANGES_WORTH_A_THREAD));
+  // Node cannot load our sources in a thread: run from them, one lane does it all
+  if (count <= 1 || !existsSync(THREAD)) return [openLane(setting)];
+  return Array.from({ length: count }, () => openThread(setting));
+}

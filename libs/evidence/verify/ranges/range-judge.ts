@@ -1,0 +1,36 @@
+import { openLog } from '#transparency/published-log';
+import { judgeRange } from './judge-range';
+import { openRowSource } from './open-row-source';
+import { PublishedLeaves } from './published-leaves';
+import type { RangeReport, RangeTask } from '../rows/range-report';
+import { judgeProofs } from '../rows/row-findings';
+import type { SourceAddress } from '../rows/row-source';
+
+/** What every lane is told once; crosses to worker threads. */
+export interface LaneSetting {
+  readonly address: SourceAddress;
+  /** tiles to hold the rows against; null without any */
+  readonly published: { readonly folder: string; readonly size: number } | null;
+  /** roots that are trusted, by size, where rows are proven one by one */
+  readonly roots: ReadonlyMap<number, Uint8Array> | null;
+}
+
+/** Judges ranges one after another with a source of its own. */
+export interface Lane {
+  judge(task: RangeTask, onRows: (rows: number) => void): Promise<RangeReport>;
+  close(): Promise<void>;
+}
+
+/** A lane in the thread that asks. */
+export function openLane({ address, published, roots }: LaneSetting): Lane {
+  const source = openRowSource(address);
+  const log = published === null ? null : openLog(published.folder);
+  const proven = roots === null ? null : judgeProofs(roots);
+  return {
+    judge: (task, onRows) => {
+      const leaves = log === null || published === null ? null : new PublishedLeaves(log, published.size);
+      return judgeRange(source, task, { published: leaves, proven }, onRows);
+    },
+    close: () => source.close(),
+  };
+}

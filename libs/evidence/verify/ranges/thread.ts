@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RangeReport, RangeTask } from '../rows/range-report';
+import { type LaneSetting, openLane } from './range-judge';
+
+/** What a thread says: rows judged on the way, then the range's report, or why there is none. */
+export type Said =
+  | { readonly kind: 'rows'; readonly rows: number }
+  | { readonly kind: 'report'; readonly report: RangeReport }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A lane in a thread of its own: a task comes in, a report goes out; null ends it. */
+if (parentPort !== null) serve(parentPort, openLane(workerData as LaneSetting));
+
+function serve(port: NonNullable<typeof parentPort>, lane: ReturnType<typeof openLane>): void {
+  const say = (said: Said, transfer: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(said, [...transfer]);
+  port.on('message', (task: RangeTask | null) => {
+    if (task === null) void lane.close().then(() => port.close());
+    else
+      lane
+        .judge(task, (rows) => say({ kind: 'rows', rows }))
+        .then(
+          (report) =>
+            say({ kind: 'report', report }, [
+              report.positions.buffer as ArrayBuffer,
+              report.eventPrints.buffer as ArrayBuffer,
+            ]),
+          (error: unknown) => say({ kind: 'failed', error }),
+        );
+  });
+}

@@ -1,9 +1,0 @@
-import { ERASED, SEALED, tombstonesIn } from '#kernel';
-
-it('says in each language that a text is erased or sealed, and leaves other words alone', () => {
-  const text = `Nododd Ann: ${ERASED}. ${SEALED} [erased?] ${ERASED}`;
-  expect(tombstonesIn(text, 'en')).toBe('Nododd Ann: [erased]. [sealed] [erased?] [erased]');
-  expect(tombstonesIn(text, 'cy')).toBe(
-    'Nododd Ann: [wedi ei ddileu]. [wedi ei selio] [erased?] [wedi ei ddileu]',
-  );
-});

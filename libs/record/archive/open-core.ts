@@ -1,0 +1,80 @@
+import { type HolidaySource, holidayCalendar } from '#domain/calendars';
+import { type Instant, canonicalJson } from '#domain/kernel';
+import {
+  type Obligation,
+  type StoredEvent,
+  actorSchema,
+  commandSchema,
+  decide,
+  decideOn,
+  eventJson,
+  evolve,
+  isTriggerStream,
+  loadEvent,
+} from '#domain/obligations';
+
+/** A recorded decision's question, as JSON: who commanded what, and when. */
+export interface CoreQuestion {
+  readonly command: unknown;
+  readonly actor: unknown;
+  readonly commandId: string;
+  readonly now: Instant;
+}
+
+/** One stream in the eyes of one version of the core: nothing but JSON crosses. */
+export interface StreamCore {
+  /** Takes in the next recorded event. @throws for one that this version cannot read or that cannot follow */
+  learn(event: string): void;
+  /**
+   * Decides on what was learnt so far. The answer is canonical: `{"events": […]}` as they would be recorded, or
+   * `{"refusal": {code, message}}`. @throws ZodError for a command or an actor that this version cannot read
+   */
+  decide(question: string): string;
+}
+
+/** From a stream's name to the stream as nothing is known of it yet. */
+export type OpenStream = (stream: string) => StreamCore;
+
+/**
+ * The pure core in terms of text, so that a version frozen years ago can be asked beside today's. Opened with a source of
+ * bank holidays. @throws ZodError for a source that this version cannot read
+ */
+export function openStreams(holidays: string): OpenStream {
+  const { published, announcements } = JSON.parse(holidays) as HolidaySource;
+  const calendar = holidayCalendar(published, announcements);
+  return (stream) => {
+    const isTrigger = isTriggerStream(stream);
+    let row: Obligation | null = null;
+    /** of a row only the registration, by which a second one is refused */
+    const kept: StoredEvent[] = [];
+    return {
+      learn: (text) => {
+        const event = JSON.parse(text) as StoredEvent;
+        if (!isTrigger) row = evolve(row, loadEvent(event));
+        if (isTrigger || kept.length === 0) kept.push(event);
+      },
+      decide: (text) => {
+        const question = JSON.parse(text) as CoreQuestion;
+        const { now, commandId } = question;
+        const command = commandSchema.parse(question.command);
+        const context = { now, actor: actorSchema.parse(question.actor), commandId, calendar };
+        const decision =
+          isTrigger || command.type === 'register'
+            ? decideOn(stream, kept, command, context)
+            : decide(row, command, context);
+        if (!decision.ok) {
+          const { code, message } = decision.refusal;
+          return canonicalJson({ refusal: { code, message } });
+        }
+        const events = decision.value.map((draft) => ({
+          eventId: draft.eventId,
+          type: draft.type,
+          schemaVersion: draft.schemaVersion,
+          effectiveAt: draft.effectiveAt,
+          data: eventJson(draft),
+        }));
+        return canonicalJson({ events });
+      },
+    };
+  };
+}

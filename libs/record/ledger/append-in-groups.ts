@@ -1,0 +1,43 @@
+import { appendPrepared } from './append';
+import type { AppendRequest, AppendResult, EventCodec } from './contract';
+import type { Database } from './database';
+import { inGroups } from './in-groups';
+import { prepareAppend } from './prepare-append';
+
+const MAX_APPENDS = 128;
+const MAX_EVENTS = 1_000;
+
+/**
+ * Group commit: appends that wait at the same time share one call and one commit, each with its own expected version
+ * and answer. What can be judged beforehand never enters the call; where the codec has to confirm, it is asked in the
+ * transaction of the group, once for all.
+ */
+export const appendInGroups = (
+  db: Database,
+  codec: EventCodec,
+): ((request: AppendRequest) => Promise<AppendResult>) =>
+  inGroups((requests) => appendGroup(db, requests, codec), {
+    items: MAX_APPENDS,
+    weight: MAX_EVENTS,
+    weightOf: ({ events }) => events.length,
+  });
+
+async function appendGroup(
+  db: Database,
+  requests: readonly AppendRequest[],
+  codec: EventCodec,
+): Promise<readonly PromiseSettledResult<AppendResult>[]> {
+  const prepared = await Promise.allSettled(requests.map((request) => prepareAppend(request, codec, db)));
+  const sent = prepared.flatMap((each) =>
+    each.status === 'fulfilled' && each.value.ok ? [each.value.value] : [],
+  );
+  const send = (through: Database) => appendPrepared(through, sent, codec);
+  const confirms = sent.some(({ stored }) => codec.mustConfirm(stored));
+  const answers = sent.length === 0 ? [] : await (confirms ? db.transaction().execute(send) : send(db));
+  const left = answers.values();
+  return prepared.map((each) => {
+    if (each.status === 'rejected') return each;
+    const value = each.value.ok ? left.next().value : each.value;
+    return { status: 'fulfilled', value: value as AppendResult };
+  });
+}

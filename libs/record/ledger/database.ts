@@ -1,0 +1,73 @@
+import { type CustomTypesConfig, Pool, types } from 'pg';
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { instant } from '#domain/kernel';
+import type { LedgerTables } from './tables';
+
+const INT8 = 20;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+
+const safeInteger = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`beyond 2^53: ${text}`);
+  return value;
+};
+
+const UTC_MILLIS = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
+
+/**
+ * `2026-11-23 19:30:00.123+00` to our instants; the driver's Date would lose the text, its local midnight a day. What
+ * only PostgreSQL calls a time (infinity, years before Christ or beyond 9999) stays as it writes it.
+ */
+function instantText(text: string): string {
+  const [, day, time, millis = ''] = UTC_MILLIS.exec(text) ?? [];
+  if (day !== undefined) return `${day}T${time}.${millis.padEnd(3, '0')}Z`;
+  try {
+    return instant(text.replace(' ', 'T'));
+  } catch {
+    return text;
+  }
+}
+
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [INT8]: safeInteger,
+  [DATE]: (text) => text,
+  [TIMESTAMPTZ]: instantText,
+};
+
+/** `bigint` as number, `date` as `YYYY-MM-DD`, `timestamptz` as an instant in milliseconds. */
+const typeParsers: CustomTypesConfig = {
+  getTypeParser: ((oid: Parameters<typeof types.getTypeParser>[0], format?: 'text') =>
+    PARSERS[oid] ?? (types.getTypeParser(oid, format) as unknown)) as CustomTypesConfig['getTypeParser'],
+};
+
+/** `app` may append and read, `reader` may read, `sealer` reads and keeps checkpoints, `owner` migrates. */
+type DatabaseRole = 'app' | 'reader' | 'sealer' | 'owner';
+
+/** The ledger's tables; a repository adds those of its own library with `$extendTables`. */
+export type Database = Kysely<LedgerTables>;
+
+/**
+ * A pool whose every connection acts as one role: one login suffices, if it is a member of `cylch_app`.
+ * Times are in UTC whatever the server's setting.
+ */
+export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Pool {
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    options: `-c role=cylch_${role} -c timezone=UTC`,
+    types: typeParsers,
+    max,
+  });
+  // a server restart ends idle connections: the next query opens another
+  pool.on('error', () => undefined);
+  // and of one in the middle of a transaction: what is asked of it next fails, the process must not
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** Names are in camel case on this side and in snake case in the database; keys within JSON stay as they are. */
+export const openDatabase = (pool: Pool): Database =>
+  new Kysely({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });

@@ -1,0 +1,14 @@
+export {
+  insertCheckpoint,
+  lastCheckpoint,
+  lastPosition,
+  recordedCheckpoints,
+  takeSealerLock,
+} from './checkpoints.repository';
+export type { AppendRefusal, AppendResult, EventCodec, ExpectedVersion } from './contract';
+export { type Database, openDatabase, openPool } from './database';
+export { entryOf, type StoredEvent } from './entry';
+export type { Head } from './events.repository';
+export { type Ledger, type LedgerOptions, type LedgerTransaction, openLedger } from './ledger';
+export { type StoredRow, storedRows } from './stored-events.repository';
+export type { LedgerTables } from './tables';

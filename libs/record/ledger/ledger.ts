@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Instant, RecordedEvent } from '#domain/kernel';
+import {
+  type Head,
+  type LedgerRange,
+  type StreamRange,
+  eventRows,
+  headRow,
+  ledgerRows,
+  scratchFlag,
+  setScratchClockRow,
+  streamRows,
+} from './events.repository';
+import { append } from './append';
+import { appendInGroups } from './append-in-groups';
+import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } from './contract';
+import { type Database, openDatabase, openPool } from './database';
+
+interface FollowOptions {
+  /** the last position already seen; 0 for the beginning */
+  readonly after: number;
+  readonly signal: AbortSignal;
+  /** how long to wait when there is no news, in milliseconds; 200 unless told */
+  readonly pollMs?: number;
+}
+
+const PAGE = 500;
+
+/** Positions are handed out in commit order without gaps, so the next page after the last one seen misses nothing. */
+async function* follow(
+  readAll: (range: LedgerRange) => Promise<readonly RecordedEvent[]>,
+  { after, signal, pollMs = 200 }: FollowOptions,
+): AsyncGenerator<RecordedEvent> {
+  let seen = after;
+  while (!signal.aborted) {
+    const page = await readAll({ after: seen, limit: PAGE });
+    for (const event of page) {
+      yield event;
+      seen = event.position;
+    }
+    if (page.length < PAGE) await sleep(pollMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+export interface LedgerOptions {
+  /** a login that may act as `cylch_app` (or `cylch_reader`) */
+  readonly databaseUrl: string;
+  readonly role?: 'app' | 'reader';
+  readonly maxConnections?: number;
+  /** what seals and opens events; without one they are written and read as they are stored */
+  readonly codec?: EventCodec;
+}
+
+/** What can be done while a transaction is open: what is written through `db` stands or falls with the events. */
+export interface LedgerTransaction {
+  readonly db: Database;
+  append(request: AppendRequest): Promise<AppendResult>;
+  readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
+  readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
+  findEvent(eventId: string): Promise<RecordedEvent | null>;
+  /** Sets what `recordedAt` will say. @throws on a production ledger */
+  setScratchClock(now: Instant): Promise<void>;
+}
+
+/** The append-only record of every state change: the only place that writes events. */
+export interface Ledger {
+  readonly db: Database;
+  /**
+   * Appends and commits. Appends that wait at the same time share a commit, in the order they came; each has its own
+   * expected version and answer, and one that fails fails alone. Answered after the commit only.
+   */
+  append(request: AppendRequest): Promise<AppendResult>;
+  /** Commits what `work` did when it resolves, undoes all of it when it rejects. */
+  transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
+  readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
+  readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
+  findEvent(eventId: string): Promise<RecordedEvent | null>;
+  /** Those of the events that there are, by their ids, in one read. */
+  findEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, RecordedEvent>>;
+  head(): Promise<Head>;
+  /** Every event after a position, in order, for ever; misses none. */
+  follow(options: FollowOptions): AsyncIterable<RecordedEvent>;
+  isScratch(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+function reads(db: Database, codec: EventCodec) {
+  const findEvents = async (eventIds: readonly string[]) => {
+    const events = await codec.open(await eventRows(db, eventIds), db);
+    return new Map(events.map((event) => [event.eventId, event]));
+  };
+  return {
+    readStream: async (stream: string, range: StreamRange = {}) =>
+      codec.open(await streamRows(db, stream, range), db),
+    readAll: async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db),
+    findEvents,
+    findEvent: async (eventId: string) => (await findEvents([eventId])).get(eventId) ?? null,
+  };
+}
+
+export function openLedger(options: LedgerOptions): Ledger {
+  const db = openDatabase(openPool(options.databaseUrl, options.role ?? 'app', options.maxConnections));
+  const codec = options.codec ?? plainCodec;
+  const read = reads(db, codec);
+  return {
+    db,
+    ...read,
+    append: appendInGroups(db, codec),
+    transaction: (work) =>
+      db.transaction().execute((tx) =>
+        work({
+          db: tx,
+          ...reads(tx, codec),
+          append: (request) => append(tx, request, codec),
+          setScratchClock: (now) => setScratchClock(tx, now),
+        }),
+      ),
+    head: () => headRow(db),
+    follow: (followed) => follow(read.readAll, followed),
+    isScratch: () => scratchFlag(db),
+    close: () => db.destroy(),
+  };
+}
+
+async function setScratchClock(db: Database, now: Instant): Promise<void> {
+  if (!(await scratchFlag(db))) throw new TypeError('a production ledger keeps the server’s clock');
+  await setScratchClockRow(db, now);
+}

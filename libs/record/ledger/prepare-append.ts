@@ -1,0 +1,44 @@
+import { type NewEvent, type Result, both, canonicalJson, ok, refuse } from '#domain/kernel';
+import type { AppendRefusal, AppendRequest, EventCodec } from './contract';
+import type { Database } from './database';
+
+/** An entry bundle of the published log leaves an event so much room: bytes of data and metadata as stored. */
+const MAX_EVENT_BYTES = 60_000;
+
+/** What was asked, and the same as it will be stored: sealed, its JSON canonical. */
+export interface PreparedAppend {
+  readonly request: AppendRequest;
+  readonly stored: readonly NewEvent[];
+  readonly data: readonly string[];
+  readonly metadata: readonly string[];
+}
+
+/** Seals, and judges what needs no look at the ledger. @throws TypeError for data that JSON cannot hold faithfully */
+export async function prepareAppend(
+  request: AppendRequest,
+  codec: EventCodec,
+  through: Database,
+): Promise<Result<PreparedAppend, AppendRefusal>> {
+  if (request.events.length === 0) return refuse(EMPTY);
+  const stored = await codec.seal(request.stream, request.events, through);
+  const data = stored.map((event) => canonicalJson(event.data));
+  const metadata = stored.map((event) => canonicalJson(event.metadata));
+  if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return refuse(TOO_LARGE);
+  return ok({ request, stored, data, metadata });
+}
+
+const isTooLarge = (data: string, metadata: string): boolean =>
+  Buffer.byteLength(data) + Buffer.byteLength(metadata) > MAX_EVENT_BYTES;
+
+const EMPTY: AppendRefusal = {
+  code: 'empty-append',
+  message: both('An append needs at least one event.', 'Mae angen o leiaf un digwyddiad i’w ychwanegu.'),
+};
+
+const TOO_LARGE: AppendRefusal = {
+  code: 'event-too-large',
+  message: both(
+    `An event holds at most ${MAX_EVENT_BYTES} bytes. Shorten the text, or keep the document elsewhere and record its address.`,
+    `Mae digwyddiad yn dal ${MAX_EVENT_BYTES} beit ar y mwyaf. Byrhewch y testun, neu cadwch y ddogfen mewn man arall a chofnodwch ei chyfeiriad.`,
+  ),
+};

@@ -1,0 +1,3 @@
+export { AnotherBuildError } from './apply-migrations';
+export { migrateDatabase } from './migrate';
+export { type SchemaFingerprint, schemaFingerprint } from './schema-fingerprint';

@@ -1,0 +1,38 @@
+import { type Migrations, applyMigrations } from './apply-migrations';
+import { ledgerMigrations, scratchMigrations } from './ledger.migration';
+import { identityMigrations } from './sessions.migration';
+import { notificationMigrations } from './outbox.migration';
+import { readModelMigrations } from './read-models.migration';
+import { sealedKeyMigrations } from './sealed-keys.migration';
+import { workingSchemas } from './working-schemas.migration';
+import { ensureRoles, isScratchDatabase } from './roles';
+
+export interface MigrateOptions {
+  /** a login that may create roles (the first time) and act as `cylch_owner` */
+  readonly adminUrl: string;
+  /** a scratch database, for rehearsals and tests: its ledger has a clock of its own; one that is so already stays so */
+  readonly scratch?: boolean;
+}
+
+export const migrations: Migrations = {
+  ...workingSchemas,
+  ...ledgerMigrations,
+  ...sealedKeyMigrations,
+  ...identityMigrations,
+  ...readModelMigrations,
+  ...notificationMigrations,
+};
+
+/**
+ * Brings a database to the newest form; what it has had already is left alone.
+ * @throws AnotherBuildError for a database of an unreleased build, which is left as it is
+ * @throws Error naming the migration that failed
+ */
+export async function migrateDatabase({
+  adminUrl,
+  scratch = false,
+}: MigrateOptions): Promise<readonly string[]> {
+  await ensureRoles(adminUrl);
+  const withOptional = scratch || (await isScratchDatabase(adminUrl));
+  return applyMigrations(adminUrl, { migrations, optional: scratchMigrations, withOptional });
+}

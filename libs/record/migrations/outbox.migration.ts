@@ -1,0 +1,40 @@
+import type { Migrations } from './apply-migrations';
+
+/**
+ * `outbox` holds what waits to be sent; `attempt` is an inline read model of the mails' own streams.
+ * `recipient` is a post, never a person's address; of a tried address only a hash is kept, to see that it was changed.
+ */
+const TABLES = `
+create table mail.outbox (
+  mail_id text primary key check (mail_id <> ''),
+  obligation_id text,
+  recipient text not null,
+  template text not null,
+  facts text not null,
+  planned_at timestamptz(3) not null,
+  send_at timestamptz(3) not null,
+  state text not null default 'waiting' check (state in ('waiting', 'sent', 'withdrawn', 'undeliverable')),
+  attempts integer not null default 0,
+  message_id text,
+  last_outcome text,
+  last_detail text,
+  last_at timestamptz(3),
+  tried_address_sha256 text
+);
+create index outbox_waiting on mail.outbox (send_at) where state = 'waiting';
+create index outbox_obligation on mail.outbox (obligation_id);
+
+create table mail.attempt (
+  mail_id text not null references mail.outbox,
+  attempt integer not null check (attempt > 0),
+  recipient text not null,
+  attempted_at timestamptz(3) not null,
+  outcome text not null default 'none' check (outcome in ('none', 'accepted', 'failed', 'unknown')),
+  detail text,
+  outcome_at timestamptz(3),
+  primary key (mail_id, attempt)
+);
+`;
+
+/** Schema `mail`. */
+export const notificationMigrations: Migrations = { '202611291505-mail-outbox': TABLES };

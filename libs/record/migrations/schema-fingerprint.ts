@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { erasureEventCatalog } from '#domain/erasure';
+import { type JsonObject, canonicalJson } from '#domain/kernel';
+import { mailEventCatalog } from '#domain/mail';
+import { eventCatalog } from '#domain/obligations';
+import { migrations } from './migrate';
+
+/** SHA-256 in hex by the name of a migration, or by the type and version of an event. */
+export type SchemaFingerprint = Readonly<Record<string, string>>;
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What this build's stored data looks like. Hazard: an update of zod that writes JSON Schema differently counts as a change. */
+export function schemaFingerprint(): SchemaFingerprint {
+  const catalogs = [eventCatalog, mailEventCatalog, erasureEventCatalog];
+  const events = catalogs.flatMap((catalog) =>
+    Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),
+  );
+  return {
+    ...Object.fromEntries(Object.entries(migrations).map(([name, text]) => [name, sha256(text)])),
+    ...Object.fromEntries(
+      events.flatMap(({ type, schemas }) =>
+        Object.entries(schemas).map(([version, schema]) => [
+          `${type} ${version}`,
+          sha256(canonicalJson(z.toJSONSchema(schema, JSON_SCHEMA) as JsonObject)),
+        ]),
+      ),
+    ),
+  };
+}
+
+const JSON_SCHEMA = { io: 'input', unrepresentable: 'any' } as const;

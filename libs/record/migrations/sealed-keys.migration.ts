@@ -1,0 +1,23 @@
+import type { Migrations } from './apply-migrations';
+
+/**
+ * A schema of its own, so that it is granted, backed up and restored apart from what it opens. Readers have no way in.
+ * A key is made and destroyed, never changed.
+ */
+const TABLES = `
+create schema sealed;
+
+create table sealed.keys (
+  key_id uuid primary key,
+  subject text not null unique check (subject <> ''),
+  secret bytea not null,
+  wrapped_by text,
+  made_at timestamptz(3) not null default clock_timestamp()
+);
+
+grant usage on schema sealed to cylch_app;
+grant select, insert, delete on sealed.keys to cylch_app;
+`;
+
+/** Schema `sealed`. */
+export const sealedKeyMigrations: Migrations = { '202611291502-sealed-keys': TABLES };

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '#domain/kernel';
+import type { Database } from '#record/ledger';
+import { type Activity, SYSTEM, readModels } from '../tables/tables';
+
+/** In whatever schema `db` writes: that of the live table or of one made beside it. */
+export async function addActivity(db: Database, rows: readonly Activity[]): Promise<void> {
+  if (rows.length > 0) await readModels(db).insertInto('activity').values(rows).execute();
+}
+
+/** Which part of the list is wanted; what is absent narrows nothing. */
+export interface ActivityQuery {
+  /** who decided, or for whom; `system`: the clock and the loader; everybody but them unless given */
+  readonly person?: string | undefined;
+  /** days of recording in Wales, both included */
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+  /** only what was recorded before this position */
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
+export const activityQuery = (db: Database, { person, from, to, before, limit }: ActivityQuery) =>
+  readModels(db)
+    .selectFrom('read.activity')
+    .selectAll()
+    .where((eb) => {
+      if (person === undefined) return eb('bySystem', '=', false);
+      if (person === SYSTEM) return eb('bySystem', '=', true);
+      return eb.or([eb('personId', '=', person), eb('onBehalfOf', '=', person)]);
+    })
+    .where((eb) =>
+      eb.and([
+        ...(from === undefined ? [] : [eb('day', '>=', from)]),
+        ...(to === undefined ? [] : [eb('day', '<=', to)]),
+        ...(before === undefined ? [] : [eb('position', '<', before)]),
+      ]),
+    )
+    .orderBy('position', 'desc')
+    .limit(limit);
+
+/** Latest first. */
+export const activityRows = (db: Database, query: ActivityQuery): Promise<readonly Activity[]> =>
+  activityQuery(db, query).execute();

@@ -1,0 +1,69 @@
+import type { JsonObject } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { type Difference, differenceOf } from './following/difference';
+import { listLateRecordings } from './late-recordings.repository';
+import { obligationRows } from './obligations.repository';
+import { obligationRow } from './project-inline';
+import { Refold } from './refold';
+import type { ObligationRow } from './tables/tables';
+import { holdReadModels } from './tables.repository';
+import { listTriggers } from './triggers.repository';
+import { rebuildBeside } from './following/rebuild-in-shadow-tables';
+import { followingProjections } from './rebuild';
+
+/** Holds the live rows of the inline read models against rows made beside them from the ledger, one by one. */
+async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
+  const fold = await Refold.of(ledger);
+  return ledger.transaction(async (tx) => {
+    const { db } = tx;
+    await holdReadModels(db);
+    await fold.catchUp(tx);
+    const rebuilt = [...fold.obligations.values()].map(({ state, position }) =>
+      obligationRow(state, position, null),
+    );
+    return [
+      ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),
+      ...differences('trigger', ({ name }) => name, await listTriggers(db), [...fold.triggers.values()]),
+      ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
+    ];
+  });
+}
+
+/**
+ * Each field of the summary as a column of its own. The hour of the next wake-up depends on the outbox too, and passes by
+ * itself: it is left out.
+ */
+function comparable({ nextWakeAt: _, summary, ...row }: ObligationRow): JsonObject {
+  const fields = Object.entries(JSON.parse(summary) as JsonObject);
+  return {
+    ...jsonOf(row),
+    ...Object.fromEntries(fields.map(([field, value]) => [`summary.${field}`, value])),
+  };
+}
+
+const jsonOf = (row: object): JsonObject => JSON.parse(JSON.stringify(row)) as JsonObject;
+
+function differences<Row extends object>(
+  table: string,
+  idOf: (row: Row) => string,
+  liveRows: readonly Row[],
+  rebuiltRows: readonly Row[],
+  toJson: (row: Row) => JsonObject = jsonOf,
+): readonly Difference[] {
+  const byId = (rows: readonly Row[]) => new Map(rows.map((row) => [idOf(row), toJson(row)]));
+  const [live, rebuilt] = [byId(liveRows), byId(rebuiltRows)];
+  return [...new Set([...live.keys(), ...rebuilt.keys()])]
+    .map((id) => differenceOf(table, id, live.get(id), rebuilt.get(id)))
+    .filter((difference) => difference !== null);
+}
+
+/**
+ * Holds every live row against one made beside it from the ledger; empty when they are the same. A projection that
+ * follows is compared as of the event that it has come to: being behind is no difference.
+ */
+export async function compareWithRebuild(ledger: Ledger): Promise<readonly Difference[]> {
+  const differing = [...(await compareInline(ledger))];
+  for (const projection of followingProjections)
+    differing.push(...(await rebuildBeside(ledger, projection, { swap: false })).differing);
+  return differing;
+}

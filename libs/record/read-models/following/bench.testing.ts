@@ -1,0 +1,59 @@
+import { type NewEvent, type RecordedEvent, instant } from '#domain/kernel';
+import type { Database, Ledger } from '#record/ledger';
+import { asSuperuser } from '../../../../tests/support/database';
+import type { FollowingProjection } from './projections';
+
+/** A table that a projection of the tests writes: each event once, or the key refuses it. */
+export const createSeenTable = (adminUrl: string, name: string): Promise<unknown> =>
+  asSuperuser(
+    adminUrl,
+    `set role cylch_owner; create table read.${name} (position bigint primary key, event_id text not null)`,
+  );
+
+type Handle = FollowingProjection['handle'];
+
+type SeenTables = Record<string, { readonly position: number; readonly eventId: string }>;
+
+const write = (name: string, db: Database, events: readonly RecordedEvent[]): Promise<unknown> =>
+  db
+    .$extendTables<SeenTables>()
+    .insertInto(name)
+    .values(events.map(({ position, eventId }) => ({ position, eventId })))
+    .execute();
+
+/** Writes down every event it is given; `meanwhile` runs after, in the same transaction. */
+export const seeing = (name: string, meanwhile: Handle = () => Promise.resolve()): FollowingProjection => ({
+  name,
+  tables: [{ name, key: 'position' }],
+  handle: async (db, events) => {
+    await write(name, db, events);
+    await meanwhile(db, events);
+  },
+});
+
+export async function seen(ledger: Ledger, name: string): Promise<readonly string[]> {
+  const rows = await ledger.db
+    .$extendTables<SeenTables>()
+    .withSchema('read')
+    .selectFrom(name)
+    .select('eventId')
+    .orderBy('position')
+    .execute();
+  return rows.map(({ eventId }) => eventId);
+}
+
+export const noted = (eventId: string): NewEvent => ({
+  eventId,
+  type: 'Noted',
+  schemaVersion: 1,
+  effectiveAt: instant('2026-11-23T09:00:00Z'),
+  data: { n: 1 },
+  metadata: { by: 'test' },
+});
+
+export const record = (ledger: Ledger, stream: string, ...eventIds: readonly string[]): Promise<unknown> =>
+  ledger.transaction((tx) => tx.append({ stream, expected: 'any', events: eventIds.map(noted) }));
+
+export async function recordedIds(ledger: Ledger): Promise<readonly string[]> {
+  return (await ledger.readAll({ after: 0, limit: 100_000 })).map(({ eventId }) => eventId);
+}

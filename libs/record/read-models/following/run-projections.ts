@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Ledger } from '#record/ledger';
+import { beginCheckpoint } from './checkpoints.repository';
+import type { FollowingProjection } from './projections';
+import { type Turn, takeTurn } from './process-batch';
+
+export interface FollowOptions {
+  /** how long to wait when there is no news, in milliseconds; 250 unless told */
+  readonly pollMs?: number;
+  /** told when a projection stops, and when something keeps it waiting that will pass */
+  readonly onTrouble: (name: string, trouble: Extract<Turn, { did: 'stopped' }> | Error) => void;
+}
+
+export interface Following {
+  /** Resolves once nothing is written any more. */
+  stop(): Promise<void>;
+}
+
+/** Waiting after a failure that will pass, in milliseconds. */
+const PAUSE = 2_000;
+
+/** Keeps projections up to date until it is stopped, each by itself: one that has stopped holds up no other. */
+export function followWith(
+  ledger: Ledger,
+  projections: readonly FollowingProjection[],
+  { pollMs = 250, onTrouble }: FollowOptions,
+): Following {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const wait = (ms: number): Promise<unknown> => sleep(ms, undefined, { signal }).catch(() => undefined);
+
+  const follow = async (projection: FollowingProjection): Promise<void> => {
+    let begun = false;
+    while (!signal.aborted) {
+      try {
+        if (!begun) await beginCheckpoint(ledger.db, projection.name);
+        begun = true;
+        const turn = await takeTurn(ledger, projection);
+        if (turn.did === 'stopped') onTrouble(projection.name, turn);
+        if (turn.did !== 'moved') await wait(pollMs);
+      } catch (error) {
+        onTrouble(projection.name, error instanceof Error ? error : new Error(String(error)));
+        await wait(Math.max(pollMs, PAUSE));
+      }
+    }
+  };
+  const all = projections.map(follow);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(all);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export { listActivity } from './activity/activity';
+export { compareWithRebuild } from './compare-with-rebuild';
+export type { Difference } from './following/difference';
+export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
+export { type Following, followWith } from './following/run-projections';
+export { listLateRecordings } from './late-recordings.repository';
+export { listUntold } from './list-pending-notifications';
+export { listed, type ObligationListing, summaryOf } from './obligation-summary';
+export { listClocks, listObligations, noteNextWake, workflowTypeOf } from './obligations.repository';
+export { projectInline, refreshObligations } from './project-inline';
+export { followingProjections, rebuildReadModels } from './rebuild';
+export type { Activity } from './tables/tables';

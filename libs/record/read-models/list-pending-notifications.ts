@@ -1,0 +1,18 @@
+import type { CalendarDate } from '#domain/kernel';
+import type { Database } from '#record/ledger';
+import { type Clock, listWaitingFor } from './obligations.repository';
+import { listTriggers } from './triggers.repository';
+
+/** A row that waits for something recorded as having happened, and was not told. */
+export interface UntoldRow extends Pick<Clock, 'obligationId' | 'workflowType'> {
+  readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
+}
+
+/** @param only names of triggers; all that were recorded unless given */
+export async function listUntold(db: Database, only?: readonly string[]): Promise<readonly UntoldRow[]> {
+  const recorded = (await listTriggers(db)).filter(({ name }) => only === undefined || only.includes(name));
+  const rows = recorded.map(async ({ name, eventId, effectiveOn }) =>
+    (await listWaitingFor(db, name)).map((row) => ({ ...row, trigger: { name, eventId, effectiveOn } })),
+  );
+  return (await Promise.all(rows)).flat();
+}

@@ -1,0 +1,115 @@
+import { ukBankHolidays } from '#domain/calendars';
+import type { CalendarDate, Instant, PartlyTranslated } from '#domain/kernel';
+import {
+  type MissingPart,
+  type Obligation,
+  type ObligationKind,
+  type ObligationStanding,
+  type Occurrence,
+  type StandingFacts,
+  awaitedTriggers,
+  missingParts,
+  mostPressing,
+  obligationStandingOf,
+  standingFacts,
+} from '#domain/obligations';
+
+/** One turn, as lists need it. */
+interface OccurrenceSummary extends StandingFacts {
+  readonly number: number;
+  readonly opensOn: CalendarDate;
+  readonly windowFrom: CalendarDate | null;
+  readonly candidate: boolean;
+  readonly provisional: boolean;
+}
+
+/** One row of the register, as lists need it. */
+export interface ObligationSummary {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly title: PartlyTranslated;
+  readonly responsible: string;
+  readonly owner: string | null;
+  readonly approver: string | null;
+  readonly status: 'open' | 'closed';
+  readonly firstKnownOn: CalendarDate;
+  readonly place: string;
+  readonly occurrences: readonly OccurrenceSummary[];
+  readonly lookAgainOn: CalendarDate | null;
+  readonly lookAgainReached: boolean;
+  /** triggers not reached yet */
+  readonly awaits: readonly string[];
+  /** reached, and the owner has not said adopt, change or drop */
+  readonly unanswered: readonly string[];
+  /** a candidate date that no named person has confirmed */
+  readonly readingToChoose: boolean;
+  readonly proposalsPending: number;
+  readonly tags: readonly string[];
+  readonly missing: readonly MissingPart[];
+  readonly version: number;
+}
+
+/** A summary as it stands on a day. */
+export interface ObligationListing extends ObligationSummary {
+  /** the turn that presses most: not done and earliest; the last one where all are done */
+  readonly current: OccurrenceSummary | null;
+  readonly standing: ObligationStanding;
+  /** something is missing */
+  readonly incomplete: boolean;
+  readonly position: number;
+  readonly nextWakeAt: Instant | null;
+}
+
+const summaryOfTurn = (occurrence: Occurrence): OccurrenceSummary => ({
+  number: occurrence.number,
+  opensOn: occurrence.opensOn,
+  windowFrom: occurrence.due?.windowFrom ?? null,
+  candidate: occurrence.due?.candidate ?? false,
+  provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
+  ...standingFacts(occurrence),
+});
+
+/** What lists keep of a folded row. */
+export const summaryOf = (state: Obligation): ObligationSummary => ({
+  id: state.id,
+  kind: state.definition.kind,
+  title: definedTitle(state.definition.title),
+  responsible: state.definition.responsible,
+  owner: state.owner,
+  approver: state.approver,
+  status: state.status,
+  firstKnownOn: state.firstKnownOn,
+  place: state.definition.source.place,
+  occurrences: state.occurrences.map(summaryOfTurn),
+  lookAgainOn: state.lookAgainOn,
+  lookAgainReached: state.lookAgainReached,
+  awaits: awaitedTriggers(state),
+  unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
+  readingToChoose: state.occurrences.some(
+    ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',
+  ),
+  proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,
+  tags: [...state.definition.tags],
+  missing: missingParts(state, ukBankHolidays),
+  version: state.version,
+});
+
+const definedTitle = ({ cy, en }: PartlyTranslated): PartlyTranslated => ({
+  ...(cy === undefined ? {} : { cy }),
+  ...(en === undefined ? {} : { en }),
+});
+
+/** A summary as it stands on a day. */
+export function listed(
+  summary: ObligationSummary,
+  today: CalendarDate,
+  row: { readonly position: number; readonly nextWakeAt: Instant | null },
+): ObligationListing {
+  return {
+    ...summary,
+    ...row,
+    current: mostPressing(summary.occurrences),
+    standing: obligationStandingOf(summary, today),
+    incomplete: summary.missing.length > 0,
+  };
+}

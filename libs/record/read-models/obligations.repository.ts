@@ -1,0 +1,107 @@
+import type { NotNull } from 'kysely';
+import type { CalendarDate, Instant } from '#domain/kernel';
+import type { Database } from '#record/ledger';
+import type { ObligationWorkflowType } from '#domain/obligations';
+import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
+import { type ObligationRow, readModels } from './tables/tables';
+
+export async function saveObligation(db: Database, row: ObligationRow): Promise<void> {
+  await readModels(db)
+    .insertInto('read.obligation')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        status: eb.ref('excluded.status'),
+        workflowType: eb.ref('excluded.workflowType'),
+        nextWakeAt: eb.ref('excluded.nextWakeAt'),
+        awaits: eb.ref('excluded.awaits'),
+        version: eb.ref('excluded.version'),
+        position: eb.ref('excluded.position'),
+        summary: eb.ref('excluded.summary'),
+      })),
+    )
+    .execute();
+}
+
+/** Notes when an obligation's clock is to wake, where no event was recorded. */
+export async function noteNextWake(db: Database, id: string, at: Instant | null): Promise<void> {
+  await readModels(db)
+    .updateTable('read.obligation')
+    .set({ nextWakeAt: at })
+    .where('id', '=', id)
+    .where('nextWakeAt', 'is distinct from', at)
+    .execute();
+}
+
+const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation').selectAll();
+
+export const obligationRows = (db: Database): Promise<readonly ObligationRow[]> =>
+  selectRows(db).orderBy('id').execute();
+
+export async function obligationRowOf(db: Database, id: string): Promise<ObligationRow | null> {
+  return (await selectRows(db).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
+  listed(JSON.parse(row.summary) as ObligationSummary, today, {
+    position: row.position,
+    nextWakeAt: row.nextWakeAt,
+  });
+
+/** Every row of the register as it stands on a day, by id. */
+export const listObligations = async (
+  db: Database,
+  today: CalendarDate,
+): Promise<readonly ObligationListing[]> => (await obligationRows(db)).map((row) => listing(row, today));
+
+export async function getListing(
+  db: Database,
+  id: string,
+  today: CalendarDate,
+): Promise<ObligationListing | null> {
+  const row = await obligationRowOf(db, id);
+  return row && listing(row, today);
+}
+
+/** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */
+export async function workflowTypeOf(db: Database, id: string): Promise<ObligationWorkflowType | undefined> {
+  const row = await readModels(db)
+    .selectFrom('read.obligation')
+    .select('workflowType')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.workflowType;
+}
+
+export interface Clock {
+  readonly obligationId: string;
+  readonly workflowType: ObligationWorkflowType;
+  readonly nextWakeAt: Instant;
+}
+
+const openClocks = (db: Database) =>
+  readModels(db)
+    .selectFrom('read.obligation')
+    .select(['id as obligationId', 'workflowType'])
+    .where('status', '=', 'open');
+
+export const clocksQuery = (db: Database) =>
+  openClocks(db)
+    .select('nextWakeAt')
+    .$narrowType<{ nextWakeAt: NotNull }>()
+    .where('nextWakeAt', 'is not', null)
+    .orderBy('nextWakeAt')
+    .orderBy('id');
+
+/** Every open row for which something will come due of itself: each must have a running workflow. */
+export const listClocks = (db: Database): Promise<readonly Clock[]> => clocksQuery(db).execute();
+
+/** Ids and workflow types of the open rows that wait for a trigger and have not been told of it. */
+export const listWaitingFor = (
+  db: Database,
+  trigger: string,
+): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> =>
+  openClocks(db)
+    .where((eb) => eb('awaits', '@>', eb.val([trigger])))
+    .orderBy('id')
+    .execute();

@@ -1,0 +1,94 @@
+import { type Ledger, openLedger } from '#record/ledger';
+import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
+import { eventually } from '../../../tests/support/eventually';
+import { planOf, waitingForLocks } from '../../../tests/support/plan';
+import { activityQuery } from './activity/activity.repository';
+import { beginCheckpoint, hold, tryToHold } from './following/checkpoints.repository';
+import { lateRecordingsQuery } from './late-recordings.repository';
+import { clocksQuery } from './obligations.repository';
+import { holdReadModels } from './tables.repository';
+
+let database: TestDatabase;
+let ledger: Ledger;
+
+/** Most rows closed, as after some years; most decisions by a few people. */
+const FILL = `
+insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, version, position, summary)
+  select 'row-' || n, case when n % 50 = 0 then 'open' else 'closed' end, 'recurringDuty',
+    timestamptz '2026-11-23 09:00Z' + n * interval '1 hour', '{}', 1, n, '{}'
+  from generate_series(1, 5000) as n;
+insert into read.late_recording (position, stream, event_id, days)
+  select n, 'row-' || n, 'event-' || n, 7 from generate_series(1, 5000) as n;
+insert into read.activity (position, day, recorded_at, stream, event_id, type, person_id, by_system)
+  select n, date '2026-11-23', now(), 'row', 'event-' || n, 'ProgressNoted', 'p-' || n % 500, n % 2 = 0
+  from generate_series(1, 20000) as n;
+analyze read.obligation, read.late_recording, read.activity;`;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  ledger = openLedger({ databaseUrl: database.url });
+  await asSuperuser(database.adminUrl, FILL);
+  await beginCheckpoint(ledger.db, 'activity');
+});
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+describe('the indexes', () => {
+  it('the clocks to keep come from the index of open rows', async () => {
+    const plan = await planOf(ledger.db, clocksQuery(ledger.db));
+    expect(plan.join()).toContain('Scan obligation_clock');
+    expect(plan).not.toContain('Seq Scan');
+  });
+
+  it('late recordings come newest first from their key, nothing sorted', async () => {
+    expect(await planOf(ledger.db, lateRecordingsQuery(ledger.db).limit(50))).toEqual([
+      'Limit',
+      'Index Scan late_recording_pkey',
+    ]);
+  });
+
+  it('what people did comes latest first without what the clock did', async () => {
+    expect(await planOf(ledger.db, activityQuery(ledger.db, { limit: 50 }))).toEqual([
+      'Limit',
+      'Index Scan activity_of_people',
+    ]);
+  });
+
+  it('what one person did is not looked for among everybody’s', async () => {
+    const plan = await planOf(ledger.db, activityQuery(ledger.db, { person: 'p-7', limit: 50 }));
+    expect(plan.join()).toContain('activity_of_person');
+    expect(plan).not.toContain('Seq Scan');
+  });
+});
+
+describe('the lock of a projection’s place', () => {
+  it('is passed over by one who only tries, and waited for by one who must have it', async () => {
+    let waiting: Promise<unknown> | undefined;
+    await ledger.transaction(async (tx) => {
+      expect(await tryToHold(tx.db, 'activity')).toMatchObject({ name: 'activity', position: 0 });
+      expect(await ledger.transaction((other) => tryToHold(other.db, 'activity'))).toBeNull();
+      waiting = ledger.transaction((other) => hold(other.db, 'activity'));
+      await eventually(async () => (await waitingForLocks(database.adminUrl)) === 1);
+    });
+    expect(await waiting).toMatchObject({ name: 'activity' });
+  });
+});
+
+it('the tables that are written inline are held against writers, not against readers', async () => {
+  const locks = await ledger.transaction(async (tx) => {
+    await holdReadModels(tx.db);
+    return asSuperuser(
+      database.adminUrl,
+      `select relname, mode from pg_locks join pg_class on pg_class.oid = relation
+        where relnamespace = 'read'::regnamespace and relkind = 'r' order by relname`,
+    );
+  });
+  expect(locks).toEqual(
+    ['late_recording', 'obligation', 'trigger'].map((relname) => ({
+      relname,
+      mode: 'ShareRowExclusiveLock',
+    })),
+  );
+});

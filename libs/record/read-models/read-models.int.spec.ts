@@ -1,0 +1,240 @@
+import { Client } from 'pg';
+import { type CalendarDate, addDays, instant } from '#domain/kernel';
+import { type Ledger, openLedger } from '#record/ledger';
+import { type Actor, type Obligation, fold, obligationStanding } from '#domain/obligations';
+import { compareWithRebuild } from './compare-with-rebuild';
+import { followingProjections, rebuildReadModels } from './rebuild';
+import { followWith } from './following/run-projections';
+import { getListing, listClocks, listObligations } from './obligations.repository';
+import { listActivity } from './activity/activity';
+import { listLateRecordings } from './late-recordings.repository';
+import { listProjections } from './following/projections';
+import { listTriggers } from './triggers.repository';
+import { listUntold } from './list-pending-notifications';
+import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
+import { eventually } from '../../../tests/support/eventually';
+import { decideNow, seedRegister } from '../../../tests/support/seed-register';
+
+const now = instant('2026-11-23T10:00:00Z');
+const today = '2026-11-23' as CalendarDate;
+const official: Actor = { personId: 'non-griffiths', roles: ['official'] };
+
+let database: TestDatabase;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  ledger = openLedger({ databaseUrl: database.url });
+  await seedRegister(ledger, now);
+});
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+async function behindOurBack(text: string): Promise<void> {
+  const client = new Client({ connectionString: database.adminUrl });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+it('list every row, none of them late, none incomplete', async () => {
+  const rows = await listObligations(ledger.db, today);
+  expect(rows).toHaveLength(77);
+  expect(rows.filter((row) => row.standing === 'late' || row.incomplete)).toEqual([]);
+  const passed = rows
+    .filter((row) => row.standing === 'date-passed-outcome-not-recorded')
+    .map(({ id }) => id);
+  expect(passed.sort()).toEqual([
+    'home-ed-guidance',
+    'maths-ps4-5',
+    'pa-report-test',
+    'sg-next-meeting',
+    'wm-alp-cycle',
+  ]);
+});
+
+it('judge every row as the core does, on the days on which a date of the register is near', async () => {
+  const states = new Map<string, Obligation | null>();
+  for (const { id } of await listObligations(ledger.db, today))
+    states.set(id, fold(await ledger.readStream(id)));
+  const dates = [...states.values()].flatMap((state) =>
+    (state?.occurrences ?? []).flatMap(({ due }) => due?.lastLawfulDay ?? []),
+  );
+  const days = dates.flatMap((last) =>
+    [-32, -31, -30, -29, -28, -27, 0, 1].map((days) => addDays(last, days)),
+  );
+  for (const day of new Set(days))
+    for (const row of await listObligations(ledger.db, day))
+      expect([row.id, day, row.standing]).toEqual([
+        row.id,
+        day,
+        obligationStanding(states.get(row.id)!, day),
+      ]);
+});
+
+it('name the rows that wait for a trigger, until they are told', async () => {
+  const evidence = { reference: 'Record of Proceedings' };
+  const [recorded] = await decideNow(
+    ledger,
+    'trigger-government-formed',
+    { type: 'record-trigger', trigger: 'government-formed', effectiveOn: today, evidence },
+    { now, actor: official },
+  );
+  const waiting = await listUntold(ledger.db);
+  expect(waiting.map(({ obligationId }) => obligationId)).toEqual([
+    'aln-code-amend',
+    'aln-code-scrutiny-time',
+    'pmg-engagement',
+    'pmg-guidance',
+  ]);
+  const command = {
+    type: 'reach-trigger' as const,
+    trigger: 'government-formed',
+    effectiveOn: today,
+    triggerEventId: recorded!.eventId,
+  };
+  for (const { obligationId } of waiting) await decideNow(ledger, obligationId, command, { now });
+  expect(await listUntold(ledger.db)).toEqual([]);
+  expect(await getListing(ledger.db, 'pmg-guidance', today)).toMatchObject({
+    unanswered: ['government-formed'],
+  });
+});
+
+it('list what was recorded late, for the auditor', async () => {
+  await decideNow(
+    ledger,
+    'wm-alp-cycle',
+    {
+      type: 'attach-evidence',
+      evidenceId: 'report',
+      reference: 'Report',
+      description: 'As published',
+      sha256: 'a'.repeat(64),
+      effectiveOn: '2026-08-28' as CalendarDate,
+      late: { reason: 'Found today', document: { reference: 'Note' } },
+    },
+    { now, actor: official },
+  );
+  expect(await listLateRecordings(ledger.db)).toMatchObject([{ stream: 'wm-alp-cycle', days: 87 }]);
+});
+
+const noMail = () => Promise.resolve(null);
+
+/** Follows until nothing is behind, and stops. */
+async function followToTheEnd(): Promise<void> {
+  const following = followWith(ledger, followingProjections, { pollMs: 20, onTrouble: fail });
+  await eventually(async () =>
+    (await listProjections(ledger, followingProjections)).every(({ behind }) => behind === 0),
+  );
+  await following.stop();
+}
+const fail = (name: string, trouble: unknown): void => {
+  throw new Error(`${name}: ${JSON.stringify(trouble)}`);
+};
+
+it('say who decided what, for whom and when, once they have followed', async () => {
+  const before = await listActivity(ledger, { limit: 5 });
+  expect(before).toMatchObject({ activities: [], reach: { state: 'not-begun' } });
+  expect(before.reach.behind).toBe((await ledger.head()).position);
+  await followToTheEnd();
+  const { activities, older, reach } = await listActivity(ledger, { person: 'non-griffiths', limit: 1 });
+  expect(activities).toMatchObject([{ stream: 'wm-alp-cycle', type: 'EvidenceAttached', bySystem: false }]);
+  expect(reach).toMatchObject({ state: 'following', behind: 0 });
+  const next = await listActivity(ledger, { person: 'non-griffiths', limit: 1, before: older! });
+  expect(next).toMatchObject({ activities: [{ type: 'TriggerRecorded' }], older: null });
+  expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
+});
+
+it('17. are the same when made again from the ledger, and every row altered behind their back is named', async () => {
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  const { activities } = await listActivity(ledger, { limit: 100 });
+  const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
+  await behindOurBack(`update read.obligation set status = 'closed' where id = 'pmg-define';
+    update read.trigger set effective_on = '2020-01-01';
+    delete from read.late_recording;
+    update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
+    insert into read.activity select 1000, day, recorded_at, stream, 'made-up', type, person_id, post_id,
+      on_behalf_of, by_system from read.activity where position = ${first};
+    delete from read.activity where position = ${second}`);
+  const altered = { is: 'altered', columns: [] as object[] };
+  const differing = [
+    {
+      ...{ ...altered, table: 'obligation', id: 'pmg-define' },
+      columns: [{ column: 'status', live: 'closed', rebuilt: 'open' }],
+    },
+    {
+      ...{ ...altered, table: 'trigger', id: 'government-formed' },
+      columns: [{ column: 'effectiveOn', live: '2020-01-01', rebuilt: '2026-11-23' }],
+    },
+    {
+      ...{ table: 'late-recording', is: 'missing', columns: [] },
+      id: expect.stringMatching(/^wm-alp-cycle/) as string,
+    },
+    {
+      ...{ ...altered, table: 'activity', id: String(first) },
+      columns: [
+        { column: 'post_id', live: 'a-post', rebuilt: null },
+        { column: 'person_id', live: 'somebody-else', rebuilt: 'register-loader' },
+      ],
+    },
+    { table: 'activity', id: String(second), is: 'missing', columns: [] },
+    { table: 'activity', id: '1000', is: 'added', columns: [] },
+  ];
+  expect(await compareWithRebuild(ledger)).toEqual(differing);
+  expect(await compareWithRebuild(ledger)).toEqual(differing);
+  expect(await rebuildReadModels(ledger, noMail)).toEqual({ obligation: 77, activity: 79 });
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+});
+
+it('come back whole after all of them were lost', async () => {
+  const live = async () => ({
+    rows: await listObligations(ledger.db, today),
+    triggers: await listTriggers(ledger.db),
+    late: await listLateRecordings(ledger.db),
+    activity: await listActivity(ledger, { limit: 100 }),
+  });
+  const before = await live();
+  await behindOurBack(
+    'truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection',
+  );
+  await rebuildReadModels(ledger, noMail);
+  const { activity, ...inline } = await live();
+  expect({ ...inline, activity: activity.activities }).toEqual({
+    ...before,
+    activity: before.activity.activities,
+  });
+});
+
+it('wake a rebuilt clock for mail that waits', async () => {
+  const soon = instant('2020-01-01T09:00:00Z');
+  await rebuildReadModels(ledger, (_through, id) => Promise.resolve(id === 'wm-alp-cycle' ? soon : null));
+  const [first] = await listClocks(ledger.db);
+  expect(first).toMatchObject({ obligationId: 'wm-alp-cycle', nextWakeAt: soon });
+  await rebuildReadModels(ledger, noMail);
+});
+
+it('lose nothing that is decided while they are rebuilt and followed', async () => {
+  const ids = (await listObligations(ledger.db, today)).slice(0, 24).map(({ id }) => id);
+  const following = followWith(ledger, followingProjections, { pollMs: 5, onTrouble: fail });
+  const rebuilds = async () => {
+    for (let time = 0; time < 3; time += 1) await rebuildReadModels(ledger, noMail);
+  };
+  const command = {
+    type: 'transfer-ownership' as const,
+    owner: 'register-administrator',
+    reason: 'Meanwhile',
+  };
+  await Promise.all([
+    rebuilds(),
+    ...ids.map((id) => decideNow(ledger, id, command, { now, actor: official })),
+  ]);
+  await following.stop();
+  await followToTheEnd();
+  expect(await compareWithRebuild(ledger)).toEqual([]);
+  const owners = (await listObligations(ledger.db, today)).slice(0, 24).map(({ owner }) => owner);
+  expect([...new Set(owners)]).toEqual(['register-administrator']);
+  const { activities } = await listActivity(ledger, { person: official.personId, limit: 24 });
+  expect(activities.map(({ stream }) => stream).sort()).toEqual([...ids].sort());
+});

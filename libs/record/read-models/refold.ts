@@ -1,0 +1,55 @@
+import type { Ledger, LedgerTransaction } from '#record/ledger';
+import type { RecordedEvent } from '#domain/kernel';
+import { type Obligation, eventCatalog, evolve, isTriggerStream, loadEvent } from '#domain/obligations';
+import { type LateRecording, type RecordedTrigger, lateRecordingOf, triggerOf } from './tables/tables';
+import { streamsMovedAfter } from './tables.repository';
+
+const PAGE = 1_000;
+
+interface Folded {
+  readonly state: Obligation;
+  /** of its last event */
+  readonly position: number;
+}
+
+/** What the read models are made of, folded again from the ledger alone, page by page. */
+export class Refold {
+  readonly obligations = new Map<string, Folded>();
+  readonly triggers = new Map<string, RecordedTrigger>();
+  readonly late: LateRecording[] = [];
+  private position = 0;
+
+  /** Reads the ledger to its end, from the beginning. */
+  static async of(ledger: Ledger): Promise<Refold> {
+    const fold = new Refold();
+    for (;;) {
+      const page = await ledger.readAll({ after: fold.position, limit: PAGE });
+      for (const event of page) fold.add(event);
+      if (page.length < PAGE) return fold;
+    }
+  }
+
+  /** Adds what was recorded since, through the transaction's own connection: the pool might have no other to give. */
+  async catchUp(tx: LedgerTransaction): Promise<void> {
+    const { position } = this;
+    for (const stream of await streamsMovedAfter(tx.db, position)) {
+      const events = await tx.readStream(stream);
+      for (const event of events) if (event.position > position) this.add(event);
+    }
+  }
+
+  private add(event: RecordedEvent): void {
+    this.position = Math.max(this.position, event.position);
+    if (!Object.hasOwn(eventCatalog, event.type)) return;
+    const late = lateRecordingOf(event);
+    if (late !== null) this.late.push(late);
+    const trigger = triggerOf(event);
+    if (trigger !== null && !this.triggers.has(trigger.name)) this.triggers.set(trigger.name, trigger);
+    if (isTriggerStream(event.stream)) return;
+    const before = this.obligations.get(event.stream)?.state ?? null;
+    this.obligations.set(event.stream, {
+      state: evolve(before, loadEvent(event)),
+      position: event.position,
+    });
+  }
+}

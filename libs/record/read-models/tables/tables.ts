@@ -1,0 +1,111 @@
+import type { Generated, Kysely } from 'kysely';
+import { type CalendarDate, type Instant, type RecordedEvent, dateInWales } from '#domain/kernel';
+import type { Actor, By, ObligationWorkflowType } from '#domain/obligations';
+import type { Database, LedgerTables } from '#record/ledger';
+
+/** Who had something recorded, in which post and for whom, and when. Ids only: the words stay in the ledger. */
+export interface Activity {
+  readonly position: number;
+  /** of recording, in Wales */
+  readonly day: CalendarDate;
+  readonly recordedAt: Instant;
+  readonly stream: string;
+  readonly eventId: string;
+  readonly type: string;
+  readonly personId: string;
+  readonly postId: string | null;
+  readonly onBehalfOf: string | null;
+  /** done by the clock or the loader, who are nobody */
+  readonly bySystem: boolean;
+}
+
+/** An erasure's has no roles. */
+type RecordedActor = By & Partial<Pick<Actor, 'roles'>>;
+
+/** What the list of activity keeps of an event; null where nobody decided it, as of mail. */
+export function activityOf(event: RecordedEvent): Activity | null {
+  const actor = event.metadata['actor'] as RecordedActor | undefined;
+  const by = (event.data['by'] as By | undefined) ?? actor;
+  if (by === undefined) return null;
+  const { position, recordedAt, stream, eventId, type } = event;
+  return {
+    ...{ position, day: dateInWales(recordedAt), recordedAt, stream, eventId, type },
+    personId: by.personId,
+    postId: by.postId ?? null,
+    onBehalfOf: by.onBehalfOf ?? actor?.onBehalfOf ?? null,
+    bySystem: by.personId === SYSTEM || actor?.roles?.every((role) => role === 'system') === true,
+  };
+}
+
+/** The id under which the clock decides; asked for, it stands for the loader and the mail clock too. */
+export const SYSTEM = 'system';
+
+/** An event recorded more than one working day after it took effect. */
+export interface LateRecording {
+  readonly position: number;
+  readonly stream: string;
+  readonly eventId: string;
+  /** calendar days between the two */
+  readonly days: number;
+}
+
+/** What the auditor's list keeps of an event; null where it was recorded in good time. */
+export function lateRecordingOf({ position, stream, eventId, data }: RecordedEvent): LateRecording | null {
+  const late = data['recordedLate'] as { readonly days: number } | null | undefined;
+  return late == null ? null : { position, stream, eventId, days: late.days };
+}
+
+/** Something that rows wait for, recorded as having happened. */
+export interface RecordedTrigger {
+  readonly name: string;
+  readonly eventId: string;
+  readonly effectiveOn: CalendarDate;
+  readonly position: number;
+}
+
+/** The trigger that an event records; null for any other event. */
+export function triggerOf({ type, eventId, position, data }: RecordedEvent): RecordedTrigger | null {
+  if (type !== 'TriggerRecorded') return null;
+  return {
+    name: data['trigger'] as string,
+    eventId,
+    effectiveOn: data['effectiveOn'] as CalendarDate,
+    position,
+  };
+}
+
+/** `summary` is our own JSON; the columns beside it are what queries select by. */
+export interface ObligationRow {
+  readonly id: string;
+  readonly status: 'open' | 'closed';
+  readonly workflowType: ObligationWorkflowType;
+  readonly nextWakeAt: Instant | null;
+  readonly awaits: readonly string[];
+  readonly version: number;
+  readonly position: number;
+  readonly summary: string;
+}
+
+interface ProjectionTable {
+  readonly name: string;
+  readonly position: Generated<number>;
+  readonly eventId: string | null;
+  readonly movedAt: Generated<Instant>;
+  readonly stopPosition: number | null;
+  readonly stopEventId: string | null;
+  readonly stopError: string | null;
+  readonly stoppedAt: Instant | null;
+}
+
+type ReadModelTables = {
+  'read.obligation': ObligationRow;
+  'read.trigger': RecordedTrigger;
+  'read.lateRecording': LateRecording;
+  'read.projection': ProjectionTable;
+  'read.activity': Activity;
+  /** in whatever schema a following projection is handed */
+  activity: Activity;
+};
+
+export const readModels = (db: Database): Kysely<LedgerTables & ReadModelTables> =>
+  db.$extendTables<ReadModelTables>();

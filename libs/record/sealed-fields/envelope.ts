@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { JsonObject, JsonValue, NewEvent } from '#domain/kernel';
+import { type SealedField, type SealedFieldsOf, valueAt } from './sealed-field';
+
+const base64 = z.base64().min(1);
+
+/** What stands in a stored event in place of a personal value: plain JSON, hashed and kept like anything else. */
+const envelopeSchema = z.strictObject({
+  sealed: z.strictObject({
+    /** of this form: AES-256-GCM, nonce of 12 bytes, tag of 16 at the end of the ciphertext */
+    v: z.literal(1),
+    /** whose data it is: a pseudonym, never a name */
+    subject: z.string().min(1),
+    keyId: z.uuid(),
+    nonce: base64,
+    ciphertext: base64,
+  }),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+/** The envelope that a stored value is; null for a value that was never sealed. */
+function envelopeOf(value: JsonValue | undefined): Envelope | null {
+  // most values are no object, and the schema is slow to say so
+  if (typeof value !== 'object' || value === null) return null;
+  const parsed = envelopeSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
+export type Body = Pick<NewEvent, 'eventId' | 'type' | 'schemaVersion' | 'data' | 'metadata'>;
+
+/** The part of an event that paths lead through. */
+export const rootOf = ({ data, metadata }: Pick<Body, 'data' | 'metadata'>): JsonObject => ({
+  data,
+  metadata,
+});
+
+/** The sealed values of a stored event, each with its field. */
+export const envelopesIn = (
+  event: Body,
+  fieldsOf: SealedFieldsOf,
+): readonly { readonly field: SealedField; readonly envelope: Envelope }[] =>
+  fieldsOf(event).flatMap((field) => {
+    const envelope = envelopeOf(valueAt(rootOf(event), field.path));
+    return envelope === null ? [] : [{ field, envelope }];
+  });
+
+/** Ids of the keys that open a stored event. */
+export const keyIdsIn = (events: readonly Body[], fieldsOf: SealedFieldsOf): readonly string[] => [
+  ...new Set(
+    events.flatMap((event) => envelopesIn(event, fieldsOf).map(({ envelope }) => envelope.sealed.keyId)),
+  ),
+];

@@ -1,0 +1,49 @@
+import { hkdfSync } from 'node:crypto';
+import type { Database } from '#record/ledger';
+
+/** A key was destroyed while its subject's words were recorded. Nothing was recorded; trying again makes a new key. */
+export class KeyDestroyedMeanwhileError extends Error {
+  override readonly name = 'KeyDestroyedMeanwhileError';
+
+  constructor() {
+    super('a key was destroyed while its subject’s words were recorded: nothing was recorded');
+  }
+}
+
+/** A subject's key, ready for use: one part encrypts, the other makes nonces. */
+export interface SubjectKey {
+  readonly keyId: string;
+  readonly subject: string;
+  readonly encryption: Buffer;
+  readonly nonces: Buffer;
+}
+
+const part = (secret: Buffer, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `cylch sealed field v1 ${use}`, 32));
+
+/** @param secret 32 random bytes, kept in the key store alone */
+export const subjectKey = (keyId: string, subject: string, secret: Buffer): SubjectKey => ({
+  keyId,
+  subject,
+  encryption: part(secret, 'encryption'),
+  nonces: part(secret, 'nonces'),
+});
+
+/**
+ * Where keys live: one live key a subject. PostgreSQL for now; a key management service fits behind the same questions.
+ * `through` is the caller's connection, so that what its transaction did is seen.
+ */
+export interface KeyStore {
+  /** Those of the keys that still exist, by id. */
+  find(keyIds: readonly string[], through: Database): Promise<ReadonlyMap<string, SubjectKey>>;
+  /**
+   * The live key of each subject, made where there is none. What is made is kept at once, in a transaction of its own:
+   * two appends that wait for each other's new key would never end.
+   */
+  forSubjects(subjects: readonly string[], through: Database): Promise<ReadonlyMap<string, SubjectKey>>;
+  /** Ids of a subject's live keys. */
+  keysOf(subject: string, through: Database): Promise<readonly string[]>;
+  /** Destroys keys for good. @returns how many there were */
+  destroy(keyIds: readonly string[], through: Database): Promise<number>;
+  close(): Promise<void>;
+}

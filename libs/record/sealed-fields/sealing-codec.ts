@@ -1,0 +1,70 @@
+import type { JsonObject, NewEvent } from '#domain/kernel';
+import type { EventCodec } from '#record/ledger';
+import { type SealedField, type SealedFieldsOf, pointerOf, valueAt, withValueAt } from './sealed-field';
+import { keyIdsIn, rootOf } from './envelope';
+import { KeyDestroyedMeanwhileError, type KeyStore, type SubjectKey } from './key-store';
+import { sealValue } from './seal-value';
+import { openEvent } from './open-event';
+
+/** A value to be sealed, and whose it is. */
+interface Unsealed {
+  readonly field: SealedField;
+  readonly subject: string;
+}
+
+const unsealedIn = (stream: string, event: NewEvent, fieldsOf: SealedFieldsOf): readonly Unsealed[] =>
+  fieldsOf(event)
+    .filter(({ path }) => valueAt(rootOf(event), path) != null)
+    .flatMap((field) => {
+      const subject = field.subject({ ...event, stream });
+      return subject === null ? [] : [{ field, subject }];
+    });
+
+/** Whose keys are needed to seal these events. */
+export const subjectsIn = (
+  stream: string,
+  events: readonly NewEvent[],
+  fieldsOf: SealedFieldsOf,
+): readonly string[] => [
+  ...new Set(events.flatMap((event) => unsealedIn(stream, event, fieldsOf).map(({ subject }) => subject))),
+];
+
+/** The event as it is stored. @throws KeyDestroyedMeanwhileError when a key is missing */
+export function sealEvent(
+  stream: string,
+  event: NewEvent,
+  fieldsOf: SealedFieldsOf,
+  keys: ReadonlyMap<string, SubjectKey>,
+): NewEvent {
+  const root = unsealedIn(stream, event, fieldsOf).reduce<JsonObject>((sealed, { field, subject }) => {
+    const key = keys.get(subject);
+    if (key === undefined) throw new KeyDestroyedMeanwhileError();
+    const place = { eventId: event.eventId, type: event.type, path: pointerOf(field.path) };
+    const value = valueAt(sealed, field.path) ?? null;
+    return withValueAt(sealed, field.path, { ...sealValue(key, place, value) });
+  }, rootOf(event));
+  return { ...event, ...root };
+}
+
+/** Seals what is marked just before it is recorded, and opens it right after it is read. Holds no keys between. */
+export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCodec => ({
+  seal: async (stream, events, through) => {
+    const subjects = subjectsIn(stream, events, fieldsOf);
+    if (subjects.length === 0) return events;
+    const found = await keys.forSubjects(subjects, through);
+    return events.map((event) => sealEvent(stream, event, fieldsOf, found));
+  },
+  mustConfirm: (stored) => keyIdsIn(stored, fieldsOf).length > 0,
+  confirm: async (stored, through) => {
+    const keyIds = keyIdsIn(stored, fieldsOf);
+    if (keyIds.length === 0) return;
+    const found = await keys.find(keyIds, through);
+    if (keyIds.some((keyId) => !found.has(keyId))) throw new KeyDestroyedMeanwhileError();
+  },
+  open: async (stored, through) => {
+    const keyIds = keyIdsIn(stored, fieldsOf);
+    if (keyIds.length === 0) return stored;
+    const found = await keys.find(keyIds, through);
+    return stored.map((event) => openEvent(event, fieldsOf, found));
+  },
+});

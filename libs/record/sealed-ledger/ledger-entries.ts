@@ -1,0 +1,104 @@
+import type { JsonObject, JsonValue, RecordedEvent } from '#domain/kernel';
+import { type StoredRow, storedRows } from '#record/ledger';
+import { openStored } from '#record/sealed-fields';
+import { erasureReplayed, subjectErased } from '#domain/erasure';
+import type { SealedLedger } from './open-sealed-ledger';
+import { protectedFieldsOf } from './protected-fields';
+import { erasureStreams } from './sealed-events.repository';
+
+/** A record, read as far as it can be: one that is broken does not keep the others from being read. */
+export interface LedgerEntry {
+  readonly event: RecordedEvent;
+  /** why some of its words cannot be read though nothing is wrong; null where all can */
+  readonly hidden: 'erased' | 'sealed' | null;
+  /** what of it is not what was recorded, as a JSON pointer or the name of a column; empty where all is */
+  readonly damaged: readonly string[];
+}
+
+const PAGE = 500;
+const ALL = 2 ** 31 - 1;
+const DESTROYING: ReadonlySet<string> = new Set([subjectErased.type, erasureReplayed.type]);
+
+function objectIn(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Both texts as JSON; empty objects where somebody made them something else. */
+function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoilt: readonly string[] } {
+  const spoilt: string[] = [];
+  const read = (column: 'data' | 'metadata'): JsonObject => {
+    const value = objectIn(row[column]);
+    if (value === null) spoilt.push(`/${column}`);
+    return value ?? {};
+  };
+  const { leaf: _, ...columns } = row;
+  return { event: { ...columns, data: read('data'), metadata: read('metadata') }, spoilt };
+}
+
+async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly LedgerEntry[]> {
+  const read = rows.map(parsed);
+  const events = await openStored(
+    read.map(({ event }) => event),
+    protectedFieldsOf,
+    (keyIds) => ledger.keys.find(keyIds, ledger.db),
+  );
+  const erased = await erasedKeys(ledger, events.flatMap(({ keyless }) => keyless).length > 0);
+  return events.map(({ event, keyless, damaged }, index) => ({
+    event,
+    hidden: keyless.some(({ keyId }) => erased.has(keyId)) ? 'erased' : null,
+    damaged: [
+      ...(read[index]?.spoilt ?? []),
+      ...damaged,
+      // a key that no recorded erasure destroyed was taken away
+      ...keyless.filter(({ keyId }) => !erased.has(keyId)).map(({ path }) => path),
+    ],
+  }));
+}
+
+/** The keys that recorded erasures destroyed; looked for only where one is wanted. */
+async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<ReadonlySet<JsonValue>> {
+  const streams = wanted ? await erasureStreams(db) : [];
+  const rows = streams.length === 0 ? [] : await storedRows(db, { after: 0, limit: ALL, streams });
+  return new Set(
+    rows
+      .filter(({ type }) => DESTROYING.has(type))
+      .flatMap(({ data }) => objectIn(data)?.['keyIds'] ?? [])
+      .flat(),
+  );
+}
+
+/** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */
+export async function* ledgerEntries(
+  ledger: SealedLedger,
+  { to, stream }: { readonly to: number; readonly stream?: string },
+): AsyncGenerator<LedgerEntry> {
+  let after = 0;
+  for (;;) {
+    const rows = await storedRows(ledger.db, {
+      ...{ after, to, limit: PAGE },
+      ...(stream !== undefined && { streams: [stream] }),
+    });
+    yield* await opened(ledger, rows);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.position;
+  }
+}
+
+/** A stream before a position, oldest first. */
+export async function streamEntries(
+  ledger: SealedLedger,
+  stream: string,
+  before: number,
+): Promise<readonly LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for await (const entry of ledgerEntries(ledger, { to: before - 1, stream })) entries.push(entry);
+  return entries;
+}

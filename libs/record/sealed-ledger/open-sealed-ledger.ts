@@ -1,0 +1,39 @@
+import { type Ledger, type LedgerOptions, openLedger } from '#record/ledger';
+import {
+  type KeyStore,
+  openWithoutKeys,
+  postgresKeyStore,
+  readMasterKey,
+  sealingCodec,
+} from '#record/sealed-fields';
+import type { NewEvent } from '#domain/kernel';
+import { protectedFieldsOf } from './protected-fields';
+
+/** The ledger as the application uses it: what is personal is sealed when it is written and opened when it is read. */
+export interface SealedLedger extends Ledger {
+  readonly keys: KeyStore;
+}
+
+interface SealedLedgerOptions extends Pick<LedgerOptions, 'databaseUrl' | 'maxConnections'> {
+  /** holds the master key that wraps every other; without one they are stored as they are */
+  readonly masterKeyFile?: string | undefined;
+}
+
+/** @throws Error when the master key's file cannot be used */
+export function openSealedLedger({ masterKeyFile, ...options }: SealedLedgerOptions): SealedLedger {
+  const masterKey = masterKeyFile === undefined ? undefined : readMasterKey(masterKeyFile);
+  const keys = postgresKeyStore({ databaseUrl: options.databaseUrl, masterKey });
+  const ledger = openLedger({ ...options, codec: sealingCodec(protectedFieldsOf, keys) });
+  return {
+    ...ledger,
+    keys,
+    close: async () => {
+      await ledger.close();
+      await keys.close();
+    },
+  };
+}
+
+/** A stored event as one reads it who holds no keys, e.g. from an evidence bundle: it fits its schema and folds. */
+export const readWithoutKeys = <Event extends NewEvent>(stored: Event): Event =>
+  openWithoutKeys(stored, protectedFieldsOf);

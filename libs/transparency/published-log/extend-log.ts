@@ -1,0 +1,122 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type Refusal, type Result, ok } from '#domain/kernel';
+import {
+  type Checkpoint,
+  GrowingTree,
+  type Signer,
+  TILE_WIDTH,
+  type Tile,
+  checkpointText,
+  entryBundle,
+  newTiles,
+  signedNote,
+  tilePath,
+} from '#transparency/tlog';
+import { type PublishedLog, checkpointPath, newestPath, openLog } from './open-log';
+
+/** Writes a file whole or not at all, on disk when this returns. */
+export function putFile(path: string, content: Uint8Array | string): void {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const draft = join(folder, `.${basename(path)}.${process.pid}`);
+  const file = openSync(draft, 'w');
+  try {
+    writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(draft, path);
+  syncFolder(folder);
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
+
+/** The name itself is on disk only once its folder is. */
+function syncFolder(folder: string): void {
+  const opened = openSync(folder, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** One leaf more: its hash, and the entry that it is the hash of. */
+export interface NewLeaf {
+  readonly hash: Uint8Array;
+  readonly entry: Uint8Array;
+}
+
+const TILE_HEIGHT = 8;
+
+/**
+ * Writes the tiles and bundles that a log of `from` entries lacks for these leaves. The checkpoint comes after, so that a
+ * reader who sees it finds all that it covers; done again after a crash it writes the same. @returns the new root
+ */
+export function extendLog(
+  { folder, hashes }: PublishedLog,
+  from: number,
+  leaves: readonly NewLeaf[],
+): Result<Uint8Array, Refusal<'entry-too-large'>> {
+  const added: Uint8Array[][] = [];
+  const tree = GrowingTree.from(from, hashes(from), (level, _index, hash) => {
+    if (level % TILE_HEIGHT === 0) (added[level / TILE_HEIGHT] ??= []).push(hash);
+  });
+  for (const { hash } of leaves) tree.append(hash);
+  for (const tile of newTiles(from, tree.size)) {
+    const { level, index, width } = tile;
+    const isBundle = level === 'entries';
+    const start = index * TILE_WIDTH;
+    const stored = isBundle ? from : Math.floor(from / TILE_WIDTH ** level);
+    const fresh = [Math.max(start, stored) - stored, start + width - stored] as const;
+    const rest = isBundle
+      ? entryBundle(leaves.slice(...fresh).map(({ entry }) => entry))
+      : ok(Buffer.concat((added[level] ?? []).slice(...fresh)));
+    if (!rest.ok) return rest;
+    const kept = keptIn(folder, { level, index, width: stored - start });
+    putFile(join(folder, tilePath(tile)), Buffer.concat([kept, rest.value]));
+  }
+  return ok(tree.root());
+}
+
+/** What stands already of a tile that goes on; empty for one that starts. */
+const keptIn = (folder: string, tile: Tile): Uint8Array =>
+  tile.width <= 0 ? new Uint8Array() : readFileSync(join(folder, tilePath(tile)));
+
+/** Once a checkpoint covers the full tile. Where the folder lets nobody delete, the partial ones stay. */
+export function clearPartialTiles(folder: string, from: number, to: number): void {
+  for (const tile of newTiles(from, to).filter(({ width }) => width === TILE_WIDTH)) {
+    const partial = dirname(join(folder, tilePath({ ...tile, width: 1 })));
+    if (!existsSync(partial)) continue;
+    try {
+      rmSync(partial, { recursive: true });
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+}
+
+/** The signed note of a checkpoint, by every one of these keys. */
+export const signCheckpoint = (checkpoint: Checkpoint, signers: readonly Signer[]): string =>
+  signedNote(checkpointText(checkpoint), signers);
+
+/** Puts a signed checkpoint where it stays, then where the newest is looked for, unless a newer one came meanwhile. */
+export function publishCheckpoint(folder: string, size: number, written: string): void {
+  putFile(checkpointPath(folder, size), written);
+  const newest = openLog(folder).newest();
+  if (!newest.ok || (newest.value?.size ?? 0) <= size) putFile(newestPath(folder), written);
+}

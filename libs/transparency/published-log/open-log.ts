@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { type Result, ok } from '#domain/kernel';
+import {
+  HASH_BYTES,
+  type HashOf,
+  type PublishedCheckpoint,
+  TILE_WIDTH,
+  type Tile,
+  type UnreadableCheckpoint,
+  entriesOf,
+  hashesIn,
+  readCheckpoint,
+  tilePath,
+} from '#transparency/tlog';
+
+/** Sizes sort as text in so many digits. */
+const DIGITS = 12;
+
+const CHECKPOINTS = 'checkpoints';
+const KEYS = 'keys';
+
+/** The newest checkpoint, where tools that read C2SP tlog-tiles look for it. */
+export const newestPath = (folder: string): string => join(folder, 'checkpoint');
+
+/** Every checkpoint, by its size. What belongs to it stands beside it under the same name with an ending. */
+export const checkpointPath = (folder: string, size: number, ending = ''): string =>
+  join(folder, CHECKPOINTS, String(size).padStart(DIGITS, '0') + ending);
+
+/** The RFC 3161 reply over a checkpoint's text. */
+export const STAMP = '.tsr';
+/** Says when and to whom a checkpoint was mailed. */
+export const MAILED = '.mailed';
+
+export const keysPath = (folder: string, number: number): string =>
+  join(folder, KEYS, String(number).padStart(4, '0'));
+
+/** A log as it was published in a folder: c2sp.org/tlog-tiles, with every checkpoint kept. Nothing in it is trusted. */
+export interface PublishedLog {
+  readonly folder: string;
+  /** of every checkpoint, rising */
+  readonly sizes: readonly number[];
+  checkpoint(size: number): Result<PublishedCheckpoint, UnreadableCheckpoint>;
+  /** the newest, as the log names it; null before the first */
+  newest(): Result<PublishedCheckpoint | null, UnreadableCheckpoint>;
+  /** the RFC 3161 reply over the text of a checkpoint; null without one */
+  stamp(size: number): Uint8Array | null;
+  /** the notes that name the keys of the log, oldest first */
+  readonly keyNotes: readonly string[];
+  /** complete subtrees of a tree of this size. Its answers throw where a tile is missing or too short */
+  hashes(size: number): HashOf;
+  /** the hashes of a tile, no more than its width. @throws where it is missing or too short */
+  tile(tile: Tile): Uint8Array;
+  /** the entry at a position from 1 in a log of this size, as text. @throws where its bundle is missing or broken */
+  entry(position: number, size: number): string;
+}
+
+const namesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /^\d+$/.test(name))
+        .sort()
+    : [];
+
+export function openLog(folder: string): PublishedLog {
+  let sizes: readonly number[] | undefined;
+  let bundle: { readonly path: string; readonly entries: readonly Uint8Array[] } | undefined;
+  return {
+    folder,
+    // many, and seldom asked for: read when they are
+    get sizes() {
+      return (sizes ??= namesIn(join(folder, CHECKPOINTS)).map(Number));
+    },
+    get keyNotes() {
+      return namesIn(join(folder, KEYS)).map((name) => readFileSync(join(folder, KEYS, name), 'utf8'));
+    },
+    checkpoint: (size) => readCheckpoint(readFileSync(checkpointPath(folder, size), 'utf8')),
+    newest: () =>
+      existsSync(newestPath(folder)) ? readCheckpoint(readFileSync(newestPath(folder), 'utf8')) : ok(null),
+    stamp: (size) => {
+      const path = checkpointPath(folder, size, STAMP);
+      return existsSync(path) ? readFileSync(path) : null;
+    },
+    hashes: (size) => hashesIn((tile) => readTile(folder, tile), size),
+    tile: (tile) => readTile(folder, tile),
+    entry: (position, size) => {
+      const index = Math.floor((position - 1) / TILE_WIDTH);
+      const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
+      const path = existingPath(folder, { level: 'entries', index, width });
+      if (bundle?.path !== path) bundle = { path, entries: entriesOf(readFileSync(path)) };
+      const entry = bundle.entries[(position - 1) % TILE_WIDTH];
+      if (entry === undefined) throw new RangeError(`${path} holds no entry ${position}`);
+      return Buffer.from(entry).toString('utf8');
+    },
+  };
+}
+
+/** A partial tile may have been cleared away once it was full. */
+const existingPath = (folder: string, tile: Tile): string => {
+  const partial = join(folder, tilePath(tile));
+  return existsSync(partial) ? partial : join(folder, tilePath({ ...tile, width: TILE_WIDTH }));
+};
+
+function readTile(folder: string, tile: Tile): Uint8Array {
+  const path = existingPath(folder, tile);
+  const bytes = readFileSync(path);
+  if (bytes.length < tile.width * HASH_BYTES) throw new RangeError(`${path} is too short`);
+  return bytes.subarray(0, tile.width * HASH_BYTES);
+}

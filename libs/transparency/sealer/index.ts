@@ -1,0 +1,5 @@
+export { type Deposit, mailDeposit, timeStampDeposit } from './deposits/deposits';
+export { parseWitness, witnessDeposit } from './deposits/witness-deposit';
+export { keepSealing } from './keep-sealing';
+export { seal, type Sealing } from './seal';
+export { readSigningKeys } from './signing-keys';

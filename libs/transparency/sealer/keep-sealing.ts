@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Bilingual, type Clock, both } from '#domain/kernel';
+import { openLog } from '#transparency/published-log';
+import { type Deposit, Depositor, type FailedDeposit } from './deposits/deposits';
+import { type Sealing, seal } from './seal';
+
+export interface KeepSealing extends Sealing {
+  readonly deposits: readonly Deposit[];
+  /** between two passes, in milliseconds */
+  readonly everyMs: number;
+  /** deposits are due by the machine's time, as the folder's files are */
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** told once of each trouble, and of its end */
+  readonly say: (sentence: Bilingual) => void;
+}
+
+/** Seals pass after pass until told to stop. A trouble is said and tried again: it never ends the sealer by itself. */
+export async function keepSealing({
+  deposits,
+  everyMs,
+  clock,
+  signal,
+  say,
+  ...sealing
+}: KeepSealing): Promise<void> {
+  let trouble = '';
+  const tell = (sentence: Bilingual | null): void => {
+    if (sentence !== null && sentence.en !== trouble) say(sentence);
+    if (sentence === null && trouble !== '') say(AGAIN_WELL);
+    trouble = sentence?.en ?? '';
+  };
+  const depositor = new Depositor(deposits);
+  while (!signal.aborted) {
+    const pass = await sealAndDeposit(sealing, depositor, clock);
+    tell(pass.trouble);
+    if (!pass.more) await sleep(everyMs, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+interface Pass {
+  readonly trouble: Bilingual | null;
+  /** there may be more to seal at once */
+  readonly more: boolean;
+}
+
+async function sealAndDeposit(sealing: Sealing, depositor: Depositor, clock: Clock): Promise<Pass> {
+  try {
+    const sealed = await seal(sealing);
+    if (!sealed.ok) return { trouble: sealed.refusal.message, more: false };
+    if (sealed.value.kind === 'standing-by') return { trouble: null, more: false };
+    // a busy ledger has news at every pass: further holders wait for a backlog only, not for a pause
+    if (sealed.value.kind === 'sealed' && sealed.value.more) return { trouble: null, more: true };
+    const failed = await depositor.makeDue(openLog(sealing.folder), clock.machineMillis());
+    return { trouble: failed.length === 0 ? null : notDeposited(failed), more: false };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { trouble: both(`Sealing failed: ${why}`, `Methodd y selio: ${why}`), more: false };
+  }
+}
+
+const AGAIN_WELL = both('Sealing goes on as it should.', 'Mae’r selio’n mynd rhagddo fel y dylai.');
+
+const notDeposited = (failed: readonly FailedDeposit[]): Bilingual =>
+  both(
+    failed.map(({ name, why }) => `The newest checkpoint lacks its ${name.en}: ${why}.`).join(' '),
+    failed.map(({ name, why }) => `Nid oes gan y pwynt gwirio diweddaraf ei ${name.cy}: ${why}.`).join(' '),
+  );

@@ -1,0 +1,70 @@
+import { type Refusal, both, refuse } from '#domain/kernel';
+import type { KeyNoteRefusal, UntrustedCheckpoint } from '#transparency/published-log';
+import type { PublishedCheckpoint, UnreadableCheckpoint } from '#transparency/tlog';
+
+/** What one pass of the sealer came to. */
+export type SealOutcome =
+  /** another sealer is at work */
+  | { readonly kind: 'standing-by' }
+  | { readonly kind: 'nothing-new'; readonly size: number }
+  | {
+      readonly kind: 'sealed';
+      readonly size: number;
+      readonly written: string;
+      /** the batch was full: more may wait */
+      readonly more: boolean;
+    };
+
+/** Why the sealer signs nothing: each is evidence of something that must be looked into by a person. */
+export type SealRefusal =
+  | Refusal<
+      'row-altered' | 'ledger-shorter' | 'other-history' | 'log-behind' | 'log-damaged' | 'entry-too-large'
+    >
+  | UnreadableCheckpoint
+  | UntrustedCheckpoint
+  | KeyNoteRefusal;
+
+export const rowAltered = (position: number) =>
+  refuse<SealRefusal>({
+    code: 'row-altered',
+    message: both(
+      `Record ${position} is missing or no longer what was recorded: its leaf does not fit it. Nothing is sealed until this is explained; see infra/runbooks/checkpoints.md.`,
+      `Mae cofnod ${position} ar goll neu nid yr hyn a gofnodwyd ydyw mwyach: nid yw ei ddeilen yn cyfateb. Ni selir dim nes egluro hyn; gweler infra/runbooks/checkpoints.md.`,
+    ),
+  });
+
+export const ledgerShorter = (published: number, position: number) =>
+  refuse<SealRefusal>({
+    code: 'ledger-shorter',
+    message: both(
+      `A checkpoint of ${published} records is published, but the ledger holds ${position}: records are lost, or an older backup was restored. The lost ones stand in the published log.`,
+      `Cyhoeddwyd pwynt gwirio o ${published} cofnod, ond ${position} sydd yn y llyfr: collwyd cofnodion, neu adferwyd copi wrth gefn hŷn. Mae’r rhai coll yn y log a gyhoeddwyd.`,
+    ),
+  });
+
+export const otherHistory = (position: number) =>
+  refuse<SealRefusal>({
+    code: 'other-history',
+    message: both(
+      `Record ${position} is not the one that was published there: it was altered, or an older backup was restored and written on. The published records stand in the log; see infra/runbooks/checkpoints.md.`,
+      `Nid cofnod ${position} yw’r un a gyhoeddwyd yno: fe’i newidiwyd, neu adferwyd copi wrth gefn hŷn ac ysgrifennwyd ymlaen arno. Mae’r cofnodion a gyhoeddwyd yn y log; gweler infra/runbooks/checkpoints.md.`,
+    ),
+  });
+
+export const logBehind = (recorded: number, published: number) =>
+  refuse<SealRefusal>({
+    code: 'log-behind',
+    message: both(
+      `The database remembers a checkpoint of ${recorded} records, but the newest in the folder covers ${published}. Is this the right folder? Another is begun only with the setting SEALER_NEW_FOLDER=yes.`,
+      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} cofnod, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hwn yw’r ffolder cywir? Dim ond â’r gosodiad SEALER_NEW_FOLDER=yes y dechreuir un arall.`,
+    ),
+  });
+
+export const logDamaged = ({ size }: PublishedCheckpoint, why: string) =>
+  refuse<SealRefusal>({
+    code: 'log-damaged',
+    message: both(
+      `The tiles of the published log do not give the root that its checkpoint of ${size} records names: ${why}.`,
+      `Nid yw teils y log a gyhoeddwyd yn rhoi’r gwreiddyn y mae ei bwynt gwirio o ${size} cofnod yn ei enwi: ${why}.`,
+    ),
+  });

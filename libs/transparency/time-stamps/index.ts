@@ -1,0 +1,2 @@
+export { askTimeStamp } from './ask';
+export { verifyTimeStamp } from './verify';

@@ -1,0 +1,38 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { type Instant, canonicalJson, dateInWales, instant } from '#domain/kernel';
+import { type Command, type StoredEvent, decideOn, fold, loadEvent, nextWakeAt } from '#domain/obligations';
+import { official } from './rehearsal';
+
+/** The history that the pure core alone makes of a row: registered, then woken at each hour that it names. */
+export function foretold(id: string, register: Command, from: string, until: string): string[] {
+  const events: StoredEvent[] = [];
+  const decide = (command: Command, now: Instant): void => {
+    const actor = command.type === 'advance' ? { personId: 'clock', roles: ['system' as const] } : official;
+    const decision = decideOn(id, events, command, {
+      now,
+      actor,
+      commandId: 'foretold',
+      calendar: ukBankHolidays,
+    });
+    if (!decision.ok) throw new Error(decision.refusal.message.en);
+    events.push(...decision.value.map((draft) => JSON.parse(canonicalJson(draft)) as StoredEvent));
+  };
+  decide(register, instant(from));
+  for (;;) {
+    const state = fold(events);
+    const wake = state && nextWakeAt(state, ukBankHolidays);
+    if (wake === null || wake > instant(until)) break;
+    decide({ type: 'advance' }, wake);
+  }
+  return events.map(lineOf);
+}
+
+/** One line an event: the Welsh day on which it counts, its type, and what it is about. */
+export function lineOf(stored: StoredEvent): string {
+  const event = loadEvent(stored);
+  const on = dateInWales(event.effectiveAt);
+  if (event.type !== 'ReminderDue')
+    return `${on} ${event.type}${'occurrence' in event.data ? ` ${event.data.occurrence}` : ''}`;
+  const { occurrence, steps, to } = event.data;
+  return `${on} mail ${occurrence} ${steps.join()} ${to}`;
+}

@@ -1,0 +1,85 @@
+import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
+import { loadDirectory } from '#application/directory';
+import { type Instant, instant } from '#domain/kernel';
+import type { Actor, Command } from '#domain/obligations';
+import { programVersion } from '#platform/program-version';
+import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
+import type { DecisionOutcome } from '#workflows';
+import { DecisionService, MailOutbox } from '#application/submit-command';
+import { asSuperuser } from '../support/database';
+
+export const official: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
+export const approver: Actor = { personId: 'p-0002', postId: 'deputy-director-aln', roles: ['approver'] };
+export const protector = { personId: 'p-0009' };
+
+/** A statutory row and a ministerial one with a date. */
+export const ROW = 'wm-alp-cycle';
+export const COMMITMENT = 'home-ed-guidance';
+
+const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
+const { rows } = readRegisterFile(sampleRegisterFile, posts);
+
+/** Where decisions are made as the worker makes them, mail and read models included. */
+export class Desk {
+  readonly ledger: SealedLedger;
+  private readonly service: DecisionService;
+  private commands = 0;
+
+  constructor(
+    private readonly databaseUrl: string,
+    private now: Instant = instant('2026-01-05T10:00:00Z'),
+    calendar: HolidayCalendar = ukBankHolidays,
+  ) {
+    this.ledger = openSealedLedger({ databaseUrl });
+    this.service = new DecisionService(this.ledger, calendar, new MailOutbox(), programVersion());
+  }
+
+  /** Time goes on to here. */
+  at(now: Instant): this {
+    this.now = now;
+    return this;
+  }
+
+  close = (): Promise<void> => this.ledger.close();
+
+  ask(
+    obligationId: string,
+    command: Command,
+    actor: Actor = official,
+    commandId = `command-${(this.commands += 1)}`,
+  ): Promise<DecisionOutcome> {
+    const message = { v: 1, commandId, command, actor } as const;
+    return this.service.decide({ v: 1, obligationId, message, now: this.now, clockOffsetMs: 0 });
+  }
+
+  /** For what must be accepted on the way. */
+  async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
+    const outcome = await this.ask(obligationId, command, actor);
+    if (!outcome.accepted) throw new Error(`${command.type}: ${outcome.refusal?.message.en}`);
+    return outcome;
+  }
+
+  register = (id: string): Promise<DecisionOutcome> =>
+    this.given(
+      id,
+      { type: 'register', definition: rows.find((row) => row.id === id)! },
+      {
+        personId: 'register-loader',
+        roles: ['system'],
+      },
+    );
+
+  /** Every text of every table of the application, as a superuser sees it. */
+  async everythingStored(): Promise<string> {
+    const tables = await this.sql(`select format('%I.%I', schemaname, tablename) as name
+      from pg_tables where schemaname in ('ledger', 'read', 'mail', 'web', 'sealed')`);
+    const texts: unknown[] = [];
+    for (const { name } of tables)
+      texts.push(...(await this.sql(`select t::text as row from ${String(name)} t`)).map(({ row }) => row));
+    return texts.join('\n');
+  }
+
+  sql = (text: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+    asSuperuser(this.databaseUrl, text);
+}

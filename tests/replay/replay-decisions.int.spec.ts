@@ -1,0 +1,291 @@
+import { currentHolidaySource, holidayCalendar } from '#domain/calendars';
+import { eraseSubject } from '#application/erasure';
+import { ledgerEntries, streamEntries } from '#record/sealed-ledger';
+import { type Instant, instant } from '#domain/kernel';
+import { type RedecideOptions, type Redecided, isAmiss, keptCores, redecide } from '#application/replay';
+import { openStreams } from '#record/archive';
+import type { Actor } from '#domain/obligations';
+import { clockAt } from '../support/clock';
+import { run } from '../../apps/cli/program';
+import { version } from '../../package.json';
+import { Desk, ROW, approver, official, protector } from '../erasure/record-harness';
+import { type TestDatabase, createTestDatabase } from '../support/database';
+import { decideNow, sampleRows } from '../support/seed-register';
+import { story } from './core-story';
+
+const NOTE = 'Mrs Jones is ill until May.';
+const ADDRESS = 'jane.jones@council.example';
+const clock: Actor = { personId: 'clock', roles: ['system'] };
+const find = keptCores();
+const timeZones = process.versions['tz'] ?? 'unknown';
+
+let database: TestDatabase;
+let desk: Desk;
+
+beforeEach(async () => {
+  database = await createTestDatabase({ scratch: true });
+  desk = new Desk(database.url);
+});
+afterEach(async () => {
+  await desk.close();
+  await database.drop();
+});
+
+async function redecided(
+  stream?: string,
+  more: Partial<RedecideOptions> = {},
+): Promise<readonly Redecided[]> {
+  const { position: to } = await desk.ledger.head();
+  const source = {
+    entries: ledgerEntries(desk.ledger, { to, ...(stream !== undefined && { stream }) }),
+    before: (of: string, position: number) => streamEntries(desk.ledger, of, position),
+  };
+  const all: Redecided[] = [];
+  for await (const one of redecide(source, { find, timeZones, ...more })) all.push(one);
+  return all;
+}
+
+const kinds = (all: readonly Redecided[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
+  );
+
+/** What whoever owns the server can do: no trigger stands in the way. */
+const behindItsBack = (text: string) =>
+  desk.sql(`set session_replication_role = replica; alter table ledger.events disable trigger all; ${text};
+    alter table ledger.events enable trigger all`);
+
+const cylch = async (...args: readonly string[]) => {
+  let out = '';
+  let err = '';
+  const io = {
+    ...{ out: (text: string) => void (out += text), err: (text: string) => void (err += text) },
+    ...{
+      clock: () => clockAt('2026-11-24T10:00:00Z'),
+      environment: { DATABASE_URL: database.url },
+      input: process.stdin,
+    },
+  };
+  const code = await run([...args, '--data', '/nowhere'], io);
+  return { code, out, err };
+};
+
+/** The story of the frozen cores, decided by the worker's own service. */
+async function liveThroughTheStory(): Promise<readonly string[]> {
+  const told = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
+  for (const { stream, now, actor, commandId, command } of told)
+    await desk.at(now).ask(stream, command, actor, commandId);
+  return story.map(({ stream }) => stream);
+}
+
+async function advanceAll(ids: readonly string[], now: Instant): Promise<void> {
+  for (const id of ids) await desk.at(now).ask(id, { type: 'advance' }, clock, `advance/${id}/${now}`);
+}
+
+describe('the whole register, and what was decided on it', () => {
+  it('comes out the same, byte for byte; with today’s core too', async () => {
+    const inStory = new Set(story.map(({ stream }) => stream));
+    const rows = sampleRows().map(({ id }) => id);
+    for (const id of rows) if (!inStory.has(id)) await desk.register(id);
+    await liveThroughTheStory();
+    await advanceAll(rows, instant('2028-02-01T10:00:00Z'));
+    await advanceAll(rows, instant('2029-09-03T10:00:00Z'));
+
+    const all = await redecided(undefined, { today: openStreams(JSON.stringify(currentHolidaySource)) });
+    expect(all.length).toBeGreaterThan(150);
+    expect(kinds(all)).toEqual({ same: all.length });
+    expect(new Set(all.map(({ today }) => today?.kind))).toEqual(new Set(['same']));
+    expect(new Set(all.map(({ stream }) => stream)).size).toBe(rows.length + 1);
+    const [{ events } = { events: 0 }] = await desk.sql('select count(*)::int as events from ledger.events');
+    const covered = all.reduce((sum, { positions: { first, last } }) => sum + last - first + 1, 0);
+    expect(covered).toBe(events);
+
+    const { code, out, err } = await cylch('audit', 'redecide');
+    expect([code, out]).toEqual([0, `${String(all.length).padStart(8)}  the same, byte for byte\n`]);
+    expect(err).toContain(`Decisions replayed: ${all.length}.`);
+  }, 300_000);
+});
+
+describe('a superuser’s edit', () => {
+  beforeEach(async () => {
+    await liveThroughTheStory();
+  });
+
+  it('of a recorded event is named, field by field, in both languages; the rest go on', async () => {
+    await behindItsBack(`update ledger.events set data = replace(data, '"timeliness":"in-time"', '"timeliness":"late"')
+      where type = 'CompletionConfirmed'`);
+    const all = await redecided();
+    const amiss = all.filter(isAmiss);
+    expect(amiss).toMatchObject([
+      {
+        stream: ROW,
+        command: 'confirm-completion',
+        verdict: { kind: 'differs', differences: [{ field: '/data/timeliness' }] },
+      },
+    ]);
+    expect(kinds(all)).toEqual({ same: all.length - 1, differs: 1 });
+    const english = await cylch('audit', 'redecide', ROW);
+    expect(english.code).toBe(1);
+    expect(english.out).toContain('Occurrence 1: completion: recorded “late”, given “in time”.');
+    const welsh = await cylch('audit', 'redecide', '--language', 'cy');
+    expect(welsh.out).toContain('Tro 1: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.');
+    expect(welsh.out).toContain('YN WAHANOL i’r hyn a gofnodwyd');
+  });
+
+  it('of a recorded command is named', async () => {
+    await behindItsBack(`update ledger.events set metadata = replace(metadata, '"occurrence":1', '"occurrence":2')
+      where metadata like '%"type":"confirm-completion"%'`);
+    const amiss = (await redecided()).filter(isAmiss);
+    expect(amiss).toMatchObject([
+      { command: 'confirm-completion', verdict: { kind: 'differs', differences: [] } },
+    ]);
+    const { verdict } = amiss[0]!;
+    expect(verdict.kind === 'differs' && verdict.answer?.en).toEqual(expect.any(String));
+    const json = JSON.parse((await cylch('audit', 'redecide', ROW, '--json')).out) as {
+      counts: object;
+      amiss: { sentence: { cy: string } }[];
+    };
+    expect(json.counts).toMatchObject({ differs: 1 });
+    expect(json.amiss[0]!.sentence.cy).toEqual(expect.any(String));
+  });
+
+  it('of sealed words is named as a broken record, and the rest go on', async () => {
+    await behindItsBack(`update ledger.events set data = regexp_replace(data, '"ciphertext":"....', '"ciphertext":"AAAA')
+      where position = (select min(position) from ledger.events where type = 'ProgressNoted')`);
+    const all = await redecided();
+    expect(kinds(all)).toEqual({ same: all.length - 1, broken: 1 });
+    expect(all.find(isAmiss)).toMatchObject({
+      command: 'note-progress',
+      verdict: { at: { why: '/data/text' } },
+    });
+    const { code, out } = await cylch('audit', 'redecide');
+    expect(code).toBe(1);
+    expect(out).toMatch(/Record \d+ is not what was recorded \(\/data\/text\)/);
+  });
+
+  it('of a key that no recorded erasure destroyed is no erasure: the record is named as broken', async () => {
+    await behindItsBack(`delete from sealed.keys where key_id::text = (select data::jsonb #>> '{text,sealed,keyId}'
+      from ledger.events where type = 'ProgressNoted' order by position limit 1)`);
+    const { code, out } = await cylch('audit', 'redecide');
+    expect(code).toBe(1);
+    expect(out).toMatch(/Record \d+ is not what was recorded \(\/data\/text/);
+    expect(kinds(await redecided())['hidden']).toBeUndefined();
+  });
+
+  it('that leaves no JSON is named, and only its own row cannot go on', async () => {
+    await behindItsBack(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
+    const all = await redecided();
+    const amiss = all.filter(isAmiss);
+    expect(new Set(amiss.map(({ stream }) => stream))).toEqual(new Set([ROW]));
+    expect(amiss[0]).toMatchObject({ verdict: { kind: 'broken', at: { why: '/data' } } });
+    expect(all.filter(({ stream, verdict }) => stream !== ROW && verdict.kind !== 'same')).toEqual([]);
+  });
+
+  it('of the core’s name is no way out: it is asked of no other core, and said by name', async () => {
+    await behindItsBack(`update ledger.events set metadata = regexp_replace(metadata, '"core":"....', '"core":"beef')
+      where type = 'CompletionConfirmed'`);
+    expect((await redecided()).filter(isAmiss)).toMatchObject([
+      { core: null, verdict: { kind: 'core-not-kept' } },
+    ]);
+    const { code, out } = await cylch('audit', 'redecide');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/core that is not kept \(cylch@\S+, beef[0-9a-f]{60}\)/),
+    ]);
+  });
+});
+
+describe('what people may have erased', () => {
+  it('is said not to be there, and is no difference', async () => {
+    await desk.register(ROW);
+    await desk.given(ROW, { type: 'note-progress', text: NOTE });
+    await desk.given(
+      ROW,
+      { type: 'set-body-mail', on: true, address: ADDRESS, reason: 'They asked.' },
+      { ...official, personId: 'p-0003' },
+    );
+    await desk.given(ROW, { type: 'note-progress', text: 'Fieldwork has begun.' }, { ...approver });
+    for (const subject of [official.personId, `contact/${ROW}`]) {
+      const erased = await eraseSubject(desk.ledger, {
+        ...{
+          subject,
+          asked: 'words',
+          reason: 'Asked for.',
+          by: protector,
+          now: instant('2026-01-06T10:00:00Z'),
+        },
+      });
+      expect(erased.ok).toBe(true);
+    }
+    const all = await redecided();
+    expect(all.map(({ command, verdict }) => [command, verdict.kind])).toEqual([
+      ['register', 'same'],
+      ['note-progress', 'same-as-far-as-readable'],
+      ['set-body-mail', 'hidden'],
+      ['note-progress', 'same'],
+    ]);
+    const { code, out } = await cylch('audit', 'redecide', '--language', 'cy');
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi eu dileu.',
+    );
+    expect(out).not.toContain(NOTE);
+  });
+});
+
+it('an event without the command that gave it is named, and the rest go on', async () => {
+  await decideNow(
+    desk.ledger,
+    ROW,
+    { type: 'register', definition: sampleRows().find(({ id }) => id === ROW)! },
+    { now: instant('2026-01-05T10:00:00Z') },
+  );
+  await desk.given(ROW, { type: 'note-progress', text: NOTE });
+  expect(kinds(await redecided())).toEqual({ 'command-missing': 1, same: 1 });
+  expect(await cylch('audit', 'redecide')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('WITHOUT the command that gave them'),
+  });
+  expect((await cylch('audit', 'redecide', 'no-such-row')).code).toBe(1);
+});
+
+it('a decision under a calendar with a moved holiday is replayed with its own, and shows under --today', async () => {
+  // as GOV.UK would have had it: the summer bank holiday of 2026 on the Friday before
+  const list = currentHolidaySource.published as {
+    readonly divisions: Record<string, readonly { date: string }[]>;
+  };
+  const moved = list.divisions['england-and-wales']!.map((holiday) =>
+    holiday.date === '2026-08-31' ? { ...holiday, date: '2026-08-28' } : holiday,
+  );
+  const published = {
+    ...list,
+    version: 'earlier list',
+    divisions: { ...list.divisions, 'england-and-wales': moved },
+  };
+  const earlier = { ...currentHolidaySource, published };
+  await desk.close();
+  desk = new Desk(database.url, undefined, holidayCalendar(earlier.published, earlier.announcements));
+  await desk.register(ROW);
+
+  expect(kinds(await redecided())).toEqual({ 'calendar-not-kept': 1 });
+  const calendars = openStreams(JSON.stringify(earlier));
+  const all = await redecided(undefined, {
+    find: () => ({ kind: 'kept', version, open: calendars }),
+    today: openStreams(JSON.stringify(currentHolidaySource)),
+  });
+  expect(all).toMatchObject([
+    {
+      verdict: { kind: 'same' },
+      today: {
+        kind: 'differs',
+        differences: expect.arrayContaining([
+          expect.objectContaining({
+            field: '/data/due/lastWorkingDay/on',
+            recorded: '2026-08-31',
+            given: '2026-08-28',
+          }),
+        ]),
+      },
+    },
+  ]);
+});
