@@ -138,14 +138,14 @@ describe('reading', () => {
     expect((await cylch(['forecast', 'wm-alp-cycle', '--years', '0'])).code).toBe(1);
   });
 
-  it('audit replay gives the state at every position, with who and why', async () => {
-    const steps = (await cylch(['audit', 'replay', 'wm-alp-cycle', '--json'])).json() as {
+  it('audit states gives the state at every position, with who and why', async () => {
+    const steps = (await cylch(['audit', 'states', 'wm-alp-cycle', '--json'])).json() as {
       version: number;
       by: { personId: string };
     }[];
     expect(steps.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(steps[0]?.by.personId).toBe('register-loader');
-    expect((await cylch(['audit', 'replay', 'wm-alp-cycle', '--language', 'cy'])).out).toContain(
+    expect((await cylch(['audit', 'states', 'wm-alp-cycle', '--language', 'cy'])).out).toContain(
       'Agorwyd tro 2',
     );
   });
@@ -159,7 +159,7 @@ describe('time travel', () => {
     return answer.json() as Answer;
   };
   const positions = async () =>
-    (await json<{ position: number; type: string }[]>('replay', ROW))
+    (await json<{ position: number; type: string }[]>('states', ROW))
       .filter(({ type }) => type === 'ObligationAmended')
       .map(({ position }) => position);
 
@@ -305,7 +305,7 @@ describe('erasure', () => {
 
     const again = await cylch(['erase', 'register-loader', ...asked, '--language', 'cy']);
     expect(again).toMatchObject({ code: 1, err: expect.stringContaining('Nid oes dim wedi ei selio') });
-    expect((await cylch(['audit', 'replay', 'aln-code-amend'])).out).toContain('[erased]');
+    expect((await cylch(['audit', 'states', 'aln-code-amend'])).out).toContain('[erased]');
   });
 
   it('refuses the identity, with the day until which it is kept', async () => {

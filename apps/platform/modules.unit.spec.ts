@@ -13,8 +13,8 @@ const closing = (name: string) => () => {
   return Promise.resolve();
 };
 
-jest.mock('#workflows', () => ({
-  ...jest.requireActual<object>('#workflows'),
+jest.mock('#application/clocks', () => ({
+  ...jest.requireActual<object>('#application/clocks'),
   lazyTemporal: () => ({ client: {}, close: closing('Temporal') }) as unknown as TemporalClient,
 }));
 

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { Ledger } from '#record/ledger';
 import { LEDGER } from '#platform/ledger.module';
-import { type Following, followWith, followingProjections } from '#record/read-models';
+import { type Following, runProjections, followingProjections } from '#record/read-models';
 
 /** Keeps the read models that follow the ledger up to date; of several workers, one at a time writes each. */
 @Injectable()
@@ -18,7 +18,7 @@ export class Projections implements OnApplicationBootstrap, BeforeApplicationShu
   constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
 
   onApplicationBootstrap(): void {
-    this.following = followWith(this.ledger, followingProjections, {
+    this.following = runProjections(this.ledger, followingProjections, {
       onTrouble: (name, trouble) => {
         if (trouble instanceof Error) this.logger.warn(`${name} waits: ${trouble.message}`);
         else

@@ -8,7 +8,7 @@ import type { Ledger } from '#record/ledger';
 import { DirectoryModule } from '#platform/directory.module';
 import { programVersion } from '#platform/program-version';
 import { TemporalModule } from '#platform/temporal.module';
-import { DecisionService, MailOutbox } from '#application/submit-command';
+import { SubmitCommand, MailOutbox } from '#application/submit-command';
 import { OPTIONS, type Settings, type WorkerOptions } from './settings/settings';
 import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
@@ -33,9 +33,9 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
 @Module({
   providers: [
     {
-      provide: DecisionService,
+      provide: SubmitCommand,
       useFactory: (ledger: Ledger) =>
-        new DecisionService(ledger, ukBankHolidays, new MailOutbox(), programVersion()),
+        new SubmitCommand(ledger, ukBankHolidays, new MailOutbox(), programVersion()),
       inject: [LEDGER],
     },
     MailService,

@@ -1,5 +1,6 @@
 /** The directions of the house. Every rule here has a planted violation in tests/architecture that must fail. */
 const SPEC = '\\.(spec|testing)\\.ts$';
+const TESTING = '\\.testing\\.ts$';
 const library = (name) => `^libs/${name}/`;
 const floor = (name) => `^libs/${name}/`;
 
@@ -64,13 +65,13 @@ module.exports = {
       name: 'others-enter-a-library-by-its-index',
       severity: 'error',
       from: { path: '^(apps|workflows|tests|infra)/' },
-      to: { path: '^libs/', pathNot: '^libs/[^/]+/[^/]+/index\\.ts$' },
+      to: { path: '^libs/', pathNot: ['^libs/[^/]+/[^/]+/index\\.ts$', TESTING] },
     },
     {
       name: 'libraries-enter-each-other-by-the-index',
       severity: 'error',
       from: { path: '^libs/([^/]+/[^/]+)/' },
-      to: { path: '^libs/', pathNot: ['^libs/[^/]+/[^/]+/index\\.ts$', '^libs/$1/'] },
+      to: { path: '^libs/', pathNot: ['^libs/[^/]+/[^/]+/index\\.ts$', '^libs/$1/', TESTING] },
     },
     {
       name: 'apps-do-not-import-each-other',
@@ -111,7 +112,7 @@ module.exports = {
       name: 'not-to-test-code',
       severity: 'error',
       from: { path: '^(apps|libs|workflows|infra)/', pathNot: SPEC },
-      to: { path: '^tests/|\\.spec\\.ts$' },
+      to: { path: ['^tests/', SPEC] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -4,7 +4,7 @@ import { type Command, type StoredEvent, decideOn, fold, loadEvent, nextWakeAt }
 import { official } from './rehearsal';
 
 /** The history that the pure core alone makes of a row: registered, then woken at each hour that it names. */
-export function foretold(id: string, register: Command, from: string, until: string): string[] {
+export function expectedHistory(id: string, register: Command, from: string, until: string): string[] {
   const events: StoredEvent[] = [];
   const decide = (command: Command, now: Instant): void => {
     const actor = command.type === 'advance' ? { personId: 'clock', roles: ['system' as const] } : official;

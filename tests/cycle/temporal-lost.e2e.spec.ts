@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ukBankHolidays } from '#domain/calendars';
 import { calendarDate } from '#domain/kernel';
-import { listClocks, listUntold } from '#record/read-models';
+import { listClocks, listPendingNotifications } from '#record/read-models';
 import { programVersion } from '#platform/program-version';
 import { type ReconcileStep, planReconcile } from '#application/clocks';
-import { DecisionService, MailOutbox } from '#application/submit-command';
+import { SubmitCommand, MailOutbox } from '#application/submit-command';
 import { startWorker } from '../../apps/worker/start-worker';
 import { type TestTemporal, openTestTemporal } from '../support/temporal';
 import { testWorkflowBundle } from '../support/workflow-bundle';
@@ -31,7 +31,7 @@ async function plan(temporal: TestTemporal): Promise<string[]> {
   const steps = await planReconcile({
     client: temporal.client,
     clocks: await listClocks(db),
-    waiting: await listUntold(db),
+    waiting: await listPendingNotifications(db),
     now: rehearsal.clock.now(),
   });
   return steps.map(({ obligationId, why }: ReconcileStep) => `${obligationId} ${why}`).sort();
@@ -62,7 +62,7 @@ it('lists every clock that an emptied Temporal lacks', async () => {
 });
 
 it('lists a row that was not told of what it waited for', async () => {
-  const decisions = new DecisionService(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
+  const decisions = new SubmitCommand(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
   const { accepted } = await decisions.decide({
     v: 1,
     obligationId: 'trigger-government-formed',

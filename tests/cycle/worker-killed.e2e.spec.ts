@@ -1,7 +1,7 @@
 import { listMails } from '#application/notifications';
 import { CommandGateway } from '#application/clocks';
 import { eventually } from '../support/eventually';
-import { foretold } from './expected-history';
+import { expectedHistory } from './expected-history';
 import { Rehearsal, approver, registerRow } from './rehearsal';
 import { historyOf } from './mail-history';
 import { type WorkerProcess, startWorkerProcess } from './worker-process';
@@ -47,7 +47,7 @@ it('loses nothing and doubles nothing when it is killed in the middle of a cycle
   await killAndStartAgain();
   await run;
 
-  expect(await historyOf(rehearsal.ledger, ROW)).toEqual(foretold(ROW, register, FROM, UNTIL));
+  expect(await historyOf(rehearsal.ledger, ROW)).toEqual(expectedHistory(ROW, register, FROM, UNTIL));
 
   const mails = await listMails(rehearsal.ledger.db, { obligationId: ROW });
   expect(mails.map(({ state }) => state)).toEqual(mails.map(() => 'sent'));

@@ -1,13 +1,13 @@
 import { type ErasureRequest, eraseSubject, listErasures } from '#application/erasure';
 import { ERASED, addYears, calendarDate, dateInWales, instant } from '#domain/kernel';
 import { type Command, type Obligation, fold } from '#domain/obligations';
-import { replay } from '#application/queries';
+import { states } from '#application/queries';
 import { compareWithRebuild } from '#record/read-models';
 import { compose } from '#application/notifications';
 import { mailFactsSchema } from '#domain/mail';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { COMMITMENT, Desk, ROW, approver, official, protector } from './record-harness';
+import { COMMITMENT, RecordHarness, ROW, approver, official, protector } from './record-harness';
 
 const NOTE = 'Mrs Jones is ill until May; rang her on 029 2000 0000.';
 const STATEMENT = 'Published; Huw’s mother died, hence the delay.';
@@ -19,11 +19,11 @@ const now = instant('2026-01-06T10:00:00Z');
 const note: Command = { type: 'note-progress', text: NOTE };
 
 let database: TestDatabase;
-let desk: Desk;
+let desk: RecordHarness;
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
-  desk = new Desk(database.url);
+  desk = new RecordHarness(database.url);
   await desk.register(ROW);
   await desk.given(ROW, note);
 });
@@ -69,7 +69,7 @@ describe('14. an erased subject', () => {
 
   it('is told in the reader’s language, and the row’s history says that words were erased', async () => {
     await erase('p-0001');
-    const steps = await replay(desk.ledger, ROW, ({ personId }) => personId);
+    const steps = await states(desk.ledger, ROW, ({ personId }) => personId);
     const told = steps.map(({ description }) => description);
     expect(told).toContainEqual({
       en: 'p-0001 noted progress: [erased]',

@@ -8,14 +8,14 @@ import { instant } from '#domain/kernel';
 import { openDatabase, openPool } from '#record/ledger';
 import { newSigner } from '#transparency/tlog';
 import { createTestDatabase } from '../support/database';
-import { Desk, ROW, protector } from './record-harness';
+import { RecordHarness, ROW, protector } from './record-harness';
 
 jest.setTimeout(120_000);
 
 it('14. an erased subject: verify passes before and after, and judges the tombstones’ schemas without a key', async () => {
   const database = await createTestDatabase({ scratch: true });
   const folder = mkdtempSync(join(tmpdir(), 'cylch-erased-'));
-  const desk = new Desk(database.url);
+  const desk = new RecordHarness(database.url);
   const sealer = openDatabase(openPool(database.url, 'sealer', 1));
   const { signer } = newSigner('log.example/ledger');
   const verify = () =>

@@ -6,7 +6,7 @@ import type { Actor, Command } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 import type { DecisionOutcome } from '#workflows';
-import { DecisionService, MailOutbox } from '#application/submit-command';
+import { SubmitCommand, MailOutbox } from '#application/submit-command';
 import { asSuperuser } from '../support/database';
 
 export const official: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
@@ -21,9 +21,9 @@ const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => i
 const { rows } = readRegisterFile(sampleRegisterFile, posts);
 
 /** Where decisions are made as the worker makes them, mail and read models included. */
-export class Desk {
+export class RecordHarness {
   readonly ledger: SealedLedger;
-  private readonly service: DecisionService;
+  private readonly service: SubmitCommand;
   private commands = 0;
 
   constructor(
@@ -32,7 +32,7 @@ export class Desk {
     calendar: HolidayCalendar = ukBankHolidays,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
-    this.service = new DecisionService(this.ledger, calendar, new MailOutbox(), programVersion());
+    this.service = new SubmitCommand(this.ledger, calendar, new MailOutbox(), programVersion());
   }
 
   /** Time goes on to here. */

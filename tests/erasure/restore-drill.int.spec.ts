@@ -14,7 +14,7 @@ import { ERASED, calendarDate, instant } from '#domain/kernel';
 import { type Command, fold } from '#domain/obligations';
 import { compareWithRebuild } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../support/database';
-import { Desk, ROW, approver, official, protector } from './record-harness';
+import { RecordHarness, ROW, approver, official, protector } from './record-harness';
 
 const NOTE = 'Mrs Jones is ill until May.';
 const REFUSAL = 'Sian tells me he was drunk.';
@@ -25,8 +25,8 @@ const folder = mkdtempSync(join(tmpdir(), 'cylch-restore-'));
 const list = join(folder, 'erasures.jsonl');
 let database: TestDatabase;
 let backup: string;
-let desk: Desk;
-let restored: Desk | null = null;
+let desk: RecordHarness;
+let restored: RecordHarness | null = null;
 
 const admin = () => withDatabase(database.adminUrl, 'postgres');
 
@@ -41,7 +41,7 @@ beforeEach(async () => {
   rmSync(list, { force: true });
   database = await createTestDatabase({ scratch: true });
   backup = `${database.url}_backup`;
-  desk = new Desk(database.url);
+  desk = new RecordHarness(database.url);
   await desk.register(ROW);
   await desk.given(ROW, note);
   const evidence = { reference: 'gov.wales/report', description: 'The report', sha256: 'a'.repeat(64) };
@@ -54,7 +54,7 @@ beforeEach(async () => {
   await desk.given(ROW, refusal, approver);
   await desk.close();
   await copyDatabase(database.url, backup);
-  desk = new Desk(database.url);
+  desk = new RecordHarness(database.url);
 });
 afterEach(async () => {
   await desk.close();
@@ -77,7 +77,7 @@ async function eraseBoth(): Promise<void> {
 const replay = (ledger: SealedLedger): Promise<readonly Replayed[]> =>
   replayErasures(ledger, { listed: readErasureList(list), by: { personId: 'system' }, now });
 
-async function expectErased(on: Desk): Promise<void> {
+async function expectErased(on: RecordHarness): Promise<void> {
   const state = fold(await on.ledger.readStream(ROW))!;
   expect(state.progress[0]!.text).toBe(ERASED);
   expect(state.occurrences[0]!.refusals[0]!.reason).toBe(ERASED);
@@ -90,7 +90,7 @@ describe('a restored backup', () => {
     await eraseBoth();
     await expectErased(desk);
 
-    restored = new Desk(backup);
+    restored = new RecordHarness(backup);
     expect(fold(await restored.ledger.readStream(ROW))!.progress[0]!.text).toBe(NOTE);
     expect(await restored.everythingStored()).toContain(REFUSAL);
     const events = await restored.sql('select * from ledger.events order by position');
@@ -114,7 +114,7 @@ describe('a restored backup', () => {
     await eraseBoth();
     rmSync(list);
     await desk.sql('delete from sealed.keys');
-    restored = new Desk(backup);
+    restored = new RecordHarness(backup);
     for (const { key_id, subject, secret } of await restored.sql('select * from sealed.keys'))
       await desk.sql(`insert into sealed.keys (key_id, subject, secret)
         values ('${String(key_id)}', '${String(subject)}', '\\x${(secret as Buffer).toString('hex')}')`);
@@ -127,7 +127,7 @@ describe('a restored backup', () => {
 
   it('without its keys still loses the words that its outbox held', async () => {
     await eraseBoth();
-    restored = new Desk(backup);
+    restored = new RecordHarness(backup);
     await restored.sql('delete from sealed.keys');
     expect((await replay(restored.ledger)).map(({ mails }) => mails)).toEqual([0, 1]);
     await expectErased(restored);

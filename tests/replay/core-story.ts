@@ -7,13 +7,13 @@ import {
   type OpenStream,
   type StreamCore,
   coresFolder,
-  keptCalendar,
+  archivedCalendar,
   type openStreams,
 } from '#record/archive';
 import storyJson from './story.json';
 
 /** One decision of the story that every frozen core is asked to decide. */
-export interface ToldDecision {
+export interface StoryDecision {
   readonly stream: string;
   readonly now: Instant;
   readonly actor: Actor;
@@ -21,13 +21,13 @@ export interface ToldDecision {
   readonly command: Command;
 }
 
-export const story = storyJson as unknown as readonly ToldDecision[];
+export const story = storyJson as unknown as readonly StoryDecision[];
 
 export interface CoreStory {
   /** version of the calendar */
   readonly holidays: string;
   /** with the answers that the core gave when it was frozen */
-  readonly decisions: readonly (ToldDecision & { readonly answer: unknown })[];
+  readonly decisions: readonly (StoryDecision & { readonly answer: unknown })[];
 }
 
 export const storyOf = (version: string): CoreStory =>
@@ -36,13 +36,13 @@ export const storyOf = (version: string): CoreStory =>
   ) as CoreStory;
 
 export function coreWith(open: typeof openStreams, holidays: string): OpenStream {
-  const source = keptCalendar(holidays);
+  const source = archivedCalendar(holidays);
   if (source === undefined) throw new Error(`no calendar ${holidays} was kept`);
   return open(source);
 }
 
 /** The story's answers by a core: each decision on what its own earlier answers left on the stream. */
-export function tell(open: OpenStream, decisions: readonly ToldDecision[]): readonly string[] {
+export function recordStory(open: OpenStream, decisions: readonly StoryDecision[]): readonly string[] {
   const streams = new Map<string, StreamCore>();
   return decisions.map(({ stream, now, actor, commandId, command }) => {
     const core = streams.get(stream) ?? open(stream);

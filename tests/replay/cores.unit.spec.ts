@@ -8,7 +8,7 @@ import { canonicalJson } from '#domain/kernel';
 import {
   coresFolder,
   frozenCore,
-  keptCalendar,
+  archivedCalendar,
   openStreams,
   ownCore,
   readCalendars,
@@ -19,7 +19,7 @@ import {
 import { version } from '../../package.json';
 import lockfile from '../../package-lock.json';
 import { bundleCore } from './bundle-core';
-import { coreWith, storyOf, tell } from './core-story';
+import { coreWith, storyOf, recordStory } from './core-story';
 import { FREEZE_ANEW } from './freeze-anew';
 
 const manifest = readManifest();
@@ -50,23 +50,23 @@ it('holds the pure core of this version to its frozen copy: whoever changes it f
 
 it('keeps the calendar of today: whoever changes it runs npm run freeze:core', () => {
   expect(Object.keys(readCalendars())).toContain(ukBankHolidays.version);
-  expect(keptCalendar(ukBankHolidays.version)).toBe(JSON.stringify(currentHolidaySource));
-  expect(keptCalendar('no such calendar')).toBeUndefined();
+  expect(archivedCalendar(ukBankHolidays.version)).toBe(JSON.stringify(currentHolidaySource));
+  expect(archivedCalendar('no such calendar')).toBeUndefined();
 });
 
 it.each(frozen)('the core %s gives the answers it gave when it was frozen, byte for byte', (name) => {
   const open = frozenCore(name);
   if (open === undefined) throw new Error('not kept');
   const story = storyOf(name);
-  const answers = tell(coreWith(open, story.holidays), story.decisions);
+  const answers = recordStory(coreWith(open, story.holidays), story.decisions);
   expect(story.decisions.length).toBeGreaterThan(20);
   expect(answers).toEqual(story.decisions.map(({ answer }) => canonicalJson(answer)));
 });
 
 it('the core of today, bundled, answers as the running program does', () => {
   const story = storyOf(version);
-  const answers = tell(coreWith(runBundle(today, 'today'), story.holidays), story.decisions);
-  expect(answers).toEqual(tell(coreWith(openStreams, story.holidays), story.decisions));
+  const answers = recordStory(coreWith(runBundle(today, 'today'), story.holidays), story.decisions);
+  expect(answers).toEqual(recordStory(coreWith(openStreams, story.holidays), story.decisions));
   expect(answers.filter((answer) => answer.includes('"events"')).length).toBeGreaterThan(20);
 });
 

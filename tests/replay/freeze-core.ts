@@ -6,7 +6,7 @@ import { currentHolidaySource, ukBankHolidays } from '#domain/calendars';
 import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } from '#record/archive';
 import { version } from '../../package.json';
 import { bundleCore } from './bundle-core';
-import { coreWith, story, tell } from './core-story';
+import { coreWith, story, recordStory } from './core-story';
 import { FREEZE_ANEW } from './freeze-anew';
 
 /**
@@ -55,7 +55,7 @@ async function freeze(): Promise<void> {
     return;
   }
   const holidays = ukBankHolidays.version;
-  const answers = tell(coreWith(runBundle(code, version), holidays), story);
+  const answers = recordStory(coreWith(runBundle(code, version), holidays), story);
   const decisions = story.map((told, index) => ({
     ...told,
     answer: JSON.parse(answers[index] ?? '') as unknown,

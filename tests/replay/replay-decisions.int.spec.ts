@@ -2,13 +2,19 @@ import { currentHolidaySource, holidayCalendar } from '#domain/calendars';
 import { eraseSubject } from '#application/erasure';
 import { ledgerEntries, streamEntries } from '#record/sealed-ledger';
 import { type Instant, instant } from '#domain/kernel';
-import { type RedecideOptions, type Redecided, isAmiss, keptCores, redecide } from '#application/replay';
+import {
+  type ReplayOptions,
+  type ReplayedDecision,
+  isAmiss,
+  archivedCores,
+  replayDecisions,
+} from '#application/replay';
 import { openStreams } from '#record/archive';
 import type { Actor } from '#domain/obligations';
 import { clockAt } from '../support/clock';
 import { run } from '../../apps/cli/program';
 import { version } from '../../package.json';
-import { Desk, ROW, approver, official, protector } from '../erasure/record-harness';
+import { RecordHarness, ROW, approver, official, protector } from '../erasure/record-harness';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { decideNow, sampleRows } from '../support/seed-register';
 import { story } from './core-story';
@@ -16,36 +22,36 @@ import { story } from './core-story';
 const NOTE = 'Mrs Jones is ill until May.';
 const ADDRESS = 'jane.jones@council.example';
 const clock: Actor = { personId: 'clock', roles: ['system'] };
-const find = keptCores();
+const find = archivedCores();
 const timeZones = process.versions['tz'] ?? 'unknown';
 
 let database: TestDatabase;
-let desk: Desk;
+let desk: RecordHarness;
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
-  desk = new Desk(database.url);
+  desk = new RecordHarness(database.url);
 });
 afterEach(async () => {
   await desk.close();
   await database.drop();
 });
 
-async function redecided(
+async function replayedDecisions(
   stream?: string,
-  more: Partial<RedecideOptions> = {},
-): Promise<readonly Redecided[]> {
+  more: Partial<ReplayOptions> = {},
+): Promise<readonly ReplayedDecision[]> {
   const { position: to } = await desk.ledger.head();
   const source = {
     entries: ledgerEntries(desk.ledger, { to, ...(stream !== undefined && { stream }) }),
     before: (of: string, position: number) => streamEntries(desk.ledger, of, position),
   };
-  const all: Redecided[] = [];
-  for await (const one of redecide(source, { find, timeZones, ...more })) all.push(one);
+  const all: ReplayedDecision[] = [];
+  for await (const one of replayDecisions(source, { find, timeZones, ...more })) all.push(one);
   return all;
 }
 
-const kinds = (all: readonly Redecided[]): Readonly<Record<string, number>> =>
+const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
@@ -91,7 +97,9 @@ describe('the whole register, and what was decided on it', () => {
     await advanceAll(rows, instant('2028-02-01T10:00:00Z'));
     await advanceAll(rows, instant('2029-09-03T10:00:00Z'));
 
-    const all = await redecided(undefined, { today: openStreams(JSON.stringify(currentHolidaySource)) });
+    const all = await replayedDecisions(undefined, {
+      today: openStreams(JSON.stringify(currentHolidaySource)),
+    });
     expect(all.length).toBeGreaterThan(150);
     expect(kinds(all)).toEqual({ same: all.length });
     expect(new Set(all.map(({ today }) => today?.kind))).toEqual(new Set(['same']));
@@ -100,7 +108,7 @@ describe('the whole register, and what was decided on it', () => {
     const covered = all.reduce((sum, { positions: { first, last } }) => sum + last - first + 1, 0);
     expect(covered).toBe(events);
 
-    const { code, out, err } = await cylch('audit', 'redecide');
+    const { code, out, err } = await cylch('audit', 'replay');
     expect([code, out]).toEqual([0, `${String(all.length).padStart(8)}  the same, byte for byte\n`]);
     expect(err).toContain(`Decisions replayed: ${all.length}.`);
   }, 300_000);
@@ -114,7 +122,7 @@ describe('a superuser’s edit', () => {
   it('of a recorded event is named, field by field, in both languages; the rest go on', async () => {
     await behindItsBack(`update ledger.events set data = replace(data, '"timeliness":"in-time"', '"timeliness":"late"')
       where type = 'CompletionConfirmed'`);
-    const all = await redecided();
+    const all = await replayedDecisions();
     const amiss = all.filter(isAmiss);
     expect(amiss).toMatchObject([
       {
@@ -124,10 +132,10 @@ describe('a superuser’s edit', () => {
       },
     ]);
     expect(kinds(all)).toEqual({ same: all.length - 1, differs: 1 });
-    const english = await cylch('audit', 'redecide', ROW);
+    const english = await cylch('audit', 'replay', ROW);
     expect(english.code).toBe(1);
     expect(english.out).toContain('Occurrence 1: completion: recorded “late”, given “in time”.');
-    const welsh = await cylch('audit', 'redecide', '--language', 'cy');
+    const welsh = await cylch('audit', 'replay', '--language', 'cy');
     expect(welsh.out).toContain('Tro 1: cwblhad: cofnodwyd “yn hwyr”, rhoddwyd “mewn pryd”.');
     expect(welsh.out).toContain('YN WAHANOL i’r hyn a gofnodwyd');
   });
@@ -135,13 +143,13 @@ describe('a superuser’s edit', () => {
   it('of a recorded command is named', async () => {
     await behindItsBack(`update ledger.events set metadata = replace(metadata, '"occurrence":1', '"occurrence":2')
       where metadata like '%"type":"confirm-completion"%'`);
-    const amiss = (await redecided()).filter(isAmiss);
+    const amiss = (await replayedDecisions()).filter(isAmiss);
     expect(amiss).toMatchObject([
       { command: 'confirm-completion', verdict: { kind: 'differs', differences: [] } },
     ]);
     const { verdict } = amiss[0]!;
     expect(verdict.kind === 'differs' && verdict.answer?.en).toEqual(expect.any(String));
-    const json = JSON.parse((await cylch('audit', 'redecide', ROW, '--json')).out) as {
+    const json = JSON.parse((await cylch('audit', 'replay', ROW, '--json')).out) as {
       counts: object;
       amiss: { sentence: { cy: string } }[];
     };
@@ -152,13 +160,13 @@ describe('a superuser’s edit', () => {
   it('of sealed words is named as a broken record, and the rest go on', async () => {
     await behindItsBack(`update ledger.events set data = regexp_replace(data, '"ciphertext":"....', '"ciphertext":"AAAA')
       where position = (select min(position) from ledger.events where type = 'ProgressNoted')`);
-    const all = await redecided();
+    const all = await replayedDecisions();
     expect(kinds(all)).toEqual({ same: all.length - 1, broken: 1 });
     expect(all.find(isAmiss)).toMatchObject({
       command: 'note-progress',
       verdict: { at: { why: '/data/text' } },
     });
-    const { code, out } = await cylch('audit', 'redecide');
+    const { code, out } = await cylch('audit', 'replay');
     expect(code).toBe(1);
     expect(out).toMatch(/Record \d+ is not what was recorded \(\/data\/text\)/);
   });
@@ -166,15 +174,15 @@ describe('a superuser’s edit', () => {
   it('of a key that no recorded erasure destroyed is no erasure: the record is named as broken', async () => {
     await behindItsBack(`delete from sealed.keys where key_id::text = (select data::jsonb #>> '{text,sealed,keyId}'
       from ledger.events where type = 'ProgressNoted' order by position limit 1)`);
-    const { code, out } = await cylch('audit', 'redecide');
+    const { code, out } = await cylch('audit', 'replay');
     expect(code).toBe(1);
     expect(out).toMatch(/Record \d+ is not what was recorded \(\/data\/text/);
-    expect(kinds(await redecided())['hidden']).toBeUndefined();
+    expect(kinds(await replayedDecisions())['hidden']).toBeUndefined();
   });
 
   it('that leaves no JSON is named, and only its own row cannot go on', async () => {
     await behindItsBack(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
-    const all = await redecided();
+    const all = await replayedDecisions();
     const amiss = all.filter(isAmiss);
     expect(new Set(amiss.map(({ stream }) => stream))).toEqual(new Set([ROW]));
     expect(amiss[0]).toMatchObject({ verdict: { kind: 'broken', at: { why: '/data' } } });
@@ -184,10 +192,10 @@ describe('a superuser’s edit', () => {
   it('of the core’s name is no way out: it is asked of no other core, and said by name', async () => {
     await behindItsBack(`update ledger.events set metadata = regexp_replace(metadata, '"core":"....', '"core":"beef')
       where type = 'CompletionConfirmed'`);
-    expect((await redecided()).filter(isAmiss)).toMatchObject([
+    expect((await replayedDecisions()).filter(isAmiss)).toMatchObject([
       { core: null, verdict: { kind: 'core-not-kept' } },
     ]);
-    const { code, out } = await cylch('audit', 'redecide');
+    const { code, out } = await cylch('audit', 'replay');
     expect([code, out]).toEqual([
       1,
       expect.stringMatching(/core that is not kept \(cylch@\S+, beef[0-9a-f]{60}\)/),
@@ -217,14 +225,14 @@ describe('what people may have erased', () => {
       });
       expect(erased.ok).toBe(true);
     }
-    const all = await redecided();
+    const all = await replayedDecisions();
     expect(all.map(({ command, verdict }) => [command, verdict.kind])).toEqual([
       ['register', 'same'],
       ['note-progress', 'same-as-far-as-readable'],
       ['set-body-mail', 'hidden'],
       ['note-progress', 'same'],
     ]);
-    const { code, out } = await cylch('audit', 'redecide', '--language', 'cy');
+    const { code, out } = await cylch('audit', 'replay', '--language', 'cy');
     expect(code).toBe(0);
     expect(out).toContain(
       'Ni ellir ei ailchwarae’n llawn: mae geiriau y mae’n dibynnu arnynt wedi eu dileu.',
@@ -241,12 +249,12 @@ it('an event without the command that gave it is named, and the rest go on', asy
     { now: instant('2026-01-05T10:00:00Z') },
   );
   await desk.given(ROW, { type: 'note-progress', text: NOTE });
-  expect(kinds(await redecided())).toEqual({ 'command-missing': 1, same: 1 });
-  expect(await cylch('audit', 'redecide')).toMatchObject({
+  expect(kinds(await replayedDecisions())).toEqual({ 'command-missing': 1, same: 1 });
+  expect(await cylch('audit', 'replay')).toMatchObject({
     code: 1,
     out: expect.stringContaining('WITHOUT the command that gave them'),
   });
-  expect((await cylch('audit', 'redecide', 'no-such-row')).code).toBe(1);
+  expect((await cylch('audit', 'replay', 'no-such-row')).code).toBe(1);
 });
 
 it('a decision under a calendar with a moved holiday is replayed with its own, and shows under --today', async () => {
@@ -264,12 +272,16 @@ it('a decision under a calendar with a moved holiday is replayed with its own, a
   };
   const earlier = { ...currentHolidaySource, published };
   await desk.close();
-  desk = new Desk(database.url, undefined, holidayCalendar(earlier.published, earlier.announcements));
+  desk = new RecordHarness(
+    database.url,
+    undefined,
+    holidayCalendar(earlier.published, earlier.announcements),
+  );
   await desk.register(ROW);
 
-  expect(kinds(await redecided())).toEqual({ 'calendar-not-kept': 1 });
+  expect(kinds(await replayedDecisions())).toEqual({ 'calendar-not-kept': 1 });
   const calendars = openStreams(JSON.stringify(earlier));
-  const all = await redecided(undefined, {
+  const all = await replayedDecisions(undefined, {
     find: () => ({ kind: 'kept', version, open: calendars }),
     today: openStreams(JSON.stringify(currentHolidaySource)),
   });

@@ -38,7 +38,7 @@ describe('npm start', () => {
   });
 
   it('keeps the time it was begun at, in every program', async () => {
-    const answer = await cylch(stack!.addresses, ['audit', 'replay', 'wm-alp-cycle', '--json']);
+    const answer = await cylch(stack!.addresses, ['audit', 'states', 'wm-alp-cycle', '--json']);
     const [registered] = JSON.parse(answer.output) as { recordedAt: Instant }[];
     const after = toMillis(registered!.recordedAt) - toMillis(TEST_NOW);
     expect([after > 0, after < 240_000]).toEqual([true, true]);

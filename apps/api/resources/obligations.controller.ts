@@ -32,7 +32,7 @@ import { notFound } from '../problem/problem';
 import { Decisions } from '../service/decisions.service';
 import { Obligations } from '../service/obligations.service';
 import {
-  askableCommand,
+  personCommand,
   diffQuery,
   idParameter,
   knownQuery,
@@ -173,7 +173,7 @@ export class ObligationsController {
   @ApiOperation({ summary: 'Ask for a decision; the same Idempotency-Key gives the first outcome again' })
   async submit(
     @Id() id: string,
-    @Body({ schema: askableCommand }) command: Command,
+    @Body({ schema: personCommand }) command: Command,
     @IdempotencyKey() key: string | undefined,
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,

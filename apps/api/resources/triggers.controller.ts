@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import type { Person } from '#application/directory';
 import {
   type Command,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { inOneText } from '#domain/kernel';
 import { commandSchema, idSchema, kindSchema, obligationStandings } from '#domain/obligations';
 
@@ -59,7 +59,7 @@ export const activityQuery = z.object({
 const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger']);
 
 /** What people may ask of an obligation that exists. */
-export const askableCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
+export const personCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
   error: inOneText(
     'this command is not asked for at this address',
     'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn',

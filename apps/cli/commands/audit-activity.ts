@@ -30,13 +30,13 @@ export async function auditActivity(
     limit: countOption('limit', limit),
   };
   const { activities, older, reach } = await withLedger(settings, (ledger) => listActivity(ledger, query));
-  const told = activities.map(({ event, ...activity }) => {
+  const described = activities.map(({ event, ...activity }) => {
     const { effectiveAt, description } = describeRecorded(event);
     return { ...activity, effectiveAt, description };
   });
   say(io, manner, reachInWords(reach));
-  if (manner.json) answerJson(io, { activity: told, older, reach });
-  else for (const activity of told) io.out(inWords(activity, manner));
+  if (manner.json) answerJson(io, { activity: described, older, reach });
+  else for (const activity of described) io.out(inWords(activity, manner));
   if (older !== null)
     say(io, manner, both(`There is more: --before ${older}`, `Mae rhagor: --before ${older}`));
   return true;

@@ -47,7 +47,7 @@ export async function auditCheckProof(
     verdict = bare.valid ? bare : verdict;
   }
   if (manner.json) answerJson(io, verdict);
-  else tell(io, manner, verdict);
+  else printResult(io, manner, verdict);
   return verdict.valid;
 }
 
@@ -58,7 +58,7 @@ const WITHOUT_LINE_END = both(
   'Nid yw’r diwedd llinell ar ddiwedd ffeil y cofnod yn rhan o’r cofnod.',
 );
 
-function tell(io: Io, { language }: Manner, { message, signatures }: Verdict): void {
+function printResult(io: Io, { language }: Manner, { message, signatures }: Verdict): void {
   io.out(`${message[language]}\n`);
   for (const { name, keyId, at } of signatures) {
     const when = at === null ? '' : `  ${new Date(at * 1000).toISOString()}`;

@@ -19,11 +19,11 @@ export async function auditDiff(
   const difference = await withLedger(settings, (ledger) => diff(ledger, id, one, other));
   if (difference === null) throw nothingThere(id);
   if (manner.json) answerJson(io, { from: one, to: other, ...difference });
-  else tell(io, manner, difference);
+  else printResult(io, manner, difference);
   return true;
 }
 
-function tell(io: Io, manner: Manner, { changes, added, removed }: Difference): void {
+function printResult(io: Io, manner: Manner, { changes, added, removed }: Difference): void {
   const { language } = manner;
   const named = changes.filter(({ label }) => label !== null);
   const others = changes.length - named.length;

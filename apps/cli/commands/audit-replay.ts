@@ -1,14 +1,14 @@
 import { AlteredCoreError, openStreams } from '#record/archive';
-import { keptCores, redecide } from '#application/replay';
+import { archivedCores, replayDecisions } from '#application/replay';
 import { currentHolidaySource } from '#domain/calendars';
 import { type SealedLedger, ledgerEntries, streamEntries } from '#record/sealed-ledger';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { type Tally, count, emptyTally, reportAsJson, tell, timeZones } from '../replay/report';
+import { type Tally, count, emptyTally, reportAsJson, printReport, timeZones } from '../replay/report';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 
-export interface RedecideCommandOptions {
+export interface ReplayCommandOptions {
   readonly today?: boolean;
 }
 
@@ -19,12 +19,12 @@ const REPORT_EVERY = 1_000;
  * Asks for every recorded decision again, with the core and calendar that it names, or for one obligation's.
  * @returns false where a decision is not what its core gives, or cannot be asked for though it should
  */
-export async function auditRedecide(
+export async function auditReplay(
   io: Io,
   manner: Manner,
   settings: Settings,
   id: string | undefined,
-  { today = false }: RedecideCommandOptions,
+  { today = false }: ReplayCommandOptions,
 ): Promise<boolean> {
   const tally = await withLedger(settings, (ledger) => replayAll(io, manner, ledger, id, today)).catch(said);
   if (id !== undefined && tally.decisions === 0)
@@ -32,7 +32,7 @@ export async function auditRedecide(
       both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y llyfr.`),
     );
   if (manner.json) answerJson(io, reportAsJson(tally, today));
-  else tell(io, manner, tally, today);
+  else printReport(io, manner, tally, today);
   return tally.amiss.length === 0;
 }
 
@@ -60,14 +60,14 @@ async function replayAll(
     before: (stream: string, position: number) => streamEntries(ledger, stream, position),
   };
   const options = {
-    ...{ find: keptCores(), timeZones },
+    ...{ find: archivedCores(), timeZones },
     ...(today && { today: openStreams(JSON.stringify(currentHolidaySource)) }),
   };
   const tally = emptyTally();
-  for await (const redecided of redecide(source, options)) {
-    count(tally, redecided);
+  for await (const replayed of replayDecisions(source, options)) {
+    count(tally, replayed);
     if (tally.decisions % REPORT_EVERY === 0)
-      say(io, manner, progress(tally.decisions, redecided.positions.last, to));
+      say(io, manner, progress(tally.decisions, replayed.positions.last, to));
   }
   return tally;
 }

@@ -21,7 +21,7 @@ export async function auditVerify(
 ): Promise<number> {
   const report = await verified(io, manner, settings, bundle, options);
   if (manner.json) answerJson(io, report);
-  else tell(io, manner, report);
+  else printReport(io, manner, report);
   return EXIT_CODES[report.outcome];
 }
 
@@ -43,7 +43,7 @@ async function verified(
   }
 }
 
-function tell(io: Io, { language }: Manner, report: Report): void {
+function printReport(io: Io, { language }: Manner, report: Report): void {
   io.out(`${verdictOf(report)[language]}\n`);
   for (const { message } of report.findings.slice(0, SHOWN)) io.out(`  ${message[language]}\n`);
   const more = report.findingCount - Math.min(SHOWN, report.findings.length);

@@ -12,7 +12,7 @@ import {
 } from '#domain/obligations';
 import {
   type ImportStep,
-  type RowProblem,
+  type EntryProblem,
   planImport,
   readRegisterFile,
   sampleDirectoryFile,
@@ -70,7 +70,7 @@ export async function importRegister(
           `Heb berchennog neu ddyddiad i edrych eto: ${incomplete.join(', ')}`,
         ),
       );
-    tellProblems(io, manner, problems);
+    reportProblems(io, manner, problems);
     const due = plan.filter((step) => step.action === 'register' || step.action === 'amend');
     const loaded: readonly Loaded[] =
       dryRun || due.length === 0
@@ -132,7 +132,7 @@ async function load(
 const NO_ANSWER = both('no answer in time: load again', 'dim ateb mewn pryd: llwythwch eto');
 const REFUSED = both('refused', 'gwrthodwyd');
 
-function tellProblems(io: Io, manner: Manner, problems: readonly RowProblem[]): void {
+function reportProblems(io: Io, manner: Manner, problems: readonly EntryProblem[]): void {
   if (manner.json) return;
   for (const { row, line, column, message } of problems)
     io.err(`${line}:${column} ${row}: ${message[manner.language]}\n`);

@@ -1,5 +1,5 @@
 import { both } from '#domain/kernel';
-import { listClocks, listUntold } from '#record/read-models';
+import { listClocks, listPendingNotifications } from '#record/read-models';
 import { type ReconcileStep, applyReconcile, planReconcile } from '#application/clocks';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -14,7 +14,10 @@ export async function reconcile(
 ): Promise<boolean> {
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async ({ client }, gateway) => {
-      const [clocks, waiting] = await Promise.all([listClocks(ledger.db), listUntold(ledger.db)]);
+      const [clocks, waiting] = await Promise.all([
+        listClocks(ledger.db),
+        listPendingNotifications(ledger.db),
+      ]);
       const steps = await planReconcile({ client, clocks, waiting, now: io.clock.now() });
       const of = (why: ReconcileStep['why']): string[] =>
         steps.filter((step) => step.why === why).map(({ obligationId }) => obligationId);

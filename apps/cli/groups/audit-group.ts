@@ -2,7 +2,7 @@ import * as commands from '../commands/index';
 import type { ActivityOptions } from '../commands/audit-activity';
 import type { BundleOptions } from '../commands/audit-bundle';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
-import type { RedecideCommandOptions } from '../commands/audit-replay';
+import type { ReplayCommandOptions } from '../commands/audit-replay';
 import { collect } from '../deadline/options';
 import type { VerifyOptions } from '../verify/options';
 import type { Group } from './group';
@@ -16,9 +16,9 @@ interface AsOfOptions {
 export const auditGroup: Group = (program, doing) => {
   const audit = program.command('audit').description('for auditors');
   audit
-    .command('replay <id>')
+    .command('states <id>')
     .description('the state at every position, with who and why')
-    .action((id: string) => doing((...context) => commands.auditReplay().auditReplay(...context, id)));
+    .action((id: string) => doing((...context) => commands.auditStates().auditStates(...context, id)));
   audit
     .command('as-of <id>')
     .description('an obligation as it was known at one time about another')
@@ -53,13 +53,13 @@ export const auditGroup: Group = (program, doing) => {
       doing((...context) => commands.auditActivity().auditActivity(...context, options)),
     );
   audit
-    .command('redecide [id]')
+    .command('replay [id]')
     .description(
       'every recorded decision asked for again of the core and calendar it names, and compared to the byte',
     )
     .option('--today', 'and of today’s, listing what would come out otherwise')
-    .action((id: string | undefined, options: RedecideCommandOptions) =>
-      doing((...context) => commands.auditRedecide().auditRedecide(...context, id, options)),
+    .action((id: string | undefined, options: ReplayCommandOptions) =>
+      doing((...context) => commands.auditReplay().auditReplay(...context, id, options)),
     );
   audit
     .command('bundle <out>')

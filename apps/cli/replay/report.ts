@@ -1,5 +1,5 @@
 import {
-  type Redecided,
+  type ReplayedDecision,
   type TodayVerdict,
   type Verdict,
   differenceInWords,
@@ -16,22 +16,22 @@ type Counts = Partial<Record<Verdict['kind'], number>>;
 export interface Tally {
   decisions: number;
   readonly counts: Counts;
-  readonly amiss: Redecided[];
+  readonly amiss: ReplayedDecision[];
   /** beside those amiss, what could not be compared in full */
-  readonly partly: Redecided[];
-  readonly changed: Redecided[];
+  readonly partly: ReplayedDecision[];
+  readonly changed: ReplayedDecision[];
 }
 
 export const emptyTally = (): Tally => ({ decisions: 0, counts: {}, amiss: [], partly: [], changed: [] });
 
 /** Takes in one more decision. */
-export function count(tally: Tally, redecided: Redecided): void {
-  const { kind } = redecided.verdict;
+export function count(tally: Tally, replayed: ReplayedDecision): void {
+  const { kind } = replayed.verdict;
   tally.decisions += 1;
   tally.counts[kind] = (tally.counts[kind] ?? 0) + 1;
-  if (isAmiss(redecided)) tally.amiss.push(redecided);
-  else if (kind === 'hidden' || kind === 'same-as-far-as-readable') tally.partly.push(redecided);
-  if (redecided.today?.kind === 'differs') tally.changed.push(redecided);
+  if (isAmiss(replayed)) tally.amiss.push(replayed);
+  else if (kind === 'hidden' || kind === 'same-as-far-as-readable') tally.partly.push(replayed);
+  if (replayed.today?.kind === 'differs') tally.changed.push(replayed);
 }
 
 export const timeZones = process.versions['tz'] ?? 'unknown';
@@ -51,7 +51,7 @@ const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
 ];
 
 /** The answer for people. */
-export function tell(io: Io, manner: Manner, tally: Tally, today: boolean): void {
+export function printReport(io: Io, manner: Manner, tally: Tally, today: boolean): void {
   const { language } = manner;
   say(
     io,
@@ -62,22 +62,28 @@ export function tell(io: Io, manner: Manner, tally: Tally, today: boolean): void
     const number = tally.counts[kind];
     if (number !== undefined) io.out(`${String(number).padStart(8)}  ${words[language]}\n`);
   }
-  for (const redecided of [...tally.amiss, ...tally.partly]) {
-    io.out(headline(redecided));
-    io.out(`    ${verdictInWords(redecided.verdict, redecided.pins)[language]}\n`);
-    for (const words of differencesOf(redecided.verdict)) io.out(`    ${words[language]}\n`);
-    if (redecided.verdict.kind === 'differs' && redecided.otherTimeZones)
-      io.out(`    ${otherTimeZonesInWords(redecided, timeZones)[language]}\n`);
+  for (const replayed of [...tally.amiss, ...tally.partly]) {
+    io.out(headline(replayed));
+    io.out(`    ${verdictInWords(replayed.verdict, replayed.pins)[language]}\n`);
+    for (const words of differencesOf(replayed.verdict)) io.out(`    ${words[language]}\n`);
+    if (replayed.verdict.kind === 'differs' && replayed.otherTimeZones)
+      io.out(`    ${otherTimeZonesInWords(replayed, timeZones)[language]}\n`);
   }
   if (!today) return;
   io.out(`\n${changedLine(tally.changed.length)[language]}\n`);
-  for (const redecided of tally.changed) {
-    io.out(headline(redecided));
-    for (const words of changesOf(redecided.today)) io.out(`    ${words[language]}\n`);
+  for (const replayed of tally.changed) {
+    io.out(headline(replayed));
+    for (const words of changesOf(replayed.today)) io.out(`    ${words[language]}\n`);
   }
 }
 
-const headline = ({ positions: { first, last }, stream, command, decidedAt, personId }: Redecided): string =>
+const headline = ({
+  positions: { first, last },
+  stream,
+  command,
+  decidedAt,
+  personId,
+}: ReplayedDecision): string =>
   `${first === last ? first : `${first}–${last}`}  ${stream}  ${command ?? '–'}  ${decidedAt ?? '–'}  ${personId ?? '–'}\n`;
 
 const changedLine = (number: number): Bilingual =>
@@ -96,11 +102,11 @@ const changesOf = (today: TodayVerdict | null): readonly Bilingual[] =>
 
 /** The answer for programs. */
 export function reportAsJson({ decisions, counts, amiss, partly, changed }: Tally, today: boolean) {
-  const inFull = (redecided: Redecided) => ({
-    ...redecided,
-    sentence: verdictInWords(redecided.verdict, redecided.pins),
-    differences: differencesOf(redecided.verdict),
-    ...(today && { changes: changesOf(redecided.today) }),
+  const inFull = (replayed: ReplayedDecision) => ({
+    ...replayed,
+    sentence: verdictInWords(replayed.verdict, replayed.pins),
+    differences: differencesOf(replayed.verdict),
+    ...(today && { changes: changesOf(replayed.today) }),
   });
   return {
     ...{ decisions, counts, timeZones },

@@ -10,35 +10,35 @@ export interface FieldOption {
 /** What was sent with the form; empty where it is shown for the first time. */
 export type Body = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-interface Named<Scene> {
+interface Named<Model> {
   readonly name: string;
   /** whether it is asked, given what was answered so far; always, unless told */
-  readonly when?: (scene: Scene, body: Body) => boolean;
+  readonly when?: (model: Model, body: Body) => boolean;
 }
 
 /** What is asked, as data: a template draws it, `readAnswers` collects it. Labels and hints are the page's sentences. */
-export type Field<Scene> =
-  | (Named<Scene> & { readonly kind: 'line'; readonly wide?: boolean })
-  | (Named<Scene> & { readonly kind: 'paragraph'; readonly rows?: number })
-  | (Named<Scene> & { readonly kind: 'day' })
-  | (Named<Scene> & { readonly kind: 'file' })
-  | (Named<Scene> & { readonly kind: 'late' })
-  | (Named<Scene> & { readonly kind: 'kept'; readonly value: (scene: Scene) => string })
-  | (Named<Scene> & {
+export type Field<Model> =
+  | (Named<Model> & { readonly kind: 'line'; readonly wide?: boolean })
+  | (Named<Model> & { readonly kind: 'paragraph'; readonly rows?: number })
+  | (Named<Model> & { readonly kind: 'day' })
+  | (Named<Model> & { readonly kind: 'file' })
+  | (Named<Model> & { readonly kind: 'late' })
+  | (Named<Model> & { readonly kind: 'kept'; readonly value: (model: Model) => string })
+  | (Named<Model> & {
       readonly kind: 'one-of' | 'some-of' | 'list';
-      readonly options: (scene: Scene, language: Language, body: Body) => readonly FieldOption[];
+      readonly options: (model: Model, language: Language, body: Body) => readonly FieldOption[];
     })
   /** what the answers so far lead to, drawn by the page's own template */
-  | (Named<Scene> & {
+  | (Named<Model> & {
       readonly kind: 'shown';
       readonly template: string;
-      readonly data: (scene: Scene, language: Language, body: Body) => object;
+      readonly data: (model: Model, language: Language, body: Body) => object;
     })
   /** a second button that shows the form again, with what the answers lead to */
-  | (Named<Scene> & { readonly kind: 'look' });
+  | (Named<Model> & { readonly kind: 'look' });
 
 /** The body as the form's schema expects it: dates and late recordings as objects, the rest as sent. */
-export function readAnswers<Scene>(fields: readonly Field<Scene>[], body: Body): Record<string, unknown> {
+export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body): Record<string, unknown> {
   const part = (name: string): string | readonly string[] | undefined => body[name];
   return Object.fromEntries(
     fields.map(({ kind, name }): readonly [string, unknown] => {

@@ -13,7 +13,7 @@ import { renderPage } from '../platform/render-page';
 import { personOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 import { type Body, type FieldOption, readAnswers } from './field';
-import type { FormDefinition, FormFrame } from './form-definition';
+import type { FormDefinition, FormBase } from './form-definition';
 import { type FormProblem, answerProblems, refusalProblem } from './form-problems';
 
 const commandIdOf = (body: Body): string => z.uuid().safeParse(body['commandId']).data ?? randomUUID();
@@ -25,9 +25,9 @@ const bodyOf = (request: Request): Body => ({
 });
 
 /** The two handlers of a form page: show it; decide once, then redirect. */
-export function formController<Scene, Schema extends z.ZodType>(
-  form: FormDefinition<Scene, Schema>,
-  frame: FormFrame<Scene>,
+export function formController<Model, Schema extends z.ZodType>(
+  form: FormDefinition<Model, Schema>,
+  base: FormBase<Model>,
 ): Type<object> {
   class FormController {
     @Inject(WEB_SERVICES) private readonly services!: WebServices;
@@ -35,46 +35,46 @@ export function formController<Scene, Schema extends z.ZodType>(
     @Get()
     async show(@Req() request: Request, @Res() response: Response): Promise<void> {
       this.check(request);
-      this.render(request, response, await frame.scene(this.services, request), { commandId: randomUUID() });
+      this.render(request, response, await base.model(this.services, request), { commandId: randomUUID() });
     }
 
     @Post()
     async send(@Req() request: Request, @Res() response: Response): Promise<void> {
       this.check(request);
       const body = bodyOf(request);
-      const scene = await frame.scene(this.services, request);
+      const model = await base.model(this.services, request);
       const answers = form.schema.safeParse(readAnswers(form.fields, body));
       const commandId = commandIdOf(body);
       if (form.fields.some(({ kind, name }) => kind === 'look' && body[name] !== undefined))
-        return this.render(request, response, scene, { commandId, body });
+        return this.render(request, response, model, { commandId, body });
       if (!answers.success) {
         const problems = answerProblems(form.page, form.fields, answers.error, request.language);
-        return this.render(request, response, scene, { commandId, body, problems, status: 422 });
+        return this.render(request, response, model, { commandId, body, problems, status: 422 });
       }
-      await this.decide(request, response, scene, commandId, form.toCommand(answers.data, scene, commandId));
+      await this.decide(request, response, model, commandId, form.toCommand(answers.data, model, commandId));
     }
 
     private async decide(
       request: Request,
       response: Response,
-      scene: Scene,
+      model: Model,
       commandId: string,
       asked: Command,
     ) {
       const command = commandSchema.parse(asked);
-      const message: CommandMessage = { v: 1, commandId, command, actor: this.actor(request, scene) };
-      const target = frame.target(scene, command);
+      const message: CommandMessage = { v: 1, commandId, command, actor: this.actor(request, model) };
+      const target = base.target(model, command);
       addToLogContext({ commandId, obligationId: target.obligationId });
       const outcome = await this.services.gateway.execute({ ...target, message });
       if ('unknown' in outcome) return notKnownYet(request, response, commandId);
       if (outcome.accepted) {
         request.session.done = { page: form.page };
-        return redirectOnceSaved(request, response, `/${request.language}${frame.next(scene, command)}`);
+        return redirectOnceSaved(request, response, `/${request.language}${base.next(model, command)}`);
       }
       const problems = outcome.refusal
         ? [refusalProblem(form.fields, outcome.refusal, request.language)]
         : [];
-      const now = await frame.scene(this.services, request);
+      const now = await base.model(this.services, request);
       // a refused id stays refused: the corrected form is a new command
       this.render(request, response, now, {
         commandId: randomUUID(),
@@ -84,16 +84,16 @@ export function formController<Scene, Schema extends z.ZodType>(
       });
     }
 
-    private actor(request: Request, scene: Scene): Actor {
+    private actor(request: Request, model: Model): Actor {
       const person = personOf(request);
-      return actorFor(person, frame.post?.(scene, person.posts));
+      return actorFor(person, base.post?.(model, person.posts));
     }
 
     private check(request: Request): void {
       if (!mayDo(personOf(request).roles, form.command)) throw new ForbiddenException();
     }
 
-    private render(request: Request, response: Response, scene: Scene, shown: Shown): void {
+    private render(request: Request, response: Response, model: Model, shown: Shown): void {
       const { commandId, body = {}, problems = [], status = 200 } = shown;
       const { language } = request;
       renderPage(request, response, {
@@ -102,25 +102,25 @@ export function formController<Scene, Schema extends z.ZodType>(
         data: {
           formPage: form.page,
           action: `/${language}${request.bareUrl}`,
-          backUrl: `/${language}${frame.back(scene)}`,
+          backUrl: `/${language}${base.back(model)}`,
           commandId,
           errors: problems,
-          scene,
+          model,
           fields: form.fields
-            .filter(({ when }) => when?.(scene, body) ?? true)
+            .filter(({ when }) => when?.(model, body) ?? true)
             .map((field) => ({
               ...field,
               items:
                 'options' in field
-                  ? itemsOf(field.options(scene, language, body), field.kind, language)
+                  ? itemsOf(field.options(model, language, body), field.kind, language)
                   : undefined,
-              shown: field.kind === 'shown' ? field.data(scene, language, body) : undefined,
-              kept: field.kind === 'kept' ? field.value(scene) : undefined,
+              shown: field.kind === 'shown' ? field.data(model, language, body) : undefined,
+              kept: field.kind === 'kept' ? field.value(model) : undefined,
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),
           body,
-          ...frame.helpers?.(scene, language),
-          ...form.data?.(scene, language),
+          ...base.helpers?.(model, language),
+          ...form.data?.(model, language),
         },
       });
     }

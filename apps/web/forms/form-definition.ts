@@ -12,28 +12,28 @@ export interface Target {
 }
 
 /** What a form asks and the command its answers become. */
-export interface FormDefinition<Scene, Schema extends z.ZodType> {
+export interface FormDefinition<Model, Schema extends z.ZodType> {
   /** the page's folder */
   readonly page: string;
   readonly command: Command['type'];
   readonly schema: Schema;
-  readonly fields: readonly Field<Scene>[];
+  readonly fields: readonly Field<Model>[];
   /** the same answers under the same command id make the same command: ids inside are made from it */
-  readonly toCommand: (answers: z.output<Schema>, scene: Scene, commandId: string) => Command;
+  readonly toCommand: (answers: z.output<Schema>, model: Model, commandId: string) => Command;
   /** what else the page's template is given */
-  readonly data?: (scene: Scene, language: Language) => object;
+  readonly data?: (model: Model, language: Language) => object;
 }
 
 /** What the forms of one kind have in common. */
-export interface FormFrame<Scene> {
+export interface FormBase<Model> {
   /** @throws NotFoundException where there is nothing to ask about */
-  readonly scene: (services: WebServices, request: Request) => Promise<Scene>;
-  readonly target: (scene: Scene, command: Command) => Target;
+  readonly model: (services: WebServices, request: Request) => Promise<Model>;
+  readonly target: (model: Model, command: Command) => Target;
   /** without the language prefix */
-  readonly next: (scene: Scene, command: Command) => string;
-  readonly back: (scene: Scene) => string;
+  readonly next: (model: Model, command: Command) => string;
+  readonly back: (model: Model) => string;
   /** the post in which the person acts, where they hold several */
-  readonly post?: (scene: Scene, posts: readonly string[]) => string | undefined;
-  /** what the frame's templates call */
-  readonly helpers?: (scene: Scene, language: Language) => object;
+  readonly post?: (model: Model, posts: readonly string[]) => string | undefined;
+  /** what the base's templates call */
+  readonly helpers?: (model: Model, language: Language) => object;
 }

@@ -1,7 +1,7 @@
 import type { FieldChange, Point } from '#domain/history';
 import type { Language } from '#domain/kernel';
 import { pointQuery } from './requested-point';
-import type { ObligationScene } from './page-model';
+import type { ObligationModel } from './page-model';
 import { valueInWords } from './value-in-words';
 
 export interface ChangedField {
@@ -15,7 +15,7 @@ export interface ChangedField {
 /** Those of the changes that people have a name for, in words; each leads to why, as known at the later point. */
 export const changedFields = (
   changes: readonly FieldChange[],
-  scene: ObligationScene,
+  model: ObligationModel,
   later: Point,
   language: Language,
 ): readonly ChangedField[] =>
@@ -25,9 +25,9 @@ export const changedFields = (
       : [
           {
             label: label[language],
-            before: valueInWords(field, before, scene, language),
-            after: valueInWords(field, after, scene, language),
-            why: `/obligations/${scene.id}/why${pointQuery(later, { field })}`,
+            before: valueInWords(field, before, model, language),
+            after: valueInWords(field, after, model, language),
+            why: `/obligations/${model.id}/why${pointQuery(later, { field })}`,
           },
         ],
   );

@@ -2,9 +2,9 @@ import type { DescribedEvent, Inputs } from '#domain/history';
 import type { Language } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import { nameOf } from './names';
-import type { ObligationScene } from './page-model';
+import type { ObligationModel } from './page-model';
 
-export interface ShownInput {
+export interface InputLine {
   readonly key: string;
   readonly values: readonly string[];
   /** a hash, to be compared by eye */
@@ -14,12 +14,12 @@ export interface ShownInput {
 type EvidenceInput = Inputs['evidence'][number];
 
 /** Who decided a record, and from what rule, evidence and versions, line by line. */
-export function shownInputs(
+export function inputLines(
   { by }: DescribedEvent,
   { rule, evidence, calendar, program, timeZones }: Inputs,
-  { obligation, directory }: ObligationScene,
+  { obligation, directory }: ObligationModel,
   language: Language,
-): readonly ShownInput[] {
+): readonly InputLine[] {
   const t = sentences(language, 'shared/past');
   const readingLabel = (readingId: string): string =>
     obligation.definition.readings.find(({ id }) => id === readingId)?.label[language] ?? readingId;
@@ -27,7 +27,7 @@ export function shownInputs(
     const held = obligation.evidence.find((item) => item.evidenceId === evidenceId);
     return held ? `${held.description} (${held.reference})` : (reference ?? evidenceId ?? '');
   };
-  const line = (name: string, ...values: (string | null | undefined)[]): ShownInput[] => {
+  const line = (name: string, ...values: (string | null | undefined)[]): InputLine[] => {
     const said = values.filter((value) => typeof value === 'string');
     return said.length === 0 ? [] : [{ key: t(`inputs.${name}`), values: said }];
   };

@@ -31,7 +31,7 @@ const TAGS: Partial<Record<ObligationStanding, string>> = {
 const tagClass = (standing: ObligationStanding): string => TAGS[standing] ?? 'govuk-tag--grey';
 
 /** What templates about an obligation call. */
-export const sceneHelpers = (directory: Directory, language: Language) => ({
+export const nameHelpers = (directory: Directory, language: Language) => ({
   nameOf: (by: Parameters<typeof nameOf>[1]) => nameOf(directory, by, language),
   postTitle: (postId: string) => postTitle(directory, postId, language),
   tagClass,

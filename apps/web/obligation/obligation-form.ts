@@ -3,15 +3,15 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { workflowTypeFor } from '#domain/obligations';
 import { formController } from '../forms/form-controller';
-import type { FormDefinition, FormFrame } from '../forms/form-definition';
+import type { FormDefinition, FormBase } from '../forms/form-definition';
 import type { WebServices } from '../platform/services';
-import { sceneHelpers } from './names';
-import { type ObligationScene, type OccurrenceScene, type ProposalScene, loadScene } from './page-model';
+import { nameHelpers } from './names';
+import { type ObligationModel, type OccurrenceModel, type ProposalModel, loadObligation } from './page-model';
 
-const sceneOf = async (services: WebServices, request: Request): Promise<ObligationScene> => {
-  const scene = await loadScene(services, String(request.params['id']));
-  if (!scene) throw new NotFoundException();
-  return scene;
+const modelOf = async (services: WebServices, request: Request): Promise<ObligationModel> => {
+  const model = await loadObligation(services, String(request.params['id']));
+  if (!model) throw new NotFoundException();
+  return model;
 };
 
 const found = <Part>(part: Part | undefined): Part => {
@@ -19,8 +19,8 @@ const found = <Part>(part: Part | undefined): Part => {
   return part;
 };
 
-const frame = <Scene extends ObligationScene>(scene: FormFrame<Scene>['scene']): FormFrame<Scene> => ({
-  scene,
+const base = <Model extends ObligationModel>(model: FormBase<Model>['model']): FormBase<Model> => ({
+  model,
   target: ({ id, obligation }) => ({
     obligationId: id,
     workflowType: workflowTypeFor(obligation.definition.kind),
@@ -30,42 +30,42 @@ const frame = <Scene extends ObligationScene>(scene: FormFrame<Scene>['scene']):
   post: ({ obligation }, posts) =>
     [obligation.owner, obligation.approver].find((post) => post !== null && posts.includes(post)) ??
     undefined,
-  helpers: ({ directory }, language) => sceneHelpers(directory, language),
+  helpers: ({ directory }, language) => nameHelpers(directory, language),
 });
 
 /** A form about an obligation, at `obligations/:id/<page>`. */
 export const obligationForm = <Schema extends z.ZodType>(
-  form: FormDefinition<ObligationScene, Schema>,
-): Type<object> => formController(form, frame(sceneOf));
+  form: FormDefinition<ObligationModel, Schema>,
+): Type<object> => formController(form, base(modelOf));
 
 /** A form about one occurrence, at `obligations/:id/<page>/:occurrence`. */
 export const occurrenceForm = <Schema extends z.ZodType>(
-  form: FormDefinition<OccurrenceScene, Schema>,
+  form: FormDefinition<OccurrenceModel, Schema>,
 ): Type<object> =>
   formController(
     form,
-    frame(async (services, request) => {
-      const scene = await sceneOf(services, request);
+    base(async (services, request) => {
+      const model = await modelOf(services, request);
       const asked = Number(request.params['occurrence']);
       return {
-        ...scene,
-        occurrence: found(scene.obligation.occurrences.find(({ number }) => number === asked)),
+        ...model,
+        occurrence: found(model.obligation.occurrences.find(({ number }) => number === asked)),
       };
     }),
   );
 
 /** A form about a proposal that awaits a second person, at `obligations/:id/<page>/:proposalId`. */
 export const proposalForm = <Schema extends z.ZodType>(
-  form: FormDefinition<ProposalScene, Schema>,
+  form: FormDefinition<ProposalModel, Schema>,
 ): Type<object> =>
   formController(
     form,
-    frame(async (services, request) => {
-      const scene = await sceneOf(services, request);
+    base(async (services, request) => {
+      const model = await modelOf(services, request);
       const asked = String(request.params['proposalId']);
       return {
-        ...scene,
-        proposal: found(scene.obligation.proposals.find(({ proposalId }) => proposalId === asked)),
+        ...model,
+        proposal: found(model.obligation.proposals.find(({ proposalId }) => proposalId === asked)),
       };
     }),
   );

@@ -3,9 +3,9 @@ import { formatDate } from '#domain/deadlines';
 import type { FieldOption } from '../forms/field';
 import { inLanguage } from '../platform/format';
 import { describeRecorded } from './describe-recorded';
-import type { ObligationScene, OccurrenceScene } from './page-model';
+import type { ObligationModel, OccurrenceModel } from './page-model';
 
-export const readingOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
+export const readingOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.definition.readings.map(({ id, label, reason }) => ({
     value: id,
     text: label[language],
@@ -13,7 +13,7 @@ export const readingOptions = ({ obligation }: ObligationScene, language: Langua
   }));
 
 export const evidenceOptions = (
-  { obligation }: ObligationScene,
+  { obligation }: ObligationModel,
   language: Language,
 ): readonly FieldOption[] =>
   obligation.evidence.map(({ evidenceId, description, reference, effectiveOn }) => ({
@@ -22,25 +22,25 @@ export const evidenceOptions = (
     hint: `${reference} (${formatDate(effectiveOn, language)})`,
   }));
 
-export const datingOptions = (scene: OccurrenceScene, language: Language): readonly FieldOption[] =>
-  scene.events
-    .filter(({ eventId }) => scene.occurrence.dueEventIds.includes(eventId))
-    .map((event) => describeRecorded(event, scene.directory, language))
+export const datingOptions = (model: OccurrenceModel, language: Language): readonly FieldOption[] =>
+  model.events
+    .filter(({ eventId }) => model.occurrence.dueEventIds.includes(eventId))
+    .map((event) => describeRecorded(event, model.directory, language))
     .map(({ eventId, text, recordedAt }) => ({
       value: eventId,
       text,
       hint: formatDate(dateInWales(recordedAt), language),
     }));
 
-export const postOptions = ({ directory }: ObligationScene, language: Language): readonly FieldOption[] =>
+export const postOptions = ({ directory }: ObligationModel, language: Language): readonly FieldOption[] =>
   directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
-export const itemOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
+export const itemOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.definition.items
     .filter(({ id }) => !obligation.itemsClosed.some(({ itemId }) => itemId === id))
     .map(({ id, title }) => ({ value: id, text: inLanguage(title, language).text }));
 
-export const triggerOptions = ({ obligation }: ObligationScene, language: Language): readonly FieldOption[] =>
+export const triggerOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.triggersReached
     .filter(({ answer }) => answer === null)
     .map(({ trigger, effectiveOn }) => ({

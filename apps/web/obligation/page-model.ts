@@ -5,7 +5,7 @@ import { type Obligation, type Occurrence, type Proposal, fold } from '#domain/o
 import type { WebServices } from '../platform/services';
 
 /** What the pages and forms of one obligation are about: its state and the events that made it. */
-export interface ObligationScene {
+export interface ObligationModel {
   readonly id: string;
   readonly title: PartlyTranslated;
   readonly obligation: Obligation;
@@ -14,7 +14,7 @@ export interface ObligationScene {
 }
 
 /** An obligation at some point of the record. */
-export interface SceneAt extends ObligationScene {
+export interface ObligationModelAt extends ObligationModel {
   readonly point: Point;
   /** the last record known at the point, whether or not it had taken effect */
   readonly lastKnown: RecordedEvent | null;
@@ -24,19 +24,19 @@ export interface SceneAt extends ObligationScene {
   readonly judgedOn: CalendarDate | null;
 }
 
-export interface OccurrenceScene extends ObligationScene {
+export interface OccurrenceModel extends ObligationModel {
   readonly occurrence: Occurrence;
 }
 
-export interface ProposalScene extends ObligationScene {
+export interface ProposalModel extends ObligationModel {
   readonly proposal: Proposal;
 }
 
-/** Reads one obligation's stream, once, and folds it as it stands now; `null` where there is none. */
-export async function loadScene(
+/** Reads one obligation's stream, once, and folds it stands now; `null` where there is none. */
+export async function loadObligation(
   { ledger, directory }: Pick<WebServices, 'ledger' | 'directory'>,
   id: string,
-): Promise<ObligationScene | null> {
+): Promise<ObligationModel | null> {
   const events = await ledger.readStream(id);
   const obligation = events[0]?.type === 'ObligationRegistered' ? fold(events) : null;
   return obligation && { id, title: obligation.definition.title, obligation, events, directory };
@@ -44,12 +44,12 @@ export async function loadScene(
 
 export const isNow = ({ known, effective }: Point): boolean => known === undefined && effective === undefined;
 
-/** The scene at a point of the record, from the events already read; `null` where nothing of it was there. */
-export function sceneAt(scene: ObligationScene, point: Point): SceneAt | null {
-  const lastKnown = scene.events.findLast((event) => isKnown(event, point.known)) ?? null;
-  if (isNow(point)) return { ...scene, point, lastKnown, registeredLater: false, judgedOn: null };
-  const at = stateAt(scene.events, point);
+/** The model at a point of the record, from the events already read; `null` where nothing of it was there. */
+export function modelAt(model: ObligationModel, point: Point): ObligationModelAt | null {
+  const lastKnown = model.events.findLast((event) => isKnown(event, point.known)) ?? null;
+  if (isNow(point)) return { ...model, point, lastKnown, registeredLater: false, judgedOn: null };
+  const at = stateAt(model.events, point);
   if (at === null) return null;
   const { state, ...rest } = at;
-  return { ...scene, ...rest, point, lastKnown, obligation: state, title: state.definition.title };
+  return { ...model, ...rest, point, lastKnown, obligation: state, title: state.definition.title };
 }

@@ -3,7 +3,7 @@ import { formatDate } from '#domain/deadlines';
 import { type Instant, type Language, dateInWales, isCalendarDate } from '#domain/kernel';
 import { formatTime } from '../platform/format';
 import { sentences } from '../platform/locale';
-import { type SceneAt, isNow } from './page-model';
+import { type ObligationModelAt, isNow } from './page-model';
 
 /** How a page says that it does not show the present. */
 export interface Past {
@@ -23,8 +23,11 @@ function effectiveInWords(effective: NonNullable<Point['effective']>, language: 
   return sentences(language, 'shared/past')('past.at', when(effective, language));
 }
 
-/** Both times of a scene in words; `null` where it is the present. */
-export function pastOf({ point, lastKnown, registeredLater }: SceneAt, language: Language): Past | null {
+/** Both times of a model in words; `null` where it is the present. */
+export function pastOf(
+  { point, lastKnown, registeredLater }: ObligationModelAt,
+  language: Language,
+): Past | null {
   if (isNow(point)) return null;
   const t = sentences(language, 'shared/past');
   const { known, effective } = point;

@@ -7,7 +7,7 @@ import { optionalDay } from '../forms/answers';
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** The point of the record that an address or the form of an obligation's page asks for. */
-export interface AskedPoint {
+export interface RequestedPoint {
   /** now, where there are problems */
   readonly point: Point;
   readonly problems: readonly FormProblem[];
@@ -27,7 +27,7 @@ const formSchema = z.object({ effective: optionalDay });
 const text = (value: Query[string]): string => [value].flat()[0]?.trim() ?? '';
 
 /** Reads `known` and `effective` from an address, or the form's list and date input. */
-export function askedPoint(query: Query, language: Language): AskedPoint {
+export function requestedPoint(query: Query, language: Language): RequestedPoint {
   const problems: FormProblem[] = [];
   const parsed = <Value>(
     asked: string,
@@ -62,7 +62,7 @@ export function askedPoint(query: Query, language: Language): AskedPoint {
   return { point: problems.length > 0 ? {} : point, problems, typed, byForm };
 }
 
-function dayTyped(effective: NonNullable<Point['effective']>): AskedPoint['typed'] {
+function dayTyped(effective: NonNullable<Point['effective']>): RequestedPoint['typed'] {
   const on = isCalendarDate(effective) ? effective : dateInWales(effective);
   const [year = '', month = '', day = ''] = on.split('-').map((part) => part.replace(/^0+/, ''));
   return { day, month, year };

@@ -1,4 +1,4 @@
-import { askedPoint, pointQuery } from './requested-point';
+import { requestedPoint, pointQuery } from './requested-point';
 
 const day = (date: string) => {
   const [year = '', month = '', on = ''] = date.split('-');
@@ -7,8 +7,8 @@ const day = (date: string) => {
 
 describe('the point that an address asks for', () => {
   it('is now where it asks for none', () => {
-    expect(askedPoint({}, 'en')).toMatchObject({ point: {}, problems: [], byForm: false });
-    expect(askedPoint({ known: '', ...day('--') }, 'en')).toMatchObject({
+    expect(requestedPoint({}, 'en')).toMatchObject({ point: {}, problems: [], byForm: false });
+    expect(requestedPoint({ known: '', ...day('--') }, 'en')).toMatchObject({
       point: {},
       problems: [],
       byForm: true,
@@ -25,19 +25,19 @@ describe('the point that an address asks for', () => {
     ],
     [{ known: ['12', '13'] }, { known: 12 }],
   ])('%j', (query, point) => {
-    const asked = askedPoint(query, 'en');
+    const asked = requestedPoint(query, 'en');
     expect(asked).toMatchObject({ point, problems: [] });
     const again = Object.fromEntries(new URLSearchParams(pointQuery(asked.point)));
-    expect(askedPoint(again, 'en').point).toEqual(asked.point);
+    expect(requestedPoint(again, 'en').point).toEqual(asked.point);
   });
 
   it('shows a day of the address in the form again, as a person types it', () => {
-    expect(askedPoint({ effective: '2026-01-05' }, 'en').typed).toEqual({
+    expect(requestedPoint({ effective: '2026-01-05' }, 'en').typed).toEqual({
       day: '5',
       month: '1',
       year: '2026',
     });
-    expect(askedPoint({ effective: '2026-06-30T23:30:00Z' }, 'en').typed).toMatchObject({
+    expect(requestedPoint({ effective: '2026-06-30T23:30:00Z' }, 'en').typed).toMatchObject({
       day: '1',
       month: '7',
     });
@@ -52,7 +52,7 @@ describe('the point that an address asks for', () => {
   ])(
     '%j is none: it says so beside its field, in the language of the page, and shows now',
     (query, field, href) => {
-      const [en, cy] = [askedPoint(query, 'en'), askedPoint(query, 'cy')];
+      const [en, cy] = [requestedPoint(query, 'en'), requestedPoint(query, 'cy')];
       expect(en).toMatchObject({ point: {}, problems: [{ field, href }] });
       expect(cy.problems[0]?.text).not.toBe(en.problems[0]?.text);
     },

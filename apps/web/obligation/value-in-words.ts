@@ -1,7 +1,7 @@
 import type { Side } from '#domain/history';
 import type { Language } from '#domain/kernel';
 import { postTitle } from './names';
-import type { ObligationScene } from './page-model';
+import type { ObligationModel } from './page-model';
 
 const POSTS = new Set(['owner', 'approver']);
 const READING = /(^|\.)(readingId|workingReading)$/;
@@ -10,7 +10,7 @@ const READING = /(^|\.)(readingId|workingReading)$/;
 export function valueInWords(
   field: string,
   { value, words }: Side,
-  { obligation, directory }: Pick<ObligationScene, 'obligation' | 'directory'>,
+  { obligation, directory }: Pick<ObligationModel, 'obligation' | 'directory'>,
   language: Language,
 ): string {
   if (typeof value !== 'string') return words[language];

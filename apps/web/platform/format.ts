@@ -9,7 +9,7 @@ export const formatTime = (at: Instant, language: Language): string =>
     timeZone: 'Europe/London',
   }).format(new Date(at));
 
-export interface ShownText {
+export interface TextInLanguage {
   readonly text: string;
   /** the language the text is in, where it is not the page's */
   readonly lang: Language | null;
@@ -17,7 +17,7 @@ export interface ShownText {
 }
 
 /** The text in the page's language, else in the other, marked as awaiting translation. Never machine-translated. */
-export function inLanguage(title: PartlyTranslated, language: Language): ShownText {
+export function inLanguage(title: PartlyTranslated, language: Language): TextInLanguage {
   const own = title[language];
   if (own !== undefined) return { text: own, lang: null, awaitingTranslation: false };
   const other = language === 'cy' ? 'en' : 'cy';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { logger, withLogContext } from '#platform/logger';
 import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActivities } from '#workflows';
-import { DecisionService } from '#application/submit-command';
-import { beating } from './beating';
+import { SubmitCommand } from '#application/submit-command';
+import { withHeartbeat } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
 import { MailService } from './mail.service';
 
@@ -10,7 +10,7 @@ import { MailService } from './mail.service';
 @Injectable()
 export class Activities {
   constructor(
-    private readonly decision: DecisionService,
+    private readonly decision: SubmitCommand,
     private readonly mail: MailService,
     private readonly clocks: ClockKeeper,
   ) {}
@@ -24,9 +24,9 @@ export class Activities {
   notifications(): NotificationActivities {
     return {
       deliverMail: (input) => this.mail.deliver(input),
-      wakeWaiting: (input) => beating(() => this.clocks.wakeWaiting(input)),
+      wakeWaiting: (input) => withHeartbeat(() => this.clocks.wakeWaiting(input)),
       sendDigests: ({ now }) => this.mail.sendDigests(now),
-      reconcile: ({ now }) => beating(() => this.clocks.reconcile(now)),
+      reconcile: ({ now }) => withHeartbeat(() => this.clocks.reconcile(now)),
     };
   }
 

@@ -5,7 +5,7 @@ import type { Ledger } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
-import { listClocks, listUntold } from '#record/read-models';
+import { listClocks, listPendingNotifications } from '#record/read-models';
 import { CommandGateway, applyReconcile, planReconcile } from '#application/clocks';
 import type { WakeInput } from '#workflows';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
@@ -23,7 +23,10 @@ export class ClockKeeper {
   /** @throws Error while some clock could not be mended; the next round tries again */
   async reconcile(serverNow: Instant): Promise<{ v: 1; mended: number }> {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
-    const [clocks, waiting] = await Promise.all([listClocks(this.ledger.db), listUntold(this.ledger.db)]);
+    const [clocks, waiting] = await Promise.all([
+      listClocks(this.ledger.db),
+      listPendingNotifications(this.ledger.db),
+    ]);
     const plan = await planReconcile({ client: this.client, clocks, waiting, now });
     const { mended, unmended } = await applyReconcile(this.gateway, plan, now);
     if (unmended.length > 0) throw new Error(describe(unmended));
@@ -33,8 +36,8 @@ export class ClockKeeper {
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */
   async wakeWaiting({ triggers, now, clockOffsetMs }: WakeInput): Promise<void> {
     const gateway = new CommandGateway({ client: this.client, clock: systemClock(clockOffsetMs) });
-    const untold = await listUntold(this.ledger.db);
-    for (const row of untold.filter(({ trigger }) => triggers.includes(trigger.name))) {
+    const pending = await listPendingNotifications(this.ledger.db);
+    for (const row of pending.filter(({ trigger }) => triggers.includes(trigger.name))) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-told' }], now);
       if (unmended.length > 0) throw new Error(describe(unmended));
     }

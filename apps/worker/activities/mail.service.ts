@@ -11,7 +11,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { programVersion } from '#platform/program-version';
 import { listObligations, noteNextWake } from '#record/read-models';
 import type { ClockInput, MailResult } from '#workflows';
-import { prospectOf, versionsOf } from '#application/submit-command';
+import { clockStateOf, versionsOf } from '#application/submit-command';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
 
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
@@ -42,7 +42,7 @@ export class MailService {
   async deliver({ obligationId, now }: ClockInput): Promise<MailResult> {
     const { nextSendAt } = await deliverDue({ ...this.common, obligationId, now });
     const obligation = fold(await this.ledger.readStream(obligationId));
-    const { nextDueAt } = prospectOf(obligation, ukBankHolidays);
+    const { nextDueAt } = clockStateOf(obligation, ukBankHolidays);
     await noteNextWake(this.ledger.db, obligationId, earlierInstant(nextDueAt, nextSendAt));
     return { v: 1, nextSendAt };
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { bilingualField as bilingualSchema } from '#domain/calendars';
+import { bilingualSchema } from '#domain/calendars';
 import { idSchema } from '#domain/obligations';
 
 /** What a person may be in the department. `system` is the clock or the loader and is never given to a person. */

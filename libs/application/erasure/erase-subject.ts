@@ -32,7 +32,7 @@ type Refused = Pick<ErasureEventData<'ErasureRefused'>, 'ground' | 'retainedUnti
   readonly refusal: ErasureRefusal;
 };
 
-const kept = (subject: string, until: CalendarDate): Refused => ({
+const retained = (subject: string, until: CalendarDate): Refused => ({
   ground: 'within-retention',
   retainedUntil: until,
   refusal: withinRetention(subject, until),
@@ -55,7 +55,7 @@ export async function eraseSubject(
       if (last === null) return refuse(notNamed(subject));
       const until = retainedUntil(last);
       return until >= dateInWales(now)
-        ? recordRefusal(tx, request, kept(subject, until))
+        ? recordRefusal(tx, request, retained(subject, until))
         : recordRefusal(tx, request, {
             ground: 'identity-not-sealed',
             retainedUntil: null,
@@ -68,7 +68,7 @@ export async function eraseSubject(
       const last = (await eventsSealedWith(tx.db, keyIds)).at(-1);
       const until = last === undefined ? null : retainedUntil(last.recordedAt);
       if (until !== null && until >= dateInWales(now))
-        return recordRefusal(tx, request, kept(subject, until));
+        return recordRefusal(tx, request, retained(subject, until));
     }
     return recordErasure(tx, ledger, request, keyIds);
   });

@@ -29,13 +29,13 @@ function limitOf(ledger: Ledger): LimitFunction {
   return limit;
 }
 
-const turnOf = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
+const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
   isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
 /** Where reminders of one turn for one post have piled up, only the last is sent. */
 const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
-  const turn = rows[index] === undefined ? null : turnOf(rows[index]);
-  return turn !== null && rows.slice(index + 1).some((later) => turnOf(later) === turn);
+  const turn = rows[index] === undefined ? null : occurrenceKey(rows[index]);
+  return turn !== null && rows.slice(index + 1).some((later) => occurrenceKey(later) === turn);
 };
 
 /** How many rows came to each end. */

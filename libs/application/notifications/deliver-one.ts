@@ -6,8 +6,8 @@ import {
   loadMailEvent,
   mailRecord,
   mailStream,
-  quietUntil,
-  stillHolds,
+  deferredUntil,
+  revalidate,
 } from '#domain/mail';
 import type { Recipient, Recipients } from './message';
 import { type OutboxRow, RESPONSIBLE_BODY, postpone, withMailLock } from './outbox.repository';
@@ -71,14 +71,14 @@ async function deliverOpen(
   superseded: boolean,
   tell: (point: DeliveryPoint['point']) => void,
 ): Promise<Delivered> {
-  const until = quietUntil(row.facts, delivery.now);
+  const until = deferredUntil(row.facts, delivery.now);
   if (until !== null) {
     await postpone(delivery.ledger, row.mailId, until);
     return 'held';
   }
   const record = await recordUnknown(delivery, row, found);
   const state = await readState(delivery, row.obligationId);
-  const holding = stillHolds(row.facts, row.recipient, state);
+  const holding = revalidate(row.facts, row.recipient, state);
   if (!holding.holds || superseded) {
     const why = holding.holds ? 'later-reminder-waits' : holding.why;
     await recordWithdrawn(delivery, row, why, state?.version ?? null);

@@ -3,7 +3,7 @@ import { ERASED, type Instant, canonicalJson } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type MailFacts, mailFactsSchema, mailIdsFor } from '#domain/mail';
 import { mailTables } from './tables';
-import type { Through } from './outbox.repository';
+import type { Executor } from './outbox.repository';
 
 /** One try at sending a mail, and what is known of its outcome. `none`: under way, or its sender died. */
 export interface ListedAttempt {
@@ -78,7 +78,7 @@ const mailsOf = (db: Database, eventIds: readonly string[]) =>
  * Erases, from the mails that these events asked for, the reason that the event gave: waiting mail leaves without it, and
  * what was sent is kept without it. @returns how many mails still had it
  */
-export async function eraseMailWords({ db }: Through, eventIds: readonly string[]): Promise<number> {
+export async function eraseMailWords({ db }: Executor, eventIds: readonly string[]): Promise<number> {
   const rows = await mailsOf(db, eventIds).select(['mailId', 'facts']).forUpdate().execute();
   let erased = 0;
   for (const { mailId, facts } of rows) {
@@ -95,7 +95,7 @@ export async function eraseMailWords({ db }: Through, eventIds: readonly string[
 }
 
 /** How many mails that these events asked for still hold the reason that the event gave. */
-export async function mailsWithWords({ db }: Through, eventIds: readonly string[]): Promise<number> {
+export async function mailsWithWords({ db }: Executor, eventIds: readonly string[]): Promise<number> {
   const { count } = await mailsOf(db, eventIds)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(sql`coalesce(facts::jsonb ->> 'reason', ${ERASED})`, '<>', ERASED)

@@ -8,7 +8,7 @@ import { mailTables } from './tables';
 export const RESPONSIBLE_BODY = 'responsible-body';
 
 /** Anything that queries reach the database through: a ledger, or one of its transactions. */
-export interface Through {
+export interface Executor {
   readonly db: Database;
 }
 
@@ -26,18 +26,18 @@ const fromStored = <Row extends { readonly facts: string }>(row: Row) => ({
   facts: mailFactsSchema.parse(JSON.parse(row.facts)),
 });
 
-const selectMails = ({ db }: Through) =>
+const selectMails = ({ db }: Executor) =>
   mailTables(db)
     .selectFrom('mail.outbox')
     .select(['mailId', 'obligationId', 'recipient', 'facts', 'plannedAt'])
     .orderBy('plannedAt')
     .orderBy('mailId');
 
-const updateMail = ({ db }: Through, mailId: string) =>
+const updateMail = ({ db }: Executor, mailId: string) =>
   mailTables(db).updateTable('mail.outbox').where('mailId', '=', mailId);
 
 /** Puts mails into the outbox within the append's transaction. A mail that is there already is left as it is. */
-export async function enqueue({ db }: Through, requests: readonly MailRequest[]): Promise<void> {
+export async function enqueue({ db }: Executor, requests: readonly MailRequest[]): Promise<void> {
   if (requests.length === 0) return;
   await mailTables(db)
     .insertInto('mail.outbox')
@@ -56,7 +56,7 @@ export async function enqueue({ db }: Through, requests: readonly MailRequest[])
     .execute();
 }
 
-export const nextSendQuery = ({ db }: Through, obligationId: string) =>
+export const nextSendQuery = ({ db }: Executor, obligationId: string) =>
   mailTables(db)
     .selectFrom('mail.outbox')
     .select((eb) => eb.fn.min<Instant | null>('sendAt').as('at'))
@@ -64,28 +64,28 @@ export const nextSendQuery = ({ db }: Through, obligationId: string) =>
     .where('state', '=', 'waiting');
 
 /** When an obligation's outbox has something to send next; in the past where something is due already. */
-export async function nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {
-  return (await nextSendQuery(through, obligationId).executeTakeFirst())?.at ?? null;
+export async function nextSendAt(executor: Executor, obligationId: string): Promise<Instant | null> {
+  return (await nextSendQuery(executor, obligationId).executeTakeFirst())?.at ?? null;
 }
 
-export const dueQuery = (through: Through, now: Instant, obligationId?: string) =>
-  selectMails(through)
+export const dueQuery = (executor: Executor, now: Instant, obligationId?: string) =>
+  selectMails(executor)
     .where('state', '=', 'waiting')
     .where('sendAt', '<=', now)
     .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }));
 
 /** Rows to send by now, in the order they were planned. @param obligationId only this one's */
 export async function dueRows(
-  through: Through,
+  executor: Executor,
   now: Instant,
   obligationId?: string,
 ): Promise<readonly OutboxRow[]> {
-  return (await dueQuery(through, now, obligationId).execute()).map(fromStored);
+  return (await dueQuery(executor, now, obligationId).execute()).map(fromStored);
 }
 
 /** Every list that waits, put off or not. */
-export async function waitingDigests(through: Through): Promise<readonly OutboxRow[]> {
-  const rows = await selectMails(through)
+export async function waitingDigests(executor: Executor): Promise<readonly OutboxRow[]> {
+  const rows = await selectMails(executor)
     .where('state', '=', 'waiting')
     .where('obligationId', 'is', null)
     .execute();
@@ -93,8 +93,8 @@ export async function waitingDigests(through: Through): Promise<readonly OutboxR
 }
 
 /** Puts off what waits, so that it is asked about again at another time. */
-export async function postpone(through: Through, mailId: string, until: Instant): Promise<void> {
-  await updateMail(through, mailId).set({ sendAt: until }).where('state', '=', 'waiting').execute();
+export async function postpone(executor: Executor, mailId: string, until: Instant): Promise<void> {
+  await updateMail(executor, mailId).set({ sendAt: until }).where('state', '=', 'waiting').execute();
 }
 
 /** What became of a mail, as its row shows it. */
@@ -108,7 +108,7 @@ export interface Settled {
   readonly triedAddressSha256?: string | null;
 }
 
-export async function settle(tx: Through, mailId: string, settled: Settled): Promise<void> {
+export async function settle(tx: Executor, mailId: string, settled: Settled): Promise<void> {
   await updateMail(tx, mailId)
     .set({
       state: settled.state,
@@ -124,7 +124,7 @@ export async function settle(tx: Through, mailId: string, settled: Settled): Pro
 }
 
 export async function noteAttempt(
-  tx: Through,
+  tx: Executor,
   attempt: { mailId: string; attempt: number; recipient: string; messageId: string; at: Instant },
 ): Promise<void> {
   const { mailId, attempt: number, recipient, messageId, at } = attempt;
@@ -139,7 +139,7 @@ export async function noteAttempt(
 }
 
 export async function noteOutcome(
-  { db }: Through,
+  { db }: Executor,
   noted: {
     mailId: string;
     attempt: number;
@@ -163,11 +163,11 @@ export async function noteOutcome(
  * connection: a deliverer killed by any means holds nothing, and one still at work is never taken for dead.
  */
 export const withMailLock = <T>(
-  through: Through,
+  executor: Executor,
   mailId: string,
   work: () => Promise<T>,
 ): Promise<T | null> =>
-  through.db.transaction().execute(async (tx) => {
+  executor.db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ locked: boolean }>`
       select pg_try_advisory_xact_lock(hashtextextended(${`cylch mail ${mailId}`}, 0)) as locked`.execute(tx);
     return rows[0]?.locked === true ? work() : null;
@@ -178,8 +178,8 @@ export interface UndeliverableRow extends OutboxRow {
   readonly triedAddressSha256: string | null;
 }
 
-export async function undeliverableRows(through: Through): Promise<readonly UndeliverableRow[]> {
-  const rows = await selectMails(through)
+export async function undeliverableRows(executor: Executor): Promise<readonly UndeliverableRow[]> {
+  const rows = await selectMails(executor)
     .select('triedAddressSha256')
     .where('state', '=', 'undeliverable')
     .execute();
@@ -187,8 +187,8 @@ export async function undeliverableRows(through: Through): Promise<readonly Unde
 }
 
 /** An undeliverable mail waits again. */
-export async function revive(through: Through, mailId: string, at: Instant): Promise<void> {
-  await updateMail(through, mailId)
+export async function revive(executor: Executor, mailId: string, at: Instant): Promise<void> {
+  await updateMail(executor, mailId)
     .set({ state: 'waiting', sendAt: at })
     .where('state', '=', 'undeliverable')
     .execute();

@@ -1,4 +1,4 @@
 export { asOf } from './as-of';
 export { diff } from './diff';
-export { replay } from './states';
+export { states } from './states';
 export { why, whyWithMail } from './why';

@@ -22,8 +22,8 @@ export async function whyWithMail(
 ): Promise<WhyAnswer> {
   const answer = whyOf(stream, name, options);
   if (answer === null || !answer.ok) return answer;
-  const asksWhoWasTold = answer.value.field.endsWith('.remindersTold');
-  const mail = asksWhoWasTold
+  const asksWhoWasNotified = answer.value.field.endsWith('.remindersSent');
+  const mail = asksWhoWasNotified
     ? (await mailEventsOf(ledger, id)).filter((event) => isKnown(event, options.point?.known))
     : [];
   return ok({ ...answer.value, mail: mail.map((event) => describeRecorded(event, options.name)) });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { inOneText } from '#domain/kernel';
 import { definitionSchema } from '#domain/obligations';
 import type { LocatedYaml } from './located-yaml';
-import type { RowProblem } from './entry-problem';
+import type { EntryProblem } from './entry-problem';
 
 const definition = definitionSchema.shape;
 
@@ -61,9 +58,9 @@ export function checkRow(
   id: string,
   index: number,
   known: CheckedAgainst,
-): readonly RowProblem[] {
-  const problems: RowProblem[] = [];
-  const complain = (code: RowProblem['code'], what: string, ...path: PropertyKey[]): void =>
+): readonly EntryProblem[] {
+  const problems: EntryProblem[] = [];
+  const complain = (code: EntryProblem['code'], what: string, ...path: PropertyKey[]): void =>
     void problems.push(yaml.problem(id, code, what, ['rows', index, ...path]));
 
   if (known.ids.indexOf(id) < index) complain('twice', id, 'id');

@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 
 /** What is wrong with one place of a register file, and how to mend it. Good rows load all the same. */
-export interface RowProblem {
+export interface EntryProblem {
   /** the row's id, or its number where it has none */
   readonly row: string;
   /** from 1 */
@@ -26,7 +26,7 @@ export interface RowProblem {
 type Words = (what: Bilingual) => Bilingual;
 
 /** The sentences, by code; `what` is the offending value or what is wrong with it. */
-export const problemWords: Readonly<Record<RowProblem['code'], Words>> = {
+export const problemWords: Readonly<Record<EntryProblem['code'], Words>> = {
   'not-yaml': (what) => both(`This is not YAML: ${what.en}`, `Nid YAML yw hwn: ${what.cy}`),
   'not-a-register': (what) =>
     both(

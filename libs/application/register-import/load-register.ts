@@ -15,17 +15,21 @@ import {
   sourcesSchema,
 } from './check-entry';
 import { type LocatedYaml, locatedYaml } from './located-yaml';
-import type { RowProblem } from './entry-problem';
+import type { EntryProblem } from './entry-problem';
 
 interface LoadedRegister {
   /** good rows, in the file's order */
   readonly rows: readonly ObligationDefinition[];
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly EntryProblem[];
   /** ids of good rows that lack an owner, or both a date and a day to look again */
   readonly incomplete: readonly string[];
 }
 
-const nothing = (problems: readonly RowProblem[]): LoadedRegister => ({ rows: [], problems, incomplete: [] });
+const nothing = (problems: readonly EntryProblem[]): LoadedRegister => ({
+  rows: [],
+  problems,
+  incomplete: [],
+});
 
 /** Reads a register file: every fault is told with line and column, and good rows load although others are bad. */
 export function loadRegister(
@@ -72,7 +76,7 @@ interface ParsedRow {
   readonly id: string;
   readonly index: number;
   readonly row: RegisterRow | null;
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly EntryProblem[];
 }
 
 function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {

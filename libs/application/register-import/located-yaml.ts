@@ -1,20 +1,20 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import { type Bilingual, both } from '#domain/kernel';
-import { type RowProblem, problemWords } from './entry-problem';
+import { type EntryProblem, problemWords } from './entry-problem';
 
 /** A parsed file that can say where each of its parts stands. */
 export interface LocatedYaml {
   readonly value: unknown;
   problem(
     row: string,
-    code: RowProblem['code'],
+    code: EntryProblem['code'],
     what: string | Bilingual,
     path: readonly PropertyKey[],
-  ): RowProblem;
+  ): EntryProblem;
 }
 
 /** Parses YAML 1.2; what is not YAML comes back as problems with line and column. */
-export function locatedYaml(text: string): LocatedYaml | readonly RowProblem[] {
+export function locatedYaml(text: string): LocatedYaml | readonly EntryProblem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {

@@ -1,7 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { type JsonObject, type RecordedEvent, instant } from '#domain/kernel';
 import { type OpenStream, frozenCore, readManifest } from '#record/archive';
-import { type ToldDecision, coreWith, tell } from '../../../tests/replay/core-story';
+import { type StoryDecision, coreWith, recordStory } from '../../../tests/replay/core-story';
 import type { ReplayEntry, ReplaySource } from './recorded-decisions';
 
 /** A core that decides, by the name and hash that its decisions carry. */
@@ -22,17 +22,17 @@ export function frozenAs(version: string): DecidingCore {
 const calendar = ukBankHolidays.version;
 
 /** A ledger in memory: decisions of the story as a core decided and recorded them. */
-export class ToldLedger {
+export class RecordedLedger {
   readonly entries: ReplayEntry[] = [];
 
   /** @param before what the core finds on the streams already */
-  tells(
+  decides(
     { version, sha256, open }: DecidingCore,
-    decisions: readonly ToldDecision[],
-    before: readonly ToldDecision[] = [],
+    decisions: readonly StoryDecision[],
+    before: readonly StoryDecision[] = [],
   ): this {
-    const answers = tell(open, [...before, ...decisions]);
-    decisions.forEach((told, index) => {
+    const answers = recordStory(open, [...before, ...decisions]);
+    decisions.forEach((recorded, index) => {
       const { events = [] } = JSON.parse(answers[before.length + index] ?? '') as {
         readonly events?: readonly RecordedEvent[];
       };
@@ -42,13 +42,15 @@ export class ToldLedger {
         calendar,
         timeZones: process.versions['tz'] ?? 'unknown',
       };
-      events.forEach((event, place) => this.record(told, event, versions, place === 0 ? events.length : 0));
+      events.forEach((event, place) =>
+        this.record(recorded, event, versions, place === 0 ? events.length : 0),
+      );
     });
     return this;
   }
 
   private record(
-    { stream, now, actor, commandId, command }: ToldDecision,
+    { stream, now, actor, commandId, command }: StoryDecision,
     event: RecordedEvent,
     versions: JsonObject,
     gives: number,

@@ -1,4 +1,10 @@
-import { AlteredCoreError, type OpenStream, frozenCore, keptCalendar, versionOfCore } from '#record/archive';
+import {
+  AlteredCoreError,
+  type OpenStream,
+  frozenCore,
+  archivedCalendar,
+  versionOfCore,
+} from '#record/archive';
 import {
   type Pins,
   type RecordedGroup,
@@ -11,7 +17,7 @@ import {
   questionOf,
 } from './recorded-decisions';
 import { type Break, FollowedStream, messageOf } from './followed-stream';
-import { type Redecided, type TodayVerdict, type Verdict, judgeAnswer, judgeToday } from './verdict';
+import { type ReplayedDecision, type TodayVerdict, type Verdict, judgeAnswer, judgeToday } from './verdict';
 
 /** A core opened with a calendar, or which of the two is not kept. */
 type PinnedCore =
@@ -23,13 +29,13 @@ type PinnedCore =
 type FindCore = (pins: Pins) => PinnedCore;
 
 /** The cores and calendars kept with this program, each opened once. @throws AlteredCoreError */
-export function keptCores(): FindCore {
+export function archivedCores(): FindCore {
   const opened = new Map<string, PinnedCore>();
   const open = (pins: Pins): PinnedCore => {
     const version = pins.core === null ? undefined : versionOfCore(pins.core);
     const core = version === undefined ? undefined : frozenCore(version);
     if (core === undefined || version === undefined) return { kind: 'core-not-kept' };
-    const holidays = pins.calendar === null ? undefined : keptCalendar(pins.calendar);
+    const holidays = pins.calendar === null ? undefined : archivedCalendar(pins.calendar);
     return holidays === undefined
       ? { kind: 'calendar-not-kept' }
       : { kind: 'kept', version, open: core(holidays) };
@@ -42,7 +48,7 @@ export function keptCores(): FindCore {
   };
 }
 
-export interface RedecideOptions {
+export interface ReplayOptions {
   readonly find: FindCore;
   /** the core and calendar of today, to be asked the same beside */
   readonly today?: OpenStream;
@@ -61,7 +67,10 @@ interface Passing {
  * and compares canonical bytes. One decision that is broken is reported and the rest go on. Holds the folded streams in
  * memory, not the records. @throws AlteredCoreError where a kept core or calendar is not what was frozen
  */
-export async function* redecide(source: ReplaySource, options: RedecideOptions): AsyncGenerator<Redecided> {
+export async function* replayDecisions(
+  source: ReplaySource,
+  options: ReplayOptions,
+): AsyncGenerator<ReplayedDecision> {
   const streams = new Map<string, Passing>();
   const passingOf = (stream: string): Passing => {
     const found = streams.get(stream) ?? { followers: new Map(), damaged: null };
@@ -105,7 +114,7 @@ function pass(passing: Passing, entries: readonly ReplayEntry[]): void {
 
 interface Asking {
   readonly source: ReplaySource;
-  readonly options: RedecideOptions;
+  readonly options: ReplayOptions;
 }
 
 async function ask(
@@ -113,16 +122,16 @@ async function ask(
   first: ReplayEntry,
   passing: Passing,
   asking: Asking,
-): Promise<Redecided> {
-  const told = toldOf(group, first, asking.options.timeZones);
+): Promise<ReplayedDecision> {
+  const replayed = replayedFrom(group, first, asking.options.timeZones);
   const answered = await answerOf(group, first, passing, asking).catch((error: unknown): Answered => {
     if (error instanceof AlteredCoreError) throw error;
-    return notReplayed({ kind: 'broken', at: { position: told.positions.first, why: messageOf(error) } });
+    return notReplayed({ kind: 'broken', at: { position: replayed.positions.first, why: messageOf(error) } });
   });
-  return { ...told, ...answered };
+  return { ...replayed, ...answered };
 }
 
-type Answered = Pick<Redecided, 'core' | 'verdict' | 'today'>;
+type Answered = Pick<ReplayedDecision, 'core' | 'verdict' | 'today'>;
 
 const notReplayed = (verdict: Verdict): Answered => ({ core: null, verdict, today: null });
 
@@ -158,11 +167,11 @@ async function answerOf(
   return { core: found.version, verdict, today };
 }
 
-function toldOf(
+function replayedFrom(
   { stream, commandId, entries }: RecordedGroup,
   first: ReplayEntry,
   timeZones: string,
-): Omit<Redecided, keyof Answered> {
+): Omit<ReplayedDecision, keyof Answered> {
   const pins = pinsOf(first);
   const { command } = first.event.metadata;
   return {

@@ -1,33 +1,33 @@
 import { type HolidaySource, currentHolidaySource } from '#domain/calendars';
 import { ERASED, type JsonObject, SEALED } from '#domain/kernel';
 import { openStreams } from '#record/archive';
-import { type RedecideOptions, keptCores, redecide } from './replay-decisions';
-import type { Redecided } from './verdict';
+import { type ReplayOptions, archivedCores, replayDecisions } from './replay-decisions';
+import type { ReplayedDecision } from './verdict';
 import { story } from '../../../tests/replay/core-story';
 import { version as current } from '../../../package.json';
-import { type DecidingCore, ToldLedger, frozenAs } from './recorded-ledger.testing';
+import { type DecidingCore, RecordedLedger, frozenAs } from './recorded-ledger.testing';
 import { differenceInWords, verdictInWords } from './verdict-words';
 
-const find = keptCores();
+const find = archivedCores();
 const timeZones = process.versions['tz'] ?? 'unknown';
 const core = frozenAs(current);
 
 async function replayed(
-  ledger: ToldLedger,
-  more: Partial<RedecideOptions> = {},
-): Promise<readonly Redecided[]> {
-  const all: Redecided[] = [];
-  for await (const one of redecide(ledger.source(), { find, timeZones, ...more })) all.push(one);
+  ledger: RecordedLedger,
+  more: Partial<ReplayOptions> = {},
+): Promise<readonly ReplayedDecision[]> {
+  const all: ReplayedDecision[] = [];
+  for await (const one of replayDecisions(ledger.source(), { find, timeZones, ...more })) all.push(one);
   return all;
 }
 
-const kinds = (all: readonly Redecided[]): Readonly<Record<string, number>> =>
+const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
     [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
 /** The only decision that did not come out as recorded. */
-function odd(all: readonly Redecided[]): Redecided {
+function odd(all: readonly ReplayedDecision[]): ReplayedDecision {
   const found = all.filter(({ verdict }) => verdict.kind !== 'same');
   expect(found).toHaveLength(1);
   return found[0]!;
@@ -45,7 +45,7 @@ const withCommand = (
 
 describe('decisions', () => {
   it('come out the same, byte for byte', async () => {
-    const ledger = new ToldLedger().tells(core, story);
+    const ledger = new RecordedLedger().decides(core, story);
     const all = await replayed(ledger);
     expect(kinds(all)).toEqual({ same: 29 });
     expect(new Set(all.map(({ core }) => core))).toEqual(new Set([current]));
@@ -58,9 +58,9 @@ describe('decisions', () => {
   it('come out the same where another core took a stream over, which then reads what was before', async () => {
     const predecessor: DecidingCore = { ...core, version: '0.0.1', sha256: 'e'.repeat(64) };
     const half = story.findIndex(({ command }) => command.type === 'submit-completion');
-    const ledger = new ToldLedger()
-      .tells(predecessor, story.slice(0, half))
-      .tells(core, story.slice(half), story.slice(0, half));
+    const ledger = new RecordedLedger()
+      .decides(predecessor, story.slice(0, half))
+      .decides(core, story.slice(half), story.slice(0, half));
     const all = await replayed(ledger, {
       find: (pins) =>
         pins.core === predecessor.sha256
@@ -74,7 +74,7 @@ describe('decisions', () => {
 });
 
 describe('what was changed since', () => {
-  const ledger = () => new ToldLedger().tells(core, story);
+  const ledger = () => new RecordedLedger().decides(core, story);
 
   it('an event: each field that differs is named, with what was recorded and what is given', async () => {
     const changed = ledger();
@@ -167,7 +167,7 @@ describe('what was changed since', () => {
 });
 
 describe('what cannot be asked for again is said, by name', () => {
-  const ledger = () => new ToldLedger().tells(core, story);
+  const ledger = () => new RecordedLedger().decides(core, story);
 
   it.each([
     ['core', 'f'.repeat(64), 'core-not-kept'],
@@ -217,7 +217,7 @@ describe('what cannot be asked for again is said, by name', () => {
 
   it('erased words: the same over what remains; and not in full where the command can no longer be read', async () => {
     const changed = ledger();
-    const hide = (position: number, event: Partial<ToldLedger['entries'][number]['event']>) => {
+    const hide = (position: number, event: Partial<RecordedLedger['entries'][number]['event']>) => {
       const entry = changed.entries[position - 1]!;
       changed.entries[position - 1] = { ...entry, hidden: 'erased', event: { ...entry.event, ...event } };
     };
@@ -266,7 +266,7 @@ describe('today', () => {
   const opened = (source: HolidaySource) => openStreams(JSON.stringify(source));
 
   it('nothing comes out otherwise with the same core and calendar', async () => {
-    const all = await replayed(new ToldLedger().tells(core, story), {
+    const all = await replayed(new RecordedLedger().decides(core, story), {
       today: opened(currentHolidaySource),
     });
     expect(all.map(({ today }) => today?.kind)).toEqual(all.map(() => 'same'));
@@ -274,7 +274,7 @@ describe('today', () => {
 
   it('a calendar of another name alone makes no difference', async () => {
     const published = { ...(currentHolidaySource.published as object), version: 'renamed' };
-    const all = await replayed(new ToldLedger().tells(core, story), {
+    const all = await replayed(new RecordedLedger().decides(core, story), {
       today: opened({ ...currentHolidaySource, published }),
     });
     expect(all.map(({ today }) => today?.kind)).toEqual(all.map(() => 'same'));
@@ -293,7 +293,7 @@ describe('today', () => {
       version: 'newer',
       divisions: { ...list.divisions, 'england-and-wales': moved },
     };
-    const all = await replayed(new ToldLedger().tells(core, story), {
+    const all = await replayed(new RecordedLedger().decides(core, story), {
       today: opened({ ...currentHolidaySource, published }),
     });
     expect(kinds(all)).toEqual({ same: 29 });

@@ -2,7 +2,7 @@ import { type Bilingual, type JsonValue, both, isCalendarDate } from '#domain/ke
 import { day, inWords, isObject, labelOf, text } from '#domain/history';
 import type { EventDifference } from './compare-events';
 import type { Pins } from './recorded-decisions';
-import type { Redecided, Verdict } from './verdict';
+import type { ReplayedDecision, Verdict } from './verdict';
 
 /** The name by which people know a field of an event: the one of the state that it becomes; null where it has none. */
 function nameOf({ field, occurrence }: EventDifference): string | null {
@@ -109,7 +109,7 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
 }
 
 /** Said beside a difference, where time-zone data may be its cause. */
-export const otherTimeZonesInWords = ({ pins }: Redecided, timeZones: string): Bilingual =>
+export const otherTimeZonesInWords = ({ pins }: ReplayedDecision, timeZones: string): Bilingual =>
   both(
     `It was made with time-zone data ${pins.timeZones ?? '–'}; this machine has ${timeZones}.`,
     `Fe’i gwnaed gyda data cylchfa amser ${pins.timeZones ?? '–'}; ${timeZones} sydd gan y peiriant hwn.`,

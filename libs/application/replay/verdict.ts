@@ -31,7 +31,7 @@ export type Verdict =
 export type TodayVerdict = Extract<Verdict, { kind: 'same' | 'same-as-far-as-readable' | 'differs' }>;
 
 /** A recorded decision, asked for again. */
-export interface Redecided {
+export interface ReplayedDecision {
   readonly stream: string;
   readonly commandId: string | null;
   /** the command's type; null where it is not kept */
@@ -53,7 +53,7 @@ export interface Redecided {
 const FINE: ReadonlySet<Verdict['kind']> = new Set(['same', 'same-as-far-as-readable', 'hidden']);
 
 /** Whether somebody has to look into it. */
-export const isAmiss = ({ verdict }: Redecided): boolean => !FINE.has(verdict.kind);
+export const isAmiss = ({ verdict }: ReplayedDecision): boolean => !FINE.has(verdict.kind);
 
 const TOMBSTONES: readonly JsonValue[] = [ERASED, SEALED];
 const isHidden = ({ recorded, given }: EventDifference): boolean =>

@@ -1,4 +1,4 @@
 export { commandHash } from './command-hash';
 export { MailOutbox } from './outbox';
-export { prospectOf } from './outcome';
-export { DecisionService, versionsOf } from './submit-command';
+export { clockStateOf } from './outcome';
+export { SubmitCommand, versionsOf } from './submit-command';

@@ -13,7 +13,7 @@ import {
 import type { CommandMessage, DecideInput } from '#workflows';
 import type { HolidayCalendar } from '#domain/calendars';
 import { commandHash } from './command-hash';
-import type { KnownStream } from './stream-cache';
+import type { CachedStream } from './stream-cache';
 
 /** The id was used for another command: neither the first answer nor a new decision would be honest. */
 const commandIdReused = (commandId: string): Refusal<'command-id-reused'> => ({
@@ -53,7 +53,7 @@ export type Verdict =
 
 /** Pure. @throws ApplicationFailure for what is no command */
 export function judge(
-  known: KnownStream,
+  known: CachedStream,
   { obligationId, message, now }: DecideInput,
   calendar: HolidayCalendar,
 ): Verdict {

@@ -7,17 +7,17 @@ import { mailsFor } from '#domain/mail';
 /** The mail side of a decision: what the events ask to be told, in the transaction that records them. */
 export interface Outbox {
   /** @returns when the earliest of these mails is to leave; null where the events ask for none */
-  enqueue(through: Through, told: ToTell): Promise<Instant | null>;
+  enqueue(executor: Executor, request: EnqueueRequest): Promise<Instant | null>;
   /** when an obligation's mail is to leave next; in the past: it is due. Null when none waits */
-  nextSendAt(through: Through, obligationId: string): Promise<Instant | null>;
+  nextSendAt(executor: Executor, obligationId: string): Promise<Instant | null>;
 }
 
 /** A ledger, or one of its transactions. */
-interface Through {
+interface Executor {
   readonly db: Database;
 }
 
-interface ToTell {
+interface EnqueueRequest {
   /** the row as it stood before the events */
   readonly before: Obligation | null;
   readonly events: readonly RecordedEvent[];
@@ -26,17 +26,17 @@ interface ToTell {
 
 /** Puts into the outbox what each event asks to be told, from the row as it stood right after that event. */
 export class MailOutbox implements Outbox {
-  async enqueue(through: Through, { before, events, now }: ToTell): Promise<Instant | null> {
+  async enqueue(executor: Executor, { before, events, now }: EnqueueRequest): Promise<Instant | null> {
     let state = before;
     const mails = events.map(loadEvent).flatMap((event) => {
       state = evolve(state, event);
       return mailsFor(event, state, now);
     });
-    if (mails.length > 0) await enqueue(through, mails);
+    if (mails.length > 0) await enqueue(executor, mails);
     return mails.reduce<Instant | null>((earliest, { sendAt }) => earlierInstant(earliest, sendAt), null);
   }
 
-  nextSendAt(through: Through, obligationId: string): Promise<Instant | null> {
-    return nextSendAt(through, obligationId);
+  nextSendAt(executor: Executor, obligationId: string): Promise<Instant | null> {
+    return nextSendAt(executor, obligationId);
   }
 }

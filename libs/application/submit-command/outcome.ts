@@ -4,14 +4,14 @@ import { type Obligation, hasEnded, nextWakeAt } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 
 /** What a row's clock needs to know of it. */
-interface Prospect {
+interface ClockState {
   readonly nextDueAt: Instant | null;
   /** nothing will come of itself any more */
   readonly ended: boolean;
 }
 
 /** Null for a trigger's stream and for one without events: they have no agenda, and end with each command. */
-export const prospectOf = (obligation: Obligation | null, calendar: HolidayCalendar): Prospect =>
+export const clockStateOf = (obligation: Obligation | null, calendar: HolidayCalendar): ClockState =>
   obligation === null
     ? { nextDueAt: null, ended: true }
     : { nextDueAt: nextWakeAt(obligation, calendar), ended: hasEnded(obligation, calendar) };
@@ -24,7 +24,7 @@ interface Decided {
   readonly recorded?: readonly RecordedEvent[];
   readonly repeated?: boolean;
   readonly refusal?: Refusal;
-  readonly prospect: Prospect;
+  readonly clockState: ClockState;
   /** when the outbox has something to send next; in the past: it is due */
   readonly nextSendAt: Instant | null;
   readonly now: Instant;
@@ -32,7 +32,16 @@ interface Decided {
 
 /** What the workflow and the person are told. */
 export function outcomeOf(decided: Decided): DecisionOutcome {
-  const { commandId, version, recorded = [], repeated = false, refusal, prospect, nextSendAt, now } = decided;
+  const {
+    commandId,
+    version,
+    recorded = [],
+    repeated = false,
+    refusal,
+    clockState: prospect,
+    nextSendAt,
+    now,
+  } = decided;
   const mailDue = nextSendAt !== null && nextSendAt <= now;
   const nextWakeAt = earlierInstant(prospect.nextDueAt, mailDue ? null : nextSendAt);
   const last = recorded.at(-1);

@@ -2,7 +2,7 @@ import { type Instant, type JsonObject, canonicalJson } from '#domain/kernel';
 import { type Command, type Obligation, type ObligationEventDraft, eventJson } from '#domain/obligations';
 import { type RecordedDecision, evidenceIn, ruleIn } from '#domain/history';
 
-const once = <Value>(values: readonly Value[]): readonly Value[] => [
+const distinct = <Value>(values: readonly Value[]): readonly Value[] => [
   ...new Map(values.map((value) => [canonicalJson(value), value])).values(),
 ];
 
@@ -33,8 +33,8 @@ export function recordDecision(decided: {
       authority: authorityOf(before, drafts),
       stateVersion,
       events: drafts.length,
-      rules: once(rules),
-      evidence: once(data.flatMap(evidenceIn)),
+      rules: distinct(rules),
+      evidence: distinct(data.flatMap(evidenceIn)),
     },
   };
 }

@@ -2,14 +2,14 @@ import type { RecordedEvent } from '#domain/kernel';
 import { type Obligation, evolve, fold, isTriggerStream, loadEvent } from '#domain/obligations';
 
 /** A stream as it was last read or written, folded. */
-export interface KnownStream {
+export interface CachedStream {
   readonly events: readonly RecordedEvent[];
   readonly version: number;
   /** null for a trigger's stream and for one without events */
   readonly obligation: Obligation | null;
 }
 
-export const streamOf = (stream: string, events: readonly RecordedEvent[]): KnownStream => ({
+export const streamOf = (stream: string, events: readonly RecordedEvent[]): CachedStream => ({
   events,
   version: events.at(-1)?.version ?? 0,
   obligation: isTriggerStream(stream) ? null : fold(events),
@@ -18,9 +18,9 @@ export const streamOf = (stream: string, events: readonly RecordedEvent[]): Know
 /** The stream after more events, without folding the earlier ones again. */
 export const streamAfter = (
   stream: string,
-  known: KnownStream,
+  known: CachedStream,
   recorded: readonly RecordedEvent[],
-): KnownStream => ({
+): CachedStream => ({
   events: [...known.events, ...recorded],
   version: recorded.at(-1)?.version ?? known.version,
   obligation: isTriggerStream(stream)
@@ -34,14 +34,14 @@ const MOST = 500;
  * What this process knows of streams, the latest used last. It may be behind: whoever decides on it must append at its
  * exact version, and must not refuse or find nothing to do without reading again.
  */
-export class KnownStreams {
-  private readonly known = new Map<string, KnownStream>();
+export class StreamCache {
+  private readonly known = new Map<string, CachedStream>();
 
-  get(stream: string): KnownStream | undefined {
+  get(stream: string): CachedStream | undefined {
     return this.known.get(stream);
   }
 
-  set(stream: string, is: KnownStream): void {
+  set(stream: string, is: CachedStream): void {
     this.known.delete(stream);
     this.known.set(stream, is);
     const [oldest] = this.known.keys();

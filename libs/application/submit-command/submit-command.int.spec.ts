@@ -11,7 +11,7 @@ import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#appl
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { programVersion } from '#platform/program-version';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
-import { DecisionService } from './submit-command';
+import { SubmitCommand } from './submit-command';
 import { MailOutbox } from './outbox';
 
 const ROW = 'wm-alp-cycle';
@@ -23,11 +23,11 @@ const note: Command = { type: 'note-progress', text: 'Fieldwork has begun.' };
 
 let database: TestDatabase;
 let ledger: Ledger;
-let service: DecisionService;
+let service: SubmitCommand;
 let commands = 0;
 
-const serviceOn = (on: Ledger): DecisionService =>
-  new DecisionService(on, ukBankHolidays, new MailOutbox(), programVersion());
+const serviceOn = (on: Ledger): SubmitCommand =>
+  new SubmitCommand(on, ukBankHolidays, new MailOutbox(), programVersion());
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
@@ -212,7 +212,7 @@ it('names the trigger that was recorded, and ends its clock', async () => {
 });
 
 it('undoes everything when one part of it fails', async () => {
-  const failing = new DecisionService(
+  const failing = new SubmitCommand(
     ledger,
     ukBankHolidays,
     {

@@ -10,9 +10,9 @@ import { noteNextWake, projectInline } from '#record/read-models';
 import { commandHash } from './command-hash';
 import { recordDecision } from './record-decision';
 import { type Verdict, judge } from './judge';
-import { type KnownStream, KnownStreams, streamAfter, streamOf } from './stream-cache';
+import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-cache';
 import type { Outbox } from './outbox';
-import { outcomeOf, prospectOf } from './outcome';
+import { outcomeOf, clockStateOf } from './outcome';
 
 const timeZones = process.versions['tz'] ?? 'unknown';
 
@@ -46,11 +46,11 @@ function metadataOf(message: CommandMessage, versions: JsonObject): JsonObject {
 }
 
 const ATTEMPTS = 5;
-const MOVED = Symbol('the stream moved while it was decided');
+const CONCURRENT_CHANGE = Symbol('the stream moved while it was decided');
 
 /** Decides one command and records events, read models and mail to send, all in one transaction or none of it. */
-export class DecisionService {
-  private readonly known = new KnownStreams();
+export class SubmitCommand {
+  private readonly known = new StreamCache();
   private readonly versions: JsonObject;
   private scratch: boolean | undefined;
 
@@ -73,18 +73,18 @@ export class DecisionService {
         'not-a-scratch-ledger',
       );
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const outcome = await this.once(input, this.known.get(obligationId));
-      if (outcome !== MOVED) return outcome;
+      const outcome = await this.attempt(input, this.known.get(obligationId));
+      if (outcome !== CONCURRENT_CHANGE) return outcome;
       this.known.forget(obligationId);
     }
     throw new Error(`${obligationId} moved ${ATTEMPTS} times while it was decided`);
   }
 
   /** What was remembered may be behind the ledger: only what an append at its exact version confirms is taken from it. */
-  private async once(
+  private async attempt(
     input: DecideInput,
-    remembered: KnownStream | undefined,
-  ): Promise<DecisionOutcome | typeof MOVED> {
+    remembered: CachedStream | undefined,
+  ): Promise<DecisionOutcome | typeof CONCURRENT_CHANGE> {
     const { obligationId } = input;
     const sending = isTriggerStream(obligationId)
       ? Promise.resolve(null)
@@ -93,16 +93,16 @@ export class DecisionService {
     const known = remembered ?? streamOf(obligationId, await this.ledger.readStream(obligationId));
     const verdict = judge(known, input, this.calendar);
     if (verdict.kind === 'record') return this.record(input, known, verdict.drafts, sending);
-    if (remembered && verdict.kind !== 'repeated') return MOVED;
+    if (remembered && verdict.kind !== 'repeated') return CONCURRENT_CHANGE;
     return this.answer(input, known, verdict, await sending);
   }
 
   private async record(
     input: DecideInput,
-    known: KnownStream,
+    known: CachedStream,
     drafts: readonly ObligationEventDraft[],
     sending: Promise<Instant | null>,
-  ): Promise<DecisionOutcome | typeof MOVED> {
+  ): Promise<DecisionOutcome | typeof CONCURRENT_CHANGE> {
     const { obligationId, message, now } = input;
     const metadata = metadataOf(message, this.versions);
     const { version: stateVersion, obligation: before } = known;
@@ -117,53 +117,60 @@ export class DecisionService {
       const appended = await tx.append({ stream: obligationId, expected, events });
       if (!appended.ok) return this.refusedBy(tx, input, known, appended.refusal, await sending);
       // another got there between our reading and our writing: what it left is read again
-      if (appended.value.repeated) return MOVED;
+      if (appended.value.repeated) return CONCURRENT_CHANGE;
       const recorded = appended.value.events;
       const after = streamAfter(obligationId, known, recorded);
-      const told = after.obligation
+      const enqueued = after.obligation
         ? await this.outbox.enqueue(tx, { before: known.obligation, events: recorded, now })
         : null;
-      const nextSendAt = earlierInstant(await sending, told);
-      const prospect = prospectOf(after.obligation, this.calendar);
-      const nextWakeAt = earlierInstant(prospect.nextDueAt, nextSendAt);
+      const nextSendAt = earlierInstant(await sending, enqueued);
+      const clockState = clockStateOf(after.obligation, this.calendar);
+      const nextWakeAt = earlierInstant(clockState.nextDueAt, nextSendAt);
       await projectInline(tx.db, { state: after.obligation, events: recorded, nextWakeAt });
-      return { after, recorded, prospect, nextSendAt };
+      return { after, recorded, clockState: clockState, nextSendAt };
     });
-    if (done === MOVED || !('after' in done)) return done;
-    const { after, recorded, prospect, nextSendAt } = done;
+    if (done === CONCURRENT_CHANGE || !('after' in done)) return done;
+    const { after, recorded, clockState: clockState, nextSendAt } = done;
     this.known.set(obligationId, after);
     const { commandId } = message;
-    return outcomeOf({ commandId, version: after.version, recorded, prospect, nextSendAt, now });
+    return outcomeOf({
+      commandId,
+      version: after.version,
+      recorded,
+      clockState: clockState,
+      nextSendAt,
+      now,
+    });
   }
 
   /** A conflict, or our own command recorded meanwhile, is read again; an id of another command's is a refusal. */
   private async refusedBy(
     tx: LedgerTransaction,
     input: DecideInput,
-    known: KnownStream,
+    known: CachedStream,
     refusal: AppendRefusal,
     nextSendAt: Instant | null,
-  ): Promise<DecisionOutcome | typeof MOVED> {
-    if (refusal.code === 'version-conflict') return MOVED;
+  ): Promise<DecisionOutcome | typeof CONCURRENT_CHANGE> {
+    if (refusal.code === 'version-conflict') return CONCURRENT_CHANGE;
     const { obligationId, message } = input;
     const since = await tx.readStream(obligationId, { fromVersion: known.version + 1 });
-    if (since.some(({ metadata }) => metadata['commandId'] === message.commandId)) return MOVED;
+    if (since.some(({ metadata }) => metadata['commandId'] === message.commandId)) return CONCURRENT_CHANGE;
     return this.answer(input, known, { kind: 'refused', refusal }, nextSendAt);
   }
 
   /** Nothing to record: only the hour of the next wake-up is noted, where an hour has passed without one. */
   private async answer(
     { obligationId, message: { commandId, command }, now }: DecideInput,
-    known: KnownStream,
+    known: CachedStream,
     verdict: Exclude<Verdict, { kind: 'record' }>,
     nextSendAt: Instant | null,
   ): Promise<DecisionOutcome> {
     this.known.set(obligationId, known);
-    const prospect = prospectOf(known.obligation, this.calendar);
+    const clockState = clockStateOf(known.obligation, this.calendar);
     if (command.type === 'advance' && known.obligation)
-      await noteNextWake(this.ledger.db, obligationId, earlierInstant(prospect.nextDueAt, nextSendAt));
+      await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, nextSendAt));
     const { version } = known;
-    const common = { commandId, version, prospect, nextSendAt, now };
+    const common = { commandId, version, clockState: clockState, nextSendAt, now };
     if (verdict.kind === 'repeated')
       return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });
     return outcomeOf(verdict.kind === 'refused' ? { ...common, refusal: verdict.refusal } : common);

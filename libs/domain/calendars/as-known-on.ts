@@ -1,4 +1,12 @@
-import { type CalendarDate, dateOf, earlierOf, keptPer, keptPerDay, laterOf, yearOf } from '#domain/kernel';
+import {
+  type CalendarDate,
+  dateOf,
+  earlierOf,
+  memoizeBy,
+  memoizePerDay,
+  laterOf,
+  yearOf,
+} from '#domain/kernel';
 import { type Holiday, type HolidayCalendar, ordinarilyKnownSince, perDivision } from './holiday-calendar';
 
 /**
@@ -8,8 +16,8 @@ import { type Holiday, type HolidayCalendar, ordinarilyKnownSince, perDivision }
 export const asKnownOn = (calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar =>
   stagesOf(calendar)(day);
 
-const stagesOf = keptPer((calendar: HolidayCalendar) =>
-  keptPerDay((day): HolidayCalendar => ({
+const stagesOf = memoizeBy((calendar: HolidayCalendar) =>
+  memoizePerDay((day): HolidayCalendar => ({
     version: `${calendar.version}/as-known-on/${day}`,
     asAt: earlierOf(calendar.asAt, day),
     knownFrom: calendar.knownFrom,
@@ -22,8 +30,8 @@ const stagesOf = keptPer((calendar: HolidayCalendar) =>
 );
 
 /** On most days nothing becomes known: their calendars share the holidays of the last day on which something did. */
-const divisionsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
-  keptPerDay((day) => perDivision((division) => knownOn(divisions[division], day))),
+const divisionsOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
+  memoizePerDay((day) => perDivision((division) => knownOn(divisions[division], day))),
 );
 
 const NO_NEWS = dateOf(0, 1, 1);
@@ -32,7 +40,7 @@ const lastNews = (divisions: HolidayCalendar['divisions'], day: CalendarDate): C
   newsOf(divisions).findLast((news) => news <= day) ?? NO_NEWS;
 
 /** The days on which a holiday became known, in their order. */
-const newsOf = keptPer((divisions: HolidayCalendar['divisions']): readonly CalendarDate[] => {
+const newsOf = memoizeBy((divisions: HolidayCalendar['divisions']): readonly CalendarDate[] => {
   const known = Object.values(divisions).flatMap((holidays) =>
     [...holidays.values()].flatMap(({ knownSince, displaces }) =>
       displaces ? [knownSince, ordinarilyKnownSince(displaces.on)] : [knownSince],
@@ -64,7 +72,7 @@ export const announcedSince = (calendar: HolidayCalendar, day: CalendarDate): re
   lateHolidays(calendar).filter(({ knownSince }) => knownSince > day);
 
 /** Those outside the yearly lists, in the order of their days. */
-const lateHolidays = keptPer(({ divisions }: HolidayCalendar): readonly Holiday[] => {
+const lateHolidays = memoizeBy(({ divisions }: HolidayCalendar): readonly Holiday[] => {
   const found = new Map<CalendarDate, Holiday>();
   for (const holidays of Object.values(divisions))
     for (const holiday of holidays.values())

@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, keptPer } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, memoizeBy } from '#domain/kernel';
 import { type DayOff, daysOff } from './day-off';
 import type { HolidayCalendar } from './holiday-calendar';
 import { type Regime, type WorkingDayRegime, termsOf } from './regime';
@@ -26,8 +26,8 @@ export interface CountableDays {
 export const workingDays = (regime: WorkingDayRegime, calendar: HolidayCalendar): CountableDays =>
   workingDaysOf(calendar)(termsOf(regime));
 
-const workingDaysOf = keptPer((calendar: HolidayCalendar) =>
-  keptPer((terms: Regime): CountableDays => {
+const workingDaysOf = memoizeBy((calendar: HolidayCalendar) =>
+  memoizeBy((terms: Regime): CountableDays => {
     const { title, source, restDays } = terms;
     const { version, knownFrom, knownUntil } = calendar;
     return {

@@ -5,7 +5,7 @@ import {
   both,
   dateOf,
   dayNumber,
-  keptPer,
+  memoizeBy,
   weekday,
   weekdayNumbered,
   yearOf,
@@ -87,8 +87,8 @@ export function daysOff(
 type Holidays = ReadonlyMap<number, Holiday>;
 
 /** The published holidays that a regime leaves out; where several divisions keep a day, the first that it names. */
-const holidaysOf = keptPer((divisions: HolidayCalendar['divisions']) =>
-  keptPer((terms: Regime): Holidays => {
+const holidaysOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
+  memoizeBy((terms: Regime): Holidays => {
     const named = terms.divisions.toReversed().flatMap((division) => [...divisions[division].values()]);
     const left = named.filter(({ substitute, title }) => substitute || !terms.stillCount.includes(title.en));
     return new Map(left.map((holiday) => [dayNumber(holiday.on), holiday]));

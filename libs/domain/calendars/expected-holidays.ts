@@ -5,8 +5,8 @@ import {
   addYears,
   both,
   dateOf,
-  keptPer,
-  keptPerDay,
+  memoizeBy,
+  memoizePerDay,
   lastDayOfMonth,
   weekday,
   yearOf,
@@ -90,12 +90,12 @@ export function expectedHolidays(year: number, division: Division): readonly Hol
   const taken = new Set(nominal.map(({ on }) => on).filter((on) => weekday(on) < SATURDAY));
   const knownSince = ordinarilyKnownSince(dateOf(year, 1, 1));
   return nominal.map(({ on, title }) => {
-    let kept = on;
+    let cache = on;
     if (weekday(on) >= SATURDAY) {
-      while (weekday(kept) >= SATURDAY || taken.has(kept)) kept = addDays(kept, 1);
-      taken.add(kept);
+      while (weekday(cache) >= SATURDAY || taken.has(cache)) cache = addDays(cache, 1);
+      taken.add(cache);
     }
-    return { on: kept, title, substitute: kept !== on, knownSince };
+    return { on: cache, title, substitute: cache !== on, knownSince };
   });
 }
 
@@ -103,13 +103,13 @@ export function expectedHolidays(year: number, division: Division): readonly Hol
 const YEARS_AHEAD = 50;
 
 /** The calendar with the holidays to be expected after its last known day, for answers that are marked provisional. */
-export const withExpectedHolidays = keptPer((calendar: HolidayCalendar): HolidayCalendar => ({
+export const withExpectedHolidays = memoizeBy((calendar: HolidayCalendar): HolidayCalendar => ({
   ...calendar,
   divisions: expectationsOf(calendar.divisions)(calendar.knownUntil),
 }));
 
-const expectationsOf = keptPer((divisions: HolidayCalendar['divisions']) =>
-  keptPerDay((knownUntil) => {
+const expectationsOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
+  memoizePerDay((knownUntil) => {
     const from = yearOf(knownUntil) + 1;
     const until = yearOf(addYears(knownUntil, YEARS_AHEAD));
     return perDivision((division): ReadonlyMap<CalendarDate, Holiday> => {

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type CalendarDate, calendarDate, inOneText, isCalendarDate } from '#domain/kernel';
 
 /** Words in both languages, neither of them empty. */
-export const bilingualField = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
+export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
 
 /** `YYYY-MM-DD` of a day that exists, in any file of calendars. */
-export const calendarDateField = z
+export const calendarDateSchema = z
   .string()
   .refine(isCalendarDate, {
     error: inOneText('not a calendar date (YYYY-MM-DD)', 'nid yw’n ddyddiad sy’n bodoli (BBBB-MM-DD)'),
@@ -15,7 +15,7 @@ export const calendarDateField = z
 
 /** Both days included. */
 export const dateRangeField = z
-  .strictObject({ from: calendarDateField, to: calendarDateField })
+  .strictObject({ from: calendarDateSchema, to: calendarDateSchema })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
     error: inOneText(

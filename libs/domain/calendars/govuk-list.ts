@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type CalendarDate, type Refusal, type Result, both, ok, refuse, yearOf } from '#domain/kernel';
-import { calendarDateField } from './fields';
+import { calendarDateSchema } from './fields';
 import { DIVISIONS, type Division, type HolidayCalendar, perDivision } from './holiday-calendar';
 
 const divisionSchema = z.looseObject({
   events: z
-    .array(z.looseObject({ title: z.string().min(1), date: calendarDateField, notes: z.string() }))
+    .array(z.looseObject({ title: z.string().min(1), date: calendarDateSchema, notes: z.string() }))
     .min(1),
 });
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { type Bilingual, type CalendarDate, calendarDate, dateOf, yearOf } from '#domain/kernel';
-import { calendarDateField } from './fields';
+import { calendarDateSchema } from './fields';
 
 const announcementSchema = z.strictObject({
   /** the holiday, wherever in the United Kingdom it is kept */
-  date: calendarDateField,
+  date: calendarDateSchema,
   /** when it became known; absent where that is not recorded */
-  announced: calendarDateField.optional(),
+  announced: calendarDateSchema.optional(),
   source: z.string().min(1),
   /** the ordinary holiday that it took the place of: until the announcement that one stood */
   displaces: z
-    .strictObject({ date: calendarDateField, title_en: z.string().min(1), title_cy: z.string().min(1) })
+    .strictObject({ date: calendarDateSchema, title_en: z.string().min(1), title_cy: z.string().min(1) })
     .optional(),
 });
 
@@ -23,7 +23,7 @@ const holidayAnnouncementsSchema = z.strictObject({
 });
 
 const holidaySchema = z.strictObject({
-  date: calendarDateField,
+  date: calendarDateSchema,
   title_en: z.string().min(1),
   title_cy: z.string().min(1),
   substitute: z.boolean(),
@@ -60,7 +60,7 @@ const holidayFileSchema = z.strictObject({
   licence: z.string(),
   /** names this very list: another list has another version */
   version: z.string().min(1),
-  asAt: calendarDateField,
+  asAt: calendarDateSchema,
   divisions: z.strictObject({
     'england-and-wales': divisionSchema,
     scotland: divisionSchema,

@@ -3,7 +3,7 @@ export { countDays, type DayCount } from './count-days';
 export { type CountableDays, type PassedOver, workingDays } from './countable-days';
 export { dayOff, isWorkingDay } from './day-off';
 export { withExpectedHolidays } from './expected-holidays';
-export { bilingualField, calendarDateField } from './fields';
+export { bilingualSchema, calendarDateSchema } from './fields';
 export {
   compareLists,
   fromGovUk,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Weekday, inOneText, isMonthDay } from '#domain/kernel';
-import { bilingualField } from './fields';
+import { bilingualSchema } from './fields';
 import regimes from './data/regimes.json';
 import { DIVISIONS } from './holiday-calendar';
 
@@ -13,9 +13,9 @@ const weekdaySchema = z
 /** What a statutory meaning of “working day” leaves out. A rule may bring terms of its own. */
 export const regimeSchema = z.strictObject({
   /** the days that count, as a noun phrase */
-  title: bilingualField,
+  title: bilingualSchema,
   /** the Act and section */
-  source: bilingualField,
+  source: bilingualSchema,
   /** days of the week that never count: 1 is Monday, 7 Sunday */
   restDays: z.array(weekdaySchema).max(6),
   /** a bank holiday kept in any of these does not count */
@@ -30,7 +30,7 @@ export const regimeSchema = z.strictObject({
             'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 12-24',
           ),
         }),
-        title: bilingualField,
+        title: bilingualSchema,
       }),
     )
     .default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { earlierOf, laterOf, weekday } from '#domain/kernel';
 import type { CountableDays } from './countable-days';
-import { calendarDateField, covers, dateRangeField } from './fields';
+import { calendarDateSchema, covers, dateRangeField } from './fields';
 import { dayOff } from './day-off';
 import type { HolidayCalendar } from './holiday-calendar';
 
@@ -16,7 +16,7 @@ const closureSchema = dateRangeField.safeExtend({
 export const schoolCalendarSchema = z.strictObject({
   about: z.string(),
   version: z.string().min(1),
-  asAt: calendarDateField,
+  asAt: calendarDateSchema,
   authority_en: z.string().min(1),
   authority_cy: z.string().min(1),
   /** first and last day of every term; nothing is known outside the first and the last term */

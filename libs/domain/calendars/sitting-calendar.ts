@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inOneText, isCalendarDate } from '#domain/kernel';
-import { calendarDateField, dateRangeField } from './fields';
+import { calendarDateSchema, dateRangeField } from './fields';
 import senedd from './data/samples/senedd-2023.json';
 import parliament from './data/samples/uk-parliament-2023.json';
 
@@ -10,7 +10,7 @@ const houseSchema = z
     title_cy: z.string().min(1),
     /** every day on which the House sat or is to sit */
     sittings: z
-      .array(calendarDateField)
+      .array(calendarDateSchema)
       .min(1)
       .refine((days) => new Set(days).size === days.length, {
         error: inOneText(
@@ -36,7 +36,7 @@ export const sittingCalendarSchema = z
     about: z.string(),
     source: z.string().min(1),
     version: z.string().min(1),
-    asAt: calendarDateField,
+    asAt: calendarDateSchema,
     legislature: z.enum(['uk-parliament', 'senedd']),
     known: dateRangeField,
     houses: z.partialRecord(z.enum(['commons', 'lords', 'senedd']), houseSchema),

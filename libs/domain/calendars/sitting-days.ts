@@ -71,11 +71,11 @@ function countingDays(
 }
 
 /** Which Houses, in words that need no mutation of a title that the calendar brought. */
-function housesOf({ houses }: SittingCalendar, { houses: asked, needed }: SittingStyle): Bilingual {
+function housesOf({ houses }: SittingCalendar, { houses: wanted, needed }: SittingStyle): Bilingual {
   const titles = (language: 'title_cy' | 'title_en') =>
-    asked.map((house) => houses[house]?.[language] ?? house).join(', ');
+    wanted.map((house) => houses[house]?.[language] ?? house).join(', ');
   const [en, cy] = [titles('title_en'), titles('title_cy')];
-  if (asked.length === 1) return { en, cy };
+  if (wanted.length === 1) return { en, cy };
   return needed === 'all'
     ? { en: `both Houses (${en})`, cy: `y ddau Dŷ (${cy})` }
     : { en: `either House (${en})`, cy: `y naill Dŷ neu’r llall (${cy})` };

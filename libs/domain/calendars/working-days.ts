@@ -41,9 +41,9 @@ export function addWorkingDays(
   return found(day, on, calendar);
 }
 
-const found = (day: CalendarDate, asked: CalendarDate, calendar: HolidayCalendar): FoundDay => ({
+const found = (day: CalendarDate, wanted: CalendarDate, calendar: HolidayCalendar): FoundDay => ({
   on: day,
-  provisional: earlierOf(day, asked) < calendar.knownFrom || laterOf(day, asked) > calendar.knownUntil,
+  provisional: earlierOf(day, wanted) < calendar.knownFrom || laterOf(day, wanted) > calendar.knownUntil,
 });
 
 const WEEK = 7;

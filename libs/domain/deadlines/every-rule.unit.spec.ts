@@ -1,11 +1,13 @@
 import { canonicalJson } from '#domain/kernel';
 import approved from './fixtures/every-rule.json';
 import ruleDays from './fixtures/rule-days.json';
-import { type Asked, dayOrRefusal, repliedInFull, stepsOf } from './in-full.testing';
+import { type QuestionInFull, dayOrRefusal, repliedInFull, stepsOf } from './in-full.testing';
 import { redone } from './redo-the-sum.testing';
 
 const inFull = approved.map(({ ask, ...reply }) => [canonicalJson(ask), ask, reply] as const);
-const daysAlone = ruleDays.map(([ask = '', gives]) => [ask, JSON.parse(ask) as Asked, gives] as const);
+const daysAlone = ruleDays.map(
+  ([ask = '', gives]) => [ask, JSON.parse(ask) as QuestionInFull, gives] as const,
+);
 
 /**
  * An example for every wording and every part of a rule, with its figures where no other has figures of their kind.

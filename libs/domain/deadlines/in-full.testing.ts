@@ -1,4 +1,4 @@
-import { calendarDateField as calendarDateSchema, sampleSittings, ukBankHolidays } from '#domain/calendars';
+import { calendarDateSchema, sampleSittings, ukBankHolidays } from '#domain/calendars';
 import { type Bilingual, canonicalJson } from '#domain/kernel';
 import { computeDeadline } from './evaluation/compute-deadline';
 import { deadlineRuleSchema } from './rules/rule';
@@ -7,7 +7,7 @@ import type { DeadlineAnswer, ExplanationStep } from './rules/answer';
 import type { DeadlineQuestion, Facts } from './rules/question';
 
 /** A question as it stands in `fixtures/every-rule.json` and `fixtures/rule-days.json`. */
-export interface Asked {
+export interface QuestionInFull {
   readonly rule: unknown;
   readonly occurrence?: number;
   readonly knownOn?: string;
@@ -24,7 +24,7 @@ export interface InFull {
 
 const SITTINGS = { parliament: sampleSittings['uk-parliament'], senedd: sampleSittings.senedd };
 
-function questionOf({ rule, occurrence = 1, knownOn, provisional, facts }: Asked): DeadlineQuestion {
+function questionOf({ rule, occurrence = 1, knownOn, provisional, facts }: QuestionInFull): DeadlineQuestion {
   return {
     rule: deadlineRuleSchema.parse(rule),
     occurrence,
@@ -41,18 +41,18 @@ function lawOnly({ lastWorkingDay: _planning, calendarVersion: _version, steps, 
 }
 
 /** Every step that says what it does, to be done again by hand. */
-export function stepsOf(asked: Asked): readonly ExplanationStep[] {
+export function stepsOf(asked: QuestionInFull): readonly ExplanationStep[] {
   const answer = computeDeadline(questionOf(asked));
   return answer.ok ? answer.value.steps : (answer.refusal.steps ?? []);
 }
 
 /** The last lawful day, or the code of the refusal. */
-export function dayOrRefusal(asked: Asked): string {
+export function dayOrRefusal(asked: QuestionInFull): string {
   const answer = computeDeadline(questionOf(asked));
   return answer.ok ? answer.value.lastLawfulDay : answer.refusal.code;
 }
 
-export function repliedInFull(asked: Asked): InFull {
+export function repliedInFull(asked: QuestionInFull): InFull {
   const question = questionOf(asked);
   const answer = computeDeadline(question);
   const { steps = [], ...figures } = answer.ok ? lawOnly(answer.value) : answer.refusal;

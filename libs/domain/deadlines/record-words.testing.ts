@@ -4,7 +4,7 @@ import everyRule from './fixtures/every-rule.json';
 import ruleDays from './fixtures/rule-days.json';
 import readings from './fixtures/readings.json';
 import workings from './fixtures/workings.json';
-import { type Asked, dayOrRefusal, repliedInFull } from './in-full.testing';
+import { type QuestionInFull, dayOrRefusal, repliedInFull } from './in-full.testing';
 import { offeredFor } from './phrases/readings.testing';
 import type { WorkedExample } from './statute-book/answer-to.testing';
 import { workingsOf } from './statute-book/workings.testing';
@@ -40,5 +40,5 @@ record(
 );
 writeFileSync(
   join(__dirname, 'fixtures', 'rule-days.json'),
-  `[\n${ruleDays.map(([ask = '']) => `  ${JSON.stringify([ask, dayOrRefusal(JSON.parse(ask) as Asked)])}`).join(',\n')}\n]\n`,
+  `[\n${ruleDays.map(([ask = '']) => `  ${JSON.stringify([ask, dayOrRefusal(JSON.parse(ask) as QuestionInFull)])}`).join(',\n')}\n]\n`,
 );

@@ -4,7 +4,7 @@ import type { Point } from './point';
 import { approve, attach, confirm, deferral, note, propose, register, submit } from './commands.testing';
 import { RecordedStory, approver } from './recorded-story.testing';
 
-const told = () =>
+const sentences = () =>
   new RecordedStory('guidance')
     .at('2026-01-05T10:00:00Z')
     .does(register())
@@ -26,7 +26,7 @@ const named = ({ changes }: Difference): [string, JsonValue, JsonValue][] =>
     .map(({ field, before, after }) => [field, before.value, after.value]);
 
 it('lists the fields that changed, in words in both languages, with the events between as the reasons', () => {
-  const story = told();
+  const story = sentences();
   const difference = between(story, { known: story.last('OccurrenceOpened').position }, {});
   expect(named(difference)).toEqual([
     ['occurrences.1.due.lastLawfulDay', '2026-03-31', '2026-06-30'],
@@ -51,7 +51,7 @@ it('lists the fields that changed, in words in both languages, with the events b
 });
 
 it('is the same backwards, with the events taken away', () => {
-  const story = told();
+  const story = sentences();
   const there = between(story, { known: 30 }, {});
   const back = between(story, {}, { known: 30 });
   expect(named(back)).toEqual(named(there).map(([field, before, after]) => [field, after, before]));
@@ -60,12 +60,12 @@ it('is the same backwards, with the events taken away', () => {
 });
 
 it('of a point with itself is nothing, and of nothing with nothing is none', () => {
-  expect(between(told(), {}, { known: 1_000 })).toEqual({ changes: [], added: [], removed: [] });
-  expect(differenceBetween(told().events, { known: 0 }, { known: 5 })).toBeNull();
+  expect(between(sentences(), {}, { known: 1_000 })).toEqual({ changes: [], added: [], removed: [] });
+  expect(differenceBetween(sentences().events, { known: 0 }, { known: 5 })).toBeNull();
 });
 
 it('from before the registration names every field that came', () => {
-  const { changes } = between(told(), { known: 0 }, { known: 20 });
+  const { changes } = between(sentences(), { known: 0 }, { known: 20 });
   expect(changes).toContainEqual(
     expect.objectContaining({ field: 'owner', before: { value: null, words: { en: 'none', cy: 'dim' } } }),
   );

@@ -28,7 +28,7 @@ const CLOCK: Actor = { personId: 'forecast', roles: ['system'] };
  * When the clock wakes next for something that is foretold; null when never. Weekly reminders after a last day are passed
  * over: hundreds of wake-ups that would tell nothing.
  */
-const nextTelling = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
+const nextReminder = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
   agenda(state, calendar).find((item) => item.kind !== 'reminder' || item.on <= item.lastLawfulDay)?.at ??
   null;
 
@@ -45,7 +45,7 @@ export function forecast(
   const until = addYears(dateInWales(now), years);
   const items: ForecastItem[] = [];
   let current = state;
-  for (let wake = nextTelling(current, calendar); wake !== null; wake = nextTelling(current, calendar)) {
+  for (let wake = nextReminder(current, calendar); wake !== null; wake = nextReminder(current, calendar)) {
     const at = wake > now ? wake : now;
     if (dateInWales(at) > until) break;
     const decided = decide(

@@ -5,14 +5,14 @@ import { forecast } from './forecast';
 import { register } from './commands.testing';
 import { RecordedStory } from './recorded-story.testing';
 
-const foretold = (at: string, fields: Record<string, unknown> = {}) => {
+const expected = (at: string, fields: Record<string, unknown> = {}) => {
   const state = fold(new RecordedStory('guidance').at(at).does(register(fields)).events);
   if (state === null) throw new Error('nothing registered');
   return forecast(state, ukBankHolidays, instant(at)).map(({ kind, on, steps }) => [kind, on, ...steps]);
 };
 
 it('tells every reminder up to the last day, and then nothing of the weeks after', () => {
-  expect(foretold('2026-01-05T10:00:00Z')).toEqual([
+  expect(expected('2026-01-05T10:00:00Z')).toEqual([
     ['reminder', '2026-02-27', 'P1M'],
     ['reminder', '2026-03-17', 'P2W'],
     ['reminder', '2026-03-24', 'P1W'],
@@ -23,7 +23,7 @@ it('tells every reminder up to the last day, and then nothing of the weeks after
 });
 
 it('goes on to what comes long after a last day that nobody acted on', () => {
-  expect(foretold('2026-03-31T20:00:00Z', { lookAgain: '2035-06-01' }).at(-1)).toEqual([
+  expect(expected('2026-03-31T20:00:00Z', { lookAgain: '2035-06-01' }).at(-1)).toEqual([
     'look-again',
     '2035-06-01',
   ]);

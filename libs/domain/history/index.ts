@@ -10,7 +10,7 @@ export {
 } from './decision-inputs';
 export { type Difference, differenceBetween, differenceOf, type FieldChange, type Side } from './difference';
 export { inWords, labelOf } from './fields/known-fields';
-export { askableFields, sameValue } from './fields/resolve-field';
+export { explainableFields, sameValue } from './fields/resolve-field';
 export { day, text } from './fields/value-words';
 export { forecast, type ForecastItem } from './forecast';
 export { type DescribedEvent, describeEvent, describeRecorded } from './narration/describe-event';

@@ -46,7 +46,7 @@ export {
   toMillis,
 } from './instant';
 export { type JsonObject, jsonPointer, type JsonValue, pathOfPointer } from './json';
-export { keptPer, keptPerDay } from './memoize';
+export { memoizeBy, memoizePerDay } from './memoize';
 export type { NewEvent, RecordedEvent } from './recorded-event';
 export { ok, type Refusal, refuse, type Result } from './result';
 export { sha256Hex } from './sha256';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { civilFromDays, daysFromCivil } from './civil-days';
 import { type CalendarDate, addDays, dateOf, dayOf, monthOf, yearOf } from './calendar-date';
-import { keptPerDay } from './memoize';
+import { memoizePerDay } from './memoize';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -79,7 +79,7 @@ export function atTimeInWales(on: CalendarDate, time: string): Instant {
 }
 
 /** The first instant of a local day. Working it out costs more than most of an answer. */
-export const startOfDay = keptPerDay((on) => atTimeInWales(on, '00:00'));
+export const startOfDay = memoizePerDay((on) => atTimeInWales(on, '00:00'));
 
 /** The first instant after a local day: a deadline on that day has passed from here on. Days have 23, 24 or 25 hours. */
 export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1));

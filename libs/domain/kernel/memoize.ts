@@ -4,27 +4,27 @@ import { FIRST_KEPT, LAST_KEPT } from './civil-days';
 const [FIRST, LAST] = [dayNumbered(FIRST_KEPT), dayNumbered(LAST_KEPT)];
 
 /** The same function of a day, its results for the days from 1900 to 2100 kept: never more than some 73,000. */
-export function keptPerDay<Value>(make: (on: CalendarDate) => Value): (on: CalendarDate) => Value {
-  const kept = new Map<CalendarDate, Value>();
+export function memoizePerDay<Value>(make: (on: CalendarDate) => Value): (on: CalendarDate) => Value {
+  const cache = new Map<CalendarDate, Value>();
   return (on) => {
-    const known = kept.get(on);
+    const known = cache.get(on);
     if (known !== undefined) return known;
     const value = make(on);
-    if (on >= FIRST && on <= LAST) kept.set(on, value);
+    if (on >= FIRST && on <= LAST) cache.set(on, value);
     return value;
   };
 }
 
 /** The same function of an object that never changes, its results kept as long as the object lives. */
-export function keptPer<Key extends object, Value extends object>(
+export function memoizeBy<Key extends object, Value extends object>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
-  const kept = new WeakMap<Key, Value>();
+  const cache = new WeakMap<Key, Value>();
   return (key) => {
-    const known = kept.get(key);
+    const known = cache.get(key);
     if (known !== undefined) return known;
     const value = make(key);
-    kept.set(key, value);
+    cache.set(key, value);
     return value;
   };
 }

@@ -1,10 +1,10 @@
 import { calendarDate } from './calendar-date';
-import { keptPer, keptPerDay } from './memoize';
+import { memoizeBy, memoizePerDay } from './memoize';
 
 describe('kept results', () => {
   it('are made once for a day of our time, and each time for one far away', () => {
     const made: string[] = [];
-    const inWords = keptPerDay((on) => {
+    const inWords = memoizePerDay((on) => {
       made.push(on);
       return { on };
     });
@@ -16,14 +16,14 @@ describe('kept results', () => {
 
   it('may be null', () => {
     const make = jest.fn(() => null);
-    const nothing = keptPerDay(make);
+    const nothing = memoizePerDay(make);
     expect([nothing(calendarDate('1900-01-01')), nothing(calendarDate('1900-01-01'))]).toEqual([null, null]);
     expect(make).toHaveBeenCalledTimes(1);
   });
 
   it('are made once for an object, and anew for its equal', () => {
     const make = jest.fn(({ year }: { year: number }) => ({ next: year + 1 }));
-    const next = keptPer(make);
+    const next = memoizeBy(make);
     const year = { year: 2026 };
     expect(next(year)).toBe(next(year));
     expect(next({ year: 2026 })).toEqual({ next: 2027 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { titleSchema } from '#domain/obligations';
 
 /** What a digest may say of a row. The first five are told once; the last two stand in every digest that goes out. */

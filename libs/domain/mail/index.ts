@@ -13,6 +13,6 @@ export { type MailRecord, mailRecord, mailStream } from './mail-history';
 export type { MailRequest } from './mail-request';
 export { mailIdsFor, mailsFor } from './mails-for';
 export { aboutRow, NO_POST } from './obligation-facts';
-export { isQuietDay, quietUntil } from './quiet-days';
-export { stillHolds } from './revalidate';
+export { isQuietDay, deferredUntil } from './quiet-days';
+export { revalidate } from './revalidate';
 export { sampleFacts } from './sample-facts.testing';

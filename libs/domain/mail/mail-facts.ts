@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
 import { digestFactsSchema } from './digest-facts';
 
@@ -24,7 +21,7 @@ const dated = {
   earlierOnAnotherReading: calendarDateSchema.nullable(),
 };
 
-const reminder = { ...row, ...dated, role: roleSchema, on: calendarDateSchema, madeGood: z.boolean() };
+const reminder = { ...row, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
 
 /** What a mail is made of, by template. Plain JSON: it waits in the outbox and is composed when it leaves. */
 export const mailFactsSchema = z.discriminatedUnion('template', [

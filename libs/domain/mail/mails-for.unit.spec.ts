@@ -24,7 +24,7 @@ import {
 } from '../../../tests/chaos/support/mail-rows';
 import type { MailRequest } from './mail-request';
 import { mailsFor } from './mails-for';
-import { type Holding, stillHolds } from './revalidate';
+import { type Holding, revalidate } from './revalidate';
 
 /** One row's story: what each decision asks to be mailed, and whether a mail asked for earlier still holds. */
 class Story {
@@ -60,7 +60,7 @@ class Story {
   }
 
   holding({ facts, to }: MailRequest): Holding {
-    return stillHolds(facts, 'post' in to ? to.post : 'responsible-body', this.state);
+    return revalidate(facts, 'post' in to ? to.post : 'responsible-body', this.state);
   }
 
   why(mail: MailRequest): string {
@@ -89,7 +89,7 @@ describe('reminders', () => {
       mailId: 'guidance/1/reminder/0/P1M/owner',
       obligationId: 'guidance',
       sendAt: '2026-02-27T09:00:00.000Z',
-      facts: { lastLawfulDay: '2026-03-31', candidate: false, madeGood: false },
+      facts: { lastLawfulDay: '2026-03-31', candidate: false, sentLate: false },
     });
   });
 
@@ -268,7 +268,7 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(stillHolds(reminder!.facts, 'policy-lead', null)).toEqual({ holds: false, why: 'row-unknown' });
+    expect(revalidate(reminder!.facts, 'policy-lead', null)).toEqual({ holds: false, why: 'row-unknown' });
   });
 
   it('says what the date rests on as it stands now', () => {

@@ -11,7 +11,7 @@ export const isQuietDay = (now: Instant): boolean => !isWorkingDay(dateInWales(n
  * Until when a mail has to wait: 09:00 on the next working day in Wales. Null where it may leave now, because today is a
  * working day or because the last day would be over before then.
  */
-export function quietUntil(facts: MailFacts, now: Instant): Instant | null {
+export function deferredUntil(facts: MailFacts, now: Instant): Instant | null {
   if (!isQuietDay(now)) return null;
   const today = dateInWales(now);
   const next = addWorkingDays(today, 1, 'wales', ukBankHolidays).on;

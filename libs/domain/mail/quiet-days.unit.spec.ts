@@ -11,7 +11,7 @@ import {
 } from '#domain/kernel';
 import days from '../../../infra/bootstrap/days.json';
 import type { MailFacts } from './mail-facts';
-import { quietUntil } from './quiet-days';
+import { deferredUntil } from './quiet-days';
 import { sampleFacts } from './sample-facts.testing';
 
 const [reminder] = sampleFacts as [MailFacts];
@@ -29,14 +29,14 @@ it.each([
   ['2026-05-22T22:59:59Z', null],
   ['2026-05-22T23:00:00Z', '2026-05-26T08:00:00.000Z'],
 ])('at %s news waits until %s', (now, until) => {
-  expect(quietUntil(news, instant(now))).toBe(until);
+  expect(deferredUntil(news, instant(now))).toBe(until);
 });
 
 it('a reminder leaves at once where its last day would be over before the next working day', () => {
   const saturday = instant('2026-08-29T09:00:00Z');
-  expect(quietUntil(lastDay('2026-08-31'), saturday)).toBeNull();
-  expect(quietUntil(lastDay('2026-09-01'), saturday)).toBe('2026-09-01T08:00:00.000Z');
-  expect(quietUntil(lastDay('2026-08-28'), saturday)).toBe('2026-09-01T08:00:00.000Z');
+  expect(deferredUntil(lastDay('2026-08-31'), saturday)).toBeNull();
+  expect(deferredUntil(lastDay('2026-09-01'), saturday)).toBe('2026-09-01T08:00:00.000Z');
+  expect(deferredUntil(lastDay('2026-08-28'), saturday)).toBe('2026-09-01T08:00:00.000Z');
 });
 
 const isOpen = (day: ReturnType<typeof calendarDate>): boolean => isWorkingDay(day, 'wales', ukBankHolidays);
@@ -50,7 +50,7 @@ const anyInstant = fc.oneof(
 it('on any day news leaves at once if it is a working day, else at nine on the next one', () => {
   fc.assert(
     fc.property(anyInstant, (now) => {
-      const until = quietUntil(news, now);
+      const until = deferredUntil(news, now);
       let next = dateInWales(now);
       if (isOpen(next)) return expect(until).toBeNull();
       while (!isOpen(next)) next = addDays(next, 1);

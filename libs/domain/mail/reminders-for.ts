@@ -22,7 +22,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
     lastLawfulDay: data.lastLawfulDay,
     ...restsOn(state, occurrence, occurrence.due),
     on: data.on,
-    madeGood: data.on < today,
+    sentLate: data.on < today,
   };
   if (role === 'body') {
     const { legalBasis } = state.definition;
@@ -52,12 +52,12 @@ export function remindersFor(
 ): readonly MailRequest[] {
   const toBody = data.reason === 'before' && state.bodyMail.on && state.bodyMail.address !== null;
   const roles = [...ROLES[data.to], ...(toBody ? (['body'] as const) : [])];
-  const told = new Set<string>();
+  const notified = new Set<string>();
   return roles.flatMap((role): MailRequest[] => {
     const post = postFor(role, state);
     const facts = factsFor(data, state, role, today);
-    if (facts === null || (role !== 'body' && told.has(post))) return [];
-    if (role !== 'body') told.add(post);
+    if (facts === null || (role !== 'body' && notified.has(post))) return [];
+    if (role !== 'body') notified.add(post);
     return [
       {
         mailId: `${data.mailId}/${role}`,

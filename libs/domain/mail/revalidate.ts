@@ -69,7 +69,7 @@ function postChanged(facts: MailFacts, recipient: string, state: Obligation): bo
  * @param recipient the post the mail waits for
  * @param state the row as the ledger has it now; null where there is none
  */
-export function stillHolds(facts: MailFacts, recipient: string, state: Obligation | null): Holding {
+export function revalidate(facts: MailFacts, recipient: string, state: Obligation | null): Holding {
   if (facts.template === 'digest') return { holds: true, facts };
   if (state === null) return no('row-unknown');
   if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('row-closed');

@@ -18,7 +18,7 @@ const dated = {
   candidate: false,
   earlierOnAnotherReading: null,
 };
-const reminder = { ...row, ...dated, role: 'owner' as const, on: day('2026-07-31'), madeGood: false };
+const reminder = { ...row, ...dated, role: 'owner' as const, on: day('2026-07-31'), sentLate: false };
 const digestItem = (section: string, candidate = false) => ({
   key: `${section}/five-yearly-review`,
   section,
@@ -35,7 +35,7 @@ export const sampleFacts: readonly MailFacts[] = [
     template: 'reminder-before',
     ...reminder,
     candidate: true,
-    madeGood: true,
+    sentLate: true,
     earlierOnAnotherReading: day('2025-08-31'),
   },
   { template: 'reminder-before', ...reminder, authority: 'ministerial', candidate: true },
@@ -52,7 +52,7 @@ export const sampleFacts: readonly MailFacts[] = [
     lastWorkingDay: { on: day('2036-08-29'), provisional: true },
   },
   { template: 'reminder-after', ...reminder, escalated: false },
-  { template: 'reminder-after', ...reminder, escalated: true, madeGood: true, authority: 'internal' },
+  { template: 'reminder-after', ...reminder, escalated: true, sentLate: true, authority: 'internal' },
   { template: 'reminder-after', ...reminder, escalated: false, candidate: true },
   { template: 'reminder-to-confirm', ...reminder, role: 'approver', submissionId: 's1' },
   {

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, type Instant, endOfDay, startOfDay } from '#domain/kernel';
 import type { Audience } from './events/parts';
 import type { LadderStep } from './ladder';
-import { nextTurn } from './opening';
+import { nextOccurrence } from './opening';
 import { audienceOf, openSteps, wakesAt } from './reminder-plan';
 import type { Obligation, Occurrence } from './state';
 
@@ -68,7 +68,7 @@ function deadline(occurrence: Occurrence): AgendaItem[] {
 }
 
 function opening(state: Obligation, calendar: HolidayCalendar): AgendaItem[] {
-  const next = nextTurn(state, calendar);
+  const next = nextOccurrence(state, calendar);
   if (next === null) return [];
   return [{ kind: 'opening', at: startOfDay(next.opensOn), on: next.opensOn, occurrence: next.occurrence }];
 }

@@ -86,7 +86,7 @@ describe('three turns in simulated time', () => {
     complete(story, 1, '2026-07-15', '2026-07-16T10:00:00Z');
     complete(story, 2, '2031-09-11', '2031-09-18T12:00:00Z');
     story.until('2036-10-01T00:00:00Z');
-    const told = story.events
+    const notified = story.events
       .map((stored) => loadEvent(stored))
       .map((event) => {
         const on = dateInWales(event.effectiveAt);
@@ -94,7 +94,7 @@ describe('three turns in simulated time', () => {
           return `${on} ${event.type}${'occurrence' in event.data ? ` ${event.data.occurrence}` : ''}`;
         return `${on} mail ${event.data.occurrence} ${event.data.steps.join()} ${event.data.to}`;
       });
-    expect(told).toEqual([
+    expect(notified).toEqual([
       '2026-01-05 ObligationRegistered',
       '2021-09-01 OccurrenceOpened 1',
       '2026-02-27 mail 1 P6M owner',
@@ -161,7 +161,7 @@ describe('a clock that stood still', () => {
     expect(story.events.at(-1)?.data).toMatchObject({
       steps: ['P6M', 'P3M', 'P1M', 'P2W', 'P1W', 'P1D', 'P0D', 'A1W'],
       lastLawfulDay: '2026-08-31',
-      madeGood: true,
+      sentLate: true,
       to: 'owner',
       reason: 'after',
       on: '2026-09-07',
@@ -181,7 +181,7 @@ describe('a clock that stood still', () => {
     expect(story.events.at(-1)?.data).toMatchObject({
       steps: ['P3M'],
       sendAt: '2026-05-29T08:00:00.000Z',
-      madeGood: false,
+      sentLate: false,
     });
   });
 });

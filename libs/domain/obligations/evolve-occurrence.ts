@@ -24,7 +24,7 @@ const openedOccurrence = (opened: {
   passed: opened.passedBeforeLoading,
   passedBeforeLoading: opened.passedBeforeLoading,
   absence: null,
-  remindersTold: [],
+  remindersSent: [],
 });
 
 /** The same turn under another date: the earlier one stays visible, and the ladder starts afresh from the day it was set. */
@@ -46,7 +46,7 @@ function redatedOccurrence(
     stage: occurrence.stage === 'absence-recorded' && !absenceStands ? 'open' : occurrence.stage,
     passed: passedBeforeLoading,
     passedBeforeLoading,
-    remindersTold: [],
+    remindersSent: [],
   };
 }
 
@@ -150,7 +150,7 @@ const passed: Evolver<'DeadlinePassed'> = (state, data) =>
 const reminded: Evolver<'ReminderDue'> = (state, data) =>
   withOccurrence(state, data.occurrence, (occurrence) => ({
     ...occurrence,
-    remindersTold: [...occurrence.remindersTold, ...data.steps],
+    remindersSent: [...occurrence.remindersSent, ...data.steps],
   }));
 
 const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>

@@ -51,7 +51,7 @@ export function turnToOpen(
 }
 
 /** As `turnToOpen`, with the day on which it opens. */
-export function nextTurn(state: Obligation, calendar: HolidayCalendar, adopted = false): Turn | null {
+export function nextOccurrence(state: Obligation, calendar: HolidayCalendar, adopted = false): Turn | null {
   const turn = turnToOpen(state, calendar, adopted);
   if (turn === null) return null;
   const { definition, firstKnownOn } = state;
@@ -66,7 +66,7 @@ export function nextOpening(
   calendar: HolidayCalendar,
   options: OpeningOptions = {},
 ): EventData<'OccurrenceOpened'> | null {
-  const turn = nextTurn(state, calendar, options.adopted);
+  const turn = nextOccurrence(state, calendar, options.adopted);
   if (turn === null) return null;
   const { occurrence, current } = turn;
   const { definition, firstKnownOn } = state;

@@ -56,10 +56,10 @@ export function openSteps(
         due,
         cycleYears: cycleYears(state, due),
         calendar,
-        except: new Set(occurrence.remindersTold),
+        except: new Set(occurrence.remindersSent),
       }).filter((step) => step.on >= due.setOn);
   const base = weeksFrom(occurrence, due);
-  let week = Math.max(0, ...occurrence.remindersTold.map(weekOf)) + 1;
+  let week = Math.max(0, ...occurrence.remindersSent.map(weekOf)) + 1;
   const after = [weeklyStep(base, week, calendar)];
   while (until !== undefined) {
     const next = weeklyStep(base, (week += 1), calendar);

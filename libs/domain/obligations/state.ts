@@ -62,7 +62,7 @@ export interface Occurrence {
     readonly eventId: string;
   } | null;
   /** keys of the ladder steps told for the date that stands now */
-  readonly remindersTold: readonly string[];
+  readonly remindersSent: readonly string[];
 }
 
 export interface Evidence {

@@ -25,7 +25,7 @@ import {
 } from './format/manifest';
 import { readme } from './readme';
 import { summaryPage } from './summary/page';
-import type { Told } from './summary/summary-input';
+import type { SummaryInput } from './summary/summary-input';
 import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
 import { RowDiffersError } from './write/scoped-rows';
@@ -106,7 +106,7 @@ async function fill(
   else writeConsistency(draft, log, checkpoints);
   rows.schemas.write(draft);
 
-  const about: Told['about'] = {
+  const about: SummaryInput['about'] = {
     format: FORMAT,
     formatVersion: 1,
     scope,
@@ -122,7 +122,7 @@ async function fill(
   writeForPeople(draft, {
     about,
     pinned,
-    events: rows.told,
+    events: rows.readable,
     counts: rows.perStream,
     checkpointSizes: rows.sizes,
     stampedSizes: rows.sizes.filter((each) => log.stamp(each) !== null),
@@ -131,9 +131,9 @@ async function fill(
   return ok(writeManifest(draft, { ...about, pinned, files: [...draft.files].sort(byPath) }));
 }
 
-function writeForPeople(draft: Draft, told: Told): void {
-  draft.put(SUMMARY, summaryPage(told));
-  const { cy, en } = readme(told);
+function writeForPeople(draft: Draft, input: SummaryInput): void {
+  draft.put(SUMMARY, summaryPage(input));
+  const { cy, en } = readme(input);
   draft.put(WELSH_README, cy);
   draft.put(ENGLISH_README, en);
 }

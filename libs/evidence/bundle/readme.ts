@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import { scopeWords } from './summary/words';
 import { whatItDoesNotProve, whatItProves } from './summary/proves';
-import type { Told } from './summary/summary-input';
+import type { SummaryInput } from './summary/summary-input';
 
 const wrapped = (text: string, indent: string): string => {
   const lines = [''];
@@ -17,10 +17,10 @@ const items = (sentences: readonly Bilingual[], language: 'cy' | 'en'): string =
   sentences.map((sentence) => `  * ${wrapped(sentence[language], '    ')}`).join('\n');
 
 /** How to check a bundle, for whoever opens its folder, in each language. */
-export function readme(told: Pick<Told, 'about'>): Bilingual {
-  const scope = scopeWords(told.about.scope);
-  const [proves, not] = [whatItProves(told), whatItDoesNotProve(told)];
-  const whole = told.about.scope.kind === 'ledger';
+export function readme(input: Pick<SummaryInput, 'about'>): Bilingual {
+  const scope = scopeWords(input.about.scope);
+  const [proves, not] = [whatItProves(input), whatItDoesNotProve(input)];
+  const whole = input.about.scope.kind === 'ledger';
   return both(
     [
       `EVIDENCE BUNDLE: ${scope.en}`,

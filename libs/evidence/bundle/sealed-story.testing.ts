@@ -49,7 +49,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   await seedRegister(ledger, instant('2026-11-20T09:00:00Z'), ids);
   await sealNow();
   await note('2026-11-23T10:00:00Z');
-  await tellByMail(ledger);
+  await notifyByMail(ledger);
   await sealNow();
   await note('2026-11-24T10:00:00Z', 'The draft is <with> the “minister”.');
   await sealNow();
@@ -78,7 +78,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
 }
 
 /** A mail about the row, and a daily list that named it. */
-async function tellByMail(ledger: SealedLedger): Promise<void> {
+async function notifyByMail(ledger: SealedLedger): Promise<void> {
   const mail = { mailId: `${ROW}/1/reminder`, obligationId: ROW };
   const list = { mailId: 'digest/aln-policy-lead/2026-11-23/x', obligationId: null };
   const attempt = {

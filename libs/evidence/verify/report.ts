@@ -44,7 +44,7 @@ export interface Report {
   /** cosignatures that were asked for */
   readonly quorum: number;
   /** threads that judged */
-  readonly lanes: number;
+  readonly workers: number;
 }
 
 export const limitOf = (
@@ -72,5 +72,5 @@ export const unreadable = (findings: readonly Finding[], quorum: number): Report
   checkpoints: { seen: 0, signed: 0, fitting: 0, unreached: 0 },
   keys: { from: 'folder', trusted: [] },
   quorum,
-  lanes: 0,
+  workers: 0,
 });

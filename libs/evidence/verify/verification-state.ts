@@ -8,14 +8,14 @@ import type { RowScope, SourceRow } from './rows/row-source';
 const MOST = 1_000;
 
 /** What all ranges give together; told of them in order. */
-export class Gathered {
+export class VerificationState {
   /** the root over the rows, by the size of the checkpoint it was wanted for; null behind a gap */
   readonly roots = new Map<number, Uint8Array | null>();
   readonly gaps: Gap[] = [];
-  readonly strange: SourceRow[] = [];
+  readonly unpublished: SourceRow[] = [];
   readonly findings: Finding[] = [];
   readonly unreadableTiles: number[] = [];
-  readonly prints: { readonly positions: Float64Array; readonly prints: Float64Array }[] = [];
+  readonly fingerprints: { readonly positions: Float64Array; readonly fingerprints: Float64Array }[] = [];
   findingCount = 0;
   rows = 0;
   last: SourceRow | null = null;
@@ -33,11 +33,11 @@ export class Gathered {
   add(report: RangeReport): void {
     this.rows += report.rows;
     this.gaps.push(...report.gaps);
-    this.strange.push(...report.strange);
+    this.unpublished.push(...report.unpublished);
     this.findings.push(...report.findings);
     this.findingCount += report.findingCount;
     this.unreadableTiles.push(...report.unreadableTiles);
-    this.prints.push({ positions: report.positions, prints: report.eventPrints });
+    this.fingerprints.push({ positions: report.positions, fingerprints: report.eventFingerprints });
     this.addRoots(report);
     this.addStreams(report);
     if (report.first !== null && this.last !== null && report.first.recordedAt < this.last.recordedAt)
@@ -49,7 +49,7 @@ export class Gathered {
   beyond(position: number): number {
     const count = (positions: Float64Array): number =>
       positions.reduce((found, each) => found + (each > position ? 1 : 0), 0);
-    return this.prints.reduce((found, { positions }) => found + count(positions), 0);
+    return this.fingerprints.reduce((found, { positions }) => found + count(positions), 0);
   }
 
   private addRoots({ task, roots, root }: RangeReport): void {

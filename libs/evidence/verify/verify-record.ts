@@ -3,10 +3,10 @@ import { openLog } from '#transparency/published-log';
 import { bundleFaults } from './bundle/bundle-faults';
 import { type GivenTrust, stepsOf } from './checkpoints/signed-checkpoint';
 import { signedCheckpoints } from './checkpoints/signed-checkpoints';
-import { explainStrange } from './explain/explain-unpublished';
+import { explainUnpublished } from './explain/explain-unpublished';
 import { settleLeaves } from './explain/settle-leaves';
 import { positionsOf, repeatedEventIds, rowsAt } from './rows/find-rows';
-import { Gathered } from './verification-state';
+import { VerificationState } from './verification-state';
 import { judgeHead, judgeRoots } from './judge-head';
 import { judgeRanges } from './ranges/judge-ranges';
 import { openRowSource } from './ranges/open-row-source';
@@ -33,18 +33,18 @@ const MOST = 100;
  * columns, on all cores, compares them with every checkpoint that a trusted key signed, and names what differs.
  * @throws Error where the source cannot be read, except a bundle that differs from its own manifest
  */
-export async function verifyRecord(asked: VerifyRecord): Promise<Report> {
-  const bundled = await bundleFindings(asked.address);
+export async function verifyRecord(options: VerifyRecord): Promise<Report> {
+  const bundled = await bundleFindings(options.address);
   try {
-    const source = openRowSource(asked.address);
+    const source = openRowSource(options.address);
     try {
-      return await verifySource(source, asked, bundled);
+      return await verifySource(source, options, bundled);
     } finally {
       await source.close();
     }
   } catch (error) {
     // what cannot even be read for its alterations is altered
-    if (bundled.length > 0) return unreadable(bundled, asked.given.quorum);
+    if (bundled.length > 0) return unreadable(bundled, options.given.quorum);
     throw error;
   }
 }
@@ -75,26 +75,26 @@ async function verifySource(
   const isWhole = scope.kind === 'ledger';
   const reached = address.kind === 'database' || isWhole ? signed : stepsOf(address.folder, signed);
   const dense = isWhole ? Math.max(signed.at(-1)?.size ?? 0, extent.rows) : extent.last;
-  const gathered = new Gathered(scope);
+  const state = new VerificationState(scope);
   let judged = 0;
-  const lanes = await judgeRanges({
+  const workers = await judgeRanges({
     setting: {
       address,
       published: tiles && { folder: log.folder, size: tiles.size },
       roots: isWhole ? null : new Map(reached.map(({ size, root }) => [size, root])),
     },
     tasks: planRanges(scope, { extent, dense }, isWhole ? signed.map(({ size }) => size) : []),
-    onReport: (report) => gathered.add(report),
+    onReport: (report) => state.add(report),
     onRows: (rows) => onProgress((judged += rows), extent.rows),
   });
 
-  const strange = {
-    gaps: gathered.gaps,
-    rows: gathered.strange,
-    unreadable: gathered.unreadableTiles,
+  const unpublished = {
+    gaps: state.gaps,
+    rows: state.unpublished,
+    unreadable: state.unreadableTiles,
     dense,
   };
-  const roots = isWhole ? judgeRoots(signed, gathered.roots) : { fitting: reached, findings: [] };
+  const roots = isWhole ? judgeRoots(signed, state.roots) : { fitting: reached, findings: [] };
   const proven = roots.fitting.at(-1)?.size ?? 0;
   const isProven = (position: number, leaf: unknown): boolean =>
     position <= proven || leaf === hex(tiles?.entries.at(position)?.leaf ?? new Uint8Array());
@@ -102,12 +102,12 @@ async function verifySource(
     ...bundled,
     ...checkpoints.findings,
     ...published.findings,
-    ...(await explainStrange(source, tiles?.entries ?? null, strange, (eventId) =>
-      positionsOf(source, gathered.prints, eventId),
+    ...(await explainUnpublished(source, tiles?.entries ?? null, unpublished, (eventId) =>
+      positionsOf(source, state.fingerprints, eventId),
     )),
-    ...gathered.findings,
-    ...(await repeatedEventIds(source, gathered.prints)),
-    ...judgeHead(extent, gathered.last),
+    ...state.findings,
+    ...(await repeatedEventIds(source, state.fingerprints)),
+    ...judgeHead(extent, state.last),
     ...roots.findings,
   ];
   const findings = inOrder(settleLeaves(found, isProven));
@@ -116,19 +116,19 @@ async function verifySource(
   return {
     outcome: outcomeOf(findings, proving),
     scope,
-    rows: gathered.rows,
+    rows: state.rows,
     first: findings[0] ?? null,
     findings: findings.slice(0, MOST),
-    findingCount: findings.length + gathered.findingCount - gathered.findings.length,
+    findingCount: findings.length + state.findingCount - state.findings.length,
     limit: proving && limitOf(proving, covered[0]?.recordedAt ?? null),
-    beyondLimit: gathered.beyond(proving?.size ?? 0),
+    beyondLimit: state.beyond(proving?.size ?? 0),
     checkpoints: {
       ...{ seen, signed: signed.length, fitting: roots.fitting.length },
       unreached: signed.length - reached.length,
     },
     keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },
     quorum: given.quorum,
-    lanes,
+    workers: workers,
   };
 }
 

@@ -24,7 +24,7 @@ export const readCalendars = (folder = calendarsFolder): z.infer<typeof manifest
  * The source of a holiday calendar, as JSON, by the version that decisions name; undefined for one that was never kept.
  * @throws AlteredCoreError where its bytes are not those that were kept
  */
-export function keptCalendar(version: string, folder = calendarsFolder): string | undefined {
+export function archivedCalendar(version: string, folder = calendarsFolder): string | undefined {
   const manifest = readCalendars(folder);
   const entry = Object.hasOwn(manifest, version) ? manifest[version] : undefined;
   if (entry === undefined) return undefined;

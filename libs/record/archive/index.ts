@@ -1,4 +1,4 @@
-export { calendarsFolder, keptCalendar, readCalendars } from './archived-calendars';
+export { calendarsFolder, archivedCalendar, readCalendars } from './archived-calendars';
 export {
   AlteredCoreError,
   coresFolder,

@@ -46,12 +46,12 @@ export function openStreams(holidays: string): OpenStream {
     const isTrigger = isTriggerStream(stream);
     let row: Obligation | null = null;
     /** of a row only the registration, by which a second one is refused */
-    const kept: StoredEvent[] = [];
+    const cache: StoredEvent[] = [];
     return {
       learn: (text) => {
         const event = JSON.parse(text) as StoredEvent;
         if (!isTrigger) row = evolve(row, loadEvent(event));
-        if (isTrigger || kept.length === 0) kept.push(event);
+        if (isTrigger || cache.length === 0) cache.push(event);
       },
       decide: (text) => {
         const question = JSON.parse(text) as CoreQuestion;
@@ -60,7 +60,7 @@ export function openStreams(holidays: string): OpenStream {
         const context = { now, actor: actorSchema.parse(question.actor), commandId, calendar };
         const decision =
           isTrigger || command.type === 'register'
-            ? decideOn(stream, kept, command, context)
+            ? decideOn(stream, cache, command, context)
             : decide(row, command, context);
         if (!decision.ok) {
           const { code, message } = decision.refusal;

@@ -31,7 +31,7 @@ async function appendGroup(
   const sent = prepared.flatMap((each) =>
     each.status === 'fulfilled' && each.value.ok ? [each.value.value] : [],
   );
-  const send = (through: Database) => appendPrepared(through, sent, codec);
+  const send = (executor: Database) => appendPrepared(executor, sent, codec);
   const confirms = sent.some(({ stored }) => codec.mustConfirm(stored));
   const answers = sent.length === 0 ? [] : await (confirms ? db.transaction().execute(send) : send(db));
   const left = answers.values();

@@ -33,12 +33,12 @@ export type AppendResult = Result<Appended, AppendRefusal>;
  */
 export interface EventCodec {
   /** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
-  seal(stream: string, events: readonly NewEvent[], through: Database): Promise<readonly NewEvent[]>;
+  seal(stream: string, events: readonly NewEvent[], executor: Database): Promise<readonly NewEvent[]>;
   /** Whether `confirm` has anything to ask about these; where it has not, an append needs no transaction of its own. */
   mustConfirm(stored: readonly NewEvent[]): boolean;
   /** Asked once the append has its place, while no other can commit one. @throws to undo the append */
-  confirm(stored: readonly NewEvent[], through: Database): Promise<void>;
-  open(stored: readonly RecordedEvent[], through: Database): Promise<readonly RecordedEvent[]>;
+  confirm(stored: readonly NewEvent[], executor: Database): Promise<void>;
+  open(stored: readonly RecordedEvent[], executor: Database): Promise<readonly RecordedEvent[]>;
 }
 
 /** Stores and reads events as they are. */

@@ -148,8 +148,8 @@ describe('appends that wait at the same time', () => {
     const undoes: EventCodec = {
       ...plainCodec,
       mustConfirm: () => true,
-      confirm: async (stored, through) => {
-        const inside = (await through.selectFrom('ledger.head').select('position').execute())[0];
+      confirm: async (stored, executor) => {
+        const inside = (await executor.selectFrom('ledger.head').select('position').execute())[0];
         expect((await ledger.head()).position).toBeLessThan(inside!['position'] as number);
         if (stored.some(({ eventId }) => eventId === 'bad')) throw new Error('undone');
       },
@@ -193,13 +193,13 @@ describe('appends that wait at the same time', () => {
       }
     })();
     const writer = async (name: number): Promise<void> => {
-      const through = name % 2 === 0 ? ledger : second;
+      const executor = name % 2 === 0 ? ledger : second;
       for (let n = 0; n < 50; n += 1) {
         await Promise.all([
-          through.append(
+          executor.append(
             request(`w${name}`, 2 * n === 0 ? 'none' : 2 * n, event(`${name}-${n}`), event(`${name}-${n}b`)),
           ),
-          through
+          executor
             .transaction(async (tx) => {
               await tx.append(request(`lost${name}`, 'any', event(`${name}-${n}-lost`)));
               throw new Error('rolled back');

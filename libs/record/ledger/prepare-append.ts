@@ -17,10 +17,10 @@ export interface PreparedAppend {
 export async function prepareAppend(
   request: AppendRequest,
   codec: EventCodec,
-  through: Database,
+  executor: Database,
 ): Promise<Result<PreparedAppend, AppendRefusal>> {
   if (request.events.length === 0) return refuse(EMPTY);
-  const stored = await codec.seal(request.stream, request.events, through);
+  const stored = await codec.seal(request.stream, request.events, executor);
   const data = stored.map((event) => canonicalJson(event.data));
   const metadata = stored.map((event) => canonicalJson(event.metadata));
   if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return refuse(TOO_LARGE);

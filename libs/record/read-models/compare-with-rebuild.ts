@@ -8,7 +8,7 @@ import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
 import { holdReadModels } from './tables.repository';
 import { listTriggers } from './triggers.repository';
-import { rebuildBeside } from './following/rebuild-in-shadow-tables';
+import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
 
 /** Holds the live rows of the inline read models against rows made beside them from the ledger, one by one. */
@@ -64,6 +64,6 @@ function differences<Row extends object>(
 export async function compareWithRebuild(ledger: Ledger): Promise<readonly Difference[]> {
   const differing = [...(await compareInline(ledger))];
   for (const projection of followingProjections)
-    differing.push(...(await rebuildBeside(ledger, projection, { swap: false })).differing);
+    differing.push(...(await rebuildInShadowTables(ledger, projection, { swap: false })).differing);
   return differing;
 }

@@ -4,12 +4,15 @@ import { type Clock, listWaitingFor } from './obligations.repository';
 import { listTriggers } from './triggers.repository';
 
 /** A row that waits for something recorded as having happened, and was not told. */
-export interface UntoldRow extends Pick<Clock, 'obligationId' | 'workflowType'> {
+export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
   readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
 }
 
 /** @param only names of triggers; all that were recorded unless given */
-export async function listUntold(db: Database, only?: readonly string[]): Promise<readonly UntoldRow[]> {
+export async function listPendingNotifications(
+  db: Database,
+  only?: readonly string[],
+): Promise<readonly PendingNotification[]> {
   const recorded = (await listTriggers(db)).filter(({ name }) => only === undefined || only.includes(name));
   const rows = recorded.map(async ({ name, eventId, effectiveOn }) =>
     (await listWaitingFor(db, name)).map((row) => ({ ...row, trigger: { name, eventId, effectiveOn } })),

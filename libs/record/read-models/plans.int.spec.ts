@@ -3,7 +3,7 @@ import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tes
 import { eventually } from '../../../tests/support/eventually';
 import { planOf, waitingForLocks } from '../../../tests/support/plan';
 import { activityQuery } from './activity/activity.repository';
-import { beginCheckpoint, hold, tryToHold } from './following/checkpoints.repository';
+import { beginCheckpoint, hold, lockCheckpoint } from './following/checkpoints.repository';
 import { lateRecordingsQuery } from './late-recordings.repository';
 import { clocksQuery } from './obligations.repository';
 import { holdReadModels } from './tables.repository';
@@ -67,8 +67,8 @@ describe('the lock of a projection’s place', () => {
   it('is passed over by one who only tries, and waited for by one who must have it', async () => {
     let waiting: Promise<unknown> | undefined;
     await ledger.transaction(async (tx) => {
-      expect(await tryToHold(tx.db, 'activity')).toMatchObject({ name: 'activity', position: 0 });
-      expect(await ledger.transaction((other) => tryToHold(other.db, 'activity'))).toBeNull();
+      expect(await lockCheckpoint(tx.db, 'activity')).toMatchObject({ name: 'activity', position: 0 });
+      expect(await ledger.transaction((other) => lockCheckpoint(other.db, 'activity'))).toBeNull();
       waiting = ledger.transaction((other) => hold(other.db, 'activity'));
       await eventually(async () => (await waitingForLocks(database.adminUrl)) === 1);
     });

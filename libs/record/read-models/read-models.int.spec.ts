@@ -4,13 +4,13 @@ import { type Ledger, openLedger } from '#record/ledger';
 import { type Actor, type Obligation, fold, obligationStanding } from '#domain/obligations';
 import { compareWithRebuild } from './compare-with-rebuild';
 import { followingProjections, rebuildReadModels } from './rebuild';
-import { followWith } from './following/run-projections';
+import { runProjections } from './following/run-projections';
 import { getListing, listClocks, listObligations } from './obligations.repository';
 import { listActivity } from './activity/activity';
 import { listLateRecordings } from './late-recordings.repository';
 import { listProjections } from './following/projections';
 import { listTriggers } from './triggers.repository';
-import { listUntold } from './list-pending-notifications';
+import { listPendingNotifications } from './list-pending-notifications';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { eventually } from '../../../tests/support/eventually';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
@@ -82,7 +82,7 @@ it('name the rows that wait for a trigger, until they are told', async () => {
     { type: 'record-trigger', trigger: 'government-formed', effectiveOn: today, evidence },
     { now, actor: official },
   );
-  const waiting = await listUntold(ledger.db);
+  const waiting = await listPendingNotifications(ledger.db);
   expect(waiting.map(({ obligationId }) => obligationId)).toEqual([
     'aln-code-amend',
     'aln-code-scrutiny-time',
@@ -96,7 +96,7 @@ it('name the rows that wait for a trigger, until they are told', async () => {
     triggerEventId: recorded!.eventId,
   };
   for (const { obligationId } of waiting) await decideNow(ledger, obligationId, command, { now });
-  expect(await listUntold(ledger.db)).toEqual([]);
+  expect(await listPendingNotifications(ledger.db)).toEqual([]);
   expect(await getListing(ledger.db, 'pmg-guidance', today)).toMatchObject({
     unanswered: ['government-formed'],
   });
@@ -124,7 +124,7 @@ const noMail = () => Promise.resolve(null);
 
 /** Follows until nothing is behind, and stops. */
 async function followToTheEnd(): Promise<void> {
-  const following = followWith(ledger, followingProjections, { pollMs: 20, onTrouble: fail });
+  const following = runProjections(ledger, followingProjections, { pollMs: 20, onTrouble: fail });
   await eventually(async () =>
     (await listProjections(ledger, followingProjections)).every(({ behind }) => behind === 0),
   );
@@ -217,7 +217,7 @@ it('wake a rebuilt clock for mail that waits', async () => {
 
 it('lose nothing that is decided while they are rebuilt and followed', async () => {
   const ids = (await listObligations(ledger.db, today)).slice(0, 24).map(({ id }) => id);
-  const following = followWith(ledger, followingProjections, { pollMs: 5, onTrouble: fail });
+  const following = runProjections(ledger, followingProjections, { pollMs: 5, onTrouble: fail });
   const rebuilds = async () => {
     for (let time = 0; time < 3; time += 1) await rebuildReadModels(ledger, noMail);
   };

@@ -10,13 +10,13 @@ import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import { emptyReadModels, holdReadModels } from './tables.repository';
 import { saveTrigger } from './triggers.repository';
-import { rebuildBeside } from './following/rebuild-in-shadow-tables';
+import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 
 /** Every read model that follows the ledger; the others are written inline, in the append's transaction. */
 export const followingProjections: readonly FollowingProjection[] = [activityProjection];
 
 /** When an obligation's waiting mail is to leave next: a clock wakes for that too. */
-type NextSendAt = (through: { readonly db: Database }, id: string) => Promise<Instant | null>;
+type NextSendAt = (executor: { readonly db: Database }, id: string) => Promise<Instant | null>;
 
 /**
  * Throws the inline read models away and makes them again from the ledger alone, in one transaction. Decisions made meanwhile
@@ -51,6 +51,6 @@ export async function rebuildReadModels(
 ): Promise<Readonly<Record<string, number>>> {
   const rows: Record<string, number> = { obligation: await rebuildInline(ledger, nextSendAt) };
   for (const projection of followingProjections)
-    Object.assign(rows, (await rebuildBeside(ledger, projection, { swap: true })).rows);
+    Object.assign(rows, (await rebuildInShadowTables(ledger, projection, { swap: true })).rows);
   return rows;
 }

@@ -35,15 +35,15 @@ export const subjectKey = (keyId: string, subject: string, secret: Buffer): Subj
  */
 export interface KeyStore {
   /** Those of the keys that still exist, by id. */
-  find(keyIds: readonly string[], through: Database): Promise<ReadonlyMap<string, SubjectKey>>;
+  find(keyIds: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
   /**
    * The live key of each subject, made where there is none. What is made is kept at once, in a transaction of its own:
    * two appends that wait for each other's new key would never end.
    */
-  forSubjects(subjects: readonly string[], through: Database): Promise<ReadonlyMap<string, SubjectKey>>;
+  forSubjects(subjects: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
   /** Ids of a subject's live keys. */
-  keysOf(subject: string, through: Database): Promise<readonly string[]>;
+  keysOf(subject: string, executor: Database): Promise<readonly string[]>;
   /** Destroys keys for good. @returns how many there were */
-  destroy(keyIds: readonly string[], through: Database): Promise<number>;
+  destroy(keyIds: readonly string[], executor: Database): Promise<number>;
   close(): Promise<void>;
 }

@@ -35,17 +35,18 @@ export function postgresKeyStore({ databaseUrl, masterKey }: PostgresKeyStoreOpt
   };
 
   return {
-    find: async (keyIds, through) =>
-      new Map((await keyRows(through, keyIds)).map((row) => [row.keyId, read(row)])),
-    forSubjects: async (subjects, through) => {
-      const found = await bySubject(through, subjects);
+    find: async (keyIds, executor) =>
+      new Map((await keyRows(executor, keyIds)).map((row) => [row.keyId, read(row)])),
+    forSubjects: async (subjects, executor) => {
+      const found = await bySubject(executor, subjects);
       const missing = subjects.filter((subject) => !found.has(subject));
       if (missing.length === 0) return found;
       for (const subject of missing) await make(subject);
-      return bySubject(through, subjects);
+      return bySubject(executor, subjects);
     },
-    keysOf: async (subject, through) => (await subjectKeyRows(through, [subject])).map(({ keyId }) => keyId),
-    destroy: (keyIds, through) => deleteKeys(through, keyIds),
+    keysOf: async (subject, executor) =>
+      (await subjectKeyRows(executor, [subject])).map(({ keyId }) => keyId),
+    destroy: (keyIds, executor) => deleteKeys(executor, keyIds),
     close: () => apart.destroy(),
   };
 }

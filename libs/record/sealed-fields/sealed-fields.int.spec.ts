@@ -28,9 +28,9 @@ let keys: KeyStore;
 
 const open = (master?: MasterKey): { ledger: Ledger; keys: KeyStore } => {
   const store = postgresKeyStore({ databaseUrl: database.url, masterKey: master });
-  const through = openLedger({ databaseUrl: database.url, codec: sealingCodec(fieldsOf, store) });
-  opened.push(through, store);
-  return { ledger: through, keys: store };
+  const executor = openLedger({ databaseUrl: database.url, codec: sealingCodec(fieldsOf, store) });
+  opened.push(executor, store);
+  return { ledger: executor, keys: store };
 };
 
 beforeEach(async () => {

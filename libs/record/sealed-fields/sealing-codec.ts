@@ -48,23 +48,23 @@ export function sealEvent(
 
 /** Seals what is marked just before it is recorded, and opens it right after it is read. Holds no keys between. */
 export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCodec => ({
-  seal: async (stream, events, through) => {
+  seal: async (stream, events, executor) => {
     const subjects = subjectsIn(stream, events, fieldsOf);
     if (subjects.length === 0) return events;
-    const found = await keys.forSubjects(subjects, through);
+    const found = await keys.forSubjects(subjects, executor);
     return events.map((event) => sealEvent(stream, event, fieldsOf, found));
   },
   mustConfirm: (stored) => keyIdsIn(stored, fieldsOf).length > 0,
-  confirm: async (stored, through) => {
+  confirm: async (stored, executor) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
     if (keyIds.length === 0) return;
-    const found = await keys.find(keyIds, through);
+    const found = await keys.find(keyIds, executor);
     if (keyIds.some((keyId) => !found.has(keyId))) throw new KeyDestroyedMeanwhileError();
   },
-  open: async (stored, through) => {
+  open: async (stored, executor) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
     if (keyIds.length === 0) return stored;
-    const found = await keys.find(keyIds, through);
+    const found = await keys.find(keyIds, executor);
     return stored.map((event) => openEvent(event, fieldsOf, found));
   },
 });

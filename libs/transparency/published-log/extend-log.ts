@@ -87,14 +87,14 @@ export function extendLog(
       ? entryBundle(leaves.slice(...fresh).map(({ entry }) => entry))
       : ok(Buffer.concat((added[level] ?? []).slice(...fresh)));
     if (!rest.ok) return rest;
-    const kept = keptIn(folder, { level, index, width: stored - start });
-    putFile(join(folder, tilePath(tile)), Buffer.concat([kept, rest.value]));
+    const storedBytes = storedIn(folder, { level, index, width: stored - start });
+    putFile(join(folder, tilePath(tile)), Buffer.concat([storedBytes, rest.value]));
   }
   return ok(tree.root());
 }
 
 /** What stands already of a tile that goes on; empty for one that starts. */
-const keptIn = (folder: string, tile: Tile): Uint8Array =>
+const storedIn = (folder: string, tile: Tile): Uint8Array =>
   tile.width <= 0 ? new Uint8Array() : readFileSync(join(folder, tilePath(tile)));
 
 /** Once a checkpoint covers the full tile. Where the folder lets nobody delete, the partial ones stay. */

@@ -25,7 +25,7 @@ export async function keepSealing({
   ...sealing
 }: KeepSealing): Promise<void> {
   let trouble = '';
-  const tell = (sentence: Bilingual | null): void => {
+  const report = (sentence: Bilingual | null): void => {
     if (sentence !== null && sentence.en !== trouble) say(sentence);
     if (sentence === null && trouble !== '') say(AGAIN_WELL);
     trouble = sentence?.en ?? '';
@@ -33,7 +33,7 @@ export async function keepSealing({
   const depositor = new Depositor(deposits);
   while (!signal.aborted) {
     const pass = await sealAndDeposit(sealing, depositor, clock);
-    tell(pass.trouble);
+    report(pass.trouble);
     if (!pass.more) await sleep(everyMs, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -42,11 +42,11 @@ export type ReadTile = (tile: Tile) => Uint8Array;
 
 /** Subtrees of a tree of `size`, read from its hash tiles. */
 export function hashesIn(readTile: ReadTile, size: number): HashOf {
-  const kept = new Map<string, Uint8Array>();
+  const stored = new Map<string, Uint8Array>();
   const read = (tile: Tile): Uint8Array => {
     const path = tilePath(tile);
-    const bytes = kept.get(path) ?? readTile(tile);
-    kept.set(path, bytes);
+    const bytes = stored.get(path) ?? readTile(tile);
+    stored.set(path, bytes);
     return bytes;
   };
   return (level, index) => {

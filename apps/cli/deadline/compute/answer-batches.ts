@@ -28,18 +28,18 @@ export async function* batchesOf(input: AsyncIterable<string | Buffer>): AsyncGe
 }
 
 function* inBatches(lines: readonly string[]): Generator<readonly string[]> {
-  const told = lines.filter((line) => line.trim() !== '');
-  for (let from = 0; from < told.length; from += LINES) yield told.slice(from, from + LINES);
+  const answered = lines.filter((line) => line.trim() !== '');
+  for (let from = 0; from < answered.length; from += LINES) yield answered.slice(from, from + LINES);
 }
 
 /** Answers one batch after another. */
-interface Lane {
+interface Answerer {
   answer(lines: readonly string[]): Promise<Answers>;
   close(): Promise<void>;
 }
 
 /** A lane in the thread that asks; between batches it lets the others be heard. */
-const ownLane: Lane = {
+const ownThread: Answerer = {
   answer: async (lines) => {
     await setImmediate();
     return answerLines(lines);
@@ -51,10 +51,10 @@ const ownLane: Lane = {
 const THREAD = join(__dirname, 'thread.js');
 
 /** A lane for every core but the one that asks; none where the program runs from its sources. */
-const threadLanes = (): readonly Lane[] =>
+const threadWorkers = (): readonly Answerer[] =>
   existsSync(THREAD) ? Array.from({ length: availableParallelism() - 1 }, openThread) : [];
 
-function openThread(): Lane {
+function openThread(): Answerer {
   const worker = new Worker(THREAD);
   return {
     answer: (lines) =>
@@ -81,32 +81,32 @@ export async function answerBatches(
   onAnswers: (answers: Answers) => void,
 ): Promise<void> {
   const early = new Map<number, Answers>();
-  let told = 0;
+  let answered = 0;
   const tell = (number: number, answers: Answers): void => {
     early.set(number, answers);
-    for (let next = early.get(told); next !== undefined; next = early.get(told)) {
-      early.delete(told);
-      told += 1;
+    for (let next = early.get(answered); next !== undefined; next = early.get(answered)) {
+      early.delete(answered);
+      answered += 1;
       onAnswers(next);
     }
   };
-  const work = async (lane: Lane): Promise<void> => {
+  const work = async (worker: Answerer): Promise<void> => {
     try {
       for (let next = await batches.next(); next.done !== true; next = await batches.next()) {
         const { number, lines } = next.value;
-        tell(number, await lane.answer(lines));
+        tell(number, await worker.answer(lines));
         if (number === BATCHES_WORTH_THREADS) hire();
       }
     } finally {
-      await lane.close();
+      await worker.close();
     }
   };
   const hired: Promise<void>[] = [];
   const hire = (): void => {
-    hired.push(...threadLanes().map(work));
+    hired.push(...threadWorkers().map(work));
     // what one throws is thrown below, once the own lane has ended
     for (const working of hired) working.catch(() => undefined);
   };
-  await work(ownLane);
+  await work(ownThread);
   await Promise.all(hired);
 }

@@ -48,16 +48,16 @@ function answerTo(line: string): { readonly id?: string; readonly answer: Answer
 
 /** Many cases ask the same: so many different questions are kept with their answers, some 16 MB. */
 const KEPT = 4000;
-const kept = new Map<string, Answer>();
+const cache = new Map<string, Answer>();
 
 /** The same question has the same answer, to the byte. */
 function answerOnce(question: unknown): Answer {
   const key = JSON.stringify(question);
-  const known = kept.get(key);
+  const known = cache.get(key);
   if (known !== undefined) return known;
   const answer = inText(answerQuestion(question, ukBankHolidays));
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, answer);
+  if (cache.size >= KEPT) cache.clear();
+  cache.set(key, answer);
   return answer;
 }
 

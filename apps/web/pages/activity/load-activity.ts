@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import {
   type CalendarDate,
   type Instant,
@@ -9,7 +9,7 @@ import {
 } from '#domain/kernel';
 import { type ProjectionStatus, listActivity, listObligations } from '#record/read-models';
 import { describeRecorded } from '../../obligation/describe-recorded';
-import { sceneHelpers } from '../../obligation/names';
+import { nameHelpers } from '../../obligation/names';
 import type { WebServices } from '../../platform/services';
 
 /** What a person asked of the list. Nonsense in the address is the same as nothing. */
@@ -53,7 +53,7 @@ export async function loadActivity(
     listObligations(ledger.db, dateInWales(now())),
   ]);
   const titles = new Map(listings.map(({ id, title }) => [id, title]));
-  const { nameOf } = sceneHelpers(directory, language);
+  const { nameOf } = nameHelpers(directory, language);
   const days = new Map<CalendarDate, ActivityRow[]>();
   for (const { day, position, recordedAt, personId, postId, onBehalfOf, stream, event } of activities) {
     const title = titles.get(stream);

@@ -16,7 +16,7 @@ const form = obligationForm({
     {
       kind: 'one-of',
       name: 'answer',
-      options: (_scene, language) =>
+      options: (_model, language) =>
         ANSWERS.map((value) => ({ value, text: sentences(language, 'answer-trigger')(`answers.${value}`) })),
     },
     { kind: 'paragraph', name: 'reason' },

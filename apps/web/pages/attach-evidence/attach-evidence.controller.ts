@@ -24,7 +24,7 @@ const form = obligationForm({
     { kind: 'line', name: 'sha256', wide: true },
     { kind: 'late', name: 'late' },
   ],
-  toCommand: ({ reference, description, effectiveOn, file, sha256, late: lateness }, _scene, commandId) => ({
+  toCommand: ({ reference, description, effectiveOn, file, sha256, late: lateness }, _model, commandId) => ({
     type: 'attach-evidence',
     evidenceId: `evidence-${commandId}`,
     reference,

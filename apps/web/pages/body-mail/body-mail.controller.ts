@@ -16,7 +16,7 @@ const form = obligationForm({
     {
       kind: 'one-of',
       name: 'on',
-      options: (_scene, language) =>
+      options: (_model, language) =>
         SWITCH.map((value) => ({ value, text: sentences(language, 'body-mail')(`switch.${value}`) })),
     },
     { kind: 'line', name: 'address', wide: true },

@@ -6,23 +6,23 @@ import { optionalDay, words } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
 import { anotherDay, listedChoices, offeredChoices, phraseShown } from '../../obligation/phrase-readings';
 import { obligationForm } from '../../obligation/obligation-form';
-import type { ObligationScene } from '../../obligation/page-model';
+import type { ObligationModel } from '../../obligation/page-model';
 import { sentences } from '../../platform/locale';
 
 /** The entry stays without a date, and someone looks again. */
 const NO_DATE = 'no-date';
 
-const mayBring = ({ obligation }: ObligationScene): boolean => barToNewReading(obligation) === null;
-const isUndated = ({ obligation }: ObligationScene): boolean => obligation.definition.readings.length === 0;
+const mayBring = ({ obligation }: ObligationModel): boolean => barToNewReading(obligation) === null;
+const isUndated = ({ obligation }: ObligationModel): boolean => obligation.definition.readings.length === 0;
 
-function choices(scene: ObligationScene, language: Language): readonly FieldOption[] {
-  const { definition } = scene.obligation;
+function choices(model: ObligationModel, language: Language): readonly FieldOption[] {
+  const { definition } = model.obligation;
   const listed = definition.readings.filter(({ basis }) => basis === 'policy');
-  const brought = mayBring(scene)
+  const brought = mayBring(model)
     ? [...offeredChoices(offeredReadings(definition), language, listed), anotherDay(language)]
     : [];
   const t = sentences(language, 'choose-reading');
-  const none = isUndated(scene) ? [{ value: NO_DATE, text: t('noDate'), hint: t('noDateHint') }] : [];
+  const none = isUndated(model) ? [{ value: NO_DATE, text: t('noDate'), hint: t('noDateHint') }] : [];
   return [...listedChoices(listed, language), ...brought, ...none];
 }
 

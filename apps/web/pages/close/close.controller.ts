@@ -14,7 +14,7 @@ const form = obligationForm({
     {
       kind: 'one-of',
       name: 'ground',
-      options: (_scene, language) =>
+      options: (_model, language) =>
         GROUNDS.map((value) => ({ value, text: sentences(language, 'close')(`grounds.${value}`) })),
     },
     { kind: 'line', name: 'provision', wide: true },

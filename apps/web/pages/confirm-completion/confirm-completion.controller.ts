@@ -12,12 +12,12 @@ const parsed = (text: string): unknown => {
 };
 
 /** The version the page showed, as the form carries it back. */
-const keptVersion = z.string().default('').transform(parsed).pipe(completionVersionSchema);
+const storedVersion = z.string().default('').transform(parsed).pipe(completionVersionSchema);
 
 const form = occurrenceForm({
   page: 'confirm-completion',
   command: 'confirm-completion',
-  schema: z.object({ version: keptVersion }),
+  schema: z.object({ version: storedVersion }),
   fields: [
     {
       kind: 'kept',

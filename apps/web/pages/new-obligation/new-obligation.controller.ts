@@ -13,34 +13,34 @@ import {
 } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FieldOption } from '../../forms/field';
-import type { FormFrame } from '../../forms/form-definition';
+import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
 import { phraseShown } from '../../obligation/phrase-readings';
 import { newDefinition } from './new-definition';
 import { LEAVE_OPEN, hasChoices, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
 
-interface NewScene {
+interface NewObligationModel {
   readonly directory: Directory;
 }
 
-const frame: FormFrame<NewScene> = {
-  scene: ({ directory }) => Promise.resolve({ directory }),
-  target: (_scene, command) => {
+const base: FormBase<NewObligationModel> = {
+  model: ({ directory }) => Promise.resolve({ directory }),
+  target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
     const { id, kind } = command.definition;
     return { obligationId: id, workflowType: workflowTypeFor(kind) };
   },
-  next: (_scene, command) =>
+  next: (_model, command) =>
     command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',
   back: () => '/register',
 };
 
 const named =
   (group: string, values: readonly string[]) =>
-  (_scene: NewScene, language: Language): readonly FieldOption[] =>
+  (_model: NewObligationModel, language: Language): readonly FieldOption[] =>
     values.map((value) => ({ value, text: sentences(language, 'new-obligation')(`${group}.${value}`) }));
 
-const posts = ({ directory }: NewScene, language: Language): readonly FieldOption[] =>
+const posts = ({ directory }: NewObligationModel, language: Language): readonly FieldOption[] =>
   directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 
 const form = formController(
@@ -94,8 +94,8 @@ const form = formController(
         kind: 'shown',
         name: 'phrase',
         template: 'new-obligation/phrase-readings.njk',
-        when: (_scene, body) => body['look'] !== undefined || offeredIn(body) !== null,
-        data: (_scene, _language, body) => {
+        when: (_model, body) => body['look'] !== undefined || offeredIn(body) !== null,
+        data: (_model, _language, body) => {
           const offered = offeredIn(body);
           return offered === null ? {} : { phrase: phraseShown(offered) };
         },
@@ -103,16 +103,16 @@ const form = formController(
       {
         kind: 'one-of',
         name: 'readingId',
-        when: (_scene, body) => hasChoices(body),
-        options: (_scene, language, body) => readingChoices(offeredIn(body), language),
+        when: (_model, body) => hasChoices(body),
+        options: (_model, language, body) => readingChoices(offeredIn(body), language),
       },
-      { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_scene, body) => hasChoices(body) },
+      { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_model, body) => hasChoices(body) },
       { kind: 'day', name: 'lastDay' },
       { kind: 'day', name: 'lookAgain' },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },
     ],
-    toCommand: (answers, _scene, commandId) => {
+    toCommand: (answers, _model, commandId) => {
       const definition = newDefinition(answers, commandId);
       const { readingId, readingReason: reason } = answers;
       if (readingId === undefined || readingId === LEAVE_OPEN || reason === undefined)
@@ -121,7 +121,7 @@ const form = formController(
       return { type: 'register', definition, ...(chosen && { chosen: { readingId: chosen, reason } }) };
     },
   },
-  frame,
+  base,
 );
 
 @Controller('new-obligation')

@@ -1,6 +1,6 @@
 import { type Person, mayDo } from '#application/directory';
 import { type CommandType, type Occurrence, barToNewReading } from '#domain/obligations';
-import type { ObligationScene } from '../../obligation/page-model';
+import type { ObligationModel } from '../../obligation/page-model';
 
 export interface Action {
   /** the page's folder */
@@ -11,8 +11,8 @@ export interface Action {
   readonly turn: number | null;
 }
 
-type About = (scene: ObligationScene) => boolean;
-type AboutTurn = (occurrence: Occurrence, scene: ObligationScene) => boolean;
+type About = (model: ObligationModel) => boolean;
+type AboutTurn = (occurrence: Occurrence, model: ObligationModel) => boolean;
 
 const always: About = () => true;
 const hasReadings =
@@ -21,9 +21,9 @@ const hasReadings =
     obligation.definition.readings.some((reading) => reading.basis === basis);
 
 /** A policy reading to choose, or words that may still be read and given a date. */
-const hasReadingToChoose: About = (scene) =>
-  hasReadings('policy')(scene) ||
-  (scene.obligation.chosenReading === null && barToNewReading(scene.obligation) === null);
+const hasReadingToChoose: About = (model) =>
+  hasReadings('policy')(model) ||
+  (model.obligation.chosenReading === null && barToNewReading(model.obligation) === null);
 
 const FIRST: readonly [string, CommandType, About][] = [
   ['choose-reading', 'choose-reading', hasReadingToChoose],
@@ -73,15 +73,15 @@ const LAST: readonly [string, CommandType, About][] = [
 ];
 
 /** What this person may do about this obligation as it stands. The core still decides each; this only leaves out the hopeless. */
-export function actionsFor(scene: ObligationScene, { roles }: Person): readonly Action[] {
-  const { id, obligation } = scene;
+export function actionsFor(model: ObligationModel, { roles }: Person): readonly Action[] {
+  const { id, obligation } = model;
   const several = obligation.occurrences.length > 1;
   const whole = ([page, command, fits]: (typeof FIRST)[number]): Action[] =>
-    mayDo(roles, command) && fits(scene) ? [{ page, path: `/obligations/${id}/${page}`, turn: null }] : [];
+    mayDo(roles, command) && fits(model) ? [{ page, path: `/obligations/${id}/${page}`, turn: null }] : [];
   const turn = ([page, command, fits]: (typeof TURNS)[number]): Action[] =>
     mayDo(roles, command)
       ? obligation.occurrences
-          .filter((occurrence) => fits(occurrence, scene))
+          .filter((occurrence) => fits(occurrence, model))
           .map(({ number }) => ({
             page,
             path: `/obligations/${id}/${page}/${number}`,

@@ -11,9 +11,9 @@ import {
   standing,
 } from '#domain/obligations';
 import { describeRecorded } from '../../obligation/describe-recorded';
-import { type SceneAt, isNow } from '../../obligation/page-model';
+import { type ObligationModelAt, isNow } from '../../obligation/page-model';
 import { pointQuery } from '../../obligation/requested-point';
-import { sceneHelpers } from '../../obligation/names';
+import { nameHelpers } from '../../obligation/names';
 import { actionsFor } from './actions';
 import { comingUp } from './coming-up';
 import { readingGrids } from './reading-grids';
@@ -34,9 +34,9 @@ export interface Viewer {
 }
 
 /** Everything the page of one obligation shows, at one point of the record. */
-export function obligationView(scene: SceneAt, { person, language, now }: Viewer): object {
-  const { obligation, events, directory, point } = scene;
-  const today = scene.judgedOn ?? dateInWales(now);
+export function obligationView(model: ObligationModelAt, { person, language, now }: Viewer): object {
+  const { obligation, events, directory, point } = model;
+  const today = model.judgedOn ?? dateInWales(now);
   const pressing = mostPressing(obligation.occurrences);
   const number = pressing?.number ?? 1;
   const stands = obligationStanding(obligation, today);
@@ -56,7 +56,7 @@ export function obligationView(scene: SceneAt, { person, language, now }: Viewer
       ...item,
       closed: obligation.itemsClosed.find(({ itemId }) => itemId === item.id),
     })),
-    actions: isNow(point) ? actionsFor(scene, person) : [],
+    actions: isNow(point) ? actionsFor(model, person) : [],
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
@@ -65,7 +65,7 @@ export function obligationView(scene: SceneAt, { person, language, now }: Viewer
     history: events.toReversed().map((event) => describeRecorded(event, directory, language)),
     standingField: completionField(stands, number),
     turnField: (field: string) => `occurrences.${number}.${field}`,
-    whyUrl: (field: string) => `/${language}/obligations/${scene.id}/why${pointQuery(point, { field })}`,
-    ...sceneHelpers(directory, language),
+    whyUrl: (field: string) => `/${language}/obligations/${model.id}/why${pointQuery(point, { field })}`,
+    ...nameHelpers(directory, language),
   };
 }

@@ -1,13 +1,13 @@
 import { Controller, Get, Inject, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type AskedPoint, askedPoint, pointQuery } from '../../obligation/requested-point';
-import { type ObligationScene, loadScene, sceneAt } from '../../obligation/page-model';
+import { type RequestedPoint, requestedPoint, pointQuery } from '../../obligation/requested-point';
+import { type ObligationModel, loadObligation, modelAt } from '../../obligation/page-model';
 import { pastOf } from '../../obligation/past';
 import { renderPage } from '../../platform/render-page';
 import { personOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 import { linkedTitles } from './linked-titles';
-import { mailsTold } from './mail-history';
+import { mailHistory } from './mail-history';
 import { obligationView } from './obligation-view';
 import { timeStops } from './time-stops';
 import { whatChanged } from './what-changed';
@@ -25,10 +25,10 @@ export class ObligationController {
     @Query() query: Record<string, string>,
   ): Promise<void> {
     const { language } = request;
-    const asked = askedPoint(query, language);
+    const asked = requestedPoint(query, language);
     if (asked.byForm && asked.problems.length === 0)
       return response.redirect(`/${language}/obligations/${id}${pointQuery(asked.point)}`);
-    const now = await loadScene(this.services, id);
+    const now = await loadObligation(this.services, id);
     if (!now) throw new NotFoundException();
     const content = await this.content(request, now, asked);
     renderPage(request, response, {
@@ -45,25 +45,25 @@ export class ObligationController {
     });
   }
 
-  private async content(request: Request, now: ObligationScene, { point }: AskedPoint): Promise<object> {
+  private async content(request: Request, now: ObligationModel, { point }: RequestedPoint): Promise<object> {
     const { language } = request;
-    const scene = sceneAt(now, point);
-    if (scene === null) return { nothing: true, obligation: now.obligation };
-    const past = pastOf(scene, language);
+    const model = modelAt(now, point);
+    if (model === null) return { nothing: true, obligation: now.obligation };
+    const past = pastOf(model, language);
     return {
-      ...obligationView(scene, { person: personOf(request), language, now: this.services.now() }),
+      ...obligationView(model, { person: personOf(request), language, now: this.services.now() }),
       past,
-      changed: past && whatChanged(scene, now, language),
-      told: await mailsTold(this.services, scene, language),
-      links: await linkedTitles(this.services, scene.obligation.definition.links, point),
+      changed: past && whatChanged(model, now, language),
+      told: await mailHistory(this.services, model, language),
+      links: await linkedTitles(this.services, model.obligation.definition.links, point),
     };
   }
 }
 
 /** What the slider and the form show: every stop, and where the page stands. */
 const timePanel = (
-  now: ObligationScene,
-  { point, typed, problems }: AskedPoint,
+  now: ObligationModel,
+  { point, typed, problems }: RequestedPoint,
   { language }: Request,
 ): object => ({
   stops: timeStops(now, point.known, language),

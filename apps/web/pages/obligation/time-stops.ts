@@ -2,7 +2,7 @@ import { type Point, isKnown } from '#domain/history';
 import { formatDate } from '#domain/deadlines';
 import { type Language, dateInWales, tombstonesIn } from '#domain/kernel';
 import { describeRecorded } from '../../obligation/describe-recorded';
-import type { ObligationScene } from '../../obligation/page-model';
+import type { ObligationModel } from '../../obligation/page-model';
 import { formatTime } from '../../platform/format';
 import { sentences } from '../../platform/locale';
 
@@ -21,7 +21,7 @@ const shortened = (text: string): string =>
 
 /** One stop after each record of an entry, oldest first, and at the end the present; the last known record is selected. */
 export function timeStops(
-  { events, directory }: ObligationScene,
+  { events, directory }: ObligationModel,
   known: Point['known'],
   language: Language,
 ): readonly TimeStop[] {

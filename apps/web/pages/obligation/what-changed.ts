@@ -2,7 +2,7 @@ import { differenceOf } from '#domain/history';
 import type { Language } from '#domain/kernel';
 import { type ChangedField, changedFields } from '../../obligation/changed-fields';
 import { type DescribedEvent, describeRecorded } from '../../obligation/describe-recorded';
-import type { ObligationScene, SceneAt } from '../../obligation/page-model';
+import type { ObligationModel, ObligationModelAt } from '../../obligation/page-model';
 
 export interface WhatChanged {
   readonly fields: readonly ChangedField[];
@@ -11,8 +11,8 @@ export interface WhatChanged {
 }
 
 /** What is different now from how an entry stood at a point, from two states of the events already read. */
-export function whatChanged(then: SceneAt, now: ObligationScene, language: Language): WhatChanged {
-  const held = ({ obligation, events }: ObligationScene) => ({ state: obligation, events });
+export function whatChanged(then: ObligationModelAt, now: ObligationModel, language: Language): WhatChanged {
+  const held = ({ obligation, events }: ObligationModel) => ({ state: obligation, events });
   const difference = differenceOf(held(then), held(now));
   const added = new Set(difference?.added.map(({ eventId }) => eventId));
   return {

@@ -15,7 +15,7 @@ const form = obligationForm({
     { kind: 'day', name: 'on' },
     { kind: 'line', name: 'sha256', wide: true },
   ],
-  toCommand: ({ readingId, sha256, ...advice }, _scene, commandId) => ({
+  toCommand: ({ readingId, sha256, ...advice }, _model, commandId) => ({
     type: 'propose-change',
     proposalId: `proposal-${commandId}`,
     change: { kind: 'legal-reading', readingId, advice: { ...advice, ...(sha256 && { sha256 }) } },

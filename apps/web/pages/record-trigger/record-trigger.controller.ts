@@ -6,7 +6,7 @@ import { TRIGGER_WORKFLOW_TYPE, triggerStream } from '#domain/obligations';
 import type { WebServices } from '../../platform/services';
 import { day, late, optionalFingerprint, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
-import type { FormFrame } from '../../forms/form-definition';
+import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
 
 interface WaitedFor {
@@ -24,13 +24,13 @@ async function waitedFor({ ledger, now }: WebServices): Promise<readonly WaitedF
     .map((trigger) => ({ trigger, waiting: waiting.filter((other) => other === trigger).length }));
 }
 
-interface TriggerScene {
+interface TriggerModel {
   readonly triggers: readonly WaitedFor[];
 }
 
-const frame: FormFrame<TriggerScene> = {
-  scene: async (services) => ({ triggers: await waitedFor(services) }),
-  target: (_scene, command) => ({
+const base: FormBase<TriggerModel> = {
+  model: async (services) => ({ triggers: await waitedFor(services) }),
+  target: (_model, command) => ({
     obligationId: triggerStream(command.type === 'record-trigger' ? command.trigger : ''),
     workflowType: TRIGGER_WORKFLOW_TYPE,
   }),
@@ -73,7 +73,7 @@ const form = formController(
       ...lateness,
     }),
   },
-  frame,
+  base,
 );
 
 @Controller('record-trigger')

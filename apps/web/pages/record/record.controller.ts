@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import { whyRecorded } from '#domain/history';
 import { changedFields } from '../../obligation/changed-fields';
 import { describeRecorded } from '../../obligation/describe-recorded';
-import { loadScene, sceneAt } from '../../obligation/page-model';
-import { shownInputs } from '../../obligation/input-lines';
+import { loadObligation, modelAt } from '../../obligation/page-model';
+import { inputLines } from '../../obligation/input-lines';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
@@ -21,19 +21,19 @@ export class RecordController {
     @Param('position') position: string,
   ): Promise<void> {
     const { language } = request;
-    const now = await loadScene(this.services, id);
+    const now = await loadObligation(this.services, id);
     const known = Number(position);
     const found = now && whyRecorded(now.events, known);
-    const scene = now && sceneAt(now, { known });
+    const model = now && modelAt(now, { known });
     const recorded = now?.events.find((event) => event.position === known);
-    if (!found || !scene || !recorded) throw new NotFoundException();
+    if (!found || !model || !recorded) throw new NotFoundException();
     renderPage(request, response, {
       page: 'record',
       data: {
-        scene,
-        record: describeRecorded(recorded, scene.directory, language),
-        inputs: shownInputs(found.event, found.inputs, scene, language),
-        changes: changedFields(found.changes, scene, { known }, language),
+        model,
+        record: describeRecorded(recorded, model.directory, language),
+        inputs: inputLines(found.event, found.inputs, model, language),
+        changes: changedFields(found.changes, model, { known }, language),
         backUrl: `/${language}/obligations/${id}#history`,
       },
     });

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { kindSchema, obligationStandings } from '#domain/obligations';
-import { sceneHelpers } from '../../obligation/names';
+import { nameHelpers } from '../../obligation/names';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -46,7 +46,7 @@ export class RegisterController {
           ...obligationStandings.map((value) => ({ value, text: t(`standing.${value}`) })),
         ],
         sortItems: SORTS.map((value) => ({ value, text: t(`sort.${value}`) })),
-        ...sceneHelpers(this.services.directory, language),
+        ...nameHelpers(this.services.directory, language),
       },
     });
   }

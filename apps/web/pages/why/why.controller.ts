@@ -10,15 +10,15 @@ import {
   Res,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Why, askableFields } from '#domain/history';
+import { type Why, explainableFields } from '#domain/history';
 import { whyWithMail } from '#application/queries';
 import type { Language } from '#domain/kernel';
-import { askedPoint, pointQuery } from '../../obligation/requested-point';
+import { requestedPoint, pointQuery } from '../../obligation/requested-point';
 import { describeRecorded } from '../../obligation/describe-recorded';
-import { type SceneAt, loadScene, sceneAt } from '../../obligation/page-model';
+import { type ObligationModelAt, loadObligation, modelAt } from '../../obligation/page-model';
 import { nameOf } from '../../obligation/names';
 import { pastOf } from '../../obligation/past';
-import { shownInputs } from '../../obligation/input-lines';
+import { inputLines } from '../../obligation/input-lines';
 import { valueInWords } from '../../obligation/value-in-words';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -36,24 +36,24 @@ export class WhyController {
     @Query() query: Record<string, string>,
   ): Promise<void> {
     const { language } = request;
-    const { point, problems } = askedPoint(query, language);
+    const { point, problems } = requestedPoint(query, language);
     if (problems.length > 0) throw new BadRequestException();
-    const now = await loadScene(this.services, id);
-    const scene = now && sceneAt(now, point);
-    if (!scene) throw new NotFoundException();
+    const now = await loadObligation(this.services, id);
+    const model = now && modelAt(now, point);
+    if (!model) throw new NotFoundException();
     const answer = await whyWithMail(this.services.ledger, id, now.events, query['field'] ?? 'last-day', {
       now: this.services.now(),
       point,
-      name: (by) => nameOf(scene.directory, by, language),
+      name: (by) => nameOf(model.directory, by, language),
     });
     if (answer?.ok !== true) throw new NotFoundException();
     const address = `/${language}/obligations/${id}`;
     renderPage(request, response, {
       page: 'why',
       data: {
-        ...whyView(answer.value, scene, language),
-        scene,
-        past: pastOf(scene, language),
+        ...whyView(answer.value, model, language),
+        model,
+        past: pastOf(model, language),
         action: `${address}/why`,
         nowUrl: `${address}/why${pointQuery({}, { field: answer.value.field })}`,
         backUrl: `${address}${pointQuery(point)}`,
@@ -64,23 +64,23 @@ export class WhyController {
 
 const whyView = (
   { field, label, event, inputs, needed, mail, ...side }: Why,
-  scene: SceneAt,
+  model: ObligationModelAt,
   language: Language,
 ) => {
-  const record = scene.events.find(({ eventId }) => eventId === event?.eventId);
+  const record = model.events.find(({ eventId }) => eventId === event?.eventId);
   return {
     field,
     label: label?.[language] ?? field,
-    value: valueInWords(field, side, scene, language),
-    record: record && describeRecorded(record, scene.directory, language),
-    inputs: event && inputs && shownInputs(event, inputs, scene, language),
+    value: valueInWords(field, side, model, language),
+    record: record && describeRecorded(record, model.directory, language),
+    inputs: event && inputs && inputLines(event, inputs, model, language),
     needed: needed.map(({ message }) => message[language]),
     mails: mail.map(({ position, recordedAt, description }) => ({
       position,
       recordedAt,
       text: description[language],
     })),
-    askable: askableFields(scene.obligation).map((other) => ({
+    askable: explainableFields(model.obligation).map((other) => ({
       value: other.field,
       text: other.label[language],
     })),

@@ -34,7 +34,7 @@ export interface DigestSource {
 const STANDING = new Set<DigestSection>(['late', 'due-soon']);
 
 /** Whether an item is told once: one not told before is a reason to send a digest. */
-export const isToldOnce = ({ section }: DigestItem): boolean => !STANDING.has(section);
+export const isListedOnce = ({ section }: DigestItem): boolean => !STANDING.has(section);
 
 interface About {
   readonly section: DigestSection;

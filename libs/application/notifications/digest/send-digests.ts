@@ -7,7 +7,7 @@ import type { Recipients } from '../message';
 import { dueRows, enqueue, revive, undeliverableRows, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
 import { deliverRows } from '../deliver-due';
-import { type DigestSource, digestItems, isToldOnce, undeliverableItems } from './digest-items';
+import { type DigestSource, digestItems, isListedOnce, undeliverableItems } from './digest-items';
 
 /** Lets undeliverable mails wait for sending again where the directory now has another address for their post. */
 async function reviveMended(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
@@ -47,10 +47,10 @@ async function prepare(
   return inTransaction(digests, async (tx) => {
     const stream = digestStream(post);
     const events = await tx.readStream(stream);
-    const told = new Set(
+    const alreadyListed = new Set(
       events.map(loadMailEvent).flatMap((event) => (event.type === 'DigestPrepared' ? event.data.items : [])),
     );
-    const news = items.filter((item) => isToldOnce(item) && !told.has(item.key));
+    const news = items.filter((item) => isListedOnce(item) && !alreadyListed.has(item.key));
     if (news.length === 0) return false;
     const keys = news.map(({ key }) => key);
     const mailId = `digest/${post}/${day}/${fingerprint(keys)}`;
@@ -62,7 +62,7 @@ async function prepare(
       data: { recipientPost: post, day, mailId, items: keys },
     });
     if (!recorded) return false;
-    const listed = items.filter((item) => !isToldOnce(item) || news.includes(item));
+    const listed = items.filter((item) => !isListedOnce(item) || news.includes(item));
     await enqueue(tx, [
       {
         mailId,

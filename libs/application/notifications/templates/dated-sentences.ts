@@ -72,7 +72,7 @@ export const earlierReadingWarning: Readonly<Record<Language, (facts: Dated) => 
 };
 
 /** The sentence about a reminder sent after its own day. */
-export const madeGoodOn: Readonly<Record<Language, (on: CalendarDate) => string>> = {
+export const sentLateOn: Readonly<Record<Language, (on: CalendarDate) => string>> = {
   en: (on) =>
     `This reminder was due to leave on ${formatDate(on, 'en')}. It is sent now because the system was not running then.`,
   cy: (on) =>

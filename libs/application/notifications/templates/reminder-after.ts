@@ -1,6 +1,6 @@
 import { formatDate, formatDateWithDay } from '#domain/deadlines';
 import { type Template, linkTo, paragraphs } from './letter';
-import { candidateWarning, earlierReadingWarning, lastDayWas, madeGoodOn } from './dated-sentences';
+import { candidateWarning, earlierReadingWarning, lastDayWas, sentLateOn } from './dated-sentences';
 
 /** After the last day, to the owner and in time to the approver too. A candidate date that has passed accuses nobody. */
 export const reminderAfter: Template<'reminder-after'> = {
@@ -21,7 +21,7 @@ export const reminderAfter: Template<'reminder-after'> = {
         facts.escalated &&
           'This reminder goes to the owner and to the approver, because more than two weeks have gone by since that day.',
         earlierReadingWarning.en(facts),
-        facts.madeGood && madeGoodOn.en(facts.on),
+        facts.sentLate && sentLateOn.en(facts.on),
       ),
       linkTo(facts.obligationId, 'en'),
     ],
@@ -43,7 +43,7 @@ export const reminderAfter: Template<'reminder-after'> = {
         facts.escalated &&
           'Mae’r nodyn atgoffa hwn yn mynd at y perchennog ac at y cymeradwywr, am fod mwy na phythefnos wedi mynd heibio ers y diwrnod hwnnw.',
         earlierReadingWarning.cy(facts),
-        facts.madeGood && madeGoodOn.cy(facts.on),
+        facts.sentLate && sentLateOn.cy(facts.on),
       ),
       linkTo(facts.obligationId, 'cy'),
     ],

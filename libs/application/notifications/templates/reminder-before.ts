@@ -4,7 +4,7 @@ import {
   candidateWarning,
   earlierReadingWarning,
   lastDayIs,
-  madeGoodOn,
+  sentLateOn,
   workingDayIs,
 } from './dated-sentences';
 
@@ -21,7 +21,7 @@ export const reminderBefore: Template<'reminder-before'> = {
         workingDayIs.en(facts),
         facts.candidate && candidateWarning.en(facts),
         earlierReadingWarning.en(facts),
-        facts.madeGood && madeGoodOn.en(facts.on),
+        facts.sentLate && sentLateOn.en(facts.on),
         'When it is done, submit the completion with its evidence. Timeliness is judged on the day the act took effect, never on the day you submit it.',
       ),
       linkTo(facts.obligationId, 'en'),
@@ -38,7 +38,7 @@ export const reminderBefore: Template<'reminder-before'> = {
         workingDayIs.cy(facts),
         facts.candidate && candidateWarning.cy(facts),
         earlierReadingWarning.cy(facts),
-        facts.madeGood && madeGoodOn.cy(facts.on),
+        facts.sentLate && sentLateOn.cy(facts.on),
         'Pan fydd wedi’i wneud, cyflwynwch y cwblhad gyda’i dystiolaeth. Bernir a oedd mewn pryd ar sail y diwrnod y cymerodd y weithred effaith, byth ar y diwrnod y byddwch yn ei gyflwyno.',
       ),
       linkTo(facts.obligationId, 'cy'),

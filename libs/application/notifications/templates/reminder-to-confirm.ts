@@ -1,5 +1,5 @@
 import { type Template, linkTo, paragraphs } from './letter';
-import { candidateWarning, earlierReadingWarning, lastDayIs, madeGoodOn } from './dated-sentences';
+import { candidateWarning, earlierReadingWarning, lastDayIs, sentLateOn } from './dated-sentences';
 
 /** While a completion waits for a decision, to the approver only. */
 export const reminderToConfirm: Template<'reminder-to-confirm'> = {
@@ -13,7 +13,7 @@ export const reminderToConfirm: Template<'reminder-to-confirm'> = {
         'Whether it was in time is judged on the day the act took effect, not on the day you decide.',
         facts.candidate && candidateWarning.en(facts),
         earlierReadingWarning.en(facts),
-        facts.madeGood && madeGoodOn.en(facts.on),
+        facts.sentLate && sentLateOn.en(facts.on),
       ),
       linkTo(facts.obligationId, 'en'),
     ],
@@ -28,7 +28,7 @@ export const reminderToConfirm: Template<'reminder-to-confirm'> = {
         'Bernir a oedd mewn pryd ar sail y diwrnod y cymerodd y weithred effaith, nid ar y diwrnod y byddwch yn penderfynu.',
         facts.candidate && candidateWarning.cy(facts),
         earlierReadingWarning.cy(facts),
-        facts.madeGood && madeGoodOn.cy(facts.on),
+        facts.sentLate && sentLateOn.cy(facts.on),
       ),
       linkTo(facts.obligationId, 'cy'),
     ],

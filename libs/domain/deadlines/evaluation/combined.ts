@@ -5,7 +5,7 @@ import { lastLawfulDay } from './last-lawful-day';
 import { conditionMet, noLongStop, notTriggered } from '../words/refusals';
 import { resolveAnchor } from './resolve-anchor';
 import type { DeadlineRule } from '../rules/rule';
-import type { Sum } from '../rules/computation';
+import type { Computation } from '../rules/computation';
 import {
   chosenStep,
   conditionStep,
@@ -17,8 +17,11 @@ import {
 type Of<Primitive extends DeadlineRule['primitive']> = Extract<DeadlineRule, { primitive: Primitive }>;
 
 /** The earliest or latest of several last days. One without a date leaves all without. */
-export function sumOfChoice(rule: Of<'earliest' | 'latest'>, context: Context): Result<Sum, DeadlineRefusal> {
-  const sums: Sum[] = [];
+export function evaluateChoice(
+  rule: Of<'earliest' | 'latest'>,
+  context: Context,
+): Result<Computation, DeadlineRefusal> {
+  const sums: Computation[] = [];
   for (const part of rule.of) {
     const sum = context.solve(part, context);
     if (!sum.ok) return sum;
@@ -46,17 +49,17 @@ export function sumOfChoice(rule: Of<'earliest' | 'latest'>, context: Context): 
 const earliestOpening = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
   a === null || b === null ? null : earlierOf(a, b);
 
-const merged = (sums: readonly Sum[]) => ({
+const merged = (sums: readonly Computation[]) => ({
   projected: sums.some(({ projected }) => projected === true),
   provisional: sums.some(({ provisional }) => provisional === true),
   holidays: sums.some(({ holidays }) => holidays === true),
 });
 
 /** As soon as practicable: only a long-stop gives a last day. */
-export function sumOfPracticable(
+export function evaluatePracticable(
   rule: Of<'as-soon-as-practicable'>,
   context: Context,
-): Result<Sum, DeadlineRefusal> {
+): Result<Computation, DeadlineRefusal> {
   const anchor = resolveAnchor(rule.anchor, context);
   if (!anchor.ok) return anchor;
   const { on, steps } = anchor.value;
@@ -68,7 +71,10 @@ export function sumOfPracticable(
 }
 
 /** Nothing is due until the trigger is recorded. */
-export function sumOfContingent(rule: Of<'contingent'>, context: Context): Result<Sum, DeadlineRefusal> {
+export function evaluateContingent(
+  rule: Of<'contingent'>,
+  context: Context,
+): Result<Computation, DeadlineRefusal> {
   const trigger = anchorValue(context.facts, rule.trigger, context.occurrence);
   if (trigger === undefined) return refuse(notTriggered(rule.trigger, rule.title));
   const sum = context.solve(rule.rule, context);
@@ -77,7 +83,7 @@ export function sumOfContingent(rule: Of<'contingent'>, context: Context): Resul
 }
 
 /** A date that stands unless something happens first, such as a sunset that an order may put off. */
-export function sumOfUnless(rule: Of<'unless'>, context: Context): Result<Sum, DeadlineRefusal> {
+export function evaluateUnless(rule: Of<'unless'>, context: Context): Result<Computation, DeadlineRefusal> {
   const met = anchorValue(context.facts, rule.condition, context.occurrence);
   if (met !== undefined) return refuse(conditionMet(rule.title, met.date));
   const sum = context.solve(rule.rule, context);
@@ -86,7 +92,10 @@ export function sumOfUnless(rule: Of<'unless'>, context: Context): Result<Sum, D
 }
 
 /** The date stands; missing it can be explained in writing. */
-export function sumOfExcusable(rule: Of<'excusable'>, context: Context): Result<Sum, DeadlineRefusal> {
+export function evaluateExcusable(
+  rule: Of<'excusable'>,
+  context: Context,
+): Result<Computation, DeadlineRefusal> {
   const sum = context.solve(rule.rule, context);
   if (!sum.ok) return sum;
   return ok({ ...sum.value, steps: () => [...sum.value.steps(), excusableStep(rule.explanation)] });

@@ -8,8 +8,8 @@ import { lastWorkingDay } from './last-working-day';
 import type { Context, DeadlineQuestion } from '../rules/question';
 import { recurs } from './recurs';
 import { noLastDay, onlyOnce } from '../words/refusals';
-import type { Steps, Sum } from '../rules/computation';
-import { sumOf } from './evaluate-rule';
+import type { Steps, Computation } from '../rules/computation';
+import { evaluateRule } from './evaluate-rule';
 import { neverLawfulStep, provisionalStep } from '../words/knowledge-words';
 import { opensOnTurn } from './year-grid';
 
@@ -47,7 +47,7 @@ export function solveDeadline(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
   const opening = () => ruleStep(rule, citation, ruleText);
-  const sum = sumOfTurn(question, calendar);
+  const sum = evaluateOccurrence(question, calendar);
   if (!sum.ok) {
     const { steps = [], ...found } = sum.refusal;
     return { ok: false, found, steps: () => [opening(), ...steps] };
@@ -66,15 +66,18 @@ export function solveDeadline(question: DeadlineQuestion): Solved {
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
 export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
   const { calendar, knownOn } = question;
-  const sum = sumOfTurn(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
+  const sum = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
   if (!sum.ok || sum.value.operator === 'from') return null;
   return lastLawfulDay(sum.value.namedDay, sum.value.operator).day;
 }
 
-function sumOfTurn(question: DeadlineQuestion, calendar: HolidayCalendar): Result<Sum, DeadlineRefusal> {
+function evaluateOccurrence(
+  question: DeadlineQuestion,
+  calendar: HolidayCalendar,
+): Result<Computation, DeadlineRefusal> {
   const { rule, occurrence, facts = {} } = question;
   if (occurrence > 1 && !recurs(rule, facts)) return refuse(onlyOnce(occurrence));
-  return sumOf(rule, contextOf(question, calendar));
+  return evaluateRule(rule, contextOf(question, calendar));
 }
 
 const contextOf = (
@@ -85,13 +88,13 @@ const contextOf = (
   occurrence,
   provisional,
   underWay: [],
-  solve: sumOf,
+  solve: evaluateRule,
   calendar: provisional ? withExpectedHolidays(calendar) : calendar,
 });
 
 type Answered = Extract<Solved, { ok: true }>;
 
-function answer(sum: Sum, calendar: HolidayCalendar, opening: () => ExplanationStep): Answered {
+function answer(sum: Computation, calendar: HolidayCalendar, opening: () => ExplanationStep): Answered {
   const { namedDay, operator, projected = false, provisional = false } = sum;
   const last = lastLawfulDay(namedDay, operator);
   const working = lastWorkingDay(last.day, calendar);

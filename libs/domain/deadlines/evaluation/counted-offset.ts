@@ -7,7 +7,7 @@ import type { CountedUnit } from '../rules/unit';
 import { windowFrom } from '../rules/add-units';
 import type { OffsetRule } from '../rules/offset-rule';
 import { stoppedDays } from './stops';
-import type { Sum } from '../rules/computation';
+import type { Computation } from '../rules/computation';
 import { movedStartStep } from '../words/clock-words';
 import { countStep } from '../words/count-words';
 
@@ -35,12 +35,12 @@ interface CountedOffset {
   readonly unit: CountedUnit;
   readonly count: number;
   readonly from: CalendarDate;
-  readonly before: Pick<Sum, 'steps' | 'projected' | 'provisional'>;
+  readonly before: Pick<Computation, 'steps' | 'projected' | 'provisional'>;
   readonly context: Context;
 }
 
 /** Days counted one by one over a calendar, refused where it does not reach unless a provisional answer will do. */
-export function sumOfCount(offset: CountedOffset): Result<Sum, DeadlineRefusal> {
+export function evaluateCount(offset: CountedOffset): Result<Computation, DeadlineRefusal> {
   const { rule, unit, count, from, before, context } = offset;
   const { convention, direction, operator } = rule;
   const days = countedDays(unit, context);

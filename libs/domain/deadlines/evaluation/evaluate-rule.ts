@@ -1,22 +1,28 @@
 import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
 import { workingDays } from '#domain/calendars';
 import type { DeadlineRule } from '../rules/rule';
-import { type Sum, noSteps } from '../rules/computation';
+import { type Computation, noSteps } from '../rules/computation';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
 import { resolvePeriod } from './resolve-anchor';
 import { lastLawfulDay } from './last-lawful-day';
 import { beyondCalendar, onlyOnce, uncountable } from '../words/refusals';
 import { rolledStep } from '../words/roll-words';
-import { sumOfChoice, sumOfContingent, sumOfExcusable, sumOfPracticable, sumOfUnless } from './combined';
-import { sumOfOffset } from './offset';
-import { sumOfWindow } from './window';
-import { sumOfYearGrid } from './year-grid';
+import {
+  evaluateChoice,
+  evaluateContingent,
+  evaluateExcusable,
+  evaluatePracticable,
+  evaluateUnless,
+} from './combined';
+import { evaluateOffset } from './offset';
+import { evaluateWindow } from './window';
+import { evaluateYearGrid } from './year-grid';
 
 type FixedDate = Extract<DeadlineRule, { primitive: 'fixed-date' }>;
 
 /** The words name the day: nothing is added up. */
-const sumOfFixedDate = ({ date, operator }: FixedDate): Sum => ({
+const evaluateFixedDate = ({ date, operator }: FixedDate): Computation => ({
   from: null,
   namedDay: date,
   operator,
@@ -26,7 +32,7 @@ const sumOfFixedDate = ({ date, operator }: FixedDate): Sum => ({
 type PeriodEnd = Extract<DeadlineRule, { primitive: 'period-end' }>;
 
 /** The last day of a period is the day named. */
-function sumOfPeriodEnd(rule: PeriodEnd, context: Context): Result<Sum, DeadlineRefusal> {
+function evaluatePeriodEnd(rule: PeriodEnd, context: Context): Result<Computation, DeadlineRefusal> {
   const period = resolvePeriod(rule, context);
   if (!period.ok) return period;
   const { first, last, steps, projected, provisional } = period.value;
@@ -36,7 +42,7 @@ function sumOfPeriodEnd(rule: PeriodEnd, context: Context): Result<Sum, Deadline
 type Recurring = Extract<DeadlineRule, { primitive: 'recurring' }>;
 
 /** The first turn by one rule, each later one by another that counts from what was done, or required, before. */
-function sumOfRecurring(rule: Recurring, context: Context): Result<Sum, DeadlineRefusal> {
+function evaluateRecurring(rule: Recurring, context: Context): Result<Computation, DeadlineRefusal> {
   const { occurrence } = context;
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
   const first = context.solve(rule.first, { ...context, occurrence: 1 });
@@ -54,7 +60,7 @@ function sumOfRecurring(rule: Recurring, context: Context): Result<Sum, Deadline
 type Rolled = Extract<DeadlineRule, { primitive: 'rolled' }>;
 
 /** The last day moved to a working day, as the instrument itself says: no date moves without such words. */
-function sumOfRolled(rule: Rolled, context: Context): Result<Sum, DeadlineRefusal> {
+function evaluateRolled(rule: Rolled, context: Context): Result<Computation, DeadlineRefusal> {
   const inner = context.solve(rule.rule, context);
   if (!inner.ok) return inner;
   const { namedDay, operator } = inner.value;
@@ -83,35 +89,35 @@ function sumOfRolled(rule: Rolled, context: Context): Result<Sum, DeadlineRefusa
 }
 
 /** What a rule adds up to in one of its turns. */
-export function sumOf(rule: DeadlineRule, context: Context): Result<Sum, DeadlineRefusal> {
+export function evaluateRule(rule: DeadlineRule, context: Context): Result<Computation, DeadlineRefusal> {
   const { occurrence, facts } = context;
   switch (rule.primitive) {
     case 'fixed-date':
-      return occurrence === 1 ? ok(sumOfFixedDate(rule)) : refuse(onlyOnce(occurrence));
+      return occurrence === 1 ? ok(evaluateFixedDate(rule)) : refuse(onlyOnce(occurrence));
     case 'window':
-      return occurrence === 1 ? ok(sumOfWindow(rule)) : refuse(onlyOnce(occurrence));
+      return occurrence === 1 ? ok(evaluateWindow(rule)) : refuse(onlyOnce(occurrence));
     case 'open':
       return refuse(occurrence === 1 ? { code: 'no-date', message: rule.explanation } : onlyOnce(occurrence));
     case 'offset':
-      return sumOfOffset(rule, context);
+      return evaluateOffset(rule, context);
     case 'year-grid':
-      return sumOfYearGrid(rule, occurrence, facts);
+      return evaluateYearGrid(rule, occurrence, facts);
     case 'period-end':
-      return sumOfPeriodEnd(rule, context);
+      return evaluatePeriodEnd(rule, context);
     case 'recurring':
-      return sumOfRecurring(rule, context);
+      return evaluateRecurring(rule, context);
     case 'earliest':
     case 'latest':
-      return sumOfChoice(rule, context);
+      return evaluateChoice(rule, context);
     case 'as-soon-as-practicable':
-      return sumOfPracticable(rule, context);
+      return evaluatePracticable(rule, context);
     case 'contingent':
-      return sumOfContingent(rule, context);
+      return evaluateContingent(rule, context);
     case 'unless':
-      return sumOfUnless(rule, context);
+      return evaluateUnless(rule, context);
     case 'excusable':
-      return sumOfExcusable(rule, context);
+      return evaluateExcusable(rule, context);
     case 'rolled':
-      return sumOfRolled(rule, context);
+      return evaluateRolled(rule, context);
   }
 }

@@ -2,17 +2,17 @@ import { type Result, addDays, ok, refuse } from '#domain/kernel';
 import { addUnits, windowFrom } from '../rules/add-units';
 import { type Context, anchorValue } from '../rules/question';
 import type { DeadlineRefusal } from '../rules/answer';
-import { sumOfCount } from './counted-offset';
+import { evaluateCount } from './counted-offset';
 import type { OffsetRule } from '../rules/offset-rule';
 import { pastDates } from '../words/refusals';
 import { resolveAnchor } from './resolve-anchor';
 import { putOff, stoppedDays } from './stops';
-import type { Sum } from '../rules/computation';
+import type { Computation } from '../rules/computation';
 import { extensionStep, stoppedStep } from '../words/clock-words';
 import { additionStep } from '../words/offset-words';
 
 /** So many units from a day, by the calendar or by counting days. */
-export function sumOfOffset(rule: OffsetRule, context: Context): Result<Sum, DeadlineRefusal> {
+export function evaluateOffset(rule: OffsetRule, context: Context): Result<Computation, DeadlineRefusal> {
   const anchor = resolveAnchor(rule.anchor, context);
   if (!anchor.ok) return anchor;
   const { on: from, projected, provisional } = anchor.value;
@@ -21,7 +21,7 @@ export function sumOfOffset(rule: OffsetRule, context: Context): Result<Sum, Dea
   const extension = rule.extension && extended ? [extensionStep(rule.extension, rule, extended)] : [];
   const before = { steps: () => [...anchor.value.steps(), ...extension], projected, provisional };
   if (typeof rule.unit === 'object')
-    return sumOfCount({ rule, unit: rule.unit, count, from, before, context });
+    return evaluateCount({ rule, unit: rule.unit, count, from, before, context });
 
   const stopped = stoppedDays(rule.pause, context);
   if (!stopped.ok) return stopped;

@@ -3,7 +3,7 @@ import type { ExplanationStep } from '../rules/answer';
 import { academicYearOf } from '../rules/academic-year';
 import { formatDate, formatMonth, formatYear } from '../words/dates-in-words';
 import type { DeadlineRule } from '../rules/rule';
-import type { Sum } from '../rules/computation';
+import type { Computation } from '../rules/computation';
 
 export type Window = Extract<DeadlineRule, { primitive: 'window' }>;
 
@@ -61,7 +61,7 @@ const span = (from: CalendarDate, to: CalendarDate) => ({
 });
 
 /** The days that the words cover, and why those. */
-export function sumOfWindow(rule: Window): Sum {
+export function evaluateWindow(rule: Window): Computation {
   const stretch = namedStretch(rule);
   const named = (): ExplanationStep => ({ id: 'window', date: stretch.to, text: stretch.text });
   const whole = rule.from === stretch.from && rule.to === stretch.to;

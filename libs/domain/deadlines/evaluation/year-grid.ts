@@ -5,7 +5,7 @@ import { lastLawfulDay } from './last-lawful-day';
 import type { Facts } from '../rules/question';
 import { pastTheCalendar, uncountable } from '../words/refusals';
 import type { DeadlineRule } from '../rules/rule';
-import type { Sum } from '../rules/computation';
+import type { Computation } from '../rules/computation';
 import { opensStep, yearStep } from './year-grid-steps';
 
 export type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
@@ -42,11 +42,11 @@ export function opensOnTurn(rule: YearGrid, occurrence: number, facts: Facts = {
 }
 
 /** The named day of a turn and the arithmetic that leads to it. */
-export function sumOfYearGrid(
+export function evaluateYearGrid(
   rule: YearGrid,
   occurrence: number,
   facts: Facts = {},
-): Result<Sum, DeadlineRefusal> {
+): Result<Computation, DeadlineRefusal> {
   const named = namedDayOfTurn(rule, occurrence, facts);
   if (!named.ok) return named;
   const from = opensOnTurn(rule, occurrence, facts);

@@ -12,7 +12,7 @@ type Question = z.output<typeof deadlineQuestionSchema>;
 type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
 
 /** A question of any program, its duty looked up. */
-interface AskedQuestion {
+interface ReadQuestion {
   readonly id?: string;
   /** whether the answer is wanted with its workings */
   readonly workings: boolean;
@@ -20,7 +20,7 @@ interface AskedQuestion {
 }
 
 /** Reads a question, or says where it is wrong. Never throws. */
-export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<AskedQuestion, RefusedAnswer> {
+export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<ReadQuestion, RefusedAnswer> {
   const parsed = deadlineQuestionSchema.safeParse(json);
   if (!parsed.success) return refuse(invalid(json, parsed.error));
   const { id, workings = true } = parsed.data;

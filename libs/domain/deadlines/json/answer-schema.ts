@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualField as bilingualSchema } from '#domain/calendars';
+import { bilingualSchema } from '#domain/calendars';
 import { operatorSchema } from '../rules/fields';
 
 const day = z.string().describe('YYYY-MM-DD, in Wales');

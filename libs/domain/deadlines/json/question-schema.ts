@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import {
-  calendarDateField as calendarDateSchema,
-  schoolCalendarSchema,
-  sittingCalendarSchema,
-} from '#domain/calendars';
+import { calendarDateSchema, schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
 import { inOneText } from '#domain/kernel';
 import { nameSchema } from '../rules/fields';
 import { deadlineRuleSchema } from '../rules/rule';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { type Bilingual, type CalendarDate, inOneText } from '#domain/kernel';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { nameSchema } from './fields';
 
 /**

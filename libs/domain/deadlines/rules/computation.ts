@@ -6,7 +6,7 @@ import type { Operator } from './fields';
 export type Steps = () => readonly ExplanationStep[];
 
 /** What a rule adds up to, before the operator is applied. */
-export interface Sum {
+export interface Computation {
   /** the day the window opens; null where nothing says */
   readonly from: CalendarDate | null;
   readonly namedDay: CalendarDate;

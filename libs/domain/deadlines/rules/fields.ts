@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { inOneText } from '#domain/kernel';
 
-export {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+export { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 
 /** `before` excludes the named day; the others include it. */
 export const operatorSchema = z.enum(['before', 'on_or_before', 'on', 'from']);

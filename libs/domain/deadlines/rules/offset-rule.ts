@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inOneText } from '#domain/kernel';
-import { bilingualField as bilingualSchema } from '#domain/calendars';
+import { bilingualSchema } from '#domain/calendars';
 import { anchorSchema } from './anchor';
 import { nameSchema, operatorSchema } from './fields';
 import { unitSchema } from './unit';

@@ -2,7 +2,7 @@ import type { HolidayCalendar, SchoolCalendar, SittingCalendar } from '#domain/c
 import type { Bilingual, CalendarDate, Result } from '#domain/kernel';
 import type { DeadlineRefusal } from './answer';
 import type { DeadlineRule } from './rule';
-import type { Sum } from './computation';
+import type { Computation } from './computation';
 
 /** A day with what shows it. */
 export interface AnchorValue {
@@ -56,7 +56,7 @@ export interface Context {
   /** the duties being worked out, outermost first */
   readonly underWay: readonly string[];
   /** works out a rule within this one */
-  readonly solve: (rule: DeadlineRule, context: Context) => Result<Sum, DeadlineRefusal>;
+  readonly solve: (rule: DeadlineRule, context: Context) => Result<Computation, DeadlineRefusal>;
   /** the last lawful day of turn 1 and how far the turn asked for lies from it, for `previous-required` */
   readonly firstRequired?: { readonly on: CalendarDate; readonly turnsLater: number } | undefined;
 }

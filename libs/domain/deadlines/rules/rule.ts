@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  type WorkingDayRegime,
-  bilingualField as bilingualSchema,
-  regimeNames,
-  regimeSchema,
-} from '#domain/calendars';
+import { type WorkingDayRegime, bilingualSchema, regimeNames, regimeSchema } from '#domain/calendars';
 import { type Bilingual, canonicalJson, inOneText } from '#domain/kernel';
 import { type Anchor, anchorSchema } from './anchor';
 import {

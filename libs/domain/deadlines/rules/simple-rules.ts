@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { type CalendarDate, inOneText, isMonthDay, yearOf } from '#domain/kernel';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { academicYearOf } from './academic-year';
 import { WHICH_PERIOD, anchorSchema, periodsSchema, saysWhichPeriod } from './anchor';
 import { nameSchema, operatorSchema } from './fields';

@@ -1,4 +1,4 @@
-import { calendarDateField as calendarDateSchema, ukBankHolidays } from '#domain/calendars';
+import { calendarDateSchema, ukBankHolidays } from '#domain/calendars';
 import type { Result } from '#domain/kernel';
 import { computeDeadline } from '../evaluation/compute-deadline';
 import { dutyRules, findDuty, versionOn } from './index';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { inOneText } from '#domain/kernel';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { nameSchema } from '../rules/fields';
 import { deadlineRuleSchema } from '../rules/rule';
 

@@ -4,7 +4,7 @@ import {
   type Language,
   both,
   dayOf,
-  keptPerDay,
+  memoizePerDay,
   monthOf,
   weekday,
   yearOf,
@@ -40,7 +40,7 @@ export const formatDateWithDay = (on: CalendarDate, language: Language): string 
 
 export const formatDateBoth = (on: CalendarDate): Bilingual => written(on).date;
 
-const written = keptPerDay((on) => {
+const written = memoizePerDay((on) => {
   const date = (language: Language) =>
     `${dayOf(on)} ${MONTHS[language][monthOf(on) - 1] ?? ''} ${yearOf(on)}`;
   const withDay = (language: Language) => `${WEEKDAYS[language][weekday(on) - 1] ?? ''} ${date(language)}`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
-import { askedSchema, subjectSchema } from './parts';
+import { calendarDateSchema } from '#domain/calendars';
+import { erasureRequestSchema, subjectSchema } from './parts';
 
 /** Erasure was asked for and refused, with the ground. */
 export const erasureRefused = defineEvent(
@@ -13,6 +13,6 @@ export const erasureRefused = defineEvent(
     ground: z.enum(['within-retention', 'identity-not-sealed']),
     /** the last day of retention, where that is the ground */
     retainedUntil: calendarDateSchema.nullable(),
-    ...askedSchema,
+    ...erasureRequestSchema,
   }),
 );

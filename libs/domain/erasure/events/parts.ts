@@ -8,7 +8,7 @@ export const subjectSchema = z.string().regex(/^[a-z0-9][a-z0-9/_.:-]{0,299}$/i)
 export const keyIdsSchema = z.array(z.uuid()).min(1);
 
 /** Who had it done, and why in their own words. */
-export const askedSchema = {
+export const erasureRequestSchema = {
   reason: sealed(z.string().trim().min(1).max(20_000), 'author'),
   by: bySchema,
 };

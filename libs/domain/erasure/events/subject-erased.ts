@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { askedSchema, keyIdsSchema, subjectSchema } from './parts';
+import { erasureRequestSchema, keyIdsSchema, subjectSchema } from './parts';
 
 /** A subject's key was destroyed: what was sealed with it is erased wherever it stands. */
 export const subjectErased = defineEvent(
   'SubjectErased',
-  z.strictObject({ subject: subjectSchema, keyIds: keyIdsSchema, ...askedSchema }),
+  z.strictObject({ subject: subjectSchema, keyIds: keyIdsSchema, ...erasureRequestSchema }),
 );

@@ -45,7 +45,7 @@ const turnFields: readonly KnownField[] = [
   turn('completion.timeliness', 'completion', 'cwblhad', TIMELINESS),
   turn('completion.daysLate', 'days late', 'diwrnodau’n hwyr'),
   turn('absence.reason', 'why it was not done', 'pam nas gwnaed'),
-  turn('remindersTold', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
+  turn('remindersSent', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
 ];
 
 const PLAIN = /[.+?^${}()|[\]\\]/g;

@@ -70,7 +70,7 @@ export const sameValue = (one: JsonValue | undefined, other: JsonValue | undefin
   one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
 
 /** A field that can be asked about, whether it has a value or not. */
-interface AskableField {
+interface ExplainableField {
   /** dotted */
   readonly field: string;
   readonly label: Bilingual;
@@ -79,7 +79,7 @@ interface AskableField {
 const TURNS = 'occurrences.*.';
 
 /** Every field of an obligation that people know by a name: those of its turns and of the whole, then what its lists hold. */
-export function askableFields(state: Obligation): readonly AskableField[] {
+export function explainableFields(state: Obligation): readonly ExplainableField[] {
   const turns = state.occurrences.flatMap(({ number }) =>
     knownFields
       .filter(({ field }) => field.startsWith(TURNS))
@@ -99,7 +99,7 @@ const TURN_NAMES: Readonly<Record<string, string>> = {
   'last-working-day': 'due.lastWorkingDay.on',
   stage: 'stage',
   completed: 'completion.timeliness',
-  told: 'remindersTold',
+  told: 'remindersSent',
 };
 const ROW_NAMES: Readonly<Record<string, string>> = {
   reading: 'chosenReading.readingId',

@@ -189,7 +189,7 @@ function firstDue(state: Obligation, occurrence: number): Need | null {
 }
 
 /** Why nobody has been reminded of a turn under the date that stands. */
-function whyNotTold(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
+function whyNotNotified(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const turn = state.occurrences.find(({ number }) => number === occurrence);
   if (state.status === 'closed') return [closed];
   if (turn?.due == null) return whyNoDate(state, occurrence, now);
@@ -198,13 +198,13 @@ function whyNotTold(state: Obligation, occurrence: number, now: Instant): readon
   return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence)]);
 }
 
-const OF_A_TURN = /^occurrences\.(\d+)\.(due|completion|submission|remindersTold)\b/;
+const OF_A_TURN = /^occurrences\.(\d+)\.(due|completion|submission|remindersSent)\b/;
 
 const TURN = {
   due: whyNoDate,
   completion: whyNotCompleted,
   submission: whyNotCompleted,
-  remindersTold: whyNotTold,
+  remindersSent: whyNotNotified,
 } as const;
 
 const neverSet = need(

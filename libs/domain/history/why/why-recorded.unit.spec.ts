@@ -1,5 +1,5 @@
 import { instant } from '#domain/kernel';
-import { askableFields } from '../fields/resolve-field';
+import { explainableFields } from '../fields/resolve-field';
 import { stateAt } from '../as-of';
 import { whyOf } from './why';
 import { whyRecorded } from './why-recorded';
@@ -53,7 +53,7 @@ describe('why a record is there', () => {
 it('every field that can be asked about has an answer, those without a value too', () => {
   const story = corrected().does(note('Drafted.'));
   const state = stateAt(story.events, {})?.state;
-  const fields = state ? askableFields(state) : [];
+  const fields = state ? explainableFields(state) : [];
   const names = fields.map(({ field }) => field);
   expect(names).toEqual(
     expect.arrayContaining([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 
 /** On the stream of a post's digests: what the list of a day told for the first time. */
 export const digestPrepared = defineEvent(

@@ -10,7 +10,11 @@ import { type DecideContext, type Handler, draft } from './handler';
 const SENDS = '09:00';
 
 /** The record of one thing that came by itself; its id is made of facts, so that no retry or rebuild makes a second one. */
-function come(state: Obligation, item: AgendaItem, context: DecideContext): ObligationEventDraft | null {
+function clockEvent(
+  state: Obligation,
+  item: AgendaItem,
+  context: DecideContext,
+): ObligationEventDraft | null {
   switch (item.kind) {
     case 'opening': {
       const opening = nextOpening(state, context.calendar);
@@ -34,7 +38,11 @@ function come(state: Obligation, item: AgendaItem, context: DecideContext): Obli
 }
 
 /** One mail for every step of one turn that is due: those of one day, and those missed while the clock stood still. */
-function remind(state: Obligation, occurrence: Occurrence, context: DecideContext): ObligationEventDraft[] {
+function reminderEvent(
+  state: Obligation,
+  occurrence: Occurrence,
+  context: DecideContext,
+): ObligationEventDraft[] {
   const { now, calendar } = context;
   const today = dateInWales(now);
   const { due } = occurrence;
@@ -57,7 +65,7 @@ function remind(state: Obligation, occurrence: Occurrence, context: DecideContex
       provisional: steps.some(({ provisional }) => provisional),
       candidate: due.candidate,
       ...audienceOf(occurrence, steps),
-      madeGood: steps.some(({ on }) => on < today),
+      sentLate: steps.some(({ on }) => on < today),
     }),
   ];
 }
@@ -70,12 +78,12 @@ export const advance: Handler<'advance'> = (state, _command, context) => {
     const item = agenda(folded, context.calendar).find(
       ({ kind, at }) => kind !== 'reminder' && at <= context.now,
     );
-    const event = item === undefined ? null : come(folded, item, context);
+    const event = item === undefined ? null : clockEvent(folded, item, context);
     if (event === null) break;
     events.push(event);
     folded = evolve(folded, event);
   }
-  const reminders = folded.occurrences.flatMap((occurrence) => remind(folded, occurrence, context));
+  const reminders = folded.occurrences.flatMap((occurrence) => reminderEvent(folded, occurrence, context));
   return ok(
     [...events, ...reminders].sort((a, b) =>
       a.effectiveAt < b.effectiveAt ? -1 : a.effectiveAt > b.effectiveAt ? 1 : 0,

@@ -5,7 +5,7 @@ import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
 import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf } from './handler';
 import { dueFromChange } from '../due';
-import { readAnew } from './choose-reading';
+import { redateByReading } from './choose-reading';
 import { isSecondPerson } from './permitted';
 import { judge, recordedLate } from './lateness';
 
@@ -150,7 +150,7 @@ export const approveChange: Handler<'approve-change'> = (state, command, context
   if (change.kind === 'legal-reading') {
     const { readingId, advice } = change;
     const by = byOf(context);
-    readAnew(
+    redateByReading(
       state,
       { readingId, basis: 'legal', reason: advice.reference, advice, proposalId, by },
       drafts,

@@ -14,7 +14,7 @@ import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, todayOf
  * Records a chosen reading and redates every open turn that followed another one. A date moved by a provision or deferred
  * by a decision stands: a reading of the original words does not undo what changed them.
  */
-export function readAnew(
+export function redateByReading(
   state: Obligation,
   chosen: EventData<'ReadingChosen'>,
   drafts: Drafts,
@@ -69,7 +69,7 @@ export const chooseReading: Handler<'choose-reading'> = (state, command, context
       by,
     });
   }
-  readAnew(state, { readingId, basis: 'policy', reason: command.reason, by }, drafts, context);
+  redateByReading(state, { readingId, basis: 'policy', reason: command.reason, by }, drafts, context);
   const after = drafts.events.reduce<Obligation>(evolve, state);
   const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
   if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))

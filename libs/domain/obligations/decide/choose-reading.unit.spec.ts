@@ -108,9 +108,13 @@ describe('choosing while registering', () => {
   });
 
   it('records the choice with the row, and the date is certain', () => {
-    const told = story();
-    expect(told.then(with_('window'))).toEqual(['ObligationRegistered', 'ReadingChosen', 'OccurrenceOpened']);
-    expect(told.occurrence().due).toMatchObject({ lastLawfulDay: '2026-12-31', candidate: false });
+    const notified = story();
+    expect(notified.then(with_('window'))).toEqual([
+      'ObligationRegistered',
+      'ReadingChosen',
+      'OccurrenceOpened',
+    ]);
+    expect(notified.occurrence().due).toMatchObject({ lastLawfulDay: '2026-12-31', candidate: false });
   });
 
   it.each([

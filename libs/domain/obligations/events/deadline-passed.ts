@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { occurrenceNumberSchema } from './parts';
 
 /** The last lawful day ended in Wales with no confirmed completion. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { idSchema } from '../model/definition';
 import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
 

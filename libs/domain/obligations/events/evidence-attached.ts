@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { idSchema, sha256Schema } from '../model/definition';
 import { bySchema, ownWordsSchema, recordedLateSchema, wordsSchema } from './parts';
 

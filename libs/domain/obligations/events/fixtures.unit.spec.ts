@@ -15,8 +15,8 @@ const versions = definitions.flatMap(({ type, schemas }) =>
 
 describe('every version of every event that was ever written', () => {
   it('has one fixture, and there is no fixture of anything else', () => {
-    const kept = files.map(stored).map(({ type, schemaVersion }) => `${type} ${schemaVersion}`);
-    expect([...kept].sort()).toEqual([...versions].sort());
+    const storedVersions = files.map(stored).map(({ type, schemaVersion }) => `${type} ${schemaVersion}`);
+    expect([...storedVersions].sort()).toEqual([...versions].sort());
   });
 
   it.each(files)('%s loads into the newest version', (file) => {

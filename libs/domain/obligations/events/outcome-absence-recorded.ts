@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A person recorded that nothing had been done by a date that has passed: only now may it be called late. */

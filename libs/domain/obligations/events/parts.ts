@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { operatorSchema } from '#domain/deadlines';
 import { type Instant, instant } from '#domain/kernel';
 import { documentSchema } from '../model/commands';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { audienceSchema, instantSchema, occurrenceNumberSchema } from './parts';
 
 /** It is time to send one mail about one occurrence. */
@@ -25,6 +25,6 @@ export const reminderDue = defineEvent(
     /** why they are told: before the last day, after it, risen to the approver, or a decision waits */
     reason: z.enum(['before', 'after', 'escalated', 'awaiting-confirmation']),
     /** sent after its own day, because the clock had stood still */
-    madeGood: z.boolean(),
+    sentLate: z.boolean(),
   }),
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { idSchema } from '../model/definition';
 
 /** What this row was waiting for has happened: its owner is asked to adopt, change or drop it. */

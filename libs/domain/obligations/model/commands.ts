@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import { definitionSchema, idSchema, sha256Schema } from './definition';
 import { sealed } from './sealed';
 

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import {
-  bilingualField as bilingualSchema,
-  calendarDateField as calendarDateSchema,
-} from '#domain/calendars';
+import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
 import { inOneText } from '#domain/kernel';
 

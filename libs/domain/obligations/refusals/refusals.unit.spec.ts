@@ -204,11 +204,11 @@ const asked = cases.map(([code, begin, command, actor = official]) => ({ code, b
 
 describe('refusals', () => {
   it.each(asked)('$code', ({ code, begin, command, actor }) => {
-    const told = begin();
-    const before = told.events.length;
-    const decision = told.when(typeof command === 'function' ? command(told) : command, actor);
+    const refusal = begin();
+    const before = refusal.events.length;
+    const decision = refusal.when(typeof command === 'function' ? command(refusal) : command, actor);
     expect(decision.ok ? decision.value : decision.refusal.code).toBe(code);
-    expect(told.events).toHaveLength(before);
+    expect(refusal.events).toHaveLength(before);
   });
 
   it('are all shown above', () => {
@@ -217,8 +217,8 @@ describe('refusals', () => {
 
   it('are whole sentences in both languages', () => {
     for (const { begin, command, actor } of asked) {
-      const told = begin();
-      const decision = told.when(typeof command === 'function' ? command(told) : command, actor);
+      const refusal = begin();
+      const decision = refusal.when(typeof command === 'function' ? command(refusal) : command, actor);
       if (decision.ok) throw new Error('not refused');
       const { cy, en } = decision.refusal.message;
       expect(cy).not.toBe(en);

@@ -43,7 +43,7 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
 export async function positionsOf(
   db: Database,
   from: CalendarDate,
-  through: CalendarDate,
+  executor: CalendarDate,
   to: number,
 ): Promise<{ readonly after: number; readonly last: number }> {
   const found = await db
@@ -58,7 +58,7 @@ export async function positionsOf(
       eb.fn.coalesce(eb.fn.max<number | null>('position'), eb.lit(0)).as('last'),
     ])
     .where('position', '<=', to)
-    .where('recordedAt', '<', endOfDay(through))
+    .where('recordedAt', '<', endOfDay(executor))
     .executeTakeFirst();
   return found ?? { after: 0, last: 0 };
 }

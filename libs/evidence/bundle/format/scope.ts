@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
-import { calendarDateField as calendarDateSchema } from '#domain/calendars';
+import { calendarDateSchema } from '#domain/calendars';
 import type { Database } from '#record/ledger';
 import { positionsOf, streamsOf } from './scope.repository';
 

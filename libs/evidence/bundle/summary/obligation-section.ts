@@ -16,21 +16,21 @@ import { ukBankHolidays } from '#domain/calendars';
 import { mailEventTypes } from '#domain/mail';
 import { ruleFile } from '../format/manifest';
 import { type Html, NOTHING, markup } from './markup';
-import type { Telling } from './summary-input';
+import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 import { recordsTable } from './records-table';
 
 const turn = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
 
 /** The dates of every turn, each with the sum behind it, and those that stood before. */
-function datesSection(telling: Telling, occurrences: readonly Occurrence[]): Html {
+function datesSection(context: SummaryContext, occurrences: readonly Occurrence[]): Html {
   if (occurrences.length === 0) return NOTHING;
-  const { language } = telling;
+  const { language } = context;
   return markup`<h4>${labels.dates[language]}</h4>
-    ${occurrences.map((occurrence) => turnOf(telling, occurrence))}`;
+    ${occurrences.map((occurrence) => occurrenceOf(context, occurrence))}`;
 }
 
-function turnOf({ language, today }: Telling, occurrence: Occurrence): Html {
+function occurrenceOf({ language, today }: SummaryContext, occurrence: Occurrence): Html {
   const { number, due, earlierDues } = occurrence;
   const last = due === null ? '–' : formatDate(due.lastLawfulDay, language);
   const candidate = due?.candidate === true ? markup` (${labels.candidate[language]})` : NOTHING;
@@ -52,7 +52,7 @@ function turnOf({ language, today }: Telling, occurrence: Occurrence): Html {
   </div> `;
 }
 
-const workings = (due: Due, language: Telling['language']): Html =>
+const workings = (due: Due, language: SummaryContext['language']): Html =>
   markup`<ol>
       ${due.steps.map(
         ({ text, citation }) =>
@@ -66,7 +66,7 @@ const workings = (due: Due, language: Telling['language']): Html =>
 /** Enough of a hash to tell one rule from another. */
 const SHOWN = 12;
 
-function ruleLink(rule: string, language: Telling['language']): Html {
+function ruleLink(rule: string, language: SummaryContext['language']): Html {
   const sha256 = createHash('sha256').update(rule).digest('hex');
   return markup`<p>
     <small
@@ -77,7 +77,7 @@ function ruleLink(rule: string, language: Telling['language']): Html {
 }
 
 /** One obligation as far as the bundle tells of it. */
-export interface ToldObligation {
+export interface SummarizedObligation {
   readonly id: string;
   readonly events: readonly RecordedEvent[];
   readonly mail: readonly RecordedEvent[];
@@ -87,37 +87,37 @@ export const isMail = ({ type }: RecordedEvent): boolean =>
   (mailEventTypes as readonly string[]).includes(type);
 
 /** The state at the end of its events; null where they begin in the middle of its history. */
-export const stateOf = ({ events }: ToldObligation): Obligation | null =>
+export const stateOf = ({ events }: SummarizedObligation): Obligation | null =>
   events[0]?.version === 1 ? fold(events) : null;
 
 /** A title in the language it was recorded in. */
-export function titleOf(title: PartlyTranslated, language: Telling['language']): Html {
+export function titleOf(title: PartlyTranslated, language: SummaryContext['language']): Html {
   const own = title[language];
   if (own !== undefined) return markup`${own}`;
   const other = language === 'cy' ? 'en' : 'cy';
   return markup`<span lang="${other}">${title[other] ?? ''}</span>`;
 }
 
-export function obligationSection(telling: Telling, obligation: ToldObligation): Html {
-  const { language } = telling;
+export function obligationSection(context: SummaryContext, obligation: SummarizedObligation): Html {
+  const { language } = context;
   const { id, events, mail } = obligation;
   const state = stateOf(obligation);
   return markup`<div class="obligation">
     <h3 id="${language}-${id}">
       ${state === null ? markup`${id}` : titleOf(state.definition.title, language)}
     </h3>
-    ${state === null ? NOTHING : markup`${factsOf(telling, state)}${warningsOf(telling, state)}${datesSection(telling, state.occurrences)}`}
-    ${events.length === 0 ? NOTHING : recordsTable(telling, `${labels.decisions[language]}: ${id}`, events)}
-    ${mail.length === 0 ? NOTHING : recordsTable(telling, `${labels.told[language]}: ${id}`, mail)}
+    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state)}${datesSection(context, state.occurrences)}`}
+    ${events.length === 0 ? NOTHING : recordsTable(context, `${labels.decisions[language]}: ${id}`, events)}
+    ${mail.length === 0 ? NOTHING : recordsTable(context, `${labels.told[language]}: ${id}`, mail)}
   </div> `;
 }
 
-const warningsOf = ({ language }: Telling, state: Obligation): readonly Html[] =>
+const warningsOf = ({ language }: SummaryContext, state: Obligation): readonly Html[] =>
   readingWarnings(state, ukBankHolidays).map(
     ({ message }) => markup`<p class="warning">${message[language]}</p>`,
   );
 
-function factsOf({ language }: Telling, state: Obligation): Html {
+function factsOf({ language }: SummaryContext, state: Obligation): Html {
   const { definition, owner, approver } = state;
   const { source, legalBasis } = definition;
   const fact = (label: keyof typeof labels, value: Html | string): Html =>

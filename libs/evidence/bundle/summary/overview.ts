@@ -2,13 +2,13 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Obligation, mostPressing, obligationStanding, standingWords } from '#domain/obligations';
 import { type Html, markup } from './markup';
-import { type ToldObligation, stateOf, titleOf } from './obligation-section';
-import type { Telling } from './summary-input';
+import { type SummarizedObligation, stateOf, titleOf } from './obligation-section';
+import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
 /** Every obligation on a line: its date that comes next, or came last, and how it stands. */
-export function overview(telling: Telling, obligations: readonly ToldObligation[]): Html {
-  const { language } = telling;
+export function overview(context: SummaryContext, obligations: readonly SummarizedObligation[]): Html {
+  const { language } = context;
   const headings = [labels.obligation, labels.lastDay, labels.stands, labels.events];
   return markup`<section class="scroll" aria-label="${labels.obligations[language]}" tabindex="0"><table>
     <caption>
@@ -20,12 +20,12 @@ export function overview(telling: Telling, obligations: readonly ToldObligation[
       </tr>
     </thead>
     <tbody>
-      ${obligations.map((each) => line(telling, each))}
+      ${obligations.map((each) => line(context, each))}
     </tbody>
   </table></section>`;
 }
 
-function line({ language, today }: Telling, obligation: ToldObligation): Html {
+function line({ language, today }: SummaryContext, obligation: SummarizedObligation): Html {
   const { id, events, mail } = obligation;
   const state = stateOf(obligation);
   const [last, stands] = standsOn(state, today);
@@ -41,8 +41,8 @@ function line({ language, today }: Telling, obligation: ToldObligation): Html {
 /** The first turn that is not done, else the last one. */
 function standsOn(
   state: Obligation | null,
-  today: Telling['today'],
-): readonly [Telling['today'] | null, Bilingual] {
+  today: SummaryContext['today'],
+): readonly [SummaryContext['today'] | null, Bilingual] {
   if (state === null) return [null, NOT_TOLD];
   const last = mostPressing(state.occurrences)?.due?.lastLawfulDay ?? null;
   return [last, standingWords[obligationStanding(state, today)]];

@@ -1,20 +1,20 @@
 import { dateInWales, instant } from '#domain/kernel';
 import { STYLE, markup } from './markup';
 import { summaryPart } from './part';
-import type { Told } from './summary-input';
+import type { SummaryInput } from './summary-input';
 
 /** The summary for people, once in each language, as one file that fetches nothing. */
-export function summaryPage(told: Told): string {
-  const madeAt = instant(told.about.madeAt);
+export function summaryPage(input: SummaryInput): string {
+  const madeAt = instant(input.about.madeAt);
   const today = dateInWales(madeAt);
-  const part = (language: 'cy' | 'en') => summaryPart({ ...told, language, madeAt, today });
+  const part = (language: 'cy' | 'en') => summaryPart({ ...input, language, madeAt, today });
   return markup`<!DOCTYPE html>
     <html lang="en">
       <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Bwndel tystiolaeth / Evidence bundle: ${told.about.origin}</title>
+        <title>Bwndel tystiolaeth / Evidence bundle: ${input.about.origin}</title>
         <style>
           ${{ html: STYLE }}
         </style>

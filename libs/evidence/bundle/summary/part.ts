@@ -3,39 +3,47 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
 import { isTriggerStream } from '#domain/obligations';
 import { type Html, NOTHING, markup } from './markup';
-import { type ToldObligation, isMail, obligationSection } from './obligation-section';
+import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
 import { overview } from './overview';
 import { whatItDoesNotProve, whatItProves } from './proves';
 import { recordsTable } from './records-table';
 import { labels, scopeWords } from './words';
-import type { Telling } from './summary-input';
+import type { SummaryContext } from './summary-input';
 
 /** The whole summary in one language. */
-export function summaryPart(telling: Telling): Html {
-  const { language, events } = telling;
+export function summaryPart(context: SummaryContext): Html {
+  const { language, events } = context;
   return markup`<section lang="${language}" id="${language}" aria-labelledby="${language}-title">
-    <h2 id="${language}-title">${labels.title[language]}: ${scopeWords(telling.about.scope)[language]}</h2>
-    ${facts(telling)}
+    <h2 id="${language}-title">${labels.title[language]}: ${scopeWords(context.about.scope)[language]}</h2>
+    ${facts(context)}
     <div class="pair">
       <div class="proves">
         <h3>${labels.proves[language]}</h3>
-        ${list(whatItProves(telling), telling)}
+        ${list(whatItProves(context), context)}
       </div>
       <div class="not">
         <h3>${labels.provesNot[language]}</h3>
-        ${list(whatItDoesNotProve(telling), telling)}
+        ${list(whatItDoesNotProve(context), context)}
       </div>
     </div>
-    ${checking(telling)} ${events === null ? countsOnly(telling) : told(telling, events)}
+    ${checking(context)} ${events === null ? countsOnly(context) : fullAccount(context, events)}
   </section> `;
 }
 
-const list = (sentences: readonly Bilingual[], { language }: Telling): Html =>
+const list = (sentences: readonly Bilingual[], { language }: SummaryContext): Html =>
   markup`<ul>
     ${sentences.map((sentence) => markup`<li>${sentence[language]}</li>`)}
   </ul>`;
 
-function facts({ about, language, today, keys, pinned, stampedSizes, checkpointSizes }: Telling): Html {
+function facts({
+  about,
+  language,
+  today,
+  keys,
+  pinned,
+  stampedSizes,
+  checkpointSizes,
+}: SummaryContext): Html {
   const fact = (label: keyof typeof labels, value: Html | string): Html =>
     markup`<div>
       <dt>${labels[label][language]}</dt>
@@ -64,7 +72,7 @@ const COVERS = (size: number, all: number): Bilingual =>
 const STAMPED = (stamped: number, all: number): Bilingual =>
   both(`${stamped} of the ${all} here`, `${stamped} o’r ${all} sydd yma`);
 
-const checking = ({ language }: Telling): Html =>
+const checking = ({ language }: SummaryContext): Html =>
   markup`<h3>${labels.check[language]}</h3>
     <p>${CHECK[language]}</p>
     <pre><code>cylch audit verify . --key &quot;…&quot;</code></pre>
@@ -80,24 +88,24 @@ const BY_HAND = both(
   'Mae DARLLENWCH.txt yn dweud sut i wirio rhannau â llaw. Ôl bys y bwndel cyfan:',
 );
 
-function told(telling: Telling, events: readonly RecordedEvent[]): Html {
-  const { language } = telling;
+function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]): Html {
+  const { language } = context;
   const { obligations, others } = apart(events);
   return markup`<h3>${labels.contents[language]}</h3>
-    ${overview(telling, obligations)} ${obligations.map((each) => obligationSection(telling, each))}
+    ${overview(context, obligations)} ${obligations.map((each) => obligationSection(context, each))}
     ${
       others.length === 0
         ? NOTHING
         : markup`<div class="obligation">
             <h3 id="${language}-others">${labels.others[language]}</h3>
-            ${recordsTable(telling, labels.otherRecords[language], others)}
+            ${recordsTable(context, labels.otherRecords[language], others)}
           </div>`
     }`;
 }
 
 /** The events of each obligation with the mail about it; what is of none by itself. */
 function apart(events: readonly RecordedEvent[]): {
-  readonly obligations: readonly ToldObligation[];
+  readonly obligations: readonly SummarizedObligation[];
   readonly others: readonly RecordedEvent[];
 } {
   const own = new Map<string, { id: string; events: RecordedEvent[]; mail: RecordedEvent[] }>();
@@ -117,7 +125,7 @@ function apart(events: readonly RecordedEvent[]): {
   return { obligations: [...own.values()], others };
 }
 
-function countsOnly({ language, counts }: Telling): Html {
+function countsOnly({ language, counts }: SummaryContext): Html {
   return markup`<h3>${labels.obligations[language]}</h3>
     <p>${TOO_MANY[language]}</p>
     <table>

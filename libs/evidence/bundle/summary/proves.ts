@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
-import type { Told } from './summary-input';
+import type { SummaryInput } from './summary-input';
 
-type About = Pick<Told, 'about'>;
+type About = Pick<SummaryInput, 'about'>;
 
 /** What holds once the checks pass, in whole sentences. */
 export function whatItProves({ about: { scope, checkpoint } }: About): readonly Bilingual[] {
@@ -16,7 +16,7 @@ export function whatItProves({ about: { scope, checkpoint } }: About): readonly 
   return [unchanged, COMPLETE[scope.kind], history];
 }
 
-const COMPLETE: Readonly<Record<Told['about']['scope']['kind'], Bilingual>> = {
+const COMPLETE: Readonly<Record<SummaryInput['about']['scope']['kind'], Bilingual>> = {
   ledger: both(
     'Nothing was left out: the tree is worked out again from every record, and one missing record would give another root.',
     'Ni hepgorwyd dim: gweithir y goeden allan eto o bob cofnod, a byddai un cofnod coll yn rhoi gwreiddyn arall.',

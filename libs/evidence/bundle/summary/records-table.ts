@@ -2,12 +2,16 @@ import { describeEvent } from '#domain/history';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both, dateInWales } from '#domain/kernel';
 import { type Html, markup } from './markup';
-import type { Telling } from './summary-input';
+import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
 /** Every event with its place, its times, who and what, and the first checkpoint that covers it. */
-export function recordsTable(telling: Telling, caption: string, events: readonly RecordedEvent[]): Html {
-  const { language } = telling;
+export function recordsTable(
+  context: SummaryContext,
+  caption: string,
+  events: readonly RecordedEvent[],
+): Html {
+  const { language } = context;
   const heading = (label: Bilingual): Html => markup`<th scope="col">${label[language]}</th>`;
   return markup`<section class="scroll" aria-label="${caption}" tabindex="0">
     <table>
@@ -20,14 +24,14 @@ export function recordsTable(telling: Telling, caption: string, events: readonly
         </tr>
       </thead>
       <tbody>
-        ${events.map((event) => recordRow(telling, event))}
+        ${events.map((event) => recordRow(context, event))}
       </tbody>
     </table>
   </section>`;
 }
 
-function recordRow(telling: Telling, event: RecordedEvent): Html {
-  const { language, checkpointSizes } = telling;
+function recordRow(context: SummaryContext, event: RecordedEvent): Html {
+  const { language, checkpointSizes } = context;
   const { position, recordedAt, effectiveAt } = event;
   const size = checkpointSizes.find((each) => each >= position);
   const covered = size === undefined ? NOT_YET : coveredBy(size);
@@ -36,14 +40,14 @@ function recordRow(telling: Telling, event: RecordedEvent): Html {
     dateInWales(effectiveAt) === dateInWales(recordedAt)
       ? markup``
       : markup`<br><small>${labels.counts[language]} ${counts}</small>`;
-  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, telling)}</td><td>${describeEvent(event)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
+  return markup`<tr><th scope="row">${position}</th><td><time datetime="${recordedAt}">${recordedAt.slice(0, 10)} ${recordedAt.slice(11, 19)}</time>${late}</td><td>${actorOf(event, context)}</td><td>${describeEvent(event)[language]}</td><td${size === undefined ? markup` class="open"` : markup``}>${covered[language]}</td></tr>
 `;
 }
 
 const NOT_YET = both('not yet proven', 'heb ei brofi eto');
 const coveredBy = (size: number): Bilingual => both(`checkpoint ${size}`, `pwynt gwirio ${size}`);
 
-function actorOf(event: RecordedEvent, { language }: Telling): string {
+function actorOf(event: RecordedEvent, { language }: SummaryContext): string {
   const by = event.data['by'] ?? event.metadata['actor'];
   if (typeof by !== 'object' || by === null) return labels.clock[language];
   const { personId, postId, onBehalfOf } = by as { personId: string; postId?: string; onBehalfOf?: string };

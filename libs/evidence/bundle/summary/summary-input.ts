@@ -2,7 +2,7 @@ import type { CalendarDate, Instant, Language, RecordedEvent } from '#domain/ker
 import type { Manifest } from '../format/manifest';
 
 /** What a summary is made of. */
-export interface Told {
+export interface SummaryInput {
   readonly about: Omit<Manifest, 'files' | 'pinned'>;
   readonly pinned: Manifest['pinned'];
   /** in the order of their positions; null where there are too many to tell one by one */
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** A summary is told once in each language. */
-export interface Telling extends Told {
+export interface SummaryContext extends SummaryInput {
   readonly language: Language;
   readonly madeAt: Instant;
   /** the day in Wales on which it was made */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inputsOf } from '#domain/history';
-import { keptCalendar } from '#record/archive';
+import { archivedCalendar } from '#record/archive';
 import { type RecordedEvent, jsonPointer } from '#domain/kernel';
 import { protectedFieldsOf } from '#record/sealed-ledger';
 import { proofJsonSchema } from '#evidence/check-proof';
@@ -52,7 +52,7 @@ export function pinnedVersions(): Pinned {
 /** The source of a list, by its version. A list that was never kept has no file. */
 function writeCalendar(draft: Draft, version: string): { version: string; file: string | null } {
   const list = listOf(version);
-  const source = keptCalendar(list);
+  const source = archivedCalendar(list);
   if (source === undefined) return { version, file: null };
   const file = calendarFile(list);
   if (draft.files.every(({ path }) => path !== file)) draft.put(file, source);

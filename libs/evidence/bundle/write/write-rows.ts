@@ -40,7 +40,7 @@ interface WrittenRows {
   readonly notYetProven: number;
   readonly perStream: ReadonlyMap<string, number>;
   /** for the summary; null where there are too many */
-  readonly told: readonly RecordedEvent[] | null;
+  readonly readable: readonly RecordedEvent[] | null;
   /** of the checkpoints to bring along, rising */
   readonly sizes: readonly number[];
   readonly pinned: Pinned;
@@ -68,7 +68,7 @@ export async function writeRows(
   const [events, proofs] = [draft.open(EVENTS), whole ? null : draft.open(INCLUSION)];
   const [pinned, schemas, sizes] = [pinnedVersions(), usedSchemas(), neededSizes(published.sizes, whole)];
   const perStream = new Map<string, number>();
-  let told: RecordedEvent[] | null = [];
+  let readable: RecordedEvent[] | null = [];
   let [count, notYetProven] = [0, 0];
   for await (const page of scopedRows(ledger.db, scope, to, { hashes, size })) {
     events.append(page.map(({ entry }) => `${entry}\n`).join(''));
@@ -84,12 +84,12 @@ export async function writeRows(
     }
     notYetProven += page.filter(({ row }) => row.position > size).length;
     count += page.length;
-    if (count > MOST_TOLD) told = null;
-    told?.push(...(withWords ? await opened(ledger, sealed) : sealed));
+    if (count > MOST_TOLD) readable = null;
+    readable?.push(...(withWords ? await opened(ledger, sealed) : sealed));
   }
   events.close();
   proofs?.close();
-  return { count, notYetProven, perStream, told, sizes: sizes.all(), pinned, schemas };
+  return { count, notYetProven, perStream, readable: readable, sizes: sizes.all(), pinned, schemas };
 }
 
 const eventOf = ({ leaf: _leaf, ...row }: StoredRow): RecordedEvent => ({

@@ -56,7 +56,7 @@ function indexLines(path: string, name: string, numberOf: (line: Buffer) => numb
 }
 
 /** @throws RangeError for a last line without an end */
-function eachLine(file: number, tell: (line: Buffer, start: number) => void): void {
+function eachLine(file: number, report: (line: Buffer, start: number) => void): void {
   const size = fstatSync(file).size;
   let rest = Buffer.alloc(0);
   let start = 0;
@@ -66,7 +66,7 @@ function eachLine(file: number, tell: (line: Buffer, start: number) => void): vo
     rest = Buffer.concat([rest, chunk]);
     let from = 0;
     for (let end = rest.indexOf(LINE_FEED); end >= 0; end = rest.indexOf(LINE_FEED, from)) {
-      tell(rest.subarray(from, end), start);
+      report(rest.subarray(from, end), start);
       start += end + 1 - from;
       from = end + 1;
     }

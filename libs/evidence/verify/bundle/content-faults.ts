@@ -6,7 +6,7 @@ import { readWithoutKeys } from '#record/sealed-ledger';
 import type { JsonObject, RecordedEvent } from '#domain/kernel';
 import type { PublishedLog } from '#transparency/published-log';
 import { EVENTS, MANIFEST, type Manifest, listOf, ruleFile } from '#evidence/bundle';
-import { keptCalendar } from '#record/archive';
+import { archivedCalendar } from '#record/archive';
 import type { RowSource, SourceRow } from '../rows/row-source';
 import { type BundleFault, fault } from './bundle-fault';
 
@@ -87,8 +87,10 @@ export function pinnedFaults(
       return text !== null && sha256(text) === rule ? [] : [otherRule(ruleFile(rule))];
     }),
     ...calendars.flatMap(({ version, file }) => {
-      const kept = keptCalendar(listOf(version));
-      return file === null || kept === undefined || textOf(file) === kept ? [] : [otherList(file, version)];
+      const archived = archivedCalendar(listOf(version));
+      return file === null || archived === undefined || textOf(file) === archived
+        ? []
+        : [otherList(file, version)];
     }),
   ];
 }

@@ -68,7 +68,7 @@ async function reexamine(source: RowSource, run: Run, entries: PublishedEntries)
 }
 
 /** Where rows and tiles disagree. */
-interface Strange {
+interface Unpublished {
   /** positions without a row */
   readonly gaps: readonly Gap[];
   /** rows that the tiles disagree with */
@@ -80,17 +80,17 @@ interface Strange {
 }
 
 /** Says what happened where rows and tiles disagree: to the rows, or to the tiles. */
-export async function explainStrange(
+export async function explainUnpublished(
   source: RowSource,
   entries: PublishedEntries | null,
-  strange: Strange,
+  unpublished: Unpublished,
   whereIs: WhereIs,
 ): Promise<readonly Finding[]> {
-  const parts: Explained[] = [explainGaps(strange.gaps, strange.dense, entries)];
+  const parts: Explained[] = [explainGaps(unpublished.gaps, unpublished.dense, entries)];
   if (entries?.sound === true) {
-    const damaged = damagedRuns(strange, entries);
+    const damaged = damagedRuns(unpublished, entries);
     for (const run of damaged.values()) parts.push(await reexamine(source, run, entries));
-    const judged = strange.rows.filter(({ position }) => !damaged.has(entries.runOver(position).from));
+    const judged = unpublished.rows.filter(({ position }) => !damaged.has(entries.runOver(position).from));
     parts.push({ findings: [], unlike: judged.flatMap((row) => unlikeAt(row, entries)) });
   }
   const unlike = parts.flatMap((part) => part.unlike).sort((one, other) => one.position - other.position);
@@ -104,7 +104,7 @@ function unlikeAt(row: SourceRow, entries: PublishedEntries): readonly Unlike[] 
 }
 
 /** By their first position. */
-function damagedRuns({ rows, unreadable }: Strange, entries: PublishedEntries): ReadonlyMap<number, Run> {
+function damagedRuns({ rows, unreadable }: Unpublished, entries: PublishedEntries): ReadonlyMap<number, Run> {
   const runs = [
     ...rows.map(({ position }) => entries.runOver(position)),
     ...unreadable.map((index) => entries.runOfTile(index)),

@@ -1,7 +1,7 @@
 import { entryOf } from '#record/ledger';
 import { GrowingTree, leafHash, sameHash } from '#transparency/tlog';
 import { schemaFault } from '#evidence/bundle';
-import { printOf } from '../rows/find-rows';
+import { fingerprintOf } from '../rows/find-rows';
 import type { Finding } from '../rows/finding';
 import type { PublishedLeaves } from './published-leaves';
 import { type Gap, type RangeReport, type RangeTask, StreamRuns } from '../rows/range-report';
@@ -46,11 +46,11 @@ class RangeJudge {
   private readonly runs = new StreamRuns(() => false);
   private readonly roots: (Uint8Array | null)[] = [];
   private readonly gaps: Gap[] = [];
-  private readonly strange: SourceRow[] = [];
+  private readonly unpublished: SourceRow[] = [];
   private readonly findings: Finding[] = [];
   private readonly positions: number[] = [];
-  private readonly prints: number[] = [];
-  private strangeCount = 0;
+  private readonly fingerprints: number[] = [];
+  private unpublishedCount = 0;
   private findingCount = 0;
   private first: SourceRow | null = null;
   private last: SourceRow | null = null;
@@ -77,12 +77,21 @@ class RangeJudge {
     this.first ??= row;
     this.last = row;
     this.positions.push(row.position);
-    this.prints.push(printOf(row.eventId));
+    this.fingerprints.push(fingerprintOf(row.eventId));
     this.place(row, leaf);
   }
 
   report(): RangeReport {
-    const { task, gaps, first, last, strange, strangeCount, findings, findingCount } = this;
+    const {
+      task,
+      gaps,
+      first,
+      last,
+      unpublished: unpublished,
+      unpublishedCount: unpublishedCount,
+      findings,
+      findingCount,
+    } = this;
     if (task.dense && this.next <= task.to) this.skipTo(task.to + 1);
     const root = task.dense && gaps.length === 0 ? this.tree.root() : null;
     return {
@@ -93,13 +102,13 @@ class RangeJudge {
       roots: this.roots,
       root,
       gaps,
-      strange,
-      strangeCount,
+      unpublished: unpublished,
+      unpublishedCount: unpublishedCount,
       findings,
       findingCount,
       streams: this.runs.all(),
       positions: Float64Array.from(this.positions),
-      eventPrints: Float64Array.from(this.prints),
+      eventFingerprints: Float64Array.from(this.fingerprints),
       unreadableTiles: this.means.published?.unreadable ?? [],
     };
   }
@@ -108,8 +117,8 @@ class RangeJudge {
   private place(row: SourceRow, leaf: Uint8Array): void {
     if (row.position < 1) return this.find(positionNotCounted(row));
     if (this.means.published?.agree(row.position, leaf) === false) {
-      this.strangeCount += 1;
-      if (this.strange.length < MOST) this.strange.push(row);
+      this.unpublishedCount += 1;
+      if (this.unpublished.length < MOST) this.unpublished.push(row);
     }
     if (row.position < this.next) return this.find(positionTwice(row));
     if (row.position > this.next && this.task.dense) this.skipTo(row.position);

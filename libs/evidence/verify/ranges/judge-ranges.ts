@@ -3,14 +3,14 @@ import { Worker } from 'node:worker_threads';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { RangeReport, RangeTask } from '../rows/range-report';
-import { type Lane, type LaneSetting, openLane } from './range-judge';
+import { type RangeJudge, type RangeJudgeSetting, openRangeJudge } from './range-judge';
 import type { Said } from './thread';
 
 /** What Node loads in a worker thread: there only once the program is built. */
 const THREAD = join(__dirname, 'thread.js');
 
 /** A lane in a thread of its own, so that every core judges. */
-function openThread(setting: LaneSetting): Lane {
+function openThread(setting: RangeJudgeSetting): RangeJudge {
   const worker = new Worker(THREAD, { workerData: setting });
   const ended = new Promise<never>((_resolve, reject) => {
     worker.once('error', reject);
@@ -43,7 +43,7 @@ function ask(worker: Worker, task: RangeTask, onRows: (rows: number) => void): P
 const RANGES_WORTH_A_THREAD = 3;
 
 interface JudgeRanges {
-  readonly setting: LaneSetting;
+  readonly setting: RangeJudgeSetting;
   readonly tasks: readonly RangeTask[];
   /** told of every range in the order of the tasks */
   readonly onReport: (report: RangeReport) => void;
@@ -53,30 +53,30 @@ interface JudgeRanges {
 
 /** Judges all ranges on all cores, whichever comes next. @returns how many lanes worked @throws what a lane threw */
 export async function judgeRanges({ setting, tasks, onReport, onRows }: JudgeRanges): Promise<number> {
-  const lanes = openLanes(setting, tasks.length);
+  const workers = openWorkers(setting, tasks.length);
   const early = new Map<number, RangeReport>();
-  let [taken, told] = [0, 0];
-  const work = async (lane: Lane): Promise<void> => {
+  let [taken, reported] = [0, 0];
+  const work = async (worker: RangeJudge): Promise<void> => {
     for (let index = taken++, task = tasks[index]; task !== undefined; index = taken++, task = tasks[index]) {
-      early.set(index, await lane.judge(task, onRows));
-      for (let next = early.get(told); next !== undefined; next = early.get(told)) {
-        early.delete(told);
-        told += 1;
+      early.set(index, await worker.judge(task, onRows));
+      for (let next = early.get(reported); next !== undefined; next = early.get(reported)) {
+        early.delete(reported);
+        reported += 1;
         onReport(next);
       }
     }
   };
   try {
-    await Promise.all(lanes.map(work));
-    return lanes.length;
+    await Promise.all(workers.map(work));
+    return workers.length;
   } finally {
-    await Promise.all(lanes.map((lane) => lane.close()));
+    await Promise.all(workers.map((worker) => worker.close()));
   }
 }
 
-function openLanes(setting: LaneSetting, ranges: number): readonly Lane[] {
+function openWorkers(setting: RangeJudgeSetting, ranges: number): readonly RangeJudge[] {
   const count = Math.min(availableParallelism(), Math.ceil(ranges / RANGES_WORTH_A_THREAD));
   // Node cannot load our sources in a thread: run from them, one lane does it all
-  if (count <= 1 || !existsSync(THREAD)) return [openLane(setting)];
+  if (count <= 1 || !existsSync(THREAD)) return [openRangeJudge(setting)];
   return Array.from({ length: count }, () => openThread(setting));
 }

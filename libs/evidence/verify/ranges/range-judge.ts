@@ -7,7 +7,7 @@ import { judgeProofs } from '../rows/row-findings';
 import type { SourceAddress } from '../rows/row-source';
 
 /** What every lane is told once; crosses to worker threads. */
-export interface LaneSetting {
+export interface RangeJudgeSetting {
   readonly address: SourceAddress;
   /** tiles to hold the rows against; null without any */
   readonly published: { readonly folder: string; readonly size: number } | null;
@@ -16,13 +16,13 @@ export interface LaneSetting {
 }
 
 /** Judges ranges one after another with a source of its own. */
-export interface Lane {
+export interface RangeJudge {
   judge(task: RangeTask, onRows: (rows: number) => void): Promise<RangeReport>;
   close(): Promise<void>;
 }
 
 /** A lane in the thread that asks. */
-export function openLane({ address, published, roots }: LaneSetting): Lane {
+export function openRangeJudge({ address, published, roots }: RangeJudgeSetting): RangeJudge {
   const source = openRowSource(address);
   const log = published === null ? null : openLog(published.folder);
   const proven = roots === null ? null : judgeProofs(roots);

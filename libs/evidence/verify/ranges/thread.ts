@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RangeReport, RangeTask } from '../rows/range-report';
-import { type LaneSetting, openLane } from './range-judge';
+import { type RangeJudgeSetting, openRangeJudge } from './range-judge';
 
 /** What a thread says: rows judged on the way, then the range's report, or why there is none. */
 export type Said =
@@ -9,21 +9,21 @@ export type Said =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A lane in a thread of its own: a task comes in, a report goes out; null ends it. */
-if (parentPort !== null) serve(parentPort, openLane(workerData as LaneSetting));
+if (parentPort !== null) serve(parentPort, openRangeJudge(workerData as RangeJudgeSetting));
 
-function serve(port: NonNullable<typeof parentPort>, lane: ReturnType<typeof openLane>): void {
+function serve(port: NonNullable<typeof parentPort>, judge: ReturnType<typeof openRangeJudge>): void {
   const say = (said: Said, transfer: readonly ArrayBuffer[] = []): void =>
     port.postMessage(said, [...transfer]);
   port.on('message', (task: RangeTask | null) => {
-    if (task === null) void lane.close().then(() => port.close());
+    if (task === null) void judge.close().then(() => port.close());
     else
-      lane
+      judge
         .judge(task, (rows) => say({ kind: 'rows', rows }))
         .then(
           (report) =>
             say({ kind: 'report', report }, [
               report.positions.buffer as ArrayBuffer,
-              report.eventPrints.buffer as ArrayBuffer,
+              report.eventFingerprints.buffer as ArrayBuffer,
             ]),
           (error: unknown) => say({ kind: 'failed', error }),
         );

@@ -8,7 +8,7 @@ const BITS_OF_SECOND = 21;
  * 53 bits of a text: equal texts have equal prints, so that texts whose prints differ are never compared. Others may be
  * made to share one: whoever finds equal prints looks at the texts.
  */
-export function printOf(text: string): number {
+export function fingerprintOf(text: string): number {
   let [one, other] = [0x811c9dc5, 0x9e3779b9];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -18,9 +18,9 @@ export function printOf(text: string): number {
   return (one >>> 0) * 2 ** BITS_OF_SECOND + (other >>> (32 - BITS_OF_SECOND));
 }
 
-interface Prints {
+interface Fingerprints {
   readonly positions: Float64Array;
-  readonly prints: Float64Array;
+  readonly fingerprints: Float64Array;
 }
 
 /** The rows at a position: one, unless somebody saw to it otherwise. */
@@ -41,12 +41,12 @@ export async function rowsBetween(
 /** Where the rows of an event stand: prints first, then the rows that they point at. */
 export async function positionsOf(
   source: RowSource,
-  ranges: readonly Prints[],
+  ranges: readonly Fingerprints[],
   eventId: string,
 ): Promise<readonly number[]> {
-  const print = printOf(eventId);
+  const fingerprint = fingerprintOf(eventId);
   const found: number[] = [];
-  for (const position of positionsWith(ranges, print)) {
+  for (const position of positionsWith(ranges, fingerprint)) {
     const rows = await rowsAt(source, position);
     if (rows.some((row) => row.eventId === eventId)) found.push(position);
   }
@@ -56,12 +56,12 @@ export async function positionsOf(
 /** Every row after the first that has an event id which stands twice. */
 export async function repeatedEventIds(
   source: RowSource,
-  ranges: readonly Prints[],
+  ranges: readonly Fingerprints[],
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const print of repeated(ranges)) {
+  for (const fingerprint of repeated(ranges)) {
     const first = new Map<string, SourceRow>();
-    for (const position of new Set(positionsWith(ranges, print)))
+    for (const position of new Set(positionsWith(ranges, fingerprint)))
       for (const row of await rowsAt(source, position)) {
         const before = first.get(row.eventId);
         if (before === undefined) first.set(row.eventId, row);
@@ -71,10 +71,10 @@ export async function repeatedEventIds(
   return findings;
 }
 
-const positionsWith = (ranges: readonly Prints[], print: number): readonly number[] =>
-  ranges.flatMap(({ positions, prints }) => {
+const positionsWith = (ranges: readonly Fingerprints[], fingerprint: number): readonly number[] =>
+  ranges.flatMap(({ positions, fingerprints: fingerprints }) => {
     const found: number[] = [];
-    for (let at = prints.indexOf(print); at >= 0; at = prints.indexOf(print, at + 1))
+    for (let at = fingerprints.indexOf(fingerprint); at >= 0; at = fingerprints.indexOf(fingerprint, at + 1))
       found.push(positions[at] ?? 0);
     return found;
   });
@@ -82,12 +82,14 @@ const positionsWith = (ranges: readonly Prints[], print: number): readonly numbe
 /** At most so many are looked into. */
 const MOST = 100;
 
-function repeated(ranges: readonly Prints[]): readonly number[] {
-  const all = new Float64Array(ranges.reduce((count, { prints }) => count + prints.length, 0));
+function repeated(ranges: readonly Fingerprints[]): readonly number[] {
+  const all = new Float64Array(
+    ranges.reduce((count, { fingerprints: fingerprints }) => count + fingerprints.length, 0),
+  );
   let filled = 0;
-  for (const { prints } of ranges) {
-    all.set(prints, filled);
-    filled += prints.length;
+  for (const { fingerprints: fingerprints } of ranges) {
+    all.set(fingerprints, filled);
+    filled += fingerprints.length;
   }
   all.sort();
   const twice = new Set<number>();

@@ -69,14 +69,14 @@ export interface RangeReport {
   readonly root: Uint8Array | null;
   readonly gaps: readonly Gap[];
   /** rows that are not what the tiles say was published at their positions, and how many they are */
-  readonly strange: readonly SourceRow[];
-  readonly strangeCount: number;
+  readonly unpublished: readonly SourceRow[];
+  readonly unpublishedCount: number;
   readonly findings: readonly Finding[];
   readonly findingCount: number;
   readonly streams: readonly StreamRun[];
   /** of every row, in order */
   readonly positions: Float64Array;
-  readonly eventPrints: Float64Array;
+  readonly eventFingerprints: Float64Array;
   /** tiles of leaves that are missing or too short, by index */
   readonly unreadableTiles: readonly number[];
 }

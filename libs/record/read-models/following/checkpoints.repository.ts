@@ -104,7 +104,7 @@ export async function hasNews(db: Database, name: string): Promise<boolean> {
 }
 
 /** The projection's place, held until the transaction ends; null where another process holds it. */
-export async function tryToHold(db: Database, name: string): Promise<Checkpoint | null> {
+export async function lockCheckpoint(db: Database, name: string): Promise<Checkpoint | null> {
   const row = await ofProjection(db, name).forUpdate().skipLocked().executeTakeFirst();
   return row === undefined ? null : fromRow(row);
 }
@@ -129,7 +129,7 @@ export async function moveCheckpoint(
   await update(db, name).set({ position, eventId, movedAt: NOW }).execute();
 }
 
-export async function noteStop(db: Database, name: string, stop: Omit<Stop, 'since'>): Promise<void> {
+export async function recordFailure(db: Database, name: string, stop: Omit<Stop, 'since'>): Promise<void> {
   const { position: stopPosition, eventId: stopEventId, error: stopError } = stop;
   await update(db, name).set({ stopPosition, stopEventId, stopError, stoppedAt: NOW }).execute();
 }

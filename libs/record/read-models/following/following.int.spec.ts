@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Following, followWith } from './run-projections';
+import { type Following, runProjections } from './run-projections';
 import { type FollowingProjection, listProjections, resumeProjection } from './projections';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../../tests/support/database';
 import { eventually } from '../../../../tests/support/eventually';
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 function follow(projections: readonly FollowingProjection[], on = ledger): Following {
-  const begun = followWith(on, projections, {
+  const begun = runProjections(on, projections, {
     pollMs: 20,
     onTrouble: (name, trouble) => {
       troubles.push(`${name}: ${trouble instanceof Error ? trouble.message : trouble.stop.error}`);

@@ -7,8 +7,8 @@ import {
   eventIdAt,
   hasNews,
   moveCheckpoint,
-  noteStop,
-  tryToHold,
+  recordFailure,
+  lockCheckpoint,
 } from './checkpoints.repository';
 import type { FollowingProjection } from './projections';
 
@@ -59,10 +59,10 @@ export type Turn =
  * process at a time. An event that cannot be handled stops it just before, and the table says so.
  * @throws what will pass by itself: ask again later
  */
-export async function takeTurn(ledger: Ledger, projection: FollowingProjection): Promise<Turn> {
+export async function processBatch(ledger: Ledger, projection: FollowingProjection): Promise<Turn> {
   if (!(await hasNews(ledger.db, projection.name))) return { did: 'nothing' };
   return ledger.transaction(async (tx) => {
-    const held = await tryToHold(tx.db, projection.name);
+    const held = await lockCheckpoint(tx.db, projection.name);
     if (held === null) return { did: 'stood-by' };
     if (held.stop !== null) return { did: 'nothing' };
     const page = await attempt(tx.db, () =>
@@ -73,7 +73,7 @@ export async function takeTurn(ledger: Ledger, projection: FollowingProjection):
       : await oneByOne(tx, projection, held);
     if (place.position !== held.position) await moveCheckpoint(tx.db, projection.name, place);
     if (stop === null) return { did: 'moved' };
-    await noteStop(tx.db, projection.name, stop);
+    await recordFailure(tx.db, projection.name, stop);
     return { did: 'stopped', stop };
   });
 }

@@ -1,7 +1,7 @@
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Following, followWith } from './run-projections';
+import { type Following, runProjections } from './run-projections';
 import { type FollowingProjection, listProjections } from './projections';
-import { rebuildBeside } from './rebuild-in-shadow-tables';
+import { rebuildInShadowTables } from './rebuild-in-shadow-tables';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../../tests/support/database';
 import { eventually } from '../../../../tests/support/eventually';
 import { createSeenTable, record, recordedIds, seeing, seen } from './bench.testing';
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const follow = (projection: FollowingProjection): void => {
-  following = followWith(ledger, [projection], { pollMs: 10, onTrouble: () => (stopped = true) });
+  following = runProjections(ledger, [projection], { pollMs: 10, onTrouble: () => (stopped = true) });
 };
 const statusOf = async (projection: FollowingProjection) => (await listProjections(ledger, [projection]))[0];
 const caughtUp = (projection: FollowingProjection) => async () => (await statusOf(projection))?.behind === 0;
@@ -37,14 +37,20 @@ it('a projection that is behind does not differ; an altered row does, and compar
   await eventually(caughtUp(projection));
   await following?.stop();
   await record(ledger, 's', 'd');
-  expect(await rebuildBeside(ledger, projection, { swap: false })).toEqual({ differing: [], rows: {} });
+  expect(await rebuildInShadowTables(ledger, projection, { swap: false })).toEqual({
+    differing: [],
+    rows: {},
+  });
   await asSuperuser(database.adminUrl, `update read.seen set event_id = 'x' where position = 2`);
   const columns = [{ column: 'event_id', live: 'x', rebuilt: 'b' }];
   const differing = [{ table: 'seen', id: '2', is: 'altered', columns }];
-  expect(await rebuildBeside(ledger, projection, { swap: false })).toEqual({ differing, rows: {} });
+  expect(await rebuildInShadowTables(ledger, projection, { swap: false })).toEqual({ differing, rows: {} });
   expect(await seen(ledger, 'seen')).toEqual(['a', 'x', 'c']);
   expect(await statusOf(projection)).toMatchObject({ position: 3, behind: 1 });
-  expect(await rebuildBeside(ledger, projection, { swap: true })).toEqual({ differing, rows: { seen: 4 } });
+  expect(await rebuildInShadowTables(ledger, projection, { swap: true })).toEqual({
+    differing,
+    rows: { seen: 4 },
+  });
   expect(await seen(ledger, 'seen')).toEqual(['a', 'b', 'c', 'd']);
   expect(await statusOf(projection)).toMatchObject({ position: 4, behind: 0 });
 });
@@ -59,7 +65,7 @@ it('what is recorded while a projection is rebuilt waits for nothing, and none o
   follow(projection);
   await eventually(caughtUp(projection));
   left = 5;
-  expect((await rebuildBeside(ledger, projection, { swap: true })).rows).toEqual({ seen: 7 });
+  expect((await rebuildInShadowTables(ledger, projection, { swap: true })).rows).toEqual({ seen: 7 });
   await record(ledger, 's', 'after');
   await eventually(caughtUp(projection));
   expect(await seen(ledger, 'seen')).toEqual(await recordedIds(ledger));
@@ -74,11 +80,11 @@ it('a projection that had stopped goes on once it is rebuilt with what was mende
   follow(broken);
   await eventually(() => stopped);
   await following?.stop();
-  await expect(rebuildBeside(ledger, broken, { swap: true })).rejects.toThrow('no');
+  await expect(rebuildInShadowTables(ledger, broken, { swap: true })).rejects.toThrow('no');
   expect(await seen(ledger, 'seen')).toEqual(['a']);
   expect(await statusOf(broken)).toMatchObject({ state: 'stopped', position: 1 });
   const mended = seeing('seen');
-  await rebuildBeside(ledger, mended, { swap: true });
+  await rebuildInShadowTables(ledger, mended, { swap: true });
   expect(await statusOf(mended)).toMatchObject({ state: 'following', position: 3, stop: null });
   expect(await seen(ledger, 'seen')).toEqual(['a', 'b', 'c']);
 });

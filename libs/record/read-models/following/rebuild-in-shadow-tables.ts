@@ -1,6 +1,6 @@
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { Difference } from './difference';
-import { differencesBeside, makeBeside, swapIn } from './shadow-tables.repository';
+import { differencesToShadow, createShadowTables, swapIn } from './shadow-tables.repository';
 import {
   BEGINNING,
   type Place,
@@ -28,7 +28,7 @@ export interface Rebuilt {
  * that had stopped goes on. Decisions wait for none of it; followers stand by from the comparison on.
  * @throws what the projection throws; nothing is changed then
  */
-export async function rebuildBeside(
+export async function rebuildInShadowTables(
   ledger: Ledger,
   projection: FollowingProjection,
   { swap }: { readonly swap: boolean },
@@ -37,12 +37,12 @@ export async function rebuildBeside(
   await beginCheckpoint(ledger.db, name);
   return ledger.transaction(async (tx) => {
     const { db } = tx;
-    await makeBeside(db, tables);
+    await createShadowTables(db, tables);
     const standing = await checkpointOf(db, name);
     const most = await bring(tx, projection, BEGINNING, standing?.position);
     const held = await hold(db, name);
     const level = await bring(tx, projection, most, held.position);
-    const differing = await differencesBeside(db, tables);
+    const differing = await differencesToShadow(db, tables);
     if (!swap) return { differing, rows: {} };
     const place = await bring(tx, projection, level);
     const rows = await swapIn(db, tables);

@@ -1,5 +1,5 @@
 import { type Ledger, openLedger } from '#record/ledger';
-import { followWith } from './run-projections';
+import { runProjections } from './run-projections';
 import { listProjections } from './projections';
 import { type TestDatabase, createTestDatabase } from '../../../../tests/support/database';
 import { dumpAndRestore } from '../../../../tests/support/dump-and-restore';
@@ -18,7 +18,7 @@ afterEach(() => Promise.all([original.drop(), restored.drop()]));
 const projection = seeing('seen');
 
 async function follow(ledger: Ledger): Promise<void> {
-  const following = followWith(ledger, [projection], {
+  const following = runProjections(ledger, [projection], {
     pollMs: 10,
     onTrouble: (_name, trouble) => expect(trouble).toBeUndefined(),
   });

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ledger } from '#record/ledger';
 import { beginCheckpoint } from './checkpoints.repository';
 import type { FollowingProjection } from './projections';
-import { type Turn, takeTurn } from './process-batch';
+import { type Turn, processBatch } from './process-batch';
 
 export interface FollowOptions {
   /** how long to wait when there is no news, in milliseconds; 250 unless told */
@@ -20,7 +20,7 @@ export interface Following {
 const PAUSE = 2_000;
 
 /** Keeps projections up to date until it is stopped, each by itself: one that has stopped holds up no other. */
-export function followWith(
+export function runProjections(
   ledger: Ledger,
   projections: readonly FollowingProjection[],
   { pollMs = 250, onTrouble }: FollowOptions,
@@ -35,7 +35,7 @@ export function followWith(
       try {
         if (!begun) await beginCheckpoint(ledger.db, projection.name);
         begun = true;
-        const turn = await takeTurn(ledger, projection);
+        const turn = await processBatch(ledger, projection);
         if (turn.did === 'stopped') onTrouble(projection.name, turn);
         if (turn.did !== 'moved') await wait(pollMs);
       } catch (error) {

@@ -5,17 +5,17 @@ import { type Difference, differenceOf } from './difference';
 import type { ProjectedTable } from './projections';
 
 const live = ({ name }: ProjectedTable) => sql.table(`read.${name}`);
-const beside = ({ name }: ProjectedTable) => sql.table(`pg_temp.${name}`);
+const shadowOf = ({ name }: ProjectedTable) => sql.table(`pg_temp.${name}`);
 
 /** Empty tables of the same form in the session's own schema, gone when the transaction ends. */
-export async function makeBeside(db: Database, tables: readonly ProjectedTable[]): Promise<void> {
+export async function createShadowTables(db: Database, tables: readonly ProjectedTable[]): Promise<void> {
   for (const table of tables)
     await sql`create temporary table ${sql.id(table.name)} (like ${live(table)} including all)
       on commit drop`.execute(db);
 }
 
 /** Compares row by row in the database: only what differs comes out. */
-export async function differencesBeside(
+export async function differencesToShadow(
   db: Database,
   tables: readonly ProjectedTable[],
 ): Promise<readonly Difference[]> {
@@ -24,7 +24,7 @@ export async function differencesBeside(
     const key = (side: string) => sql.ref(`${side}.${table.key}`);
     const { rows } = await sql<{ id: string; live: JsonObject | null; rebuilt: JsonObject | null }>`
       select coalesce(${key('l')}, ${key('r')})::text as id, to_jsonb(l) as live, to_jsonb(r) as rebuilt
-      from ${live(table)} l full join ${beside(table)} r on ${key('l')} = ${key('r')}
+      from ${live(table)} l full join ${shadowOf(table)} r on ${key('l')} = ${key('r')}
       where to_jsonb(l) is distinct from to_jsonb(r)
       order by coalesce(${key('l')}, ${key('r')})`.execute(db);
     for (const row of rows) {
@@ -46,9 +46,8 @@ export async function swapIn(
   const counts: Record<string, number> = {};
   for (const table of tables) {
     await sql`delete from ${live(table)}`.execute(db);
-    const { numAffectedRows } = await sql`insert into ${live(table)} select * from ${beside(table)}`.execute(
-      db,
-    );
+    const { numAffectedRows } =
+      await sql`insert into ${live(table)} select * from ${shadowOf(table)}`.execute(db);
     counts[table.name] = Number(numAffectedRows ?? 0n);
   }
   return counts;

@@ -6,7 +6,7 @@ import { type Bilingual, both, escapeHtml } from '#domain/kernel';
 import { askTimeStamp } from '#transparency/time-stamps';
 
 /** A deposit whose proof stands beside its checkpoint, under the same name with an ending: the folder remembers it. */
-const provedBeside = (ending: string) => ({
+const provedByFile = (ending: string) => ({
   isDone: ({ folder }: PublishedLog, { size }: PublishedCheckpoint): boolean =>
     existsSync(checkpointPath(folder, size, ending)),
   lastDoneAt: ({ folder, sizes }: PublishedLog): number | null => {
@@ -140,7 +140,7 @@ interface MailedTo {
 export const mailDeposit = ({ transport, from, to }: MailedTo, everyMs: number): Deposit => ({
   name: both('mail to the auditor', 'post i’r archwilydd'),
   everyMs,
-  ...provedBeside(MAILED),
+  ...provedByFile(MAILED),
   make: async ({ folder }, { size, written }) => {
     const mail = checkpointMail({ from, to, note: written, size });
     const outcome = await transport.send(mail);
@@ -153,7 +153,7 @@ export const mailDeposit = ({ transport, from, to }: MailedTo, everyMs: number):
 export const timeStampDeposit = (url: string, everyMs: number): Deposit => ({
   name: both('time stamp', 'stamp amser'),
   everyMs,
-  ...provedBeside(STAMP),
+  ...provedByFile(STAMP),
   make: async ({ folder }, { size, note }) =>
     putFile(checkpointPath(folder, size, STAMP), await askTimeStamp(url, Buffer.from(note.text))),
 });

@@ -1,12 +1,12 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { calendarDate, instant } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
-import { asOf, replay } from '#application/queries';
-import { forecast } from './forecast';
+import { asOf, states } from '#application/queries';
+import { forecast } from '#domain/history';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
-import { approve, correction, propose } from './commands.testing';
-import { approver, official } from './recorded-story.testing';
+import { approve, correction, propose } from '../../domain/history/commands.testing';
+import { approver, official } from '../../domain/history/recorded-story.testing';
 
 const REVIEW = 'wm-alp-cycle';
 
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 it('replays every step, each with who, when, why and the state it led to', async () => {
-  const steps = await replay(ledger, REVIEW);
+  const steps = await states(ledger, REVIEW);
   expect(steps.map(({ type, version }) => [version, type])).toEqual([
     [1, 'ObligationRegistered'],
     [2, 'OccurrenceOpened'],
@@ -43,11 +43,11 @@ it('replays every step, each with who, when, why and the state it led to', async
     recordedAt: '2026-02-03T10:00:00.000Z',
     description: { en: expect.stringContaining('31 August 2026 became 31 August 2027') },
   });
-  expect(await replay(ledger, 'nothing')).toEqual([]);
+  expect(await states(ledger, 'nothing')).toEqual([]);
 });
 
 it('15. a read as of before a correction still shows the old value', async () => {
-  const steps = await replay(ledger, REVIEW);
+  const steps = await states(ledger, REVIEW);
   const correctedAt = steps.find(({ type }) => type === 'DueDateCorrected')?.position ?? 0;
   const lastDay = async (point: Parameters<typeof asOf>[2]) =>
     (await asOf(ledger, REVIEW, point))?.state.occurrences[0]?.due?.lastLawfulDay;
