@@ -1,6 +1,7 @@
 import { formatDate, formatDateWithDay } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
-import { type MailFacts, mailFactsSchema, sampleFacts } from '#domain/mail';
+import { type MailFacts, mailFactsSchema } from '#domain/mail';
+import { sampleFacts } from '../../domain/mail/sample-facts.testing';
 import { WELSH_IS_WELCOME, compose, writeLetter } from './compose';
 import { subjectOf } from './templates/letter';
 import { templates } from './templates/catalog';

@@ -1,7 +1,8 @@
 import { instant } from '#domain/kernel';
 import { openLedger } from '#record/ledger';
 import { confirmableVersion } from '#domain/obligations';
-import { mailsFor, sampleFacts } from '#domain/mail';
+import { mailsFor } from '#domain/mail';
+import { sampleFacts } from '../../domain/mail/sample-facts.testing';
 import { MailBench } from '../../../tests/chaos/support/mail-bench';
 import {
   approver,

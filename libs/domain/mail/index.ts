@@ -15,4 +15,3 @@ export { mailIdsFor, mailsFor } from './mails-for';
 export { aboutRow, NO_POST } from './obligation-facts';
 export { isQuietDay, deferredUntil } from './quiet-days';
 export { revalidate } from './revalidate';
-export { sampleFacts } from './sample-facts.testing';

@@ -1,4 +1,5 @@
-import { KNOWN_ENTRIES, type Verifier, emptyRoot, newSigner, parseVerifier } from '#transparency/tlog';
+import { type Verifier, emptyRoot, newSigner, parseVerifier } from '#transparency/tlog';
+import { KNOWN_ENTRIES } from '../../transparency/tlog/trees.testing';
 import { checkProof } from './check-proof';
 import { proofJsonSchema } from './forms/forms';
 import {

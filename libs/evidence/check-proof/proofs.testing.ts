@@ -1,15 +1,13 @@
 import {
-  KNOWN_ENTRIES,
   type Signer,
   checkpointText,
   consistencyProof,
-  hashOfIn,
   inclusionProof,
   leafHash,
-  merkleTreeHash,
   newSigner,
   signedNote,
 } from '#transparency/tlog';
+import { KNOWN_ENTRIES, hashOfIn, merkleTreeHash } from '../../transparency/tlog/trees.testing';
 import { type ProofQuestion, checkProof } from './check-proof';
 import { TLOG_PROOF } from './read-proof';
 

@@ -37,5 +37,4 @@ export {
   sameHash,
 } from './proofs';
 export { entriesOf, entryBundle, hashesIn, newTiles, type Tile, TILE_WIDTH, tilePath } from './tiles';
-export { hashOfIn, KNOWN_ENTRIES, merkleTreeHash } from './trees.testing';
 export { verifyConsistency, verifyInclusion } from './verify-proofs';
