@@ -37,7 +37,7 @@ async function verify(args: readonly string[], database = sealed.database.url) {
 
 const command = ['audit', 'verify'] as const;
 
-it('judges on several threads what one lane would, and names an altered row among them', async () => {
+it('judges on several threads what one thread would, and names an altered row among them', async () => {
   await sealed.appendMany(26_000);
   await sealed.sealAll();
   const key = sealed.signer.text;
@@ -46,7 +46,7 @@ it('judges on several threads what one lane would, and names an altered row amon
   expect(well.report()).toMatchObject({
     outcome: 'verified',
     rows: 26_000,
-    lanes: Math.min(2, availableParallelism()),
+    workers: Math.min(2, availableParallelism()),
     limit: { size: 26_000 },
     checkpoints: { signed: 6, fitting: 6 },
   });
