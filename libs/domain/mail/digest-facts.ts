@@ -3,7 +3,7 @@ import { calendarDateSchema } from '#domain/calendars';
 import { titleSchema } from '#domain/obligations';
 
 /** What a digest may say of a row. The first five are told once; the last two stand in every digest that goes out. */
-export const digestSectionSchema = z.enum([
+const digestSectionSchema = z.enum([
   'outcome-not-recorded',
   'reading-awaits-choice',
   'look-again-reached',
@@ -15,7 +15,7 @@ export const digestSectionSchema = z.enum([
 ]);
 export type DigestSection = z.infer<typeof digestSectionSchema>;
 
-export const digestItemSchema = z.strictObject({
+const digestItemSchema = z.strictObject({
   /** made from facts: an item is told under one key once */
   key: z.string().min(1),
   section: digestSectionSchema,

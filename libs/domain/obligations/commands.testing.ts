@@ -6,7 +6,7 @@ import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-de
 import { Story, approver, clock } from './history.testing';
 
 export const day = (text: string): CalendarDate => calendarDate(text);
-export const hash = 'b'.repeat(64);
+const hash = 'b'.repeat(64);
 export const document = { reference: 'Minutes of 2 March, item 4' };
 export const late = { reason: 'The report reached us late', document };
 

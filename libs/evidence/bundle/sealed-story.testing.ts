@@ -12,7 +12,7 @@ import { createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
 export const ROW = 'wm-alp-cycle';
-export const OFFICIAL: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
+const OFFICIAL: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
 export const WORDS = 'Interviews with every local authority are under way.';
 
 export interface SealedStory {

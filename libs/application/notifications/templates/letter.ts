@@ -31,7 +31,7 @@ export type LetterWriter<Name extends TemplateName> = (facts: FactsOf<Name>) => 
 /** A template: the same letter written in each language, never the one translated from the other by a program. */
 export type Template<Name extends TemplateName> = Readonly<Record<Language, LetterWriter<Name>>>;
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** The paragraphs that apply; what is `false` does not. */
 export const paragraphs = (...texts: readonly (string | false)[]): readonly Block[] =>

@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { mailPart } from './parts';
 
 /** Why a mail that waited is not sent any more. */
-export const withdrawalReasons = [
+const withdrawalReasons = [
   'row-closed',
   'row-unknown',
   'post-changed',

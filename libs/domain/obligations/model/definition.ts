@@ -31,7 +31,7 @@ export const titleSchema = z
   });
 
 /** Where the words stand: a source file named by its SHA-256, and the place and offset of the whole sentence in it. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   file: text,
   sha256: sha256Schema,
   title: bilingualSchema,
@@ -47,7 +47,7 @@ export const sourceSchema = z.strictObject({
   also: z.array(z.strictObject({ place: text, offset: z.int().min(0), sentence: text })).optional(),
 });
 
-export const legalBasisSchema = z.strictObject({
+const legalBasisSchema = z.strictObject({
   citation: bilingualSchema,
   url: z.url().optional(),
   /** our own words, always shown as "not the official text" */
@@ -56,8 +56,8 @@ export const legalBasisSchema = z.strictObject({
   correctedCitation: bilingualSchema.optional(),
 });
 
-export const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
-export const linkSchema = z.strictObject({
+const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
+const linkSchema = z.strictObject({
   type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'possibly-same-as', 'comes-from']),
   to: idSchema,
 });
