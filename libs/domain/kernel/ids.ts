@@ -16,7 +16,7 @@ export type PostId = z.output<typeof postIdSchema>;
 export const personIdSchema = factsSchema.brand<'PersonId'>();
 export type PersonId = z.output<typeof personIdSchema>;
 
-export const commandIdSchema = factsSchema.brand<'CommandId'>();
+const commandIdSchema = factsSchema.brand<'CommandId'>();
 export type CommandId = z.output<typeof commandIdSchema>;
 
 export const eventIdSchema = factsSchema.brand<'EventId'>();

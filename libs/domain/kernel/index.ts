@@ -36,7 +36,6 @@ export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
 export {
   commandId,
   type CommandId,
-  commandIdSchema,
   eventId,
   type EventId,
   eventIdSchema,
