@@ -1,5 +1,5 @@
 import { type Erased, addToErasureList, eraseSubject } from '#application/erasure';
-import { both } from '#domain/kernel';
+import { both, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
@@ -20,7 +20,7 @@ export async function erase(
 ): Promise<boolean> {
   const erased = await withLedger(settings, (ledger) =>
     eraseSubject(ledger, {
-      ...{ subject, reason, by: { personId: by }, now: io.clock.now() },
+      ...{ subject, reason, by: { personId: personId(by) }, now: io.clock.now() },
       asked: identity ? 'identity' : 'words',
     }),
   );

@@ -1,4 +1,13 @@
-import { type CalendarDate, type Instant, type Result, dateInWales, ok, refuse } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type EventId,
+  type Instant,
+  type Result,
+  dateInWales,
+  eventId,
+  ok,
+  refuse,
+} from '#domain/kernel';
 import type { LedgerTransaction } from '#record/ledger';
 import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
@@ -80,15 +89,15 @@ async function recordErasure(
   { subject, reason, by, now }: ErasureRequest,
   keyIds: readonly string[],
 ): Promise<Result<Erased, ErasureRefusal>> {
-  const { stream, version, eventId } = await nextOn(tx, subject);
+  const { stream, version, eventId: id } = await nextOn(tx, subject);
   const data = { subject, keyIds: [...keyIds], reason, by };
   const appended = await appendErasureEvent(tx, {
-    ...{ stream, expected: version === 0 ? 'none' : version, eventId, now },
+    ...{ stream, expected: version === 0 ? 'none' : version, eventId: id, now },
     ...{ type: 'SubjectErased', data },
   });
   if (!appended.ok) return refuse(erasureAtWork(subject));
   const erasedAt = appended.value.events[0]?.recordedAt ?? now;
-  const entry: ErasureEntry = { erasureId: eventId, subject, keyIds: data.keyIds, by, erasedAt };
+  const entry: ErasureEntry = { erasureId: id, subject, keyIds: data.keyIds, by, erasedAt };
   return ok({ entry, ...(await carryOutErasure(tx, keys, entry, now)) });
 }
 
@@ -97,9 +106,9 @@ async function recordRefusal(
   { subject, asked, reason, by, now }: ErasureRequest,
   { ground, retainedUntil: until, refusal }: Refused,
 ): Promise<Result<never, ErasureRefusal>> {
-  const { stream, version, eventId } = await nextOn(tx, subject);
+  const { stream, version, eventId: id } = await nextOn(tx, subject);
   const appended = await appendErasureEvent(tx, {
-    ...{ stream, expected: version === 0 ? 'none' : version, eventId, now },
+    ...{ stream, expected: version === 0 ? 'none' : version, eventId: id, now },
     ...{ type: 'ErasureRefused', data: { subject, asked, ground, retainedUntil: until, reason, by } },
   });
   return refuse(appended.ok ? refusal : erasureAtWork(subject));
@@ -108,8 +117,8 @@ async function recordRefusal(
 async function nextOn(
   tx: LedgerTransaction,
   subject: string,
-): Promise<{ readonly stream: string; readonly version: number; readonly eventId: string }> {
+): Promise<{ readonly stream: string; readonly version: number; readonly eventId: EventId }> {
   const stream = erasureStream(subject);
   const version = (await tx.readStream(stream)).at(-1)?.version ?? 0;
-  return { stream, version, eventId: `${stream}/${version + 1}` };
+  return { stream, version, eventId: eventId(`${stream}/${version + 1}`) };
 }

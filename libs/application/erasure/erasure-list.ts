@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { bySchema, instantSchema } from '#domain/obligations';
 import { erasureReplayed, keyIdsSchema, subjectErased, subjectSchema } from '#domain/erasure';
 import type { Ledger } from '#record/ledger';
-import type { RecordedEvent } from '#domain/kernel';
+import { type EventId, type RecordedEvent, eventIdSchema } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
 /** One erasure, as the list kept outside the database has it. Holds ids alone. */
 const erasureEntrySchema = z.strictObject({
-  erasureId: z.string().min(1),
+  erasureId: eventIdSchema,
   subject: subjectSchema,
   keyIds: keyIdsSchema,
   by: bySchema,
@@ -57,7 +57,7 @@ function entryOf({ type, eventId, data, recordedAt }: RecordedEvent): ErasureEnt
 
 /** Every erasure that the ledger knows of, once each, by stream and then in order. */
 export async function listErasures(ledger: Ledger): Promise<readonly ErasureEntry[]> {
-  const entries = new Map<string, ErasureEntry>();
+  const entries = new Map<EventId, ErasureEntry>();
   for (const stream of await erasureStreams(ledger.db)) {
     for (const event of await ledger.readStream(stream)) {
       const entry = entryOf(event);

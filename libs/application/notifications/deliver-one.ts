@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MailId, ObligationId, PostId } from '#domain/kernel';
 import { type Obligation, fold } from '#domain/obligations';
 import {
   type MailRecord,
@@ -19,7 +20,7 @@ import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-ou
 type Found = { readonly recipient: Recipient } | { readonly missing: 'no-post' | 'unknown-post' };
 
 /** A body's address stands in its row; a post's in the directory. */
-function findAddressee(recipient: string, state: Obligation | null, recipients: Recipients): Found {
+function findAddressee(recipient: PostId, state: Obligation | null, recipients: Recipients): Found {
   if (recipient === NO_POST) return { missing: 'no-post' };
   const body = state?.bodyMail;
   if (recipient === RESPONSIBLE_BODY && body?.on === true && body.address !== null) {
@@ -39,11 +40,13 @@ export const addressHash = ({ address }: Recipient): string =>
 /** What became of a row: `held` waits for a working day, `busy` is in another deliverer's hands. */
 export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';
 
-const readRecord = async ({ ledger }: Delivery, mailId: string): Promise<MailRecord> =>
+const readRecord = async ({ ledger }: Delivery, mailId: MailId): Promise<MailRecord> =>
   mailRecord((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
-const readState = async ({ ledger }: Delivery, obligationId: string | null): Promise<Obligation | null> =>
-  obligationId === null ? null : fold(await ledger.readStream(obligationId));
+const readState = async (
+  { ledger }: Delivery,
+  obligationId: ObligationId | null,
+): Promise<Obligation | null> => (obligationId === null ? null : fold(await ledger.readStream(obligationId)));
 
 /**
  * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt that it

@@ -1,8 +1,8 @@
-import type { Bilingual, Instant, Language } from '#domain/kernel';
+import type { Bilingual, Instant, Language, PostId } from '#domain/kernel';
 
 /** Where mail to a post goes, and which language stands first in it. */
 export interface Recipient {
-  readonly postId: string;
+  readonly postId: PostId;
   readonly address: string;
   readonly name: Bilingual;
   readonly language: Language;
@@ -10,7 +10,7 @@ export interface Recipient {
 
 /** Finds the addressee of a post; `undefined` when the directory has no such post. Asked when the mail leaves. */
 export interface Recipients {
-  forPost(postId: string): Recipient | undefined;
+  forPost(postId: PostId): Recipient | undefined;
 }
 
 /** What the department's mail carries everywhere. */

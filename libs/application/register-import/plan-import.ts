@@ -1,25 +1,25 @@
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, type ObligationId, both } from '#domain/kernel';
 import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
 /** What loading one row would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
 export type ImportStep =
   | {
       readonly action: 'register';
-      readonly id: string;
+      readonly id: ObligationId;
       readonly definition: ObligationDefinition;
       readonly command: Command;
     }
-  | { readonly action: 'unchanged'; readonly id: string }
+  | { readonly action: 'unchanged'; readonly id: ObligationId }
   | {
       readonly action: 'amend';
-      readonly id: string;
+      readonly id: ObligationId;
       readonly changed: readonly string[];
       readonly definition: ObligationDefinition;
       readonly command: Command;
     }
   | {
       readonly action: 'needs-decision';
-      readonly id: string;
+      readonly id: ObligationId;
       readonly changed: readonly string[];
       readonly message: Bilingual;
     };
@@ -38,7 +38,7 @@ const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver']
 /** Compares a file's rows with what the ledger holds. Pure: changes nothing. */
 export const planImport = (
   rows: readonly ObligationDefinition[],
-  existing: (id: string) => ObligationDefinition | null,
+  existing: (id: ObligationId) => ObligationDefinition | null,
 ): readonly ImportStep[] => rows.map((row) => stepFor(row, existing(row.id)));
 
 function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): ImportStep {

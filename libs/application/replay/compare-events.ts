@@ -1,10 +1,11 @@
-import { type JsonObject, type JsonValue, canonicalJson, jsonPointer } from '#domain/kernel';
+import { type EventId, type JsonObject, type JsonValue, canonicalJson, jsonPointer } from '#domain/kernel';
 import { isObject, sameValue } from '#domain/history';
 import type { GivenEvent } from './followed-stream';
 
 /** A place at which a decision's events, asked for again, are not what was recorded. */
 export interface EventDifference {
-  readonly eventId: string;
+  /** empty where it is the order of the events that differs */
+  readonly eventId: EventId | '';
   readonly type: string;
   /** JSON pointer within the event; empty for the event as a whole */
   readonly field: string;
@@ -73,7 +74,7 @@ export function compareEvents(
     ? differences
     : [
         {
-          ...{ eventId: '', type: '', field: '/order', occurrence: null },
+          ...{ eventId: '' as const, type: '', field: '/order', occurrence: null },
           ...{ recorded: order(recorded), given: order(given) },
         },
       ];

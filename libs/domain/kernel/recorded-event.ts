@@ -1,9 +1,10 @@
+import type { EventId } from './ids';
 import type { Instant } from './instant';
 import type { JsonObject } from './json';
 
 /** An event to append. `eventId` is made from facts (the command id and an index), so that a retry makes the same one. */
 export interface NewEvent {
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   readonly schemaVersion: number;
   /** when it counts */

@@ -19,7 +19,7 @@ const digestItemSchema = z.strictObject({
   /** made from facts: an item is told under one key once */
   key: z.string().min(1),
   section: digestSectionSchema,
-  obligationId: z.string(),
+  obligationId: z.string().brand<'ObligationId'>(),
   title: titleSchema,
   on: calendarDateSchema.nullable(),
   candidate: z.boolean(),

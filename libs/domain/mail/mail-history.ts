@@ -1,3 +1,4 @@
+import type { MailId } from '#domain/kernel';
 import type { MailEvent } from './events/catalog';
 
 /** What a mail's own stream says of it. */
@@ -45,4 +46,4 @@ export const mailRecord = (events: readonly MailEvent[]): MailRecord =>
     EMPTY,
   );
 
-export const mailStream = (mailId: string): string => `mail-${mailId}`;
+export const mailStream = (mailId: MailId): string => `mail-${mailId}`;

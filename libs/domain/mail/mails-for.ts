@@ -1,4 +1,4 @@
-import { type Instant, dateInWales } from '#domain/kernel';
+import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
 import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema } from './mail-facts';
 import type { MailRequest } from './mail-request';
@@ -103,7 +103,7 @@ const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
 
 /** To both posts, save the one that did it. */
 const toOthers = (
-  by: { readonly postId?: string | undefined },
+  by: { readonly postId?: PostId | undefined },
   state: Obligation,
   facts: (role: Role) => MailFacts,
 ): ReturnType<Writer<'ObligationClosed'>> =>
@@ -130,10 +130,10 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
     reason,
   }));
 
-const mailIdOf = (eventId: string, role: Role): string => `${eventId}/mail/${role}`;
+const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
 
 /** Every id that a mail asked for by this event can have, reminders apart. */
-export const mailIdsFor = (eventId: string): readonly string[] =>
+export const mailIdsFor = (eventId: EventId): readonly MailId[] =>
   roleSchema.options.map((role) => mailIdOf(eventId, role));
 
 function letters(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {

@@ -1,3 +1,4 @@
+import type { PostId } from '#domain/kernel';
 import type { Obligation, Occurrence } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
 import { type MailFacts, type Reminder, isReminder } from './mail-facts';
@@ -58,7 +59,7 @@ const outlivesClosing = new Set<MailFacts['template']>([
 ]);
 
 /** The post that a mail was for plays its role no more: the new one was told when it took over. */
-function postChanged(facts: MailFacts, recipient: string, state: Obligation): boolean {
+function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): boolean {
   if (facts.template === 'digest' || facts.template === 'undeliverable' || facts.role === 'body')
     return false;
   return postFor(facts.role, state) !== recipient;
@@ -69,7 +70,7 @@ function postChanged(facts: MailFacts, recipient: string, state: Obligation): bo
  * @param recipient the post the mail waits for
  * @param state the row as the ledger has it now; null where there is none
  */
-export function revalidate(facts: MailFacts, recipient: string, state: Obligation | null): Holding {
+export function revalidate(facts: MailFacts, recipient: PostId, state: Obligation | null): Holding {
   if (facts.template === 'digest') return { holds: true, facts };
   if (state === null) return no('row-unknown');
   if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('row-closed');

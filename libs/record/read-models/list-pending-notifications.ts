@@ -1,11 +1,11 @@
-import type { CalendarDate } from '#domain/kernel';
+import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Clock, listWaitingFor } from './obligations.repository';
 import { listTriggers } from './triggers.repository';
 
 /** A row that waits for something recorded as having happened, and was not told. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
-  readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
+  readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
 }
 
 /** @param only names of triggers; all that were recorded unless given */

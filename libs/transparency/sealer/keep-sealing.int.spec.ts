@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { both, instant } from '#domain/kernel';
+import { both, eventId, instant } from '#domain/kernel';
 import { openDatabase, openLedger, openPool } from '#record/ledger';
 import { newSigner } from '#transparency/tlog';
 import { openLog } from '#transparency/published-log';
@@ -34,14 +34,14 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
   // another record as soon as one stands: no pass finds nothing new
   while (deposited.length < 2 && passes < 25) {
     appended += 1;
-    const eventId = `e${appended}`;
+    const id = eventId(`e${appended}`);
     await ledger.transaction((tx) =>
       tx.append({
         stream: 's',
         expected: 'any',
         events: [
           {
-            ...{ eventId, type: 'Noted', schemaVersion: 1, effectiveAt: instant('2026-11-23T09:00:00Z') },
+            ...{ eventId: id, type: 'Noted', schemaVersion: 1, effectiveAt: instant('2026-11-23T09:00:00Z') },
             ...{ data: {}, metadata: {} },
           },
         ],

@@ -1,4 +1,4 @@
-import type { Bilingual, Language, PartlyTranslated } from '#domain/kernel';
+import type { Bilingual, Language, ObligationId, PartlyTranslated } from '#domain/kernel';
 import type { FactsOf, TemplateName } from '#domain/mail';
 
 export interface ListItem {
@@ -42,10 +42,10 @@ const LINK_TEXT: Bilingual = {
   cy: 'Agor y cofnod ar y gofrestr',
 };
 
-export const obligationPath = (obligationId: string): string =>
+export const obligationPath = (obligationId: ObligationId): string =>
   `/obligations/${encodeURIComponent(obligationId)}`;
 
-export const linkTo = (obligationId: string, language: Language): Block => ({
+export const linkTo = (obligationId: ObligationId, language: Language): Block => ({
   kind: 'link',
   text: LINK_TEXT[language],
   path: obligationPath(obligationId),

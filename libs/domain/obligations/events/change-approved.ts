@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
-import { idSchema } from '../model/definition';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { bySchema } from './parts';
 
 /** A second person approved a proposed change; the change itself follows as an event of its own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, eventIdSchema } from '#domain/kernel';
 import { bySchema } from './parts';
 
 /** Somebody's words in earlier events of this row were erased; what those events did stands. */
@@ -7,9 +7,9 @@ export const wordsErased = defineEvent(
   'WordsErased',
   z.strictObject({
     /** the event that records the erasure itself, with its reason */
-    erasureId: z.string().min(1),
+    erasureId: eventIdSchema,
     /** where words were */
-    eventIds: z.array(z.string().min(1)).min(1),
+    eventIds: z.array(eventIdSchema).min(1),
     by: bySchema,
   }),
 );

@@ -1,3 +1,4 @@
+import type { EventId } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import { fieldDifferences } from '../rows/field-differences';
 import type { Finding } from '../rows/finding';
@@ -12,7 +13,7 @@ export interface Unlike {
 }
 
 /** Where events stand now. */
-export type WhereIs = (eventId: string) => Promise<readonly number[]>;
+export type WhereIs = (eventId: EventId) => Promise<readonly number[]>;
 
 /** What happened to each of these rows. Those that only moved because of another one are left out. */
 export async function nameRows(
@@ -20,7 +21,7 @@ export async function nameRows(
   whereIs: WhereIs,
   publishedAt: (position: number) => ProvenEntry | null,
 ): Promise<readonly Finding[]> {
-  const whereWas = (eventId: string, near: number): number | null =>
+  const whereWas = (eventId: EventId, near: number): number | null =>
     unlike.find(({ published }) => published.event?.eventId === eventId)?.position ??
     [near - 1, near + 1].find((position) => publishedAt(position)?.event?.eventId === eventId) ??
     null;
@@ -36,7 +37,7 @@ export async function nameRows(
 function nameRow(
   { position, row, published }: Unlike,
   now: readonly number[],
-  whereWas: (eventId: string, near: number) => number | null,
+  whereWas: (eventId: EventId, near: number) => number | null,
 ): Finding | null {
   const { event, text } = published;
   if (event === null || text === null)

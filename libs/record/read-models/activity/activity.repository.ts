@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/kernel';
+import type { CalendarDate, PersonId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Activity, SYSTEM, readModels } from '../tables/tables';
 
@@ -10,7 +10,7 @@ export async function addActivity(db: Database, rows: readonly Activity[]): Prom
 /** Which part of the list is wanted; what is absent narrows nothing. */
 export interface ActivityQuery {
   /** who decided, or for whom; `system`: the clock and the loader; everybody but them unless given */
-  readonly person?: string | undefined;
+  readonly person?: PersonId | undefined;
   /** days of recording in Wales, both included */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
