@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bySchema, instantSchema } from '#domain/obligations';
 import { erasureReplayed, keyIdsSchema, subjectErased, subjectSchema } from '#domain/erasure';
 import type { Ledger } from '#record/ledger';
-import { type EventId, type RecordedEvent, eventIdSchema } from '#domain/kernel';
+import { BilingualError, type EventId, type RecordedEvent, both, eventIdSchema } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
 /** One erasure, as the list kept outside the database has it. Holds ids alone. */
@@ -18,15 +18,18 @@ export type ErasureEntry = z.output<typeof erasureEntrySchema>;
 
 const line = (entry: ErasureEntry): string => `${JSON.stringify(entry)}\n`;
 
-/** The list kept outside the database, one JSON object a line. Empty where there is no file. @throws for a spoilt line */
+/** The list kept outside the database, one JSON object a line. Empty where there is no file. @throws BilingualError for a spoilt line */
 export function readErasureList(file: string): readonly ErasureEntry[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
     const entry = erasureEntrySchema.safeParse(jsonOf(text));
-    if (!entry.success) throw new Error(`${file}, line ${index + 1}, is not an erasure`);
-    return [entry.data];
+    if (entry.success) return [entry.data];
+    const at = index + 1;
+    throw new BilingualError(
+      both(`${file}, line ${at}, is not an erasure`, `Nid dilead yw llinell ${at} o ${file}`),
+    );
   });
 }
 
