@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { bilingualSchema } from '#domain/calendars';
-import { type PersonId, type PostId, idSchema, postIdSchema } from '#domain/kernel';
+import { type PersonId, type PostId, idSchema, obligationIdSchema, postIdSchema } from '#domain/kernel';
 
 /** What a person may be in the department. `system` is the clock or the loader and is never given to a person. */
 export const roleSchema = z.enum(['official', 'approver', 'auditor', 'administrator']);
@@ -31,6 +31,8 @@ const personSchema = z.strictObject({
   language: languageSchema.default('en'),
   roles: z.array(roleSchema).min(1, { error: 'at least one role' }),
   posts: z.array(postIdSchema).default([]),
+  /** the obligations that an auditor may see; absent: all */
+  scope: z.array(obligationIdSchema).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -38,7 +40,7 @@ const repeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];
 
-/** Posts and people; ids, subjects and clients are unique, and a person holds only posts that exist. */
+/** Posts and people; ids, subjects and clients are unique, and a person holds only posts that exist; who may decide sees everything. */
 const directorySchema = z
   .strictObject({ posts: z.array(postSchema), people: z.array(personSchema) })
   .check(({ value, issues }) => {
@@ -54,11 +56,13 @@ const directorySchema = z
     repeated(value.people.flatMap((person) => person.clients)).forEach((client) =>
       complain(['people'], `client ${client} twice: a program acts for one person`),
     );
-    value.people.forEach((person, index) =>
+    value.people.forEach((person, index) => {
       person.posts
         .filter((id) => !value.posts.some((post) => post.id === id))
-        .forEach((id) => complain(['people', index, 'posts'], `no post ${id}`)),
-    );
+        .forEach((id) => complain(['people', index, 'posts'], `no post ${id}`));
+      if (person.scope !== undefined && person.roles.some((role) => role !== 'auditor'))
+        complain(['people', index, 'scope'], 'only an auditor’s reading is narrowed: who decides sees all');
+    });
   });
 export type Directory = z.infer<typeof directorySchema>;
 
