@@ -69,7 +69,7 @@ afterAll(async () => {
 
 const PLAIN: DecisionOutcome = {
   v: 1,
-  commandId: commandId(''),
+  commandId: commandId('nothing-asked'),
   accepted: true,
   repeated: false,
   version: 4,

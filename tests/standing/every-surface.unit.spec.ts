@@ -153,4 +153,4 @@ it('the page and the API show that standing on the day on which it changes and t
       expect(await inApi(ledger, state.id, now)).toMatchObject({ occurrences: [{ standing: says }] });
     }
   }
-}, 60_000);
+}, 180_000);

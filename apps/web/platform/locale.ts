@@ -55,12 +55,13 @@ export type Say = TFunction;
 
 /** The sentences of a page in a language, then the shared ones. Asking for one that is not there is a bug and throws. */
 export function sentences(language: Language, page: string): Say {
-  const shared = localeFolders()
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith('shared/'));
-  const say: unknown = i18n.getFixedT(language, [page, ...shared, DOMAIN]);
+  const say: unknown = i18n.getFixedT(language, [page, ...sharedFolders, DOMAIN]);
   return say as Say;
 }
+
+const sharedFolders = localeFolders()
+  .map(({ name }) => name)
+  .filter((name) => name.startsWith('shared/'));
 
 /** Whether a page has a sentence under this key. */
 export const hasSentence = (language: Language, page: string, key: string): boolean =>
