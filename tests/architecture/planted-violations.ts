@@ -1,6 +1,13 @@
 const LIBRARIES = [
   ...['domain/kernel', 'domain/calendars', 'domain/deadlines', 'domain/obligations', 'domain/other'],
-  ...['record/ledger', 'record/other', 'transparency/tlog', 'evidence/verify', 'application/queries'],
+  ...[
+    'record/ledger',
+    'record/read-models',
+    'record/other',
+    'transparency/tlog',
+    'evidence/verify',
+    'application/queries',
+  ],
 ];
 
 const index = Object.fromEntries(
@@ -55,6 +62,8 @@ export const planted = {
     'apps/api/main.ts': 'export const api = 1;\n',
     'apps/api/deep.ts': uses('../../libs/domain/kernel/inner'),
     'apps/web/main.ts': uses('../api/main'),
+    'apps/web/listing.ts': uses('#record/read-models'),
+    'apps/api/listing.ts': uses('#record/read-models'),
     'apps/platform/up.ts': uses('../api/main'),
     'tests/help.ts': 'export const help = 1;\n',
     'infra/none.ts': 'export {};\n',
@@ -80,6 +89,7 @@ export const planted = {
     'others-enter-a-library-by-its-index': 'apps/api/deep.ts',
     'libraries-enter-each-other-by-the-index': 'libs/record/other/deep.ts',
     'apps-do-not-import-each-other': 'apps/web/main.ts',
+    'pages-and-api-read-through-queries': ['apps/web/listing.ts', 'apps/api/listing.ts'],
     'sql-only-in-repositories-and-migrations': [
       'libs/record/other/query.ts',
       'libs/record/other/migration-plan.ts',

@@ -2,11 +2,11 @@ import { type HolidayCalendar, previousWorkingDay, ukBankHolidays } from '#domai
 import { type DeadlineRule, computeDeadline } from '#domain/deadlines';
 import type { CalendarDate } from '#domain/kernel';
 import { type Obligation, type Occurrence, fold } from '#domain/obligations';
+import type { Ledger } from '#record/ledger';
 import { listObligations } from '#record/read-models';
-import { withLedger } from '../shared/services';
-import type { Settings } from '../shared/settings';
+import { type Viewer, maySee } from './viewer';
 
-/** A date of an open turn that another holiday list moves; null where a list gives none. */
+/** A date of an open occurrence that another holiday list moves; null where a list gives none. */
 export interface MovedDate {
   readonly obligation: string;
   readonly occurrence: number;
@@ -37,7 +37,7 @@ const onFixedDay =
   (on: CalendarDate): DaysUnder =>
   (calendar) => ({ 'last-day': on, 'last-working-day': previousWorkingDay(on, 'wales', calendar).on });
 
-/** How the dates of a turn come about: by each reading that is still possible, or by the recorded change that set it. */
+/** How the dates of an occurrence come about: by each reading that is still possible, or by the recorded change that set it. */
 function datings({ definition, chosenReading }: Obligation, { number, due }: Occurrence) {
   if (due !== null && due.setBy !== 'reading')
     return [{ reading: due.setBy, days: onFixedDay(due.lastLawfulDay) }];
@@ -46,8 +46,8 @@ function datings({ definition, chosenReading }: Obligation, { number, due }: Occ
     .map(({ id, rule }) => ({ reading: id, days: onRule(rule, number) }));
 }
 
-/** Every date of an obligation's open turns that would be another under the newer list. */
-function movedDates(
+/** Every date of an obligation's open occurrences that would be another under the newer list. */
+function movedDatesOf(
   obligation: Obligation,
   older: HolidayCalendar,
   newer: HolidayCalendar,
@@ -55,13 +55,16 @@ function movedDates(
   if (obligation.status === 'closed') return [];
   return obligation.occurrences
     .filter(({ stage }) => stage !== 'confirmed')
-    .flatMap((turn) =>
-      datings(obligation, turn).flatMap(({ reading, days }) => {
+    .flatMap((occurrence) =>
+      datings(obligation, occurrence).flatMap(({ reading, days }) => {
         const [before, after] = [days(older), days(newer)];
         return (['last-day', 'last-working-day'] as const)
           .filter((what) => before[what] !== after[what])
           .map((what) => ({
-            ...{ obligation: obligation.id, occurrence: turn.number, reading, what },
+            obligation: obligation.id,
+            occurrence: occurrence.number,
+            reading,
+            what,
             was: before[what],
             becomes: after[what],
           }));
@@ -69,19 +72,16 @@ function movedDates(
     );
 }
 
-/** What the newer list would move on the register; null where no ledger is named. */
-export async function registerMoves(
-  settings: Settings,
-  newer: HolidayCalendar,
-  today: CalendarDate,
-): Promise<readonly MovedDate[] | null> {
-  if (!settings['DATABASE_URL']) return null;
-  return withLedger(settings, async (ledger) => {
-    const moved: MovedDate[] = [];
-    for (const { id } of await listObligations(ledger.db, today)) {
-      const obligation = fold(await ledger.readStream(id));
-      if (obligation) moved.push(...movedDates(obligation, ukBankHolidays, newer));
-    }
-    return moved;
-  });
+/** Every date of the register's open occurrences that would be another under a newer list of holidays. */
+export async function movedDates(
+  viewer: Viewer,
+  ledger: Ledger,
+  { newer, today }: { readonly newer: HolidayCalendar; readonly today: CalendarDate },
+): Promise<readonly MovedDate[]> {
+  const moved: MovedDate[] = [];
+  for (const { id } of await listObligations(ledger.db, today)) {
+    const obligation = maySee(viewer, id) ? fold(await ledger.readStream(id)) : null;
+    if (obligation) moved.push(...movedDatesOf(obligation, ukBankHolidays, newer));
+  }
+  return moved;
 }
