@@ -1,6 +1,14 @@
 const LIBRARIES = [
-  ...['domain/kernel', 'domain/calendars', 'domain/deadlines', 'domain/obligations', 'domain/other'],
-  ...['record/ledger', 'record/other', 'transparency/tlog', 'evidence/verify', 'application/queries'],
+  'domain/kernel',
+  'domain/calendars',
+  'domain/deadlines',
+  'domain/obligations',
+  'domain/other',
+  'record/ledger',
+  'record/other',
+  'transparency/tlog',
+  'evidence/verify',
+  'application/queries',
 ];
 
 const index = Object.fromEntries(

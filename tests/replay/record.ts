@@ -68,8 +68,17 @@ beforeAll(async () => {
         const count = (counts.get(input.obligationId) ?? 0) + 1;
         counts.set(input.obligationId, count);
         return Promise.resolve({
-          ...{ v: 1, commandId: input.message.commandId, accepted: true, repeated: false, version: count },
-          ...{ position: count, eventTypes: [], nextWakeAt: null, mailDue: false, wake: [], ended: false },
+          v: 1,
+          commandId: input.message.commandId,
+          accepted: true,
+          repeated: false,
+          version: count,
+          position: count,
+          eventTypes: [],
+          nextWakeAt: null,
+          mailDue: false,
+          wake: [],
+          ended: false,
           ...scripts[input.obligationId]?.(input, count),
         });
       },

@@ -65,12 +65,11 @@ const cylch = async (...args: readonly string[]) => {
   let out = '';
   let err = '';
   const io = {
-    ...{ out: (text: string) => void (out += text), err: (text: string) => void (err += text) },
-    ...{
-      clock: () => clockAt('2026-11-24T10:00:00Z'),
-      environment: { DATABASE_URL: database.url },
-      input: process.stdin,
-    },
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
+    environment: { DATABASE_URL: database.url },
+    input: process.stdin,
   };
   const code = await run([...args, '--data', '/nowhere'], io);
   return { code, out, err };
@@ -215,13 +214,11 @@ describe('what people may have erased', () => {
     await desk.given(ROW, { type: 'note-progress', text: 'Fieldwork has begun.' }, { ...approver });
     for (const subject of [official.personId, `contact/${ROW}`]) {
       const erased = await eraseSubject(desk.ledger, {
-        ...{
-          subject,
-          asked: 'words',
-          reason: 'Asked for.',
-          by: protector,
-          now: instant('2026-01-06T10:00:00Z'),
-        },
+        subject,
+        asked: 'words',
+        reason: 'Asked for.',
+        by: protector,
+        now: instant('2026-01-06T10:00:00Z'),
       });
       expect(erased.ok).toBe(true);
     }

@@ -52,8 +52,23 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
   openssl('req', '-x509', ...key, ...names('Test root', 'root'), '-days', '3650', '-extensions', 'root');
   openssl('req', ...key, ...names('Test stamping', 'tsa', 'tsa.csr'));
   openssl(
-    ...['x509', '-req', '-in', 'tsa.csr', '-CA', 'root.pem', '-CAkey', 'root.key', '-CAcreateserial'],
-    ...['-days', '3650', '-extfile', 'tsa.cnf', '-extensions', 'stamping', '-out', 'tsa.pem'],
+    'x509',
+    '-req',
+    '-in',
+    'tsa.csr',
+    '-CA',
+    'root.pem',
+    '-CAkey',
+    'root.key',
+    '-CAcreateserial',
+    '-days',
+    '3650',
+    '-extfile',
+    'tsa.cnf',
+    '-extensions',
+    'stamping',
+    '-out',
+    'tsa.pem',
   );
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -61,8 +76,20 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
     request.on('end', () => {
       writeFileSync(join(folder, 'query.tsq'), Buffer.concat(chunks));
       openssl(
-        ...['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'query.tsq', '-signer', 'tsa.pem'],
-        ...['-inkey', 'tsa.key', '-chain', 'root.pem', '-out', 'reply.tsr'],
+        'ts',
+        '-reply',
+        '-config',
+        'tsa.cnf',
+        '-queryfile',
+        'query.tsq',
+        '-signer',
+        'tsa.pem',
+        '-inkey',
+        'tsa.key',
+        '-chain',
+        'root.pem',
+        '-out',
+        'reply.tsr',
       );
       response.setHeader('content-type', 'application/timestamp-reply');
       response.end(readFileSync(join(folder, 'reply.tsr')));
@@ -81,5 +108,12 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
 }
 
 const names = (subject: string, name: string, out = `${name}.pem`): string[] => [
-  ...['-subj', `/CN=${subject}`, '-config', 'tsa.cnf', '-keyout', `${name}.key`, '-out', out],
+  '-subj',
+  `/CN=${subject}`,
+  '-config',
+  'tsa.cnf',
+  '-keyout',
+  `${name}.key`,
+  '-out',
+  out,
 ];

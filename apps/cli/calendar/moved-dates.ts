@@ -61,7 +61,10 @@ function movedDates(
         return (['last-day', 'last-working-day'] as const)
           .filter((what) => before[what] !== after[what])
           .map((what) => ({
-            ...{ obligation: obligation.id, occurrence: turn.number, reading, what },
+            obligation: obligation.id,
+            occurrence: turn.number,
+            reading,
+            what,
             was: before[what],
             becomes: after[what],
           }));

@@ -60,7 +60,8 @@ async function replayAll(
     before: (stream: string, position: number) => streamEntries(ledger, stream, position),
   };
   const options = {
-    ...{ find: archivedCores(), timeZones },
+    find: archivedCores(),
+    timeZones,
     ...(today && { today: openStreams(JSON.stringify(currentHolidaySource)) }),
   };
   const tally = emptyTally();

@@ -109,7 +109,9 @@ export function reportAsJson({ decisions, counts, amiss, partly, changed }: Tall
     ...(today && { changes: changesOf(replayed.today) }),
   });
   return {
-    ...{ decisions, counts, timeZones },
+    decisions,
+    counts,
+    timeZones,
     amiss: amiss.map(inFull),
     partly: partly.map(inFull),
     ...(today && { changed: changed.map(inFull) }),

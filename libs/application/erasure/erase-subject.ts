@@ -83,8 +83,12 @@ async function recordErasure(
   const { stream, version, eventId } = await nextOn(tx, subject);
   const data = { subject, keyIds: [...keyIds], reason, by };
   const appended = await appendErasureEvent(tx, {
-    ...{ stream, expected: version === 0 ? 'none' : version, eventId, now },
-    ...{ type: 'SubjectErased', data },
+    stream,
+    expected: version === 0 ? 'none' : version,
+    eventId,
+    now,
+    type: 'SubjectErased',
+    data,
   });
   if (!appended.ok) return refuse(erasureAtWork(subject));
   const erasedAt = appended.value.events[0]?.recordedAt ?? now;
@@ -99,8 +103,12 @@ async function recordRefusal(
 ): Promise<Result<never, ErasureRefusal>> {
   const { stream, version, eventId } = await nextOn(tx, subject);
   const appended = await appendErasureEvent(tx, {
-    ...{ stream, expected: version === 0 ? 'none' : version, eventId, now },
-    ...{ type: 'ErasureRefused', data: { subject, asked, ground, retainedUntil: until, reason, by } },
+    stream,
+    expected: version === 0 ? 'none' : version,
+    eventId,
+    now,
+    type: 'ErasureRefused',
+    data: { subject, asked, ground, retainedUntil: until, reason, by },
   });
   return refuse(appended.ok ? refusal : erasureAtWork(subject));
 }

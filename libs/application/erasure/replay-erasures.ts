@@ -46,9 +46,12 @@ async function replay(ledger: SealedLedger, entry: ErasureEntry, by: By, now: In
     if (scratch) await tx.setScratchClock(now);
     const version = (await tx.readStream(stream)).at(-1)?.version ?? 0;
     const appended = await appendErasureEvent(tx, {
-      ...{ stream, expected: version === 0 ? 'none' : version, now },
+      stream,
+      expected: version === 0 ? 'none' : version,
+      now,
       eventId: `${erasureId}/replayed/${version + 1}`,
-      ...{ type: 'ErasureReplayed', data: { erasureId, subject, keyIds: [...keyIds], by } },
+      type: 'ErasureReplayed',
+      data: { erasureId, subject, keyIds: [...keyIds], by },
     });
     if (!appended.ok) throw new Error(appended.refusal.message.en);
     return carryOutErasure(tx, ledger.keys, entry, now);

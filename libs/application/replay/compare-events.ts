@@ -46,7 +46,11 @@ const asJson = (event: GivenEvent): JsonObject => event as unknown as JsonObject
 export const bytesOf = (events: readonly GivenEvent[]): string =>
   canonicalJson(
     events.map(({ eventId, type, schemaVersion, effectiveAt, data }) => ({
-      ...{ eventId, type, schemaVersion, effectiveAt, data },
+      eventId,
+      type,
+      schemaVersion,
+      effectiveAt,
+      data,
     })),
   );
 
@@ -73,8 +77,12 @@ export function compareEvents(
     ? differences
     : [
         {
-          ...{ eventId: '', type: '', field: '/order', occurrence: null },
-          ...{ recorded: order(recorded), given: order(given) },
+          eventId: '',
+          type: '',
+          field: '/order',
+          occurrence: null,
+          recorded: order(recorded),
+          given: order(given),
         },
       ];
 }

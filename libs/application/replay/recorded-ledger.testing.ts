@@ -59,7 +59,10 @@ export class RecordedLedger {
     const input = { now, command: command as unknown as JsonObject };
     const basis = { stateVersion: version - 1, events: gives };
     const metadata: JsonObject = {
-      ...{ commandId, command: command.type, actor: actor as unknown as JsonObject, ...versions },
+      commandId,
+      command: command.type,
+      actor: actor as unknown as JsonObject,
+      ...versions,
       ...(gives > 0 && { input, basis }),
     };
     const position = this.entries.length + 1;

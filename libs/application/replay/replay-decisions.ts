@@ -175,7 +175,9 @@ function replayedFrom(
   const pins = pinsOf(first);
   const { command } = first.event.metadata;
   return {
-    ...{ stream, commandId, pins },
+    stream,
+    commandId,
+    pins,
     command: typeof command === 'string' ? command : null,
     personId: actorOf(first)?.personId ?? null,
     decidedAt: decidedAt(first),

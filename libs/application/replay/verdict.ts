@@ -62,7 +62,11 @@ const isHidden = ({ recorded, given }: EventDifference): boolean =>
 /** A decision's events as recorded, in the form in which a core gives them. */
 const recordedEvents = ({ entries }: RecordedGroup): readonly GivenEvent[] =>
   entries.map(({ event: { eventId, type, schemaVersion, effectiveAt, data } }) => ({
-    ...{ eventId, type, schemaVersion, effectiveAt, data },
+    eventId,
+    type,
+    schemaVersion,
+    effectiveAt,
+    data,
   }));
 
 /** What the decision says of itself beside its events. */

@@ -31,7 +31,12 @@ const workingDaysOf = memoizeBy((calendar: HolidayCalendar) =>
     const { title, source, restDays } = terms;
     const { version, knownFrom, knownUntil } = calendar;
     return {
-      ...{ title, source, version, knownFrom, knownUntil, restDays },
+      title,
+      source,
+      version,
+      knownFrom,
+      knownUntil,
+      restDays,
       mayBeProvisional: true,
       passedOver: daysOff(terms, calendar),
     };

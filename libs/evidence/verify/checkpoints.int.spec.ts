@@ -187,7 +187,10 @@ describe('a checkpoint', () => {
     await sealed.append(3);
     await sealed.seal();
     expect(await sealed.verify({}, null)).toMatchObject({
-      ...{ outcome: 'unproven', findings: [], limit: null, beyondLimit: 3 },
+      outcome: 'unproven',
+      findings: [],
+      limit: null,
+      beyondLimit: 3,
     });
   });
 

@@ -123,7 +123,9 @@ async function verifySource(
     limit: proving && limitOf(proving, covered[0]?.recordedAt ?? null),
     beyondLimit: state.beyond(proving?.size ?? 0),
     checkpoints: {
-      ...{ seen, signed: signed.length, fitting: roots.fitting.length },
+      seen,
+      signed: signed.length,
+      fitting: roots.fitting.length,
       unreached: signed.length - reached.length,
     },
     keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },

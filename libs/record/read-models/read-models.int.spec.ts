@@ -161,19 +161,27 @@ it('17. are the same when made again from the ledger, and every row altered behi
   const altered = { is: 'altered', columns: [] as object[] };
   const differing = [
     {
-      ...{ ...altered, table: 'obligation', id: 'pmg-define' },
+      ...altered,
+      table: 'obligation',
+      id: 'pmg-define',
       columns: [{ column: 'status', live: 'closed', rebuilt: 'open' }],
     },
     {
-      ...{ ...altered, table: 'trigger', id: 'government-formed' },
+      ...altered,
+      table: 'trigger',
+      id: 'government-formed',
       columns: [{ column: 'effectiveOn', live: '2020-01-01', rebuilt: '2026-11-23' }],
     },
     {
-      ...{ table: 'late-recording', is: 'missing', columns: [] },
+      table: 'late-recording',
+      is: 'missing',
+      columns: [],
       id: expect.stringMatching(/^wm-alp-cycle/) as string,
     },
     {
-      ...{ ...altered, table: 'activity', id: String(first) },
+      ...altered,
+      table: 'activity',
+      id: String(first),
       columns: [
         { column: 'post_id', live: 'a-post', rebuilt: null },
         { column: 'person_id', live: 'somebody-else', rebuilt: 'register-loader' },

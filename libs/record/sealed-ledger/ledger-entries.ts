@@ -82,7 +82,9 @@ export async function* ledgerEntries(
   let after = 0;
   for (;;) {
     const rows = await storedRows(ledger.db, {
-      ...{ after, to, limit: PAGE },
+      after,
+      to,
+      limit: PAGE,
       ...(stream !== undefined && { streams: [stream] }),
     });
     yield* await opened(ledger, rows);

@@ -61,8 +61,14 @@ const contains = (texts: readonly string[]) =>
 
 /** The keys of events under which people and posts stand. */
 const NAMED_AS = [
-  ...['personId', 'postId', 'onBehalfOf', 'recipientPost'],
-  ...['owner', 'approver', 'previousOwner', 'previousApprover'],
+  'personId',
+  'postId',
+  'onBehalfOf',
+  'recipientPost',
+  'owner',
+  'approver',
+  'previousOwner',
+  'previousApprover',
 ];
 
 /** Every stream that holds something about erasure. */

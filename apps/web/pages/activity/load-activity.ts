@@ -47,8 +47,11 @@ export async function loadActivity(
 ): Promise<ActivityPage> {
   const [{ activities, older, reach }, listings] = await Promise.all([
     listActivity(ledger, {
-      ...{ person: person || undefined, from: from || undefined, to: to || undefined },
-      ...{ before, limit: ON_A_PAGE },
+      person: person || undefined,
+      from: from || undefined,
+      to: to || undefined,
+      before,
+      limit: ON_A_PAGE,
     }),
     listObligations(ledger.db, dateInWales(now())),
   ]);
@@ -60,7 +63,8 @@ export async function loadActivity(
     days.set(day, [
       ...(days.get(day) ?? []),
       {
-        ...{ position, recordedAt },
+        position,
+        recordedAt,
         who: nameOf({ personId, postId: postId ?? undefined }),
         onBehalfOf: onBehalfOf && nameOf({ personId: onBehalfOf }),
         text: describeRecorded(event, directory, language).text,

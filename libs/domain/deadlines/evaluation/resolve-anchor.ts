@@ -108,7 +108,9 @@ export function resolvePeriod(
   const { first, last } = found.value;
   const parts = [within.value, start.value];
   return ok({
-    ...{ first, last, on: last },
+    first,
+    last,
+    on: last,
     steps: () => [
       ...parts.flatMap((part) => (part?.steps ?? noSteps)()),
       periodStep(periods, found.value, { within: within.value?.on ?? null, shift }),

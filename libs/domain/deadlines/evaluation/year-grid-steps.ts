@@ -33,7 +33,11 @@ export function yearStep(rule: YearGrid, turn: GridTurn): readonly ExplanationSt
     ),
     arithmetic: {
       does: 'grid-year',
-      ...{ anchorYear, firstAfterYears, occurrence, intervalYears, year },
+      anchorYear,
+      firstAfterYears,
+      occurrence,
+      intervalYears,
+      year,
       gives: namedDay,
     },
   };

@@ -50,7 +50,9 @@ describe('what if', () => {
     anchor: { kind: 'literal', date: date('2022-09-09') },
     count: 20,
     unit: { counted: 'working-day', regime: 'wales' },
-    ...{ convention: 'after', direction: 'forward', operator: 'on_or_before' },
+    convention: 'after',
+    direction: 'forward',
+    operator: 'on_or_before',
   };
   const then = { from: date('2022-01-01'), until: date('2023-01-01') };
 

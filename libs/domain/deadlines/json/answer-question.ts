@@ -45,7 +45,10 @@ function questionOf(question: Question, calendar: HolidayCalendar): Result<Deadl
       ),
     });
   const common = {
-    ...{ occurrence, calendar, knownOn, provisional },
+    occurrence,
+    calendar,
+    knownOn,
+    provisional,
     facts: { anchors, parameters, stops, schools, sittings, duties: dutyRules() },
   };
   if (rule !== undefined) return ok({ ...common, rule });

@@ -21,8 +21,20 @@ const LONGEST = 1000;
 
 /** The more exact families come first: a date before its month, a term before its season. */
 const grammar = firstOf(
-  ...[ranges, counts, singleDates, undated, terms, endsOfMonths, partsOfMonths, monthBounds],
-  ...[yearSpans, monthsAndYears, fromSaying, relative, seasons, years],
+  ranges,
+  counts,
+  singleDates,
+  undated,
+  terms,
+  endsOfMonths,
+  partsOfMonths,
+  monthBounds,
+  yearSpans,
+  monthsAndYears,
+  fromSaying,
+  relative,
+  seasons,
+  years,
 );
 
 /** Letter for letter as long as the words, so that offsets hold. */

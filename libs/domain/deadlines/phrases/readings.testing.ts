@@ -8,8 +8,11 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
   switch (reading.kind) {
     case 'candidates':
       return reading.candidates.map(({ id, label, reason, window, rule }) => [
-        ...[id, window ? `${window.from} to ${window.to}` : 'no end'],
-        ...[...inBoth(label), ...inBoth(reason), canonicalJson(rule)],
+        id,
+        window ? `${window.from} to ${window.to}` : 'no end',
+        ...inBoth(label),
+        ...inBoth(reason),
+        canonicalJson(rule),
       ]);
     case 'undated':
       return [[`undated, to look at again on ${reading.lookAgainOn ?? 'no day'}`, ...inBoth(reading.reason)]];

@@ -9,7 +9,14 @@ export interface FieldDifference {
 }
 
 const COLUMNS = [
-  ...['position', 'stream', 'version', 'eventId', 'type', 'schemaVersion', 'effectiveAt', 'recordedAt'],
+  'position',
+  'stream',
+  'version',
+  'eventId',
+  'type',
+  'schemaVersion',
+  'effectiveAt',
+  'recordedAt',
 ] as readonly (keyof StoredEvent)[];
 
 /** Which columns of a row differ from its published entry, and how. */

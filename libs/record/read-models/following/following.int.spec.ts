@@ -105,7 +105,10 @@ describe('18. a projection that throws', () => {
     expect(await seen(ledger, 'seen')).toEqual(['a', 'b']);
     expect(await listProjections(ledger, projections)).toMatchObject([
       {
-        ...{ name: 'seen', state: 'stopped', position: 2, behind: 3 },
+        name: 'seen',
+        state: 'stopped',
+        position: 2,
+        behind: 3,
         stop: { position: 3, eventId: 'bad', error: 'cannot handle bad', since: expect.stringMatching(/Z$/) },
       },
       { name: 'neighbour' },

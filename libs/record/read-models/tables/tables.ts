@@ -29,7 +29,12 @@ export function activityOf(event: RecordedEvent): Activity | null {
   if (by === undefined) return null;
   const { position, recordedAt, stream, eventId, type } = event;
   return {
-    ...{ position, day: dateInWales(recordedAt), recordedAt, stream, eventId, type },
+    position,
+    day: dateInWales(recordedAt),
+    recordedAt,
+    stream,
+    eventId,
+    type,
     personId: by.personId,
     postId: by.postId ?? null,
     onBehalfOf: by.onBehalfOf ?? actor?.onBehalfOf ?? null,

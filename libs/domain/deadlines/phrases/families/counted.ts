@@ -70,7 +70,11 @@ export function counted(sum: {
     rule: {
       primitive: 'offset',
       anchor: { kind: 'literal', date: from },
-      ...{ count, unit, convention, direction: 'forward', operator: 'on_or_before' },
+      count,
+      unit,
+      convention,
+      direction: 'forward',
+      operator: 'on_or_before',
     },
   };
 }
@@ -110,7 +114,10 @@ export function workingDays(count: number, from: CalendarDate): CandidateReading
     rule: {
       primitive: 'offset',
       anchor: { kind: 'literal', date: from },
-      ...{ count, convention: 'after', direction: 'forward', operator: 'on_or_before' },
+      count,
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
       unit: { counted: 'working-day', regime: 'wales' },
     },
   };
@@ -128,7 +135,10 @@ function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
   const rule = {
     primitive: 'offset' as const,
     anchor: { kind: 'literal' as const, date: anchor },
-    ...{ count, unit, convention: 'after' as const, direction: 'backward' as const },
+    count,
+    unit,
+    convention: 'after' as const,
+    direction: 'backward' as const,
     operator: 'on_or_before' as const,
   };
   const from = formatDateBoth(anchor);
