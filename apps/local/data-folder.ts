@@ -13,8 +13,8 @@ const CLOCK_OFFSET = 'clock-offset';
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
 
-  constructor(readonly said: Bilingual) {
-    super(said.en);
+  constructor(readonly sentences: Bilingual) {
+    super(sentences.en);
   }
 }
 

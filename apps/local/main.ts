@@ -68,6 +68,6 @@ main().then(
 /** In both languages where the error has them: which one the reader wants is not known here. */
 function messageOf(error: unknown): string {
   if (error instanceof AnotherBuildError || error instanceof DataFolderError)
-    return `${error.said.en}\n${error.said.cy}`;
+    return `${error.sentences.en}\n${error.sentences.cy}`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -76,7 +76,7 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   const api = apiOf(stack.addresses.api, await tokenFor('official-script', setting('OIDC_ISSUER')));
   const { rows, apart } = await api.openRows();
   const service = new SubmitCommand(ledger, ukBankHolidays, new MailOutbox(), programVersion());
-  const alone = inTurn(apart, (obligationId) =>
+  const alone = sequentially(apart, (obligationId) =>
     service.decide({ v: 1, obligationId, message: note(), clockOffsetMs: 0, now: serverClock.now() }),
   );
   return {
@@ -153,7 +153,7 @@ const note = (): CommandMessage => ({ v: 1, commandId: randomUUID(), command: PR
 const of = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
 /** One after another on each row, where no workflow puts them in order. */
-function inTurn(rows: readonly string[], work: (row: string) => Promise<unknown>) {
+function sequentially(rows: readonly string[], work: (row: string) => Promise<unknown>) {
   const last = new Map<string, Promise<unknown>>();
   return (index: number): Promise<unknown> => {
     const row = of(rows, index);

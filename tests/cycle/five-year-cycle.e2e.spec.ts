@@ -5,7 +5,7 @@ import { listClocks } from '#record/read-models';
 import { type Occurrence, confirmableVersion, fold } from '#domain/obligations';
 import { startWorker } from '../../apps/worker/start-worker';
 import { testWorkflowBundle } from '../support/workflow-bundle';
-import { Rehearsal, approver, registerRow } from './rehearsal';
+import { Rehearsal, approver, registerObligation } from './rehearsal';
 import { historyOf, mailsOf } from './mail-history';
 
 const ROW = 'wm-alp-cycle';
@@ -66,7 +66,7 @@ async function confirm(number: number): Promise<void> {
 }
 
 it('runs the five-yearly review through 2026, 2031 and 2036 on the real server', async () => {
-  await rehearsal.given(ROW, { type: 'register', definition: registerRow(ROW) });
+  await rehearsal.given(ROW, { type: 'register', definition: registerObligation(ROW) });
   expect((await occurrence(1)).due?.lastLawfulDay).toBe('2026-08-31');
 
   await rehearsal.until(ROW, '2026-07-15T12:00:00Z');

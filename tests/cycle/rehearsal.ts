@@ -24,7 +24,7 @@ export const approver: Actor = {
 };
 
 /** The real register's row. */
-export function registerRow(id: string): ObligationDefinition {
+export function registerObligation(id: string): ObligationDefinition {
   const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map((post) => post.id));
   const row = readRegisterFile(sampleRegisterFile, posts).rows.find((each) => each.id === id);
   if (row === undefined) throw new Error(`no row ${id} in the register`);

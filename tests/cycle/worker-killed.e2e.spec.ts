@@ -2,14 +2,14 @@ import { listMails } from '#application/notifications';
 import { CommandGateway } from '#application/clocks';
 import { eventually } from '../support/eventually';
 import { expectedHistory } from './expected-history';
-import { Rehearsal, approver, registerRow } from './rehearsal';
+import { Rehearsal, approver, registerObligation } from './rehearsal';
 import { historyOf } from './mail-history';
 import { type WorkerProcess, startWorkerProcess } from './worker-process';
 
 const ROW = 'wm-alp-cycle';
 const FROM = '2030-06-03T10:00:00Z';
 const UNTIL = '2031-10-01T00:00:00Z';
-const register = { type: 'register' as const, definition: registerRow(ROW) };
+const register = { type: 'register' as const, definition: registerObligation(ROW) };
 
 let rehearsal: Rehearsal;
 let worker: WorkerProcess;

@@ -112,13 +112,13 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
       const status = await official?.open(`/${path}`);
       expect([path, status]).toEqual([path, path === 'nowhere' ? 404 : 200]);
-      await official?.look(path.replaceAll(/\W+/g, '-'));
+      await official?.checkPage(path.replaceAll(/\W+/g, '-'));
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);
       expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);
-      await visitor?.look(path.replaceAll(/\W+/g, '-'));
+      await visitor?.checkPage(path.replaceAll(/\W+/g, '-'));
     }
     for (const visitor of visitors.values()) {
       expect(visitor.faults).toEqual([]);
@@ -135,7 +135,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       const problems = await official.page.locator('.govuk-error-summary li').allInnerTexts();
       expect([path, role, problems.length > 0]).toEqual([path, role, true]);
       if (OF_EACH_KIND.some((page) => path.includes(page)))
-        await official.look(`${path.replaceAll(/\W+/g, '-')}-empty`);
+        await official.checkPage(`${path.replaceAll(/\W+/g, '-')}-empty`);
     }
     expect(official.faults).toEqual([]);
     await official.leave();

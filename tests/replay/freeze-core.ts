@@ -7,7 +7,7 @@ import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } 
 import { version } from '../../package.json';
 import { bundleCore } from './bundle-core';
 import { coreWith, story, recordStory } from './core-story';
-import { FREEZE_ANEW } from './freeze-anew';
+import { HOW_TO_FREEZE } from './how-to-freeze';
 
 /**
  * `npm run freeze:core`: freezes the pure core of the version in package.json with the answers it gives to the story, and
@@ -26,7 +26,7 @@ function writeManifest(folder: string, content: object): void {
 }
 
 /** Leaves in a folder what the manifest names. */
-function keepOnly(folder: string, names: readonly string[]): void {
+function removeAllBut(folder: string, names: readonly string[]): void {
   for (const name of readdirSync(folder))
     if (name !== 'manifest.json' && !names.includes(name)) rmSync(join(folder, name), { recursive: true });
 }
@@ -40,7 +40,7 @@ function archiveCalendar(): void {
   const calendars = { [ukBankHolidays.version]: { file, sha256 }, ...before };
   writeFileSync(join(calendarsFolder, file), zipped(text));
   writeManifest(calendarsFolder, calendars);
-  keepOnly(
+  removeAllBut(
     calendarsFolder,
     Object.values(calendars).map((entry) => entry.file),
   );
@@ -51,25 +51,25 @@ async function freeze(): Promise<void> {
   const sha256 = hashOf(code);
   const frozen = manifest[version];
   if (frozen?.released === true) {
-    if (frozen.sha256 !== sha256) throw new Error(FREEZE_ANEW);
+    if (frozen.sha256 !== sha256) throw new Error(HOW_TO_FREEZE);
     return;
   }
   const holidays = ukBankHolidays.version;
   const answers = recordStory(coreWith(runBundle(code, version), holidays), story);
-  const decisions = story.map((told, index) => ({
-    ...told,
+  const decisions = story.map((listed, index) => ({
+    ...listed,
     answer: JSON.parse(answers[index] ?? '') as unknown,
   }));
   const folder = join(coresFolder, version);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'core.js.gz'), zipped(code));
   writeFileSync(join(folder, 'story.json.gz'), zipped(JSON.stringify({ holidays, decisions })));
-  const kept = {
+  const listed = {
     ...Object.fromEntries(released),
     [version]: { sha256, timeZones: process.versions['tz'] ?? 'unknown', released: false },
   };
-  writeManifest(coresFolder, kept);
-  keepOnly(coresFolder, Object.keys(kept));
+  writeManifest(coresFolder, listed);
+  removeAllBut(coresFolder, Object.keys(listed));
 }
 
 archiveCalendar();

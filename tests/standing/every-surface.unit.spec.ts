@@ -68,8 +68,8 @@ const api = new Obligations({} as Ledger, () => endOfDay(calendarDate('2020-01-0
 const onPage = (state: Obligation, today: CalendarDate) => {
   const { id, definition } = state;
   const point = {};
-  const scene = { id, title: definition.title, obligation: state, events: [], directory, point };
-  const at = { ...scene, lastKnown: null, registeredLater: false, judgedOn: today };
+  const model = { id, title: definition.title, obligation: state, events: [], directory, point };
+  const at = { ...model, lastKnown: null, registeredLater: false, judgedOn: today };
   return obligationView(at, { person: person!, language: 'en', now: endOfDay(today) });
 };
 

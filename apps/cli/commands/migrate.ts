@@ -7,7 +7,7 @@ import { CommandError, type Settings, required } from '../shared/settings';
 export async function migrate(io: Io, manner: Manner, settings: Settings): Promise<boolean> {
   const adminUrl = settings['DATABASE_ADMIN_URL'] ?? required(settings, 'DATABASE_URL');
   const applied = await migrateDatabase({ adminUrl }).catch((error: unknown) => {
-    throw error instanceof AnotherBuildError ? new CommandError(error.said) : error;
+    throw error instanceof AnotherBuildError ? new CommandError(error.sentences) : error;
   });
   say(
     io,

@@ -11,7 +11,7 @@ import { eraseMailWords } from '#application/notifications';
 import { refreshObligations } from '#record/read-models';
 import type { KeyStore } from '#record/sealed-fields';
 import { type StoredWords, eventsSealedWith } from '#record/sealed-ledger';
-import type { ErasureEntry } from './erasure-list';
+import type { ListedErasure } from './erasure-list';
 
 interface ErasureEventDraft<Type extends ErasureEventType> {
   readonly stream: string;
@@ -67,7 +67,7 @@ export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWord
 export async function carryOutErasure(
   tx: LedgerTransaction,
   keys: KeyStore,
-  erasure: Pick<ErasureEntry, 'erasureId' | 'keyIds' | 'by'>,
+  erasure: Pick<ListedErasure, 'erasureId' | 'keyIds' | 'by'>,
   now: Instant,
 ): Promise<CarriedOut> {
   const destroyed = await keys.destroy(erasure.keyIds, tx.db);
@@ -77,7 +77,7 @@ export async function carryOutErasure(
     ({ stream }) => stream,
   );
   for (const [stream, events] of rows)
-    await noteOnRow(
+    await recordWordsErased(
       tx,
       stream,
       events.map(({ eventId }) => eventId),
@@ -92,11 +92,11 @@ export async function carryOutErasure(
   return { keys: destroyed, events: touched.length, mails };
 }
 
-async function noteOnRow(
+async function recordWordsErased(
   tx: LedgerTransaction,
   stream: string,
   eventIds: readonly string[],
-  { erasureId, by }: Pick<ErasureEntry, 'erasureId' | 'by'>,
+  { erasureId, by }: Pick<ListedErasure, 'erasureId' | 'by'>,
   now: Instant,
 ): Promise<void> {
   const eventId = `${erasureId}/${stream}`;

@@ -4,7 +4,7 @@ import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
 import { type SealedLedger, eventsSealedWith, isDecider, lastNamedAt } from '#record/sealed-ledger';
 import { type CarriedOut, appendErasureEvent, carryOutErasure } from './carry-out-erasure';
-import type { ErasureEntry } from './erasure-list';
+import type { ListedErasure } from './erasure-list';
 import {
   type ErasureRefusal,
   erasureAtWork,
@@ -25,7 +25,7 @@ export interface ErasureRequest {
 }
 
 export interface Erased extends CarriedOut {
-  readonly entry: ErasureEntry;
+  readonly entry: ListedErasure;
 }
 
 type Refused = Pick<ErasureEventData<'ErasureRefused'>, 'ground' | 'retainedUntil'> & {
@@ -92,7 +92,7 @@ async function recordErasure(
   });
   if (!appended.ok) return refuse(erasureAtWork(subject));
   const erasedAt = appended.value.events[0]?.recordedAt ?? now;
-  const entry: ErasureEntry = { erasureId: eventId, subject, keyIds: data.keyIds, by, erasedAt };
+  const entry: ListedErasure = { erasureId: eventId, subject, keyIds: data.keyIds, by, erasedAt };
   return ok({ entry, ...(await carryOutErasure(tx, keys, entry, now)) });
 }
 

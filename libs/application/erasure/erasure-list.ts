@@ -7,34 +7,34 @@ import type { RecordedEvent } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
 /** One erasure, as the list kept outside the database has it. Holds ids alone. */
-const erasureEntrySchema = z.strictObject({
+const listedErasureSchema = z.strictObject({
   erasureId: z.string().min(1),
   subject: subjectSchema,
   keyIds: keyIdsSchema,
   by: bySchema,
   erasedAt: instantSchema,
 });
-export type ErasureEntry = z.output<typeof erasureEntrySchema>;
+export type ListedErasure = z.output<typeof listedErasureSchema>;
 
-const line = (entry: ErasureEntry): string => `${JSON.stringify(entry)}\n`;
+const line = (erasure: ListedErasure): string => `${JSON.stringify(erasure)}\n`;
 
 /** The list kept outside the database, one JSON object a line. Empty where there is no file. @throws for a spoilt line */
-export function readErasureList(file: string): readonly ErasureEntry[] {
+export function readErasureList(file: string): readonly ListedErasure[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
-    const entry = erasureEntrySchema.safeParse(jsonOf(text));
-    if (!entry.success) throw new Error(`${file}, line ${index + 1}, is not an erasure`);
-    return [entry.data];
+    const erasure = listedErasureSchema.safeParse(jsonOf(text));
+    if (!erasure.success) throw new Error(`${file}, line ${index + 1}, is not an erasure`);
+    return [erasure.data];
   });
 }
 
-export const addToErasureList = (file: string, entry: ErasureEntry): void =>
-  appendFileSync(file, line(entry), { mode: 0o600 });
+export const addToErasureList = (file: string, erasure: ListedErasure): void =>
+  appendFileSync(file, line(erasure), { mode: 0o600 });
 
-export const writeErasureList = (file: string, entries: readonly ErasureEntry[]): void =>
-  writeFileSync(file, entries.map(line).join(''), { mode: 0o600 });
+export const writeErasureList = (file: string, erasures: readonly ListedErasure[]): void =>
+  writeFileSync(file, erasures.map(line).join(''), { mode: 0o600 });
 
 function jsonOf(text: string): unknown {
   try {
@@ -45,7 +45,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** A replay stands for an erasure that the restored ledger does not hold itself. */
-function entryOf({ type, eventId, data, recordedAt }: RecordedEvent): ErasureEntry | null {
+function listedErasureOf({ type, eventId, data, recordedAt }: RecordedEvent): ListedErasure | null {
   if (type === subjectErased.type) {
     const { subject, keyIds, by } = subjectErased.schema.parse(data);
     return { erasureId: eventId, subject, keyIds, by, erasedAt: recordedAt };
@@ -56,13 +56,13 @@ function entryOf({ type, eventId, data, recordedAt }: RecordedEvent): ErasureEnt
 }
 
 /** Every erasure that the ledger knows of, once each, by stream and then in order. */
-export async function listErasures(ledger: Ledger): Promise<readonly ErasureEntry[]> {
-  const entries = new Map<string, ErasureEntry>();
+export async function listErasures(ledger: Ledger): Promise<readonly ListedErasure[]> {
+  const erasures = new Map<string, ListedErasure>();
   for (const stream of await erasureStreams(ledger.db)) {
     for (const event of await ledger.readStream(stream)) {
-      const entry = entryOf(event);
-      if (entry !== null && !entries.has(entry.erasureId)) entries.set(entry.erasureId, entry);
+      const erasure = listedErasureOf(event);
+      if (erasure !== null && !erasures.has(erasure.erasureId)) erasures.set(erasure.erasureId, erasure);
     }
   }
-  return [...entries.values()];
+  return [...erasures.values()];
 }

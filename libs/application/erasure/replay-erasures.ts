@@ -4,14 +4,14 @@ import type { By } from '#domain/obligations';
 import { erasureStream } from '#domain/erasure';
 import { type SealedLedger, eventsSealedWith } from '#record/sealed-ledger';
 import { type CarriedOut, appendErasureEvent, carryOutErasure, reasonSealedWith } from './carry-out-erasure';
-import { type ErasureEntry, listErasures } from './erasure-list';
+import { type ListedErasure, listErasures } from './erasure-list';
 
 export interface Replayed extends CarriedOut {
-  readonly entry: ErasureEntry;
+  readonly entry: ListedErasure;
 }
 
 /** Whether something that this erasure had destroyed is there again. */
-async function isBack(ledger: SealedLedger, { keyIds }: ErasureEntry): Promise<boolean> {
+async function isBack(ledger: SealedLedger, { keyIds }: ListedErasure): Promise<boolean> {
   if ((await ledger.keys.find(keyIds, ledger.db)).size > 0) return true;
   const touched = await eventsSealedWith(ledger.db, keyIds);
   const eventIds = touched.filter((event) => reasonSealedWith(keyIds, event)).map(({ eventId }) => eventId);
@@ -25,7 +25,7 @@ async function isBack(ledger: SealedLedger, { keyIds }: ErasureEntry): Promise<b
  */
 export async function replayErasures(
   ledger: SealedLedger,
-  { listed, by, now }: { readonly listed: readonly ErasureEntry[]; readonly by: By; readonly now: Instant },
+  { listed, by, now }: { readonly listed: readonly ListedErasure[]; readonly by: By; readonly now: Instant },
 ): Promise<readonly Replayed[]> {
   const known = await listErasures(ledger);
   const knownIds = new Set(known.map(({ erasureId }) => erasureId));
@@ -38,7 +38,7 @@ export async function replayErasures(
   return replayed;
 }
 
-async function replay(ledger: SealedLedger, entry: ErasureEntry, by: By, now: Instant): Promise<CarriedOut> {
+async function replay(ledger: SealedLedger, entry: ListedErasure, by: By, now: Instant): Promise<CarriedOut> {
   const { erasureId, subject, keyIds } = entry;
   const stream = erasureStream(subject);
   const scratch = await ledger.isScratch();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Instant, canonicalJson } from '#domain/kernel';
-import { type MailFacts, type MailRecord, mailStream } from '#domain/mail';
+import { type MailFacts, type MailState, mailStream } from '#domain/mail';
 import { compose } from './compose';
 import type { MailSettings, Message, Recipient } from './message';
 import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';
@@ -54,23 +54,23 @@ export type AttemptResult = 'sent' | 'retry' | 'refused' | 'lost';
 interface Attempting {
   readonly facts: MailFacts;
   readonly recipient: Recipient;
-  readonly record: MailRecord;
-  readonly tell: (point: DeliveryPoint['point']) => void;
+  readonly mail: MailState;
+  readonly reportPoint: (point: DeliveryPoint['point']) => void;
 }
 
 /** Records the attempt, makes it, records its outcome: in this order, so that no crash can hide it. */
 export async function attempt(
   delivery: Delivery,
   row: OutboxRow,
-  { facts, recipient, record, tell }: Attempting,
+  { facts, recipient, mail: mailState, reportPoint }: Attempting,
 ): Promise<AttemptResult> {
   const { mailId } = row;
-  const number = record.attempts + 1;
+  const number = mailState.attempts + 1;
   const { message, contentSha256 } = buildMessage(mailId, facts, recipient, delivery.settings, delivery.now);
   const won = await inTransaction(delivery, async (tx) => {
     const appended = await appendMailEvent(tx, delivery, {
       stream: mailStream(mailId),
-      expected: record.version,
+      expected: mailState.version,
       eventId: `mail/${mailId}/attempt/${number}`,
       type: 'MailAttempted',
       data: {
@@ -90,11 +90,11 @@ export async function attempt(
     return appended;
   });
   if (!won) return 'lost';
-  tell('attempt-recorded');
+  reportPoint('attempt-recorded');
   const outcome = await delivery.transport.send(message);
-  tell('answered');
+  reportPoint('answered');
   await recordOutcome(delivery, row, number, outcome);
-  tell('outcome-recorded');
+  reportPoint('outcome-recorded');
   if (outcome.kind === 'accepted') return 'sent';
   return outcome.kind === 'failed' && outcome.permanence === 'permanent' ? 'refused' : 'retry';
 }

@@ -4,7 +4,7 @@ import type { Ledger } from '#record/ledger';
 import { isReminder } from '#domain/mail';
 import type { Delivery } from './delivery';
 import { type Delivered, deliverOne } from './deliver-one';
-import { type OutboxRow, dueRows, nextSendAt } from './outbox.repository';
+import { type OutboxRow, dueMails, nextSendAt } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
   /** only this obligation's mails; absent: those of all, and digests */
@@ -17,14 +17,14 @@ export interface DeliveryReport {
   readonly nextSendAt: Instant | null;
 }
 
-const BEAT = 5_000;
+const HEARTBEAT_MS = 5_000;
 
 /** Each delivery holds one connection for its lock while it needs another to record: a pool must never be all locks. */
-const AT_ONCE = 3;
+const MAX_CONCURRENT = 3;
 const limits = new WeakMap<Ledger, LimitFunction>();
 
 function limitOf(ledger: Ledger): LimitFunction {
-  const limit = limits.get(ledger) ?? pLimit(AT_ONCE);
+  const limit = limits.get(ledger) ?? pLimit(MAX_CONCURRENT);
   limits.set(ledger, limit);
   return limit;
 }
@@ -33,35 +33,35 @@ const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | 
   isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
 /** Where reminders of one turn for one post have piled up, only the last is sent. */
-const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
-  const turn = rows[index] === undefined ? null : occurrenceKey(rows[index]);
-  return turn !== null && rows.slice(index + 1).some((later) => occurrenceKey(later) === turn);
+const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
+  const key = mails[index] === undefined ? null : occurrenceKey(mails[index]);
+  return key !== null && mails.slice(index + 1).some((later) => occurrenceKey(later) === key);
 };
 
 /** How many rows came to each end. */
 export type Counts = Readonly<Partial<Record<Delivered, number>>>;
 
 /** Delivers the rows that `find` gives, and those that come due by delivering them, each once. */
-export async function deliverRows(
+export async function deliverMails(
   delivery: Delivery,
   find: () => Promise<readonly OutboxRow[]>,
 ): Promise<Counts> {
-  const beat = setInterval(() => delivery.heartbeat?.(), BEAT);
+  const heartbeat = setInterval(() => delivery.heartbeat?.(), HEARTBEAT_MS);
   const counts: Partial<Record<Delivered, number>> = {};
   const handled = new Set<string>();
   try {
     for (;;) {
-      const rows = (await find()).filter(({ mailId }) => !handled.has(mailId));
-      if (rows.length === 0) return counts;
-      for (const [index, row] of rows.entries()) {
-        handled.add(row.mailId);
-        const superseded = supersededIn(rows, index);
-        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, row, superseded));
+      const mails = (await find()).filter(({ mailId }) => !handled.has(mailId));
+      if (mails.length === 0) return counts;
+      for (const [index, mail] of mails.entries()) {
+        handled.add(mail.mailId);
+        const superseded = supersededIn(mails, index);
+        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, mail, superseded));
         counts[ended] = (counts[ended] ?? 0) + 1;
       }
     }
   } finally {
-    clearInterval(beat);
+    clearInterval(heartbeat);
   }
 }
 
@@ -72,6 +72,6 @@ export async function deliverRows(
  */
 export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
   const { ledger, now, obligationId } = delivery;
-  const counts = await deliverRows(delivery, () => dueRows(ledger, now, obligationId));
+  const counts = await deliverMails(delivery, () => dueMails(ledger, now, obligationId));
   return { counts, nextSendAt: obligationId === undefined ? null : await nextSendAt(ledger, obligationId) };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Obligation, fold } from '#domain/obligations';
 import {
-  type MailRecord,
+  type MailState,
   NO_POST,
   loadMailEvent,
-  mailRecord,
+  foldMail,
   mailStream,
   deferredUntil,
   revalidate,
@@ -28,8 +28,8 @@ function findAddressee(recipient: string, state: Obligation | null, recipients: 
       recipient: { postId: recipient, address: body.address, name: { cy: name, en: name }, language: 'cy' },
     };
   }
-  const found = recipients.forPost(recipient);
-  return found === undefined ? { missing: 'unknown-post' } : { recipient: found };
+  const mail = recipients.forPost(recipient);
+  return mail === undefined ? { missing: 'unknown-post' } : { recipient: mail };
 }
 
 /** Kept in place of an address, to see later whether it was changed. */
@@ -39,8 +39,8 @@ export const addressHash = ({ address }: Recipient): string =>
 /** What became of a row: `held` waits for a working day, `busy` is in another deliverer's hands. */
 export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';
 
-const readRecord = async ({ ledger }: Delivery, mailId: string): Promise<MailRecord> =>
-  mailRecord((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
+const readMailState = async ({ ledger }: Delivery, mailId: string): Promise<MailState> =>
+  foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
 const readState = async ({ ledger }: Delivery, obligationId: string | null): Promise<Obligation | null> =>
   obligationId === null ? null : fold(await ledger.readStream(obligationId));
@@ -55,11 +55,12 @@ export async function deliverOne(
   row: OutboxRow,
   superseded: boolean,
 ): Promise<Delivered> {
-  const tell = (point: DeliveryPoint['point']): void => delivery.heartbeat?.({ mailId: row.mailId, point });
+  const reportPoint = (point: DeliveryPoint['point']): void =>
+    delivery.heartbeat?.({ mailId: row.mailId, point });
   const handled = await withMailLock(delivery.ledger, row.mailId, async (): Promise<Delivered> => {
-    tell('taken-up');
-    const record = await readRecord(delivery, row.mailId);
-    return record.done !== null ? 'done-before' : deliverOpen(delivery, row, record, superseded, tell);
+    reportPoint('taken-up');
+    const mail = await readMailState(delivery, row.mailId);
+    return mail.done !== null ? 'done-before' : deliverOpen(delivery, row, mail, superseded, reportPoint);
   });
   return handled ?? 'busy';
 }
@@ -67,35 +68,35 @@ export async function deliverOne(
 async function deliverOpen(
   delivery: Delivery,
   row: OutboxRow,
-  found: MailRecord,
+  before: MailState,
   superseded: boolean,
-  tell: (point: DeliveryPoint['point']) => void,
+  reportPoint: (point: DeliveryPoint['point']) => void,
 ): Promise<Delivered> {
   const until = deferredUntil(row.facts, delivery.now);
   if (until !== null) {
     await postpone(delivery.ledger, row.mailId, until);
     return 'held';
   }
-  const record = await recordUnknown(delivery, row, found);
+  const mail = await recordUnknown(delivery, row, before);
   const state = await readState(delivery, row.obligationId);
-  const holding = revalidate(row.facts, row.recipient, state);
-  if (!holding.holds || superseded) {
-    const why = holding.holds ? 'later-reminder-waits' : holding.why;
+  const revalidated = revalidate(row.facts, row.recipient, state);
+  if (!revalidated.valid || superseded) {
+    const why = revalidated.valid ? 'later-reminder-waits' : revalidated.why;
     await recordWithdrawn(delivery, row, why, state?.version ?? null);
     return 'withdrawn';
   }
   const addressee = findAddressee(row.recipient, state, delivery.recipients);
   if ('missing' in addressee) {
-    await recordUndeliverable(delivery, row, { why: addressee.missing, state, record, triedAddress: null });
+    await recordUndeliverable(delivery, row, { why: addressee.missing, state, mail, triedAddress: null });
     return 'undeliverable';
   }
   const { recipient } = addressee;
-  const result = await attempt(delivery, row, { facts: holding.facts, recipient, record, tell });
+  const result = await attempt(delivery, row, { facts: revalidated.facts, recipient, mail, reportPoint });
   if (result !== 'refused') return result;
   await recordUndeliverable(delivery, row, {
     why: 'refused-by-server',
     state,
-    record: { ...record, version: record.version + 2, attempts: record.attempts + 1 },
+    mail: { ...mail, version: mail.version + 2, attempts: mail.attempts + 1 },
     triedAddress: addressHash(recipient),
   });
   return 'undeliverable';

@@ -75,7 +75,7 @@ export const dueQuery = (executor: Executor, now: Instant, obligationId?: string
     .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }));
 
 /** Rows to send by now, in the order they were planned. @param obligationId only this one's */
-export async function dueRows(
+export async function dueMails(
   executor: Executor,
   now: Instant,
   obligationId?: string,
@@ -174,11 +174,11 @@ export const withMailLock = <T>(
   });
 
 /** A mail that reached nobody, and the hash of the address that was tried, if one was. */
-export interface UndeliverableRow extends OutboxRow {
+export interface UndeliverableMail extends OutboxRow {
   readonly triedAddressSha256: string | null;
 }
 
-export async function undeliverableRows(executor: Executor): Promise<readonly UndeliverableRow[]> {
+export async function undeliverableMails(executor: Executor): Promise<readonly UndeliverableMail[]> {
   const rows = await selectMails(executor)
     .select('triedAddressSha256')
     .where('state', '=', 'undeliverable')

@@ -2,10 +2,10 @@ import { type Instant, addMillis } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
   type MailEventType,
-  type MailRecord,
+  type MailState,
   type MailRequest,
   type WithdrawalReason,
-  aboutRow,
+  obligationFacts,
   mailStream,
 } from '#domain/mail';
 import { type OutboxRow, type Settled, enqueue, noteOutcome, settle } from './outbox.repository';
@@ -37,7 +37,13 @@ function undeliverableNotice(
       mailId: `${row.mailId}/undeliverable`,
       obligationId: state.id,
       to: { post },
-      facts: { template: 'undeliverable', ...aboutRow(state), role, unreachedPost: row.recipient, why },
+      facts: {
+        template: 'undeliverable',
+        ...obligationFacts(state),
+        role,
+        unreachedPost: row.recipient,
+        why,
+      },
       sendAt: now,
     },
   ];
@@ -97,14 +103,14 @@ export const recordOutcome = (
 export async function recordUnknown(
   delivery: Delivery,
   row: OutboxRow,
-  record: MailRecord,
-): Promise<MailRecord> {
-  const attempt = record.openAttempt;
-  if (attempt === null) return record;
+  mailState: MailState,
+): Promise<MailState> {
+  const attempt = mailState.openAttempt;
+  if (attempt === null) return mailState;
   await inTransaction(delivery, async (tx) => {
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
-      expected: record.version,
+      expected: mailState.version,
       eventId: `mail/${row.mailId}/attempt/${attempt}/unknown`,
       type: 'MailOutcomeUnknown',
       data: { ...about(row), attempt, why: 'sender-died' },
@@ -112,7 +118,7 @@ export async function recordUnknown(
     const detail = 'sender-died';
     await noteOutcome(tx, { mailId: row.mailId, attempt, outcome: 'unknown', detail, at: delivery.now });
   });
-  return { ...record, version: record.version + 1, openAttempt: null };
+  return { ...mailState, version: mailState.version + 1, openAttempt: null };
 }
 
 /** The mail is not sent, and the record says why. */
@@ -140,16 +146,16 @@ export const recordUndeliverable = (
   found: {
     readonly why: 'no-post' | 'unknown-post' | 'refused-by-server';
     readonly state: Obligation | null;
-    readonly record: MailRecord;
+    readonly mail: MailState;
     readonly triedAddress: string | null;
   },
 ): Promise<void> =>
   inTransaction(delivery, async (tx) => {
-    const { why, state, record, triedAddress } = found;
+    const { why, state, mail: mailState, triedAddress } = found;
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
       expected: 'any',
-      eventId: `mail/${row.mailId}/undeliverable/${record.attempts}`,
+      eventId: `mail/${row.mailId}/undeliverable/${mailState.attempts}`,
       type: 'MailUndeliverable',
       data: { ...about(row), recipientPost: row.recipient, why },
     });

@@ -7,25 +7,25 @@ import { both, pathOfPointer } from '#domain/kernel';
 import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
 import {
   type CheckedAgainst,
-  type RegisterRow,
+  type FileObligation,
   type SourceDocument,
   type SourceReader,
-  checkRow,
-  registerRowSchema,
+  checkObligation,
+  fileObligationSchema,
   sourcesSchema,
-} from './check-entry';
+} from './check-obligation';
 import { type LocatedYaml, locatedYaml } from './located-yaml';
-import type { EntryProblem } from './entry-problem';
+import type { RegisterProblem } from './register-problem';
 
 interface LoadedRegister {
   /** good rows, in the file's order */
   readonly rows: readonly ObligationDefinition[];
-  readonly problems: readonly EntryProblem[];
+  readonly problems: readonly RegisterProblem[];
   /** ids of good rows that lack an owner, or both a date and a day to look again */
   readonly incomplete: readonly string[];
 }
 
-const nothing = (problems: readonly EntryProblem[]): LoadedRegister => ({
+const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({
   rows: [],
   problems,
   incomplete: [],
@@ -37,18 +37,18 @@ export function loadRegister(
   context: { readonly source: SourceReader; readonly posts: ReadonlySet<string> },
 ): LoadedRegister {
   const yaml = locatedYaml(text);
-  if (!('value' in yaml)) return nothing(yaml);
+  if (!('value' in yaml)) return refuseAll(yaml);
   const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
   const sources = sourcesSchema.safeParse(file?.sources);
   if (!sources.success || !Array.isArray(file?.rows)) {
-    const issues = sources.error ? issuesOf(sources.error) : [{ pointer: '', message: ROWS_MISSING }];
-    return nothing(
+    const issues = sources.error ? issuesOf(sources.error) : [{ pointer: '', message: OBLIGATIONS_MISSING }];
+    return refuseAll(
       issues.map(({ message, pointer }) =>
         yaml.problem('', 'not-a-register', message, ['sources', ...pathOfPointer(pointer)]),
       ),
     );
   }
-  const parsed = file.rows.map((row: unknown, index) => parseRow(yaml, row, index));
+  const parsed = file.rows.map((row: unknown, index) => parseObligation(yaml, row, index));
   const known: CheckedAgainst = {
     ids: parsed.map(({ id }) => id),
     sources: sources.data,
@@ -56,7 +56,7 @@ export function loadRegister(
   };
   const checked = parsed.map(({ id, index, row, problems }) => ({
     row,
-    problems: row === null ? problems : checkRow(yaml, row, id, index, known),
+    problems: row === null ? problems : checkObligation(yaml, row, id, index, known),
   }));
   const rows = checked.flatMap(({ row, problems }) =>
     row === null || problems.length > 0 ? [] : [toDefinition(row, sources.data)],
@@ -70,19 +70,19 @@ export function loadRegister(
   };
 }
 
-const ROWS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
+const OBLIGATIONS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
 
-interface ParsedRow {
+interface ParsedObligation {
   readonly id: string;
   readonly index: number;
-  readonly row: RegisterRow | null;
-  readonly problems: readonly EntryProblem[];
+  readonly row: FileObligation | null;
+  readonly problems: readonly RegisterProblem[];
 }
 
-function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
+function parseObligation(yaml: LocatedYaml, value: unknown, index: number): ParsedObligation {
   const named = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof named === 'string' ? named : `row ${index + 1}`;
-  const { success, data, error } = registerRowSchema.safeParse(value);
+  const { success, data, error } = fileObligationSchema.safeParse(value);
   const problems = (error ? issuesOf(error) : []).map(({ message, pointer }) =>
     yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathOfPointer(pointer)]),
   );
@@ -90,7 +90,7 @@ function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
 }
 
 function toDefinition(
-  row: RegisterRow,
+  row: FileObligation,
   sources: Readonly<Record<string, SourceDocument>>,
 ): ObligationDefinition {
   const { source: key, speaker, place, offset, sentence, datePhrase, also, ...rest } = row;

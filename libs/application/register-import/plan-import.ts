@@ -39,13 +39,12 @@ const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver']
 export const planImport = (
   rows: readonly ObligationDefinition[],
   existing: (id: string) => ObligationDefinition | null,
-): readonly ImportStep[] => rows.map((row) => stepFor(row, existing(row.id)));
+): readonly ImportStep[] => rows.map((definition) => stepFor(definition, existing(definition.id)));
 
-function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
-  const { id } = row;
-  if (held === null)
-    return { action: 'register', id, definition: row, command: { type: 'register', definition: row } };
-  const changed = changedFields(held, row);
+function stepFor(definition: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
+  const { id } = definition;
+  if (held === null) return { action: 'register', id, definition, command: { type: 'register', definition } };
+  const changed = changedFields(held, definition);
   if (changed.length === 0) return { action: 'unchanged', id };
   const decided = changed.filter((field) => DECIDED.includes(field) || OWNERSHIP.includes(field));
   if (decided.length > 0) {
@@ -56,8 +55,8 @@ function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): 
     action: 'amend',
     id,
     changed,
-    definition: row,
-    command: { type: 'amend', definition: row, reason },
+    definition,
+    command: { type: 'amend', definition, reason },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual, JsonObject } from '#domain/kernel';
 import type { OpenStream, StreamCore } from '#record/archive';
-import type { ReplayEntry } from './recorded-decisions';
+import type { ReplayInput } from './recorded-decisions';
 
 /** Where a stream can no longer be followed: a record of it cannot be read, or cannot follow what was before. */
 export interface Break {
@@ -8,7 +8,7 @@ export interface Break {
   readonly why: string;
 }
 
-const asText = ({ event }: ReplayEntry): string => {
+const asText = ({ event }: ReplayInput): string => {
   const { eventId, type, schemaVersion, effectiveAt, recordedAt, data } = event;
   return JSON.stringify({ eventId, type, schemaVersion, effectiveAt, recordedAt, data });
 };
@@ -27,12 +27,12 @@ export class FollowedStream {
     return this.brokenAt;
   }
 
-  learn(entries: readonly ReplayEntry[]): void {
-    for (const entry of entries) {
-      const { version, position } = entry.event;
+  learn(inputs: readonly ReplayInput[]): void {
+    for (const input of inputs) {
+      const { version, position } = input.event;
       if (this.brokenAt !== null || version <= this.version) continue;
       try {
-        this.core.learn(asText(entry));
+        this.core.learn(asText(input));
         this.version = version;
       } catch (error) {
         this.brokenAt = { position, why: messageOf(error) };

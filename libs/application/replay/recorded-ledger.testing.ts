@@ -2,7 +2,7 @@ import { ukBankHolidays } from '#domain/calendars';
 import { type JsonObject, type RecordedEvent, instant } from '#domain/kernel';
 import { type OpenStream, frozenCore, readManifest } from '#record/archive';
 import { type StoryDecision, coreWith, recordStory } from '../../../tests/replay/core-story';
-import type { ReplayEntry, ReplaySource } from './recorded-decisions';
+import type { ReplayInput, ReplaySource } from './recorded-decisions';
 
 /** A core that decides, by the name and hash that its decisions carry. */
 export interface DecidingCore {
@@ -23,7 +23,7 @@ const calendar = ukBankHolidays.version;
 
 /** A ledger in memory: decisions of the story as a core decided and recorded them. */
 export class RecordedLedger {
-  readonly entries: ReplayEntry[] = [];
+  readonly inputs: ReplayInput[] = [];
 
   /** @param before what the core finds on the streams already */
   decides(
@@ -65,31 +65,31 @@ export class RecordedLedger {
       ...versions,
       ...(gives > 0 && { input, basis }),
     };
-    const position = this.entries.length + 1;
+    const position = this.inputs.length + 1;
     const recorded = { ...event, stream, version, position, recordedAt: instant(now), metadata };
-    this.entries.push({ event: recorded, hidden: null, damaged: [] });
+    this.inputs.push({ event: recorded, hidden: null, damaged: [] });
   }
 
-  private of = (stream: string): readonly ReplayEntry[] =>
-    this.entries.filter(({ event }) => event.stream === stream);
+  private of = (stream: string): readonly ReplayInput[] =>
+    this.inputs.filter(({ event }) => event.stream === stream);
 
   /** Puts another event in an event's place, as one does who can. */
   forge(position: number, forged: (event: RecordedEvent) => Partial<RecordedEvent>): this {
-    const entry = this.entries[position - 1];
-    if (entry === undefined) throw new Error(`no record ${position}`);
-    this.entries[position - 1] = { ...entry, event: { ...entry.event, ...forged(entry.event) } };
+    const input = this.inputs[position - 1];
+    if (input === undefined) throw new Error(`no record ${position}`);
+    this.inputs[position - 1] = { ...input, event: { ...input.event, ...forged(input.event) } };
     return this;
   }
 
   /** The first event of the first decision of a kind. */
   first(command: string): RecordedEvent {
-    const found = this.entries.find(({ event }) => event.metadata['command'] === command);
+    const found = this.inputs.find(({ event }) => event.metadata['command'] === command);
     if (found === undefined) throw new Error(`no ${command}`);
     return found.event;
   }
 
   source = (): ReplaySource => ({
-    entries: this.entries,
+    inputs: this.inputs,
     before: async (stream, position) => this.of(stream).filter(({ event }) => event.position < position),
   });
 }

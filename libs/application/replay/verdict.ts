@@ -1,7 +1,12 @@
 import { type Bilingual, ERASED, type Instant, type JsonValue, SEALED, both } from '#domain/kernel';
 import { type EventDifference, bytesOf, compareEvents, withoutCalendarNames } from './compare-events';
 import type { Break, CoreAnswer, GivenEvent } from './followed-stream';
-import { type Pins, type RecordedGroup, eventsSaid, stateVersionSaid } from './recorded-decisions';
+import {
+  type PinnedVersions,
+  type RecordedGroup,
+  statedEventCount,
+  statedStateVersion,
+} from './recorded-decisions';
 
 /** Why a decision cannot be asked for again; the first is nobody's fault. */
 type NotReplayed =
@@ -9,8 +14,8 @@ type NotReplayed =
   | { readonly kind: 'hidden'; readonly hidden: 'erased' | 'sealed' }
   /** its events name no command that gave them */
   | { readonly kind: 'command-missing' }
-  | { readonly kind: 'core-not-kept' }
-  | { readonly kind: 'calendar-not-kept' }
+  | { readonly kind: 'core-not-archived' }
+  | { readonly kind: 'calendar-not-archived' }
   /** a record of the decision, or one that it stands on, is not what was recorded */
   | { readonly kind: 'broken'; readonly at: Break };
 
@@ -40,7 +45,7 @@ export interface ReplayedDecision {
   readonly decidedAt: Instant | null;
   /** positions of its first and last event */
   readonly positions: { readonly first: number; readonly last: number };
-  readonly pins: Pins;
+  readonly versions: PinnedVersions;
   /** the frozen version that was asked; null where none was */
   readonly core: string | null;
   /** the time-zone data it names is not this machine's */
@@ -53,15 +58,15 @@ export interface ReplayedDecision {
 const FINE: ReadonlySet<Verdict['kind']> = new Set(['same', 'same-as-far-as-readable', 'hidden']);
 
 /** Whether somebody has to look into it. */
-export const isAmiss = ({ verdict }: ReplayedDecision): boolean => !FINE.has(verdict.kind);
+export const needsAttention = ({ verdict }: ReplayedDecision): boolean => !FINE.has(verdict.kind);
 
 const TOMBSTONES: readonly JsonValue[] = [ERASED, SEALED];
 const isHidden = ({ recorded, given }: EventDifference): boolean =>
   TOMBSTONES.includes(recorded) || TOMBSTONES.includes(given);
 
 /** A decision's events as recorded, in the form in which a core gives them. */
-const recordedEvents = ({ entries }: RecordedGroup): readonly GivenEvent[] =>
-  entries.map(({ event: { eventId, type, schemaVersion, effectiveAt, data } }) => ({
+const recordedEvents = ({ inputs }: RecordedGroup): readonly GivenEvent[] =>
+  inputs.map(({ event: { eventId, type, schemaVersion, effectiveAt, data } }) => ({
     eventId,
     type,
     schemaVersion,
@@ -70,15 +75,19 @@ const recordedEvents = ({ entries }: RecordedGroup): readonly GivenEvent[] =>
   }));
 
 /** What the decision says of itself beside its events. */
-function saidOtherwise({ entries }: RecordedGroup): readonly EventDifference[] {
-  const [first] = entries;
+function contradictions({ inputs }: RecordedGroup): readonly EventDifference[] {
+  const [first] = inputs;
   if (first === undefined) return [];
   const { eventId, type, version } = first.event;
-  const said = (field: string, recorded: number | null, given: number): readonly EventDifference[] =>
+  const contradicting = (
+    field: string,
+    recorded: number | null,
+    given: number,
+  ): readonly EventDifference[] =>
     recorded === given ? [] : [{ eventId, type, occurrence: null, field, recorded, given }];
   return [
-    ...said('/metadata/basis/events', eventsSaid(first), entries.length),
-    ...said('/metadata/basis/stateVersion', stateVersionSaid(first), version - 1),
+    ...contradicting('/metadata/basis/events', statedEventCount(first), inputs.length),
+    ...contradicting('/metadata/basis/stateVersion', statedStateVersion(first), version - 1),
   ];
 }
 
@@ -92,8 +101,8 @@ const answerInWords = (answer: Exclude<CoreAnswer, { readonly events: unknown }>
 };
 
 /** Why some of the decision's own words cannot be read. */
-const hiddenIn = ({ entries }: RecordedGroup): 'erased' | 'sealed' | null =>
-  entries.find(({ hidden }) => hidden !== null)?.hidden ?? null;
+const hiddenIn = ({ inputs }: RecordedGroup): 'erased' | 'sealed' | null =>
+  inputs.find(({ hidden }) => hidden !== null)?.hidden ?? null;
 
 /** What was recorded, as the canonical text in which a core answers. */
 const recordedAnswer = (group: RecordedGroup): string => `{"events":${bytesOf(recordedEvents(group))}}`;
@@ -106,15 +115,15 @@ const recordedAnswer = (group: RecordedGroup): string => `{"events":${bytesOf(re
  */
 export function judgeAnswer(group: RecordedGroup, text: string, damaged: Break | null): Verdict {
   const hidden = hiddenIn(group);
-  const said = saidOtherwise(group);
-  if (text === recordedAnswer(group) && said.length === 0) return same(hidden);
+  const contradicting = contradictions(group);
+  if (text === recordedAnswer(group) && contradicting.length === 0) return same(hidden);
   const answer = JSON.parse(text) as CoreAnswer;
   if (!('events' in answer)) {
     if (damaged !== null) return { kind: 'broken', at: damaged };
     if (hidden !== null) return { kind: 'hidden', hidden };
     return { kind: 'differs', answer: answerInWords(answer), differences: [] };
   }
-  const found = [...compareEvents(recordedEvents(group), answer.events), ...said];
+  const found = [...compareEvents(recordedEvents(group), answer.events), ...contradicting];
   const excused = hidden !== null || damaged !== null;
   const differences = excused ? found.filter((difference) => !isHidden(difference)) : found;
   if (differences.length > 0) return { kind: 'differs', answer: null, differences };

@@ -2,7 +2,7 @@ import { canonicalJson } from '#domain/kernel';
 import approved from './fixtures/every-rule.json';
 import ruleDays from './fixtures/rule-days.json';
 import { type QuestionInFull, dayOrRefusal, repliedInFull, stepsOf } from './in-full.testing';
-import { redone } from './redo-the-sum.testing';
+import { redone } from './redo-arithmetic.testing';
 
 const inFull = approved.map(({ ask, ...reply }) => [canonicalJson(ask), ask, reply] as const);
 const daysAlone = ruleDays.map(

@@ -3,7 +3,7 @@ import { sampleSittings, ukBankHolidays } from '#domain/calendars';
 import { computeDeadline } from './evaluation/compute-deadline';
 import type { DeadlineRule } from './rules/rule';
 import type { ExplanationStep } from './rules/answer';
-import { inWords, isWeekend, redone } from './redo-the-sum.testing';
+import { inWords, isWeekend, redone } from './redo-arithmetic.testing';
 import { answerTo, workedExamples } from './statute-book/answer-to.testing';
 
 const LANGUAGES = ['cy', 'en'] as const;

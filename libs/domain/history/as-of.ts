@@ -34,8 +34,8 @@ export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['k
   known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
 
 /** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
-const founds = ({ type, data }: RecordedEvent, turns: ReadonlySet<unknown>): boolean =>
-  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && turns.has(data['occurrence']));
+const founds = ({ type, data }: RecordedEvent, occurrences: ReadonlySet<unknown>): boolean =>
+  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && occurrences.has(data['occurrence']));
 
 /**
  * The events of one stream that count at a point, in the order recorded: a later record replaces an earlier one, whichever
@@ -52,8 +52,8 @@ function eventsAt(events: readonly RecordedEvent[], { known, effective }: Point)
   };
   const counted = new Set(recorded.filter(hasEffect));
   if (counted.size === 0) return [];
-  const turns = new Set([...counted].map(({ data }) => data['occurrence']));
-  return recorded.filter((event) => counted.has(event) || founds(event, turns));
+  const occurrences = new Set([...counted].map(({ data }) => data['occurrence']));
+  return recorded.filter((event) => counted.has(event) || founds(event, occurrences));
 }
 
 /** An obligation as it was known at one time about another. */

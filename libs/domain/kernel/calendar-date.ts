@@ -1,8 +1,8 @@
 import {
   FIRST_DAY,
-  FIRST_KEPT,
+  FIRST_CACHED_DAY,
   LAST_DAY,
-  LAST_KEPT,
+  LAST_CACHED_DAY,
   civilFromDays,
   daysFromCivil,
   daysInMonth,
@@ -62,12 +62,12 @@ export const dayNumber = (on: CalendarDate): number => daysFromCivil(yearOf(on),
 export const addDays = (on: CalendarDate, days: number): CalendarDate => dayNumbered(dayNumber(on) + days);
 
 /** Made once each: a count walks over the same days again and again. */
-const texts = new Array<CalendarDate | undefined>(LAST_KEPT - FIRST_KEPT + 1);
+const texts = new Array<CalendarDate | undefined>(LAST_CACHED_DAY - FIRST_CACHED_DAY + 1);
 
 /** The day so many days after 1 January 1970. @throws RangeError beyond the years 0 to 9999 */
 export function dayNumbered(days: number): CalendarDate {
-  if (days < FIRST_KEPT || days > LAST_KEPT) return textOf(days);
-  return (texts[days - FIRST_KEPT] ??= textOf(days));
+  if (days < FIRST_CACHED_DAY || days > LAST_CACHED_DAY) return textOf(days);
+  return (texts[days - FIRST_CACHED_DAY] ??= textOf(days));
 }
 
 function textOf(days: number): CalendarDate {

@@ -53,4 +53,4 @@ export const FIRST_DAY = daysFromCivil(0, 1, 1);
 export const LAST_DAY = daysFromCivil(9999, 12, 31);
 
 /** The days most asked for; what is made from one of these may be kept. */
-export const [FIRST_KEPT, LAST_KEPT] = [daysFromCivil(1900, 1, 1), daysFromCivil(2100, 12, 31)];
+export const [FIRST_CACHED_DAY, LAST_CACHED_DAY] = [daysFromCivil(1900, 1, 1), daysFromCivil(2100, 12, 31)];

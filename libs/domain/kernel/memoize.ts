@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumbered } from './calendar-date';
-import { FIRST_KEPT, LAST_KEPT } from './civil-days';
+import { FIRST_CACHED_DAY, LAST_CACHED_DAY } from './civil-days';
 
-const [FIRST, LAST] = [dayNumbered(FIRST_KEPT), dayNumbered(LAST_KEPT)];
+const [FIRST, LAST] = [dayNumbered(FIRST_CACHED_DAY), dayNumbered(LAST_CACHED_DAY)];
 
 /** The same function of a day, its results for the days from 1900 to 2100 kept: never more than some 73,000. */
 export function memoizePerDay<Value>(make: (on: CalendarDate) => Value): (on: CalendarDate) => Value {

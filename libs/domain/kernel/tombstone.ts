@@ -13,4 +13,4 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
 
 /** A text with every such mark in the reader's language alone. */
 export const tombstonesIn = (text: string, language: Language): string =>
-  Object.entries(WORDS).reduce((said, [mark, words]) => said.replaceAll(mark, words[language]), text);
+  Object.entries(WORDS).reduce((replaced, [mark, words]) => replaced.replaceAll(mark, words[language]), text);

@@ -9,9 +9,9 @@ export {
 export { loadMailEvent } from './events/load-mail-event';
 export type { WithdrawalReason } from './events/mail-withdrawn';
 export { type FactsOf, isReminder, type MailFacts, mailFactsSchema, type TemplateName } from './mail-facts';
-export { type MailRecord, mailRecord, mailStream } from './mail-history';
+export { type MailState, foldMail, mailStream } from './mail-history';
 export type { MailRequest } from './mail-request';
 export { mailIdsFor, mailsFor } from './mails-for';
-export { aboutRow, NO_POST } from './obligation-facts';
-export { isQuietDay, deferredUntil } from './quiet-days';
+export { obligationFacts, NO_POST } from './obligation-facts';
+export { isDayOff, deferredUntil } from './deferral';
 export { revalidate } from './revalidate';

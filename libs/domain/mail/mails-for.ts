@@ -3,7 +3,7 @@ import type { EventData, Obligation, ObligationEvent, ObligationEventType } from
 import { type MailFacts, type Role, roleSchema } from './mail-facts';
 import type { MailRequest } from './mail-request';
 import { remindersFor } from './reminders-for';
-import { aboutRow, changeFacts, nextDue, postFor } from './obligation-facts';
+import { obligationFacts, changeFacts, nextDue, postFor } from './obligation-facts';
 
 type Writer<Type extends ObligationEventType> = (
   data: EventData<Type>,
@@ -15,7 +15,7 @@ const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
     'approver',
     {
       template: 'completion-submitted',
-      ...aboutRow(state),
+      ...obligationFacts(state),
       role: 'approver',
       occurrence: data.occurrence,
       submissionId: data.submissionId,
@@ -32,7 +32,7 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
     'owner',
     {
       template: 'completion-confirmed',
-      ...aboutRow(state),
+      ...obligationFacts(state),
       role: 'owner',
       occurrence: data.occurrence,
       actEffectiveOn: data.version.actEffectiveOn,
@@ -43,7 +43,7 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
 ];
 
 const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason }, state) => [
-  ['owner', { template: 'completion-refused', ...aboutRow(state), role: 'owner', occurrence, reason }],
+  ['owner', { template: 'completion-refused', ...obligationFacts(state), role: 'owner', occurrence, reason }],
 ];
 
 const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay }, state) => [
@@ -51,7 +51,7 @@ const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previous
     'approver',
     {
       template: 'change-proposed',
-      ...aboutRow(state),
+      ...obligationFacts(state),
       role: 'approver',
       proposalId,
       kind: change.kind,
@@ -73,7 +73,7 @@ const changeDecided = (
       'owner',
       {
         template: 'change-decided',
-        ...aboutRow(state),
+        ...obligationFacts(state),
         role: 'owner',
         proposalId,
         approved: reason === null,
@@ -85,13 +85,13 @@ const changeDecided = (
 };
 
 const triggerReached: Writer<'TriggerReached'> = ({ trigger, effectiveOn }, state) => [
-  ['owner', { template: 'trigger-reached', ...aboutRow(state), role: 'owner', trigger, effectiveOn }],
+  ['owner', { template: 'trigger-reached', ...obligationFacts(state), role: 'owner', trigger, effectiveOn }],
 ];
 
 const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
   const facts = (role: Role): MailFacts => ({
     template: 'ownership-transferred',
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     reason: data.reason,
     lastLawfulDay: nextDue(state)?.lastLawfulDay ?? null,
@@ -114,7 +114,7 @@ const toOthers = (
 const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state) =>
   toOthers(by, state, (role) => ({
     template: 'body-mail-switched',
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     responsible: state.definition.responsible,
     on,
@@ -124,7 +124,7 @@ const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state)
 const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, state) =>
   toOthers(by, state, (role) => ({
     template: 'obligation-closed',
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     ground,
     reason,
@@ -136,7 +136,7 @@ const mailIdOf = (eventId: string, role: Role): string => `${eventId}/mail/${rol
 export const mailIdsFor = (eventId: string): readonly string[] =>
   roleSchema.options.map((role) => mailIdOf(eventId, role));
 
-function letters(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
+function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
   switch (event.type) {
     case 'CompletionSubmitted':
       return completionSubmitted(event.data, state);
@@ -174,7 +174,7 @@ export function mailsFor(
   now: Instant = event.recordedAt ?? event.effectiveAt,
 ): readonly MailRequest[] {
   if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
-  return letters(event, state).map(([role, facts]) => ({
+  return mailFacts(event, state).map(([role, facts]) => ({
     mailId: mailIdOf(event.eventId, role),
     obligationId: state.id,
     to: { post: postFor(role, state) },

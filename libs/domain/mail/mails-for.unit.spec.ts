@@ -24,7 +24,7 @@ import {
 } from '../../../tests/chaos/support/mail-rows';
 import type { MailRequest } from './mail-request';
 import { mailsFor } from './mails-for';
-import { type Holding, revalidate } from './revalidate';
+import { type Revalidation, revalidate } from './revalidate';
 
 /** One row's story: what each decision asks to be mailed, and whether a mail asked for earlier still holds. */
 class Story {
@@ -59,13 +59,13 @@ class Story {
     return this.mails.map(({ to, facts }) => `${facts.template} to ${'post' in to ? to.post : 'the body'}`);
   }
 
-  holding({ facts, to }: MailRequest): Holding {
+  holding({ facts, to }: MailRequest): Revalidation {
     return revalidate(facts, 'post' in to ? to.post : 'responsible-body', this.state);
   }
 
   why(mail: MailRequest): string {
     const holding = this.holding(mail);
-    return holding.holds ? 'holds' : holding.why;
+    return holding.valid ? 'holds' : holding.why;
   }
 }
 
@@ -268,7 +268,10 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(revalidate(reminder!.facts, 'policy-lead', null)).toEqual({ holds: false, why: 'row-unknown' });
+    expect(revalidate(reminder!.facts, 'policy-lead', null)).toEqual({
+      holds: false,
+      why: 'obligation-unknown',
+    });
   });
 
   it('says what the date rests on as it stands now', () => {
@@ -287,7 +290,7 @@ describe('asked once more before it leaves', () => {
     });
     story.when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'advice' }, approver);
     const holding = story.holding(reminder!);
-    expect(holding.holds && holding.facts).toMatchObject({
+    expect(holding.valid && holding.facts).toMatchObject({
       candidate: false,
       earlierOnAnotherReading: null,
     });

@@ -19,7 +19,7 @@ export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver'
 }
 
 /** What every mail about a row says of it. */
-export const aboutRow = ({ id, definition }: Obligation) => ({
+export const obligationFacts = ({ id, definition }: Obligation) => ({
   obligationId: id,
   title: {
     ...(definition.title.cy === undefined ? {} : { cy: definition.title.cy }),

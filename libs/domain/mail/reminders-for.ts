@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/kernel';
 import type { EventData, Obligation } from '#domain/obligations';
 import type { MailFacts, Role } from './mail-facts';
 import type { MailRequest } from './mail-request';
-import { aboutRow, postFor, restsOn } from './obligation-facts';
+import { obligationFacts, postFor, restsOn } from './obligation-facts';
 
 type ReminderDue = EventData<'ReminderDue'>;
 
@@ -16,7 +16,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
   const occurrence = state.occurrences.find(({ number }) => number === data.occurrence);
   if (occurrence?.due == null) return null;
   const dated = {
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     occurrence: data.occurrence,
     lastLawfulDay: data.lastLawfulDay,

@@ -157,7 +157,7 @@ const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
 const wordsErased: Evolver<'WordsErased'> = (state) => state;
 
 /** What each event about the whole row does to it. */
-export const rowEvolvers = {
+export const obligationEvolvers = {
   ObligationAmended: amended,
   ReadingChosen: readingChosen,
   ProgressNoted: progressNoted,

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { lastDayOn } from './readings';
 import type { ObligationDefinition } from './model/definition';
-import { turnToOpen } from './opening';
+import { occurrenceToOpen } from './opening';
 import type { Obligation } from './state';
 
 /** What an obligation lacks: somebody to answer for it, or any day on which it would come up again. */
@@ -15,7 +15,7 @@ type Facts = Pick<
 /** Whether an occurrence has a date, or the one that opens next of itself will have one. */
 function hasDate(facts: Facts, calendar: HolidayCalendar): boolean {
   if (facts.occurrences.some(({ due }) => due !== null)) return true;
-  const next = turnToOpen(facts, calendar);
+  const next = occurrenceToOpen(facts, calendar);
   return next?.current != null && lastDayOn(next.current.reading, next.occurrence, calendar) !== null;
 }
 

@@ -17,7 +17,7 @@ export interface OpeningOptions {
   readonly setOn?: CalendarDate;
 }
 
-interface Turn {
+interface NextOccurrence {
   readonly occurrence: number;
   readonly opensOn: CalendarDate;
   /** null where no date is known */
@@ -29,7 +29,7 @@ interface Turn {
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
  */
-export function turnToOpen(
+export function occurrenceToOpen(
   {
     definition,
     chosenReading,
@@ -37,7 +37,7 @@ export function turnToOpen(
   }: Pick<Obligation, 'definition' | 'chosenReading' | 'occurrences'>,
   calendar: HolidayCalendar,
   adopted = false,
-): Omit<Turn, 'opensOn'> | null {
+): Omit<NextOccurrence, 'opensOn'> | null {
   if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
   const occurrence = occurrences.length + 1;
   const recurs = definition.kind === 'recurring-duty';
@@ -51,13 +51,17 @@ export function turnToOpen(
 }
 
 /** As `turnToOpen`, with the day on which it opens. */
-export function nextOccurrence(state: Obligation, calendar: HolidayCalendar, adopted = false): Turn | null {
-  const turn = turnToOpen(state, calendar, adopted);
-  if (turn === null) return null;
+export function nextOccurrence(
+  state: Obligation,
+  calendar: HolidayCalendar,
+  adopted = false,
+): NextOccurrence | null {
+  const next = occurrenceToOpen(state, calendar, adopted);
+  if (next === null) return null;
   const { definition, firstKnownOn } = state;
-  const rule = turn.current?.reading.rule;
+  const rule = next.current?.reading.rule;
   const onGrid = definition.kind === 'recurring-duty' && rule?.primitive === 'year-grid';
-  return { ...turn, opensOn: (onGrid ? opensOn(rule, turn.occurrence) : null) ?? firstKnownOn };
+  return { ...next, opensOn: (onGrid ? opensOn(rule, next.occurrence) : null) ?? firstKnownOn };
 }
 
 /** What opening the next turn records, with its date worked out; null where none ever will open. */
@@ -66,13 +70,13 @@ export function nextOpening(
   calendar: HolidayCalendar,
   options: OpeningOptions = {},
 ): EventData<'OccurrenceOpened'> | null {
-  const turn = nextOccurrence(state, calendar, options.adopted);
-  if (turn === null) return null;
-  const { occurrence, current } = turn;
+  const next = nextOccurrence(state, calendar, options.adopted);
+  if (next === null) return null;
+  const { occurrence, current } = next;
   const { definition, firstKnownOn } = state;
   const known = laterOf(firstKnownOn, state.chosenReading?.on ?? firstKnownOn);
-  const setOn = options.setOn ?? laterOf(turn.opensOn, known);
+  const setOn = options.setOn ?? laterOf(next.opensOn, known);
   const due = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
   const passedBeforeLoading = due !== null && due.lastLawfulDay < firstKnownOn;
-  return { occurrence, opensOn: turn.opensOn, due, passedBeforeLoading };
+  return { occurrence, opensOn: next.opensOn, due, passedBeforeLoading };
 }

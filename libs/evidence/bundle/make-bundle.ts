@@ -28,7 +28,7 @@ import { summaryPage } from './summary/page';
 import type { SummaryInput } from './summary/summary-input';
 import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
-import { RowDiffersError } from './write/scoped-rows';
+import { EventDiffersError } from './write/scoped-rows';
 import { verifierKeys, writeLog, writeTiles } from './write/write-log';
 import { writeRows } from './write/write-rows';
 
@@ -73,7 +73,7 @@ export async function makeBundle(order: BundleOrder): Promise<Result<MadeBundle,
     if (made.ok) draft.finish();
     return made;
   } catch (error) {
-    if (error instanceof RowDiffersError) return rowDiffers(error.position);
+    if (error instanceof EventDiffersError) return rowDiffers(error.position);
     throw error;
   } finally {
     draft.discard();

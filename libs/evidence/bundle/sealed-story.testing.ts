@@ -11,7 +11,7 @@ import { seal } from '#transparency/sealer';
 import { createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
-export const ROW = 'wm-alp-cycle';
+export const OBLIGATION = 'wm-alp-cycle';
 export const OFFICIAL: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
 export const WORDS = 'Interviews with every local authority are under way.';
 
@@ -44,7 +44,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   const decide = (stream: string, command: Command, at: string, actor?: Actor) =>
     decideNow(ledger, stream, command, { now: instant(at), ...(actor && { actor }) });
   const note = async (at: string, text = WORDS): Promise<void> => {
-    await decide(ROW, { type: 'note-progress', text }, at, OFFICIAL);
+    await decide(OBLIGATION, { type: 'note-progress', text }, at, OFFICIAL);
   };
   await seedRegister(ledger, instant('2026-11-20T09:00:00Z'), ids);
   await sealNow();
@@ -79,7 +79,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
 
 /** A mail about the row, and a daily list that named it. */
 async function notifyByMail(ledger: SealedLedger): Promise<void> {
-  const mail = { mailId: `${ROW}/1/reminder`, obligationId: ROW };
+  const mail = { mailId: `${OBLIGATION}/1/reminder`, obligationId: OBLIGATION };
   const list = { mailId: 'digest/aln-policy-lead/2026-11-23/x', obligationId: null };
   const attempt = {
     attempt: 1,
@@ -99,7 +99,7 @@ async function notifyByMail(ledger: SealedLedger): Promise<void> {
         recipientPost: 'aln-policy-lead',
         day: '2026-11-23',
         mailId: list.mailId,
-        items: [`outcome-not-recorded/${ROW}/1/2026-08-31`],
+        items: [`outcome-not-recorded/${OBLIGATION}/1/2026-08-31`],
       },
     ],
   ]);

@@ -6,13 +6,13 @@ import { newSigner } from '#transparency/tlog';
 import { type Report, verifyRecord } from '#evidence/verify';
 import { makeBundle } from './make-bundle';
 import type { WantedScope } from './format/scope';
-import { ROW, type SealedStory, sealedStory } from './sealed-story.testing';
+import { OBLIGATION, type SealedStory, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 
 const SCOPES: Readonly<Record<string, WantedScope>> = {
   ledger: { kind: 'ledger' },
-  obligation: { kind: 'obligation', id: ROW },
+  obligation: { kind: 'obligation', id: OBLIGATION },
   period: { kind: 'period', from: calendarDate('2026-11-23'), to: calendarDate('2026-11-25') },
 };
 const NAMES = Object.keys(SCOPES);
@@ -20,7 +20,7 @@ const NAMES = Object.keys(SCOPES);
 let story: SealedStory;
 
 beforeAll(async () => {
-  story = await sealedStory([ROW, 'home-ed-resources']);
+  story = await sealedStory([OBLIGATION, 'home-ed-resources']);
   for (const [name, scope] of Object.entries(SCOPES)) {
     const { ledger, checkpointFolder } = story;
     const madeAt = instant('2026-11-26T09:00:00Z');
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { ledger, checkpointFolder } = story;
   const order = { ledger, checkpointFolder, madeAt: instant('2026-11-26T09:00:00Z'), program: 'cylch@test' };
   const out = join(story.folder, 'meanwhile');
-  const scope = { kind: 'obligation', id: ROW } as const;
+  const scope = { kind: 'obligation', id: OBLIGATION } as const;
   expect(await makeBundle({ ...order, scope, out, withWords: false })).toMatchObject({ ok: true });
   // nothing but the bundles is left
   await story.drop();

@@ -95,7 +95,7 @@ export class SealedLedger {
   }
 
   /** As a superuser, past every trigger and key. `{leaf}` stands for the leaf made anew. */
-  async behindTheBack(sql: string): Promise<void> {
+  async tamper(sql: string): Promise<void> {
     await this.admin.query(`${UNLOCK} ${sql.replaceAll('{leaf}', LEAF)}`);
   }
 

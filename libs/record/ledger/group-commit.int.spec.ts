@@ -145,7 +145,7 @@ describe('appends that wait at the same time', () => {
   });
 
   it('are not failed by a neighbour that the codec undoes, and the codec is asked in their transaction', async () => {
-    const undoes: EventCodec = {
+    const rejectingCodec: EventCodec = {
       ...plainCodec,
       mustConfirm: () => true,
       confirm: async (stored, executor) => {
@@ -154,7 +154,7 @@ describe('appends that wait at the same time', () => {
         if (stored.some(({ eventId }) => eventId === 'bad')) throw new Error('undone');
       },
     };
-    const confirming = openLedger({ databaseUrl: database.url, codec: undoes });
+    const confirming = openLedger({ databaseUrl: database.url, codec: rejectingCodec });
     const answers = await Promise.allSettled(
       ['a', 'b', 'bad', 'c'].map((id) => confirming.append(request(id, 'none', event(id)))),
     );

@@ -12,7 +12,7 @@ import {
   streamRows,
 } from './events.repository';
 import { append } from './append';
-import { appendInGroups } from './append-in-groups';
+import { groupCommit } from './group-commit';
 import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } from './contract';
 import { type Database, openDatabase, openPool } from './database';
 
@@ -105,7 +105,7 @@ export function openLedger(options: LedgerOptions): Ledger {
   return {
     db,
     ...read,
-    append: appendInGroups(db, codec),
+    append: groupCommit(db, codec),
     transaction: (work) =>
       db.transaction().execute((tx) =>
         work({

@@ -17,8 +17,8 @@ export interface MigrationSet {
 export class AnotherBuildError extends Error {
   override readonly name = 'AnotherBuildError';
 
-  constructor(readonly said: Bilingual) {
-    super(said.en);
+  constructor(readonly sentences: Bilingual) {
+    super(sentences.en);
   }
 }
 
@@ -84,11 +84,11 @@ async function appliedMigrations(db: Database): Promise<readonly string[]> {
 function refuseAnotherBuild(applied: readonly string[], known: readonly string[]): void {
   const misplaced = applied.find((name, index) => name !== known[index]);
   if (misplaced === undefined) return;
-  const strange = applied.find((name) => !known.includes(name)) ?? misplaced;
+  const unknownMigration = applied.find((name) => !known.includes(name)) ?? misplaced;
   throw new AnotherBuildError(
     both(
-      `This database was made by another, unreleased build of Cylch: its migration ${strange} is not this build's. Nothing in it was changed. A local stack is emptied by npm start -- --fresh; anywhere else, give this build a database of its own.`,
-      `Gwnaed y gronfa ddata hon gan fersiwn arall o Cylch, un na ryddhawyd: nid yw ei mudiad ${strange} yn un o rai'r fersiwn hwn. Ni newidiwyd dim ynddi. Mae npm start -- --fresh yn gwagio pentwr lleol; ym mhobman arall, rhowch ei chronfa ddata ei hun i'r fersiwn hwn.`,
+      `This database was made by another, unreleased build of Cylch: its migration ${unknownMigration} is not this build's. Nothing in it was changed. A local stack is emptied by npm start -- --fresh; anywhere else, give this build a database of its own.`,
+      `Gwnaed y gronfa ddata hon gan fersiwn arall o Cylch, un na ryddhawyd: nid yw ei mudiad ${unknownMigration} yn un o rai'r fersiwn hwn. Ni newidiwyd dim ynddi. Mae npm start -- --fresh yn gwagio pentwr lleol; ym mhobman arall, rhowch ei chronfa ddata ei hun i'r fersiwn hwn.`,
     ),
   );
 }

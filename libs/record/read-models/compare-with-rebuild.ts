@@ -6,7 +6,7 @@ import { obligationRows } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
-import { holdReadModels } from './tables.repository';
+import { lockReadModels } from './tables.repository';
 import { listTriggers } from './triggers.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
@@ -16,7 +16,7 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
   const fold = await Refold.of(ledger);
   return ledger.transaction(async (tx) => {
     const { db } = tx;
-    await holdReadModels(db);
+    await lockReadModels(db);
     await fold.catchUp(tx);
     const rebuilt = [...fold.obligations.values()].map(({ state, position }) =>
       obligationRow(state, position, null),

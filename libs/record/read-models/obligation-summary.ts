@@ -60,7 +60,7 @@ export interface ObligationListing extends ObligationSummary {
   readonly nextWakeAt: Instant | null;
 }
 
-const summaryOfTurn = (occurrence: Occurrence): OccurrenceSummary => ({
+const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   number: occurrence.number,
   opensOn: occurrence.opensOn,
   windowFrom: occurrence.due?.windowFrom ?? null,
@@ -80,7 +80,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   status: state.status,
   firstKnownOn: state.firstKnownOn,
   place: state.definition.source.place,
-  occurrences: state.occurrences.map(summaryOfTurn),
+  occurrences: state.occurrences.map(occurrenceSummaryOf),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),

@@ -3,10 +3,10 @@ import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tes
 import { eventually } from '../../../tests/support/eventually';
 import { planOf, waitingForLocks } from '../../../tests/support/plan';
 import { activityQuery } from './activity/activity.repository';
-import { beginCheckpoint, hold, lockCheckpoint } from './following/checkpoints.repository';
+import { beginCheckpoint, lockCheckpoint, waitForCheckpoint } from './following/checkpoints.repository';
 import { lateRecordingsQuery } from './late-recordings.repository';
 import { clocksQuery } from './obligations.repository';
-import { holdReadModels } from './tables.repository';
+import { lockReadModels } from './tables.repository';
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -69,7 +69,7 @@ describe('the lock of a projection’s place', () => {
     await ledger.transaction(async (tx) => {
       expect(await lockCheckpoint(tx.db, 'activity')).toMatchObject({ name: 'activity', position: 0 });
       expect(await ledger.transaction((other) => lockCheckpoint(other.db, 'activity'))).toBeNull();
-      waiting = ledger.transaction((other) => hold(other.db, 'activity'));
+      waiting = ledger.transaction((other) => waitForCheckpoint(other.db, 'activity'));
       await eventually(async () => (await waitingForLocks(database.adminUrl)) === 1);
     });
     expect(await waiting).toMatchObject({ name: 'activity' });
@@ -78,7 +78,7 @@ describe('the lock of a projection’s place', () => {
 
 it('the tables that are written inline are held against writers, not against readers', async () => {
   const locks = await ledger.transaction(async (tx) => {
-    await holdReadModels(tx.db);
+    await lockReadModels(tx.db);
     return asSuperuser(
       database.adminUrl,
       `select relname, mode from pg_locks join pg_class on pg_class.oid = relation

@@ -32,7 +32,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function behindOurBack(text: string): Promise<void> {
+async function tamper(text: string): Promise<void> {
   const client = new Client({ connectionString: database.adminUrl });
   await client.connect();
   await client.query(text);
@@ -124,14 +124,14 @@ const noMail = () => Promise.resolve(null);
 
 /** Follows until nothing is behind, and stops. */
 async function followToTheEnd(): Promise<void> {
-  const following = runProjections(ledger, followingProjections, { pollMs: 20, onTrouble: fail });
+  const following = runProjections(ledger, followingProjections, { pollMs: 20, onFailure: fail });
   await eventually(async () =>
     (await listProjections(ledger, followingProjections)).every(({ behind }) => behind === 0),
   );
   await following.stop();
 }
-const fail = (name: string, trouble: unknown): void => {
-  throw new Error(`${name}: ${JSON.stringify(trouble)}`);
+const fail = (name: string, failure: unknown): void => {
+  throw new Error(`${name}: ${JSON.stringify(failure)}`);
 };
 
 it('say who decided what, for whom and when, once they have followed', async () => {
@@ -151,7 +151,7 @@ it('17. are the same when made again from the ledger, and every row altered behi
   expect(await compareWithRebuild(ledger)).toEqual([]);
   const { activities } = await listActivity(ledger, { limit: 100 });
   const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
-  await behindOurBack(`update read.obligation set status = 'closed' where id = 'pmg-define';
+  await tamper(`update read.obligation set status = 'closed' where id = 'pmg-define';
     update read.trigger set effective_on = '2020-01-01';
     delete from read.late_recording;
     update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
@@ -204,9 +204,7 @@ it('come back whole after all of them were lost', async () => {
     activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await behindOurBack(
-    'truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection',
-  );
+  await tamper('truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection');
   await rebuildReadModels(ledger, noMail);
   const { activity, ...inline } = await live();
   expect({ ...inline, activity: activity.activities }).toEqual({
@@ -225,7 +223,7 @@ it('wake a rebuilt clock for mail that waits', async () => {
 
 it('lose nothing that is decided while they are rebuilt and followed', async () => {
   const ids = (await listObligations(ledger.db, today)).slice(0, 24).map(({ id }) => id);
-  const following = runProjections(ledger, followingProjections, { pollMs: 5, onTrouble: fail });
+  const following = runProjections(ledger, followingProjections, { pollMs: 5, onFailure: fail });
   const rebuilds = async () => {
     for (let time = 0; time < 3; time += 1) await rebuildReadModels(ledger, noMail);
   };

@@ -8,7 +8,7 @@ import { saveLateRecording } from './late-recordings.repository';
 import { saveObligation } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
-import { emptyReadModels, holdReadModels } from './tables.repository';
+import { emptyReadModels, lockReadModels } from './tables.repository';
 import { saveTrigger } from './triggers.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 
@@ -27,7 +27,7 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
   const fold = await Refold.of(ledger);
   await ledger.transaction(async (tx) => {
     const { db } = tx;
-    await holdReadModels(db);
+    await lockReadModels(db);
     await fold.catchUp(tx);
     await emptyReadModels(db);
     for (const late of fold.late) await saveLateRecording(db, late);

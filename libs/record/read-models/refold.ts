@@ -2,7 +2,7 @@ import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
 import { type Obligation, eventCatalog, evolve, isTriggerStream, loadEvent } from '#domain/obligations';
 import { type LateRecording, type RecordedTrigger, lateRecordingOf, triggerOf } from './tables/tables';
-import { streamsMovedAfter } from './tables.repository';
+import { streamsChangedAfter } from './tables.repository';
 
 const PAGE = 1_000;
 
@@ -32,7 +32,7 @@ export class Refold {
   /** Adds what was recorded since, through the transaction's own connection: the pool might have no other to give. */
   async catchUp(tx: LedgerTransaction): Promise<void> {
     const { position } = this;
-    for (const stream of await streamsMovedAfter(tx.db, position)) {
+    for (const stream of await streamsChangedAfter(tx.db, position)) {
       const events = await tx.readStream(stream);
       for (const event of events) if (event.position > position) this.add(event);
     }

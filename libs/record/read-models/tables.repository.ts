@@ -3,7 +3,7 @@ import type { Database } from '#record/ledger';
 import { readModels } from './tables/tables';
 
 /** The streams on which anything was recorded after a position, as seen by the connection that asks. */
-export async function streamsMovedAfter(db: Database, position: number): Promise<readonly string[]> {
+export async function streamsChangedAfter(db: Database, position: number): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('ledger.events')
     .select('stream')
@@ -17,7 +17,7 @@ export async function streamsMovedAfter(db: Database, position: number): Promise
 const TABLES = ['read.lateRecording', 'read.trigger', 'read.obligation'] as const;
 
 /** Until the transaction ends, nobody else writes the read models, and whoever was writing them has committed. */
-export async function holdReadModels(db: Database): Promise<void> {
+export async function lockReadModels(db: Database): Promise<void> {
   const tables = sql.join(TABLES.map((table) => sql.table(table)));
   await sql`lock table ${tables} in share row exclusive mode`.execute(db);
 }

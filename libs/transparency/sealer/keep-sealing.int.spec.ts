@@ -34,7 +34,7 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
     everyMs: 200,
     clock: serverClock,
     signal: ending.signal,
-    say: () => undefined,
+    log: () => undefined,
   });
   let [appended, passes] = [0, 0];
   // another record as soon as one stands: no pass finds nothing new

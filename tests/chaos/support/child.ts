@@ -28,11 +28,11 @@ export function startChild(task: ChildTask): Child {
   return {
     line: async () => {
       const spoken = new Promise<string>((resolve) => {
-        const look = (): void => {
+        const poll = (): void => {
           if (said.includes('\n')) resolve(said.split('\n')[0] ?? '');
         };
-        child.stdout.on('data', look);
-        look();
+        child.stdout.on('data', poll);
+        poll();
       });
       return Promise.race([spoken, gone.then(() => null)]);
     },

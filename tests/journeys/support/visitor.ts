@@ -34,7 +34,7 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), url, language, role, javaScriptEnabled);
   }
 
-  say(page: string): Say {
+  catalog(page: string): Say {
     return sentences(this.language, page);
   }
 
@@ -46,16 +46,16 @@ export class Visitor {
 
   async signIn(): Promise<void> {
     await this.open('');
-    await this.look('start');
-    await this.page.getByRole('button', { name: this.say('start')('signIn') }).click();
+    await this.checkPage('start');
+    await this.page.getByRole('button', { name: this.catalog('start')('signIn') }).click();
     await this.page.locator(`button[value="sample-${this.role}"]`).click();
     await this.page.waitForURL(`${this.url}/${this.language}/register`);
   }
 
   async signOut(): Promise<void> {
-    await this.follow(this.say('shared/layout')('navigation.signOut'));
-    await this.look('sign-out');
-    await this.press(this.say('sign-out')('send'));
+    await this.follow(this.catalog('shared/layout')('navigation.signOut'));
+    await this.checkPage('sign-out');
+    await this.press(this.catalog('sign-out')('send'));
     // the identity provider asks once more, on its own page
     await this.page.getByRole('button', { name: /Sign out/ }).click();
     await this.page.waitForURL(`${this.url}/${this.language}`);
@@ -103,7 +103,7 @@ export class Visitor {
   }
 
   /** Checks the page with axe and html-validate, and takes its picture; one that was seen to the letter before, once. */
-  async look(name: string): Promise<void> {
+  async checkPage(name: string): Promise<void> {
     const markup = await this.page.content();
     const judged = `${this.language} ${this.scripted} ${markup}`;
     if (seen.has(judged)) return;

@@ -6,7 +6,7 @@ import { clock, commitment, official, register, review } from '../../../../tests
 import { createTransport } from '../transport';
 import { listMails } from '../mail-history.repository';
 import { type DigestReport, sendDigests } from './send-digests';
-import type { DigestRow } from './digest-items';
+import type { DigestObligation } from './digest-items';
 
 const MONDAY = '2026-11-23T08:00:00Z';
 const TUESDAY = '2026-11-24T08:00:00Z';
@@ -31,7 +31,7 @@ async function given(
 }
 
 /** The rows as the ledger has them, in the form that the read models give. */
-async function rows(): Promise<readonly DigestRow[]> {
+async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
   return states.map((state) => ({
     id: state.id,

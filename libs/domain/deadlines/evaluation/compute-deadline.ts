@@ -11,7 +11,7 @@ import { noLastDay, onlyOnce } from '../words/refusals';
 import type { Steps, Computation } from '../rules/computation';
 import { evaluateRule } from './evaluate-rule';
 import { neverLawfulStep, provisionalStep } from '../words/knowledge-words';
-import { opensOnTurn } from './year-grid';
+import { gridOpensOn } from './year-grid';
 
 /**
  * The first step: the rule as given in words, else in ours, and where it comes from. Words of ours beside a citation are
@@ -47,28 +47,28 @@ export function solveDeadline(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
   const opening = () => ruleStep(rule, citation, ruleText);
-  const sum = evaluateOccurrence(question, calendar);
-  if (!sum.ok) {
-    const { steps = [], ...found } = sum.refusal;
+  const computation = evaluateOccurrence(question, calendar);
+  if (!computation.ok) {
+    const { steps = [], ...found } = computation.refusal;
     return { ok: false, found, steps: () => [opening(), ...steps] };
   }
-  const { operator, namedDay, steps, holidays } = sum.value;
+  const { operator, namedDay, steps, holidays } = computation.value;
   if (operator === 'from')
     return {
       ok: false,
       found: { ...noLastDay(namedDay), from: namedDay },
       steps: () => [opening(), ...steps()],
     };
-  const answered = answer(sum.value, calendar, opening);
+  const answered = answer(computation.value, calendar, opening);
   return knownOn && holidays ? withHindsight(answered, question, knownOn) : answered;
 }
 
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
 export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
   const { calendar, knownOn } = question;
-  const sum = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
-  if (!sum.ok || sum.value.operator === 'from') return null;
-  return lastLawfulDay(sum.value.namedDay, sum.value.operator).day;
+  const computation = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
+  if (!computation.ok || computation.value.operator === 'from') return null;
+  return lastLawfulDay(computation.value.namedDay, computation.value.operator).day;
 }
 
 function evaluateOccurrence(
@@ -94,15 +94,19 @@ const contextOf = (
 
 type Answered = Extract<Solved, { ok: true }>;
 
-function answer(sum: Computation, calendar: HolidayCalendar, opening: () => ExplanationStep): Answered {
-  const { namedDay, operator, projected = false, provisional = false } = sum;
+function answer(
+  computation: Computation,
+  calendar: HolidayCalendar,
+  opening: () => ExplanationStep,
+): Answered {
+  const { namedDay, operator, projected = false, provisional = false } = computation;
   const last = lastLawfulDay(namedDay, operator);
   const working = lastWorkingDay(last.day, calendar);
   const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
   return {
     ok: true,
     found: {
-      window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
+      window: { from: operator === 'on' ? namedDay : computation.from, to: last.day },
       namedDay,
       operator,
       lastLawfulDay: last.day,
@@ -111,7 +115,7 @@ function answer(sum: Computation, calendar: HolidayCalendar, opening: () => Expl
       provisional,
       projected,
     },
-    steps: () => [opening(), ...sum.steps(), last.step(), ...uncertain(), ...working.steps()],
+    steps: () => [opening(), ...computation.steps(), last.step(), ...uncertain(), ...working.steps()],
   };
 }
 
@@ -134,6 +138,6 @@ function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: 
  * Null where the rule does not say, and for a turn that does not exist.
  */
 export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
-  if (rule.primitive === 'year-grid') return opensOnTurn(rule, occurrence);
+  if (rule.primitive === 'year-grid') return gridOpensOn(rule, occurrence);
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

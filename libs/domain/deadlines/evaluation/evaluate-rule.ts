@@ -50,11 +50,11 @@ function evaluateRecurring(rule: Recurring, context: Context): Result<Computatio
   const firstRequired = first.ok
     ? {
         on: lastLawfulDay(first.value.namedDay, first.value.operator).day,
-        turnsLater: occurrence - 1,
+        occurrencesLater: occurrence - 1,
       }
     : undefined;
-  const sum = context.solve(rule.then, { ...context, firstRequired });
-  return sum.ok ? ok(sum.value) : sum;
+  const computation = context.solve(rule.then, { ...context, firstRequired });
+  return computation.ok ? ok(computation.value) : computation;
 }
 
 type Rolled = Extract<DeadlineRule, { primitive: 'rolled' }>;

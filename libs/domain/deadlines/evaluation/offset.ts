@@ -47,7 +47,9 @@ export function evaluateOffset(rule: OffsetRule, context: Context): Result<Compu
 /** A turn counted from what was first required is that many lengths away: its date never hangs on the one before. */
 const lengthOf = ({ anchor, count, extension }: OffsetRule, context: Context, extended: boolean): number => {
   const length = extended && extension ? extension.count : count;
-  return anchor.kind === 'previous-required' ? length * (context.firstRequired?.turnsLater ?? 1) : length;
+  return anchor.kind === 'previous-required'
+    ? length * (context.firstRequired?.occurrencesLater ?? 1)
+    : length;
 };
 
 function tryToAdd<T>(add: () => T): T | null {

@@ -33,8 +33,8 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
     case 'event':
     case 'projected':
     case 'previous-actual': {
-      const turn = anchor.kind === 'previous-actual' ? occurrence - 1 : occurrence;
-      const value = anchorValue(facts, anchor.event, turn);
+      const ofOccurrence = anchor.kind === 'previous-actual' ? occurrence - 1 : occurrence;
+      const value = anchorValue(facts, anchor.event, ofOccurrence);
       if (value === undefined) return refuse(missingAnchor(anchor.event, anchor.title));
       const projected = anchor.kind === 'projected';
       const steps = () => [startStep(value.date, anchor.title, { projected, evidence: value.evidence })];
@@ -68,9 +68,9 @@ function dutyDay(
   const rule = context.facts.duties?.[duty];
   if (rule === undefined) return refuse(missingAnchor(duty, title));
   if (context.underWay.includes(duty)) return refuse(circular([...context.underWay, duty]));
-  const sum = context.solve(rule, { ...context, underWay: [...context.underWay, duty] });
-  if (!sum.ok) return sum;
-  const { namedDay, operator, steps, projected = false, provisional = false } = sum.value;
+  const computation = context.solve(rule, { ...context, underWay: [...context.underWay, duty] });
+  if (!computation.ok) return computation;
+  const { namedDay, operator, steps, projected = false, provisional = false } = computation.value;
   const last = lastLawfulDay(namedDay, operator);
   return ok({
     on: last.day,

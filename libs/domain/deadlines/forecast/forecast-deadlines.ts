@@ -31,14 +31,14 @@ export interface ForecastDay {
 }
 
 /** After so many turns without a date none is looked for: what is missing now is missing later too. */
-const TURNS_WITHOUT_DATE = 3;
+const MAX_UNDATED = 3;
 
 /** What a rule will bring between two days, in the order of the days. Turns without a date are left out. */
 export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
   const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
   const days: ForecastDay[] = [];
   let [found, without] = [0, 0];
-  for (let occurrence = 1; found < occurrences && without < TURNS_WITHOUT_DATE; occurrence += 1) {
+  for (let occurrence = 1; found < occurrences && without < MAX_UNDATED; occurrence += 1) {
     const last = lastDayOf({ ...question, occurrence });
     without = last === null ? without + 1 : 0;
     if (last === null || last < from) continue;

@@ -25,10 +25,10 @@ export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<R
   if (!parsed.success) return refuse(invalid(json, parsed.error));
   const { id, workings = true } = parsed.data;
   const echo = id === undefined ? {} : { id };
-  const asked = questionOf(parsed.data, calendar);
-  return asked.ok
-    ? ok({ ...echo, workings, question: asked.value })
-    : refuse({ ...echo, ok: false, refusal: asked.refusal });
+  const parsedQuestion = questionOf(parsed.data, calendar);
+  return parsedQuestion.ok
+    ? ok({ ...echo, workings, question: parsedQuestion.value })
+    : refuse({ ...echo, ok: false, refusal: parsedQuestion.refusal });
 }
 
 /** The question with its duty looked up. */
@@ -91,9 +91,9 @@ function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
 
 /** Answers one question of any program: what is no question is told where it is wrong. Never throws. */
 export function answerQuestion(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson {
-  const asked = readQuestion(json, calendar);
-  if (!asked.ok) return asked.refusal;
-  const { workings, question, ...echo } = asked.value;
+  const parsedQuestion = readQuestion(json, calendar);
+  if (!parsedQuestion.ok) return parsedQuestion.refusal;
+  const { workings, question, ...echo } = parsedQuestion.value;
   const solved = solveDeadline(question);
   const steps = workings && { steps: [...solved.steps()] };
   if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };

@@ -1,6 +1,6 @@
 import { type CalendarDate, both } from '#domain/kernel';
 import { counts } from './families/counted';
-import { fromSaying } from './families/from-saying';
+import { fromStatement } from './families/from-statement';
 import { monthBounds } from './families/month-bounds';
 import { endsOfMonths, monthsAndYears, partsOfMonths, years } from './families/months-and-years';
 import { ranges, yearSpans } from './families/ranges';
@@ -31,7 +31,7 @@ const grammar = firstOf(
   monthBounds,
   yearSpans,
   monthsAndYears,
-  fromSaying,
+  fromStatement,
   relative,
   seasons,
   years,

@@ -58,7 +58,7 @@ export interface Context {
   /** works out a rule within this one */
   readonly solve: (rule: DeadlineRule, context: Context) => Result<Computation, DeadlineRefusal>;
   /** the last lawful day of turn 1 and how far the turn asked for lies from it, for `previous-required` */
-  readonly firstRequired?: { readonly on: CalendarDate; readonly turnsLater: number } | undefined;
+  readonly firstRequired?: { readonly on: CalendarDate; readonly occurrencesLater: number } | undefined;
 }
 
 const isList = (value: AnchorValue | readonly AnchorValue[]): value is readonly AnchorValue[] =>
@@ -72,7 +72,7 @@ export function anchorValues({ anchors }: Facts, name: string): readonly AnchorV
 }
 
 /** The value for one turn: of a list the one of that number, else the one there is. */
-export function anchorValue(facts: Facts, name: string, turn: number): AnchorValue | undefined {
+export function anchorValue(facts: Facts, name: string, occurrence: number): AnchorValue | undefined {
   const value = facts.anchors?.[name];
-  return value === undefined || !isList(value) ? value : value[turn - 1];
+  return value === undefined || !isList(value) ? value : value[occurrence - 1];
 }

@@ -15,12 +15,12 @@ export function startStep(
   const expected = projected
     ? both(' This day is expected; it is not certain yet.', ' Disgwylir y diwrnod hwn; nid yw’n sicr eto.')
     : both('', '');
-  const shown =
+  const evidenceText =
     evidence === undefined ? both('', '') : both(` Evidence: ${evidence}.`, ` Tystiolaeth: ${evidence}.`);
   return {
     id: 'anchor',
     date: on,
-    text: both(start.en + expected.en + shown.en, start.cy + expected.cy + shown.cy),
+    text: both(start.en + expected.en + evidenceText.en, start.cy + expected.cy + evidenceText.cy),
     arithmetic: { does: 'start', gives: on },
   };
 }

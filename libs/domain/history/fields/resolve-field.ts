@@ -76,38 +76,44 @@ interface ExplainableField {
   readonly label: Bilingual;
 }
 
-const TURNS = 'occurrences.*.';
+const OCCURRENCE_PATH = 'occurrences.*.';
 
 /** Every field of an obligation that people know by a name: those of its turns and of the whole, then what its lists hold. */
 export function explainableFields(state: Obligation): readonly ExplainableField[] {
-  const turns = state.occurrences.flatMap(({ number }) =>
+  const ofOccurrences = state.occurrences.flatMap(({ number }) =>
     knownFields
-      .filter(({ field }) => field.startsWith(TURNS))
+      .filter(({ field }) => field.startsWith(OCCURRENCE_PATH))
       .map(({ field }) => field.replace('*', String(number))),
   );
   const whole = knownFields.map(({ field }) => field).filter((field) => !field.includes('*'));
   const listed = [...flatState(state).keys()];
-  return [...new Set([...turns, ...whole, ...listed])].flatMap((field) => {
+  return [...new Set([...ofOccurrences, ...whole, ...listed])].flatMap((field) => {
     const label = labelOf(field);
     return label === null ? [] : [{ field, label }];
   });
 }
 
 /** Short names for what is asked most. Of a turn: `last-day` is the turn that presses, `last-day.2` the second. */
-const TURN_NAMES: Readonly<Record<string, string>> = {
+const OCCURRENCE_FIELDS: Readonly<Record<string, string>> = {
   'last-day': 'due.lastLawfulDay',
   'last-working-day': 'due.lastWorkingDay.on',
   stage: 'stage',
   completed: 'completion.timeliness',
   told: 'remindersSent',
 };
-const ROW_NAMES: Readonly<Record<string, string>> = {
+const OBLIGATION_FIELDS: Readonly<Record<string, string>> = {
   reading: 'chosenReading.readingId',
   'look-again': 'lookAgainOn',
   'body-mail': 'bodyMail.on',
   closed: 'closed.ground',
 };
-const NAMES = [...Object.keys(TURN_NAMES), ...Object.keys(ROW_NAMES), 'owner', 'approver', 'status'];
+const NAMES = [
+  ...Object.keys(OCCURRENCE_FIELDS),
+  ...Object.keys(OBLIGATION_FIELDS),
+  'owner',
+  'approver',
+  'status',
+];
 
 const pressing = ({ occurrences }: Obligation): number => mostPressing(occurrences)?.number ?? 1;
 
@@ -122,9 +128,13 @@ const noSuchField = (name: string): Refusal<'no-such-field'> => ({
 
 function fullName(name: string, state: Obligation): string {
   const [, short = '', number] = /^([a-z-]+)(?:\.(\d+))?$/.exec(name) ?? [];
-  const ofTurn = Object.hasOwn(TURN_NAMES, short) ? TURN_NAMES[short] : undefined;
-  if (ofTurn !== undefined) return `occurrences.${number ?? pressing(state)}.${ofTurn}`;
-  return (number === undefined && Object.hasOwn(ROW_NAMES, short) ? ROW_NAMES[short] : undefined) ?? name;
+  const ofOccurrence = Object.hasOwn(OCCURRENCE_FIELDS, short) ? OCCURRENCE_FIELDS[short] : undefined;
+  if (ofOccurrence !== undefined) return `occurrences.${number ?? pressing(state)}.${ofOccurrence}`;
+  return (
+    (number === undefined && Object.hasOwn(OBLIGATION_FIELDS, short)
+      ? OBLIGATION_FIELDS[short]
+      : undefined) ?? name
+  );
 }
 
 /** The dotted name of a field, from a short name or its own; refuses what is no field of an obligation. */

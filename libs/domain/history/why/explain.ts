@@ -22,8 +22,8 @@ export function needsOf(refusals: readonly (Need | null)[]): readonly Need[] {
 const DIGITS = 12;
 
 const join = (sentences: readonly (Bilingual | null)[]): Bilingual => {
-  const said = sentences.filter((sentence) => sentence !== null);
-  return both(said.map(({ en }) => en).join(' '), said.map(({ cy }) => cy).join(' '));
+  const present = sentences.filter((sentence) => sentence !== null);
+  return both(present.map(({ en }) => en).join(' '), present.map(({ cy }) => cy).join(' '));
 };
 
 const recordedIn = ({ position, recordedAt, description }: DescribedEvent): Bilingual => {

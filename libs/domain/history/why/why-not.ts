@@ -93,7 +93,8 @@ function opensLater(state: Obligation, occurrence: number): Need | null {
 /** Why a turn has no date: what the source says of it, what it waits for, and what the core would ask for. */
 function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const { readings, undated } = state.definition;
-  const said = undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
+  const undatedNeed =
+    undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
   const triggers = unanswered(state).map(
     (trigger) => probe(state, answerTo(trigger), { now }) ?? adoptFirst(trigger),
   );
@@ -102,7 +103,7 @@ function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonl
     .map(({ id }) => whyNotChosen(state, id, now));
   const later = opensLater(state, occurrence);
   const move = later === null ? probe(state, someMove(state, occurrence, now), { now }) : null;
-  return needsOf([said, later, ...triggers, ...choices, move]);
+  return needsOf([undatedNeed, later, ...triggers, ...choices, move]);
 }
 
 const noEvidence = need(
@@ -115,8 +116,8 @@ const noEvidence = need(
 
 /** Confirms what waits on a turn; where nothing does, a version that cannot be. */
 function confirming(state: Obligation, occurrence: number): Command {
-  const turn = state.occurrences.find(({ number }) => number === occurrence);
-  const version = (turn && confirmableVersion(turn)) ?? {
+  const found = state.occurrences.find(({ number }) => number === occurrence);
+  const version = (found && confirmableVersion(found)) ?? {
     submissionId: '–',
     evidence: [],
     actEffectiveOn: state.firstKnownOn,
@@ -127,8 +128,8 @@ function confirming(state: Obligation, occurrence: number): Command {
 
 /** Why a turn is not confirmed as done: what is missing, who must act, and what became of the last submission. */
 function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
-  const turn = state.occurrences.find(({ number }) => number === occurrence);
-  const { submission = null, refusals = [] } = turn ?? {};
+  const found = state.occurrences.find(({ number }) => number === occurrence);
+  const { submission = null, refusals = [] } = found ?? {};
   const sentBack = submission === null ? refusals.at(-1) : undefined;
   const actor = submission && { ...submission.by, roles: ['approver' as const] };
   const refused = probe(state, confirming(state, occurrence), { now, ...(actor && { actor }) });
@@ -142,7 +143,7 @@ function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): r
             `Ni chadarnhawyd y cyflwyniad diwethaf. Rheswm: ${sentBack.reason}`,
           ),
         ),
-    turn !== undefined && submission === null && state.evidence.length === 0 ? noEvidence : null,
+    found !== undefined && submission === null && state.evidence.length === 0 ? noEvidence : null,
     refused,
   ]);
 }
@@ -190,17 +191,17 @@ function firstDue(state: Obligation, occurrence: number): Need | null {
 
 /** Why nobody has been reminded of a turn under the date that stands. */
 function whyNotNotified(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
-  const turn = state.occurrences.find(({ number }) => number === occurrence);
+  const found = state.occurrences.find(({ number }) => number === occurrence);
   if (state.status === 'closed') return [closed];
-  if (turn?.due == null) return whyNoDate(state, occurrence, now);
-  if (turn.stage === 'confirmed') return [done];
-  const passed = turn.passedBeforeLoading && turn.absence === null ? passedBefore : null;
+  if (found?.due == null) return whyNoDate(state, occurrence, now);
+  if (found.stage === 'confirmed') return [done];
+  const passed = found.passedBeforeLoading && found.absence === null ? passedBefore : null;
   return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence)]);
 }
 
-const OF_A_TURN = /^occurrences\.(\d+)\.(due|completion|submission|remindersSent)\b/;
+const OCCURRENCE_FIELD = /^occurrences\.(\d+)\.(due|completion|submission|remindersSent)\b/;
 
-const TURN = {
+const WHY_NOT_OF_OCCURRENCE = {
   due: whyNoDate,
   completion: whyNotCompleted,
   submission: whyNotCompleted,
@@ -214,10 +215,10 @@ const neverSet = need(
 
 /** What would have been needed for a field that has no value, as the core itself would say it. Never empty. */
 export function whyNot(state: Obligation, field: string, now: Instant): readonly Need[] {
-  const [, number, part] = OF_A_TURN.exec(field) ?? [];
+  const [, number, part] = OCCURRENCE_FIELD.exec(field) ?? [];
   const found =
     part !== undefined
-      ? TURN[part as keyof typeof TURN](state, Number(number), now)
+      ? WHY_NOT_OF_OCCURRENCE[part as keyof typeof WHY_NOT_OF_OCCURRENCE](state, Number(number), now)
       : field.startsWith('chosenReading')
         ? needsOf(state.definition.readings.map(({ id }) => whyNotChosen(state, id, now)))
         : field.startsWith('closed')

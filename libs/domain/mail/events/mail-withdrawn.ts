@@ -4,8 +4,8 @@ import { mailPart } from './parts';
 
 /** Why a mail that waited is not sent any more. */
 export const withdrawalReasons = [
-  'row-closed',
-  'row-unknown',
+  'obligation-closed',
+  'obligation-unknown',
   'post-changed',
   'body-mail-off',
   'date-moved',

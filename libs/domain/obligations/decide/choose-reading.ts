@@ -85,7 +85,7 @@ const readingBrought = (
   return offeredReadings(definition).readings.find(({ id }) => id === readingId);
 };
 
-const WITHOUT_TURNS: readonly ObligationKind[] = ['continuous-duty', 'past-event'];
+const WITHOUT_OCCURRENCES: readonly ObligationKind[] = ['continuous-duty', 'past-event'];
 
 /**
  * Why no reading may be put on a record by choosing it: it would move by the back door what the law or the words
@@ -94,7 +94,7 @@ const WITHOUT_TURNS: readonly ObligationKind[] = ['continuous-duty', 'past-event
 export function barToNewReading({ definition, occurrences }: Obligation): ObligationRefusal | null {
   if (definition.readings.some(({ basis }) => basis === 'legal'))
     return refusal('legal-reading-needs-advice', undefined, '/readingId');
-  if (WITHOUT_TURNS.includes(definition.kind))
+  if (WITHOUT_OCCURRENCES.includes(definition.kind))
     return refusal('reading-without-date', undefined, '/readingId');
   const fixed = occurrences.find(({ due }) => due !== null && !due.candidate);
   return fixed ? refusal('amendment-moves-date', { occurrence: fixed.number }, '/readingId') : null;

@@ -2,11 +2,11 @@ import type { Bilingual, JsonObject, Refusal } from '#domain/kernel';
 import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
-import { recordRefusals } from './record-refusals';
+import { obligationRefusals } from './obligation-refusals';
 
 /** Every way a command can be refused, in whole sentences that say what is wrong and how to mend it. */
 const messages = {
-  ...recordRefusals,
+  ...obligationRefusals,
   ...completionRefusals,
   ...changeRefusals,
   ...endingRefusals,

@@ -43,9 +43,9 @@ function standsOn(
   state: Obligation | null,
   today: SummaryContext['today'],
 ): readonly [SummaryContext['today'] | null, Bilingual] {
-  if (state === null) return [null, NOT_TOLD];
+  if (state === null) return [null, BEFORE_PERIOD];
   const last = mostPressing(state.occurrences)?.due?.lastLawfulDay ?? null;
   return [last, standingWords[obligationStanding(state, today)]];
 }
 
-const NOT_TOLD = both('Registered before this period', 'Wedi’i gofrestru cyn y cyfnod hwn');
+const BEFORE_PERIOD = both('Registered before this period', 'Wedi’i gofrestru cyn y cyfnod hwn');

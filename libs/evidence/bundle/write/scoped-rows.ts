@@ -11,7 +11,7 @@ export interface ScopedRow {
 }
 
 /** A row is not what was published at its position: the ledger must be verified before anything is made of it. */
-export class RowDiffersError extends Error {
+export class EventDiffersError extends Error {
   override readonly name = 'RowDiffersError';
 
   constructor(readonly position: number) {
@@ -46,6 +46,6 @@ function scoped(row: StoredRow, { hashes, size }: { hashes: HashOf; size: number
   const entry = entryOf(row);
   const leaf = leafHash(Buffer.from(entry));
   if (row.position <= size && !sameHash(leaf, hashes(0, row.position - 1)))
-    throw new RowDiffersError(row.position);
+    throw new EventDiffersError(row.position);
   return { row, entry, leaf };
 }

@@ -31,7 +31,7 @@ function neededSizes(published: readonly number[], whole: boolean): NeededSizes 
 }
 
 /** A summary of more records than this tells none of them one by one. */
-const MOST_TOLD = 20_000;
+const MAX_SUMMARIZED = 20_000;
 
 /** What was seen while the rows went by. */
 interface WrittenRows {
@@ -84,12 +84,12 @@ export async function writeRows(
     }
     notYetProven += page.filter(({ row }) => row.position > size).length;
     count += page.length;
-    if (count > MOST_TOLD) readable = null;
+    if (count > MAX_SUMMARIZED) readable = null;
     readable?.push(...(withWords ? await opened(ledger, sealed) : sealed));
   }
   events.close();
   proofs?.close();
-  return { count, notYetProven, perStream, readable: readable, sizes: sizes.all(), pinned, schemas };
+  return { count, notYetProven, perStream, readable, sizes: sizes.all(), pinned, schemas };
 }
 
 const eventOf = ({ leaf: _leaf, ...row }: StoredRow): RecordedEvent => ({

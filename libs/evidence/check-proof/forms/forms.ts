@@ -13,15 +13,15 @@ const certificateTransparencyForm = z
     leaf_input: bytesField.optional(),
     sha256_root_hash: hashField,
   })
-  .transform((said, context): StatedInclusion => {
+  .transform((stated, context): StatedInclusion => {
     const tree = treeOf(
       context,
-      { size: said.tree_size, root: said.sha256_root_hash },
+      { size: stated.tree_size, root: stated.sha256_root_hash },
       { size: 'tree_size', root: 'sha256_root_hash' },
     );
-    const leaf = leafOf(context, { leaf: said.leaf_hash, entry: said.leaf_input });
+    const leaf = leafOf(context, { leaf: stated.leaf_hash, entry: stated.leaf_input });
     if (tree === null) return z.NEVER;
-    return { kind: 'inclusion', index: said.leaf_index, ...tree, leaf, proof: said.audit_path };
+    return { kind: 'inclusion', index: stated.leaf_index, ...tree, leaf, proof: stated.audit_path };
   });
 
 /** Our own form of a consistency proof. */
@@ -36,15 +36,15 @@ const consistencyForm = z
     toCheckpoint: checkpointField.optional(),
     proof: proofField,
   })
-  .transform((said, context): StatedConsistency => {
+  .transform((stated, context): StatedConsistency => {
     const older = treeOf(
       context,
-      { size: said.from, root: said.fromRoot, checkpoint: said.fromCheckpoint },
+      { size: stated.from, root: stated.fromRoot, checkpoint: stated.fromCheckpoint },
       { size: 'from', root: 'fromRoot' },
     );
     const newer = treeOf(
       context,
-      { size: said.to, root: said.toRoot, checkpoint: said.toCheckpoint },
+      { size: stated.to, root: stated.toRoot, checkpoint: stated.toCheckpoint },
       { size: 'to', root: 'toRoot' },
     );
     if (older === null || newer === null) return z.NEVER;
@@ -54,7 +54,7 @@ const consistencyForm = z
       to: newer.size,
       fromRoot: older.root,
       toRoot: newer.root,
-      proof: said.proof,
+      proof: stated.proof,
       checkpoints: [...older.checkpoints, ...newer.checkpoints],
     };
   });
@@ -72,9 +72,9 @@ const inclusionForm = z
     checkpoint: checkpointField.optional().meta({ description: 'a signed note: c2sp.org/tlog-checkpoint' }),
     proof: proofField,
   })
-  .transform(({ index, proof, entry, entryBase64, ...said }, context): StatedInclusion => {
-    const tree = treeOf(context, said, { size: 'size', root: 'root' });
-    const leaf = leafOf(context, { leaf: said.leaf, entry: entry ?? entryBase64 });
+  .transform(({ index, proof, entry, entryBase64, ...stated }, context): StatedInclusion => {
+    const tree = treeOf(context, stated, { size: 'size', root: 'root' });
+    const leaf = leafOf(context, { leaf: stated.leaf, entry: entry ?? entryBase64 });
     return tree === null ? z.NEVER : { kind: 'inclusion', index, ...tree, leaf, proof };
   });
 

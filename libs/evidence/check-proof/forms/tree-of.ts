@@ -4,7 +4,7 @@ import { type PublishedCheckpoint, leafHash, sameHash } from '#transparency/tlog
 
 export type Context = z.core.$RefinementCtx;
 
-export interface SaidOfTree {
+export interface StatedTree {
   readonly size?: number | undefined;
   readonly root?: Uint8Array | undefined;
   readonly checkpoint?: PublishedCheckpoint | undefined;
@@ -31,15 +31,15 @@ const OTHER_ENTRY = inOneText('This is not the hash of the entry.', 'Nid hash y 
 /** A size and a root, said outright, by a checkpoint, or by both alike; null, and the fault told, where they are not. */
 export function treeOf(
   context: Context,
-  { checkpoint, ...said }: SaidOfTree,
+  { checkpoint, ...stated }: StatedTree,
   names: { readonly size: string; readonly root: string },
 ): Tree | null {
   const fault = (message: string, name: string): null => {
     context.addIssue({ code: 'custom', message, path: [name] });
     return null;
   };
-  const size = said.size ?? checkpoint?.size;
-  const root = said.root ?? checkpoint?.root;
+  const size = stated.size ?? checkpoint?.size;
+  const root = stated.root ?? checkpoint?.root;
   if (size === undefined) return fault(NEEDED, names.size);
   if (root === undefined) return fault(NEEDED, names.root);
   if (checkpoint === undefined) return { size, root, checkpoints: [] };

@@ -15,9 +15,9 @@ const hashOf = async (path: string): Promise<string> => {
 export async function manifestFaults(folder: string): Promise<readonly BundleFault[]> {
   const missing = [MANIFEST, MANIFEST_HASH].filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) return missing.map(missingFile);
-  const said = readFileSync(join(folder, MANIFEST_HASH), 'utf8');
+  const stated = readFileSync(join(folder, MANIFEST_HASH), 'utf8');
   const found = `${await hashOf(join(folder, MANIFEST))}  ${MANIFEST}\n`;
-  if (said === found) return [];
+  if (stated === found) return [];
   return [
     fault(
       'manifest-altered',

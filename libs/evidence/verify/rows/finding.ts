@@ -55,7 +55,7 @@ export interface Finding {
 export type RowName = Pick<StoredEvent, 'position' | 'stream' | 'version' | 'eventId'>;
 
 /** A finding about a row. */
-export const aboutRow = (
+export const obligationFacts = (
   code: FindingCode,
   { position, stream, version, eventId }: RowName,
   message: Bilingual,

@@ -2,7 +2,7 @@ import { both } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import { verifyInclusion } from '#transparency/tlog';
 import type { FieldDifference } from './field-differences';
-import { type Finding, type RowName, aboutPlace, aboutRow } from './finding';
+import { type Finding, type RowName, aboutPlace, obligationFacts } from './finding';
 import type { SourceRow } from './row-source';
 
 const text = (value: unknown): string => {
@@ -16,7 +16,7 @@ const listed = (differences: readonly FieldDifference[]): string =>
     .join('; ');
 
 export const rowAltered = (row: RowName, differences: readonly FieldDifference[]): Finding =>
-  aboutRow(
+  obligationFacts(
     'row-altered',
     row,
     both(
@@ -27,7 +27,7 @@ export const rowAltered = (row: RowName, differences: readonly FieldDifference[]
   );
 
 export const rowDeleted = (published: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'row-deleted',
     published,
     both(
@@ -37,7 +37,7 @@ export const rowDeleted = (published: StoredEvent): Finding =>
   );
 
 export const rowForged = (row: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'row-forged',
     row,
     both(
@@ -47,7 +47,7 @@ export const rowForged = (row: StoredEvent): Finding =>
   );
 
 export const rowsSwapped = (row: StoredEvent, other: number): Finding =>
-  aboutRow(
+  obligationFacts(
     'rows-swapped',
     row,
     both(
@@ -78,7 +78,7 @@ export const rowsDiffer = (from: number, to: number): Finding =>
 
 /** @param made of the columns */
 export const leafDiffers = (row: RowName, made: Uint8Array, stored: Uint8Array): Finding =>
-  aboutRow(
+  obligationFacts(
     'leaf-differs',
     row,
     both(
@@ -91,7 +91,7 @@ export const leafDiffers = (row: RowName, made: Uint8Array, stored: Uint8Array):
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 export const notTheSchema = (row: StoredEvent, fault: string): Finding =>
-  aboutRow(
+  obligationFacts(
     'not-the-schema',
     row,
     both(
@@ -110,7 +110,7 @@ export const positionMissing = (from: number, to: number): Finding =>
   );
 
 export const positionTwice = (row: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'position-twice',
     row,
     both(
@@ -120,7 +120,7 @@ export const positionTwice = (row: StoredEvent): Finding =>
   );
 
 export const positionNotCounted = (row: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'position-not-counted',
     row,
     both(
@@ -130,7 +130,7 @@ export const positionNotCounted = (row: StoredEvent): Finding =>
   );
 
 export const versionGap = (row: StoredEvent, expected: number): Finding =>
-  aboutRow(
+  obligationFacts(
     'version-gap',
     row,
     both(
@@ -140,7 +140,7 @@ export const versionGap = (row: StoredEvent, expected: number): Finding =>
   );
 
 export const timeFell = (row: StoredEvent, before: string): Finding =>
-  aboutRow(
+  obligationFacts(
     'time-fell',
     row,
     both(
@@ -150,7 +150,7 @@ export const timeFell = (row: StoredEvent, before: string): Finding =>
   );
 
 export const eventIdTwice = (row: StoredEvent, first: number): Finding =>
-  aboutRow(
+  obligationFacts(
     'event-id-twice',
     row,
     both(
@@ -160,7 +160,7 @@ export const eventIdTwice = (row: StoredEvent, first: number): Finding =>
   );
 
 const rowNotProven = (row: StoredEvent, why: 'missing' | 'wrong' | 'unsigned'): Finding =>
-  aboutRow('row-not-proven', row, WHY_NOT_PROVEN[why](row.position));
+  obligationFacts('row-not-proven', row, WHY_NOT_PROVEN[why](row.position));
 
 const WHY_NOT_PROVEN = {
   missing: (position: number) =>

@@ -29,14 +29,14 @@ export async function listActivity(ledger: Ledger, query: ActivityQuery): Promis
   const [reach] = await listProjections(ledger, [activityProjection]);
   if (reach === undefined) throw new TypeError('asked for one projection and got none');
   const rows = await activityRows(ledger.db, { ...query, limit: query.limit + 1 });
-  const shown = rows.slice(0, query.limit);
-  const events = await ledger.findEvents(shown.map(({ eventId }) => eventId));
+  const page = rows.slice(0, query.limit);
+  const events = await ledger.findEvents(page.map(({ eventId }) => eventId));
   return {
-    activities: shown.flatMap((row) => {
+    activities: page.flatMap((row) => {
       const event = events.get(row.eventId);
       return event === undefined ? [] : [{ ...row, event }];
     }),
-    older: rows.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+    older: rows.length > page.length ? (page.at(-1)?.position ?? null) : null,
     reach,
   };
 }

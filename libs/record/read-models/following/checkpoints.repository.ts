@@ -6,10 +6,10 @@ import { readModels } from '../tables/tables';
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
 
 /** Connection lost, transaction rolled back, no resources, server going down: nothing that the events are to blame for. */
-const PASSING = /^(08|40|53|57)/;
+const TRANSIENT_SQLSTATES = /^(08|40|53|57)/;
 
-const isPassing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && PASSING.test(String(error.code));
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && TRANSIENT_SQLSTATES.test(String(error.code));
 
 /**
  * Does a part of a transaction; where it fails, undoes it and answers with the error, the rest of the transaction as it
@@ -24,7 +24,7 @@ export async function attempt<T>(db: Database, work: () => Promise<T>): Promise<
   } catch (error) {
     // of a connection that broke, this fails too
     await sql`rollback to savepoint attempt`.execute(db);
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     return { ok: false, error };
   }
 }
@@ -110,7 +110,7 @@ export async function lockCheckpoint(db: Database, name: string): Promise<Checkp
 }
 
 /** The same, once whoever holds it has finished. @throws Error where it was never begun */
-export async function hold(db: Database, name: string): Promise<Checkpoint> {
+export async function waitForCheckpoint(db: Database, name: string): Promise<Checkpoint> {
   const row = await ofProjection(db, name).forUpdate().executeTakeFirst();
   if (row === undefined) throw new Error(`the projection ${name} was never begun`);
   return fromRow(row);

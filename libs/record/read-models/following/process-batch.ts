@@ -50,7 +50,7 @@ export async function handleNext(
 
 const PAGE = 500;
 
-export type Turn =
+export type BatchResult =
   | { readonly did: 'nothing' | 'stood-by' | 'moved' }
   | { readonly did: 'stopped'; readonly stop: Omit<Stop, 'since'> };
 
@@ -59,7 +59,7 @@ export type Turn =
  * process at a time. An event that cannot be handled stops it just before, and the table says so.
  * @throws what will pass by itself: ask again later
  */
-export async function processBatch(ledger: Ledger, projection: FollowingProjection): Promise<Turn> {
+export async function processBatch(ledger: Ledger, projection: FollowingProjection): Promise<BatchResult> {
   if (!(await hasNews(ledger.db, projection.name))) return { did: 'nothing' };
   return ledger.transaction(async (tx) => {
     const held = await lockCheckpoint(tx.db, projection.name);

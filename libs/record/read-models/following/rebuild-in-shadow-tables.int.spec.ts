@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const follow = (projection: FollowingProjection): void => {
-  following = runProjections(ledger, [projection], { pollMs: 10, onTrouble: () => (stopped = true) });
+  following = runProjections(ledger, [projection], { pollMs: 10, onFailure: () => (stopped = true) });
 };
 const statusOf = async (projection: FollowingProjection) => (await listProjections(ledger, [projection]))[0];
 const caughtUp = (projection: FollowingProjection) => async () => (await statusOf(projection))?.behind === 0;

@@ -7,7 +7,7 @@ import {
   beginCheckpoint,
   checkpointOf,
   clearStop,
-  hold,
+  waitForCheckpoint,
   moveCheckpoint,
 } from './checkpoints.repository';
 import type { FollowingProjection } from './projections';
@@ -40,7 +40,7 @@ export async function rebuildInShadowTables(
     await createShadowTables(db, tables);
     const standing = await checkpointOf(db, name);
     const most = await bring(tx, projection, BEGINNING, standing?.position);
-    const held = await hold(db, name);
+    const held = await waitForCheckpoint(db, name);
     const level = await bring(tx, projection, most, held.position);
     const differing = await differencesToShadow(db, tables);
     if (!swap) return { differing, rows: {} };

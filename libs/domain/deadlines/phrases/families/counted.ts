@@ -50,16 +50,16 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
 }
 
 /** Both conventions are offered: the words seldom settle whether the day itself counts. */
-export function counted(sum: {
+export function counted(period: {
   readonly from: CalendarDate;
   readonly count: number;
   readonly unit: CalendarUnit;
   readonly convention: 'after' | 'beginning-with';
 }): CandidateReading {
-  const { from, count, unit, convention } = sum;
-  const to = addUnits({ ...sum, direction: 'forward' }).day;
+  const { from, count, unit, convention } = period;
+  const to = addUnits({ ...period, direction: 'forward' }).day;
   const first =
-    convention === 'after' ? addUnits({ ...sum, count: 1, unit: 'day', direction: 'forward' }).day : from;
+    convention === 'after' ? addUnits({ ...period, count: 1, unit: 'day', direction: 'forward' }).day : from;
   const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
   return {
     id: `${count}-${unit}-${convention}-${from}`,

@@ -5,7 +5,7 @@ const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
 /** Refusals about a record as a whole. */
-export const recordRefusals = {
+export const obligationRefusals = {
   'unknown-obligation': () =>
     both(
       'There is no such record on the register. Check its id, or register it first.',

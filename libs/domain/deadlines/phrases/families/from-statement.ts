@@ -22,8 +22,8 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
   const count = numberOf(groups['count'] ?? 'one');
   if (count < 1) return null;
   if (groups['working'] !== undefined) return { candidates: [workingDays(count, saidOn)] };
-  const sum = { from: saidOn, count, unit: unitOf(groups), convention: 'after' as const };
-  return { candidates: [fromTheStatement(counted(sum), saidOn)] };
+  const period = { from: saidOn, count, unit: unitOf(groups), convention: 'after' as const };
+  return { candidates: [fromTheStatement(counted(period), saidOn)] };
 }
 
 const fromTheStatement = (reading: CandidateReading, saidOn: CalendarDate): CandidateReading => ({
@@ -35,7 +35,7 @@ const fromTheStatement = (reading: CandidateReading, saidOn: CalendarDate): Cand
 });
 
 /** So long from the day of the statement: `within six months`, `over the next two years`, `o fewn chwe mis`. */
-export const fromSaying: Family = firstOf(
+export const fromStatement: Family = firstOf(
   family(
     `(?:(?:within|in|over|during)\\s+${NEXT}|(?:within|in)|o fewn|ymhen|cyn pen|(?:dros|yn ystod|o fewn|cyn pen)\\s+(?:y|yr))\\s+${LENGTH}(?:\\s+nesaf)?${COUNTED_FROM_ELSEWHERE}`,
     read,

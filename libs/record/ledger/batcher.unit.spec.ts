@@ -1,11 +1,11 @@
-import { inGroups } from './in-groups';
+import { createBatcher } from './batcher';
 
 const fulfilled = <Value>(value: Value) => ({ status: 'fulfilled' as const, value });
 
 /** Doubles what it is given, keeps the groups it was sent, and fails as a whole where one of them is negative. */
 function doubling(limits: { readonly items?: number; readonly weight?: number } = {}) {
   const groups: (readonly number[])[] = [];
-  const double = inGroups(
+  const double = createBatcher(
     async (items: readonly number[]) => {
       groups.push(items);
       await new Promise((resolve) => setTimeout(resolve, 5));

@@ -7,7 +7,7 @@ import { protectedFieldsOf } from './protected-fields';
 import { erasureStreams } from './sealed-events.repository';
 
 /** A record, read as far as it can be: one that is broken does not keep the others from being read. */
-export interface LedgerEntry {
+export interface ReadableEvent {
   readonly event: RecordedEvent;
   /** why some of its words cannot be read though nothing is wrong; null where all can */
   readonly hidden: 'erased' | 'sealed' | null;
@@ -42,7 +42,7 @@ function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoil
   return { event: { ...columns, data: read('data'), metadata: read('metadata') }, spoilt };
 }
 
-async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly LedgerEntry[]> {
+async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly ReadableEvent[]> {
   const read = rows.map(parsed);
   const events = await openStored(
     read.map(({ event }) => event),
@@ -75,10 +75,10 @@ async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<Readon
 }
 
 /** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */
-export async function* ledgerEntries(
+export async function* readableEvents(
   ledger: SealedLedger,
   { to, stream }: { readonly to: number; readonly stream?: string },
-): AsyncGenerator<LedgerEntry> {
+): AsyncGenerator<ReadableEvent> {
   let after = 0;
   for (;;) {
     const rows = await storedRows(ledger.db, {
@@ -95,12 +95,12 @@ export async function* ledgerEntries(
 }
 
 /** A stream before a position, oldest first. */
-export async function streamEntries(
+export async function readableStream(
   ledger: SealedLedger,
   stream: string,
   before: number,
-): Promise<readonly LedgerEntry[]> {
-  const entries: LedgerEntry[] = [];
-  for await (const entry of ledgerEntries(ledger, { to: before - 1, stream })) entries.push(entry);
+): Promise<readonly ReadableEvent[]> {
+  const entries: ReadableEvent[] = [];
+  for await (const entry of readableEvents(ledger, { to: before - 1, stream })) entries.push(entry);
   return entries;
 }

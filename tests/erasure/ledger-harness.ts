@@ -14,14 +14,14 @@ export const approver: Actor = { personId: 'p-0002', postId: 'deputy-director-al
 export const protector = { personId: 'p-0009' };
 
 /** A statutory row and a ministerial one with a date. */
-export const ROW = 'wm-alp-cycle';
+export const OBLIGATION = 'wm-alp-cycle';
 export const COMMITMENT = 'home-ed-guidance';
 
 const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
 const { rows } = readRegisterFile(sampleRegisterFile, posts);
 
 /** Where decisions are made as the worker makes them, mail and read models included. */
-export class RecordHarness {
+export class LedgerHarness {
   readonly ledger: SealedLedger;
   private readonly service: SubmitCommand;
   private commands = 0;
