@@ -20,13 +20,13 @@ const { findTemporal } = require('../../infra/bootstrap/temporal.js') as {
 };
 
 const ROWS = 40;
-/** rows that no worker touches, for the transaction by itself */
+/** obligations that no worker touches, for the transaction by itself */
 const APART = 20;
 const official = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official' as const] };
 
 const ALONE = 'its transaction alone, no Temporal';
 
-/** By name, something to be done and measured; the number says on which row. */
+/** By name, something to be done and measured; the number says on which obligation. */
 export type Ways = Readonly<Record<string, (index: number) => Promise<unknown>>>;
 
 export interface DecisionBench {
@@ -124,7 +124,7 @@ async function tokenFor(client: string, issuer: string): Promise<string> {
 function apiOf(address: string, token: string) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
-    /** Rows that take a note of progress. */
+    /** Obligations that take a note of progress. */
     async openRows(): Promise<{ readonly rows: readonly string[]; readonly apart: readonly string[] }> {
       const listed = await fetch(`${address}/obligations`, { headers });
       const { obligations } = (await listed.json()) as {
@@ -152,7 +152,7 @@ const PROGRESS = { type: 'note-progress', text: 'Measured.' } as const;
 const note = (): CommandMessage => ({ v: 1, commandId: randomUUID(), command: PROGRESS, actor: official });
 const of = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
-/** One after another on each row, where no workflow puts them in order. */
+/** One after another on each obligation, where no workflow puts them in order. */
 function sequentially(rows: readonly string[], work: (row: string) => Promise<unknown>) {
   const last = new Map<string, Promise<unknown>>();
   return (index: number): Promise<unknown> => {

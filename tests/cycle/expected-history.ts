@@ -3,7 +3,7 @@ import { type Instant, canonicalJson, dateInWales, instant } from '#domain/kerne
 import { type Command, type StoredEvent, decideOn, fold, loadEvent, nextWakeAt } from '#domain/obligations';
 import { official } from './rehearsal';
 
-/** The history that the pure core alone makes of a row: registered, then woken at each hour that it names. */
+/** The history that the pure core alone makes of an obligation: registered, then woken at each hour that it names. */
 export function expectedHistory(id: string, register: Command, from: string, until: string): string[] {
   const events: StoredEvent[] = [];
   const decide = (command: Command, now: Instant): void => {

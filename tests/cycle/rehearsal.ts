@@ -23,7 +23,7 @@ export const approver: Actor = {
   roles: ['approver'],
 };
 
-/** The real register's row. */
+/** The real register's obligation. */
 export function registerObligation(id: string): ObligationDefinition {
   const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map((post) => post.id));
   const row = readRegisterFile(sampleRegisterFile, posts).rows.find((each) => each.id === id);

@@ -61,7 +61,7 @@ it('lists every clock that an emptied Temporal lacks', async () => {
   expect(await plan(empty)).toEqual(clocks.map(({ obligationId }) => `${obligationId} missing`).sort());
 });
 
-it('lists a row that was not told of what it waited for', async () => {
+it('lists an obligation that was not told of what it waited for', async () => {
   const decisions = new SubmitCommand(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
   const { accepted } = await decisions.decide({
     v: 1,

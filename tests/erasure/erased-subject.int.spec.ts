@@ -67,7 +67,7 @@ describe('14. an erased subject', () => {
       expect(JSON.stringify(event)).not.toMatch(/Mrs Jones|mother/);
   });
 
-  it('is told in the reader’s language, and the row’s history says that words were erased', async () => {
+  it('is told in the reader’s language, and the obligation’s history says that words were erased', async () => {
     await erase('p-0001');
     const steps = await states(harness.ledger, OBLIGATION, ({ personId }) => personId);
     const sentences = steps.map(({ description }) => description);
@@ -146,7 +146,7 @@ describe('14. an erased subject', () => {
     expect((await listErasures(harness.ledger)).map(({ subject }) => subject)).toEqual(['p-0001', 'p-0001']);
   });
 
-  it('is not brought back by a worker that remembers the row as it was', async () => {
+  it('is not brought back by a worker that remembers the obligation as it was', async () => {
     await harness.register(COMMITMENT);
     const change: Command = {
       type: 'propose-change',

@@ -13,7 +13,7 @@ export const official: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', 
 export const approver: Actor = { personId: 'p-0002', postId: 'deputy-director-aln', roles: ['approver'] };
 export const protector = { personId: 'p-0009' };
 
-/** A statutory row and a ministerial one with a date. */
+/** A statutory obligation and a ministerial one with a date. */
 export const OBLIGATION = 'wm-alp-cycle';
 export const COMMITMENT = 'home-ed-guidance';
 

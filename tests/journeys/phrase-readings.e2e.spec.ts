@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const SAID_ON = ['2026', '3', '13'] as const;
 const WORDS = { en: 'later this academic year', cy: 'yn ddiweddarach y flwyddyn academaidd hon' };
-/** Rows of the register whose words are vague, one for each language. */
+/** Obligations of the register whose words are vague, one for each language. */
 const VAGUE = { en: 'healthcare-needs-guidance', cy: 'pa-report-test' };
 const WITHOUT_DATE = { en: 'reading-share', cy: 'aln-code-scrutiny-time' };
 
@@ -161,7 +161,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     await official.leave();
   }, 120_000);
 
-  it('leaves a row without a date, to be looked at again, without JavaScript', async () => {
+  it('leaves an obligation without a date, to be looked at again, without JavaScript', async () => {
     const official = await arrive(language);
     const t = official.catalog('choose-reading');
     const id = WITHOUT_DATE[language];

@@ -181,7 +181,7 @@ describe('a superuser’s edit', () => {
     expect(kinds(await replayedDecisions())['hidden']).toBeUndefined();
   });
 
-  it('that leaves no JSON is named, and only its own row cannot go on', async () => {
+  it('that leaves no JSON is named, and only its own obligation cannot go on', async () => {
     await tamper(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
     const all = await replayedDecisions();
     const needingAttention = all.filter(needsAttention);

@@ -30,7 +30,7 @@ async function token(addresses: Addresses): Promise<string> {
   return ((await answer.json()) as { access_token: string }).access_token;
 }
 
-/** How many rows the API lists. */
+/** How many obligations the API lists. */
 export async function registered(addresses: Addresses): Promise<number> {
   const answer = await fetch(`${addresses.api}/obligations`, {
     headers: { authorization: `Bearer ${await token(addresses)}` },

@@ -49,7 +49,7 @@ export function withDatabase(serverUrl: string, database: string) {
   };
 }
 
-/** One text of statements behind the application's back. @returns the rows, of a text with one statement */
+/** One text of statements behind the application's back. @returns the rows, for a single statement */
 export async function asSuperuser(
   adminUrl: string,
   text: string,

@@ -60,9 +60,9 @@ export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWord
 };
 
 /**
- * Destroys the keys, says so on every row whose history held the words, and takes them out of waiting mail. Called after
+ * Destroys the keys, says so on every obligation whose history held the words, and takes them out of waiting mail. Called after
  * an append in the same transaction: from there on no other can commit one, so nothing that was sealed is missed. The
- * rows move on by a version, so that whoever remembers them as they were reads them again.
+ * obligations move on by a version, so that whoever remembers them as they were reads them again.
  */
 export async function carryOutErasure(
   tx: LedgerTransaction,

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Registers a row on 2 February and lets the reminder of 27 February come due. */
+/** Registers an obligation on 2 February and lets the reminder of 27 February come due. */
 async function reminded(definition = commitment()): Promise<void> {
   await bench.when(definition.id, '2026-02-02T10:00:00Z', register(definition));
   await bench.when(definition.id, MORNING, { type: 'advance' }, clock);
@@ -180,7 +180,7 @@ describe('a mail that is no longer right', () => {
     ]);
   });
 
-  it('is replaced where later reminders of the same turn have piled up', async () => {
+  it('is replaced where later reminders of the same occurrence have piled up', async () => {
     await bench.when('guidance', '2026-02-02T10:00:00Z', register(commitment()));
     for (const at of ['2026-02-27T08:30:00Z', '2026-03-17T08:30:00Z', '2026-03-24T08:30:00Z'])
       await bench.when('guidance', at, { type: 'advance' }, clock);
@@ -257,7 +257,7 @@ describe('a post that is not in the directory', () => {
     ]);
   });
 
-  it('is so too for a row without any post', async () => {
+  it('is so too for an obligation without any post', async () => {
     await reminded(commitment({ owner: undefined, approver: undefined }));
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1 });
     expect(await bench.record(REMINDER)).toMatchObject([{ data: { why: 'no-post' } }]);

@@ -32,16 +32,16 @@ function limitOf(ledger: Ledger): LimitFunction {
 const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
   isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
-/** Where reminders of one turn for one post have piled up, only the last is sent. */
+/** Where reminders of one occurrence for one post have piled up, only the last is sent. */
 const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
   const key = mails[index] === undefined ? null : occurrenceKey(mails[index]);
   return key !== null && mails.slice(index + 1).some((later) => occurrenceKey(later) === key);
 };
 
-/** How many rows came to each end. */
+/** How many mails had each outcome. */
 export type Counts = Readonly<Partial<Record<Delivered, number>>>;
 
-/** Delivers the rows that `find` gives, and those that come due by delivering them, each once. */
+/** Delivers the mails that `find` returns, including those that become due meanwhile, each once. */
 export async function deliverMails(
   delivery: Delivery,
   find: () => Promise<readonly OutboxRow[]>,

@@ -18,7 +18,7 @@ import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-ou
 /** The addressee of a mail at the moment it leaves, or why there is none. */
 type Found = { readonly recipient: Recipient } | { readonly missing: 'no-post' | 'unknown-post' };
 
-/** A body's address stands in its row; a post's in the directory. */
+/** The obligation holds the address of a body; the directory holds that of a post. */
 function findAddressee(recipient: string, state: Obligation | null, recipients: Recipients): Found {
   if (recipient === NO_POST) return { missing: 'no-post' };
   const body = state?.bodyMail;
@@ -36,7 +36,7 @@ function findAddressee(recipient: string, state: Obligation | null, recipients: 
 export const addressHash = ({ address }: Recipient): string =>
   createHash('sha256').update(address.toLowerCase()).digest('hex');
 
-/** What became of a row: `held` waits for a working day, `busy` is in another deliverer's hands. */
+/** The outcome for a mail: `held` waits for a working day, another deliverer has the lock on `busy`. */
 export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';
 
 const readMailState = async ({ ledger }: Delivery, mailId: string): Promise<MailState> =>
@@ -48,7 +48,7 @@ const readState = async ({ ledger }: Delivery, obligationId: string | null): Pro
 /**
  * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt that it
  * finds without an outcome is one whose sender died.
- * @param superseded a later reminder of the same turn waits for the same post
+ * @param superseded a later reminder of the same occurrence waits for the same post
  */
 export async function deliverOne(
   delivery: Delivery,

@@ -19,7 +19,7 @@ const LONGEST = 60 * MINUTE;
 export const retryAt = (now: Instant, attempt: number): Instant =>
   addMillis(now, Math.min(MINUTE * 2 ** Math.min(attempt - 1, 10), LONGEST));
 
-/** Tells the row's other post that a mail did not reach its own; nothing where there is no other, or for a notice itself. */
+/** Tells the obligation's other post that a mail did not reach its own; nothing where there is no other, or for a notice itself. */
 function undeliverableNotice(
   row: OutboxRow,
   why: 'no-post' | 'unknown-post' | 'refused-by-server',
@@ -139,7 +139,7 @@ export const recordWithdrawn = (
     await settle(tx, row.mailId, { state: 'withdrawn', outcome: 'withdrawn', detail: why, at: delivery.now });
   });
 
-/** Nobody was told: recorded once for each stand of things, shown, and raised to the row's other post. */
+/** Nobody was told: recorded once for each stand of things, shown, and raised to the obligation's other post. */
 export const recordUndeliverable = (
   delivery: Delivery,
   row: OutboxRow,

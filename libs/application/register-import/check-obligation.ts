@@ -26,7 +26,7 @@ export const sourcesSchema = z.record(z.string(), sourceDocumentSchema);
 const { source: _source, mailResponsibleBody: _never, readings, ...sameInBoth } = definition;
 const { offset, sentence, datePhrase, also } = definition.source.shape;
 
-/** A row as people write it: the source by its key, its place and words beside it. */
+/** An obligation as people write it: the source by its key, its place and words beside it. */
 export const fileObligationSchema = z.strictObject({
   ...sameInBoth,
   readings: readings.default([]),
@@ -44,7 +44,7 @@ export type FileObligation = z.infer<typeof fileObligationSchema>;
 export type SourceReader = (file: string) => { readonly text: string; readonly sha256: string } | undefined;
 
 export interface CheckedAgainst {
-  /** every row's id, in order */
+  /** every obligation's id, in order */
   readonly ids: readonly string[];
   readonly sources: Readonly<Record<string, SourceDocument>>;
   readonly source: SourceReader;

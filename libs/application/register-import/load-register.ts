@@ -18,10 +18,10 @@ import { type LocatedYaml, locatedYaml } from './located-yaml';
 import type { RegisterProblem } from './register-problem';
 
 interface LoadedRegister {
-  /** good rows, in the file's order */
+  /** good obligations, in the file's order */
   readonly rows: readonly ObligationDefinition[];
   readonly problems: readonly RegisterProblem[];
-  /** ids of good rows that lack an owner, or both a date and a day to look again */
+  /** ids of good obligations that lack an owner, or both a date and a day to look again */
   readonly incomplete: readonly string[];
 }
 

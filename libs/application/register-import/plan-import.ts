@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
-/** What loading one row would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
+/** What loading one obligation would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
 export type ImportStep =
   | {
       readonly action: 'register';
@@ -35,7 +35,7 @@ const DECIDED: readonly (keyof ObligationDefinition)[] = [
 /** What the register hands on by its own commands. */
 const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver'];
 
-/** Compares a file's rows with what the ledger holds. Pure: changes nothing. */
+/** Compares a file's obligations with what the ledger holds. Pure: changes nothing. */
 export const planImport = (
   rows: readonly ObligationDefinition[],
   existing: (id: string) => ObligationDefinition | null,

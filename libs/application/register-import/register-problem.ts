@@ -1,8 +1,8 @@
 import { type Bilingual, both } from '#domain/kernel';
 
-/** What is wrong with one place of a register file, and how to mend it. Good rows load all the same. */
+/** What is wrong with one place of a register file, and how to mend it. Good obligations load all the same. */
 export interface RegisterProblem {
-  /** the row's id, or its number where it has none */
+  /** the obligation's id, or its number where it has none */
   readonly row: string;
   /** from 1 */
   readonly line: number;

@@ -12,7 +12,7 @@ export interface EventDifference {
   readonly recorded: JsonValue;
   /** null where nothing is given */
   readonly given: JsonValue;
-  /** the turn that the event is about; null where it is about none */
+  /** the occurrence that the event is about; null where it is about none */
   readonly occurrence: number | null;
 }
 

@@ -42,7 +42,7 @@ export interface RecordedGroup {
   readonly inputs: readonly ReplayInput[];
 }
 
-/** Written onto a row by an erasure, not decided by the core. */
+/** Written onto an obligation by an erasure, not decided by the core. */
 const NOT_DECIDED = new Set(['WordsErased']);
 
 /** Whether an event is one that the core decides. */

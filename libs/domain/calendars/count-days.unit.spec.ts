@@ -5,7 +5,7 @@ import { ukBankHolidays } from './uk-bank-holidays';
 import { type CountableDays, workingDays } from './countable-days';
 
 const start = date('2024-01-01');
-/** Days of which only each one that lies so many after the start counts. */
+/** Only every n-th day after the start counts. */
 const daysAfter = (counting: readonly number[], mayBeProvisional = true): CountableDays => ({
   title: both('days', 'dyddiau'),
   source: both('x', 'x'),

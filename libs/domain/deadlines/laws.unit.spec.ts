@@ -6,7 +6,7 @@ import { anyGrid, ask } from './rules.testing';
 const anyTurn = fc.integer({ min: 1, max: 20 });
 
 describe('laws of every grid', () => {
-  it('each turn depends on its number alone, and later turns are later', () => {
+  it('each occurrence depends on its number alone, and later occurrences are later', () => {
     fc.assert(
       fc.property(anyGrid, anyTurn, (rule, turn) => {
         expect(ask(rule, turn).lastLawfulDay < ask(rule, turn + 1).lastLawfulDay).toBe(true);
@@ -26,7 +26,7 @@ describe('laws of every grid', () => {
     );
   });
 
-  it('the turns follow one another without a gap or an overlap', () => {
+  it('the occurrences follow one another without a gap or an overlap', () => {
     fc.assert(
       fc.property(anyGrid, anyTurn, (rule, turn) => {
         expect(opensOn(rule, turn + 1)).toBe(addDays(ask(rule, turn).lastLawfulDay, 1));

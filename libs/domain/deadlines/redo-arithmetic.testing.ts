@@ -20,7 +20,7 @@ const daysBetween = (from: string, to: string): string[] => {
 
 const EXTRA: Record<string, number> = { after: 0, 'beginning-with': -1, clear: 1 };
 
-/** The same date so many months on, or the last day of that month. */
+/** The same date a number of months later, or the last day of that month. */
 function corresponding(from: string, months: number): { on: string; short: boolean } {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
@@ -47,7 +47,7 @@ function added({ from, count, unit, convention, direction }: AddedPeriod): strin
   return short && convention === 'beginning-with' ? on : plus(on, sign * extra);
 }
 
-/** What the step leads to when it is done again by hand; null for a step without arithmetic of its own. */
+/** The result of a step, recomputed; null for a step without arithmetic. */
 export function redone({ arithmetic }: Step): string | null {
   if (arithmetic === undefined) return null;
   switch (arithmetic.does) {

@@ -67,8 +67,8 @@ const ending = (operator: string): readonly (readonly [string, object])[] => [
   ['what can be excused', { primitive: 'excusable', explanation: words, rule: fixed(operator) }],
   ['the earliest of two', { primitive: 'earliest', of: [fixed('on'), fixed(operator)] }],
   ['the latest of two', { primitive: 'latest', of: [fixed(operator), fixed('on')] }],
-  ['the first turn', recurring(fixed(operator), fixed('on'))],
-  ['each later turn', recurring(fixed('on'), fixed(operator))],
+  ['the first occurrence', recurring(fixed(operator), fixed('on'))],
+  ['each later occurrence', recurring(fixed('on'), fixed(operator))],
   ['a long-stop', soon(fixed(operator))],
 ];
 

@@ -33,7 +33,7 @@ function effects(events: readonly RecordedEvent[]): ReadonlyMap<string, Instant>
 export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
   known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
 
-/** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
+/** What nothing else can be read without: the registration, and the opening of every occurrence that is spoken of. */
 const founds = ({ type, data }: RecordedEvent, occurrences: ReadonlySet<unknown>): boolean =>
   type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && occurrences.has(data['occurrence']));
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { titleSchema } from '#domain/obligations';
 
-/** What a digest may say of a row. The first five are told once; the last two stand in every digest that goes out. */
+/** What a digest may say of an obligation. The first five are told once; the last two stand in every digest that goes out. */
 export const digestSectionSchema = z.enum([
   'outcome-not-recorded',
   'reading-awaits-choice',

@@ -3,7 +3,7 @@ import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
 import { digestFactsSchema } from './digest-facts';
 
-/** In what part a post is written to about a row. */
+/** In what part a post is written to about an obligation. */
 export const roleSchema = z.enum(['owner', 'approver', 'body']);
 export type Role = z.infer<typeof roleSchema>;
 

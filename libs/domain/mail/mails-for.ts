@@ -165,7 +165,7 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
 
 /**
  * The mails that a recorded event asks for. Pure: the same event asks for the same mails, under the same ids.
- * @param state the row as it stands after the event
+ * @param state the obligation as it stands after the event
  * @param now when what is not a reminder may leave; when it was recorded, unless told
  */
 export function mailsFor(

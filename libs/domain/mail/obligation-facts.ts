@@ -12,13 +12,13 @@ import type { Role } from './mail-facts';
 /** Where mail goes that no post is named for: nobody, and the record says so. */
 export const NO_POST = 'no-post';
 
-/** The post that plays a role; where the row lacks it, the other one. */
+/** The post that plays a role; where the obligation lacks it, the other one. */
 export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver'>): string {
   const { owner, approver } = state;
   return (role === 'approver' ? (approver ?? owner) : (owner ?? approver)) ?? NO_POST;
 }
 
-/** What every mail about a row says of it. */
+/** What every mail about an obligation says of it. */
 export const obligationFacts = ({ id, definition }: Obligation) => ({
   obligationId: id,
   title: {
@@ -28,7 +28,7 @@ export const obligationFacts = ({ id, definition }: Obligation) => ({
   authority: definition.authority,
 });
 
-/** The date of the earliest turn that is not done. */
+/** The date of the earliest occurrence that is not done. */
 export const nextDue = (state: Obligation): Due | null =>
   state.occurrences.find(({ stage, due }) => stage !== 'confirmed' && due !== null)?.due ?? null;
 
@@ -42,7 +42,7 @@ export function changeFacts(
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
 }
 
-/** What the date of a turn rests on, as the ledger has it now. */
+/** What the date of an occurrence rests on, as the ledger has it now. */
 export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due) => ({
   lastWorkingDay: due.lastWorkingDay,
   candidate: due.candidate,

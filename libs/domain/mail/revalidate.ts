@@ -13,7 +13,7 @@ const no = (why: WithdrawalReason): Revalidation => ({ valid: false, why });
 const sameSubmission = (occurrence: Occurrence | undefined, submissionId: string): boolean =>
   occurrence?.stage === 'awaiting-confirmation' && occurrence.submission?.submissionId === submissionId;
 
-/** A reminder holds while its turn is open under the same date. What the date rests on is said as it stands now. */
+/** A reminder holds while its occurrence is open under the same date. What the date rests on is said as it stands now. */
 function revalidateReminder(facts: Reminder, state: Obligation): Revalidation {
   const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
   if (occurrence?.due == null || occurrence.due.lastLawfulDay !== facts.lastLawfulDay)
@@ -67,7 +67,7 @@ function postChanged(facts: MailFacts, recipient: string, state: Obligation): bo
 /**
  * Asked of the ledger once more, just before a mail leaves. Pure.
  * @param recipient the post the mail waits for
- * @param state the row as the ledger has it now; null where there is none
+ * @param state the obligation as the ledger has it now; null where there is none
  */
 export function revalidate(facts: MailFacts, recipient: string, state: Obligation | null): Revalidation {
   if (facts.template === 'digest') return { valid: true, facts };

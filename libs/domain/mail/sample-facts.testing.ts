@@ -28,7 +28,7 @@ const digestItem = (section: string, candidate = false) => ({
   candidate,
 });
 
-/** At least one of every template, and of every turn that a template can take. */
+/** At least one of every template, and every variant of each. */
 export const sampleFacts: readonly MailFacts[] = [
   { template: 'reminder-before', ...reminder },
   {

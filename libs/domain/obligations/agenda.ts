@@ -29,7 +29,7 @@ export type AgendaItem =
     }
   | { readonly kind: 'look-again'; readonly at: Instant; readonly on: CalendarDate };
 
-/** A deadline that ends at the instant the next turn opens is recorded first. */
+/** A deadline that ends at the instant the next occurrence opens is recorded first. */
 const RANK: Readonly<Record<AgendaItem['kind'], number>> = {
   deadline: 0,
   opening: 1,
@@ -78,7 +78,7 @@ function lookAgain(state: Obligation): AgendaItem[] {
   return on === null || state.lookAgainReached ? [] : [{ kind: 'look-again', at: wakesAt(state.id, on), on }];
 }
 
-/** Everything a row will do of itself, in time order: the next turn only, and of the weekly reminders after a last lawful
+/** Everything an obligation will do of itself, in time order: the next occurrence only, and of the weekly reminders after a last lawful
  * day the next one only. Empty once closed. */
 export function agenda(state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] {
   if (state.status === 'closed') return [];

@@ -156,7 +156,7 @@ const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
 /** The words are gone from the events themselves: nothing else changes but the version. */
 const wordsErased: Evolver<'WordsErased'> = (state) => state;
 
-/** What each event about the whole row does to it. */
+/** What each event about the whole obligation does to it. */
 export const obligationEvolvers = {
   ObligationAmended: amended,
   ReadingChosen: readingChosen,

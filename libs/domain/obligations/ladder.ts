@@ -30,7 +30,7 @@ const LONG: readonly (readonly [key: string, back: Back])[] = [['P24M', (last) =
 const LONG_CYCLE_YEARS = 3;
 
 /** The steps up to the last lawful day, earliest first. Each is counted from that day, never from another step.
- * @param cycleYears years from one turn to the next; null for what does not recur */
+ * @param cycleYears years from one occurrence to the next; null for what does not recur */
 export function ladderFor(question: {
   due: { readonly lastLawfulDay: CalendarDate };
   cycleYears: number | null;

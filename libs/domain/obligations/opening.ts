@@ -7,7 +7,7 @@ import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
 
-/** Kinds with a turn to complete even where no date is known. */
+/** Kinds with an occurrence to complete even where no date is known. */
 const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation'];
 
 export interface OpeningOptions {
@@ -25,7 +25,7 @@ interface NextOccurrence {
 }
 
 /**
- * The turn that opens next, on whatever day; null where none ever will.
+ * The occurrence that opens next, on whatever day; null where none ever will.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
  */
@@ -64,7 +64,7 @@ export function nextOccurrence(
   return { ...next, opensOn: (onGrid ? opensOn(rule, next.occurrence) : null) ?? firstKnownOn };
 }
 
-/** What opening the next turn records, with its date worked out; null where none ever will open. */
+/** What opening the next occurrence records, with its date worked out; null where none ever will open. */
 export function nextOpening(
   state: Obligation,
   calendar: HolidayCalendar,

@@ -21,10 +21,7 @@ const leavesNoChoice = ({ readings }: ObligationDefinition): boolean =>
   readings.length === 1 &&
   (readings[0]?.rule.primitive === 'fixed-date' || readings[0]?.rule.primitive === 'year-grid');
 
-/** Later than every date: a grid without such a day gives none. */
-const NEVER = '~';
-
-/** The last lawful day of one turn on a reading; null where the reading gives none. */
+/** The last lawful day of one occurrence on a reading; null where the reading gives none. */
 export function lastDayOn(
   reading: Reading,
   occurrence: number,
@@ -49,10 +46,15 @@ export function currentReading(
   return reading === undefined ? null : { reading, candidate: !leavesNoChoice(definition) };
 }
 
+/** A reading without a date (a grid can lack the day in that year) comes after every reading with one. */
 function earliest(readings: readonly Reading[], calendar: HolidayCalendar): Reading | undefined {
   if (readings.length < 2) return readings[0];
-  const dates = readings.map((reading) => ({ reading, on: lastDayOn(reading, 1, calendar) ?? NEVER }));
-  return dates.reduce((first, each) => (each.on < first.on ? each : first)).reading;
+  const [first, ...others] = readings.flatMap((reading) => {
+    const on = lastDayOn(reading, 1, calendar);
+    return on === null ? [] : [{ reading, on }];
+  });
+  if (first === undefined) return readings[0];
+  return others.reduce((best, each) => (each.on < best.on ? each : best), first).reading;
 }
 
 /** The choice of a day that no reading gives. */
@@ -114,7 +116,7 @@ const NO_DAY = both(
   'Nid yw diwrnod y datganiad wedi’i gofnodi, felly nid oes diwrnod i gyfrif y geiriau ohono.',
 );
 
-/** Another reading of the law, on which a turn would have had to be done earlier. */
+/** Another reading of the law, on which an occurrence would have had to be done earlier. */
 export interface ReadingWarning {
   readonly occurrence: number;
   /** the reading with the earlier date */

@@ -11,8 +11,8 @@ export const awaitedTriggers = ({ status, definition, triggersReached }: Obligat
     : definition.triggers.filter((name) => !triggersReached.some(({ trigger }) => trigger === name));
 
 /**
- * Whether nothing will ever come of itself: closed, in the past, or confirmed with no further turn, no day to look again
- * and no trigger to wait for. A row whose outcome nobody has recorded has not ended, even where no mail is due.
+ * Whether nothing will ever come of itself: closed, in the past, or confirmed with no further occurrence, no day to look again
+ * and no trigger to wait for. An obligation whose outcome nobody has recorded has not ended, even where no mail is due.
  */
 export function hasEnded(state: Obligation, calendar: HolidayCalendar): boolean {
   if (state.status === 'closed' || state.definition.kind === 'past-event') return true;

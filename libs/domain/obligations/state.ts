@@ -33,7 +33,7 @@ export interface Completion {
 
 export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
 
-/** One turn of an obligation; a one-off has exactly one. */
+/** One occurrence of an obligation; a one-off has exactly one. */
 export interface Occurrence {
   readonly number: number;
   readonly opensOn: CalendarDate;
@@ -53,7 +53,7 @@ export interface Occurrence {
   readonly completion: Completion | null;
   /** the last lawful day is over, as recorded */
   readonly passed: boolean;
-  /** it was over before this system knew of the row */
+  /** it was over before this system knew of the obligation */
   readonly passedBeforeLoading: boolean;
   readonly absence: {
     readonly on: CalendarDate;
@@ -117,7 +117,7 @@ export interface ReachedTrigger {
   readonly answer: 'adopt' | 'change' | 'drop' | null;
 }
 
-/** Everything one row's events say of it. Folded, never stored. */
+/** Everything one obligation's events say of it. Folded, never stored. */
 export interface Obligation {
   readonly id: string;
   /** how many events made it: the stream's version */
@@ -139,7 +139,7 @@ export interface Obligation {
   readonly progress: readonly ProgressNote[];
   readonly proposals: readonly Proposal[];
   readonly triggersReached: readonly ReachedTrigger[];
-  /** posts in the department; null where the row lacks one */
+  /** posts in the department; null where the obligation lacks one */
   readonly owner: string | null;
   readonly approver: string | null;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };

@@ -77,7 +77,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   };
 }
 
-/** A mail about the row, and a daily list that named it. */
+/** A mail about the obligation, and a daily list that named it. */
 async function notifyByMail(ledger: SealedLedger): Promise<void> {
   const mail = { mailId: `${OBLIGATION}/1/reminder`, obligationId: OBLIGATION };
   const list = { mailId: 'digest/aln-policy-lead/2026-11-23/x', obligationId: null };

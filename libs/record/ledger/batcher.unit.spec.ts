@@ -17,7 +17,7 @@ function doubling(limits: { readonly items?: number; readonly weight?: number } 
   return { double, groups };
 }
 
-it('what comes in one turn goes together, what comes meanwhile goes next', async () => {
+it('items of one turn of the event loop form a batch, later ones the next', async () => {
   const { double, groups } = doubling();
   const first = Promise.all([double(1), double(2)]);
   await new Promise((resolve) => setTimeout(resolve, 1));

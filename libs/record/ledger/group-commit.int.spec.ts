@@ -40,7 +40,7 @@ const transactions = async (): Promise<number> => {
   return rows[0]!.n;
 };
 
-/** Asked for in one turn, they wait together. */
+/** Calls made in one turn of the event loop wait together. */
 const together = (...requests: readonly AppendRequest[]): Promise<AppendResult[]> =>
   Promise.all(requests.map((each) => ledger.append(each)));
 

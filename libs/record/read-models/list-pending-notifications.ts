@@ -3,7 +3,7 @@ import type { Database } from '#record/ledger';
 import { type Clock, listWaitingFor } from './obligations.repository';
 import { listTriggers } from './triggers.repository';
 
-/** A row that waits for something recorded as having happened, and was not told. */
+/** An obligation that waits for something recorded as having happened, and was not told. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
   readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
 }

@@ -14,7 +14,7 @@ import {
   standingFacts,
 } from '#domain/obligations';
 
-/** One turn, as lists need it. */
+/** One occurrence, as lists need it. */
 interface OccurrenceSummary extends StandingFacts {
   readonly number: number;
   readonly opensOn: CalendarDate;
@@ -23,7 +23,7 @@ interface OccurrenceSummary extends StandingFacts {
   readonly provisional: boolean;
 }
 
-/** One row of the register, as lists need it. */
+/** One obligation of the register, as lists need it. */
 export interface ObligationSummary {
   readonly id: string;
   readonly kind: ObligationKind;
@@ -51,7 +51,7 @@ export interface ObligationSummary {
 
 /** A summary as it stands on a day. */
 export interface ObligationListing extends ObligationSummary {
-  /** the turn that presses most: not done and earliest; the last one where all are done */
+  /** the occurrence that presses most: not done and earliest; the last one where all are done */
   readonly current: OccurrenceSummary | null;
   readonly standing: ObligationStanding;
   /** something is missing */
@@ -69,7 +69,7 @@ const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   ...standingFacts(occurrence),
 });
 
-/** What lists keep of a folded row. */
+/** What lists keep of a folded obligation. */
 export const summaryOf = (state: Obligation): ObligationSummary => ({
   id: state.id,
   kind: state.definition.kind,

@@ -48,7 +48,7 @@ const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
     nextWakeAt: row.nextWakeAt,
   });
 
-/** Every row of the register as it stands on a day, by id. */
+/** Every obligation of the register as it stands on a day, by id. */
 export const listObligations = async (
   db: Database,
   today: CalendarDate,
@@ -93,10 +93,10 @@ export const clocksQuery = (db: Database) =>
     .orderBy('nextWakeAt')
     .orderBy('id');
 
-/** Every open row for which something will come due of itself: each must have a running workflow. */
+/** Every open obligation for which something will come due of itself: each must have a running workflow. */
 export const listClocks = (db: Database): Promise<readonly Clock[]> => clocksQuery(db).execute();
 
-/** Ids and workflow types of the open rows that wait for a trigger and have not been told of it. */
+/** Ids and workflow types of the open obligations that wait for a trigger and have not been told of it. */
 export const listWaitingFor = (
   db: Database,
   trigger: string,

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 describe('the indexes', () => {
-  it('the clocks to keep come from the index of open rows', async () => {
+  it('the clocks to keep come from the index of open obligations', async () => {
     const plan = await planOf(ledger.db, clocksQuery(ledger.db));
     expect(plan.join()).toContain('Scan obligation_clock');
     expect(plan).not.toContain('Seq Scan');

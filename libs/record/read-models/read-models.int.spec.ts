@@ -74,7 +74,7 @@ it('judge every row as the core does, on the days on which a date of the registe
       ]);
 });
 
-it('name the rows that wait for a trigger, until they are told', async () => {
+it('name the obligations that wait for a trigger, until they are told', async () => {
   const evidence = { reference: 'Record of Proceedings' };
   const [recorded] = await decideNow(
     ledger,

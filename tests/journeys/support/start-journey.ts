@@ -97,7 +97,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
   };
 }
 
-/** So many rows are registered side by side. */
+/** So many obligations are registered side by side. */
 const WIDTH = 6;
 
 async function load(gateway: CommandGateway, directory: Directory): Promise<void> {

@@ -4,13 +4,13 @@ import type { DigestItem, DigestSection } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
 import { undeliverableMails } from '../outbox.repository';
 
-/** One turn of a row, as a digest needs it. */
+/** One occurrence of an obligation, as a digest needs it. */
 interface DigestOccurrence extends StandingFacts {
   readonly number: number;
   readonly candidate: boolean;
 }
 
-/** One row of the register, as a digest needs it. The summaries of the read models fit. */
+/** One obligation of the register, as a digest needs it. The summaries of the read models fit. */
 export interface DigestObligation {
   readonly id: string;
   readonly title: PartlyTranslated;
@@ -38,7 +38,7 @@ export const isListedOnce = ({ section }: DigestItem): boolean => !STANDING.has(
 
 interface About {
   readonly section: DigestSection;
-  /** what of the row the item is about, so that a new fact makes a new key */
+  /** what of the obligation the item is about, so that a new fact makes a new key */
   readonly part: string;
   readonly on: CalendarDate | null;
   readonly candidate: boolean;
@@ -104,15 +104,15 @@ const GAPS: Readonly<Record<MissingPart, DigestSection>> = {
   'date-or-look-again': 'without-look-again',
 };
 
-/** What a row lacks, to the administrators. */
+/** What an obligation lacks, to the administrators. */
 const gaps = (obligation: DigestObligation): readonly DigestItem[] =>
   obligation.missing.map((part) =>
     item(obligation, { section: GAPS[part], part: '', on: null, candidate: false }),
   );
 
 /**
- * What each post's list of a day may hold, told before or not. Pure. A row without an owner speaks to its approver.
- * @param administrators posts that hear what rows lack
+ * What each post's list of a day may hold, told before or not. Pure. An obligation without an owner speaks to its approver.
+ * @param administrators posts that hear what obligations lack
  */
 export function digestItems(
   rows: readonly DigestObligation[],
@@ -136,7 +136,7 @@ export function digestItems(
   return lists;
 }
 
-/** The mails about rows that reach nobody, for the administrators. */
+/** The mails about obligations that reach nobody, for the administrators. */
 export async function undeliverableItems(ledger: Ledger): Promise<readonly DigestItem[]> {
   const rows = await undeliverableMails(ledger);
   return rows.flatMap(({ mailId, obligationId, facts }): DigestItem[] =>

@@ -30,7 +30,7 @@ async function given(
   await bench.when(definition.id, at, register(definition));
 }
 
-/** The rows as the ledger has them, in the form that the read models give. */
+/** The obligations as the ledger has them, in the form that the read models give. */
 async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
   return states.map((state) => ({
@@ -104,7 +104,7 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
   expect(list!.text).toContain('* Soon');
 });
 
-it('tells administrators what rows lack', async () => {
+it('tells administrators what obligations lack', async () => {
   await given(MONDAY, { id: 'lost', owner: undefined, approver: undefined, readings: [] });
   await digests(MONDAY);
   expect(mailTo('register-administrator')[0]!.text).toContain('Items without an owner');

@@ -19,7 +19,7 @@ async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Inst
 
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
-  /** posts that hear what rows lack, and which mails reach nobody */
+  /** posts that hear what obligations lack, and which mails reach nobody */
   readonly administrators: readonly string[];
 }
 

@@ -21,7 +21,7 @@ export type Block =
 
 /** One language's half of a mail. */
 export interface Letter {
-  /** what the mail is about, without the title of the row: that stands alone below it, and after it in the subject */
+  /** what the mail is about, without the title of the obligation: that stands alone below it, and after it in the subject */
   readonly headline: string;
   readonly blocks: readonly Block[];
 }
@@ -60,7 +60,7 @@ function shortTitle(title: PartlyTranslated, language: Language): string {
   return `${whole.slice(0, whole.lastIndexOf(' ', SHORT)).replace(/[\s,;:.]+$/, '')} …`;
 }
 
-/** One language's half of the subject line: the headline, and the title of the row if there is one. */
+/** One language's half of the subject line: the headline, and the title of the obligation if there is one. */
 export function subjectOf({ headline, blocks }: Letter, language: Language): string {
   const titled = blocks.find((block) => block.kind === 'title');
   return titled === undefined ? headline : `${headline}: ${shortTitle(titled.title, language)}`;

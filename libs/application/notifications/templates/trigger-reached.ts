@@ -12,7 +12,7 @@ const TRIGGERS: Readonly<Record<string, Bilingual>> = {
 
 const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;
 
-/** What a row waited for has happened: its owner is asked to adopt, change or drop it. */
+/** What an obligation waited for has happened: its owner is asked to adopt, change or drop it. */
 export const triggerReached: Template<'trigger-reached'> = {
   en: (facts) => ({
     headline: 'What this waited for has happened',

@@ -18,7 +18,7 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
   },
 };
 
-/** A mail about a row did not reach the post it was for: to the row's other post. */
+/** A mail about an obligation did not reach the post it was for: to the obligation's other post. */
 export const undeliverable: Template<'undeliverable'> = {
   en: (facts) => ({
     headline: 'A mail could not be delivered',

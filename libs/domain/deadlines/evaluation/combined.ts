@@ -16,7 +16,7 @@ import {
 
 type Of<Primitive extends DeadlineRule['primitive']> = Extract<DeadlineRule, { primitive: Primitive }>;
 
-/** The earliest or latest of several last days. One without a date leaves all without. */
+/** The earliest or latest of several last days. One part without a date means no date at all. */
 export function evaluateChoice(
   rule: Of<'earliest' | 'latest'>,
   context: Context,

@@ -14,7 +14,7 @@ import { neverLawfulStep, provisionalStep } from '../words/knowledge-words';
 import { gridOpensOn } from './year-grid';
 
 /**
- * The first step: the rule as given in words, else in ours, and where it comes from. Words of ours beside a citation are
+ * The first step: the rule in the given words, else in ours, with its source. Our words under a citation are
  * marked as ours.
  */
 function ruleStep(
@@ -31,18 +31,18 @@ function ruleStep(
 
 const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** The window, the last lawful day and the sum behind it, or why there is no date. Same inputs, same bytes. */
+/** The window, the last lawful day and its workings, or why there is no date. Same inputs, same bytes. */
 export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnswer, DeadlineRefusal> {
   const { ok: dated, found, steps } = solveDeadline(question);
   return dated ? ok({ ...found, steps: steps() }) : refuse({ ...found, steps: steps() });
 }
 
-/** An answer or a refusal whose workings are written out when they are asked for. */
+/** An answer or a refusal whose workings are rendered on demand. */
 type Solved =
   | { readonly ok: true; readonly found: Omit<DeadlineAnswer, 'steps'>; readonly steps: Steps }
   | { readonly ok: false; readonly found: Omit<DeadlineRefusal, 'steps'>; readonly steps: Steps };
 
-/** As `computeDeadline`, for those who may leave the workings out. */
+/** As `computeDeadline`, with the workings on demand. */
 export function solveDeadline(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
@@ -119,7 +119,7 @@ function answer(
   };
 }
 
-/** A date worked out on the knowledge of a day, beside what is known now: a holiday announced later was always to count. */
+/** Compares a date computed as known on a day with what is known now: a holiday announced later counts retroactively. */
 function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: CalendarDate): Answered {
   const { found, steps } = answered;
   const then = found.lastLawfulDay;
@@ -134,8 +134,8 @@ function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: 
 }
 
 /**
- * The day on which an occurrence begins of itself: from the rule, never from what happened to the one before.
- * Null where the rule does not say, and for a turn that does not exist.
+ * The day on which an occurrence opens: from the rule, independent of the previous occurrence.
+ * Null where the rule does not say, and for an occurrence that does not exist.
  */
 export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
   if (rule.primitive === 'year-grid') return gridOpensOn(rule, occurrence);

@@ -27,7 +27,7 @@ describe('ALNET 2018 section 89, on both readings of the anchor year', () => {
     },
   );
 
-  it('opens each turn the day after the last lawful day before it', () => {
+  it('opens each occurrence the day after the last lawful day before it', () => {
     const opens = [1, 2, 3].map((turn) => opensOn(section89(2021), turn));
     expect(opens).toEqual(['2021-09-01', '2026-09-01', '2031-09-01']);
     expect(ask(section89(2021), 2).window.from).toBe('2026-09-01');
@@ -81,7 +81,7 @@ describe('grids on other days', () => {
     expect(opensOn(rule, 2)).toBe('2013-02-01');
   });
 
-  it('the first turn opens after the grid’s last day in the anchor year', () => {
+  it('the first occurrence opens after the grid’s last day in the anchor year', () => {
     expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1)).toBe('2021-04-01');
   });
 
@@ -127,7 +127,7 @@ describe('refusals', () => {
     });
   });
 
-  it('what falls due once has no second turn', () => {
+  it('what falls due once has no second occurrence', () => {
     const { code, message } = refusalOf(fixed('2026-03-31', 'on_or_before'), 2) ?? {};
     expect(code).toBe('no-such-occurrence');
     expect(message?.cy).toBe('Mae’r rheol hon yn rhoi un dyddiad; nid oes tro 2.');

@@ -58,7 +58,7 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
   }
 }
 
-/** The date of another duty: as given, else worked out from its own rule. */
+/** The date of another duty: as given, else computed from its own rule. */
 function dutyDay(
   { duty, title }: Extract<Anchor, { kind: 'duty' }>,
   context: Context,
@@ -88,7 +88,7 @@ function periodDay(anchor: PeriodAnchor, context: Context): Result<AnchorDay, De
   return ok({ ...period.value, on, steps });
 }
 
-/** The period that a rule names, with the sum behind it. */
+/** The period that a rule names, with its workings. */
 export function resolvePeriod(
   { periods, of, shift = 0 }: Pick<PeriodAnchor, 'periods' | 'of' | 'shift'>,
   context: Context,

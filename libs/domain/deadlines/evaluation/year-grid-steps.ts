@@ -12,7 +12,7 @@ interface GridOccurrence {
   readonly namedDay: CalendarDate;
 }
 
-/** The sum of the year, such that a person can redo it: `2021 + 5 + (2 − 1) × 5 = 2031`. */
+/** The arithmetic of the year, for a person to check: `2021 + 5 + (2 − 1) × 5 = 2031`. */
 export function yearStep(rule: YearGrid, grid: GridOccurrence): readonly ExplanationStep[] {
   const { anchorYear, firstAfterYears } = rule;
   const { occurrence, year, intervalYears, namedDay } = grid;
@@ -44,7 +44,7 @@ export function yearStep(rule: YearGrid, grid: GridOccurrence): readonly Explana
   return [step, ...weekdayStep(rule, grid)];
 }
 
-/** How the n-th such weekday of a month is found. */
+/** How the n-th weekday of a month is found. */
 function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridOccurrence): readonly ExplanationStep[] {
   if (typeof monthDay === 'string' || !('nth' in monthDay)) return [];
   const { month, weekday, nth } = monthDay;
@@ -62,7 +62,7 @@ function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridOccurrence)
   ];
 }
 
-/** When the window of a turn opens, and from what that follows. */
+/** When the window of an occurrence opens, and from what that follows. */
 export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate): ExplanationStep => ({
   id: 'opens',
   date: from,

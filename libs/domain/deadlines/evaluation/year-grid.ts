@@ -13,11 +13,11 @@ export type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 /** The last year that `YYYY-MM-DD` can hold. */
 const LAST_YEAR = 9999;
 
-/** The year of the n-th turn, always from the first year required: early or late publication never moves the grid. */
+/** The year of the n-th occurrence, always from the first year required: early or late publication never moves the grid. */
 const yearOfOccurrence = (rule: YearGrid, occurrence: number, facts: Facts): number =>
   rule.anchorYear + rule.firstAfterYears + (occurrence - 1) * intervalOf(rule, facts);
 
-/** The day the n-th turn names. */
+/** The day the n-th occurrence names. */
 function namedDayOfOccurrence(
   rule: YearGrid,
   occurrence: number,
@@ -30,7 +30,7 @@ function namedDayOfOccurrence(
 }
 
 /**
- * The day the n-th turn opens: the day after the last lawful day of the turn before; for the first turn, the day after
+ * The day the n-th occurrence opens: the day after the last lawful day of the occurrence before; for the first occurrence, the day after
  * what would be the last lawful day in the anchor year. Null where the grid does not say.
  */
 export function gridOpensOn(rule: YearGrid, occurrence: number, facts: Facts = {}): CalendarDate | null {
@@ -41,7 +41,7 @@ export function gridOpensOn(rule: YearGrid, occurrence: number, facts: Facts = {
   return before.ok ? addDays(lastLawfulDay(before.value, rule.operator).day, 1) : null;
 }
 
-/** The named day of a turn and the arithmetic that leads to it. */
+/** The named day of an occurrence and the arithmetic that leads to it. */
 export function evaluateYearGrid(
   rule: YearGrid,
   occurrence: number,

@@ -47,7 +47,7 @@ describe('the first and the last day of a forecast', () => {
     ]);
   });
 
-  it('ends after three turns without a date, and no sooner', () => {
+  it('ends after three occurrences without a date, and no sooner', () => {
     const anchors = (missing: number) => ({
       start: [...Array.from({ length: missing }, () => undefined as never), { date: date('2026-01-05') }],
     });

@@ -63,7 +63,7 @@ describe('what if', () => {
     ]);
   });
 
-  it('another anchor year moves every turn, and a longer interval takes turns away', () => {
+  it('another anchor year moves every occurrence, and a longer interval takes occurrences away', () => {
     expect(compareForecasts(decade(section89(2021)), decade(section89(2020)))).toEqual([
       { kind: 'last-day', occurrence: 1, was: '2026-08-31', becomes: null },
       { kind: 'last-day', occurrence: 2, was: '2031-08-31', becomes: '2030-08-31' },

@@ -11,7 +11,7 @@ import { solveDeadline } from '../evaluation/compute-deadline';
 type Question = z.output<typeof deadlineQuestionSchema>;
 type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
 
-/** A question of any program, its duty looked up. */
+/** A parsed question with its duty resolved. */
 interface ReadQuestion {
   readonly id?: string;
   /** whether the answer is wanted with its workings */
@@ -19,7 +19,7 @@ interface ReadQuestion {
   readonly question: DeadlineQuestion;
 }
 
-/** Reads a question, or says where it is wrong. Never throws. */
+/** Parses a question, or says where it is invalid. Never throws. */
 export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<ReadQuestion, RefusedAnswer> {
   const parsed = deadlineQuestionSchema.safeParse(json);
   if (!parsed.success) return refuse(invalid(json, parsed.error));
@@ -31,7 +31,7 @@ export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<R
     : refuse({ ...echo, ok: false, refusal: parsedQuestion.refusal });
 }
 
-/** The question with its duty looked up. */
+/** The question with its duty resolved. */
 function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
   const { duty, part, on, rule, occurrence = 1, knownOn, provisional } = question;
   const { anchors, parameters, stops, schools, sittings } = question;
@@ -89,7 +89,7 @@ function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
   };
 }
 
-/** Answers one question of any program: what is no question is told where it is wrong. Never throws. */
+/** Answers one question; an invalid one is refused with the place of the fault. Never throws. */
 export function answerQuestion(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson {
   const parsedQuestion = readQuestion(json, calendar);
   if (!parsedQuestion.ok) return parsedQuestion.refusal;

@@ -23,12 +23,12 @@ const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   null: form('null', 'null', 'null'),
 };
 
-/** The words for a kind of value; for one without words of its own, its name. */
+/** The words for a kind of value; by default its name. */
 const formOf = (expected: string): FormWords => FORM_WORDS[expected] ?? form(expected, expected, expected);
 
 export type ZodIssue = z.core.$ZodIssue;
 
-/** One fault as a sentence in each language that names the field and the mend, by the code of the issue. */
+/** One fault as a sentence in each language that names the field and the correction, by issue code. */
 function issueWords(issue: ZodIssue): Bilingual {
   const own = saidInBoth(issue.message);
   if (own) return own;
@@ -88,7 +88,7 @@ function fieldOf(path: readonly PropertyKey[]): Field {
 const entryOf = (list: string, place: number): Bilingual =>
   both(`Entry ${place} of “${list}”`, `eitem ${place} o “${list}”`);
 
-/** Zod keeps the input to itself; its message tells what it received. */
+/** Zod does not expose the input; its message names what it received. */
 const received = ({ message }: ZodIssue): string => /received (\w+)/u.exec(message)?.[1] ?? '';
 
 function wrongForm(field: Field, issue: Extract<ZodIssue, { code: 'invalid_type' }>): Bilingual {
@@ -182,13 +182,13 @@ export interface Issue {
   readonly message: Bilingual;
 }
 
-/** Every fault with its place; where one of several forms was meant, the faults of the form that came nearest. */
+/** Every fault with its place; for a union, the faults of the closest form. */
 export const issuesOf = ({ issues }: { readonly issues: readonly ZodIssue[] }): readonly Issue[] =>
   issues
     .flatMap((issue) => nearest(issue))
     .map((issue) => ({ pointer: jsonPointer(issue.path), message: issueWords(issue) }));
 
-/** A form whose own shape was met, and which fails within, was meant; else the words of the union itself say what fits. */
+/** The form whose shape matches but whose content fails is the intended one; else the union's own message applies. */
 function nearest(issue: ZodIssue, above: readonly PropertyKey[] = []): readonly ZodIssue[] {
   const path = [...above, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ ...issue, path }];

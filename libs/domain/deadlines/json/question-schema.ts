@@ -14,7 +14,7 @@ const stopSchema = z.strictObject({
   to: calendarDateSchema.nullable().describe('null while the pause lasts'),
 });
 
-/** What a question may bring besides its rule. */
+/** The optional parts of a question. */
 const factsSchema = z.strictObject({
   anchors: z
     .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema)]))

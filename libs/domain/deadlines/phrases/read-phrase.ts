@@ -16,7 +16,7 @@ export interface PhraseQuestion {
   readonly saidOn: CalendarDate;
 }
 
-/** Longer texts are no phrase; what lies beyond is not looked at. */
+/** Text beyond this length is ignored. */
 const LONGEST = 1000;
 
 /** The more exact families come first: a date before its month, a term before its season. */
@@ -37,7 +37,7 @@ const grammar = firstOf(
   years,
 );
 
-/** Letter for letter as long as the words, so that offsets hold. */
+/** Same length as the words, so that offsets stay valid. */
 const normalised = (words: string): string =>
   Array.from(words.slice(0, LONGEST))
     .map((letter) => {
@@ -49,8 +49,8 @@ const normalised = (words: string): string =>
     .join('');
 
 /**
- * What the phrases of officials can be read as, in Welsh and English alike: candidate readings with their windows and
- * reasons, or why there is no date. Nothing is guessed: words it does not know are said to be unknown. Never throws.
+ * Readings of officials' phrases, Welsh and English: candidates with windows and
+ * reasons, or why there is no date. Unknown words are reported as unknown, never guessed. Never throws.
  */
 export function readPhrase({ words, saidOn }: PhraseQuestion): PhraseReading {
   const match = grammar({ text: normalised(words), saidOn });

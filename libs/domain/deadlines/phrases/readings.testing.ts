@@ -23,7 +23,7 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
   }
 }
 
-/** What a person is offered for a phrase, and the part of it that was understood. */
+/** The readings offered for a phrase, and the part that was understood. */
 export function offeredFor({ words, saidOn }: { words: string; saidOn: string }) {
   const reading = readPhrase({ words, saidOn: calendarDate(saidOn) });
   const understood =

@@ -3,7 +3,7 @@ import type { DeadlineRule } from '../rules/rule';
 import { type Duty, type RuleVersion, dutySchema } from './duty';
 import { dutyFiles } from './duty-files';
 
-/** Judged when first asked for: most programs start without ever looking into the book. */
+/** Validated on first use: most programs never read the statute book. */
 function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());

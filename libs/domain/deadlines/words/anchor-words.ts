@@ -2,7 +2,7 @@ import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
 import { formatDateWithDay } from './dates-in-words';
 
-/** The day the sum starts from, what it is, and what shows it. */
+/** The starting day, what it is, and its evidence. */
 export function startStep(
   on: CalendarDate,
   title: Bilingual,

@@ -51,7 +51,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
 };
 
-/** `31 August 2026`, `31 Awst 2026`. The same words on every machine: no locale data is asked. */
+/** `31 August 2026`, `31 Awst 2026`. Independent of locale data. */
 export const formatDate = (on: CalendarDate, language: Language): string => written(on).date[language];
 
 /** `Monday 31 August 2026`, `dydd Llun 31 Awst 2026`. */

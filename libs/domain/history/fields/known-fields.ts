@@ -34,7 +34,7 @@ const occurrenceField = (
   words,
 });
 
-/** The fields of one turn that people know. */
+/** The fields of one occurrence that people know. */
 const occurrenceFields: readonly KnownField[] = [
   occurrenceField('opensOn', 'opened on', 'agorwyd ar', day),
   occurrenceField('due.lastLawfulDay', 'last lawful day', 'diwrnod cyfreithlon olaf', day),
@@ -54,7 +54,7 @@ const occurrenceFields: readonly KnownField[] = [
 ];
 
 const PLAIN = /[.+?^${}()|[\]\\]/g;
-/** Those that people know by a name, of a turn first. */
+/** Those that people know by a name, of an occurrence first. */
 export const knownFields: readonly KnownField[] = [...occurrenceFields, ...obligationFields];
 
 const known = knownFields.map((field) => ({

@@ -78,7 +78,7 @@ interface ExplainableField {
 
 const OCCURRENCE_PATH = 'occurrences.*.';
 
-/** Every field of an obligation that people know by a name: those of its turns and of the whole, then what its lists hold. */
+/** Every field of an obligation that people know by a name: those of its occurrences and of the whole, then what its lists hold. */
 export function explainableFields(state: Obligation): readonly ExplainableField[] {
   const ofOccurrences = state.occurrences.flatMap(({ number }) =>
     knownFields
@@ -93,7 +93,7 @@ export function explainableFields(state: Obligation): readonly ExplainableField[
   });
 }
 
-/** Short names for what is asked most. Of a turn: `last-day` is the turn that presses, `last-day.2` the second. */
+/** Short names for what is asked most. Of an occurrence: `last-day` is the occurrence that presses, `last-day.2` the second. */
 const OCCURRENCE_FIELDS: Readonly<Record<string, string>> = {
   'last-day': 'due.lastLawfulDay',
   'last-working-day': 'due.lastWorkingDay.on',

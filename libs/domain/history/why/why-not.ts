@@ -90,7 +90,7 @@ function opensLater(state: Obligation, occurrence: number): Need | null {
       );
 }
 
-/** Why a turn has no date: what the source says of it, what it waits for, and what the core would ask for. */
+/** Why an occurrence has no date: what the source says of it, what it waits for, and what the core would ask for. */
 function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const { readings, undated } = state.definition;
   const undatedNeed =
@@ -114,7 +114,7 @@ const noEvidence = need(
   ),
 );
 
-/** Confirms what waits on a turn; where nothing does, a version that cannot be. */
+/** Confirms what waits on an occurrence; where nothing does, a version that cannot be. */
 function confirming(state: Obligation, occurrence: number): Command {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   const version = (found && confirmableVersion(found)) ?? {
@@ -126,7 +126,7 @@ function confirming(state: Obligation, occurrence: number): Command {
   return { type: 'confirm-completion', occurrence, version };
 }
 
-/** Why a turn is not confirmed as done: what is missing, who must act, and what became of the last submission. */
+/** Why an occurrence is not confirmed as done: what is missing, who must act, and what became of the last submission. */
 function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   const { submission = null, refusals = [] } = found ?? {};
@@ -189,7 +189,7 @@ function firstDue(state: Obligation, occurrence: number): Need | null {
       );
 }
 
-/** Why nobody has been reminded of a turn under the date that stands. */
+/** Why nobody has been reminded of an occurrence under the date that stands. */
 function whyNotNotified(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   if (state.status === 'closed') return [closed];

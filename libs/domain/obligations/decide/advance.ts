@@ -37,7 +37,7 @@ function clockEvent(
   }
 }
 
-/** One mail for every step of one turn that is due: those of one day, and those missed while the clock stood still. */
+/** One mail for every step of one occurrence that is due: those of one day, and those missed while the clock stood still. */
 function reminderEvent(
   state: Obligation,
   occurrence: Occurrence,

@@ -41,7 +41,7 @@ function redated(
   return sameDate(occurrence.due, due) ? 'same' : { due };
 }
 
-/** Changes what the register says of a row. Refuses whatever would move a date by the back door. */
+/** Changes what the register says of an obligation. Refuses whatever would move a date by the back door. */
 export const amend: Handler<'amend'> = (state, command, context) => {
   const { definition } = command;
   const before = state.definition;

@@ -49,7 +49,7 @@ function authority(
 }
 
 /**
- * Whether a change may be made to a row as it stands; answers with the last lawful day it would replace (null where there
+ * Whether a change may be made to an obligation as it stands; answers with the last lawful day it would replace (null where there
  * is none, or for a reading). A statutory date moves only by an amending provision, any other only by a recorded decision;
  * a correction names the event that was wrong.
  */
@@ -135,7 +135,7 @@ function redate(
   }
 }
 
-/** A second person approves: the change is made against the row as it stands now, and every earlier date stays visible. */
+/** A second person approves: the change is made against the obligation as it stands now, and every earlier date stays visible. */
 export const approveChange: Handler<'approve-change'> = (state, command, context) => {
   const proposal = pending(state, command.proposalId, context);
   if (!proposal.ok) return proposal;

@@ -11,7 +11,7 @@ import type { Obligation } from '../state';
 import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
 
 /**
- * Records a chosen reading and redates every open turn that followed another one. A date moved by a provision or deferred
+ * Records a chosen reading and redates every open occurrence that followed another one. A date moved by a provision or deferred
  * by a decision stands: a reading of the original words does not undo what changed them.
  */
 export function redateByReading(

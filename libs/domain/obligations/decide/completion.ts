@@ -23,7 +23,7 @@ const changed = (now: CompletionVersion): ObligationRefusal => ({
   details: { version: now },
 });
 
-/** What waits for a decision on a turn, for a second person to decide. */
+/** What waits for a decision on an occurrence, for a second person to decide. */
 function waiting(
   state: Obligation,
   number: number,
@@ -65,7 +65,7 @@ export const refuseCompletion: Handler<'refuse-completion'> = (state, command, c
   return ok(new Drafts(context).add('CompletionRefused', data).events);
 };
 
-/** Records that nothing had been done by a date that has passed: from here on the turn may be called late. */
+/** Records that nothing had been done by a date that has passed: from here on the occurrence may be called late. */
 export const recordAbsence: Handler<'record-absence'> = (state, command, context) => {
   const occurrence = occurrenceOf(state, command.occurrence);
   if (!occurrence.ok) return occurrence;
@@ -80,7 +80,7 @@ export const recordAbsence: Handler<'record-absence'> = (state, command, context
   return ok(new Drafts(context).add('OutcomeAbsenceRecorded', data).events);
 };
 
-/** Says that a turn is done, on the day the act took effect. Submitting again replaces what waits for confirmation. */
+/** Says that an occurrence is done, on the day the act took effect. Submitting again replaces what waits for confirmation. */
 export const submitCompletion: Handler<'submit-completion'> = (state, command, context) => {
   const occurrence = occurrenceOf(state, command.occurrence);
   if (!occurrence.ok) return occurrence;

@@ -76,14 +76,14 @@ export const todayOf = (context: DecideContext): CalendarDate => dateInWales(con
 
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 
-/** Decides one type of command on an existing row. */
+/** Decides one type of command on an existing obligation. */
 export type Handler<Type extends CommandType> = (
   state: Obligation,
   command: CommandOf<Type>,
   context: DecideContext,
 ) => Decision;
 
-/** The turn a command names, or the refusal that it never opened. */
+/** The occurrence a command names, or the refusal that it never opened. */
 export function occurrenceOf(
   state: Obligation,
   number: number,

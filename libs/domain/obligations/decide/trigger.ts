@@ -7,7 +7,7 @@ import { type DecideContext, type Decision, Drafts, type Handler, byOf, draft, t
 import { recordedLate } from './lateness';
 import { permitted } from './permitted';
 
-/** A row adopted without a date is looked at again after this many months: policy, never law. */
+/** An obligation adopted without a date is looked at again after this many months: policy, never law. */
 const LOOK_AGAIN_MONTHS = 6;
 
 /** Decides on a trigger's own stream: it happened, once, on a day, with evidence. */
@@ -23,7 +23,7 @@ export function decideTrigger(state: Trigger | null, command: Command, context: 
   return ok(new Drafts(context).add('TriggerRecorded', data, effectiveOn).events);
 }
 
-/** Wakes a row that waits for a trigger. Reached twice is reached once: then there is nothing to record. */
+/** Wakes an obligation that waits for a trigger. Reached twice is reached once: then there is nothing to record. */
 export const reachTrigger: Handler<'reach-trigger'> = (state, command) => {
   const { trigger, effectiveOn, triggerEventId } = command;
   if (state.triggersReached.some((reached) => reached.trigger === trigger)) return ok([]);

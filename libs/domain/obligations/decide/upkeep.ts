@@ -24,7 +24,7 @@ function mayClose(state: Obligation, { ground, provision }: CommandOf<'close'>):
   return ground === 'fulfilled' ? fulfilled(state) : null;
 }
 
-/** Closes a row for good. A continuous duty ends only by repeal; what an Act requires is never dropped. */
+/** Closes an obligation for good. A continuous duty ends only by repeal; what an Act requires is never dropped. */
 export const close: Handler<'close'> = (state, command, context) => {
   const refused = mayClose(state, command);
   if (refused !== null) return refuse(refused);
@@ -43,7 +43,7 @@ export const lookAgain: Handler<'look-again'> = (_state, command, context) => {
   return ok(new Drafts(context).add('LookedAgain', { note: command.note, nextOn, by: byOf(context) }).events);
 };
 
-/** Passes a row to another post; the approver's post stays unless one is named. */
+/** Passes an obligation to another post; the approver's post stays unless one is named. */
 export const transferOwnership: Handler<'transfer-ownership'> = (state, command, context) => {
   const { owner, approver, reason } = command;
   if (owner === state.owner && (approver ?? state.approver) === state.approver)
@@ -59,7 +59,7 @@ export const transferOwnership: Handler<'transfer-ownership'> = (state, command,
   return ok(new Drafts(context).add('OwnershipTransferred', data).events);
 };
 
-/** Closes one part of a row. */
+/** Closes one part of an obligation. */
 export const closeItem: Handler<'close-item'> = (state, command, context) => {
   const { itemId, reason } = command;
   if (!state.definition.items.some(({ id }) => id === itemId))

@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { idSchema } from '../model/definition';
 import { bySchema, ownWordsSchema } from './parts';
 
-/** One part of a row was closed on its own. */
+/** One part of an obligation was closed on its own. */
 export const itemClosed = defineEvent(
   'ItemClosed',
   z.strictObject({

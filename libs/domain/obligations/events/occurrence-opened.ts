@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { dueSchema, occurrenceNumberSchema } from './parts';
 
-/** One turn opened on its own date, whatever became of the turn before. */
+/** One occurrence opened on its own date, whatever became of the occurrence before. */
 export const occurrenceOpened = defineEvent(
   'OccurrenceOpened',
   z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { idSchema } from '../model/definition';
 import { bySchema, ownWordsSchema } from './parts';
 
-/** Another post owns the row from here on; its history stays. */
+/** Another post owns the obligation from here on; its history stays. */
 export const ownershipTransferred = defineEvent(
   'OwnershipTransferred',
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { bySchema } from './parts';
 
-/** Somebody's words in earlier events of this row were erased; what those events did stands. */
+/** Somebody's words in earlier events of this obligation were erased; what those events did stands. */
 export const wordsErased = defineEvent(
   'WordsErased',
   z.strictObject({

@@ -106,7 +106,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('register'),
     definition: definitionSchema,
-    /** which policy reading the person who registers the row chooses at once, and why */
+    /** which policy reading the person who registers the obligation chooses at once, and why */
     chosen: z.strictObject({ readingId: z.string().min(1), reason: ownWords }).optional(),
   }),
   z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
@@ -159,7 +159,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
   z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
-  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every row that waits for it */
+  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every obligation that waits for it */
   z.strictObject({
     type: z.literal('record-trigger'),
     trigger: idSchema,
@@ -167,7 +167,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     evidence: documentSchema,
     ...late,
   }),
-  /** sent by the system to each waiting row once a trigger is recorded */
+  /** sent by the system to each waiting obligation once a trigger is recorded */
   z.strictObject({
     type: z.literal('reach-trigger'),
     trigger: idSchema,
@@ -195,7 +195,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     /** for `repealed`: the repealing provision */
     provision: words.optional(),
   }),
-  /** a person switches mail to the responsible body on or off for this row */
+  /** a person switches mail to the responsible body on or off for this obligation */
   z.strictObject({
     type: z.literal('set-body-mail'),
     on: z.boolean(),

@@ -62,7 +62,7 @@ export const linkSchema = z.strictObject({
   to: idSchema,
 });
 
-/** Everything the register says of one row. */
+/** Everything the register says of one obligation. */
 export const definitionSchema = z.strictObject({
   id: idSchema,
   kind: kindSchema,
@@ -84,7 +84,7 @@ export const definitionSchema = z.strictObject({
   undated: deadlineRuleSchema.optional(),
   /** a policy date to look again, where there is no due date */
   lookAgain: calendarDateSchema.optional(),
-  /** names of events that wake this row, e.g. `government-formed` */
+  /** names of events that wake this obligation, e.g. `government-formed` */
   triggers: z.array(idSchema).default([]),
   /** parts closable one by one */
   items: z.array(itemSchema).default([]),

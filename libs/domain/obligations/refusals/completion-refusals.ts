@@ -4,7 +4,7 @@ import { type CalendarDate, both } from '#domain/kernel';
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-/** Refusals about a turn, its completion and its evidence. */
+/** Refusals about an occurrence, its completion and its evidence. */
 export const completionRefusals = {
   'no-such-occurrence': (p: { occurrence: number }) =>
     both(

@@ -22,7 +22,7 @@ import { eventsTable } from './events-table';
 
 const occurrenceTitle = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
 
-/** The dates of every turn, each with the sum behind it, and those that stood before. */
+/** The dates of every occurrence, each with the sum behind it, and those that stood before. */
 function datesSection(context: SummaryContext, occurrences: readonly Occurrence[]): Html {
   if (occurrences.length === 0) return NOTHING;
   const { language } = context;

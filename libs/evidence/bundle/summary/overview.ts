@@ -38,7 +38,7 @@ function line({ language, today }: SummaryContext, obligation: SummarizedObligat
   </tr> `;
 }
 
-/** The first turn that is not done, else the last one. */
+/** The first occurrence that is not done, else the last one. */
 function standsOn(
   state: Obligation | null,
   today: SummaryContext['today'],

@@ -23,7 +23,7 @@ const PAGE = 1_000;
 
 /**
  * The rows of a scope in pages, in order, up to a position.
- * @throws RowDiffersError where one is not the leaf that was published
+ * @throws EventDiffersError where one is not the leaf that was published
  */
 export async function* scopedRows(
   db: Database,

@@ -49,7 +49,7 @@ interface WrittenRows {
 
 /**
  * Writes the entries, and for a part of the ledger the proof of each, in one pass.
- * @throws RowDiffersError where a row is not the one that was published
+ * @throws EventDiffersError where an event is not the one that was published
  */
 export async function writeRows(
   draft: Draft,

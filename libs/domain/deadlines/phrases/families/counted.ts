@@ -49,7 +49,7 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
   return { candidates: conventions.map((convention) => counted({ from, count, unit, convention })) };
 }
 
-/** Both conventions are offered: the words seldom settle whether the day itself counts. */
+/** Both conventions are offered: the words rarely say whether the day itself counts. */
 export function counted(period: {
   readonly from: CalendarDate;
   readonly count: number;
@@ -123,7 +123,7 @@ export function workingDays(count: number, from: CalendarDate): CandidateReading
   };
 }
 
-/** So long before a date: the last day on which so much time is still left. */
+/** A length before a date: the last day with that much time left. */
 function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
   const date = dateIn(groups, saidOn);
   if (!date.ok) return { refusal: date.refusal };
@@ -180,7 +180,7 @@ function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
   };
 }
 
-/** So many days, weeks, months, years or working days from or before a date. */
+/** A number of days, weeks, months, years or working days from or before a date. */
 export const counts: Family = firstOf(
   family(
     `(?:at least |o leiaf )?${LENGTH}\\s+(?:before|prior to|ahead of|cyn)\\s+${datePattern()}`,

@@ -13,7 +13,7 @@ import {
 
 const formatted = (on: CalendarDate): Bilingual => both(formatDate(on, 'en'), formatDate(on, 'cy'));
 
-/** From the day of the statement to the end of the stretch that it falls in. */
+/** From the day of the statement to the end of the current stretch. */
 function rest(
   precision: 'year' | 'academic-year' | 'dates',
   name: Bilingual,

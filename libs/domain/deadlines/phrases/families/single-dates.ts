@@ -6,7 +6,7 @@ import { type WrittenDate, dateIn, datePattern } from '../grammar/dates';
 import { type Family, type Outcome, family, firstOf } from '../grammar/phrase-reading';
 import { NOT_BEFORE } from '../grammar/vocabulary';
 
-/** What stands before a date, and what it makes of the day. */
+/** The word before a date, and its effect on the day. */
 const OPERATORS: readonly (readonly [string, Operator])[] = [
   [`${NOT_BEFORE}|on or after|from|starting on|ar neu ar ôl|gan ddechrau ar`, 'from'],
   [
