@@ -85,7 +85,7 @@ export class Rehearsal {
     return outcome;
   }
 
-  /** For what must be accepted on the way. */
+  /** Fails on a refusal. */
   async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
     const outcome = await this.ask(obligationId, command, actor);
     if (!outcome.accepted) throw new Error(`${command.type} refused: ${outcome.refusal?.message.en}`);

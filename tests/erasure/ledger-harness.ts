@@ -53,7 +53,7 @@ export class LedgerHarness {
     return this.service.decide({ v: 1, obligationId, message, now: this.now, clockOffsetMs: 0 });
   }
 
-  /** For what must be accepted on the way. */
+  /** Fails on a refusal. */
   async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
     const outcome = await this.ask(obligationId, command, actor);
     if (!outcome.accepted) throw new Error(`${command.type}: ${outcome.refusal?.message.en}`);

@@ -1,6 +1,6 @@
 import type { Instant } from './instant';
 
-/** The time of a program. Whoever has to know the time is given a clock; nobody asks the machine. */
+/** The time of a program, always passed in; nothing else reads the machine's clock. */
 export interface Clock {
   /** the program's time: the machine's, moved where the program works on a scratch ledger */
   now(): Instant;

@@ -1,7 +1,7 @@
 import { sameJson } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
 
-/** Names of the fields whose values differ between two definitions, in order. */
+/** The names of the fields that differ between two definitions, in order. */
 export const changedFields = (
   before: ObligationDefinition,
   after: ObligationDefinition,

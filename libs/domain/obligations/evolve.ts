@@ -33,8 +33,8 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
 });
 
 /**
- * The state after one more event. Pure; never judges what was decided.
- * @throws TypeError when the event cannot follow: history begins otherwise than with a registration, or on another stream
+ * The state after one more event. Pure; never validates decisions.
+ * @throws TypeError when the event cannot follow: the first is not a registration, or it is of another stream
  */
 export function evolve(state: Obligation | null, event: ObligationEvent): Obligation {
   if (event.type === 'ObligationRegistered') {

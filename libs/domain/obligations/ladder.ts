@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [key: string, back: Back])[] = [
 
 const LONG: readonly (readonly [key: string, back: Back])[] = [['P24M', (last) => addMonths(last, -24)]];
 
-/** Cycles of three years or more are reminded of from 24 months before. */
+/** The reminders of cycles of three years or more start 24 months before. */
 const LONG_CYCLE_YEARS = 3;
 
 /** The steps up to the last lawful day, earliest first. Each is counted from that day, never from another step.

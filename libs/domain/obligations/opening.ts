@@ -7,13 +7,13 @@ import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
 
-/** Kinds with an occurrence to complete even where no date is known. */
+/** Kinds that have an occurrence to complete even without a date. */
 const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation'];
 
 export interface OpeningOptions {
   /** the owner has adopted what waited for a trigger */
   readonly adopted?: boolean;
-  /** the day from which the date stands, where that is later than the grid says */
+  /** the day from which the date stands, where later than on the grid */
   readonly setOn?: CalendarDate;
 }
 
@@ -25,7 +25,7 @@ interface NextOccurrence {
 }
 
 /**
- * The occurrence that opens next, on whatever day; null where none ever will.
+ * The occurrence that opens next, on any day; null where none will.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
  */
@@ -50,7 +50,7 @@ export function occurrenceToOpen(
   return occurrence > 1 && current.reading.rule.primitive !== 'year-grid' ? null : { occurrence, current };
 }
 
-/** As `turnToOpen`, with the day on which it opens. */
+/** As `occurrenceToOpen`, with the day on which it opens. */
 export function nextOccurrence(
   state: Obligation,
   calendar: HolidayCalendar,
@@ -64,7 +64,7 @@ export function nextOccurrence(
   return { ...next, opensOn: (onGrid ? opensOn(rule, next.occurrence) : null) ?? firstKnownOn };
 }
 
-/** What opening the next occurrence records, with its date worked out; null where none ever will open. */
+/** The data of the event that opens the next occurrence, with its date; null where none will open. */
 export function nextOpening(
   state: Obligation,
   calendar: HolidayCalendar,

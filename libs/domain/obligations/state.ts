@@ -51,9 +51,9 @@ export interface Occurrence {
     readonly eventId: string;
   }[];
   readonly completion: Completion | null;
-  /** the last lawful day is over, as recorded */
+  /** the last lawful day has passed, as recorded */
   readonly passed: boolean;
-  /** it was over before this system knew of the obligation */
+  /** the last lawful day had passed before registration */
   readonly passedBeforeLoading: boolean;
   readonly absence: {
     readonly on: CalendarDate;
@@ -61,7 +61,7 @@ export interface Occurrence {
     readonly by: By;
     readonly eventId: string;
   } | null;
-  /** keys of the ladder steps told for the date that stands now */
+  /** keys of the ladder steps sent for the current date */
   readonly remindersSent: readonly string[];
 }
 
@@ -117,10 +117,10 @@ export interface ReachedTrigger {
   readonly answer: 'adopt' | 'change' | 'drop' | null;
 }
 
-/** Everything one obligation's events say of it. Folded, never stored. */
+/** The state of one obligation, folded from its events, never stored. */
 export interface Obligation {
   readonly id: string;
-  /** how many events made it: the stream's version */
+  /** the stream's version */
   readonly version: number;
   readonly definition: ObligationDefinition;
   readonly firstKnownOn: CalendarDate;
@@ -133,7 +133,6 @@ export interface Obligation {
     readonly eventId: string;
   } | null;
   readonly chosenReading: ChosenReading | null;
-  /** in order of their numbers */
   readonly occurrences: readonly Occurrence[];
   readonly evidence: readonly Evidence[];
   readonly progress: readonly ProgressNote[];
@@ -144,7 +143,7 @@ export interface Obligation {
   readonly approver: string | null;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };
   readonly lookAgainOn: CalendarDate | null;
-  /** the day to look again has come and nobody has looked yet */
+  /** the review day has come and no review is recorded yet */
   readonly lookAgainReached: boolean;
   readonly itemsClosed: readonly {
     readonly itemId: string;
@@ -159,7 +158,7 @@ export interface Trigger {
   readonly id: string;
   readonly version: number;
   readonly effectiveOn: CalendarDate;
-  /** what a corrected or repeated recording is measured against */
+  /** for comparison with a corrected or repeated recording */
   readonly eventId: string;
   readonly by: By;
 }

@@ -40,8 +40,8 @@ export function redateByReading(
 }
 
 /**
- * A named person chooses how a vague phrase is read. A reading of the law is proposed with recorded advice instead. A
- * reading that the record does not list yet is put on it by the same decision.
+ * A named person chooses the reading of a vague phrase. A reading of the law is proposed with recorded advice instead. A
+ * reading that is not listed yet is added by the same decision.
  */
 export const chooseReading: Handler<'choose-reading'> = (state, command, context) => {
   const listed = state.definition.readings.find(({ id }) => id === command.readingId);
@@ -88,8 +88,8 @@ const readingBrought = (
 const WITHOUT_OCCURRENCES: readonly ObligationKind[] = ['continuous-duty', 'past-event'];
 
 /**
- * Why no reading may be put on a record by choosing it: it would move by the back door what the law or the words
- * themselves fix, or nothing would follow from it. Null where one may.
+ * Why choosing may not add a reading: it would indirectly move what the law or the words
+ * themselves fix, or have no effect. Null where it may.
  */
 export function barToNewReading({ definition, occurrences }: Obligation): ObligationRefusal | null {
   if (definition.readings.some(({ basis }) => basis === 'legal'))

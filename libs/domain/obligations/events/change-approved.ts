@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { idSchema } from '../model/definition';
 import { bySchema } from './parts';
 
-/** A second person approved a proposed change; the change itself follows as an event of its own. */
+/** A second person approved a proposed change; a further event carries the change itself. */
 export const changeApproved = defineEvent(
   'ChangeApproved',
   z.strictObject({

@@ -4,7 +4,7 @@ import { decisionSchema } from '../model/commands';
 import { idSchema } from '../model/definition';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, recordedLateSchema } from './parts';
 
-/** A ministerial or internal date was put back by a recorded decision. */
+/** A recorded decision deferred a ministerial or internal date. */
 export const commitmentDeferred = defineEvent(
   'CommitmentDeferred',
   z.strictObject({

@@ -4,7 +4,7 @@ import { documentSchema } from '../model/commands';
 import { idSchema } from '../model/definition';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
 
-/** A date that had been recorded wrongly was put right; it is not a move. */
+/** A wrongly recorded date was corrected; the obligation itself did not move. */
 export const dueDateCorrected = defineEvent(
   'DueDateCorrected',
   z.strictObject({

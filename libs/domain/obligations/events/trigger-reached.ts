@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { idSchema } from '../model/definition';
 
-/** What this obligation was waiting for has happened: its owner is asked to adopt, change or drop it. */
+/** The event that this obligation waited for has happened: its owner is asked to adopt, change or drop it. */
 export const triggerReached = defineEvent(
   'TriggerReached',
   z.strictObject({

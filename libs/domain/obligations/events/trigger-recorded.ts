@@ -5,7 +5,7 @@ import { documentSchema } from '../model/commands';
 import { idSchema } from '../model/definition';
 import { bySchema, recordedLateSchema } from './parts';
 
-/** On the trigger's own stream: what obligations were waiting for has happened. */
+/** On the trigger's own stream: the event that obligations wait for has happened. */
 export const triggerRecorded = defineEvent(
   'TriggerRecorded',
   z.strictObject({

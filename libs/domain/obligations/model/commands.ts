@@ -24,11 +24,11 @@ export const documentSchema = z.strictObject({
   on: calendarDateSchema.optional(),
 });
 
-/** Needed where an event took effect more than one working day before it is recorded. */
+/** Required where an event took effect more than one working day before recording. */
 export const lateRecordingSchema = z.strictObject({ reason: ownWords, document: documentSchema });
 export type LateRecording = z.infer<typeof lateRecordingSchema>;
 
-/** What an approver confirms, to the letter: if any part changed since the page was shown, the confirmation is refused. */
+/** Exactly what an approver confirms: if any part changed since the page was shown, the confirmation is refused. */
 export const completionVersionSchema = z.strictObject({
   submissionId: z.string().min(1),
   evidence: z.array(z.strictObject({ evidenceId: z.string(), sha256: sha256Schema })),
@@ -37,7 +37,7 @@ export const completionVersionSchema = z.strictObject({
 });
 export type CompletionVersion = z.infer<typeof completionVersionSchema>;
 
-/** Legal advice, named well enough to be found. */
+/** A reference to legal advice. */
 export const adviceSchema = z.strictObject({
   from: sealed(words, 'decider'),
   reference: words,
@@ -202,7 +202,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     address: sealed(z.email(), 'contact').optional(),
     reason: ownWords,
   }),
-  /** time has come: whatever is due at `now` is decided */
+  /** decides everything that is due at `now` */
   z.strictObject({ type: z.literal('advance') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

@@ -30,7 +30,7 @@ export const titleSchema = z
     error: inOneText('a title in at least one language', 'teitl mewn o leiaf un iaith'),
   });
 
-/** Where the words stand: a source file named by its SHA-256, and the place and offset of the whole sentence in it. */
+/** The location of the words: a source file by SHA-256, and the place and offset of the whole sentence in it. */
 export const sourceSchema = z.strictObject({
   file: text,
   sha256: sha256Schema,
@@ -62,7 +62,6 @@ export const linkSchema = z.strictObject({
   to: idSchema,
 });
 
-/** Everything the register says of one obligation. */
 export const definitionSchema = z.strictObject({
   id: idSchema,
   kind: kindSchema,

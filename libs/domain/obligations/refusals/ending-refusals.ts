@@ -4,7 +4,7 @@ import { type CalendarDate, both } from '#domain/kernel';
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-/** Refusals about triggers and the end of a record. */
+/** Refusals about triggers and the end of an obligation. */
 export const endingRefusals = {
   'not-waiting-for-trigger': (p: { trigger: string }) =>
     both(

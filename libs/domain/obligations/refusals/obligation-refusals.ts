@@ -4,7 +4,7 @@ import { type CalendarDate, both } from '#domain/kernel';
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-/** Refusals about a record as a whole. */
+/** Refusals about an obligation as a whole. */
 export const obligationRefusals = {
   'unknown-obligation': () =>
     both(
