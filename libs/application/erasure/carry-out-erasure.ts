@@ -22,7 +22,7 @@ interface ErasureEventDraft<Type extends ErasureEventType> {
   readonly now: Instant;
 }
 
-/** What every event of an erasure says of who had it done. */
+/** The requester, in every event of an erasure. */
 const erasureMetadata = ({ personId, postId }: By): JsonObject => ({
   actor: { personId, ...(postId === undefined ? {} : { postId }) },
 });
@@ -47,22 +47,22 @@ export const appendErasureEvent = <Type extends ErasureEventType>(
 export interface CarriedOut {
   /** keys destroyed now */
   readonly keys: number;
-  /** events whose words are gone */
+  /** events with erased words */
   readonly events: number;
-  /** mails in the outbox that still held some of them */
+  /** mails in the outbox that still contained some of them */
   readonly mails: number;
 }
 
-/** The reason is the one text that mail repeats. */
+/** The reason is the only text that mail repeats. */
 export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWords): boolean => {
   const { sealed } = (data['reason'] ?? {}) as { readonly sealed?: { readonly keyId?: string } };
   return sealed?.keyId !== undefined && keyIds.includes(sealed.keyId);
 };
 
 /**
- * Destroys the keys, says so on every obligation whose history held the words, and takes them out of waiting mail. Called after
- * an append in the same transaction: from there on no other can commit one, so nothing that was sealed is missed. The
- * obligations move on by a version, so that whoever remembers them as they were reads them again.
+ * Destroys the keys, records it on every affected obligation, and removes the words from pending mail. Called after
+ * an append in the same transaction: no other append can commit meanwhile, so nothing sealed is missed. The
+ * obligations' versions increase, so that caches reload them.
  */
 export async function carryOutErasure(
   tx: LedgerTransaction,

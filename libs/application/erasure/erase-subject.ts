@@ -17,7 +17,7 @@ import {
 export interface ErasureRequest {
   /** a person's id, a post, or another subject of sealed texts */
   readonly subject: string;
-  /** `words`: what is sealed for the subject. `identity`: the post and id under which they acted or were told */
+  /** `words`: what is sealed for the subject. `identity`: the post and id under which they acted or were notified */
   readonly asked: 'words' | 'identity';
   readonly reason: string;
   readonly by: By;
@@ -39,8 +39,8 @@ const retained = (subject: string, until: CalendarDate): Refused => ({
 });
 
 /**
- * Erases a subject's words by destroying their key, in one transaction with the event that says so. Who submitted,
- * confirmed, refused, decided or was told stays for the retention period: such a request is refused and recorded.
+ * Erases a subject's words by destroying their key, in one transaction with the event. Who submitted,
+ * confirmed, refused, decided or was notified stays for the retention period: such a request is refused and recorded.
  */
 export async function eraseSubject(
   ledger: SealedLedger,

@@ -6,7 +6,7 @@ import type { Ledger } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
-/** One erasure, as the list kept outside the database has it. Holds ids alone. */
+/** One erasure in the list outside the database. Ids only. */
 const listedErasureSchema = z.strictObject({
   erasureId: z.string().min(1),
   subject: subjectSchema,
@@ -18,7 +18,7 @@ export type ListedErasure = z.output<typeof listedErasureSchema>;
 
 const line = (erasure: ListedErasure): string => `${JSON.stringify(erasure)}\n`;
 
-/** The list kept outside the database, one JSON object a line. Empty where there is no file. @throws for a spoilt line */
+/** The list outside the database, one JSON object per line. Empty without a file. @throws for an invalid line */
 export function readErasureList(file: string): readonly ListedErasure[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -44,7 +44,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** A replay stands for an erasure that the restored ledger does not hold itself. */
+/** A replay represents an erasure that the restored ledger does not contain. */
 function listedErasureOf({ type, eventId, data, recordedAt }: RecordedEvent): ListedErasure | null {
   if (type === subjectErased.type) {
     const { subject, keyIds, by } = subjectErased.schema.parse(data);
@@ -55,7 +55,7 @@ function listedErasureOf({ type, eventId, data, recordedAt }: RecordedEvent): Li
   return { erasureId, subject, keyIds, by, erasedAt: recordedAt };
 }
 
-/** Every erasure that the ledger knows of, once each, by stream and then in order. */
+/** Every erasure in the ledger, once each, by stream, in order. */
 export async function listErasures(ledger: Ledger): Promise<readonly ListedErasure[]> {
   const erasures = new Map<string, ListedErasure>();
   for (const stream of await erasureStreams(ledger.db)) {

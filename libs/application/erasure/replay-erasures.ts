@@ -10,7 +10,7 @@ export interface Replayed extends CarriedOut {
   readonly entry: ListedErasure;
 }
 
-/** Whether something that this erasure had destroyed is there again. */
+/** Whether a key that this erasure destroyed exists again. */
 async function isBack(ledger: SealedLedger, { keyIds }: ListedErasure): Promise<boolean> {
   if ((await ledger.keys.find(keyIds, ledger.db)).size > 0) return true;
   const touched = await eventsSealedWith(ledger.db, keyIds);
@@ -19,9 +19,9 @@ async function isBack(ledger: SealedLedger, { keyIds }: ListedErasure): Promise<
 }
 
 /**
- * Carries out again every erasure that a restored backup has undone: those the ledger knows of and those of the list kept
- * outside. An erasure that nothing has undone is left alone, so it may be asked for at every start.
- * @returns those that were carried out again
+ * Repeats every erasure that a restored backup has undone: those in the ledger and those in the list
+ * outside the database. Idempotent, so it can run at every start.
+ * @returns those that were repeated
  */
 export async function replayErasures(
   ledger: SealedLedger,

@@ -10,10 +10,10 @@ import { recordOutcome } from './record-outcome';
 const ADDRESS = /<?([^\s<>@]+@([a-z0-9.-]+))>?\s*$/i;
 const READABLE = 60;
 
-/** The domain of `Name <address>`; `cylch.invalid` where there is none. */
+/** The domain of `Name <address>`; default `cylch.invalid`. */
 export const domainOf = (from: string): string => ADDRESS.exec(from)?.[2]?.toLowerCase() ?? 'cylch.invalid';
 
-/** The Message-ID of a mail: made from its facts alone, so that every attempt, retry and rebuild bears the same one. */
+/** The Message-ID of a mail: derived from its facts, so that every attempt, retry and rebuild uses the same one. */
 export function messageIdFor(mailId: string, from: string): string {
   const words = mailId.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const readable = words.join('.').slice(-READABLE).replace(/^\./, '');
@@ -21,7 +21,7 @@ export function messageIdFor(mailId: string, from: string): string {
   return `<${[readable, digest].filter((part) => part !== '').join('.')}@${domainOf(from)}>`;
 }
 
-/** The whole mail for one recipient, with the hash of its words that the record keeps. */
+/** The whole mail for one recipient, with the hash of its content for the event. */
 function buildMessage(
   mailId: string,
   facts: MailFacts,
@@ -48,7 +48,7 @@ function buildMessage(
   return { message, contentSha256 };
 }
 
-/** `lost`: another deliverer recorded this attempt first, and sends it. */
+/** `lost`: another deliverer recorded this attempt first and sends it. */
 export type AttemptResult = 'sent' | 'retry' | 'refused' | 'lost';
 
 interface Attempting {
@@ -58,7 +58,7 @@ interface Attempting {
   readonly reportPoint: (point: DeliveryPoint['point']) => void;
 }
 
-/** Records the attempt, makes it, records its outcome: in this order, so that no crash can hide it. */
+/** Records the attempt, makes it, records its outcome: in this order, so that a crash cannot hide an attempt. */
 export async function attempt(
   delivery: Delivery,
   row: OutboxRow,

@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Registers an obligation on 2 February and lets the reminder of 27 February come due. */
+/** Registers an obligation on 2 February and advances to its reminder of 27 February. */
 async function reminded(definition = commitment()): Promise<void> {
   await bench.when(definition.id, '2026-02-02T10:00:00Z', register(definition));
   await bench.when(definition.id, MORNING, { type: 'advance' }, clock);

@@ -7,19 +7,19 @@ import { type Delivered, deliverOne } from './deliver-one';
 import { type OutboxRow, dueMails, nextSendAt } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
-  /** only this obligation's mails; absent: those of all, and digests */
+  /** only this obligation's mails; default: all mails and digests */
   readonly obligationId?: string;
 }
 
 export interface DeliveryReport {
   readonly counts: Counts;
-  /** when this obligation's outbox has something to send next; null also where no obligation was asked for */
+  /** when this obligation's next mail is due; null also without an obligation id */
   readonly nextSendAt: Instant | null;
 }
 
 const HEARTBEAT_MS = 5_000;
 
-/** Each delivery holds one connection for its lock while it needs another to record: a pool must never be all locks. */
+/** Each delivery holds one connection for its lock and needs another to record: locks must not exhaust the pool. */
 const MAX_CONCURRENT = 3;
 const limits = new WeakMap<Ledger, LimitFunction>();
 
@@ -32,7 +32,7 @@ function limitOf(ledger: Ledger): LimitFunction {
 const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
   isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
-/** Where reminders of one occurrence for one post have piled up, only the last is sent. */
+/** Of several due reminders of one occurrence to one post only the last is sent. */
 const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
   const key = mails[index] === undefined ? null : occurrenceKey(mails[index]);
   return key !== null && mails.slice(index + 1).some((later) => occurrenceKey(later) === key);
@@ -66,9 +66,9 @@ export async function deliverMails(
 }
 
 /**
- * Sends every mail whose hour has come, records each attempt before it is made and its outcome after, and withdraws what
- * is no longer right. May be called again at any time, by any number of processes: a mail is repeated only after an attempt
- * whose outcome nobody can know. What fails is put off and reported, not thrown; a database that is away is thrown.
+ * Sends every due mail, records each attempt before and its outcome after, and withdraws what
+ * is no longer valid. Safe to call at any time from any number of processes: a mail is repeated only after an attempt
+ * with an unknown outcome. Failures are postponed and reported; an unreachable database throws.
  */
 export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
   const { ledger, now, obligationId } = delivery;

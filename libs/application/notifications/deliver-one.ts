@@ -15,7 +15,7 @@ import { type AttemptResult, attempt } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
 
-/** The addressee of a mail at the moment it leaves, or why there is none. */
+/** The current addressee of a mail, or why there is none. */
 type Found = { readonly recipient: Recipient } | { readonly missing: 'no-post' | 'unknown-post' };
 
 /** The obligation holds the address of a body; the directory holds that of a post. */
@@ -32,7 +32,7 @@ function findAddressee(recipient: string, state: Obligation | null, recipients: 
   return mail === undefined ? { missing: 'unknown-post' } : { recipient: mail };
 }
 
-/** Kept in place of an address, to see later whether it was changed. */
+/** Stored instead of the address, to detect a later change. */
 export const addressHash = ({ address }: Recipient): string =>
   createHash('sha256').update(address.toLowerCase()).digest('hex');
 
@@ -46,9 +46,9 @@ const readState = async ({ ledger }: Delivery, obligationId: string | null): Pro
   obligationId === null ? null : fold(await ledger.readStream(obligationId));
 
 /**
- * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt that it
- * finds without an outcome is one whose sender died.
- * @param superseded a later reminder of the same occurrence waits for the same post
+ * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt
+ * without an outcome means that its sender died.
+ * @param superseded a later reminder of the same occurrence is due to the same post
  */
 export async function deliverOne(
   delivery: Delivery,

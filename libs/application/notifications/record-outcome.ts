@@ -15,11 +15,11 @@ import type { SendOutcome } from './transport';
 const MINUTE = 60_000;
 const LONGEST = 60 * MINUTE;
 
-/** When to try again after the n-th attempt failed: 1, 2, 4 … minutes later, never more than an hour. */
+/** The back-off after the n-th failed attempt: 1, 2, 4 … minutes, at most an hour. */
 export const retryAt = (now: Instant, attempt: number): Instant =>
   addMillis(now, Math.min(MINUTE * 2 ** Math.min(attempt - 1, 10), LONGEST));
 
-/** Tells the obligation's other post that a mail did not reach its own; nothing where there is no other, or for a notice itself. */
+/** A notice to the obligation's other post that a mail is undeliverable; none without another post, or for a notice itself. */
 function undeliverableNotice(
   row: OutboxRow,
   why: 'no-post' | 'unknown-post' | 'refused-by-server',
@@ -79,7 +79,7 @@ function outcomeEvent(row: OutboxRow, attempt: number, outcome: SendOutcome): Ou
   }
 }
 
-/** Records what became of an attempt, wherever the stream is by now: a known outcome is never dropped. */
+/** Records the outcome of an attempt at any stream version: a known outcome is never dropped. */
 export const recordOutcome = (
   delivery: Delivery,
   row: OutboxRow,
@@ -99,7 +99,7 @@ export const recordOutcome = (
     await settle(tx, row.mailId, settled);
   });
 
-/** Where the last attempt has no outcome its sender died: the record says so before anything else is done. */
+/** Records an unknown outcome for a last attempt without one, whose sender died. */
 export async function recordUnknown(
   delivery: Delivery,
   row: OutboxRow,
@@ -121,7 +121,6 @@ export async function recordUnknown(
   return { ...mailState, version: mailState.version + 1, openAttempt: null };
 }
 
-/** The mail is not sent, and the record says why. */
 export const recordWithdrawn = (
   delivery: Delivery,
   row: OutboxRow,
@@ -139,7 +138,7 @@ export const recordWithdrawn = (
     await settle(tx, row.mailId, { state: 'withdrawn', outcome: 'withdrawn', detail: why, at: delivery.now });
   });
 
-/** Nobody was told: recorded once for each stand of things, shown, and raised to the obligation's other post. */
+/** An undeliverable mail: recorded once per number of attempts, and reported to the obligation's other post. */
 export const recordUndeliverable = (
   delivery: Delivery,
   row: OutboxRow,

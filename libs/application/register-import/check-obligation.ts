@@ -26,7 +26,7 @@ export const sourcesSchema = z.record(z.string(), sourceDocumentSchema);
 const { source: _source, mailResponsibleBody: _never, readings, ...sameInBoth } = definition;
 const { offset, sentence, datePhrase, also } = definition.source.shape;
 
-/** An obligation as people write it: the source by its key, its place and words beside it. */
+/** An obligation as written in the file: the source by key, with place and words. */
 export const fileObligationSchema = z.strictObject({
   ...sameInBoth,
   readings: readings.default([]),
@@ -51,7 +51,7 @@ export interface CheckedAgainst {
   readonly posts: ReadonlySet<string>;
 }
 
-/** What a schema cannot see: quotations, links, posts, sources. */
+/** Checks beyond the schema: quotations, links, posts, sources. */
 export function checkObligation(
   yaml: LocatedYaml,
   obligation: FileObligation,

@@ -18,10 +18,10 @@ import { type LocatedYaml, locatedYaml } from './located-yaml';
 import type { RegisterProblem } from './register-problem';
 
 interface LoadedRegister {
-  /** good obligations, in the file's order */
+  /** valid obligations, in file order */
   readonly rows: readonly ObligationDefinition[];
   readonly problems: readonly RegisterProblem[];
-  /** ids of good obligations that lack an owner, or both a date and a day to look again */
+  /** ids of valid obligations that lack an owner, or both a date and a review day */
   readonly incomplete: readonly string[];
 }
 
@@ -31,7 +31,7 @@ const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({
   incomplete: [],
 });
 
-/** Reads a register file: every fault is told with line and column, and good rows load although others are bad. */
+/** Reads a register file: every fault is reported with line and column; valid obligations load despite others. */
 export function loadRegister(
   text: string,
   context: { readonly source: SourceReader; readonly posts: ReadonlySet<string> },
@@ -101,7 +101,7 @@ function toDefinition(
   });
 }
 
-/** The register of the two documents, as it comes with the product. */
+/** The sample register of the two source documents. */
 export const sampleRegisterFile = join(__dirname, 'data', 'register.yaml');
 export const sampleDirectoryFile = join(__dirname, 'data', 'directory.yaml');
 

@@ -2,7 +2,7 @@ import { LineCounter, isNode, parseDocument } from 'yaml';
 import { type Bilingual, both } from '#domain/kernel';
 import { type RegisterProblem, problemWords } from './register-problem';
 
-/** A parsed file that can say where each of its parts stands. */
+/** A parsed file that knows the location of each part. */
 export interface LocatedYaml {
   readonly value: unknown;
   problem(
@@ -13,7 +13,7 @@ export interface LocatedYaml {
   ): RegisterProblem;
 }
 
-/** Parses YAML 1.2; what is not YAML comes back as problems with line and column. */
+/** Parses YAML 1.2; syntax errors are returned as problems with line and column. */
 export function locatedYaml(text: string): LocatedYaml | readonly RegisterProblem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

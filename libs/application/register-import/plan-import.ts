@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
-/** What loading one obligation would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
+/** The step that loading takes for one obligation. `needs-decision`: a date or reading differs, which a file may not change. */
 export type ImportStep =
   | {
       readonly action: 'register';
@@ -24,7 +24,7 @@ export type ImportStep =
       readonly message: Bilingual;
     };
 
-/** What only a decision by a person with the authority may change. */
+/** Fields that only a person's decision may change. */
 const DECIDED: readonly (keyof ObligationDefinition)[] = [
   'readings',
   'workingReading',
@@ -32,10 +32,10 @@ const DECIDED: readonly (keyof ObligationDefinition)[] = [
   'kind',
   'undated',
 ];
-/** What the register hands on by its own commands. */
+/** Fields that have commands of their own. */
 const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver'];
 
-/** Compares a file's obligations with what the ledger holds. Pure: changes nothing. */
+/** Compares a file's obligations with the ledger's. Pure. */
 export const planImport = (
   rows: readonly ObligationDefinition[],
   existing: (id: string) => ObligationDefinition | null,

@@ -1,6 +1,6 @@
 import { type Bilingual, both } from '#domain/kernel';
 
-/** What is wrong with one place of a register file, and how to mend it. Good obligations load all the same. */
+/** A fault in a register file, and its correction. Valid obligations load all the same. */
 export interface RegisterProblem {
   /** the obligation's id, or its number where it has none */
   readonly row: string;

@@ -8,28 +8,27 @@ import {
 import { type Actor, actorSchema, eventCatalog } from '#domain/obligations';
 import { isObject, textOf } from '#domain/history';
 
-/** A record as a replay takes it: from the ledger, or from a bundle without keys or database. */
+/** An event for replay, from the ledger or from a bundle without keys or database. */
 export interface ReplayInput {
-  /** opened; what is hidden or damaged stands as a tombstone */
+  /** opened; hidden or damaged text is a tombstone */
   readonly event: RecordedEvent;
-  /** why some of its words cannot be read though nothing is wrong; null where all can */
+  /** why some text is legitimately unreadable; null where all is readable */
   readonly hidden: 'erased' | 'sealed' | null;
-  /** what of it is not what was recorded, as JSON pointers; empty where all is */
+  /** JSON pointers to altered parts; empty where none */
   readonly damaged: readonly string[];
 }
 
-/** What a replay reads. */
 export interface ReplaySource {
-  /** in order of position: the whole ledger, or one stream of it */
+  /** by position: the whole ledger, or one stream */
   readonly inputs: AsyncIterable<ReplayInput> | Iterable<ReplayInput>;
-  /** a stream's records before a position, oldest first: asked for where another core takes over a stream */
+  /** a stream's events before a position, oldest first: read where another core takes over a stream */
   readonly before: (stream: string, position: number) => Promise<readonly ReplayInput[]>;
 }
 
-/** The versions that a decision names. */
+/** The versions that a decision pins. */
 export interface PinnedVersions {
   readonly program: string | null;
-  /** SHA-256 of the core; null where none is named */
+  /** SHA-256 of the core; null where not recorded */
   readonly core: string | null;
   readonly calendar: string | null;
   readonly timeZones: string | null;
@@ -42,7 +41,7 @@ export interface RecordedGroup {
   readonly inputs: readonly ReplayInput[];
 }
 
-/** Written onto an obligation by an erasure, not decided by the core. */
+/** Appended to an obligation by an erasure, not decided by the core. */
 const NOT_DECIDED = new Set(['WordsErased']);
 
 /** Whether an event is one that the core decides. */
@@ -55,19 +54,19 @@ const objectAt = (value: JsonValue | undefined, key: string): JsonObject | null 
   return isObject(inner) ? inner : null;
 };
 
-/** How many events the decision says it gave; null where it does not say. */
+/** The recorded number of the decision's events; null where not recorded. */
 export function statedEventCount({ event: { metadata } }: ReplayInput): number | null {
   const events = objectAt(metadata, 'basis')?.['events'];
   return typeof events === 'number' ? events : null;
 }
 
-/** The stream's version that the decision says it was made on; null where it does not say. */
+/** The recorded stream version before the decision; null where not recorded. */
 export function statedStateVersion({ event: { metadata } }: ReplayInput): number | null {
   const version = objectAt(metadata, 'basis')?.['stateVersion'];
   return typeof version === 'number' ? version : null;
 }
 
-/** The question that a decision answered, as its first event keeps it; null where it keeps none. */
+/** The command of a decision, from its first event; null where not recorded. */
 export function questionOf({ event: { metadata } }: ReplayInput): string | null {
   const input = objectAt(metadata, 'input');
   const command = objectAt(input ?? undefined, 'command');
@@ -94,7 +93,7 @@ export const pinnedVersionsOf = ({ event: { metadata } }: ReplayInput): PinnedVe
   timeZones: textOf(metadata['timeZones']),
 });
 
-/** A decision that is whole, or a record that no decision gave. */
+/** A complete decision, or an event that no decision gave. */
 type Grouped =
   | { readonly kind: 'decision'; readonly group: RecordedGroup }
   | { readonly kind: 'other'; readonly input: ReplayInput };
@@ -109,13 +108,13 @@ const groupOf = (stream: string, { commandId, inputs }: Open): Grouped => ({
   group: { stream, commandId, inputs },
 });
 
-/** Whether a decision says itself that nothing more belongs to it. */
+/** Whether the recorded number of events has arrived. */
 const isWhole = ({ inputs: [first, ...rest] }: Open): boolean =>
   first === undefined || statedEventCount(first) === rest.length + 1;
 
 /**
- * Takes a decision's events together as they pass, by their stream and command. One that says how many events it gave is
- * whole as soon as they are there; any other when its stream goes on to something else, or the records end.
+ * Takes a decision's events together as they pass, by their stream and command. One that says number of events is
+ * complete when they have arrived; any other when its stream continues with another command, or at the end.
  */
 export async function* groupDecisions(
   inputs: AsyncIterable<ReplayInput> | Iterable<ReplayInput>,

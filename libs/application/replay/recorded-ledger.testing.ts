@@ -4,7 +4,7 @@ import { type OpenStream, frozenCore, readManifest } from '#record/archive';
 import { type StoryDecision, coreWith, recordStory } from '../../../tests/replay/core-story';
 import type { ReplayInput, ReplaySource } from './recorded-decisions';
 
-/** A core that decides, by the name and hash that its decisions carry. */
+/** A deciding core, by the name and hash in its decisions. */
 export interface DecidingCore {
   readonly version: string;
   readonly sha256: string;
@@ -21,11 +21,11 @@ export function frozenAs(version: string): DecidingCore {
 
 const calendar = ukBankHolidays.version;
 
-/** A ledger in memory: decisions of the story as a core decided and recorded them. */
+/** A ledger in memory with the story's decisions by a core. */
 export class RecordedLedger {
   readonly inputs: ReplayInput[] = [];
 
-  /** @param before what the core finds on the streams already */
+  /** @param before existing events on the streams */
   decides(
     { version, sha256, open }: DecidingCore,
     decisions: readonly StoryDecision[],
@@ -73,7 +73,7 @@ export class RecordedLedger {
   private of = (stream: string): readonly ReplayInput[] =>
     this.inputs.filter(({ event }) => event.stream === stream);
 
-  /** Puts another event in an event's place, as one does who can. */
+  /** Replaces an event, as an attacker would. */
   forge(position: number, forged: (event: RecordedEvent) => Partial<RecordedEvent>): this {
     const input = this.inputs[position - 1];
     if (input === undefined) throw new Error(`no record ${position}`);

@@ -19,16 +19,16 @@ import {
 import { type Break, FollowedStream, messageOf } from './followed-stream';
 import { type ReplayedDecision, type TodayVerdict, type Verdict, judgeAnswer, judgeToday } from './verdict';
 
-/** A core opened with a calendar, or which of the two is not kept. */
+/** A core opened with a calendar, or which of the two is not archived. */
 type PinnedCore =
   | { readonly kind: 'found'; readonly version: string; readonly open: OpenStream }
   | { readonly kind: 'core-not-archived' }
   | { readonly kind: 'calendar-not-archived' };
 
-/** Where the cores and calendars are that decisions name. */
+/** Finds the core and calendar of a decision. */
 type FindCore = (versions: PinnedVersions) => PinnedCore;
 
-/** The cores and calendars kept with this program, each opened once. @throws AlteredCoreError */
+/** The archived cores and calendars, each opened once. @throws AlteredCoreError */
 export function archivedCores(): FindCore {
   const opened = new Map<string, PinnedCore>();
   const open = (versions: PinnedVersions): PinnedCore => {
@@ -50,22 +50,22 @@ export function archivedCores(): FindCore {
 
 export interface ReplayOptions {
   readonly find: FindCore;
-  /** the core and calendar of today, to be asked the same beside */
+  /** today's core and calendar, to compare with */
   readonly today?: OpenStream;
   /** version of this machine's time-zone data */
   readonly timeZones: string;
 }
 
-/** What is known of a stream while its records pass. */
+/** The state of a stream during replay. */
 interface StreamProgress {
   readonly followers: Map<string, FollowedStream>;
   damaged: Break | null;
 }
 
 /**
- * Asks for every recorded decision again, with the core and calendar that it names and what stood on its stream before it,
- * and compares canonical bytes. One decision that is broken is reported and the rest go on. Holds the folded streams in
- * memory, not the records. @throws AlteredCoreError where a kept core or calendar is not what was frozen
+ * Replays every recorded decision with its core, calendar and preceding events,
+ * and compares canonical bytes. A broken decision is reported and the others continue. Holds the folded streams in
+ * memory, not the events. @throws AlteredCoreError where an archived core or calendar was altered
  */
 export async function* replayDecisions(
   source: ReplaySource,

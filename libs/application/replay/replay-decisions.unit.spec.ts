@@ -26,7 +26,7 @@ const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number
     [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
-/** The only decision that did not come out as recorded. */
+/** The only decision that differs. */
 function odd(all: readonly ReplayedDecision[]): ReplayedDecision {
   const found = all.filter(({ verdict }) => verdict.kind !== 'same');
   expect(found).toHaveLength(1);

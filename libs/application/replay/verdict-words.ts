@@ -4,7 +4,7 @@ import type { EventDifference } from './compare-events';
 import type { PinnedVersions } from './recorded-decisions';
 import type { ReplayedDecision, Verdict } from './verdict';
 
-/** The name by which people know a field of an event: the one of the state that it becomes; null where it has none. */
+/** The labelled state field behind an event's field; null where there is none. */
 function nameOf({ field, occurrence }: EventDifference): string | null {
   const name = field
     .replace(/^\/data\//, '')
@@ -20,7 +20,7 @@ function nameOf({ field, occurrence }: EventDifference): string | null {
   return names.find((known) => labelOf(known) !== null) ?? null;
 }
 
-/** A sum's steps are told as they are told elsewhere. */
+/** Workings are rendered as elsewhere. */
 function stepsInWords(value: JsonValue): Bilingual | null {
   if (!Array.isArray(value)) return null;
   const texts = value.map((step: JsonValue) => (isObject(step) ? step['text'] : undefined));
@@ -37,7 +37,7 @@ function valueInWords(difference: EventDifference, value: JsonValue): Bilingual 
   return stepsInWords(value) ?? text(value);
 }
 
-/** One difference as a whole sentence: what was recorded, and what is given now. */
+/** One difference as a sentence: recorded and replayed value. */
 export function differenceInWords(difference: EventDifference): Bilingual {
   const { type, field, recorded, given } = difference;
   if (field === '' && given === null)
@@ -73,7 +73,7 @@ const AS_FAR: Readonly<Record<'erased' | 'sealed', Bilingual>> = {
   ),
 };
 
-/** What became of a decision, as a whole sentence. */
+/** A verdict as a sentence. */
 export function verdictInWords(verdict: Verdict, { program, core, calendar }: PinnedVersions): Bilingual {
   switch (verdict.kind) {
     case 'same':
@@ -113,7 +113,7 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
   }
 }
 
-/** Said beside a difference, where time-zone data may be its cause. */
+/** A note beside a difference that time-zone data may cause. */
 export const otherTimeZonesInWords = ({ versions }: ReplayedDecision, timeZones: string): Bilingual =>
   both(
     `It was made with time-zone data ${versions.timeZones ?? '–'}; this machine has ${timeZones}.`,

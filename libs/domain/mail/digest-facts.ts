@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { titleSchema } from '#domain/obligations';
 
-/** What a digest may say of an obligation. The first five are told once; the last two stand in every digest that goes out. */
+/** The sections of a digest. Items of the first five are listed once, those of the last two in every digest sent. */
 export const digestSectionSchema = z.enum([
   'outcome-not-recorded',
   'reading-awaits-choice',
@@ -16,7 +16,7 @@ export const digestSectionSchema = z.enum([
 export type DigestSection = z.infer<typeof digestSectionSchema>;
 
 export const digestItemSchema = z.strictObject({
-  /** made from facts: an item is told under one key once */
+  /** derived from facts: each key is listed once */
   key: z.string().min(1),
   section: digestSectionSchema,
   obligationId: z.string(),
@@ -26,7 +26,7 @@ export const digestItemSchema = z.strictObject({
 });
 export type DigestItem = z.output<typeof digestItemSchema>;
 
-/** One post's list of a day. */
+/** One post's digest of a day. */
 export const digestFactsSchema = z.strictObject({
   day: calendarDateSchema,
   items: z.array(digestItemSchema).min(1),

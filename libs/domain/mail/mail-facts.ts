@@ -3,7 +3,7 @@ import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
 import { digestFactsSchema } from './digest-facts';
 
-/** In what part a post is written to about an obligation. */
+/** The role in which a post is notified about an obligation. */
 export const roleSchema = z.enum(['owner', 'approver', 'body']);
 export type Role = z.infer<typeof roleSchema>;
 
@@ -11,7 +11,7 @@ const row = { obligationId: z.string(), title: titleSchema, authority: authority
 const occurrence = z.int().min(1);
 const words = z.string();
 
-/** The date as it stood when the mail was asked for; the mail is withdrawn if it has moved before it leaves. */
+/** The date when the mail was requested; the mail is withdrawn if the date moves before sending. */
 const dated = {
   occurrence,
   lastLawfulDay: calendarDateSchema,
@@ -23,7 +23,7 @@ const dated = {
 
 const reminder = { ...row, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
 
-/** What a mail is made of, by template. Plain JSON: it waits in the outbox and is composed when it leaves. */
+/** The facts of a mail by template, as JSON in the outbox; composed on sending. */
 export const mailFactsSchema = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
   z.strictObject({ template: z.literal('reminder-after'), ...reminder, escalated: z.boolean() }),

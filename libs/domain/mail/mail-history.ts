@@ -1,13 +1,13 @@
 import type { MailEvent } from './events/catalog';
 
-/** What a mail's own stream says of it. */
+/** The state of a mail, folded from its stream. */
 export interface MailState {
   /** the stream's version, 0 before the first attempt */
   readonly version: number;
   readonly attempts: number;
-  /** an attempt whose outcome has not been recorded */
+  /** an attempt without a recorded outcome */
   readonly openAttempt: number | null;
-  /** nothing more will be done */
+  /** final */
   readonly done: 'accepted' | 'withdrawn' | null;
   /** why it is known to be undeliverable, until it is tried again */
   readonly undeliverable: string | null;

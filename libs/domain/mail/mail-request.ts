@@ -4,14 +4,14 @@ import type { MailFacts } from './mail-facts';
 /** Where mail goes: a post of the department, or the body the source names (only while a person has it switched on). */
 export type Addressee = { readonly post: string } | { readonly body: true };
 
-/** A mail that a recorded event asks for. */
+/** A mail that a recorded event requests. */
 export interface MailRequest {
-  /** made from facts (obligation, occurrence, kind, role): asked for twice, it is one mail */
+  /** derived from facts (obligation, occurrence, kind, role): requested twice, it is one mail */
   readonly mailId: string;
   /** null for a digest, which belongs to a post */
   readonly obligationId: string | null;
   readonly to: Addressee;
   readonly facts: MailFacts;
-  /** it leaves at this hour or as soon after as it can, never on a non-working day if it can wait */
+  /** sent at this hour or as soon after as possible; deferred on non-working days if it can wait */
   readonly sendAt: Instant;
 }

@@ -101,7 +101,7 @@ const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
   return [['owner', facts('owner')], ...(newApprover ? [['approver', facts('approver')] as const] : [])];
 };
 
-/** To both posts, save the one that did it. */
+/** To both posts, except the one that acted. */
 const toOthers = (
   by: { readonly postId?: string | undefined },
   state: Obligation,
@@ -132,7 +132,7 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
 
 const mailIdOf = (eventId: string, role: Role): string => `${eventId}/mail/${role}`;
 
-/** Every id that a mail asked for by this event can have, reminders apart. */
+/** Every possible mail id of this event, except reminders. */
 export const mailIdsFor = (eventId: string): readonly string[] =>
   roleSchema.options.map((role) => mailIdOf(eventId, role));
 
@@ -164,9 +164,9 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
 }
 
 /**
- * The mails that a recorded event asks for. Pure: the same event asks for the same mails, under the same ids.
+ * The mails that a recorded event requests. Pure: the same event gives the same mails with the same ids.
  * @param state the obligation as it stands after the event
- * @param now when what is not a reminder may leave; when it was recorded, unless told
+ * @param now when mails other than reminders are due; default the time of recording
  */
 export function mailsFor(
   event: ObligationEvent,

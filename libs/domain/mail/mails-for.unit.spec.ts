@@ -26,7 +26,7 @@ import type { MailRequest } from './mail-request';
 import { mailsFor } from './mails-for';
 import { type Revalidation, revalidate } from './revalidate';
 
-/** One obligation's story: what each decision asks to be mailed, and whether a mail asked for earlier still holds. */
+/** One obligation's history: the mails that each decision requests, and whether earlier ones are still valid. */
 class Story {
   private readonly events: StoredEvent[] = [];
   private last: readonly StoredEvent[] = [];

@@ -44,7 +44,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
   }
 }
 
-/** One mail a post; the responsible body only before the last day, and only while a person has it switched on. */
+/** One mail per post; the responsible body only before the last day, and only while switched on. */
 export function remindersFor(
   data: ReminderDue,
   state: Obligation,

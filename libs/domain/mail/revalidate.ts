@@ -3,7 +3,7 @@ import type { WithdrawalReason } from './events/mail-withdrawn';
 import { type MailFacts, type Reminder, isReminder } from './mail-facts';
 import { postFor, restsOn } from './obligation-facts';
 
-/** Whether a mail is still right to send, with its facts as they stand now; or why it is not. */
+/** Whether a mail is still valid, with its current facts; or why it is withdrawn. */
 export type Revalidation =
   | { readonly valid: true; readonly facts: MailFacts }
   | { readonly valid: false; readonly why: WithdrawalReason };
@@ -13,7 +13,7 @@ const no = (why: WithdrawalReason): Revalidation => ({ valid: false, why });
 const sameSubmission = (occurrence: Occurrence | undefined, submissionId: string): boolean =>
   occurrence?.stage === 'awaiting-confirmation' && occurrence.submission?.submissionId === submissionId;
 
-/** A reminder holds while its occurrence is open under the same date. What the date rests on is said as it stands now. */
+/** A reminder is valid while its occurrence is open with the same date. The basis of the date is refreshed. */
 function revalidateReminder(facts: Reminder, state: Obligation): Revalidation {
   const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
   if (occurrence?.due == null || occurrence.due.lastLawfulDay !== facts.lastLawfulDay)
@@ -57,7 +57,7 @@ const outlivesClosing = new Set<MailFacts['template']>([
   'undeliverable',
 ]);
 
-/** The post that a mail was for plays its role no more: the new one was told when it took over. */
+/** The recipient no longer has its role: the new post was notified when it took over. */
 function postChanged(facts: MailFacts, recipient: string, state: Obligation): boolean {
   if (facts.template === 'digest' || facts.template === 'undeliverable' || facts.role === 'body')
     return false;
@@ -65,9 +65,9 @@ function postChanged(facts: MailFacts, recipient: string, state: Obligation): bo
 }
 
 /**
- * Asked of the ledger once more, just before a mail leaves. Pure.
- * @param recipient the post the mail waits for
- * @param state the obligation as the ledger has it now; null where there is none
+ * Revalidates a mail against the current state just before sending. Pure.
+ * @param recipient the post of the mail
+ * @param state the current state; null where there is no obligation
  */
 export function revalidate(facts: MailFacts, recipient: string, state: Obligation | null): Revalidation {
   if (facts.template === 'digest') return { valid: true, facts };

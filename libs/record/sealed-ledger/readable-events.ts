@@ -9,7 +9,7 @@ import { erasureStreams } from './sealed-events.repository';
 /** A record, read as far as it can be: one that is broken does not keep the others from being read. */
 export interface ReadableEvent {
   readonly event: RecordedEvent;
-  /** why some of its words cannot be read though nothing is wrong; null where all can */
+  /** why some text is legitimately unreadable; null where all is readable */
   readonly hidden: 'erased' | 'sealed' | null;
   /** what of it is not what was recorded, as a JSON pointer or the name of a column; empty where all is */
   readonly damaged: readonly string[];

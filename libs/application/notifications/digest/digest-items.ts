@@ -25,20 +25,19 @@ export interface DigestObligation {
   readonly missing: readonly MissingPart[];
 }
 
-/** Where digests read the register from. */
 export interface DigestSource {
   rows(): Promise<readonly DigestObligation[]>;
 }
 
-/** What stands in every digest that goes out, but is no reason to send one: reminders tell of these each on its day. */
+/** Listed in every digest sent, but no reason to send one: reminders cover these. */
 const STANDING = new Set<DigestSection>(['late', 'due-soon']);
 
-/** Whether an item is told once: one not told before is a reason to send a digest. */
+/** Whether an item is listed only once: a new one is a reason to send a digest. */
 export const isListedOnce = ({ section }: DigestItem): boolean => !STANDING.has(section);
 
 interface About {
   readonly section: DigestSection;
-  /** what of the obligation the item is about, so that a new fact makes a new key */
+  /** the fact behind the item: a new fact gives a new key */
   readonly part: string;
   readonly on: CalendarDate | null;
   readonly candidate: boolean;
@@ -56,7 +55,7 @@ const item = (obligation: DigestObligation, { section, part, on, candidate }: Ab
   candidate,
 });
 
-/** A date that passed before loading is asked about, never called late; a candidate date is never called late either. */
+/** A date that passed before loading is queried, never called late; nor is a candidate date. */
 function sectionOf(occurrence: DigestOccurrence, today: CalendarDate): DigestSection | null {
   switch (standingOf(occurrence, today)) {
     case 'due-soon':
@@ -104,15 +103,15 @@ const GAPS: Readonly<Record<MissingPart, DigestSection>> = {
   'date-or-look-again': 'without-look-again',
 };
 
-/** What an obligation lacks, to the administrators. */
+/** What an obligation lacks, for the administrators. */
 const gaps = (obligation: DigestObligation): readonly DigestItem[] =>
   obligation.missing.map((part) =>
     item(obligation, { section: GAPS[part], part: '', on: null, candidate: false }),
   );
 
 /**
- * What each post's list of a day may hold, told before or not. Pure. An obligation without an owner speaks to its approver.
- * @param administrators posts that hear what obligations lack
+ * The possible items of each post's digest, listed before or not. Pure. Without an owner they go to the approver.
+ * @param administrators posts that receive what obligations lack
  */
 export function digestItems(
   rows: readonly DigestObligation[],

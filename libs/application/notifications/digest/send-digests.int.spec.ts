@@ -30,7 +30,7 @@ async function given(
   await bench.when(definition.id, at, register(definition));
 }
 
-/** The obligations as the ledger has them, in the form that the read models give. */
+/** The obligations from the ledger, in the form of the read models. */
 async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
   return states.map((state) => ({

@@ -9,7 +9,7 @@ import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
 import { deliverMails } from '../deliver-due';
 import { type DigestSource, digestItems, isListedOnce, undeliverableItems } from './digest-items';
 
-/** Lets undeliverable mails wait for sending again where the directory now has another address for their post. */
+/** Requeues undeliverable mails whose post has another address in the directory now. */
 async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
   for (const { mailId, recipient, triedAddressSha256 } of await undeliverableMails(ledger)) {
     const found = recipients.forPost(recipient);
@@ -19,12 +19,12 @@ async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Inst
 
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
-  /** posts that hear what obligations lack, and which mails reach nobody */
+  /** posts that receive what obligations lack, and which mails reach nobody */
   readonly administrators: readonly string[];
 }
 
 export interface DigestReport {
-  /** how many lists were made for the first time */
+  /** number of new digests */
   readonly prepared: number;
   readonly sent: number;
 }
@@ -37,7 +37,7 @@ const fingerprint = (keys: readonly string[]): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** Puts a post's list into the outbox with the record of what it tells for the first time. False: nothing new to tell. */
+/** Enqueues a post's digest and records what it lists for the first time. False: nothing new. */
 async function prepare(
   digests: SendDigests,
   post: string,
@@ -77,9 +77,9 @@ async function prepare(
 }
 
 /**
- * Sends each post one list of what it was not told before, on working days in Wales only; called again, it sends nothing
- * twice. Before that it tries again what had been undeliverable and has been mended since.
- * @throws Error when a list could not be handed over for a passing reason: call again
+ * Sends each post one digest of new items, on working days in Wales only; idempotent.
+ * First requeues undeliverable mails that can be delivered now.
+ * @throws Error on a transient failure: call again
  */
 export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   const { now, ledger, administrators } = digests;

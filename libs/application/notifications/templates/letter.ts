@@ -8,7 +8,7 @@ export interface ListItem {
   readonly path: string;
 }
 
-/** One piece of a letter. Every piece is a whole sentence, a label with its value, or a title that stands alone. */
+/** A block of a letter: sentences, labels with values, or titles. */
 export type Block =
   | { readonly kind: 'title'; readonly title: PartlyTranslated }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -28,12 +28,12 @@ export interface Letter {
 
 export type LetterWriter<Name extends TemplateName> = (facts: FactsOf<Name>) => Letter;
 
-/** A template: the same letter written in each language, never the one translated from the other by a program. */
+/** A template: the same letter written in each language, never machine-translated. */
 export type Template<Name extends TemplateName> = Readonly<Record<Language, LetterWriter<Name>>>;
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-/** The paragraphs that apply; what is `false` does not. */
+/** The paragraphs that are not `false`. */
 export const paragraphs = (...texts: readonly (string | false)[]): readonly Block[] =>
   texts.filter((text): text is string => text !== false).map(paragraph);
 

@@ -34,7 +34,6 @@ const occurrenceField = (
   words,
 });
 
-/** The fields of one occurrence that people know. */
 const occurrenceFields: readonly KnownField[] = [
   occurrenceField('opensOn', 'opened on', 'agorwyd ar', day),
   occurrenceField('due.lastLawfulDay', 'last lawful day', 'diwrnod cyfreithlon olaf', day),
@@ -54,7 +53,7 @@ const occurrenceFields: readonly KnownField[] = [
 ];
 
 const PLAIN = /[.+?^${}()|[\]\\]/g;
-/** Those that people know by a name, of an occurrence first. */
+/** The labelled fields, those of occurrences first. */
 export const knownFields: readonly KnownField[] = [...occurrenceFields, ...obligationFields];
 
 const known = knownFields.map((field) => ({
@@ -75,12 +74,12 @@ function find(name: string): Found | undefined {
   return undefined;
 }
 
-/** What people call a field; null for one that only programs know. */
+/** The label of a field; null for a technical one. */
 export function labelOf(name: string): Bilingual | null {
   const found = find(name);
   return found === undefined ? null : found.field.label(found.part);
 }
 
-/** A field's value for people. */
+/** A field's value in words. */
 export const inWords = (name: string, value: JsonValue): Bilingual =>
   (find(name)?.field.words ?? text)(value);

@@ -12,10 +12,10 @@ import {
 import { formatDate } from '#domain/deadlines';
 import { type Need, need, needsOf } from './explain';
 
-/** Somebody who may do anything that a person may: only the state of things can refuse them. */
+/** An actor with every permission: only the state can refuse them. */
 const ANYBODY: Actor = { personId: 'anybody', roles: ['official', 'approver'] };
 
-/** What the core would answer to a command that nobody sent: its refusal, or null where it would be accepted. */
+/** The core's refusal of a hypothetical command; null where it would be accepted. */
 function probe(
   state: Obligation,
   command: Command,
@@ -44,7 +44,7 @@ function someMove(state: Obligation, occurrence: number, now: Instant): Command 
   };
 }
 
-/** Why a reading is not chosen: what the core would say to whoever chose it, or that nobody has. */
+/** Why a reading is not chosen: the refusal of choosing it, or that nobody has. */
 const whyNotChosen = (state: Obligation, readingId: string, now: Instant): Need =>
   probe(state, { type: 'choose-reading', readingId, reason: '–' }, { now }) ??
   need(
@@ -90,7 +90,7 @@ function opensLater(state: Obligation, occurrence: number): Need | null {
       );
 }
 
-/** Why an occurrence has no date: what the source says of it, what it waits for, and what the core would ask for. */
+/** Why an occurrence has no date: what the source says, what it waits for, and what the core requires. */
 function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const { readings, undated } = state.definition;
   const undatedNeed =
@@ -114,7 +114,7 @@ const noEvidence = need(
   ),
 );
 
-/** Confirms what waits on an occurrence; where nothing does, a version that cannot be. */
+/** Confirms the pending submission of an occurrence, or else an impossible version. */
 function confirming(state: Obligation, occurrence: number): Command {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   const version = (found && confirmableVersion(found)) ?? {
@@ -126,7 +126,7 @@ function confirming(state: Obligation, occurrence: number): Command {
   return { type: 'confirm-completion', occurrence, version };
 }
 
-/** Why an occurrence is not confirmed as done: what is missing, who must act, and what became of the last submission. */
+/** Why an occurrence is not confirmed: what is missing, who must act, and the fate of the last submission. */
 function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   const { submission = null, refusals = [] } = found ?? {};
@@ -189,7 +189,7 @@ function firstDue(state: Obligation, occurrence: number): Need | null {
       );
 }
 
-/** Why nobody has been reminded of an occurrence under the date that stands. */
+/** Why no reminder of an occurrence was sent for its current date. */
 function whyNotNotified(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const found = state.occurrences.find(({ number }) => number === occurrence);
   if (state.status === 'closed') return [closed];
@@ -213,7 +213,7 @@ const neverSet = need(
   both('Nothing on record has ever set this.', 'Nid oes dim ar gofnod sydd erioed wedi pennu hyn.'),
 );
 
-/** What would have been needed for a field that has no value, as the core itself would say it. Never empty. */
+/** What a field without a value would need, in the core's own words. Never empty. */
 export function whyNot(state: Obligation, field: string, now: Instant): readonly Need[] {
   const [, number, part] = OCCURRENCE_FIELD.exec(field) ?? [];
   const found =

@@ -19,7 +19,7 @@ function asked(story: RecordedStory, field: string, known?: number): Omit<Why, '
 const codes = (why: Pick<Why, 'needed'>): readonly string[] => why.needed.map(({ code }) => code);
 
 describe('why a field has its value', () => {
-  it('a date: the record, the reading and its rule by hash, the holidays, the program', () => {
+  it('a date: the event, the reading and its rule by hash, the holidays, the program', () => {
     const why = asked(begun(), 'last-day');
     expect(why).toMatchObject({
       field: 'occurrences.1.due.lastLawfulDay',
@@ -40,7 +40,7 @@ describe('why a field has its value', () => {
     expect(why.sentence.cy).toContain('Mae’r dyddiad yn dilyn y darlleniad as-written');
   });
 
-  it('a corrected date: the evidence, and who decided on whose behalf; before it, the old record', () => {
+  it('a corrected date: the evidence, and who decided on whose behalf; before it, the old event', () => {
     const story = begun();
     const { eventId } = story.last('OccurrenceOpened');
     story

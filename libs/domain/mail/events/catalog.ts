@@ -19,7 +19,7 @@ export const mailEventCatalog = {
 
 export type MailEventType = keyof typeof mailEventCatalog;
 
-/** The names of the types, for readers of the ledger. */
+/** The names of the types. */
 export const mailEventTypes = Object.keys(mailEventCatalog) as readonly MailEventType[];
 
 export type MailEventData<Type extends MailEventType> = z.output<(typeof mailEventCatalog)[Type]['schema']>;

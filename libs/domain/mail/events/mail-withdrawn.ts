@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { mailPart } from './parts';
 
-/** Why a mail that waited is not sent any more. */
+/** Why a pending mail is withdrawn. */
 export const withdrawalReasons = [
   'obligation-closed',
   'obligation-unknown',
@@ -18,7 +18,7 @@ export const withdrawalReasons = [
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
-/** The mail was not sent, because it was no longer right by the time it was to leave. */
+/** The mail was not sent, because revalidation failed when it was due. */
 export const mailWithdrawn = defineEvent(
   'MailWithdrawn',
   z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Ids and posts only: no name and no address ever stands in an event. */
+/** Ids and posts only: events never contain names or addresses. */
 export const mailPart = {
   mailId: z.string().min(1),
   /** null for a digest */
