@@ -113,7 +113,7 @@ const isWhole = ({ inputs: [first, ...rest] }: Open): boolean =>
   first === undefined || statedEventCount(first) === rest.length + 1;
 
 /**
- * Takes a decision's events together as they pass, by their stream and command. One that says number of events is
+ * Groups events into decisions by stream and command. A decision with a recorded number of events is
  * complete when they have arrived; any other when its stream continues with another command, or at the end.
  */
 export async function* groupDecisions(

@@ -14,7 +14,7 @@ import {
 
 /** A point in both times. Without either: everything known, whenever effective. */
 export interface Point {
-  /** as known at: nothing recorded after this position of the ledger, or after this instant */
+  /** as known at: recorded up to this position of the ledger, or after this instant */
   readonly known?: number | Instant;
   /** as effective on: nothing that takes effect after the end of this day in Wales, or after this instant */
   readonly effective?: CalendarDate | Instant;

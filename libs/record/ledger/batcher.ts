@@ -1,6 +1,6 @@
 import { setImmediate as endOfTurn } from 'node:timers/promises';
 
-/** How much goes together at most; an item above the weight goes alone. */
+/** The limits of a batch; an item above the weight is sent alone. */
 export interface BatchLimits<Item> {
   readonly items: number;
   readonly weight: number;
@@ -14,9 +14,9 @@ interface Waiting<Item, Answer> {
 }
 
 /**
- * Gathers what arrives while the group before it is under way, and sends it as one, in the order of arrival. A group
- * that fails as a whole is sent again in halves, so that a failure is held against nobody who has not failed alone:
- * what is sent must bear being sent again.
+ * Batches items that arrive while the previous batch is in progress, in order of arrival. A batch
+ * that fails as a whole is retried in halves, so that only items that fail alone are rejected:
+ * sending must be idempotent.
  */
 export function createBatcher<Item, Answer>(
   send: (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Answer>[]>,
@@ -52,7 +52,7 @@ export function createBatcher<Item, Answer>(
 
   const sendAll = async (): Promise<void> => {
     while (waiting.length > 0) {
-      // those who were just answered may come back within the turn
+      // callers just answered may call again within this turn of the event loop
       await endOfTurn();
       await settle(nextBatch());
     }

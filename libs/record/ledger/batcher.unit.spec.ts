@@ -2,7 +2,7 @@ import { createBatcher } from './batcher';
 
 const fulfilled = <Value>(value: Value) => ({ status: 'fulfilled' as const, value });
 
-/** Doubles what it is given, keeps the groups it was sent, and fails as a whole where one of them is negative. */
+/** Doubles its items, remembers its batches, and fails as a whole for a negative item. */
 function doubling(limits: { readonly items?: number; readonly weight?: number } = {}) {
   const groups: (readonly number[])[] = [];
   const double = createBatcher(

@@ -3,17 +3,17 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Database, openDatabase, openPool } from '#record/ledger';
 
-/** SQL by name. Names begin with a UTC minute and are applied in their order. */
+/** SQL by name. Names begin with a UTC minute, which gives their order. */
 export type Migrations = Readonly<Record<string, string>>;
 
 export interface MigrationSet {
   readonly migrations: Migrations;
-  /** applied when they are wanted, or once the database has them; they do not count in the order */
+  /** applied when requested or already present; exempt from the order */
   readonly optional: Migrations;
   readonly withOptional: boolean;
 }
 
-/** A database or a data folder holds what another, unreleased build made; it is left as it is. */
+/** A database or data folder of another, unreleased build; it is left unchanged. */
 export class AnotherBuildError extends Error {
   override readonly name = 'AnotherBuildError';
 
@@ -23,9 +23,9 @@ export class AnotherBuildError extends Error {
 }
 
 /**
- * Applies, as the owner role and in order of their names, the migrations that a database has not had.
- * @throws AnotherBuildError where what it has had is not how these migrations begin: nothing is applied
- * @throws Error that names the migration which failed; those before it stand
+ * Applies the missing migrations as the owner role, in order of their names.
+ * @throws AnotherBuildError where the applied migrations are no prefix of these; nothing is applied
+ * @throws Error that names the failed migration; earlier ones stay applied
  */
 export async function applyMigrations(
   adminUrl: string,

@@ -11,7 +11,7 @@ import { lockReadModels } from './tables.repository';
 let database: TestDatabase;
 let ledger: Ledger;
 
-/** Most rows closed, as after some years; most decisions by a few people. */
+/** Mostly closed obligations, as after some years; most decisions by a few people. */
 const FILL = `
 insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, version, position, summary)
   select 'row-' || n, case when n % 50 = 0 then 'open' else 'closed' end, 'recurringDuty',

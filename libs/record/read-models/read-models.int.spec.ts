@@ -122,7 +122,7 @@ it('list what was recorded late, for the auditor', async () => {
 
 const noMail = () => Promise.resolve(null);
 
-/** Follows until nothing is behind, and stops. */
+/** Runs projections until they have caught up. */
 async function followToTheEnd(): Promise<void> {
   const following = runProjections(ledger, followingProjections, { pollMs: 20, onFailure: fail });
   await eventually(async () =>

@@ -20,7 +20,7 @@ export interface DigestObligation {
   readonly occurrences: readonly DigestOccurrence[];
   readonly lookAgainOn: CalendarDate | null;
   readonly lookAgainReached: boolean;
-  /** a candidate date that no named person has confirmed */
+  /** an unconfirmed candidate date */
   readonly readingToChoose: boolean;
   readonly missing: readonly MissingPart[];
 }

@@ -42,9 +42,7 @@ export class StreamRuns {
 
 /** Rows of one range of positions to judge; crosses to a worker thread. */
 export interface RangeTask {
-  /** positions above this one */
   readonly after: number;
-  /** and not above this one */
   readonly to: number;
   /** every position of it must hold a row, and the tree over it is made again */
   readonly dense: boolean;

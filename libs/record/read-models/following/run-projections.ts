@@ -5,21 +5,21 @@ import type { FollowingProjection } from './projections';
 import { type BatchResult, processBatch } from './process-batch';
 
 export interface FollowOptions {
-  /** how long to wait when there is no news, in milliseconds; 250 unless told */
+  /** polling interval in milliseconds; default 250 */
   readonly pollMs?: number;
-  /** told when a projection stops, and when something keeps it waiting that will pass */
+  /** called when a projection stops, and on a transient failure */
   readonly onFailure: (name: string, failure: Extract<BatchResult, { did: 'stopped' }> | Error) => void;
 }
 
 export interface Following {
-  /** Resolves once nothing is written any more. */
+  /** Resolves once writing has ended. */
   stop(): Promise<void>;
 }
 
-/** Waiting after a failure that will pass, in milliseconds. */
+/** Delay after a transient failure, in milliseconds. */
 const PAUSE = 2_000;
 
-/** Keeps projections up to date until it is stopped, each by itself: one that has stopped holds up no other. */
+/** Runs projections until stopped, independently of each other. */
 export function runProjections(
   ledger: Ledger,
   projections: readonly FollowingProjection[],

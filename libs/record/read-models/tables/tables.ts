@@ -3,7 +3,7 @@ import { type CalendarDate, type Instant, type RecordedEvent, dateInWales } from
 import type { Actor, By, ObligationWorkflowType } from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
 
-/** Who had something recorded, in which post and for whom, and when. Ids only: the words stay in the ledger. */
+/** Who decided, in which post, for whom, and when. Ids only: texts stay in the ledger. */
 export interface Activity {
   readonly position: number;
   /** of recording, in Wales */
@@ -15,14 +15,13 @@ export interface Activity {
   readonly personId: string;
   readonly postId: string | null;
   readonly onBehalfOf: string | null;
-  /** done by the clock or the loader, who are nobody */
+  /** by the clock or the loader */
   readonly bySystem: boolean;
 }
 
-/** An erasure's has no roles. */
 type RecordedActor = By & Partial<Pick<Actor, 'roles'>>;
 
-/** What the list of activity keeps of an event; null where nobody decided it, as of mail. */
+/** The activity of an event; null where nobody decided it, as for mail. */
 export function activityOf(event: RecordedEvent): Activity | null {
   const actor = event.metadata['actor'] as RecordedActor | undefined;
   const by = (event.data['by'] as By | undefined) ?? actor;
@@ -42,7 +41,7 @@ export function activityOf(event: RecordedEvent): Activity | null {
   };
 }
 
-/** The id under which the clock decides; asked for, it stands for the loader and the mail clock too. */
+/** The id under which the clock decides; as a filter it includes the loader and the mail clock. */
 export const SYSTEM = 'system';
 
 /** An event recorded more than one working day after it took effect. */
@@ -54,13 +53,13 @@ export interface LateRecording {
   readonly days: number;
 }
 
-/** What the auditor's list keeps of an event; null where it was recorded in good time. */
+/** The late recording of an event; null where it was on time. */
 export function lateRecordingOf({ position, stream, eventId, data }: RecordedEvent): LateRecording | null {
   const late = data['recordedLate'] as { readonly days: number } | null | undefined;
   return late == null ? null : { position, stream, eventId, days: late.days };
 }
 
-/** Something that rows wait for, recorded as having happened. */
+/** A recorded trigger. */
 export interface RecordedTrigger {
   readonly name: string;
   readonly eventId: string;
@@ -68,7 +67,7 @@ export interface RecordedTrigger {
   readonly position: number;
 }
 
-/** The trigger that an event records; null for any other event. */
+/** The trigger that an event records; null for other events. */
 export function triggerOf({ type, eventId, position, data }: RecordedEvent): RecordedTrigger | null {
   if (type !== 'TriggerRecorded') return null;
   return {
@@ -79,7 +78,7 @@ export function triggerOf({ type, eventId, position, data }: RecordedEvent): Rec
   };
 }
 
-/** `summary` is our own JSON; the columns beside it are what queries select by. */
+/** `summary` is our own JSON; the other columns are for queries. */
 export interface ObligationRow {
   readonly id: string;
   readonly status: 'open' | 'closed';
@@ -108,7 +107,7 @@ type ReadModelTables = {
   'read.lateRecording': LateRecording;
   'read.projection': ProjectionTable;
   'read.activity': Activity;
-  /** in whatever schema a following projection is handed */
+  /** in the schema passed to a following projection */
   activity: Activity;
 };
 
