@@ -17,7 +17,7 @@ export interface SignaturePolicy {
   /** keys of the log: one of them must have signed, whatever name it has */
   readonly keys: readonly Verifier[];
   readonly witnesses: readonly Verifier[];
-  /** how many different witnesses must have cosigned */
+  /** required number of different witnesses */
   readonly quorum: number;
 }
 

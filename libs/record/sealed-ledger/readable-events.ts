@@ -6,12 +6,12 @@ import type { SealedLedger } from './open-sealed-ledger';
 import { protectedFieldsOf } from './protected-fields';
 import { erasureStreams } from './sealed-events.repository';
 
-/** A record, read as far as it can be: one that is broken does not keep the others from being read. */
+/** An event, opened as far as possible: a broken one does not prevent reading the others. */
 export interface ReadableEvent {
   readonly event: RecordedEvent;
   /** why some text is legitimately unreadable; null where all is readable */
   readonly hidden: 'erased' | 'sealed' | null;
-  /** what of it is not what was recorded, as a JSON pointer or the name of a column; empty where all is */
+  /** altered parts, as JSON pointers or column names; empty where none */
   readonly damaged: readonly string[];
 }
 
@@ -30,7 +30,7 @@ function objectIn(text: string): JsonObject | null {
   }
 }
 
-/** Both texts as JSON; empty objects where somebody made them something else. */
+/** Both texts as JSON; empty objects where they were altered to something else. */
 function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoilt: readonly string[] } {
   const spoilt: string[] = [];
   const read = (column: 'data' | 'metadata'): JsonObject => {
@@ -56,13 +56,13 @@ async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise
     damaged: [
       ...(read[index]?.spoilt ?? []),
       ...damaged,
-      // a key that no recorded erasure destroyed was taken away
+      // the key was removed without a recorded erasure
       ...keyless.filter(({ keyId }) => !erased.has(keyId)).map(({ path }) => path),
     ],
   }));
 }
 
-/** The keys that recorded erasures destroyed; looked for only where one is wanted. */
+/** The keys that recorded erasures destroyed; read on demand. */
 async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<ReadonlySet<JsonValue>> {
   const streams = wanted ? await erasureStreams(db) : [];
   const rows = streams.length === 0 ? [] : await storedRows(db, { after: 0, limit: ALL, streams });
@@ -74,7 +74,7 @@ async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<Readon
   );
 }
 
-/** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */
+/** The ledger up to a position, in order, page by page; optionally of one stream. */
 export async function* readableEvents(
   ledger: SealedLedger,
   { to, stream }: { readonly to: number; readonly stream?: string },

@@ -37,7 +37,7 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
     log: () => undefined,
   });
   let [appended, passes] = [0, 0];
-  // another record as soon as one stands: no pass finds nothing new
+  // appends continuously: every pass finds new events
   while (deposited.length < 2 && passes < 25) {
     appended += 1;
     const eventId = `e${appended}`;

@@ -8,14 +8,14 @@ export interface KeepSealing extends Sealing {
   readonly deposits: readonly Deposit[];
   /** between two passes, in milliseconds */
   readonly everyMs: number;
-  /** deposits are due by the machine's time, as the folder's files are */
+  /** deposits are due by the machine's time, like the folder's files */
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** told once of each trouble, and of its end */
+  /** called once for each failure, and on recovery */
   readonly log: (sentence: Bilingual) => void;
 }
 
-/** Seals pass after pass until told to stop. A trouble is said and tried again: it never ends the sealer by itself. */
+/** Seals in passes until aborted. Failures are logged and retried, and never end the sealer. */
 export async function keepSealing({
   deposits,
   everyMs,
@@ -40,7 +40,7 @@ export async function keepSealing({
 
 interface Pass {
   readonly failure: Bilingual | null;
-  /** there may be more to seal at once */
+  /** there may be more to seal immediately */
   readonly more: boolean;
 }
 
@@ -49,7 +49,7 @@ async function sealAndDeposit(sealing: Sealing, depositor: Depositor, clock: Clo
     const sealed = await seal(sealing);
     if (!sealed.ok) return { failure: sealed.refusal.message, more: false };
     if (sealed.value.kind === 'standing-by') return { failure: null, more: false };
-    // a busy ledger has news at every pass: further holders wait for a backlog only, not for a pause
+    // a busy ledger has new events at every pass: deposits wait only for a backlog, not for a pause
     if (sealed.value.kind === 'sealed' && sealed.value.more) return { failure: null, more: true };
     const failed = await depositor.makeDue(openLog(sealing.folder), clock.machineMillis());
     return { failure: failed.length === 0 ? null : notDeposited(failed), more: false };

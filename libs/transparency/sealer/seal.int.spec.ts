@@ -60,7 +60,7 @@ const record = (count: number) =>
     }),
   );
 
-/** As a superuser who has switched the guards off. */
+/** As a superuser with triggers disabled. */
 async function tamper(...statements: string[]): Promise<void> {
   const admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
