@@ -164,7 +164,7 @@ describe('a bundle', () => {
       expect(judged(step)).toMatchObject({ value: { valid: true, kind: 'consistency' } });
   });
 
-  it('holds what the decisions were made with: rules under their hash, the list of holidays, the schemas used', () => {
+  it('holds the versions behind the decisions: rules under their hash, the list of holidays, the schemas used', () => {
     const { pinned, files } = bundle('ledger').manifest;
     const paths = files.map(({ path }) => path);
     expect(pinned.rules.length).toBeGreaterThan(5);

@@ -24,12 +24,12 @@ export interface SealedStory {
   readonly seal: () => Promise<void>;
   readonly note: (at: string, text?: string) => Promise<void>;
   readonly erase: (subject: string, at: string) => Promise<void>;
-  /** drops the database; the folders stay until `remove` */
+  /** drops the database; `remove` deletes the folders */
   readonly drop: () => Promise<void>;
   readonly remove: () => void;
 }
 
-/** The sample register in a real ledger with mail, a person's words and three checkpoints; one record is newer than the last. */
+/** The sample register in a real ledger with mail, a person's words and three checkpoints; one event is newer than the last. */
 export async function sealedStory(ids?: readonly string[]): Promise<SealedStory> {
   const database = await createTestDatabase({ scratch: true });
   const ledger = openSealedLedger({ databaseUrl: database.url });
@@ -77,7 +77,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   };
 }
 
-/** A mail about the obligation, and a daily list that named it. */
+/** A mail about the obligation, and a digest that listed it. */
 async function notifyByMail(ledger: SealedLedger): Promise<void> {
   const mail = { mailId: `${OBLIGATION}/1/reminder`, obligationId: OBLIGATION };
   const list = { mailId: 'digest/aln-policy-lead/2026-11-23/x', obligationId: null };

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const out = join(story.folder, 'meanwhile');
   const scope = { kind: 'obligation', id: OBLIGATION } as const;
   expect(await makeBundle({ ...order, scope, out, withWords: false })).toMatchObject({ ok: true });
-  // nothing but the bundles is left
+  // only the bundles remain
   await story.drop();
 });
 afterAll(() => story.remove());
@@ -53,7 +53,7 @@ const verified = (
     given: { keys, witnesses: [], quorum: 0, stampRoots: [], held },
   });
 
-/** Makes the manifest fit a file that somebody changed. */
+/** Adjusts the manifest to an altered file. */
 function refit(folder: string, path: string): void {
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const place = join(folder, 'manifest.json');
@@ -66,7 +66,7 @@ function refit(folder: string, path: string): void {
   writeFileSync(`${place}.sha256`, `${sha256(written)}  manifest.json\n`);
 }
 
-/** A copy whose third line says something else, as canonical as before. */
+/** A copy with an altered third line, still canonical. */
 function forged(name: string): string {
   const copy = join(story.folder, `${name}-forged`);
   cpSync(join(story.folder, name), copy, { recursive: true });

@@ -25,7 +25,7 @@ it('an honest ledger is verified, up to the last checkpoint and no further', asy
   });
 });
 
-/** Each column of the table, and how a superuser may change it in row 7. */
+/** Each column of the table, and a superuser's alteration of it in row 7. */
 const EDITS: readonly (readonly [column: string, set: string, named: string])[] = [
   ['position', 'position = 13', 'position'],
   ['stream', "stream = 'elsewhere'", 'stream'],

@@ -27,7 +27,7 @@ const cosigned = (note: string, witness: Signer): string => {
 };
 
 describe('13. a tree rebuilt by a superuser', () => {
-  /** Every leaf, the folder and the database's checkpoints made anew; only the key stays out of reach, or not even that. */
+  /** Rebuilds every leaf, the folder and the database's checkpoints, without the signing key, or with it. */
   async function rebuild(signers: readonly Signer[]): Promise<void> {
     await sealed.tamper(`update ledger.events set data = replace(data, 'Nodyn 5', 'Nodyn 6') where position = 5;
       update ledger.events set leaf = {leaf};
@@ -102,7 +102,7 @@ describe('a checkpoint', () => {
     expect(report).toMatchObject({ outcome: 'altered', limit: { size: 4 } });
     expect(briefs(report)).toContain('checkpoint-not-trusted');
     expect(report.first?.message.en).toContain('The checkpoint 3 is forged');
-    // one that was signed, a letter of it changed
+    // a signed one with one character changed
     rmSync(checkpointPath(sealed.folder, 3));
     writeFileSync(checkpointPath(sealed.folder, 4), text.replace('\n4\n', '\n5\n'));
     expect((await sealed.verify()).first?.code).toBe('checkpoint-unreadable');

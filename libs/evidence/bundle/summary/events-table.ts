@@ -5,7 +5,7 @@ import { type Html, markup } from './markup';
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
-/** Every event with its place, its times, who and what, and the first checkpoint that covers it. */
+/** Every event with position, times, actor, sentence, and the first checkpoint that covers it. */
 export function eventsTable(
   context: SummaryContext,
   caption: string,

@@ -19,7 +19,7 @@ export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[])
 
 export const NOTHING: Html = { html: '' };
 
-/** The whole style of a summary: nothing is fetched, and paper is thought of. */
+/** The style of a summary: no external resources, printable. */
 export const STYLE = `
 :root { color-scheme: light; }
 body { font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: #0b0c0c; background: #fff; margin: 0; }

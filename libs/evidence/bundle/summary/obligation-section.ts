@@ -22,7 +22,7 @@ import { eventsTable } from './events-table';
 
 const occurrenceTitle = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
 
-/** The dates of every occurrence, each with the sum behind it, and those that stood before. */
+/** The dates of every occurrence with their workings, and the earlier dates. */
 function datesSection(context: SummaryContext, occurrences: readonly Occurrence[]): Html {
   if (occurrences.length === 0) return NOTHING;
   const { language } = context;
@@ -63,7 +63,7 @@ const workings = (due: Due, language: SummaryContext['language']): Html =>
     </ol>
     ${due.setBy === 'reading' ? ruleLink(due.ruleVersion, language) : NOTHING}`;
 
-/** Enough of a hash to tell one rule from another. */
+/** Number of hash digits that distinguish rules. */
 const SHORT_HASH = 12;
 
 function ruleLink(rule: string, language: SummaryContext['language']): Html {
@@ -76,7 +76,7 @@ function ruleLink(rule: string, language: SummaryContext['language']): Html {
   </p>`;
 }
 
-/** One obligation as far as the bundle tells of it. */
+/** One obligation, as far as the bundle covers it. */
 export interface SummarizedObligation {
   readonly id: string;
   readonly events: readonly RecordedEvent[];
@@ -86,7 +86,7 @@ export interface SummarizedObligation {
 export const isMail = ({ type }: RecordedEvent): boolean =>
   (mailEventTypes as readonly string[]).includes(type);
 
-/** The state at the end of its events; null where they begin in the middle of its history. */
+/** The state after its events; null where they start in the middle of its history. */
 export const stateOf = ({ events }: SummarizedObligation): Obligation | null =>
   events[0]?.version === 1 ? fold(events) : null;
 

@@ -6,7 +6,7 @@ import { type SummarizedObligation, stateOf, titleOf } from './obligation-sectio
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
-/** Every obligation on a line: its date that comes next, or came last, and how it stands. */
+/** Every obligation on a line: its next or last date, and its standing. */
 export function overview(context: SummaryContext, obligations: readonly SummarizedObligation[]): Html {
   const { language } = context;
   const headings = [labels.obligation, labels.lastDay, labels.stands, labels.events];

@@ -103,7 +103,7 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
     }`;
 }
 
-/** The events of each obligation with the mail about it; what is of none by itself. */
+/** The events of each obligation with its mail; others separately. */
 function apart(events: readonly RecordedEvent[]): {
   readonly obligations: readonly SummarizedObligation[];
   readonly others: readonly RecordedEvent[];

@@ -2,7 +2,7 @@ import { type Database, type StoredRow, entryOf, storedRows } from '#record/ledg
 import { type HashOf, leafHash, sameHash } from '#transparency/tlog';
 import type { BundleScope } from '../format/scope';
 
-/** An entry as it goes into a bundle. */
+/** A log entry for a bundle. */
 export interface ScopedRow {
   readonly row: StoredRow;
   /** what its leaf hashes */
@@ -10,7 +10,7 @@ export interface ScopedRow {
   readonly leaf: Uint8Array;
 }
 
-/** A row is not what was published at its position: the ledger must be verified before anything is made of it. */
+/** An event is not the one published at its position: the ledger must be verified first. */
 export class EventDiffersError extends Error {
   override readonly name = 'RowDiffersError';
 
@@ -22,7 +22,7 @@ export class EventDiffersError extends Error {
 const PAGE = 1_000;
 
 /**
- * The rows of a scope in pages, in order, up to a position.
+ * The events of a scope in pages, in order, up to a position.
  * @throws EventDiffersError where one is not the leaf that was published
  */
 export async function* scopedRows(

@@ -78,7 +78,7 @@ const inclusionForm = z
     return tree === null ? z.NEVER : { kind: 'inclusion', index, ...tree, leaf, proof };
   });
 
-/** As Rekor answers and as a Sigstore bundle holds it; the entry is given beside it. */
+/** As in Rekor answers and Sigstore bundles; the entry is given separately. */
 const rekorForm = z
   .object({
     logIndex: countField,
@@ -98,14 +98,14 @@ const rekorForm = z
       : { kind: 'inclusion', index: logIndex, ...tree, leaf: null, proof: hashes };
   });
 
-/** The form that JSON was meant as, so that its own faults are told and not those of the others; null for none. */
+/** The intended form of a JSON proof, so that only its faults are reported; null for none. */
 export function formOf(json: object): z.ZodType<Claim> | null {
   if ('kind' in json) return json.kind === 'consistency' ? consistencyForm : inclusionForm;
   if ('audit_path' in json) return certificateTransparencyForm;
   return 'hashes' in json ? rekorForm : null;
 }
 
-/** The JSON Schema (2020-12) of every form that is read; it stands beside this folder as generated. */
+/** The JSON Schema (2020-12) of every supported form, generated beside this folder. */
 export const proofJsonSchema = (): object => ({
   title: 'A proof of a transparency log',
   ...z.toJSONSchema(z.union([inclusionForm, consistencyForm, certificateTransparencyForm, rekorForm]), {

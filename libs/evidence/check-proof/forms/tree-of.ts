@@ -28,7 +28,7 @@ const OTHER_ROOT = inOneText(
 );
 const OTHER_ENTRY = inOneText('This is not the hash of the entry.', 'Nid hash y cofnod yw hwn.');
 
-/** A size and a root, said outright, by a checkpoint, or by both alike; null, and the fault told, where they are not. */
+/** Size and root, given directly, by a checkpoint, or by both consistently; otherwise null with the fault reported. */
 export function treeOf(
   context: Context,
   { checkpoint, ...stated }: StatedTree,
@@ -48,7 +48,7 @@ export function treeOf(
   return { size, root, checkpoints: [checkpoint] };
 }
 
-/** The hash of the entry, said outright, by the entry, or by both alike; null where neither is there. */
+/** The hash of the entry, given directly, by the entry, or by both consistently; null without either. */
 export function leafOf(
   context: Context,
   { leaf, entry }: { readonly leaf?: Uint8Array | undefined; readonly entry?: Uint8Array | undefined },

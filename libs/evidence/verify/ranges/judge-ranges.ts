@@ -6,7 +6,7 @@ import type { RangeReport, RangeTask } from '../rows/range-report';
 import { type RangeJudge, type RangeJudgeSetting, openRangeJudge } from './range-judge';
 import type { ThreadMessage } from './thread';
 
-/** What Node loads in a worker thread: there only once the program is built. */
+/** The module of worker threads: exists only in the built program. */
 const THREAD = join(__dirname, 'thread.js');
 
 /** A judge in a thread of its own. */
@@ -39,19 +39,19 @@ function ask(worker: Worker, task: RangeTask, onRows: (rows: number) => void): P
   });
 }
 
-/** Below so many ranges a thread takes longer to start than they take. */
+/** With fewer ranges per thread, starting one is not worthwhile. */
 const RANGES_WORTH_A_THREAD = 3;
 
 interface JudgeRanges {
   readonly setting: RangeJudgeSetting;
   readonly tasks: readonly RangeTask[];
-  /** told of every range in the order of the tasks */
+  /** called for every range in the order of the tasks */
   readonly onReport: (report: RangeReport) => void;
-  /** told of rows as they are judged */
+  /** called with the number of rows judged */
   readonly onRows: (rows: number) => void;
 }
 
-/** Judges all ranges on all cores, whichever comes next. @returns how many threads worked @throws what a thread threw */
+/** Judges all ranges on all cores. @returns the number of threads @throws what a thread threw */
 export async function judgeRanges({ setting, tasks, onReport, onRows }: JudgeRanges): Promise<number> {
   const workers = openWorkers(setting, tasks.length);
   const early = new Map<number, RangeReport>();
@@ -76,7 +76,7 @@ export async function judgeRanges({ setting, tasks, onReport, onRows }: JudgeRan
 
 function openWorkers(setting: RangeJudgeSetting, ranges: number): readonly RangeJudge[] {
   const count = Math.min(availableParallelism(), Math.ceil(ranges / RANGES_WORTH_A_THREAD));
-  // Node cannot load our sources in a thread: run from them, one thread does it all
+  // Node cannot load TypeScript in a thread: from source, this thread does everything
   if (count <= 1 || !existsSync(THREAD)) return [openRangeJudge(setting)];
   return Array.from({ length: count }, () => openThread(setting));
 }

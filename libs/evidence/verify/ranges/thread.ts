@@ -2,13 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { RangeReport, RangeTask } from '../rows/range-report';
 import { type RangeJudgeSetting, openRangeJudge } from './range-judge';
 
-/** What a thread says: rows judged on the way, then the range's report, or why there is none. */
+/** A thread's messages: progress in rows, then the range's report or an error. */
 export type ThreadMessage =
   | { readonly kind: 'rows'; readonly rows: number }
   | { readonly kind: 'report'; readonly report: RangeReport }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** A lane in a thread of its own: a task comes in, a report goes out; null ends it. */
+/** The worker thread: receives tasks, sends reports; null ends it. */
 if (parentPort !== null) serve(parentPort, openRangeJudge(workerData as RangeJudgeSetting));
 
 function serve(port: NonNullable<typeof parentPort>, judge: ReturnType<typeof openRangeJudge>): void {

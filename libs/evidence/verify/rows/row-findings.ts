@@ -177,14 +177,14 @@ const WHY_NOT_PROVEN = {
     ),
 };
 
-/** @returns what is wrong with the proof of a row; null where it leads to a root that was signed */
+/** @returns the fault of a row's proof; null where it leads to a signed root */
 export type JudgeProof = (row: SourceRow, leaf: Uint8Array) => Finding | null;
 
-/** @param roots of the checkpoints that are trusted, by size */
+/** @param roots of the trusted checkpoints, by size */
 export const judgeProofs = (roots: ReadonlyMap<number, Uint8Array>): JudgeProof => {
   const newest = [...roots.keys()].reduce((one, other) => Math.max(one, other), 0);
   return (row, leaf) => {
-    // what no checkpoint covers cannot have a proof yet, and lies beyond the limit
+    // a row beyond every checkpoint has no proof yet, and is beyond the limit
     if (row.proof === null) return row.position > newest ? null : rowNotProven(row, 'missing');
     const { size, hashes } = row.proof;
     const root = roots.get(size);
