@@ -6,7 +6,7 @@ const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, 'infra/qua
 
 jest.setTimeout(180_000);
 
-/** Asks the one rule alone, without the types that it does not need. */
+/** Runs single rules without type information, for speed. */
 const eslintOfClocks = new ESLint({
   cwd: root,
   overrideConfigFile: join(root, 'infra/quality/eslint.config.mjs'),
@@ -14,7 +14,7 @@ const eslintOfClocks = new ESLint({
   ruleFilter: ({ ruleId }) => ruleId === 'house/no-machine-clock',
 });
 
-/** Lints a text as if it stood in a file of the project. */
+/** Lints a text as a file of the project. */
 async function faults(file: string, text: string, linter = eslint): Promise<readonly (string | null)[]> {
   const [result] = await linter.lintText(text, { filePath: join(root, file) });
   return result!.messages.map(({ ruleId }) => ruleId);

@@ -20,22 +20,22 @@ const { findTemporal } = require('../../infra/bootstrap/temporal.js') as {
 };
 
 const ROWS = 40;
-/** obligations that no worker touches, for the transaction by itself */
+/** obligations without a worker, for measuring the transaction alone */
 const APART = 20;
 const official = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official' as const] };
 
 const ALONE = 'its transaction alone, no Temporal';
 
-/** By name, something to be done and measured; the number says on which obligation. */
+/** Measured operations by name; the argument is the index of the obligation. */
 export type Ways = Readonly<Record<string, (index: number) => Promise<unknown>>>;
 
 export interface DecisionBench {
-  /** from the least to the whole, so that each line shows what its layer adds */
+  /** from the smallest to the whole, so that each line shows the cost of its layer */
   readonly ways: Ways;
   close(): Promise<void>;
 }
 
-/** The local stack on a data folder of its own, and beside it the worker of the bare update. */
+/** The local stack with its own data folder, and the worker of the bare update. */
 export async function openDecisionBench(): Promise<DecisionBench> {
   const ends: (() => unknown)[] = [];
   const close = async () => {
@@ -52,7 +52,7 @@ export async function openDecisionBench(): Promise<DecisionBench> {
 async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-bench-'));
   atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
-  // as `npm start` finds it
+  // like `npm start`
   process.env['TEMPORAL_CLI'] ??= (await findTemporal()).path;
   const stack = await startLocalStack(folder);
   atTheEnd(() => stack.stop());
@@ -65,7 +65,7 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   atTheEnd(close);
   const ledger = openSealedLedger({
     databaseUrl: setting('DATABASE_URL'),
-    // the stack's own, or what its programs sealed could not be opened here
+    // the stack's own key, to open what its programs sealed
     masterKeyFile: setting('SEALED_FIELDS_KEY_FILE'),
   });
   atTheEnd(() => ledger.close());
@@ -124,7 +124,7 @@ async function tokenFor(client: string, issuer: string): Promise<string> {
 function apiOf(address: string, token: string) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
-    /** Obligations that take a note of progress. */
+    /** Obligations that accept progress notes. */
     async openRows(): Promise<{ readonly rows: readonly string[]; readonly apart: readonly string[] }> {
       const listed = await fetch(`${address}/obligations`, { headers });
       const { obligations } = (await listed.json()) as {
@@ -152,7 +152,7 @@ const PROGRESS = { type: 'note-progress', text: 'Measured.' } as const;
 const note = (): CommandMessage => ({ v: 1, commandId: randomUUID(), command: PROGRESS, actor: official });
 const of = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
-/** One after another on each obligation, where no workflow puts them in order. */
+/** Sequential on each obligation, where no workflow orders them. */
 function sequentially(rows: readonly string[], work: (row: string) => Promise<unknown>) {
   const last = new Map<string, Promise<unknown>>();
   return (index: number): Promise<unknown> => {
@@ -163,7 +163,7 @@ function sequentially(rows: readonly string[], work: (row: string) => Promise<un
   };
 }
 
-/** Every way in turn, so many rounds after one that warms up. @returns the table */
+/** Runs each operation for a number of rounds after a warm-up. @returns the table */
 export async function measureWays(
   ways: Ways,
   { clients, calls, rounds }: { readonly clients: number; readonly calls: number; readonly rounds: number },

@@ -3,7 +3,7 @@ import { type Instant, canonicalJson, dateInWales, instant } from '#domain/kerne
 import { type Command, type StoredEvent, decideOn, fold, loadEvent, nextWakeAt } from '#domain/obligations';
 import { official } from './rehearsal';
 
-/** The history that the pure core alone makes of an obligation: registered, then woken at each hour that it names. */
+/** The expected history by the pure core alone: registered, then woken at each wake-up. */
 export function expectedHistory(id: string, register: Command, from: string, until: string): string[] {
   const events: StoredEvent[] = [];
   const decide = (command: Command, now: Instant): void => {
@@ -27,7 +27,7 @@ export function expectedHistory(id: string, register: Command, from: string, unt
   return events.map(lineOf);
 }
 
-/** One line an event: the Welsh day on which it counts, its type, and what it is about. */
+/** One line per event: its effective day in Wales, type and subject. */
 export function lineOf(stored: StoredEvent): string {
   const event = loadEvent(stored);
   const on = dateInWales(event.effectiveAt);

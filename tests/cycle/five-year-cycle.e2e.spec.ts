@@ -75,7 +75,7 @@ it('runs the five-yearly review through 2026, 2031 and 2036 on the real server',
   await confirm(1);
   expect((await occurrence(1)).completion).toMatchObject({ timeliness: 'in-time', daysLate: 0 });
 
-  // the second occurrence opens on its own date and is not done in time; the third opens all the same
+  // the second occurrence opens on its own date and is late; the third opens regardless
   await rehearsal.until(ROW, '2031-09-11T12:00:00Z');
   expect((await occurrence(2)).due?.lastLawfulDay).toBe('2031-08-31');
   expect(await occurrence(3)).toMatchObject({ opensOn: '2031-09-01', due: { lastLawfulDay: '2036-08-31' } });

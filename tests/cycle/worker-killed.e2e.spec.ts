@@ -31,16 +31,16 @@ async function killAndStartAgain(): Promise<void> {
 
 const caught = (): number => rehearsal.mailbox.store.all().length;
 
-/** Looks often, so as to kill in the middle of things. */
+/** Polling interval, short enough to kill midway. */
 const OFTEN = { everyMs: 5, withinMs: 60_000 };
 
 it('loses nothing and doubles nothing when it is killed in the middle of a cycle', async () => {
   await rehearsal.given(ROW, register);
   const run = rehearsal.until(ROW, UNTIL);
-  // as a mail arrives: between the server's acceptance and our note of it, or close to it
+  // when a mail arrives: about between the server's acceptance and recording it
   await eventually(() => caught() >= 1, OFTEN);
   await killAndStartAgain();
-  // as a decision is recorded: between the database's commit and Temporal's
+  // when a decision is recorded: between the commits of database and Temporal
   await eventually(async () => (await rehearsal.ledger.readStream(ROW)).length >= 8, OFTEN);
   await killAndStartAgain();
   await eventually(() => caught() >= 6, OFTEN);
@@ -55,7 +55,7 @@ it('loses nothing and doubles nothing when it is killed in the middle of a cycle
     const copies = rehearsal.mailbox.store.all().filter((mail) => mail.messageId === messageId).length;
     const outcomes = attempts.map(({ outcome }) => outcome);
     expect(copies).toBeGreaterThanOrEqual(1);
-    // a second copy only where the record says that nobody could know of the first
+    // a second copy only after a recorded unknown outcome of the first
     expect(outcomes.at(-1)).toBe('accepted');
     expect(outcomes.slice(0, -1)).toEqual(outcomes.slice(0, -1).map(() => 'unknown'));
     expect(copies).toBeLessThanOrEqual(outcomes.length);

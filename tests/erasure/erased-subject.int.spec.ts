@@ -113,7 +113,7 @@ describe('14. an erased subject', () => {
   });
 
   it('is found where their words stand only in the command kept beside the event', async () => {
-    // a reason for being late, given though it was not late: the event itself does not take it up
+    // a reason for lateness without lateness: the event does not include it
     const proposed: Command = {
       type: 'propose-change',
       proposalId: 'p1',

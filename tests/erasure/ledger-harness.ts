@@ -20,7 +20,7 @@ export const COMMITMENT = 'home-ed-guidance';
 const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
 const { rows } = readRegisterFile(sampleRegisterFile, posts);
 
-/** Where decisions are made as the worker makes them, mail and read models included. */
+/** Makes decisions like the worker, including mail and read models. */
 export class LedgerHarness {
   readonly ledger: SealedLedger;
   private readonly service: SubmitCommand;
@@ -35,7 +35,7 @@ export class LedgerHarness {
     this.service = new SubmitCommand(this.ledger, calendar, new MailOutbox(), programVersion());
   }
 
-  /** Time goes on to here. */
+  /** Advances the clock. */
   at(now: Instant): this {
     this.now = now;
     return this;
@@ -70,7 +70,7 @@ export class LedgerHarness {
       },
     );
 
-  /** Every text of every table of the application, as a superuser sees it. */
+  /** Every text in every table of the application, read as superuser. */
   async everythingStored(): Promise<string> {
     const tables = await this.sql(`select format('%I.%I', schemaname, tablename) as name
       from pg_tables where schemaname in ('ledger', 'read', 'mail', 'web', 'sealed')`);

@@ -30,7 +30,7 @@ let restored: LedgerHarness | null = null;
 
 const admin = () => withDatabase(database.adminUrl, 'postgres');
 
-/** A true copy of the database, as a backup of that moment would restore it. */
+/** A copy of the database, like a backup. */
 async function copyDatabase(from: string, to: string): Promise<void> {
   const name = (url: string): string => new URL(url).pathname.slice(1);
   await admin().query(`create database ${name(to)} template ${name(from)} strategy file_copy`);

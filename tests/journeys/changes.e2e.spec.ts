@@ -90,7 +90,7 @@ it('puts an entry with a Welsh title on the register, shown in English as awaiti
   await official.page.locator('#responsible').fill('Llywodraeth Cymru');
   await official.page.locator('input[value="internal"]').check();
   await official.press(official.catalog('new-obligation')('send'));
-  // the document is still wanted, and nothing typed is lost
+  // the document is still required, and the input is preserved
   expect(await official.page.locator('#sentence').inputValue()).toBe('Byddwn yn adrodd.');
   await official.page
     .locator('#file')

@@ -12,7 +12,7 @@ import { type Role, Visitor } from './support/visitor';
 const REVIEW = 'obligations/wm-alp-cycle';
 const GUIDANCE = 'obligations/healthcare-needs-guidance';
 
-/** Every form, with an entry and a role that may fill it in. */
+/** Every form, with an obligation and a role that may submit it. */
 const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${REVIEW}/note-progress`],
   ['official', `${REVIEW}/attach-evidence`],
@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
 ];
 
-/** Between them they ask every kind of question. */
+/** Together they contain every kind of question. */
 const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownership', 'answer-trigger'];
 
 const PAGES = [
@@ -46,7 +46,7 @@ const PAGES = [
   'sign-out',
   'nowhere',
 ];
-/** Their links lead to whatever was recorded, of any kind. */
+/** Their links lead to events of every kind. */
 const OF_RECORDS = ['late-recordings', 'activity'];
 const ENTRIES = [
   'wm-alp-cycle',

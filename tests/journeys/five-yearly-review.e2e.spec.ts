@@ -70,7 +70,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
       .locator('#file')
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: REPORT });
     await official.press(official.catalog('attach-evidence')('send'));
-    // effective months ago: the core asks for a reason and a document, and nothing typed is lost
+    // effective months ago: the core requires a reason and a document, and the input is preserved
     expect(await official.page.locator('.govuk-error-summary').count()).toBe(1);
     await official.checkPage('attach-evidence-refused');
     expect(await official.page.locator('#reference').inputValue()).toBe('https://www.gov.wales/review-2026');

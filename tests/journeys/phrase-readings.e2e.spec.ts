@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const SAID_ON = ['2026', '3', '13'] as const;
 const WORDS = { en: 'later this academic year', cy: 'yn ddiweddarach y flwyddyn academaidd hon' };
-/** Obligations of the register whose words are vague, one for each language. */
+/** Obligations with vague words, one in each language. */
 const VAGUE = { en: 'healthcare-needs-guidance', cy: 'pa-report-test' };
 const WITHOUT_DATE = { en: 'reading-share', cy: 'aln-code-scrutiny-time' };
 

@@ -72,7 +72,7 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     const slider = page.locator('#slider');
     const isFocused = async () => (await page.locator('#slider:focus').count()) === 1;
     expect(await isFocused()).toBe(true);
-    // a mark that a page loaded anew would not have
+    // a mark that a reload would remove
     await page.evaluate(`document.body.setAttribute('data-mark', 'still here')`);
 
     const before = positionOf('ChangeProposed');

@@ -10,9 +10,9 @@ import { coreWith, story, recordStory } from './core-story';
 import { HOW_TO_FREEZE } from './how-to-freeze';
 
 /**
- * `npm run freeze:core`: freezes the pure core of the version in package.json with the answers it gives to the story, and
- * archives today's calendar. Run after every change to the core. A version that is not released is frozen anew, and one
- * that was never released gives way; a released one is never touched.
+ * `npm run freeze:core`: freezes the pure core of the version in package.json with its answers to the story, and
+ * archives today's calendar. Run after every change to the core. An unreleased version is replaced;
+ * a released one is never touched.
  */
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -25,13 +25,13 @@ function writeManifest(folder: string, content: object): void {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** Leaves in a folder what the manifest names. */
+/** Removes files that the manifest does not name. */
 function removeAllBut(folder: string, names: readonly string[]): void {
   for (const name of readdirSync(folder))
     if (name !== 'manifest.json' && !names.includes(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** Decisions of a released version may name any calendar archived by then; without one, only today's is needed. */
+/** Decisions of a released version may name any calendar archived by then; before the first release only today's is needed. */
 function archiveCalendar(): void {
   const before = released.length === 0 ? {} : readCalendars();
   const text = JSON.stringify(currentHolidaySource);

@@ -56,7 +56,7 @@ const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number
     [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
-/** What whoever owns the server can do: no trigger stands in the way. */
+/** As the server's default namespaceer, with triggers disabled. */
 const tamper = (text: string) =>
   harness.sql(`set session_replication_role = replica; alter table ledger.events disable trigger all; ${text};
     alter table ledger.events enable trigger all`);
@@ -75,7 +75,7 @@ const cylch = async (...args: readonly string[]) => {
   return { code, out, err };
 };
 
-/** The story of the frozen cores, decided by the worker's own service. */
+/** The story of the frozen cores, decided by the worker's service. */
 async function decideStory(): Promise<readonly string[]> {
   const told = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
   for (const { stream, now, actor, commandId, command } of told)
@@ -257,7 +257,7 @@ it('an event without the command that gave it is named, and the rest go on', asy
 });
 
 it('a decision under a calendar with a moved holiday is replayed with its own, and shows under --today', async () => {
-  // as GOV.UK would have had it: the summer bank holiday of 2026 on the Friday before
+  // as if GOV.UK had listed the summer bank holiday of 2026 on the Friday before
   const list = currentHolidaySource.published as {
     readonly divisions: Record<string, readonly { date: string }[]>;
   };

@@ -21,7 +21,7 @@ import { obligationView } from '../../apps/web/pages/obligation/obligation-view'
 const directory = loadDirectory(sampleDirectoryFile);
 const [person] = directory.people;
 
-/** Any entry with one date, registered before the years in question. */
+/** An obligation with one date, registered before the tested years. */
 function registered(): Obligation {
   const definition = sampleRows().find(({ id }) => id === 'home-ed-guidance')!;
   const context = {
@@ -37,7 +37,7 @@ function registered(): Obligation {
 
 const template = registered();
 
-/** The same entry with another last lawful day. */
+/** The same obligation with another last lawful day. */
 const dueOn = (lastLawfulDay: CalendarDate): Obligation => ({
   ...template,
   occurrences: template.occurrences.map((occurrence) => ({
@@ -51,7 +51,7 @@ const fourYears = (function* () {
 })();
 const days: readonly CalendarDate[] = [...fourYears];
 
-/** The day from which the reminder of one month before says that it is due within a month. */
+/** The day of the reminder one month before, from which it is due within a month. */
 const monthBefore = (lastLawfulDay: CalendarDate): CalendarDate =>
   ladderFor({ due: { lastLawfulDay }, cycleYears: null, calendar: ukBankHolidays }).find(
     ({ key }) => key === 'P1M',

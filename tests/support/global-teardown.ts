@@ -8,7 +8,7 @@ interface Running {
 
 const holder = globalThis as { cylchTestPostgres?: Running };
 
-/** Set-up and tear-down are loaded apart; what one started, the other must find. */
+/** Set-up and tear-down are separate module instances; this hands over what set-up started. */
 export const keep = (running: Running): void => void (holder.cylchTestPostgres = running);
 
 export default async function globalTeardown(): Promise<void> {

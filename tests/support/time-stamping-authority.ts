@@ -9,12 +9,12 @@ export interface TimeStampingAuthority {
   readonly url: string;
   /** the root certificate, PEM */
   readonly root: string;
-  /** when it wrote its last reply, in milliseconds since 1970, as its files tell */
+  /** when it wrote its last reply, in milliseconds since 1970, by its files */
   repliedAt(): number;
   close(): Promise<void>;
 }
 
-// plain JavaScript, as the bootstrap is: it has no types to import
+// plain JavaScript without types
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { findOpenssl } = require('../../infra/bootstrap/openssl.js') as { findOpenssl: () => string };
 
@@ -40,7 +40,7 @@ accuracy = secs:1
 ordering = yes
 `;
 
-/** A real authority of RFC 3161, made with openssl in a folder of its own, answering over HTTP on loopback. */
+/** An RFC 3161 authority, made with openssl in its own folder, serving HTTP on loopback. */
 export async function startTimeStampingAuthority(): Promise<TimeStampingAuthority> {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-tsa-'));
   const program = findOpenssl();

@@ -12,7 +12,7 @@ export interface TestWorkers {
   stop(): Promise<void>;
 }
 
-/** Both workers in this process, with activities of the test's own. */
+/** Both workers in this process, with the test's activities. */
 export async function startWorkers(
   temporal: TestTemporal,
   decisions: DecisionActivities,
@@ -42,7 +42,7 @@ export async function startWorkers(
 
 let silenced = false;
 
-/** Core's log at the level of errors, once a process. */
+/** Sets the Temporal core's log level to errors, once per process. */
 export function silenceCoreLog(): void {
   if (silenced) return;
   silenced = true;
