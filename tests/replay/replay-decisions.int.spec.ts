@@ -77,8 +77,8 @@ const cylch = async (...args: readonly string[]) => {
 
 /** The story of the frozen cores, decided by the worker's service. */
 async function decideStory(): Promise<readonly string[]> {
-  const told = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
-  for (const { stream, now, actor, commandId, command } of told)
+  const inTime = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
+  for (const { stream, now, actor, commandId, command } of inTime)
     await harness.at(now).ask(stream, command, actor, commandId);
   return story.map(({ stream }) => stream);
 }

@@ -35,7 +35,7 @@ export const auditGroup: Group = (program, doing) => {
     );
   audit
     .command('why <id> <field>')
-    .description('why a field has its value, or why it has none (last-day, completed, told, owner …)')
+    .description('why a field has its value, or why it has none (last-day, completed, notified, owner …)')
     .option('--known <point>', 'as it was known then')
     .option('--effective <day>', 'as it was in effect then')
     .action((id: string, field: string, options: AsOfOptions) =>

@@ -88,8 +88,8 @@ export const WELSH: Readonly<Record<string, string>> = {
     'dyddiad neu ennyd (oni ddywedir: pryd bynnag y daw i rym)',
   'what differs between two points (12, 2026-08-31, 12@2026-08-31, @2026-08-31, now), and why':
     'beth sy’n wahanol rhwng dau bwynt (12, 2026-08-31, 12@2026-08-31, @2026-08-31, now), a pham',
-  'why a field has its value, or why it has none (last-day, completed, told, owner …)':
-    'pam y mae gan faes ei werth, neu pam nad oes ganddo un (last-day, completed, told, owner …)',
+  'why a field has its value, or why it has none (last-day, completed, notified, owner …)':
+    'pam y mae gan faes ei werth, neu pam nad oes ganddo un (last-day, completed, notified, owner …)',
   'as it was known then': 'fel yr oedd yn hysbys bryd hynny',
   'as it was in effect then': 'fel yr oedd mewn grym bryd hynny',
   'who decided what, when and for whom, over the whole register; latest first':

@@ -1,4 +1,4 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises';
+import { setImmediate as endOfTick } from 'node:timers/promises';
 
 /** The limits of a batch; an item above the weight is sent alone. */
 export interface BatchLimits<Item> {
@@ -53,7 +53,7 @@ export function createBatcher<Item, Answer>(
   const sendAll = async (): Promise<void> => {
     while (waiting.length > 0) {
       // callers just answered may call again within this turn of the event loop
-      await endOfTurn();
+      await endOfTick();
       await settle(nextBatch());
     }
     underWay = false;

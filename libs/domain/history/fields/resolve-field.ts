@@ -99,7 +99,7 @@ const OCCURRENCE_FIELDS: Readonly<Record<string, string>> = {
   'last-working-day': 'due.lastWorkingDay.on',
   stage: 'stage',
   completed: 'completion.timeliness',
-  told: 'remindersSent',
+  notified: 'remindersSent',
 };
 const OBLIGATION_FIELDS: Readonly<Record<string, string>> = {
   reading: 'chosenReading.readingId',

@@ -75,7 +75,7 @@ const isMissing = (value: JsonValue): boolean =>
  * Why a field has its value: the event that set it, the rule, calendar, program and evidence behind it, by whom
  * and on whose behalf; or why it has none. Null where the obligation does not exist at that point.
  * @param stream the whole stream, oldest first
- * @param name a dotted field, or a short name such as `last-day`, `completed`, `told`
+ * @param name a dotted field, or a short name such as `last-day`, `completed`, `notified`
  */
 export function whyOf(
   stream: readonly RecordedEvent[],

@@ -129,13 +129,13 @@ describe('why a field has none', () => {
   });
 
   it('nobody told: not due yet, no post, passed before loading, done', () => {
-    expect(codes(asked(begun(), 'told'))).toEqual(['reminder-not-due-yet']);
-    expect(codes(asked(begun({ owner: undefined }), 'told'))).toContain('no-post');
-    expect(codes(asked(begun({}, '2026-05-05T10:00:00Z'), 'told'))).toEqual([
+    expect(codes(asked(begun(), 'notified'))).toEqual(['reminder-not-due-yet']);
+    expect(codes(asked(begun({ owner: undefined }), 'notified'))).toContain('no-post');
+    expect(codes(asked(begun({}, '2026-05-05T10:00:00Z'), 'notified'))).toEqual([
       'date-passed-outcome-not-recorded',
     ]);
     const done = begun().at('2026-02-02T10:00:00Z').does(attach('2026-02-02')).does(submit('2026-02-02'));
-    expect(codes(asked(done.does(confirm(done), approver), 'told'))).toEqual(['already-confirmed']);
+    expect(codes(asked(done.does(confirm(done), approver), 'notified'))).toEqual(['already-confirmed']);
   });
 
   it('not closed, no reading chosen, never set', () => {
@@ -145,7 +145,7 @@ describe('why a field has none', () => {
   });
 
   it('whole sentences in both languages', () => {
-    for (const field of ['told', 'completed', 'reading', 'closed', 'look-again'])
+    for (const field of ['notified', 'completed', 'reading', 'closed', 'look-again'])
       for (const text of Object.values(asked(begun(), field).sentence))
         expect(text).toMatch(/^\p{Lu}.*\.$/su);
   });
