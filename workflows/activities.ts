@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/kernel';
+import type { Instant, ObligationId } from '#domain/kernel';
 import type { DecideInput, DecisionOutcome } from './messages';
 
 /** Runs as a local activity on the decisions queue. */
@@ -10,7 +10,7 @@ export interface DecisionActivities {
 /** What every activity that follows a clock is told: whose, and the workflow's time. */
 export interface ClockInput {
   readonly v: 1;
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly now: Instant;
   readonly clockOffsetMs: number;
 }

@@ -1,10 +1,10 @@
-import type { Instant, Refusal } from '#domain/kernel';
+import type { CommandId, Instant, ObligationId, Refusal } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
 
 /** What an edge asks an obligation's workflow to decide. `commandId` makes it idempotent. */
 export interface CommandMessage {
   readonly v: 1;
-  readonly commandId: string;
+  readonly commandId: CommandId;
   readonly command: Command;
   readonly actor: Actor;
   /** refuse unless the stream is at this version (what the page showed); absent: whatever it is */
@@ -14,7 +14,7 @@ export interface CommandMessage {
 /** What was decided. Small: it lands in workflow history. */
 export interface DecisionOutcome {
   readonly v: 1;
-  readonly commandId: string;
+  readonly commandId: CommandId;
   readonly accepted: boolean;
   readonly refusal?: Refusal;
   /** true where the same command id had been decided before */
@@ -36,7 +36,7 @@ export interface DecisionOutcome {
 
 export interface DecideInput {
   readonly v: 1;
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly message: CommandMessage;
   /** the workflow's time, never the activity's */
   readonly now: Instant;
@@ -47,7 +47,7 @@ export interface DecideInput {
 /** Carried over continue-as-new. Ids and instants only. */
 export interface ObligationClock {
   readonly v: 1;
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly nextWakeAt: Instant | null;
   /** milliseconds added to the server's time: 0 except in a rehearsal against a scratch ledger */
   readonly clockOffsetMs: number;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
-import type { Instant } from '#domain/kernel';
+import { type Instant, commandId, obligationId, personId } from '#domain/kernel';
 import { CommandGateway } from '#application/clocks';
 import { eventually } from '../tests/support/eventually';
 import { fastForward } from '../tests/support/time-skipping';
@@ -10,7 +10,7 @@ import type { ClockInput } from './activities';
 import type { CommandMessage, DecideInput, DecisionOutcome } from './messages';
 
 const DAY = 86_400_000;
-const official = { personId: 'p', roles: ['official' as const] };
+const official = { personId: personId('p'), roles: ['official' as const] };
 
 /** An in-test decider: remembers what it was asked, and answers as the test says. */
 const asked: DecideInput[] = [];
@@ -70,14 +70,14 @@ beforeEach(() => {
   deliver = () => Promise.resolve(null);
 });
 
-const message = (commandId = randomUUID(), text = 'x'): CommandMessage => ({
+const message = (id: string = randomUUID(), text = 'x'): CommandMessage => ({
   v: 1,
-  commandId,
+  commandId: commandId(id),
   command: { type: 'note-progress', text },
   actor: official,
 });
-const submit = (obligationId: string, sent = message()): ReturnType<CommandGateway['execute']> =>
-  gateway.execute({ obligationId, workflowType: 'recurringDuty', message: sent });
+const submit = (row: string, sent = message()): ReturnType<CommandGateway['execute']> =>
+  gateway.execute({ obligationId: obligationId(row), workflowType: 'recurringDuty', message: sent });
 const inDays = (days: number, from = temporal.clock.machineMillis()): Instant =>
   new Date(from + days * DAY).toISOString() as Instant;
 const runIdOf = async (id: string): Promise<string> =>
@@ -212,7 +212,11 @@ it('says that the outcome is unknown when no answer comes in time', async () => 
   };
   const hasty = new CommandGateway({ client: temporal.client, clock: temporal.clock, waitMs: 300 });
   const sent = message();
-  const request = { obligationId: 'slow', workflowType: 'recurringDuty' as const, message: sent };
+  const request = {
+    obligationId: obligationId('slow'),
+    workflowType: 'recurringDuty' as const,
+    message: sent,
+  };
   expect(await hasty.execute(request)).toEqual({ unknown: true, commandId: sent.commandId });
   release();
   await expect(gateway.execute(request)).resolves.toMatchObject({ accepted: true });

@@ -4,7 +4,7 @@ import type { CommandMessage, DecisionOutcome, ObligationClock } from './message
 import { SUBMIT_COMMAND } from './names';
 import { Alarm } from './alarm';
 
-export const submitCommand = defineUpdate<DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND);
+const submitCommand = defineUpdate<DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND);
 
 /** A sleeping run keeps fewer events than this, so that it replays in milliseconds on whatever build is running. */
 const LONG_ENOUGH = 60;

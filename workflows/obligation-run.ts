@@ -1,4 +1,5 @@
 import { log } from '@temporalio/workflow';
+import type { CommandId, PersonId } from '#domain/kernel';
 import type { Actor } from '#domain/obligations';
 import { decide, deliverMail, wakeWaiting } from './activity-proxies';
 import type { ClockInput } from './activities';
@@ -7,7 +8,7 @@ import { clockMillis, earlier, isDue, noSoonerThan, toInstant } from './clock';
 import { CommandQueue } from './command-queue';
 import type { CommandMessage, DecisionOutcome, ObligationClock } from './messages';
 
-const CLOCK: Actor = { personId: 'clock', roles: ['system'] };
+const CLOCK: Actor = { personId: 'clock' as PersonId, roles: ['system'] };
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -40,7 +41,7 @@ export class ObligationRun {
 
   private async advance(): Promise<void> {
     const { obligationId, nextWakeAt } = this.clock;
-    const commandId = `clock/${obligationId}/${nextWakeAt}`;
+    const commandId = `clock/${obligationId}/${nextWakeAt}` as CommandId;
     try {
       await this.decide({ v: 1, commandId, command: { type: 'advance' }, actor: CLOCK });
       this.wakeAt(noSoonerThan(this.clock, this.clock.nextWakeAt, MINUTE));

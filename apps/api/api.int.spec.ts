@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { loadDirectory } from '#application/directory';
-import { instant } from '#domain/kernel';
+import { commandId, instant } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -69,7 +69,7 @@ afterAll(async () => {
 
 const PLAIN: DecisionOutcome = {
   v: 1,
-  commandId: '',
+  commandId: commandId(''),
   accepted: true,
   repeated: false,
   version: 4,

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { loadDirectory } from '#application/directory';
-import { calendarDate, instant } from '#domain/kernel';
+import { calendarDate, eventId, instant, personId, postId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
@@ -12,8 +12,12 @@ import { createApi } from './create-api';
 jest.setTimeout(60_000);
 
 const REVIEW = 'wm-alp-cycle';
-const official = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official' as const] };
-const approver = { personId: 'rhys-morgan', roles: ['approver' as const] };
+const official = {
+  personId: personId('non-griffiths'),
+  postId: postId('aln-policy-lead'),
+  roles: ['official' as const],
+};
+const approver = { personId: personId('rhys-morgan'), roles: ['approver' as const] };
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -35,7 +39,7 @@ beforeAll(async () => {
         kind: 'correction',
         occurrence: 1,
         newLastDay: calendarDate('2027-08-31'),
-        correctedEventId: opened?.eventId ?? '',
+        correctedEventId: opened?.eventId ?? eventId('none'),
         error: 'The year was mistyped.',
         evidence: { reference: 'Minutes of 2 February' },
       },
@@ -164,7 +168,7 @@ describe('why', () => {
     expect(body).toMatchObject({
       field: 'occurrences.1.due.lastLawfulDay',
       value: '2027-08-31',
-      event: { position: correctedAt, by: { personId: 'rhys-morgan' } },
+      event: { position: correctedAt, by: { personId: personId('rhys-morgan') } },
       inputs: { evidence: [{ reference: 'Minutes of 2 February' }] },
       sentence: { cy: expect.stringContaining(`Cofnod ${correctedAt}`) },
     });

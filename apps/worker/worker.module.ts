@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { personId } from '#domain/kernel';
 import { readErasureList, replayErasures } from '#application/erasure';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { systemClock } from '#platform/clock';
@@ -25,7 +26,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
   const { now, offsetMs } = systemClock(CLOCK_OFFSET_MS);
   if (offsetMs !== 0 && !(await ledger.isScratch()))
     throw new Error('CLOCK_OFFSET_MS is set, and only a scratch ledger lets its time be moved');
-  await replayErasures(ledger, { listed, by: { personId: 'system' }, now: now() });
+  await replayErasures(ledger, { listed, by: { personId: personId('system') }, now: now() });
   return ledger;
 }
 

@@ -6,7 +6,7 @@ const pins = require('./temporal-pins');
 const { cache } = require('./paths');
 const { onPath } = require('./on-path');
 const { attempt } = require('./run');
-const sources = require('./temporal-sources');
+const { fromVendor, fromWheel } = require('./temporal-sources');
 
 const platform = `${process.platform}-${process.arch}`;
 
@@ -28,7 +28,10 @@ const isPinnedVersion = (program) =>
  * @returns {Promise<{ path: string, from: string }>}
  * @throws Error that lists what was tried and every way out
  */
-async function findTemporal({ log = (line) => process.stderr.write(`${line}\n`), from = sources } = {}) {
+async function findTemporal({
+  log = (line) => process.stderr.write(`${line}\n`),
+  from = { fromVendor, fromWheel },
+} = {}) {
   const tried = [];
   const named = process.env.TEMPORAL_CLI;
   if (named) {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ObligationId, commandId, personId, postId } from '#domain/kernel';
 import { ukBankHolidays } from '#domain/calendars';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { CommandMessage } from '#workflows';
@@ -22,7 +23,11 @@ const { findTemporal } = require('../../infra/bootstrap/temporal.js') as {
 const ROWS = 40;
 /** obligations without a worker, for measuring the transaction alone */
 const APART = 20;
-const official = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official' as const] };
+const official = {
+  personId: personId('non-griffiths'),
+  postId: postId('aln-policy-lead'),
+  roles: ['official' as const],
+};
 
 const ALONE = 'its transaction alone, no Temporal';
 
@@ -125,10 +130,13 @@ function apiOf(address: string, token: string) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
     /** Obligations that accept progress notes. */
-    async openRows(): Promise<{ readonly rows: readonly string[]; readonly apart: readonly string[] }> {
+    async openRows(): Promise<{
+      readonly rows: readonly ObligationId[];
+      readonly apart: readonly ObligationId[];
+    }> {
       const listed = await fetch(`${address}/obligations`, { headers });
       const { obligations } = (await listed.json()) as {
-        obligations: { id: string; kind: string; status: string }[];
+        obligations: { id: ObligationId; kind: string; status: string }[];
       };
       const open = obligations
         .filter(({ kind, status }) => status === 'open' && kind !== 'past-event')
@@ -149,12 +157,17 @@ function apiOf(address: string, token: string) {
 }
 
 const PROGRESS = { type: 'note-progress', text: 'Measured.' } as const;
-const note = (): CommandMessage => ({ v: 1, commandId: randomUUID(), command: PROGRESS, actor: official });
+const note = (): CommandMessage => ({
+  v: 1,
+  commandId: commandId(randomUUID()),
+  command: PROGRESS,
+  actor: official,
+});
 const of = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
 /** Sequential on each obligation, where no workflow orders them. */
-function sequentially(rows: readonly string[], work: (row: string) => Promise<unknown>) {
-  const last = new Map<string, Promise<unknown>>();
+function sequentially(rows: readonly ObligationId[], work: (row: ObligationId) => Promise<unknown>) {
+  const last = new Map<ObligationId, Promise<unknown>>();
   return (index: number): Promise<unknown> => {
     const row = of(rows, index);
     const next = (last.get(row) ?? Promise.resolve()).then(() => work(row));

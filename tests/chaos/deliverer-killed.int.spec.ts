@@ -1,4 +1,4 @@
-import { instant } from '#domain/kernel';
+import { instant, mailId } from '#domain/kernel';
 import { type DeliveryPoint, messageIdFor } from '#application/notifications';
 import { openPool } from '#record/ledger';
 import { eventually } from '../support/eventually';
@@ -6,7 +6,7 @@ import { type Child, startChild } from './support/child';
 import { MailBench } from './support/mail-bench';
 import { clock, commitment, register } from './support/mail-rows';
 
-const MAIL = 'guidance/1/reminder/0/P1M/owner';
+const MAIL = mailId('guidance/1/reminder/0/P1M/owner');
 const MESSAGE_ID = messageIdFor(MAIL, 'cylch@llyw.example');
 const NOW = instant('2026-02-27T09:00:00Z');
 

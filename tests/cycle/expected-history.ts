@@ -1,17 +1,26 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, canonicalJson, dateInWales, instant } from '#domain/kernel';
-import { type Command, type StoredEvent, decideOn, fold, loadEvent, nextWakeAt } from '#domain/obligations';
+import { type Instant, canonicalJson, commandId, dateInWales, instant, personId } from '#domain/kernel';
+import {
+  type Actor,
+  type Command,
+  type StoredEvent,
+  decideOn,
+  fold,
+  loadEvent,
+  nextWakeAt,
+} from '#domain/obligations';
 import { official } from './rehearsal';
 
 /** The expected history by the pure core alone: registered, then woken at each wake-up. */
 export function expectedHistory(id: string, register: Command, from: string, until: string): string[] {
   const events: StoredEvent[] = [];
   const decide = (command: Command, now: Instant): void => {
-    const actor = command.type === 'advance' ? { personId: 'clock', roles: ['system' as const] } : official;
+    const actor: Actor =
+      command.type === 'advance' ? { personId: personId('clock'), roles: ['system'] } : official;
     const decision = decideOn(id, events, command, {
       now,
       actor,
-      commandId: 'foretold',
+      commandId: commandId('foretold'),
       calendar: ukBankHolidays,
     });
     if (!decision.ok) throw new Error(decision.refusal.message.en);

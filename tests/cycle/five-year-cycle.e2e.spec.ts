@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { calendarDate } from '#domain/kernel';
+import { calendarDate, obligationId } from '#domain/kernel';
 import { listMails } from '#application/notifications';
 import { listClocks } from '#record/read-models';
 import { type Occurrence, confirmableVersion, fold } from '#domain/obligations';
@@ -8,7 +8,7 @@ import { testWorkflowBundle } from '../support/workflow-bundle';
 import { Rehearsal, approver, registerObligation } from './rehearsal';
 import { historyOf, mailsOf } from './mail-history';
 
-const ROW = 'wm-alp-cycle';
+const ROW = obligationId('wm-alp-cycle');
 const owner = 'aln-policy-lead';
 const deputy = 'deputy-director-aln';
 

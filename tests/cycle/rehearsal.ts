@@ -1,7 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Clock, type Instant, addMillis, fromMillis, toMillis } from '#domain/kernel';
+import {
+  type Clock,
+  type Instant,
+  addMillis,
+  commandId,
+  fromMillis,
+  obligationId,
+  personId,
+  postId,
+  toMillis,
+} from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
@@ -16,10 +26,14 @@ import { type TestDatabase, createTestDatabase } from '../support/database';
 import { type TestTemporal, openTestTemporal } from '../support/temporal';
 import { fastForward, virtualNow } from '../support/time-skipping';
 
-export const official: Actor = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official'] };
+export const official: Actor = {
+  personId: personId('non-griffiths'),
+  postId: postId('aln-policy-lead'),
+  roles: ['official'],
+};
 export const approver: Actor = {
-  personId: 'rhys-morgan',
-  postId: 'deputy-director-aln',
+  personId: personId('rhys-morgan'),
+  postId: postId('deputy-director-aln'),
   roles: ['approver'],
 };
 
@@ -72,22 +86,22 @@ export class Rehearsal {
   }
 
   async ask(
-    obligationId: string,
+    row: string,
     command: Command,
     actor: Actor = official,
-    commandId = `command-${(this.commands += 1)}`,
+    id = `command-${(this.commands += 1)}`,
   ): Promise<DecisionOutcome> {
     const workflowType: ObligationWorkflowType =
-      obligationId === 'wm-alp-cycle' ? 'recurringDuty' : 'oneOffCommitment';
-    const message = { v: 1, commandId, command, actor } as const;
-    const outcome = await this.gateway.execute({ obligationId, workflowType, message });
-    if ('unknown' in outcome) throw new Error(`${commandId} ${command.type}: no answer`);
+      row === 'wm-alp-cycle' ? 'recurringDuty' : 'oneOffCommitment';
+    const message = { v: 1, commandId: commandId(id), command, actor } as const;
+    const outcome = await this.gateway.execute({ obligationId: obligationId(row), workflowType, message });
+    if ('unknown' in outcome) throw new Error(`${id} ${command.type}: no answer`);
     return outcome;
   }
 
   /** Fails on a refusal. */
-  async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
-    const outcome = await this.ask(obligationId, command, actor);
+  async given(row: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
+    const outcome = await this.ask(row, command, actor);
     if (!outcome.accepted) throw new Error(`${command.type} refused: ${outcome.refusal?.message.en}`);
     return outcome;
   }

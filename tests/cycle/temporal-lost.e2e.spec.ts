@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ukBankHolidays } from '#domain/calendars';
-import { calendarDate } from '#domain/kernel';
+import { calendarDate, commandId, obligationId } from '#domain/kernel';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { programVersion } from '#platform/program-version';
 import { type ReconcileStep, planReconcile } from '#application/clocks';
@@ -65,10 +65,10 @@ it('lists an obligation that was not told of what it waited for', async () => {
   const decisions = new SubmitCommand(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
   const { accepted } = await decisions.decide({
     v: 1,
-    obligationId: 'trigger-government-formed',
+    obligationId: obligationId('trigger-government-formed'),
     message: {
       v: 1,
-      commandId: 'formed',
+      commandId: commandId('formed'),
       command: {
         type: 'record-trigger',
         trigger: 'government-formed',

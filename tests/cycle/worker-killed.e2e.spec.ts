@@ -1,3 +1,4 @@
+import { commandId, obligationId } from '#domain/kernel';
 import { listMails } from '#application/notifications';
 import { CommandGateway } from '#application/clocks';
 import { eventually } from '../support/eventually';
@@ -6,7 +7,7 @@ import { Rehearsal, approver, registerObligation } from './rehearsal';
 import { historyOf } from './mail-history';
 import { type WorkerProcess, startWorkerProcess } from './worker-process';
 
-const ROW = 'wm-alp-cycle';
+const ROW = obligationId('wm-alp-cycle');
 const FROM = '2030-06-03T10:00:00Z';
 const UNTIL = '2031-10-01T00:00:00Z';
 const register = { type: 'register' as const, definition: registerObligation(ROW) };
@@ -72,12 +73,12 @@ it('says that an outcome is unknown while no worker is there, and gives the firs
   });
   const message = {
     v: 1,
-    commandId: 'while-away',
+    commandId: commandId('while-away'),
     command: { type: 'note-progress', text: 'Fieldwork has begun.' },
     actor: approver,
   } as const;
   const request = { obligationId: ROW, workflowType: 'recurringDuty', message } as const;
-  expect(await hasty.execute(request)).toEqual({ unknown: true, commandId: 'while-away' });
+  expect(await hasty.execute(request)).toEqual({ unknown: true, commandId: commandId('while-away') });
   worker = await startWorkerProcess(rehearsal.settings);
   const first = await gateway.execute(request);
   const again = await gateway.execute(request);

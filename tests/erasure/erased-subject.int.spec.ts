@@ -1,5 +1,5 @@
 import { type ErasureRequest, eraseSubject, listErasures } from '#application/erasure';
-import { ERASED, addYears, calendarDate, dateInWales, instant } from '#domain/kernel';
+import { addYears, calendarDate, dateInWales, ERASED, eventId, instant, personId } from '#domain/kernel';
 import { type Command, type Obligation, fold } from '#domain/obligations';
 import { states } from '#application/queries';
 import { compareWithRebuild } from '#record/read-models';
@@ -62,7 +62,7 @@ describe('14. an erased subject', () => {
     expect(state.progress.map(({ text, by }) => [text, by.personId])).toEqual([[ERASED, 'p-0001']]);
     expect(state.evidence).toMatchObject([{ description: ERASED, reference: 'gov.wales/report', sha256 }]);
     expect(state.occurrences[0]!.refusals).toMatchObject([{ reason: REFUSAL, by: { personId: 'p-0002' } }]);
-    expect(await harness.ledger.findEvent('command-2/0')).toMatchObject({ data: { text: ERASED } });
+    expect(await harness.ledger.findEvent(eventId('command-2/0'))).toMatchObject({ data: { text: ERASED } });
     for (const event of await harness.ledger.readAll({ after: 0, limit: 100 }))
       expect(JSON.stringify(event)).not.toMatch(/Mrs Jones|mother/);
   });
@@ -126,7 +126,7 @@ describe('14. an erased subject', () => {
       },
       late: { reason: NOTE, document: { reference: 'Minutes' } },
     };
-    await harness.given(OBLIGATION, proposed, { ...official, personId: 'p-0003' });
+    await harness.given(OBLIGATION, proposed, { ...official, personId: personId('p-0003') });
     const event = (await harness.ledger.readStream(OBLIGATION)).at(-1)!;
     expect(JSON.stringify(event.data)).not.toContain('Mrs Jones');
     expect(JSON.stringify(event.metadata)).toContain('Mrs Jones');
@@ -265,7 +265,7 @@ describe('what cannot be erased', () => {
 });
 
 it('an erasure among writers loses nothing of others and keeps nothing that was there before it', async () => {
-  const other: typeof official = { ...official, personId: 'p-0003' };
+  const other: typeof official = { ...official, personId: personId('p-0003') };
   await harness.register(COMMITMENT);
   const write = async (id: string): Promise<void> => {
     for (let n = 0; n < 8; n += 1) {

@@ -1,7 +1,7 @@
 import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { loadDirectory } from '#application/directory';
-import { type Instant, instant } from '#domain/kernel';
+import { type Instant, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
@@ -9,13 +9,21 @@ import type { DecisionOutcome } from '#workflows';
 import { SubmitCommand, MailOutbox } from '#application/submit-command';
 import { asSuperuser } from '../support/database';
 
-export const official: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
-export const approver: Actor = { personId: 'p-0002', postId: 'deputy-director-aln', roles: ['approver'] };
-export const protector = { personId: 'p-0009' };
+export const official: Actor = {
+  personId: personId('p-0001'),
+  postId: postId('aln-policy-lead'),
+  roles: ['official'],
+};
+export const approver: Actor = {
+  personId: personId('p-0002'),
+  postId: postId('deputy-director-aln'),
+  roles: ['approver'],
+};
+export const protector = { personId: personId('p-0009') };
 
 /** A statutory obligation and a ministerial one with a date. */
-export const OBLIGATION = 'wm-alp-cycle';
-export const COMMITMENT = 'home-ed-guidance';
+export const OBLIGATION = obligationId('wm-alp-cycle');
+export const COMMITMENT = obligationId('home-ed-guidance');
 
 const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
 const { rows } = readRegisterFile(sampleRegisterFile, posts);
@@ -44,18 +52,19 @@ export class LedgerHarness {
   close = (): Promise<void> => this.ledger.close();
 
   ask(
-    obligationId: string,
+    row: string,
     command: Command,
     actor: Actor = official,
-    commandId = `command-${(this.commands += 1)}`,
+    id = `command-${(this.commands += 1)}`,
   ): Promise<DecisionOutcome> {
-    const message = { v: 1, commandId, command, actor } as const;
-    return this.service.decide({ v: 1, obligationId, message, now: this.now, clockOffsetMs: 0 });
+    const message = { v: 1, commandId: commandId(id), command, actor } as const;
+    const asked = { obligationId: obligationId(row), message, now: this.now } as const;
+    return this.service.decide({ v: 1, ...asked, clockOffsetMs: 0 });
   }
 
   /** Fails on a refusal. */
-  async given(obligationId: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
-    const outcome = await this.ask(obligationId, command, actor);
+  async given(row: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
+    const outcome = await this.ask(row, command, actor);
     if (!outcome.accepted) throw new Error(`${command.type}: ${outcome.refusal?.message.en}`);
     return outcome;
   }
@@ -65,7 +74,7 @@ export class LedgerHarness {
       id,
       { type: 'register', definition: rows.find((row) => row.id === id)! },
       {
-        personId: 'register-loader',
+        personId: personId('register-loader'),
         roles: ['system'],
       },
     );

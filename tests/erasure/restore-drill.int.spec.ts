@@ -10,7 +10,7 @@ import {
   replayErasures,
 } from '#application/erasure';
 import type { SealedLedger } from '#record/sealed-ledger';
-import { ERASED, calendarDate, instant } from '#domain/kernel';
+import { calendarDate, ERASED, instant, personId } from '#domain/kernel';
 import { type Command, fold } from '#domain/obligations';
 import { compareWithRebuild } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../support/database';
@@ -80,7 +80,7 @@ async function eraseBoth(): Promise<void> {
 }
 
 const replay = (ledger: SealedLedger): Promise<readonly Replayed[]> =>
-  replayErasures(ledger, { listed: readErasureList(list), by: { personId: 'system' }, now });
+  replayErasures(ledger, { listed: readErasureList(list), by: { personId: personId('system') }, now });
 
 async function expectErased(on: LedgerHarness): Promise<void> {
   const state = fold(await on.ledger.readStream(OBLIGATION))!;

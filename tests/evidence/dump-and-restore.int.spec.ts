@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Sealing, seal } from '#transparency/sealer';
 import { verifyRecord } from '#evidence/verify';
-import { addMillis, instant } from '#domain/kernel';
+import { addMillis, instant, personId } from '#domain/kernel';
 import { type Ledger, openDatabase, openLedger, openPool } from '#record/ledger';
 import type { Actor, Command } from '#domain/obligations';
 import { newSigner } from '#transparency/tlog';
@@ -50,7 +50,7 @@ it('9. a dump and restore: readers, followers, the sealer and verify go on', asy
   const restored = openLedger({ databaseUrl: after.url });
   expect(await restored.readStream(ROW)).toEqual(stream);
   expect((await restored.head()).position).toBe(dumped);
-  const actor: Actor = { personId: 'p-0001', roles: ['official'] };
+  const actor: Actor = { personId: personId('p-0001'), roles: ['official'] };
   const note: Command = { type: 'note-progress', text: 'The contractor has begun.' };
   await decideNow(restored, ROW, note, { now: addMillis(NOW, 60_000), actor });
   const { position: grown } = await restored.head();

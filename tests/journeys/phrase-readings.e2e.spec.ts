@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { formatDate, formatDateWithDay } from '#domain/deadlines';
-import { type Language, both, calendarDate } from '#domain/kernel';
+import { type Language, both, calendarDate, obligationId } from '#domain/kernel';
 import { type Obligation, definitionSchema, fold } from '#domain/obligations';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
@@ -188,7 +188,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
 
   it('shows the workings of counted days and of months', async () => {
     const official = await arrive(language);
-    const id = `${COUNTED.id}-${language}`;
+    const id = obligationId(`${COUNTED.id}-${language}`);
     await sendCommand(journey, 'official', [id, 'oneOffCommitment'], {
       type: 'register',
       definition: { ...COUNTED, id },

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { formatDate } from '#domain/deadlines';
-import { type Language, type RecordedEvent, calendarDate } from '#domain/kernel';
+import { type Language, type RecordedEvent, calendarDate, eventId } from '#domain/kernel';
 import { TEST_NOW } from '../support/test-now';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
@@ -32,7 +32,7 @@ beforeAll(async () => {
       kind: 'correction',
       occurrence: 1,
       newLastDay: NEW,
-      correctedEventId: opened?.eventId ?? '',
+      correctedEventId: opened?.eventId ?? eventId('none'),
       error: 'The year was mistyped.',
       evidence: { reference: 'Minutes of the group' },
     },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { readManifest } from '#record/archive';
-import type { Instant } from '#domain/kernel';
+import { type Instant, commandId, obligationId, personId } from '#domain/kernel';
 import { isTriggerStream } from '#domain/obligations';
 import { CommandGateway } from '#application/clocks';
 import { DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
@@ -98,15 +98,15 @@ afterAll(async () => {
   await temporal.close();
 });
 
-const submit = (obligationId: string, commandId: string): ReturnType<CommandGateway['execute']> =>
+const submit = (row: string, id: string): ReturnType<CommandGateway['execute']> =>
   gateway.execute({
-    obligationId,
-    workflowType: isTriggerStream(obligationId) ? 'oneOffCommitment' : 'recurringDuty',
+    obligationId: obligationId(row),
+    workflowType: isTriggerStream(row) ? 'oneOffCommitment' : 'recurringDuty',
     message: {
       v: 1,
-      commandId,
+      commandId: commandId(id),
       command: { type: 'note-progress', text: 'x' },
-      actor: { personId: 'p', roles: ['official'] },
+      actor: { personId: personId('p'), roles: ['official'] },
     },
   });
 

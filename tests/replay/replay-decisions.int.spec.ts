@@ -1,7 +1,7 @@
 import { currentHolidaySource, holidayCalendar } from '#domain/calendars';
 import { eraseSubject } from '#application/erasure';
 import { readableEvents, readableStream } from '#record/sealed-ledger';
-import { type Instant, instant } from '#domain/kernel';
+import { type Instant, instant, personId } from '#domain/kernel';
 import {
   type ReplayOptions,
   type ReplayedDecision,
@@ -21,7 +21,7 @@ import { story } from './core-story';
 
 const NOTE = 'Mrs Jones is ill until May.';
 const ADDRESS = 'jane.jones@council.example';
-const clock: Actor = { personId: 'clock', roles: ['system'] };
+const clock: Actor = { personId: personId('clock'), roles: ['system'] };
 const find = archivedCores();
 const timeZones = process.versions['tz'] ?? 'unknown';
 
@@ -211,7 +211,7 @@ describe('what people may have erased', () => {
     await harness.given(
       OBLIGATION,
       { type: 'set-body-mail', on: true, address: ADDRESS, reason: 'They asked.' },
-      { ...official, personId: 'p-0003' },
+      { ...official, personId: personId('p-0003') },
     );
     await harness.given(OBLIGATION, { type: 'note-progress', text: 'Fieldwork has begun.' }, { ...approver });
     for (const subject of [official.personId, `contact/${OBLIGATION}`]) {

@@ -1,6 +1,14 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
-import { type CalendarDate, addDays, calendarDate, endOfDay, instant } from '#domain/kernel';
+import {
+  type CalendarDate,
+  addDays,
+  calendarDate,
+  commandId,
+  endOfDay,
+  instant,
+  personId,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { digestItems } from '#application/notifications';
 import {
@@ -26,8 +34,8 @@ function registered(): Obligation {
   const definition = sampleRows().find(({ id }) => id === 'home-ed-guidance')!;
   const context = {
     now: instant('2023-01-03T10:00:00Z'),
-    actor: { personId: 'register-loader', roles: ['system' as const] },
-    commandId: 'c1',
+    actor: { personId: personId('register-loader'), roles: ['system' as const] },
+    commandId: commandId('c1'),
     calendar: ukBankHolidays,
   };
   const decided = decideOn(definition.id, [], { type: 'register', definition }, context);

@@ -1,6 +1,6 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
-import type { Instant, RecordedEvent } from '#domain/kernel';
+import { type CommandId, type Instant, type RecordedEvent, commandId, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
   type Actor,
@@ -14,7 +14,7 @@ import {
 import { projectInline } from '#record/read-models';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 
-const SYSTEM: Actor = { personId: 'register-loader', roles: ['system'] };
+const SYSTEM: Actor = { personId: personId('register-loader'), roles: ['system'] };
 
 /** The obligations of the sample register. */
 export const sampleRows = () =>
@@ -26,17 +26,17 @@ export async function decideNow(
   ledger: Ledger,
   stream: string,
   command: Command,
-  context: { readonly now: Instant; readonly actor?: Actor; readonly commandId?: string },
+  context: { readonly now: Instant; readonly actor?: Actor; readonly commandId?: CommandId },
 ): Promise<readonly RecordedEvent[]> {
-  const { now, actor = SYSTEM, commandId = `${stream}/${command.type}/${now}` } = context;
+  const { now, actor = SYSTEM, commandId: id = commandId(`${stream}/${command.type}/${now}`) } = context;
   const before = await ledger.readStream(stream);
-  const decided = decideOn(stream, before, command, { now, actor, commandId, calendar: ukBankHolidays });
+  const decided = decideOn(stream, before, command, { now, actor, commandId: id, calendar: ukBankHolidays });
   if (!decided.ok) throw new Error(decided.refusal.message.en);
   if (decided.value.length === 0) return [];
   const events = decided.value.map((draft) => ({
     ...draft,
     data: eventJson(draft),
-    metadata: { commandId },
+    metadata: { commandId: id },
   }));
   const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {

@@ -28,7 +28,7 @@ export async function openTestTemporal(): Promise<TestTemporal> {
 }
 
 /** The address of the run's server. The keeper stops it when the run's process is gone. */
-export async function temporalAddress(): Promise<string> {
+async function temporalAddress(): Promise<string> {
   const runPid = process.argv[1]?.includes('jest-worker') ? process.ppid : process.pid;
   const folder = join(tmpdir(), `cylch-test-temporal-${runPid}`);
   if (isFirst(folder)) {

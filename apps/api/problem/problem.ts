@@ -1,4 +1,4 @@
-import { type Bilingual, type Language, both } from '#domain/kernel';
+import { type Bilingual, type CommandId, type Language, both } from '#domain/kernel';
 
 /** A fault in one place of what was sent. */
 export interface ProblemPart {
@@ -19,7 +19,7 @@ export class Problem extends Error {
     readonly extra: {
       readonly detail?: Bilingual;
       readonly errors?: readonly ProblemPart[];
-      readonly commandId?: string;
+      readonly commandId?: CommandId;
       readonly headers?: Readonly<Record<string, string>>;
       /** further members, as the code documents them */
       readonly members?: Readonly<Record<string, unknown>>;
@@ -78,7 +78,7 @@ export const unknownPerson = (): Problem =>
   );
 
 /** Whether it was decided is not known yet; the same command id asked again tells. */
-export const notKnownYet = (commandId: string): Problem =>
+export const notKnownYet = (commandId: CommandId): Problem =>
   new Problem(
     503,
     'not-known-yet',

@@ -14,7 +14,8 @@ import {
 import { whyWithMail } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import type { Person } from '#application/directory';
-import { type Instant, dateInWales } from '#domain/kernel';
+import { dateInWales } from '#domain/kernel';
+import type { CommandId, Instant, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { listMails } from '#application/notifications';
 import {
@@ -71,7 +72,7 @@ export class ObligationsController {
 
   @Get(':id')
   @ApiOperation({ summary: 'One obligation as it stands, with the sum behind its dates' })
-  async get(@Id() id: string, @Res({ passthrough: true }) response: Response) {
+  async get(@Id() id: ObligationId, @Res({ passthrough: true }) response: Response) {
     const state = await this.obligations.state(id);
     response.setHeader('ETag', `"${state.version}"`);
     return this.obligations.view(state);
@@ -79,7 +80,7 @@ export class ObligationsController {
 
   @Get(':id/as-of')
   @ApiOperation({ summary: 'One obligation as it was known at one time, as effective on another, or both' })
-  async asOf(@Id() id: string, @Query({ schema: pointQuery }) query: z.infer<typeof pointQuery>) {
+  async asOf(@Id() id: ObligationId, @Query({ schema: pointQuery }) query: z.infer<typeof pointQuery>) {
     const point = pointOf(query);
     const at = stateAt(await this.obligations.events(id), point);
     if (at === null) throw nothingThen(id);
@@ -98,7 +99,7 @@ export class ObligationsController {
     summary:
       'The fields that differ between two points of the record, with the events between as the reasons',
   })
-  async diff(@Id() id: string, @Query({ schema: diffQuery }) query: z.infer<typeof diffQuery>) {
+  async diff(@Id() id: ObligationId, @Query({ schema: diffQuery }) query: z.infer<typeof diffQuery>) {
     const [from, to] = [accepted(parsePoint(query.from), '/from'), accepted(parsePoint(query.to), '/to')];
     const difference = differenceBetween(await this.obligations.events(id), from, to);
     if (difference === null) throw nothingThen(id);
@@ -109,7 +110,10 @@ export class ObligationsController {
   @ApiOperation({
     summary: 'Why a field has its value: record, rule, versions, evidence and person; or why it has none',
   })
-  async why(@Id() id: string, @Query({ schema: whyQuery }) { field, ...query }: z.infer<typeof whyQuery>) {
+  async why(
+    @Id() id: ObligationId,
+    @Query({ schema: whyQuery }) { field, ...query }: z.infer<typeof whyQuery>,
+  ) {
     const options = { now: this.now(), point: pointOf(query) };
     const events = await this.obligations.events(id);
     const answer = await whyWithMail(this.ledger, id, events, field, options);
@@ -119,7 +123,7 @@ export class ObligationsController {
 
   @Get(':id/history')
   @ApiOperation({ summary: 'Every recorded event, with who, when and why, and the version it led to' })
-  async history(@Id() id: string, @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>) {
+  async history(@Id() id: ObligationId, @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>) {
     const { known } = pointOf(query);
     const events = await this.obligations.events(id);
     return {
@@ -132,7 +136,7 @@ export class ObligationsController {
     summary:
       'Why one record is there: what was decided, from which rule, versions and evidence, and what it changed',
   })
-  async record(@Id() id: string, @Param('position', { schema: positionParameter }) position: number) {
+  async record(@Id() id: ObligationId, @Param('position', { schema: positionParameter }) position: number) {
     const found = whyRecorded(await this.obligations.events(id), position);
     if (found === null) throw noSuchRecord(id, position);
     return found;
@@ -140,14 +144,17 @@ export class ObligationsController {
 
   @Get(':id/forecast')
   @ApiOperation({ summary: 'What it will do of itself in the years to come' })
-  async forecast(@Id() id: string, @Query({ schema: yearsQuery }) { years }: z.infer<typeof yearsQuery>) {
+  async forecast(
+    @Id() id: ObligationId,
+    @Query({ schema: yearsQuery }) { years }: z.infer<typeof yearsQuery>,
+  ) {
     const state = await this.obligations.state(id);
     return { years, items: forecast(state, ukBankHolidays, this.now(), years) };
   }
 
   @Get(':id/mails')
   @ApiOperation({ summary: 'Who was told, when, and what became of every attempt' })
-  async mails(@Id() id: string) {
+  async mails(@Id() id: ObligationId) {
     return { mails: await listMails(this.ledger.db, { obligationId: id }) };
   }
 
@@ -155,7 +162,7 @@ export class ObligationsController {
   @ApiOperation({ summary: 'Put an obligation on the register' })
   register(
     @Body({ schema: definitionSchema }) definition: ObligationDefinition,
-    @IdempotencyKey() key: string | undefined,
+    @IdempotencyKey() key: CommandId | undefined,
     @SignedInPerson() person: Person,
   ) {
     return this.decisions.decide({
@@ -172,9 +179,9 @@ export class ObligationsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a decision; the same Idempotency-Key gives the first outcome again' })
   async submit(
-    @Id() id: string,
+    @Id() id: ObligationId,
     @Body({ schema: personCommand }) command: Command,
-    @IdempotencyKey() key: string | undefined,
+    @IdempotencyKey() key: CommandId | undefined,
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,
   ) {

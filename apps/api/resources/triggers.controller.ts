@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
+import type { CommandId } from '#domain/kernel';
 import type { Person } from '#application/directory';
 import {
   type Command,
@@ -13,7 +14,7 @@ import {
 import { IdempotencyKey } from '../access/request-headers';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Decisions } from '../service/decisions.service';
-import { idParameter } from '../service/parameters';
+import { triggerParameter } from '../service/parameters';
 
 const recording = z.strictObject({
   effectiveOn: calendarDateSchema,
@@ -31,9 +32,9 @@ export class TriggersController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that something happened which rows wait for; wakes every one of them' })
   record(
-    @Param('name', { schema: idParameter }) name: string,
+    @Param('name', { schema: triggerParameter }) name: string,
     @Body({ schema: recording }) body: z.infer<typeof recording>,
-    @IdempotencyKey() key: string | undefined,
+    @IdempotencyKey() key: CommandId | undefined,
     @SignedInPerson() person: Person,
   ) {
     const { late, ...rest } = body;

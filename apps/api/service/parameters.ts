@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
-import { inOneText } from '#domain/kernel';
-import { commandSchema, idSchema, kindSchema, obligationStandings } from '#domain/obligations';
+import { idSchema, inOneText, obligationIdSchema, personIdSchema } from '#domain/kernel';
+import { commandSchema, kindSchema, obligationStandings } from '#domain/obligations';
 
-export const idParameter = idSchema;
+export const idParameter = obligationIdSchema;
+
+export const triggerParameter = idSchema;
 
 const knownText = z
   .string()
@@ -43,9 +45,7 @@ export const listQuery = z.object({
 const dayText = calendarDateSchema.describe('a day in Wales');
 
 export const activityQuery = z.object({
-  person: z
-    .string()
-    .min(1)
+  person: personIdSchema
     .max(200)
     .optional()
     .describe('who decided, or for whom; `system`: the clock and the loader'),
@@ -72,6 +72,7 @@ export const idempotencyKey = z
   .regex(/^[\w.:-]{8,200}$/, {
     error: inOneText('8 to 200 letters, digits or . : _ -', '8 i 200 o lythrennau, digidau neu . : _ -'),
   })
+  .brand<'CommandId'>()
   .optional();
 
 /** `If-Match: "12"`: refuse unless the obligation is at this version. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
-import { both, calendarDate, instant } from '#domain/kernel';
+import { both, calendarDate, instant, personId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type Command, definitionSchema } from '#domain/obligations';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   ledger = openLedger({ databaseUrl: database.url });
   for (const id of ['open-on-two-readings', 'chosen', 'done-with'])
     await decideNow(ledger, id, register(id), { now: NOW });
-  const actor = { personId: 'ann', roles: ['official' as const] };
+  const actor = { personId: personId('ann'), roles: ['official' as const] };
   await decideNow(
     ledger,
     'chosen',

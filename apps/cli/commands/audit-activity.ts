@@ -1,5 +1,5 @@
 import { describeRecorded } from '#domain/history';
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, both, personId } from '#domain/kernel';
 import { type Activity, type ProjectionStatus, listActivity } from '#record/read-models';
 import { dateOption } from '../deadline/options';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
@@ -23,7 +23,7 @@ export async function auditActivity(
   { person, from, to, before, limit }: ActivityOptions,
 ): Promise<boolean> {
   const query = {
-    person,
+    person: person === undefined ? undefined : personId(person),
     from: from === undefined ? undefined : dateOption('from', from),
     to: to === undefined ? undefined : dateOption('to', to),
     before: before === undefined ? undefined : countOption('before', before),

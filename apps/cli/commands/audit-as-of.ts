@@ -4,7 +4,7 @@ import { both, dateInWales } from '#domain/kernel';
 import { readingWarnings } from '#domain/obligations';
 import { describeObligation } from '../shared/find-obligation';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { nothingThere, pointOf } from '../shared/point';
+import { nothingThere, pointOf, typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -17,7 +17,7 @@ export async function auditAsOf(
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
   const point = pointOf(options);
-  const at = await withLedger(settings, (ledger) => asOf(ledger, id, point));
+  const at = await withLedger(settings, (ledger) => asOf(ledger, typedId(id), point));
   if (at === null) throw nothingThere(id);
   const { state, events, registeredLater, judgedOn } = at;
   const last = events.at(-1);

@@ -2,7 +2,7 @@ import { diff } from '#application/queries';
 import { type DescribedEvent, type Difference, parsePoint } from '#domain/history';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
-import { accepted, nothingThere } from '../shared/point';
+import { accepted, nothingThere, typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -16,7 +16,7 @@ export async function auditDiff(
   to: string,
 ): Promise<boolean> {
   const [one, other] = [accepted(parsePoint(from)), accepted(parsePoint(to))];
-  const difference = await withLedger(settings, (ledger) => diff(ledger, id, one, other));
+  const difference = await withLedger(settings, (ledger) => diff(ledger, typedId(id), one, other));
   if (difference === null) throw nothingThere(id);
   if (manner.json) answerJson(io, { from: one, to: other, ...difference });
   else printResult(io, manner, difference);

@@ -2,12 +2,13 @@ import { states } from '#application/queries';
 import type { ReplayStep } from '#domain/history';
 import { both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 
 /** The state of an obligation at every position of the ledger where it changed, with who and why. */
 export async function auditStates(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {
-  const steps = await withLedger(settings, (ledger) => states(ledger, id));
+  const steps = await withLedger(settings, (ledger) => states(ledger, typedId(id)));
   if (steps.length === 0) {
     throw new CommandError(
       both(`There is no obligation ${id} in the ledger.`, `Nid oes rhwymedigaeth ${id} yn y llyfr.`),

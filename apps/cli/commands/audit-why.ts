@@ -1,6 +1,6 @@
 import { why } from '#application/queries';
 import { type Io, type Manner, answerJson } from '../shared/io';
-import { accepted, nothingThere, pointOf } from '../shared/point';
+import { accepted, nothingThere, pointOf, typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -15,7 +15,7 @@ export async function auditWhy(
 ): Promise<boolean> {
   const point = pointOf(options);
   const answer = await withLedger(settings, (ledger) =>
-    why(ledger, id, field, { now: io.clock.now(), point }),
+    why(ledger, typedId(id), field, { now: io.clock.now(), point }),
   );
   if (answer === null) throw nothingThere(id);
   const found = accepted(answer);

@@ -1,5 +1,5 @@
 import { type Erased, addToErasureList, eraseSubject } from '#application/erasure';
-import { both } from '#domain/kernel';
+import { both, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
@@ -22,7 +22,7 @@ export async function erase(
     eraseSubject(ledger, {
       subject,
       reason,
-      by: { personId: by },
+      by: { personId: personId(by) },
       now: io.clock.now(),
       asked: identity ? 'identity' : 'words',
     }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { loadDirectory } from '#application/directory';
-import { type Bilingual, both, canonicalJson } from '#domain/kernel';
+import { type Bilingual, type ObligationId, both, canonicalJson, commandId, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
   type Actor,
@@ -29,7 +29,7 @@ export interface ImportOptions {
 }
 
 interface Loaded {
-  readonly id: string;
+  readonly id: ObligationId;
   readonly action: ImportStep['action'];
   readonly ok: boolean;
   readonly why?: Bilingual;
@@ -37,7 +37,7 @@ interface Loaded {
 
 /** Workflows started side by side; more only queues up on the server. */
 const AT_ONCE = 16;
-const LOADER: Actor = { personId: 'register-loader', roles: ['system'] };
+const LOADER: Actor = { personId: personId('register-loader'), roles: ['system'] };
 
 /** Loads a register file: good rows load, bad ones are named with line and column. @returns whether all went well */
 export async function importRegister(
@@ -101,7 +101,7 @@ export async function importRegister(
 async function heldRows(
   ledger: Ledger,
   rows: readonly ObligationDefinition[],
-): Promise<ReadonlyMap<string, Obligation>> {
+): Promise<ReadonlyMap<ObligationId, Obligation>> {
   const held = await pLimit(4).map(rows, async ({ id }) => fold(await ledger.readStream(id)));
   return new Map(held.flatMap((state) => (state === null ? [] : [[state.id, state] as const])));
 }
@@ -122,7 +122,12 @@ async function load(
   const answer = await gateway.execute({
     obligationId: id,
     workflowType: workflowTypeFor(definition.kind),
-    message: { v: 1, commandId: `load/${id}/${version}/${contents.slice(0, 16)}`, command, actor: LOADER },
+    message: {
+      v: 1,
+      commandId: commandId(`load/${id}/${version}/${contents.slice(0, 16)}`),
+      command,
+      actor: LOADER,
+    },
   });
   if ('unknown' in answer) return { id, action, ok: false, why: NO_ANSWER };
   if (!answer.accepted) return { id, action, ok: false, why: answer.refusal?.message ?? REFUSED };

@@ -1,5 +1,5 @@
 import { readErasureList, replayErasures as replay } from '#application/erasure';
-import { both } from '#domain/kernel';
+import { both, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
@@ -13,7 +13,7 @@ export async function replayErasures(
 ): Promise<boolean> {
   const listed = file === undefined ? [] : readErasureList(file);
   const done = await withLedger(settings, (ledger) =>
-    replay(ledger, { listed, by: { personId: 'system' }, now: io.clock.now() }),
+    replay(ledger, { listed, by: { personId: personId('system') }, now: io.clock.now() }),
   );
   say(
     io,

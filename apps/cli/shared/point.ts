@@ -1,5 +1,5 @@
 import { type Point, parseEffective, parseKnown } from '#domain/history';
-import { type Refusal, type Result, both } from '#domain/kernel';
+import { type ObligationId, type Refusal, type Result, both, obligationIdSchema } from '#domain/kernel';
 import { CommandError } from './settings';
 
 /** The value, or the refusal as a message. @throws CommandError */
@@ -22,6 +22,13 @@ export const nothingThere = (id: string): CommandError =>
       `Nid oedd dim am ${id} ar gofnod ar y pwynt hwnnw.`,
     ),
   );
+
+/** An id as a person typed it. @throws CommandError for what can be no obligation's: there is nothing under it */
+export function typedId(text: string): ObligationId {
+  const id = obligationIdSchema.safeParse(text);
+  if (!id.success) throw nothingThere(text);
+  return id.data;
+}
 
 /** @throws CommandError for what is no whole number of years from 1 to 100 */
 export function yearsOf(text: string): number {

@@ -1,3 +1,4 @@
+import { personId } from '#domain/kernel';
 import * as client from 'openid-client';
 import type { Directory } from '#application/directory';
 import { type RunningIdentityProvider, startIdentityProvider } from './identity-provider';
@@ -6,7 +7,7 @@ const directory: Directory = {
   posts: [],
   people: [
     {
-      id: 'non',
+      id: personId('non'),
       subject: 'sample-official',
       clients: ['official-script'],
       name: 'Non Griffiths',

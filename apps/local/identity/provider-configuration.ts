@@ -3,7 +3,7 @@ import { type Directory, personForSubject } from '#application/directory';
 import type { SigningKeys } from './signing-keys';
 
 /** The audience of access tokens for `/api/v1`. */
-export const API_AUDIENCE = 'urn:cylch:api';
+const API_AUDIENCE = 'urn:cylch:api';
 
 export interface WebClient {
   readonly clientId: string;

@@ -6,7 +6,7 @@ import { actorFor, mayDo } from '#application/directory';
 import { type Actor, type Command, commandSchema } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
 import type { CommandMessage } from '#workflows';
-import type { Language } from '#domain/kernel';
+import { type CommandId, type Language, commandId } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/redirect-once-saved';
 import { renderPage } from '../platform/render-page';
@@ -16,7 +16,12 @@ import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
 import { type FormProblem, answerProblems, refusalProblem } from './form-problems';
 
-const commandIdOf = (body: Body): string => z.uuid().safeParse(body['commandId']).data ?? randomUUID();
+const newCommandId = (): CommandId => commandId(randomUUID());
+
+const commandIdOf = (body: Body): CommandId => {
+  const sent = z.uuid().safeParse(body['commandId']).data;
+  return sent === undefined ? newCommandId() : commandId(sent);
+};
 
 /** The body, with the fingerprint of a file that came along: so it is not lost when the form is shown again. */
 const bodyOf = (request: Request): Body => ({
@@ -35,7 +40,7 @@ export function formController<Model, Schema extends z.ZodType>(
     @Get()
     async show(@Req() request: Request, @Res() response: Response): Promise<void> {
       this.check(request);
-      this.render(request, response, await base.model(this.services, request), { commandId: randomUUID() });
+      this.render(request, response, await base.model(this.services, request), { commandId: newCommandId() });
     }
 
     @Post()
@@ -58,7 +63,7 @@ export function formController<Model, Schema extends z.ZodType>(
       request: Request,
       response: Response,
       model: Model,
-      commandId: string,
+      commandId: CommandId,
       asked: Command,
     ) {
       const command = commandSchema.parse(asked);
@@ -77,7 +82,7 @@ export function formController<Model, Schema extends z.ZodType>(
       const now = await base.model(this.services, request);
       // a refused id stays refused: the corrected form is a new command
       this.render(request, response, now, {
-        commandId: randomUUID(),
+        commandId: newCommandId(),
         body: bodyOf(request),
         problems,
         status: 409,
@@ -134,14 +139,14 @@ const itemsOf = (options: readonly FieldOption[], kind: string, language: Langua
 ];
 
 interface Shown {
-  readonly commandId: string;
+  readonly commandId: CommandId;
   readonly body?: Body;
   readonly problems?: readonly FormProblem[];
   readonly status?: number;
 }
 
 /** Whether it was decided is not known: the same form can be sent again under the same id, and is decided once. */
-function notKnownYet(request: Request, response: Response, commandId: string): void {
+function notKnownYet(request: Request, response: Response, commandId: CommandId): void {
   const again = Object.entries({ ...bodyOf(request), commandId })
     .filter(([name]) => name !== 'csrfToken')
     .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one })));

@@ -1,13 +1,13 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Language } from '#domain/kernel';
+import type { CommandId, Language, ObligationId, PostId } from '#domain/kernel';
 import type { Command, ObligationWorkflowType } from '#domain/obligations';
 import type { WebServices } from '../platform/services';
 import type { Field } from './field';
 
 /** Where a decision is sent. */
 export interface Target {
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly workflowType: ObligationWorkflowType;
 }
 
@@ -19,7 +19,7 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   readonly schema: Schema;
   readonly fields: readonly Field<Model>[];
   /** the same answers under the same command id make the same command: ids inside are made from it */
-  readonly toCommand: (answers: z.output<Schema>, model: Model, commandId: string) => Command;
+  readonly toCommand: (answers: z.output<Schema>, model: Model, commandId: CommandId) => Command;
   /** what else the page's template is given */
   readonly data?: (model: Model, language: Language) => object;
 }
@@ -33,7 +33,7 @@ export interface FormBase<Model> {
   readonly next: (model: Model, command: Command) => string;
   readonly back: (model: Model) => string;
   /** the post in which the person acts, where they hold several */
-  readonly post?: (model: Model, posts: readonly string[]) => string | undefined;
+  readonly post?: (model: Model, posts: readonly PostId[]) => PostId | undefined;
   /** what the base's templates call */
   readonly helpers?: (model: Model, language: Language) => object;
 }

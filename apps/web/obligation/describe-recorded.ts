@@ -1,13 +1,13 @@
 import { describeEvent } from '#domain/history';
 import type { Directory } from '#application/directory';
-import { type Instant, type Language, type RecordedEvent, dateInWales } from '#domain/kernel';
+import { type EventId, type Instant, type Language, type RecordedEvent, dateInWales } from '#domain/kernel';
 import type { RecordedLate } from '#domain/obligations';
 import { nameOf } from './names';
 
 export interface DescribedEvent {
   readonly text: string;
   readonly position: number;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly recordedAt: Instant;
   readonly effectiveAt: Instant;
   readonly effectiveElsewhen: boolean;

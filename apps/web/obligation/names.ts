@@ -1,11 +1,11 @@
 import { type Directory, personById, postById } from '#application/directory';
-import type { Language } from '#domain/kernel';
+import type { Language, PersonId, PostId } from '#domain/kernel';
 import type { ObligationStanding } from '#domain/obligations';
 
 /** The person's name and post, as the directory has them now; the id where it has them no more. */
 export function nameOf(
   directory: Directory,
-  by: { readonly personId: string; readonly postId?: string | undefined },
+  by: { readonly personId: PersonId; readonly postId?: PostId | undefined },
   language: Language,
 ): string {
   const name = personById(directory, by.personId)?.name ?? (by.personId === 'system' ? 'Cylch' : by.personId);
@@ -14,7 +14,7 @@ export function nameOf(
 }
 
 /** The post's title; the id where the directory has it no more. */
-export const postTitle = (directory: Directory, postId: string, language: Language): string =>
+export const postTitle = (directory: Directory, postId: PostId, language: Language): string =>
   postById(directory, postId)?.title[language] ?? postId;
 
 const TAGS: Partial<Record<ObligationStanding, string>> = {
@@ -33,6 +33,6 @@ const tagClass = (standing: ObligationStanding): string => TAGS[standing] ?? 'go
 /** What templates about an obligation call. */
 export const nameHelpers = (directory: Directory, language: Language) => ({
   nameOf: (by: Parameters<typeof nameOf>[1]) => nameOf(directory, by, language),
-  postTitle: (postId: string) => postTitle(directory, postId, language),
+  postTitle: (postId: PostId) => postTitle(directory, postId, language),
   tagClass,
 });

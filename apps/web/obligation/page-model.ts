@@ -1,12 +1,12 @@
 import { type Point, isKnown, stateAt } from '#domain/history';
 import type { Directory } from '#application/directory';
-import type { CalendarDate, PartlyTranslated, RecordedEvent } from '#domain/kernel';
+import type { CalendarDate, ObligationId, PartlyTranslated, RecordedEvent } from '#domain/kernel';
 import { type Obligation, type Occurrence, type Proposal, fold } from '#domain/obligations';
 import type { WebServices } from '../platform/services';
 
 /** What the pages and forms of one obligation are about: its state and the events that made it. */
 export interface ObligationModel {
-  readonly id: string;
+  readonly id: ObligationId;
   readonly title: PartlyTranslated;
   readonly obligation: Obligation;
   readonly events: readonly RecordedEvent[];
@@ -39,7 +39,9 @@ export async function loadObligation(
 ): Promise<ObligationModel | null> {
   const events = await ledger.readStream(id);
   const obligation = events[0]?.type === 'ObligationRegistered' ? fold(events) : null;
-  return obligation && { id, title: obligation.definition.title, obligation, events, directory };
+  return (
+    obligation && { id: obligation.id, title: obligation.definition.title, obligation, events, directory }
+  );
 }
 
 export const isNow = ({ known, effective }: Point): boolean => known === undefined && effective === undefined;

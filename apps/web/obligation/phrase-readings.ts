@@ -18,7 +18,7 @@ function windowOf({ rule, ...reading }: Reading | CandidateReading): Dated | nul
 }
 
 /** A reading as a choice, with its window and its reason; null where it gives no date to choose. */
-export function readingChoice(reading: Reading | CandidateReading, language: Language): FieldOption | null {
+function readingChoice(reading: Reading | CandidateReading, language: Language): FieldOption | null {
   const window = windowOf(reading);
   if (window === null) return null;
   const t = sentences(language, 'shared/phrase');

@@ -1,5 +1,5 @@
 import type { Side } from '#domain/history';
-import type { Language } from '#domain/kernel';
+import { type Language, postId } from '#domain/kernel';
 import { postTitle } from './names';
 import type { ObligationModel } from './page-model';
 
@@ -14,7 +14,7 @@ export function valueInWords(
   language: Language,
 ): string {
   if (typeof value !== 'string') return words[language];
-  if (POSTS.has(field)) return postTitle(directory, value, language);
+  if (POSTS.has(field)) return postTitle(directory, postId(value), language);
   const reading = READING.test(field)
     ? obligation.definition.readings.find(({ id }) => id === value)
     : undefined;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
-import { type Instant, addMillis } from '#domain/kernel';
+import { type Instant, type ObligationId, addMillis } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
@@ -44,5 +44,5 @@ export class ClockKeeper {
   }
 }
 
-const describe = (unmended: readonly { obligationId: string; reason: string }[]): string =>
+const describe = (unmended: readonly { obligationId: ObligationId; reason: string }[]): string =>
   unmended.map(({ obligationId, reason }) => `${obligationId}: ${reason}`).join('; ');

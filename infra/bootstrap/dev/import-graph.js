@@ -68,4 +68,4 @@ function reaches(entry, files, from = root) {
 const programsOf = (programs, files, from = root) =>
   Object.keys(programs).filter((name) => reaches(programs[name], files, from));
 
-module.exports = { loadedBy, programsOf, reaches };
+module.exports = { programsOf, reaches };

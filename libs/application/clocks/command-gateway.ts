@@ -8,7 +8,7 @@ import {
   isGrpcServiceError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { Clock } from '#domain/kernel';
+import type { Clock, CommandId, ObligationId } from '#domain/kernel';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { commandHash } from '#application/submit-command';
 import {
@@ -48,7 +48,7 @@ const isTimeout = (error: unknown): boolean =>
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
 export interface UnknownOutcome {
   readonly unknown: true;
-  readonly commandId: string;
+  readonly commandId: CommandId;
 }
 
 interface GatewayOptions {
@@ -60,7 +60,7 @@ interface GatewayOptions {
 }
 
 export interface CommandRequest {
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly workflowType: ObligationWorkflowType;
   readonly message: CommandMessage;
 }

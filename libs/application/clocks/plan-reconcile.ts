@@ -1,10 +1,10 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import pLimit from 'p-limit';
-import type { CalendarDate, Instant } from '#domain/kernel';
+import type { CalendarDate, EventId, Instant, ObligationId } from '#domain/kernel';
 import type { ObligationWorkflowType } from '#domain/obligations';
 
 interface Row {
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly workflowType: ObligationWorkflowType;
 }
 
@@ -16,7 +16,7 @@ export interface ClockRow extends Row {
 
 /** A row that waits for something recorded as having happened, and was not told. */
 export interface WaitingRow extends Row {
-  readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
+  readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
 }
 
 /** One clock to repair: `missing` is started, `behind` is woken, `not-notified` receives the trigger it waits for. */

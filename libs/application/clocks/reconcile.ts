@@ -1,17 +1,17 @@
 import pLimit from 'p-limit';
-import type { Instant } from '#domain/kernel';
+import { type Instant, type ObligationId, commandId, personId } from '#domain/kernel';
 import type { Actor } from '#domain/obligations';
 import type { CommandMessage } from '#workflows';
 import type { CommandGateway } from './command-gateway';
 import type { ReconcileStep } from './plan-reconcile';
 
 export interface Reconciled {
-  readonly mended: readonly string[];
+  readonly mended: readonly ObligationId[];
   /** no answer came in time, or the decision failed: the next round tries again */
-  readonly unmended: readonly { readonly obligationId: string; readonly reason: string }[];
+  readonly unmended: readonly { readonly obligationId: ObligationId; readonly reason: string }[];
 }
 
-const RECONCILER: Actor = { personId: 'reconcile', roles: ['system'] };
+const RECONCILER: Actor = { personId: personId('reconcile'), roles: ['system'] };
 const AT_ONCE = 8;
 
 /** Tells every clock of the plan that time has come, or what it waited for: a missing one is started by the same call. */
@@ -20,8 +20,8 @@ export async function applyReconcile(
   steps: readonly ReconcileStep[],
   now: Instant,
 ): Promise<Reconciled> {
-  const mended: string[] = [];
-  const unmended: { obligationId: string; reason: string }[] = [];
+  const mended: ObligationId[] = [];
+  const unmended: { obligationId: ObligationId; reason: string }[] = [];
   await pLimit(AT_ONCE).map(steps, async (step) => {
     const { obligationId, workflowType } = step;
     try {
@@ -44,9 +44,9 @@ function messageFor(step: ReconcileStep, now: Instant): CommandMessage {
   return message(`${eventId}/reached/${obligationId}`, { type: 'reach-trigger', ...reached });
 }
 
-const message = (commandId: string, command: CommandMessage['command']): CommandMessage => ({
+const message = (id: string, command: CommandMessage['command']): CommandMessage => ({
   v: 1,
-  commandId,
+  commandId: commandId(id),
   command,
   actor: RECONCILER,
 });

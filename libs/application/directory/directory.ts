@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { bilingualSchema } from '#domain/calendars';
-import { idSchema } from '#domain/obligations';
+import { type PersonId, type PostId, idSchema, postIdSchema } from '#domain/kernel';
 
 /** What a person may be in the department. `system` is the clock or the loader and is never given to a person. */
 export const roleSchema = z.enum(['official', 'approver', 'auditor', 'administrator']);
@@ -13,7 +13,7 @@ const emailSchema = z.email({ error: 'not an e-mail address' });
 
 /** A post of the department: what owns, approves and is written to. People come and go; the post stays. */
 const postSchema = z.strictObject({
-  id: idSchema,
+  id: postIdSchema,
   title: bilingualSchema,
   email: emailSchema,
   /** the language that stands first in mail to the post; both are always there */
@@ -23,14 +23,14 @@ type Post = z.infer<typeof postSchema>;
 
 /** A person who signs in. `subject` is what the identity provider calls them; `clients` are programs that act for them. */
 const personSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.brand<'PersonId'>(),
   subject: z.string().min(1).max(200),
   clients: z.array(z.string().min(1).max(200)).default([]),
   name: z.string().min(1).max(200),
   email: emailSchema,
   language: languageSchema.default('en'),
   roles: z.array(roleSchema).min(1, { error: 'at least one role' }),
-  posts: z.array(idSchema).default([]),
+  posts: z.array(postIdSchema).default([]),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -71,11 +71,11 @@ export const personForClient = (directory: Directory, clientId: string): Person 
   directory.people.find((person) => person.clients.includes(clientId));
 
 /** The person with this id, if the directory still has them: people named in old events may be gone. */
-export const personById = (directory: Directory, personId: string): Person | undefined =>
+export const personById = (directory: Directory, personId: PersonId): Person | undefined =>
   directory.people.find((person) => person.id === personId);
 
 /** The post with this id, if the directory still has it. */
-export const postById = (directory: Directory, postId: string): Post | undefined =>
+export const postById = (directory: Directory, postId: PostId): Post | undefined =>
   directory.posts.find((post) => post.id === postId);
 
 /** The directory file cannot be used; the message names the file, each fault with line and column, and how to mend it. */

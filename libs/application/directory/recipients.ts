@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/obligations';
-import type { Bilingual, Language } from '#domain/kernel';
+import type { Bilingual, Language, PostId } from '#domain/kernel';
 import { type Directory, type Person, postById } from './directory';
 
 /** Who decides, as events record it: the person's id, their roles, and the post they act in (their first unless named). */
-export function actorFor(person: Person, postId?: string): Actor {
+export function actorFor(person: Person, postId?: PostId): Actor {
   const post = postId !== undefined && person.posts.includes(postId) ? postId : person.posts[0];
   return {
     personId: person.id,
@@ -14,7 +14,7 @@ export function actorFor(person: Person, postId?: string): Actor {
 
 /** Where mail to a post goes, and which language stands first in it. */
 interface Recipient {
-  readonly postId: string;
+  readonly postId: PostId;
   readonly address: string;
   readonly name: Bilingual;
   readonly language: Language;
@@ -22,7 +22,7 @@ interface Recipient {
 
 /** Finds the addressee of a post; `undefined` when the directory has no such post. */
 interface Recipients {
-  forPost(postId: string): Recipient | undefined;
+  forPost(postId: PostId): Recipient | undefined;
 }
 
 /** The directory as mail sees it. */

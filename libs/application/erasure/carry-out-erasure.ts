@@ -1,4 +1,4 @@
-import type { Instant, JsonObject } from '#domain/kernel';
+import { type EventId, type Instant, type JsonObject, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isTriggerStream } from '#domain/obligations';
 import {
@@ -16,7 +16,7 @@ import type { ListedErasure } from './erasure-list';
 interface ErasureEventDraft<Type extends ErasureEventType> {
   readonly stream: string;
   readonly expected: ExpectedVersion;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: Type;
   readonly data: ErasureEventData<Type>;
   readonly now: Instant;
@@ -30,11 +30,11 @@ const erasureMetadata = ({ personId, postId }: By): JsonObject => ({
 /** Appends one event about erasure. @throws ZodError for data that does not fit its schema */
 export const appendErasureEvent = <Type extends ErasureEventType>(
   tx: LedgerTransaction,
-  { stream, expected, eventId, type, data, now }: ErasureEventDraft<Type>,
+  { stream, expected, eventId: id, type, data, now }: ErasureEventDraft<Type>,
 ): Promise<AppendResult> => {
   const { version, schema } = erasureEventCatalog[type];
   const event = {
-    eventId,
+    eventId: id,
     type,
     schemaVersion: version,
     effectiveAt: now,
@@ -80,14 +80,14 @@ export async function carryOutErasure(
     await recordWordsErased(
       tx,
       stream,
-      events.map(({ eventId }) => eventId),
+      events.map((event) => event.eventId),
       erasure,
       now,
     );
   await refreshObligations(tx, [...rows.keys()]);
   const mails = await eraseMailWords(
     tx,
-    touched.filter((event) => reasonSealedWith(erasure.keyIds, event)).map(({ eventId }) => eventId),
+    touched.filter((event) => reasonSealedWith(erasure.keyIds, event)).map((event) => event.eventId),
   );
   return { keys: destroyed, events: touched.length, mails };
 }
@@ -95,15 +95,15 @@ export async function carryOutErasure(
 async function recordWordsErased(
   tx: LedgerTransaction,
   stream: string,
-  eventIds: readonly string[],
+  eventIds: readonly EventId[],
   { erasureId, by }: Pick<ListedErasure, 'erasureId' | 'by'>,
   now: Instant,
 ): Promise<void> {
-  const eventId = `${erasureId}/${stream}`;
-  if ((await tx.findEvent(eventId)) !== null) return;
+  const id = eventId(`${erasureId}/${stream}`);
+  if ((await tx.findEvent(id)) !== null) return;
   const { type, version, schema } = eventCatalog.WordsErased;
   const data = schema.parse({ erasureId, eventIds, by }) as unknown as JsonObject;
-  const event = { eventId, type, schemaVersion: version, effectiveAt: now, data };
+  const event = { eventId: id, type, schemaVersion: version, effectiveAt: now, data };
   const appended = await tx.append({
     stream,
     expected: 'any',

@@ -1,4 +1,13 @@
-import { type CalendarDate, type Instant, type Result, dateInWales, ok, refuse } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type EventId,
+  type Instant,
+  type Result,
+  dateInWales,
+  eventId,
+  ok,
+  refuse,
+} from '#domain/kernel';
 import type { LedgerTransaction } from '#record/ledger';
 import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
@@ -80,19 +89,19 @@ async function recordErasure(
   { subject, reason, by, now }: ErasureRequest,
   keyIds: readonly string[],
 ): Promise<Result<Erased, ErasureRefusal>> {
-  const { stream, version, eventId } = await nextOn(tx, subject);
+  const { stream, version, eventId: id } = await nextOn(tx, subject);
   const data = { subject, keyIds: [...keyIds], reason, by };
   const appended = await appendErasureEvent(tx, {
     stream,
     expected: version === 0 ? 'none' : version,
-    eventId,
+    eventId: id,
     now,
     type: 'SubjectErased',
     data,
   });
   if (!appended.ok) return refuse(erasureAtWork(subject));
   const erasedAt = appended.value.events[0]?.recordedAt ?? now;
-  const entry: ListedErasure = { erasureId: eventId, subject, keyIds: data.keyIds, by, erasedAt };
+  const entry: ListedErasure = { erasureId: id, subject, keyIds: data.keyIds, by, erasedAt };
   return ok({ entry, ...(await carryOutErasure(tx, keys, entry, now)) });
 }
 
@@ -101,11 +110,11 @@ async function recordRefusal(
   { subject, asked, reason, by, now }: ErasureRequest,
   { ground, retainedUntil: until, refusal }: Refused,
 ): Promise<Result<never, ErasureRefusal>> {
-  const { stream, version, eventId } = await nextOn(tx, subject);
+  const { stream, version, eventId: id } = await nextOn(tx, subject);
   const appended = await appendErasureEvent(tx, {
     stream,
     expected: version === 0 ? 'none' : version,
-    eventId,
+    eventId: id,
     now,
     type: 'ErasureRefused',
     data: { subject, asked, ground, retainedUntil: until, reason, by },
@@ -116,8 +125,8 @@ async function recordRefusal(
 async function nextOn(
   tx: LedgerTransaction,
   subject: string,
-): Promise<{ readonly stream: string; readonly version: number; readonly eventId: string }> {
+): Promise<{ readonly stream: string; readonly version: number; readonly eventId: EventId }> {
   const stream = erasureStream(subject);
   const version = (await tx.readStream(stream)).at(-1)?.version ?? 0;
-  return { stream, version, eventId: `${stream}/${version + 1}` };
+  return { stream, version, eventId: eventId(`${stream}/${version + 1}`) };
 }

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { bySchema, instantSchema } from '#domain/obligations';
 import { erasureReplayed, keyIdsSchema, subjectErased, subjectSchema } from '#domain/erasure';
 import type { Ledger } from '#record/ledger';
-import type { RecordedEvent } from '#domain/kernel';
+import { type EventId, type RecordedEvent, eventIdSchema } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
 /** One erasure in the list outside the database. Ids only. */
 const listedErasureSchema = z.strictObject({
-  erasureId: z.string().min(1),
+  erasureId: eventIdSchema,
   subject: subjectSchema,
   keyIds: keyIdsSchema,
   by: bySchema,
@@ -57,7 +57,7 @@ function listedErasureOf({ type, eventId, data, recordedAt }: RecordedEvent): Li
 
 /** Every erasure in the ledger, once each, by stream, in order. */
 export async function listErasures(ledger: Ledger): Promise<readonly ListedErasure[]> {
-  const erasures = new Map<string, ListedErasure>();
+  const erasures = new Map<EventId, ListedErasure>();
   for (const stream of await erasureStreams(ledger.db)) {
     for (const event of await ledger.readStream(stream)) {
       const erasure = listedErasureOf(event);

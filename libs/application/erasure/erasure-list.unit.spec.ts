@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { instant } from '#domain/kernel';
+import { eventId, instant, personId } from '#domain/kernel';
 import { type ListedErasure, addToErasureList, readErasureList, writeErasureList } from './erasure-list';
 
 const folder = mkdtempSync(join(tmpdir(), 'cylch-erasures-'));
@@ -9,10 +9,10 @@ const file = join(folder, 'erasures.jsonl');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const entry = (n: number): ListedErasure => ({
-  erasureId: `erasure/p-0001/${n}`,
+  erasureId: eventId(`erasure/p-0001/${n}`),
   subject: 'p-0001',
   keyIds: ['49915e0d-7d4b-402e-8017-d010bc1c0e83'],
-  by: { personId: 'p-0009' },
+  by: { personId: personId('p-0009') },
   erasedAt: instant('2026-01-06T10:00:00Z'),
 });
 

@@ -2,11 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import {
-  ERASED,
   type EventDefinition,
   type JsonObject,
   type NewEvent,
   type RecordedEvent,
+  ERASED,
+  eventId,
   SEALED,
 } from '#domain/kernel';
 import { openLedger } from '#record/ledger';
@@ -19,7 +20,7 @@ const definitions: Readonly<Record<string, EventDefinition>> = eventCatalog;
 /** An example of every version of every event, as the obligations' library keeps them. */
 const events = readdirSync(folder).map((name): NewEvent => {
   const event = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<NewEvent, 'metadata'>;
-  return { ...event, eventId: name, metadata: { commandId: name } };
+  return { ...event, eventId: eventId(name), metadata: { commandId: name } };
 });
 const marksOf = ({ type, schemaVersion }: NewEvent): readonly (readonly string[])[] =>
   markedFields(definitions[type]!.schemas[schemaVersion]!).map(({ path }) => path);

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/kernel';
+import { type Instant, eventId } from '#domain/kernel';
 import { mailsWithWords } from '#application/notifications';
 import type { By } from '#domain/obligations';
 import { erasureStream } from '#domain/erasure';
@@ -14,7 +14,7 @@ export interface Replayed extends CarriedOut {
 async function isBack(ledger: SealedLedger, { keyIds }: ListedErasure): Promise<boolean> {
   if ((await ledger.keys.find(keyIds, ledger.db)).size > 0) return true;
   const touched = await eventsSealedWith(ledger.db, keyIds);
-  const eventIds = touched.filter((event) => reasonSealedWith(keyIds, event)).map(({ eventId }) => eventId);
+  const eventIds = touched.filter((event) => reasonSealedWith(keyIds, event)).map((event) => event.eventId);
   return (await mailsWithWords(ledger, eventIds)) > 0;
 }
 
@@ -49,7 +49,7 @@ async function replay(ledger: SealedLedger, entry: ListedErasure, by: By, now: I
       stream,
       expected: version === 0 ? 'none' : version,
       now,
-      eventId: `${erasureId}/replayed/${version + 1}`,
+      eventId: eventId(`${erasureId}/replayed/${version + 1}`),
       type: 'ErasureReplayed',
       data: { erasureId, subject, keyIds: [...keyIds], by },
     });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Instant, canonicalJson } from '#domain/kernel';
+import { type Instant, type MailId, canonicalJson, eventId } from '#domain/kernel';
 import { type MailFacts, type MailState, mailStream } from '#domain/mail';
 import { compose } from './compose';
 import type { MailSettings, Message, Recipient } from './message';
@@ -14,7 +14,7 @@ const READABLE = 60;
 export const domainOf = (from: string): string => ADDRESS.exec(from)?.[2]?.toLowerCase() ?? 'cylch.invalid';
 
 /** The Message-ID of a mail: derived from its facts, so that every attempt, retry and rebuild uses the same one. */
-export function messageIdFor(mailId: string, from: string): string {
+export function messageIdFor(mailId: MailId, from: string): string {
   const words = mailId.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const readable = words.join('.').slice(-READABLE).replace(/^\./, '');
   const digest = createHash('sha256').update(mailId).digest('hex').slice(0, 20);
@@ -23,7 +23,7 @@ export function messageIdFor(mailId: string, from: string): string {
 
 /** The whole mail for one recipient, with the hash of its content for the event. */
 function buildMessage(
-  mailId: string,
+  mailId: MailId,
   facts: MailFacts,
   recipient: Recipient,
   settings: MailSettings,
@@ -71,7 +71,7 @@ export async function attempt(
     const appended = await appendMailEvent(tx, delivery, {
       stream: mailStream(mailId),
       expected: mailState.version,
-      eventId: `mail/${mailId}/attempt/${number}`,
+      eventId: eventId(`mail/${mailId}/attempt/${number}`),
       type: 'MailAttempted',
       data: {
         mailId,

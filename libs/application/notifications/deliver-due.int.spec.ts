@@ -1,4 +1,4 @@
-import { instant } from '#domain/kernel';
+import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { openLedger } from '#record/ledger';
 import { confirmableVersion } from '#domain/obligations';
 import { mailsFor } from '#domain/mail';
@@ -19,7 +19,7 @@ import { enqueue, nextSendAt } from './outbox.repository';
 import { listMails } from './mail-history.repository';
 import { messageIdFor } from './attempt';
 
-const REMINDER = 'guidance/1/reminder/0/P1M/owner';
+const REMINDER = mailId('guidance/1/reminder/0/P1M/owner');
 const MORNING = '2026-02-27T08:30:00Z';
 const NINE = '2026-02-27T09:00:00Z';
 
@@ -44,11 +44,11 @@ const stateOf = async (mailId = REMINDER) =>
 describe('a mail that is due', () => {
   it('leaves once, at its hour, in both languages, with its attempt recorded before and its outcome after', async () => {
     await reminded();
-    expect(await nextSendAt(bench.ledger, 'guidance')).toBe('2026-02-27T09:00:00.000Z');
+    expect(await nextSendAt(bench.ledger, obligationId('guidance'))).toBe('2026-02-27T09:00:00.000Z');
     expect((await bench.deliver('2026-02-27T08:59:59Z')).counts).toEqual({});
     const recordedBefore: (readonly string[])[] = [];
     bench.server.behave({ onMail: async () => (recordedBefore.push(await types()), null) });
-    const report = await bench.deliver(NINE, { obligationId: 'guidance' });
+    const report = await bench.deliver(NINE, { obligationId: obligationId('guidance') });
     expect(report).toEqual({ counts: { sent: 1 }, nextSendAt: null });
     expect(recordedBefore).toEqual([['MailAttempted']]);
     expect(await types()).toEqual(['MailAttempted', 'MailAccepted']);
@@ -90,7 +90,7 @@ describe('a mail that is due', () => {
   it('is listed for the page with every attempt', async () => {
     await reminded();
     await bench.deliver(NINE);
-    expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([
+    expect(await listMails(bench.ledger.db, { obligationId: obligationId('guidance') })).toMatchObject([
       {
         mailId: REMINDER,
         recipient: 'policy-lead',
@@ -101,7 +101,7 @@ describe('a mail that is due', () => {
         attempts: [{ attempt: 1, outcome: 'accepted', attemptedAt: '2026-02-27T09:00:00.000Z' }],
       },
     ]);
-    expect(await listMails(bench.ledger.db, { obligationId: 'another' })).toEqual([]);
+    expect(await listMails(bench.ledger.db, { obligationId: obligationId('another') })).toEqual([]);
   });
 
   it('is one mail though asked for twice', async () => {
@@ -116,8 +116,10 @@ describe('a mail that is due', () => {
   it('is undone with the transaction that asked for it', async () => {
     const undone = bench.ledger.transaction(async (tx) => {
       const facts = sampleFacts[0]!;
-      const to = { post: 'policy-lead' };
-      await enqueue(tx, [{ mailId: 'x', obligationId: 'guidance', to, facts, sendAt: instant(NINE) }]);
+      const to = { post: postId('policy-lead') };
+      await enqueue(tx, [
+        { mailId: mailId('x'), obligationId: obligationId('guidance'), to, facts, sendAt: instant(NINE) },
+      ]);
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
@@ -154,7 +156,7 @@ describe('several deliverers at once', () => {
     );
     const first = bench.deliver(NINE);
     await arrived;
-    expect(await bench.deliver(NINE, { obligationId: 'guidance' })).toEqual({
+    expect(await bench.deliver(NINE, { obligationId: obligationId('guidance') })).toEqual({
       counts: { busy: 1 },
       nextSendAt: '2026-02-27T09:00:00.000Z',
     });
@@ -193,7 +195,7 @@ describe('a server that does not take the mail', () => {
   it('now: the attempt failed, is repeated later under the same Message-ID', async () => {
     await reminded();
     bench.server.behave({ onRecipient: () => 451 });
-    expect(await bench.deliver(NINE, { obligationId: 'guidance' })).toEqual({
+    expect(await bench.deliver(NINE, { obligationId: obligationId('guidance') })).toEqual({
       counts: { retry: 1 },
       nextSendAt: '2026-02-27T09:01:00.000Z',
     });
@@ -268,7 +270,7 @@ describe('days on which nobody works', () => {
   it('hold a mail until nine on the next working day', async () => {
     await reminded();
     const saturday = '2026-02-28T10:00:00Z';
-    expect(await bench.deliver(saturday, { obligationId: 'guidance' })).toEqual({
+    expect(await bench.deliver(saturday, { obligationId: obligationId('guidance') })).toEqual({
       counts: { held: 1 },
       nextSendAt: '2026-03-02T09:00:00.000Z',
     });

@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Instant } from '#domain/kernel';
+import type { Instant, MailId, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { isReminder } from '#domain/mail';
 import type { Delivery } from './delivery';
@@ -8,7 +8,7 @@ import { type OutboxRow, dueMails, nextSendAt } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
   /** only this obligation's mails; default: all mails and digests */
-  readonly obligationId?: string;
+  readonly obligationId?: ObligationId;
 }
 
 export interface DeliveryReport {
@@ -48,7 +48,7 @@ export async function deliverMails(
 ): Promise<Counts> {
   const heartbeat = setInterval(() => delivery.heartbeat?.(), HEARTBEAT_MS);
   const counts: Partial<Record<Delivered, number>> = {};
-  const handled = new Set<string>();
+  const handled = new Set<MailId>();
   try {
     for (;;) {
       const mails = (await find()).filter(({ mailId }) => !handled.has(mailId));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MailId, ObligationId, PostId } from '#domain/kernel';
 import { type Obligation, fold } from '#domain/obligations';
 import {
   type MailState,
@@ -19,7 +20,7 @@ import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-ou
 type Found = { readonly recipient: Recipient } | { readonly missing: 'no-post' | 'unknown-post' };
 
 /** The obligation holds the address of a body; the directory holds that of a post. */
-function findAddressee(recipient: string, state: Obligation | null, recipients: Recipients): Found {
+function findAddressee(recipient: PostId, state: Obligation | null, recipients: Recipients): Found {
   if (recipient === NO_POST) return { missing: 'no-post' };
   const body = state?.bodyMail;
   if (recipient === RESPONSIBLE_BODY && body?.on === true && body.address !== null) {
@@ -39,11 +40,13 @@ export const addressHash = ({ address }: Recipient): string =>
 /** The outcome for a mail: `held` waits for a working day, another deliverer has the lock on `busy`. */
 export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';
 
-const readMailState = async ({ ledger }: Delivery, mailId: string): Promise<MailState> =>
+const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
   foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
-const readState = async ({ ledger }: Delivery, obligationId: string | null): Promise<Obligation | null> =>
-  obligationId === null ? null : fold(await ledger.readStream(obligationId));
+const readState = async (
+  { ledger }: Delivery,
+  obligationId: ObligationId | null,
+): Promise<Obligation | null> => (obligationId === null ? null : fold(await ledger.readStream(obligationId)));
 
 /**
  * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt

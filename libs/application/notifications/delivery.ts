@@ -1,4 +1,4 @@
-import type { Instant, JsonObject } from '#domain/kernel';
+import type { EventId, Instant, JsonObject, MailId } from '#domain/kernel';
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import { type MailEventData, type MailEventType, mailEventCatalog } from '#domain/mail';
 import type { MailSettings, Recipients } from './message';
@@ -6,7 +6,7 @@ import type { MailTransport } from './transport';
 
 /** A point of a delivery, reported to a worker's heartbeat, or to a test that kills the process there. */
 export interface DeliveryPoint {
-  readonly mailId: string;
+  readonly mailId: MailId;
   readonly point: 'taken-up' | 'attempt-recorded' | 'answered' | 'outcome-recorded';
 }
 
@@ -29,7 +29,7 @@ const CLOCK: JsonObject = { personId: 'clock', roles: ['system'] };
 export interface MailEventDraft<Type extends MailEventType> {
   readonly stream: string;
   readonly expected: number | 'any';
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: Type;
   readonly data: MailEventData<Type>;
 }

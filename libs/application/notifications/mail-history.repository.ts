@@ -1,5 +1,13 @@
 import { sql } from 'kysely';
-import { ERASED, type Instant, canonicalJson } from '#domain/kernel';
+import {
+  ERASED,
+  type EventId,
+  type Instant,
+  type MailId,
+  type ObligationId,
+  type PostId,
+  canonicalJson,
+} from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type MailFacts, mailFactsSchema, mailIdsFor } from '#domain/mail';
 import { mailTables } from './tables';
@@ -16,10 +24,10 @@ export interface ListedAttempt {
 
 /** A mail for a page: its recipient and every attempt. */
 export interface ListedMail {
-  readonly mailId: string;
-  readonly obligationId: string | null;
+  readonly mailId: MailId;
+  readonly obligationId: ObligationId | null;
   /** a post, or `responsible-body` */
-  readonly recipient: string;
+  readonly recipient: PostId;
   readonly template: string;
   readonly plannedAt: Instant;
   readonly sendAt: Instant;
@@ -34,7 +42,7 @@ export interface ListedMail {
 /** The mails of one obligation, or of all, latest due first. */
 export async function listMails(
   db: Database,
-  { obligationId }: { readonly obligationId?: string } = {},
+  { obligationId }: { readonly obligationId?: ObligationId } = {},
 ): Promise<readonly ListedMail[]> {
   const mails = await mailTables(db)
     .selectFrom('mail.outbox')
@@ -53,15 +61,15 @@ export async function listMails(
 
 async function attemptsOf(
   db: Database,
-  mailIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly ListedAttempt[]>> {
+  mailIds: readonly MailId[],
+): Promise<ReadonlyMap<MailId, readonly ListedAttempt[]>> {
   const rows = await mailTables(db)
     .selectFrom('mail.attempt')
     .select(['mailId', 'attempt', 'attemptedAt', 'outcome', 'detail', 'outcomeAt'])
     .where((eb) => eb('mailId', '=', eb.fn.any(eb.val([...mailIds]))))
     .orderBy('attempt')
     .execute();
-  const attempts = new Map<string, ListedAttempt[]>();
+  const attempts = new Map<MailId, ListedAttempt[]>();
   for (const { mailId, ...attempt } of rows) attempts.set(mailId, [...(attempts.get(mailId) ?? []), attempt]);
   return attempts;
 }
@@ -69,7 +77,7 @@ async function attemptsOf(
 const withoutWords = (facts: MailFacts): MailFacts =>
   'reason' in facts && facts.reason !== null ? { ...facts, reason: ERASED } : facts;
 
-const mailsOf = (db: Database, eventIds: readonly string[]) =>
+const mailsOf = (db: Database, eventIds: readonly EventId[]) =>
   mailTables(db)
     .selectFrom('mail.outbox')
     .where((eb) => eb('mailId', '=', eb.fn.any(eb.val(eventIds.flatMap(mailIdsFor)))));
@@ -78,7 +86,7 @@ const mailsOf = (db: Database, eventIds: readonly string[]) =>
  * Erases the reason that these events gave from the mails that they requested: pending mail is sent without it, and
  * sent mail is stored without it. @returns how many mails had it
  */
-export async function eraseMailWords({ db }: Executor, eventIds: readonly string[]): Promise<number> {
+export async function eraseMailWords({ db }: Executor, eventIds: readonly EventId[]): Promise<number> {
   const rows = await mailsOf(db, eventIds).select(['mailId', 'facts']).forUpdate().execute();
   let erased = 0;
   for (const { mailId, facts } of rows) {
@@ -95,7 +103,7 @@ export async function eraseMailWords({ db }: Executor, eventIds: readonly string
 }
 
 /** How many mails that these events requested still contain the reason. */
-export async function mailsWithWords({ db }: Executor, eventIds: readonly string[]): Promise<number> {
+export async function mailsWithWords({ db }: Executor, eventIds: readonly EventId[]): Promise<number> {
   const { count } = await mailsOf(db, eventIds)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where(sql`coalesce(facts::jsonb ->> 'reason', ${ERASED})`, '<>', ERASED)

@@ -1,8 +1,8 @@
-import type { Bilingual, Instant, Language } from '#domain/kernel';
+import type { Bilingual, Instant, Language, PostId } from '#domain/kernel';
 
 /** The address of a post, and its first language. */
 export interface Recipient {
-  readonly postId: string;
+  readonly postId: PostId;
   readonly address: string;
   readonly name: Bilingual;
   readonly language: Language;
@@ -10,7 +10,7 @@ export interface Recipient {
 
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
 export interface Recipients {
-  forPost(postId: string): Recipient | undefined;
+  forPost(postId: PostId): Recipient | undefined;
 }
 
 /** Settings of every mail. */

@@ -1,11 +1,18 @@
 import { sql } from 'kysely';
-import { type Instant, canonicalJson } from '#domain/kernel';
+import {
+  type Instant,
+  type MailId,
+  type ObligationId,
+  type PostId,
+  canonicalJson,
+  postId,
+} from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type MailFacts, type MailRequest, mailFactsSchema } from '#domain/mail';
 import { mailTables } from './tables';
 
 /** The recipient of mail to the responsible body; its address is in the obligation's state. */
-export const RESPONSIBLE_BODY = 'responsible-body';
+export const RESPONSIBLE_BODY = postId('responsible-body');
 
 /** A ledger, or one of its transactions. */
 export interface Executor {
@@ -14,9 +21,9 @@ export interface Executor {
 
 /** A due row of the outbox. */
 export interface OutboxRow {
-  readonly mailId: string;
-  readonly obligationId: string | null;
-  readonly recipient: string;
+  readonly mailId: MailId;
+  readonly obligationId: ObligationId | null;
+  readonly recipient: PostId;
   readonly facts: MailFacts;
   readonly plannedAt: Instant;
 }
@@ -33,7 +40,7 @@ const selectMails = ({ db }: Executor) =>
     .orderBy('plannedAt')
     .orderBy('mailId');
 
-const updateMail = ({ db }: Executor, mailId: string) =>
+const updateMail = ({ db }: Executor, mailId: MailId) =>
   mailTables(db).updateTable('mail.outbox').where('mailId', '=', mailId);
 
 /** Enqueues mails within the append's transaction. Idempotent by id. */
@@ -56,7 +63,7 @@ export async function enqueue({ db }: Executor, requests: readonly MailRequest[]
     .execute();
 }
 
-export const nextSendQuery = ({ db }: Executor, obligationId: string) =>
+export const nextSendQuery = ({ db }: Executor, obligationId: ObligationId) =>
   mailTables(db)
     .selectFrom('mail.outbox')
     .select((eb) => eb.fn.min<Instant | null>('sendAt').as('at'))
@@ -64,11 +71,11 @@ export const nextSendQuery = ({ db }: Executor, obligationId: string) =>
     .where('state', '=', 'waiting');
 
 /** When an obligation's next mail is due; in the past where it is due already. */
-export async function nextSendAt(executor: Executor, obligationId: string): Promise<Instant | null> {
+export async function nextSendAt(executor: Executor, obligationId: ObligationId): Promise<Instant | null> {
   return (await nextSendQuery(executor, obligationId).executeTakeFirst())?.at ?? null;
 }
 
-export const dueQuery = (executor: Executor, now: Instant, obligationId?: string) =>
+export const dueQuery = (executor: Executor, now: Instant, obligationId?: ObligationId) =>
   selectMails(executor)
     .where('state', '=', 'waiting')
     .where('sendAt', '<=', now)
@@ -78,7 +85,7 @@ export const dueQuery = (executor: Executor, now: Instant, obligationId?: string
 export async function dueMails(
   executor: Executor,
   now: Instant,
-  obligationId?: string,
+  obligationId?: ObligationId,
 ): Promise<readonly OutboxRow[]> {
   return (await dueQuery(executor, now, obligationId).execute()).map(fromStored);
 }
@@ -93,7 +100,7 @@ export async function waitingDigests(executor: Executor): Promise<readonly Outbo
 }
 
 /** Defers a pending mail. */
-export async function postpone(executor: Executor, mailId: string, until: Instant): Promise<void> {
+export async function postpone(executor: Executor, mailId: MailId, until: Instant): Promise<void> {
   await updateMail(executor, mailId).set({ sendAt: until }).where('state', '=', 'waiting').execute();
 }
 
@@ -108,7 +115,7 @@ export interface Settled {
   readonly triedAddressSha256?: string | null;
 }
 
-export async function settle(tx: Executor, mailId: string, settled: Settled): Promise<void> {
+export async function settle(tx: Executor, mailId: MailId, settled: Settled): Promise<void> {
   await updateMail(tx, mailId)
     .set({
       state: settled.state,
@@ -125,7 +132,7 @@ export async function settle(tx: Executor, mailId: string, settled: Settled): Pr
 
 export async function noteAttempt(
   tx: Executor,
-  attempt: { mailId: string; attempt: number; recipient: string; messageId: string; at: Instant },
+  attempt: { mailId: MailId; attempt: number; recipient: PostId; messageId: string; at: Instant },
 ): Promise<void> {
   const { mailId, attempt: number, recipient, messageId, at } = attempt;
   await mailTables(tx.db)
@@ -141,7 +148,7 @@ export async function noteAttempt(
 export async function noteOutcome(
   { db }: Executor,
   noted: {
-    mailId: string;
+    mailId: MailId;
     attempt: number;
     outcome: 'accepted' | 'failed' | 'unknown';
     detail: string;
@@ -164,7 +171,7 @@ export async function noteOutcome(
  */
 export const withMailLock = <T>(
   executor: Executor,
-  mailId: string,
+  mailId: MailId,
   work: () => Promise<T>,
 ): Promise<T | null> =>
   executor.db.transaction().execute(async (tx) => {
@@ -187,7 +194,7 @@ export async function undeliverableMails(executor: Executor): Promise<readonly U
 }
 
 /** An undeliverable mail becomes pending again. */
-export async function revive(executor: Executor, mailId: string, at: Instant): Promise<void> {
+export async function revive(executor: Executor, mailId: MailId, at: Instant): Promise<void> {
   await updateMail(executor, mailId)
     .set({ state: 'waiting', sendAt: at })
     .where('state', '=', 'undeliverable')

@@ -1,8 +1,10 @@
-import { instant } from '#domain/kernel';
+import { instant, mailId, obligationId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { planOf } from '../../../tests/support/plan';
 import { dueQuery, nextSendQuery, withMailLock } from './outbox.repository';
+
+const ROW = obligationId('row-1');
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -34,7 +36,7 @@ it('the mail that is due comes from the index of what waits', async () => {
 });
 
 it('one obligation’s mail is not looked for among everybody’s', async () => {
-  for (const query of [dueQuery(ledger, now, 'row-1'), nextSendQuery(ledger, 'row-1')]) {
+  for (const query of [dueQuery(ledger, now, ROW), nextSendQuery(ledger, ROW)]) {
     const plan = await planOf(ledger.db, query);
     expect(plan.join()).toMatch(/Scan outbox_(obligation|waiting)/);
     expect(plan).not.toContain('Seq Scan');
@@ -44,12 +46,12 @@ it('one obligation’s mail is not looked for among everybody’s', async () => 
 it('a mail is one sender’s, by a lock that falls with its transaction', async () => {
   const held = `select from pg_locks where locktype = 'advisory' and granted
     and database = (select oid from pg_database where datname = current_database())`;
-  const within = await withMailLock(ledger, 'mail-1', async () => ({
-    again: await withMailLock(ledger, 'mail-1', () => Promise.resolve('twice')),
-    another: await withMailLock(ledger, 'mail-2', () => Promise.resolve('meanwhile')),
+  const within = await withMailLock(ledger, mailId('mail-1'), async () => ({
+    again: await withMailLock(ledger, mailId('mail-1'), () => Promise.resolve('twice')),
+    another: await withMailLock(ledger, mailId('mail-2'), () => Promise.resolve('meanwhile')),
     locks: (await asSuperuser(database.adminUrl, held)).length,
   }));
   expect(within).toEqual({ again: null, another: 'meanwhile', locks: 1 });
   expect(await asSuperuser(database.adminUrl, held)).toHaveLength(0);
-  expect(await withMailLock(ledger, 'mail-1', () => Promise.resolve('later'))).toBe('later');
+  expect(await withMailLock(ledger, mailId('mail-1'), () => Promise.resolve('later'))).toBe('later');
 });

@@ -1,4 +1,4 @@
-import { type Instant, addMillis } from '#domain/kernel';
+import { type Instant, addMillis, eventId, mailId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
   type MailEventType,
@@ -34,7 +34,7 @@ function undeliverableNotice(
   if (role === undefined || post === null) return [];
   return [
     {
-      mailId: `${row.mailId}/undeliverable`,
+      mailId: mailId(`${row.mailId}/undeliverable`),
       obligationId: state.id,
       to: { post },
       facts: {
@@ -49,7 +49,7 @@ function undeliverableNotice(
   ];
 }
 
-const about = ({ mailId, obligationId }: OutboxRow) => ({ mailId, obligationId });
+const about = (row: OutboxRow) => ({ mailId: row.mailId, obligationId: row.obligationId });
 
 type OutcomeDraft = {
   [Type in MailEventType]: Pick<MailEventDraft<Type>, 'type' | 'data' | 'eventId'>;
@@ -60,19 +60,19 @@ function outcomeEvent(row: OutboxRow, attempt: number, outcome: SendOutcome): Ou
   switch (outcome.kind) {
     case 'accepted':
       return {
-        eventId: `${id}/accepted`,
+        eventId: eventId(`${id}/accepted`),
         type: 'MailAccepted',
         data: { ...about(row), attempt, response: outcome.response },
       };
     case 'failed':
       return {
-        eventId: `${id}/failed`,
+        eventId: eventId(`${id}/failed`),
         type: 'MailFailed',
         data: { ...about(row), attempt, permanence: outcome.permanence, reason: outcome.reason },
       };
     case 'unknown':
       return {
-        eventId: `${id}/unknown`,
+        eventId: eventId(`${id}/unknown`),
         type: 'MailOutcomeUnknown',
         data: { ...about(row), attempt, why: 'connection-lost' },
       };
@@ -111,7 +111,7 @@ export async function recordUnknown(
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
       expected: mailState.version,
-      eventId: `mail/${row.mailId}/attempt/${attempt}/unknown`,
+      eventId: eventId(`mail/${row.mailId}/attempt/${attempt}/unknown`),
       type: 'MailOutcomeUnknown',
       data: { ...about(row), attempt, why: 'sender-died' },
     });
@@ -131,7 +131,7 @@ export const recordWithdrawn = (
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
       expected: 'any',
-      eventId: `mail/${row.mailId}/withdrawn`,
+      eventId: eventId(`mail/${row.mailId}/withdrawn`),
       type: 'MailWithdrawn',
       data: { ...about(row), why, obligationVersion },
     });
@@ -154,7 +154,7 @@ export const recordUndeliverable = (
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
       expected: 'any',
-      eventId: `mail/${row.mailId}/undeliverable/${mailState.attempts}`,
+      eventId: eventId(`mail/${row.mailId}/undeliverable/${mailState.attempts}`),
       type: 'MailUndeliverable',
       data: { ...about(row), recipientPost: row.recipient, why },
     });

@@ -1,12 +1,12 @@
 import type { Generated, Kysely } from 'kysely';
-import type { Instant } from '#domain/kernel';
+import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
 import type { Database, LedgerTables } from '#record/ledger';
 
 /** `recipient` is a post, never a person's address; of a tried address only a hash is stored, to detect a change. */
 interface OutboxTable {
-  readonly mailId: string;
-  readonly obligationId: string | null;
-  readonly recipient: string;
+  readonly mailId: MailId;
+  readonly obligationId: ObligationId | null;
+  readonly recipient: PostId;
   readonly template: string;
   /** canonical JSON */
   readonly facts: string;
@@ -23,9 +23,9 @@ interface OutboxTable {
 
 /** `none`: under way, or its sender died. */
 interface AttemptTable {
-  readonly mailId: string;
+  readonly mailId: MailId;
   readonly attempt: number;
-  readonly recipient: string;
+  readonly recipient: PostId;
   readonly attemptedAt: Instant;
   readonly outcome: Generated<'none' | 'accepted' | 'failed' | 'unknown'>;
   readonly detail: string | null;

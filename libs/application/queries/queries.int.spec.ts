@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { calendarDate, instant } from '#domain/kernel';
+import { calendarDate, instant, obligationId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { asOf, states } from '#application/queries';
 import { forecast } from '#domain/history';
@@ -8,7 +8,7 @@ import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 import { approve, correction, propose } from '../../domain/history/commands.testing';
 import { approver, official } from '../../domain/history/recorded-story.testing';
 
-const REVIEW = 'wm-alp-cycle';
+const REVIEW = obligationId('wm-alp-cycle');
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const opened = (await ledger.readStream(REVIEW)).find(({ type }) => type === 'OccurrenceOpened');
   const does = (command: Parameters<typeof decideNow>[2], actor: typeof official, now: string) =>
     decideNow(ledger, REVIEW, command, { actor, now: instant(now) });
-  await does(propose(correction('2027-08-31', opened?.eventId ?? '')), official, '2026-02-02T10:00:00Z');
+  await does(propose(correction('2027-08-31', opened!.eventId)), official, '2026-02-02T10:00:00Z');
   await does(approve(), approver, '2026-02-03T10:00:00Z');
 });
 afterAll(async () => {
@@ -43,7 +43,7 @@ it('replays every step, each with who, when, why and the state it led to', async
     recordedAt: '2026-02-03T10:00:00.000Z',
     description: { en: expect.stringContaining('31 August 2026 became 31 August 2027') },
   });
-  expect(await states(ledger, 'nothing')).toEqual([]);
+  expect(await states(ledger, obligationId('nothing'))).toEqual([]);
 });
 
 it('15. a read as of before a correction still shows the old value', async () => {

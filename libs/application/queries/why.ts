@@ -1,4 +1,4 @@
-import { type RecordedEvent, ok } from '#domain/kernel';
+import { type ObligationId, type RecordedEvent, ok } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { listMails } from '#application/notifications';
 import { mailStream } from '#domain/mail';
@@ -7,7 +7,7 @@ import { type WhyAnswer, type WhyOptions, describeRecorded, isKnown, whyOf } fro
 /** As `whyOf`, of an obligation by its id, with what became of its mails where it is asked who was told. */
 export const why = async (
   ledger: Ledger,
-  id: string,
+  id: ObligationId,
   name: string,
   options: WhyOptions,
 ): Promise<WhyAnswer> => whyWithMail(ledger, id, await ledger.readStream(id), name, options);
@@ -15,7 +15,7 @@ export const why = async (
 /** As `why`, of the obligation's events that are already at hand; only mails are read, where it is asked who was told. */
 export async function whyWithMail(
   ledger: Ledger,
-  id: string,
+  id: ObligationId,
   stream: readonly RecordedEvent[],
   name: string,
   options: WhyOptions,
@@ -30,7 +30,7 @@ export async function whyWithMail(
 }
 
 /** Everything recorded of the mails about one obligation, in the order recorded. */
-async function mailEventsOf(ledger: Ledger, obligationId: string): Promise<readonly RecordedEvent[]> {
+async function mailEventsOf(ledger: Ledger, obligationId: ObligationId): Promise<readonly RecordedEvent[]> {
   const streams = (await listMails(ledger.db, { obligationId })).map(({ mailId }) => mailStream(mailId));
   const events: RecordedEvent[] = [];
   for (const stream of streams) events.push(...(await ledger.readStream(stream)));

@@ -1,25 +1,25 @@
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, type ObligationId, both } from '#domain/kernel';
 import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
 /** The step that loading takes for one obligation. `needs-decision`: a date or reading differs, which a file may not change. */
 export type ImportStep =
   | {
       readonly action: 'register';
-      readonly id: string;
+      readonly id: ObligationId;
       readonly definition: ObligationDefinition;
       readonly command: Command;
     }
-  | { readonly action: 'unchanged'; readonly id: string }
+  | { readonly action: 'unchanged'; readonly id: ObligationId }
   | {
       readonly action: 'amend';
-      readonly id: string;
+      readonly id: ObligationId;
       readonly changed: readonly string[];
       readonly definition: ObligationDefinition;
       readonly command: Command;
     }
   | {
       readonly action: 'needs-decision';
-      readonly id: string;
+      readonly id: ObligationId;
       readonly changed: readonly string[];
       readonly message: Bilingual;
     };
@@ -38,7 +38,7 @@ const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver']
 /** Compares a file's obligations with the ledger's. Pure. */
 export const planImport = (
   rows: readonly ObligationDefinition[],
-  existing: (id: string) => ObligationDefinition | null,
+  existing: (id: ObligationId) => ObligationDefinition | null,
 ): readonly ImportStep[] => rows.map((definition) => stepFor(definition, existing(definition.id)));
 
 function stepFor(definition: ObligationDefinition, held: ObligationDefinition | null): ImportStep {

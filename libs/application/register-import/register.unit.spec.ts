@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ObligationId } from '#domain/kernel';
 import { parse } from 'yaml';
 import { ukBankHolidays } from '#domain/calendars';
 import { computeDeadline } from '#domain/deadlines';
@@ -182,7 +183,7 @@ describe('a register file written wrongly', () => {
 
 describe('the plan of an import', () => {
   const held = new Map(register.rows.map((one) => [one.id, one]));
-  const existing = (id: string) => held.get(id) ?? null;
+  const existing = (id: ObligationId) => held.get(id) ?? null;
 
   it('registers what is new and changes nothing the second time', () => {
     expect(new Set(planImport(register.rows, () => null).map(({ action }) => action))).toEqual(

@@ -1,10 +1,11 @@
-import { type JsonObject, type JsonValue, canonicalJson, jsonPointer } from '#domain/kernel';
+import { type EventId, type JsonObject, type JsonValue, canonicalJson, jsonPointer } from '#domain/kernel';
 import { isObject, sameValue } from '#domain/history';
 import type { GivenEvent } from './followed-stream';
 
 /** A difference between the events of a replayed decision and the recorded ones. */
 export interface EventDifference {
-  readonly eventId: string;
+  /** empty where it is the order of the events that differs */
+  readonly eventId: EventId | '';
   readonly type: string;
   /** JSON pointer within the event; empty for the event as a whole */
   readonly field: string;
@@ -77,7 +78,7 @@ export function compareEvents(
     ? differences
     : [
         {
-          eventId: '',
+          eventId: '' as const,
           type: '',
           field: '/order',
           occurrence: null,

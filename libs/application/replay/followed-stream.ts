@@ -1,4 +1,4 @@
-import type { Bilingual, JsonObject } from '#domain/kernel';
+import type { Bilingual, EventId, JsonObject } from '#domain/kernel';
 import type { OpenStream, StreamCore } from '#record/archive';
 import type { ReplayInput } from './recorded-decisions';
 
@@ -57,7 +57,7 @@ export class FollowedStream {
 
 /** An event as returned by a core. */
 export interface GivenEvent {
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   readonly schemaVersion: number;
   readonly effectiveAt: string;

@@ -1,5 +1,5 @@
 import { type HolidaySource, currentHolidaySource } from '#domain/calendars';
-import { ERASED, type JsonObject, SEALED } from '#domain/kernel';
+import { type JsonObject, ERASED, eventId, SEALED } from '#domain/kernel';
 import { openStreams } from '#record/archive';
 import { type ReplayOptions, archivedCores, replayDecisions } from './replay-decisions';
 import type { ReplayedDecision } from './verdict';
@@ -130,7 +130,7 @@ describe('what was changed since', () => {
       event: {
         ...event,
         metadata,
-        eventId: 'forged',
+        eventId: eventId('forged'),
         version: event.version + 1,
         position: event.position + 1,
       },

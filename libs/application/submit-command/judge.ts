@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { ERASED, type RecordedEvent, type Refusal, both } from '#domain/kernel';
+import { type CommandId, ERASED, type RecordedEvent, type Refusal, both } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -16,7 +16,7 @@ import { commandHash } from './command-hash';
 import type { CachedStream } from './stream-cache';
 
 /** The id was used for another command: neither the first answer nor a new decision would be honest. */
-const commandIdReused = (commandId: string): Refusal<'command-id-reused'> => ({
+const commandIdReused = (commandId: CommandId): Refusal<'command-id-reused'> => ({
   code: 'command-id-reused',
   message: both(
     `The id ${commandId} was used for another decision on this entry. A new decision needs a new id.`,

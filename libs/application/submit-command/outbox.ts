@@ -1,4 +1,4 @@
-import { type Instant, type RecordedEvent, earlierInstant } from '#domain/kernel';
+import { type Instant, type ObligationId, type RecordedEvent, earlierInstant } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Obligation, evolve, loadEvent } from '#domain/obligations';
 import { enqueue, nextSendAt } from '#application/notifications';
@@ -9,7 +9,7 @@ export interface Outbox {
   /** @returns when the earliest of these mails is to leave; null where the events ask for none */
   enqueue(executor: Executor, request: EnqueueRequest): Promise<Instant | null>;
   /** when an obligation's mail is to leave next; in the past: it is due. Null when none waits */
-  nextSendAt(executor: Executor, obligationId: string): Promise<Instant | null>;
+  nextSendAt(executor: Executor, obligationId: ObligationId): Promise<Instant | null>;
 }
 
 /** A ledger, or one of its transactions. */
@@ -36,7 +36,7 @@ export class MailOutbox implements Outbox {
     return mails.reduce<Instant | null>((earliest, { sendAt }) => earlierInstant(earliest, sendAt), null);
   }
 
-  nextSendAt(executor: Executor, obligationId: string): Promise<Instant | null> {
+  nextSendAt(executor: Executor, obligationId: ObligationId): Promise<Instant | null> {
     return nextSendAt(executor, obligationId);
   }
 }

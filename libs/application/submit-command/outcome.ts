@@ -1,5 +1,11 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Instant, type RecordedEvent, type Refusal, earlierInstant } from '#domain/kernel';
+import {
+  type CommandId,
+  type Instant,
+  type RecordedEvent,
+  type Refusal,
+  earlierInstant,
+} from '#domain/kernel';
 import { type Obligation, hasEnded, nextWakeAt } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 
@@ -17,7 +23,7 @@ export const clockStateOf = (obligation: Obligation | null, calendar: HolidayCal
     : { nextDueAt: nextWakeAt(obligation, calendar), ended: hasEnded(obligation, calendar) };
 
 interface Decided {
-  readonly commandId: string;
+  readonly commandId: CommandId;
   /** the stream's version after the command, whoever brought it there */
   readonly version: number;
   /** what this command recorded, now or when it was first decided */

@@ -1,10 +1,10 @@
 import { versionOfCore } from '#record/archive';
 import { ukBankHolidays } from '#domain/calendars';
-import { calendarDate, instant } from '#domain/kernel';
+import { calendarDate, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { listMails } from '#application/notifications';
-import type { Actor, Command } from '#domain/obligations';
+import { type Actor, type Command, triggerStream } from '#domain/obligations';
 import { listClocks } from '#record/read-models';
 import { loadDirectory } from '#application/directory';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
@@ -14,8 +14,12 @@ import { type TestDatabase, createTestDatabase } from '../../../tests/support/da
 import { SubmitCommand } from './submit-command';
 import { MailOutbox } from './outbox';
 
-const ROW = 'wm-alp-cycle';
-const official: Actor = { personId: 'non-griffiths', postId: 'aln-policy-lead', roles: ['official'] };
+const ROW = obligationId('wm-alp-cycle');
+const official: Actor = {
+  personId: personId('non-griffiths'),
+  postId: postId('aln-policy-lead'),
+  roles: ['official'],
+};
 const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
 const definition = readRegisterFile(sampleRegisterFile, posts).rows.find(({ id }) => id === ROW);
 const register = { type: 'register', definition } as Command;
@@ -46,15 +50,15 @@ const asking = (
   now = '2026-01-05T10:00:00Z',
 ): DecideInput => ({
   v: 1,
-  obligationId: command.type === 'record-trigger' ? `trigger-${command.trigger}` : ROW,
-  message: { v: 1, commandId: `command-${(commands += 1)}`, command, actor: official, ...more },
+  obligationId: command.type === 'record-trigger' ? triggerStream(command.trigger) : ROW,
+  message: { v: 1, commandId: commandId(`command-${(commands += 1)}`), command, actor: official, ...more },
   now: instant(now),
   clockOffsetMs: 0,
 });
 const decide = (...args: Parameters<typeof asking>): Promise<DecisionOutcome> =>
   service.decide(asking(...args));
 const advance = (now: string): Promise<DecisionOutcome> =>
-  decide({ type: 'advance' }, { actor: { personId: 'clock', roles: ['system'] } }, now);
+  decide({ type: 'advance' }, { actor: { personId: personId('clock'), roles: ['system'] } }, now);
 
 it('records events, the read model and who decided with what, and says when to wake', async () => {
   const outcome = await decide(register);
@@ -163,7 +167,7 @@ it('reads again what another process has changed before it refuses or finds noth
 });
 
 it('refuses a command id that another stream has used', async () => {
-  await decide(register, { commandId: 'used' });
+  await decide(register, { commandId: commandId('used') });
   const outcome = await decide(
     {
       type: 'record-trigger',
@@ -171,7 +175,7 @@ it('refuses a command id that another stream has used', async () => {
       effectiveOn: calendarDate('2026-01-05'),
       evidence: { reference: 'Record' },
     },
-    { commandId: 'used' },
+    { commandId: commandId('used') },
   );
   expect(outcome).toMatchObject({ accepted: false, refusal: { code: 'event-id-reused' } });
 });

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type EventId,
   type Instant,
   type RecordedEvent,
   dateInWales,
@@ -15,8 +16,8 @@ const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMo
  * The effective time of each event. A correction counts from the day of what it corrects, because the date was wrong since;
  * if another date was set in between, it counts from its own day.
  */
-function effects(events: readonly RecordedEvent[]): ReadonlyMap<string, Instant> {
-  const dating = new Map<unknown, { readonly eventId: string; readonly effect: Instant }>();
+function effects(events: readonly RecordedEvent[]): ReadonlyMap<EventId, Instant> {
+  const dating = new Map<unknown, { readonly eventId: EventId; readonly effect: Instant }>();
   return new Map(
     events.map(({ eventId, type, effectiveAt, data }) => {
       const corrects = type === 'DueDateCorrected';

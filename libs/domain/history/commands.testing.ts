@@ -1,4 +1,4 @@
-import { calendarDate } from '#domain/kernel';
+import { type EventId, calendarDate } from '#domain/kernel';
 import {
   type Command,
   type DateChange,
@@ -88,7 +88,7 @@ export const propose = (change: DateChange, proposalId = 'p1'): Command => ({
 
 export const approve = (proposalId = 'p1'): Command => ({ type: 'approve-change', proposalId });
 
-export const correction = (newLastDay: string, correctedEventId: string): DateChange => ({
+export const correction = (newLastDay: string, correctedEventId: EventId): DateChange => ({
   kind: 'correction',
   occurrence: 1,
   newLastDay: calendarDate(newLastDay),

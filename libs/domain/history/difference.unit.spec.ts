@@ -1,4 +1,4 @@
-import { type JsonValue, calendarDate } from '#domain/kernel';
+import { type JsonValue, calendarDate, postId } from '#domain/kernel';
 import { type Difference, differenceBetween } from './difference';
 import type { Point } from './point';
 import { approve, attach, confirm, deferral, note, propose, register, submit } from './commands.testing';
@@ -12,7 +12,7 @@ const sentences = () =>
     .does(propose(deferral('2026-06-30', '2026-02-02')))
     .does(approve(), approver)
     .at('2026-03-02T10:00:00Z')
-    .does({ type: 'transfer-ownership', owner: 'new-lead', reason: 'The team moved' });
+    .does({ type: 'transfer-ownership', owner: postId('new-lead'), reason: 'The team moved' });
 
 function between(story: RecordedStory, from: Point, to: Point): Difference {
   const difference = differenceBetween(story.events, from, to);

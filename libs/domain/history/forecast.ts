@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type CalendarDate, type Instant, addYears, dateInWales } from '#domain/kernel';
+import { type CalendarDate, type Instant, addYears, commandId, dateInWales, personId } from '#domain/kernel';
 import {
   type Actor,
   type Obligation,
@@ -22,7 +22,7 @@ export interface ForecastItem {
   readonly candidate: boolean;
 }
 
-const CLOCK: Actor = { personId: 'forecast', roles: ['system'] };
+const CLOCK: Actor = { personId: personId('forecast'), roles: ['system'] };
 
 /**
  * The next wake-up that the forecast shows; null when none. Weekly reminders after a last day are
@@ -51,7 +51,7 @@ export function forecast(
     const decided = decide(
       current,
       { type: 'advance' },
-      { now: at, actor: CLOCK, commandId: `forecast/${at}`, calendar },
+      { now: at, actor: CLOCK, commandId: commandId(`forecast/${at}`), calendar },
     );
     if (!decided.ok || decided.value.length === 0) break;
     for (const draft of decided.value) {

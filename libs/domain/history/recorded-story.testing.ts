@@ -1,10 +1,23 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, type JsonObject, type RecordedEvent, canonicalJson, instant } from '#domain/kernel';
+import {
+  type Instant,
+  type JsonObject,
+  type RecordedEvent,
+  canonicalJson,
+  commandId,
+  instant,
+  personId,
+  postId,
+} from '#domain/kernel';
 import { type Actor, type Command, decideOn } from '#domain/obligations';
 
-export const official: Actor = { personId: 'ann', postId: 'policy-lead', roles: ['official'] };
-export const approver: Actor = { personId: 'cai', roles: ['approver'] };
-export const clock: Actor = { personId: 'clock', roles: ['system'] };
+export const official: Actor = {
+  personId: personId('ann'),
+  postId: postId('policy-lead'),
+  roles: ['official'],
+};
+export const approver: Actor = { personId: personId('cai'), roles: ['approver'] };
+export const clock: Actor = { personId: personId('clock'), roles: ['system'] };
 
 /** One stream decided by the real core and held in memory like the ledger: positions, versions, both times. */
 export class RecordedStory {
@@ -23,8 +36,8 @@ export class RecordedStory {
 
   /** @throws Error when the core refuses */
   does(command: Command, actor: Actor = official): this {
-    const commandId = `c${(this.commands += 1)}`;
-    const context = { now: this.now, actor, commandId, calendar: ukBankHolidays };
+    const id = commandId(`c${(this.commands += 1)}`);
+    const context = { now: this.now, actor, commandId: id, calendar: ukBankHolidays };
     const decision = decideOn(this.stream, this.events, command, context);
     if (!decision.ok) throw new Error(`${command.type} refused: ${decision.refusal.message.en}`);
     for (const draft of decision.value)
@@ -32,7 +45,7 @@ export class RecordedStory {
         ...draft,
         data: JSON.parse(canonicalJson(draft.data)) as JsonObject,
         metadata: {
-          commandId,
+          commandId: id,
           actor: JSON.parse(canonicalJson(actor)) as JsonObject,
           program: 'cylch@0.3.0',
           calendar: ukBankHolidays.version,

@@ -34,6 +34,26 @@ export type { Clock } from './clock';
 export { escapeHtml } from './escape-html';
 export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
 export {
+  commandId,
+  type CommandId,
+  eventId,
+  type EventId,
+  eventIdSchema,
+  idSchema,
+  mailId,
+  type MailId,
+  mailIdSchema,
+  obligationId,
+  type ObligationId,
+  obligationIdSchema,
+  personId,
+  type PersonId,
+  personIdSchema,
+  postId,
+  type PostId,
+  postIdSchema,
+} from './ids';
+export {
   addMillis,
   atTimeInWales,
   dateInWales,

@@ -1,9 +1,10 @@
+import type { EventId } from './ids';
 import type { Instant } from './instant';
 import type { JsonObject } from './json';
 
 /** An event to append. `eventId` is derived from facts (command id and index), so that a retry gives the same id. */
 export interface NewEvent {
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   readonly schemaVersion: number;
   /** when it counts */

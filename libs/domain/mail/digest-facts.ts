@@ -3,7 +3,7 @@ import { calendarDateSchema } from '#domain/calendars';
 import { titleSchema } from '#domain/obligations';
 
 /** The sections of a digest. Items of the first five are listed once, those of the last two in every digest sent. */
-export const digestSectionSchema = z.enum([
+const digestSectionSchema = z.enum([
   'outcome-not-recorded',
   'reading-awaits-choice',
   'look-again-reached',
@@ -15,11 +15,11 @@ export const digestSectionSchema = z.enum([
 ]);
 export type DigestSection = z.infer<typeof digestSectionSchema>;
 
-export const digestItemSchema = z.strictObject({
+const digestItemSchema = z.strictObject({
   /** derived from facts: each key is listed once */
   key: z.string().min(1),
   section: digestSectionSchema,
-  obligationId: z.string(),
+  obligationId: z.string().brand<'ObligationId'>(),
   title: titleSchema,
   on: calendarDateSchema.nullable(),
   candidate: z.boolean(),

@@ -7,7 +7,11 @@ import { digestFactsSchema } from './digest-facts';
 export const roleSchema = z.enum(['owner', 'approver', 'body']);
 export type Role = z.infer<typeof roleSchema>;
 
-const row = { obligationId: z.string(), title: titleSchema, authority: authoritySchema };
+const row = {
+  obligationId: z.string().brand<'ObligationId'>(),
+  title: titleSchema,
+  authority: authoritySchema,
+};
 const occurrence = z.int().min(1);
 const words = z.string();
 
@@ -113,7 +117,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     template: z.literal('undeliverable'),
     ...row,
     role: roleSchema,
-    unreachedPost: z.string(),
+    unreachedPost: z.string().brand<'PostId'>(),
     why: z.enum(['no-post', 'unknown-post', 'refused-by-server']),
   }),
   z.strictObject({ template: z.literal('digest'), ...digestFactsSchema.shape }),

@@ -1,3 +1,4 @@
+import type { MailId } from '#domain/kernel';
 import type { MailEvent } from './events/catalog';
 
 /** The state of a mail, folded from its stream. */
@@ -42,4 +43,4 @@ function after(mail: MailState, event: MailEvent): MailState {
 export const foldMail = (events: readonly MailEvent[]): MailState =>
   events.reduce<MailState>((mail, event) => ({ ...after(mail, event), version: mail.version + 1 }), EMPTY);
 
-export const mailStream = (mailId: string): string => `mail-${mailId}`;
+export const mailStream = (mailId: MailId): string => `mail-${mailId}`;

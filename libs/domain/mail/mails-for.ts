@@ -1,4 +1,4 @@
-import { type Instant, dateInWales } from '#domain/kernel';
+import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
 import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema } from './mail-facts';
 import type { MailRequest } from './mail-request';
@@ -103,7 +103,7 @@ const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
 
 /** To both posts, except the one that acted. */
 const toOthers = (
-  by: { readonly postId?: string | undefined },
+  by: { readonly postId?: PostId | undefined },
   state: Obligation,
   facts: (role: Role) => MailFacts,
 ): ReturnType<Writer<'ObligationClosed'>> =>
@@ -130,10 +130,10 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
     reason,
   }));
 
-const mailIdOf = (eventId: string, role: Role): string => `${eventId}/mail/${role}`;
+const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
 
 /** Every possible mail id of this event, except reminders. */
-export const mailIdsFor = (eventId: string): readonly string[] =>
+export const mailIdsFor = (eventId: EventId): readonly MailId[] =>
   roleSchema.options.map((role) => mailIdOf(eventId, role));
 
 function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {

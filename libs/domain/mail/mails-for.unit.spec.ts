@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { calendarDate, canonicalJson, instant } from '#domain/kernel';
+import { calendarDate, canonicalJson, commandId, eventId, instant, postId } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -36,7 +36,12 @@ class Story {
 
   when(at: string, command: Command, actor: Actor = official): this {
     const now = instant(at);
-    const context = { now, actor, commandId: `c${(this.commands += 1)}`, calendar: ukBankHolidays };
+    const context = {
+      now,
+      actor,
+      commandId: commandId(`c${(this.commands += 1)}`),
+      calendar: ukBankHolidays,
+    };
     const decision = decideOn(this.definition.id, this.events, command, context);
     if (!decision.ok) throw new Error(decision.refusal.message.en);
     this.last = decision.value.map((draft) => ({
@@ -60,7 +65,7 @@ class Story {
   }
 
   holding({ facts, to }: MailRequest): Revalidation {
-    return revalidate(facts, 'post' in to ? to.post : 'responsible-body', this.state);
+    return revalidate(facts, 'post' in to ? to.post : postId('responsible-body'), this.state);
   }
 
   why(mail: MailRequest): string {
@@ -221,7 +226,7 @@ describe('news of decisions', () => {
         type: 'reach-trigger',
         trigger: 'government-formed',
         effectiveOn: day('2026-05-12'),
-        triggerEventId: 't/0',
+        triggerEventId: eventId('t/0'),
       },
       clock,
     );
@@ -242,7 +247,7 @@ describe('news of decisions', () => {
     const [reminder] = story.mails;
     story.when(
       '2026-02-27T08:40:00Z',
-      { type: 'transfer-ownership', owner: 'new-lead', reason: 'Moved' },
+      { type: 'transfer-ownership', owner: postId('new-lead'), reason: 'Moved' },
       senior,
     );
     expect(story.requested).toEqual(['ownership-transferred to new-lead']);
@@ -271,7 +276,7 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(revalidate(reminder!.facts, 'policy-lead', null)).toEqual({
+    expect(revalidate(reminder!.facts, postId('policy-lead'), null)).toEqual({
       valid: false,
       why: 'obligation-unknown',
     });

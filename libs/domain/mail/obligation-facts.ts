@@ -1,4 +1,4 @@
-import type { Bilingual, CalendarDate } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type PostId, postId } from '#domain/kernel';
 import {
   type DateChange,
   type Due,
@@ -10,10 +10,10 @@ import { ukBankHolidays } from '#domain/calendars';
 import type { Role } from './mail-facts';
 
 /** The recipient where no post is named: nobody, as recorded. */
-export const NO_POST = 'no-post';
+export const NO_POST = postId('no-post');
 
 /** The post in a role; where the obligation lacks it, the other post. */
-export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver'>): string {
+export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver'>): PostId {
   const { owner, approver } = state;
   return (role === 'approver' ? (approver ?? owner) : (owner ?? approver)) ?? NO_POST;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/kernel';
+import { type CalendarDate, type PostId, mailId } from '#domain/kernel';
 import type { EventData, Obligation } from '#domain/obligations';
 import type { MailFacts, Role } from './mail-facts';
 import type { MailRequest } from './mail-request';
@@ -52,7 +52,7 @@ export function remindersFor(
 ): readonly MailRequest[] {
   const toBody = data.reason === 'before' && state.bodyMail.on && state.bodyMail.address !== null;
   const roles = [...ROLES[data.to], ...(toBody ? (['body'] as const) : [])];
-  const notified = new Set<string>();
+  const notified = new Set<PostId>();
   return roles.flatMap((role): MailRequest[] => {
     const post = postFor(role, state);
     const facts = factsFor(data, state, role, today);
@@ -60,7 +60,7 @@ export function remindersFor(
     if (role !== 'body') notified.add(post);
     return [
       {
-        mailId: `${data.mailId}/${role}`,
+        mailId: mailId(`${data.mailId}/${role}`),
         obligationId: state.id,
         to: role === 'body' ? { body: true } : { post },
         facts,

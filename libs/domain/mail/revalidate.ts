@@ -1,3 +1,4 @@
+import type { PostId } from '#domain/kernel';
 import type { Obligation, Occurrence } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
 import { type MailFacts, type Reminder, isReminder } from './mail-facts';
@@ -58,7 +59,7 @@ const outlivesClosing = new Set<MailFacts['template']>([
 ]);
 
 /** The recipient no longer has its role: the new post was notified when it took over. */
-function postChanged(facts: MailFacts, recipient: string, state: Obligation): boolean {
+function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): boolean {
   if (facts.template === 'digest' || facts.template === 'undeliverable' || facts.role === 'body')
     return false;
   return postFor(facts.role, state) !== recipient;
@@ -69,7 +70,7 @@ function postChanged(facts: MailFacts, recipient: string, state: Obligation): bo
  * @param recipient the post of the mail
  * @param state the current state; null where there is no obligation
  */
-export function revalidate(facts: MailFacts, recipient: string, state: Obligation | null): Revalidation {
+export function revalidate(facts: MailFacts, recipient: PostId, state: Obligation | null): Revalidation {
   if (facts.template === 'digest') return { valid: true, facts };
   if (state === null) return no('obligation-unknown');
   if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('obligation-closed');

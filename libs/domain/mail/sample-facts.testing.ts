@@ -1,10 +1,10 @@
-import { type CalendarDate, calendarDate } from '#domain/kernel';
+import { type CalendarDate, calendarDate, obligationId, postId } from '#domain/kernel';
 import { type MailFacts, mailFactsSchema } from './mail-facts';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
 const row = {
-  obligationId: 'five-yearly-review',
+  obligationId: obligationId('five-yearly-review'),
   title: {
     en: 'Review the sufficiency of additional learning provision in Welsh',
     cy: 'Adolygu digonolrwydd darpariaeth ddysgu ychwanegol yn Gymraeg',
@@ -183,7 +183,7 @@ export const sampleFacts: readonly MailFacts[] = [
     template: 'undeliverable',
     ...row,
     role: 'approver',
-    unreachedPost: 'policy-lead',
+    unreachedPost: postId('policy-lead'),
     why,
   })),
   mailFactsSchema.parse({

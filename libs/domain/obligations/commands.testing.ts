@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '#domain/kernel';
+import { type CalendarDate, type EventId, calendarDate, eventId } from '#domain/kernel';
 import type { Command, DateChange } from './model/commands';
 import { confirmableVersion } from './decide/completion';
 import type { ObligationDefinition } from './model/definition';
@@ -6,7 +6,7 @@ import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-de
 import { Story, approver, clock } from './history.testing';
 
 export const day = (text: string): CalendarDate => calendarDate(text);
-export const hash = 'b'.repeat(64);
+const hash = 'b'.repeat(64);
 export const document = { reference: 'Minutes of 2 March, item 4' };
 export const late = { reason: 'The report reached us late', document };
 
@@ -57,7 +57,7 @@ export const deferral = (newLastDay: string, on = '2026-02-02'): DateChange => (
   decision: { decidedBy: 'Cabinet Secretary for Education', reference: 'MA/26/1', on: day(on) },
   reason: 'More time for engagement',
 });
-export const correction = (newLastDay: string, correctedEventId: string): DateChange => ({
+export const correction = (newLastDay: string, correctedEventId: EventId): DateChange => ({
   kind: 'correction',
   occurrence: 1,
   newLastDay: day(newLastDay),
@@ -102,7 +102,7 @@ export const reach: Command = {
   type: 'reach-trigger',
   trigger: 'government-formed',
   effectiveOn: day('2026-02-02'),
-  triggerEventId: 'c1/0',
+  triggerEventId: eventId('c1/0'),
 };
 export const answer = (answered: 'adopt' | 'change' | 'drop'): Command => ({
   type: 'answer-trigger',

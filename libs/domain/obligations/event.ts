@@ -1,9 +1,9 @@
-import { type Instant, type JsonObject, readEvent } from '#domain/kernel';
+import { type EventId, type Instant, type JsonObject, readEvent } from '#domain/kernel';
 import { type EventData, type ObligationEventType, eventCatalog } from './events/catalog';
 
 interface Shape<Type extends ObligationEventType> {
   /** made from facts: `<commandId>/<index>` for a person's command, obligation and occurrence for the clock's */
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: Type;
   readonly schemaVersion: number;
   /** when it counts */
@@ -19,7 +19,7 @@ export type ObligationEvent = ObligationEventDraft & { readonly recordedAt?: Ins
 
 /** A stored event, in the schema version in which it was written. */
 export interface StoredEvent {
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   readonly schemaVersion: number;
   readonly effectiveAt: Instant;

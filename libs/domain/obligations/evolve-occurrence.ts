@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/kernel';
+import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Due } from './events/parts';
 import type { EarlierDue, Obligation, Occurrence } from './state';
 import type { EventData, ObligationEventType } from './events/catalog';
@@ -10,7 +10,7 @@ const openedOccurrence = (opened: {
   opensOn: CalendarDate;
   due: Due | null;
   passedBeforeLoading: boolean;
-  eventId: string;
+  eventId: EventId;
 }): Occurrence => ({
   number: opened.number,
   opensOn: opened.opensOn,
@@ -30,7 +30,7 @@ const openedOccurrence = (opened: {
 /** The same occurrence with another date: the earlier one stays visible, and the ladder restarts from the day it was set. */
 function redatedOccurrence(
   occurrence: Occurrence,
-  change: { to: Due; why: EarlierDue['why']; eventId: string; firstKnownOn: CalendarDate },
+  change: { to: Due; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
 ): Occurrence {
   const passedBeforeLoading = change.to.lastLawfulDay < change.firstKnownOn;
   const absenceStands = occurrence.absence !== null && change.to.lastLawfulDay < change.to.setOn;

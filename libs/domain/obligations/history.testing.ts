@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, canonicalJson, instant } from '#domain/kernel';
+import { type Instant, canonicalJson, commandId, instant, personId } from '#domain/kernel';
 import type { Actor, Command } from './model/commands';
 import type { Decision } from './decide/handler';
 import { decideOn } from './decide/decide';
@@ -8,7 +8,7 @@ import { fold } from './evolve';
 import { nextWakeAt } from './agenda';
 import type { Obligation, Occurrence } from './state';
 
-const person = (personId: string, ...roles: Actor['roles']): Actor => ({ personId, roles });
+const person = (id: string, ...roles: Actor['roles']): Actor => ({ personId: personId(id), roles });
 
 export const official = person('ann', 'official');
 export const colleague = person('bob', 'official');
@@ -35,8 +35,8 @@ export class Story {
   /** Decides and, if accepted, records. */
   when(command: Command, actor: Actor = official): Decision {
     this.commands += 1;
-    const commandId = `c${this.commands}`;
-    const context = { now: this.now, actor, commandId, calendar: ukBankHolidays };
+    const id = commandId(`c${this.commands}`);
+    const context = { now: this.now, actor, commandId: id, calendar: ukBankHolidays };
     const decision = decideOn(this.stream, this.events, command, context);
     if (decision.ok)
       for (const draft of decision.value)

@@ -32,7 +32,6 @@ export {
   type Authority,
   authoritySchema,
   definitionSchema,
-  idSchema,
   kindSchema,
   type ObligationDefinition,
   type ObligationKind,

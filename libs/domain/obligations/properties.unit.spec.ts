@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
-import { addMillis, instant } from '#domain/kernel';
+import { addMillis, eventId, instant, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -52,7 +52,7 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => ({ ...propose(move('2027-01-31')), late }) as Command,
   () => ({ ...propose(deferral('2027-01-31'), 'p2'), late }) as Command,
   () => propose(literal, 'p3'),
-  (story) => propose(correction('2026-11-30', story.events[1]?.eventId ?? ''), 'p4'),
+  (story) => propose(correction('2026-11-30', story.events[1]?.eventId ?? eventId('none')), 'p4'),
   () => approve('p1'),
   () => approve('p2'),
   () => approve('p3'),
@@ -64,7 +64,7 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => answer('drop'),
   () => recordTrigger(),
   () => ({ type: 'look-again', note: 'Looked' }),
-  () => ({ type: 'transfer-ownership', owner: 'other-post', reason: 'Moved' }),
+  () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
   () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
   () => ({ type: 'set-body-mail', on: true, address: 'a@example.wales', reason: 'Agreed' }),

@@ -1,5 +1,12 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type CalendarDate, type Instant, addMillis, atTimeInWales, laterOf } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  type ObligationId,
+  addMillis,
+  atTimeInWales,
+  laterOf,
+} from '#domain/kernel';
 import type { Audience, Due } from './events/parts';
 import type { EventData } from './events/catalog';
 import { type LadderStep, ladderFor, weekOf, weeklyStep } from './ladder';
@@ -18,7 +25,7 @@ function spread(id: string): number {
 }
 
 /** When an obligation's clock wakes on a day. */
-export const wakesAt = (obligationId: string, on: CalendarDate): Instant =>
+export const wakesAt = (obligationId: ObligationId, on: CalendarDate): Instant =>
   addMillis(atTimeInWales(on, WAKES), spread(obligationId) * 60_000);
 
 const cycleYears = (state: Obligation, due: Due): number | null => {

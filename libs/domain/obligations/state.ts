@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '#domain/kernel';
+import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { ClosingGround, CompletionVersion, DateChange } from './model/commands';
 import type { ObligationDefinition } from './model/definition';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
@@ -8,7 +8,7 @@ export interface EarlierDue {
   readonly due: Due | null;
   readonly why: 'statutory-move' | 'deferral' | 'correction' | 'reading' | 'amendment';
   /** the event that set the date which replaced this one */
-  readonly eventId: string;
+  readonly eventId: EventId;
 }
 
 export interface Submission {
@@ -18,7 +18,7 @@ export interface Submission {
   readonly statement: string;
   readonly by: By;
   readonly recordedLate: RecordedLate | null;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly recordedAt: Instant | null;
 }
 
@@ -27,7 +27,7 @@ export interface Completion {
   readonly timeliness: Timeliness;
   readonly daysLate: number;
   readonly by: By;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly recordedAt: Instant | null;
 }
 
@@ -40,7 +40,7 @@ export interface Occurrence {
   readonly due: Due | null;
   readonly earlierDues: readonly EarlierDue[];
   /** ids of the events that set its dates: what a correction may name */
-  readonly dueEventIds: readonly string[];
+  readonly dueEventIds: readonly EventId[];
   readonly stage: Stage;
   /** the submission that waits for a decision */
   readonly submission: Submission | null;
@@ -48,7 +48,7 @@ export interface Occurrence {
     readonly submissionId: string;
     readonly reason: string;
     readonly by: By;
-    readonly eventId: string;
+    readonly eventId: EventId;
   }[];
   readonly completion: Completion | null;
   /** the last lawful day has passed, as recorded */
@@ -59,7 +59,7 @@ export interface Occurrence {
     readonly on: CalendarDate;
     readonly reason: string;
     readonly by: By;
-    readonly eventId: string;
+    readonly eventId: EventId;
   } | null;
   /** keys of the ladder steps sent for the current date */
   readonly remindersSent: readonly string[];
@@ -73,7 +73,7 @@ export interface Evidence {
   readonly effectiveOn: CalendarDate;
   readonly recordedLate: RecordedLate | null;
   readonly by: By;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly recordedAt: Instant | null;
 }
 
@@ -82,7 +82,7 @@ export interface ProgressNote {
   readonly effectiveOn: CalendarDate;
   readonly recordedLate: RecordedLate | null;
   readonly by: By;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly recordedAt: Instant | null;
 }
 
@@ -96,7 +96,7 @@ export interface Proposal {
   /** why it was refused */
   readonly reason: string | null;
   readonly recordedLate: RecordedLate | null;
-  readonly eventId: string;
+  readonly eventId: EventId;
 }
 
 export interface ChosenReading {
@@ -106,20 +106,20 @@ export interface ChosenReading {
   /** the day of the choice */
   readonly on: CalendarDate;
   readonly by: By;
-  readonly eventId: string;
+  readonly eventId: EventId;
 }
 
 export interface ReachedTrigger {
   readonly trigger: string;
   readonly effectiveOn: CalendarDate;
-  readonly triggerEventId: string;
+  readonly triggerEventId: EventId;
   /** null while the owner is still asked to adopt, change or drop */
   readonly answer: 'adopt' | 'change' | 'drop' | null;
 }
 
 /** The state of one obligation, folded from its events, never stored. */
 export interface Obligation {
-  readonly id: string;
+  readonly id: ObligationId;
   /** the stream's version */
   readonly version: number;
   readonly definition: ObligationDefinition;
@@ -130,7 +130,7 @@ export interface Obligation {
     readonly reason: string;
     readonly provision: string | null;
     readonly by: By;
-    readonly eventId: string;
+    readonly eventId: EventId;
   } | null;
   readonly chosenReading: ChosenReading | null;
   readonly occurrences: readonly Occurrence[];
@@ -139,8 +139,8 @@ export interface Obligation {
   readonly proposals: readonly Proposal[];
   readonly triggersReached: readonly ReachedTrigger[];
   /** posts in the department; null where the obligation lacks one */
-  readonly owner: string | null;
-  readonly approver: string | null;
+  readonly owner: PostId | null;
+  readonly approver: PostId | null;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };
   readonly lookAgainOn: CalendarDate | null;
   /** the review day has come and no review is recorded yet */
@@ -149,7 +149,7 @@ export interface Obligation {
     readonly itemId: string;
     readonly reason: string;
     readonly by: By;
-    readonly eventId: string;
+    readonly eventId: EventId;
   }[];
 }
 
@@ -159,6 +159,6 @@ export interface Trigger {
   readonly version: number;
   readonly effectiveOn: CalendarDate;
   /** for comparison with a corrected or repeated recording */
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly by: By;
 }

@@ -1,10 +1,14 @@
+import type { ObligationId } from '#domain/kernel';
 import { type StoredEvent, loadEvent } from './event';
 import type { Trigger } from './state';
 
 const PREFIX = 'trigger-';
 
-/** The stream of a trigger: `government-formed` lives on `trigger-government-formed`. */
-export const triggerStream = (trigger: string): string => `${PREFIX}${trigger}`;
+/**
+ * The stream of a trigger: `government-formed` lives on `trigger-government-formed`. It is decided on as a row is, so the
+ * stream's name stands wherever a row's id may.
+ */
+export const triggerStream = (trigger: string): ObligationId => `${PREFIX}${trigger}` as ObligationId;
 
 export const isTriggerStream = (stream: string): boolean => stream.startsWith(PREFIX);
 

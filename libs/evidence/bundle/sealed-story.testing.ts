@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eraseSubject } from '#application/erasure';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
-import { type JsonObject, instant } from '#domain/kernel';
+import { type JsonObject, eventId, instant, obligationId, personId, postId } from '#domain/kernel';
 import { openDatabase, openPool } from '#record/ledger';
 import type { Actor, Command } from '#domain/obligations';
 import { type Signer, newSigner } from '#transparency/tlog';
@@ -11,8 +11,12 @@ import { seal } from '#transparency/sealer';
 import { createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
-export const OBLIGATION = 'wm-alp-cycle';
-export const OFFICIAL: Actor = { personId: 'p-0001', postId: 'aln-policy-lead', roles: ['official'] };
+export const OBLIGATION = obligationId('wm-alp-cycle');
+const OFFICIAL: Actor = {
+  personId: personId('p-0001'),
+  postId: postId('aln-policy-lead'),
+  roles: ['official'],
+};
 export const WORDS = 'Interviews with every local authority are under way.';
 
 export interface SealedStory {
@@ -62,7 +66,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
     seal: sealNow,
     note,
     erase: async (subject, at) => {
-      const by = { personId: 'p-0009' };
+      const by = { personId: personId('p-0009') };
       const now = instant(at);
       const erased = await eraseSubject(ledger, { subject, asked: 'words', reason: 'Asked for', by, now });
       if (!erased.ok) throw new Error(erased.refusal.message.en);
@@ -118,7 +122,7 @@ async function append(
       stream,
       expected: 'none',
       events: events.map(([type, data], index) => ({
-        eventId: `${stream}/${index}`,
+        eventId: eventId(`${stream}/${index}`),
         type,
         schemaVersion: 1,
         effectiveAt: instant('2026-11-23T12:00:00Z'),

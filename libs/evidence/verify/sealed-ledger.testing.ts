@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { type NewEvent, instant } from '#domain/kernel';
+import { type NewEvent, eventId, instant } from '#domain/kernel';
 import { type Database, type Ledger, openDatabase, openLedger, openPool } from '#record/ledger';
 import { type Signer, newSigner } from '#transparency/tlog';
 import { seal } from '#transparency/sealer';
@@ -25,7 +25,7 @@ const LEAF = `ledger.leaf_of(ledger.entry(
   position, stream, version, event_id, type, schema_version, effective_at, recorded_at, data, metadata))`;
 
 const progress = (n: number): NewEvent => ({
-  eventId: `event-${n}`,
+  eventId: eventId(`event-${n}`),
   type: 'ProgressNoted',
   schemaVersion: 1,
   effectiveAt: instant('2026-11-23T09:00:00.000Z'),

@@ -1,5 +1,5 @@
 import { type HolidaySource, holidayCalendar } from '#domain/calendars';
-import { type Instant, canonicalJson } from '#domain/kernel';
+import { type CommandId, type Instant, canonicalJson } from '#domain/kernel';
 import {
   type Obligation,
   type StoredEvent,
@@ -17,7 +17,7 @@ import {
 export interface CoreQuestion {
   readonly command: unknown;
   readonly actor: unknown;
-  readonly commandId: string;
+  readonly commandId: CommandId;
   readonly now: Instant;
 }
 

@@ -1,8 +1,8 @@
-import { type JsonObject, type NewEvent, instant } from '#domain/kernel';
+import { type JsonObject, type NewEvent, eventId, instant } from '#domain/kernel';
 import type { AppendResult } from './contract';
 
-export const event = (eventId: string, data: JsonObject = { n: 1 }): NewEvent => ({
-  eventId,
+export const event = (id: string, data: JsonObject = { n: 1 }): NewEvent => ({
+  eventId: eventId(id),
   type: 'Noted',
   schemaVersion: 1,
   effectiveAt: instant('2026-11-23T09:00:00Z'),

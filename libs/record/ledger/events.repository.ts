@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Instant, JsonObject, RecordedEvent } from '#domain/kernel';
+import type { EventId, Instant, JsonObject, RecordedEvent } from '#domain/kernel';
 import type { Database } from './database';
 import type { EventRow } from './tables';
 
@@ -62,14 +62,14 @@ export async function ledgerRows(db: Database, range: LedgerRange): Promise<read
   return (await ledgerQuery(db, range).execute()).map(fromRow);
 }
 
-export const eventsByIdQuery = (db: Database, eventIds: readonly string[]) =>
+export const eventsByIdQuery = (db: Database, eventIds: readonly EventId[]) =>
   selectEvents(db)
     .where((eb) => eb('eventId', '=', eb.fn.any(eb.val([...eventIds]))))
     .orderBy('position');
 
 export async function eventRows(
   db: Database,
-  eventIds: readonly string[],
+  eventIds: readonly EventId[],
 ): Promise<readonly RecordedEvent[]> {
   if (eventIds.length === 0) return [];
   return (await eventsByIdQuery(db, eventIds).execute()).map(fromRow);

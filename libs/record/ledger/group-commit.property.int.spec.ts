@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type NewEvent, instant } from '#domain/kernel';
+import { type NewEvent, eventId, instant } from '#domain/kernel';
 import { type Ledger, openLedger } from './ledger';
 import { storedRows } from './stored-events.repository';
 import type { AppendRequest } from './contract';
@@ -24,7 +24,9 @@ afterAll(async () => {
 });
 
 const newEvent: fc.Arbitrary<NewEvent> = fc.record({
-  eventId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'nul\0', 'x'.repeat(400)),
+  eventId: fc
+    .constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'nul\0', 'x'.repeat(400))
+    .map(eventId),
   type: fc.constantFrom('Noted', 'Noted', 'Noted', 'Moved'),
   schemaVersion: fc.constant(1),
   effectiveAt: fc.constant(instant('2026-11-23T09:00:00Z')),
@@ -44,7 +46,7 @@ const fresh: fc.Arbitrary<AppendRequest> = fc
   .map(([id, expected, one, two]) => ({
     stream: id,
     expected,
-    events: [one, two].map((each, n) => ({ ...each, eventId: `${id}/${n}`, data: {} })),
+    events: [one, two].map((each, n) => ({ ...each, eventId: eventId(`${id}/${n}`), data: {} })),
   }));
 
 /** A list with some identical repetitions. */
@@ -57,8 +59,8 @@ const withRetries: fc.Arbitrary<readonly AppendRequest[]> = fc
     drawn.map(([request, again]) => (again === null ? request : (drawn[again]?.[0] ?? request))),
   );
 
-const noted = (eventId: string, data: NewEvent['data'] = {}): NewEvent => ({
-  eventId,
+const noted = (id: string, data: NewEvent['data'] = {}): NewEvent => ({
+  eventId: eventId(id),
   type: 'Noted',
   schemaVersion: 1,
   effectiveAt: instant('2026-11-23T09:00:00Z'),
@@ -80,7 +82,7 @@ const withEveryAnswer: readonly AppendRequest[] = [
 const within = (run: number, { stream, expected, events }: AppendRequest): AppendRequest => ({
   stream: `${run}-${stream}`,
   expected,
-  events: events.map((event) => ({ ...event, eventId: `${run}-${event.eventId}` })),
+  events: events.map((event) => ({ ...event, eventId: eventId(`${run}-${event.eventId}`) })),
 });
 
 const settled = (result: PromiseSettledResult<unknown>): unknown =>

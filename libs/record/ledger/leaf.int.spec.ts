@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { Client } from 'pg';
-import { type NewEvent, instant } from '#domain/kernel';
+import { type NewEvent, eventId, instant } from '#domain/kernel';
 import { entryText } from './entry';
 import { openLedger } from './ledger';
 import { createTestDatabase } from '../../../tests/support/database';
@@ -13,7 +13,7 @@ const text = fc
   .filter((value) => !value.includes('\0') && value.isWellFormed());
 
 const newEvent: fc.Arbitrary<NewEvent> = fc.record({
-  eventId: text,
+  eventId: text.map(eventId),
   type: text,
   schemaVersion: fc.nat(99),
   effectiveAt: fc
@@ -32,7 +32,7 @@ describe('a leaf', () => {
       await admin.connect();
       const events = fc
         .sample(newEvent, 300)
-        .map((event, n) => ({ ...event, eventId: `${n}${event.eventId}` }));
+        .map((event, n) => ({ ...event, eventId: eventId(`${n}${event.eventId}`) }));
       const stream = 'nant / "ŵ"\n';
       await ledger.transaction((tx) => tx.append({ stream, expected: 'none', events }));
       const { rows } = await admin.query<{ leaf: Buffer }>(

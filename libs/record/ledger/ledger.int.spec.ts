@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type NewEvent, instant } from '#domain/kernel';
+import { type NewEvent, eventId, instant } from '#domain/kernel';
 import { type Ledger, openLedger } from './ledger';
 import type { AppendResult } from './contract';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
@@ -96,18 +96,18 @@ describe('an append', () => {
   it('keeps Welsh letters, quotes and deep values to the letter', async () => {
     const data = { cy: 'tŷ ‘bach’ "â"', deep: [{ a: null, b: [1.5, true] }] };
     await append('s', 'none', event('a', data));
-    expect((await ledger.findEvent('a'))?.data).toEqual(data);
+    expect((await ledger.findEvent(eventId('a')))?.data).toEqual(data);
   });
 
   it('finds events by their ids in one read, without those that there are not', async () => {
     await append('s', 'none', event('a'), event('b'), event('c'));
-    const found = await ledger.findEvents(['c', 'lost', 'a']);
+    const found = await ledger.findEvents(['c', 'lost', 'a'].map(eventId));
     expect([...found].map(([id, { version }]) => [id, version])).toEqual([
       ['a', 1],
       ['c', 3],
     ]);
     expect(await ledger.findEvents([])).toEqual(new Map());
-    expect(await ledger.findEvent('lost')).toBeNull();
+    expect(await ledger.findEvent(eventId('lost'))).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Instant, RecordedEvent } from '#domain/kernel';
+import type { EventId, Instant, RecordedEvent } from '#domain/kernel';
 import {
   type Head,
   type LedgerRange,
@@ -57,7 +57,7 @@ export interface LedgerTransaction {
   append(request: AppendRequest): Promise<AppendResult>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
-  findEvent(eventId: string): Promise<RecordedEvent | null>;
+  findEvent(eventId: EventId): Promise<RecordedEvent | null>;
   /** Sets the next `recordedAt`. @throws on a production ledger */
   setScratchClock(now: Instant): Promise<void>;
 }
@@ -74,9 +74,9 @@ export interface Ledger {
   transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
-  findEvent(eventId: string): Promise<RecordedEvent | null>;
+  findEvent(eventId: EventId): Promise<RecordedEvent | null>;
   /** The existing events among these ids, in one read. */
-  findEvents(eventIds: readonly string[]): Promise<ReadonlyMap<string, RecordedEvent>>;
+  findEvents(eventIds: readonly EventId[]): Promise<ReadonlyMap<EventId, RecordedEvent>>;
   head(): Promise<Head>;
   /** Every event after a position, in order, without end or gaps. */
   follow(options: FollowOptions): AsyncIterable<RecordedEvent>;
@@ -85,7 +85,7 @@ export interface Ledger {
 }
 
 function reads(db: Database, codec: EventCodec) {
-  const findEvents = async (eventIds: readonly string[]) => {
+  const findEvents = async (eventIds: readonly EventId[]) => {
     const events = await codec.open(await eventRows(db, eventIds), db);
     return new Map(events.map((event) => [event.eventId, event]));
   };
@@ -94,7 +94,7 @@ function reads(db: Database, codec: EventCodec) {
       codec.open(await streamRows(db, stream, range), db),
     readAll: async (range: LedgerRange) => codec.open(await ledgerRows(db, range), db),
     findEvents,
-    findEvent: async (eventId: string) => (await findEvents([eventId])).get(eventId) ?? null,
+    findEvent: async (eventId: EventId) => (await findEvents([eventId])).get(eventId) ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { eventId } from '#domain/kernel';
 import { sql } from 'kysely';
 import { type Ledger, openLedger } from './ledger';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
@@ -42,7 +43,7 @@ describe('the indexes', () => {
   });
 
   it('events are found by their ids', async () => {
-    const plan = await planOf(ledger.db, eventsByIdQuery(ledger.db, ['1/1', '2/2']));
+    const plan = await planOf(ledger.db, eventsByIdQuery(ledger.db, ['1/1', '2/2'].map(eventId)));
     expect(plan.join()).toContain('Index Scan events_event_id_key');
     expect(plan).not.toContain('Seq Scan');
   });
@@ -87,7 +88,7 @@ describe('the lock of an append', () => {
       await eventually(async () => (await waitingForLocks(database.adminUrl)) === 1);
     });
     expect(await second).toMatchObject({ ok: true });
-    const [first, next] = await Promise.all(['first', 'second'].map((id) => ledger.findEvent(id)));
+    const [first, next] = await Promise.all(['first', 'second'].map((id) => ledger.findEvent(eventId(id))));
     expect(next?.position).toBe((first?.position ?? 0) + 1);
   });
 });

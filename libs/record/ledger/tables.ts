@@ -1,5 +1,5 @@
 import type { ColumnType, Selectable } from 'kysely';
-import type { Instant } from '#domain/kernel';
+import type { EventId, Instant } from '#domain/kernel';
 
 type Recorded<Value> = ColumnType<Value, never, never>;
 
@@ -7,7 +7,7 @@ interface EventsTable {
   readonly position: Recorded<number>;
   readonly stream: Recorded<string>;
   readonly version: Recorded<number>;
-  readonly eventId: Recorded<string>;
+  readonly eventId: Recorded<EventId>;
   readonly type: Recorded<string>;
   readonly schemaVersion: Recorded<number>;
   readonly effectiveAt: Recorded<Instant>;

@@ -1,11 +1,11 @@
-import type { CalendarDate } from '#domain/kernel';
+import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Clock, listWaitingFor } from './obligations.repository';
 import { listTriggers } from './triggers.repository';
 
 /** An obligation that waits for a recorded trigger and was not notified. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
-  readonly trigger: { readonly name: string; readonly eventId: string; readonly effectiveOn: CalendarDate };
+  readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
 }
 
 /** @param only names of triggers; default all recorded ones */

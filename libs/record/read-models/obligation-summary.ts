@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import type { CalendarDate, Instant, PartlyTranslated } from '#domain/kernel';
+import type { CalendarDate, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
 import {
   type MissingPart,
   type Obligation,
@@ -23,12 +23,12 @@ interface OccurrenceSummary extends StandingFacts {
 }
 
 export interface ObligationSummary {
-  readonly id: string;
+  readonly id: ObligationId;
   readonly kind: ObligationKind;
   readonly title: PartlyTranslated;
   readonly responsible: string;
-  readonly owner: string | null;
-  readonly approver: string | null;
+  readonly owner: PostId | null;
+  readonly approver: PostId | null;
   readonly status: 'open' | 'closed';
   readonly firstKnownOn: CalendarDate;
   readonly place: string;

@@ -1,5 +1,5 @@
 import type { NotNull } from 'kysely';
-import type { CalendarDate, Instant } from '#domain/kernel';
+import type { CalendarDate, Instant, ObligationId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
@@ -24,7 +24,7 @@ export async function saveObligation(db: Database, row: ObligationRow): Promise<
 }
 
 /** Sets an obligation's next wake-up, where no event was recorded. */
-export async function noteNextWake(db: Database, id: string, at: Instant | null): Promise<void> {
+export async function noteNextWake(db: Database, id: ObligationId, at: Instant | null): Promise<void> {
   await readModels(db)
     .updateTable('read.obligation')
     .set({ nextWakeAt: at })
@@ -38,7 +38,7 @@ const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation'
 export const obligationRows = (db: Database): Promise<readonly ObligationRow[]> =>
   selectRows(db).orderBy('id').execute();
 
-export async function obligationRowOf(db: Database, id: string): Promise<ObligationRow | null> {
+export async function obligationRowOf(db: Database, id: ObligationId): Promise<ObligationRow | null> {
   return (await selectRows(db).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
@@ -56,7 +56,7 @@ export const listObligations = async (
 
 export async function getListing(
   db: Database,
-  id: string,
+  id: ObligationId,
   today: CalendarDate,
 ): Promise<ObligationListing | null> {
   const row = await obligationRowOf(db, id);
@@ -64,7 +64,10 @@ export async function getListing(
 }
 
 /** The workflow type of an obligation; undefined for an unknown one. */
-export async function workflowTypeOf(db: Database, id: string): Promise<ObligationWorkflowType | undefined> {
+export async function workflowTypeOf(
+  db: Database,
+  id: ObligationId,
+): Promise<ObligationWorkflowType | undefined> {
   const row = await readModels(db)
     .selectFrom('read.obligation')
     .select('workflowType')
@@ -74,7 +77,7 @@ export async function workflowTypeOf(db: Database, id: string): Promise<Obligati
 }
 
 export interface Clock {
-  readonly obligationId: string;
+  readonly obligationId: ObligationId;
   readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant;
 }

@@ -1,3 +1,4 @@
+import { personId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { eventually } from '../../../tests/support/eventually';
@@ -57,7 +58,7 @@ describe('the indexes', () => {
   });
 
   it('what one person did is not looked for among everybody’s', async () => {
-    const plan = await planOf(ledger.db, activityQuery(ledger.db, { person: 'p-7', limit: 50 }));
+    const plan = await planOf(ledger.db, activityQuery(ledger.db, { person: personId('p-7'), limit: 50 }));
     expect(plan.join()).toContain('activity_of_person');
     expect(plan).not.toContain('Seq Scan');
   });

@@ -52,9 +52,9 @@ export async function refreshObligations(tx: LedgerTransaction, ids: readonly st
   for (const id of ids) {
     const events = await tx.readStream(id);
     const state = fold(events);
-    const before = await obligationRowOf(tx.db, id);
     const last = events.at(-1);
     if (state === null || last === undefined) continue;
+    const before = await obligationRowOf(tx.db, state.id);
     await saveObligation(tx.db, obligationRow(state, last.position, before?.nextWakeAt ?? null));
   }
 }

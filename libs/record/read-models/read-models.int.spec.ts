@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { type CalendarDate, addDays, instant } from '#domain/kernel';
+import { type CalendarDate, addDays, instant, obligationId, personId, postId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type Actor, type Obligation, fold, obligationStanding } from '#domain/obligations';
 import { compareWithRebuild } from './compare-with-rebuild';
@@ -17,7 +17,7 @@ import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
 const now = instant('2026-11-23T10:00:00Z');
 const today = '2026-11-23' as CalendarDate;
-const official: Actor = { personId: 'non-griffiths', roles: ['official'] };
+const official: Actor = { personId: personId('non-griffiths'), roles: ['official'] };
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -97,7 +97,7 @@ it('name the obligations that wait for a trigger, until they are told', async ()
   };
   for (const { obligationId } of waiting) await decideNow(ledger, obligationId, command, { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
-  expect(await getListing(ledger.db, 'pmg-guidance', today)).toMatchObject({
+  expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({
     unanswered: ['government-formed'],
   });
 });
@@ -139,10 +139,13 @@ it('say who decided what, for whom and when, once they have followed', async () 
   expect(before).toMatchObject({ activities: [], reach: { state: 'not-begun' } });
   expect(before.reach.behind).toBe((await ledger.head()).position);
   await followToTheEnd();
-  const { activities, older, reach } = await listActivity(ledger, { person: 'non-griffiths', limit: 1 });
+  const { activities, older, reach } = await listActivity(ledger, {
+    person: personId('non-griffiths'),
+    limit: 1,
+  });
   expect(activities).toMatchObject([{ stream: 'wm-alp-cycle', type: 'EvidenceAttached', bySystem: false }]);
   expect(reach).toMatchObject({ state: 'following', behind: 0 });
-  const next = await listActivity(ledger, { person: 'non-griffiths', limit: 1, before: older! });
+  const next = await listActivity(ledger, { person: personId('non-griffiths'), limit: 1, before: older! });
   expect(next).toMatchObject({ activities: [{ type: 'TriggerRecorded' }], older: null });
   expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
 });
@@ -229,7 +232,7 @@ it('lose nothing that is decided while they are rebuilt and followed', async () 
   };
   const command = {
     type: 'transfer-ownership' as const,
-    owner: 'register-administrator',
+    owner: postId('register-administrator'),
     reason: 'Meanwhile',
   };
   await Promise.all([

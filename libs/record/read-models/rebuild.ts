@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, earlierInstant } from '#domain/kernel';
+import { type Instant, type ObligationId, earlierInstant } from '#domain/kernel';
 import type { Database, Ledger } from '#record/ledger';
 import { nextWakeAt } from '#domain/obligations';
 import { activityProjection } from './activity/activity';
@@ -16,7 +16,7 @@ import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 export const followingProjections: readonly FollowingProjection[] = [activityProjection];
 
 /** When an obligation's next mail is due: its clock wakes for that too. */
-type NextSendAt = (executor: { readonly db: Database }, id: string) => Promise<Instant | null>;
+type NextSendAt = (executor: { readonly db: Database }, id: ObligationId) => Promise<Instant | null>;
 
 /**
  * Rebuilds the inline read models from the ledger in one transaction. Concurrent decisions
@@ -32,8 +32,9 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
     await emptyReadModels(db);
     for (const late of fold.late) await saveLateRecording(db, late);
     for (const trigger of fold.triggers.values()) await saveTrigger(db, trigger);
-    for (const [id, { state, position }] of fold.obligations) {
-      const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), await nextSendAt({ db }, id));
+    for (const { state, position } of fold.obligations.values()) {
+      const sendAt = await nextSendAt({ db }, state.id);
+      const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);
       await saveObligation(db, obligationRow(state, position, wake));
     }
   });

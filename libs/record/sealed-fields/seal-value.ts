@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import { type JsonValue, canonicalJson } from '#domain/kernel';
+import { type EventId, type JsonValue, canonicalJson } from '#domain/kernel';
 import type { Envelope } from './envelope';
 import type { SubjectKey } from './key-store';
 
 /** The place of a value: a value sealed for one place opens at no other. */
 export interface Place {
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   /** JSON pointer within the event, e.g. `/data/reason` */
   readonly path: string;

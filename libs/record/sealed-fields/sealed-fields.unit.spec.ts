@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ERASED, type JsonValue, type NewEvent, SEALED, instant } from '#domain/kernel';
+import { type JsonValue, type NewEvent, ERASED, eventId, instant, SEALED } from '#domain/kernel';
 import type { Envelope } from './envelope';
 import { masterKey, newMasterKeyText } from './master-key';
 import { openEvent, openWithoutKeys } from './open-event';
@@ -10,7 +10,7 @@ import { subjectKey } from './key-store';
 
 const KEY_ID = '3d5c6f0a-5f5e-4d0b-9c37-6a1f0f6f7a01';
 const key = subjectKey(KEY_ID, 'p-huw', randomBytes(32));
-const place: Place = { eventId: 'c-1/0', type: 'ProgressNoted', path: '/data/text' };
+const place: Place = { eventId: eventId('c-1/0'), type: 'ProgressNoted', path: '/data/text' };
 const text = 'Rang Mrs Jones on 029 2000 0000; she is ill until May. Ŵŷ.';
 
 const flipped = (base64: string, at: number): string => {
@@ -40,7 +40,7 @@ describe('a sealed value', () => {
   it('is the same when sealed again, and another for another text, event, type or path', () => {
     const others = [
       sealValue(key, place, `${text} `),
-      sealValue(key, { ...place, eventId: 'c-2/0' }, text),
+      sealValue(key, { ...place, eventId: eventId('c-2/0') }, text),
       sealValue(key, { ...place, type: 'LookedAgain' }, text),
       sealValue(key, { ...place, path: '/data/note' }, text),
     ];
@@ -49,7 +49,7 @@ describe('a sealed value', () => {
     expect(new Set(nonces).size).toBe(nonces.length);
   });
 
-  const other = sealValue(key, { ...place, eventId: 'c-2/0' }, 'another text').sealed;
+  const other = sealValue(key, { ...place, eventId: eventId('c-2/0') }, 'another text').sealed;
   it.each<[string, Partial<Envelope['sealed']>]>([
     ['first bit of the ciphertext', { ciphertext: flipped(envelope.sealed.ciphertext, 0) }],
     ['tag', { ciphertext: flipped(envelope.sealed.ciphertext, -1) }],
@@ -64,7 +64,7 @@ describe('a sealed value', () => {
   });
 
   it.each<[string, Partial<Place>]>([
-    ['event', { eventId: 'c-2/0' }],
+    ['event', { eventId: eventId('c-2/0') }],
     ['type', { type: 'LookedAgain' }],
     ['path', { path: '/data/recordedLate/reason' }],
   ])('does not open at another %s', (_what, elsewhere) => {
@@ -86,7 +86,7 @@ describe('an event', () => {
   const fieldsOf = ({ schemaVersion }: { readonly schemaVersion: number }) =>
     schemaVersion === 2 ? fields : [];
   const event: NewEvent = {
-    eventId: 'c-1/0',
+    eventId: eventId('c-1/0'),
     type: 'ProgressNoted',
     schemaVersion: 2,
     effectiveAt: instant('2026-11-23T09:00:00Z'),

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { type Instant, type JsonObject, canonicalJson } from '#domain/kernel';
+import { type EventId, type Instant, type JsonObject, canonicalJson } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 
 /** The parts of a stored event that erasure needs. */
 export interface StoredWords {
   readonly stream: string;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   readonly recordedAt: Instant;
   /** as stored: sealed values are envelopes */

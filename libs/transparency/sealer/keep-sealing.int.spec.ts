@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { both, instant } from '#domain/kernel';
+import { both, eventId, instant } from '#domain/kernel';
 import { openDatabase, openLedger, openPool } from '#record/ledger';
 import { newSigner } from '#transparency/tlog';
 import { openLog } from '#transparency/published-log';
@@ -40,14 +40,14 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
   // appends continuously: every pass finds new events
   while (deposited.length < 2 && passes < 25) {
     appended += 1;
-    const eventId = `e${appended}`;
+    const id = eventId(`e${appended}`);
     await ledger.transaction((tx) =>
       tx.append({
         stream: 's',
         expected: 'any',
         events: [
           {
-            eventId,
+            eventId: id,
             type: 'Noted',
             schemaVersion: 1,
             effectiveAt: instant('2026-11-23T09:00:00Z'),

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { instant } from '#domain/kernel';
+import { eventId, instant } from '#domain/kernel';
 import {
   type Database,
   type Ledger,
@@ -50,7 +50,7 @@ const record = (count: number) =>
       stream: `s${(noted += 1)}`,
       expected: 'none',
       events: Array.from({ length: count }, (_, n) => ({
-        eventId: `e${noted}-${n}`,
+        eventId: eventId(`e${noted}-${n}`),
         type: 'Noted',
         schemaVersion: 1,
         effectiveAt: instant('2026-11-23T09:00:00Z'),

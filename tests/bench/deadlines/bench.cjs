@@ -4,10 +4,11 @@ const path = require('node:path');
 const { createRequire } = require('node:module');
 const { cpus } = require('node:os');
 const root = path.join(__dirname, '..', '..', '..');
-const { computeDeadline, forecastDeadlines, findDuty } = require(
-  path.join(root, 'dist/libs/domain/deadlines'),
-);
-const { ukBankHolidays } = require(path.join(root, 'dist/libs/domain/calendars'));
+const built = (module) => require(path.join(root, 'dist/libs/domain', module));
+const { computeDeadline } = built('deadlines/evaluation/compute-deadline');
+const { forecastDeadlines } = built('deadlines/forecast/forecast-deadlines');
+const { findDuty } = built('deadlines/statute-book');
+const { ukBankHolidays } = built('calendars');
 const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 const others = createRequire(path.join(__dirname, 'others', 'package.json'));
 

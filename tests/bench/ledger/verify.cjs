@@ -12,7 +12,8 @@ const { monotonicMillis } = require('../../../infra/bootstrap/stopwatch');
 const { seal } = ours('libs/transparency/sealer');
 const { verifyRecord } = ours('libs/evidence/verify');
 const { schemaFault } = ours('libs/evidence/bundle/format/event-schemas');
-const { openDatabase, openLedger, openPool, entryOf, entryText, storedRows } = ours('libs/record/ledger');
+const { openDatabase, openLedger, openPool, storedRows } = ours('libs/record/ledger');
+const { entryOf, entryText } = ours('libs/record/ledger/entry');
 const { leafHash, newSigner } = ours('libs/transparency/tlog');
 
 const BATCH = 1_000;

@@ -8,7 +8,7 @@ const { ours } = require('./paths.cjs');
 /** Real PostgreSQL as the local stack starts it, syncs to disk on, a database for each store; gone afterwards. */
 async function withServer(work) {
   const folder = mkdtempSync(path.join(tmpdir(), 'cylch-bench-ledger-'));
-  const { startPostgres } = ours('apps/local/postgres');
+  const { startPostgres } = ours('apps/local/postgres/start-postgres');
   const settings = ['max_connections=300'];
   const server = await startPostgres({ dataDir: path.join(folder, 'postgres'), database: 'bench', settings });
   const admin = new Client({ connectionString: server.url });

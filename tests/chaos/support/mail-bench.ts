@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, instant } from '#domain/kernel';
+import { type Instant, type MailId, commandId, instant } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import {
@@ -54,14 +54,14 @@ export class MailBench {
     actor: Actor = official,
   ): Promise<Obligation> {
     const now = instant(at);
-    const commandId = `command-${(this.commands += 1)}`;
+    const id = commandId(`command-${(this.commands += 1)}`);
     return this.ledger.transaction(async (tx) => {
       await tx.setScratchClock(now);
       const before = await tx.readStream(obligationId);
       const decision = decideOn(obligationId, before, command, {
         now,
         actor,
-        commandId,
+        commandId: id,
         calendar: ukBankHolidays,
       });
       if (!decision.ok) throw new Error(decision.refusal.message.en);
@@ -71,7 +71,7 @@ export class MailBench {
         events: decision.value.map((draft) => ({
           ...draft,
           data: eventJson(draft),
-          metadata: { commandId },
+          metadata: { commandId: id },
         })),
       });
       if (!appended.ok) throw new Error(appended.refusal.message.en);
@@ -98,7 +98,7 @@ export class MailBench {
   }
 
   /** A mail's own stream, oldest first. */
-  async record(mailId: string): Promise<readonly MailEvent[]> {
-    return (await this.ledger.readStream(mailStream(mailId))).map(loadMailEvent);
+  async record(mail: MailId): Promise<readonly MailEvent[]> {
+    return (await this.ledger.readStream(mailStream(mail))).map(loadMailEvent);
   }
 }

@@ -1,7 +1,7 @@
-import { both } from '#domain/kernel';
+import { both, personId } from '#domain/kernel';
 import { type Actor, type Command, type ObligationDefinition, definitionSchema } from '#domain/obligations';
 
-const person = (personId: string, ...roles: Actor['roles']): Actor => ({ personId, roles });
+const person = (id: string, ...roles: Actor['roles']): Actor => ({ personId: personId(id), roles });
 
 export const official = person('non', 'official');
 export const approver = person('rhys', 'approver');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { commandId, obligationId } from '#domain/kernel';
 import { actorFor, personForSubject } from '#application/directory';
 import type { Command, ObligationWorkflowType } from '#domain/obligations';
 import type { Journey } from './start-journey';
@@ -8,12 +9,12 @@ import type { Role } from './visitor';
 export async function sendCommand(
   { gateway, directory }: Journey,
   role: Role,
-  [obligationId, workflowType]: readonly [string, ObligationWorkflowType],
+  [id, workflowType]: readonly [string, ObligationWorkflowType],
   command: Command,
 ): Promise<void> {
   const person = personForSubject(directory, `sample-${role}`);
   if (!person) throw new Error(`the sample directory has no ${role}`);
-  const message = { v: 1, commandId: randomUUID(), command, actor: actorFor(person) } as const;
-  const outcome = await gateway.execute({ obligationId, workflowType, message });
+  const message = { v: 1, commandId: commandId(randomUUID()), command, actor: actorFor(person) } as const;
+  const outcome = await gateway.execute({ obligationId: obligationId(id), workflowType, message });
   if ('unknown' in outcome || !outcome.accepted) throw new Error(JSON.stringify(outcome));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { type Directory, actorFor, loadDirectory, personForSubject } from '#application/directory';
-import { type CalendarDate, dateInWales } from '#domain/kernel';
+import { type CalendarDate, commandId, dateInWales } from '#domain/kernel';
 import { workflowTypeFor } from '#domain/obligations';
 import {
   planImport,
@@ -110,7 +110,12 @@ async function load(gateway: CommandGateway, directory: Directory): Promise<void
   if (problems.length > 0) throw new Error(`the register has faults: ${JSON.stringify(problems[0])}`);
   const steps = planImport(rows, () => null).filter((step) => step.action === 'register');
   await pLimit(WIDTH).map(steps, async ({ id, command, definition }) => {
-    const message = { v: 1, commandId: `load-${id}`, command, actor: actorFor(administrator) } as const;
+    const message = {
+      v: 1,
+      commandId: commandId(`load-${id}`),
+      command,
+      actor: actorFor(administrator),
+    } as const;
     const workflowType = workflowTypeFor(definition.kind);
     const outcome = await gateway.execute({ obligationId: id, workflowType, message });
     if ('unknown' in outcome || !outcome.accepted) throw new Error(`${id}: ${JSON.stringify(outcome)}`);

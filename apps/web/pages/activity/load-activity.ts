@@ -6,6 +6,7 @@ import {
   type Language,
   type PartlyTranslated,
   dateInWales,
+  personId,
 } from '#domain/kernel';
 import { type ProjectionStatus, listActivity, listObligations } from '#record/read-models';
 import { describeRecorded } from '../../obligation/describe-recorded';
@@ -47,15 +48,14 @@ export async function loadActivity(
 ): Promise<ActivityPage> {
   const [{ activities, older, reach }, listings] = await Promise.all([
     listActivity(ledger, {
-      person: person || undefined,
-      from: from || undefined,
-      to: to || undefined,
-      before,
-      limit: ON_A_PAGE,
+      person: person === '' ? undefined : personId(person),
+        from: from || undefined,
+        to: to || undefined,
+      before, limit: ON_A_PAGE,
     }),
     listObligations(ledger.db, dateInWales(now())),
   ]);
-  const titles = new Map(listings.map(({ id, title }) => [id, title]));
+  const titles = new Map<string, PartlyTranslated>(listings.map(({ id, title }) => [id, title]));
   const { nameOf } = nameHelpers(directory, language);
   const days = new Map<CalendarDate, ActivityRow[]>();
   for (const { day, position, recordedAt, personId, postId, onBehalfOf, stream, event } of activities) {
@@ -63,8 +63,7 @@ export async function loadActivity(
     days.set(day, [
       ...(days.get(day) ?? []),
       {
-        position,
-        recordedAt,
+        position, recordedAt,
         who: nameOf({ personId, postId: postId ?? undefined }),
         onBehalfOf: onBehalfOf && nameOf({ personId: onBehalfOf }),
         text: describeRecorded(event, directory, language).text,

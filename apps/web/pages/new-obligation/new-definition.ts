@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type CommandId, both } from '#domain/kernel';
 import type { Reading } from '#domain/deadlines';
 import { ukBankHolidays } from '#domain/calendars';
 import {
@@ -29,7 +29,7 @@ export interface NewEntry extends PhraseAnswers {
   readonly approver: string | undefined;
 }
 
-const idOf = (title: string, commandId: string): string => {
+const idOf = (title: string, commandId: CommandId): string => {
   const words = title
     .normalize('NFD')
     .toLowerCase()
@@ -74,7 +74,7 @@ function datesOf({ datePhrase, saidOn, readingId, lastDay }: NewEntry): Dates {
 }
 
 /** What the answers say, as the register keeps it. The same answers under the same command id give the same entry. */
-export function newDefinition(entry: NewEntry, commandId: string): ObligationDefinition {
+export function newDefinition(entry: NewEntry, commandId: CommandId): ObligationDefinition {
   const { titleEn: en, titleCy: cy, saidOn, datePhrase, lookAgain, owner, approver } = entry;
   const { readings, why } = datesOf(entry);
   return definitionSchema.parse({

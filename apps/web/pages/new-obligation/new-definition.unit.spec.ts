@@ -1,10 +1,10 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { lastDayOf } from '#domain/deadlines';
-import { calendarDate } from '#domain/kernel';
+import { calendarDate, commandId } from '#domain/kernel';
 import { type NewEntry, newDefinition } from './new-definition';
 import { phraseFaults } from './phrase-answers';
 
-const COMMAND = '0f3c2f1e-7d1a-4c55-9a53-0c1f6f6f0001';
+const COMMAND = commandId('0f3c2f1e-7d1a-4c55-9a53-0c1f6f6f0001');
 const entry: NewEntry = {
   titleEn: undefined,
   titleCy: 'Adroddiad ar y tŷ, ’leni!',

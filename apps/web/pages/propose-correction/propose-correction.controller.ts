@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
+import { eventId } from '#domain/kernel';
 import { day, optionalFingerprint, words } from '../../forms/answers';
 import { occurrenceForm } from '../../obligation/obligation-form';
 import { datingOptions } from '../../obligation/options';
@@ -21,12 +22,13 @@ const form = occurrenceForm({
     { kind: 'line', name: 'reference', wide: true },
     { kind: 'line', name: 'sha256', wide: true },
   ],
-  toCommand: ({ reference, sha256, ...answers }, { occurrence }, commandId) => ({
+  toCommand: ({ reference, sha256, correctedEventId, ...answers }, { occurrence }, commandId) => ({
     type: 'propose-change',
     proposalId: `proposal-${commandId}`,
     change: {
       kind: 'correction',
       occurrence: occurrence.number,
+      correctedEventId: eventId(correctedEventId),
       ...answers,
       evidence: { reference, ...(sha256 && { sha256 }) },
     },

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
+import { postId } from '#domain/kernel';
 import { optionalChoice, words } from '../../forms/answers';
 import { obligationForm } from '../../obligation/obligation-form';
 import { postOptions } from '../../obligation/options';
@@ -15,8 +16,8 @@ const form = obligationForm({
   ],
   toCommand: ({ owner, approver, reason }) => ({
     type: 'transfer-ownership',
-    owner,
-    ...(approver && { approver }),
+    owner: postId(owner),
+    ...(approver && { approver: postId(approver) }),
     reason,
   }),
 });

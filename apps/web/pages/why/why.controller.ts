@@ -41,7 +41,7 @@ export class WhyController {
     const now = await loadObligation(this.services, id);
     const model = now && modelAt(now, point);
     if (!model) throw new NotFoundException();
-    const answer = await whyWithMail(this.services.ledger, id, now.events, query['field'] ?? 'last-day', {
+    const answer = await whyWithMail(this.services.ledger, now.id, now.events, query['field'] ?? 'last-day', {
       now: this.services.now(),
       point,
       name: (by) => nameOf(model.directory, by, language),

@@ -1,4 +1,4 @@
-import type { CalendarDate, PartlyTranslated } from '#domain/kernel';
+import type { CalendarDate, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
 import { type MissingPart, type StandingFacts, standingOf } from '#domain/obligations';
 import type { DigestItem, DigestSection } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
@@ -12,11 +12,11 @@ interface DigestOccurrence extends StandingFacts {
 
 /** One obligation of the register, as a digest needs it. The summaries of the read models fit. */
 export interface DigestObligation {
-  readonly id: string;
+  readonly id: ObligationId;
   readonly title: PartlyTranslated;
   readonly status: 'open' | 'closed';
-  readonly owner: string | null;
-  readonly approver: string | null;
+  readonly owner: PostId | null;
+  readonly approver: PostId | null;
   readonly occurrences: readonly DigestOccurrence[];
   readonly lookAgainOn: CalendarDate | null;
   readonly lookAgainReached: boolean;
@@ -116,10 +116,10 @@ const gaps = (obligation: DigestObligation): readonly DigestItem[] =>
 export function digestItems(
   rows: readonly DigestObligation[],
   today: CalendarDate,
-  administrators: readonly string[],
-): ReadonlyMap<string, readonly DigestItem[]> {
-  const lists = new Map<string, DigestItem[]>();
-  const addItems = (post: string, items: readonly DigestItem[]): void => {
+  administrators: readonly PostId[],
+): ReadonlyMap<PostId, readonly DigestItem[]> {
+  const lists = new Map<PostId, DigestItem[]>();
+  const addItems = (post: PostId, items: readonly DigestItem[]): void => {
     if (items.length > 0) lists.set(post, [...(lists.get(post) ?? []), ...items]);
   };
   for (const obligation of rows.filter(({ status }) => status === 'open')) {

@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { dateInWales, instant } from '#domain/kernel';
+import { type MailId, dateInWales, instant, obligationId, postId } from '#domain/kernel';
 import { fold, missingParts, standingFacts } from '#domain/obligations';
 import { MailBench } from '../../../../tests/chaos/support/mail-bench';
 import { clock, commitment, official, register, review } from '../../../../tests/chaos/support/mail-rows';
@@ -56,7 +56,7 @@ const digests = (at: string, transport = createTransport(bench.server.url)): Pro
     ...bench.delivery(instant(at)),
     transport,
     source: { rows },
-    administrators: ['register-administrator'],
+    administrators: [postId('register-administrator')],
   });
 
 const mailTo = (post: string) =>
@@ -142,7 +142,7 @@ it('records what it told, on the stream of the post, and the attempts on the mai
     day: dateInWales(instant(MONDAY)),
     items: ['outcome-not-recorded/guidance/1/2026-03-31'],
   });
-  const { mailId } = prepared!.data as { mailId: string };
+  const { mailId } = prepared!.data as { mailId: MailId };
   expect((await bench.record(mailId)).map(({ type }) => type)).toEqual(['MailAttempted', 'MailAccepted']);
 });
 
@@ -157,7 +157,9 @@ it('tells administrators of mail that reaches nobody, and sends it once the dire
   bench.directory.addresses.set('policy-lead', 'policy-lead@cylch.example');
   await digests('2026-03-03T08:00:00Z');
   expect(mailTo('policy-lead')).toHaveLength(1);
-  expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([{ state: 'sent' }]);
+  expect(await listMails(bench.ledger.db, { obligationId: obligationId('guidance') })).toMatchObject([
+    { state: 'sent' },
+  ]);
 });
 
 it('tries a refused address again only once it has been changed', async () => {
@@ -166,10 +168,12 @@ it('tries a refused address again only once it has been changed', async () => {
   bench.server.behave({ onRecipient: (address) => (address.startsWith('policy-lead@') ? 550 : null) });
   await bench.deliver('2026-02-27T09:00:00Z');
   await digests('2026-03-02T08:00:00Z');
-  expect((await listMails(bench.ledger.db, { obligationId: 'guidance' }))[0]!.attempts).toHaveLength(1);
+  expect(
+    (await listMails(bench.ledger.db, { obligationId: obligationId('guidance') }))[0]!.attempts,
+  ).toHaveLength(1);
   bench.directory.addresses.set('policy-lead', 'policy.lead@cylch.example');
   await digests('2026-03-03T08:00:00Z');
-  expect(await listMails(bench.ledger.db, { obligationId: 'guidance' })).toMatchObject([
+  expect(await listMails(bench.ledger.db, { obligationId: obligationId('guidance') })).toMatchObject([
     { state: 'sent', attempts: [{ outcome: 'failed' }, { outcome: 'accepted' }] },
   ]);
 });

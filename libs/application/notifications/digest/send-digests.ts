@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CalendarDate, type Instant, dateInWales } from '#domain/kernel';
+import { type CalendarDate, type Instant, type PostId, dateInWales, eventId, mailId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type DigestItem, isDayOff, loadMailEvent } from '#domain/mail';
 import { addressHash } from '../deliver-one';
@@ -20,7 +20,7 @@ async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Inst
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
   /** posts that receive what obligations lack, and which mails reach nobody */
-  readonly administrators: readonly string[];
+  readonly administrators: readonly PostId[];
 }
 
 export interface DigestReport {
@@ -29,7 +29,7 @@ export interface DigestReport {
   readonly sent: number;
 }
 
-const digestStream = (post: string): string => `digest-${post}`;
+const digestStream = (post: PostId): string => `digest-${post}`;
 
 const fingerprint = (keys: readonly string[]): string =>
   createHash('sha256')
@@ -40,7 +40,7 @@ const fingerprint = (keys: readonly string[]): string =>
 /** Enqueues a post's digest and records what it lists for the first time. False: nothing new. */
 async function prepare(
   digests: SendDigests,
-  post: string,
+  post: PostId,
   day: CalendarDate,
   items: readonly DigestItem[],
 ): Promise<boolean> {
@@ -53,19 +53,19 @@ async function prepare(
     const news = items.filter((item) => isListedOnce(item) && !alreadyListed.has(item.key));
     if (news.length === 0) return false;
     const keys = news.map(({ key }) => key);
-    const mailId = `digest/${post}/${day}/${fingerprint(keys)}`;
+    const id = `digest/${post}/${day}/${fingerprint(keys)}`;
     const recorded = await appendMailEvent(tx, digests, {
       stream,
       expected: events.length,
-      eventId: mailId,
+      eventId: eventId(id),
       type: 'DigestPrepared',
-      data: { recipientPost: post, day, mailId, items: keys },
+      data: { recipientPost: post, day, mailId: mailId(id), items: keys },
     });
     if (!recorded) return false;
     const listed = items.filter((item) => !isListedOnce(item) || news.includes(item));
     await enqueue(tx, [
       {
-        mailId,
+        mailId: mailId(id),
         obligationId: null,
         to: { post },
         facts: { template: 'digest', day, items: listed },

@@ -1,4 +1,4 @@
-import type { Bilingual, Language, PartlyTranslated } from '#domain/kernel';
+import type { Bilingual, Language, ObligationId, PartlyTranslated } from '#domain/kernel';
 import type { FactsOf, TemplateName } from '#domain/mail';
 
 export interface ListItem {
@@ -31,7 +31,7 @@ export type LetterWriter<Name extends TemplateName> = (facts: FactsOf<Name>) => 
 /** A template: the same letter written in each language, never machine-translated. */
 export type Template<Name extends TemplateName> = Readonly<Record<Language, LetterWriter<Name>>>;
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
 /** The paragraphs that are not `false`. */
 export const paragraphs = (...texts: readonly (string | false)[]): readonly Block[] =>
@@ -42,10 +42,10 @@ const LINK_TEXT: Bilingual = {
   cy: 'Agor y cofnod ar y gofrestr',
 };
 
-export const obligationPath = (obligationId: string): string =>
+export const obligationPath = (obligationId: ObligationId): string =>
   `/obligations/${encodeURIComponent(obligationId)}`;
 
-export const linkTo = (obligationId: string, language: Language): Block => ({
+export const linkTo = (obligationId: ObligationId, language: Language): Block => ({
   kind: 'link',
   text: LINK_TEXT[language],
   path: obligationPath(obligationId),

@@ -3,7 +3,7 @@ import type { FactsOf } from '#domain/mail';
 import { type Template, linkTo, paragraphs } from './letter';
 
 /** Why a mail cannot be delivered, and the remedy. */
-export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bilingual>> = {
+const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bilingual>> = {
   'no-post': {
     en: 'The item has no post to write to. Give it an owner or an approver.',
     cy: 'Nid oes gan y cofnod swydd i ysgrifennu ati. Rhowch berchennog neu gymeradwywr iddo.',

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { inOneText } from '#domain/kernel';
 
-export { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-
 /** `before` excludes the named day; the others include it. */
 export const operatorSchema = z.enum(['before', 'on_or_before', 'on', 'from']);
 export type Operator = z.infer<typeof operatorSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, eventIdSchema } from '#domain/kernel';
 import { bySchema } from '#domain/obligations';
 import { keyIdsSchema, subjectSchema } from './parts';
 
@@ -7,7 +7,7 @@ import { keyIdsSchema, subjectSchema } from './parts';
 export const erasureReplayed = defineEvent(
   'ErasureReplayed',
   z.strictObject({
-    erasureId: z.string().min(1),
+    erasureId: eventIdSchema,
     subject: subjectSchema,
     keyIds: keyIdsSchema,
     by: bySchema,

@@ -1,6 +1,7 @@
 import { type ErasureEventData, type ErasureEventType, erasureEventCatalog } from '#domain/erasure';
 import {
   type Bilingual,
+  type EventId,
   type Instant,
   type RecordedEvent,
   both,
@@ -73,7 +74,7 @@ export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId })
 export interface DescribedEvent {
   readonly position: number;
   readonly version: number;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
   readonly recordedAt: Instant;
   readonly effectiveAt: Instant;

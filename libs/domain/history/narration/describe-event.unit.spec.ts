@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { erasureEventCatalog } from '#domain/erasure';
-import { type JsonObject, instant } from '#domain/kernel';
+import { type JsonObject, eventId, instant } from '#domain/kernel';
 import { mailEventTypes } from '#domain/mail';
 import { type StoredEvent, eventCatalog } from '#domain/obligations';
 import { describeEvent } from './describe-event';
@@ -24,7 +24,7 @@ const ofObligations = fixturesOf('obligations').map(
 );
 const ofMailAndErasure = [...fixturesOf('mail'), ...fixturesOf('erasure')].map(
   ([name, data]) =>
-    [name, { eventId: 'e', type: typeOf(name), schemaVersion: 1, effectiveAt: AT, data }] as const,
+    [name, { eventId: eventId('e'), type: typeOf(name), schemaVersion: 1, effectiveAt: AT, data }] as const,
 );
 const everyType = [...Object.keys(eventCatalog), ...mailEventTypes, ...Object.keys(erasureEventCatalog)];
 

@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, addDays, both, dateInWales } from '#domain/kernel';
+import { type Instant, addDays, both, commandId, dateInWales, personId } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -13,7 +13,9 @@ import { formatDate } from '#domain/deadlines';
 import { type Need, need, needsOf } from './explain';
 
 /** An actor with every permission: only the state can refuse them. */
-const ANYBODY: Actor = { personId: 'anybody', roles: ['official', 'approver'] };
+const ANYBODY: Actor = { personId: personId('anybody'), roles: ['official', 'approver'] };
+
+const PROBE = commandId('probe');
 
 /** The core's refusal of a hypothetical command; null where it would be accepted. */
 function probe(
@@ -21,7 +23,7 @@ function probe(
   command: Command,
   { now, actor = ANYBODY }: { readonly now: Instant; readonly actor?: Actor },
 ): ObligationRefusal | null {
-  const decision = decide(state, command, { now, actor, commandId: 'probe', calendar: ukBankHolidays });
+  const decision = decide(state, command, { now, actor, commandId: PROBE, calendar: ukBankHolidays });
   return decision.ok ? null : decision.refusal;
 }
 

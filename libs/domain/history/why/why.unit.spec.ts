@@ -1,4 +1,4 @@
-import { instant } from '#domain/kernel';
+import { eventId, instant, personId, postId } from '#domain/kernel';
 import { type Why, whyOf } from './why';
 import { approve, attach, confirm, correction, note, propose, register, submit } from '../commands.testing';
 import { RecordedStory, approver, clock } from '../recorded-story.testing';
@@ -45,7 +45,7 @@ describe('why a field has its value', () => {
     const { eventId } = story.last('OccurrenceOpened');
     story
       .does(propose(correction('2027-03-31', eventId)))
-      .does(approve(), { ...approver, onBehalfOf: 'the deputy director' });
+      .does(approve(), { ...approver, onBehalfOf: personId('the deputy director') });
     const why = asked(story, 'last-day.1');
     expect(why).toMatchObject({
       value: '2027-03-31',
@@ -57,7 +57,11 @@ describe('why a field has its value', () => {
   });
 
   it('the owner, by the last transfer', () => {
-    const story = begun().does({ type: 'transfer-ownership', owner: 'new-lead', reason: 'The team moved' });
+    const story = begun().does({
+      type: 'transfer-ownership',
+      owner: postId('new-lead'),
+      reason: 'The team moved',
+    });
     expect(asked(story, 'owner')).toMatchObject({
       value: 'new-lead',
       event: { type: 'OwnershipTransferred' },
@@ -104,7 +108,7 @@ describe('why a field has none', () => {
         type: 'reach-trigger',
         trigger: 'government-formed',
         effectiveOn: '2026-01-05' as never,
-        triggerEventId: 'x',
+        triggerEventId: eventId('x'),
       },
       clock,
     );

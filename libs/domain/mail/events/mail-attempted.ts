@@ -11,7 +11,7 @@ export const mailAttempted = defineEvent(
     attempt: attemptSchema,
     /** the same at every attempt */
     messageId: z.string().min(3),
-    recipientPost: z.string().min(1),
+    recipientPost: z.string().min(1).brand<'PostId'>(),
     template: z.string().min(1),
     /** of the canonical JSON of subject, text and HTML */
     contentSha256: sha256Schema,

@@ -7,7 +7,7 @@ export const mailUndeliverable = defineEvent(
   'MailUndeliverable',
   z.strictObject({
     ...mailPart,
-    recipientPost: z.string().min(1),
+    recipientPost: z.string().min(1).brand<'PostId'>(),
     why: z.enum(['no-post', 'unknown-post', 'refused-by-server']),
   }),
 );

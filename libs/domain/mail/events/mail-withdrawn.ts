@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { mailPart } from './parts';
 
 /** Why a pending mail is withdrawn. */
-export const withdrawalReasons = [
+const withdrawalReasons = [
   'obligation-closed',
   'obligation-unknown',
   'post-changed',

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { mailIdSchema } from '#domain/kernel';
 
 /** Ids and posts only: events never contain names or addresses. */
 export const mailPart = {
-  mailId: z.string().min(1),
+  mailId: mailIdSchema,
   /** null for a digest */
-  obligationId: z.string().min(1).nullable(),
+  obligationId: z.string().min(1).brand<'ObligationId'>().nullable(),
 };
 
 /** 1, 2, 3 … within a mail */

@@ -1,4 +1,4 @@
-import { type Instant, atTimeInWales, dateInWales, laterOf, ok } from '#domain/kernel';
+import { type Instant, atTimeInWales, dateInWales, eventId, laterOf, mailId, ok } from '#domain/kernel';
 import { type AgendaItem, agenda } from '../agenda';
 import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
@@ -18,12 +18,14 @@ function clockEvent(
   switch (item.kind) {
     case 'opening': {
       const opening = nextOpening(state, context.calendar);
-      const id = `${state.id}/${item.occurrence}/opened`;
+      const id = eventId(`${state.id}/${item.occurrence}/opened`);
       return opening && draft(id, 'OccurrenceOpened', item.at, opening);
     }
     case 'deadline': {
       const occurrence = state.occurrences.find(({ number }) => number === item.occurrence);
-      const id = `${state.id}/${item.occurrence}/deadline-passed/${occurrence?.earlierDues.length ?? 0}`;
+      const id = eventId(
+        `${state.id}/${item.occurrence}/deadline-passed/${occurrence?.earlierDues.length ?? 0}`,
+      );
       return draft(id, 'DeadlinePassed', item.at, {
         occurrence: item.occurrence,
         lastLawfulDay: item.on,
@@ -31,7 +33,9 @@ function clockEvent(
       });
     }
     case 'look-again':
-      return draft(`${state.id}/look-again/${item.on}`, 'LookAgainReached', item.at, { on: item.on });
+      return draft(eventId(`${state.id}/look-again/${item.on}`), 'LookAgainReached', item.at, {
+        on: item.on,
+      });
     case 'reminder':
       return null;
   }
@@ -51,13 +55,13 @@ function reminderEvent(
   );
   const last = steps.at(-1);
   if (due === null || last === undefined) return [];
-  const mailId = `${state.id}/${occurrence.number}/reminder/${occurrence.earlierDues.length}/${last.key}`;
+  const id = `${state.id}/${occurrence.number}/reminder/${occurrence.earlierDues.length}/${last.key}`;
   const at = atTimeInWales(laterOf(last.on, today), SENDS);
   const sendAt: Instant = at > now ? at : now;
   return [
-    draft(mailId, 'ReminderDue', wakesAt(state.id, last.on), {
+    draft(eventId(id), 'ReminderDue', wakesAt(state.id, last.on), {
       occurrence: occurrence.number,
-      mailId,
+      mailId: mailId(id),
       steps: steps.map(({ key }) => key),
       on: last.on,
       sendAt,

@@ -1,3 +1,4 @@
+import { postId } from '#domain/kernel';
 import { ukBankHolidays } from '#domain/calendars';
 import {
   approve,
@@ -198,7 +199,7 @@ describe('changes of a date', () => {
 
   it('corrects by naming the wrong event, and judges a confirmed completion again, even once closed', () => {
     const story = confirmedCommitment();
-    const wrong = story.occurrence().dueEventIds[0] ?? '';
+    const wrong = story.occurrence().dueEventIds[0]!;
     expect(story.occurrence().completion).toMatchObject({ timeliness: 'in-time' });
     story
       .given({ type: 'close', ground: 'fulfilled', reason: 'Published' })
@@ -238,7 +239,7 @@ describe('amending', () => {
 
   it('does not undo a transfer of ownership', () => {
     const story = commitment()
-      .given({ type: 'transfer-ownership', owner: 'new-lead', reason: 'Reorganisation' })
+      .given({ type: 'transfer-ownership', owner: postId('new-lead'), reason: 'Reorganisation' })
       .given(amend({ readings: [fixed('2026-03-31')], tags: ['guidance'] }));
     expect(story.state).toMatchObject({ owner: 'new-lead', approver: 'deputy-director' });
   });

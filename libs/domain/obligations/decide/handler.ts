@@ -1,9 +1,12 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import {
   type CalendarDate,
+  type CommandId,
+  type EventId,
   type Instant,
   type Result,
   dateInWales,
+  eventId,
   refuse,
   startOfDay,
 } from '#domain/kernel';
@@ -19,7 +22,7 @@ export interface DecideContext {
   readonly now: Instant;
   readonly actor: Actor;
   /** prefix of the event ids of a person's command, so that a retry gives the same ids */
-  readonly commandId: string;
+  readonly commandId: CommandId;
   readonly calendar: HolidayCalendar;
 }
 
@@ -38,13 +41,13 @@ function plain(value: unknown): unknown {
 
 /** An event draft in the newest version of its schema. */
 export const draft = <Type extends ObligationEventType>(
-  eventId: string,
+  id: EventId,
   type: Type,
   effectiveAt: Instant,
   data: EventData<Type>,
 ): ObligationEventDraft =>
   ({
-    eventId,
+    eventId: id,
     type,
     schemaVersion: eventCatalog[type].version,
     effectiveAt,
@@ -67,7 +70,7 @@ export class Drafts {
   /** @param effectiveOn default: now */
   add<Type extends ObligationEventType>(type: Type, data: EventData<Type>, effectiveOn?: CalendarDate): this {
     const at = effectiveOn === undefined ? this.context.now : startOfDay(effectiveOn);
-    this.events.push(draft(`${this.context.commandId}/${this.events.length}`, type, at, data));
+    this.events.push(draft(eventId(`${this.context.commandId}/${this.events.length}`), type, at, data));
     return this;
   }
 }

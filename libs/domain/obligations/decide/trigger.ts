@@ -1,4 +1,4 @@
-import { addMonths, ok, refuse, startOfDay } from '#domain/kernel';
+import { addMonths, eventId, ok, refuse, startOfDay } from '#domain/kernel';
 import type { Command } from '../model/commands';
 import { nextOpening } from '../opening';
 import { refusal } from '../refusals/refusal';
@@ -31,7 +31,7 @@ export const reachTrigger: Handler<'reach-trigger'> = (state, command) => {
     return refuse(refusal('not-waiting-for-trigger', { trigger }, '/trigger'));
   const data = { trigger, effectiveOn, triggerEventId };
   return ok([
-    draft(`${state.id}/trigger-reached/${trigger}`, 'TriggerReached', startOfDay(effectiveOn), data),
+    draft(eventId(`${state.id}/trigger-reached/${trigger}`), 'TriggerReached', startOfDay(effectiveOn), data),
   ]);
 };
 

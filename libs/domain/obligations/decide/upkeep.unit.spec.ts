@@ -1,3 +1,4 @@
+import { personId, postId } from '#domain/kernel';
 import { ukBankHolidays } from '#domain/calendars';
 import {
   answer,
@@ -139,7 +140,7 @@ describe('who may decide', () => {
 
   it('an auditor nothing, whatever other role they hold', () => {
     expect(may(auditor)).toEqual([]);
-    expect(may({ personId: 'dai', roles: ['auditor', 'approver', 'official'] })).toEqual([]);
+    expect(may({ personId: personId('dai'), roles: ['auditor', 'approver', 'official'] })).toEqual([]);
   });
 
   it('the clock and the loader only what comes of itself', () => {
@@ -165,8 +166,8 @@ describe('who may decide', () => {
   it('keeps whom somebody acted for', () => {
     const story = new Story('home-ed-guidance').given(register(sampleDefinition()), {
       ...official,
-      postId: 'policy-lead',
-      onBehalfOf: 'fay',
+      postId: postId('policy-lead'),
+      onBehalfOf: personId('fay'),
     });
     expect(story.events[0]?.data.by).toEqual({ personId: 'ann', postId: 'policy-lead', onBehalfOf: 'fay' });
     expect(story.given(attach('2026-01-05')).events.at(-1)?.data.by).toEqual({ personId: 'ann' });

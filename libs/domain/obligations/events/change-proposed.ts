@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { dateChangeSchema } from '../model/commands';
-import { idSchema } from '../model/definition';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** One person proposed a change to a date or to a legal reading; nothing has changed yet. */

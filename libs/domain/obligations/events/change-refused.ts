@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
-import { idSchema } from '../model/definition';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A second person refused a proposed change. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { decisionSchema } from '../model/commands';
-import { idSchema } from '../model/definition';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, recordedLateSchema } from './parts';
 
 /** A recorded decision deferred a ministerial or internal date. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, eventIdSchema, idSchema } from '#domain/kernel';
 import { documentSchema } from '../model/commands';
-import { idSchema } from '../model/definition';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
 
 /** A wrongly recorded date was corrected; the obligation itself did not move. */
@@ -12,7 +11,7 @@ export const dueDateCorrected = defineEvent(
     proposalId: idSchema,
     from: dueSchema.nullable(),
     to: dueSchema,
-    correctedEventId: z.string().min(1),
+    correctedEventId: eventIdSchema,
     error: ownWordsSchema,
     evidence: documentSchema,
     /** where the completion was already confirmed: judged again on the corrected date */

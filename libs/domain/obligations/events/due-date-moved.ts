@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
-import { idSchema } from '../model/definition';
 import { bySchema, dueSchema, occurrenceNumberSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** A statutory date moved, by the provision named. */

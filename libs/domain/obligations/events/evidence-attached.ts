@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
-import { idSchema, sha256Schema } from '../model/definition';
+import { sha256Schema } from '../model/definition';
 import { bySchema, ownWordsSchema, recordedLateSchema, wordsSchema } from './parts';
 
 /** Evidence by reference, with its own effective date and the hash of its content. */

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
-import { idSchema } from '../model/definition';
+import { defineEvent, postIdSchema } from '#domain/kernel';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** Another post owns the obligation from here on; its history stays. */
 export const ownershipTransferred = defineEvent(
   'OwnershipTransferred',
   z.strictObject({
-    owner: idSchema,
-    approver: idSchema.optional(),
-    previousOwner: idSchema.nullable(),
-    previousApprover: idSchema.nullable(),
+    owner: postIdSchema,
+    approver: postIdSchema.optional(),
+    previousOwner: postIdSchema.nullable(),
+    previousApprover: postIdSchema.nullable(),
     reason: ownWordsSchema,
     by: bySchema,
   }),

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { operatorSchema } from '#domain/deadlines';
-import { type Instant, instant } from '#domain/kernel';
+import { type Instant, idSchema, instant, personIdSchema, postIdSchema } from '#domain/kernel';
 import { documentSchema } from '../model/commands';
-import { idSchema } from '../model/definition';
 import { sealed } from '../model/sealed';
 
 /** `YYYY-MM-DDTHH:MM:SS.sssZ` */
@@ -17,9 +16,9 @@ export const occurrenceNumberSchema = z.int().min(1);
 
 /** The person who decided, in which post, and for whom if delegated. Ids only: names live outside the ledger. */
 export const bySchema = z.strictObject({
-  personId: z.string().min(1),
-  postId: idSchema.optional(),
-  onBehalfOf: z.string().optional(),
+  personId: personIdSchema,
+  postId: postIdSchema.optional(),
+  onBehalfOf: z.string().brand<'PersonId'>().optional(),
 });
 export type By = z.infer<typeof bySchema>;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { adviceSchema } from '../model/commands';
-import { idSchema } from '../model/definition';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A named person chose how to read the words; a legal reading by recorded advice and a second person. */

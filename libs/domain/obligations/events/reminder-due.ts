@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, mailIdSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { audienceSchema, instantSchema, occurrenceNumberSchema } from './parts';
 
@@ -9,7 +9,7 @@ export const reminderDue = defineEvent(
   z.strictObject({
     occurrence: occurrenceNumberSchema,
     /** made from facts; the mail's Message-ID follows from it */
-    mailId: z.string().min(1),
+    mailId: mailIdSchema,
     /** keys of the ladder steps that this one mail stands for */
     steps: z.array(z.string()).min(1),
     /** the day the (last) step falls on, rolled back to a working day */

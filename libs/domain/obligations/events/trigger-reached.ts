@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, eventIdSchema, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
-import { idSchema } from '../model/definition';
 
 /** The event that this obligation waited for has happened: its owner is asked to adopt, change or drop it. */
 export const triggerReached = defineEvent(
@@ -9,6 +8,6 @@ export const triggerReached = defineEvent(
   z.strictObject({
     trigger: idSchema,
     effectiveOn: calendarDateSchema,
-    triggerEventId: z.string().min(1),
+    triggerEventId: eventIdSchema,
   }),
 );

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { documentSchema } from '../model/commands';
-import { idSchema } from '../model/definition';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** On the trigger's own stream: the event that obligations wait for has happened. */

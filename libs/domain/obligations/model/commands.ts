@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
-import { definitionSchema, idSchema, sha256Schema } from './definition';
+import { eventIdSchema, idSchema, personIdSchema, postIdSchema } from '#domain/kernel';
+import { definitionSchema, sha256Schema } from './definition';
 import { sealed } from './sealed';
 
 const words = z.string().trim().min(1).max(20_000);
@@ -11,10 +12,10 @@ const occurrence = z.int().min(1);
 
 /** Who decided: a person in a post, on whose behalf if delegated. `system` is the clock or the loader. */
 export const actorSchema = z.strictObject({
-  personId: z.string().min(1).max(200),
-  postId: idSchema.optional(),
+  personId: personIdSchema.max(200),
+  postId: postIdSchema.optional(),
   roles: z.array(z.enum(['official', 'approver', 'auditor', 'administrator', 'system'])).min(1),
-  onBehalfOf: z.string().max(200).optional(),
+  onBehalfOf: z.string().max(200).brand<'PersonId'>().optional(),
 });
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -81,7 +82,7 @@ const correction = z.strictObject({
   kind: z.literal('correction'),
   occurrence,
   newLastDay: calendarDateSchema,
-  correctedEventId: z.string().min(1),
+  correctedEventId: eventIdSchema,
   error: ownWords,
   evidence: documentSchema,
 });
@@ -172,7 +173,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('reach-trigger'),
     trigger: idSchema,
     effectiveOn: calendarDateSchema,
-    triggerEventId: z.string().min(1),
+    triggerEventId: eventIdSchema,
   }),
   z.strictObject({
     type: z.literal('answer-trigger'),
@@ -183,8 +184,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('look-again'), note: ownWords, nextOn: calendarDateSchema.optional() }),
   z.strictObject({
     type: z.literal('transfer-ownership'),
-    owner: idSchema,
-    approver: idSchema.optional(),
+    owner: postIdSchema,
+    approver: postIdSchema.optional(),
     reason: ownWords,
   }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),

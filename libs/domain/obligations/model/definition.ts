@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
-import { inOneText } from '#domain/kernel';
+import { idSchema, inOneText, obligationIdSchema, postIdSchema } from '#domain/kernel';
 
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/);
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(20_000);
 
@@ -31,7 +30,7 @@ export const titleSchema = z
   });
 
 /** The location of the words: a source file by SHA-256, and the place and offset of the whole sentence in it. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   file: text,
   sha256: sha256Schema,
   title: bilingualSchema,
@@ -47,7 +46,7 @@ export const sourceSchema = z.strictObject({
   also: z.array(z.strictObject({ place: text, offset: z.int().min(0), sentence: text })).optional(),
 });
 
-export const legalBasisSchema = z.strictObject({
+const legalBasisSchema = z.strictObject({
   citation: bilingualSchema,
   url: z.url().optional(),
   /** our own words, always shown as "not the official text" */
@@ -56,22 +55,22 @@ export const legalBasisSchema = z.strictObject({
   correctedCitation: bilingualSchema.optional(),
 });
 
-export const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
-export const linkSchema = z.strictObject({
+const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
+const linkSchema = z.strictObject({
   type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'possibly-same-as', 'comes-from']),
-  to: idSchema,
+  to: obligationIdSchema,
 });
 
 export const definitionSchema = z.strictObject({
-  id: idSchema,
+  id: obligationIdSchema,
   kind: kindSchema,
   title: titleSchema,
   source: sourceSchema,
   /** the body as the source names it; never mailed unless a person switches it on */
   responsible: text,
   /** posts in the department */
-  owner: idSchema.optional(),
-  approver: idSchema.optional(),
+  owner: postIdSchema.optional(),
+  approver: postIdSchema.optional(),
   authority: authoritySchema,
   legalBasis: legalBasisSchema.optional(),
   /** how the register's editors interpret the words, shown as such */

@@ -1,3 +1,4 @@
+import { eventId, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -79,20 +80,29 @@ const cases: readonly Case[] = [
     'second-person-needed',
     submitted,
     (story) => confirm(story),
-    { personId: 'ann', roles: ['official', 'approver'] },
+    { personId: personId('ann'), roles: ['official', 'approver'] },
   ],
-  ['second-person-needed', submitted, (story) => confirm(story), { ...approver, onBehalfOf: 'ann' }],
+  [
+    'second-person-needed',
+    submitted,
+    (story) => confirm(story),
+    { ...approver, onBehalfOf: personId('ann') },
+  ],
   [
     'second-person-needed',
     () => review().given(propose(literal)),
     approve(),
-    { personId: 'ann', roles: ['approver'] },
+    { personId: personId('ann'), roles: ['approver'] },
   ],
   ['late-recording-needs-reason', commitment, attach('2026-01-29')],
   ['late-recording-needs-reason', review, propose(move('2026-12-31', '2026-01-29'))],
   ['effective-in-future', commitment, attach('2026-02-03')],
   ['nothing-to-change', commitment, { type: 'amend', definition: plan, reason: 'Loaded again' }],
-  ['nothing-to-change', commitment, { type: 'transfer-ownership', owner: 'policy-lead', reason: 'None' }],
+  [
+    'nothing-to-change',
+    commitment,
+    { type: 'transfer-ownership', owner: postId('policy-lead'), reason: 'None' },
+  ],
   ['nothing-to-change', commitment, { type: 'set-body-mail', on: false, reason: 'None' }, administrator],
   [
     'nothing-to-change',
@@ -179,7 +189,7 @@ const cases: readonly Case[] = [
   ['no-date-to-move', () => commitment({ readings: [] }), propose(deferral('2026-12-31'))],
   ['not-later', commitment, propose(deferral('2026-03-30'))],
   ['not-in-force-yet', () => review().given(propose(move('2026-12-31', '2026-03-01'))), approve(), approver],
-  ['unknown-event', commitment, propose(correction('2026-04-30', 'c1/0'))],
+  ['unknown-event', commitment, propose(correction('2026-04-30', eventId('c1/0')))],
   ['not-waiting-for-trigger', commitment, reach, clock],
   ['trigger-not-reached', waiting, answer('adopt')],
   ['trigger-already-answered', () => reached().given(answer('adopt')), answer('drop')],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type CalendarDate, endOfDay, startOfDay } from '#domain/kernel';
+import { type CalendarDate, endOfDay, mailId, startOfDay } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { mailStream } from '#domain/mail';
 import { triggerStream } from '#domain/obligations';
@@ -32,7 +32,7 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
     )
     order by 1, 2`.execute(db);
   const named: Readonly<Record<string, (name: string) => string>> = {
-    mail: mailStream,
+    mail: (name) => mailStream(mailId(name)),
     trigger: triggerStream,
   };
   const streams = rows.map(({ kind, name }) => named[kind]?.(name) ?? name);

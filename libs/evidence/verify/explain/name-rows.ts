@@ -1,3 +1,4 @@
+import type { EventId } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import { fieldDifferences } from '../rows/field-differences';
 import type { Finding } from '../rows/finding';
@@ -12,7 +13,7 @@ export interface Unlike {
 }
 
 /** The current positions of events. */
-export type WhereIs = (eventId: string) => Promise<readonly number[]>;
+export type WhereIs = (eventId: EventId) => Promise<readonly number[]>;
 
 /** The alteration of each of these rows. Rows shifted only because of another are omitted. */
 export async function nameRows(
@@ -20,7 +21,7 @@ export async function nameRows(
   whereIs: WhereIs,
   publishedAt: (position: number) => ProvenEntry | null,
 ): Promise<readonly Finding[]> {
-  const whereWas = (eventId: string, near: number): number | null =>
+  const whereWas = (eventId: EventId, near: number): number | null =>
     unlike.find(({ published }) => published.event?.eventId === eventId)?.position ??
     [near - 1, near + 1].find((position) => publishedAt(position)?.event?.eventId === eventId) ??
     null;
@@ -36,7 +37,7 @@ export async function nameRows(
 function nameRow(
   { position, row, published }: Unlike,
   now: readonly number[],
-  whereWas: (eventId: string, near: number) => number | null,
+  whereWas: (eventId: EventId, near: number) => number | null,
 ): Finding | null {
   const { event, text } = published;
   if (event === null || text === null)

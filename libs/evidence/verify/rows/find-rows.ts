@@ -1,3 +1,4 @@
+import type { EventId } from '#domain/kernel';
 import { eventIdTwice } from './row-findings';
 import type { Finding } from './finding';
 import type { RowSource, SourceRow } from './row-source';
@@ -42,7 +43,7 @@ export async function rowsBetween(
 export async function positionsOf(
   source: RowSource,
   ranges: readonly Fingerprints[],
-  eventId: string,
+  eventId: EventId,
 ): Promise<readonly number[]> {
   const fingerprint = fingerprintOf(eventId);
   const found: number[] = [];
@@ -60,7 +61,7 @@ export async function repeatedEventIds(
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const fingerprint of repeated(ranges)) {
-    const first = new Map<string, SourceRow>();
+    const first = new Map<EventId, SourceRow>();
     for (const position of new Set(positionsWith(ranges, fingerprint)))
       for (const row of await rowsAt(source, position)) {
         const before = first.get(row.eventId);

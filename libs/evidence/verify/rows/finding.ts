@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/kernel';
+import type { Bilingual, EventId } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import type { FieldDifference } from './field-differences';
 
@@ -44,7 +44,7 @@ export interface Finding {
   readonly position: number | null;
   readonly stream: string | null;
   readonly version: number | null;
-  readonly eventId: string | null;
+  readonly eventId: EventId | null;
   /** published and found values by column, where both are known */
   readonly differences: readonly FieldDifference[];
   readonly message: Bilingual;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/kernel';
+import type { CalendarDate, PersonId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Activity, SYSTEM, readModels } from '../tables/tables';
 
@@ -10,7 +10,7 @@ export async function addActivity(db: Database, rows: readonly Activity[]): Prom
 /** Filters; absent ones do not filter. */
 export interface ActivityQuery {
   /** the actor or whom they acted for; `system`: the clock and the loader; default everybody else */
-  readonly person?: string | undefined;
+  readonly person?: PersonId | undefined;
   /** days of recording in Wales, both included */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;

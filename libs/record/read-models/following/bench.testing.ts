@@ -1,4 +1,4 @@
-import { type NewEvent, type RecordedEvent, instant } from '#domain/kernel';
+import { type NewEvent, type RecordedEvent, eventId, instant } from '#domain/kernel';
 import type { Database, Ledger } from '#record/ledger';
 import { asSuperuser } from '../../../../tests/support/database';
 import type { FollowingProjection } from './projections';
@@ -42,8 +42,8 @@ export async function seen(ledger: Ledger, name: string): Promise<readonly strin
   return rows.map(({ eventId }) => eventId);
 }
 
-export const noted = (eventId: string): NewEvent => ({
-  eventId,
+export const noted = (id: string): NewEvent => ({
+  eventId: eventId(id),
   type: 'Noted',
   schemaVersion: 1,
   effectiveAt: instant('2026-11-23T09:00:00Z'),

@@ -1,6 +1,6 @@
 import { type InferResult, sql } from 'kysely';
 import type { Database } from '#record/ledger';
-import type { Instant } from '#domain/kernel';
+import type { EventId, Instant } from '#domain/kernel';
 import { readModels } from '../tables/tables';
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
@@ -33,13 +33,13 @@ export interface Place {
   /** 0 before the first */
   readonly position: number;
   /** id of the event there, which detects another ledger; null before the first */
-  readonly eventId: string | null;
+  readonly eventId: EventId | null;
 }
 
 /** Where and why a projection stopped, until a person resumes it. */
 export interface Stop {
   readonly position: number;
-  readonly eventId: string | null;
+  readonly eventId: EventId | null;
   readonly error: string;
   readonly since: Instant;
 }
@@ -143,7 +143,7 @@ export async function clearStop(db: Database, name: string): Promise<boolean> {
 }
 
 /** The id of the event at a position, readable or not. */
-export async function eventIdAt(db: Database, position: number): Promise<string | null> {
+export async function eventIdAt(db: Database, position: number): Promise<EventId | null> {
   const event = await db
     .selectFrom('ledger.events')
     .select('eventId')

@@ -1,5 +1,15 @@
 import type { Generated, Kysely } from 'kysely';
-import { type CalendarDate, type Instant, type RecordedEvent, dateInWales } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type EventId,
+  type Instant,
+  type ObligationId,
+  type PersonId,
+  type PostId,
+  type RecordedEvent,
+  dateInWales,
+  personId,
+} from '#domain/kernel';
 import type { Actor, By, ObligationWorkflowType } from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
 
@@ -10,11 +20,11 @@ export interface Activity {
   readonly day: CalendarDate;
   readonly recordedAt: Instant;
   readonly stream: string;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly type: string;
-  readonly personId: string;
-  readonly postId: string | null;
-  readonly onBehalfOf: string | null;
+  readonly personId: PersonId;
+  readonly postId: PostId | null;
+  readonly onBehalfOf: PersonId | null;
   /** by the clock or the loader */
   readonly bySystem: boolean;
 }
@@ -42,13 +52,13 @@ export function activityOf(event: RecordedEvent): Activity | null {
 }
 
 /** The id under which the clock decides; as a filter it includes the loader and the mail clock. */
-export const SYSTEM = 'system';
+export const SYSTEM = personId('system');
 
 /** An event recorded more than one working day after it took effect. */
 export interface LateRecording {
   readonly position: number;
   readonly stream: string;
-  readonly eventId: string;
+  readonly eventId: EventId;
   /** calendar days between the two */
   readonly days: number;
 }
@@ -62,7 +72,7 @@ export function lateRecordingOf({ position, stream, eventId, data }: RecordedEve
 /** A recorded trigger. */
 export interface RecordedTrigger {
   readonly name: string;
-  readonly eventId: string;
+  readonly eventId: EventId;
   readonly effectiveOn: CalendarDate;
   readonly position: number;
 }
@@ -80,7 +90,7 @@ export function triggerOf({ type, eventId, position, data }: RecordedEvent): Rec
 
 /** `summary` is our own JSON; the other columns are for queries. */
 export interface ObligationRow {
-  readonly id: string;
+  readonly id: ObligationId;
   readonly status: 'open' | 'closed';
   readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant | null;
@@ -93,10 +103,10 @@ export interface ObligationRow {
 interface ProjectionTable {
   readonly name: string;
   readonly position: Generated<number>;
-  readonly eventId: string | null;
+  readonly eventId: EventId | null;
   readonly movedAt: Generated<Instant>;
   readonly stopPosition: number | null;
-  readonly stopEventId: string | null;
+  readonly stopEventId: EventId | null;
   readonly stopError: string | null;
   readonly stoppedAt: Instant | null;
 }
