@@ -87,3 +87,13 @@ export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1)
 /** The earlier of two instants; null means never. */
 export const earlierInstant = (one: Instant | null, other: Instant | null): Instant | null =>
   one === null || (other !== null && other < one) ? other : one;
+
+/** The time of a program, always passed in; nothing else reads the machine's clock. */
+export interface Clock {
+  /** the program's time: the machine's, moved where the program works on a scratch ledger */
+  now(): Instant;
+  /** milliseconds that `now` is away from the machine's time: 0 except on a scratch ledger */
+  readonly offsetMs: number;
+  /** the machine's own time in milliseconds, never moved: for limits that other machines keep too */
+  machineMillis(): number;
+}

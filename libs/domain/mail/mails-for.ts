@@ -1,7 +1,6 @@
 import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
 import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
-import { type MailFacts, type Role, roleSchema } from './mail-facts';
-import type { MailRequest } from './mail-request';
+import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
 import { remindersFor } from './reminders-for';
 import { obligationFacts, changeFacts, nextDue, postFor } from './obligation-facts';
 

@@ -22,7 +22,7 @@ import {
   review,
   submit,
 } from '../../../tests/chaos/support/mail-rows';
-import type { MailRequest } from './mail-request';
+import type { MailRequest } from './mail-facts';
 import { mailsFor } from './mails-for';
 import { type Revalidation, revalidate } from './revalidate';
 

@@ -1,7 +1,6 @@
 import { type CalendarDate, type PostId, mailId } from '#domain/kernel';
 import type { EventData, Obligation } from '#domain/obligations';
-import type { MailFacts, Role } from './mail-facts';
-import type { MailRequest } from './mail-request';
+import type { MailFacts, Role, MailRequest } from './mail-facts';
 import { obligationFacts, postFor, restsOn } from './obligation-facts';
 
 type ReminderDue = EventData<'ReminderDue'>;

@@ -49,9 +49,10 @@ export async function loadActivity(
   const [{ activities, older, reach }, listings] = await Promise.all([
     listActivity(ledger, {
       person: person === '' ? undefined : personId(person),
-        from: from || undefined,
-        to: to || undefined,
-      before, limit: ON_A_PAGE,
+      from: from || undefined,
+      to: to || undefined,
+      before,
+      limit: ON_A_PAGE,
     }),
     listObligations(ledger.db, dateInWales(now())),
   ]);
@@ -63,7 +64,8 @@ export async function loadActivity(
     days.set(day, [
       ...(days.get(day) ?? []),
       {
-        position, recordedAt,
+        position,
+        recordedAt,
         who: nameOf({ personId, postId: postId ?? undefined }),
         onBehalfOf: onBehalfOf && nameOf({ personId: onBehalfOf }),
         text: describeRecorded(event, directory, language).text,

@@ -27,6 +27,6 @@ export function startStep(
 
 export const NAMED_IN_THE_RULE = both('the day named in the rule', 'y diwrnod a enwir yn y rheol');
 export const PREVIOUS_REQUIRED = both(
-  'the last lawful day of the first turn',
+  'the last lawful day of the first occurrence',
   'diwrnod cyfreithlon olaf y tro cyntaf',
 );

@@ -9,6 +9,7 @@ import {
   weekday,
   yearOf,
 } from '#domain/kernel';
+import type { CalendarUnit } from '../rules/unit';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -109,3 +110,16 @@ export function formatEveryYears(interval: number, language: Language): string {
   const years = formatYears(interval, language);
   return language === 'en' ? `every ${years}` : `bob ${years}`;
 }
+
+/** A length of time after a verb: `8 weeks`, `1 month`; `8 wythnos`, `1 mis`. Welsh numerals take the singular. */
+export function formatLength(count: number, unit: CalendarUnit, language: Language): string {
+  if (unit === 'year') return formatYears(count, language);
+  if (language === 'en') return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return `${count} ${WELSH_UNITS[unit]}`;
+}
+
+const WELSH_UNITS: Readonly<Record<Exclude<CalendarUnit, 'year'>, string>> = {
+  day: 'diwrnod',
+  week: 'wythnos',
+  month: 'mis',
+};

@@ -111,7 +111,7 @@ function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonl
 const noEvidence = need(
   'evidence-unknown',
   both(
-    'No evidence is attached to this record. Attach it first.',
+    'No evidence is attached to this entry. Attach it first.',
     'Nid oes tystiolaeth wedi ei hatodi i’r cofnod hwn. Atodwch hi yn gyntaf.',
   ),
 );

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
-import { changedFields } from '../changed-fields';
+import { changedFields } from '../model/definition';
 import { currentReading } from '../readings';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';

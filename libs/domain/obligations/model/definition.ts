@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
-import { idSchema, inOneText, obligationIdSchema, postIdSchema } from '#domain/kernel';
+import { idSchema, inOneText, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(20_000);
@@ -93,3 +93,12 @@ export const definitionSchema = z.strictObject({
   mailResponsibleBody: z.literal(false).default(false),
 });
 export type ObligationDefinition = z.infer<typeof definitionSchema>;
+
+/** The names of the fields that differ between two definitions, in order. */
+export const changedFields = (
+  before: ObligationDefinition,
+  after: ObligationDefinition,
+): readonly (keyof ObligationDefinition)[] =>
+  ([...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof ObligationDefinition)[])
+    .filter((field) => !sameJson(before[field], after[field]))
+    .sort();

@@ -20,7 +20,7 @@ import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 import { eventsTable } from './events-table';
 
-const occurrenceTitle = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
+const occurrenceTitle = (number: number): Bilingual => both(`Occurrence ${number}`, `Tro ${number}`);
 
 /** The dates of every occurrence with their workings, and the earlier dates. */
 function datesSection(context: SummaryContext, occurrences: readonly Occurrence[]): Html {
@@ -34,7 +34,7 @@ function occurrenceOf({ language, today }: SummaryContext, occurrence: Occurrenc
   const { number, due, earlierDues } = occurrence;
   const last = due === null ? '–' : formatDate(due.lastLawfulDay, language);
   const candidate = due?.candidate === true ? markup` (${labels.candidate[language]})` : NOTHING;
-  return markup`<div class="turn">
+  return markup`<div class="occurrence">
     <h5>${occurrenceTitle(number)[language]}: <b>${last}</b></h5>
     <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
     ${due === null ? NOTHING : workings(due, language)}${

@@ -1,9 +1,8 @@
 import { termsOf } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, both, earlierOf } from '#domain/kernel';
 import { addUnits } from '../../rules/add-units';
-import { formatDate, formatDateBoth } from '../../words/dates-in-words';
+import { formatDate, formatDateBoth, formatLength } from '../../words/dates-in-words';
 import type { CalendarUnit } from '../../rules/unit';
-import { formatLength } from '../../words/lengths';
 import { dateIn, datePattern } from '../grammar/dates';
 import {
   type CandidateReading,
