@@ -69,7 +69,7 @@ afterAll(async () => {
 
 const PLAIN: DecisionOutcome = {
   v: 1,
-  commandId: commandId(''),
+  commandId: commandId('none'),
   accepted: true,
   repeated: false,
   version: 4,

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Language } from '#domain/kernel';
+import { BilingualError, type Language } from '#domain/kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
@@ -7,7 +7,7 @@ import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
 import { registerGroup } from './groups/register-group';
-import { inWelsh } from './help/in-welsh';
+import { helpIn, translateCommander } from './help/help';
 import type { Manner, Surroundings } from './shared/io';
 import { CommandError, readSettings } from './shared/settings';
 
@@ -36,13 +36,13 @@ function oneOfTwo(language: string): string {
 /** Runs one command. @returns the exit code: 0 well, 1 failed, 2 asked wrongly */
 export async function run(args: readonly string[], io: Surroundings): Promise<number> {
   let code = 0;
+  const help = helpLanguage(args, io.environment);
+  const say = helpIn(help);
   const program = new Command('cylch')
-    .description(
-      'Statutory review duties and ministerial commitments: loaded, forecast, reconciled, replayed.',
-    )
-    .option('--json', 'answer as JSON, for programs')
-    .option('--language <language>', 'cy or en (default: CYLCH_LANGUAGE, LANG, else en)', oneOfTwo)
-    .option('--data <folder>', 'data folder of the local stack to speak to (default: data/local)')
+    .description(say('program.about'))
+    .option('--json', say('program.json'))
+    .option('--language <language>', say('program.language'), oneOfTwo)
+    .option('--data <folder>', say('program.data'))
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err });
 
@@ -55,7 +55,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
       const outcome = await work({ ...io, clock }, manner, settings);
       code = typeof outcome === 'number' ? outcome : outcome ? 0 : 1;
     } catch (error) {
-      const said = error instanceof CommandError ? error.said[manner.language] : messageOf(error);
+      const said = error instanceof BilingualError ? error.said[manner.language] : messageOf(error);
       if (manner.json) io.out(`${JSON.stringify({ error: said })}\n`);
       io.err(`${said}\n`);
       code = error instanceof CommandError ? error.exitCode : 1;
@@ -63,8 +63,8 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
   };
 
   for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
-    group(program, doing);
-  if (helpLanguage(args, io.environment) === 'cy') inWelsh(program);
+    group(program, doing, say);
+  translateCommander(program, help);
 
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Bilingual, type Clock, type Instant, both, toMillis } from '#domain/kernel';
+import { BilingualError, type Clock, type Instant, both, toMillis } from '#domain/kernel';
 import type { SchemaFingerprint } from '#record/migrations';
 import { isRunning } from './supervisor/leftover';
 
@@ -10,12 +10,8 @@ const LOCK = 'cylch.pid';
 const CLOCK_OFFSET = 'clock-offset';
 
 /** Says what is wrong with the data folder and how to mend it. */
-export class DataFolderError extends Error {
+export class DataFolderError extends BilingualError {
   override readonly name = 'DataFolderError';
-
-  constructor(readonly sentences: Bilingual) {
-    super(sentences.en);
-  }
 }
 
 export interface DataFolderClaim {

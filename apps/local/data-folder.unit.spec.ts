@@ -49,12 +49,12 @@ describe('a data folder of another build', () => {
   ])('is refused for %s, in both languages, and left as it is', (_, made) => {
     leaveData(made);
     const before = content();
-    const { sentences } = refusal();
-    for (const sentence of [sentences.en, sentences.cy]) {
+    const { said } = refusal();
+    for (const sentence of [said.en, said.cy]) {
       expect(sentence).toContain(folder);
       expect(sentence).toContain('npm start -- --fresh');
     }
-    expect(sentences.cy).not.toBe(sentences.en);
+    expect(said.cy).not.toBe(said.en);
     expect(content()).toEqual(before);
   });
 
@@ -62,7 +62,7 @@ describe('a data folder of another build', () => {
     leaveData();
     writeFileSync(join(folder, '.cylch-data'), 'Data of a local Cylch. Removed by npm start -- --fresh.\n');
     const before = content();
-    expect(refusal().sentences.en).toContain('--fresh');
+    expect(refusal().said.en).toContain('--fresh');
     expect(content()).toEqual(before);
   });
 
@@ -79,17 +79,14 @@ it('keeps the data of its own build, and of one that had less', () => {
   claim()();
   claim()();
   expect(readFileSync(join(folder, 'postgres', 'PG_VERSION'), 'utf8')).toBe('18');
-  expect(refusal({ schema: { '1-ledger': schema['1-ledger'] } }).sentences.en).toContain('another');
+  expect(refusal({ schema: { '1-ledger': schema['1-ledger'] } }).said.en).toContain('another');
 });
 
 it('leaves files that are not Cylch’s', () => {
   mkdirSync(folder);
   writeFileSync(join(folder, 'letter.txt'), 'Dear Sir');
-  const { sentences } = refusal({ fresh: true });
-  expect([sentences.en, sentences.cy]).toEqual([
-    expect.stringContaining('--data'),
-    expect.stringContaining('--data'),
-  ]);
+  const { said } = refusal({ fresh: true });
+  expect([said.en, said.cy]).toEqual([expect.stringContaining('--data'), expect.stringContaining('--data')]);
   expect(content()).toEqual([[join(folder, 'letter.txt'), 'Dear Sir']]);
 });
 

@@ -1,6 +1,7 @@
-import { AnotherBuildError, schemaFingerprint } from '#record/migrations';
+import { BilingualError } from '#domain/kernel';
+import { schemaFingerprint } from '#record/migrations';
 import { systemClock } from '#platform/clock';
-import { DataFolderError, claimDataFolder, keptClockOffset } from './data-folder';
+import { claimDataFolder, keptClockOffset } from './data-folder';
 import { loadRegister, sendDigestsNow } from './after-start';
 import { USAGE, localOptions } from './options';
 import { report } from './report';
@@ -67,7 +68,6 @@ main().then(
 
 /** In both languages where the error has them: which one the reader wants is not known here. */
 function messageOf(error: unknown): string {
-  if (error instanceof AnotherBuildError || error instanceof DataFolderError)
-    return `${error.sentences.en}\n${error.sentences.cy}`;
+  if (error instanceof BilingualError) return `${error.said.en}\n${error.said.cy}`;
   return error instanceof Error ? error.message : String(error);
 }

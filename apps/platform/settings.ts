@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, BilingualError, type Language, both, faultsOf, pathOfPointer } from '#domain/kernel';
 
 type Mend = (given: string | undefined) => Bilingual;
 
@@ -20,12 +20,10 @@ export function optional<Schema extends z.ZodType>(schema: Schema): z.ZodOptiona
   return mend ? variable(schema.optional(), mend) : schema.optional();
 }
 
-const UNUSABLE = both('cannot be used as it is', 'ni ellir ei ddefnyddio fel y mae');
-
 /**
  * The settings of a program, from its environment.
  * @param who the program, as a sentence names it
- * @throws Error that names every missing or unusable variable and what to set it to, in both languages
+ * @throws BilingualError that names every missing or unusable variable and what to set it to, in both languages
  */
 export function settingsFrom<Schema extends z.ZodObject>(
   who: Bilingual,
@@ -34,18 +32,19 @@ export function settingsFrom<Schema extends z.ZodObject>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(environment);
   if (parsed.success) return parsed.data;
-  const names = [...new Set(parsed.error.issues.map(({ path: [name] }) => String(name)))];
-  const faults = names.map((name) => {
-    const mend = mends.get(schema.shape[name] as z.ZodType)?.(environment[name]) ?? UNUSABLE;
-    return both(`  ${name}: ${mend.en}`, `  ${name}: ${mend.cy}`);
-  });
-  throw new Error(
-    [
-      `Ni all ${who.cy} gychwyn. Gosodwch y newidynnau amgylchedd hyn:`,
-      ...faults.map(({ cy }) => cy),
-      `${who.en} cannot start. Set these environment variables:`,
-      ...faults.map(({ en }) => en),
-    ].join('\n'),
+  const faults = new Map(
+    faultsOf(parsed.error).map(({ pointer, message }): [string, Bilingual] => {
+      const name = String(pathOfPointer(pointer)[0]);
+      return [name, mends.get(schema.shape[name] as z.ZodType)?.(environment[name]) ?? message];
+    }),
+  );
+  const lines = (language: Language): string =>
+    [...faults].map(([name, mend]) => `  ${name}: ${mend[language]}`).join('\n');
+  throw new BilingualError(
+    both(
+      `${who.en} cannot start. Set these environment variables:\n${lines('en')}`,
+      `Ni all ${who.cy} gychwyn. Gosodwch y newidynnau amgylchedd hyn:\n${lines('cy')}`,
+    ),
   );
 }
 

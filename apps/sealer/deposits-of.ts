@@ -10,7 +10,7 @@ import type { Settings } from './settings';
 
 const SECOND = 1_000;
 
-/** Where checkpoints go beyond the folder, as the settings say. @throws Error for a witness that cannot be read */
+/** Where checkpoints go beyond the folder, as the settings say. @throws BilingualError for a witness that cannot be read */
 export function depositsOf(settings: Settings): readonly Deposit[] {
   const { CHECKPOINT_MAIL_TO: to, SMTP_URL, MAIL_FROM: from, TIME_STAMP_URL } = settings;
   const witnesses = settings.WITNESSES.split(/\s+/).filter((text) => text !== '');

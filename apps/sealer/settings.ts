@@ -64,6 +64,6 @@ const schema = z
   });
 export type Settings = z.infer<typeof schema>;
 
-/** @throws Error that names every missing or unusable variable */
+/** @throws BilingualError that names every missing or unusable variable */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
   settingsFrom(both('The sealer', 'y seliwr'), schema, environment);

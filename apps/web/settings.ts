@@ -36,6 +36,6 @@ const schema = z.object({
 });
 export type Settings = z.infer<typeof schema>;
 
-/** @throws Error that names every missing or unusable variable */
+/** @throws BilingualError that names every missing or unusable variable */
 export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
   settingsFrom(both('The website', 'y wefan'), schema, environment);

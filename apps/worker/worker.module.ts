@@ -1,10 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { personId } from '#domain/kernel';
 import { readErasureList, replayErasures } from '#application/erasure';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER, LedgerModule, openLedgerOf } from '#platform/ledger.module';
 import { ukBankHolidays } from '#domain/calendars';
+import { BilingualError, both, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { DirectoryModule } from '#platform/directory.module';
 import { programVersion } from '#platform/program-version';
@@ -25,7 +25,12 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
   const ledger = openLedgerOf(settings);
   const { now, offsetMs } = systemClock(CLOCK_OFFSET_MS);
   if (offsetMs !== 0 && !(await ledger.isScratch()))
-    throw new Error('CLOCK_OFFSET_MS is set, and only a scratch ledger lets its time be moved');
+    throw new BilingualError(
+      both(
+        'CLOCK_OFFSET_MS is set, and only a scratch ledger lets its time be moved',
+        'Mae CLOCK_OFFSET_MS wedi’i osod, a dim ond cyfriflyfr ymarfer sy’n gadael i’w amser gael ei symud',
+      ),
+    );
   await replayErasures(ledger, { listed, by: { personId: personId('system') }, now: now() });
   return ledger;
 }

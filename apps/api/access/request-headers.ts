@@ -1,8 +1,7 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { issuesOf } from '#domain/deadlines';
-import { both } from '#domain/kernel';
+import { both, faultsOf } from '#domain/kernel';
 import { badRequest } from '../problem/problem';
 import { idempotencyKey, ifMatch } from '../service/parameters';
 
@@ -11,7 +10,7 @@ const header = (name: string, schema: z.ZodType) =>
   createParamDecorator((_data: unknown, context: ExecutionContext) => {
     const parsed = schema.safeParse(context.switchToHttp().getRequest<Request>().headers[name]);
     if (parsed.success) return parsed.data;
-    const errors = issuesOf(parsed.error).map(({ message: { en, cy } }) => ({
+    const errors = faultsOf(parsed.error).map(({ message: { en, cy } }) => ({
       pointer: '',
       detail: both(`The header ${name}: ${en}`, `Y pennyn ${name}: ${cy}`),
     }));

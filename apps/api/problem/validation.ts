@@ -1,5 +1,5 @@
 import { StandardSchemaValidationPipe, type StandardSchemaValidationPipeOptions } from '@nestjs/common';
-import { type ZodIssue, issuesOf } from '#domain/deadlines';
+import { type ZodIssue, faultsOf } from '#domain/kernel';
 import { badRequest } from './problem';
 
 type Issues = Parameters<NonNullable<StandardSchemaValidationPipeOptions['exceptionFactory']>>[0];
@@ -12,6 +12,6 @@ export const validation = (): StandardSchemaValidationPipe =>
   new StandardSchemaValidationPipe({
     exceptionFactory: (issues) =>
       badRequest(
-        issuesOf({ issues: asZod(issues) }).map(({ pointer, message }) => ({ pointer, detail: message })),
+        faultsOf({ issues: asZod(issues) }).map(({ pointer, message }) => ({ pointer, detail: message })),
       ),
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
-import { idSchema, inOneText, obligationIdSchema, personIdSchema } from '#domain/kernel';
+import { both, defineFault, idSchema, obligationIdSchema, personIdSchema } from '#domain/kernel';
 import { commandSchema, kindSchema, obligationStandings } from '#domain/obligations';
 
 export const idParameter = obligationIdSchema;
@@ -60,9 +60,9 @@ const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger'])
 
 /** What people may ask of an obligation that exists. */
 export const personCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
-  error: inOneText(
-    'this command is not asked for at this address',
-    'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn',
+  error: defineFault(
+    'command-asked-elsewhere',
+    both('this command is not asked for at this address', 'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn'),
   ),
   path: ['type'],
 });
@@ -70,7 +70,10 @@ export const personCommand = commandSchema.refine(({ type }) => !OURS.has(type),
 export const idempotencyKey = z
   .string()
   .regex(/^[\w.:-]{8,200}$/, {
-    error: inOneText('8 to 200 letters, digits or . : _ -', '8 i 200 o lythrennau, digidau neu . : _ -'),
+    error: defineFault(
+      'idempotency-key-form',
+      both('8 to 200 letters, digits or . : _ -', '8 i 200 o lythrennau, digidau neu . : _ -'),
+    ),
   })
   .brand<'CommandId'>()
   .optional();
@@ -79,9 +82,12 @@ export const idempotencyKey = z
 export const ifMatch = z
   .string()
   .regex(/^"\d+"$/, {
-    error: inOneText(
-      'a version in quotes, as the ETag of the obligation gave it',
-      'fersiwn mewn dyfynodau, fel y’i rhoddwyd gan ETag yr ymrwymiad',
+    error: defineFault(
+      'version-form',
+      both(
+        'a version in quotes, as the ETag of the obligation gave it',
+        'fersiwn mewn dyfynodau, fel y’i rhoddwyd gan ETag yr ymrwymiad',
+      ),
     ),
   })
   .transform((text) => Number(text.slice(1, -1)))

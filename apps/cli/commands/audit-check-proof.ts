@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { issuesOf } from '#domain/deadlines';
-import { both } from '#domain/kernel';
+import { both, faultList } from '#domain/kernel';
 import {
   type SignaturePolicy,
   type UnreadableProof,
@@ -10,7 +9,6 @@ import {
   hashIn,
 } from '#evidence/check-proof';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { issueList } from '../shared/words';
 import { CommandError } from '../shared/settings';
 import { quorumOf, verifiersIn } from '../shared/verifiers';
 
@@ -93,8 +91,8 @@ async function read(file: string, io: Io): Promise<Uint8Array> {
   }
 }
 
-function cannotJudge({ message, issues }: UnreadableProof): CommandError {
-  if (issues === undefined) return new CommandError(message, 2);
-  const { en, cy } = issueList(issuesOf({ issues }));
+function cannotJudge({ message, faults }: UnreadableProof): CommandError {
+  if (faults === undefined) return new CommandError(message, 2);
+  const { en, cy } = faultList(faults);
   return new CommandError(both(`This is not a proof yet:\n${en}`, `Nid yw hwn yn brawf eto:\n${cy}`), 2);
 }

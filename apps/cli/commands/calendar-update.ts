@@ -12,7 +12,16 @@ import {
   ukBankHolidays,
 } from '#domain/calendars';
 import { answerQuestion } from '#domain/deadlines';
-import { type Bilingual, type Language, both, canonicalJson, dateInWales, yearOf } from '#domain/kernel';
+import {
+  type Bilingual,
+  type Language,
+  both,
+  canonicalJson,
+  dateInWales,
+  faultList,
+  faultsOf,
+  yearOf,
+} from '#domain/kernel';
 import { type MovedDate, registerMoves } from '../calendar/moved-dates';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { CommandError, type Settings } from '../shared/settings';
@@ -105,12 +114,11 @@ const movedRow = (
 function govUk(file: string) {
   const parsed = govUkListSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const why = `${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`;
+  const { en, cy } = faultList(faultsOf(parsed.error));
   throw new CommandError(
     both(
-      `${file} is not a GOV.UK list of bank holidays: ${why}`,
-      `Nid rhestr gwyliau banc GOV.UK yw ${file}: ${why}`,
+      `${file} is not a GOV.UK list of bank holidays:\n${en}`,
+      `Nid rhestr gwyliau banc GOV.UK yw ${file}:\n${cy}`,
     ),
   );
 }

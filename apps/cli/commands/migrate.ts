@@ -1,14 +1,12 @@
-import { AnotherBuildError, migrateDatabase } from '#record/migrations';
+import { migrateDatabase } from '#record/migrations';
 import { both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { CommandError, type Settings, required } from '../shared/settings';
+import { type Settings, required } from '../shared/settings';
 
-/** Brings the database to the newest form. @throws CommandError for a database of another, unreleased build */
+/** Brings the database to the newest form. @throws BilingualError for a database of another, unreleased build */
 export async function migrate(io: Io, manner: Manner, settings: Settings): Promise<boolean> {
   const adminUrl = settings['DATABASE_ADMIN_URL'] ?? required(settings, 'DATABASE_URL');
-  const applied = await migrateDatabase({ adminUrl }).catch((error: unknown) => {
-    throw error instanceof AnotherBuildError ? new CommandError(error.sentences) : error;
-  });
+  const applied = await migrateDatabase({ adminUrl });
   say(
     io,
     manner,

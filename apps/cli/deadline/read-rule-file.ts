@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type YAMLError, parseDocument } from 'yaml';
-import { type Bilingual, both } from '#domain/kernel';
-import { type DeadlineAnswerJson, type Duty, type Issue, dutySchema, issuesOf } from '#domain/deadlines';
+import { type Bilingual, type Fault, both, faultList, faultsOf } from '#domain/kernel';
+import { type DeadlineAnswerJson, type Duty, dutySchema } from '#domain/deadlines';
 import { CommandError } from '../shared/settings';
-import { issueList } from '../shared/words';
 
 const notReadable = (file: string, why: Bilingual): CommandError =>
   new CommandError(both(`${file} cannot be read: ${why.en}`, `Ni ellir darllen ${file}: ${why.cy}`));
@@ -39,13 +38,13 @@ export function readRuleFile(file: string): RuleFile {
   if ('primitive' in content) return { kind: 'question', question: { rule: content } };
   if (!('rules' in content)) return { kind: 'question', question: { ...content } };
   const duty = dutySchema.safeParse(content);
-  if (!duty.success) throw faultsIn(file, issuesOf(duty.error));
+  if (!duty.success) throw faultsIn(file, faultsOf(duty.error));
   return { kind: 'duty', duty: duty.data };
 }
 
 /** What keeps a file from being a rule. */
-function faultsIn(file: string, issues: readonly Issue[]): CommandError {
-  const { en, cy } = issueList(issues);
+function faultsIn(file: string, issues: readonly Fault[]): CommandError {
+  const { en, cy } = faultList(issues);
   return new CommandError(both(`${file} is not a rule yet:\n${en}`, `Nid yw ${file} yn rheol eto:\n${cy}`));
 }
 

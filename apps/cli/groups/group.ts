@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Say } from '#platform/catalogue';
 import type { Io, Manner } from '../shared/io';
 import type { Settings } from '../shared/settings';
 
@@ -8,5 +9,5 @@ export type Work = (io: Io, manner: Manner, settings: Settings) => Promise<boole
 /** Runs a command's work with the common options; its failure becomes the exit code. */
 export type Doing = (work: Work) => Promise<void>;
 
-/** Adds commands that belong together to the program. */
-export type Group = (program: Command, doing: Doing) => void;
+/** Adds commands that belong together to the program; `say` has the help’s sentences. */
+export type Group = (program: Command, doing: Doing, say: Say) => void;

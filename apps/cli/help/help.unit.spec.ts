@@ -1,6 +1,8 @@
 import { clockAt } from '../../../tests/support/clock';
+import { join } from 'node:path';
+import { readLocale } from '#platform/catalogue';
+import { describeLocale, keysOf, leaves } from '../../../tests/support/locales';
 import { run } from '../program';
-import { WELSH } from './welsh-words';
 
 async function cylch(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   let [out, err] = ['', ''];
@@ -13,6 +15,21 @@ async function cylch(args: readonly string[], environment: NodeJS.ProcessEnv = {
   });
   return { code, out, err };
 }
+
+const localeOf = (folder: string) => ({ en: readLocale(folder, 'en'), cy: readLocale(folder, 'cy') });
+const HELP = localeOf(__dirname);
+const COMMANDER = localeOf(join(__dirname, 'commander'));
+const inWelsh = new Map(leaves(HELP.cy));
+
+describeLocale('the help', HELP.en, HELP.cy);
+
+it('knows the same sentences of the command library in both languages, and repeats only what it said', () => {
+  expect(keysOf(COMMANDER.cy)).toEqual(keysOf(COMMANDER.en));
+  const english = new Map(leaves(COMMANDER.en));
+  for (const [key, welsh] of leaves(COMMANDER.cy))
+    for (const [placeholder] of welsh.matchAll(/\{\{\w+\}\}/g))
+      expect([key, english.get(key)]).toEqual([key, expect.stringContaining(placeholder)]);
+});
 
 const GROUPS = ['audit', 'calendar', 'deadline', 'erasures', 'projections'];
 
@@ -32,9 +49,10 @@ async function everyHelp(): Promise<readonly (readonly string[])[]> {
 const oneLine = (help: string) => help.replaceAll(/\s+/gu, ' ');
 
 describe('help', () => {
-  it('says in Welsh all that it says in English', async () => {
+  it('says in Welsh all that it says in English, and every sentence there is', async () => {
     const asked = await everyHelp();
     expect(asked.length).toBeGreaterThan(25);
+    const shown = new Set<string>();
     for (const args of asked) {
       const [en, cy] = [
         await cylch([...args, '--help']),
@@ -42,15 +60,17 @@ describe('help', () => {
       ];
       expect([args, en.code, cy.code]).toEqual([args, 0, 0]);
       const [english, welsh] = [oneLine(en.out), oneLine(cy.out)];
-      for (const [words, inWelsh] of Object.entries(WELSH)) {
+      for (const [key, words] of leaves(HELP.en)) {
         const at = ` ${words} `;
         if (` ${english} `.includes(at)) {
-          expect([args, welsh]).toEqual([args, expect.stringContaining(inWelsh)]);
+          shown.add(key);
+          expect([args, welsh]).toEqual([args, expect.stringContaining(inWelsh.get(key) ?? key)]);
           expect([args, ` ${welsh} `]).not.toEqual([args, expect.stringContaining(at)]);
         }
       }
       expect(welsh).not.toMatch(/Usage:|Options:|Commands:|\(default|\[options\]|display help/u);
     }
+    expect(leaves(HELP.en).filter(([key]) => !shown.has(key))).toEqual([]);
   });
 
   it('goes by the environment, and by the option before it', async () => {

@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, BilingualError, both } from '#domain/kernel';
 
 /** Settings by the names of their environment variables. */
 export type Settings = Readonly<Record<string, string | undefined>>;
 
 /** A command cannot go on; the message says why and how to mend it, in both languages. */
-export class CommandError extends Error {
+export class CommandError extends BilingualError {
   override readonly name = 'CommandError';
 
   constructor(
-    readonly said: Bilingual,
+    said: Bilingual,
     /** 2 where the command was asked wrongly */
     readonly exitCode: 1 | 2 = 1,
   ) {
-    super(said.en);
+    super(said);
   }
 }
 

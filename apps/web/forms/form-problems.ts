@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Language, Refusal } from '#domain/kernel';
+import { type Language, type Refusal, type ZodIssue, faultsOf } from '#domain/kernel';
 import { hasSentence, sentences } from '../platform/locale';
 import type { Field } from './field';
 
@@ -17,7 +17,10 @@ const anchor = (field: Pick<Field<never>, 'kind' | 'name'>): string => {
 
 type Fields = readonly Pick<Field<never>, 'kind' | 'name'>[];
 
-/** What is wrong with the answers, once for each field: the page's own sentence, else the shared one with the field's label. */
+/**
+ * What is wrong with the answers, once for each field: the page's own sentence, else the shared one with the field's label,
+ * else the domain's.
+ */
 export function answerProblems(
   page: string,
   fields: Fields,
@@ -25,21 +28,20 @@ export function answerProblems(
   language: Language,
 ): FormProblem[] {
   const t = sentences(language, page);
-  const first = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue.message]));
-  return fields
-    .filter(({ name }) => first.has(name))
-    .map((field) => {
-      const code = first.get(field.name) ?? 'required';
-      const own = `fields.${field.name}.${code}`;
-      const label = hasSentence(language, page, `fields.${field.name}.label`)
-        ? t(`fields.${field.name}.label`)
-        : '';
-      return {
-        field: field.name,
-        href: anchor(field),
-        text: hasSentence(language, page, own) ? t(own) : t(`form.problems.${code}`, { label }),
-      };
-    });
+  const sentence = (name: string, issue: ZodIssue): string => {
+    const [own, shared] = [`fields.${name}.${issue.message}`, `form.problems.${issue.message}`];
+    if (hasSentence(language, page, own)) return t(own);
+    if (!hasSentence(language, 'shared/form', shared))
+      return faultsOf({ issues: [issue] }).map(({ message }) => message[language])[0] ?? '';
+    const label = `fields.${name}.label`;
+    return t(shared, { label: hasSentence(language, page, label) ? t(label) : '' });
+  };
+  const first = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]));
+  return fields.flatMap((field) => {
+    const issue = first.get(field.name);
+    if (issue === undefined) return [];
+    return [{ field: field.name, href: anchor(field), text: sentence(field.name, issue) }];
+  });
 }
 
 /** A refusal of the core, in its own words, beside the field it points to. */

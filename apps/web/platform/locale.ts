@@ -1,16 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type TFunction, createInstance } from 'i18next';
 import type { Bilingual, Language } from '#domain/kernel';
 import { authorityWords, kindWords, standingWords } from '#domain/obligations';
+import { type LocaleFolder, type Say, openCatalogue } from '#platform/catalogue';
 
 const PAGES = join(__dirname, '..', 'pages');
 const SHARED = join(__dirname, 'locale');
-
-export interface LocaleFolder {
-  readonly name: string;
-  readonly folder: string;
-}
 
 /** Every folder that holds sentences: the shared ones, and one for each page. */
 export const localeFolders = (): readonly LocaleFolder[] =>
@@ -18,9 +13,6 @@ export const localeFolders = (): readonly LocaleFolder[] =>
     ...readdirSync(SHARED).map((name) => ({ name: `shared/${name}`, folder: join(SHARED, name) })),
     ...readdirSync(PAGES).map((name) => ({ name, folder: join(PAGES, name) })),
   ].filter(({ folder }) => existsSync(join(folder, 'en.json')));
-
-export const readLocale = (folder: string, language: Language): object =>
-  JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as object;
 
 const inOne = (words: Readonly<Record<string, Bilingual>>, language: Language): object =>
   Object.fromEntries(Object.entries(words).map(([key, each]) => [key, each[language]]));
@@ -34,34 +26,15 @@ export const domainWords = (language: Language): object => ({
 
 const DOMAIN = 'shared/domain';
 
-const resources = (language: Language): Record<string, object> => ({
-  ...Object.fromEntries(localeFolders().map(({ name, folder }) => [name, readLocale(folder, language)])),
-  [DOMAIN]: domainWords(language),
-});
+const catalogue = openCatalogue(localeFolders(), (language) => ({ [DOMAIN]: domainWords(language) }));
 
-const i18n = createInstance();
-void i18n.init({
-  initAsync: false,
-  resources: { en: resources('en'), cy: resources('cy') },
-  fallbackLng: false,
-  interpolation: { escapeValue: false },
-  parseMissingKeyHandler: (key: string, fallback?: string) => {
-    if (fallback !== undefined && fallback !== key) return fallback;
-    throw new Error(`no sentence for ${key}`);
-  },
-} as Parameters<typeof i18n.init>[0]);
-
-export type Say = TFunction;
-
-/** The sentences of a page in a language, then the shared ones. Asking for one that is not there is a bug and throws. */
+/** The sentences of a page in a language, then the shared ones. */
 export function sentences(language: Language, page: string): Say {
   const shared = localeFolders()
     .map(({ name }) => name)
     .filter((name) => name.startsWith('shared/'));
-  const say: unknown = i18n.getFixedT(language, [page, ...shared, DOMAIN]);
-  return say as Say;
+  return catalogue.say(language, [page, ...shared, DOMAIN]);
 }
 
 /** Whether a page has a sentence under this key. */
-export const hasSentence = (language: Language, page: string, key: string): boolean =>
-  i18n.exists(key, { lng: language, ns: page });
+export const hasSentence = catalogue.has;

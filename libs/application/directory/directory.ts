@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
 import { bilingualSchema } from '#domain/calendars';
-import { type PersonId, type PostId, idSchema, postIdSchema } from '#domain/kernel';
+import {
+  type Bilingual,
+  BilingualError,
+  type PersonId,
+  type PostId,
+  both,
+  defineFault,
+  faultsOf,
+  idSchema,
+  pathOfPointer,
+  postIdSchema,
+} from '#domain/kernel';
 
 /** What a person may be in the department. `system` is the clock or the loader and is never given to a person. */
 export const roleSchema = z.enum(['official', 'approver', 'auditor', 'administrator']);
 export type Role = z.infer<typeof roleSchema>;
 
 const languageSchema = z.enum(['cy', 'en']);
-const emailSchema = z.email({ error: 'not an e-mail address' });
+const emailSchema = z.email({
+  error: defineFault('not-an-e-mail-address', both('not an e-mail address', 'nid cyfeiriad e-bost')),
+});
 
 /** A post of the department: what owns, approves and is written to. People come and go; the post stays. */
 const postSchema = z.strictObject({
@@ -29,7 +42,9 @@ const personSchema = z.strictObject({
   name: z.string().min(1).max(200),
   email: emailSchema,
   language: languageSchema.default('en'),
-  roles: z.array(roleSchema).min(1, { error: 'at least one role' }),
+  roles: z
+    .array(roleSchema)
+    .min(1, { error: defineFault('no-role', both('at least one role', 'o leiaf un rôl')) }),
   posts: z.array(postIdSchema).default([]),
 });
 export type Person = z.infer<typeof personSchema>;
@@ -38,26 +53,47 @@ const repeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];
 
+interface Named {
+  readonly name: string;
+}
+const POST_TWICE = defineFault('post-twice', ({ name }: Named) =>
+  both(`post id ${name} twice`, `dynodydd swydd ${name} ddwywaith`),
+);
+const PERSON_TWICE = defineFault('person-twice', ({ name }: Named) =>
+  both(`person id ${name} twice`, `dynodydd person ${name} ddwywaith`),
+);
+const SUBJECT_TWICE = defineFault('subject-twice', ({ name }: Named) =>
+  both(
+    `subject ${name} twice: one sign-in is one person`,
+    `gwrthrych ${name} ddwywaith: un person yw un mewngofnodiad`,
+  ),
+);
+const CLIENT_TWICE = defineFault('client-twice', ({ name }: Named) =>
+  both(
+    `client ${name} twice: a program acts for one person`,
+    `cleient ${name} ddwywaith: ar ran un person y mae rhaglen yn gweithredu`,
+  ),
+);
+const NO_POST = defineFault('no-post', ({ name }: Named) => both(`no post ${name}`, `dim swydd ${name}`));
+
 /** Posts and people; ids, subjects and clients are unique, and a person holds only posts that exist. */
 const directorySchema = z
   .strictObject({ posts: z.array(postSchema), people: z.array(personSchema) })
   .check(({ value, issues }) => {
-    const complain = (path: (string | number)[], message: string): unknown =>
-      issues.push({ code: 'custom', input: value, path, message });
-    repeated(value.posts.map((post) => post.id)).forEach((id) => complain(['posts'], `post id ${id} twice`));
-    repeated(value.people.map((person) => person.id)).forEach((id) =>
-      complain(['people'], `person id ${id} twice`),
-    );
-    repeated(value.people.map((person) => person.subject)).forEach((subject) =>
-      complain(['people'], `subject ${subject} twice: one sign-in is one person`),
-    );
-    repeated(value.people.flatMap((person) => person.clients)).forEach((client) =>
-      complain(['people'], `client ${client} twice: a program acts for one person`),
-    );
-    value.people.forEach((person, index) =>
-      person.posts
-        .filter((id) => !value.posts.some((post) => post.id === id))
-        .forEach((id) => complain(['people', index, 'posts'], `no post ${id}`)),
+    const complain = (message: string, path: (string | number)[], names: readonly string[]): void =>
+      names.forEach((name) => issues.push({ code: 'custom', input: value, path, message, params: { name } }));
+    const { posts, people } = value;
+    const ids = posts.map(({ id }) => id);
+    complain(POST_TWICE, ['posts'], repeated(ids));
+    complain(PERSON_TWICE, ['people'], repeated(people.map(({ id }) => id)));
+    complain(SUBJECT_TWICE, ['people'], repeated(people.map(({ subject }) => subject)));
+    complain(CLIENT_TWICE, ['people'], repeated(people.flatMap(({ clients }) => clients)));
+    people.forEach((person, index) =>
+      complain(
+        NO_POST,
+        ['people', index, 'posts'],
+        person.posts.filter((id) => !ids.includes(id)),
+      ),
     );
   });
 export type Directory = z.infer<typeof directorySchema>;
@@ -79,21 +115,26 @@ export const postById = (directory: Directory, postId: PostId): Post | undefined
   directory.posts.find((post) => post.id === postId);
 
 /** The directory file cannot be used; the message names the file, each fault with line and column, and how to mend it. */
-export class DirectoryFileError extends Error {
+export class DirectoryFileError extends BilingualError {
   override readonly name = 'DirectoryFileError';
 }
 
-const place = (document: Document, lines: LineCounter, path: readonly PropertyKey[]): string => {
+interface Place {
+  readonly line: number;
+  readonly col: number;
+}
+
+/** Where the deepest part of the path that the file has stands in it. */
+function placeOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): Place {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = document.getIn(path.slice(0, length), true) as
-      { range?: [number, number, number] } | undefined;
-    if (node?.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return `line ${line}, column ${col}`;
-    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]);
   }
-  return 'line 1, column 1';
-};
+  return { line: 1, col: 1 };
+}
+
+const placed = ({ line, col }: Place, { en, cy }: Bilingual): Bilingual =>
+  both(`line ${line}, column ${col}: ${en}`, `llinell ${line}, colofn ${col}: ${cy}`);
 
 /**
  * Reads the posts and people from text. @param file the name used in messages
@@ -102,22 +143,30 @@ const place = (document: Document, lines: LineCounter, path: readonly PropertyKe
 export function parseDirectory(text: string, file: string): Directory {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const faults = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return `line ${line}, column ${col}: ${error.message}`;
-  });
-  if (faults.length === 0) {
-    const parsed = directorySchema.safeParse(document.toJS());
-    if (parsed.success) return parsed.data;
-    faults.push(
-      ...parsed.error.issues.map(
-        (issue) =>
-          `${place(document, lines, issue.path)}: ${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  if (document.errors.length > 0)
+    throw notADirectory(
+      file,
+      document.errors.map(({ pos, message }) =>
+        placed(lines.linePos(pos[0]), both(message, `(yn Saesneg) ${message}`)),
       ),
     );
-  }
-  throw new DirectoryFileError(`${file} is not a directory of posts and people:\n  ${faults.join('\n  ')}`);
+  const parsed = directorySchema.safeParse(document.toJS());
+  if (parsed.success) return parsed.data;
+  const faults = faultsOf(parsed.error).map(({ pointer, message: { en, cy } }) => {
+    const path = pathOfPointer(pointer);
+    const [field, maes] = path.length > 0 ? [path.join('.'), path.join('.')] : ['the file', 'y ffeil'];
+    return placed(placeOf(document, lines, path), both(`${field}: ${en}`, `${maes}: ${cy}`));
+  });
+  throw notADirectory(file, faults);
 }
+
+const notADirectory = (file: string, faults: readonly Bilingual[]): DirectoryFileError =>
+  new DirectoryFileError(
+    both(
+      [`${file} is not a directory of posts and people:`, ...faults.map(({ en }) => en)].join('\n  '),
+      [`Nid cyfeiriadur swyddi a phobl yw ${file}:`, ...faults.map(({ cy }) => cy)].join('\n  '),
+    ),
+  );
 
 /** Reads the posts and people from a YAML file. @throws DirectoryFileError, also when the file cannot be read */
 export function loadDirectory(path: string): Directory {
@@ -125,12 +174,11 @@ export function loadDirectory(path: string): Directory {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new DirectoryFileError(
+    const said = both(
       `${path} cannot be read: set DIRECTORY_FILE to the file of posts and people`,
-      {
-        cause,
-      },
+      `Ni ellir darllen ${path}: gosodwch DIRECTORY_FILE i ffeil y swyddi a’r bobl`,
     );
+    throw new DirectoryFileError(said, { cause });
   }
   return parseDirectory(text, path);
 }

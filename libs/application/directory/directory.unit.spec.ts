@@ -47,6 +47,18 @@ describe('the directory of posts and people', () => {
     expect(() => parseDirectory(text, 'directory.yaml')).toThrow(message);
   });
 
+  it('says what is wrong in Welsh too', () => {
+    const text = GOOD.replace('elin@example.org', 'elin').replace('posts: [aln-policy]', 'posts: [nowhere]');
+    expect(() => parseDirectory(text, 'directory.yaml')).toThrow(
+      [
+        'Nid cyfeiriadur swyddi a phobl yw directory.yaml:',
+        '  llinell 12, colofn 12: people.0.email: nid cyfeiriad e-bost',
+        '  llinell 14, colofn 12: people.0.posts: dim swydd nowhere',
+      ].join('\n'),
+    );
+    expect(() => loadDirectory('/nowhere/directory.yaml')).toThrow(/Ni ellir darllen/);
+  });
+
   it('refuses one subject for two people', () => {
     const person = GOOD.slice(GOOD.indexOf('  - id: p-elin'))
       .replace('p-elin', 'p-two')

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { bySchema, instantSchema } from '#domain/obligations';
 import { erasureReplayed, keyIdsSchema, subjectErased, subjectSchema } from '#domain/erasure';
 import type { Ledger } from '#record/ledger';
-import { type EventId, type RecordedEvent, eventIdSchema } from '#domain/kernel';
+import { BilingualError, type EventId, type RecordedEvent, both, eventIdSchema } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
 /** One erasure in the list outside the database. Ids only. */
@@ -18,15 +18,18 @@ export type ListedErasure = z.output<typeof listedErasureSchema>;
 
 const line = (erasure: ListedErasure): string => `${JSON.stringify(erasure)}\n`;
 
-/** The list outside the database, one JSON object per line. Empty without a file. @throws for an invalid line */
+/** The list outside the database, one JSON object per line. Empty without a file. @throws BilingualError for an invalid line */
 export function readErasureList(file: string): readonly ListedErasure[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
     const erasure = listedErasureSchema.safeParse(jsonOf(text));
-    if (!erasure.success) throw new Error(`${file}, line ${index + 1}, is not an erasure`);
-    return [erasure.data];
+    if (erasure.success) return [erasure.data];
+    const at = index + 1;
+    throw new BilingualError(
+      both(`${file}, line ${at}, is not an erasure`, `Nid dilead yw llinell ${at} o ${file}`),
+    );
   });
 }
 

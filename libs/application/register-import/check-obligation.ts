@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { inOneText } from '#domain/kernel';
+import { both, defineFault } from '#domain/kernel';
 import { definitionSchema } from '#domain/obligations';
 import type { LocatedYaml } from './located-yaml';
 import type { RegisterProblem } from './register-problem';
@@ -9,9 +9,12 @@ const definition = definitionSchema.shape;
 
 const sourceDocumentSchema = z.strictObject({
   file: z.string().regex(/^[\w.-]+$/, {
-    error: inOneText(
-      'Give the name of a file in the folder sources, without a path.',
-      'Rhowch enw ffeil yn y ffolder sources, heb lwybr.',
+    error: defineFault(
+      'source-file-name',
+      both(
+        'Give the name of a file in the folder sources, without a path.',
+        'Rhowch enw ffeil yn y ffolder sources, heb lwybr.',
+      ),
     ),
   }),
   sha256: definition.source.shape.sha256,

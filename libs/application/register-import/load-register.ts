@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ukBankHolidays } from '#domain/calendars';
-import { issuesOf } from '#domain/deadlines';
-import { both, pathOfPointer } from '#domain/kernel';
+import { both, faultsOf, pathOfPointer } from '#domain/kernel';
 import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
 import {
   type CheckedAgainst,
@@ -41,9 +40,9 @@ export function loadRegister(
   const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
   const sources = sourcesSchema.safeParse(file?.sources);
   if (!sources.success || !Array.isArray(file?.rows)) {
-    const issues = sources.error ? issuesOf(sources.error) : [{ pointer: '', message: OBLIGATIONS_MISSING }];
+    const faults = sources.error ? faultsOf(sources.error) : [{ pointer: '', message: OBLIGATIONS_MISSING }];
     return refuseAll(
-      issues.map(({ message, pointer }) =>
+      faults.map(({ message, pointer }) =>
         yaml.problem('', 'not-a-register', message, ['sources', ...pathOfPointer(pointer)]),
       ),
     );
@@ -83,7 +82,7 @@ function parseObligation(yaml: LocatedYaml, value: unknown, index: number): Pars
   const named = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof named === 'string' ? named : `row ${index + 1}`;
   const { success, data, error } = fileObligationSchema.safeParse(value);
-  const problems = (error ? issuesOf(error) : []).map(({ message, pointer }) =>
+  const problems = (error ? faultsOf(error) : []).map(({ message, pointer }) =>
     yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathOfPointer(pointer)]),
   );
   return { id, index, row: success ? data : null, problems };

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { type CommandId, ERASED, type RecordedEvent, type Refusal, both } from '#domain/kernel';
+import { type CommandId, ERASED, type RecordedEvent, type Refusal, both, faultsOf } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -29,8 +29,10 @@ function parseCommand(message: CommandMessage): { command: Command; actor: Actor
   const command = commandSchema.safeParse(message.command);
   const actor = actorSchema.safeParse(message.actor);
   if (command.success && actor.success) return { command: command.data, actor: actor.data };
-  const faults = [...(command.error?.issues ?? []), ...(actor.error?.issues ?? [])];
-  const text = faults.map((fault) => `${fault.path.join('.')}: ${fault.message}`).join('; ');
+  const issues = [...(command.error?.issues ?? []), ...(actor.error?.issues ?? [])];
+  const text = faultsOf({ issues })
+    .map(({ pointer, message }) => `${pointer}: ${message.en}`)
+    .join('; ');
   throw ApplicationFailure.nonRetryable(`${message.commandId} is no command: ${text}`, 'invalid-command');
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, calendarDate, inOneText, isCalendarDate } from '#domain/kernel';
+import { type CalendarDate, both, calendarDate, defineFault, isCalendarDate } from '#domain/kernel';
 
 /** Words in both languages, neither of them empty. */
 export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.string().min(1) });
@@ -8,7 +8,10 @@ export const bilingualSchema = z.strictObject({ cy: z.string().min(1), en: z.str
 export const calendarDateSchema = z
   .string()
   .refine(isCalendarDate, {
-    error: inOneText('not a calendar date (YYYY-MM-DD)', 'nid yw’n ddyddiad sy’n bodoli (BBBB-MM-DD)'),
+    error: defineFault(
+      'not-a-date',
+      both('not a calendar date (YYYY-MM-DD)', 'nid yw’n ddyddiad sy’n bodoli (BBBB-MM-DD)'),
+    ),
     abort: true,
   })
   .transform((text): CalendarDate => calendarDate(text));
@@ -18,9 +21,12 @@ export const dateRangeField = z
   .strictObject({ from: calendarDateSchema, to: calendarDateSchema })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
-    error: inOneText(
-      'ends before it begins: `to` must not be earlier than `from`',
-      'mae’n dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+    error: defineFault(
+      'range-ends-early',
+      both(
+        'ends before it begins: `to` must not be earlier than `from`',
+        'mae’n dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+      ),
     ),
   });
 

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { type Bilingual, type CalendarDate, calendarDate, dateOf, yearOf } from '#domain/kernel';
+import {
+  type Bilingual,
+  BilingualError,
+  type CalendarDate,
+  both,
+  calendarDate,
+  dateOf,
+  defineFault,
+  faultList,
+  faultsOf,
+  yearOf,
+} from '#domain/kernel';
 import { calendarDateSchema } from './fields';
 
 const announcementSchema = z.strictObject({
@@ -39,19 +50,27 @@ const missingYears = (years: readonly number[]): readonly number[] => {
   return all.filter((year) => !years.includes(year));
 };
 
+const HOLIDAY_TWICE = defineFault('holiday-twice', ({ date }: { readonly date: string }) =>
+  both(`${date} stands twice: keep one`, `mae ${date} yno ddwywaith: cadwch un`),
+);
+const NO_HOLIDAY_IN = defineFault('no-holiday-in-year', ({ year }: { readonly year: number }) =>
+  both(
+    `no holiday in ${year}: the list must cover every year from its first to its last`,
+    `dim gŵyl yn ${year}: rhaid i’r rhestr gynnwys pob blwyddyn o’i chyntaf i’w holaf`,
+  ),
+);
+
 const divisionSchema = z
   .array(holidaySchema)
   .min(1)
   .check(({ value, issues }) => {
     value.forEach((holiday, index) => {
       if (value.findIndex(({ date }) => date === holiday.date) === index) return;
-      const message = `${holiday.date} stands twice: keep one`;
-      issues.push({ code: 'custom', input: holiday, path: [index], message });
+      const { date } = holiday;
+      issues.push({ code: 'custom', input: date, path: [index], message: HOLIDAY_TWICE, params: { date } });
     });
-    for (const year of missingYears(value.map(({ date }) => yearOf(date)))) {
-      const message = `no holiday in ${year}: the list must cover every year from its first to its last`;
-      issues.push({ code: 'custom', input: value, path: [], message });
-    }
+    for (const year of missingYears(value.map(({ date }) => yearOf(date))))
+      issues.push({ code: 'custom', input: value, path: [], message: NO_HOLIDAY_IN, params: { year } });
   });
 
 /** A published list of bank holidays: no duplicates, only real days, no missing year, titles in both languages. */
@@ -104,10 +123,17 @@ export interface HolidayCalendar {
 /** The list in force at the start of the year before is taken to have named every ordinary holiday. */
 export const ordinarilyKnownSince = (on: CalendarDate): CalendarDate => dateOf(yearOf(on) - 1, 1, 1);
 
-/** @throws ZodError for an invalid list; it names the place and the fault */
+/** @throws BilingualError that names every fault with its place */
+function read<Schema extends z.ZodType>(schema: Schema, file: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(file);
+  if (parsed.success) return parsed.data;
+  throw new BilingualError(faultList(faultsOf(parsed.error)));
+}
+
+/** @throws BilingualError for an invalid list; it names the place and the fault */
 export function holidayCalendar(file: unknown, announced?: unknown): HolidayCalendar {
-  const { version: list, asAt, divisions } = holidayFileSchema.parse(file);
-  const known = announced === undefined ? null : holidayAnnouncementsSchema.parse(announced);
+  const { version: list, asAt, divisions } = read(holidayFileSchema, file);
+  const known = announced === undefined ? null : read(holidayAnnouncementsSchema, announced);
   const announcements = known?.announcements ?? [];
   const version = known === null ? list : `${list}+${known.version}`;
   const announcementOf = new Map(announcements.map((announcement) => [announcement.date, announcement]));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Weekday, inOneText, isMonthDay } from '#domain/kernel';
+import { type Weekday, both, defineFault, isMonthDay } from '#domain/kernel';
 import { bilingualSchema } from './fields';
 import regimes from './data/regimes.json';
 import { DIVISIONS } from './holiday-calendar';
@@ -25,9 +25,12 @@ export const regimeSchema = z.strictObject({
     .array(
       z.strictObject({
         monthDay: z.string().refine(isMonthDay, {
-          error: inOneText(
-            'not a day of the year (MM-DD), such as 12-24',
-            'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 12-24',
+          error: defineFault(
+            'not-a-day-off',
+            both(
+              'not a day of the year (MM-DD), such as 12-24',
+              'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 12-24',
+            ),
           ),
         }),
         title: bilingualSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOneText, isCalendarDate } from '#domain/kernel';
+import { both, defineFault, isCalendarDate } from '#domain/kernel';
 import { calendarDateSchema, dateRangeField } from './fields';
 import senedd from './data/samples/senedd-2023.json';
 import parliament from './data/samples/uk-parliament-2023.json';
@@ -13,9 +13,9 @@ const houseSchema = z
       .array(calendarDateSchema)
       .min(1)
       .refine((days) => new Set(days).size === days.length, {
-        error: inOneText(
-          'a sitting day stands twice: keep one',
-          'mae diwrnod eistedd yno ddwywaith: cadwch un',
+        error: defineFault(
+          'sitting-day-twice',
+          both('a sitting day stands twice: keep one', 'mae diwrnod eistedd yno ddwywaith: cadwch un'),
         ),
       })
       .optional(),
@@ -24,11 +24,23 @@ const houseSchema = z
   })
   .refine(({ sittings, recesses }) => (sittings === undefined) !== (recesses === undefined), {
     path: ['sittings'],
-    error: inOneText(
-      'give either `sittings` or `recesses` of a House, not both',
-      'rhowch naill ai `sittings` neu `recesses` Tŷ, nid y ddau',
+    error: defineFault(
+      'sittings-or-recesses',
+      both(
+        'give either `sittings` or `recesses` of a House, not both',
+        'rhowch naill ai `sittings` neu `recesses` Tŷ, nid y ddau',
+      ),
     ),
   });
+
+const OUTSIDE_KNOWN_DAYS = defineFault(
+  'outside-known-days',
+  ({ day, from, to }: Readonly<Record<'day' | 'from' | 'to', string>>) =>
+    both(
+      `${day} lies outside the known days, ${from} to ${to}`,
+      `mae ${day} y tu allan i’r dyddiau hysbys, ${from} hyd at ${to}`,
+    ),
+);
 
 /** The sittings or recesses of one legislature, complete between `known.from` and `known.to`; nothing is known of other days. */
 export const sittingCalendarSchema = z
@@ -51,10 +63,8 @@ export const sittingCalendarSchema = z
           code: 'custom',
           input: day,
           path: ['houses', house, 'sittings', index],
-          message: inOneText(
-            `${day} lies outside the known days, ${value.known.from} to ${value.known.to}`,
-            `mae ${day} y tu allan i’r dyddiau hysbys, ${value.known.from} hyd at ${value.known.to}`,
-          ),
+          message: OUTSIDE_KNOWN_DAYS,
+          params: { day, ...value.known },
         });
       });
   });

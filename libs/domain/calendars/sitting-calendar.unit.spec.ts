@@ -1,12 +1,11 @@
-import { saidInBoth } from '#domain/kernel';
+import { faultsOf, pathOfPointer } from '#domain/kernel';
 import { sampleSittings, sittingCalendarSchema } from './sitting-calendar';
 import parliament from './data/samples/uk-parliament-2023.json';
 import senedd from './data/samples/senedd-2023.json';
 
+const faultsIn = (file: unknown) => faultsOf(sittingCalendarSchema.safeParse(file).error ?? { issues: [] });
 const issuesIn = (file: unknown) =>
-  (sittingCalendarSchema.safeParse(file).error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')}: ${saidInBoth(message)?.en ?? message}`,
-  );
+  faultsIn(file).map(({ pointer, message }) => `${pathOfPointer(pointer).join('.')}: ${message.en}`);
 const commons = (part: object) => ({
   ...parliament,
   houses: { ...parliament.houses, commons: { title_en: 'C', title_cy: 'C', ...part } },
@@ -19,9 +18,7 @@ describe('a file of sitting days', () => {
   });
 
   it('says what is wrong in Welsh too', () => {
-    const [issue] =
-      sittingCalendarSchema.safeParse(commons({ sittings: ['2023-07-21'] })).error?.issues ?? [];
-    expect(saidInBoth(issue?.message ?? '')?.cy).toBe(
+    expect(faultsIn(commons({ sittings: ['2023-07-21'] }))[0]?.message.cy).toBe(
       'mae 2023-07-21 y tu allan i’r dyddiau hysbys, 2023-06-05 hyd at 2023-07-20',
     );
   });

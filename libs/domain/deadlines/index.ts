@@ -2,7 +2,6 @@ export { computeDeadline, lastDayOf, opensOn } from './evaluation/compute-deadli
 export { compareForecasts, type ForecastDifference } from './forecast/compare-forecasts';
 export { answerQuestion, readQuestion } from './json/answer-question';
 export type { DeadlineAnswerJson } from './json/answer-schema';
-export { type Issue, issuesOf, type ZodIssue } from './json/issues';
 export { jsonSchemas } from './json/json-schemas';
 export type { CandidateReading, PhraseReading } from './phrases/grammar/phrase-reading';
 export { readPhrase } from './phrases/read-phrase';

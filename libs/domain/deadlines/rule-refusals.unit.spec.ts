@@ -1,4 +1,4 @@
-import { saidInBoth } from '#domain/kernel';
+import { faultsOf, pathOfPointer } from '#domain/kernel';
 import { deadlineRuleSchema } from './rules/rule';
 
 const words = { en: 'x', cy: 'x' };
@@ -51,9 +51,9 @@ const named = (primitive: string, name: object, rule: object) => ({ primitive, .
 const working = { counted: 'working-day', regime: 'wales' };
 
 const issuesIn = (rule: unknown) =>
-  (deadlineRuleSchema.safeParse(rule).error?.issues ?? []).map(({ path, message }) => [
-    path.join('.'),
-    saidInBoth(message)?.en ?? message,
+  faultsOf(deadlineRuleSchema.safeParse(rule).error ?? { issues: [] }).map(({ pointer, message }) => [
+    pathOfPointer(pointer).join('.'),
+    message.en,
   ]);
 
 /** Each kind of rule that can end before or on its named day. */

@@ -1,3 +1,4 @@
+import { faultsOf, pathOfPointer } from '#domain/kernel';
 import { deadlineRuleSchema, ruleVersion } from './rules/rule';
 import { fixed, section89, within } from './rules.testing';
 
@@ -22,8 +23,8 @@ describe('a rule as data', () => {
     [{ ...section89(2021), monthDay: '13-01' }, 'monthDay', 'MM-DD'],
     [{ ...section89(2021), monthDay: '04-31' }, 'monthDay', 'MM-DD'],
     [{ ...section89(2021), monthDay: '9-1' }, 'monthDay', 'MM-DD'],
-    [{ ...section89(2021), intervalYears: 0 }, 'intervalYears', '>=1'],
-    [{ ...section89(2021), anchorYear: 2021.5 }, 'anchorYear', 'int'],
+    [{ ...section89(2021), intervalYears: 0 }, 'intervalYears', '1 or more'],
+    [{ ...section89(2021), anchorYear: 2021.5 }, 'anchorYear', 'whole number'],
     [day, 'date', 'not a calendar date'],
     [{ ...window, to: '2026-03-12' }, 'to', 'ends before it begins'],
     [{ ...window, to: '2026-02-30' }, 'to', 'not a calendar date'],
@@ -31,13 +32,13 @@ describe('a rule as data', () => {
     [{ ...window, precision: 'month' }, 'from', 'must lie within the one'],
     [{ ...window, precision: 'academic-year' }, 'from', 'must lie within the one'],
     [{ ...window, operator: 'before' }, undefined, 'operator'],
-    [{ primitive: 'open', reason: 'undated', explanation: { en: 'x', cy: '' } }, 'explanation', '>=1'],
-    [{ primitive: 'guess' }, 'primitive', ''],
+    [{ primitive: 'open', reason: 'undated', explanation: { en: 'x', cy: '' } }, 'explanation', 'is empty'],
+    [{ primitive: 'guess' }, 'primitive', 'one of these'],
   ])('%j is told where it is wrong, once', (rule, where, why) => {
-    const issues = deadlineRuleSchema.safeParse(rule).error?.issues ?? [];
-    expect(issues).toHaveLength(1);
-    expect(issues[0]?.path[0]).toBe(where);
-    expect(issues[0]?.message).toContain(why);
+    const faults = faultsOf(deadlineRuleSchema.safeParse(rule).error ?? { issues: [] });
+    expect(faults).toHaveLength(1);
+    expect(pathOfPointer(faults[0]?.pointer ?? '')[0]).toBe(where);
+    expect(faults[0]?.message.en).toContain(why);
   });
 
   it('has one version, however its parts are ordered', () => {

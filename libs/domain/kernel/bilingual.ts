@@ -15,11 +15,14 @@ export interface PartlyTranslated {
 
 export const both = (en: string, cy: string): Bilingual => ({ cy, en });
 
-/** Both sentences in one text, for schemas whose messages are single texts: `saidInBoth` takes them apart again. */
-export const inOneText = (en: string, cy: string): string => `${en}\n${cy}`;
+/** Something cannot go on; the message holds both languages, for whoever does not know which is wanted. */
+export class BilingualError extends Error {
+  override readonly name: string = 'BilingualError';
 
-/** The two sentences of a text made by `inOneText`; null for any other text. */
-export function saidInBoth(text: string): Bilingual | null {
-  const [en, cy, ...more] = text.split('\n');
-  return en === undefined || cy === undefined || more.length > 0 ? null : both(en, cy);
+  constructor(
+    readonly said: Bilingual,
+    options?: ErrorOptions,
+  ) {
+    super(`${said.cy}\n${said.en}`, options);
+  }
 }

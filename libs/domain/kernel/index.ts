@@ -1,11 +1,4 @@
-export {
-  type Bilingual,
-  both,
-  inOneText,
-  type Language,
-  type PartlyTranslated,
-  saidInBoth,
-} from './bilingual';
+export { type Bilingual, BilingualError, both, type Language, type PartlyTranslated } from './bilingual';
 export {
   addDays,
   addMonths,
@@ -45,6 +38,7 @@ export {
 } from './instant';
 export { escapeHtml } from './escape-html';
 export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
+export { defineFault, type Fault, faultList, faultsOf, type ZodIssue } from './faults';
 export {
   commandId,
   type CommandId,

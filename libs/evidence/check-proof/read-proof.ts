@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import {
+  type Fault,
   type Language,
   type Refusal,
   type Result,
   both,
-  jsonPointer,
+  faultsOf,
   ok,
   refuse,
-  saidInBoth,
 } from '#domain/kernel';
 import { type UnreadableCheckpoint, readCheckpoint } from '#transparency/tlog';
 import type { Claim, StatedInclusion } from './forms/claim';
@@ -60,8 +60,8 @@ const notATlogProof = (line: number) =>
   });
 
 export interface UnreadableProof extends Refusal {
-  /** for JSON that is nearly a proof: each fault */
-  readonly issues?: readonly z.core.$ZodIssue[];
+  /** for JSON that is nearly a proof */
+  readonly faults?: readonly Fault[];
 }
 
 /** Parses a proof in any form: JSON, c2sp.org/tlog-proof, or a checkpoint by itself. */
@@ -127,17 +127,14 @@ const notJson = (why: string) =>
     message: both(`This is not JSON: ${why}`, `Nid JSON yw hwn: ${why}`),
   });
 
-function faulty({ issues }: z.ZodError) {
+function faulty(error: z.ZodError) {
+  const faults = faultsOf(error);
   const places = (language: Language): string =>
-    issues
-      .map(
-        ({ path, message }) => `${jsonPointer(path) || '/'}: ${saidInBoth(message)?.[language] ?? message}`,
-      )
-      .join(' ');
+    faults.map(({ pointer, message }) => `${pointer || '/'}: ${message[language]}`).join(' ');
   return refuse<UnreadableProof>({
     code: 'invalid-proof',
-    pointer: jsonPointer(issues[0]?.path ?? []),
+    pointer: faults[0]?.pointer ?? '',
     message: both(`This is not a proof yet. ${places('en')}`, `Nid yw hwn yn brawf eto. ${places('cy')}`),
-    issues,
+    faults,
   });
 }

@@ -37,7 +37,7 @@ export type OpenStream = (stream: string) => StreamCore;
 
 /**
  * The pure core with a text interface, so that frozen versions can run beside today's. Opened with a source of
- * bank holidays. @throws ZodError for a source that this version cannot read
+ * bank holidays. @throws BilingualError for a source that this version cannot read
  */
 export function openStreams(holidays: string): OpenStream {
   const { published, announcements } = JSON.parse(holidays) as HolidaySource;

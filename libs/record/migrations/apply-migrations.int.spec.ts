@@ -38,11 +38,11 @@ describe('a database of another build', () => {
       (error: unknown) => error,
     );
     if (!(refused instanceof AnotherBuildError)) throw new Error('not refused');
-    for (const sentence of [refused.sentences.en, refused.sentences.cy]) {
+    for (const sentence of [refused.said.en, refused.said.cy]) {
       expect(sentence).toContain('202611231930-events');
       expect(sentence).toContain('npm start -- --fresh');
     }
-    expect(refused.sentences.cy).not.toBe(refused.sentences.en);
+    expect(refused.said.cy).not.toBe(refused.said.en);
     expect([await applied(), await tables()]).toEqual(before);
   });
 

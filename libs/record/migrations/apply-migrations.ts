@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import { type Bilingual, both } from '#domain/kernel';
+import { BilingualError, both } from '#domain/kernel';
 import { type Database, openDatabase, openPool } from '#record/ledger';
 
 /** SQL by name. Names begin with a UTC minute, which gives their order. */
@@ -14,12 +14,8 @@ export interface MigrationSet {
 }
 
 /** A database or data folder of another, unreleased build; it is left unchanged. */
-export class AnotherBuildError extends Error {
+export class AnotherBuildError extends BilingualError {
   override readonly name = 'AnotherBuildError';
-
-  constructor(readonly sentences: Bilingual) {
-    super(sentences.en);
-  }
 }
 
 /**

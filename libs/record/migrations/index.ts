@@ -1,3 +1,2 @@
-export { AnotherBuildError } from './apply-migrations';
 export { migrateDatabase } from './migrate';
 export { type SchemaFingerprint, schemaFingerprint } from './schema-fingerprint';

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { BilingualError, both } from '#domain/kernel';
 
 const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -36,9 +37,15 @@ export const masterKey = (bytes: Buffer): MasterKey => ({
 /** The content of a new master key file: 32 random bytes in base64. */
 export const newMasterKeyText = (): string => `${randomBytes(KEY_BYTES).toString('base64')}\n`;
 
-/** @throws Error when the file cannot be read or does not hold 32 bytes in base64 */
+/** @throws Error when the file cannot be read; BilingualError when it does not hold 32 bytes in base64 */
 export function readMasterKey(file: string): MasterKey {
   const bytes = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
-  if (bytes.length !== KEY_BYTES) throw new Error(`${file} does not hold ${KEY_BYTES} bytes in base64`);
+  if (bytes.length !== KEY_BYTES)
+    throw new BilingualError(
+      both(
+        `${file} does not hold ${KEY_BYTES} bytes in base64`,
+        `Nid yw ${file} yn dal ${KEY_BYTES} beit mewn base64`,
+      ),
+    );
   return masterKey(bytes);
 }

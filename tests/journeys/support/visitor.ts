@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language } from '#domain/kernel';
-import { type Say, sentences } from '../../../apps/web/platform/locale';
+import type { Say } from '#platform/catalogue';
+import { sentences } from '../../../apps/web/platform/locale';
 import { accessibilityFaults, picture } from './browser';
 import { markupFaults } from './markup';
 

@@ -4,7 +4,8 @@ import { type ListedAttempt, type ListedMail, listMails } from '#application/not
 import { postTitle } from '../../obligation/names';
 import type { ObligationModelAt } from '../../obligation/page-model';
 import { formatTime } from '../../platform/format';
-import { type Say, sentences } from '../../platform/locale';
+import type { Say } from '#platform/catalogue';
+import { sentences } from '../../platform/locale';
 import type { WebServices } from '../../platform/services';
 
 export interface MailHistoryItem {

@@ -1,10 +1,18 @@
 import type { z } from 'zod';
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Bilingual, type Refusal, type Result, both, endOfDay, ok, refuse } from '#domain/kernel';
+import {
+  type Bilingual,
+  type Refusal,
+  type Result,
+  both,
+  endOfDay,
+  faultsOf,
+  ok,
+  refuse,
+} from '#domain/kernel';
 import type { DeadlineQuestion } from '../rules/question';
 import { dutyRules, findDuty, versionOn } from '../statute-book/index';
 import type { DeadlineAnswerJson } from './answer-schema';
-import { issuesOf } from './issues';
 import { deadlineQuestionSchema } from './question-schema';
 import { solveDeadline } from '../evaluation/compute-deadline';
 
@@ -84,7 +92,7 @@ function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
         'This is not a question that can be answered; each fault is named with its place.',
         'Nid yw hwn yn gwestiwn y gellir ei ateb; enwir pob nam gyda’i le.',
       ),
-      issues: [...issuesOf(error)],
+      issues: [...faultsOf(error)],
     },
   };
 }

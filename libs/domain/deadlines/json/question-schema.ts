@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema, schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
-import { inOneText } from '#domain/kernel';
+import { both, defineFault } from '#domain/kernel';
 import { nameSchema } from '../rules/fields';
 import { deadlineRuleSchema } from '../rules/rule';
 
@@ -61,6 +61,9 @@ export const deadlineQuestionSchema = z
   })
   .refine(({ duty, rule }) => (duty === undefined) !== (rule === undefined), {
     path: ['rule'],
-    error: inOneText('give either `duty` or `rule`', 'rhowch naill ai `duty` neu `rule`'),
+    error: defineFault(
+      'duty-or-rule',
+      both('give either `duty` or `rule`', 'rhowch naill ai `duty` neu `rule`'),
+    ),
   });
 export type DeadlineQuestionJson = z.input<typeof deadlineQuestionSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Bilingual, type CalendarDate, inOneText } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, both, defineFault } from '#domain/kernel';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { nameSchema } from './fields';
 
@@ -87,9 +87,12 @@ export const saysWhichPeriod = ({ periods, of }: { periods: Periods; of?: Anchor
 
 export const WHICH_PERIOD = {
   path: ['of'],
-  error: inOneText(
-    'which year is meant? give `of`, a day that falls in it',
-    'pa flwyddyn a olygir? rhowch `of`, sef diwrnod sydd ynddi',
+  error: defineFault(
+    'which-period',
+    both(
+      'which year is meant? give `of`, a day that falls in it',
+      'pa flwyddyn a olygir? rhowch `of`, sef diwrnod sydd ynddi',
+    ),
   ),
 };
 

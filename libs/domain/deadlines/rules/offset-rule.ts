@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOneText } from '#domain/kernel';
+import { both, defineFault } from '#domain/kernel';
 import { bilingualSchema } from '#domain/calendars';
 import { anchorSchema } from './anchor';
 import { nameSchema, operatorSchema } from './fields';
@@ -36,38 +36,53 @@ export const offsetSchema = z
   })
   .refine(({ count, convention }) => count > 0 || convention === 'after', {
     path: ['count'],
-    error: inOneText(
-      'a count of 0 names the day itself and needs the convention `after`',
-      'mae cyfrif o 0 yn enwi’r diwrnod ei hun ac mae angen y confensiwn `after`',
+    error: defineFault(
+      'count-of-zero',
+      both(
+        'a count of 0 names the day itself and needs the convention `after`',
+        'mae cyfrif o 0 yn enwi’r diwrnod ei hun ac mae angen y confensiwn `after`',
+      ),
     ),
   })
   .refine(({ unit, eventOnOtherDay }) => eventOnOtherDay === undefined || typeof unit === 'object', {
     path: ['eventOnOtherDay'],
-    error: inOneText(
-      'only a counted unit has days that do not count: leave `eventOnOtherDay` out',
-      'dim ond gan uned a gyfrifir y mae dyddiau nad ydynt yn cyfrif: gadewch `eventOnOtherDay` allan',
+    error: defineFault(
+      'event-on-other-day-uncounted',
+      both(
+        'only a counted unit has days that do not count: leave `eventOnOtherDay` out',
+        'dim ond gan uned a gyfrifir y mae dyddiau nad ydynt yn cyfrif: gadewch `eventOnOtherDay` allan',
+      ),
     ),
   })
   .refine(({ unit, count }) => typeof unit !== 'object' || count > 0, {
     path: ['count'],
-    error: inOneText('counted days are counted from 1', 'cyfrifir dyddiau o 1 ymlaen'),
+    error: defineFault(
+      'counted-from-one',
+      both('counted days are counted from 1', 'cyfrifir dyddiau o 1 ymlaen'),
+    ),
   })
   .refine(
     ({ pause, direction, unit }) =>
       pause === undefined || direction === 'forward' || typeof unit === 'object',
     {
       path: ['pause'],
-      error: inOneText(
-        'a pause puts off the end of a period that runs forward: leave `pause` out, or count days over a calendar',
-        'mae saib yn gohirio diwedd cyfnod sy’n rhedeg ymlaen: gadewch `pause` allan, neu cyfrifwch ddyddiau dros galendr',
+      error: defineFault(
+        'pause-runs-backward',
+        both(
+          'a pause puts off the end of a period that runs forward: leave `pause` out, or count days over a calendar',
+          'mae saib yn gohirio diwedd cyfnod sy’n rhedeg ymlaen: gadewch `pause` allan, neu cyfrifwch ddyddiau dros galendr',
+        ),
       ),
     },
   )
   .refine(({ extension, count }) => extension === undefined || extension.count > count, {
     path: ['extension', 'count'],
-    error: inOneText(
-      'an extension gives the whole length from the original day: it must be longer than `count`',
-      'mae estyniad yn rhoi’r hyd cyfan o’r diwrnod gwreiddiol: rhaid iddo fod yn hwy na `count`',
+    error: defineFault(
+      'extension-not-longer',
+      both(
+        'an extension gives the whole length from the original day: it must be longer than `count`',
+        'mae estyniad yn rhoi’r hyd cyfan o’r diwrnod gwreiddiol: rhaid iddo fod yn hwy na `count`',
+      ),
     ),
   });
 export type OffsetRule = z.infer<typeof offsetSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type WorkingDayRegime, bilingualSchema, regimeNames, regimeSchema } from '#domain/calendars';
-import { type Bilingual, canonicalJson, inOneText } from '#domain/kernel';
+import { type Bilingual, both, canonicalJson, defineFault } from '#domain/kernel';
 import { type Anchor, anchorSchema } from './anchor';
 import {
   type Simple,
@@ -92,9 +92,12 @@ const rolled = z
   })
   .refine(({ rule, to }) => to === 'previous' || operatorOf(rule) !== 'before', {
     path: ['to'],
-    error: inOneText(
-      '`before` with a forward roll would allow the very day that the words exclude: roll to `previous`, or use `on_or_before`',
-      'byddai `before` gyda symud ymlaen yn caniatáu’r union ddiwrnod y mae’r geiriau’n ei eithrio: symudwch i `previous`, neu defnyddiwch `on_or_before`',
+    error: defineFault(
+      'roll-over-before',
+      both(
+        '`before` with a forward roll would allow the very day that the words exclude: roll to `previous`, or use `on_or_before`',
+        'byddai `before` gyda symud ymlaen yn caniatáu’r union ddiwrnod y mae’r geiriau’n ei eithrio: symudwch i `previous`, neu defnyddiwch `on_or_before`',
+      ),
     ),
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, inOneText, isMonthDay, yearOf } from '#domain/kernel';
+import { type CalendarDate, both, defineFault, isMonthDay, yearOf } from '#domain/kernel';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { academicYearOf } from './academic-year';
 import { WHICH_PERIOD, anchorSchema, periodsSchema, saysWhichPeriod } from './anchor';
@@ -35,9 +35,12 @@ const dayOfYearSchema = z.union(
   [
     /** `MM-DD` */
     z.string().refine(isMonthDay, {
-      error: inOneText(
-        'not a day of the year (MM-DD), such as 09-01',
-        'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 09-01',
+      error: defineFault(
+        'not-a-day-of-the-year',
+        both(
+          'not a day of the year (MM-DD), such as 09-01',
+          'nid yw’n ddiwrnod o’r flwyddyn (MM-DD), fel 09-01',
+        ),
       ),
     }),
     /** the n-th such day of the week in a month: 1 is Monday, 7 Sunday */
@@ -50,9 +53,12 @@ const dayOfYearSchema = z.union(
     z.strictObject({ parameter: nameSchema, title: bilingualSchema }),
   ],
   {
-    error: inOneText(
-      'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }',
-      'diwrnod o’r flwyddyn yw MM-DD (fel 09-01), { month, weekday, nth } neu { parameter, title }',
+    error: defineFault(
+      'day-of-year-form',
+      both(
+        'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }',
+        'diwrnod o’r flwyddyn yw MM-DD (fel 09-01), { month, weekday, nth } neu { parameter, title }',
+      ),
     ),
   },
 );
@@ -80,17 +86,23 @@ export const windowSchema = z
   })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
-    error: inOneText(
-      'the window ends before it begins: `to` must not be earlier than `from`',
-      'mae’r cyfnod yn dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+    error: defineFault(
+      'window-ends-early',
+      both(
+        'the window ends before it begins: `to` must not be earlier than `from`',
+        'mae’r cyfnod yn dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`',
+      ),
     ),
     abort: true,
   })
   .refine(namesOneStretch, {
     path: ['from'],
-    error: inOneText(
-      'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
-      'rhaid i’r cyfnod fod o fewn yr un mis, blwyddyn neu flwyddyn academaidd sy’n ei derfynu; fel arall defnyddiwch y manylder `dates`',
+    error: defineFault(
+      'window-too-wide',
+      both(
+        'the window must lie within the one month, year or academic year that ends it; else use precision `dates`',
+        'rhaid i’r cyfnod fod o fewn yr un mis, blwyddyn neu flwyddyn academaidd sy’n ei derfynu; fel arall defnyddiwch y manylder `dates`',
+      ),
     ),
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOneText } from '#domain/kernel';
+import { both, defineFault } from '#domain/kernel';
 import { regimeNames, regimeSchema } from '#domain/calendars';
 import { nameSchema } from './fields';
 
@@ -11,9 +11,12 @@ const countedUnitSchema = z.discriminatedUnion('counted', [
   z.strictObject({
     counted: z.literal('working-day'),
     regime: z.union([z.enum(regimeNames), regimeSchema], {
-      error: inOneText(
-        `a regime is one of ${regimeNames.join(', ')}, or terms of its own`,
-        `trefn yw un o ${regimeNames.join(', ')}, neu delerau o’i heiddo ei hun`,
+      error: defineFault(
+        'regime-form',
+        both(
+          `a regime is one of ${regimeNames.join(', ')}, or terms of its own`,
+          `trefn yw un o ${regimeNames.join(', ')}, neu delerau o’i heiddo ei hun`,
+        ),
       ),
     }),
   }),
@@ -31,9 +34,12 @@ const countedUnitSchema = z.discriminatedUnion('counted', [
 export type CountedUnit = z.infer<typeof countedUnitSchema>;
 
 export const unitSchema = z.union([calendarUnitSchema, countedUnitSchema], {
-  error: inOneText(
-    'a unit is day, week, month or year, or { counted: working-day | school-day | sitting-day, … }',
-    'uned yw day, week, month neu year, neu { counted: working-day | school-day | sitting-day, … }',
+  error: defineFault(
+    'unit-form',
+    both(
+      'a unit is day, week, month or year, or { counted: working-day | school-day | sitting-day, … }',
+      'uned yw day, week, month neu year, neu { counted: working-day | school-day | sitting-day, … }',
+    ),
   ),
 });
 export type Unit = z.infer<typeof unitSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOneText } from '#domain/kernel';
+import { both, defineFault } from '#domain/kernel';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { nameSchema } from '../rules/fields';
 import { deadlineRuleSchema } from '../rules/rule';
@@ -37,15 +37,21 @@ export const dutySchema = z.strictObject({
               return before === undefined || before.effectiveFrom < effectiveFrom;
             }),
           {
-            error: inOneText(
-              'versions stand in the order of the day they take effect, no two on one day',
-              'mae’r fersiynau yn nhrefn y diwrnod y deuant i rym, heb ddwy ar yr un diwrnod',
+            error: defineFault(
+              'versions-out-of-order',
+              both(
+                'versions stand in the order of the day they take effect, no two on one day',
+                'mae’r fersiynau yn nhrefn y diwrnod y deuant i rym, heb ddwy ar yr un diwrnod',
+              ),
             ),
           },
         ),
     )
     .refine((rules) => Object.keys(rules).length > 0, {
-      error: inOneText('a duty needs at least one rule', 'mae angen o leiaf un rheol ar ddyletswydd'),
+      error: defineFault(
+        'duty-without-rules',
+        both('a duty needs at least one rule', 'mae angen o leiaf un rheol ar ddyletswydd'),
+      ),
     }),
 });
 export type Duty = z.infer<typeof dutySchema>;

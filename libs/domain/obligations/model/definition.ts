@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
-import { idSchema, inOneText, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+import { both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(20_000);
@@ -26,7 +26,10 @@ export type Authority = z.infer<typeof authoritySchema>;
 export const titleSchema = z
   .strictObject({ cy: text.optional(), en: text.optional() })
   .refine((title) => title.cy !== undefined || title.en !== undefined, {
-    error: inOneText('a title in at least one language', 'teitl mewn o leiaf un iaith'),
+    error: defineFault(
+      'title-in-one-language',
+      both('a title in at least one language', 'teitl mewn o leiaf un iaith'),
+    ),
   });
 
 /** The location of the words: a source file by SHA-256, and the place and offset of the whole sentence in it. */

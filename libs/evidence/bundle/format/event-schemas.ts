@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { erasureEventCatalog } from '#domain/erasure';
 import { readWithoutKeys } from '#record/sealed-ledger';
-import { type JsonObject, canonicalJson } from '#domain/kernel';
+import { type Bilingual, type JsonObject, both, canonicalJson, faultsOf } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
@@ -25,19 +25,28 @@ export const eventSchemas: ReadonlyMap<string, z.ZodType> = new Map(
 );
 
 /** Why a stored event does not fit its schema; null where it does. Works without keys: envelopes are accepted. */
-export function schemaFault(stored: StoredEvent): string | null {
+export function schemaFault(stored: StoredEvent): Bilingual | null {
   const schema = eventSchemas.get(`${stored.type} ${stored.schemaVersion}`);
-  if (schema === undefined) return `${stored.type}, version ${stored.schemaVersion}: never released`;
+  if (schema === undefined) return neverReleased(stored);
   try {
     const parsed = { data: valueOf(stored, 'data'), metadata: valueOf(stored, 'metadata') };
     const { data } = mayHoldEnvelope(stored) ? readWithoutKeys({ ...stored, ...parsed }) : parsed;
     const verdict = schema.safeParse(data);
-    const [issue] = verdict.success ? [] : verdict.error.issues;
-    return issue === undefined ? null : `/${['data', ...issue.path].join('/')}: ${issue.message}`;
+    const [fault] = verdict.success ? [] : faultsOf(verdict.error);
+    if (fault === undefined) return null;
+    const { pointer, message } = fault;
+    return both(`/data${pointer}: ${message.en}`, `/data${pointer}: ${message.cy}`);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const why = error instanceof Error ? error.message : String(error);
+    return both(why, `(yn Saesneg) ${why}`);
   }
 }
+
+const neverReleased = ({ type, schemaVersion }: StoredEvent): Bilingual =>
+  both(
+    `${type}, version ${schemaVersion}: never released`,
+    `${type}, fersiwn ${schemaVersion}: ni ryddhawyd erioed`,
+  );
 
 /** Cached: finding the paths that may hold envelopes is expensive. */
 const mayHoldEnvelope = ({ data, metadata }: StoredEvent): boolean =>

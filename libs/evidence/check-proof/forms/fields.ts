@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inOneText } from '#domain/kernel';
+import { type Bilingual, both, defineFault } from '#domain/kernel';
 import { HASH_BYTES, readCheckpoint } from '#transparency/tlog';
 
 const fromHex = (text: string): Buffer | null =>
@@ -17,9 +17,12 @@ export function hashIn(text: string): Uint8Array | null {
   return bytes?.length === HASH_BYTES ? bytes : null;
 }
 
-const NOT_A_HASH = inOneText(
-  'A SHA-256 is 64 hex digits, or 44 letters of base64 that end in “=”.',
-  '64 digid hecs yw SHA-256, neu 44 llythyren base64 sy’n gorffen ag “=”.',
+const NOT_A_HASH = defineFault(
+  'not-a-hash',
+  both(
+    'A SHA-256 is 64 hex digits, or 44 letters of base64 that end in “=”.',
+    '64 digid hecs yw SHA-256, neu 44 llythyren base64 sy’n gorffen ag “=”.',
+  ),
 );
 
 export const hashField = z
@@ -42,11 +45,19 @@ const decimal = z
 
 /** An integer up to 2^53 - 1, as a number or a Protobuf string. */
 export const countField = z.union([z.int().min(0), decimal], {
-  error: inOneText(
-    'Give a whole number from 0 to 2^53 - 1, in decimal digits without leading zeros.',
-    'Rhowch rif cyfan o 0 i 2^53 - 1, mewn digidau degol heb seroau ar y blaen.',
+  error: defineFault(
+    'not-a-count',
+    both(
+      'Give a whole number from 0 to 2^53 - 1, in decimal digits without leading zeros.',
+      'Rhowch rif cyfan o 0 i 2^53 - 1, mewn digidau degol heb seroau ar y blaen.',
+    ),
   ),
 });
+
+const UNREADABLE_CHECKPOINT = defineFault(
+  'unreadable-checkpoint',
+  ({ said }: { readonly said: Bilingual }) => said,
+);
 
 /** A signed note as text, or as Sigstore wraps it. */
 export const checkpointField = z
@@ -54,17 +65,20 @@ export const checkpointField = z
   .transform((written, context) => {
     const checkpoint = readCheckpoint(written);
     if (checkpoint.ok) return checkpoint.value;
-    const { en, cy } = checkpoint.refusal.message;
-    context.issues.push({ code: 'custom', input: written, message: inOneText(en, cy) });
+    const params = { said: checkpoint.refusal.message };
+    context.issues.push({ code: 'custom', input: written, message: UNREADABLE_CHECKPOINT, params });
     return z.NEVER;
   });
 
 /** An entry as text: its UTF-8 bytes are what is hashed. */
 export const entryField = z.string().transform((text) => new Uint8Array(Buffer.from(text, 'utf8')));
 
-const NOT_BASE64 = inOneText(
-  'This is not base64 as RFC 4648 section 4 writes it.',
-  'Nid base64 fel y mae RFC 4648 adran 4 yn ei ysgrifennu yw hwn.',
+const NOT_BASE64 = defineFault(
+  'not-base64',
+  both(
+    'This is not base64 as RFC 4648 section 4 writes it.',
+    'Nid base64 fel y mae RFC 4648 adran 4 yn ei ysgrifennu yw hwn.',
+  ),
 );
 
 export const bytesField = z.string().transform((text, context) => {

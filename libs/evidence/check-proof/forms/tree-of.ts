@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { inOneText } from '#domain/kernel';
+import { both, defineFault } from '#domain/kernel';
 import { type PublishedCheckpoint, leafHash, sameHash } from '#transparency/tlog';
 
 export type Context = z.core.$RefinementCtx;
@@ -16,17 +16,21 @@ interface Tree {
   readonly checkpoints: readonly PublishedCheckpoint[];
 }
 
-const NEEDED = inOneText(
-  'It is needed where there is no checkpoint.',
-  'Mae ei angen lle nad oes pwynt gwirio.',
+const NEEDED = defineFault(
+  'needed-without-checkpoint',
+  both('It is needed where there is no checkpoint.', 'Mae ei angen lle nad oes pwynt gwirio.'),
 );
-const otherSize = (size: number): string =>
-  inOneText(`The checkpoint says ${size}.`, `Mae’r pwynt gwirio yn dweud ${size}.`);
-const OTHER_ROOT = inOneText(
-  'The checkpoint says another root.',
-  'Mae’r pwynt gwirio yn dweud gwreiddyn arall.',
+const OTHER_SIZE = defineFault('other-size', ({ size }: { readonly size: number }) =>
+  both(`The checkpoint says ${size}.`, `Mae’r pwynt gwirio yn dweud ${size}.`),
 );
-const OTHER_ENTRY = inOneText('This is not the hash of the entry.', 'Nid hash y cofnod yw hwn.');
+const OTHER_ROOT = defineFault(
+  'other-root',
+  both('The checkpoint says another root.', 'Mae’r pwynt gwirio yn dweud gwreiddyn arall.'),
+);
+const OTHER_ENTRY = defineFault(
+  'other-entry',
+  both('This is not the hash of the entry.', 'Nid hash y cofnod yw hwn.'),
+);
 
 /** Size and root, given directly, by a checkpoint, or by both consistently; otherwise null with the fault reported. */
 export function treeOf(
@@ -34,8 +38,8 @@ export function treeOf(
   { checkpoint, ...stated }: StatedTree,
   names: { readonly size: string; readonly root: string },
 ): Tree | null {
-  const fault = (message: string, name: string): null => {
-    context.addIssue({ code: 'custom', message, path: [name] });
+  const fault = (message: string, name: string, params: object = {}): null => {
+    context.addIssue({ code: 'custom', message, path: [name], params });
     return null;
   };
   const size = stated.size ?? checkpoint?.size;
@@ -43,7 +47,7 @@ export function treeOf(
   if (size === undefined) return fault(NEEDED, names.size);
   if (root === undefined) return fault(NEEDED, names.root);
   if (checkpoint === undefined) return { size, root, checkpoints: [] };
-  if (checkpoint.size !== size) return fault(otherSize(checkpoint.size), names.size);
+  if (checkpoint.size !== size) return fault(OTHER_SIZE, names.size, { size: checkpoint.size });
   if (!sameHash(checkpoint.root, root)) return fault(OTHER_ROOT, names.root);
   return { size, root, checkpoints: [checkpoint] };
 }

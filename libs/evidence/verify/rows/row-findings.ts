@@ -1,4 +1,4 @@
-import { both } from '#domain/kernel';
+import { type Bilingual, both } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import { verifyInclusion } from '#transparency/tlog';
 import type { FieldDifference } from './field-differences';
@@ -90,13 +90,13 @@ export const leafDiffers = (row: RowName, made: Uint8Array, stored: Uint8Array):
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-export const notTheSchema = (row: StoredEvent, fault: string): Finding =>
+export const notTheSchema = (row: StoredEvent, fault: Bilingual): Finding =>
   obligationFacts(
     'not-the-schema',
     row,
     both(
-      `Row ${row.position} does not fit the schema of its type and version: ${fault}.`,
-      `Nid yw rhes ${row.position} yn cyd-fynd â sgema ei math a’i fersiwn: ${fault}.`,
+      `Row ${row.position} does not fit the schema of its type and version: ${fault.en}`,
+      `Nid yw rhes ${row.position} yn cyd-fynd â sgema ei math a’i fersiwn: ${fault.cy}`,
     ),
   );
 

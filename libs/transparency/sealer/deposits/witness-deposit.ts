@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { both } from '#domain/kernel';
+import { BilingualError, both } from '#domain/kernel';
 import {
   type Note,
   type PublishedCheckpoint,
@@ -21,14 +21,17 @@ export interface Witness {
   readonly verifier: Verifier;
 }
 
-/** Parses `<verifier key>=<submission prefix>`. @throws Error for an invalid value */
+/** Parses `<verifier key>=<submission prefix>`. @throws BilingualError for an invalid value */
 export function parseWitness(text: string): Witness {
   const [, key = '', url = ''] = /^(.*?)=(https?:.*)$/.exec(text) ?? [];
   const verifier = parseVerifier(key);
   if (verifier.ok && verifier.value.type === 'cosignature' && URL.canParse(url))
     return { url, verifier: verifier.value };
-  throw new Error(
-    `“${text}” is no witness: give its cosignature key, “=” and the address it takes checkpoints at`,
+  throw new BilingualError(
+    both(
+      `“${text}” is no witness: give its cosignature key, “=” and the address it takes checkpoints at`,
+      `Nid tyst yw “${text}”: rhowch ei allwedd gydlofnodi, “=” a’r cyfeiriad lle mae’n derbyn pwyntiau gwirio`,
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Bilingual, both, jsonPointer, saidInBoth } from '#domain/kernel';
+import { type Bilingual, both } from './bilingual';
 
 /** What a value can be; in Welsh with the mutations after “yn” and after “rhowch”. */
 interface FormWords {
@@ -26,12 +26,10 @@ const FORM_WORDS: Readonly<Record<string, FormWords>> = {
 /** The words for a kind of value; by default its name. */
 const formOf = (expected: string): FormWords => FORM_WORDS[expected] ?? form(expected, expected, expected);
 
-export type ZodIssue = z.core.$ZodIssue;
+type ZodIssue = z.core.$ZodIssue;
 
-/** One fault as a sentence in each language that names the field and the correction, by issue code. */
-function issueWords(issue: ZodIssue): Bilingual {
-  const own = saidInBoth(issue.message);
-  if (own) return own;
+/** What a schema of zod complains of by itself: a sentence that names the field and the correction, by issue code. */
+export function faultWords(issue: ZodIssue): Bilingual {
   const field = fieldOf(issue.path);
   switch (issue.code) {
     case 'invalid_type':
@@ -49,7 +47,7 @@ function issueWords(issue: ZodIssue): Bilingual {
         ? noForm(field)
         : oneOf(field, issue.options ?? []);
     case 'invalid_key':
-      return issue.issues[0] ? issueWords({ ...issue.issues[0], path: issue.path }) : noForm(field);
+      return noForm(field);
     case 'invalid_format':
       return both(
         `${field.en} is not in the form that is wanted (${issue.format}): look at it again.`,
@@ -175,26 +173,3 @@ function tooBig(field: Field, issue: Extract<ZodIssue, { code: 'too_big' }>): Bi
     ? both(`${field.en} must be less than ${most}.`, `Rhaid ${field.to} fod yn llai na ${most}.`)
     : both(`${field.en} must be ${most} or less.`, `Rhaid ${field.to} fod yn ${most} neu lai.`);
 }
-
-export interface Issue {
-  /** RFC 6901 */
-  readonly pointer: string;
-  readonly message: Bilingual;
-}
-
-/** Every fault with its place; for a union, the faults of the closest form. */
-export const issuesOf = ({ issues }: { readonly issues: readonly ZodIssue[] }): readonly Issue[] =>
-  issues
-    .flatMap((issue) => nearest(issue))
-    .map((issue) => ({ pointer: jsonPointer(issue.path), message: issueWords(issue) }));
-
-/** The form whose shape matches but whose content fails is the intended one; else the union's own message applies. */
-function nearest(issue: ZodIssue, above: readonly PropertyKey[] = []): readonly ZodIssue[] {
-  const path = [...above, ...issue.path];
-  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
-  const [meant] = issue.errors.filter((form) => form.every(isWithin));
-  if (meant === undefined) return [{ ...issue, path }];
-  return meant.flatMap((fault) => nearest(fault, path));
-}
-
-const isWithin = ({ path }: ZodIssue): boolean => path.length > 0;

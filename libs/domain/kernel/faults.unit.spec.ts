@@ -1,12 +1,24 @@
 import { z } from 'zod';
-import { issuesOf } from './issues';
+import { both } from './bilingual';
+import { defineFault, faultsOf } from './faults';
 
 /** The faults of a value, each as `pointer: English | Welsh`. */
 const faults = (schema: z.ZodType, value: unknown) =>
-  issuesOf(schema.safeParse(value).error ?? { issues: [] }).map(
+  faultsOf(schema.safeParse(value).error ?? { issues: [] }).map(
     ({ pointer, message: { en, cy } }) => `${pointer}: ${en} | ${cy}`,
   );
 const field = (schema: z.ZodType) => z.strictObject({ a: schema });
+
+const ODD = defineFault('odd', both('odd', 'rhyfedd'));
+const OTHER = defineFault('other', ({ found }: { readonly found: string }) =>
+  both(`${found} is other`, `mae ${found} yn arall`),
+);
+
+it('has one sentence', () => {
+  expect(() => defineFault('odd', both('odd', 'od'))).toThrow(
+    new TypeError('the fault odd is defined twice'),
+  );
+});
 
 describe('a fault is told in both languages, with its field and its mend', () => {
   it.each([
@@ -123,12 +135,21 @@ describe('a fault is told in both languages, with its field and its mend', () =>
     ],
     [
       'has words in English alone',
-      z.string().refine(() => false, { error: 'odd' }),
+      z.string().refine(() => false, { error: 'strange' }),
       'x',
-      '“a” does not fit: odd',
-      'Nid yw “a” yn ffitio (yn Saesneg: odd)',
+      '“a” does not fit: strange',
+      'Nid yw “a” yn ffitio (yn Saesneg: strange)',
     ],
-    ['has words in both', z.string().refine(() => false, { error: 'odd\nrhyfedd' }), 'x', 'odd', 'rhyfedd'],
+    ['is defined', z.string().refine(() => false, { error: ODD }), 'x', 'odd', 'rhyfedd'],
+    ['is defined, of a pattern', z.string().regex(/x/, { error: ODD }), 'y', 'odd', 'rhyfedd'],
+    ['is defined, of a union', z.union([z.int(), z.null()], { error: ODD }), 'x', 'odd', 'rhyfedd'],
+    [
+      'is defined, with what was found',
+      z.string().refine(() => false, { error: OTHER, params: { found: 'x' } }),
+      'x',
+      'x is other',
+      'mae x yn arall',
+    ],
   ])('%s', (_case, schema, a, en, cy) => {
     expect(faults(field(schema), { a })).toEqual([`/a: ${en} | ${cy}`]);
   });
