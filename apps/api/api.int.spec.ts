@@ -188,7 +188,9 @@ describe('reading', () => {
     expect(first).toMatchObject({
       activity: [
         {
-          ...{ stream: 'home-ed-guidance', type: 'ObligationRegistered', personId: 'register-loader' },
+          stream: 'home-ed-guidance',
+          type: 'ObligationRegistered',
+          personId: 'register-loader',
           description: { en: expect.any(String) as string, cy: expect.any(String) as string },
         },
         { stream: 'wm-alp-cycle' },

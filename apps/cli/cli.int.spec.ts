@@ -206,7 +206,7 @@ describe('time travel', () => {
     });
     const not = await cylch(['audit', 'why', 'wm-alp-cycle', 'completed', '--language', 'cy']);
     expect(not.out).toContain('Nid oes cwblhad yn aros am benderfyniad yma.');
-    expect((await cylch(['audit', 'why', 'wm-alp-cycle', 'told'])).out).toContain('nobody has recorded');
+    expect((await cylch(['audit', 'why', 'wm-alp-cycle', 'notified'])).out).toContain('nobody has recorded');
   });
 
   it('what is no point and no field is told', async () => {

@@ -21,7 +21,7 @@ runProgram(async () => {
     everyMs: settings.SEALER_EVERY_MS,
     clock: systemClock(),
     signal: ending.signal,
-    say: ({ en, cy }) => logger.warn({ cy }, en),
+    log: ({ en, cy }) => logger.warn({ cy }, en),
   });
   return async () => {
     ending.abort();

@@ -19,7 +19,7 @@ export class Projections implements OnApplicationBootstrap, BeforeApplicationShu
 
   onApplicationBootstrap(): void {
     this.following = runProjections(this.ledger, followingProjections, {
-      onTrouble: (name, trouble) => {
+      onFailure: (name, trouble) => {
         if (trouble instanceof Error) this.logger.warn(`${name} waits: ${trouble.message}`);
         else
           this.logger.error(

@@ -26,7 +26,9 @@ const CHECKS = [
     name: 'boundaries',
     args: [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-      ...['--config', 'infra/quality/dependency-cruiser.cjs', ...FOLDERS],
+      '--config',
+      'infra/quality/dependency-cruiser.cjs',
+      ...FOLDERS,
     ],
   },
   { name: 'unused', args: KNIP },
@@ -34,10 +36,7 @@ const CHECKS = [
   { name: 'packages', args: [...KNIP, '--production', '--strict', '--include', 'dependencies,unlisted'] },
   format(
     ['.'],
-    [
-      ...['--cache', '--cache-strategy', 'content'],
-      ...['--cache-location', path.join(cache, 'prettier.json')],
-    ],
+    ['--cache', '--cache-strategy', 'content', '--cache-location', path.join(cache, 'prettier.json')],
   ),
 ];
 

@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { noMachineClock } from './no-machine-clock.mjs';
+import { LITERAL_SPREADS, plainNames } from './plain-names.mjs';
 
 const NODE_GLOBALS = ['process', 'Buffer', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'];
 const CLOCKS = ['Date', 'Intl', 'performance', 'crypto'];
@@ -122,6 +123,11 @@ export default tseslint.config(
     ignores: CLOCK_ADAPTERS,
     plugins: { house: { rules: { 'no-machine-clock': noMachineClock } } },
     rules: { 'house/no-machine-clock': 'error' },
+  },
+  {
+    files: ['**/*.{ts,js,cjs,mjs}'],
+    plugins: { words: { rules: { 'plain-names': plainNames } } },
+    rules: { 'words/plain-names': 'error', 'no-restricted-syntax': ['error', LITERAL_SPREADS] },
   },
   {
     files: ['**/*.spec.ts'],

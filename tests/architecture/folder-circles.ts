@@ -5,10 +5,10 @@ interface Module {
   readonly dependencies: readonly { readonly resolved: string }[];
 }
 
-/** what a folder's door hands out, and what tests it, says nothing of how the folder stands to others */
+/** re-exports and tests are no dependency between folders */
 const COUNTS = /^(apps|libs|workflows)\/.*(?<!\.(spec|testing)|\/index)\.ts$/;
 
-/** The groups of folders that need each other, each in alphabetical order. A folder is the files that stand right in it. */
+/** Groups of mutually dependent folders, in alphabetical order. A folder is its direct files. */
 export function folderCircles(modules: readonly Module[]): readonly (readonly string[])[] {
   const needs = new Map<string, Set<string>>();
   for (const { source, dependencies } of modules.filter((module) => COUNTS.test(module.source))) {

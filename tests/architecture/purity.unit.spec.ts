@@ -6,21 +6,25 @@ const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, 'infra/qua
 
 jest.setTimeout(180_000);
 
-/** Asks the one rule alone, without the types that it does not need. */
-const eslintOfClocks = new ESLint({
-  cwd: root,
-  overrideConfigFile: join(root, 'infra/quality/eslint.config.mjs'),
-  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-  ruleFilter: ({ ruleId }) => ruleId === 'house/no-machine-clock',
-});
+/** Runs single rules without type information, for speed. */
+const eslintOf = (...rules: readonly string[]) =>
+  new ESLint({
+    cwd: root,
+    overrideConfigFile: join(root, 'infra/quality/eslint.config.mjs'),
+    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+    ruleFilter: ({ ruleId }) => rules.includes(ruleId),
+  });
+const eslintOfClocks = eslintOf('house/no-machine-clock');
+const eslintOfWords = eslintOf('words/plain-names', 'no-restricted-syntax');
 
-/** Lints a text as if it stood in a file of the project. */
+/** Lints a text as a file of the project. */
 async function faults(file: string, text: string, linter = eslint): Promise<readonly (string | null)[]> {
   const [result] = await linter.lintText(text, { filePath: join(root, file) });
   return result!.messages.map(({ ruleId }) => ruleId);
 }
 
 const clockFaults = (file: string, text: string) => faults(file, text, eslintOfClocks);
+const wordFaults = (file: string, text: string) => faults(file, text, eslintOfWords);
 
 describe('the domain reads no clock and no machine', () => {
   it.each([
@@ -117,5 +121,47 @@ describe('the domain reads no clock and no machine', () => {
     expect(await faults('libs/domain/kernel/result.ts', text)).toContain(
       '@typescript-eslint/no-floating-promises',
     );
+  });
+});
+
+describe('names are the field’s own', () => {
+  it.each([
+    ['libs/domain/mail/mail-facts.ts', 'export const toldLedger = 1;\n'],
+    ['libs/domain/mail/mail-facts.ts', 'export interface Facts {\n  readonly untold: number;\n}\n'],
+    ['libs/domain/obligations/opening.ts', 'export function takeTurn(): void {}\n'],
+    ['libs/domain/obligations/opening.ts', 'export const open = (turn: number): number => turn;\n'],
+    ['libs/domain/deadlines/rules/rule.ts', 'export const sumOfRule = 1;\n'],
+    ['libs/domain/mail/revalidate.ts', 'export const stillHolds = true;\n'],
+    ['libs/application/replay/verdict.ts', 'export type Redecided = string;\n'],
+    ['apps/web/main.ts', 'export const KEPT_PER_SESSION = 1;\n'],
+    ['apps/cli/main.ts', "export { join as readAnew } from 'node:path';\n"],
+    ['workflows/alarm.ts', 'export class Prospect {}\n'],
+    ['tests/cycle/rehearsal.ts', 'export const [foretold] = [1];\n'],
+    ['infra/bootstrap/build.js', 'module.exports = { beating: true };\n'],
+  ])('%s may not say: %s', async (file, text) => {
+    expect(new Set(await wordFaults(file, text))).toEqual(new Set(['words/plain-names']));
+  });
+
+  it.each([
+    'export const returned = turnstile();\n',
+    'export const keep = (stranger: { id: number }): number => stranger.id;\n',
+    'export const next = (stream: NodeJS.ReadStream) => stream.kept.turn;\n',
+    "import { prospect as forecast } from 'library';\nexport const soon = forecast;\n",
+  ])('but may say: %s', async (text) => {
+    expect(await wordFaults('libs/record/ledger/ledger.ts', text)).toEqual([]);
+  });
+
+  it.each([
+    ['libs/domain/kernel/result.ts', 'export const list = [...[1, 2], 3];\n'],
+    ['apps/web/main.ts', 'export const pair = { ...{ a: 1 }, b: 2 };\n'],
+    ['infra/bootstrap/build.js', "module.exports = ['a', ...['b']];\n"],
+  ])('%s may not spread a literal: %s', async (file, text) => {
+    expect(await wordFaults(file, text)).toEqual(['no-restricted-syntax']);
+  });
+
+  it('but a conditional part may be spread', async () => {
+    const text =
+      'export const pair = (a?: number) => ({ ...(a !== undefined && { a }), ...(a ? { b: a } : {}) });\n';
+    expect(await wordFaults('apps/web/main.ts', text)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ const { nothing } = proxyLocalActivities<{ nothing(): Promise<void> }>({ startTo
 
 export const bareUpdate = defineUpdate('bareUpdate');
 
-/** The least that a durable decision can cost: an update whose handler runs one local activity that does nothing. */
+/** The minimal cost of a durable decision: an update whose handler runs one empty local activity. */
 export async function bare(): Promise<void> {
   setHandler(bareUpdate, () => nothing());
   await sleep('1 hour');

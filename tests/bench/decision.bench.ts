@@ -1,8 +1,8 @@
 import { type DecisionBench, measureWays, openDecisionBench } from './decision';
 
 /**
- * A decision from HTTP request to recorded event, beside a bare Temporal update with an empty local activity: the same
- * server, the same run, both through processes of their own. Run by `npm run bench:decision`, after `npm run build`.
+ * A decision from HTTP request to recorded event, compared with a bare Temporal update with an empty local activity: same
+ * server, same run, separate processes. Run by `npm run bench:decision`, after `npm run build`.
  */
 
 let bench: DecisionBench;

@@ -21,7 +21,7 @@ const { findTemporal } = require('../../infra/bootstrap/temporal.js') as {
 };
 
 const ROWS = 40;
-/** rows that no worker touches, for the transaction by itself */
+/** obligations without a worker, for measuring the transaction alone */
 const APART = 20;
 const official = {
   personId: personId('non-griffiths'),
@@ -31,16 +31,16 @@ const official = {
 
 const ALONE = 'its transaction alone, no Temporal';
 
-/** By name, something to be done and measured; the number says on which row. */
+/** Measured operations by name; the argument is the index of the obligation. */
 export type Ways = Readonly<Record<string, (index: number) => Promise<unknown>>>;
 
 export interface DecisionBench {
-  /** from the least to the whole, so that each line shows what its layer adds */
+  /** from the smallest to the whole, so that each line shows the cost of its layer */
   readonly ways: Ways;
   close(): Promise<void>;
 }
 
-/** The local stack on a data folder of its own, and beside it the worker of the bare update. */
+/** The local stack with its own data folder, and the worker of the bare update. */
 export async function openDecisionBench(): Promise<DecisionBench> {
   const ends: (() => unknown)[] = [];
   const close = async () => {
@@ -57,7 +57,7 @@ export async function openDecisionBench(): Promise<DecisionBench> {
 async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-bench-'));
   atTheEnd(() => rmSync(folder, { recursive: true, force: true }));
-  // as `npm start` finds it
+  // like `npm start`
   process.env['TEMPORAL_CLI'] ??= (await findTemporal()).path;
   const stack = await startLocalStack(folder);
   atTheEnd(() => stack.stop());
@@ -70,7 +70,7 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   atTheEnd(close);
   const ledger = openSealedLedger({
     databaseUrl: setting('DATABASE_URL'),
-    // the stack's own, or what its programs sealed could not be opened here
+    // the stack's own key, to open what its programs sealed
     masterKeyFile: setting('SEALED_FIELDS_KEY_FILE'),
   });
   atTheEnd(() => ledger.close());
@@ -81,7 +81,7 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
   const api = apiOf(stack.addresses.api, await tokenFor('official-script', setting('OIDC_ISSUER')));
   const { rows, apart } = await api.openRows();
   const service = new SubmitCommand(ledger, ukBankHolidays, new MailOutbox(), programVersion());
-  const alone = inTurn(apart, (obligationId) =>
+  const alone = sequentially(apart, (obligationId) =>
     service.decide({ v: 1, obligationId, message: note(), clockOffsetMs: 0, now: serverClock.now() }),
   );
   return {
@@ -129,7 +129,7 @@ async function tokenFor(client: string, issuer: string): Promise<string> {
 function apiOf(address: string, token: string) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return {
-    /** Rows that take a note of progress. */
+    /** Obligations that accept progress notes. */
     async openRows(): Promise<{
       readonly rows: readonly ObligationId[];
       readonly apart: readonly ObligationId[];
@@ -165,8 +165,8 @@ const note = (): CommandMessage => ({
 });
 const of = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item;
 
-/** One after another on each row, where no workflow puts them in order. */
-function inTurn(rows: readonly ObligationId[], work: (row: ObligationId) => Promise<unknown>) {
+/** Sequential on each obligation, where no workflow orders them. */
+function sequentially(rows: readonly ObligationId[], work: (row: ObligationId) => Promise<unknown>) {
   const last = new Map<ObligationId, Promise<unknown>>();
   return (index: number): Promise<unknown> => {
     const row = of(rows, index);
@@ -176,7 +176,7 @@ function inTurn(rows: readonly ObligationId[], work: (row: ObligationId) => Prom
   };
 }
 
-/** Every way in turn, so many rounds after one that warms up. @returns the table */
+/** Runs each operation for a number of rounds after a warm-up. @returns the table */
 export async function measureWays(
   ways: Ways,
   { clients, calls, rounds }: { readonly clients: number; readonly calls: number; readonly rounds: number },

@@ -6,7 +6,7 @@ export interface Measured {
   readonly seconds: number;
 }
 
-/** Calls `work` `count` times from `clients` callers at once, each its next as soon as its last is answered. */
+/** Calls `work` `count` times from `clients` concurrent callers. */
 export async function measure(
   clients: number,
   count: number,

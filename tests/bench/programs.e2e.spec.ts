@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 
 const root = join(__dirname, '..', '..');
 
-/** What a bench says, run as it is by hand, but short. */
+/** The output of a bench, with few rounds. */
 async function saidBy(...args: readonly string[]): Promise<string> {
   const program = args.map((arg) => (arg.endsWith('.cjs') ? join(__dirname, arg) : arg));
   return (await promisify(execFile)(process.execPath, program, { cwd: root })).stdout;

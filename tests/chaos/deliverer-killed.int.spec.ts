@@ -28,7 +28,7 @@ const deliverer = (standAt?: DeliveryPoint['point']): Child =>
     ...(standAt === undefined ? {} : { standAt }),
   });
 
-/** The server notices by itself that a killed process has gone: until then its lock stands. */
+/** The server's timeout for a killed process, which keeps its lock until then. */
 async function lockFallen(): Promise<void> {
   const pool = openPool(bench.database.url, 'app', 1);
   const held = async (): Promise<boolean> => {
@@ -48,7 +48,7 @@ async function killAt(point: DeliveryPoint['point']): Promise<void> {
   await child.kill();
 }
 
-/** Starts the deliverer again, as a restarted worker would, until nothing is left to do. */
+/** Restarts the deliverer, like a restarted worker, until nothing is due. */
 async function startAgain(): Promise<void> {
   await lockFallen();
   expect(await deliverer().end()).toBe('{"sent":1}');
@@ -96,7 +96,7 @@ it('killed exactly between the server’s acceptance and our note of it: repeate
   const accepted = new Promise<void>((resolve) =>
     bench.server.behave({
       onMail: async () => {
-        // the whole mail is with the server, which has kept it; its 250 has not been said
+        // the server has the whole mail, but has not replied 250 yet
         await child.kill();
         resolve();
         return null;

@@ -11,7 +11,7 @@ import {
 } from '#domain/obligations';
 import { official } from './rehearsal';
 
-/** The history that the pure core alone makes of a row: registered, then woken at each hour that it names. */
+/** The expected history by the pure core alone: registered, then woken at each wake-up. */
 export function expectedHistory(id: string, register: Command, from: string, until: string): string[] {
   const events: StoredEvent[] = [];
   const decide = (command: Command, now: Instant): void => {
@@ -36,7 +36,7 @@ export function expectedHistory(id: string, register: Command, from: string, unt
   return events.map(lineOf);
 }
 
-/** One line an event: the Welsh day on which it counts, its type, and what it is about. */
+/** One line per event: its effective day in Wales, type and subject. */
 export function lineOf(stored: StoredEvent): string {
   const event = loadEvent(stored);
   const on = dateInWales(event.effectiveAt);

@@ -5,7 +5,7 @@ import { listClocks } from '#record/read-models';
 import { type Occurrence, confirmableVersion, fold } from '#domain/obligations';
 import { startWorker } from '../../apps/worker/start-worker';
 import { testWorkflowBundle } from '../support/workflow-bundle';
-import { Rehearsal, approver, registerRow } from './rehearsal';
+import { Rehearsal, approver, registerObligation } from './rehearsal';
 import { historyOf, mailsOf } from './mail-history';
 
 const ROW = obligationId('wm-alp-cycle');
@@ -66,7 +66,7 @@ async function confirm(number: number): Promise<void> {
 }
 
 it('runs the five-yearly review through 2026, 2031 and 2036 on the real server', async () => {
-  await rehearsal.given(ROW, { type: 'register', definition: registerRow(ROW) });
+  await rehearsal.given(ROW, { type: 'register', definition: registerObligation(ROW) });
   expect((await occurrence(1)).due?.lastLawfulDay).toBe('2026-08-31');
 
   await rehearsal.until(ROW, '2026-07-15T12:00:00Z');
@@ -75,7 +75,7 @@ it('runs the five-yearly review through 2026, 2031 and 2036 on the real server',
   await confirm(1);
   expect((await occurrence(1)).completion).toMatchObject({ timeliness: 'in-time', daysLate: 0 });
 
-  // the second turn opens on its own date and is not done in time; the third opens all the same
+  // the second occurrence opens on its own date and is late; the third opens regardless
   await rehearsal.until(ROW, '2031-09-11T12:00:00Z');
   expect((await occurrence(2)).due?.lastLawfulDay).toBe('2031-08-31');
   expect(await occurrence(3)).toMatchObject({ opensOn: '2031-09-01', due: { lastLawfulDay: '2036-08-31' } });

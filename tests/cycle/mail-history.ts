@@ -3,11 +3,11 @@ import type { Ledger } from '#record/ledger';
 import { listMails } from '#application/notifications';
 import { lineOf } from './expected-history';
 
-/** What happened to a row, one line an event. */
+/** The history of an obligation, one line per event. */
 export const historyOf = async (ledger: Ledger, obligationId: string): Promise<string[]> =>
   (await ledger.readStream(obligationId)).map(lineOf);
 
-/** Every mail of a row by the day it left: the Welsh day, the template, the post, what became of it, and the attempts. */
+/** Every mail of an obligation by day in Wales: template, post, outcome, attempts. */
 export async function mailsOf(ledger: Ledger, id: string): Promise<string[]> {
   const mails = await listMails(ledger.db, { obligationId: obligationId(id) });
   return mails

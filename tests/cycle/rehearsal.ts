@@ -37,15 +37,15 @@ export const approver: Actor = {
   roles: ['approver'],
 };
 
-/** The real register's row. */
-export function registerRow(id: string): ObligationDefinition {
+/** The obligation of the sample register. */
+export function registerObligation(id: string): ObligationDefinition {
   const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map((post) => post.id));
   const row = readRegisterFile(sampleRegisterFile, posts).rows.find((each) => each.id === id);
   if (row === undefined) throw new Error(`no row ${id} in the register`);
   return row;
 }
 
-/** A scratch ledger whose clock begins on a day of the test's choosing: the test never depends on the day it runs. */
+/** A scratch ledger whose clock begins on the test's day. */
 export class Rehearsal {
   private commands = 0;
 
@@ -99,25 +99,25 @@ export class Rehearsal {
     return outcome;
   }
 
-  /** For what must be accepted on the way. */
+  /** Fails on a refusal. */
   async given(row: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
     const outcome = await this.ask(row, command, actor);
     if (!outcome.accepted) throw new Error(`${command.type} refused: ${outcome.refusal?.message.en}`);
     return outcome;
   }
 
-  /** The rehearsed time of one obligation. */
+  /** The simulated time of one obligation. */
   async now(obligationId: string): Promise<Instant> {
     return addMillis(fromMillis(await virtualNow(this.temporal, obligationId)), this.clock.offsetMs);
   }
 
-  /** Lets one obligation's time run up to an instant. */
+  /** Advances one obligation's time to an instant. */
   async until(obligationId: string, instant: string): Promise<void> {
     const now = toMillis(await this.now(obligationId));
     await fastForward(this.temporal, obligationId, Date.parse(instant) - now);
   }
 
-  /** The same rehearsal on another Temporal, as after the loss of the first. */
+  /** The same rehearsal on another Temporal server, as after losing the first. */
   on(temporal: TestTemporal): Rehearsal {
     const gateway = new CommandGateway({
       client: temporal.client,

@@ -8,7 +8,7 @@ import { SubmitCommand, MailOutbox } from '#application/submit-command';
 import { startWorker } from '../../apps/worker/start-worker';
 import { type TestTemporal, openTestTemporal } from '../support/temporal';
 import { testWorkflowBundle } from '../support/workflow-bundle';
-import { Rehearsal, official, registerRow } from './rehearsal';
+import { Rehearsal, official, registerObligation } from './rehearsal';
 import { historyOf, mailsOf } from './mail-history';
 
 const FROM = '2026-02-02T10:00:00Z';
@@ -40,7 +40,7 @@ async function plan(temporal: TestTemporal): Promise<string[]> {
 beforeAll(async () => {
   rehearsal = await Rehearsal.open(FROM);
   worker = await start(rehearsal.temporal);
-  for (const id of ROWS) await rehearsal.given(id, { type: 'register', definition: registerRow(id) });
+  for (const id of ROWS) await rehearsal.given(id, { type: 'register', definition: registerObligation(id) });
   empty = await openTestTemporal();
 }, 120_000);
 
@@ -61,7 +61,7 @@ it('lists every clock that an emptied Temporal lacks', async () => {
   expect(await plan(empty)).toEqual(clocks.map(({ obligationId }) => `${obligationId} missing`).sort());
 });
 
-it('lists a row that was not told of what it waited for', async () => {
+it('lists an obligation that was not told of what it waited for', async () => {
   const decisions = new SubmitCommand(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
   const { accepted } = await decisions.decide({
     v: 1,
@@ -82,7 +82,7 @@ it('lists a row that was not told of what it waited for', async () => {
   });
   expect(accepted).toBe(true);
   expect(await plan(empty)).toEqual(
-    expect.arrayContaining(['pmg-guidance not-told', 'aln-code-amend not-told']),
+    expect.arrayContaining(['pmg-guidance not-notified', 'aln-code-amend not-notified']),
   );
 });
 

@@ -3,14 +3,14 @@ import { listMails } from '#application/notifications';
 import { CommandGateway } from '#application/clocks';
 import { eventually } from '../support/eventually';
 import { expectedHistory } from './expected-history';
-import { Rehearsal, approver, registerRow } from './rehearsal';
+import { Rehearsal, approver, registerObligation } from './rehearsal';
 import { historyOf } from './mail-history';
 import { type WorkerProcess, startWorkerProcess } from './worker-process';
 
 const ROW = obligationId('wm-alp-cycle');
 const FROM = '2030-06-03T10:00:00Z';
 const UNTIL = '2031-10-01T00:00:00Z';
-const register = { type: 'register' as const, definition: registerRow(ROW) };
+const register = { type: 'register' as const, definition: registerObligation(ROW) };
 
 let rehearsal: Rehearsal;
 let worker: WorkerProcess;
@@ -32,16 +32,16 @@ async function killAndStartAgain(): Promise<void> {
 
 const caught = (): number => rehearsal.mailbox.store.all().length;
 
-/** Looks often, so as to kill in the middle of things. */
+/** Polling interval, short enough to kill midway. */
 const OFTEN = { everyMs: 5, withinMs: 60_000 };
 
 it('loses nothing and doubles nothing when it is killed in the middle of a cycle', async () => {
   await rehearsal.given(ROW, register);
   const run = rehearsal.until(ROW, UNTIL);
-  // as a mail arrives: between the server's acceptance and our note of it, or close to it
+  // when a mail arrives: about between the server's acceptance and recording it
   await eventually(() => caught() >= 1, OFTEN);
   await killAndStartAgain();
-  // as a decision is recorded: between the database's commit and Temporal's
+  // when a decision is recorded: between the commits of database and Temporal
   await eventually(async () => (await rehearsal.ledger.readStream(ROW)).length >= 8, OFTEN);
   await killAndStartAgain();
   await eventually(() => caught() >= 6, OFTEN);
@@ -56,7 +56,7 @@ it('loses nothing and doubles nothing when it is killed in the middle of a cycle
     const copies = rehearsal.mailbox.store.all().filter((mail) => mail.messageId === messageId).length;
     const outcomes = attempts.map(({ outcome }) => outcome);
     expect(copies).toBeGreaterThanOrEqual(1);
-    // a second copy only where the record says that nobody could know of the first
+    // a second copy only after a recorded unknown outcome of the first
     expect(outcomes.at(-1)).toBe('accepted');
     expect(outcomes.slice(0, -1)).toEqual(outcomes.slice(0, -1).map(() => 'unknown'));
     expect(copies).toBeLessThanOrEqual(outcomes.length);

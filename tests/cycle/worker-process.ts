@@ -14,7 +14,7 @@ export interface WorkerProcess {
   end(): Promise<number | null>;
 }
 
-/** The built worker as a process of its own, as `npm start` runs it; resolves when it says that it is ready. */
+/** The built worker as a child process, as in `npm start`; resolves when it reports ready. */
 export async function startWorkerProcess(settings: Settings): Promise<WorkerProcess> {
   if (!existsSync(program)) throw new Error('these tests run the built worker: run `npm run build` first');
   const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));

@@ -7,7 +7,7 @@ import { compose } from '#application/notifications';
 import { mailFactsSchema } from '#domain/mail';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { COMMITMENT, RecordHarness, ROW, approver, official, protector } from './record-harness';
+import { COMMITMENT, LedgerHarness, OBLIGATION, approver, official, protector } from './ledger-harness';
 
 const NOTE = 'Mrs Jones is ill until May; rang her on 029 2000 0000.';
 const STATEMENT = 'Published; Huw’s mother died, hence the delay.';
@@ -19,71 +19,74 @@ const now = instant('2026-01-06T10:00:00Z');
 const note: Command = { type: 'note-progress', text: NOTE };
 
 let database: TestDatabase;
-let desk: RecordHarness;
+let harness: LedgerHarness;
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
-  desk = new RecordHarness(database.url);
-  await desk.register(ROW);
-  await desk.given(ROW, note);
+  harness = new LedgerHarness(database.url);
+  await harness.register(OBLIGATION);
+  await harness.given(OBLIGATION, note);
 });
 afterEach(async () => {
-  await desk.close();
+  await harness.close();
   await database.drop();
 });
 
-const stateOf = async (id: string): Promise<Obligation> => fold(await desk.ledger.readStream(id))!;
+const stateOf = async (id: string): Promise<Obligation> => fold(await harness.ledger.readStream(id))!;
 const erase = (subject: string, more: Partial<ErasureRequest> = {}) =>
-  eraseSubject(desk.ledger, { subject, asked: 'words', reason: REASON, by: protector, now, ...more });
+  eraseSubject(harness.ledger, { subject, asked: 'words', reason: REASON, by: protector, now, ...more });
 
 async function submitAndRefuse(): Promise<void> {
   const evidence = { reference: 'gov.wales/report', description: 'The report', sha256, effectiveOn: on };
-  await desk.given(ROW, { type: 'attach-evidence', evidenceId: 'report', ...evidence });
+  await harness.given(OBLIGATION, { type: 'attach-evidence', evidenceId: 'report', ...evidence });
   const submission = { actEffectiveOn: on, evidenceIds: ['report'], statement: STATEMENT };
-  await desk.given(ROW, { type: 'submit-completion', occurrence: 1, ...submission });
-  const { submissionId } = (await stateOf(ROW)).occurrences[0]!.submission!;
+  await harness.given(OBLIGATION, { type: 'submit-completion', occurrence: 1, ...submission });
+  const { submissionId } = (await stateOf(OBLIGATION)).occurrences[0]!.submission!;
   const refusal = { occurrence: 1, submissionId, reason: REFUSAL };
-  await desk.given(ROW, { type: 'refuse-completion', ...refusal }, approver);
+  await harness.given(OBLIGATION, { type: 'refuse-completion', ...refusal }, approver);
 }
 
 describe('14. an erased subject', () => {
   it('reads as a tombstone everywhere, while what was stored of it in the ledger is unchanged', async () => {
     await submitAndRefuse();
-    const before = await desk.sql('select * from ledger.events order by position');
-    expect(await desk.everythingStored()).not.toContain(NOTE);
+    const before = await harness.sql('select * from ledger.events order by position');
+    expect(await harness.everythingStored()).not.toContain(NOTE);
 
     const erased = await erase('p-0001');
     expect(erased).toMatchObject({ ok: true, value: { keys: 1, events: 3, mails: 0 } });
-    const after = await desk.sql('select * from ledger.events order by position');
+    const after = await harness.sql('select * from ledger.events order by position');
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ type }) => type)).toEqual(['SubjectErased', 'WordsErased']);
 
-    const state = await stateOf(ROW);
+    const state = await stateOf(OBLIGATION);
     expect(state.progress.map(({ text, by }) => [text, by.personId])).toEqual([[ERASED, 'p-0001']]);
     expect(state.evidence).toMatchObject([{ description: ERASED, reference: 'gov.wales/report', sha256 }]);
     expect(state.occurrences[0]!.refusals).toMatchObject([{ reason: REFUSAL, by: { personId: 'p-0002' } }]);
-    expect(await desk.ledger.findEvent(eventId('command-2/0'))).toMatchObject({ data: { text: ERASED } });
-    for (const event of await desk.ledger.readAll({ after: 0, limit: 100 }))
+    expect(await harness.ledger.findEvent(eventId('command-2/0'))).toMatchObject({ data: { text: ERASED } });
+    for (const event of await harness.ledger.readAll({ after: 0, limit: 100 }))
       expect(JSON.stringify(event)).not.toMatch(/Mrs Jones|mother/);
   });
 
-  it('is told in the reader’s language, and the row’s history says that words were erased', async () => {
+  it('is told in the reader’s language, and the obligation’s history says that words were erased', async () => {
     await erase('p-0001');
-    const steps = await states(systemViewer, desk.ledger, { id: ROW, name: ({ personId }) => personId });
+    const steps = await states(systemViewer, harness.ledger, {
+      id: OBLIGATION,
+      name: ({ personId }) => personId,
+    });
     if (!steps.ok) throw new Error(steps.refusal.message.en);
-    const told = steps.value.map(({ description }) => description);
-    expect(told).toContainEqual({
+    const sentences = steps.value.map(({ description }) => description);
+    expect(sentences).toContainEqual({
       en: 'p-0001 noted progress: [erased]',
       cy: 'Nododd p-0001 gynnydd: [wedi ei ddileu]',
     });
-    expect(told.at(-1)!.en).toMatch(/^p-0009 had personal words erased from earlier events \(1\)/);
+    expect(sentences.at(-1)!.en).toMatch(/^p-0009 had personal words erased from earlier events \(1\)/);
   });
 
   it('can be folded at any position, whoever is erased', async () => {
     await submitAndRefuse();
     for (const subject of ['p-0001', 'p-0002']) {
       await erase(subject);
-      const events = await desk.ledger.readStream(ROW);
+      const events = await harness.ledger.readStream(OBLIGATION);
       for (const position of events.map((event) => event.position))
         expect(() => fold(events.filter((event) => event.position <= position))).not.toThrow();
     }
@@ -91,10 +94,10 @@ describe('14. an erased subject', () => {
 
   it('is taken out of mail that waits, which still leaves and says so in both languages', async () => {
     await submitAndRefuse();
-    expect(await desk.everythingStored()).toContain(REFUSAL);
+    expect(await harness.everythingStored()).toContain(REFUSAL);
     expect(await erase('p-0002')).toMatchObject({ ok: true, value: { mails: 1 } });
-    expect(await desk.everythingStored()).not.toContain(REFUSAL);
-    const [mail] = await desk.sql(
+    expect(await harness.everythingStored()).not.toContain(REFUSAL);
+    const [mail] = await harness.sql(
       `select facts, state from mail.outbox where template = 'completion-refused'`,
     );
     expect(mail!['state']).toBe('waiting');
@@ -110,11 +113,11 @@ describe('14. an erased subject', () => {
   it('keeps the read models equal to a rebuild', async () => {
     await submitAndRefuse();
     await erase('p-0001');
-    expect(await compareWithRebuild(desk.ledger)).toEqual([]);
+    expect(await compareWithRebuild(harness.ledger)).toEqual([]);
   });
 
   it('is found where their words stand only in the command kept beside the event', async () => {
-    // a reason for being late, given though it was not late: the event itself does not take it up
+    // a reason for lateness without lateness: the event does not include it
     const proposed: Command = {
       type: 'propose-change',
       proposalId: 'p1',
@@ -127,28 +130,28 @@ describe('14. an erased subject', () => {
       },
       late: { reason: NOTE, document: { reference: 'Minutes' } },
     };
-    await desk.given(ROW, proposed, { ...official, personId: personId('p-0003') });
-    const event = (await desk.ledger.readStream(ROW)).at(-1)!;
+    await harness.given(OBLIGATION, proposed, { ...official, personId: personId('p-0003') });
+    const event = (await harness.ledger.readStream(OBLIGATION)).at(-1)!;
     expect(JSON.stringify(event.data)).not.toContain('Mrs Jones');
     expect(JSON.stringify(event.metadata)).toContain('Mrs Jones');
 
     expect(await erase('p-0003')).toMatchObject({ ok: true, value: { keys: 1, events: 1 } });
-    const noted = (await desk.ledger.readStream(ROW)).at(-1)!;
+    const noted = (await harness.ledger.readStream(OBLIGATION)).at(-1)!;
     expect(noted).toMatchObject({ type: 'WordsErased', data: { eventIds: [event.eventId] } });
-    expect((await stateOf(ROW)).version).toBe(noted.version);
+    expect((await stateOf(OBLIGATION)).version).toBe(noted.version);
   });
 
   it('may write again, under another key', async () => {
     await erase('p-0001');
-    await desk.given(ROW, note);
-    expect((await stateOf(ROW)).progress.map(({ text }) => text)).toEqual([ERASED, NOTE]);
-    expect((await desk.sql('select distinct key_id from sealed.keys')).length).toBeGreaterThan(0);
+    await harness.given(OBLIGATION, note);
+    expect((await stateOf(OBLIGATION)).progress.map(({ text }) => text)).toEqual([ERASED, NOTE]);
+    expect((await harness.sql('select distinct key_id from sealed.keys')).length).toBeGreaterThan(0);
     expect(await erase('p-0001')).toMatchObject({ ok: true, value: { keys: 1, events: 1 } });
-    expect((await listErasures(desk.ledger)).map(({ subject }) => subject)).toEqual(['p-0001', 'p-0001']);
+    expect((await listErasures(harness.ledger)).map(({ subject }) => subject)).toEqual(['p-0001', 'p-0001']);
   });
 
-  it('is not brought back by a worker that remembers the row as it was', async () => {
-    await desk.register(COMMITMENT);
+  it('is not brought back by a worker that remembers the obligation as it was', async () => {
+    await harness.register(COMMITMENT);
     const change: Command = {
       type: 'propose-change',
       proposalId: 'p1',
@@ -160,10 +163,10 @@ describe('14. an erased subject', () => {
         reason: NOTE,
       },
     };
-    await desk.given(COMMITMENT, change);
+    await harness.given(COMMITMENT, change);
     await erase('p-0001');
-    await desk.given(COMMITMENT, { type: 'approve-change', proposalId: 'p1' }, approver);
-    const deferred = (await desk.ledger.readStream(COMMITMENT)).at(-1)!;
+    await harness.given(COMMITMENT, { type: 'approve-change', proposalId: 'p1' }, approver);
+    const deferred = (await harness.ledger.readStream(COMMITMENT)).at(-1)!;
     expect(deferred).toMatchObject({
       type: 'CommitmentDeferred',
       data: {
@@ -176,9 +179,9 @@ describe('14. an erased subject', () => {
   });
 
   it('gets the first answer to a command repeated after the erasure', async () => {
-    const first = await desk.ask(ROW, note, official, 'repeated');
+    const first = await harness.ask(OBLIGATION, note, official, 'repeated');
     await erase('p-0001');
-    expect(await desk.ask(ROW, note, official, 'repeated')).toMatchObject({
+    expect(await harness.ask(OBLIGATION, note, official, 'repeated')).toMatchObject({
       accepted: true,
       repeated: true,
       position: first.position,
@@ -187,10 +190,10 @@ describe('14. an erased subject', () => {
 
   it('leaves no address that mail could be sent to', async () => {
     const address = 'jane.jones@council.example';
-    await desk.given(ROW, { type: 'set-body-mail', on: true, address, reason: 'They asked.' });
-    expect(await desk.everythingStored()).not.toContain(address);
-    expect(await erase(`contact/${ROW}`)).toMatchObject({ ok: true });
-    expect((await stateOf(ROW)).bodyMail).toEqual({ on: true, address: null });
+    await harness.given(OBLIGATION, { type: 'set-body-mail', on: true, address, reason: 'They asked.' });
+    expect(await harness.everythingStored()).not.toContain(address);
+    expect(await erase(`contact/${OBLIGATION}`)).toMatchObject({ ok: true });
+    expect((await stateOf(OBLIGATION)).bodyMail).toEqual({ on: true, address: null });
   });
 });
 
@@ -206,7 +209,7 @@ describe('what cannot be erased', () => {
     const refused = await erase(id, { asked: 'identity' });
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'within-retention' } });
     if (!refused.ok) expect(refused.refusal.message.en).toMatch(/5 January 2046 \(Public Records Act 1958/);
-    expect(await desk.ledger.readStream(`erasure/${id}`)).toMatchObject([
+    expect(await harness.ledger.readStream(`erasure/${id}`)).toMatchObject([
       {
         type: 'ErasureRefused',
         data: {
@@ -218,12 +221,12 @@ describe('what cannot be erased', () => {
         },
       },
     ]);
-    expect((await stateOf(ROW)).occurrences[0]!.refusals[0]!.by.personId).toBe('p-0002');
+    expect((await stateOf(OBLIGATION)).occurrences[0]!.refusals[0]!.by.personId).toBe('p-0002');
   });
 
   it('the one named as having decided stays for as long', async () => {
-    await desk.register(COMMITMENT);
-    await desk.given(COMMITMENT, {
+    await harness.register(COMMITMENT);
+    await harness.given(COMMITMENT, {
       type: 'propose-change',
       proposalId: 'p1',
       change: {
@@ -244,7 +247,9 @@ describe('what cannot be erased', () => {
     const later = instant('2046-01-06T10:00:00Z');
     const refused = await erase('p-0001', { asked: 'identity', now: later });
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'identity-not-sealed' } });
-    expect(await desk.ledger.readStream('erasure/p-0001')).toMatchObject([{ data: { retainedUntil: null } }]);
+    expect(await harness.ledger.readStream('erasure/p-0001')).toMatchObject([
+      { data: { retainedUntil: null } },
+    ]);
   });
 
   it('who is unknown, or has no words left, is refused without a record', async () => {
@@ -259,37 +264,37 @@ describe('what cannot be erased', () => {
       'nothing-sealed',
       'not-named',
     ]);
-    expect(await desk.ledger.readStream('erasure/p-9999')).toEqual([]);
+    expect(await harness.ledger.readStream('erasure/p-9999')).toEqual([]);
   });
 });
 
 it('an erasure among writers loses nothing of others and keeps nothing that was there before it', async () => {
   const other: typeof official = { ...official, personId: personId('p-0003') };
-  await desk.register(COMMITMENT);
+  await harness.register(COMMITMENT);
   const write = async (id: string): Promise<void> => {
     for (let n = 0; n < 8; n += 1) {
       const command: Command = { type: 'note-progress', text: `${NOTE} ${id} ${n}` };
       const asked = (): Promise<unknown> =>
-        desk.given(id, command, n % 2 === 0 ? official : other).catch((error: unknown) => {
+        harness.given(id, command, n % 2 === 0 ? official : other).catch((error: unknown) => {
           if ((error as Error).name !== 'KeyDestroyedMeanwhileError') throw error;
           return asked();
         });
       await asked();
     }
   };
-  const writing = [write(ROW), write(COMMITMENT)];
-  await eventually(async () => (await desk.ledger.head()).position >= 8, { everyMs: 1 });
+  const writing = [write(OBLIGATION), write(COMMITMENT)];
+  await eventually(async () => (await harness.ledger.head()).position >= 8, { everyMs: 1 });
   expect(await erase('p-0001')).toMatchObject({ ok: true });
   await Promise.all(writing);
 
-  const erasure = (await desk.ledger.readStream('erasure/p-0001'))[0]!.position;
-  for (const id of [ROW, COMMITMENT]) {
-    const notes = (await desk.ledger.readStream(id)).filter(({ type }) => type === 'ProgressNoted');
+  const erasure = (await harness.ledger.readStream('erasure/p-0001'))[0]!.position;
+  for (const id of [OBLIGATION, COMMITMENT]) {
+    const notes = (await harness.ledger.readStream(id)).filter(({ type }) => type === 'ProgressNoted');
     expect(notes.length).toBeGreaterThanOrEqual(8);
     for (const { data, position } of notes) {
       const erased = position < erasure && (data['by'] as { personId?: string }).personId === 'p-0001';
       expect(data['text'] === ERASED).toBe(erased);
     }
   }
-  expect(await compareWithRebuild(desk.ledger)).toEqual([]);
+  expect(await compareWithRebuild(harness.ledger)).toEqual([]);
 });

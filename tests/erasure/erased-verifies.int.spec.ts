@@ -8,14 +8,14 @@ import { instant } from '#domain/kernel';
 import { openDatabase, openPool } from '#record/ledger';
 import { newSigner } from '#transparency/tlog';
 import { createTestDatabase } from '../support/database';
-import { RecordHarness, ROW, protector } from './record-harness';
+import { LedgerHarness, OBLIGATION, protector } from './ledger-harness';
 
 jest.setTimeout(120_000);
 
 it('14. an erased subject: verify passes before and after, and judges the tombstones’ schemas without a key', async () => {
   const database = await createTestDatabase({ scratch: true });
   const folder = mkdtempSync(join(tmpdir(), 'cylch-erased-'));
-  const desk = new RecordHarness(database.url);
+  const harness = new LedgerHarness(database.url);
   const sealer = openDatabase(openPool(database.url, 'sealer', 1));
   const { signer } = newSigner('log.example/ledger');
   const verify = () =>
@@ -26,12 +26,12 @@ it('14. an erased subject: verify passes before and after, and judges the tombst
     });
   const sealed = () => seal({ db: sealer, folder, signers: [signer] });
   try {
-    await desk.register(ROW);
-    await desk.given(ROW, { type: 'note-progress', text: 'Mrs Jones is ill until May.' });
+    await harness.register(OBLIGATION);
+    await harness.given(OBLIGATION, { type: 'note-progress', text: 'Mrs Jones is ill until May.' });
     expect(await sealed()).toMatchObject({ ok: true, value: { kind: 'sealed' } });
     const before = await verify();
     expect(before).toMatchObject({ outcome: 'verified', findings: [], beyondLimit: 0 });
-    const erased = await eraseSubject(desk.ledger, {
+    const erased = await eraseSubject(harness.ledger, {
       subject: 'p-0001',
       asked: 'words',
       reason: 'Asked for by letter.',
@@ -48,13 +48,13 @@ it('14. an erased subject: verify passes before and after, and judges the tombst
       limit: { size: before.rows + 2 },
       checkpoints: { signed: 2, fitting: 2 },
     });
-    await desk.sql(`set session_replication_role = replica;
+    await harness.sql(`set session_replication_role = replica;
       alter table ledger.events disable trigger all;
       update ledger.events set data = replace(data, '"sealed"', '"opened"') where type = 'ProgressNoted'`);
     expect((await verify()).first).toMatchObject({ code: 'row-altered' });
   } finally {
     await sealer.destroy();
-    await desk.close();
+    await harness.close();
     await database.drop();
     rmSync(folder, { recursive: true });
   }

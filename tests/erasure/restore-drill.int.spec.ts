@@ -14,7 +14,7 @@ import { calendarDate, ERASED, instant, personId } from '#domain/kernel';
 import { type Command, fold } from '#domain/obligations';
 import { compareWithRebuild } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../support/database';
-import { RecordHarness, ROW, approver, official, protector } from './record-harness';
+import { LedgerHarness, OBLIGATION, approver, official, protector } from './ledger-harness';
 
 const NOTE = 'Mrs Jones is ill until May.';
 const REFUSAL = 'Sian tells me he was drunk.';
@@ -25,12 +25,12 @@ const folder = mkdtempSync(join(tmpdir(), 'cylch-restore-'));
 const list = join(folder, 'erasures.jsonl');
 let database: TestDatabase;
 let backup: string;
-let desk: RecordHarness;
-let restored: RecordHarness | null = null;
+let harness: LedgerHarness;
+let restored: LedgerHarness | null = null;
 
 const admin = () => withDatabase(database.adminUrl, 'postgres');
 
-/** A true copy of the database, as a backup of that moment would restore it. */
+/** A copy of the database, like a backup. */
 async function copyDatabase(from: string, to: string): Promise<void> {
   const name = (url: string): string => new URL(url).pathname.slice(1);
   await admin().query(`create database ${name(to)} template ${name(from)} strategy file_copy`);
@@ -41,23 +41,28 @@ beforeEach(async () => {
   rmSync(list, { force: true });
   database = await createTestDatabase({ scratch: true });
   backup = `${database.url}_backup`;
-  desk = new RecordHarness(database.url);
-  await desk.register(ROW);
-  await desk.given(ROW, note);
+  harness = new LedgerHarness(database.url);
+  await harness.register(OBLIGATION);
+  await harness.given(OBLIGATION, note);
   const evidence = { reference: 'gov.wales/report', description: 'The report', sha256: 'a'.repeat(64) };
   const on = calendarDate('2026-01-05');
-  await desk.given(ROW, { type: 'attach-evidence', evidenceId: 'report', ...evidence, effectiveOn: on });
+  await harness.given(OBLIGATION, {
+    type: 'attach-evidence',
+    evidenceId: 'report',
+    ...evidence,
+    effectiveOn: on,
+  });
   const submission = { actEffectiveOn: on, evidenceIds: ['report'], statement: 'Published.' };
-  await desk.given(ROW, { type: 'submit-completion', occurrence: 1, ...submission });
-  const { submissionId } = fold(await desk.ledger.readStream(ROW))!.occurrences[0]!.submission!;
+  await harness.given(OBLIGATION, { type: 'submit-completion', occurrence: 1, ...submission });
+  const { submissionId } = fold(await harness.ledger.readStream(OBLIGATION))!.occurrences[0]!.submission!;
   const refusal: Command = { type: 'refuse-completion', occurrence: 1, submissionId, reason: REFUSAL };
-  await desk.given(ROW, refusal, approver);
-  await desk.close();
+  await harness.given(OBLIGATION, refusal, approver);
+  await harness.close();
   await copyDatabase(database.url, backup);
-  desk = new RecordHarness(database.url);
+  harness = new LedgerHarness(database.url);
 });
 afterEach(async () => {
-  await desk.close();
+  await harness.close();
   await restored?.close();
   restored = null;
   await admin().query(`drop database ${new URL(backup).pathname.slice(1)} with (force)`);
@@ -68,7 +73,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function eraseBoth(): Promise<void> {
   for (const subject of [official.personId, approver.personId]) {
     const asked = { subject, asked: 'words', reason: 'Asked for by letter', by: protector, now } as const;
-    const erased = await eraseSubject(desk.ledger, asked);
+    const erased = await eraseSubject(harness.ledger, asked);
     if (!erased.ok) throw new Error(erased.refusal.message.en);
     addToErasureList(list, erased.value.entry);
   }
@@ -77,8 +82,8 @@ async function eraseBoth(): Promise<void> {
 const replay = (ledger: SealedLedger): Promise<readonly Replayed[]> =>
   replayErasures(ledger, { listed: readErasureList(list), by: { personId: personId('system') }, now });
 
-async function expectErased(on: RecordHarness): Promise<void> {
-  const state = fold(await on.ledger.readStream(ROW))!;
+async function expectErased(on: LedgerHarness): Promise<void> {
+  const state = fold(await on.ledger.readStream(OBLIGATION))!;
   expect(state.progress[0]!.text).toBe(ERASED);
   expect(state.occurrences[0]!.refusals[0]!.reason).toBe(ERASED);
   expect(await on.everythingStored()).not.toMatch(/Mrs Jones|drunk/);
@@ -88,10 +93,10 @@ async function expectErased(on: RecordHarness): Promise<void> {
 describe('a restored backup', () => {
   it('of the whole database brings the words back, until the list kept outside is replayed', async () => {
     await eraseBoth();
-    await expectErased(desk);
+    await expectErased(harness);
 
-    restored = new RecordHarness(backup);
-    expect(fold(await restored.ledger.readStream(ROW))!.progress[0]!.text).toBe(NOTE);
+    restored = new LedgerHarness(backup);
+    expect(fold(await restored.ledger.readStream(OBLIGATION))!.progress[0]!.text).toBe(NOTE);
     expect(await restored.everythingStored()).toContain(REFUSAL);
     const events = await restored.sql('select * from ledger.events order by position');
 
@@ -113,21 +118,23 @@ describe('a restored backup', () => {
   it('of the keys alone is undone from what the ledger itself knows', async () => {
     await eraseBoth();
     rmSync(list);
-    await desk.sql('delete from sealed.keys');
-    restored = new RecordHarness(backup);
+    await harness.sql('delete from sealed.keys');
+    restored = new LedgerHarness(backup);
     for (const { key_id, subject, secret } of await restored.sql('select * from sealed.keys'))
-      await desk.sql(`insert into sealed.keys (key_id, subject, secret)
+      await harness.sql(`insert into sealed.keys (key_id, subject, secret)
         values ('${String(key_id)}', '${String(subject)}', '\\x${(secret as Buffer).toString('hex')}')`);
-    expect(fold(await desk.ledger.readStream(ROW))!.progress[0]!.text).toBe(NOTE);
+    expect(fold(await harness.ledger.readStream(OBLIGATION))!.progress[0]!.text).toBe(NOTE);
 
-    expect(await replay(desk.ledger)).toHaveLength(2);
-    await expectErased(desk);
-    expect((await desk.ledger.readStream(ROW)).filter(({ type }) => type === 'WordsErased')).toHaveLength(2);
+    expect(await replay(harness.ledger)).toHaveLength(2);
+    await expectErased(harness);
+    expect(
+      (await harness.ledger.readStream(OBLIGATION)).filter(({ type }) => type === 'WordsErased'),
+    ).toHaveLength(2);
   });
 
   it('without its keys still loses the words that its outbox held', async () => {
     await eraseBoth();
-    restored = new RecordHarness(backup);
+    restored = new LedgerHarness(backup);
     await restored.sql('delete from sealed.keys');
     expect((await replay(restored.ledger)).map(({ mails }) => mails)).toEqual([0, 1]);
     await expectErased(restored);
@@ -135,9 +142,9 @@ describe('a restored backup', () => {
 
   it('keeps what a subject wrote after the erasure', async () => {
     await eraseBoth();
-    await desk.ask(ROW, { type: 'note-progress', text: 'Back at work.' }, official, 'back-at-work');
-    expect(await replay(desk.ledger)).toEqual([]);
-    expect(fold(await desk.ledger.readStream(ROW))!.progress.map(({ text }) => text)).toEqual([
+    await harness.ask(OBLIGATION, { type: 'note-progress', text: 'Back at work.' }, official, 'back-at-work');
+    expect(await replay(harness.ledger)).toEqual([]);
+    expect(fold(await harness.ledger.readStream(OBLIGATION))!.progress.map(({ text }) => text)).toEqual([
       ERASED,
       'Back at work.',
     ]);

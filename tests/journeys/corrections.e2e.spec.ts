@@ -67,12 +67,12 @@ it('refuses a confirmation of what has changed since the page was shown, and sho
   });
   await submit('The guidance was published on gov.wales.');
 
-  await approver.press(approver.say('confirm-completion')('send'));
+  await approver.press(approver.catalog('confirm-completion')('send'));
   expect(await approver.page.locator('.govuk-error-summary').count()).toBe(1);
   expect(await approver.text()).toContain('The guidance was published on gov.wales.');
-  await approver.look('confirm-completion-stale');
-  await approver.press(approver.say('confirm-completion')('send'));
-  expect(await approver.text()).toContain(approver.say('confirm-completion')('done'));
+  await approver.checkPage('confirm-completion-stale');
+  await approver.press(approver.catalog('confirm-completion')('send'));
+  expect(await approver.text()).toContain(approver.catalog('confirm-completion')('done'));
   expect(approver.faults).toEqual([]);
   await approver.leave();
 }, 120_000);
@@ -85,14 +85,14 @@ it('says that it does not know yet, and records once what is sent again', async 
   await journey.stopWorker();
   const [answer] = await Promise.all([
     official.page.waitForResponse((response) => response.request().method() === 'POST'),
-    official.press(official.say('note-progress')('send')),
+    official.press(official.catalog('note-progress')('send')),
   ]);
   expect(answer.status()).toBe(503);
   expect(answer.headers()['retry-after']).toBe('5');
-  await official.look('not-known-yet');
+  await official.checkPage('not-known-yet');
   await journey.startWorker();
-  await official.press(official.say('not-known-yet')('send'));
-  expect(await official.text()).toContain(official.say('note-progress')('done'));
+  await official.press(official.catalog('not-known-yet')('send'));
+  expect(await official.text()).toContain(official.catalog('note-progress')('done'));
   const notes = fold(await journey.ledger.readStream(ID))?.progress ?? [];
   expect(notes.map(({ text }) => text)).toEqual(['Sent while nobody was there to decide.']);
   expect(official.faults).toEqual([]);

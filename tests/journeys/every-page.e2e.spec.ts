@@ -12,7 +12,7 @@ import { type Role, Visitor } from './support/visitor';
 const REVIEW = 'obligations/wm-alp-cycle';
 const GUIDANCE = 'obligations/healthcare-needs-guidance';
 
-/** Every form, with an entry and a role that may fill it in. */
+/** Every form, with an obligation and a role that may submit it. */
 const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${REVIEW}/note-progress`],
   ['official', `${REVIEW}/attach-evidence`],
@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
 ];
 
-/** Between them they ask every kind of question. */
+/** Together they contain every kind of question. */
 const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownership', 'answer-trigger'];
 
 const PAGES = [
@@ -46,7 +46,7 @@ const PAGES = [
   'sign-out',
   'nowhere',
 ];
-/** Their links lead to whatever was recorded, of any kind. */
+/** Their links lead to events of every kind. */
 const OF_RECORDS = ['late-recordings', 'activity'];
 const ENTRIES = [
   'wm-alp-cycle',
@@ -112,13 +112,13 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
       const status = await official?.open(`/${path}`);
       expect([path, status]).toEqual([path, path === 'nowhere' ? 404 : 200]);
-      await official?.look(path.replaceAll(/\W+/g, '-'));
+      await official?.checkPage(path.replaceAll(/\W+/g, '-'));
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }
     for (const [role, path] of FORMS) {
       const visitor = visitors.get(role);
       expect([path, await visitor?.open(`/${path}`)]).toEqual([path, 200]);
-      await visitor?.look(path.replaceAll(/\W+/g, '-'));
+      await visitor?.checkPage(path.replaceAll(/\W+/g, '-'));
     }
     for (const visitor of visitors.values()) {
       expect(visitor.faults).toEqual([]);
@@ -135,7 +135,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
       const problems = await official.page.locator('.govuk-error-summary li').allInnerTexts();
       expect([path, role, problems.length > 0]).toEqual([path, role, true]);
       if (OF_EACH_KIND.some((page) => path.includes(page)))
-        await official.look(`${path.replaceAll(/\W+/g, '-')}-empty`);
+        await official.checkPage(`${path.replaceAll(/\W+/g, '-')}-empty`);
     }
     expect(official.faults).toEqual([]);
     await official.leave();

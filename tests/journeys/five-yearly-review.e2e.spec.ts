@@ -34,60 +34,62 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
   it('is read, progressed and submitted by an official', async () => {
     const official = await arrive('official');
     await official.signIn();
-    await official.look('register');
+    await official.checkPage('register');
     expect(await official.page.locator('tbody tr').count()).toBe(77);
 
     await official.follow(TITLES[language]);
-    await official.look('review');
+    await official.checkPage('review');
     const review = await official.text();
     for (const day of ['2026-08-31', '2031-08-31', '2036-08-31', '2025-08-31', '2030-08-31', '2035-08-31'])
       expect(review).toContain(on(day));
     expect(review).toContain('The first review must report by 1 September 2026.');
-    expect(review).toContain(official.say('shared/words')('notOfficialText'));
-    expect(review).toContain(official.say('shared/words')('standing.date-passed-outcome-not-recorded'));
+    expect(review).toContain(official.catalog('shared/words')('notOfficialText'));
+    expect(review).toContain(official.catalog('shared/words')('standing.date-passed-outcome-not-recorded'));
     expect(
       await official.page.locator('blockquote[lang="en"], blockquote p[lang="en"]').count(),
     ).toBeGreaterThan(1);
 
-    const action = official.say('obligation');
+    const action = official.catalog('obligation');
     await official.follow(action('action.note-progress'));
-    await official.look('note-progress');
-    await official.press(official.say('note-progress')('send'));
+    await official.checkPage('note-progress');
+    await official.press(official.catalog('note-progress')('send'));
     expect(await official.page.locator('.govuk-error-summary a').innerText()).toBe(
-      official.say('note-progress')('fields.text.required'),
+      official.catalog('note-progress')('fields.text.required'),
     );
-    await official.look('note-progress-refused');
+    await official.checkPage('note-progress-refused');
     await official.page.locator('#text').fill('The contractor was appointed.');
-    await official.press(official.say('note-progress')('send'));
+    await official.press(official.catalog('note-progress')('send'));
     expect(await official.text()).toContain('The contractor was appointed.');
 
     await official.follow(action('action.attach-evidence'));
-    await official.look('attach-evidence');
+    await official.checkPage('attach-evidence');
     await official.page.locator('#reference').fill('https://www.gov.wales/review-2026');
     await official.page.locator('#description').fill('The published report');
     await official.fillDay('effectiveOn', ['2026', '8', '27']);
     await official.page
       .locator('#file')
       .setInputFiles({ name: 'report.txt', mimeType: 'text/plain', buffer: REPORT });
-    await official.press(official.say('attach-evidence')('send'));
-    // effective months ago: the core asks for a reason and a document, and nothing typed is lost
+    await official.press(official.catalog('attach-evidence')('send'));
+    // effective months ago: the core requires a reason and a document, and the input is preserved
     expect(await official.page.locator('.govuk-error-summary').count()).toBe(1);
-    await official.look('attach-evidence-refused');
+    await official.checkPage('attach-evidence-refused');
     expect(await official.page.locator('#reference').inputValue()).toBe('https://www.gov.wales/review-2026');
     await giveReason(official);
-    await official.press(official.say('attach-evidence')('send'));
+    await official.press(official.catalog('attach-evidence')('send'));
     expect(await official.text()).toContain(createHash('sha256').update(REPORT).digest('hex'));
 
     await official.page.locator('.cylch-actions a[href$="/submit-completion/1"]').click();
-    await official.look('submit-completion');
+    await official.checkPage('submit-completion');
     await official.fillDay('actEffectiveOn', ['2026', '8', '27']);
     await official.page.locator('input[name=evidenceIds]').check();
     await official.page.locator('#statement').fill('The report was published.');
     await giveReason(official);
-    await official.press(official.say('submit-completion')('send'));
-    expect(await official.text()).toContain(official.say('shared/words')('standing.awaiting-confirmation'));
+    await official.press(official.catalog('submit-completion')('send'));
+    expect(await official.text()).toContain(
+      official.catalog('shared/words')('standing.awaiting-confirmation'),
+    );
     expect(await official.page.locator('a[href*="/confirm-completion/"]').count()).toBe(0);
-    await official.look('submitted');
+    await official.checkPage('submitted');
 
     await official.signOut();
     expect(await official.open(`/obligations/${REVIEW}`)).toBe(200);
@@ -100,14 +102,14 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     const approver = await arrive('approver');
     await approver.signIn();
     await approver.open(`/obligations/${REVIEW}`);
-    await approver.look('review');
-    await approver.follow(approver.say('obligation')('submission.look'));
-    await approver.look('confirm-completion');
+    await approver.checkPage('review');
+    await approver.follow(approver.catalog('obligation')('submission.look'));
+    await approver.checkPage('confirm-completion');
     expect(await approver.text()).toContain(on('2026-08-27'));
     const form = await approver.hiddenAnswers();
-    await approver.press(approver.say('confirm-completion')('send'));
-    expect(await approver.text()).toContain(approver.say('confirm-completion')('done'));
-    await approver.look('confirmed');
+    await approver.press(approver.catalog('confirm-completion')('send'));
+    expect(await approver.text()).toContain(approver.catalog('confirm-completion')('done'));
+    await approver.checkPage('confirmed');
 
     const again = await approver.page.request.post(
       `${journey.url}/${language}/obligations/${REVIEW}/confirm-completion/1`,
@@ -116,9 +118,9 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     expect(again.status()).toBe(303);
     const events = await journey.ledger.readStream(REVIEW);
     expect(events.filter(({ type }) => type === 'CompletionConfirmed')).toHaveLength(1);
-    const turns = fold(events)?.occurrences ?? [];
-    expect(turns.map(({ due }) => due?.lastLawfulDay)).toEqual(['2026-08-31', '2031-08-31']);
-    expect(turns[0]?.completion?.timeliness).toBe('in-time');
+    const occurrences = fold(events)?.occurrences ?? [];
+    expect(occurrences.map(({ due }) => due?.lastLawfulDay)).toEqual(['2026-08-31', '2031-08-31']);
+    expect(occurrences[0]?.completion?.timeliness).toBe('in-time');
     expect(approver.faults).toEqual([]);
     await approver.leave();
   }, 120_000);
@@ -127,35 +129,35 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     const auditor = await arrive('auditor');
     await auditor.signIn();
     await auditor.open(`/obligations/${REVIEW}`);
-    await auditor.look('review');
+    await auditor.checkPage('review');
     expect(await auditor.page.locator('.cylch-actions a').count()).toBe(0);
     const events = await journey.ledger.readStream(REVIEW);
     expect(await auditor.page.locator('.cylch-history li').count()).toBe(events.length);
 
     const submitted = events.find(({ type }) => type === 'CompletionSubmitted');
     await auditor.page.locator(`.cylch-history a[href$="known=${submitted?.position}"]`).click();
-    await auditor.look('as-of');
+    await auditor.checkPage('as-of');
     const then = await auditor.text();
-    expect(then).toContain(auditor.say('shared/words')('standing.awaiting-confirmation'));
+    expect(then).toContain(auditor.catalog('shared/words')('standing.awaiting-confirmation'));
     expect(await auditor.page.locator('.cylch-history li').count()).toBeLessThan(events.length);
 
     await auditor.open('/late-recordings');
-    await auditor.look('late-recordings');
+    await auditor.checkPage('late-recordings');
     expect(await auditor.page.locator('tbody tr').count()).toBe(2);
     const decided = (type: string) => events.find((event) => event.type === type)?.position;
     const listed = () =>
       auditor.page.locator(`a[href$="${REVIEW}?known=${decided('CompletionConfirmed')}"]`).count();
     await eventually(async () => (await auditor.open('/activity')) === 200 && (await listed()) === 1);
-    await auditor.look('activity');
+    await auditor.checkPage('activity');
     await auditor.page.locator('#person').selectOption('non-griffiths');
-    await auditor.press(auditor.say('activity')('apply'));
-    await auditor.look('activity-of-one');
+    await auditor.press(auditor.catalog('activity')('apply'));
+    await auditor.checkPage('activity-of-one');
     expect(await listed()).toBe(0);
     expect(await auditor.page.locator(`a[href$="known=${decided('CompletionSubmitted')}"]`).count()).toBe(1);
     expect((await auditor.page.locator('tbody').allInnerTexts()).join()).not.toContain('Rhys Morgan');
 
     expect(await auditor.open(`/obligations/${REVIEW}/note-progress`)).toBe(403);
-    await auditor.look('forbidden');
+    await auditor.checkPage('forbidden');
     expect(auditor.faults).toEqual([]);
     await auditor.leave();
   }, 120_000);

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const SAID_ON = ['2026', '3', '13'] as const;
 const WORDS = { en: 'later this academic year', cy: 'yn ddiweddarach y flwyddyn academaidd hon' };
-/** Rows of the register whose words are vague, one for each language. */
+/** Obligations with vague words, one in each language. */
 const VAGUE = { en: 'healthcare-needs-guidance', cy: 'pa-report-test' };
 const WITHOUT_DATE = { en: 'reading-share', cy: 'aln-code-scrutiny-time' };
 
@@ -32,7 +32,7 @@ async function arrive(language: Language): Promise<Visitor> {
   return official;
 }
 
-async function typeEntry({ page }: Pick<Visitor, 'page'>, words: string): Promise<void> {
+async function typeObligation({ page }: Pick<Visitor, 'page'>, words: string): Promise<void> {
   await page.locator('#titleEn').fill('Report on provision');
   await page.locator('#titleCy').fill('Adroddiad ar ddarpariaeth');
   await page.locator('#kind').selectOption('action');
@@ -89,30 +89,30 @@ const COUNTED = definitionSchema.parse({
 describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
   it('shows how the words of a new entry can be read, and records who chose which and why', async () => {
     const official = await arrive(language);
-    const t = official.say('new-obligation');
+    const t = official.catalog('new-obligation');
     await official.open('/new-obligation');
     await official.press(t('fields.look.label'));
     expect(await official.text()).toContain(t('wanted'));
-    await typeEntry(official, WORDS[language]);
+    await typeObligation(official, WORDS[language]);
     await official.fillDay('saidOn', SAID_ON);
     await official.press(t('fields.look.label'));
     expect(await official.page.locator('#sentence').inputValue()).toContain(WORDS[language]);
     const shown = await official.text();
     const [from, to] = ['2026-03-13', '2026-08-31'].map((on) => formatDate(calendarDate(on), language));
-    expect(shown).toContain(official.say('shared/phrase')('phrase.window', { from, to }));
-    expect(shown).toContain(official.say('shared/phrase')('phrase.basis.policy'));
-    expect(shown).toContain(official.say('shared/phrase')('phrase.without'));
-    await official.look('new-entry-readings');
+    expect(shown).toContain(official.catalog('shared/phrase')('phrase.window', { from, to }));
+    expect(shown).toContain(official.catalog('shared/phrase')('phrase.basis.policy'));
+    expect(shown).toContain(official.catalog('shared/phrase')('phrase.without'));
+    await official.checkPage('new-entry-readings');
 
     await official.press(t('send'));
     expect(await official.text()).toContain(t('fields.readingId.required'));
-    await official.look('new-entry-reading-wanted');
+    await official.checkPage('new-entry-reading-wanted');
     await official.page.locator('input[value="academic-year-2026-03-13-2026-08-31"]').check();
     await official.page.locator('#readingReason').fill('Cytunwyd â’r Gweinidog.');
     await official.press(t('send'));
     expect(await official.text()).toContain(t('done'));
     expect(await official.text()).toContain('Cytunwyd â’r Gweinidog.');
-    await official.look('new-entry-chosen');
+    await official.checkPage('new-entry-chosen');
     const id = new URL(official.page.url()).pathname.split('/').at(-1) ?? '';
     const state = await stateOf(id);
     expect(state?.chosenReading).toMatchObject({ basis: 'policy', reason: 'Cytunwyd â’r Gweinidog.' });
@@ -123,15 +123,15 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
 
   it('offers nothing for words without a date, says why, and wants a day to look again', async () => {
     const official = await arrive(language);
-    const t = official.say('new-obligation');
+    const t = official.catalog('new-obligation');
     await official.open('/new-obligation');
-    await typeEntry(official, language === 'en' ? 'in due course' : 'maes o law');
+    await typeObligation(official, language === 'en' ? 'in due course' : 'maes o law');
     await official.fillDay('saidOn', SAID_ON);
     await official.press(t('send'));
     expect(await official.text()).toContain(t('fields.lookAgain.withoutDate'));
-    expect(await official.text()).toContain(official.say('shared/phrase')('phrase.nothing'));
+    expect(await official.text()).toContain(official.catalog('shared/phrase')('phrase.nothing'));
     expect(await official.page.locator('input[name="readingId"]').count()).toBe(0);
-    await official.look('new-entry-without-date');
+    await official.checkPage('new-entry-without-date');
     await official.fillDay('lookAgain', ['2027', '6', '14']);
     await official.press(t('send'));
     expect(await official.text()).toContain(t('done'));
@@ -141,10 +141,10 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
 
   it('takes another day with its reason instead of any reading', async () => {
     const official = await arrive(language);
-    const t = official.say('choose-reading');
+    const t = official.catalog('choose-reading');
     await official.open(`/obligations/${VAGUE[language]}`);
-    await official.follow(official.say('obligation')('action.choose-reading'));
-    await official.look('choose-reading-offered');
+    await official.follow(official.catalog('obligation')('action.choose-reading'));
+    await official.checkPage('choose-reading-offered');
     await official.page.locator('input[value="another-day"]').check();
     await official.page.locator('#reason').fill('Cytunwyd â’r Gweinidog.');
     await official.press(t('send'));
@@ -156,23 +156,23 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     expect((await stateOf(VAGUE[language]))?.chosenReading).toMatchObject({
       readingId: 'another-day-2027-01-29',
     });
-    await official.look('another-day-chosen');
+    await official.checkPage('another-day-chosen');
     expect(official.faults).toEqual([]);
     await official.leave();
   }, 120_000);
 
-  it('leaves a row without a date, to be looked at again, without JavaScript', async () => {
+  it('leaves an obligation without a date, to be looked at again, without JavaScript', async () => {
     const official = await arrive(language);
-    const t = official.say('choose-reading');
+    const t = official.catalog('choose-reading');
     const id = WITHOUT_DATE[language];
     await official.open(`/obligations/${id}/choose-reading`);
-    await official.look('choose-reading-without-date');
+    await official.checkPage('choose-reading-without-date');
     const storageState = await official.page.context().storageState();
     const plain = await browser.newContext({ javaScriptEnabled: false, storageState });
     const page = await plain.newPage();
     await page.goto(official.page.url());
     const main = page.getByRole('main');
-    expect(await main.innerText()).toContain(official.say('shared/phrase')('phrase.nothing'));
+    expect(await main.innerText()).toContain(official.catalog('shared/phrase')('phrase.nothing'));
     await page.locator('input[value="no-date"]').check();
     await page.locator('#lookAgain-day').fill('14');
     await page.locator('#lookAgain-month').fill('6');
@@ -198,7 +198,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     expect(await official.text()).toContain(
       language === 'en' ? `That gives ${day}.` : `Y canlyniad yw ${day}.`,
     );
-    await official.look('counted-days');
+    await official.checkPage('counted-days');
     await sendCommand(journey, 'official', [id, 'oneOffCommitment'], {
       type: 'choose-reading',
       readingId: 'months',
@@ -207,7 +207,7 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     await official.open(`/obligations/${id}`);
     const months = formatDateWithDay(calendarDate('2027-02-28'), language);
     expect(await official.text()).toContain(months);
-    await official.look('counted-months');
+    await official.checkPage('counted-months');
     expect(official.faults).toEqual([]);
     await official.leave();
   }, 120_000);

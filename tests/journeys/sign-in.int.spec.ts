@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => provider.stop());
 
-/** Chooses a person at the identity provider. @returns the path and query it sends the browser back to */
+/** Chooses a person at the identity provider. @returns the path and query of the redirect */
 async function atTheProvider(start: string, subject: string): Promise<string> {
   const jar = new Map<string, string>();
   let next = new URL(start);

@@ -56,7 +56,8 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     return auditor;
   };
   const addressIn = (): string => `${journey.url}/${language}/obligations/${ID}`;
-  const shown = ({ page }: Visitor): Promise<string> => page.locator('[data-at-point="content"]').innerText();
+  const contentOf = ({ page }: Visitor): Promise<string> =>
+    page.locator('[data-at-point="content"]').innerText();
   const facts = ({ page }: Visitor): Promise<string> =>
     page.locator('.govuk-summary-list').first().innerText();
 
@@ -71,7 +72,7 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     const slider = page.locator('#slider');
     const isFocused = async () => (await page.locator('#slider:focus').count()) === 1;
     expect(await isFocused()).toBe(true);
-    // a mark that a page loaded anew would not have
+    // a mark that a reload would remove
     await page.evaluate(`document.body.setAttribute('data-mark', 'still here')`);
 
     const before = positionOf('ChangeProposed');
@@ -86,15 +87,15 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     expect(await page.locator('body').getAttribute('data-mark')).toBe('still here');
     expect(await facts(auditor)).toContain(on(OLD));
     expect(await page.locator('.cylch-as-of').innerText()).toContain(
-      auditor.say('obligation')('history.position', { position: before }).toLowerCase(),
+      auditor.catalog('obligation')('history.position', { position: before }).toLowerCase(),
     );
     expect(await page.locator('.cylch-actions').count()).toBe(0);
     const other = language === 'en' ? 'cy' : 'en';
     expect(await page.locator(`a[hreflang="${other}"]`).getAttribute('href')).toBe(
       `/${other}/obligations/${ID}?known=${before}`,
     );
-    await auditor.look('time-then');
-    const bySlider = await shown(auditor);
+    await auditor.checkPage('time-then');
+    const bySlider = await contentOf(auditor);
     await page.keyboard.press('End');
     await page.waitForURL(({ href }) => href === address);
     expect(await facts(auditor)).toContain(on(NEW));
@@ -104,10 +105,10 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     expect(await plain.page.locator('#slider').isVisible()).toBe(false);
     await plain.page.locator('summary').first().click();
     await plain.page.locator('#known').selectOption(String(before));
-    await plain.press(plain.say('obligation')('time.show'));
+    await plain.press(plain.catalog('obligation')('time.show'));
     expect(plain.page.url()).toBe(`${address}?known=${before}`);
-    expect(await shown(plain)).toBe(bySlider);
-    await plain.look('time-then-plain');
+    expect(await contentOf(plain)).toBe(bySlider);
+    await plain.checkPage('time-then-plain');
     expect([...auditor.faults, ...plain.faults]).toEqual([]);
     await auditor.leave();
     await plain.leave();
@@ -115,14 +116,14 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
 
   it('shows both times together, and says what is no day', async () => {
     const auditor = await arrive();
-    const say = auditor.say('obligation');
+    const say = auditor.catalog('obligation');
     await auditor.page.locator('summary').first().click();
-    await auditor.look('time-now');
+    await auditor.checkPage('time-now');
     await auditor.fillDay('effective', ['2026', '2', '31']);
     await auditor.press(say('time.show'));
     expect(await auditor.page.locator('.govuk-error-summary a').getAttribute('href')).toBe('#effective-day');
     expect(await auditor.page.locator('#effective-month').inputValue()).toBe('2');
-    await auditor.look('time-refused');
+    await auditor.checkPage('time-refused');
 
     await auditor.page.locator('#known').selectOption(String(positionOf('ProgressNoted')));
     await auditor.fillDay('effective', journey.todayTyped());
@@ -132,12 +133,12 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     );
     expect(await facts(auditor)).toContain(on(OLD));
     expect(await auditor.page.locator('.cylch-as-of').innerText()).toContain(on(journey.today()));
-    await auditor.look('time-both');
+    await auditor.checkPage('time-both');
 
     await auditor.fillDay('effective', ['2020', '1', '1']);
     await auditor.press(say('time.show'));
     expect(await auditor.text()).toContain(say('past.nothing'));
-    await auditor.look('time-nothing');
+    await auditor.checkPage('time-nothing');
     expect(await auditor.open(`/obligations/${ID}?known=${positionOf('ObligationRegistered') - 1}`)).toBe(
       404,
     );
@@ -149,31 +150,31 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
   it('tells what is different now by which records, why it is so, and why something is not', async () => {
     const auditor = await arrive();
     const { page } = auditor;
-    const why = auditor.say('why');
+    const why = auditor.catalog('why');
     await auditor.open(`/obligations/${ID}?known=${positionOf('ProgressNoted')}`);
-    const changed = page.locator('table', { hasText: auditor.say('obligation')('changed.then') });
+    const changed = page.locator('table', { hasText: auditor.catalog('obligation')('changed.then') });
     const row = changed.locator('tr', { hasText: on(OLD) }).first();
     expect(await row.innerText()).toContain(on(NEW));
-    expect(await shown(auditor)).toContain('The year was mistyped.');
+    expect(await contentOf(auditor)).toContain('The year was mistyped.');
 
     await row.getByRole('link').click();
     expect(await auditor.text()).toContain(on(NEW));
     expect(await auditor.text()).toContain('Minutes of the group');
-    await auditor.look('why-corrected');
+    await auditor.checkPage('why-corrected');
     await auditor.follow(why('record', { position: positionOf('DueDateCorrected') }));
     expect(await page.locator('tbody tr').first().innerText()).toContain(on(OLD));
-    await auditor.look('why-record');
+    await auditor.checkPage('why-record');
 
     await auditor.open(`/obligations/${ID}?known=${positionOf('ProgressNoted')}`);
     await page.locator('.govuk-summary-list a[href*="lastLawfulDay"]').first().click();
     expect(await auditor.text()).toContain(on(OLD));
     expect(await page.locator('.cylch-as-of').count()).toBe(1);
-    await auditor.look('why-before');
+    await auditor.checkPage('why-before');
     await page.locator('#field').selectOption('occurrences.1.completion.timeliness');
     await auditor.press(why('ask'));
     expect(await auditor.text()).toContain(why('needed'));
     expect(await page.locator('main ul li').count()).toBeGreaterThan(0);
-    await auditor.look('why-not');
+    await auditor.checkPage('why-not');
     expect(page.url()).toContain(`known=${positionOf('ProgressNoted')}`);
     expect(auditor.faults).toEqual([]);
     await auditor.leave();

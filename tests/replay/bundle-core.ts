@@ -1,4 +1,4 @@
-// plain JavaScript, as every tool of a release is: it has no types to import
+// plain JavaScript without types
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 export const { bundleCore } = require('../../infra/release/bundle-core.js') as {
   bundleCore: (root: string) => Promise<string>;

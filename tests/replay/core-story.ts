@@ -12,7 +12,7 @@ import {
 } from '#record/archive';
 import storyJson from './story.json';
 
-/** One decision of the story that every frozen core is asked to decide. */
+/** One decision of the story that every frozen core decides. */
 export interface StoryDecision {
   readonly stream: string;
   readonly now: Instant;
@@ -26,7 +26,7 @@ export const story = storyJson as unknown as readonly StoryDecision[];
 export interface CoreStory {
   /** version of the calendar */
   readonly holidays: string;
-  /** with the answers that the core gave when it was frozen */
+  /** with the core's answers at the time of freezing */
   readonly decisions: readonly (StoryDecision & { readonly answer: unknown })[];
 }
 
@@ -41,7 +41,7 @@ export function coreWith(open: typeof openStreams, holidays: string): OpenStream
   return open(source);
 }
 
-/** The story's answers by a core: each decision on what its own earlier answers left on the stream. */
+/** The story's answers by a core: each decision follows the core's own earlier events. */
 export function recordStory(open: OpenStream, decisions: readonly StoryDecision[]): readonly string[] {
   const streams = new Map<string, StreamCore>();
   return decisions.map(({ stream, now, actor, commandId, command }) => {
@@ -54,5 +54,5 @@ export function recordStory(open: OpenStream, decisions: readonly StoryDecision[
   });
 }
 
-/** As it travels: JSON has no undefined. */
+/** As JSON: without undefined members. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -20,7 +20,7 @@ import { version } from '../../package.json';
 import lockfile from '../../package-lock.json';
 import { bundleCore } from './bundle-core';
 import { coreWith, storyOf, recordStory } from './core-story';
-import { FREEZE_ANEW } from './freeze-anew';
+import { HOW_TO_FREEZE } from './how-to-freeze';
 
 const manifest = readManifest();
 const frozen = Object.keys(manifest);
@@ -42,7 +42,7 @@ it('keeps this version and every released one, each under one hash, and no other
 
 it('holds the pure core of this version to its frozen copy: whoever changes it freezes it anew', () => {
   const sha256 = createHash('sha256').update(today).digest('hex');
-  if (sha256 !== manifest[version]?.sha256) throw new Error(FREEZE_ANEW);
+  if (sha256 !== manifest[version]?.sha256) throw new Error(HOW_TO_FREEZE);
   expect(ownCore(version)).toBe(sha256);
   expect(ownCore('0.0.1')).toBe('not-frozen');
   expect([lockfile.version, lockfile.packages[''].version]).toEqual([version, version]);

@@ -7,12 +7,12 @@ import { calendarsFolder, coresFolder, readCalendars, readManifest, runBundle } 
 import { version } from '../../package.json';
 import { bundleCore } from './bundle-core';
 import { coreWith, story, recordStory } from './core-story';
-import { FREEZE_ANEW } from './freeze-anew';
+import { HOW_TO_FREEZE } from './how-to-freeze';
 
 /**
- * `npm run freeze:core`: freezes the pure core of the version in package.json with the answers it gives to the story, and
- * archives today's calendar. Run after every change to the core. A version that is not released is frozen anew, and one
- * that was never released gives way; a released one is never touched.
+ * `npm run freeze:core`: freezes the pure core of the version in package.json with its answers to the story, and
+ * archives today's calendar. Run after every change to the core. An unreleased version is replaced;
+ * a released one is never touched.
  */
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -25,13 +25,13 @@ function writeManifest(folder: string, content: object): void {
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
-/** Leaves in a folder what the manifest names. */
-function keepOnly(folder: string, names: readonly string[]): void {
+/** Removes files that the manifest does not name. */
+function removeAllBut(folder: string, names: readonly string[]): void {
   for (const name of readdirSync(folder))
     if (name !== 'manifest.json' && !names.includes(name)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** Decisions of a released version may name any calendar archived by then; without one, only today's is needed. */
+/** Decisions of a released version may name any calendar archived by then; before the first release only today's is needed. */
 function archiveCalendar(): void {
   const before = released.length === 0 ? {} : readCalendars();
   const text = JSON.stringify(currentHolidaySource);
@@ -40,7 +40,7 @@ function archiveCalendar(): void {
   const calendars = { [ukBankHolidays.version]: { file, sha256 }, ...before };
   writeFileSync(join(calendarsFolder, file), zipped(text));
   writeManifest(calendarsFolder, calendars);
-  keepOnly(
+  removeAllBut(
     calendarsFolder,
     Object.values(calendars).map((entry) => entry.file),
   );
@@ -51,25 +51,25 @@ async function freeze(): Promise<void> {
   const sha256 = hashOf(code);
   const frozen = manifest[version];
   if (frozen?.released === true) {
-    if (frozen.sha256 !== sha256) throw new Error(FREEZE_ANEW);
+    if (frozen.sha256 !== sha256) throw new Error(HOW_TO_FREEZE);
     return;
   }
   const holidays = ukBankHolidays.version;
   const answers = recordStory(coreWith(runBundle(code, version), holidays), story);
-  const decisions = story.map((told, index) => ({
-    ...told,
+  const decisions = story.map((listed, index) => ({
+    ...listed,
     answer: JSON.parse(answers[index] ?? '') as unknown,
   }));
   const folder = join(coresFolder, version);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'core.js.gz'), zipped(code));
   writeFileSync(join(folder, 'story.json.gz'), zipped(JSON.stringify({ holidays, decisions })));
-  const kept = {
+  const listed = {
     ...Object.fromEntries(released),
     [version]: { sha256, timeZones: process.versions['tz'] ?? 'unknown', released: false },
   };
-  writeManifest(coresFolder, kept);
-  keepOnly(coresFolder, Object.keys(kept));
+  writeManifest(coresFolder, listed);
+  removeAllBut(coresFolder, Object.keys(listed));
 }
 
 archiveCalendar();

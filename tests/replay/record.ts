@@ -13,8 +13,8 @@ import { fastForward } from '../support/time-skipping';
 import { type TestWorkers, startWorkers } from '../support/workers';
 
 /**
- * `npm run record:histories`: records a history of every kind of run, for the replay tests. Those of a version that is not
- * released are recorded anew, and those of one that was never released give way; a released one's are never touched.
+ * `npm run record:histories`: records a history of every kind of run, for the replay tests. Those of an unreleased
+ * version are replaced; those of a released one are never touched.
  */
 
 const DAY = 86_400_000;
@@ -68,8 +68,17 @@ beforeAll(async () => {
         const count = (counts.get(input.obligationId) ?? 0) + 1;
         counts.set(input.obligationId, count);
         return Promise.resolve({
-          ...{ v: 1, commandId: input.message.commandId, accepted: true, repeated: false, version: count },
-          ...{ position: count, eventTypes: [], nextWakeAt: null, mailDue: false, wake: [], ended: false },
+          v: 1,
+          commandId: input.message.commandId,
+          accepted: true,
+          repeated: false,
+          version: count,
+          position: count,
+          eventTypes: [],
+          nextWakeAt: null,
+          mailDue: false,
+          wake: [],
+          ended: false,
           ...scripts[input.obligationId]?.(input, count),
         });
       },
@@ -104,7 +113,7 @@ const submit = (row: string, id: string): ReturnType<CommandGateway['execute']> 
 async function save(name: string, workflowId = name, runId?: string): Promise<void> {
   const history = await temporal.client.workflow.getHandle(workflowId, runId).fetchHistory();
   const text = JSON.stringify(JSON.parse(historyToJSON(history)), null, 1);
-  // stack traces name the folder of whoever recorded
+  // stack traces contain local paths
   writeFileSync(join(folder, `${name}.json`), `${text.replaceAll(`${root}/`, '')}\n`);
 }
 

@@ -1,11 +1,11 @@
 import { currentHolidaySource, holidayCalendar } from '#domain/calendars';
 import { eraseSubject } from '#application/erasure';
-import { ledgerEntries, streamEntries } from '#record/sealed-ledger';
+import { readableEvents, readableStream } from '#record/sealed-ledger';
 import { type Instant, instant, personId } from '#domain/kernel';
 import {
   type ReplayOptions,
   type ReplayedDecision,
-  isAmiss,
+  needsAttention,
   archivedCores,
   replayDecisions,
 } from '#application/replay';
@@ -14,7 +14,7 @@ import type { Actor } from '#domain/obligations';
 import { clockAt } from '../support/clock';
 import { run } from '../../apps/cli/program';
 import { version } from '../../package.json';
-import { RecordHarness, ROW, approver, official, protector } from '../erasure/record-harness';
+import { LedgerHarness, OBLIGATION, approver, official, protector } from '../erasure/ledger-harness';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { decideNow, sampleRows } from '../support/seed-register';
 import { story } from './core-story';
@@ -26,14 +26,14 @@ const find = archivedCores();
 const timeZones = process.versions['tz'] ?? 'unknown';
 
 let database: TestDatabase;
-let desk: RecordHarness;
+let harness: LedgerHarness;
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
-  desk = new RecordHarness(database.url);
+  harness = new LedgerHarness(database.url);
 });
 afterEach(async () => {
-  await desk.close();
+  await harness.close();
   await database.drop();
 });
 
@@ -41,10 +41,10 @@ async function replayedDecisions(
   stream?: string,
   more: Partial<ReplayOptions> = {},
 ): Promise<readonly ReplayedDecision[]> {
-  const { position: to } = await desk.ledger.head();
+  const { position: to } = await harness.ledger.head();
   const source = {
-    entries: ledgerEntries(desk.ledger, { to, ...(stream !== undefined && { stream }) }),
-    before: (of: string, position: number) => streamEntries(desk.ledger, of, position),
+    inputs: readableEvents(harness.ledger, { to, ...(stream !== undefined && { stream }) }),
+    before: (of: string, position: number) => readableStream(harness.ledger, of, position),
   };
   const all: ReplayedDecision[] = [];
   for await (const one of replayDecisions(source, { find, timeZones, ...more })) all.push(one);
@@ -56,44 +56,43 @@ const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number
     [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
-/** What whoever owns the server can do: no trigger stands in the way. */
-const behindItsBack = (text: string) =>
-  desk.sql(`set session_replication_role = replica; alter table ledger.events disable trigger all; ${text};
+/** As the server's default namespaceer, with triggers disabled. */
+const tamper = (text: string) =>
+  harness.sql(`set session_replication_role = replica; alter table ledger.events disable trigger all; ${text};
     alter table ledger.events enable trigger all`);
 
 const cylch = async (...args: readonly string[]) => {
   let out = '';
   let err = '';
   const io = {
-    ...{ out: (text: string) => void (out += text), err: (text: string) => void (err += text) },
-    ...{
-      clock: () => clockAt('2026-11-24T10:00:00Z'),
-      environment: { DATABASE_URL: database.url },
-      input: process.stdin,
-    },
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    clock: () => clockAt('2026-11-24T10:00:00Z'),
+    environment: { DATABASE_URL: database.url },
+    input: process.stdin,
   };
   const code = await run([...args, '--data', '/nowhere'], io);
   return { code, out, err };
 };
 
-/** The story of the frozen cores, decided by the worker's own service. */
-async function liveThroughTheStory(): Promise<readonly string[]> {
-  const told = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
-  for (const { stream, now, actor, commandId, command } of told)
-    await desk.at(now).ask(stream, command, actor, commandId);
+/** The story of the frozen cores, decided by the worker's service. */
+async function decideStory(): Promise<readonly string[]> {
+  const inTime = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
+  for (const { stream, now, actor, commandId, command } of inTime)
+    await harness.at(now).ask(stream, command, actor, commandId);
   return story.map(({ stream }) => stream);
 }
 
 async function advanceAll(ids: readonly string[], now: Instant): Promise<void> {
-  for (const id of ids) await desk.at(now).ask(id, { type: 'advance' }, clock, `advance/${id}/${now}`);
+  for (const id of ids) await harness.at(now).ask(id, { type: 'advance' }, clock, `advance/${id}/${now}`);
 }
 
 describe('the whole register, and what was decided on it', () => {
   it('comes out the same, byte for byte; with today’s core too', async () => {
     const inStory = new Set(story.map(({ stream }) => stream));
     const rows = sampleRows().map(({ id }) => id);
-    for (const id of rows) if (!inStory.has(id)) await desk.register(id);
-    await liveThroughTheStory();
+    for (const id of rows) if (!inStory.has(id)) await harness.register(id);
+    await decideStory();
     await advanceAll(rows, instant('2028-02-01T10:00:00Z'));
     await advanceAll(rows, instant('2029-09-03T10:00:00Z'));
 
@@ -104,7 +103,9 @@ describe('the whole register, and what was decided on it', () => {
     expect(kinds(all)).toEqual({ same: all.length });
     expect(new Set(all.map(({ today }) => today?.kind))).toEqual(new Set(['same']));
     expect(new Set(all.map(({ stream }) => stream)).size).toBe(rows.length + 1);
-    const [{ events } = { events: 0 }] = await desk.sql('select count(*)::int as events from ledger.events');
+    const [{ events } = { events: 0 }] = await harness.sql(
+      'select count(*)::int as events from ledger.events',
+    );
     const covered = all.reduce((sum, { positions: { first, last } }) => sum + last - first + 1, 0);
     expect(covered).toBe(events);
 
@@ -116,23 +117,23 @@ describe('the whole register, and what was decided on it', () => {
 
 describe('a superuser’s edit', () => {
   beforeEach(async () => {
-    await liveThroughTheStory();
+    await decideStory();
   });
 
   it('of a recorded event is named, field by field, in both languages; the rest go on', async () => {
-    await behindItsBack(`update ledger.events set data = replace(data, '"timeliness":"in-time"', '"timeliness":"late"')
+    await tamper(`update ledger.events set data = replace(data, '"timeliness":"in-time"', '"timeliness":"late"')
       where type = 'CompletionConfirmed'`);
     const all = await replayedDecisions();
-    const amiss = all.filter(isAmiss);
-    expect(amiss).toMatchObject([
+    const needingAttention = all.filter(needsAttention);
+    expect(needingAttention).toMatchObject([
       {
-        stream: ROW,
+        stream: OBLIGATION,
         command: 'confirm-completion',
         verdict: { kind: 'differs', differences: [{ field: '/data/timeliness' }] },
       },
     ]);
     expect(kinds(all)).toEqual({ same: all.length - 1, differs: 1 });
-    const english = await cylch('audit', 'replay', ROW);
+    const english = await cylch('audit', 'replay', OBLIGATION);
     expect(english.code).toBe(1);
     expect(english.out).toContain('Occurrence 1: completion: recorded “late”, given “in time”.');
     const welsh = await cylch('audit', 'replay', '--language', 'cy');
@@ -141,28 +142,28 @@ describe('a superuser’s edit', () => {
   });
 
   it('of a recorded command is named', async () => {
-    await behindItsBack(`update ledger.events set metadata = replace(metadata, '"occurrence":1', '"occurrence":2')
+    await tamper(`update ledger.events set metadata = replace(metadata, '"occurrence":1', '"occurrence":2')
       where metadata like '%"type":"confirm-completion"%'`);
-    const amiss = (await replayedDecisions()).filter(isAmiss);
-    expect(amiss).toMatchObject([
+    const needingAttention = (await replayedDecisions()).filter(needsAttention);
+    expect(needingAttention).toMatchObject([
       { command: 'confirm-completion', verdict: { kind: 'differs', differences: [] } },
     ]);
-    const { verdict } = amiss[0]!;
+    const { verdict } = needingAttention[0]!;
     expect(verdict.kind === 'differs' && verdict.answer?.en).toEqual(expect.any(String));
-    const json = JSON.parse((await cylch('audit', 'replay', ROW, '--json')).out) as {
+    const json = JSON.parse((await cylch('audit', 'replay', OBLIGATION, '--json')).out) as {
       counts: object;
-      amiss: { sentence: { cy: string } }[];
+      needingAttention: { sentence: { cy: string } }[];
     };
     expect(json.counts).toMatchObject({ differs: 1 });
-    expect(json.amiss[0]!.sentence.cy).toEqual(expect.any(String));
+    expect(json.needingAttention[0]!.sentence.cy).toEqual(expect.any(String));
   });
 
   it('of sealed words is named as a broken record, and the rest go on', async () => {
-    await behindItsBack(`update ledger.events set data = regexp_replace(data, '"ciphertext":"....', '"ciphertext":"AAAA')
+    await tamper(`update ledger.events set data = regexp_replace(data, '"ciphertext":"....', '"ciphertext":"AAAA')
       where position = (select min(position) from ledger.events where type = 'ProgressNoted')`);
     const all = await replayedDecisions();
     expect(kinds(all)).toEqual({ same: all.length - 1, broken: 1 });
-    expect(all.find(isAmiss)).toMatchObject({
+    expect(all.find(needsAttention)).toMatchObject({
       command: 'note-progress',
       verdict: { at: { why: '/data/text' } },
     });
@@ -172,7 +173,7 @@ describe('a superuser’s edit', () => {
   });
 
   it('of a key that no recorded erasure destroyed is no erasure: the record is named as broken', async () => {
-    await behindItsBack(`delete from sealed.keys where key_id::text = (select data::jsonb #>> '{text,sealed,keyId}'
+    await tamper(`delete from sealed.keys where key_id::text = (select data::jsonb #>> '{text,sealed,keyId}'
       from ledger.events where type = 'ProgressNoted' order by position limit 1)`);
     const { code, out } = await cylch('audit', 'replay');
     expect(code).toBe(1);
@@ -180,20 +181,20 @@ describe('a superuser’s edit', () => {
     expect(kinds(await replayedDecisions())['hidden']).toBeUndefined();
   });
 
-  it('that leaves no JSON is named, and only its own row cannot go on', async () => {
-    await behindItsBack(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
+  it('that leaves no JSON is named, and only its own obligation cannot go on', async () => {
+    await tamper(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
     const all = await replayedDecisions();
-    const amiss = all.filter(isAmiss);
-    expect(new Set(amiss.map(({ stream }) => stream))).toEqual(new Set([ROW]));
-    expect(amiss[0]).toMatchObject({ verdict: { kind: 'broken', at: { why: '/data' } } });
-    expect(all.filter(({ stream, verdict }) => stream !== ROW && verdict.kind !== 'same')).toEqual([]);
+    const needingAttention = all.filter(needsAttention);
+    expect(new Set(needingAttention.map(({ stream }) => stream))).toEqual(new Set([OBLIGATION]));
+    expect(needingAttention[0]).toMatchObject({ verdict: { kind: 'broken', at: { why: '/data' } } });
+    expect(all.filter(({ stream, verdict }) => stream !== OBLIGATION && verdict.kind !== 'same')).toEqual([]);
   });
 
   it('of the core’s name is no way out: it is asked of no other core, and said by name', async () => {
-    await behindItsBack(`update ledger.events set metadata = regexp_replace(metadata, '"core":"....', '"core":"beef')
+    await tamper(`update ledger.events set metadata = regexp_replace(metadata, '"core":"....', '"core":"beef')
       where type = 'CompletionConfirmed'`);
-    expect((await replayedDecisions()).filter(isAmiss)).toMatchObject([
-      { core: null, verdict: { kind: 'core-not-kept' } },
+    expect((await replayedDecisions()).filter(needsAttention)).toMatchObject([
+      { core: null, verdict: { kind: 'core-not-archived' } },
     ]);
     const { code, out } = await cylch('audit', 'replay');
     expect([code, out]).toEqual([
@@ -205,23 +206,21 @@ describe('a superuser’s edit', () => {
 
 describe('what people may have erased', () => {
   it('is said not to be there, and is no difference', async () => {
-    await desk.register(ROW);
-    await desk.given(ROW, { type: 'note-progress', text: NOTE });
-    await desk.given(
-      ROW,
+    await harness.register(OBLIGATION);
+    await harness.given(OBLIGATION, { type: 'note-progress', text: NOTE });
+    await harness.given(
+      OBLIGATION,
       { type: 'set-body-mail', on: true, address: ADDRESS, reason: 'They asked.' },
       { ...official, personId: personId('p-0003') },
     );
-    await desk.given(ROW, { type: 'note-progress', text: 'Fieldwork has begun.' }, { ...approver });
-    for (const subject of [official.personId, `contact/${ROW}`]) {
-      const erased = await eraseSubject(desk.ledger, {
-        ...{
-          subject,
-          asked: 'words',
-          reason: 'Asked for.',
-          by: protector,
-          now: instant('2026-01-06T10:00:00Z'),
-        },
+    await harness.given(OBLIGATION, { type: 'note-progress', text: 'Fieldwork has begun.' }, { ...approver });
+    for (const subject of [official.personId, `contact/${OBLIGATION}`]) {
+      const erased = await eraseSubject(harness.ledger, {
+        subject,
+        asked: 'words',
+        reason: 'Asked for.',
+        by: protector,
+        now: instant('2026-01-06T10:00:00Z'),
       });
       expect(erased.ok).toBe(true);
     }
@@ -243,12 +242,12 @@ describe('what people may have erased', () => {
 
 it('an event without the command that gave it is named, and the rest go on', async () => {
   await decideNow(
-    desk.ledger,
-    ROW,
-    { type: 'register', definition: sampleRows().find(({ id }) => id === ROW)! },
+    harness.ledger,
+    OBLIGATION,
+    { type: 'register', definition: sampleRows().find(({ id }) => id === OBLIGATION)! },
     { now: instant('2026-01-05T10:00:00Z') },
   );
-  await desk.given(ROW, { type: 'note-progress', text: NOTE });
+  await harness.given(OBLIGATION, { type: 'note-progress', text: NOTE });
   expect(kinds(await replayedDecisions())).toEqual({ 'command-missing': 1, same: 1 });
   expect(await cylch('audit', 'replay')).toMatchObject({
     code: 1,
@@ -258,7 +257,7 @@ it('an event without the command that gave it is named, and the rest go on', asy
 });
 
 it('a decision under a calendar with a moved holiday is replayed with its own, and shows under --today', async () => {
-  // as GOV.UK would have had it: the summer bank holiday of 2026 on the Friday before
+  // as if GOV.UK had listed the summer bank holiday of 2026 on the Friday before
   const list = currentHolidaySource.published as {
     readonly divisions: Record<string, readonly { date: string }[]>;
   };
@@ -271,18 +270,18 @@ it('a decision under a calendar with a moved holiday is replayed with its own, a
     divisions: { ...list.divisions, 'england-and-wales': moved },
   };
   const earlier = { ...currentHolidaySource, published };
-  await desk.close();
-  desk = new RecordHarness(
+  await harness.close();
+  harness = new LedgerHarness(
     database.url,
     undefined,
     holidayCalendar(earlier.published, earlier.announcements),
   );
-  await desk.register(ROW);
+  await harness.register(OBLIGATION);
 
-  expect(kinds(await replayedDecisions())).toEqual({ 'calendar-not-kept': 1 });
+  expect(kinds(await replayedDecisions())).toEqual({ 'calendar-not-archived': 1 });
   const calendars = openStreams(JSON.stringify(earlier));
   const all = await replayedDecisions(undefined, {
-    find: () => ({ kind: 'kept', version, open: calendars }),
+    find: () => ({ kind: 'found', version, open: calendars }),
     today: openStreams(JSON.stringify(currentHolidaySource)),
   });
   expect(all).toMatchObject([

@@ -4,7 +4,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
 import { version } from '../../package.json';
 import { testWorkflowBundle } from '../support/workflow-bundle';
-import { quieten } from '../support/workers';
+import { silenceCoreLog } from '../support/workers';
 
 const folder = join(__dirname, '../../workflows/histories');
 const recorded = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -16,7 +16,7 @@ const replay = async (name: string, entry?: string): Promise<void> => {
   await Worker.runReplayHistory({ workflowBundle: await testWorkflowBundle(entry) }, history, name);
 };
 
-beforeAll(quieten);
+beforeAll(silenceCoreLog);
 
 it('has histories of every kind of run by this version', () => {
   const names = recorded.filter((name) => dirname(name) === version).map((name) => basename(name, '.json'));
@@ -40,7 +40,7 @@ it.each(recorded)('%s replays on the workflow code as it is now', async (name) =
 
 it('a planted workflow that takes another first step fails the replay', async () => {
   const duty = recorded.find((name) => name.endsWith('reminder-and-mail.json')) ?? '';
-  await expect(replay(duty, join(__dirname, 'unsteady.ts'))).rejects.toMatchObject({
+  await expect(replay(duty, join(__dirname, 'nondeterministic.ts'))).rejects.toMatchObject({
     name: 'DeterminismViolationError',
   });
 });

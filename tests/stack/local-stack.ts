@@ -16,16 +16,16 @@ export interface LocalStack {
   readonly addresses: Addresses;
   readonly seconds: number;
   readonly process: ChildProcess;
-  /** what it told people on standard error */
+  /** its standard error */
   said(): string;
-  /** Ctrl-C, and wait for the end */
+  /** SIGINT, and waits for the end */
   stop(): Promise<number | null>;
 }
 
 const root = join(__dirname, '..', '..');
 
-/** Runs what `npm start -- --json` runs, on a data folder of its own, until it says that all is ready.
- * @param asOf when its time begins, for a new data folder; else it is what the folder keeps, or the machine's */
+/** Runs the program of `npm start -- --json` with its own data folder until it reports ready.
+ * @param asOf the start of its time, for a new data folder; default the folder's, or the machine's */
 export async function startLocalStack(dataDir: string, asOf?: Instant): Promise<LocalStack> {
   const elapsed = stopwatch();
   const begin = asOf === undefined ? [] : ['--as-of', asOf];
@@ -57,7 +57,7 @@ export async function startLocalStack(dataDir: string, asOf?: Instant): Promise<
   };
 }
 
-/** The stack under test brings its own services. */
+/** The stack under test starts its own services. */
 const withoutServices = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(

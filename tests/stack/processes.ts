@@ -21,7 +21,7 @@ function read(pid: number): Process | null {
   }
 }
 
-/** Every process descended from this one, now. */
+/** Every current descendant process. */
 export function descendantsOf(root: number): readonly Process[] {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

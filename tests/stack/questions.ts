@@ -20,7 +20,7 @@ export const cylch = (
     child.on('exit', (code) => resolve({ code, output }));
   });
 
-/** A token for the sample official's script, from the stack's own identity provider. */
+/** A token for the sample official's script, from the stack's identity provider. */
 async function token(addresses: Addresses): Promise<string> {
   const answer = await fetch(`${addresses.settings['OIDC_ISSUER'] ?? ''}/token`, {
     method: 'POST',
@@ -30,7 +30,7 @@ async function token(addresses: Addresses): Promise<string> {
   return ((await answer.json()) as { access_token: string }).access_token;
 }
 
-/** How many rows the API lists. */
+/** The number of obligations in the API's list. */
 export async function registered(addresses: Addresses): Promise<number> {
   const answer = await fetch(`${addresses.api}/obligations`, {
     headers: { authorization: `Bearer ${await token(addresses)}` },

@@ -29,7 +29,7 @@ const partsOf = (words: string): readonly number[] =>
     .map(({ pid }) => pid);
 
 describe('npm start', () => {
-  it('brings everything up and loads every row', async () => {
+  it('brings everything up and loads every obligation', async () => {
     stack = await startLocalStack(dataDir, TEST_NOW);
     console.info(`first start: ${stack.seconds.toFixed(1)} s`);
     expect(await registered(stack.addresses)).toBe(77);
@@ -88,7 +88,7 @@ describe('npm start', () => {
     expect(before.filter(isAlive)).toEqual([]);
   });
 
-  it('starts again with every row and the time it kept, loading nothing twice', async () => {
+  it('starts again with every obligation and the time it kept, loading nothing twice', async () => {
     await expect(startLocalStack(dataDir, TEST_NOW)).rejects.toThrow('keeps a time of its own');
     stack = await startLocalStack(dataDir);
     console.info(`second start: ${stack.seconds.toFixed(1)} s`);

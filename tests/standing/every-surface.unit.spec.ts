@@ -34,7 +34,7 @@ const [person] = directory.people;
 
 const REGISTERED = instant('2023-01-03T10:00:00Z');
 
-/** Any entry with one date, registered before the years in question. */
+/** An obligation with one date, registered before the tested years. */
 function registered(): readonly RecordedEvent[] {
   const definition = sampleRows().find(({ id }) => id === 'home-ed-guidance')!;
   const context = {
@@ -58,7 +58,7 @@ function registered(): readonly RecordedEvent[] {
 
 const template = registered();
 
-/** The same entry with another last lawful day. */
+/** The same obligation with another last lawful day. */
 const eventsDueOn = (lastLawfulDay: CalendarDate): readonly RecordedEvent[] =>
   template.map((event) => {
     const due = event.data['due'];
@@ -74,7 +74,7 @@ const fourYears = (function* () {
 })();
 const days: readonly CalendarDate[] = [...fourYears];
 
-/** The day from which the reminder of one month before says that it is due within a month. */
+/** The day of the reminder one month before, from which it is due within a month. */
 const monthBefore = (lastLawfulDay: CalendarDate): CalendarDate =>
   ladderFor({ due: { lastLawfulDay }, cycleYears: null, calendar: ukBankHolidays }).find(
     ({ key }) => key === 'P1M',

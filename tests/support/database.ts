@@ -5,14 +5,14 @@ export const TEMPLATE = 'cylch_template';
 export const SCRATCH_TEMPLATE = 'cylch_template_scratch';
 
 export interface TestDatabase {
-  /** what the application connects to */
+  /** the application's connection string */
   readonly url: string;
-  /** the same database as superuser: for looking behind the application's back */
+  /** the same database as superuser */
   readonly adminUrl: string;
   drop(): Promise<void>;
 }
 
-/** A migrated database of the caller's own, cloned in milliseconds. `scratch`: its ledger has a clock of its own. */
+/** A migrated database for the caller, cloned in milliseconds. `scratch`: its ledger has its own clock. */
 export async function createTestDatabase({ scratch = false } = {}): Promise<TestDatabase> {
   const server = process.env['CYLCH_TEST_POSTGRES'];
   if (server === undefined)
@@ -28,7 +28,7 @@ export async function createTestDatabase({ scratch = false } = {}): Promise<Test
   return { url, adminUrl: url, drop: () => admin.query(`drop database ${name} with (force)`) };
 }
 
-/** One statement at a time on a database of the server, outside any pool. */
+/** Runs statements on a database of the server, outside any pool. */
 export function withDatabase(serverUrl: string, database: string) {
   const urlOf = (name: string): string => {
     const url = new URL(serverUrl);
@@ -49,7 +49,7 @@ export function withDatabase(serverUrl: string, database: string) {
   };
 }
 
-/** One text of statements behind the application's back. @returns the rows, of a text with one statement */
+/** Runs SQL as superuser. @returns the rows, for a single statement */
 export async function asSuperuser(
   adminUrl: string,
   text: string,

@@ -37,7 +37,7 @@ export async function dumpAndRestore(fromUrl: string, toUrl: string): Promise<vo
       await client.query(`copy ${name} from '${file(name)}'`);
       await client.query(`alter table ${name} enable trigger all`);
     }
-    // as a dump restores them: what guards the ledger fires always
+    // as in a restore: the ledger's guards are ENABLE ALWAYS triggers
     for (const table of ['events', 'checkpoints'])
       for (const trigger of ['append_only_rows', 'append_only_table'])
         await client.query(`alter table ledger.${table} enable always trigger ${trigger}`);

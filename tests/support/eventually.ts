@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Patience {
   readonly withinMs?: number;
   readonly everyMs?: number;
-  /** what was waited for, for the message */
+  /** the awaited condition, for the message */
   readonly what?: string;
 }
 
-/** Waits until something is so. @throws Error where it does not come true in time, half a minute unless told */
+/** Waits for a condition. @throws Error on timeout, default half a minute */
 export async function eventually(
   is: () => boolean | Promise<boolean>,
   { withinMs = 30_000, everyMs = 50, what = 'it' }: Patience = {},

@@ -4,7 +4,7 @@ import globalSetup from './global-setup';
 
 const bootstrap = join(__dirname, '..', '..', 'infra', 'bootstrap');
 
-/** What the whole system needs besides PostgreSQL: the build as it is in the sources, the Temporal CLI, a browser. */
+/** Prepares what the whole system needs besides PostgreSQL: an up-to-date build, the Temporal CLI, a browser. */
 export default async function globalSetupE2e(): Promise<void> {
   execFileSync(process.execPath, [join(bootstrap, 'build.js')], { stdio: ['ignore', 2, 2] });
   if (!process.env['TEMPORAL_ADDRESS']) process.env['TEMPORAL_CLI'] = pathFrom('temporal.js');
@@ -12,7 +12,7 @@ export default async function globalSetupE2e(): Promise<void> {
   await globalSetup();
 }
 
-/** The bootstrap is plain JavaScript for any Node: asked as a program. */
+/** The bootstrap is plain JavaScript for any Node: run as a program. */
 const pathFrom = (program: string): string =>
   execFileSync(process.execPath, [join(bootstrap, program)], {
     encoding: 'utf8',

@@ -6,9 +6,9 @@ import { startPostgres } from '../../apps/local/postgres/start-postgres';
 import { SCRATCH_TEMPLATE, TEMPLATE, withDatabase } from './database';
 import { keep } from './global-teardown';
 
-/** One PostgreSQL for the run, with a migrated template of each kind to clone. */
+/** One PostgreSQL per run, with a migrated template of each kind to clone. */
 export default async function globalSetup(): Promise<void> {
-  // a run with specs of both kinds asks twice
+  // a run with specs of both kinds calls this twice
   if (process.env['CYLCH_TEST_POSTGRES'] !== undefined) return;
   const folder = mkdtempSync(join(tmpdir(), 'cylch-test-postgres-'));
   const server = await startPostgres({

@@ -1,20 +1,20 @@
 import { rmSync } from 'node:fs';
 import type { RunningPostgres } from '../../apps/local/postgres/start-postgres';
 
-interface Kept {
+interface Running {
   readonly folder: string;
   readonly server: RunningPostgres;
 }
 
-const shelf = globalThis as { cylchTestPostgres?: Kept };
+const holder = globalThis as { cylchTestPostgres?: Running };
 
-/** Set-up and tear-down are loaded apart; what one started, the other must find. */
-export const keep = (kept: Kept): void => void (shelf.cylchTestPostgres = kept);
+/** Set-up and tear-down are separate module instances; this hands over what set-up started. */
+export const keep = (running: Running): void => void (holder.cylchTestPostgres = running);
 
 export default async function globalTeardown(): Promise<void> {
-  const kept = shelf.cylchTestPostgres;
-  if (kept === undefined) return;
-  delete shelf.cylchTestPostgres;
-  await kept.server.stop();
-  rmSync(kept.folder, { recursive: true, force: true });
+  const running = holder.cylchTestPostgres;
+  if (running === undefined) return;
+  delete holder.cylchTestPostgres;
+  await running.server.stop();
+  rmSync(running.folder, { recursive: true, force: true });
 }

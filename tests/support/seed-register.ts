@@ -16,12 +16,12 @@ import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#appl
 
 const SYSTEM: Actor = { personId: personId('register-loader'), roles: ['system'] };
 
-/** The rows of the sample register. */
+/** The obligations of the sample register. */
 export const sampleRows = () =>
   readRegisterFile(sampleRegisterFile, new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id)))
     .rows;
 
-/** Decides a command by the real core and records it in the real ledger, without Temporal between. */
+/** Decides a command by the real core and records it in the real ledger, without Temporal. */
 export async function decideNow(
   ledger: Ledger,
   stream: string,
@@ -55,7 +55,7 @@ export async function decideNow(
   });
 }
 
-/** Registers the sample rows, all of them unless named. */
+/** Registers sample obligations, by default all. */
 export async function seedRegister(ledger: Ledger, now: Instant, ids?: readonly string[]): Promise<void> {
   for (const definition of sampleRows().filter(({ id }) => ids === undefined || ids.includes(id)))
     await decideNow(ledger, definition.id, { type: 'register', definition }, { now });

@@ -10,15 +10,15 @@ import { serverClock } from './clock';
 
 export interface TestTemporal {
   readonly address: string;
-  /** of this caller alone: no other test's worker sees its workflows */
+  /** the caller's own: no other test's worker sees its workflows */
   readonly namespace: string;
   readonly client: Client;
-  /** the server's own */
+  /** the server's default namespace */
   readonly clock: Clock;
   close(): Promise<void>;
 }
 
-/** The one Temporal server of this run of the tests, started by whoever asks first, and a namespace on it. */
+/** The Temporal server of this test run, started by the first caller, and a new namespace on it. */
 export async function openTestTemporal(): Promise<TestTemporal> {
   const address = await temporalAddress();
   const namespace = `test-${randomUUID().slice(0, 8)}`;
@@ -27,7 +27,7 @@ export async function openTestTemporal(): Promise<TestTemporal> {
   return { address, namespace, client, clock: serverClock, close };
 }
 
-/** The address of the run's server. The keeper ends it when the run's process is gone, however that ended. */
+/** The address of the run's server. The keeper stops it when the run's process is gone. */
 async function temporalAddress(): Promise<string> {
   const runPid = process.argv[1]?.includes('jest-worker') ? process.ppid : process.pid;
   const folder = join(tmpdir(), `cylch-test-temporal-${runPid}`);

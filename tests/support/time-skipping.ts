@@ -3,7 +3,7 @@ import type { TestTemporal } from './temporal';
 
 const DAY = 86_400_000;
 
-/** The time one workflow lives in: the server's, or later where its time was skipped. */
+/** The time of one workflow: the server's, or later where time was skipped. */
 export async function virtualNow(temporal: TestTemporal, workflowId: string): Promise<number> {
   const { client, namespace } = temporal;
   const described = await client.workflowService.describeWorkflowExecution({
@@ -15,8 +15,8 @@ export async function virtualNow(temporal: TestTemporal, workflowId: string): Pr
 }
 
 /**
- * Runs one workflow ahead by a duration, then lets it live at the normal pace again. Native to the server; the SDK has no
- * name for it yet. Resolves when the workflow has got there.
+ * Skips one workflow's time by a duration, then continues at normal pace. Native to the server; the SDK has no
+ * API for it yet. Resolves when the workflow has arrived.
  */
 export async function fastForward(temporal: TestTemporal, workflowId: string, ms: number): Promise<void> {
   const { client, namespace } = temporal;

@@ -9,12 +9,12 @@ export interface TimeStampingAuthority {
   readonly url: string;
   /** the root certificate, PEM */
   readonly root: string;
-  /** when it wrote its last reply, in milliseconds since 1970, as its files tell */
+  /** when it wrote its last reply, in milliseconds since 1970, by its files */
   repliedAt(): number;
   close(): Promise<void>;
 }
 
-// plain JavaScript, as the bootstrap is: it has no types to import
+// plain JavaScript without types
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { findOpenssl } = require('../../infra/bootstrap/openssl.js') as { findOpenssl: () => string };
 
@@ -40,7 +40,7 @@ accuracy = secs:1
 ordering = yes
 `;
 
-/** A real authority of RFC 3161, made with openssl in a folder of its own, answering over HTTP on loopback. */
+/** An RFC 3161 authority, made with openssl in its own folder, serving HTTP on loopback. */
 export async function startTimeStampingAuthority(): Promise<TimeStampingAuthority> {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-tsa-'));
   const program = findOpenssl();
@@ -52,8 +52,23 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
   openssl('req', '-x509', ...key, ...names('Test root', 'root'), '-days', '3650', '-extensions', 'root');
   openssl('req', ...key, ...names('Test stamping', 'tsa', 'tsa.csr'));
   openssl(
-    ...['x509', '-req', '-in', 'tsa.csr', '-CA', 'root.pem', '-CAkey', 'root.key', '-CAcreateserial'],
-    ...['-days', '3650', '-extfile', 'tsa.cnf', '-extensions', 'stamping', '-out', 'tsa.pem'],
+    'x509',
+    '-req',
+    '-in',
+    'tsa.csr',
+    '-CA',
+    'root.pem',
+    '-CAkey',
+    'root.key',
+    '-CAcreateserial',
+    '-days',
+    '3650',
+    '-extfile',
+    'tsa.cnf',
+    '-extensions',
+    'stamping',
+    '-out',
+    'tsa.pem',
   );
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -61,8 +76,20 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
     request.on('end', () => {
       writeFileSync(join(folder, 'query.tsq'), Buffer.concat(chunks));
       openssl(
-        ...['ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'query.tsq', '-signer', 'tsa.pem'],
-        ...['-inkey', 'tsa.key', '-chain', 'root.pem', '-out', 'reply.tsr'],
+        'ts',
+        '-reply',
+        '-config',
+        'tsa.cnf',
+        '-queryfile',
+        'query.tsq',
+        '-signer',
+        'tsa.pem',
+        '-inkey',
+        'tsa.key',
+        '-chain',
+        'root.pem',
+        '-out',
+        'reply.tsr',
       );
       response.setHeader('content-type', 'application/timestamp-reply');
       response.end(readFileSync(join(folder, 'reply.tsr')));
@@ -81,5 +108,12 @@ export async function startTimeStampingAuthority(): Promise<TimeStampingAuthorit
 }
 
 const names = (subject: string, name: string, out = `${name}.pem`): string[] => [
-  ...['-subj', `/CN=${subject}`, '-config', 'tsa.cnf', '-keyout', `${name}.key`, '-out', out],
+  '-subj',
+  `/CN=${subject}`,
+  '-config',
+  'tsa.cnf',
+  '-keyout',
+  `${name}.key`,
+  '-out',
+  out,
 ];

@@ -14,7 +14,7 @@ import {
 export interface TestWitness {
   readonly url: string;
   readonly verifier: Verifier;
-  /** of the checkpoint it cosigned last */
+  /** size of the last cosigned checkpoint */
   remembered(): number;
   close(): Promise<void>;
 }

@@ -12,13 +12,13 @@ export interface TestWorkers {
   stop(): Promise<void>;
 }
 
-/** Both workers in this process, with activities of the test's own. */
+/** Both workers in this process, with the test's activities. */
 export async function startWorkers(
   temporal: TestTemporal,
   decisions: DecisionActivities,
   notifications: Partial<NotificationActivities> = {},
 ): Promise<TestWorkers> {
-  quieten();
+  silenceCoreLog();
   const connection = await NativeConnection.connect({ address: temporal.address });
   const common = { connection, namespace: temporal.namespace, shutdownGraceTime: '5s' };
   const workers = await Promise.all([
@@ -40,12 +40,12 @@ export async function startWorkers(
   };
 }
 
-let quiet = false;
+let silenced = false;
 
-/** Core's log at the level of errors, once a process. */
-export function quieten(): void {
-  if (quiet) return;
-  quiet = true;
+/** Sets the Temporal core's log level to errors, once per process. */
+export function silenceCoreLog(): void {
+  if (silenced) return;
+  silenced = true;
   const nothing = (): void => undefined;
   const logger = {
     log: nothing,

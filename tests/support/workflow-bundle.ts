@@ -5,7 +5,7 @@ import { workflowBundle } from '../../apps/worker/temporal/workflow-bundle';
 
 const root = resolve(__dirname, '../..');
 
-/** The workflow code of the source as it is now, bundled once per content. @param entry another entry file, for planted ones */
+/** The workflow bundle of the current source, cached by content. @param entry another entry file, for planted ones */
 export async function testWorkflowBundle(
   entry = join(root, 'workflows/workflow-types.ts'),
 ): Promise<{ code: string }> {

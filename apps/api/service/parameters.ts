@@ -29,7 +29,7 @@ export const whyQuery = pointQuery.extend({
     .string()
     .min(1)
     .max(200)
-    .describe('`last-day`, `completed`, `told`, … or a dotted field of a diff'),
+    .describe('`last-day`, `completed`, `notified`, … or a dotted field of a diff'),
 });
 
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });

@@ -1,7 +1,7 @@
 import { AlteredCoreError, openStreams } from '#record/archive';
 import { archivedCores, replayDecisions } from '#application/replay';
 import { currentHolidaySource } from '#domain/calendars';
-import { type SealedLedger, ledgerEntries, streamEntries } from '#record/sealed-ledger';
+import { type SealedLedger, readableEvents, readableStream } from '#record/sealed-ledger';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { type Tally, count, emptyTally, reportAsJson, printReport, timeZones } from '../replay/report';
@@ -56,11 +56,12 @@ async function replayAll(
 ): Promise<Tally> {
   const { position: to } = await ledger.head();
   const source = {
-    entries: ledgerEntries(ledger, { to, ...(id !== undefined && { stream: id }) }),
-    before: (stream: string, position: number) => streamEntries(ledger, stream, position),
+    inputs: readableEvents(ledger, { to, ...(id !== undefined && { stream: id }) }),
+    before: (stream: string, position: number) => readableStream(ledger, stream, position),
   };
   const options = {
-    ...{ find: archivedCores(), timeZones },
+    find: archivedCores(),
+    timeZones,
     ...(today && { today: openStreams(JSON.stringify(currentHolidaySource)) }),
   };
   const tally = emptyTally();

@@ -20,7 +20,10 @@ export async function erase(
 ): Promise<boolean> {
   const erased = await withLedger(settings, (ledger) =>
     eraseSubject(ledger, {
-      ...{ subject, reason, by: { personId: personId(by) }, now: io.clock.now() },
+      subject,
+      reason,
+      by: { personId: personId(by) },
+      now: io.clock.now(),
       asked: identity ? 'identity' : 'words',
     }),
   );

@@ -6,7 +6,7 @@ import { type Bilingual, type ObligationId, both, canonicalJson, commandId, pers
 import { type Actor, workflowTypeFor } from '#domain/obligations';
 import {
   type ImportStep,
-  type EntryProblem,
+  type RegisterProblem,
   planImport,
   readRegisterFile,
   sampleDirectoryFile,
@@ -123,7 +123,7 @@ async function load(
 const NO_ANSWER = both('no answer in time: load again', 'dim ateb mewn pryd: llwythwch eto');
 const REFUSED = both('refused', 'gwrthodwyd');
 
-function reportProblems(io: Io, manner: Manner, problems: readonly EntryProblem[]): void {
+function reportProblems(io: Io, manner: Manner, problems: readonly RegisterProblem[]): void {
   if (manner.json) return;
   for (const { row, line, column, message } of problems)
     io.err(`${line}:${column} ${row}: ${message[manner.language]}\n`);

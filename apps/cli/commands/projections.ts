@@ -21,7 +21,8 @@ export async function projections(io: Io, manner: Manner, settings: Settings): P
         listed.map(({ name, state, position, behind }) => [
           name,
           STATES[state][language],
-          ...[`${position}`, `−${behind}`],
+          `${position}`,
+          `−${behind}`,
         ]),
       ),
     );

@@ -25,8 +25,8 @@ export async function reconcile(
         io,
         manner,
         both(
-          `${clocks.length} clocks; missing: ${of('missing').length}; behind: ${of('behind').length}; not told of a trigger: ${of('not-told').length}.${dryRun ? ' Nothing is changed.' : ''}`,
-          `${clocks.length} o glociau; ar goll: ${of('missing').length}; ar ei hôl hi: ${of('behind').length}; heb gael gwybod am sbardun: ${of('not-told').length}.${dryRun ? ' Ni newidir dim.' : ''}`,
+          `${clocks.length} clocks; missing: ${of('missing').length}; behind: ${of('behind').length}; not told of a trigger: ${of('not-notified').length}.${dryRun ? ' Nothing is changed.' : ''}`,
+          `${clocks.length} o glociau; ar goll: ${of('missing').length}; ar ei hôl hi: ${of('behind').length}; heb gael gwybod am sbardun: ${of('not-notified').length}.${dryRun ? ' Ni newidir dim.' : ''}`,
         ),
       );
       const { mended, unmended } = dryRun

@@ -3,7 +3,7 @@ import {
   type TodayVerdict,
   type Verdict,
   differenceInWords,
-  isAmiss,
+  needsAttention,
   otherTimeZonesInWords,
   verdictInWords,
 } from '#application/replay';
@@ -29,7 +29,7 @@ export function count(tally: Tally, replayed: ReplayedDecision): void {
   const { kind } = replayed.verdict;
   tally.decisions += 1;
   tally.counts[kind] = (tally.counts[kind] ?? 0) + 1;
-  if (isAmiss(replayed)) tally.amiss.push(replayed);
+  if (needsAttention(replayed)) tally.amiss.push(replayed);
   else if (kind === 'hidden' || kind === 'same-as-far-as-readable') tally.partly.push(replayed);
   if (replayed.today?.kind === 'differs') tally.changed.push(replayed);
 }
@@ -46,8 +46,8 @@ const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
   ['differs', both('DIFFERENT from what was recorded', 'YN WAHANOL i’r hyn a gofnodwyd')],
   ['broken', both('BROKEN records', 'cofnodion WEDI EU TORRI')],
   ['command-missing', both('WITHOUT the command that gave them', 'HEB y gorchymyn a’u rhoddodd')],
-  ['core-not-kept', both('made with a core that is NOT KEPT', 'gwnaed gan graidd NAS CADWYD')],
-  ['calendar-not-kept', both('made with a calendar that is NOT KEPT', 'gwnaed gyda chalendr NAS CADWYD')],
+  ['core-not-archived', both('made with a core that is NOT KEPT', 'gwnaed gan graidd NAS CADWYD')],
+  ['calendar-not-archived', both('made with a calendar that is NOT KEPT', 'gwnaed gyda chalendr NAS CADWYD')],
 ];
 
 /** The answer for people. */
@@ -64,7 +64,7 @@ export function printReport(io: Io, manner: Manner, tally: Tally, today: boolean
   }
   for (const replayed of [...tally.amiss, ...tally.partly]) {
     io.out(headline(replayed));
-    io.out(`    ${verdictInWords(replayed.verdict, replayed.pins)[language]}\n`);
+    io.out(`    ${verdictInWords(replayed.verdict, replayed.versions)[language]}\n`);
     for (const words of differencesOf(replayed.verdict)) io.out(`    ${words[language]}\n`);
     if (replayed.verdict.kind === 'differs' && replayed.otherTimeZones)
       io.out(`    ${otherTimeZonesInWords(replayed, timeZones)[language]}\n`);
@@ -104,12 +104,14 @@ const changesOf = (today: TodayVerdict | null): readonly Bilingual[] =>
 export function reportAsJson({ decisions, counts, amiss, partly, changed }: Tally, today: boolean) {
   const inFull = (replayed: ReplayedDecision) => ({
     ...replayed,
-    sentence: verdictInWords(replayed.verdict, replayed.pins),
+    sentence: verdictInWords(replayed.verdict, replayed.versions),
     differences: differencesOf(replayed.verdict),
     ...(today && { changes: changesOf(replayed.today) }),
   });
   return {
-    ...{ decisions, counts, timeZones },
+    decisions,
+    counts,
+    timeZones,
     amiss: amiss.map(inFull),
     partly: partly.map(inFull),
     ...(today && { changed: changed.map(inFull) }),

@@ -23,8 +23,18 @@ export function ensureCluster(dataDir: string): void {
   const { initdb } = postgresBinaries();
   const passwordFile = join(dataDir, '..', `.initdb-${process.pid}`);
   const { command, args, uid } = unprivileged(initdb, [
-    ...['--pgdata', dataDir, '--username', SUPERUSER, '--pwfile', passwordFile],
-    ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C.UTF-8'],
+    '--pgdata',
+    dataDir,
+    '--username',
+    SUPERUSER,
+    '--pwfile',
+    passwordFile,
+    '--auth',
+    'scram-sha-256',
+    '--encoding',
+    'UTF8',
+    '--locale',
+    'C.UTF-8',
   ]);
   writeFileSync(passwordFile, clusterPassword(dataDir), { mode: 0o600 });
   try {

@@ -52,7 +52,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const port = options.port ?? (await freePort(0));
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...(options.settings ?? [])];
   const { command, args } = unprivileged(postgresBinaries().postgres, [
-    ...['-D', dataDir, '-p', String(port)],
+    '-D',
+    dataDir,
+    '-p',
+    String(port),
     ...settings.flatMap((setting) => ['-c', setting]),
   ]);
   const login = { host: '127.0.0.1', port, user: SUPERUSER, password: clusterPassword(dataDir) };

@@ -19,8 +19,14 @@ export function unprivileged(command: string, args: readonly string[]): Unprivil
   if (process.getuid?.() !== 0) return { command, args, uid: null };
   const user = ['--reuid', String(NOBODY), '--regid', String(NOBODY), '--clear-groups'];
   const right = [
-    ...['--inh-caps', '+dac_read_search', '--ambient-caps', '+dac_read_search'],
-    ...['--bounding-set', '-all,+dac_read_search', '--securebits', '+no_setuid_fixup'],
+    '--inh-caps',
+    '+dac_read_search',
+    '--ambient-caps',
+    '+dac_read_search',
+    '--bounding-set',
+    '-all,+dac_read_search',
+    '--securebits',
+    '+no_setuid_fixup',
   ];
   if (!existsSync(SETPRIV)) {
     throw new Error(

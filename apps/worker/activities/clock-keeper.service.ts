@@ -38,7 +38,7 @@ export class ClockKeeper {
     const gateway = new CommandGateway({ client: this.client, clock: systemClock(clockOffsetMs) });
     const pending = await listPendingNotifications(this.ledger.db);
     for (const row of pending.filter(({ trigger }) => triggers.includes(trigger.name))) {
-      const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-told' }], now);
+      const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-notified' }], now);
       if (unmended.length > 0) throw new Error(describe(unmended));
     }
   }

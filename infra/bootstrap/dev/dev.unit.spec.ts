@@ -104,12 +104,12 @@ describe('what changed while the local stack runs', () => {
 
 describe('a watched tree', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cylch-watched-'));
-  const told: string[] = [];
+  const messages: string[] = [];
   let end: () => void;
   beforeAll(() => {
     mkdirSync(join(folder, 'pages'));
     writeFileSync(join(folder, 'pages/a.ts'), '1');
-    end = watchTree(folder, (file) => told.push(file));
+    end = watchTree(folder, (file) => messages.push(file));
   });
   afterAll(() => {
     end();
@@ -117,9 +117,9 @@ describe('a watched tree', () => {
   });
 
   const tells = async (file: string, act: () => void): Promise<void> => {
-    told.length = 0;
+    messages.length = 0;
     act();
-    while (!told.includes(join(folder, file))) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!messages.includes(join(folder, file))) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   const replace = (text: string) => (): void => {
     writeFileSync(join(folder, 'a.part'), text);

@@ -89,13 +89,13 @@ class UnitSpecRunner {
     return this.loaded.get(file);
   }
 
-  /** Those beside the mutated file come first: they are the likeliest to notice it, and the first failure ends the run. */
+  /** Neighbours of the mutated file come first: they are likeliest to fail, and the first failure ends the run. */
   filesToRun(mutated, testFilter) {
-    const beside = (file) => dirname(file) === dirname(mutated);
+    const isNeighbour = (file) => dirname(file) === dirname(mutated);
     const files = this.specs.filter(
       (file) => !testFilter || testFilter.some((id) => id.startsWith(`${relative(this.root, file)} `)),
     );
-    return [...files.filter(beside), ...files.filter((file) => !beside(file))];
+    return [...files.filter(isNeighbour), ...files.filter((file) => !isNeighbour(file))];
   }
 }
 
@@ -154,13 +154,13 @@ function testsOf(block, names) {
 async function run({ id, fn }) {
   stryker.currentTestId = id;
   const started = monotonicMillis();
-  const told = { id, name: id };
+  const test = { id, name: id };
   try {
     await fn();
-    return { ...told, status: TestStatus.Success, timeSpentMs: monotonicMillis() - started };
+    return { ...test, status: TestStatus.Success, timeSpentMs: monotonicMillis() - started };
   } catch (error) {
     const failureMessage = String(error?.message ?? error);
-    return { ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: monotonicMillis() - started };
+    return { ...test, status: TestStatus.Failed, failureMessage, timeSpentMs: monotonicMillis() - started };
   } finally {
     stryker.currentTestId = undefined;
   }

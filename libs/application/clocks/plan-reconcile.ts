@@ -19,9 +19,9 @@ export interface WaitingRow extends Row {
   readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
 }
 
-/** One clock to mend: `missing` is started, `behind` is poked, `not-told` is told what it waited for. */
+/** One clock to repair: `missing` is started, `behind` is woken, `not-notified` receives the trigger it waits for. */
 export type ReconcileStep =
-  (ClockRow & { readonly why: 'missing' | 'behind' }) | (WaitingRow & { readonly why: 'not-told' });
+  (ClockRow & { readonly why: 'missing' | 'behind' }) | (WaitingRow & { readonly why: 'not-notified' });
 
 export interface PlanRequest {
   readonly client: Client;
@@ -48,7 +48,7 @@ export async function planReconcile(request: PlanRequest): Promise<ReconcileStep
   });
   return [
     ...steps.filter((step) => step !== null),
-    ...waiting.map((row): ReconcileStep => ({ ...row, why: 'not-told' })),
+    ...waiting.map((row): ReconcileStep => ({ ...row, why: 'not-notified' })),
   ];
 }
 

@@ -38,7 +38,7 @@ export async function applyReconcile(
 
 function messageFor(step: ReconcileStep, now: Instant): CommandMessage {
   const { obligationId } = step;
-  if (step.why !== 'not-told') return message(`reconcile/${obligationId}/${now}`, { type: 'advance' });
+  if (step.why !== 'not-notified') return message(`reconcile/${obligationId}/${now}`, { type: 'advance' });
   const { name, eventId, effectiveOn } = step.trigger;
   const reached = { trigger: name, effectiveOn, triggerEventId: eventId };
   return message(`${eventId}/reached/${obligationId}`, { type: 'reach-trigger', ...reached });

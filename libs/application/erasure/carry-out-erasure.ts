@@ -11,7 +11,7 @@ import { eraseMailWords } from '#application/notifications';
 import { refreshObligations } from '#record/read-models';
 import type { KeyStore } from '#record/sealed-fields';
 import { type StoredWords, eventsSealedWith } from '#record/sealed-ledger';
-import type { ErasureEntry } from './erasure-list';
+import type { ListedErasure } from './erasure-list';
 
 interface ErasureEventDraft<Type extends ErasureEventType> {
   readonly stream: string;
@@ -22,7 +22,7 @@ interface ErasureEventDraft<Type extends ErasureEventType> {
   readonly now: Instant;
 }
 
-/** What every event of an erasure says of who had it done. */
+/** The requester, in every event of an erasure. */
 const erasureMetadata = ({ personId, postId }: By): JsonObject => ({
   actor: { personId, ...(postId === undefined ? {} : { postId }) },
 });
@@ -47,27 +47,27 @@ export const appendErasureEvent = <Type extends ErasureEventType>(
 export interface CarriedOut {
   /** keys destroyed now */
   readonly keys: number;
-  /** events whose words are gone */
+  /** events with erased words */
   readonly events: number;
-  /** mails in the outbox that still held some of them */
+  /** mails in the outbox that still contained some of them */
   readonly mails: number;
 }
 
-/** The reason is the one text that mail repeats. */
+/** The reason is the only text that mail repeats. */
 export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWords): boolean => {
   const { sealed } = (data['reason'] ?? {}) as { readonly sealed?: { readonly keyId?: string } };
   return sealed?.keyId !== undefined && keyIds.includes(sealed.keyId);
 };
 
 /**
- * Destroys the keys, says so on every row whose history held the words, and takes them out of waiting mail. Called after
- * an append in the same transaction: from there on no other can commit one, so nothing that was sealed is missed. The
- * rows move on by a version, so that whoever remembers them as they were reads them again.
+ * Destroys the keys, records it on every affected obligation, and removes the words from pending mail. Called after
+ * an append in the same transaction: no other append can commit meanwhile, so nothing sealed is missed. The
+ * obligations' versions increase, so that caches reload them.
  */
 export async function carryOutErasure(
   tx: LedgerTransaction,
   keys: KeyStore,
-  erasure: Pick<ErasureEntry, 'erasureId' | 'keyIds' | 'by'>,
+  erasure: Pick<ListedErasure, 'erasureId' | 'keyIds' | 'by'>,
   now: Instant,
 ): Promise<CarriedOut> {
   const destroyed = await keys.destroy(erasure.keyIds, tx.db);
@@ -77,7 +77,7 @@ export async function carryOutErasure(
     ({ stream }) => stream,
   );
   for (const [stream, events] of rows)
-    await noteOnRow(
+    await recordWordsErased(
       tx,
       stream,
       events.map((event) => event.eventId),
@@ -92,11 +92,11 @@ export async function carryOutErasure(
   return { keys: destroyed, events: touched.length, mails };
 }
 
-async function noteOnRow(
+async function recordWordsErased(
   tx: LedgerTransaction,
   stream: string,
   eventIds: readonly EventId[],
-  { erasureId, by }: Pick<ErasureEntry, 'erasureId' | 'by'>,
+  { erasureId, by }: Pick<ListedErasure, 'erasureId' | 'by'>,
   now: Instant,
 ): Promise<void> {
   const id = eventId(`${erasureId}/${stream}`);

@@ -13,7 +13,7 @@ import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
 import { type SealedLedger, eventsSealedWith, isDecider, lastNamedAt } from '#record/sealed-ledger';
 import { type CarriedOut, appendErasureEvent, carryOutErasure } from './carry-out-erasure';
-import type { ErasureEntry } from './erasure-list';
+import type { ListedErasure } from './erasure-list';
 import {
   type ErasureRefusal,
   erasureAtWork,
@@ -26,7 +26,7 @@ import {
 export interface ErasureRequest {
   /** a person's id, a post, or another subject of sealed texts */
   readonly subject: string;
-  /** `words`: what is sealed for the subject. `identity`: the post and id under which they acted or were told */
+  /** `words`: what is sealed for the subject. `identity`: the post and id under which they acted or were notified */
   readonly asked: 'words' | 'identity';
   readonly reason: string;
   readonly by: By;
@@ -34,7 +34,7 @@ export interface ErasureRequest {
 }
 
 export interface Erased extends CarriedOut {
-  readonly entry: ErasureEntry;
+  readonly entry: ListedErasure;
 }
 
 type Refused = Pick<ErasureEventData<'ErasureRefused'>, 'ground' | 'retainedUntil'> & {
@@ -48,8 +48,8 @@ const retained = (subject: string, until: CalendarDate): Refused => ({
 });
 
 /**
- * Erases a subject's words by destroying their key, in one transaction with the event that says so. Who submitted,
- * confirmed, refused, decided or was told stays for the retention period: such a request is refused and recorded.
+ * Erases a subject's words by destroying their key, in one transaction with the event. Who submitted,
+ * confirmed, refused, decided or was notified stays for the retention period: such a request is refused and recorded.
  */
 export async function eraseSubject(
   ledger: SealedLedger,
@@ -92,12 +92,16 @@ async function recordErasure(
   const { stream, version, eventId: id } = await nextOn(tx, subject);
   const data = { subject, keyIds: [...keyIds], reason, by };
   const appended = await appendErasureEvent(tx, {
-    ...{ stream, expected: version === 0 ? 'none' : version, eventId: id, now },
-    ...{ type: 'SubjectErased', data },
+    stream,
+    expected: version === 0 ? 'none' : version,
+    eventId: id,
+    now,
+    type: 'SubjectErased',
+    data,
   });
   if (!appended.ok) return refuse(erasureAtWork(subject));
   const erasedAt = appended.value.events[0]?.recordedAt ?? now;
-  const entry: ErasureEntry = { erasureId: id, subject, keyIds: data.keyIds, by, erasedAt };
+  const entry: ListedErasure = { erasureId: id, subject, keyIds: data.keyIds, by, erasedAt };
   return ok({ entry, ...(await carryOutErasure(tx, keys, entry, now)) });
 }
 
@@ -108,8 +112,12 @@ async function recordRefusal(
 ): Promise<Result<never, ErasureRefusal>> {
   const { stream, version, eventId: id } = await nextOn(tx, subject);
   const appended = await appendErasureEvent(tx, {
-    ...{ stream, expected: version === 0 ? 'none' : version, eventId: id, now },
-    ...{ type: 'ErasureRefused', data: { subject, asked, ground, retainedUntil: until, reason, by } },
+    stream,
+    expected: version === 0 ? 'none' : version,
+    eventId: id,
+    now,
+    type: 'ErasureRefused',
+    data: { subject, asked, ground, retainedUntil: until, reason, by },
   });
   return refuse(appended.ok ? refusal : erasureAtWork(subject));
 }

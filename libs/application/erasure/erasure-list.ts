@@ -6,26 +6,26 @@ import type { Ledger } from '#record/ledger';
 import { BilingualError, type EventId, type RecordedEvent, both, eventIdSchema } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
-/** One erasure, as the list kept outside the database has it. Holds ids alone. */
-const erasureEntrySchema = z.strictObject({
+/** One erasure in the list outside the database. Ids only. */
+const listedErasureSchema = z.strictObject({
   erasureId: eventIdSchema,
   subject: subjectSchema,
   keyIds: keyIdsSchema,
   by: bySchema,
   erasedAt: instantSchema,
 });
-export type ErasureEntry = z.output<typeof erasureEntrySchema>;
+export type ListedErasure = z.output<typeof listedErasureSchema>;
 
-const line = (entry: ErasureEntry): string => `${JSON.stringify(entry)}\n`;
+const line = (erasure: ListedErasure): string => `${JSON.stringify(erasure)}\n`;
 
-/** The list kept outside the database, one JSON object a line. Empty where there is no file. @throws BilingualError for a spoilt line */
-export function readErasureList(file: string): readonly ErasureEntry[] {
+/** The list outside the database, one JSON object per line. Empty without a file. @throws BilingualError for an invalid line */
+export function readErasureList(file: string): readonly ListedErasure[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
-    const entry = erasureEntrySchema.safeParse(jsonOf(text));
-    if (entry.success) return [entry.data];
+    const erasure = listedErasureSchema.safeParse(jsonOf(text));
+    if (erasure.success) return [erasure.data];
     const at = index + 1;
     throw new BilingualError(
       both(`${file}, line ${at}, is not an erasure`, `Nid dilead yw llinell ${at} o ${file}`),
@@ -33,11 +33,11 @@ export function readErasureList(file: string): readonly ErasureEntry[] {
   });
 }
 
-export const addToErasureList = (file: string, entry: ErasureEntry): void =>
-  appendFileSync(file, line(entry), { mode: 0o600 });
+export const addToErasureList = (file: string, erasure: ListedErasure): void =>
+  appendFileSync(file, line(erasure), { mode: 0o600 });
 
-export const writeErasureList = (file: string, entries: readonly ErasureEntry[]): void =>
-  writeFileSync(file, entries.map(line).join(''), { mode: 0o600 });
+export const writeErasureList = (file: string, erasures: readonly ListedErasure[]): void =>
+  writeFileSync(file, erasures.map(line).join(''), { mode: 0o600 });
 
 function jsonOf(text: string): unknown {
   try {
@@ -47,8 +47,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** A replay stands for an erasure that the restored ledger does not hold itself. */
-function entryOf({ type, eventId, data, recordedAt }: RecordedEvent): ErasureEntry | null {
+/** A replay represents an erasure that the restored ledger does not contain. */
+function listedErasureOf({ type, eventId, data, recordedAt }: RecordedEvent): ListedErasure | null {
   if (type === subjectErased.type) {
     const { subject, keyIds, by } = subjectErased.schema.parse(data);
     return { erasureId: eventId, subject, keyIds, by, erasedAt: recordedAt };
@@ -58,14 +58,14 @@ function entryOf({ type, eventId, data, recordedAt }: RecordedEvent): ErasureEnt
   return { erasureId, subject, keyIds, by, erasedAt: recordedAt };
 }
 
-/** Every erasure that the ledger knows of, once each, by stream and then in order. */
-export async function listErasures(ledger: Ledger): Promise<readonly ErasureEntry[]> {
-  const entries = new Map<EventId, ErasureEntry>();
+/** Every erasure in the ledger, once each, by stream, in order. */
+export async function listErasures(ledger: Ledger): Promise<readonly ListedErasure[]> {
+  const erasures = new Map<EventId, ListedErasure>();
   for (const stream of await erasureStreams(ledger.db)) {
     for (const event of await ledger.readStream(stream)) {
-      const entry = entryOf(event);
-      if (entry !== null && !entries.has(entry.erasureId)) entries.set(entry.erasureId, entry);
+      const erasure = listedErasureOf(event);
+      if (erasure !== null && !erasures.has(erasure.erasureId)) erasures.set(erasure.erasureId, erasure);
     }
   }
-  return [...entries.values()];
+  return [...erasures.values()];
 }

@@ -2,13 +2,13 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventId, instant, personId } from '#domain/kernel';
-import { type ErasureEntry, addToErasureList, readErasureList, writeErasureList } from './erasure-list';
+import { type ListedErasure, addToErasureList, readErasureList, writeErasureList } from './erasure-list';
 
 const folder = mkdtempSync(join(tmpdir(), 'cylch-erasures-'));
 const file = join(folder, 'erasures.jsonl');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const entry = (n: number): ErasureEntry => ({
+const entry = (n: number): ListedErasure => ({
   erasureId: eventId(`erasure/p-0001/${n}`),
   subject: 'p-0001',
   keyIds: ['49915e0d-7d4b-402e-8017-d010bc1c0e83'],

@@ -65,10 +65,10 @@ describe('16. what is personal is sealed, in every version of every event', () =
   });
 
   it.each(withWords)('$eventId is stored sealed and opens to what was said', (event) => {
-    const kept = found(stored, event.eventId);
+    const sealed = found(stored, event.eventId);
     for (const path of marksOf(event))
       if (valueAt(event.data, path) !== undefined)
-        expect(valueAt(kept.data, path)).toMatchObject({ sealed: { ciphertext: expect.any(String) } });
+        expect(valueAt(sealed.data, path)).toMatchObject({ sealed: { ciphertext: expect.any(String) } });
     expect(found(withKeys, event.eventId).data).toEqual(event.data);
   });
 

@@ -4,14 +4,14 @@ import type { By } from '#domain/obligations';
 import { erasureStream } from '#domain/erasure';
 import { type SealedLedger, eventsSealedWith } from '#record/sealed-ledger';
 import { type CarriedOut, appendErasureEvent, carryOutErasure, reasonSealedWith } from './carry-out-erasure';
-import { type ErasureEntry, listErasures } from './erasure-list';
+import { type ListedErasure, listErasures } from './erasure-list';
 
 export interface Replayed extends CarriedOut {
-  readonly entry: ErasureEntry;
+  readonly entry: ListedErasure;
 }
 
-/** Whether something that this erasure had destroyed is there again. */
-async function isBack(ledger: SealedLedger, { keyIds }: ErasureEntry): Promise<boolean> {
+/** Whether a key that this erasure destroyed exists again. */
+async function isBack(ledger: SealedLedger, { keyIds }: ListedErasure): Promise<boolean> {
   if ((await ledger.keys.find(keyIds, ledger.db)).size > 0) return true;
   const touched = await eventsSealedWith(ledger.db, keyIds);
   const eventIds = touched.filter((event) => reasonSealedWith(keyIds, event)).map((event) => event.eventId);
@@ -19,13 +19,13 @@ async function isBack(ledger: SealedLedger, { keyIds }: ErasureEntry): Promise<b
 }
 
 /**
- * Carries out again every erasure that a restored backup has undone: those the ledger knows of and those of the list kept
- * outside. An erasure that nothing has undone is left alone, so it may be asked for at every start.
- * @returns those that were carried out again
+ * Repeats every erasure that a restored backup has undone: those in the ledger and those in the list
+ * outside the database. Idempotent, so it can run at every start.
+ * @returns those that were repeated
  */
 export async function replayErasures(
   ledger: SealedLedger,
-  { listed, by, now }: { readonly listed: readonly ErasureEntry[]; readonly by: By; readonly now: Instant },
+  { listed, by, now }: { readonly listed: readonly ListedErasure[]; readonly by: By; readonly now: Instant },
 ): Promise<readonly Replayed[]> {
   const known = await listErasures(ledger);
   const knownIds = new Set(known.map(({ erasureId }) => erasureId));
@@ -38,7 +38,7 @@ export async function replayErasures(
   return replayed;
 }
 
-async function replay(ledger: SealedLedger, entry: ErasureEntry, by: By, now: Instant): Promise<CarriedOut> {
+async function replay(ledger: SealedLedger, entry: ListedErasure, by: By, now: Instant): Promise<CarriedOut> {
   const { erasureId, subject, keyIds } = entry;
   const stream = erasureStream(subject);
   const scratch = await ledger.isScratch();
@@ -46,9 +46,12 @@ async function replay(ledger: SealedLedger, entry: ErasureEntry, by: By, now: In
     if (scratch) await tx.setScratchClock(now);
     const version = (await tx.readStream(stream)).at(-1)?.version ?? 0;
     const appended = await appendErasureEvent(tx, {
-      ...{ stream, expected: version === 0 ? 'none' : version, now },
+      stream,
+      expected: version === 0 ? 'none' : version,
+      now,
       eventId: eventId(`${erasureId}/replayed/${version + 1}`),
-      ...{ type: 'ErasureReplayed', data: { erasureId, subject, keyIds: [...keyIds], by } },
+      type: 'ErasureReplayed',
+      data: { erasureId, subject, keyIds: [...keyIds], by },
     });
     if (!appended.ok) throw new Error(appended.refusal.message.en);
     return carryOutErasure(tx, ledger.keys, entry, now);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Instant, type MailId, canonicalJson, eventId } from '#domain/kernel';
-import { type MailFacts, type MailRecord, mailStream } from '#domain/mail';
+import { type MailFacts, type MailState, mailStream } from '#domain/mail';
 import { compose } from './compose';
 import type { MailSettings, Message, Recipient } from './message';
 import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';
@@ -10,10 +10,10 @@ import { recordOutcome } from './record-outcome';
 const ADDRESS = /<?([^\s<>@]+@([a-z0-9.-]+))>?\s*$/i;
 const READABLE = 60;
 
-/** The domain of `Name <address>`; `cylch.invalid` where there is none. */
+/** The domain of `Name <address>`; default `cylch.invalid`. */
 export const domainOf = (from: string): string => ADDRESS.exec(from)?.[2]?.toLowerCase() ?? 'cylch.invalid';
 
-/** The Message-ID of a mail: made from its facts alone, so that every attempt, retry and rebuild bears the same one. */
+/** The Message-ID of a mail: derived from its facts, so that every attempt, retry and rebuild uses the same one. */
 export function messageIdFor(mailId: MailId, from: string): string {
   const words = mailId.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const readable = words.join('.').slice(-READABLE).replace(/^\./, '');
@@ -21,7 +21,7 @@ export function messageIdFor(mailId: MailId, from: string): string {
   return `<${[readable, digest].filter((part) => part !== '').join('.')}@${domainOf(from)}>`;
 }
 
-/** The whole mail for one recipient, with the hash of its words that the record keeps. */
+/** The whole mail for one recipient, with the hash of its content for the event. */
 function buildMessage(
   mailId: MailId,
   facts: MailFacts,
@@ -48,29 +48,29 @@ function buildMessage(
   return { message, contentSha256 };
 }
 
-/** `lost`: another deliverer recorded this attempt first, and sends it. */
+/** `lost`: another deliverer recorded this attempt first and sends it. */
 export type AttemptResult = 'sent' | 'retry' | 'refused' | 'lost';
 
 interface Attempting {
   readonly facts: MailFacts;
   readonly recipient: Recipient;
-  readonly record: MailRecord;
-  readonly tell: (point: DeliveryPoint['point']) => void;
+  readonly mail: MailState;
+  readonly reportPoint: (point: DeliveryPoint['point']) => void;
 }
 
-/** Records the attempt, makes it, records its outcome: in this order, so that no crash can hide it. */
+/** Records the attempt, makes it, records its outcome: in this order, so that a crash cannot hide an attempt. */
 export async function attempt(
   delivery: Delivery,
   row: OutboxRow,
-  { facts, recipient, record, tell }: Attempting,
+  { facts, recipient, mail: mailState, reportPoint }: Attempting,
 ): Promise<AttemptResult> {
   const { mailId } = row;
-  const number = record.attempts + 1;
+  const number = mailState.attempts + 1;
   const { message, contentSha256 } = buildMessage(mailId, facts, recipient, delivery.settings, delivery.now);
   const won = await inTransaction(delivery, async (tx) => {
     const appended = await appendMailEvent(tx, delivery, {
       stream: mailStream(mailId),
-      expected: record.version,
+      expected: mailState.version,
       eventId: eventId(`mail/${mailId}/attempt/${number}`),
       type: 'MailAttempted',
       data: {
@@ -90,11 +90,11 @@ export async function attempt(
     return appended;
   });
   if (!won) return 'lost';
-  tell('attempt-recorded');
+  reportPoint('attempt-recorded');
   const outcome = await delivery.transport.send(message);
-  tell('answered');
+  reportPoint('answered');
   await recordOutcome(delivery, row, number, outcome);
-  tell('outcome-recorded');
+  reportPoint('outcome-recorded');
   if (outcome.kind === 'accepted') return 'sent';
   return outcome.kind === 'failed' && outcome.permanence === 'permanent' ? 'refused' : 'retry';
 }

@@ -20,7 +20,7 @@ const SENT_BY_ITSELF: Bilingual = {
   en: 'This is an automatic message from the Cylch system. The full record is on the register.',
 };
 
-/** Said first in the half that comes first: the other language follows in the same mail. */
+/** Opens the first half: the other language follows in the same mail. */
 const OTHER_LANGUAGE_FOLLOWS: Bilingual = {
   cy: 'An English version follows below.',
   en: 'Mae fersiwn Gymraeg yn dilyn isod.',
@@ -31,7 +31,7 @@ const AWAITING_TRANSLATION: Bilingual = {
   en: 'English title awaiting translation',
 };
 
-/** A title in the letter's language, or in the other one, marked as that for screen readers and said to await translation. */
+/** A title in the letter's language, or in the other one, marked so for screen readers and as awaiting translation. */
 function titleHtml(title: PartlyTranslated, language: Language): string {
   const own = title[language];
   if (own !== undefined) return escapeHtml(own);
@@ -68,7 +68,7 @@ function blockHtml(block: Block, language: Language, webUrl: string): string {
   }
 }
 
-/** One language's half as a section of HTML, marked with its language; its heading says what it is about. */
+/** One language's half as an HTML section with its `lang` and a heading. */
 const renderHtml = (letter: Letter, language: Language, webUrl: string): string =>
   [
     `<section lang="${language}">`,
@@ -111,7 +111,7 @@ function blockText(block: Block, language: Language, webUrl: string): string {
 const renderText = (letter: Letter, language: Language, webUrl: string): string =>
   letter.blocks.map((block) => blockText(block, language, webUrl)).join('\n\n');
 
-/** The words of a mail, both languages in one. */
+/** The text of a mail, both languages in one. */
 interface Composed {
   readonly subject: string;
   readonly text: string;
@@ -130,7 +130,7 @@ const RULE = '='.repeat(60);
 
 /**
  * Composes a mail: the recipient's language first, the other whole below it, both in the subject.
- * The same facts give the same words: what was sent can be shown again.
+ * The same facts give the same text: a sent mail can be reproduced.
  * @param webUrl base of the pages
  */
 export function compose(facts: MailFacts, first: Language, webUrl: string): Composed {

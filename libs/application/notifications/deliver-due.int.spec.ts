@@ -31,8 +31,8 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** Registers a row on 2 February and lets the reminder of 27 February come due. */
-async function remind(definition = commitment()): Promise<void> {
+/** Registers an obligation on 2 February and advances to its reminder of 27 February. */
+async function reminded(definition = commitment()): Promise<void> {
   await bench.when(definition.id, '2026-02-02T10:00:00Z', register(definition));
   await bench.when(definition.id, MORNING, { type: 'advance' }, clock);
 }
@@ -43,7 +43,7 @@ const stateOf = async (mailId = REMINDER) =>
 
 describe('a mail that is due', () => {
   it('leaves once, at its hour, in both languages, with its attempt recorded before and its outcome after', async () => {
-    await remind();
+    await reminded();
     expect(await nextSendAt(bench.ledger, obligationId('guidance'))).toBe('2026-02-27T09:00:00.000Z');
     expect((await bench.deliver('2026-02-27T08:59:59Z')).counts).toEqual({});
     const recordedBefore: (readonly string[])[] = [];
@@ -68,7 +68,7 @@ describe('a mail that is due', () => {
   });
 
   it('is recorded with posts and ids alone', async () => {
-    await remind();
+    await reminded();
     await bench.deliver(NINE);
     const events = await bench.ledger.readStream(`mail-${REMINDER}`);
     expect(events[0]!.data).toEqual({
@@ -88,7 +88,7 @@ describe('a mail that is due', () => {
   });
 
   it('is listed for the page with every attempt', async () => {
-    await remind();
+    await reminded();
     await bench.deliver(NINE);
     expect(await listMails(bench.ledger.db, { obligationId: obligationId('guidance') })).toMatchObject([
       {
@@ -105,7 +105,7 @@ describe('a mail that is due', () => {
   });
 
   it('is one mail though asked for twice', async () => {
-    await remind();
+    await reminded();
     const state = await bench.when('guidance', MORNING, attach('2026-02-27'));
     const [event] = (await bench.ledger.readStream('guidance')).filter(({ type }) => type === 'ReminderDue');
     await bench.ledger.transaction((tx) => enqueue(tx, mailsFor(event as never, state)));
@@ -129,7 +129,7 @@ describe('a mail that is due', () => {
 
 describe('several deliverers at once', () => {
   it('send every mail once', async () => {
-    for (const id of ['guidance', 'second', 'third']) await remind(commitment({ id }));
+    for (const id of ['guidance', 'second', 'third']) await reminded(commitment({ id }));
     const others = await Promise.all(
       [1, 2, 3].map(() => Promise.resolve(openLedger({ databaseUrl: bench.database.url }))),
     );
@@ -144,7 +144,7 @@ describe('several deliverers at once', () => {
   });
 
   it('one that finds a mail in another’s hands leaves it there, however long the server takes', async () => {
-    await remind();
+    await reminded();
     let answer = (): void => undefined;
     const arrived = new Promise<void>((arrive) =>
       bench.server.behave({
@@ -168,7 +168,7 @@ describe('several deliverers at once', () => {
 
 describe('a mail that is no longer right', () => {
   it('is withdrawn, and the record says why', async () => {
-    await remind();
+    await reminded();
     await bench.when('guidance', '2026-02-27T08:40:00Z', attach('2026-02-27'));
     const state = await bench.when('guidance', '2026-02-27T08:41:00Z', submit('2026-02-27'));
     const version = confirmableVersion(state.occurrences[0]!)!;
@@ -182,7 +182,7 @@ describe('a mail that is no longer right', () => {
     ]);
   });
 
-  it('is replaced where later reminders of the same turn have piled up', async () => {
+  it('is replaced where later reminders of the same occurrence have piled up', async () => {
     await bench.when('guidance', '2026-02-02T10:00:00Z', register(commitment()));
     for (const at of ['2026-02-27T08:30:00Z', '2026-03-17T08:30:00Z', '2026-03-24T08:30:00Z'])
       await bench.when('guidance', at, { type: 'advance' }, clock);
@@ -193,7 +193,7 @@ describe('a mail that is no longer right', () => {
 
 describe('a server that does not take the mail', () => {
   it('now: the attempt failed, is repeated later under the same Message-ID', async () => {
-    await remind();
+    await reminded();
     bench.server.behave({ onRecipient: () => 451 });
     expect(await bench.deliver(NINE, { obligationId: obligationId('guidance') })).toEqual({
       counts: { retry: 1 },
@@ -212,7 +212,7 @@ describe('a server that does not take the mail', () => {
   });
 
   it('because it is away: the same', async () => {
-    await remind();
+    await reminded();
     const transport = createTransport('smtp://127.0.0.1:1');
     expect((await bench.deliver(NINE, { transport })).counts).toEqual({ retry: 1 });
     expect(await types()).toEqual(['MailAttempted', 'MailFailed']);
@@ -221,7 +221,7 @@ describe('a server that does not take the mail', () => {
   });
 
   it('ever: it is undeliverable, and the other post is told', async () => {
-    await remind();
+    await reminded();
     bench.server.behave({ onRecipient: (address) => (address.startsWith('policy-lead@') ? 550 : null) });
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 1 });
     expect(await types()).toEqual(['MailAttempted', 'MailFailed', 'MailUndeliverable']);
@@ -233,7 +233,7 @@ describe('a server that does not take the mail', () => {
   });
 
   it('after the mail was handed over, by breaking the connection: the outcome is unknown, and the record says so', async () => {
-    await remind();
+    await reminded();
     bench.server.behave({ onMail: () => Promise.resolve('hang up') });
     expect((await bench.deliver(NINE)).counts).toEqual({ retry: 1 });
     bench.server.behave({});
@@ -251,7 +251,7 @@ describe('a server that does not take the mail', () => {
 
 describe('a post that is not in the directory', () => {
   it('is recorded, the other post is told, and nothing is lost', async () => {
-    await remind();
+    await reminded();
     bench.directory.addresses.set('policy-lead', null);
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 1 });
     expect(await bench.record(REMINDER)).toMatchObject([
@@ -259,8 +259,8 @@ describe('a post that is not in the directory', () => {
     ]);
   });
 
-  it('is so too for a row without any post', async () => {
-    await remind(commitment({ owner: undefined, approver: undefined }));
+  it('is so too for an obligation without any post', async () => {
+    await reminded(commitment({ owner: undefined, approver: undefined }));
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1 });
     expect(await bench.record(REMINDER)).toMatchObject([{ data: { why: 'no-post' } }]);
   });
@@ -268,7 +268,7 @@ describe('a post that is not in the directory', () => {
 
 describe('days on which nobody works', () => {
   it('hold a mail until nine on the next working day', async () => {
-    await remind();
+    await reminded();
     const saturday = '2026-02-28T10:00:00Z';
     expect(await bench.deliver(saturday, { obligationId: obligationId('guidance') })).toEqual({
       counts: { held: 1 },

@@ -4,27 +4,27 @@ import type { Ledger } from '#record/ledger';
 import { isReminder } from '#domain/mail';
 import type { Delivery } from './delivery';
 import { type Delivered, deliverOne } from './deliver-one';
-import { type OutboxRow, dueRows, nextSendAt } from './outbox.repository';
+import { type OutboxRow, dueMails, nextSendAt } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
-  /** only this obligation's mails; absent: those of all, and digests */
+  /** only this obligation's mails; default: all mails and digests */
   readonly obligationId?: ObligationId;
 }
 
 export interface DeliveryReport {
   readonly counts: Counts;
-  /** when this obligation's outbox has something to send next; null also where no obligation was asked for */
+  /** when this obligation's next mail is due; null also without an obligation id */
   readonly nextSendAt: Instant | null;
 }
 
-const BEAT = 5_000;
+const HEARTBEAT_MS = 5_000;
 
-/** Each delivery holds one connection for its lock while it needs another to record: a pool must never be all locks. */
-const AT_ONCE = 3;
+/** Each delivery holds one connection for its lock and needs another to record: locks must not exhaust the pool. */
+const MAX_CONCURRENT = 3;
 const limits = new WeakMap<Ledger, LimitFunction>();
 
 function limitOf(ledger: Ledger): LimitFunction {
-  const limit = limits.get(ledger) ?? pLimit(AT_ONCE);
+  const limit = limits.get(ledger) ?? pLimit(MAX_CONCURRENT);
   limits.set(ledger, limit);
   return limit;
 }
@@ -32,46 +32,46 @@ function limitOf(ledger: Ledger): LimitFunction {
 const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
   isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
-/** Where reminders of one turn for one post have piled up, only the last is sent. */
-const supersededIn = (rows: readonly OutboxRow[], index: number): boolean => {
-  const turn = rows[index] === undefined ? null : occurrenceKey(rows[index]);
-  return turn !== null && rows.slice(index + 1).some((later) => occurrenceKey(later) === turn);
+/** Of several due reminders of one occurrence to one post only the last is sent. */
+const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
+  const key = mails[index] === undefined ? null : occurrenceKey(mails[index]);
+  return key !== null && mails.slice(index + 1).some((later) => occurrenceKey(later) === key);
 };
 
-/** How many rows came to each end. */
+/** How many mails had each outcome. */
 export type Counts = Readonly<Partial<Record<Delivered, number>>>;
 
-/** Delivers the rows that `find` gives, and those that come due by delivering them, each once. */
-export async function deliverRows(
+/** Delivers the mails that `find` returns, including those that become due meanwhile, each once. */
+export async function deliverMails(
   delivery: Delivery,
   find: () => Promise<readonly OutboxRow[]>,
 ): Promise<Counts> {
-  const beat = setInterval(() => delivery.heartbeat?.(), BEAT);
+  const heartbeat = setInterval(() => delivery.heartbeat?.(), HEARTBEAT_MS);
   const counts: Partial<Record<Delivered, number>> = {};
   const handled = new Set<MailId>();
   try {
     for (;;) {
-      const rows = (await find()).filter(({ mailId }) => !handled.has(mailId));
-      if (rows.length === 0) return counts;
-      for (const [index, row] of rows.entries()) {
-        handled.add(row.mailId);
-        const superseded = supersededIn(rows, index);
-        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, row, superseded));
+      const mails = (await find()).filter(({ mailId }) => !handled.has(mailId));
+      if (mails.length === 0) return counts;
+      for (const [index, mail] of mails.entries()) {
+        handled.add(mail.mailId);
+        const superseded = supersededIn(mails, index);
+        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, mail, superseded));
         counts[ended] = (counts[ended] ?? 0) + 1;
       }
     }
   } finally {
-    clearInterval(beat);
+    clearInterval(heartbeat);
   }
 }
 
 /**
- * Sends every mail whose hour has come, records each attempt before it is made and its outcome after, and withdraws what
- * is no longer right. May be called again at any time, by any number of processes: a mail is repeated only after an attempt
- * whose outcome nobody can know. What fails is put off and reported, not thrown; a database that is away is thrown.
+ * Sends every due mail, records each attempt before and its outcome after, and withdraws what
+ * is no longer valid. Safe to call at any time from any number of processes: a mail is repeated only after an attempt
+ * with an unknown outcome. Failures are postponed and reported; an unreachable database throws.
  */
 export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
   const { ledger, now, obligationId } = delivery;
-  const counts = await deliverRows(delivery, () => dueRows(ledger, now, obligationId));
+  const counts = await deliverMails(delivery, () => dueMails(ledger, now, obligationId));
   return { counts, nextSendAt: obligationId === undefined ? null : await nextSendAt(ledger, obligationId) };
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { MailId, ObligationId, PostId } from '#domain/kernel';
 import { type Obligation, fold } from '#domain/obligations';
 import {
-  type MailRecord,
+  type MailState,
   NO_POST,
   loadMailEvent,
-  mailRecord,
+  foldMail,
   mailStream,
   deferredUntil,
   revalidate,
@@ -16,10 +16,10 @@ import { type AttemptResult, attempt } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
 
-/** The addressee of a mail at the moment it leaves, or why there is none. */
+/** The current addressee of a mail, or why there is none. */
 type Found = { readonly recipient: Recipient } | { readonly missing: 'no-post' | 'unknown-post' };
 
-/** A body's address stands in its row; a post's in the directory. */
+/** The obligation holds the address of a body; the directory holds that of a post. */
 function findAddressee(recipient: PostId, state: Obligation | null, recipients: Recipients): Found {
   if (recipient === NO_POST) return { missing: 'no-post' };
   const body = state?.bodyMail;
@@ -29,19 +29,19 @@ function findAddressee(recipient: PostId, state: Obligation | null, recipients: 
       recipient: { postId: recipient, address: body.address, name: { cy: name, en: name }, language: 'cy' },
     };
   }
-  const found = recipients.forPost(recipient);
-  return found === undefined ? { missing: 'unknown-post' } : { recipient: found };
+  const mail = recipients.forPost(recipient);
+  return mail === undefined ? { missing: 'unknown-post' } : { recipient: mail };
 }
 
-/** Kept in place of an address, to see later whether it was changed. */
+/** Stored instead of the address, to detect a later change. */
 export const addressHash = ({ address }: Recipient): string =>
   createHash('sha256').update(address.toLowerCase()).digest('hex');
 
-/** What became of a row: `held` waits for a working day, `busy` is in another deliverer's hands. */
+/** The outcome for a mail: `held` waits for a working day, another deliverer has the lock on `busy`. */
 export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';
 
-const readRecord = async ({ ledger }: Delivery, mailId: MailId): Promise<MailRecord> =>
-  mailRecord((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
+const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
+  foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
 const readState = async (
   { ledger }: Delivery,
@@ -49,20 +49,21 @@ const readState = async (
 ): Promise<Obligation | null> => (obligationId === null ? null : fold(await ledger.readStream(obligationId)));
 
 /**
- * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt that it
- * finds without an outcome is one whose sender died.
- * @param superseded a later reminder of the same turn waits for the same post
+ * Delivers one mail, or records why not. Only one deliverer in the cluster handles a mail at a time; an attempt
+ * without an outcome means that its sender died.
+ * @param superseded a later reminder of the same occurrence is due to the same post
  */
 export async function deliverOne(
   delivery: Delivery,
   row: OutboxRow,
   superseded: boolean,
 ): Promise<Delivered> {
-  const tell = (point: DeliveryPoint['point']): void => delivery.heartbeat?.({ mailId: row.mailId, point });
+  const reportPoint = (point: DeliveryPoint['point']): void =>
+    delivery.heartbeat?.({ mailId: row.mailId, point });
   const handled = await withMailLock(delivery.ledger, row.mailId, async (): Promise<Delivered> => {
-    tell('taken-up');
-    const record = await readRecord(delivery, row.mailId);
-    return record.done !== null ? 'done-before' : deliverOpen(delivery, row, record, superseded, tell);
+    reportPoint('taken-up');
+    const mail = await readMailState(delivery, row.mailId);
+    return mail.done !== null ? 'done-before' : deliverOpen(delivery, row, mail, superseded, reportPoint);
   });
   return handled ?? 'busy';
 }
@@ -70,35 +71,35 @@ export async function deliverOne(
 async function deliverOpen(
   delivery: Delivery,
   row: OutboxRow,
-  found: MailRecord,
+  before: MailState,
   superseded: boolean,
-  tell: (point: DeliveryPoint['point']) => void,
+  reportPoint: (point: DeliveryPoint['point']) => void,
 ): Promise<Delivered> {
   const until = deferredUntil(row.facts, delivery.now);
   if (until !== null) {
     await postpone(delivery.ledger, row.mailId, until);
     return 'held';
   }
-  const record = await recordUnknown(delivery, row, found);
+  const mail = await recordUnknown(delivery, row, before);
   const state = await readState(delivery, row.obligationId);
-  const holding = revalidate(row.facts, row.recipient, state);
-  if (!holding.holds || superseded) {
-    const why = holding.holds ? 'later-reminder-waits' : holding.why;
+  const revalidated = revalidate(row.facts, row.recipient, state);
+  if (!revalidated.valid || superseded) {
+    const why = revalidated.valid ? 'later-reminder-waits' : revalidated.why;
     await recordWithdrawn(delivery, row, why, state?.version ?? null);
     return 'withdrawn';
   }
   const addressee = findAddressee(row.recipient, state, delivery.recipients);
   if ('missing' in addressee) {
-    await recordUndeliverable(delivery, row, { why: addressee.missing, state, record, triedAddress: null });
+    await recordUndeliverable(delivery, row, { why: addressee.missing, state, mail, triedAddress: null });
     return 'undeliverable';
   }
   const { recipient } = addressee;
-  const result = await attempt(delivery, row, { facts: holding.facts, recipient, record, tell });
+  const result = await attempt(delivery, row, { facts: revalidated.facts, recipient, mail, reportPoint });
   if (result !== 'refused') return result;
   await recordUndeliverable(delivery, row, {
     why: 'refused-by-server',
     state,
-    record: { ...record, version: record.version + 2, attempts: record.attempts + 1 },
+    mail: { ...mail, version: mail.version + 2, attempts: mail.attempts + 1 },
     triedAddress: addressHash(recipient),
   });
   return 'undeliverable';

@@ -4,20 +4,20 @@ import { type MailEventData, type MailEventType, mailEventCatalog } from '#domai
 import type { MailSettings, Recipients } from './message';
 import type { MailTransport } from './transport';
 
-/** A point of a delivery, told to whoever listens: a worker's heartbeat, or a test that kills right there. */
+/** A point of a delivery, reported to a worker's heartbeat, or to a test that kills the process there. */
 export interface DeliveryPoint {
   readonly mailId: MailId;
   readonly point: 'taken-up' | 'attempt-recorded' | 'answered' | 'outcome-recorded';
 }
 
-/** All that a delivery is given. Time comes in. */
+/** The dependencies of a delivery, time included. */
 export interface Delivery {
   readonly ledger: Ledger;
   readonly transport: MailTransport;
   readonly recipients: Recipients;
   readonly settings: MailSettings;
   readonly now: Instant;
-  /** called at every point, and every few seconds while a server is waited for */
+  /** called at every point, and every few seconds while waiting for a server */
   readonly heartbeat?: (point?: DeliveryPoint) => void;
   /** added to the metadata of every event: the program's version and the like */
   readonly metadata?: JsonObject;
@@ -25,7 +25,7 @@ export interface Delivery {
 
 const CLOCK: JsonObject = { personId: 'clock', roles: ['system'] };
 
-/** What is appended: at an exact version where two may try, else wherever the stream is. */
+/** An append: at an exact version where two may compete, else at any version. */
 export interface MailEventDraft<Type extends MailEventType> {
   readonly stream: string;
   readonly expected: number | 'any';
@@ -34,7 +34,7 @@ export interface MailEventDraft<Type extends MailEventType> {
   readonly data: MailEventData<Type>;
 }
 
-/** A transaction of the ledger; on a scratch ledger what it records bears the delivery's own time. */
+/** A ledger transaction; on a scratch ledger its events have the delivery's own time. */
 export const inTransaction = <T>(
   { ledger, now }: Pick<Delivery, 'ledger' | 'now'>,
   work: (tx: LedgerTransaction) => Promise<T>,
@@ -45,7 +45,7 @@ export const inTransaction = <T>(
   });
 
 /**
- * Appends one event about mail. True if this call recorded it; false where another had already, or had changed the stream.
+ * Appends one event about mail. False where another call recorded it first or changed the stream.
  */
 export async function appendMailEvent<Type extends MailEventType>(
   tx: LedgerTransaction,

@@ -13,7 +13,7 @@ import { type MailFacts, mailFactsSchema, mailIdsFor } from '#domain/mail';
 import { mailTables } from './tables';
 import type { Executor } from './outbox.repository';
 
-/** One try at sending a mail, and what is known of its outcome. `none`: under way, or its sender died. */
+/** An attempt to send a mail, and its outcome. `none`: in progress, or its sender died. */
 export interface ListedAttempt {
   readonly attempt: number;
   readonly attemptedAt: Instant;
@@ -22,7 +22,7 @@ export interface ListedAttempt {
   readonly outcomeAt: Instant | null;
 }
 
-/** A mail for a page: who was told, or is to be told, and everything that was tried. */
+/** A mail for a page: its recipient and every attempt. */
 export interface ListedMail {
   readonly mailId: MailId;
   readonly obligationId: ObligationId | null;
@@ -39,7 +39,7 @@ export interface ListedMail {
   readonly attempts: readonly ListedAttempt[];
 }
 
-/** The mails of one obligation, or of all, newest plan first. */
+/** The mails of one obligation, or of all, latest due first. */
 export async function listMails(
   db: Database,
   { obligationId }: { readonly obligationId?: ObligationId } = {},
@@ -83,8 +83,8 @@ const mailsOf = (db: Database, eventIds: readonly EventId[]) =>
     .where((eb) => eb('mailId', '=', eb.fn.any(eb.val(eventIds.flatMap(mailIdsFor)))));
 
 /**
- * Erases, from the mails that these events asked for, the reason that the event gave: waiting mail leaves without it, and
- * what was sent is kept without it. @returns how many mails still had it
+ * Erases the reason that these events gave from the mails that they requested: pending mail is sent without it, and
+ * sent mail is stored without it. @returns how many mails had it
  */
 export async function eraseMailWords({ db }: Executor, eventIds: readonly EventId[]): Promise<number> {
   const rows = await mailsOf(db, eventIds).select(['mailId', 'facts']).forUpdate().execute();
@@ -102,7 +102,7 @@ export async function eraseMailWords({ db }: Executor, eventIds: readonly EventI
   return erased;
 }
 
-/** How many mails that these events asked for still hold the reason that the event gave. */
+/** How many mails that these events requested still contain the reason. */
 export async function mailsWithWords({ db }: Executor, eventIds: readonly EventId[]): Promise<number> {
   const { count } = await mailsOf(db, eventIds)
     .select((eb) => eb.fn.countAll<number>().as('count'))

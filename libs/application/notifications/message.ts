@@ -1,6 +1,6 @@
 import type { Bilingual, Instant, Language, PostId } from '#domain/kernel';
 
-/** Where mail to a post goes, and which language stands first in it. */
+/** The address of a post, and its first language. */
 export interface Recipient {
   readonly postId: PostId;
   readonly address: string;
@@ -8,12 +8,12 @@ export interface Recipient {
   readonly language: Language;
 }
 
-/** Finds the addressee of a post; `undefined` when the directory has no such post. Asked when the mail leaves. */
+/** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
 export interface Recipients {
   forPost(postId: PostId): Recipient | undefined;
 }
 
-/** What the department's mail carries everywhere. */
+/** Settings of every mail. */
 export interface MailSettings {
   /** the sender, `Name <address>` or a bare address (MAIL_FROM) */
   readonly from: string;
@@ -21,10 +21,10 @@ export interface MailSettings {
   readonly webUrl: string;
 }
 
-/** A mail ready to leave. */
+/** A composed mail. */
 export interface Message {
   readonly messageId: string;
-  /** when it leaves, by the program's time; the machine's where nobody says */
+  /** time of sending by the program's clock; default the machine's */
   readonly date?: Instant;
   readonly from: string;
   readonly to: { readonly name: string; readonly address: string };

@@ -11,15 +11,15 @@ import type { Database } from '#record/ledger';
 import { type MailFacts, type MailRequest, mailFactsSchema } from '#domain/mail';
 import { mailTables } from './tables';
 
-/** The recipient that stands for the body a source names; its address stands in the obligation's state. */
+/** The recipient of mail to the responsible body; its address is in the obligation's state. */
 export const RESPONSIBLE_BODY = postId('responsible-body');
 
-/** Anything that queries reach the database through: a ledger, or one of its transactions. */
+/** A ledger, or one of its transactions. */
 export interface Executor {
   readonly db: Database;
 }
 
-/** A row of the outbox whose hour has come. */
+/** A due row of the outbox. */
 export interface OutboxRow {
   readonly mailId: MailId;
   readonly obligationId: ObligationId | null;
@@ -43,7 +43,7 @@ const selectMails = ({ db }: Executor) =>
 const updateMail = ({ db }: Executor, mailId: MailId) =>
   mailTables(db).updateTable('mail.outbox').where('mailId', '=', mailId);
 
-/** Puts mails into the outbox within the append's transaction. A mail that is there already is left as it is. */
+/** Enqueues mails within the append's transaction. Idempotent by id. */
 export async function enqueue({ db }: Executor, requests: readonly MailRequest[]): Promise<void> {
   if (requests.length === 0) return;
   await mailTables(db)
@@ -70,7 +70,7 @@ export const nextSendQuery = ({ db }: Executor, obligationId: ObligationId) =>
     .where('obligationId', '=', obligationId)
     .where('state', '=', 'waiting');
 
-/** When an obligation's outbox has something to send next; in the past where something is due already. */
+/** When an obligation's next mail is due; in the past where it is due already. */
 export async function nextSendAt(executor: Executor, obligationId: ObligationId): Promise<Instant | null> {
   return (await nextSendQuery(executor, obligationId).executeTakeFirst())?.at ?? null;
 }
@@ -81,8 +81,8 @@ export const dueQuery = (executor: Executor, now: Instant, obligationId?: Obliga
     .where('sendAt', '<=', now)
     .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }));
 
-/** Rows to send by now, in the order they were planned. @param obligationId only this one's */
-export async function dueRows(
+/** Due mails, in order. @param obligationId only this one's */
+export async function dueMails(
   executor: Executor,
   now: Instant,
   obligationId?: ObligationId,
@@ -90,7 +90,7 @@ export async function dueRows(
   return (await dueQuery(executor, now, obligationId).execute()).map(fromStored);
 }
 
-/** Every list that waits, put off or not. */
+/** Every pending digest, deferred or not. */
 export async function waitingDigests(executor: Executor): Promise<readonly OutboxRow[]> {
   const rows = await selectMails(executor)
     .where('state', '=', 'waiting')
@@ -99,18 +99,18 @@ export async function waitingDigests(executor: Executor): Promise<readonly Outbo
   return rows.map(fromStored);
 }
 
-/** Puts off what waits, so that it is asked about again at another time. */
+/** Defers a pending mail. */
 export async function postpone(executor: Executor, mailId: MailId, until: Instant): Promise<void> {
   await updateMail(executor, mailId).set({ sendAt: until }).where('state', '=', 'waiting').execute();
 }
 
-/** What became of a mail, as its row shows it. */
+/** The outcome of a mail in its row. */
 export interface Settled {
   readonly state: 'waiting' | 'sent' | 'withdrawn' | 'undeliverable';
   readonly outcome: string;
   readonly detail: string | null;
   readonly at: Instant;
-  /** when to try again, for one that still waits */
+  /** next attempt of a pending mail */
   readonly sendAt?: Instant;
   readonly triedAddressSha256?: string | null;
 }
@@ -166,8 +166,8 @@ export async function noteOutcome(
 }
 
 /**
- * Runs `work` as the only one in the cluster that handles this mail; null where another does. The lock falls with the
- * connection: a deliverer killed by any means holds nothing, and one still at work is never taken for dead.
+ * Runs `work` under a cluster-wide lock on this mail; null where another process has it. The lock ends with the
+ * connection: a killed deliverer holds nothing, and one still at work is never taken for dead.
  */
 export const withMailLock = <T>(
   executor: Executor,
@@ -180,12 +180,12 @@ export const withMailLock = <T>(
     return rows[0]?.locked === true ? work() : null;
   });
 
-/** A mail that reached nobody, and the hash of the address that was tried, if one was. */
-export interface UndeliverableRow extends OutboxRow {
+/** An undeliverable mail, and the hash of the address that was tried, if any. */
+export interface UndeliverableMail extends OutboxRow {
   readonly triedAddressSha256: string | null;
 }
 
-export async function undeliverableRows(executor: Executor): Promise<readonly UndeliverableRow[]> {
+export async function undeliverableMails(executor: Executor): Promise<readonly UndeliverableMail[]> {
   const rows = await selectMails(executor)
     .select('triedAddressSha256')
     .where('state', '=', 'undeliverable')
@@ -193,7 +193,7 @@ export async function undeliverableRows(executor: Executor): Promise<readonly Un
   return rows.map(fromStored);
 }
 
-/** An undeliverable mail waits again. */
+/** An undeliverable mail becomes pending again. */
 export async function revive(executor: Executor, mailId: MailId, at: Instant): Promise<void> {
   await updateMail(executor, mailId)
     .set({ state: 'waiting', sendAt: at })

@@ -2,10 +2,10 @@ import { type Instant, addMillis, eventId, mailId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
   type MailEventType,
-  type MailRecord,
+  type MailState,
   type MailRequest,
   type WithdrawalReason,
-  aboutRow,
+  obligationFacts,
   mailStream,
 } from '#domain/mail';
 import { type OutboxRow, type Settled, enqueue, noteOutcome, settle } from './outbox.repository';
@@ -15,11 +15,11 @@ import type { SendOutcome } from './transport';
 const MINUTE = 60_000;
 const LONGEST = 60 * MINUTE;
 
-/** When to try again after the n-th attempt failed: 1, 2, 4 … minutes later, never more than an hour. */
+/** The back-off after the n-th failed attempt: 1, 2, 4 … minutes, at most an hour. */
 export const retryAt = (now: Instant, attempt: number): Instant =>
   addMillis(now, Math.min(MINUTE * 2 ** Math.min(attempt - 1, 10), LONGEST));
 
-/** Tells the row's other post that a mail did not reach its own; nothing where there is no other, or for a notice itself. */
+/** A notice to the obligation's other post that a mail is undeliverable; none without another post, or for a notice itself. */
 function undeliverableNotice(
   row: OutboxRow,
   why: 'no-post' | 'unknown-post' | 'refused-by-server',
@@ -37,7 +37,13 @@ function undeliverableNotice(
       mailId: mailId(`${row.mailId}/undeliverable`),
       obligationId: state.id,
       to: { post },
-      facts: { template: 'undeliverable', ...aboutRow(state), role, unreachedPost: row.recipient, why },
+      facts: {
+        template: 'undeliverable',
+        ...obligationFacts(state),
+        role,
+        unreachedPost: row.recipient,
+        why,
+      },
       sendAt: now,
     },
   ];
@@ -73,7 +79,7 @@ function outcomeEvent(row: OutboxRow, attempt: number, outcome: SendOutcome): Ou
   }
 }
 
-/** Records what became of an attempt, wherever the stream is by now: a known outcome is never dropped. */
+/** Records the outcome of an attempt at any stream version: a known outcome is never dropped. */
 export const recordOutcome = (
   delivery: Delivery,
   row: OutboxRow,
@@ -93,18 +99,18 @@ export const recordOutcome = (
     await settle(tx, row.mailId, settled);
   });
 
-/** Where the last attempt has no outcome its sender died: the record says so before anything else is done. */
+/** Records an unknown outcome for a last attempt without one, whose sender died. */
 export async function recordUnknown(
   delivery: Delivery,
   row: OutboxRow,
-  record: MailRecord,
-): Promise<MailRecord> {
-  const attempt = record.openAttempt;
-  if (attempt === null) return record;
+  mailState: MailState,
+): Promise<MailState> {
+  const attempt = mailState.openAttempt;
+  if (attempt === null) return mailState;
   await inTransaction(delivery, async (tx) => {
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
-      expected: record.version,
+      expected: mailState.version,
       eventId: eventId(`mail/${row.mailId}/attempt/${attempt}/unknown`),
       type: 'MailOutcomeUnknown',
       data: { ...about(row), attempt, why: 'sender-died' },
@@ -112,10 +118,9 @@ export async function recordUnknown(
     const detail = 'sender-died';
     await noteOutcome(tx, { mailId: row.mailId, attempt, outcome: 'unknown', detail, at: delivery.now });
   });
-  return { ...record, version: record.version + 1, openAttempt: null };
+  return { ...mailState, version: mailState.version + 1, openAttempt: null };
 }
 
-/** The mail is not sent, and the record says why. */
 export const recordWithdrawn = (
   delivery: Delivery,
   row: OutboxRow,
@@ -133,23 +138,23 @@ export const recordWithdrawn = (
     await settle(tx, row.mailId, { state: 'withdrawn', outcome: 'withdrawn', detail: why, at: delivery.now });
   });
 
-/** Nobody was told: recorded once for each stand of things, shown, and raised to the row's other post. */
+/** An undeliverable mail: recorded once per number of attempts, and reported to the obligation's other post. */
 export const recordUndeliverable = (
   delivery: Delivery,
   row: OutboxRow,
   found: {
     readonly why: 'no-post' | 'unknown-post' | 'refused-by-server';
     readonly state: Obligation | null;
-    readonly record: MailRecord;
+    readonly mail: MailState;
     readonly triedAddress: string | null;
   },
 ): Promise<void> =>
   inTransaction(delivery, async (tx) => {
-    const { why, state, record, triedAddress } = found;
+    const { why, state, mail: mailState, triedAddress } = found;
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
       expected: 'any',
-      eventId: eventId(`mail/${row.mailId}/undeliverable/${record.attempts}`),
+      eventId: eventId(`mail/${row.mailId}/undeliverable/${mailState.attempts}`),
       type: 'MailUndeliverable',
       data: { ...about(row), recipientPost: row.recipient, why },
     });

@@ -2,7 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
 import type { Database, LedgerTables } from '#record/ledger';
 
-/** `recipient` is a post, never a person's address; of a tried address only a hash is kept, to see that it was changed. */
+/** `recipient` is a post, never a person's address; of a tried address only a hash is stored, to detect a change. */
 interface OutboxTable {
   readonly mailId: MailId;
   readonly obligationId: ObligationId | null;

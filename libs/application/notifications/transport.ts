@@ -1,7 +1,7 @@
 import nodemailer from 'nodemailer';
 import type { Message } from './message';
 
-/** What became of one attempt. `unknown`: the server may have taken it. */
+/** The outcome of one attempt. `unknown`: the server may have accepted it. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly response: string }
   | { readonly kind: 'failed'; readonly permanence: 'permanent' | 'temporary'; readonly reason: string }
@@ -9,7 +9,7 @@ export type SendOutcome =
 
 const ADDRESS = /<?[^\s<>@]+@[^\s<>]+>?/g;
 
-/** What a server said, fit for the record: without addresses, not too long. */
+/** A server's reply for an event: without addresses, truncated. */
 const withoutAddresses = (text: string): string =>
   text.replace(ADDRESS, '(address)').replace(/\s+/g, ' ').trim().slice(0, 500) || 'no words';
 
@@ -21,7 +21,7 @@ interface SmtpError {
   readonly message?: string;
 }
 
-/** The server refused this recipient or this mail. A refused sender or sign-in is our own fault, and may be mended. */
+/** The server refused this recipient or mail permanently. A refused sender or sign-in is our configuration and can be fixed. */
 const refusedForGood = ({ code, command, responseCode }: SmtpError): boolean =>
   (responseCode ?? 0) >= 500 && code !== 'EAUTH' && (command === 'RCPT TO' || command === 'DATA');
 
@@ -36,14 +36,14 @@ export function classify(
   return { kind: 'failed', permanence: refusedForGood(error) ? 'permanent' : 'temporary', reason };
 }
 
-/** Hands mails to a mail server, one at a time, and says what became of each. Never throws for what the server says. */
+/** Hands mails to a mail server, one at a time, and returns each outcome. Never throws for a server's reply. */
 export interface MailTransport {
   send(message: Message): Promise<SendOutcome>;
 }
 
 const SECOND = 1_000;
 
-/** Waits are bounded, so that a server which falls silent is an outcome, not a wait for ever. */
+/** Timeouts bound every wait. */
 const TIMEOUTS = {
   connectionTimeout: 10 * SECOND,
   greetingTimeout: 10 * SECOND,
@@ -51,7 +51,7 @@ const TIMEOUTS = {
   dnsTimeout: 10 * SECOND,
 };
 
-/** From the server's 354 on, the mail may be in its hands whatever the connection does. */
+/** After the server's 354 the mail may have been accepted even if the connection breaks. */
 const GO_AHEAD = /^354/;
 
 /** Sends by SMTP. @param smtpUrl `smtp://host:port` or `smtps://user:password@host` (SMTP_URL) */

@@ -1,3 +1,3 @@
-export type { EntryProblem } from './entry-problem';
+export type { RegisterProblem } from './register-problem';
 export { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from './load-register';
 export { type ImportStep, planImport } from './plan-import';

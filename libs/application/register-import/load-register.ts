@@ -6,48 +6,48 @@ import { both, faultsOf, pathOfPointer } from '#domain/kernel';
 import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
 import {
   type CheckedAgainst,
-  type RegisterRow,
+  type FileObligation,
   type SourceDocument,
   type SourceReader,
-  checkRow,
-  registerRowSchema,
+  checkObligation,
+  fileObligationSchema,
   sourcesSchema,
-} from './check-entry';
+} from './check-obligation';
 import { type LocatedYaml, locatedYaml } from './located-yaml';
-import type { EntryProblem } from './entry-problem';
+import type { RegisterProblem } from './register-problem';
 
 interface LoadedRegister {
-  /** good rows, in the file's order */
+  /** valid obligations, in file order */
   readonly rows: readonly ObligationDefinition[];
-  readonly problems: readonly EntryProblem[];
-  /** ids of good rows that lack an owner, or both a date and a day to look again */
+  readonly problems: readonly RegisterProblem[];
+  /** ids of valid obligations that lack an owner, or both a date and a review day */
   readonly incomplete: readonly string[];
 }
 
-const nothing = (problems: readonly EntryProblem[]): LoadedRegister => ({
+const refuseAll = (problems: readonly RegisterProblem[]): LoadedRegister => ({
   rows: [],
   problems,
   incomplete: [],
 });
 
-/** Reads a register file: every fault is told with line and column, and good rows load although others are bad. */
+/** Reads a register file: every fault is reported with line and column; valid obligations load despite others. */
 export function loadRegister(
   text: string,
   context: { readonly source: SourceReader; readonly posts: ReadonlySet<string> },
 ): LoadedRegister {
   const yaml = locatedYaml(text);
-  if (!('value' in yaml)) return nothing(yaml);
+  if (!('value' in yaml)) return refuseAll(yaml);
   const file = yaml.value as { readonly sources?: unknown; readonly rows?: unknown } | null;
   const sources = sourcesSchema.safeParse(file?.sources);
   if (!sources.success || !Array.isArray(file?.rows)) {
-    const faults = sources.error ? faultsOf(sources.error) : [{ pointer: '', message: ROWS_MISSING }];
-    return nothing(
+    const faults = sources.error ? faultsOf(sources.error) : [{ pointer: '', message: OBLIGATIONS_MISSING }];
+    return refuseAll(
       faults.map(({ message, pointer }) =>
         yaml.problem('', 'not-a-register', message, ['sources', ...pathOfPointer(pointer)]),
       ),
     );
   }
-  const parsed = file.rows.map((row: unknown, index) => parseRow(yaml, row, index));
+  const parsed = file.rows.map((row: unknown, index) => parseObligation(yaml, row, index));
   const known: CheckedAgainst = {
     ids: parsed.map(({ id }) => id),
     sources: sources.data,
@@ -55,7 +55,7 @@ export function loadRegister(
   };
   const checked = parsed.map(({ id, index, row, problems }) => ({
     row,
-    problems: row === null ? problems : checkRow(yaml, row, id, index, known),
+    problems: row === null ? problems : checkObligation(yaml, row, id, index, known),
   }));
   const rows = checked.flatMap(({ row, problems }) =>
     row === null || problems.length > 0 ? [] : [toDefinition(row, sources.data)],
@@ -69,19 +69,19 @@ export function loadRegister(
   };
 }
 
-const ROWS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
+const OBLIGATIONS_MISSING = both('“rows” must be a list.', 'Rhaid i “rows” fod yn rhestr.');
 
-interface ParsedRow {
+interface ParsedObligation {
   readonly id: string;
   readonly index: number;
-  readonly row: RegisterRow | null;
-  readonly problems: readonly EntryProblem[];
+  readonly row: FileObligation | null;
+  readonly problems: readonly RegisterProblem[];
 }
 
-function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
+function parseObligation(yaml: LocatedYaml, value: unknown, index: number): ParsedObligation {
   const named = (value as { readonly id?: unknown } | null)?.id;
   const id = typeof named === 'string' ? named : `row ${index + 1}`;
-  const { success, data, error } = registerRowSchema.safeParse(value);
+  const { success, data, error } = fileObligationSchema.safeParse(value);
   const problems = (error ? faultsOf(error) : []).map(({ message, pointer }) =>
     yaml.problem(id, 'not-as-documented', message, ['rows', index, ...pathOfPointer(pointer)]),
   );
@@ -89,7 +89,7 @@ function parseRow(yaml: LocatedYaml, value: unknown, index: number): ParsedRow {
 }
 
 function toDefinition(
-  row: RegisterRow,
+  row: FileObligation,
   sources: Readonly<Record<string, SourceDocument>>,
 ): ObligationDefinition {
   const { source: key, speaker, place, offset, sentence, datePhrase, also, ...rest } = row;
@@ -100,7 +100,7 @@ function toDefinition(
   });
 }
 
-/** The register of the two documents, as it comes with the product. */
+/** The sample register of the two source documents. */
 export const sampleRegisterFile = join(__dirname, 'data', 'register.yaml');
 export const sampleDirectoryFile = join(__dirname, 'data', 'directory.yaml');
 

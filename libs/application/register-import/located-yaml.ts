@@ -1,20 +1,20 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import { type Bilingual, both } from '#domain/kernel';
-import { type EntryProblem, problemWords } from './entry-problem';
+import { type RegisterProblem, problemWords } from './register-problem';
 
-/** A parsed file that can say where each of its parts stands. */
+/** A parsed file that knows the location of each part. */
 export interface LocatedYaml {
   readonly value: unknown;
   problem(
     row: string,
-    code: EntryProblem['code'],
+    code: RegisterProblem['code'],
     what: string | Bilingual,
     path: readonly PropertyKey[],
-  ): EntryProblem;
+  ): RegisterProblem;
 }
 
-/** Parses YAML 1.2; what is not YAML comes back as problems with line and column. */
-export function locatedYaml(text: string): LocatedYaml | readonly EntryProblem[] {
+/** Parses YAML 1.2; syntax errors are returned as problems with line and column. */
+export function locatedYaml(text: string): LocatedYaml | readonly RegisterProblem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {

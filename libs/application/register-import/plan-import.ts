@@ -1,7 +1,7 @@
 import { type Bilingual, type ObligationId, both } from '#domain/kernel';
 import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
-/** What loading one row would do. `needs-decision`: a date or a reading of the law differs, which no file may change. */
+/** The step that loading takes for one obligation. `needs-decision`: a date or reading differs, which a file may not change. */
 export type ImportStep =
   | {
       readonly action: 'register';
@@ -24,7 +24,7 @@ export type ImportStep =
       readonly message: Bilingual;
     };
 
-/** What only a decision by a person with the authority may change. */
+/** Fields that only a person's decision may change. */
 const DECIDED: readonly (keyof ObligationDefinition)[] = [
   'readings',
   'workingReading',
@@ -32,20 +32,19 @@ const DECIDED: readonly (keyof ObligationDefinition)[] = [
   'kind',
   'undated',
 ];
-/** What the register hands on by its own commands. */
+/** Fields that have commands of their own. */
 const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver'];
 
-/** Compares a file's rows with what the ledger holds. Pure: changes nothing. */
+/** Compares a file's obligations with the ledger's. Pure. */
 export const planImport = (
   rows: readonly ObligationDefinition[],
   existing: (id: ObligationId) => ObligationDefinition | null,
-): readonly ImportStep[] => rows.map((row) => stepFor(row, existing(row.id)));
+): readonly ImportStep[] => rows.map((definition) => stepFor(definition, existing(definition.id)));
 
-function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
-  const { id } = row;
-  if (held === null)
-    return { action: 'register', id, definition: row, command: { type: 'register', definition: row } };
-  const changed = changedFields(held, row);
+function stepFor(definition: ObligationDefinition, held: ObligationDefinition | null): ImportStep {
+  const { id } = definition;
+  if (held === null) return { action: 'register', id, definition, command: { type: 'register', definition } };
+  const changed = changedFields(held, definition);
   if (changed.length === 0) return { action: 'unchanged', id };
   const decided = changed.filter((field) => DECIDED.includes(field) || OWNERSHIP.includes(field));
   if (decided.length > 0) {
@@ -56,8 +55,8 @@ function stepFor(row: ObligationDefinition, held: ObligationDefinition | null): 
     action: 'amend',
     id,
     changed,
-    definition: row,
-    command: { type: 'amend', definition: row, reason },
+    definition,
+    command: { type: 'amend', definition, reason },
   };
 }
 

@@ -119,7 +119,7 @@ describe('a register file written wrongly', () => {
       'an unknown link',
       ['to: pmg-guidance', 'to: pmg-guidence'],
       'pmg-engagement',
-      'no-such-row',
+      'no-such-obligation',
       'to: pmg-guidance',
     ],
     [

@@ -2,7 +2,7 @@ import { type EventId, type JsonObject, type JsonValue, canonicalJson, jsonPoint
 import { isObject, sameValue } from '#domain/history';
 import type { GivenEvent } from './followed-stream';
 
-/** A place at which a decision's events, asked for again, are not what was recorded. */
+/** A difference between the events of a replayed decision and the recorded ones. */
 export interface EventDifference {
   /** empty where it is the order of the events that differs */
   readonly eventId: EventId | '';
@@ -13,11 +13,11 @@ export interface EventDifference {
   readonly recorded: JsonValue;
   /** null where nothing is given */
   readonly given: JsonValue;
-  /** the turn that the event is about; null where it is about none */
+  /** the occurrence that the event is about; null where it is about none */
   readonly occurrence: number | null;
 }
 
-/** The sum behind a date is one value: of another length, its steps have no pairs. */
+/** Workings of different lengths are compared as one value. */
 const WHOLE = new Set(['steps']);
 
 type Found = Pick<EventDifference, 'field' | 'recorded' | 'given'>;
@@ -43,15 +43,19 @@ const about = ({ eventId, type, data }: GivenEvent) => ({
 
 const asJson = (event: GivenEvent): JsonObject => event as unknown as JsonObject;
 
-/** Canonical text of events: the bytes that are compared. */
+/** The canonical text of events, for comparison. */
 export const bytesOf = (events: readonly GivenEvent[]): string =>
   canonicalJson(
     events.map(({ eventId, type, schemaVersion, effectiveAt, data }) => ({
-      ...{ eventId, type, schemaVersion, effectiveAt, data },
+      eventId,
+      type,
+      schemaVersion,
+      effectiveAt,
+      data,
     })),
   );
 
-/** Field by field; events are told apart by their ids, which are made from facts. Empty where the bytes are the same. */
+/** Compares field by field; events are matched by id. Empty where the bytes are equal. */
 export function compareEvents(
   recorded: readonly GivenEvent[],
   given: readonly GivenEvent[],
@@ -74,13 +78,17 @@ export function compareEvents(
     ? differences
     : [
         {
-          ...{ eventId: '' as const, type: '', field: '/order', occurrence: null },
-          ...{ recorded: order(recorded), given: order(given) },
+          eventId: '' as const,
+          type: '',
+          field: '/order',
+          occurrence: null,
+          recorded: order(recorded),
+          given: order(given),
         },
       ];
 }
 
-/** An event without the names of the calendars it was worked out with: what is left says whether anything came out otherwise. */
+/** An event without calendar versions, which may differ without any other difference. */
 export const withoutCalendarNames = (event: GivenEvent): GivenEvent =>
   JSON.parse(JSON.stringify(event), (key, value: unknown) =>
     key === 'calendarVersion' ? undefined : value,

@@ -1,19 +1,19 @@
 import type { Bilingual, EventId, JsonObject } from '#domain/kernel';
 import type { OpenStream, StreamCore } from '#record/archive';
-import type { ReplayEntry } from './recorded-decisions';
+import type { ReplayInput } from './recorded-decisions';
 
-/** Where a stream can no longer be followed: a record of it cannot be read, or cannot follow what was before. */
+/** Where a stream can no longer be followed: an event is unreadable, or does not follow the earlier ones. */
 export interface Break {
   readonly position: number;
   readonly why: string;
 }
 
-const asText = ({ event }: ReplayEntry): string => {
+const asText = ({ event }: ReplayInput): string => {
   const { eventId, type, schemaVersion, effectiveAt, recordedAt, data } = event;
   return JSON.stringify({ eventId, type, schemaVersion, effectiveAt, recordedAt, data });
 };
 
-/** One stream as one core knows it: what was recorded on it so far, and nothing twice. */
+/** One stream as one core knows it; each event is learnt once. */
 export class FollowedStream {
   private readonly core: StreamCore;
   private version = 0;
@@ -27,12 +27,12 @@ export class FollowedStream {
     return this.brokenAt;
   }
 
-  learn(entries: readonly ReplayEntry[]): void {
-    for (const entry of entries) {
-      const { version, position } = entry.event;
+  learn(inputs: readonly ReplayInput[]): void {
+    for (const input of inputs) {
+      const { version, position } = input.event;
       if (this.brokenAt !== null || version <= this.version) continue;
       try {
-        this.core.learn(asText(entry));
+        this.core.learn(asText(input));
         this.version = version;
       } catch (error) {
         this.brokenAt = { position, why: messageOf(error) };
@@ -40,12 +40,12 @@ export class FollowedStream {
     }
   }
 
-  /** Whether something recorded before this version is still unknown to it. */
+  /** Whether it has not learnt every event before this version. */
   isBehind(version: number): boolean {
     return this.brokenAt === null && this.version < version - 1;
   }
 
-  /** The core's answer to the letter; `{"unreadable": why}` where this version of it cannot read the question. */
+  /** The core's answer as text; `{"unreadable": why}` where this core cannot read the question. */
   decide(question: string): string {
     try {
       return this.core.decide(question);
@@ -55,7 +55,7 @@ export class FollowedStream {
   }
 }
 
-/** An event as a core gives it. */
+/** An event as returned by a core. */
 export interface GivenEvent {
   readonly eventId: EventId;
   readonly type: string;
@@ -64,13 +64,12 @@ export interface GivenEvent {
   readonly data: JsonObject;
 }
 
-/** What a core's answer says. */
 export type CoreAnswer =
   | { readonly events: readonly GivenEvent[] }
   | { readonly refusal: { readonly code: string; readonly message: Bilingual } }
   | { readonly unreadable: string };
 
-/** Errors of another world are no instances of ours. */
+/** Errors from another realm are not `instanceof Error`. */
 export const messageOf = (error: unknown): string => {
   const { message } = error as { readonly message?: unknown };
   return typeof message === 'string' ? message.slice(0, 300) : String(error);

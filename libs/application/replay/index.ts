@@ -1,3 +1,3 @@
 export { archivedCores, replayDecisions, type ReplayOptions } from './replay-decisions';
-export { isAmiss, type ReplayedDecision, type TodayVerdict, type Verdict } from './verdict';
+export { needsAttention, type ReplayedDecision, type TodayVerdict, type Verdict } from './verdict';
 export { differenceInWords, otherTimeZonesInWords, verdictInWords } from './verdict-words';

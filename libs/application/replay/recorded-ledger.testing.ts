@@ -2,9 +2,9 @@ import { ukBankHolidays } from '#domain/calendars';
 import { type JsonObject, type RecordedEvent, instant } from '#domain/kernel';
 import { type OpenStream, frozenCore, readManifest } from '#record/archive';
 import { type StoryDecision, coreWith, recordStory } from '../../../tests/replay/core-story';
-import type { ReplayEntry, ReplaySource } from './recorded-decisions';
+import type { ReplayInput, ReplaySource } from './recorded-decisions';
 
-/** A core that decides, by the name and hash that its decisions carry. */
+/** A deciding core, by the name and hash in its decisions. */
 export interface DecidingCore {
   readonly version: string;
   readonly sha256: string;
@@ -21,11 +21,11 @@ export function frozenAs(version: string): DecidingCore {
 
 const calendar = ukBankHolidays.version;
 
-/** A ledger in memory: decisions of the story as a core decided and recorded them. */
+/** A ledger in memory with the story's decisions by a core. */
 export class RecordedLedger {
-  readonly entries: ReplayEntry[] = [];
+  readonly inputs: ReplayInput[] = [];
 
-  /** @param before what the core finds on the streams already */
+  /** @param before existing events on the streams */
   decides(
     { version, sha256, open }: DecidingCore,
     decisions: readonly StoryDecision[],
@@ -59,34 +59,37 @@ export class RecordedLedger {
     const input = { now, command: command as unknown as JsonObject };
     const basis = { stateVersion: version - 1, events: gives };
     const metadata: JsonObject = {
-      ...{ commandId, command: command.type, actor: actor as unknown as JsonObject, ...versions },
+      commandId,
+      command: command.type,
+      actor: actor as unknown as JsonObject,
+      ...versions,
       ...(gives > 0 && { input, basis }),
     };
-    const position = this.entries.length + 1;
+    const position = this.inputs.length + 1;
     const recorded = { ...event, stream, version, position, recordedAt: instant(now), metadata };
-    this.entries.push({ event: recorded, hidden: null, damaged: [] });
+    this.inputs.push({ event: recorded, hidden: null, damaged: [] });
   }
 
-  private of = (stream: string): readonly ReplayEntry[] =>
-    this.entries.filter(({ event }) => event.stream === stream);
+  private of = (stream: string): readonly ReplayInput[] =>
+    this.inputs.filter(({ event }) => event.stream === stream);
 
-  /** Puts another event in an event's place, as one does who can. */
+  /** Replaces an event, as an attacker would. */
   forge(position: number, forged: (event: RecordedEvent) => Partial<RecordedEvent>): this {
-    const entry = this.entries[position - 1];
-    if (entry === undefined) throw new Error(`no record ${position}`);
-    this.entries[position - 1] = { ...entry, event: { ...entry.event, ...forged(entry.event) } };
+    const input = this.inputs[position - 1];
+    if (input === undefined) throw new Error(`no record ${position}`);
+    this.inputs[position - 1] = { ...input, event: { ...input.event, ...forged(input.event) } };
     return this;
   }
 
   /** The first event of the first decision of a kind. */
   first(command: string): RecordedEvent {
-    const found = this.entries.find(({ event }) => event.metadata['command'] === command);
+    const found = this.inputs.find(({ event }) => event.metadata['command'] === command);
     if (found === undefined) throw new Error(`no ${command}`);
     return found.event;
   }
 
   source = (): ReplaySource => ({
-    entries: this.entries,
+    inputs: this.inputs,
     before: async (stream, position) => this.of(stream).filter(({ event }) => event.position < position),
   });
 }

@@ -6,43 +6,43 @@ import {
   versionOfCore,
 } from '#record/archive';
 import {
-  type Pins,
+  type PinnedVersions,
   type RecordedGroup,
-  type ReplayEntry,
+  type ReplayInput,
   type ReplaySource,
   actorOf,
   decidedAt,
   groupDecisions,
-  pinsOf,
+  pinnedVersionsOf,
   questionOf,
 } from './recorded-decisions';
 import { type Break, FollowedStream, messageOf } from './followed-stream';
 import { type ReplayedDecision, type TodayVerdict, type Verdict, judgeAnswer, judgeToday } from './verdict';
 
-/** A core opened with a calendar, or which of the two is not kept. */
+/** A core opened with a calendar, or which of the two is not archived. */
 type PinnedCore =
-  | { readonly kind: 'kept'; readonly version: string; readonly open: OpenStream }
-  | { readonly kind: 'core-not-kept' }
-  | { readonly kind: 'calendar-not-kept' };
+  | { readonly kind: 'found'; readonly version: string; readonly open: OpenStream }
+  | { readonly kind: 'core-not-archived' }
+  | { readonly kind: 'calendar-not-archived' };
 
-/** Where the cores and calendars are that decisions name. */
-type FindCore = (pins: Pins) => PinnedCore;
+/** Finds the core and calendar of a decision. */
+type FindCore = (versions: PinnedVersions) => PinnedCore;
 
-/** The cores and calendars kept with this program, each opened once. @throws AlteredCoreError */
+/** The archived cores and calendars, each opened once. @throws AlteredCoreError */
 export function archivedCores(): FindCore {
   const opened = new Map<string, PinnedCore>();
-  const open = (pins: Pins): PinnedCore => {
-    const version = pins.core === null ? undefined : versionOfCore(pins.core);
+  const open = (versions: PinnedVersions): PinnedCore => {
+    const version = versions.core === null ? undefined : versionOfCore(versions.core);
     const core = version === undefined ? undefined : frozenCore(version);
-    if (core === undefined || version === undefined) return { kind: 'core-not-kept' };
-    const holidays = pins.calendar === null ? undefined : archivedCalendar(pins.calendar);
+    if (core === undefined || version === undefined) return { kind: 'core-not-archived' };
+    const holidays = versions.calendar === null ? undefined : archivedCalendar(versions.calendar);
     return holidays === undefined
-      ? { kind: 'calendar-not-kept' }
-      : { kind: 'kept', version, open: core(holidays) };
+      ? { kind: 'calendar-not-archived' }
+      : { kind: 'found', version, open: core(holidays) };
   };
-  return (pins) => {
-    const name = JSON.stringify([pins.core, pins.calendar]);
-    const found = opened.get(name) ?? open(pins);
+  return (versions) => {
+    const name = JSON.stringify([versions.core, versions.calendar]);
+    const found = opened.get(name) ?? open(versions);
     opened.set(name, found);
     return found;
   };
@@ -50,81 +50,81 @@ export function archivedCores(): FindCore {
 
 export interface ReplayOptions {
   readonly find: FindCore;
-  /** the core and calendar of today, to be asked the same beside */
+  /** today's core and calendar, to compare with */
   readonly today?: OpenStream;
   /** version of this machine's time-zone data */
   readonly timeZones: string;
 }
 
-/** What is known of a stream while its records pass. */
-interface Passing {
+/** The state of a stream during replay. */
+interface StreamProgress {
   readonly followers: Map<string, FollowedStream>;
   damaged: Break | null;
 }
 
 /**
- * Asks for every recorded decision again, with the core and calendar that it names and what stood on its stream before it,
- * and compares canonical bytes. One decision that is broken is reported and the rest go on. Holds the folded streams in
- * memory, not the records. @throws AlteredCoreError where a kept core or calendar is not what was frozen
+ * Replays every recorded decision with its core, calendar and preceding events,
+ * and compares canonical bytes. A broken decision is reported and the others continue. Holds the folded streams in
+ * memory, not the events. @throws AlteredCoreError where an archived core or calendar was altered
  */
 export async function* replayDecisions(
   source: ReplaySource,
   options: ReplayOptions,
 ): AsyncGenerator<ReplayedDecision> {
-  const streams = new Map<string, Passing>();
-  const passingOf = (stream: string): Passing => {
+  const streams = new Map<string, StreamProgress>();
+  const progressOf = (stream: string): StreamProgress => {
     const found = streams.get(stream) ?? { followers: new Map(), damaged: null };
     streams.set(stream, found);
     return found;
   };
-  for await (const grouped of groupDecisions(source.entries)) {
+  for await (const grouped of groupDecisions(source.inputs)) {
     if (grouped.kind === 'other') {
-      const known = streams.get(grouped.entry.event.stream);
-      if (known !== undefined) pass(known, [grouped.entry]);
+      const known = streams.get(grouped.input.event.stream);
+      if (known !== undefined) pass(known, [grouped.input]);
       continue;
     }
     const { group } = grouped;
-    const passing = passingOf(group.stream);
-    const [first] = group.entries;
+    const progress = progressOf(group.stream);
+    const [first] = group.inputs;
     if (first === undefined) continue;
-    note(passing, group.entries);
-    yield await ask(group, first, passing, { source, options });
-    learn(passing, group.entries);
+    note(progress, group.inputs);
+    yield await ask(group, first, progress, { source, options });
+    learn(progress, group.inputs);
   }
 }
 
-const breakIn = ({ event, damaged }: ReplayEntry): Break => ({
+const breakIn = ({ event, damaged }: ReplayInput): Break => ({
   position: event.position,
   why: damaged.join(', '),
 });
 
-function note(passing: Passing, entries: readonly ReplayEntry[]): void {
-  const damaged = entries.findLast((entry) => entry.damaged.length > 0);
-  if (damaged !== undefined) passing.damaged = breakIn(damaged);
+function note(progress: StreamProgress, inputs: readonly ReplayInput[]): void {
+  const damaged = inputs.findLast((entry) => entry.damaged.length > 0);
+  if (damaged !== undefined) progress.damaged = breakIn(damaged);
 }
 
-function learn(passing: Passing, entries: readonly ReplayEntry[]): void {
-  for (const follower of passing.followers.values()) follower.learn(entries);
+function learn(progress: StreamProgress, inputs: readonly ReplayInput[]): void {
+  for (const follower of progress.followers.values()) follower.learn(inputs);
 }
 
-function pass(passing: Passing, entries: readonly ReplayEntry[]): void {
-  note(passing, entries);
-  learn(passing, entries);
+function pass(progress: StreamProgress, inputs: readonly ReplayInput[]): void {
+  note(progress, inputs);
+  learn(progress, inputs);
 }
 
-interface Asking {
+interface ReplayContext {
   readonly source: ReplaySource;
   readonly options: ReplayOptions;
 }
 
 async function ask(
   group: RecordedGroup,
-  first: ReplayEntry,
-  passing: Passing,
-  asking: Asking,
+  first: ReplayInput,
+  progress: StreamProgress,
+  context: ReplayContext,
 ): Promise<ReplayedDecision> {
-  const replayed = replayedFrom(group, first, asking.options.timeZones);
-  const answered = await answerOf(group, first, passing, asking).catch((error: unknown): Answered => {
+  const replayed = replayedFrom(group, first, context.options.timeZones);
+  const answered = await answerOf(group, first, progress, context).catch((error: unknown): Answered => {
     if (error instanceof AlteredCoreError) throw error;
     return notReplayed({ kind: 'broken', at: { position: replayed.positions.first, why: messageOf(error) } });
   });
@@ -137,28 +137,28 @@ const notReplayed = (verdict: Verdict): Answered => ({ core: null, verdict, toda
 
 async function answerOf(
   group: RecordedGroup,
-  first: ReplayEntry,
-  passing: Passing,
-  { source, options }: Asking,
+  first: ReplayInput,
+  progress: StreamProgress,
+  { source, options }: ReplayContext,
 ): Promise<Answered> {
-  const damaged = group.entries.find((entry) => entry.damaged.length > 0);
+  const damaged = group.inputs.find((entry) => entry.damaged.length > 0);
   if (damaged !== undefined) return notReplayed({ kind: 'broken', at: breakIn(damaged) });
   const question = questionOf(first);
   if (question === null) return notReplayed({ kind: 'command-missing' });
-  const pins = pinsOf(first);
-  const found = options.find(pins);
-  if (found.kind !== 'kept') return notReplayed({ kind: found.kind });
+  const versions = pinnedVersionsOf(first);
+  const found = options.find(versions);
+  if (found.kind !== 'found') return notReplayed({ kind: found.kind });
 
   const follow = async (key: string, open: OpenStream): Promise<FollowedStream> => {
-    const follower = passing.followers.get(key) ?? new FollowedStream(open, group.stream);
-    passing.followers.set(key, follower);
+    const follower = progress.followers.get(key) ?? new FollowedStream(open, group.stream);
+    progress.followers.set(key, follower);
     if (follower.isBehind(first.event.version))
       follower.learn(await source.before(group.stream, first.event.position));
     return follower;
   };
-  const pinned = await follow(JSON.stringify([found.version, pins.calendar]), found.open);
-  if (pinned.broken !== null) return notReplayed({ kind: 'broken', at: pinned.broken });
-  const verdict = judgeAnswer(group, pinned.decide(question), passing.damaged);
+  const recorded = await follow(JSON.stringify([found.version, versions.calendar]), found.open);
+  if (recorded.broken !== null) return notReplayed({ kind: 'broken', at: recorded.broken });
+  const verdict = judgeAnswer(group, recorded.decide(question), progress.damaged);
   let today: TodayVerdict | null = null;
   if (options.today !== undefined && verdict.kind !== 'hidden' && verdict.kind !== 'broken') {
     const current = await follow('today', options.today);
@@ -168,21 +168,23 @@ async function answerOf(
 }
 
 function replayedFrom(
-  { stream, commandId, entries }: RecordedGroup,
-  first: ReplayEntry,
+  { stream, commandId, inputs }: RecordedGroup,
+  first: ReplayInput,
   timeZones: string,
 ): Omit<ReplayedDecision, keyof Answered> {
-  const pins = pinsOf(first);
+  const versions = pinnedVersionsOf(first);
   const { command } = first.event.metadata;
   return {
-    ...{ stream, commandId, pins },
+    stream,
+    commandId,
+    versions,
     command: typeof command === 'string' ? command : null,
     personId: actorOf(first)?.personId ?? null,
     decidedAt: decidedAt(first),
     positions: {
       first: first.event.position,
-      last: entries.at(-1)?.event.position ?? first.event.position,
+      last: inputs.at(-1)?.event.position ?? first.event.position,
     },
-    otherTimeZones: pins.timeZones !== null && pins.timeZones !== timeZones,
+    otherTimeZones: versions.timeZones !== null && versions.timeZones !== timeZones,
   };
 }

@@ -26,7 +26,7 @@ const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number
     [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
-/** The only decision that did not come out as recorded. */
+/** The only decision that differs. */
 function odd(all: readonly ReplayedDecision[]): ReplayedDecision {
   const found = all.filter(({ verdict }) => verdict.kind !== 'same');
   expect(found).toHaveLength(1);
@@ -50,7 +50,7 @@ describe('decisions', () => {
     expect(kinds(all)).toEqual({ same: 29 });
     expect(new Set(all.map(({ core }) => core))).toEqual(new Set([current]));
     expect(all.flatMap(({ positions: { first, last } }) => last - first + 1).reduce((a, b) => a + b)).toBe(
-      ledger.entries.length,
+      ledger.inputs.length,
     );
     expect(new Set(all.map(({ stream }) => stream))).toContain('trigger-government-formed');
   });
@@ -62,10 +62,10 @@ describe('decisions', () => {
       .decides(predecessor, story.slice(0, half))
       .decides(core, story.slice(half), story.slice(0, half));
     const all = await replayed(ledger, {
-      find: (pins) =>
-        pins.core === predecessor.sha256
-          ? { kind: 'kept', version: predecessor.version, open: predecessor.open }
-          : find(pins),
+      find: (versions) =>
+        versions.core === predecessor.sha256
+          ? { kind: 'found', version: predecessor.version, open: predecessor.open }
+          : find(versions),
     });
     expect(kinds(all)).toEqual({ same: 29 });
     const cores = all.filter(({ stream }) => stream === 'wm-alp-cycle').map(({ core }) => core);
@@ -117,16 +117,16 @@ describe('what was changed since', () => {
     const changed = ledger();
     const event = changed.first('submit-completion');
     changed.forge(event.position, () => ({ metadata: { ...event.metadata, ...metadata } }));
-    const { verdict, pins } = odd(await replayed(changed));
+    const { verdict, versions } = odd(await replayed(changed));
     expect(verdict.kind).toBe('differs');
-    expect(verdictInWords(verdict, pins).en).toMatch(words);
+    expect(verdictInWords(verdict, versions).en).toMatch(words);
   });
 
   it('an event too many under the same command: no decision gave it', async () => {
     const changed = ledger();
-    const event = changed.entries.at(-1)!.event;
+    const event = changed.inputs.at(-1)!.event;
     const { input: _input, basis: _basis, ...metadata } = event.metadata;
-    changed.entries.push({
+    changed.inputs.push({
       event: {
         ...event,
         metadata,
@@ -142,10 +142,10 @@ describe('what was changed since', () => {
 
   it('an event taken away: the decision gave more than is there', async () => {
     const changed = ledger();
-    const index = changed.entries.findIndex(
+    const index = changed.inputs.findIndex(
       ({ event }) => event.metadata['command'] === 'register' && event.type === 'OccurrenceOpened',
     );
-    const [gone] = changed.entries.splice(index, 1);
+    const [gone] = changed.inputs.splice(index, 1);
     const all = await replayed(changed);
     const found = all.filter(({ stream }) => stream === gone!.event.stream);
     expect(found[0]?.verdict).toMatchObject({ kind: 'differs' });
@@ -170,15 +170,15 @@ describe('what cannot be asked for again is said, by name', () => {
   const ledger = () => new RecordedLedger().decides(core, story);
 
   it.each([
-    ['core', 'f'.repeat(64), 'core-not-kept'],
-    ['calendar', 'govuk-bank-holidays@1999', 'calendar-not-kept'],
+    ['core', 'f'.repeat(64), 'core-not-archived'],
+    ['calendar', 'govuk-bank-holidays@1999', 'calendar-not-archived'],
   ])('a %s that is not kept, and no other is asked', async (name, value, kind) => {
     const changed = ledger();
     const event = changed.first('note-progress');
     changed.forge(event.position, () => ({ metadata: { ...event.metadata, [name]: value } }));
-    const { verdict, pins, core } = odd(await replayed(changed));
+    const { verdict, versions, core } = odd(await replayed(changed));
     expect([verdict, core]).toEqual([{ kind }, null]);
-    expect(verdictInWords(verdict, pins).cy).toContain(value);
+    expect(verdictInWords(verdict, versions).cy).toContain(value);
   });
 
   it('a decision that keeps no command or names no core, and the rest go on', async () => {
@@ -187,18 +187,22 @@ describe('what cannot be asked for again is said, by name', () => {
     changed.forge(first.position, ({ metadata: { input: _input, ...metadata } }) => ({ metadata }));
     const later = changed.first('approve-change');
     changed.forge(later.position, ({ metadata: { core: _core, ...metadata } }) => ({ metadata }));
-    expect(kinds(await replayed(changed))).toEqual({ same: 27, 'command-missing': 1, 'core-not-kept': 1 });
+    expect(kinds(await replayed(changed))).toEqual({
+      same: 27,
+      'command-missing': 1,
+      'core-not-archived': 1,
+    });
   });
 
   it('a decision whose record is damaged, and the rest go on', async () => {
     const changed = ledger();
     const { position } = changed.first('note-progress');
-    const entry = changed.entries[position - 1]!;
+    const entry = changed.inputs[position - 1]!;
     const data = { ...entry.event.data, text: SEALED };
-    changed.entries[position - 1] = { ...entry, event: { ...entry.event, data }, damaged: ['/data/text'] };
-    const { verdict, pins } = odd(await replayed(changed));
+    changed.inputs[position - 1] = { ...entry, event: { ...entry.event, data }, damaged: ['/data/text'] };
+    const { verdict, versions } = odd(await replayed(changed));
     expect(verdict).toEqual({ kind: 'broken', at: { position, why: '/data/text' } });
-    expect(verdictInWords(verdict, pins).en).toBe(
+    expect(verdictInWords(verdict, versions).en).toBe(
       `Record ${position} is not what was recorded (/data/text).`,
     );
   });
@@ -217,9 +221,9 @@ describe('what cannot be asked for again is said, by name', () => {
 
   it('erased words: the same over what remains; and not in full where the command can no longer be read', async () => {
     const changed = ledger();
-    const hide = (position: number, event: Partial<RecordedLedger['entries'][number]['event']>) => {
-      const entry = changed.entries[position - 1]!;
-      changed.entries[position - 1] = { ...entry, hidden: 'erased', event: { ...entry.event, ...event } };
+    const hide = (position: number, event: Partial<RecordedLedger['inputs'][number]['event']>) => {
+      const entry = changed.inputs[position - 1]!;
+      changed.inputs[position - 1] = { ...entry, hidden: 'erased', event: { ...entry.event, ...event } };
     };
     const note = changed.first('note-progress');
     hide(note.position, {
@@ -257,7 +261,7 @@ describe('what cannot be asked for again is said, by name', () => {
     const changed = ledger();
     const { position, data } = changed.first('confirm-completion');
     changed.forge(position, () => ({ data: { ...data, timeliness: 'late' } }));
-    changed.entries[position - 1] = { ...changed.entries[position - 1]!, hidden: 'erased' };
+    changed.inputs[position - 1] = { ...changed.inputs[position - 1]!, hidden: 'erased' };
     expect(odd(await replayed(changed)).verdict.kind).toBe('differs');
   });
 });

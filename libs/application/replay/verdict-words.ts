@@ -1,28 +1,33 @@
 import { type Bilingual, type JsonValue, both, isCalendarDate } from '#domain/kernel';
 import { day, inWords, isObject, labelOf, text } from '#domain/history';
 import type { EventDifference } from './compare-events';
-import type { Pins } from './recorded-decisions';
+import type { PinnedVersions } from './recorded-decisions';
 import type { ReplayedDecision, Verdict } from './verdict';
 
-/** The name by which people know a field of an event: the one of the state that it becomes; null where it has none. */
+/** The labelled state field behind an event's field; null where there is none. */
 function nameOf({ field, occurrence }: EventDifference): string | null {
   const name = field
     .replace(/^\/data\//, '')
     .replace(/^to\//, 'due/')
     .replaceAll('/', '.');
-  const turn = `occurrences.${occurrence ?? 0}`;
-  const names = [`${turn}.${name}`, `${turn}.due.${name}`, `${turn}.completion.${name}`, name];
+  const occurrencePath = `occurrences.${occurrence ?? 0}`;
+  const names = [
+    `${occurrencePath}.${name}`,
+    `${occurrencePath}.due.${name}`,
+    `${occurrencePath}.completion.${name}`,
+    name,
+  ];
   return names.find((known) => labelOf(known) !== null) ?? null;
 }
 
-/** A sum's steps are told as they are told elsewhere. */
+/** Workings are rendered as elsewhere. */
 function stepsInWords(value: JsonValue): Bilingual | null {
   if (!Array.isArray(value)) return null;
   const texts = value.map((step: JsonValue) => (isObject(step) ? step['text'] : undefined));
   if (!texts.every(isObject)) return null;
-  const said = (language: 'cy' | 'en'): string =>
+  const textIn = (language: 'cy' | 'en'): string =>
     texts.map((words) => text(words[language] ?? '')[language]).join(' ');
-  return both(said('en'), said('cy'));
+  return both(textIn('en'), textIn('cy'));
 }
 
 function valueInWords(difference: EventDifference, value: JsonValue): Bilingual {
@@ -32,7 +37,7 @@ function valueInWords(difference: EventDifference, value: JsonValue): Bilingual 
   return stepsInWords(value) ?? text(value);
 }
 
-/** One difference as a whole sentence: what was recorded, and what is given now. */
+/** One difference as a sentence: recorded and replayed value. */
 export function differenceInWords(difference: EventDifference): Bilingual {
   const { type, field, recorded, given } = difference;
   if (field === '' && given === null)
@@ -68,8 +73,8 @@ const AS_FAR: Readonly<Record<'erased' | 'sealed', Bilingual>> = {
   ),
 };
 
-/** What became of a decision, as a whole sentence. */
-export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pins): Bilingual {
+/** A verdict as a sentence. */
+export function verdictInWords(verdict: Verdict, { program, core, calendar }: PinnedVersions): Bilingual {
   switch (verdict.kind) {
     case 'same':
       return both('The same, byte for byte.', 'Yr un fath, beit am feit.');
@@ -86,14 +91,14 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
         'No decision gave it: the command that each decision keeps is missing.',
         'Ni roddwyd ef gan unrhyw benderfyniad: mae’r gorchymyn y mae pob penderfyniad yn ei gadw ar goll.',
       );
-    case 'core-not-kept': {
+    case 'core-not-archived': {
       const name = [program, core].filter((part) => part !== null).join(', ') || '–';
       return both(
         `It was made with a core that is not kept (${name}). It is asked of no other.`,
         `Fe’i gwnaed gan graidd nas cadwyd (${name}). Ni ofynnir ef i unrhyw un arall.`,
       );
     }
-    case 'calendar-not-kept':
+    case 'calendar-not-archived':
       return both(
         `It was made with a calendar that is not kept (${calendar ?? '–'}).`,
         `Fe’i gwnaed gyda chalendr nas cadwyd (${calendar ?? '–'}).`,
@@ -108,9 +113,9 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
   }
 }
 
-/** Said beside a difference, where time-zone data may be its cause. */
-export const otherTimeZonesInWords = ({ pins }: ReplayedDecision, timeZones: string): Bilingual =>
+/** A note beside a difference that time-zone data may cause. */
+export const otherTimeZonesInWords = ({ versions }: ReplayedDecision, timeZones: string): Bilingual =>
   both(
-    `It was made with time-zone data ${pins.timeZones ?? '–'}; this machine has ${timeZones}.`,
-    `Fe’i gwnaed gyda data cylchfa amser ${pins.timeZones ?? '–'}; ${timeZones} sydd gan y peiriant hwn.`,
+    `It was made with time-zone data ${versions.timeZones ?? '–'}; this machine has ${timeZones}.`,
+    `Fe’i gwnaed gyda data cylchfa amser ${versions.timeZones ?? '–'}; ${timeZones} sydd gan y peiriant hwn.`,
   );

@@ -10,8 +10,8 @@ import {
 import { type Holiday, type HolidayCalendar, ordinarilyKnownSince, perDivision } from './holiday-calendar';
 
 /**
- * The calendar as it was known at the end of a day: without the holidays announced later, with the ordinary ones that
- * those displaced, and no further than the lists of that day reached (the end of the year after).
+ * The calendar as known at the end of a day: without the holidays announced later, with the ordinary ones that
+ * those replaced, and only as far as the lists of that day reached (the end of the following year).
  */
 export const asKnownOn = (calendar: HolidayCalendar, day: CalendarDate): HolidayCalendar =>
   stagesOf(calendar)(day);
@@ -29,7 +29,7 @@ const stagesOf = memoizeBy((calendar: HolidayCalendar) =>
   })),
 );
 
-/** On most days nothing becomes known: their calendars share the holidays of the last day on which something did. */
+/** Days on which no holiday was announced share the calendar of the last day on which one was. */
 const divisionsOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
   memoizePerDay((day) => perDivision((division) => knownOn(divisions[division], day))),
 );
@@ -39,7 +39,7 @@ const NO_NEWS = dateOf(0, 1, 1);
 const lastNews = (divisions: HolidayCalendar['divisions'], day: CalendarDate): CalendarDate =>
   newsOf(divisions).findLast((news) => news <= day) ?? NO_NEWS;
 
-/** The days on which a holiday became known, in their order. */
+/** The days on which a holiday was announced, in order. */
 const newsOf = memoizeBy((divisions: HolidayCalendar['divisions']): readonly CalendarDate[] => {
   const known = Object.values(divisions).flatMap((holidays) =>
     [...holidays.values()].flatMap(({ knownSince, displaces }) =>
@@ -67,11 +67,11 @@ function knownOn(
   return known;
 }
 
-/** The holidays of any division that became known after a day: what a date worked out on that day could not reckon with. */
+/** The holidays of any division announced after a day: a date computed on that day could not take them into account. */
 export const announcedSince = (calendar: HolidayCalendar, day: CalendarDate): readonly Holiday[] =>
   lateHolidays(calendar).filter(({ knownSince }) => knownSince > day);
 
-/** Those outside the yearly lists, in the order of their days. */
+/** Holidays outside the yearly lists, by date. */
 const lateHolidays = memoizeBy(({ divisions }: HolidayCalendar): readonly Holiday[] => {
   const found = new Map<CalendarDate, Holiday>();
   for (const holidays of Object.values(divisions))

@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber, dayNumbered } from '#domain/kernel';
 import type { CountableDays, PassedOver } from './countable-days';
 
-/** `after`: the day of the event is not counted. `beginning-with`: it is, if it is a day that counts. */
+/** `after`: the day of the event is not counted. `beginning-with`: it is counted, if it is a countable day. */
 export type CountFrom = 'after' | 'beginning-with';
 
 export interface CountQuestion {
@@ -20,14 +20,14 @@ export interface DayCount {
   readonly on: CalendarDate;
   readonly counted: readonly CalendarDate[];
   readonly passedOver: readonly { readonly on: CalendarDate; readonly why: PassedOver | 'clock-stopped' }[];
-  /** the first day reached of which the calendar knows nothing; null where it knows them all */
+  /** the first day reached that the calendar does not cover; null where it covers all */
   readonly beyond: CalendarDate | null;
 }
 
-/** A calendar without a single day that counts must not be searched for ever. */
+/** Limits the search in a calendar without any countable day. */
 const LONGEST_GAP = 400;
 
-/** Counts days one by one. @throws RangeError where no day counts for more than 400 days on end */
+/** Counts days one by one. @throws RangeError after 400 consecutive days that do not count */
 export function countDays({ from, count, direction, counting, days, stopped }: CountQuestion): DayCount {
   const step = direction === 'forward' ? 1 : -1;
   const counted: CalendarDate[] = [];

@@ -5,9 +5,13 @@ import { ukBankHolidays } from './uk-bank-holidays';
 import { type CountableDays, workingDays } from './countable-days';
 
 const start = date('2024-01-01');
-/** Days of which only each one that lies so many after the start counts. */
+/** Only every n-th day after the start counts. */
 const daysAfter = (counting: readonly number[], mayBeProvisional = true): CountableDays => ({
-  ...{ title: both('days', 'dyddiau'), source: both('x', 'x'), version: 'x', restDays: [], mayBeProvisional },
+  title: both('days', 'dyddiau'),
+  source: both('x', 'x'),
+  version: 'x',
+  restDays: [],
+  mayBeProvisional,
   knownFrom: date('2024-01-01'),
   knownUntil: date('2024-12-31'),
   passedOver: (on) => (counting.includes(daysBetween(start, on)) ? null : 'not-sitting'),
@@ -27,7 +31,9 @@ describe('a count of days', () => {
   it('names the first day of which nothing is known, and goes on only if a provisional answer may be given', () => {
     expect(count(daysAfter([400]))).toMatchObject({ on: '2025-02-04', beyond: '2025-01-01' });
     expect(count(daysAfter([400], false))).toMatchObject({
-      ...{ on: '2025-01-01', beyond: '2025-01-01', counted: [] },
+      on: '2025-01-01',
+      beyond: '2025-01-01',
+      counted: [],
     });
     expect(count(daysAfter([365]))).toMatchObject({ on: '2024-12-31', beyond: null });
   });
@@ -38,7 +44,8 @@ describe('a count of days', () => {
     expect(
       countDays({ from: start, count: 1, direction: 'forward', counting: 'after', days, stopped }),
     ).toMatchObject({
-      ...{ on: '2024-01-04', counted: ['2024-01-04'] },
+      on: '2024-01-04',
+      counted: ['2024-01-04'],
       passedOver: [
         { on: '2024-01-02', why: 'not-sitting' },
         { on: '2024-01-03', why: 'clock-stopped' },
@@ -50,14 +57,23 @@ describe('a count of days', () => {
     const days = workingDays('wales', ukBankHolidays);
     expect(days).toMatchObject({
       title: { en: 'working days in Wales', cy: 'diwrnodau gwaith yng Nghymru' },
-      ...{ version: ukBankHolidays.version, knownFrom: '2012-01-01', knownUntil: '2028-12-31' },
-      ...{ mayBeProvisional: true, restDays: [6, 7] },
+      version: ukBankHolidays.version,
+      knownFrom: '2012-01-01',
+      knownUntil: '2028-12-31',
+      mayBeProvisional: true,
+      restDays: [6, 7],
     });
     const { passedOver } = countDays({
-      ...{ from: date('2026-08-28'), count: 1, direction: 'forward', counting: 'after', days },
+      from: date('2026-08-28'),
+      count: 1,
+      direction: 'forward',
+      counting: 'after',
+      days,
     });
     expect(passedOver.map(({ why }) => (typeof why === 'object' ? why.title.en : why))).toEqual([
-      ...['day-of-week', 'day-of-week', 'Summer bank holiday'],
+      'day-of-week',
+      'day-of-week',
+      'Summer bank holiday',
     ]);
   });
 });
@@ -65,7 +81,8 @@ describe('a count of days', () => {
 describe('adding working days', () => {
   it('none are the day itself, whatever day it is', () => {
     expect(addWorkingDays(date('2026-11-22'), 0, 'wales', ukBankHolidays)).toEqual({
-      ...{ on: '2026-11-22', provisional: false },
+      on: '2026-11-22',
+      provisional: false,
     });
   });
 

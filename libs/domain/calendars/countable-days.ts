@@ -15,11 +15,11 @@ export interface CountableDays {
   /** nothing is known of earlier or later days */
   readonly knownFrom: CalendarDate;
   readonly knownUntil: CalendarDate;
-  /** whether a count may go on beyond what is known, judging the day of the week alone, as a provisional answer */
+  /** whether a count may continue beyond what is known, by the day of the week alone, as a provisional answer */
   readonly mayBeProvisional: boolean;
   /** the days of the week that never count, where there are such */
   readonly restDays: readonly number[];
-  /** null where the day counts. @param number the day’s `dayNumber`, from those who have it */
+  /** null where the day counts. @param number the day’s `dayNumber`, where the caller has it already */
   passedOver(on: CalendarDate, number?: number): PassedOver | null;
 }
 
@@ -31,7 +31,12 @@ const workingDaysOf = memoizeBy((calendar: HolidayCalendar) =>
     const { title, source, restDays } = terms;
     const { version, knownFrom, knownUntil } = calendar;
     return {
-      ...{ title, source, version, knownFrom, knownUntil, restDays },
+      title,
+      source,
+      version,
+      knownFrom,
+      knownUntil,
+      restDays,
       mayBeProvisional: true,
       passedOver: daysOff(terms, calendar),
     };

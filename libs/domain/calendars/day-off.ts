@@ -70,7 +70,7 @@ export const dayOff = (
   calendar: HolidayCalendar,
 ): DayOff | null => daysOff(regime, calendar)(on);
 
-/** The same for many days; a day’s `dayNumber` is taken from those who have it. */
+/** The same for many days; callers that have a day’s `dayNumber` pass it. */
 export function daysOff(
   regime: WorkingDayRegime,
   { divisions }: HolidayCalendar,
@@ -83,7 +83,7 @@ export function daysOff(
     (terms.restDays.includes(weekdayNumbered(number)) ? 'day-of-week' : null);
 }
 
-/** By the numbers of their days, which are found faster than texts. */
+/** Keyed by day number: lookups are faster than by text. */
 type Holidays = ReadonlyMap<number, Holiday>;
 
 /** The published holidays that a regime leaves out; where several divisions keep a day, the first that it names. */
@@ -102,7 +102,7 @@ function namedOff(on: CalendarDate, terms: Regime, holidays: Holidays): NamedDay
   return title === null ? undefined : { on, title, substitute: false };
 }
 
-/** Whether a day counts under a regime, as far as the calendar knows: outside its years only the weekday is judged. */
+/** Whether a day counts under a regime; outside the calendar's years only the weekday decides. */
 export const isWorkingDay = (
   on: CalendarDate,
   regime: WorkingDayRegime,

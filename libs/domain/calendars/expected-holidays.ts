@@ -84,7 +84,7 @@ function nominalHolidays(year: number, division: Division): readonly Nominal[] {
   ];
 }
 
-/** The holidays to be expected in a year, should nothing be proclaimed: one on a weekend is kept on the next free weekday. */
+/** The holidays expected in a year without proclamations: one on a weekend moves to the next free weekday. */
 export function expectedHolidays(year: number, division: Division): readonly Holiday[] {
   const nominal = nominalHolidays(year, division);
   const taken = new Set(nominal.map(({ on }) => on).filter((on) => weekday(on) < SATURDAY));
@@ -99,10 +99,10 @@ export function expectedHolidays(year: number, division: Division): readonly Hol
   });
 }
 
-/** How far expectations are worth anything. */
+/** How far ahead expected holidays are useful. */
 const YEARS_AHEAD = 50;
 
-/** The calendar with the holidays to be expected after its last known day, for answers that are marked provisional. */
+/** The calendar extended by expected holidays after its last known day, for provisional answers. */
 export const withExpectedHolidays = memoizeBy((calendar: HolidayCalendar): HolidayCalendar => ({
   ...calendar,
   divisions: expectationsOf(calendar.divisions)(calendar.knownUntil),

@@ -30,7 +30,7 @@ export type ListedDivisions = Readonly<Record<Division, readonly ListedHoliday[]
 
 /**
  * GOV.UK's list in our form, after the years that it no longer names. Titles in Welsh come from its Welsh list, else from
- * holidays of the same name known before; one without either is refused: nothing is translated by machine.
+ * holidays of the same name known before; one without either is refused, never machine-translated.
  */
 export function fromGovUk(
   english: GovUkList,
@@ -85,7 +85,7 @@ export interface ListDifference {
   readonly title: string;
 }
 
-/** What a newer list adds, takes away or calls otherwise. */
+/** What a newer list adds, removes or renames. */
 export function compareLists(known: HolidayCalendar, newer: ListedDivisions): readonly ListDifference[] {
   return DIVISIONS.flatMap((division) => {
     const before = known.divisions[division];

@@ -35,8 +35,11 @@ describe('the list of GOV.UK in our form', () => {
         notes_en: null,
       },
       {
-        ...{ date: '2029-12-26', title_en: 'Boxing Day', title_cy: 'Dydd San Steffan' },
-        ...{ substitute: true, notes_en: 'Substitute day' },
+        date: '2029-12-26',
+        title_en: 'Boxing Day',
+        title_cy: 'Dydd San Steffan',
+        substitute: true,
+        notes_en: 'Substitute day',
       },
     ]);
   });
@@ -44,8 +47,11 @@ describe('the list of GOV.UK in our form', () => {
   it('remembers which earlier days were substitutes', () => {
     const wales = divisionsOf(read(list([christmas])))['england-and-wales'];
     expect(wales.find(({ date }) => date === '2026-12-28')).toEqual({
-      ...{ date: '2026-12-28', title_en: 'Boxing Day', title_cy: 'Dydd San Steffan' },
-      ...{ substitute: true, notes_en: 'Substitute day' },
+      date: '2026-12-28',
+      title_en: 'Boxing Day',
+      title_cy: 'Dydd San Steffan',
+      substitute: true,
+      notes_en: 'Substitute day',
     });
     expect(wales.find(({ date }) => date === '2026-12-25')).toMatchObject({
       substitute: false,
@@ -124,7 +130,10 @@ describe('two lists', () => {
     ]);
     expect(compareLists(ukBankHolidays, changed).filter(({ date }) => date > '2028-12-31')).toEqual(
       ['england-and-wales', 'scotland', 'northern-ireland'].map((division) => ({
-        ...{ division, date: '2029-12-25', change: 'added', title: 'Christmas Day' },
+        division,
+        date: '2029-12-25',
+        change: 'added',
+        title: 'Christmas Day',
       })),
     );
   });

@@ -28,7 +28,7 @@ const announcementSchema = z.strictObject({
 /** When holidays outside the yearly list became known. */
 const holidayAnnouncementsSchema = z.strictObject({
   about: z.string(),
-  /** names these very announcements: others have another version */
+  /** identifies the content of these announcements */
   version: z.string().min(1),
   announcements: z.array(announcementSchema),
 });
@@ -43,7 +43,7 @@ const holidaySchema = z.strictObject({
   late_addition: z.string().optional(),
 });
 
-/** A year without a single holiday is a hole in the list, not a year of work. */
+/** A year without any holiday means that the list has a gap. */
 const missingYears = (years: readonly number[]): readonly number[] => {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -73,11 +73,11 @@ const divisionSchema = z
       issues.push({ code: 'custom', input: value, path: [], message: NO_HOLIDAY_IN, params: { year } });
   });
 
-/** A published list of bank holidays: no day twice, none that does not exist, no year left out, titles in both languages. */
+/** A published list of bank holidays: no duplicates, only real days, no missing year, titles in both languages. */
 const holidayFileSchema = z.strictObject({
   about: z.string(),
   licence: z.string(),
-  /** names this very list: another list has another version */
+  /** identifies the content of this list */
   version: z.string().min(1),
   asAt: calendarDateSchema,
   divisions: z.strictObject({
@@ -112,7 +112,7 @@ export const perDivision = <Value>(
 
 /** One version of the published holidays. Nothing is known of days before `knownFrom` or after `knownUntil`. */
 export interface HolidayCalendar {
-  /** names the list and the announcements with their content: two calendars with one version are the same */
+  /** identifies the content of list and announcements: calendars with the same version are equal */
   readonly version: string;
   readonly asAt: CalendarDate;
   readonly knownFrom: CalendarDate;
@@ -130,7 +130,7 @@ function read<Schema extends z.ZodType>(schema: Schema, file: unknown): z.output
   throw new BilingualError(faultList(faultsOf(parsed.error)));
 }
 
-/** @throws BilingualError when the list is not one: it names the entry and what is wrong with it */
+/** @throws BilingualError for an invalid list; it names the place and the fault */
 export function holidayCalendar(file: unknown, announced?: unknown): HolidayCalendar {
   const { version: list, asAt, divisions } = read(holidayFileSchema, file);
   const known = announced === undefined ? null : read(holidayAnnouncementsSchema, announced);
@@ -164,5 +164,5 @@ export function holidayCalendar(file: unknown, announced?: unknown): HolidayCale
   };
 }
 
-/** The last day whose holidays are published: what depends on later ones is provisional. */
+/** The last day whose holidays are published; what depends on later days is provisional. */
 export const knownUntil = (calendar: HolidayCalendar): CalendarDate => calendar.knownUntil;

@@ -55,7 +55,7 @@ const REGIMES = new Map<string, Regime>(
 
 export const regimeNames = Object.keys(regimes) as readonly RegimeName[];
 
-/** The terms of a regime. @throws RangeError for a name that no regime has */
+/** @throws RangeError for an unknown name */
 export function termsOf(regime: WorkingDayRegime): Regime {
   if (typeof regime !== 'string') return regime;
   const terms = REGIMES.get(regime);

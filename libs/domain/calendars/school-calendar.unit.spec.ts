@@ -3,13 +3,11 @@ import { schoolCalendarSchema, schoolDays } from './school-calendar';
 import { ukBankHolidays } from './uk-bank-holidays';
 
 const file = {
-  ...{
-    about: 'made up',
-    version: 'x',
-    asAt: '2025-09-01',
-    authority_en: 'an authority',
-    authority_cy: 'awdurdod',
-  },
+  about: 'made up',
+  version: 'x',
+  asAt: '2025-09-01',
+  authority_en: 'an authority',
+  authority_cy: 'awdurdod',
   terms: [
     { from: '2026-04-13', to: '2026-07-20' },
     { from: '2026-01-05', to: '2026-03-27' },
@@ -47,7 +45,10 @@ describe('school days', () => {
       title: { en: 'school days', cy: 'diwrnodau ysgol' },
       source: { en: 'an authority', cy: 'awdurdod' },
       version: `x+${ukBankHolidays.version}`,
-      ...{ knownFrom: '2026-01-05', knownUntil: '2026-07-20', mayBeProvisional: false, restDays: [6, 7] },
+      knownFrom: '2026-01-05',
+      knownUntil: '2026-07-20',
+      mayBeProvisional: false,
+      restDays: [6, 7],
     });
     expect(days.passedOver(date('2026-05-26'))).toMatchObject({ on: '2026-05-26', substitute: false });
   });

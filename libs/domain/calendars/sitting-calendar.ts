@@ -19,7 +19,7 @@ const houseSchema = z
         ),
       })
       .optional(),
-    /** every recess: then all days between them count, as for the Senedd */
+    /** every recess: all days between them count, as for the Senedd */
     recesses: z.array(dateRangeField).min(1).optional(),
   })
   .refine(({ sittings, recesses }) => (sittings === undefined) !== (recesses === undefined), {
@@ -42,7 +42,7 @@ const OUTSIDE_KNOWN_DAYS = defineFault(
     ),
 );
 
-/** The sittings or recesses of one legislature, whole between `known.from` and `known.to`: of other days nothing is known. */
+/** The sittings or recesses of one legislature, complete between `known.from` and `known.to`; nothing is known of other days. */
 export const sittingCalendarSchema = z
   .strictObject({
     about: z.string(),
@@ -71,7 +71,7 @@ export const sittingCalendarSchema = z
 export type SittingCalendar = z.output<typeof sittingCalendarSchema>;
 export type House = keyof SittingCalendar['houses'];
 
-/** Small real samples of sitting calendars; outside their days every count is refused. */
+/** Small real samples of sitting calendars; counts outside them are refused. */
 export const sampleSittings: Readonly<Record<SittingCalendar['legislature'], SittingCalendar>> = {
   senedd: sittingCalendarSchema.parse(senedd),
   'uk-parliament': sittingCalendarSchema.parse(parliament),

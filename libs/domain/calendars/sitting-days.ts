@@ -1,10 +1,10 @@
-import { type Bilingual, type CalendarDate, addDays, calendarDate, daysBetween } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, addDays, daysBetween } from '#domain/kernel';
 import type { CountableDays } from './countable-days';
 import { covers } from './fields';
 import type { House, SittingCalendar } from './sitting-calendar';
 
 /**
- * Which days count. `houses`: whose sittings are looked at. `needed`: on one of them or on all. `breaks`: whether the days
+ * Which days count. `houses`: whose sittings. `needed`: any of them or all of them. `breaks`: whether the days
  * of a break of not more than four days count too (a scrutiny day) or sittings alone.
  */
 export interface SittingStyle {
@@ -16,20 +16,19 @@ export interface SittingStyle {
 /** A break of more than four days stops the clock for all of its days. (Statutory Instruments Act 1946, s.7(1).) */
 const LONGEST_COUNTED_BREAK = 4;
 
-/** No day at all. */
-const NOTHING = { from: calendarDate('9999-12-31'), to: calendarDate('0001-01-01') };
-
 /** The sitting or scrutiny days of a legislature. Never provisional: outside the calendar nothing is known. */
 export function sittingDays(calendar: SittingCalendar, style: SittingStyle): CountableDays {
   const { version, source } = calendar;
-  const known = style.houses.every((house) => isKnown(calendar, house, style)) ? calendar.known : NOTHING;
+  const { from, to } = calendar.known;
+  const isAnythingKnown = style.houses.every((house) => isKnown(calendar, house, style));
   const counting = style.houses.map((house) => countingDays(calendar, house, style.breaks));
   return {
     title: titleOf(calendar, style),
     source: { en: source, cy: source },
     version,
-    knownFrom: known.from,
-    knownUntil: known.to,
+    knownFrom: from,
+    // an empty range where nothing is known
+    knownUntil: isAnythingKnown ? to : addDays(from, -1),
     mayBeProvisional: false,
     restDays: [],
     passedOver(on) {
@@ -42,7 +41,7 @@ export function sittingDays(calendar: SittingCalendar, style: SittingStyle): Cou
   };
 }
 
-/** Recesses do not tell on which days a House sits. */
+/** Recesses do not say on which days a House sits. */
 const isKnown = ({ houses }: SittingCalendar, house: House, { breaks }: SittingStyle): boolean =>
   houses[house]?.sittings !== undefined ||
   (houses[house]?.recesses !== undefined && breaks === 'short-breaks-count');
@@ -70,7 +69,7 @@ function countingDays(
   return counting;
 }
 
-/** Which Houses, in words that need no mutation of a title that the calendar brought. */
+/** The Houses in words that need no mutation of the calendar's titles. */
 function housesOf({ houses }: SittingCalendar, { houses: wanted, needed }: SittingStyle): Bilingual {
   const titles = (language: 'title_cy' | 'title_en') =>
     wanted.map((house) => houses[house]?.[language] ?? house).join(', ');

@@ -7,7 +7,9 @@ const parliament = sampleSittings['uk-parliament'];
 const { senedd } = sampleSittings;
 
 const style = (houses: SittingStyle['houses'], needed: 'any' | 'all', breaks: SittingStyle['breaks']) => ({
-  ...{ houses, needed, breaks },
+  houses,
+  needed,
+  breaks,
 });
 const EITHER = style(['commons', 'lords'], 'any', 'sittings-only');
 const BOTH = style(['commons', 'lords'], 'all', 'sittings-only');
@@ -122,7 +124,8 @@ describe('recesses of the Senedd', () => {
         closed,
         houses: {
           senedd: {
-            ...{ title_en: 'S', title_cy: 'S' },
+            title_en: 'S',
+            title_cy: 'S',
             recesses: [{ from: date('2023-02-20'), to: date(to) }],
           },
         },

@@ -2,13 +2,12 @@ import announcements from './data/announcements.json';
 import published from './data/uk-bank-holidays.json';
 import { type HolidayCalendar, holidayCalendar } from './holiday-calendar';
 
-/** What a holiday calendar is made from, as data: the published list, and when what is outside it was announced. */
+/** The source of a holiday calendar as data: the published list, and the announcements outside it. */
 export interface HolidaySource {
   readonly published: unknown;
   readonly announcements: unknown;
 }
 
-/** The list and announcements of today. */
 export const currentHolidaySource: HolidaySource = { published, announcements };
 
 /** Bank holidays of the United Kingdom as GOV.UK had published them on 21 August 2026: 2012 to 2028. */

@@ -13,7 +13,7 @@ export interface AnswersInZone {
 
 export type QuestionInZone = Pick<Deadlines.DeadlineQuestion, 'rule' | 'occurrence'>;
 
-/** Answers in a process of their own: a process takes its time zone when it starts, and Jest's `process.env` is a copy. */
+/** Answers from a child process: a process reads its time zone when it starts, and Jest's `process.env` is a copy. */
 export function answersInZone(zone: string, questions: readonly QuestionInZone[]): AnswersInZone {
   const child = spawnSync(
     process.execPath,
@@ -24,7 +24,7 @@ export function answersInZone(zone: string, questions: readonly QuestionInZone[]
   return JSON.parse(child.stdout) as AnswersInZone;
 }
 
-/** Runs in the child, from the sources; it must not refer to anything outside itself. */
+/** Runs in the child process from source; it must not reference anything outside itself. */
 function answerAll(questions: readonly QuestionInZone[]): void {
   const { createRequire, registerHooks } = process.getBuiltinModule('node:module');
   const { readFileSync } = process.getBuiltinModule('node:fs');

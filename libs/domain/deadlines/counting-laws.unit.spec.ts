@@ -175,7 +175,11 @@ describe('conventions', () => {
       {
         primitive: 'offset',
         anchor: { kind: 'literal', date: date(start) },
-        ...{ count, unit, convention, direction: 'forward', operator: 'on_or_before' },
+        count,
+        unit,
+        convention,
+        direction: 'forward',
+        operator: 'on_or_before',
       },
       date(start),
     );
@@ -202,7 +206,11 @@ describe('conventions', () => {
         {
           primitive: 'offset',
           anchor: { kind: 'literal', date: date(end) },
-          ...{ count, unit: 'month', convention: 'beginning-with', direction: 'backward', operator: 'on' },
+          count,
+          unit: 'month',
+          convention: 'beginning-with',
+          direction: 'backward',
+          operator: 'on',
         },
         date(end),
       );

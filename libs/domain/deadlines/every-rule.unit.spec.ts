@@ -2,7 +2,7 @@ import { canonicalJson } from '#domain/kernel';
 import approved from './fixtures/every-rule.json';
 import ruleDays from './fixtures/rule-days.json';
 import { type QuestionInFull, dayOrRefusal, repliedInFull, stepsOf } from './in-full.testing';
-import { redone } from './redo-the-sum.testing';
+import { redone } from './redo-arithmetic.testing';
 
 const inFull = approved.map(({ ask, ...reply }) => [canonicalJson(ask), ask, reply] as const);
 const daysAlone = ruleDays.map(
@@ -10,8 +10,8 @@ const daysAlone = ruleDays.map(
 );
 
 /**
- * An example for every wording and every part of a rule, with its figures where no other has figures of their kind.
- * `npm run record:words` writes the replies anew; they are read before they are committed.
+ * An example for every wording and every part of a rule, with figures where no other example has them.
+ * `npm run record:words` rewrites the replies; review them before committing.
  */
 describe('a rule of every kind, word for word', () => {
   it.each(inFull)('%s', (_name, ask, reply) => {
@@ -19,7 +19,7 @@ describe('a rule of every kind, word for word', () => {
   });
 });
 
-/** Rules whose words the examples above have already. */
+/** Rules whose wording the examples above cover. */
 describe('a rule of every kind, by its last lawful day', () => {
   it.each(daysAlone)('%s', (_name, ask, gives) => {
     expect(dayOrRefusal(ask)).toBe(gives);

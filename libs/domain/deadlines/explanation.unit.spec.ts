@@ -3,12 +3,12 @@ import { sampleSittings, ukBankHolidays } from '#domain/calendars';
 import { computeDeadline } from './evaluation/compute-deadline';
 import type { DeadlineRule } from './rules/rule';
 import type { ExplanationStep } from './rules/answer';
-import { inWords, isWeekend, redone } from './redo-the-sum.testing';
+import { inWords, isWeekend, redone } from './redo-arithmetic.testing';
 import { answerTo, workedExamples } from './statute-book/answer-to.testing';
 
 const LANGUAGES = ['cy', 'en'] as const;
 
-/** Days passed over for being no sitting, outside term or with the clock stopped are given as spans. */
+/** Skipped days without sitting, outside term or with the clock stopped are listed as spans. */
 const IN_SPANS = / – \d/;
 
 function checkStep({ text, arithmetic, ...step }: ExplanationStep): void {
@@ -25,7 +25,7 @@ function checkStep({ text, arithmetic, ...step }: ExplanationStep): void {
   }
 }
 
-/** Each step starts from a day that an earlier step has given. */
+/** Each step starts from a day that an earlier step yields. */
 function checkChain(steps: readonly ExplanationStep[]): void {
   const given = new Set<string>();
   for (const { arithmetic, text } of steps) {

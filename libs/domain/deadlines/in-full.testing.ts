@@ -15,7 +15,7 @@ export interface QuestionInFull {
   readonly facts?: unknown;
 }
 
-/** Everything that is said in reply: the rule in our own words, every step, and the figures as data. */
+/** The full reply: the rule in our own words, every step, and the figures as data. */
 export interface InFull {
   readonly en: readonly string[];
   readonly cy: readonly string[];
@@ -35,12 +35,12 @@ function questionOf({ rule, occurrence = 1, knownOn, provisional, facts }: Quest
   };
 }
 
-/** Without the last working day before, which hangs on the last lawful day alone and is tried elsewhere. */
+/** Without the last working day, which depends on the last lawful day alone and is tested elsewhere. */
 function lawOnly({ lastWorkingDay: _planning, calendarVersion: _version, steps, ...law }: DeadlineAnswer) {
   return { ...law, steps: steps.filter(({ id }) => !/^(not-working-|last-working-day$)/.test(id)) };
 }
 
-/** Every step that says what it does, to be done again by hand. */
+/** Every step with arithmetic, to be recomputed independently. */
 export function stepsOf(asked: QuestionInFull): readonly ExplanationStep[] {
   const answer = computeDeadline(questionOf(asked));
   return answer.ok ? answer.value.steps : (answer.refusal.steps ?? []);

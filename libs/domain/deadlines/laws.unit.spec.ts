@@ -3,34 +3,34 @@ import { addDays } from '#domain/kernel';
 import { opensOn } from './evaluation/compute-deadline';
 import { anyGrid, ask } from './rules.testing';
 
-const anyTurn = fc.integer({ min: 1, max: 20 });
+const anyOccurrence = fc.integer({ min: 1, max: 20 });
 
 describe('laws of every grid', () => {
-  it('each turn depends on its number alone, and later turns are later', () => {
+  it('each occurrence depends on its number alone, and later occurrences are later', () => {
     fc.assert(
-      fc.property(anyGrid, anyTurn, (rule, turn) => {
-        expect(ask(rule, turn).lastLawfulDay < ask(rule, turn + 1).lastLawfulDay).toBe(true);
+      fc.property(anyGrid, anyOccurrence, (rule, occurrence) => {
+        expect(ask(rule, occurrence).lastLawfulDay < ask(rule, occurrence + 1).lastLawfulDay).toBe(true);
         const movedOn = { ...rule, anchorYear: rule.anchorYear + rule.intervalYears };
-        expect(ask(movedOn, turn).namedDay).toBe(ask(rule, turn + 1).namedDay);
+        expect(ask(movedOn, occurrence).namedDay).toBe(ask(rule, occurrence + 1).namedDay);
       }),
     );
   });
 
   it('before never yields the named day, and nothing rolls forward', () => {
     fc.assert(
-      fc.property(anyGrid, anyTurn, (rule, turn) => {
-        const { lastLawfulDay, lastWorkingDay, namedDay } = ask(rule, turn);
+      fc.property(anyGrid, anyOccurrence, (rule, occurrence) => {
+        const { lastLawfulDay, lastWorkingDay, namedDay } = ask(rule, occurrence);
         expect(lastLawfulDay).toBe(rule.operator === 'before' ? addDays(namedDay, -1) : namedDay);
         expect(lastWorkingDay.on <= lastLawfulDay).toBe(true);
       }),
     );
   });
 
-  it('the turns follow one another without a gap or an overlap', () => {
+  it('the occurrences follow one another without a gap or an overlap', () => {
     fc.assert(
-      fc.property(anyGrid, anyTurn, (rule, turn) => {
-        expect(opensOn(rule, turn + 1)).toBe(addDays(ask(rule, turn).lastLawfulDay, 1));
-        const { from, to } = ask(rule, turn).window;
+      fc.property(anyGrid, anyOccurrence, (rule, occurrence) => {
+        expect(opensOn(rule, occurrence + 1)).toBe(addDays(ask(rule, occurrence).lastLawfulDay, 1));
+        const { from, to } = ask(rule, occurrence).window;
         expect(from === null || from <= to).toBe(true);
       }),
     );
@@ -38,8 +38,8 @@ describe('laws of every grid', () => {
 
   it('the sum is right, in both languages', () => {
     fc.assert(
-      fc.property(anyGrid, anyTurn, (rule, turn) => {
-        const { steps, namedDay } = ask(rule, turn);
+      fc.property(anyGrid, anyOccurrence, (rule, occurrence) => {
+        const { steps, namedDay } = ask(rule, occurrence);
         const { text } = steps.find(({ id }) => id === 'year')!;
         for (const words of [text.en, text.cy]) {
           const [, anchor, first, nth, interval, year] = words
@@ -57,8 +57,9 @@ describe('laws of every grid', () => {
     const figures = (words: string) => words.match(/\d+/g) ?? [];
     const grids = anyGrid.filter((rule) => rule.intervalYears > 1 && rule.firstAfterYears !== 1);
     fc.assert(
-      fc.property(grids, anyTurn, (rule, turn) => {
-        for (const { text } of ask(rule, turn).steps) expect(figures(text.cy)).toEqual(figures(text.en));
+      fc.property(grids, anyOccurrence, (rule, occurrence) => {
+        for (const { text } of ask(rule, occurrence).steps)
+          expect(figures(text.cy)).toEqual(figures(text.en));
       }),
     );
   });

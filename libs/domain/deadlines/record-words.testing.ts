@@ -9,9 +9,9 @@ import { offeredFor } from './phrases/readings.testing';
 import type { WorkedExample } from './statute-book/answer-to.testing';
 import { workingsOf } from './statute-book/workings.testing';
 
-/** Run by `npm run record:words`: what people read, as it now stands, for a person to approve. */
+/** Run by `npm run record:words`: writes the texts that people read, for a person to approve. */
 
-/** One sentence or set of figures to a line, so that a change can be read. */
+/** One sentence or set of figures per line, for readable diffs. */
 const line = (value: unknown, indent: string): string =>
   Array.isArray(value) && value.length > 0
     ? `[\n${value.map((part) => `${indent}  ${JSON.stringify(part)}`).join(',\n')}\n${indent}]`

@@ -5,8 +5,14 @@ const words = { en: 'x', cy: 'x' };
 const anchor = { kind: 'literal', date: '2026-01-01' };
 const fixed = (operator: string) => ({ primitive: 'fixed-date', date: '2026-09-01', operator });
 const offset = (part: object) => ({
-  ...{ primitive: 'offset', anchor, count: 3, unit: 'day', convention: 'after' },
-  ...{ direction: 'forward', operator: 'on_or_before', ...part },
+  primitive: 'offset',
+  anchor,
+  count: 3,
+  unit: 'day',
+  convention: 'after',
+  direction: 'forward',
+  operator: 'on_or_before',
+  ...part,
 });
 const period = (operator: string) => ({
   primitive: 'period-end',
@@ -15,14 +21,12 @@ const period = (operator: string) => ({
   operator,
 });
 const grid = (operator: string) => ({
-  ...{
-    primitive: 'year-grid',
-    anchorYear: 2021,
-    firstAfterYears: 5,
-    intervalYears: 5,
-    monthDay: '09-01',
-    operator,
-  },
+  primitive: 'year-grid',
+  anchorYear: 2021,
+  firstAfterYears: 5,
+  intervalYears: 5,
+  monthDay: '09-01',
+  operator,
 });
 const recurring = (first: object, then: object) => ({
   primitive: 'recurring',
@@ -63,8 +67,8 @@ const ending = (operator: string): readonly (readonly [string, object])[] => [
   ['what can be excused', { primitive: 'excusable', explanation: words, rule: fixed(operator) }],
   ['the earliest of two', { primitive: 'earliest', of: [fixed('on'), fixed(operator)] }],
   ['the latest of two', { primitive: 'latest', of: [fixed(operator), fixed('on')] }],
-  ['the first turn', recurring(fixed(operator), fixed('on'))],
-  ['each later turn', recurring(fixed('on'), fixed(operator))],
+  ['the first occurrence', recurring(fixed(operator), fixed('on'))],
+  ['each later occurrence', recurring(fixed('on'), fixed(operator))],
   ['a long-stop', soon(fixed(operator))],
 ];
 

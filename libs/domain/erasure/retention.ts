@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, type Instant, addYears, both, dateInWales } from '#domain/kernel';
 
-/** How long a record of who decided or was told is kept, and by what authority. */
+/** The retention period for who decided or was notified, and its authority. */
 export interface Retention {
   readonly years: number;
   readonly authority: Bilingual;
@@ -18,6 +18,6 @@ export const retention: Retention = {
   ),
 };
 
-/** The last day on which what was recorded at an instant is still kept. */
+/** The last day of retention for what was recorded at an instant. */
 export const retainedUntil = (recordedAt: Instant): CalendarDate =>
   addYears(dateInWales(recordedAt), retention.years);

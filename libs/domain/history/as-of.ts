@@ -13,8 +13,8 @@ import type { Point } from './point';
 const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMoved', 'CommitmentDeferred']);
 
 /**
- * When each event counts. A correction counts from the day of what it corrects, because the date was wrong from then on;
- * where another date was set in between, from its own day.
+ * The effective time of each event. A correction counts from the day of what it corrects, because the date was wrong since;
+ * if another date was set in between, it counts from its own day.
  */
 function effects(events: readonly RecordedEvent[]): ReadonlyMap<EventId, Instant> {
   const dating = new Map<unknown, { readonly eventId: EventId; readonly effect: Instant }>();
@@ -30,18 +30,18 @@ function effects(events: readonly RecordedEvent[]): ReadonlyMap<EventId, Instant
   );
 }
 
-/** Whether an event had been recorded by a time of knowing. */
+/** Whether an event had been recorded at a point. */
 export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
   known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
 
-/** What nothing else can be read without: the registration, and the opening of every turn that is spoken of. */
-const founds = ({ type, data }: RecordedEvent, turns: ReadonlySet<unknown>): boolean =>
-  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && turns.has(data['occurrence']));
+/** The prerequisites of other events: the registration, and the opening of every occurrence that they name. */
+const founds = ({ type, data }: RecordedEvent, occurrences: ReadonlySet<unknown>): boolean =>
+  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && occurrences.has(data['occurrence']));
 
 /**
- * The events of one stream that count at a point, in the order recorded: a later record replaces an earlier one, whichever
- * took effect first. What had taken effect brings with it the registration and the opening it stands on, though they be
- * dated later. Empty where nothing had taken effect or nothing was known.
+ * The events of one stream that count at a point, in recording order: a later event replaces an earlier one, whichever
+ * took effect first. Events in effect include the registration and opening they depend on, even if
+ * dated later. Empty where nothing was in effect or known.
  */
 function eventsAt(events: readonly RecordedEvent[], { known, effective }: Point): readonly RecordedEvent[] {
   const recorded = events.filter((event) => isKnown(event, known));
@@ -53,18 +53,18 @@ function eventsAt(events: readonly RecordedEvent[], { known, effective }: Point)
   };
   const counted = new Set(recorded.filter(hasEffect));
   if (counted.size === 0) return [];
-  const turns = new Set([...counted].map(({ data }) => data['occurrence']));
-  return recorded.filter((event) => counted.has(event) || founds(event, turns));
+  const occurrences = new Set([...counted].map(({ data }) => data['occurrence']));
+  return recorded.filter((event) => counted.has(event) || founds(event, occurrences));
 }
 
-/** An obligation as it was known at one time about another. */
+/** An obligation as known at one time about another. */
 export interface StateAt {
   readonly state: Obligation;
-  /** the events that made it, in the order recorded */
+  /** the events behind it, in recording order */
   readonly events: readonly RecordedEvent[];
-  /** it was put on the register only after the day asked about */
+  /** registered only after the requested day */
   readonly registeredLater: boolean;
-  /** the day in Wales by which it is to be judged; null: today */
+  /** the day in Wales for its standing; null: today */
   readonly judgedOn: CalendarDate | null;
 }
 
@@ -76,8 +76,8 @@ function judgedOn({ known, effective }: Point, events: readonly RecordedEvent[])
 }
 
 /**
- * An obligation as known at a position or instant, as effective on a day, or both together: what was known then about
- * that day. A correction is an event: before it, the old value is read. Null where there was nothing yet.
+ * An obligation as known at a position or instant, as effective on a day, or both: what was known then about
+ * that day. Before a correction the old value applies. Null where nothing existed yet.
  * @param stream the whole stream, oldest first
  */
 export function stateAt(stream: readonly RecordedEvent[], point: Point): StateAt | null {

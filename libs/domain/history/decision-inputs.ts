@@ -1,7 +1,7 @@
 import { sha256Hex, type Instant, type JsonObject, type JsonValue, type RecordedEvent } from '#domain/kernel';
 import type { Due } from '#domain/obligations';
 
-/** The rule that a date was worked out from, or the change that set it. */
+/** The rule that a date was computed from, or the change that set it. */
 interface RuleInput {
   readonly readingId: string;
   readonly setBy: Due['setBy'];
@@ -11,14 +11,14 @@ interface RuleInput {
   readonly sha256: string;
 }
 
-/** A document or piece of evidence that a decision rests on. */
+/** A document or piece of evidence behind a decision. */
 interface EvidenceInput {
   readonly evidenceId?: string;
   readonly reference?: string;
   readonly sha256?: string;
 }
 
-/** What a recorded event was decided from. */
+/** The inputs of a recorded event. */
 export interface Inputs {
   readonly rule: RuleInput | null;
   /** version of the list of bank holidays; null where none is recorded */
@@ -58,7 +58,7 @@ function evidenceOf(value: JsonValue | undefined): readonly EvidenceInput[] {
       ];
 }
 
-/** Every document and piece of evidence that an event names: ids, references and hashes, never the words. */
+/** Every document and piece of evidence that an event names: ids, references and hashes, never text. */
 export function evidenceIn(data: JsonObject): readonly EvidenceInput[] {
   const parts = [data, data['version'], data['change'], data['recordedLate']].filter(isObject);
   const found = parts.flatMap((part) => [
@@ -83,23 +83,23 @@ export const inputsOf = ({ data, metadata }: RecordedEvent): Inputs => {
 };
 
 /**
- * What the first event of a decision keeps beside what every event of it does, so that the same question can be asked
- * again: the command as it came and the time it was decided at, and what the decision rested on.
+ * Metadata on the first event of a decision only, for replaying it:
+ * the command as received, the time of decision, and its inputs.
  */
 export interface RecordedDecision {
   readonly input: {
     readonly now: Instant;
-    /** as it travelled; a person's own words in it are sealed for that person */
+    /** as received; a person's own words in it are sealed for that person */
     readonly command: JsonObject;
   };
   readonly basis: {
-    /** what lets a date of the row move; null on a trigger's stream */
+    /** what lets a date of the obligation move; null on a trigger's stream */
     readonly authority: string | null;
-    /** the stream's version that it was decided on */
+    /** the stream's version before the decision */
     readonly stateVersion: number;
-    /** how many events it gave */
+    /** number of events */
     readonly events: number;
-    /** the readings whose rules dates were worked out from, each rule by the SHA-256 of its canonical text */
+    /** the readings whose rules gave dates, each rule by the SHA-256 of its canonical text */
     readonly rules: readonly { readonly readingId: string; readonly sha256: string }[];
     readonly evidence: readonly EvidenceInput[];
   };

@@ -6,7 +6,7 @@ import { inWords, labelOf } from './fields/known-fields';
 import type { Point } from './point';
 import type { NameOf } from './narration/sentence';
 
-/** A value on one side of a difference; `value` is null where there was none. */
+/** A value on one side of a difference; null where there was none. */
 export interface Side {
   readonly value: JsonValue;
   readonly words: Bilingual;
@@ -16,15 +16,15 @@ export interface Side {
 export interface FieldChange {
   /** dotted, e.g. `occurrences.1.due.lastLawfulDay` */
   readonly field: string;
-  /** what people call it; null for one that only programs know */
+  /** its label for people; null for a technical field */
   readonly label: Bilingual | null;
   readonly before: Side;
   readonly after: Side;
 }
 
-/** What differs between two points of the record, and the events that made the difference. */
+/** The differences between two points, and the events that caused them. */
 export interface Difference {
-  /** those with a name for people first */
+  /** labelled fields first */
   readonly changes: readonly FieldChange[];
   /** events that count at the second point but not at the first */
   readonly added: readonly DescribedEvent[];
@@ -36,7 +36,7 @@ const sideOf = (field: string, value: JsonValue = null): Side => ({ value, words
 
 type Held = Pick<StateAt, 'state' | 'events'> | null;
 
-/** What differs between two states of one stream. Null where both are nothing. */
+/** The differences between two states of one stream. Null where neither exists. */
 export function differenceOf(before: Held, after: Held, name?: NameOf): Difference | null {
   if (before === null && after === null) return null;
   const [flatBefore, flatAfter] = [flatState(before?.state ?? null), flatState(after?.state ?? null)];
@@ -62,7 +62,7 @@ export function differenceOf(before: Held, after: Held, name?: NameOf): Differen
 }
 
 /**
- * The fields that differ between two points, with the events between as the reasons. Null where neither has anything.
+ * The fields that differ between two points, with the events between. Null where neither point has a state.
  * @param stream the whole stream, oldest first
  */
 export const differenceBetween = (

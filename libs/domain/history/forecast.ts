@@ -9,14 +9,14 @@ import {
   evolve,
 } from '#domain/obligations';
 
-/** Something that will come of itself, as far as is known today. */
+/** A future event by the clock, as far as is known today. */
 export interface ForecastItem {
   readonly on: CalendarDate;
   readonly kind: 'opening' | 'reminder' | 'last-day' | 'look-again';
   readonly occurrence: number | null;
-  /** the ladder steps that one reminder stands for */
+  /** the ladder steps that one reminder covers */
   readonly steps: readonly string[];
-  /** worked out beyond the published holidays */
+  /** computed beyond the published holidays */
   readonly provisional: boolean;
   /** the reading behind the date is not yet confirmed */
   readonly candidate: boolean;
@@ -25,16 +25,16 @@ export interface ForecastItem {
 const CLOCK: Actor = { personId: personId('forecast'), roles: ['system'] };
 
 /**
- * When the clock wakes next for something that is foretold; null when never. Weekly reminders after a last day are passed
- * over: hundreds of wake-ups that would tell nothing.
+ * The next wake-up that the forecast shows; null when none. Weekly reminders after a last day are
+ * skipped: hundreds of uninformative wake-ups.
  */
 const nextReminder = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
   agenda(state, calendar).find((item) => item.kind !== 'reminder' || item.on <= item.lastLawfulDay)?.at ??
   null;
 
 /**
- * What an obligation will do of itself in the years to come, by running its own decisions ahead in memory.
- * Reminders after a last day are left out: whether they come depends on people.
+ * What an obligation will do by itself in future years, by simulating its decisions in memory.
+ * Reminders after a last day are omitted: they depend on people.
  */
 export function forecast(
   state: Obligation,

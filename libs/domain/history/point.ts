@@ -12,9 +12,9 @@ import {
   refuse,
 } from '#domain/kernel';
 
-/** Where a reading of the record stands in its two times. Without either: all that is known, whenever it takes effect. */
+/** A point in both times. Without either: everything known, whenever effective. */
 export interface Point {
-  /** as known at: nothing recorded after this position of the ledger, or after this instant */
+  /** as known at: recorded up to this position of the ledger, or after this instant */
   readonly known?: number | Instant;
   /** as effective on: nothing that takes effect after the end of this day in Wales, or after this instant */
   readonly effective?: CalendarDate | Instant;
@@ -42,7 +42,7 @@ function within(read: () => Instant): Instant | null {
 
 const instantOf = (text: string): Instant | null => within(() => instant(text));
 
-/** Null too for the last day that can be written: its end cannot. */
+/** Null for 9999-12-31 too: its end is not representable. */
 const lastInstantOf = (day: CalendarDate): Instant | null => within(() => addMillis(endOfDay(day), -1));
 
 type Parsed<Value> = Result<Value, Refusal<'not-a-point'>>;

@@ -19,7 +19,7 @@ export const official: Actor = {
 export const approver: Actor = { personId: personId('cai'), roles: ['approver'] };
 export const clock: Actor = { personId: personId('clock'), roles: ['system'] };
 
-/** One stream decided by the real core and kept in memory as the ledger would: positions, versions, both times. */
+/** One stream decided by the real core and held in memory like the ledger: positions, versions, both times. */
 export class RecordedStory {
   readonly events: RecordedEvent[] = [];
   private commands = 0;

@@ -3,7 +3,7 @@ import { type Obligation, evolve, loadEvent } from '#domain/obligations';
 import { type DescribedEvent, describeRecorded } from './narration/describe-event';
 import type { NameOf } from './narration/sentence';
 
-/** One step of an obligation's life: what was recorded, by whom, why, and the state it led to. */
+/** One step in an obligation's history: the event, by whom, why, and the resulting state. */
 export interface ReplayStep extends DescribedEvent {
   readonly state: Obligation;
 }

@@ -1,7 +1,7 @@
 /** The two official languages of Wales, with equal standing. */
 export type Language = 'cy' | 'en';
 
-/** Whole sentences in both languages. Never concatenate: initial mutations change what a name looks like. */
+/** Whole sentences in both languages. Never concatenate: Welsh initial mutations change words in context. */
 export interface Bilingual {
   readonly cy: string;
   readonly en: string;

@@ -1,8 +1,8 @@
 import {
   FIRST_DAY,
-  FIRST_KEPT,
+  FIRST_CACHED_DAY,
   LAST_DAY,
-  LAST_KEPT,
+  LAST_CACHED_DAY,
   civilFromDays,
   daysFromCivil,
   daysInMonth,
@@ -24,7 +24,7 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return month >= 1 && month <= 12 && dayOf(on) >= 1 && dayOf(on) <= daysInMonth(yearOf(on), month);
 }
 
-/** Any leap year: it has every day that a year can have. */
+/** Any leap year. */
 const LEAP_YEAR = 2000;
 
 /** Whether a text is a day of some year, `MM-DD`; 29 February is one. */
@@ -36,7 +36,7 @@ export function calendarDate(text: string): CalendarDate {
   return text;
 }
 
-/** A digit's code is 48 more than the digit. They are read in place: forecasts take dates apart millions of times. */
+/** Reads digits in place (code 48 is `0`): forecasts parse millions of dates. */
 const ZERO = 48;
 
 export const yearOf = (on: CalendarDate): number =>
@@ -61,13 +61,13 @@ export const dayNumber = (on: CalendarDate): number => daysFromCivil(yearOf(on),
 /** @throws RangeError beyond the years 0 to 9999, where this form of a date ends */
 export const addDays = (on: CalendarDate, days: number): CalendarDate => dayNumbered(dayNumber(on) + days);
 
-/** Made once each: a count walks over the same days again and again. */
-const texts = new Array<CalendarDate | undefined>(LAST_KEPT - FIRST_KEPT + 1);
+/** Cached: counts walk over the same days repeatedly. */
+const texts = new Array<CalendarDate | undefined>(LAST_CACHED_DAY - FIRST_CACHED_DAY + 1);
 
-/** The day so many days after 1 January 1970. @throws RangeError beyond the years 0 to 9999 */
+/** The day a number of days after 1 January 1970. @throws RangeError beyond the years 0 to 9999 */
 export function dayNumbered(days: number): CalendarDate {
-  if (days < FIRST_KEPT || days > LAST_KEPT) return textOf(days);
-  return (texts[days - FIRST_KEPT] ??= textOf(days));
+  if (days < FIRST_CACHED_DAY || days > LAST_CACHED_DAY) return textOf(days);
+  return (texts[days - FIRST_CACHED_DAY] ??= textOf(days));
 }
 
 function textOf(days: number): CalendarDate {

@@ -1,25 +1,25 @@
 import canonicalize from 'canonicalize';
 
 /**
- * RFC 8785 text of a JSON value: the same value gives the same bytes for ever.
+ * RFC 8785 text of a JSON value: equal values give equal bytes.
  * @throws TypeError for what JSON cannot hold faithfully: undefined, NaN, infinities, -0, integers beyond 2^53,
  * Date, Map, U+0000 (PostgreSQL text cannot store it), lone surrogates.
  */
 export function canonicalJson(value: unknown): string {
-  // with its keys in order the engine's own text is the canonical one: RFC 8785 takes its forms from ECMAScript
+  // with sorted keys JSON.stringify is canonical: RFC 8785 follows ECMAScript
   if (judge(value, null, '')) return JSON.stringify(value);
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('not a JSON value');
   return text;
 }
 
-/** Whether two values are the same JSON, in whatever order their keys stand; a field that is undefined is none. */
+/** Whether two values are equal as JSON, in any key order; undefined fields are ignored. */
 export const sameJson = (one: unknown, other: unknown): boolean => jsonText(one) === jsonText(other);
 
 const jsonText = (value: unknown): string | undefined =>
   value === undefined ? undefined : canonicalJson(JSON.parse(JSON.stringify(value)));
 
-/** Where a value stands; its pointer is written out only when something is wrong there. */
+/** The path of a value; rendered as a pointer only for an error. */
 interface Place {
   readonly within: Place | null;
   readonly key: string | number;
@@ -27,7 +27,7 @@ interface Place {
 
 const pointerOf = ({ within, key }: Place): string => (within === null ? '' : `${pointerOf(within)}/${key}`);
 
-/** Whether the keys of every object in it stand in order. @throws TypeError for what JSON cannot hold faithfully */
+/** Whether all keys are sorted. @throws TypeError for what JSON cannot hold faithfully */
 function judge(value: unknown, within: Place | null, key: string | number): boolean {
   const fail = (why: string): never => {
     throw new TypeError(`${pointerOf({ within, key }) || '/'}: ${why}`);

@@ -10,15 +10,15 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
-/** Division of whole numbers from 0, told to the engine as one: this is the innermost sum of every count. */
+/** Integer division; `|0` keeps it an int. This is the hot path of every count. */
 const whole = (quotient: number): number => quotient | 0;
 
 /**
- * Days since 1 January 1970, counted in years that begin in March, so that the leap day is the last of its year.
+ * Days since 1 January 1970, in years that begin in March, so that the leap day is the last of its year.
  * For the years 0 to 9999.
  */
 export function daysFromCivil(year: number, month: number, day: number): number {
-  // 400 years more keep the year before year 0 positive
+  // adding 400 years keeps the year before year 0 positive
   const y = (month <= 2 ? year - 1 : year) + 400;
   const era = whole(y / 400);
   const yearOfEra = y - era * 400;
@@ -27,7 +27,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return (era - 1) * DAYS_OF_400_YEARS + dayOfEra - EPOCH;
 }
 
-/** The date so many days after 1 January 1970. */
+/** The date a number of days after 1 January 1970. */
 export function civilFromDays(days: number): { year: number; month: number; day: number } {
   const shifted = days + EPOCH;
   const era = Math.floor(shifted / DAYS_OF_400_YEARS);
@@ -52,5 +52,5 @@ export function civilFromDays(days: number): { year: number; month: number; day:
 export const FIRST_DAY = daysFromCivil(0, 1, 1);
 export const LAST_DAY = daysFromCivil(9999, 12, 31);
 
-/** The days most asked for; what is made from one of these may be kept. */
-export const [FIRST_KEPT, LAST_KEPT] = [daysFromCivil(1900, 1, 1), daysFromCivil(2100, 12, 31)];
+/** The range of days whose derived values are cached. */
+export const [FIRST_CACHED_DAY, LAST_CACHED_DAY] = [daysFromCivil(1900, 1, 1), daysFromCivil(2100, 12, 31)];

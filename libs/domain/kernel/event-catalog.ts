@@ -1,32 +1,32 @@
 import type { z } from 'zod';
 
-/** Turns the data of one version of an event into the data of the next. Pure, and never changes what was stored. */
+/** Converts the data of one event version to the next. Pure; stored data never changes. */
 export type Upcaster = (data: unknown) => unknown;
 
-/** One type of event as plain data: its newest version, the schema of every version, and the steps between them. */
+/** One event type: its newest version, the schema of every version, and the upcasters between them. */
 export interface EventDefinition<Type extends string = string, Schema extends z.ZodType = z.ZodType> {
   readonly type: Type;
   /** the version that is written today */
   readonly version: number;
-  /** by version; a schema that was ever released stays */
+  /** by version; released schemas stay */
   readonly schemas: Readonly<Record<number, z.ZodType>>;
-  /** by the version they start from: `upcasters[1]` makes version 2 out of version 1 */
+  /** by source version: `upcasters[1]` converts version 1 to version 2 */
   readonly upcasters: Readonly<Record<number, Upcaster>>;
   /** the schema of `version` */
   readonly schema: Schema;
 }
 
-/** Every type of event that a library records, by its name. */
+/** The event types of a library, by name. */
 export type EventCatalog = Readonly<Record<string, EventDefinition>>;
 
-/** A type of event that has had one version so far. */
+/** An event type with one version. */
 export const defineEvent = <Type extends string, Schema extends z.ZodType>(
   type: Type,
   schema: Schema,
 ): EventDefinition<Type, Schema> => ({ type, version: 1, schemas: { 1: schema }, upcasters: {}, schema });
 
 /**
- * Reads stored data of any released version into the newest one, which is checked too.
+ * Upcasts stored data of any released version to the newest one and validates both.
  * @throws TypeError for a type or version that was never released, ZodError for data that does not fit its schema
  */
 export function readEvent(

@@ -5,7 +5,7 @@ const one = defineEvent('Sample', z.strictObject({ day: z.string() }));
 const two = z.strictObject({ on: z.string() });
 const three = z.strictObject({ on: z.string(), place: z.string() });
 
-/** What the type would be had it been released three times. */
+/** An event type with three released versions. */
 const sample: EventDefinition = {
   type: 'Sample',
   version: 3,

@@ -23,12 +23,12 @@ const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   null: form('null', 'null', 'null'),
 };
 
-/** The words for a kind of value; for one without words of its own, its name. */
+/** The words for a kind of value; by default its name. */
 const formOf = (expected: string): FormWords => FORM_WORDS[expected] ?? form(expected, expected, expected);
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What a schema of zod complains of by itself: a sentence that names the field and the mend, by the code of the issue. */
+/** What a schema of zod complains of by itself: a sentence that names the field and the correction, by issue code. */
 export function faultWords(issue: ZodIssue): Bilingual {
   const field = fieldOf(issue.path);
   switch (issue.code) {
@@ -86,7 +86,7 @@ function fieldOf(path: readonly PropertyKey[]): Field {
 const entryOf = (list: string, place: number): Bilingual =>
   both(`Entry ${place} of “${list}”`, `eitem ${place} o “${list}”`);
 
-/** Zod keeps the input to itself; its message tells what it received. */
+/** Zod does not expose the input; its message names what it received. */
 const received = ({ message }: ZodIssue): string => /received (\w+)/u.exec(message)?.[1] ?? '';
 
 function wrongForm(field: Field, issue: Extract<ZodIssue, { code: 'invalid_type' }>): Bilingual {

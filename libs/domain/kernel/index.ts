@@ -23,7 +23,19 @@ export {
   yearOf,
 } from './calendar-date';
 export { canonicalJson, sameJson } from './canonical-json';
-export type { Clock } from './clock';
+export {
+  type Clock,
+  addMillis,
+  atTimeInWales,
+  dateInWales,
+  earlierInstant,
+  endOfDay,
+  fromMillis,
+  instant,
+  type Instant,
+  startOfDay,
+  toMillis,
+} from './instant';
 export { escapeHtml } from './escape-html';
 export { defineEvent, type EventDefinition, readEvent } from './event-catalog';
 export { defineFault, type Fault, faultList, faultsOf, type ZodIssue } from './faults';
@@ -47,18 +59,6 @@ export {
   type PostId,
   postIdSchema,
 } from './ids';
-export {
-  addMillis,
-  atTimeInWales,
-  dateInWales,
-  earlierInstant,
-  endOfDay,
-  fromMillis,
-  instant,
-  type Instant,
-  startOfDay,
-  toMillis,
-} from './instant';
 export { type JsonObject, jsonPointer, type JsonValue, pathOfPointer } from './json';
 export { memoizeBy, memoizePerDay } from './memoize';
 export type { NewEvent, RecordedEvent } from './recorded-event';

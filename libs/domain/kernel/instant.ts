@@ -6,7 +6,7 @@ import { memoizePerDay } from './memoize';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** The rule below is the law from this year on; before it, only time-zone data knows. */
+/** The rule below is the law from this year on; earlier years need time-zone data. */
 const FIRST_YEAR = 1996;
 const LAST_YEAR = 9998;
 
@@ -23,7 +23,7 @@ const lastSundayOf31 = (year: number, month: 3 | 10): number => {
 /**
  * How far clocks in Wales are ahead of Greenwich, in milliseconds: an hour from 1 a.m. Greenwich mean time on the last
  * Sunday in March to 1 a.m. on the last in October (Summer Time Orders 1994 and 1997; S.I. 2002/262, article 2). Stated
- * here rather than read from a machine's time-zone data, so that a version of the program decides alike wherever it runs.
+ * here rather than read from time-zone data, so that a program version decides alike on every machine.
  */
 function aheadOfGreenwich(millis: number): number {
   const year = yearAt(millis);
@@ -78,12 +78,22 @@ export function atTimeInWales(on: CalendarDate, time: string): Instant {
   return fromMillis(aheadOfGreenwich(inSummer) === 0 ? wall : inSummer);
 }
 
-/** The first instant of a local day. Working it out costs more than most of an answer. */
+/** The first instant of a local day. Cached: computing it is expensive. */
 export const startOfDay = memoizePerDay((on) => atTimeInWales(on, '00:00'));
 
 /** The first instant after a local day: a deadline on that day has passed from here on. Days have 23, 24 or 25 hours. */
 export const endOfDay = (on: CalendarDate): Instant => startOfDay(addDays(on, 1));
 
-/** The earlier of two instants, either of which may never come. */
+/** The earlier of two instants; null means never. */
 export const earlierInstant = (one: Instant | null, other: Instant | null): Instant | null =>
   one === null || (other !== null && other < one) ? other : one;
+
+/** The time of a program, always passed in; nothing else reads the machine's clock. */
+export interface Clock {
+  /** the program's time: the machine's, moved where the program works on a scratch ledger */
+  now(): Instant;
+  /** milliseconds that `now` is away from the machine's time: 0 except on a scratch ledger */
+  readonly offsetMs: number;
+  /** the machine's own time in milliseconds, never moved: for limits that other machines keep too */
+  machineMillis(): number;
+}

@@ -1,9 +1,9 @@
 import { type CalendarDate, dayNumbered } from './calendar-date';
-import { FIRST_KEPT, LAST_KEPT } from './civil-days';
+import { FIRST_CACHED_DAY, LAST_CACHED_DAY } from './civil-days';
 
-const [FIRST, LAST] = [dayNumbered(FIRST_KEPT), dayNumbered(LAST_KEPT)];
+const [FIRST, LAST] = [dayNumbered(FIRST_CACHED_DAY), dayNumbered(LAST_CACHED_DAY)];
 
-/** The same function of a day, its results for the days from 1900 to 2100 kept: never more than some 73,000. */
+/** Memoizes a function of a day for 1900 to 2100: at most about 73,000 results. */
 export function memoizePerDay<Value>(make: (on: CalendarDate) => Value): (on: CalendarDate) => Value {
   const cache = new Map<CalendarDate, Value>();
   return (on) => {
@@ -15,7 +15,7 @@ export function memoizePerDay<Value>(make: (on: CalendarDate) => Value): (on: Ca
   };
 }
 
-/** The same function of an object that never changes, its results kept as long as the object lives. */
+/** Memoizes a function of an immutable object, for the lifetime of the object. */
 export function memoizeBy<Key extends object, Value extends object>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {

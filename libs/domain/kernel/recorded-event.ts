@@ -2,7 +2,7 @@ import type { EventId } from './ids';
 import type { Instant } from './instant';
 import type { JsonObject } from './json';
 
-/** An event to append. `eventId` is made from facts (the command id and an index), so that a retry makes the same one. */
+/** An event to append. `eventId` is derived from facts (command id and index), so that a retry gives the same id. */
 export interface NewEvent {
   readonly eventId: EventId;
   readonly type: string;
@@ -20,6 +20,6 @@ export interface RecordedEvent extends NewEvent {
   readonly version: number;
   /** 1, 2, 3 … over the whole ledger, in commit order, without gaps */
   readonly position: number;
-  /** when we learned it; never falls as position rises */
+  /** the time of recording; monotonic in position */
   readonly recordedAt: Instant;
 }

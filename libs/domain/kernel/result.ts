@@ -1,14 +1,14 @@
 import type { Bilingual } from './bilingual';
 
-/** An answer that says no: a stable code for programs, a sentence in each language for people. */
+/** A refusal: a stable code for programs, a sentence in each language for people. */
 export interface Refusal<Code extends string = string> {
   readonly code: Code;
   readonly message: Bilingual;
-  /** Where in the input the trouble is, as a JSON pointer (RFC 6901), if it is in one place. */
+  /** The faulty place in the input, as a JSON pointer (RFC 6901), if there is one. */
   readonly pointer?: string;
 }
 
-/** The outcome of a decision: a value, or a refusal that says what is missing. Refusals are values, never exceptions. */
+/** The outcome of a decision: a value or a refusal. Refusals are values, never exceptions. */
 export type Result<Value, Failure> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Failure };
 

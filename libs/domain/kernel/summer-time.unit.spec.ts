@@ -5,7 +5,7 @@ import { dateOf } from './calendar-date';
 const timeZone = 'Europe/London';
 const YEARS = Array.from({ length: 48 }, (_, index) => 1990 + index);
 
-/** The days of March and October among which the changes are, and one of summer and of winter. */
+/** The possible days of the changes in March and October, and one each of summer and winter. */
 const days = YEARS.flatMap((year) => [
   ...[3, 10].flatMap((month) => Array.from({ length: 12 }, (_, day) => dateOf(year, month, 20 + day))),
   dateOf(year, 1, 1),

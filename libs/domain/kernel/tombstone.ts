@@ -1,9 +1,9 @@
 import type { Bilingual, Language } from './bilingual';
 
-/** What stands where a personal text was erased, as data: both languages in one, because a field is one text. */
+/** The replacement of an erased personal text: both languages in one, because a field is one text. */
 export const ERASED = '[erased / wedi ei ddileu]';
 
-/** What stands where a text is sealed and the reader holds no keys. */
+/** The replacement of a sealed text for readers without keys. */
 export const SEALED = '[sealed / wedi ei selio]';
 
 const WORDS: Readonly<Record<string, Bilingual>> = {
@@ -11,6 +11,6 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   [SEALED]: { en: '[sealed]', cy: '[wedi ei selio]' },
 };
 
-/** A text with every such mark in the reader's language alone. */
+/** Reduces each tombstone in a text to the reader's language. */
 export const tombstonesIn = (text: string, language: Language): string =>
-  Object.entries(WORDS).reduce((said, [mark, words]) => said.replaceAll(mark, words[language]), text);
+  Object.entries(WORDS).reduce((replaced, [mark, words]) => replaced.replaceAll(mark, words[language]), text);

@@ -1,4 +1,13 @@
-export type { DigestItem, DigestSection } from './digest-facts';
+export {
+  type DigestItem,
+  type DigestSection,
+  type FactsOf,
+  isReminder,
+  type MailFacts,
+  mailFactsSchema,
+  type TemplateName,
+  type MailRequest,
+} from './mail-facts';
 export {
   type MailEvent,
   mailEventCatalog,
@@ -8,10 +17,8 @@ export {
 } from './events/catalog';
 export { loadMailEvent } from './events/load-mail-event';
 export type { WithdrawalReason } from './events/mail-withdrawn';
-export { type FactsOf, isReminder, type MailFacts, mailFactsSchema, type TemplateName } from './mail-facts';
-export { type MailRecord, mailRecord, mailStream } from './mail-history';
-export type { MailRequest } from './mail-request';
+export { type MailState, foldMail, mailStream } from './mail-history';
 export { mailIdsFor, mailsFor } from './mails-for';
-export { aboutRow, NO_POST } from './obligation-facts';
-export { isQuietDay, deferredUntil } from './quiet-days';
+export { obligationFacts, NO_POST } from './obligation-facts';
+export { isDayOff, deferredUntil } from './deferral';
 export { revalidate } from './revalidate';

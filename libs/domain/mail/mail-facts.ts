@@ -1,13 +1,43 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
-import { digestFactsSchema } from './digest-facts';
+import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
 
-/** In what part a post is written to about a row. */
+/** The sections of a digest. Items of the first five are listed once, those of the last two in every digest sent. */
+const digestSectionSchema = z.enum([
+  'outcome-not-recorded',
+  'reading-awaits-choice',
+  'look-again-reached',
+  'without-owner',
+  'without-look-again',
+  'mail-undeliverable',
+  'late',
+  'due-soon',
+]);
+export type DigestSection = z.infer<typeof digestSectionSchema>;
+
+const digestItemSchema = z.strictObject({
+  /** derived from facts: each key is listed once */
+  key: z.string().min(1),
+  section: digestSectionSchema,
+  obligationId: z.string().brand<'ObligationId'>(),
+  title: titleSchema,
+  on: calendarDateSchema.nullable(),
+  candidate: z.boolean(),
+});
+export type DigestItem = z.output<typeof digestItemSchema>;
+
+/** One post's digest of a day. */
+export const digestFactsSchema = z.strictObject({
+  day: calendarDateSchema,
+  items: z.array(digestItemSchema).min(1),
+});
+
+/** The role in which a post is notified about an obligation. */
 export const roleSchema = z.enum(['owner', 'approver', 'body']);
 export type Role = z.infer<typeof roleSchema>;
 
-const row = {
+const obligation = {
   obligationId: z.string().brand<'ObligationId'>(),
   title: titleSchema,
   authority: authoritySchema,
@@ -15,7 +45,7 @@ const row = {
 const occurrence = z.int().min(1);
 const words = z.string();
 
-/** The date as it stood when the mail was asked for; the mail is withdrawn if it has moved before it leaves. */
+/** The date when the mail was requested; the mail is withdrawn if the date moves before sending. */
 const dated = {
   occurrence,
   lastLawfulDay: calendarDateSchema,
@@ -25,9 +55,9 @@ const dated = {
   earlierOnAnotherReading: calendarDateSchema.nullable(),
 };
 
-const reminder = { ...row, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
+const reminder = { ...obligation, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
 
-/** What a mail is made of, by template. Plain JSON: it waits in the outbox and is composed when it leaves. */
+/** The facts of a mail by template, as JSON in the outbox; composed on sending. */
 export const mailFactsSchema = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
   z.strictObject({ template: z.literal('reminder-after'), ...reminder, escalated: z.boolean() }),
@@ -39,7 +69,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('completion-submitted'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     occurrence,
     submissionId: z.string(),
@@ -49,7 +79,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('completion-confirmed'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     occurrence,
     actEffectiveOn: calendarDateSchema,
@@ -58,14 +88,14 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('completion-refused'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     occurrence,
     reason: words,
   }),
   z.strictObject({
     template: z.literal('change-proposed'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     proposalId: z.string(),
     kind: z.enum(['statutory-move', 'deferral', 'correction', 'legal-reading']),
@@ -75,7 +105,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('change-decided'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     proposalId: z.string(),
     approved: z.boolean(),
@@ -85,14 +115,14 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('trigger-reached'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     trigger: z.string(),
     effectiveOn: calendarDateSchema,
   }),
   z.strictObject({
     template: z.literal('ownership-transferred'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     reason: words,
     lastLawfulDay: calendarDateSchema.nullable(),
@@ -100,7 +130,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('body-mail-switched'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     responsible: words,
     on: z.boolean(),
@@ -108,14 +138,14 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('obligation-closed'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     ground: closingGroundSchema,
     reason: words,
   }),
   z.strictObject({
     template: z.literal('undeliverable'),
-    ...row,
+    ...obligation,
     role: roleSchema,
     unreachedPost: z.string().brand<'PostId'>(),
     why: z.enum(['no-post', 'unknown-post', 'refused-by-server']),
@@ -135,3 +165,18 @@ export type Reminder = FactsOf<
 >;
 
 export const isReminder = (facts: MailFacts): facts is Reminder => facts.template.startsWith('reminder-');
+
+/** Where mail goes: a post of the department, or the body the source names (only while a person has it switched on). */
+export type Addressee = { readonly post: PostId } | { readonly body: true };
+
+/** A mail that a recorded event requests. */
+export interface MailRequest {
+  /** derived from facts (obligation, occurrence, kind, role): requested twice, it is one mail */
+  readonly mailId: MailId;
+  /** null for a digest, which belongs to a post */
+  readonly obligationId: ObligationId | null;
+  readonly to: Addressee;
+  readonly facts: MailFacts;
+  /** sent at this hour or as soon after as possible; deferred on non-working days if it can wait */
+  readonly sendAt: Instant;
+}

@@ -1,9 +1,8 @@
 import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
 import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
-import { type MailFacts, type Role, roleSchema } from './mail-facts';
-import type { MailRequest } from './mail-request';
+import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
 import { remindersFor } from './reminders-for';
-import { aboutRow, changeFacts, nextDue, postFor } from './obligation-facts';
+import { obligationFacts, changeFacts, nextDue, postFor } from './obligation-facts';
 
 type Writer<Type extends ObligationEventType> = (
   data: EventData<Type>,
@@ -15,7 +14,7 @@ const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
     'approver',
     {
       template: 'completion-submitted',
-      ...aboutRow(state),
+      ...obligationFacts(state),
       role: 'approver',
       occurrence: data.occurrence,
       submissionId: data.submissionId,
@@ -32,7 +31,7 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
     'owner',
     {
       template: 'completion-confirmed',
-      ...aboutRow(state),
+      ...obligationFacts(state),
       role: 'owner',
       occurrence: data.occurrence,
       actEffectiveOn: data.version.actEffectiveOn,
@@ -43,7 +42,7 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
 ];
 
 const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason }, state) => [
-  ['owner', { template: 'completion-refused', ...aboutRow(state), role: 'owner', occurrence, reason }],
+  ['owner', { template: 'completion-refused', ...obligationFacts(state), role: 'owner', occurrence, reason }],
 ];
 
 const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay }, state) => [
@@ -51,7 +50,7 @@ const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previous
     'approver',
     {
       template: 'change-proposed',
-      ...aboutRow(state),
+      ...obligationFacts(state),
       role: 'approver',
       proposalId,
       kind: change.kind,
@@ -73,7 +72,7 @@ const changeDecided = (
       'owner',
       {
         template: 'change-decided',
-        ...aboutRow(state),
+        ...obligationFacts(state),
         role: 'owner',
         proposalId,
         approved: reason === null,
@@ -85,13 +84,13 @@ const changeDecided = (
 };
 
 const triggerReached: Writer<'TriggerReached'> = ({ trigger, effectiveOn }, state) => [
-  ['owner', { template: 'trigger-reached', ...aboutRow(state), role: 'owner', trigger, effectiveOn }],
+  ['owner', { template: 'trigger-reached', ...obligationFacts(state), role: 'owner', trigger, effectiveOn }],
 ];
 
 const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
   const facts = (role: Role): MailFacts => ({
     template: 'ownership-transferred',
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     reason: data.reason,
     lastLawfulDay: nextDue(state)?.lastLawfulDay ?? null,
@@ -101,7 +100,7 @@ const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
   return [['owner', facts('owner')], ...(newApprover ? [['approver', facts('approver')] as const] : [])];
 };
 
-/** To both posts, save the one that did it. */
+/** To both posts, except the one that acted. */
 const toOthers = (
   by: { readonly postId?: PostId | undefined },
   state: Obligation,
@@ -114,7 +113,7 @@ const toOthers = (
 const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state) =>
   toOthers(by, state, (role) => ({
     template: 'body-mail-switched',
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     responsible: state.definition.responsible,
     on,
@@ -124,7 +123,7 @@ const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state)
 const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, state) =>
   toOthers(by, state, (role) => ({
     template: 'obligation-closed',
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     ground,
     reason,
@@ -132,11 +131,11 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
 
 const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
 
-/** Every id that a mail asked for by this event can have, reminders apart. */
+/** Every possible mail id of this event, except reminders. */
 export const mailIdsFor = (eventId: EventId): readonly MailId[] =>
   roleSchema.options.map((role) => mailIdOf(eventId, role));
 
-function letters(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
+function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
   switch (event.type) {
     case 'CompletionSubmitted':
       return completionSubmitted(event.data, state);
@@ -164,9 +163,9 @@ function letters(event: ObligationEvent, state: Obligation): ReturnType<Writer<O
 }
 
 /**
- * The mails that a recorded event asks for. Pure: the same event asks for the same mails, under the same ids.
- * @param state the row as it stands after the event
- * @param now when what is not a reminder may leave; when it was recorded, unless told
+ * The mails that a recorded event requests. Pure: the same event gives the same mails with the same ids.
+ * @param state the obligation as it stands after the event
+ * @param now when mails other than reminders are due; default the time of recording
  */
 export function mailsFor(
   event: ObligationEvent,
@@ -174,7 +173,7 @@ export function mailsFor(
   now: Instant = event.recordedAt ?? event.effectiveAt,
 ): readonly MailRequest[] {
   if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
-  return letters(event, state).map(([role, facts]) => ({
+  return mailFacts(event, state).map(([role, facts]) => ({
     mailId: mailIdOf(event.eventId, role),
     obligationId: state.id,
     to: { post: postFor(role, state) },

@@ -22,11 +22,11 @@ import {
   review,
   submit,
 } from '../../../tests/chaos/support/mail-rows';
-import type { MailRequest } from './mail-request';
+import type { MailRequest } from './mail-facts';
 import { mailsFor } from './mails-for';
-import { type Holding, revalidate } from './revalidate';
+import { type Revalidation, revalidate } from './revalidate';
 
-/** One row's story: what each decision asks to be mailed, and whether a mail asked for earlier still holds. */
+/** One obligation's history: the mails that each decision requests, and whether earlier ones are still valid. */
 class Story {
   private readonly events: StoredEvent[] = [];
   private last: readonly StoredEvent[] = [];
@@ -60,17 +60,17 @@ class Story {
     return this.last.flatMap((event) => mailsFor(loadEvent(event), this.state));
   }
 
-  get told(): readonly string[] {
+  get requested(): readonly string[] {
     return this.mails.map(({ to, facts }) => `${facts.template} to ${'post' in to ? to.post : 'the body'}`);
   }
 
-  holding({ facts, to }: MailRequest): Holding {
+  holding({ facts, to }: MailRequest): Revalidation {
     return revalidate(facts, 'post' in to ? to.post : postId('responsible-body'), this.state);
   }
 
   why(mail: MailRequest): string {
     const holding = this.holding(mail);
-    return holding.holds ? 'holds' : holding.why;
+    return holding.valid ? 'holds' : holding.why;
   }
 }
 
@@ -89,7 +89,7 @@ const submitted = (): Story =>
 describe('reminders', () => {
   it('go to the owner at nine on the working day, and state the last day', () => {
     const story = aMonthBefore();
-    expect(story.told).toEqual(['reminder-before to policy-lead']);
+    expect(story.requested).toEqual(['reminder-before to policy-lead']);
     expect(story.mails[0]).toMatchObject({
       mailId: 'guidance/1/reminder/0/P1M/owner',
       obligationId: 'guidance',
@@ -112,20 +112,20 @@ describe('reminders', () => {
 
   it('rise to the approver, one mail a post', () => {
     const story = registered().when('2026-04-21T08:30:00Z', advance, clock);
-    expect(story.told).toEqual(['reminder-after to policy-lead', 'reminder-after to deputy-director']);
+    expect(story.requested).toEqual(['reminder-after to policy-lead', 'reminder-after to deputy-director']);
     const alone = registered(commitment({ approver: 'policy-lead' })).when(
       '2026-04-21T08:30:00Z',
       advance,
       clock,
     );
-    expect(alone.told).toEqual(['reminder-after to policy-lead']);
+    expect(alone.requested).toEqual(['reminder-after to policy-lead']);
   });
 
   it('go to the approver where there is no owner, and to nobody, on record, where there is neither', () => {
-    expect(aMonthBefore(commitment({ owner: undefined })).told).toEqual([
+    expect(aMonthBefore(commitment({ owner: undefined })).requested).toEqual([
       'reminder-before to deputy-director',
     ]);
-    expect(aMonthBefore(commitment({ owner: undefined, approver: undefined })).told).toEqual([
+    expect(aMonthBefore(commitment({ owner: undefined, approver: undefined })).requested).toEqual([
       'reminder-before to no-post',
     ]);
   });
@@ -138,12 +138,12 @@ describe('reminders', () => {
       reason: 'They asked',
     };
     const story = registered().when('2026-02-03T10:00:00Z', on);
-    expect(story.told).toEqual([
+    expect(story.requested).toEqual([
       'body-mail-switched to policy-lead',
       'body-mail-switched to deputy-director',
     ]);
     story.when('2026-02-27T08:30:00Z', advance, clock);
-    expect(story.told).toEqual(['reminder-before to policy-lead', 'reminder-to-body to the body']);
+    expect(story.requested).toEqual(['reminder-before to policy-lead', 'reminder-to-body to the body']);
     const toBody = story.mails[1]!;
     expect(story.why(toBody)).toBe('holds');
     expect(
@@ -152,7 +152,7 @@ describe('reminders', () => {
   });
 
   it('go to the approver alone while a completion waits', () => {
-    expect(submitted().when('2026-03-17T08:30:00Z', advance, clock).told).toEqual([
+    expect(submitted().when('2026-03-17T08:30:00Z', advance, clock).requested).toEqual([
       'reminder-to-confirm to deputy-director',
     ]);
   });
@@ -166,14 +166,14 @@ describe('reminders', () => {
 describe('news of decisions', () => {
   it('submitted, to the approver; confirmed or refused, to the owner', () => {
     const story = submitted();
-    expect(story.told).toEqual(['completion-submitted to deputy-director']);
+    expect(story.requested).toEqual(['completion-submitted to deputy-director']);
     expect(story.mails[0]!.facts).toMatchObject({
       actEffectiveOn: '2026-03-02',
       lastLawfulDay: '2026-03-31',
     });
     const version = confirmableVersion(story.state.occurrences[0]!)!;
     story.when('2026-03-03T10:00:00Z', { type: 'confirm-completion', occurrence: 1, version }, approver);
-    expect(story.told).toEqual(['completion-confirmed to policy-lead']);
+    expect(story.requested).toEqual(['completion-confirmed to policy-lead']);
     expect(story.mails[0]!.facts).toMatchObject({ timeliness: 'in-time', daysLate: 0 });
     const other = submitted();
     const { submissionId } = other.state.occurrences[0]!.submission!;
@@ -182,7 +182,7 @@ describe('news of decisions', () => {
       { type: 'refuse-completion', occurrence: 1, submissionId, reason: 'A draft' },
       approver,
     );
-    expect(other.told).toEqual(['completion-refused to policy-lead']);
+    expect(other.requested).toEqual(['completion-refused to policy-lead']);
   });
 
   const deferral: Command = {
@@ -199,11 +199,11 @@ describe('news of decisions', () => {
 
   it('proposed, to the approver; approved or refused, to the owner', () => {
     const story = registered().when('2026-02-27T10:00:00Z', deferral);
-    expect(story.told).toEqual(['change-proposed to deputy-director']);
+    expect(story.requested).toEqual(['change-proposed to deputy-director']);
     expect(story.mails[0]!.facts).toMatchObject({ previousLastDay: '2026-03-31', newLastDay: '2026-06-30' });
     const [proposed] = story.mails;
     story.when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'p1' }, approver);
-    expect(story.told).toEqual(['change-decided to policy-lead']);
+    expect(story.requested).toEqual(['change-decided to policy-lead']);
     expect(story.mails[0]!.facts).toMatchObject({ approved: true, newLastDay: '2026-06-30', reason: null });
     expect(story.why(proposed!)).toBe('decided');
     const other = registered()
@@ -213,7 +213,7 @@ describe('news of decisions', () => {
         { type: 'refuse-change', proposalId: 'p1', reason: 'Too late' },
         approver,
       );
-    expect(other.told).toEqual(['change-decided to policy-lead']);
+    expect(other.requested).toEqual(['change-decided to policy-lead']);
     expect(other.mails[0]!.facts).toMatchObject({ approved: false, reason: 'Too late' });
   });
 
@@ -230,7 +230,7 @@ describe('news of decisions', () => {
       },
       clock,
     );
-    expect(story.told).toEqual(['trigger-reached to policy-lead']);
+    expect(story.requested).toEqual(['trigger-reached to policy-lead']);
     const [asked] = story.mails;
     expect(story.why(asked!)).toBe('holds');
     story.when('2026-05-13T10:00:00Z', {
@@ -250,7 +250,7 @@ describe('news of decisions', () => {
       { type: 'transfer-ownership', owner: postId('new-lead'), reason: 'Moved' },
       senior,
     );
-    expect(story.told).toEqual(['ownership-transferred to new-lead']);
+    expect(story.requested).toEqual(['ownership-transferred to new-lead']);
     expect(story.mails[0]!.facts).toMatchObject({ lastLawfulDay: '2026-03-31' });
     expect(story.why(reminder!)).toBe('post-changed');
     story.when(
@@ -258,7 +258,10 @@ describe('news of decisions', () => {
       { type: 'close', ground: 'entered-in-error', reason: 'Twice' },
       senior,
     );
-    expect(story.told).toEqual(['obligation-closed to new-lead', 'obligation-closed to deputy-director']);
+    expect(story.requested).toEqual([
+      'obligation-closed to new-lead',
+      'obligation-closed to deputy-director',
+    ]);
     expect(story.why(story.mails[0]!)).toBe('holds');
   });
 });
@@ -274,8 +277,8 @@ describe('asked once more before it leaves', () => {
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
     expect(revalidate(reminder!.facts, postId('policy-lead'), null)).toEqual({
-      holds: false,
-      why: 'row-unknown',
+      valid: false,
+      why: 'obligation-unknown',
     });
   });
 
@@ -295,13 +298,13 @@ describe('asked once more before it leaves', () => {
     });
     story.when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'advice' }, approver);
     const holding = story.holding(reminder!);
-    expect(holding.holds && holding.facts).toMatchObject({
+    expect(holding.valid && holding.facts).toMatchObject({
       candidate: false,
       earlierOnAnotherReading: null,
     });
   });
 
-  it('asks for nothing where nobody needs to be told', () => {
+  it('asks for nothing where nobody needs to be requested', () => {
     expect(registered().mails).toEqual([]);
     const silent: ObligationEvent['type'][] = ['ObligationRegistered', 'OccurrenceOpened'];
     expect(registered().state.version).toBe(silent.length);

@@ -9,17 +9,17 @@ import {
 import { ukBankHolidays } from '#domain/calendars';
 import type { Role } from './mail-facts';
 
-/** Where mail goes that no post is named for: nobody, and the record says so. */
+/** The recipient where no post is named: nobody, as recorded. */
 export const NO_POST = postId('no-post');
 
-/** The post that plays a role; where the row lacks it, the other one. */
+/** The post in a role; where the obligation lacks it, the other post. */
 export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver'>): PostId {
   const { owner, approver } = state;
   return (role === 'approver' ? (approver ?? owner) : (owner ?? approver)) ?? NO_POST;
 }
 
-/** What every mail about a row says of it. */
-export const aboutRow = ({ id, definition }: Obligation) => ({
+/** The facts in every mail about an obligation. */
+export const obligationFacts = ({ id, definition }: Obligation) => ({
   obligationId: id,
   title: {
     ...(definition.title.cy === undefined ? {} : { cy: definition.title.cy }),
@@ -28,7 +28,7 @@ export const aboutRow = ({ id, definition }: Obligation) => ({
   authority: definition.authority,
 });
 
-/** The date of the earliest turn that is not done. */
+/** The date of the earliest occurrence that is not done. */
 export const nextDue = (state: Obligation): Due | null =>
   state.occurrences.find(({ stage, due }) => stage !== 'confirmed' && due !== null)?.due ?? null;
 
@@ -42,7 +42,7 @@ export function changeFacts(
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
 }
 
-/** What the date of a turn rests on, as the ledger has it now. */
+/** The basis of an occurrence's current date. */
 export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due) => ({
   lastWorkingDay: due.lastWorkingDay,
   candidate: due.candidate,

@@ -1,8 +1,7 @@
 import { type CalendarDate, type PostId, mailId } from '#domain/kernel';
 import type { EventData, Obligation } from '#domain/obligations';
-import type { MailFacts, Role } from './mail-facts';
-import type { MailRequest } from './mail-request';
-import { aboutRow, postFor, restsOn } from './obligation-facts';
+import type { MailFacts, Role, MailRequest } from './mail-facts';
+import { obligationFacts, postFor, restsOn } from './obligation-facts';
 
 type ReminderDue = EventData<'ReminderDue'>;
 
@@ -16,7 +15,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
   const occurrence = state.occurrences.find(({ number }) => number === data.occurrence);
   if (occurrence?.due == null) return null;
   const dated = {
-    ...aboutRow(state),
+    ...obligationFacts(state),
     role,
     occurrence: data.occurrence,
     lastLawfulDay: data.lastLawfulDay,
@@ -44,7 +43,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
   }
 }
 
-/** One mail a post; the responsible body only before the last day, and only while a person has it switched on. */
+/** One mail per post; the responsible body only before the last day, and only while switched on. */
 export function remindersFor(
   data: ReminderDue,
   state: Obligation,

@@ -4,18 +4,18 @@ import type { WithdrawalReason } from './events/mail-withdrawn';
 import { type MailFacts, type Reminder, isReminder } from './mail-facts';
 import { postFor, restsOn } from './obligation-facts';
 
-/** Whether a mail is still right to send, with its facts as they stand now; or why it is not. */
-export type Holding =
-  | { readonly holds: true; readonly facts: MailFacts }
-  | { readonly holds: false; readonly why: WithdrawalReason };
+/** Whether a mail is still valid, with its current facts; or why it is withdrawn. */
+export type Revalidation =
+  | { readonly valid: true; readonly facts: MailFacts }
+  | { readonly valid: false; readonly why: WithdrawalReason };
 
-const no = (why: WithdrawalReason): Holding => ({ holds: false, why });
+const no = (why: WithdrawalReason): Revalidation => ({ valid: false, why });
 
 const sameSubmission = (occurrence: Occurrence | undefined, submissionId: string): boolean =>
   occurrence?.stage === 'awaiting-confirmation' && occurrence.submission?.submissionId === submissionId;
 
-/** A reminder holds while its turn is open under the same date. What the date rests on is said as it stands now. */
-function reminderHolds(facts: Reminder, state: Obligation): Holding {
+/** A reminder is valid while its occurrence is open with the same date. The basis of the date is refreshed. */
+function revalidateReminder(facts: Reminder, state: Obligation): Revalidation {
   const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
   if (occurrence?.due == null || occurrence.due.lastLawfulDay !== facts.lastLawfulDay)
     return no('date-moved');
@@ -23,29 +23,29 @@ function reminderHolds(facts: Reminder, state: Obligation): Holding {
   if (facts.template === 'reminder-to-confirm') {
     if (!sameSubmission(occurrence, facts.submissionId)) return no('not-awaiting-confirmation');
   } else if (occurrence.stage === 'awaiting-confirmation') return no('awaiting-confirmation');
-  return { holds: true, facts: { ...facts, ...restsOn(state, occurrence, occurrence.due) } };
+  return { valid: true, facts: { ...facts, ...restsOn(state, occurrence, occurrence.due) } };
 }
 
-function newsHolds(facts: Exclude<MailFacts, Reminder>, state: Obligation): Holding {
+function revalidateNews(facts: Exclude<MailFacts, Reminder>, state: Obligation): Revalidation {
   switch (facts.template) {
     case 'completion-submitted': {
       const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
-      return sameSubmission(occurrence, facts.submissionId) ? { holds: true, facts } : no('decided');
+      return sameSubmission(occurrence, facts.submissionId) ? { valid: true, facts } : no('decided');
     }
     case 'change-proposed': {
       const pending = state.proposals.some(
         ({ proposalId, status }) => proposalId === facts.proposalId && status === 'pending',
       );
-      return pending ? { holds: true, facts } : no('decided');
+      return pending ? { valid: true, facts } : no('decided');
     }
     case 'trigger-reached': {
-      const asked = state.triggersReached.some(
+      const unanswered = state.triggersReached.some(
         ({ trigger, answer }) => trigger === facts.trigger && answer === null,
       );
-      return asked ? { holds: true, facts } : no('answered');
+      return unanswered ? { valid: true, facts } : no('answered');
     }
     default:
-      return { holds: true, facts };
+      return { valid: true, facts };
   }
 }
 
@@ -58,7 +58,7 @@ const outlivesClosing = new Set<MailFacts['template']>([
   'undeliverable',
 ]);
 
-/** The post that a mail was for plays its role no more: the new one was told when it took over. */
+/** The recipient no longer has its role: the new post was notified when it took over. */
 function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): boolean {
   if (facts.template === 'digest' || facts.template === 'undeliverable' || facts.role === 'body')
     return false;
@@ -66,16 +66,16 @@ function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): bo
 }
 
 /**
- * Asked of the ledger once more, just before a mail leaves. Pure.
- * @param recipient the post the mail waits for
- * @param state the row as the ledger has it now; null where there is none
+ * Revalidates a mail against the current state just before sending. Pure.
+ * @param recipient the post of the mail
+ * @param state the current state; null where there is no obligation
  */
-export function revalidate(facts: MailFacts, recipient: PostId, state: Obligation | null): Holding {
-  if (facts.template === 'digest') return { holds: true, facts };
-  if (state === null) return no('row-unknown');
-  if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('row-closed');
+export function revalidate(facts: MailFacts, recipient: PostId, state: Obligation | null): Revalidation {
+  if (facts.template === 'digest') return { valid: true, facts };
+  if (state === null) return no('obligation-unknown');
+  if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('obligation-closed');
   if (facts.template === 'reminder-to-body' && !(state.bodyMail.on && state.bodyMail.address !== null))
     return no('body-mail-off');
   if (postChanged(facts, recipient, state)) return no('post-changed');
-  return isReminder(facts) ? reminderHolds(facts, state) : newsHolds(facts, state);
+  return isReminder(facts) ? revalidateReminder(facts, state) : revalidateNews(facts, state);
 }

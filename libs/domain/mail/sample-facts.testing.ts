@@ -3,7 +3,7 @@ import { type MailFacts, mailFactsSchema } from './mail-facts';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
-const row = {
+const obligation = {
   obligationId: obligationId('five-yearly-review'),
   title: {
     en: 'Review the sufficiency of additional learning provision in Welsh',
@@ -18,17 +18,17 @@ const dated = {
   candidate: false,
   earlierOnAnotherReading: null,
 };
-const reminder = { ...row, ...dated, role: 'owner' as const, on: day('2026-07-31'), sentLate: false };
+const reminder = { ...obligation, ...dated, role: 'owner' as const, on: day('2026-07-31'), sentLate: false };
 const digestItem = (section: string, candidate = false) => ({
   key: `${section}/five-yearly-review`,
   section,
-  obligationId: row.obligationId,
-  title: row.title,
+  obligationId: obligation.obligationId,
+  title: obligation.title,
   on: section.startsWith('without') ? null : '2026-08-31',
   candidate,
 });
 
-/** At least one of every template, and of every turn that a template can take. */
+/** At least one of every template, and every variant of each. */
 export const sampleFacts: readonly MailFacts[] = [
   { template: 'reminder-before', ...reminder },
   {
@@ -64,7 +64,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   {
     template: 'completion-submitted',
-    ...row,
+    ...obligation,
     role: 'approver',
     occurrence: 1,
     submissionId: 's1',
@@ -74,7 +74,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   {
     template: 'completion-submitted',
-    ...row,
+    ...obligation,
     title: { en: 'Only in English <b>&' },
     role: 'approver',
     occurrence: 1,
@@ -85,7 +85,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   ...(['in-time', 'late', 'no-date'] as const).map((timeliness): MailFacts => ({
     template: 'completion-confirmed',
-    ...row,
+    ...obligation,
     role: 'owner',
     occurrence: 1,
     actEffectiveOn: day('2026-07-16'),
@@ -94,14 +94,14 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   {
     template: 'completion-refused',
-    ...row,
+    ...obligation,
     role: 'owner',
     occurrence: 1,
     reason: 'The report is a draft.\n<script>alert(1)</script>',
   },
   ...(['statutory-move', 'deferral', 'correction'] as const).map((kind): MailFacts => ({
     template: 'change-proposed',
-    ...row,
+    ...obligation,
     role: 'approver',
     proposalId: 'p1',
     kind,
@@ -111,7 +111,7 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   {
     template: 'change-proposed',
-    ...row,
+    ...obligation,
     role: 'approver',
     proposalId: 'p2',
     kind: 'legal-reading',
@@ -121,7 +121,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   {
     template: 'change-decided',
-    ...row,
+    ...obligation,
     role: 'owner',
     proposalId: 'p1',
     approved: true,
@@ -131,7 +131,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   {
     template: 'change-decided',
-    ...row,
+    ...obligation,
     role: 'owner',
     proposalId: 'p1',
     approved: false,
@@ -141,14 +141,14 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   {
     template: 'trigger-reached',
-    ...row,
+    ...obligation,
     role: 'owner',
     trigger: 'government-formed',
     effectiveOn: day('2026-05-12'),
   },
   {
     template: 'ownership-transferred',
-    ...row,
+    ...obligation,
     role: 'owner',
     reason: 'Reorganisation',
     lastLawfulDay: day('2026-08-31'),
@@ -156,7 +156,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   {
     template: 'ownership-transferred',
-    ...row,
+    ...obligation,
     role: 'approver',
     reason: 'Reorganisation',
     lastLawfulDay: null,
@@ -164,7 +164,7 @@ export const sampleFacts: readonly MailFacts[] = [
   },
   ...[true, false].map((on): MailFacts => ({
     template: 'body-mail-switched',
-    ...row,
+    ...obligation,
     role: 'approver',
     responsible: 'Estyn',
     on,
@@ -173,7 +173,7 @@ export const sampleFacts: readonly MailFacts[] = [
   ...(['fulfilled', 'dropped', 'superseded', 'repealed', 'entered-in-error'] as const).map(
     (ground): MailFacts => ({
       template: 'obligation-closed',
-      ...row,
+      ...obligation,
       role: 'approver',
       ground,
       reason: 'Duplicate',
@@ -181,7 +181,7 @@ export const sampleFacts: readonly MailFacts[] = [
   ),
   ...(['no-post', 'unknown-post', 'refused-by-server'] as const).map((why): MailFacts => ({
     template: 'undeliverable',
-    ...row,
+    ...obligation,
     role: 'approver',
     unreachedPost: postId('policy-lead'),
     why,

@@ -6,7 +6,7 @@ import { nextOccurrence } from './opening';
 import { audienceOf, openSteps, wakesAt } from './reminder-plan';
 import type { Obligation, Occurrence } from './state';
 
-/** What an obligation will do next of itself, and when. `at` in the past: it is due and has not been recorded yet. */
+/** What an obligation will do next by itself, and when. `at` in the past: due and not recorded yet. */
 export type AgendaItem =
   | {
       readonly kind: 'deadline';
@@ -20,7 +20,7 @@ export type AgendaItem =
       readonly at: Instant;
       readonly on: CalendarDate;
       readonly occurrence: number;
-      /** the steps that one mail stands for */
+      /** the ladder steps that one mail covers */
       readonly steps: readonly string[];
       readonly to: Audience;
       readonly lastLawfulDay: CalendarDate;
@@ -29,7 +29,7 @@ export type AgendaItem =
     }
   | { readonly kind: 'look-again'; readonly at: Instant; readonly on: CalendarDate };
 
-/** A deadline that ends at the instant the next turn opens is recorded first. */
+/** A deadline that ends at the instant when the next occurrence opens is recorded first. */
 const RANK: Readonly<Record<AgendaItem['kind'], number>> = {
   deadline: 0,
   opening: 1,
@@ -78,7 +78,7 @@ function lookAgain(state: Obligation): AgendaItem[] {
   return on === null || state.lookAgainReached ? [] : [{ kind: 'look-again', at: wakesAt(state.id, on), on }];
 }
 
-/** Everything a row will do of itself, in time order: the next turn only, and of the weekly reminders after a last lawful
+/** Everything an obligation will do by itself, in time order: only the next occurrence, and of the weekly reminders after a last lawful
  * day the next one only. Empty once closed. */
 export function agenda(state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] {
   if (state.status === 'closed') return [];
@@ -92,6 +92,6 @@ export function agenda(state: Obligation, calendar: HolidayCalendar): readonly A
   ].sort(byTime);
 }
 
-/** When the clock must call `advance` next; null when nothing will ever be due of itself. */
+/** When the clock must call `advance` next; null when nothing more will be due. */
 export const nextWakeAt = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
   agenda(state, calendar)[0]?.at ?? null;

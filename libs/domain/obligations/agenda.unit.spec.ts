@@ -80,7 +80,7 @@ describe('the ladder of the five-yearly review', () => {
   });
 });
 
-describe('three turns in simulated time', () => {
+describe('three occurrences in simulated time', () => {
   it('is exactly this history', () => {
     const story = registered();
     complete(story, 1, '2026-07-15', '2026-07-16T10:00:00Z');
@@ -151,7 +151,7 @@ describe('three turns in simulated time', () => {
 });
 
 describe('a clock that stood still', () => {
-  it('makes good in one mail for a turn, in time order with the rest, stating the true last day', () => {
+  it('makes good in one mail for an occurrence, in time order with the rest, stating the true last day', () => {
     const story = registered().at('2026-09-08T12:00:00Z');
     expect(story.then({ type: 'advance' }, clock)).toEqual([
       'DeadlinePassed',

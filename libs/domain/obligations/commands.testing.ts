@@ -29,7 +29,7 @@ export const submit = (actEffectiveOn: string, occurrence = 1): Command => ({
   statement: 'The report is published.',
 });
 
-/** Confirms whatever waits on a turn now. */
+/** Confirms the pending submission of an occurrence. */
 export function confirm(story: Story, occurrence = 1): Command {
   const version = confirmableVersion(story.occurrence(occurrence));
   if (version === null) throw new Error('nothing waits');

@@ -5,7 +5,7 @@ import type { CurrentReading } from './readings';
 import type { ObligationDefinition } from './model/definition';
 import type { Due } from './events/parts';
 
-/** The date of one turn on a reading, with its sum. Null where the rule gives none.
+/** The date of one occurrence on a reading, with its workings. Null where the rule gives none.
  * @param setOn the day from which this date stands: reminders dated before it are never sent */
 export function dueFromReading(question: {
   definition: ObligationDefinition;

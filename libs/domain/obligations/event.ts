@@ -17,7 +17,7 @@ export type ObligationEventDraft = { [Type in ObligationEventType]: Shape<Type> 
 /** An event in the newest version of its schema; `recordedAt` is absent while it is only a draft. */
 export type ObligationEvent = ObligationEventDraft & { readonly recordedAt?: Instant };
 
-/** An event as the ledger keeps it, in whatever version it was written. */
+/** A stored event, in the schema version in which it was written. */
 export interface StoredEvent {
   readonly eventId: EventId;
   readonly type: string;
@@ -30,6 +30,6 @@ export interface StoredEvent {
 /** The draft's data as plain JSON, for the ledger. */
 export const eventJson = (draft: ObligationEventDraft): JsonObject => draft.data as unknown as JsonObject;
 
-/** Reads a stored event of any released version into the newest one. @throws as `readEvent` */
+/** Upcasts a stored event to the newest version. @throws as `readEvent` */
 export const loadEvent = (stored: StoredEvent): ObligationEvent =>
   ({ ...stored, ...readEvent(eventCatalog, stored) }) as ObligationEvent;

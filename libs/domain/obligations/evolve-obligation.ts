@@ -19,7 +19,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   };
 };
 
-/** A due that follows the chosen reading is a candidate no longer; others are redated by events of their own. */
+/** A date that follows the chosen reading is no longer a candidate; further events redate the others. */
 const readingChosen: Evolver<'ReadingChosen'> = (state, data, event) => ({
   ...state,
   chosenReading: {
@@ -153,11 +153,10 @@ const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
   bodyMail: { on: data.on, address: data.address ?? null },
 });
 
-/** The words are gone from the events themselves: nothing else changes but the version. */
+/** The events themselves lost the words; only the version changes here. */
 const wordsErased: Evolver<'WordsErased'> = (state) => state;
 
-/** What each event about the whole row does to it. */
-export const rowEvolvers = {
+export const obligationEvolvers = {
   ObligationAmended: amended,
   ReadingChosen: readingChosen,
   ProgressNoted: progressNoted,

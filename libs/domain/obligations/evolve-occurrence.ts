@@ -4,7 +4,7 @@ import type { EarlierDue, Obligation, Occurrence } from './state';
 import type { EventData, ObligationEventType } from './events/catalog';
 import type { ObligationEvent } from './event';
 
-/** A turn as it opens. A date already over when the row became known is passed from the start. */
+/** A newly opened occurrence. A date that had passed before registration is passed from the start. */
 const openedOccurrence = (opened: {
   number: number;
   opensOn: CalendarDate;
@@ -27,7 +27,7 @@ const openedOccurrence = (opened: {
   remindersSent: [],
 });
 
-/** The same turn under another date: the earlier one stays visible, and the ladder starts afresh from the day it was set. */
+/** The same occurrence with another date: the earlier one stays visible, and the ladder restarts from the day it was set. */
 function redatedOccurrence(
   occurrence: Occurrence,
   change: { to: Due; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
@@ -50,7 +50,7 @@ function redatedOccurrence(
   };
 }
 
-/** @throws TypeError when the history names a turn that never opened */
+/** @throws TypeError when the history names an occurrence that never opened */
 function withOccurrence(
   state: Obligation,
   number: number,
@@ -163,7 +163,6 @@ const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>
 const rereadOrAmended: Evolver<'OccurrenceRedated'> = (state, data, event) =>
   redate(data.cause)(state, data, event);
 
-/** What each event about one turn does to it. */
 export const occurrenceEvolvers = {
   OccurrenceOpened: opened,
   CompletionSubmitted: submitted,

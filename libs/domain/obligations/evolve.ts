@@ -1,14 +1,14 @@
 import type { EventData, ObligationEventType } from './events/catalog';
 import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
 import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
-import { rowEvolvers } from './evolve-obligation';
+import { obligationEvolvers } from './evolve-obligation';
 import type { Obligation } from './state';
 
-type RowEventType = Exclude<ObligationEventType, 'ObligationRegistered' | 'TriggerRecorded'>;
+type EvolvedEventType = Exclude<ObligationEventType, 'ObligationRegistered' | 'TriggerRecorded'>;
 
-const evolvers: { readonly [Type in RowEventType]: Evolver<Type> } = {
+const evolvers: { readonly [Type in EvolvedEventType]: Evolver<Type> } = {
   ...occurrenceEvolvers,
-  ...rowEvolvers,
+  ...obligationEvolvers,
 };
 
 const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
@@ -33,8 +33,8 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
 });
 
 /**
- * The state after one more event. Pure; never judges what was decided.
- * @throws TypeError when the event cannot follow: history begins otherwise than with a registration, or on another stream
+ * The state after one more event. Pure; never validates decisions.
+ * @throws TypeError when the event cannot follow: the first is not a registration, or it is of another stream
  */
 export function evolve(state: Obligation | null, event: ObligationEvent): Obligation {
   if (event.type === 'ObligationRegistered') {
@@ -43,7 +43,7 @@ export function evolve(state: Obligation | null, event: ObligationEvent): Obliga
   }
   if (event.type === 'TriggerRecorded') throw new TypeError('TriggerRecorded belongs on a trigger stream');
   if (state === null) throw new TypeError(`${event.type} before ObligationRegistered`);
-  const evolver = evolvers[event.type] as Evolver<RowEventType>;
+  const evolver = evolvers[event.type] as Evolver<EvolvedEventType>;
   return { ...evolver(state, event.data, event), version: state.version + 1 };
 }
 

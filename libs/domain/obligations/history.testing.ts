@@ -17,7 +17,7 @@ export const auditor = person('dai', 'auditor');
 export const administrator = person('eli', 'administrator');
 export const clock = person('system', 'system');
 
-/** One stream told as given / when / then: what is accepted is stored as JSON, as the ledger would. */
+/** One stream as given / when / then; accepted events are stored as JSON, as in the ledger. */
 export class Story {
   readonly events: StoredEvent[] = [];
   private commands = 0;
@@ -44,7 +44,7 @@ export class Story {
     return decision;
   }
 
-  /** For what must be accepted on the way. */
+  /** Fails on a refusal. */
   given(command: Command, actor: Actor = official): this {
     const decision = this.when(command, actor);
     if (!decision.ok) throw new Error(`${command.type} refused: ${decision.refusal.message.en}`);
@@ -57,7 +57,7 @@ export class Story {
     return decision.ok ? decision.value.map(({ type }) => type) : decision.refusal.code;
   }
 
-  /** Lets time pass: `advance` at each wake-up up to and including an instant, as the workflow does. */
+  /** Runs `advance` at each wake-up up to and including an instant, as the workflow does. */
   until(time: string): this {
     const end = instant(time);
     for (;;) {

@@ -1,5 +1,15 @@
 export { agenda, nextWakeAt } from './agenda';
-export { changedFields } from './changed-fields';
+export {
+  changedFields,
+  type Authority,
+  authoritySchema,
+  definitionSchema,
+  kindSchema,
+  type ObligationDefinition,
+  type ObligationKind,
+  sha256Schema,
+  titleSchema,
+} from './model/definition';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';
@@ -28,16 +38,6 @@ export {
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';
-export {
-  type Authority,
-  authoritySchema,
-  definitionSchema,
-  kindSchema,
-  type ObligationDefinition,
-  type ObligationKind,
-  sha256Schema,
-  titleSchema,
-} from './model/definition';
 export { markedFields, sealed, type Whose } from './model/sealed';
 export {
   ANOTHER_DAY,

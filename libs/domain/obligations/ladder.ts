@@ -26,11 +26,11 @@ const BEFORE: readonly (readonly [key: string, back: Back])[] = [
 
 const LONG: readonly (readonly [key: string, back: Back])[] = [['P24M', (last) => addMonths(last, -24)]];
 
-/** Cycles of three years or more are reminded of from 24 months before. */
+/** The reminders of cycles of three years or more start 24 months before. */
 const LONG_CYCLE_YEARS = 3;
 
 /** The steps up to the last lawful day, earliest first. Each is counted from that day, never from another step.
- * @param cycleYears years from one turn to the next; null for what does not recur */
+ * @param cycleYears years from one occurrence to the next; null for what does not recur */
 export function ladderFor(question: {
   due: { readonly lastLawfulDay: CalendarDate };
   cycleYears: number | null;

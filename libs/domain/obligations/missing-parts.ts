@@ -1,10 +1,10 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { lastDayOn } from './readings';
 import type { ObligationDefinition } from './model/definition';
-import { turnToOpen } from './opening';
+import { occurrenceToOpen } from './opening';
 import type { Obligation } from './state';
 
-/** What an obligation lacks: somebody to answer for it, or any day on which it would come up again. */
+/** What an obligation lacks: an owner, or any day on which it would come up again. */
 export type MissingPart = 'owner' | 'date-or-look-again';
 
 type Facts = Pick<
@@ -12,10 +12,10 @@ type Facts = Pick<
   'status' | 'definition' | 'owner' | 'lookAgainOn' | 'occurrences' | 'chosenReading'
 >;
 
-/** Whether an occurrence has a date, or the one that opens next of itself will have one. */
+/** Whether an occurrence has a date, or the next one to open will have one. */
 function hasDate(facts: Facts, calendar: HolidayCalendar): boolean {
   if (facts.occurrences.some(({ due }) => due !== null)) return true;
-  const next = turnToOpen(facts, calendar);
+  const next = occurrenceToOpen(facts, calendar);
   return next?.current != null && lastDayOn(next.current.reading, next.occurrence, calendar) !== null;
 }
 

@@ -7,17 +7,17 @@ import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
 
-/** Kinds with a turn to complete even where no date is known. */
+/** Kinds that have an occurrence to complete even without a date. */
 const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation'];
 
 export interface OpeningOptions {
   /** the owner has adopted what waited for a trigger */
   readonly adopted?: boolean;
-  /** the day from which the date stands, where that is later than the grid says */
+  /** the day from which the date stands, where later than on the grid */
   readonly setOn?: CalendarDate;
 }
 
-interface Turn {
+interface NextOccurrence {
   readonly occurrence: number;
   readonly opensOn: CalendarDate;
   /** null where no date is known */
@@ -25,11 +25,11 @@ interface Turn {
 }
 
 /**
- * The turn that opens next, on whatever day; null where none ever will.
+ * The occurrence that opens next, on any day; null where none will.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
  */
-export function turnToOpen(
+export function occurrenceToOpen(
   {
     definition,
     chosenReading,
@@ -37,7 +37,7 @@ export function turnToOpen(
   }: Pick<Obligation, 'definition' | 'chosenReading' | 'occurrences'>,
   calendar: HolidayCalendar,
   adopted = false,
-): Omit<Turn, 'opensOn'> | null {
+): Omit<NextOccurrence, 'opensOn'> | null {
   if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
   const occurrence = occurrences.length + 1;
   const recurs = definition.kind === 'recurring-duty';
@@ -50,29 +50,33 @@ export function turnToOpen(
   return occurrence > 1 && current.reading.rule.primitive !== 'year-grid' ? null : { occurrence, current };
 }
 
-/** As `turnToOpen`, with the day on which it opens. */
-export function nextOccurrence(state: Obligation, calendar: HolidayCalendar, adopted = false): Turn | null {
-  const turn = turnToOpen(state, calendar, adopted);
-  if (turn === null) return null;
+/** As `occurrenceToOpen`, with the day on which it opens. */
+export function nextOccurrence(
+  state: Obligation,
+  calendar: HolidayCalendar,
+  adopted = false,
+): NextOccurrence | null {
+  const next = occurrenceToOpen(state, calendar, adopted);
+  if (next === null) return null;
   const { definition, firstKnownOn } = state;
-  const rule = turn.current?.reading.rule;
+  const rule = next.current?.reading.rule;
   const onGrid = definition.kind === 'recurring-duty' && rule?.primitive === 'year-grid';
-  return { ...turn, opensOn: (onGrid ? opensOn(rule, turn.occurrence) : null) ?? firstKnownOn };
+  return { ...next, opensOn: (onGrid ? opensOn(rule, next.occurrence) : null) ?? firstKnownOn };
 }
 
-/** What opening the next turn records, with its date worked out; null where none ever will open. */
+/** The data of the event that opens the next occurrence, with its date; null where none will open. */
 export function nextOpening(
   state: Obligation,
   calendar: HolidayCalendar,
   options: OpeningOptions = {},
 ): EventData<'OccurrenceOpened'> | null {
-  const turn = nextOccurrence(state, calendar, options.adopted);
-  if (turn === null) return null;
-  const { occurrence, current } = turn;
+  const next = nextOccurrence(state, calendar, options.adopted);
+  if (next === null) return null;
+  const { occurrence, current } = next;
   const { definition, firstKnownOn } = state;
   const known = laterOf(firstKnownOn, state.chosenReading?.on ?? firstKnownOn);
-  const setOn = options.setOn ?? laterOf(turn.opensOn, known);
+  const setOn = options.setOn ?? laterOf(next.opensOn, known);
   const due = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
   const passedBeforeLoading = due !== null && due.lastLawfulDay < firstKnownOn;
-  return { occurrence, opensOn: turn.opensOn, due, passedBeforeLoading };
+  return { occurrence, opensOn: next.opensOn, due, passedBeforeLoading };
 }

@@ -163,7 +163,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
   });
 });
 
-it('the n-th turn opens on its own date, whatever became of those before', () => {
+it('the n-th occurrence opens on its own date, whatever became of those before', () => {
   const openings = (story: Story): unknown[] =>
     story
       .at('2042-01-01T00:00:00Z')

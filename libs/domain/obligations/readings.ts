@@ -16,15 +16,12 @@ export interface CurrentReading {
   readonly candidate: boolean;
 }
 
-/** A single reading that names its day is no interpretation: nothing is left to choose. A window always is one. */
+/** A single reading with a named day is no interpretation and needs no choice. A window always does. */
 const leavesNoChoice = ({ readings }: ObligationDefinition): boolean =>
   readings.length === 1 &&
   (readings[0]?.rule.primitive === 'fixed-date' || readings[0]?.rule.primitive === 'year-grid');
 
-/** Later than every date: a grid without such a day gives none. */
-const NEVER = '~';
-
-/** The last lawful day of one turn on a reading; null where the reading gives none. */
+/** The last lawful day of one occurrence on a reading; null where the reading gives none. */
 export function lastDayOn(
   reading: Reading,
   occurrence: number,
@@ -49,16 +46,21 @@ export function currentReading(
   return reading === undefined ? null : { reading, candidate: !leavesNoChoice(definition) };
 }
 
+/** A reading without a date (a grid can lack the day in that year) comes after every reading with one. */
 function earliest(readings: readonly Reading[], calendar: HolidayCalendar): Reading | undefined {
   if (readings.length < 2) return readings[0];
-  const dates = readings.map((reading) => ({ reading, on: lastDayOn(reading, 1, calendar) ?? NEVER }));
-  return dates.reduce((first, each) => (each.on < first.on ? each : first)).reading;
+  const [first, ...others] = readings.flatMap((reading) => {
+    const on = lastDayOn(reading, 1, calendar);
+    return on === null ? [] : [{ reading, on }];
+  });
+  if (first === undefined) return readings[0];
+  return others.reduce((best, each) => (each.on < best.on ? each : best), first).reading;
 }
 
 /** The choice of a day that no reading gives. */
 export const ANOTHER_DAY = 'another-day';
 
-/** What the grammar makes of words said on a day: readings to choose from, or why it offers none. */
+/** The readings of words said on a day, or why there are none. */
 export interface OfferedReadings {
   readonly words: string;
   /** the day of the statement, which the words are counted from; null where it is not recorded */
@@ -66,7 +68,7 @@ export interface OfferedReadings {
   readonly candidates: readonly CandidateReading[];
   /** the candidates as the register keeps them */
   readonly readings: readonly Reading[];
-  /** why nothing is offered; null where something is */
+  /** why nothing is offered; null where there are readings */
   readonly why: Bilingual | null;
   /** a proposal of policy, where the words name no date */
   readonly lookAgainOn: CalendarDate | null;
@@ -91,7 +93,7 @@ export function readingsOffered(words: string, saidOn: CalendarDate | null): Off
   }
 }
 
-/** The readings that the grammar offers for the words of a record. */
+/** The readings that the grammar offers for an obligation's words. */
 export const offeredReadings = ({ source }: ObligationDefinition): OfferedReadings =>
   readingsOffered(source.datePhrase ?? source.sentence, source.on ?? null);
 
@@ -114,7 +116,7 @@ const NO_DAY = both(
   'Nid yw diwrnod y datganiad wedi’i gofnodi, felly nid oes diwrnod i gyfrif y geiriau ohono.',
 );
 
-/** Another reading of the law, on which a turn would have had to be done earlier. */
+/** Another reading of the law that gives an occurrence an earlier date. */
 export interface ReadingWarning {
   readonly occurrence: number;
   /** the reading with the earlier date */
@@ -127,7 +129,7 @@ export interface ReadingWarning {
   readonly message: Bilingual;
 }
 
-/** Stands wherever another legal reading gives an earlier date, until recorded legal advice chooses one. */
+/** A warning for each legal reading with an earlier date, until recorded legal advice chooses one. */
 export function readingWarnings(state: Obligation, calendar: HolidayCalendar): readonly ReadingWarning[] {
   if (state.chosenReading?.basis === 'legal') return [];
   const legal = state.definition.readings.filter(({ basis }) => basis === 'legal');

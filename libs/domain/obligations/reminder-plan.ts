@@ -16,7 +16,7 @@ import type { Obligation, Occurrence } from './state';
 const WAKES = '07:00';
 const SPREAD_MINUTES = 60;
 
-/** FNV-1a, 32 bits: one minute for one id on every machine, so that thousands of clocks do not wake at once. */
+/** FNV-1a, 32 bits: spreads the clocks over the hour by id, so that thousands do not wake at once. */
 function spread(id: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index += 1)
@@ -39,7 +39,7 @@ const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
   occurrence.stage !== 'confirmed' &&
   !(occurrence.passedBeforeLoading && occurrence.absence === null);
 
-/** Weeks after are counted from the last lawful day, but never from before the date stood or its lateness was recorded. */
+/** Later weeks count from the last lawful day, but never from before the date was set or its lateness recorded. */
 function weeksFrom(occurrence: Occurrence, due: Due): CalendarDate {
   const set = due.setOn > due.lastLawfulDay ? due.setOn : due.lastLawfulDay;
   return occurrence.passedBeforeLoading && occurrence.absence !== null
@@ -47,7 +47,7 @@ function weeksFrom(occurrence: Occurrence, due: Due): CalendarDate {
     : set;
 }
 
-/** The ladder's steps not yet told, earliest first: all those up to the last lawful day, then weekly ones as far as `until`
+/** The ladder's pending steps, earliest first: all up to the last lawful day, then weekly ones until `until`
  * (at least one). */
 export function openSteps(
   state: Obligation,
@@ -86,7 +86,7 @@ const audience = (
   return { to: 'owner', reason: weeks > 0 ? 'after' : 'before' };
 };
 
-/** Who hears of these steps: the owner; the approver too from the third week after; the approver alone while a decision waits. */
+/** Recipients of these steps: the owner; from the third week after also the approver; only the approver while a decision waits. */
 export const audienceOf = (
   occurrence: Occurrence,
   steps: readonly LadderStep[],

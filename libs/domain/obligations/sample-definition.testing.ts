@@ -3,7 +3,7 @@ import { type ObligationDefinition, definitionSchema } from './model/definition'
 
 type Input = Record<string, unknown>;
 
-/** A definition that satisfies the schema; a test names only what it is about. */
+/** A valid definition; a test overrides what it needs. */
 export const sampleDefinition = (fields: Input = {}): ObligationDefinition =>
   definitionSchema.parse({
     id: 'home-ed-guidance',

@@ -4,15 +4,15 @@ import { agenda } from './agenda';
 import type { Obligation, Occurrence, Stage } from './state';
 import type { Timeliness } from './events/parts';
 
-/** The triggers that an open obligation waits for; what is closed or in the past waits for none. */
+/** The triggers that an open obligation waits for; closed and past ones wait for none. */
 export const awaitedTriggers = ({ status, definition, triggersReached }: Obligation): readonly string[] =>
   status === 'closed' || definition.kind === 'past-event'
     ? []
     : definition.triggers.filter((name) => !triggersReached.some(({ trigger }) => trigger === name));
 
 /**
- * Whether nothing will ever come of itself: closed, in the past, or confirmed with no further turn, no day to look again
- * and no trigger to wait for. A row whose outcome nobody has recorded has not ended, even where no mail is due.
+ * Whether nothing more will happen by itself: closed, in the past, or confirmed with no further occurrence, no review day
+ * and no trigger to wait for. An obligation whose outcome nobody has recorded has not ended, even where no mail is due.
  */
 export function hasEnded(state: Obligation, calendar: HolidayCalendar): boolean {
   if (state.status === 'closed' || state.definition.kind === 'past-event') return true;
@@ -21,7 +21,7 @@ export function hasEnded(state: Obligation, calendar: HolidayCalendar): boolean 
 }
 
 /**
- * How an obligation stands, in the order in which a list offers them: what presses most comes first.
+ * The standing of an obligation, in the order of lists: the most pressing first.
  * `date-passed-outcome-not-recorded` accuses nobody: the date had passed before loading.
  */
 export const obligationStandings = [
@@ -39,10 +39,9 @@ export const obligationStandings = [
 
 export type ObligationStanding = (typeof obligationStandings)[number];
 
-/** How an occurrence stands on a day. */
 type Standing = Exclude<ObligationStanding, 'closed'>;
 
-/** All of an occurrence that its standing depends on: a summary that keeps these is judged as the occurrence is. */
+/** The parts of an occurrence that its standing depends on, shared with its summary. */
 export interface StandingFacts {
   readonly stage: Stage;
   readonly lastLawfulDay: CalendarDate | null;
@@ -76,7 +75,6 @@ export function standingOf(facts: StandingFacts, today: CalendarDate): Standing 
   return facts.passedBeforeLoading && !facts.absenceRecorded ? 'date-passed-outcome-not-recorded' : 'late';
 }
 
-/** How an occurrence stands on a day. */
 export const standing = (occurrence: Occurrence, today: CalendarDate): Standing =>
   standingOf(standingFacts(occurrence), today);
 
@@ -85,7 +83,6 @@ export const mostPressing = <Each extends { readonly stage: Stage }>(
   occurrences: readonly Each[],
 ): Each | null => occurrences.find(({ stage }) => stage !== 'confirmed') ?? occurrences.at(-1) ?? null;
 
-/** How an obligation with these occurrences stands on a day. */
 export function obligationStandingOf(
   {
     status,
@@ -98,7 +95,6 @@ export function obligationStandingOf(
   return pressing === null ? 'no-date' : standingOf(pressing, today);
 }
 
-/** How an obligation stands on a day. */
 export const obligationStanding = (
   { status, occurrences }: Pick<Obligation, 'status' | 'occurrences'>,
   today: CalendarDate,

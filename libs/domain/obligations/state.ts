@@ -33,7 +33,7 @@ export interface Completion {
 
 export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
 
-/** One turn of an obligation; a one-off has exactly one. */
+/** One occurrence of an obligation; a one-off has exactly one. */
 export interface Occurrence {
   readonly number: number;
   readonly opensOn: CalendarDate;
@@ -51,9 +51,9 @@ export interface Occurrence {
     readonly eventId: EventId;
   }[];
   readonly completion: Completion | null;
-  /** the last lawful day is over, as recorded */
+  /** the last lawful day has passed, as recorded */
   readonly passed: boolean;
-  /** it was over before this system knew of the row */
+  /** the last lawful day had passed before registration */
   readonly passedBeforeLoading: boolean;
   readonly absence: {
     readonly on: CalendarDate;
@@ -61,7 +61,7 @@ export interface Occurrence {
     readonly by: By;
     readonly eventId: EventId;
   } | null;
-  /** keys of the ladder steps told for the date that stands now */
+  /** keys of the ladder steps sent for the current date */
   readonly remindersSent: readonly string[];
 }
 
@@ -117,10 +117,10 @@ export interface ReachedTrigger {
   readonly answer: 'adopt' | 'change' | 'drop' | null;
 }
 
-/** Everything one row's events say of it. Folded, never stored. */
+/** The state of one obligation, folded from its events, never stored. */
 export interface Obligation {
   readonly id: ObligationId;
-  /** how many events made it: the stream's version */
+  /** the stream's version */
   readonly version: number;
   readonly definition: ObligationDefinition;
   readonly firstKnownOn: CalendarDate;
@@ -133,18 +133,17 @@ export interface Obligation {
     readonly eventId: EventId;
   } | null;
   readonly chosenReading: ChosenReading | null;
-  /** in order of their numbers */
   readonly occurrences: readonly Occurrence[];
   readonly evidence: readonly Evidence[];
   readonly progress: readonly ProgressNote[];
   readonly proposals: readonly Proposal[];
   readonly triggersReached: readonly ReachedTrigger[];
-  /** posts in the department; null where the row lacks one */
+  /** posts in the department; null where the obligation lacks one */
   readonly owner: PostId | null;
   readonly approver: PostId | null;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };
   readonly lookAgainOn: CalendarDate | null;
-  /** the day to look again has come and nobody has looked yet */
+  /** the review day has come and no review is recorded yet */
   readonly lookAgainReached: boolean;
   readonly itemsClosed: readonly {
     readonly itemId: string;
@@ -159,7 +158,7 @@ export interface Trigger {
   readonly id: string;
   readonly version: number;
   readonly effectiveOn: CalendarDate;
-  /** what a corrected or repeated recording is measured against */
+  /** for comparison with a corrected or repeated recording */
   readonly eventId: EventId;
   readonly by: By;
 }

@@ -5,8 +5,8 @@ import type { Trigger } from './state';
 const PREFIX = 'trigger-';
 
 /**
- * The stream of a trigger: `government-formed` lives on `trigger-government-formed`. It is decided on as a row is, so the
- * stream's name stands wherever a row's id may.
+ * The stream of a trigger: `government-formed` lives on `trigger-government-formed`. Commands address it like an
+ * obligation, so its name is valid wherever an obligation's id is.
  */
 export const triggerStream = (trigger: string): ObligationId => `${PREFIX}${trigger}` as ObligationId;
 

@@ -2,7 +2,6 @@ import { type Bilingual, both } from '#domain/kernel';
 import type { Authority, ObligationKind } from './model/definition';
 import type { ObligationStanding } from './standing';
 
-/** What an obligation is, for people. */
 export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
   'recurring-duty': both('Recurring duty', 'Dyletswydd sy’n ailgodi'),
   'continuous-duty': both('Continuous duty', 'Dyletswydd barhaus'),
@@ -14,7 +13,6 @@ export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
   'past-event': both('Past event', 'Digwyddiad a fu'),
 };
 
-/** How an obligation or one of its occurrences stands, for people. */
 export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
   'not-due': both('Not yet due', 'Heb ddod yn ddyledus eto'),
   'due-soon': both('Due within a month', 'Yn ddyledus o fewn mis'),
@@ -31,7 +29,6 @@ export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
   closed: both('Closed', 'Wedi’i gau'),
 };
 
-/** What moves a date, for people. */
 export const authorityWords: Readonly<Record<Authority, Bilingual>> = {
   statutory: both(
     'An Act or instrument: the date moves only by the provision that amends it',

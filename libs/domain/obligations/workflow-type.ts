@@ -1,9 +1,9 @@
 import type { ObligationKind } from './model/definition';
 
-/** A workflow that keeps one obligation's clock. */
+/** The workflow type that runs one obligation's clock. */
 export type ObligationWorkflowType = 'recurringDuty' | 'oneOffCommitment';
 
-/** `recurringDuty` for what has occurrences; `oneOffCommitment` for all that ends. */
+/** `recurringDuty` for kinds with occurrences; `oneOffCommitment` for all kinds that end. */
 export const workflowTypeFor = (kind: ObligationKind): ObligationWorkflowType =>
   kind === 'recurring-duty' ? 'recurringDuty' : 'oneOffCommitment';
 

@@ -19,13 +19,13 @@ import { bundleFaults, openBundleRows } from '#evidence/verify';
 import { type BundleOrder, makeBundle } from './make-bundle';
 import type { Manifest } from './format/manifest';
 import type { WantedScope } from './format/scope';
-import { ROW, type SealedStory, WORDS, sealedStory } from './sealed-story.testing';
+import { OBLIGATION, type SealedStory, WORDS, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 
 const SCOPES = {
   ledger: { kind: 'ledger' },
-  obligation: { kind: 'obligation', id: ROW },
+  obligation: { kind: 'obligation', id: OBLIGATION },
   period: { kind: 'period', from: calendarDate('2026-11-23'), to: calendarDate('2026-11-24') },
 } as const satisfies Record<string, WantedScope>;
 
@@ -125,14 +125,14 @@ describe('a bundle', () => {
   it('of an obligation holds its stream, its mail and the lists that named it', () => {
     const { scope } = bundle('obligation').manifest;
     expect(scope.kind === 'obligation' && scope.streams).toEqual([
-      ROW,
+      OBLIGATION,
       'mail-digest/aln-policy-lead/2026-11-23/x',
       'digest-aln-policy-lead',
-      `mail-${ROW}/1/reminder`,
+      `mail-${OBLIGATION}/1/reminder`,
     ]);
     const versions = lines('obligation', 'events.jsonl')
       .map((line) => JSON.parse(line) as { stream: string; version: number })
-      .filter(({ stream }) => stream === ROW)
+      .filter(({ stream }) => stream === OBLIGATION)
       .map(({ version }) => version);
     expect(versions).toEqual(versions.map((_, index) => index + 1));
   });
@@ -164,7 +164,7 @@ describe('a bundle', () => {
       expect(judged(step)).toMatchObject({ value: { valid: true, kind: 'consistency' } });
   });
 
-  it('holds what the decisions were made with: rules under their hash, the list of holidays, the schemas used', () => {
+  it('holds the versions behind the decisions: rules under their hash, the list of holidays, the schemas used', () => {
     const { pinned, files } = bundle('ledger').manifest;
     const paths = files.map(({ path }) => path);
     expect(pinned.rules.length).toBeGreaterThan(5);
@@ -191,7 +191,7 @@ describe('a bundle', () => {
   });
 
   it('of a subject whose words were erased is whole, and its words are gone for whoever has the keys too', async () => {
-    const erased = await sealedStory([ROW, 'home-ed-resources']);
+    const erased = await sealedStory([OBLIGATION, 'home-ed-resources']);
     const before = await storedRows(erased.ledger.db, { after: 0, limit: 100 });
     await erased.erase('p-0001', '2026-11-25T12:00:00Z');
     await erased.seal();
@@ -203,7 +203,7 @@ describe('a bundle', () => {
     const scope = made.ok && made.value.manifest.scope;
     expect(scope).toMatchObject({ streams: expect.arrayContaining(['erasure/p-0001']) as string[] });
     const events = readFileSync(join(folder, 'events.jsonl'), 'utf8').split('\n');
-    const own = before.filter(({ stream }) => stream === ROW).map(entryOf);
+    const own = before.filter(({ stream }) => stream === OBLIGATION).map(entryOf);
     expect(events).toEqual(expect.arrayContaining(own));
     const summary = readFileSync(join(folder, 'summary.html'), 'utf8');
     expect(summary).not.toContain(WORDS);

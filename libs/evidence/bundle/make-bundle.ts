@@ -28,33 +28,33 @@ import { summaryPage } from './summary/page';
 import type { SummaryInput } from './summary/summary-input';
 import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
-import { RowDiffersError } from './write/scoped-rows';
+import { EventDiffersError } from './write/scoped-rows';
 import { verifierKeys, writeLog, writeTiles } from './write/write-log';
 import { writeRows } from './write/write-rows';
 
 export interface BundleOrder {
   readonly ledger: Ledger;
-  /** where the sealer publishes */
+  /** the published log */
   readonly checkpointFolder: string;
   readonly scope: WantedScope;
-  /** the folder to be made: it must not exist, or be empty */
+  /** the target folder: missing or empty */
   readonly out: string;
   readonly madeAt: Instant;
   /** name and version of the program */
   readonly program: string;
-  /** shows personal texts in the summary, as far as the ledger's keys open them */
+  /** shows personal texts in the summary, where the ledger's keys open them */
   readonly withWords: boolean;
 }
 
 export interface MadeBundle {
   readonly manifest: Manifest;
-  /** of the manifest, in hex: the fingerprint of the whole bundle */
+  /** SHA-256 of the manifest, in hex: the fingerprint of the bundle */
   readonly sha256: string;
 }
 
 /**
- * Writes a bundle that is verified without this system. It appears whole or not at all.
- * @throws what disk and database throw
+ * Writes a bundle that can be verified without this system, atomically.
+ * @throws disk and database errors
  */
 export async function makeBundle(order: BundleOrder): Promise<Result<MadeBundle, BundleRefusal>> {
   const { ledger, out } = order;
@@ -73,7 +73,7 @@ export async function makeBundle(order: BundleOrder): Promise<Result<MadeBundle,
     if (made.ok) draft.finish();
     return made;
   } catch (error) {
-    if (error instanceof RowDiffersError) return rowDiffers(error.position);
+    if (error instanceof EventDiffersError) return rowDiffers(error.position);
     throw error;
   } finally {
     draft.discard();
@@ -91,7 +91,7 @@ async function fill(
   const { size } = newest;
   const hashes = log.hashes(size);
   const from = { ledger, scope, to: ledgerSize };
-  // the sealer may publish meanwhile, or a crash have kept it from naming its newest
+  // the sealer may publish meanwhile, or have crashed before naming its newest
   const sizes = log.sizes.filter((each) => each <= size);
   const rows = await writeRows(draft, from, { newest, hashes, sizes }, withWords);
 

@@ -16,7 +16,7 @@ const wrapped = (text: string, indent: string): string => {
 const items = (sentences: readonly Bilingual[], language: 'cy' | 'en'): string =>
   sentences.map((sentence) => `  * ${wrapped(sentence[language], '    ')}`).join('\n');
 
-/** How to check a bundle, for whoever opens its folder, in each language. */
+/** README.txt of a bundle: how to check it, in each language. */
 export function readme(input: Pick<SummaryInput, 'about'>): Bilingual {
   const scope = scopeWords(input.about.scope);
   const [proves, not] = [whatItProves(input), whatItDoesNotProve(input)];

@@ -11,7 +11,7 @@ import { seal } from '#transparency/sealer';
 import { createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
-export const ROW = obligationId('wm-alp-cycle');
+export const OBLIGATION = obligationId('wm-alp-cycle');
 const OFFICIAL: Actor = {
   personId: personId('p-0001'),
   postId: postId('aln-policy-lead'),
@@ -28,12 +28,12 @@ export interface SealedStory {
   readonly seal: () => Promise<void>;
   readonly note: (at: string, text?: string) => Promise<void>;
   readonly erase: (subject: string, at: string) => Promise<void>;
-  /** drops the database; the folders stay until `remove` */
+  /** drops the database; `remove` deletes the folders */
   readonly drop: () => Promise<void>;
   readonly remove: () => void;
 }
 
-/** The sample register in a real ledger with mail, a person's words and three checkpoints; one record is newer than the last. */
+/** The sample register in a real ledger with mail, a person's words and three checkpoints; one event is newer than the last. */
 export async function sealedStory(ids?: readonly string[]): Promise<SealedStory> {
   const database = await createTestDatabase({ scratch: true });
   const ledger = openSealedLedger({ databaseUrl: database.url });
@@ -48,7 +48,7 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   const decide = (stream: string, command: Command, at: string, actor?: Actor) =>
     decideNow(ledger, stream, command, { now: instant(at), ...(actor && { actor }) });
   const note = async (at: string, text = WORDS): Promise<void> => {
-    await decide(ROW, { type: 'note-progress', text }, at, OFFICIAL);
+    await decide(OBLIGATION, { type: 'note-progress', text }, at, OFFICIAL);
   };
   await seedRegister(ledger, instant('2026-11-20T09:00:00Z'), ids);
   await sealNow();
@@ -81,9 +81,9 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   };
 }
 
-/** A mail about the row, and a daily list that named it. */
+/** A mail about the obligation, and a digest that listed it. */
 async function notifyByMail(ledger: SealedLedger): Promise<void> {
-  const mail = { mailId: `${ROW}/1/reminder`, obligationId: ROW };
+  const mail = { mailId: `${OBLIGATION}/1/reminder`, obligationId: OBLIGATION };
   const list = { mailId: 'digest/aln-policy-lead/2026-11-23/x', obligationId: null };
   const attempt = {
     attempt: 1,
@@ -103,7 +103,7 @@ async function notifyByMail(ledger: SealedLedger): Promise<void> {
         recipientPost: 'aln-policy-lead',
         day: '2026-11-23',
         mailId: list.mailId,
-        items: [`outcome-not-recorded/${ROW}/1/2026-08-31`],
+        items: [`outcome-not-recorded/${OBLIGATION}/1/2026-08-31`],
       },
     ],
   ]);

@@ -7,7 +7,7 @@ import { accessibilityFaults, launchBrowser, picture } from '../../../tests/jour
 import { markupFaults } from '../../../tests/journeys/support/markup';
 import { makeBundle } from './make-bundle';
 import type { WantedScope } from './format/scope';
-import { ROW, type SealedStory, sealedStory } from './sealed-story.testing';
+import { OBLIGATION, type SealedStory, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 
@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [story, browser] = await Promise.all([
-    sealedStory([ROW, 'home-ed-resources', 'home-ed-guidance']),
+    sealedStory([OBLIGATION, 'home-ed-resources', 'home-ed-guidance']),
     launchBrowser(),
   ]);
 });
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const SCOPES: readonly (readonly [string, WantedScope])[] = [
   ['ledger', { kind: 'ledger' }],
-  ['obligation', { kind: 'obligation', id: ROW }],
+  ['obligation', { kind: 'obligation', id: OBLIGATION }],
   ['period', { kind: 'period', from: calendarDate('2026-11-23'), to: calendarDate('2026-11-25') }],
 ];
 

@@ -6,13 +6,13 @@ import { newSigner } from '#transparency/tlog';
 import { type Report, verifyRecord } from '#evidence/verify';
 import { makeBundle } from './make-bundle';
 import type { WantedScope } from './format/scope';
-import { ROW, type SealedStory, sealedStory } from './sealed-story.testing';
+import { OBLIGATION, type SealedStory, sealedStory } from './sealed-story.testing';
 
 jest.setTimeout(180_000);
 
 const SCOPES: Readonly<Record<string, WantedScope>> = {
   ledger: { kind: 'ledger' },
-  obligation: { kind: 'obligation', id: ROW },
+  obligation: { kind: 'obligation', id: OBLIGATION },
   period: { kind: 'period', from: calendarDate('2026-11-23'), to: calendarDate('2026-11-25') },
 };
 const NAMES = Object.keys(SCOPES);
@@ -20,7 +20,7 @@ const NAMES = Object.keys(SCOPES);
 let story: SealedStory;
 
 beforeAll(async () => {
-  story = await sealedStory([ROW, 'home-ed-resources']);
+  story = await sealedStory([OBLIGATION, 'home-ed-resources']);
   for (const [name, scope] of Object.entries(SCOPES)) {
     const { ledger, checkpointFolder } = story;
     const madeAt = instant('2026-11-26T09:00:00Z');
@@ -35,9 +35,9 @@ beforeAll(async () => {
   const { ledger, checkpointFolder } = story;
   const order = { ledger, checkpointFolder, madeAt: instant('2026-11-26T09:00:00Z'), program: 'cylch@test' };
   const out = join(story.folder, 'meanwhile');
-  const scope = { kind: 'obligation', id: ROW } as const;
+  const scope = { kind: 'obligation', id: OBLIGATION } as const;
   expect(await makeBundle({ ...order, scope, out, withWords: false })).toMatchObject({ ok: true });
-  // nothing but the bundles is left
+  // only the bundles remain
   await story.drop();
 });
 afterAll(() => story.remove());
@@ -53,7 +53,7 @@ const verified = (
     given: { keys, witnesses: [], quorum: 0, stampRoots: [], held },
   });
 
-/** Makes the manifest fit a file that somebody changed. */
+/** Adjusts the manifest to an altered file. */
 function refit(folder: string, path: string): void {
   const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
   const place = join(folder, 'manifest.json');
@@ -66,7 +66,7 @@ function refit(folder: string, path: string): void {
   writeFileSync(`${place}.sha256`, `${sha256(written)}  manifest.json\n`);
 }
 
-/** A copy whose third line says something else, as canonical as before. */
+/** A copy with an altered third line, still canonical. */
 function forged(name: string): string {
   const copy = join(story.folder, `${name}-forged`);
   cpSync(join(story.folder, name), copy, { recursive: true });

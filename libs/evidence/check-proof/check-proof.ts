@@ -12,18 +12,18 @@ import { faultOfInclusion } from './judge-inclusion';
 import { type UnreadableProof, readProof } from './read-proof';
 import { type Verdict, invalid, valid } from './verdict';
 
-/** Whose word is asked for. */
+/** The required signatures. */
 export interface SignaturePolicy {
-  /** keys of the log: one of them must have signed, whatever name it has */
+  /** keys of the log: one of them must have signed, under any name */
   readonly keys: readonly Verifier[];
   readonly witnesses: readonly Verifier[];
-  /** how many different witnesses must have cosigned */
+  /** required number of different witnesses */
   readonly quorum: number;
 }
 
 type UnsignedCheckpoint = Refusal<'bad-signature' | 'not-signed' | 'too-few-cosignatures'>;
 
-/** Signatures of other keys are left aside, as c2sp.org/signed-note asks. */
+/** Ignores signatures of other keys, as c2sp.org/signed-note requires. */
 function judgeSignatures(
   { note, origin, size }: PublishedCheckpoint,
   { keys, witnesses, quorum }: SignaturePolicy,
@@ -55,18 +55,18 @@ function judgeSignatures(
 const badSignature = ({ message }: Refusal) => refuse<UnsignedCheckpoint>({ code: 'bad-signature', message });
 
 export interface ProofQuestion {
-  /** the proof, in any of the forms that `readProof` knows */
+  /** the proof, in any form that `readProof` supports */
   readonly proof: Uint8Array;
-  /** the entry that it should be of, or the hash of one */
+  /** the expected entry, or its hash */
   readonly entry?: Uint8Array | undefined;
   readonly leaf?: Uint8Array | undefined;
-  /** null: the sum alone is judged, and signatures are left aside because the reader says so */
+  /** null: checks only the hashes, not signatures, at the caller's request */
   readonly signatures: SignaturePolicy | null;
 }
 
 /**
- * Judges one inclusion or consistency proof or a checkpoint from any log. A refusal means that there was nothing to judge:
- * the proof cannot be read, or it is not said of which entry or by whose key.
+ * Verifies one inclusion or consistency proof or checkpoint of any log. A refusal means that it cannot be checked:
+ * the proof is unreadable, or the entry or key is not given.
  */
 export function checkProof(
   question: ProofQuestion,
@@ -98,7 +98,7 @@ export function checkProof(
 
 const NOBODY: SignaturePolicy = { keys: [], witnesses: [], quorum: 0 };
 
-/** What a proof that holds shows, and what it does not. */
+/** What a valid proof shows, and what it does not. */
 function proven(claim: Claim, checked: boolean): Bilingual {
   const signed = checked && claim.checkpoints.length === (claim.kind === 'consistency' ? 2 : 1);
   switch (claim.kind) {

@@ -6,7 +6,7 @@ import { type Verdict, invalid, wrongLength } from './verdict';
 
 const KIND = 'consistency';
 
-/** What is wrong with a consistency proof; null where it holds. */
+/** The fault of a consistency proof; null where valid. */
 export function faultOfConsistency(claim: StatedConsistency): Verdict | null {
   const { from, to, proof } = claim;
   const [older, newer] = claim.checkpoints;

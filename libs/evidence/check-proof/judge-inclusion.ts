@@ -3,12 +3,12 @@ import { both } from '#domain/kernel';
 import type { StatedInclusion } from './forms/claim';
 import { type Verdict, invalid, wrongLength } from './verdict';
 
-/** For asking how long a proof is, whatever stands in it. */
+/** A placeholder hash for computing the length of a proof. */
 export const anyHash: HashOf = () => emptyRoot;
 
 const KIND = 'inclusion';
 
-/** What is wrong with an inclusion proof; null where it holds. @param leaf the entry asked about */
+/** The fault of an inclusion proof; null where valid. @param leaf the hash of the entry */
 export function faultOfInclusion(claim: StatedInclusion, leaf: Uint8Array): Verdict | null {
   const { index, size, proof } = claim;
   if (claim.leaf !== null && !sameHash(claim.leaf, leaf)) return otherLeaf;

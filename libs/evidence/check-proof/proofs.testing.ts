@@ -52,7 +52,7 @@ export const tlogProofAt = (index: number, size: number, checkpoint = checkpoint
     '\n',
   );
 
-/** `valid`, or the fault of a proof that does not hold, or the code of what could not be judged. */
+/** `valid`, or the fault of an invalid proof, or the code of a refusal. */
 export function checked(proof: unknown, question: Partial<Omit<ProofQuestion, 'proof'>> = {}): string {
   const bytes = Buffer.from(typeof proof === 'string' ? proof : JSON.stringify(proof));
   const signatures = { keys: [], witnesses: [], quorum: 0 };

@@ -17,7 +17,7 @@ import { formOf } from './forms/forms';
 /** The first line of an inclusion proof as text. */
 export const TLOG_PROOF = 'c2sp.org/tlog-proof@v1';
 
-/** Reads c2sp.org/tlog-proof. The extra data is left aside: nobody vouches for it. */
+/** Parses c2sp.org/tlog-proof. The extra data is ignored: it is not authenticated. */
 function readTlogProof(
   text: string,
 ): Result<StatedInclusion, UnreadableCheckpoint | Refusal<'not-a-tlog-proof'>> {
@@ -60,11 +60,11 @@ const notATlogProof = (line: number) =>
   });
 
 export interface UnreadableProof extends Refusal {
-  /** of JSON that is nearly a proof */
+  /** for JSON that is nearly a proof */
   readonly faults?: readonly Fault[];
 }
 
-/** Reads a proof, whichever of its forms it is in: JSON, c2sp.org/tlog-proof, or a checkpoint by itself. */
+/** Parses a proof in any form: JSON, c2sp.org/tlog-proof, or a checkpoint by itself. */
 export function readProof(bytes: Uint8Array): Result<Claim, UnreadableProof> {
   const text = decode(bytes);
   if (text === null) return notText;

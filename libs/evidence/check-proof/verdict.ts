@@ -1,7 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import type { Verified } from '#transparency/tlog';
 
-/** Why a proof does not hold. */
+/** Why a proof is invalid. */
 export type Fault =
   | 'other-leaf'
   | 'outside-the-tree'
@@ -14,19 +14,19 @@ export type Fault =
   | 'other-logs'
   | 'too-few-cosignatures';
 
-/** What a proof was found to be. */
+/** The result of checking a proof. */
 export interface Verdict {
   readonly kind: 'inclusion' | 'consistency' | 'checkpoint';
   readonly valid: boolean;
-  /** null where it holds */
+  /** null where valid */
   readonly fault: Fault | null;
-  /** what it proves, or why it proves nothing; a sentence */
+  /** what it proves, or why it proves nothing, as a sentence */
   readonly message: Bilingual;
   /** the signatures that count */
   readonly signatures: readonly {
     readonly name: string;
     readonly keyId: string;
-    /** when a witness says that it signed, in seconds since 1970 */
+    /** the time of a witness's cosignature, in seconds since 1970 */
     readonly at: number | null;
   }[];
 }
@@ -49,7 +49,7 @@ export const valid = (kind: Kind, message: Bilingual, verified: readonly Verifie
   signatures: verified.map(({ verifier: { name, keyId }, at }) => ({ name, keyId, at })),
 });
 
-/** A proof of another length than its sizes ask for has been cut, doubled or added to. */
+/** A proof with another length than its sizes require. */
 export const wrongLength = (kind: Kind, found: number, needed: number): Verdict =>
   invalid(
     kind,

@@ -25,7 +25,7 @@ it('an honest ledger is verified, up to the last checkpoint and no further', asy
   });
 });
 
-/** Each column of the table, and how a superuser may change it in row 7. */
+/** Each column of the table, and a superuser's alteration of it in row 7. */
 const EDITS: readonly (readonly [column: string, set: string, named: string])[] = [
   ['position', 'position = 13', 'position'],
   ['stream', "stream = 'elsewhere'", 'stream'],
@@ -43,7 +43,7 @@ describe('12. a superuser edits one column of one row', () => {
   it.each(EDITS)(
     '%s, its leaf left as it was: verify names the row and the column',
     async (_, set, named) => {
-      await sealed.behindTheBack(`update ledger.events set ${set} where position = 7`);
+      await sealed.tamper(`update ledger.events set ${set} where position = 7`);
       const report = await sealed.verify();
       expect(report.outcome).toBe('altered');
       expect(briefs(report)).toContain(`row-altered 7 ${named}`);
@@ -52,7 +52,7 @@ describe('12. a superuser edits one column of one row', () => {
   );
 
   it.each(EDITS)('%s, its leaf made anew: verify names the row and the column', async (_, set, named) => {
-    await sealed.behindTheBack(`update ledger.events set ${set} where position = 7;
+    await sealed.tamper(`update ledger.events set ${set} where position = 7;
       update ledger.events set leaf = {leaf} where position in (7, 13);`);
     const report = await sealed.verify();
     expect(report.outcome).toBe('altered');
@@ -62,12 +62,12 @@ describe('12. a superuser edits one column of one row', () => {
   });
 
   it('leaf: verify names the row and the column', async () => {
-    await sealed.behindTheBack(`update ledger.events set leaf = sha256(leaf) where position = 7`);
+    await sealed.tamper(`update ledger.events set leaf = sha256(leaf) where position = 7`);
     expect(briefs(await sealed.verify())).toEqual(['row-altered 7 leaf']);
   });
 
   it.each(EDITS)('%s, taken away: verify names the row and the column', async (column, _, named) => {
-    await sealed.behindTheBack(`alter table ledger.events drop constraint events_pkey;
+    await sealed.tamper(`alter table ledger.events drop constraint events_pkey;
       alter table ledger.events alter column ${column} drop not null;
       update ledger.events set ${column} = null where position = 7`);
     const found = column === 'position' ? 'row-deleted 7' : `row-altered 7 ${named.split('/')[0] ?? ''}`;
@@ -75,13 +75,13 @@ describe('12. a superuser edits one column of one row', () => {
   });
 
   it('leaf, taken away: verify names the row and the column', async () => {
-    await sealed.behindTheBack(`alter table ledger.events alter column leaf drop not null;
+    await sealed.tamper(`alter table ledger.events alter column leaf drop not null;
       update ledger.events set leaf = null where position = 7`);
     expect(briefs(await sealed.verify())).toEqual(['row-altered 7 leaf']);
   });
 
   it('any time, any number, however far out, is named and stops nothing', async () => {
-    await sealed.behindTheBack(`
+    await sealed.tamper(`
       update ledger.events set recorded_at = '99999-01-01', leaf = {leaf} where position = 3;
       update ledger.events set effective_at = '-infinity', leaf = {leaf} where position = 5;
       update ledger.events set effective_at = '0044-03-15 BC', leaf = {leaf} where position = 6;
@@ -103,7 +103,7 @@ describe('12. a superuser edits one column of one row', () => {
 
 describe('12. one flipped bit', () => {
   it.each(['data', 'metadata'])('in %s: verify names the row and the place in it', async (column) => {
-    await sealed.behindTheBack(`update ledger.events set ${column} = convert_from(
+    await sealed.tamper(`update ledger.events set ${column} = convert_from(
       set_bit(convert_to(${column}, 'UTF8'), 8 * (position('p-0001' in ${column}) + 4),
         1 - get_bit(convert_to(${column}, 'UTF8'), 8 * (position('p-0001' in ${column}) + 4))), 'UTF8'),
       leaf = {leaf} where position = 4;
@@ -117,7 +117,7 @@ describe('12. one flipped bit', () => {
   });
 
   it('in the letters alone, not the value: verify names the row', async () => {
-    await sealed.behindTheBack(`update ledger.events set data = replace(data, '{"by"', '{ "by"') where position = 4;
+    await sealed.tamper(`update ledger.events set data = replace(data, '{"by"', '{ "by"') where position = 4;
       update ledger.events set leaf = {leaf} where position = 4;`);
     const found = briefs(await sealed.verify());
     expect(found).toEqual(['row-altered 4 data', 'not-the-schema 4', 'checkpoint-differs']);
@@ -126,13 +126,13 @@ describe('12. one flipped bit', () => {
 
 describe('12. rows taken away, exchanged and added', () => {
   it('a deleted row is named with what stood in it', async () => {
-    await sealed.behindTheBack('delete from ledger.events where position = 5');
+    await sealed.tamper('delete from ledger.events where position = 5');
     const { first } = await sealed.verify();
     expect(first).toMatchObject({ code: 'row-deleted', position: 5, eventId: 'event-5' });
   });
 
   it('a deleted row is named though every later one was moved up and has a fitting leaf', async () => {
-    await sealed.behindTheBack(`delete from ledger.events where position = 5;
+    await sealed.tamper(`delete from ledger.events where position = 5;
       alter table ledger.events drop constraint events_pkey;
       update ledger.events set position = position - 1 where position > 5;
       update ledger.events set leaf = {leaf};
@@ -142,7 +142,7 @@ describe('12. rows taken away, exchanged and added', () => {
   });
 
   it('two swapped rows are named, whatever leaves they have', async () => {
-    await sealed.behindTheBack(`alter table ledger.events drop constraint events_pkey;
+    await sealed.tamper(`alter table ledger.events drop constraint events_pkey;
       update ledger.events set position = case position when 4 then 9 else 4 end where position in (4, 9);
       update ledger.events set leaf = {leaf};`);
     const { first } = await sealed.verify();
@@ -156,7 +156,7 @@ describe('12. rows taken away, exchanged and added', () => {
     from ledger.events where event_id = 'event-6'; update ledger.events set leaf = {leaf};`;
 
   it('a forged row in the middle is named though every later one was moved down', async () => {
-    await sealed.behindTheBack(`alter table ledger.events drop constraint events_pkey;
+    await sealed.tamper(`alter table ledger.events drop constraint events_pkey;
       update ledger.events set position = position + 1 where position >= 6; ${FORGED(6).replace("'event-6'", "'event-5'")}
       update ledger.head set position = 13;`);
     const { first } = await sealed.verify();
@@ -164,22 +164,22 @@ describe('12. rows taken away, exchanged and added', () => {
   });
 
   it('a forged row at a position that is taken is named', async () => {
-    await sealed.behindTheBack(`alter table ledger.events drop constraint events_pkey; ${FORGED(6)}`);
+    await sealed.tamper(`alter table ledger.events drop constraint events_pkey; ${FORGED(6)}`);
     const found = briefs(await sealed.verify());
     expect(found).toEqual(expect.arrayContaining(['row-forged 6', 'position-twice 6']));
   });
 
   it('a forged row at the end contradicts the head; with the head forged too it lies beyond what is proven', async () => {
-    await sealed.behindTheBack(FORGED(13));
+    await sealed.tamper(FORGED(13));
     expect(briefs(await sealed.verify())).toEqual(['head-differs 13']);
-    await sealed.behindTheBack('update ledger.head set position = 13');
+    await sealed.tamper('update ledger.head set position = 13');
     const report = await sealed.verify();
     expect(briefs(report)).toEqual([]);
     expect(report).toMatchObject({ outcome: 'verified', limit: { size: 12 }, beyondLimit: 1 });
   });
 
   it('a ledger cut short is named with the rows that are gone', async () => {
-    await sealed.behindTheBack(`delete from ledger.events where position > 9;
+    await sealed.tamper(`delete from ledger.events where position > 9;
       update ledger.head set position = 9, recorded_at = (select recorded_at from ledger.events where position = 9)`);
     const { first } = await sealed.verify();
     expect(first).toMatchObject({ code: 'rows-truncated', position: 10 });
@@ -190,7 +190,7 @@ describe('12. rows taken away, exchanged and added', () => {
 describe('12. rows that contradict themselves', () => {
   it('an event id or a version that stands twice is named though no checkpoint covers it', async () => {
     await sealed.append(4);
-    await sealed.behindTheBack(`alter table ledger.events drop constraint events_event_id_key, drop constraint events_stream_version_key;
+    await sealed.tamper(`alter table ledger.events drop constraint events_event_id_key, drop constraint events_stream_version_key;
       update ledger.events set event_id = 'event-2' where position = 14;
       update ledger.events set version = 1 where position = 15;
       update ledger.events set leaf = {leaf} where position in (14, 15);`);
@@ -201,13 +201,13 @@ describe('12. rows that contradict themselves', () => {
 
   it('a row whose columns do not give its leaf is named though no checkpoint covers it', async () => {
     await sealed.append(4);
-    await sealed.behindTheBack(`update ledger.events set metadata = '{}' where position = 14`);
+    await sealed.tamper(`update ledger.events set metadata = '{}' where position = 14`);
     expect(briefs(await sealed.verify())).toEqual(['leaf-differs 14 leaf']);
   });
 
   it('a row that does not fit the schema of its type is named though its leaf was sealed', async () => {
     await sealed.append(4);
-    await sealed.behindTheBack(`update ledger.events set data = '{"text":7}' where position = 14;
+    await sealed.tamper(`update ledger.events set data = '{"text":7}' where position = 14;
       update ledger.events set leaf = {leaf} where position = 14`);
     await sealed.seal();
     const report = await sealed.verify();

@@ -50,13 +50,13 @@ it('judges on several threads what one thread would, and names an altered row am
     limit: { size: 26_000 },
     checkpoints: { signed: 6, fitting: 6 },
   });
-  await sealed.behindTheBack(`update ledger.events set data = replace(data, 'Nodyn 20000:', 'Nodyn 20001:')
+  await sealed.tamper(`update ledger.events set data = replace(data, 'Nodyn 20000:', 'Nodyn 20001:')
     where position = 20000; update ledger.events set leaf = {leaf} where position = 20000;
     delete from ledger.events where position = 9000`);
   const altered = await verify([...command, '--key', key, '--json']);
   expect(altered.code).toBe(1);
-  const oneLane = await sealed.verify();
-  expect(altered.report().findings.map(brief)).toEqual(oneLane.findings.map(brief));
+  const singleThreaded = await sealed.verify();
+  expect(altered.report().findings.map(brief)).toEqual(singleThreaded.findings.map(brief));
   expect(altered.report().findings.map(brief)).toEqual(
     expect.arrayContaining(['row-deleted 9000', 'row-altered 20000 data/text']),
   );
@@ -81,7 +81,7 @@ it('ends with 0, 1 or 2 and says in both languages what is proven and what is no
   expect(welsh.out).toContain('Dilyswyd.');
   expect(welsh.out).toContain('Cymerwyd yr allweddi o’r ffolder ei hun');
 
-  await sealed.behindTheBack(`update ledger.events set type = 'EvidenceAttached' where position = 2`);
+  await sealed.tamper(`update ledger.events set type = 'EvidenceAttached' where position = 2`);
   const altered = await verify([...command, '--key', key]);
   expect(altered.code).toBe(1);
   expect(altered.out).toMatch(/ALTERED.*\n {2}Row 2 was altered.*type: "ProgressNoted" → "EvidenceAttached"/);

@@ -27,9 +27,9 @@ const cosigned = (note: string, witness: Signer): string => {
 };
 
 describe('13. a tree rebuilt by a superuser', () => {
-  /** Every leaf, the folder and the database's checkpoints made anew; only the key stays out of reach, or not even that. */
+  /** Rebuilds every leaf, the folder and the database's checkpoints, without the signing key, or with it. */
   async function rebuild(signers: readonly Signer[]): Promise<void> {
-    await sealed.behindTheBack(`update ledger.events set data = replace(data, 'Nodyn 5', 'Nodyn 6') where position = 5;
+    await sealed.tamper(`update ledger.events set data = replace(data, 'Nodyn 5', 'Nodyn 6') where position = 5;
       update ledger.events set leaf = {leaf};
       truncate ledger.checkpoints;`);
     for (const name of ['tile', 'checkpoints', 'checkpoint'])
@@ -69,7 +69,7 @@ describe('13. a tree rebuilt by a superuser', () => {
     const eight = await sealed.seal();
     await sealed.append(4);
     const twelve = await sealed.seal();
-    await sealed.behindTheBack(`truncate ledger.checkpoints;
+    await sealed.tamper(`truncate ledger.checkpoints;
       update ledger.events set data = replace(data, 'Nodyn 6', 'Nodyn 9') where position = 6;
       update ledger.events set leaf = {leaf} where position = 6;
       update ledger.events set data = replace(data, 'Nodyn 7', 'Nodyn 9') where position = 7;`);
@@ -102,7 +102,7 @@ describe('a checkpoint', () => {
     expect(report).toMatchObject({ outcome: 'altered', limit: { size: 4 } });
     expect(briefs(report)).toContain('checkpoint-not-trusted');
     expect(report.first?.message.en).toContain('The checkpoint 3 is forged');
-    // one that was signed, a letter of it changed
+    // a signed one with one character changed
     rmSync(checkpointPath(sealed.folder, 3));
     writeFileSync(checkpointPath(sealed.folder, 4), text.replace('\n4\n', '\n5\n'));
     expect((await sealed.verify()).first?.code).toBe('checkpoint-unreadable');
@@ -113,11 +113,11 @@ describe('a checkpoint', () => {
       await sealed.append(2);
       await sealed.seal();
     }
-    await sealed.behindTheBack('delete from ledger.checkpoints where size = 2');
+    await sealed.tamper('delete from ledger.checkpoints where size = 2');
     rmSync(checkpointPath(sealed.folder, 4));
     const report = await sealed.verify();
     expect(briefs(report)).toEqual(['checkpoint-withdrawn', 'checkpoint-withdrawn']);
-    await sealed.behindTheBack(`update ledger.checkpoints set root = sha256(root) where size = 6`);
+    await sealed.tamper(`update ledger.checkpoints set root = sha256(root) where size = 6`);
     expect(briefs(await sealed.verify())).toContain('checkpoint-unreadable');
   });
 
@@ -187,7 +187,10 @@ describe('a checkpoint', () => {
     await sealed.append(3);
     await sealed.seal();
     expect(await sealed.verify({}, null)).toMatchObject({
-      ...{ outcome: 'unproven', findings: [], limit: null, beyondLimit: 3 },
+      outcome: 'unproven',
+      findings: [],
+      limit: null,
+      beyondLimit: 3,
     });
   });
 
@@ -230,7 +233,7 @@ describe('published tiles', () => {
 
   it('one damaged over an altered row: the entries tell which row and column all the same', async () => {
     flip(tile('0', '001'), 40);
-    await sealed.behindTheBack(`update ledger.events set data = replace(data, 'Nodyn 300', 'Nodyn 301')
+    await sealed.tamper(`update ledger.events set data = replace(data, 'Nodyn 300', 'Nodyn 301')
       where position = 300; update ledger.events set leaf = {leaf} where position = 300`);
     const report = await sealed.verify();
     expect(briefs(report)[0]).toBe('row-altered 300 data/text');
@@ -240,7 +243,7 @@ describe('published tiles', () => {
   it('with tile and entries gone, the rows under them are told to hold the difference', async () => {
     rmSync(tile('0', '001'));
     rmSync(tile('entries', '001'));
-    await sealed.behindTheBack(`update ledger.events set data = replace(data, 'Nodyn 300', 'Nodyn 301')
+    await sealed.tamper(`update ledger.events set data = replace(data, 'Nodyn 300', 'Nodyn 301')
       where position = 300; update ledger.events set leaf = {leaf} where position = 300`);
     const report = await sealed.verify();
     expect(report.first).toMatchObject({ code: 'rows-differ', position: 257 });
@@ -248,7 +251,7 @@ describe('published tiles', () => {
 
   it('with the tile above them damaged nothing in the folder but the checkpoints is evidence', async () => {
     flip(tile('1', '000.p', '2'), 3);
-    await sealed.behindTheBack(`update ledger.events set data = replace(data, 'Nodyn 300', 'Nodyn 301')
+    await sealed.tamper(`update ledger.events set data = replace(data, 'Nodyn 300', 'Nodyn 301')
       where position = 300; update ledger.events set leaf = {leaf} where position = 300`);
     const report = await sealed.verify();
     expect(briefs(report)).toEqual(['tiles-differ', 'checkpoint-differs']);

@@ -5,7 +5,7 @@ import type { RowExtent, SourceRow } from './rows/row-source';
 import { checkpointDiffers } from './checkpoints/checkpoint-findings';
 import type { SignedCheckpoint } from './checkpoints/signed-checkpoint';
 
-/** The head row gives the next append its position and time: it must say what the last row says. */
+/** The head row determines the next append's position and time: it must match the last row. */
 export function judgeHead({ head, last }: RowExtent, row: SourceRow | null): readonly Finding[] {
   if (head === null) return [];
   const recordedAt = row?.recordedAt ?? null;
@@ -26,7 +26,7 @@ export function judgeHead({ head, last }: RowExtent, row: SourceRow | null): rea
 const describe = (position: number, recordedAt: string | null): string =>
   `${position} (${recordedAt ?? '–'})`;
 
-/** Which checkpoints the rows fit. They are prefixes of one tree, so once one does not fit no later one can. */
+/** The checkpoints that the rows fit. They are prefixes of one tree: after a mismatch no later one can fit. */
 export function judgeRoots(
   signed: readonly SignedCheckpoint[],
   roots: ReadonlyMap<number, Uint8Array | null>,

@@ -3,7 +3,7 @@ import type { SignedCheckpoint } from './checkpoints/signed-checkpoint';
 import type { Finding } from './rows/finding';
 import type { RowScope } from './rows/row-source';
 
-/** The last checkpoint that stands outside and that the rows fit: what lies beyond it is not proven. */
+/** The last published checkpoint that the rows fit: rows beyond it are not proven. */
 export interface Limit {
   readonly origin: string;
   readonly size: number;
@@ -11,13 +11,13 @@ export interface Limit {
   readonly held: boolean;
   /** when the last row that it covers was recorded, as the row says */
   readonly recordedAt: Instant | null;
-  /** when a time-stamping authority saw it; null where none that is trusted did */
+  /** the time stamp of a trusted authority; null without one */
   readonly stampedAt: Instant | null;
   readonly witnesses: readonly string[];
 }
 
 export interface Report {
-  /** `unproven`: nothing was found, but nothing outside the record proves it either */
+  /** `unproven`: no findings, but no proof outside the ledger either */
   readonly outcome: 'verified' | 'altered' | 'unproven';
   readonly scope: RowScope;
   /** rows judged */
@@ -26,9 +26,9 @@ export interface Report {
   /** at most 100, in the order of their rows */
   readonly findings: readonly Finding[];
   readonly findingCount: number;
-  /** null where no checkpoint that is trusted covers any row */
+  /** null where no trusted checkpoint covers any row */
   readonly limit: Limit | null;
-  /** rows beyond the limit: appended since, or by whoever could write there */
+  /** rows beyond the limit: not proven */
   readonly beyondLimit: number;
   readonly checkpoints: {
     readonly seen: number;
@@ -36,14 +36,14 @@ export interface Report {
     readonly signed: number;
     /** whose root the rows give */
     readonly fitting: number;
-    /** of those signed: a part of the ledger brings no step to them, so that they say nothing of its rows */
+    /** of those signed: without a consistency proof in a partial ledger, hence irrelevant to its rows */
     readonly unreached: number;
   };
-  /** verifier keys trusted, and who named them: the one who verifies, or nobody but the folder itself */
+  /** trusted verifier keys, and who named them: the verifier, or only the folder itself */
   readonly keys: { readonly from: 'auditor' | 'folder'; readonly trusted: readonly string[] };
-  /** cosignatures that were asked for */
+  /** required cosignatures */
   readonly quorum: number;
-  /** threads that judged */
+  /** number of threads */
   readonly workers: number;
 }
 
@@ -52,14 +52,14 @@ export const limitOf = (
   recordedAt: Instant | null,
 ): Limit => ({ origin, size, held, recordedAt, stampedAt, witnesses });
 
-/** Where no checkpoint is trusted at all, those of the folder may be sound and the key given a wrong one. */
+/** With no trusted checkpoint at all, the given key may be the wrong one. */
 export function outcomeOf(findings: readonly Finding[], proving: SignedCheckpoint | null): Report['outcome'] {
   const untrusted = findings.every(({ code }) => code === 'checkpoint-not-trusted');
   if (findings.length > 0 && !(untrusted && proving === null)) return 'altered';
   return proving === null ? 'unproven' : 'verified';
 }
 
-/** Of a bundle whose rows cannot be read: what is wrong with it, and nothing proven. */
+/** The report of an unreadable bundle: its faults, and nothing proven. */
 export const unreadable = (findings: readonly Finding[], quorum: number): Report => ({
   outcome: 'altered',
   scope: { kind: 'ledger' },

@@ -20,7 +20,7 @@ const UNLOCK = `set session_replication_role = replica;
   alter table ledger.events disable trigger all;
   alter table ledger.checkpoints disable trigger all;`;
 
-/** The leaf of a row made anew from its columns, as the append makes it. */
+/** The leaf of a row recomputed from its columns, as in the append. */
 const LEAF = `ledger.leaf_of(ledger.entry(
   position, stream, version, event_id, type, schema_version, effective_at, recorded_at, data, metadata))`;
 
@@ -33,7 +33,7 @@ const progress = (n: number): NewEvent => ({
   metadata: { actor: { personId: 'p-0001' }, commandId: `command-${n}` },
 });
 
-/** A ledger on a database of its own that is sealed into a folder of its own, and what a superuser may do to it. */
+/** A ledger with its own database and log folder, and a superuser's access to it. */
 export class SealedLedger {
   readonly folder = mkdtempSync(join(tmpdir(), 'cylch-sealed-'));
   readonly signer = newSigner(ORIGIN).signer;
@@ -62,7 +62,7 @@ export class SealedLedger {
     rmSync(this.folder, { recursive: true });
   }
 
-  /** Appends so many events, one stream after another. */
+  /** Appends a number of events, one stream after another. */
   async append(count: number): Promise<void> {
     for (let n = 0; n < count; n += 1) {
       const events = [progress((this.events += 1))];
@@ -77,7 +77,7 @@ export class SealedLedger {
     await this.ledger.transaction((tx) => tx.append({ stream: 'many', expected: 'any', events }));
   }
 
-  /** Has the sealer publish what was added since. @returns the checkpoint, as a mail would carry it */
+  /** Seals once. @returns the checkpoint, as in a mail */
   async seal(signers: readonly Signer[] = [this.signer]): Promise<string> {
     const sealed = await seal({ db: this.sealer, folder: this.folder, signers });
     if (!sealed.ok) throw new Error(sealed.refusal.message.en);
@@ -85,7 +85,7 @@ export class SealedLedger {
     return sealed.value.written;
   }
 
-  /** Pass after pass, until there is nothing more. */
+  /** Seals until nothing is left. */
   async sealAll(): Promise<void> {
     for (;;) {
       const sealed = await seal({ db: this.sealer, folder: this.folder, signers: [this.signer] });
@@ -94,8 +94,8 @@ export class SealedLedger {
     }
   }
 
-  /** As a superuser, past every trigger and key. `{leaf}` stands for the leaf made anew. */
-  async behindTheBack(sql: string): Promise<void> {
+  /** As a superuser, bypassing triggers and keys. `{leaf}` is the recomputed leaf. */
+  async tamper(sql: string): Promise<void> {
     await this.admin.query(`${UNLOCK} ${sql.replaceAll('{leaf}', LEAF)}`);
   }
 
@@ -115,7 +115,7 @@ export class SealedLedger {
   }
 }
 
-/** What a finding says, briefly. */
+/** A finding in brief. */
 export const brief = ({ code, position, differences }: Finding): string =>
   [code, position ?? '', ...differences.map(({ field }) => field)].join(' ').trimEnd();
 

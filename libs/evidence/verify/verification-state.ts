@@ -7,9 +7,9 @@ import type { RowScope, SourceRow } from './rows/row-source';
 /** Findings between ranges, beyond those within them. */
 const MOST = 1_000;
 
-/** What all ranges give together; told of them in order. */
+/** Merges the reports of all ranges, in order. */
 export class VerificationState {
-  /** the root over the rows, by the size of the checkpoint it was wanted for; null behind a gap */
+  /** the root over the rows, by checkpoint size; null after a gap */
   readonly roots = new Map<number, Uint8Array | null>();
   readonly gaps: Gap[] = [];
   readonly unpublished: SourceRow[] = [];
@@ -45,7 +45,7 @@ export class VerificationState {
     this.last = report.last ?? this.last;
   }
 
-  /** How many rows stand beyond a position. */
+  /** The number of rows beyond a position. */
   beyond(position: number): number {
     const count = (positions: Float64Array): number =>
       positions.reduce((found, each) => found + (each > position ? 1 : 0), 0);

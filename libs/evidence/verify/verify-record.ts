@@ -18,20 +18,20 @@ import { type Finding, aboutPlace, inOrder } from './rows/finding';
 
 export interface VerifyRecord {
   readonly address: SourceAddress;
-  /** of the published log; null where there is none, and only checkpoints that the auditor holds prove anything */
+  /** the published log; null without one, when only the auditor's checkpoints prove anything */
   readonly folder: string | null;
   readonly given: GivenTrust;
-  /** told of rows judged so far, and of how many there are */
+  /** called with the number of rows judged, and the total */
   readonly onProgress?: (judged: number, of: number) => void;
 }
 
-/** A report names at most so many findings; the rest it counts. */
+/** Maximum number of findings in a report; the rest is counted. */
 const MOST = 100;
 
 /**
- * Holds every row against what was published outside the database: makes the leaves and the tree again from the
+ * Verifies every row against the published log: rebuilds leaves and tree from the
  * columns, on all cores, compares them with every checkpoint that a trusted key signed, and names what differs.
- * @throws Error where the source cannot be read, except a bundle that differs from its own manifest
+ * @throws Error where the source is unreadable, except for an altered bundle
  */
 export async function verifyRecord(options: VerifyRecord): Promise<Report> {
   const bundled = await bundleFindings(options.address);
@@ -43,13 +43,13 @@ export async function verifyRecord(options: VerifyRecord): Promise<Report> {
       await source.close();
     }
   } catch (error) {
-    // what cannot even be read for its alterations is altered
+    // unreadable because altered
     if (bundled.length > 0) return unreadable(bundled, options.given.quorum);
     throw error;
   }
 }
 
-/** What a bundle is besides rows and checkpoints. */
+/** The faults of a bundle besides rows and checkpoints. */
 const bundleFindings = async (address: SourceAddress): Promise<readonly Finding[]> =>
   address.kind === 'bundle'
     ? (await bundleFaults(address.folder)).map(({ message }) => aboutPlace('bundle-differs', message))
@@ -61,7 +61,7 @@ async function verifySource(
   bundled: readonly Finding[],
 ): Promise<Report> {
   const { scope } = source;
-  // in this order: whatever is signed by now stands in the rows that are read after
+  // checkpoints first: rows read later include everything signed by now
   const remembered = await source.checkpoints();
   const log = openLog(folder ?? devNull);
   const { signed, keys, seen, ...checkpoints } = await signedCheckpoints(
@@ -123,7 +123,9 @@ async function verifySource(
     limit: proving && limitOf(proving, covered[0]?.recordedAt ?? null),
     beyondLimit: state.beyond(proving?.size ?? 0),
     checkpoints: {
-      ...{ seen, signed: signed.length, fitting: roots.fitting.length },
+      seen,
+      signed: signed.length,
+      fitting: roots.fitting.length,
       unreached: signed.length - reached.length,
     },
     keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },

@@ -4,11 +4,11 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { heldTo } from './frozen-cores';
 
-/** Where every list of holidays and its announcements are kept that decisions were made with. */
+/** The folder of archived holiday lists and announcements. */
 export const calendarsFolder = join(__dirname, 'calendars');
 
 const manifestSchema = z.record(
-  /** as decisions name it */
+  /** as recorded in decisions */
   z.string().min(1),
   z.strictObject({
     file: z.string().regex(/^[a-z0-9-]+\.json\.gz$/),
@@ -21,8 +21,8 @@ export const readCalendars = (folder = calendarsFolder): z.infer<typeof manifest
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
 
 /**
- * The source of a holiday calendar, as JSON, by the version that decisions name; undefined for one that was never kept.
- * @throws AlteredCoreError where its bytes are not those that were kept
+ * The source of a holiday calendar, as JSON, by its version; undefined where not archived.
+ * @throws AlteredCoreError where its bytes were altered
  */
 export function archivedCalendar(version: string, folder = calendarsFolder): string | undefined {
   const manifest = readCalendars(folder);

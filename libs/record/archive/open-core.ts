@@ -13,7 +13,7 @@ import {
   loadEvent,
 } from '#domain/obligations';
 
-/** A recorded decision's question, as JSON: who commanded what, and when. */
+/** A decision's input, as JSON: actor, command and time. */
 export interface CoreQuestion {
   readonly command: unknown;
   readonly actor: unknown;
@@ -21,22 +21,22 @@ export interface CoreQuestion {
   readonly now: Instant;
 }
 
-/** One stream in the eyes of one version of the core: nothing but JSON crosses. */
+/** One stream in one version of the core; only JSON crosses the boundary. */
 export interface StreamCore {
-  /** Takes in the next recorded event. @throws for one that this version cannot read or that cannot follow */
+  /** Folds the next recorded event. @throws for an event that this version cannot read or that cannot follow */
   learn(event: string): void;
   /**
-   * Decides on what was learnt so far. The answer is canonical: `{"events": […]}` as they would be recorded, or
+   * Decides on the state so far. The answer is canonical: `{"events": […]}` as they would be recorded, or
    * `{"refusal": {code, message}}`. @throws ZodError for a command or an actor that this version cannot read
    */
   decide(question: string): string;
 }
 
-/** From a stream's name to the stream as nothing is known of it yet. */
+/** Opens an empty stream by name. */
 export type OpenStream = (stream: string) => StreamCore;
 
 /**
- * The pure core in terms of text, so that a version frozen years ago can be asked beside today's. Opened with a source of
+ * The pure core with a text interface, so that frozen versions can run beside today's. Opened with a source of
  * bank holidays. @throws BilingualError for a source that this version cannot read
  */
 export function openStreams(holidays: string): OpenStream {
@@ -45,7 +45,7 @@ export function openStreams(holidays: string): OpenStream {
   return (stream) => {
     const isTrigger = isTriggerStream(stream);
     let row: Obligation | null = null;
-    /** of a row only the registration, by which a second one is refused */
+    /** only the registration of an obligation, by which a second one is refused */
     const cache: StoredEvent[] = [];
     return {
       learn: (text) => {

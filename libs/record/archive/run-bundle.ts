@@ -1,10 +1,10 @@
 import { Script, createContext } from 'node:vm';
 import type { openStreams } from './open-core';
 
-/** All that a core is given beyond the language itself: addresses in a register are checked with it. */
+/** The only global beyond the language: validates addresses in a register. */
 const GIVEN = { URL };
 
-/** The language's own ways to the outside: a core that asked for the time or drew lots would not be pure. */
+/** Sources of impurity in the language: time and randomness. */
 const STILLED = new Script(`{
   const refuse = (what) => () => { throw new Error('a core has no ' + what); };
   const NoClock = refuse('clock');
@@ -23,9 +23,9 @@ interface Exports {
 }
 
 /**
- * Opens a bundled core in a world of its own, without `require`, `process`, files, network, clock or randomness. No jail:
- * the bytes are held to their hash before they are run.
- * @throws Error for a text that is no core
+ * Opens a bundled core in its own realm, without `require`, `process`, files, network, clock or randomness. Not a sandbox:
+ * the hash of the bytes is verified before they run.
+ * @throws Error for a text that is not a core
  */
 export function runBundle(code: string, name: string): typeof openStreams {
   const module: { exports: Partial<Exports> } = { exports: {} };

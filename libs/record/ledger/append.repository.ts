@@ -8,13 +8,13 @@ const TEXT_OID = 25;
 const HEADER_BYTES = 20;
 
 /**
- * A `text[]` in PostgreSQL's binary format (array_recv, src/backend/utils/adt/arrayfuncs.c), which the driver passes on
- * as it is: neither side quotes, escapes or scans the texts, as the literal form makes both do.
+ * A `text[]` in PostgreSQL's binary format (array_recv, src/backend/utils/adt/arrayfuncs.c), which the driver passes
+ * unchanged: the literal form would make both sides quote, escape and scan the texts.
  */
 function textArray(texts: readonly string[]): Buffer {
   const lengths = texts.map((text) => Buffer.byteLength(text));
   const buffer = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, HEADER_BYTES));
-  // one dimension, no nulls, elements of type text, so many of them, counted from 1
+  // one dimension, no nulls, element type text, length, lower bound 1
   [1, 0, TEXT_OID, texts.length, 1].forEach((field, index) => buffer.writeInt32BE(field, index * 4));
   let at = HEADER_BYTES;
   texts.forEach((text, index) => {
@@ -37,11 +37,10 @@ export interface AppendRow {
 const APPEND_GROUP = `select * from ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[],
   $5::text[], $6::integer[], $7::timestamptz[], $8::text[], $9::text[])`;
 
-/** As the server's function has it: null for any. */
 const versionOf = (expected: ExpectedVersion): number | null =>
   expected === 'any' ? null : expected === 'none' ? 0 : expected;
 
-/** Calls the server's append function, the only way in, for all of these at once. @returns its rows for each */
+/** Calls the server's append function once for all of these. @returns its rows for each */
 export async function appendRows(
   db: Database,
   appends: readonly PreparedAppend[],

@@ -4,7 +4,7 @@ import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } fr
 import type { Database } from './database';
 import { type PreparedAppend, prepareAppend } from './prepare-append';
 
-/** The server's rows for one append as the answer to it, with the events as they were given. */
+/** Converts the server's rows for one append to its result, with the events as given. */
 function answerAppend({ stream, events }: AppendRequest, rows: readonly AppendRow[]): AppendResult {
   const [first] = rows;
   switch (first?.outcome) {
@@ -53,8 +53,8 @@ const placeOf = (row: AppendRow | undefined, further = 0) => {
 };
 
 /**
- * Appends within a transaction that is already open. What the ledger refuses comes back as a value; the answer holds
- * the events as they were given, whatever the codec stored.
+ * Appends within an open transaction. Refusals are values; the result holds
+ * the events as given, not as the codec stored them.
  */
 export async function append(
   db: Database,
@@ -67,7 +67,7 @@ export async function append(
   return answer as AppendResult;
 }
 
-/** Appends in order, all in one call. @throws what the codec throws, to undo them all */
+/** Appends in order, in one call. @throws what the codec throws, which rolls back all */
 export async function appendPrepared(
   db: Database,
   appends: readonly PreparedAppend[],

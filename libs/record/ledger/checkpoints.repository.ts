@@ -2,7 +2,7 @@ import { type Generated, sql } from 'kysely';
 import type { Instant } from '#domain/kernel';
 import type { Database } from './database';
 
-/** A checkpoint as the database remembers it: a convenience; what stands outside is the proof. */
+/** A checkpoint as stored in the database: a convenience; the published copy is the proof. */
 export interface RecordedCheckpoint {
   /** how many events it covers */
   readonly size: number;
@@ -26,16 +26,14 @@ const tables = (db: Database) => db.$extendTables<EvidenceTables>();
 const selectCheckpoints = (db: Database) =>
   tables(db).selectFrom('ledger.checkpoints').select(['size', 'root', 'note', 'publishedAt']);
 
-/** The newest, or null before the first. */
 export async function lastCheckpoint(db: Database): Promise<RecordedCheckpoint | null> {
   return (await selectCheckpoints(db).orderBy('size', 'desc').limit(1).executeTakeFirst()) ?? null;
 }
 
-/** All of them, oldest first. */
 export const recordedCheckpoints = (db: Database): Promise<readonly RecordedCheckpoint[]> =>
   selectCheckpoints(db).orderBy('size').execute();
 
-/** One that stands already is left as it is. */
+/** Idempotent. */
 export async function insertCheckpoint(
   db: Database,
   { size, root, note }: Omit<RecordedCheckpoint, 'publishedAt'>,
@@ -47,14 +45,14 @@ export async function insertCheckpoint(
     .execute();
 }
 
-/** Keeps one sealer at a time: held as long as the transaction it is taken in. @returns false where another holds it */
+/** The sealer's exclusive lock, until the end of the transaction. @returns false where another process holds it */
 export async function takeSealerLock(tx: Database): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`select pg_try_advisory_xact_lock(
     hashtext('cylch sealer'), hashtext(current_database())) as taken`.execute(tx);
   return rows[0]?.taken ?? false;
 }
 
-/** Of the last record that is there, whatever the ledger's head says; 0 without one. */
+/** The position of the last event row, independent of the ledger's head; 0 without events. */
 export async function lastPosition(db: Database): Promise<number> {
   const last = await db
     .selectFrom('ledger.events')

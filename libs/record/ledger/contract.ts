@@ -13,7 +13,7 @@ export interface AppendRequest {
 }
 
 interface Appended {
-  /** true where these event ids had been appended before: the first answer, given again */
+  /** true where these event ids were appended before: the first result, repeated */
   readonly repeated: boolean;
   readonly version: number;
   readonly events: readonly RecordedEvent[];
@@ -28,20 +28,20 @@ export type AppendRefusal =
 export type AppendResult = Result<Appended, AppendRefusal>;
 
 /**
- * What stands between events as people mean them and events as they are stored and hashed. `through` is the connection
- * of the caller, its transaction included.
+ * Encodes events for storage and decodes them. `executor` is the connection
+ * of the caller, including its transaction.
  */
 export interface EventCodec {
-  /** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
+  /** Encodes events deterministically: otherwise a retry would look like a reused id. */
   seal(stream: string, events: readonly NewEvent[], executor: Database): Promise<readonly NewEvent[]>;
-  /** Whether `confirm` has anything to ask about these; where it has not, an append needs no transaction of its own. */
+  /** Whether `confirm` is needed; if not, an append needs no separate transaction. */
   mustConfirm(stored: readonly NewEvent[]): boolean;
-  /** Asked once the append has its place, while no other can commit one. @throws to undo the append */
+  /** Called once the append has its position, while no other can commit. @throws to roll the append back */
   confirm(stored: readonly NewEvent[], executor: Database): Promise<void>;
   open(stored: readonly RecordedEvent[], executor: Database): Promise<readonly RecordedEvent[]>;
 }
 
-/** Stores and reads events as they are. */
+/** The identity codec. */
 export const plainCodec: EventCodec = {
   seal: (_stream, events) => Promise.resolve(events),
   mustConfirm: () => false,

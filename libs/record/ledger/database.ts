@@ -16,8 +16,8 @@ const safeInteger = (text: string): number => {
 const UTC_MILLIS = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
 
 /**
- * `2026-11-23 19:30:00.123+00` to our instants; the driver's Date would lose the text, its local midnight a day. What
- * only PostgreSQL calls a time (infinity, years before Christ or beyond 9999) stays as it writes it.
+ * Parses `2026-11-23 19:30:00.123+00`; the driver's Date would lose the text and may shift dates. Values that
+ * only PostgreSQL accepts (infinity, years BC or beyond 9999) stay as text.
  */
 function instantText(text: string): string {
   const [, day, time, millis = ''] = UTC_MILLIS.exec(text) ?? [];
@@ -41,15 +41,15 @@ const typeParsers: CustomTypesConfig = {
     PARSERS[oid] ?? (types.getTypeParser(oid, format) as unknown)) as CustomTypesConfig['getTypeParser'],
 };
 
-/** `app` may append and read, `reader` may read, `sealer` reads and keeps checkpoints, `owner` migrates. */
+/** `app` may append and read, `reader` may read, `sealer` reads and stores checkpoints, `owner` migrates. */
 type DatabaseRole = 'app' | 'reader' | 'sealer' | 'owner';
 
 /** The ledger's tables; a repository adds those of its own library with `$extendTables`. */
 export type Database = Kysely<LedgerTables>;
 
 /**
- * A pool whose every connection acts as one role: one login suffices, if it is a member of `cylch_app`.
- * Times are in UTC whatever the server's setting.
+ * A pool whose connections all assume one role; the login must be a member of `cylch_app`.
+ * Times are in UTC.
  */
 export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Pool {
   const pool = new Pool({
@@ -58,14 +58,14 @@ export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Poo
     types: typeParsers,
     max,
   });
-  // a server restart ends idle connections: the next query opens another
+  // a server restart ends idle connections; the next query opens another
   pool.on('error', () => undefined);
-  // and of one in the middle of a transaction: what is asked of it next fails, the process must not
+  // and connections in a transaction: their next query fails, but the process must not
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
-/** Names are in camel case on this side and in snake case in the database; keys within JSON stay as they are. */
+/** Camel case here, snake case in the database; keys within JSON are unchanged. */
 export const openDatabase = (pool: Pool): Database =>
   new Kysely({
     dialect: new PostgresDialect({ pool }),

@@ -1,12 +1,12 @@
 import { type RecordedEvent, canonicalJson } from '#domain/kernel';
 
-/** An event to the letter of its row: `data` and `metadata` are the texts that were stored. */
+/** An event exactly as in its row: `data` and `metadata` are the stored texts. */
 export interface StoredEvent extends Omit<RecordedEvent, 'data' | 'metadata'> {
   readonly data: string;
   readonly metadata: string;
 }
 
-/** What a leaf hashes, and a line of the published log: RFC 8785 text, where the stored texts are. */
+/** The log entry that a leaf hashes: RFC 8785 text, provided the stored texts are. */
 export const entryOf = (stored: StoredEvent): string =>
   `{"data":${stored.data}` +
   `,"effectiveAt":${JSON.stringify(stored.effectiveAt)}` +
@@ -19,6 +19,6 @@ export const entryOf = (stored: StoredEvent): string =>
   `,"type":${JSON.stringify(stored.type)}` +
   `,"version":${stored.version}}`;
 
-/** The same for an event read as it is stored, nothing opened. */
+/** The same for a stored event, not opened. */
 export const entryText = (event: RecordedEvent): string =>
   entryOf({ ...event, data: canonicalJson(event.data), metadata: canonicalJson(event.metadata) });

@@ -16,9 +16,9 @@ const fromRow = (row: Omit<EventRow, 'leaf'>): RecordedEvent => ({
 });
 
 export interface StreamRange {
-  /** first version wanted; 1 unless told */
+  /** first version; default 1 */
   readonly fromVersion?: number;
-  /** nothing recorded after this position */
+  /** recorded up to this position */
   readonly toPosition?: number;
 }
 
@@ -38,9 +38,9 @@ export async function streamRows(
 }
 
 export interface LedgerRange {
-  /** positions after this one; 0 is the beginning */
+  /** after this position; 0 is the beginning */
   readonly after: number;
-  /** at most so many events */
+  /** maximum number of events */
   readonly limit: number;
   readonly toPosition?: number;
   /** only these streams */

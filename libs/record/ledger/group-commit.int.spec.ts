@@ -40,7 +40,7 @@ const transactions = async (): Promise<number> => {
   return rows[0]!.n;
 };
 
-/** Asked for in one turn, they wait together. */
+/** Calls made in one turn of the event loop wait together. */
 const together = (...requests: readonly AppendRequest[]): Promise<AppendResult[]> =>
   Promise.all(requests.map((each) => ledger.append(each)));
 
@@ -145,7 +145,7 @@ describe('appends that wait at the same time', () => {
   });
 
   it('are not failed by a neighbour that the codec undoes, and the codec is asked in their transaction', async () => {
-    const undoes: EventCodec = {
+    const rejectingCodec: EventCodec = {
       ...plainCodec,
       mustConfirm: () => true,
       confirm: async (stored, executor) => {
@@ -154,7 +154,7 @@ describe('appends that wait at the same time', () => {
         if (stored.some(({ eventId }) => eventId === 'bad')) throw new Error('undone');
       },
     };
-    const confirming = openLedger({ databaseUrl: database.url, codec: undoes });
+    const confirming = openLedger({ databaseUrl: database.url, codec: rejectingCodec });
     const answers = await Promise.allSettled(
       ['a', 'b', 'bad', 'c'].map((id) => confirming.append(request(id, 'none', event(id)))),
     );

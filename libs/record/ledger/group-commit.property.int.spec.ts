@@ -40,7 +40,7 @@ const mixed: fc.Arbitrary<AppendRequest> = fc.record({
   events: fc.array(newEvent, { maxLength: 3 }),
 });
 
-/** Mostly appends that fit and touch nothing of each other's, as in life, among those that do. */
+/** Mostly independent appends, as in production, among conflicting ones. */
 const fresh: fc.Arbitrary<AppendRequest> = fc
   .tuple(fc.uuid(), fc.constantFrom('none' as const, 'any' as const), newEvent, newEvent)
   .map(([id, expected, one, two]) => ({
@@ -49,7 +49,7 @@ const fresh: fc.Arbitrary<AppendRequest> = fc
     events: [one, two].map((each, n) => ({ ...each, eventId: eventId(`${id}/${n}`), data: {} })),
   }));
 
-/** A list in which some are asked for again, word for word. */
+/** A list with some identical repetitions. */
 const withRetries: fc.Arbitrary<readonly AppendRequest[]> = fc
   .array(fc.tuple(fc.oneof(mixed, fresh), fc.option(fc.nat(30), { freq: 2 })), {
     minLength: 1,
@@ -68,7 +68,7 @@ const noted = (id: string, data: NewEvent['data'] = {}): NewEvent => ({
   metadata: {},
 });
 
-/** Chance alone may leave an answer out. */
+/** Random runs may miss an answer. */
 const withEveryAnswer: readonly AppendRequest[] = [
   { stream: 's', expected: 'none', events: [noted('a')] },
   { stream: 's', expected: 'none', events: [noted('a')] },
@@ -78,7 +78,7 @@ const withEveryAnswer: readonly AppendRequest[] = [
   { stream: 's', expected: 'any', events: [noted('c', { text: 'w'.repeat(60_001) })] },
 ];
 
-/** Names of a run's own, so that runs share two databases and no stream. */
+/** Names unique to a run: runs share databases but no stream. */
 const within = (run: number, { stream, expected, events }: AppendRequest): AppendRequest => ({
   stream: `${run}-${stream}`,
   expected,

@@ -12,21 +12,21 @@ import {
   streamRows,
 } from './events.repository';
 import { append } from './append';
-import { appendInGroups } from './append-in-groups';
+import { groupCommit } from './group-commit';
 import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } from './contract';
 import { type Database, openDatabase, openPool } from './database';
 
 interface FollowOptions {
-  /** the last position already seen; 0 for the beginning */
+  /** the last position seen; 0 for the beginning */
   readonly after: number;
   readonly signal: AbortSignal;
-  /** how long to wait when there is no news, in milliseconds; 200 unless told */
+  /** polling interval in milliseconds; default 200 */
   readonly pollMs?: number;
 }
 
 const PAGE = 500;
 
-/** Positions are handed out in commit order without gaps, so the next page after the last one seen misses nothing. */
+/** Positions follow commit order without gaps, so paging by position misses nothing. */
 async function* follow(
   readAll: (range: LedgerRange) => Promise<readonly RecordedEvent[]>,
   { after, signal, pollMs = 200 }: FollowOptions,
@@ -47,38 +47,38 @@ export interface LedgerOptions {
   readonly databaseUrl: string;
   readonly role?: 'app' | 'reader';
   readonly maxConnections?: number;
-  /** what seals and opens events; without one they are written and read as they are stored */
+  /** seals and opens events; default: events are stored unchanged */
   readonly codec?: EventCodec;
 }
 
-/** What can be done while a transaction is open: what is written through `db` stands or falls with the events. */
+/** An open transaction: writes by `db` commit or roll back with the events. */
 export interface LedgerTransaction {
   readonly db: Database;
   append(request: AppendRequest): Promise<AppendResult>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
   findEvent(eventId: EventId): Promise<RecordedEvent | null>;
-  /** Sets what `recordedAt` will say. @throws on a production ledger */
+  /** Sets the next `recordedAt`. @throws on a production ledger */
   setScratchClock(now: Instant): Promise<void>;
 }
 
-/** The append-only record of every state change: the only place that writes events. */
+/** The append-only ledger: the only place that writes events. */
 export interface Ledger {
   readonly db: Database;
   /**
-   * Appends and commits. Appends that wait at the same time share a commit, in the order they came; each has its own
-   * expected version and answer, and one that fails fails alone. Answered after the commit only.
+   * Appends and commits. Concurrent appends share a commit, in order of arrival; each has its own
+   * expected version and result, and fails alone. Resolves only after the commit.
    */
   append(request: AppendRequest): Promise<AppendResult>;
-  /** Commits what `work` did when it resolves, undoes all of it when it rejects. */
+  /** Commits when `work` resolves, rolls back when it rejects. */
   transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
   readAll(range: LedgerRange): Promise<readonly RecordedEvent[]>;
   findEvent(eventId: EventId): Promise<RecordedEvent | null>;
-  /** Those of the events that there are, by their ids, in one read. */
+  /** The existing events among these ids, in one read. */
   findEvents(eventIds: readonly EventId[]): Promise<ReadonlyMap<EventId, RecordedEvent>>;
   head(): Promise<Head>;
-  /** Every event after a position, in order, for ever; misses none. */
+  /** Every event after a position, in order, without end or gaps. */
   follow(options: FollowOptions): AsyncIterable<RecordedEvent>;
   isScratch(): Promise<boolean>;
   close(): Promise<void>;
@@ -105,7 +105,7 @@ export function openLedger(options: LedgerOptions): Ledger {
   return {
     db,
     ...read,
-    append: appendInGroups(db, codec),
+    append: groupCommit(db, codec),
     transaction: (work) =>
       db.transaction().execute((tx) =>
         work({

@@ -2,10 +2,10 @@ import { type NewEvent, type Result, both, canonicalJson, ok, refuse } from '#do
 import type { AppendRefusal, AppendRequest, EventCodec } from './contract';
 import type { Database } from './database';
 
-/** An entry bundle of the published log leaves an event so much room: bytes of data and metadata as stored. */
+/** The maximum size of data and metadata as stored, from the limit of an entry in the published log. */
 const MAX_EVENT_BYTES = 60_000;
 
-/** What was asked, and the same as it will be stored: sealed, its JSON canonical. */
+/** A request, and its stored form: sealed, canonical JSON. */
 export interface PreparedAppend {
   readonly request: AppendRequest;
   readonly stored: readonly NewEvent[];
@@ -13,7 +13,7 @@ export interface PreparedAppend {
   readonly metadata: readonly string[];
 }
 
-/** Seals, and judges what needs no look at the ledger. @throws TypeError for data that JSON cannot hold faithfully */
+/** Seals, and validates without reading the ledger. @throws TypeError for data that JSON cannot hold faithfully */
 export async function prepareAppend(
   request: AppendRequest,
   codec: EventCodec,

@@ -2,24 +2,21 @@ import { sql } from 'kysely';
 import type { Database } from './database';
 import type { StoredEvent } from './entry';
 
-/** A row to the letter, with the leaf that was made of it in the append. */
+/** A row exactly as stored, with the leaf computed in the append. */
 export interface StoredRow extends StoredEvent {
   readonly leaf: Uint8Array;
 }
 
 export interface StoredRange {
-  /** positions above this one */
   readonly after: number;
-  /** and not above this one */
   readonly to?: number;
   readonly limit: number;
-  /** only these streams' */
   readonly streams?: readonly string[];
 }
 
 /**
- * Rows in order of their position, to the letter: for those who seal, those who verify and those who replay. An event id
- * or a leaf that somebody took away is empty, so that it differs.
+ * Rows by position, exactly as stored, for sealing, verification and replay. An event id
+ * or leaf that was removed is empty, so that it differs.
  */
 export async function storedRows(
   db: Database,

@@ -1,7 +1,6 @@
 import type { ColumnType, Selectable } from 'kysely';
 import type { EventId, Instant } from '#domain/kernel';
 
-/** Written by the server's functions alone. */
 type Recorded<Value> = ColumnType<Value, never, never>;
 
 interface EventsTable {
@@ -22,7 +21,7 @@ interface EventsTable {
 export type EventRow = Selectable<EventsTable>;
 
 /**
- * What every library may read. Names are in camel case here and in snake case in the database. A library's own tables
+ * The tables that every library may read. Camel case here, snake case in the database. A library's own tables
  * are added by `$extendTables` in its repositories.
  */
 export interface LedgerTables {

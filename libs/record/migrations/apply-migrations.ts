@@ -3,25 +3,25 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { BilingualError, both } from '#domain/kernel';
 import { type Database, openDatabase, openPool } from '#record/ledger';
 
-/** SQL by name. Names begin with a UTC minute and are applied in their order. */
+/** SQL by name. Names begin with a UTC minute, which gives their order. */
 export type Migrations = Readonly<Record<string, string>>;
 
 export interface MigrationSet {
   readonly migrations: Migrations;
-  /** applied when they are wanted, or once the database has them; they do not count in the order */
+  /** applied when requested or already present; exempt from the order */
   readonly optional: Migrations;
   readonly withOptional: boolean;
 }
 
-/** A database or a data folder holds what another, unreleased build made; it is left as it is. */
+/** A database or data folder of another, unreleased build; it is left unchanged. */
 export class AnotherBuildError extends BilingualError {
   override readonly name = 'AnotherBuildError';
 }
 
 /**
- * Applies, as the owner role and in order of their names, the migrations that a database has not had.
- * @throws AnotherBuildError where what it has had is not how these migrations begin: nothing is applied
- * @throws Error that names the migration which failed; those before it stand
+ * Applies the missing migrations as the owner role, in order of their names.
+ * @throws AnotherBuildError where the applied migrations are no prefix of these; nothing is applied
+ * @throws Error that names the failed migration; earlier ones stay applied
  */
 export async function applyMigrations(
   adminUrl: string,
@@ -80,11 +80,11 @@ async function appliedMigrations(db: Database): Promise<readonly string[]> {
 function refuseAnotherBuild(applied: readonly string[], known: readonly string[]): void {
   const misplaced = applied.find((name, index) => name !== known[index]);
   if (misplaced === undefined) return;
-  const strange = applied.find((name) => !known.includes(name)) ?? misplaced;
+  const unknownMigration = applied.find((name) => !known.includes(name)) ?? misplaced;
   throw new AnotherBuildError(
     both(
-      `This database was made by another, unreleased build of Cylch: its migration ${strange} is not this build's. Nothing in it was changed. A local stack is emptied by npm start -- --fresh; anywhere else, give this build a database of its own.`,
-      `Gwnaed y gronfa ddata hon gan fersiwn arall o Cylch, un na ryddhawyd: nid yw ei mudiad ${strange} yn un o rai'r fersiwn hwn. Ni newidiwyd dim ynddi. Mae npm start -- --fresh yn gwagio pentwr lleol; ym mhobman arall, rhowch ei chronfa ddata ei hun i'r fersiwn hwn.`,
+      `This database was made by another, unreleased build of Cylch: its migration ${unknownMigration} is not this build's. Nothing in it was changed. A local stack is emptied by npm start -- --fresh; anywhere else, give this build a database of its own.`,
+      `Gwnaed y gronfa ddata hon gan fersiwn arall o Cylch, un na ryddhawyd: nid yw ei mudiad ${unknownMigration} yn un o rai'r fersiwn hwn. Ni newidiwyd dim ynddi. Mae npm start -- --fresh yn gwagio pentwr lleol; ym mhobman arall, rhowch ei chronfa ddata ei hun i'r fersiwn hwn.`,
     ),
   );
 }

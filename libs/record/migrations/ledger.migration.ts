@@ -36,8 +36,8 @@ insert into ledger.head (position, recorded_at) values (0, '-infinity');
 `;
 
 /**
- * A production ledger's clock is the server's; a scratch ledger replaces this function while it is empty. A function
- * without settings of its own is inlined by the planner: a call costs more than the function.
+ * A production ledger uses the server's clock; a scratch ledger replaces this function while empty. The planner
+ * inlines a function without settings, which is cheaper than a call.
  */
 const CLOCK = `
 create function ledger.now() returns timestamptz language sql volatile
@@ -48,8 +48,8 @@ create function ledger.is_scratch() returns boolean language sql stable
 `;
 
 /**
- * The entry is the RFC 8785 text of the event as it is stored: `data` and `metadata` are canonical already, and
- * PostgreSQL escapes a string as RFC 8785 does. A whole group has one time of recording, so its text is made once.
+ * The entry is the RFC 8785 text of the stored event: `data` and `metadata` are canonical already, and
+ * PostgreSQL escapes strings as RFC 8785 does. A group has one time of recording, so its text is built once.
  */
 const ENTRY = `
 create function ledger.instant_text(p_at timestamptz) returns text language sql stable as $$
@@ -82,17 +82,17 @@ create function ledger.entry(
 `;
 
 /**
- * Appends in order, each judged as if the ones before it were committed. `p_sizes` says how many events each append has.
- * Returns, for every append, `appended` with the place of its first event (the others follow it), `repeated` with a row
+ * Appends in order, each as if the previous ones were committed. `p_sizes` is the number of events of each append.
+ * Returns, for every append, `appended` with the position of its first event, `repeated` with a row
  * for each event, or one row with the refusal.
  *
  * The head row is locked from here to the end of the transaction: positions follow commit order without gaps, and a
- * retry sees whatever the first attempt did. What fits is inserted at once, with the unique index as the judge of its
- * event ids; a group in which anything does not fit is halved until what does not fit stands alone. There idempotency
- * is judged before the expected version.
+ * retry sees what the first attempt did. Inserts all at once, with the unique index checking
+ * event ids; a failing group is halved down to the failing append. There idempotency
+ * is checked before the expected version.
  *
  * Lookups are scalar subqueries without sequential scans, because a cached plan must not grow slower with the table.
- * The plan is always the generic one: left to choose, the server plans anew at every call, which costs more than the
+ * The plan is always the generic one: replanning at every call would cost more than the
  * append.
  */
 const APPEND_GROUP = `
@@ -191,7 +191,7 @@ begin
 end $$;
 `;
 
-/** Refuses even the owner; what a superuser does beyond this, checkpoints show. */
+/** Refuses even the owner; checkpoints reveal what a superuser does. */
 const REFUSE_CHANGES = `
 create function ledger.refuse_change() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
@@ -207,7 +207,7 @@ alter table ledger.events enable always trigger append_only_rows;
 alter table ledger.events enable always trigger append_only_table;
 `;
 
-/** What was sealed, as the database remembers it; the proof stands outside. */
+/** The signed checkpoints as stored in the database; the published copies are the proof. */
 const CHECKPOINTS = `
 create table ledger.checkpoints (
   size bigint primary key check (size > 0),

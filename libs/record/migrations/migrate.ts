@@ -10,7 +10,7 @@ import { ensureRoles, isScratchDatabase } from './roles';
 export interface MigrateOptions {
   /** a login that may create roles (the first time) and act as `cylch_owner` */
   readonly adminUrl: string;
-  /** a scratch database, for rehearsals and tests: its ledger has a clock of its own; one that is so already stays so */
+  /** a scratch database for rehearsals and tests, whose ledger has its own clock; permanent once set */
   readonly scratch?: boolean;
 }
 
@@ -24,8 +24,8 @@ export const migrations: Migrations = {
 };
 
 /**
- * Brings a database to the newest form; what it has had already is left alone.
- * @throws AnotherBuildError for a database of an unreleased build, which is left as it is
+ * Migrates a database; idempotent.
+ * @throws AnotherBuildError for a database of an unreleased build, which is left unchanged
  * @throws Error naming the migration that failed
  */
 export async function migrateDatabase({

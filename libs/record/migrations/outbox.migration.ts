@@ -1,8 +1,8 @@
 import type { Migrations } from './apply-migrations';
 
 /**
- * `outbox` holds what waits to be sent; `attempt` is an inline read model of the mails' own streams.
- * `recipient` is a post, never a person's address; of a tried address only a hash is kept, to see that it was changed.
+ * `outbox` holds pending mail; `attempt` is an inline read model of the mails' own streams.
+ * `recipient` is a post, never a person's address; of a tried address only a hash is stored, to detect a change.
  */
 const TABLES = `
 create table mail.outbox (

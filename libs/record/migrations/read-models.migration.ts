@@ -1,6 +1,6 @@
 import type { Migrations } from './apply-migrations';
 
-/** `summary` is our own JSON; the columns beside it are what queries select by. */
+/** `summary` is our own JSON; the other columns are for queries. */
 const INLINE = `
 create table read.obligation (
   id text primary key,
@@ -29,7 +29,7 @@ create table read.late_recording (
 );
 `;
 
-/** How far each following projection has come, where and why it stopped, and the tables of those there are. */
+/** The position of each following projection, where and why it stopped, and its tables. */
 const FOLLOWING = `
 create table read.projection (
   name text primary key,

@@ -17,12 +17,12 @@ begin
   execute format('grant create on database %I to cylch_owner', current_database());
 end $$`;
 
-/** Makes sure of the roles and of the owner's right to make schemas. Needs a login that may create roles the first time. */
+/** Creates missing roles and grants the owner its rights. Needs a login that may create roles the first time. */
 export async function ensureRoles(adminUrl: string): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    // roles are the server's, not the database's: two migrations at once would both try to make them
+    // roles belong to the server: two concurrent migrations would both try to create them
     await client.query(`select pg_advisory_lock(hashtext('cylch roles'))`);
     await client.query(ROLES);
   } finally {
@@ -30,7 +30,7 @@ export async function ensureRoles(adminUrl: string): Promise<void> {
   }
 }
 
-/** Whether the database's ledger was given a clock of its own when it was made. */
+/** Whether the database's ledger has its own clock. */
 export async function isScratchDatabase(adminUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();

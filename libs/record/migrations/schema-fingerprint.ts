@@ -11,7 +11,7 @@ export type SchemaFingerprint = Readonly<Record<string, string>>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What this build's stored data looks like. Hazard: an update of zod that writes JSON Schema differently counts as a change. */
+/** The schema of this build's stored data. Hazard: a zod update that writes JSON Schema differently counts as a change. */
 export function schemaFingerprint(): SchemaFingerprint {
   const catalogs = [eventCatalog, mailEventCatalog, erasureEventCatalog];
   const events = catalogs.flatMap((catalog) =>

@@ -1,5 +1,5 @@
 /**
- * Gives an empty ledger a clock of its own, for rehearsals and tests: never part of a production database. Fails on a
+ * Gives an empty ledger its own clock, for rehearsals and tests; never in production. Fails on a
  * ledger that holds an event.
  */
 export const scratchClockSql = `

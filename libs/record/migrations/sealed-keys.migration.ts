@@ -1,8 +1,8 @@
 import type { Migrations } from './apply-migrations';
 
 /**
- * A schema of its own, so that it is granted, backed up and restored apart from what it opens. Readers have no way in.
- * A key is made and destroyed, never changed.
+ * A separate schema, so that it is granted, backed up and restored apart from the data it opens. Readers have no access.
+ * Keys are created and destroyed, never changed.
  */
 const TABLES = `
 create schema sealed;

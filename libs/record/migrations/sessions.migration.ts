@@ -1,4 +1,4 @@
-/** The session table as connect-pg-simple writes it. Whoever may read everything else may not read sessions. */
+/** The session table as connect-pg-simple writes it. The reader role may not read sessions. */
 const SESSIONS = `
 create table web.session (
   sid varchar primary key,

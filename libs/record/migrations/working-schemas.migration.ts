@@ -1,6 +1,6 @@
 import type { Migrations } from './apply-migrations';
 
-/** The working schemas: everything in them can be rebuilt from the ledger or lost without losing evidence. */
+/** The working schemas: rebuildable from the ledger, or dispensable as evidence. */
 const WORKING_SCHEMAS = ['read', 'mail', 'web'];
 
 const schemaSql = (schema: string): string => `
@@ -11,7 +11,7 @@ alter default privileges in schema ${schema} grant usage on sequences to cylch_a
 alter default privileges in schema ${schema} grant select on tables to cylch_reader;
 `;
 
-/** Made before any of their tables, so that whatever the owner adds later is granted by default. */
+/** Created before their tables, so that later tables get the default grants. */
 export const workingSchemas: Migrations = {
   '202611291459-working-schemas': WORKING_SCHEMAS.map(schemaSql).join(''),
 };

@@ -6,17 +6,17 @@ import { obligationRows } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
-import { holdReadModels } from './tables.repository';
+import { lockReadModels } from './tables.repository';
 import { listTriggers } from './triggers.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
 
-/** Holds the live rows of the inline read models against rows made beside them from the ledger, one by one. */
+/** Compares the live rows of the inline read models with rows rebuilt from the ledger. */
 async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
   const fold = await Refold.of(ledger);
   return ledger.transaction(async (tx) => {
     const { db } = tx;
-    await holdReadModels(db);
+    await lockReadModels(db);
     await fold.catchUp(tx);
     const rebuilt = [...fold.obligations.values()].map(({ state, position }) =>
       obligationRow(state, position, null),
@@ -30,8 +30,8 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
 }
 
 /**
- * Each field of the summary as a column of its own. The hour of the next wake-up depends on the outbox too, and passes by
- * itself: it is left out.
+ * Each field of the summary as a column. The next wake-up is omitted: it depends on the outbox too, and
+ * passes by itself.
  */
 function comparable({ nextWakeAt: _, summary, ...row }: ObligationRow): JsonObject {
   const fields = Object.entries(JSON.parse(summary) as JsonObject);
@@ -58,8 +58,8 @@ function differences<Row extends object>(
 }
 
 /**
- * Holds every live row against one made beside it from the ledger; empty when they are the same. A projection that
- * follows is compared as of the event that it has come to: being behind is no difference.
+ * Compares every live row with one rebuilt from the ledger; empty when equal. A projection that
+ * follows is compared at its own position: lagging is no difference.
  */
 export async function compareWithRebuild(ledger: Ledger): Promise<readonly Difference[]> {
   const differing = [...(await compareInline(ledger))];

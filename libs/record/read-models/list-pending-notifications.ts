@@ -3,12 +3,12 @@ import type { Database } from '#record/ledger';
 import { type Clock, listWaitingFor } from './obligations.repository';
 import { listTriggers } from './triggers.repository';
 
-/** A row that waits for something recorded as having happened, and was not told. */
+/** An obligation that waits for a recorded trigger and was not notified. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
   readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
 }
 
-/** @param only names of triggers; all that were recorded unless given */
+/** @param only names of triggers; default all recorded ones */
 export async function listPendingNotifications(
   db: Database,
   only?: readonly string[],

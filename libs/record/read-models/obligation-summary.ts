@@ -14,7 +14,6 @@ import {
   standingFacts,
 } from '#domain/obligations';
 
-/** One turn, as lists need it. */
 interface OccurrenceSummary extends StandingFacts {
   readonly number: number;
   readonly opensOn: CalendarDate;
@@ -23,7 +22,6 @@ interface OccurrenceSummary extends StandingFacts {
   readonly provisional: boolean;
 }
 
-/** One row of the register, as lists need it. */
 export interface ObligationSummary {
   readonly id: ObligationId;
   readonly kind: ObligationKind;
@@ -37,11 +35,11 @@ export interface ObligationSummary {
   readonly occurrences: readonly OccurrenceSummary[];
   readonly lookAgainOn: CalendarDate | null;
   readonly lookAgainReached: boolean;
-  /** triggers not reached yet */
+  /** pending triggers */
   readonly awaits: readonly string[];
-  /** reached, and the owner has not said adopt, change or drop */
+  /** reached, but not answered by the owner */
   readonly unanswered: readonly string[];
-  /** a candidate date that no named person has confirmed */
+  /** an unconfirmed candidate date */
   readonly readingToChoose: boolean;
   readonly proposalsPending: number;
   readonly tags: readonly string[];
@@ -49,9 +47,8 @@ export interface ObligationSummary {
   readonly version: number;
 }
 
-/** A summary as it stands on a day. */
 export interface ObligationListing extends ObligationSummary {
-  /** the turn that presses most: not done and earliest; the last one where all are done */
+  /** the earliest occurrence not done; the last one where all are done */
   readonly current: OccurrenceSummary | null;
   readonly standing: ObligationStanding;
   /** something is missing */
@@ -60,7 +57,7 @@ export interface ObligationListing extends ObligationSummary {
   readonly nextWakeAt: Instant | null;
 }
 
-const summaryOfTurn = (occurrence: Occurrence): OccurrenceSummary => ({
+const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   number: occurrence.number,
   opensOn: occurrence.opensOn,
   windowFrom: occurrence.due?.windowFrom ?? null,
@@ -69,7 +66,7 @@ const summaryOfTurn = (occurrence: Occurrence): OccurrenceSummary => ({
   ...standingFacts(occurrence),
 });
 
-/** What lists keep of a folded row. */
+/** The summary of a folded obligation. */
 export const summaryOf = (state: Obligation): ObligationSummary => ({
   id: state.id,
   kind: state.definition.kind,
@@ -80,7 +77,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   status: state.status,
   firstKnownOn: state.firstKnownOn,
   place: state.definition.source.place,
-  occurrences: state.occurrences.map(summaryOfTurn),
+  occurrences: state.occurrences.map(occurrenceSummaryOf),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),
@@ -99,7 +96,6 @@ const definedTitle = ({ cy, en }: PartlyTranslated): PartlyTranslated => ({
   ...(en === undefined ? {} : { en }),
 });
 
-/** A summary as it stands on a day. */
 export function listed(
   summary: ObligationSummary,
   today: CalendarDate,

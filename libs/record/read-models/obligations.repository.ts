@@ -23,7 +23,7 @@ export async function saveObligation(db: Database, row: ObligationRow): Promise<
     .execute();
 }
 
-/** Notes when an obligation's clock is to wake, where no event was recorded. */
+/** Sets an obligation's next wake-up, where no event was recorded. */
 export async function noteNextWake(db: Database, id: ObligationId, at: Instant | null): Promise<void> {
   await readModels(db)
     .updateTable('read.obligation')
@@ -48,7 +48,7 @@ const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
     nextWakeAt: row.nextWakeAt,
   });
 
-/** Every row of the register as it stands on a day, by id. */
+/** Every obligation with its standing on a day, by id. */
 export const listObligations = async (
   db: Database,
   today: CalendarDate,
@@ -63,7 +63,7 @@ export async function getListing(
   return row && listing(row, today);
 }
 
-/** The type of the workflow that keeps a row's clock; undefined for a row that is not on the register. */
+/** The workflow type of an obligation; undefined for an unknown one. */
 export async function workflowTypeOf(
   db: Database,
   id: ObligationId,
@@ -96,10 +96,10 @@ export const clocksQuery = (db: Database) =>
     .orderBy('nextWakeAt')
     .orderBy('id');
 
-/** Every open row for which something will come due of itself: each must have a running workflow. */
+/** Every open obligation with a next wake-up: each must have a running workflow. */
 export const listClocks = (db: Database): Promise<readonly Clock[]> => clocksQuery(db).execute();
 
-/** Ids and workflow types of the open rows that wait for a trigger and have not been told of it. */
+/** Ids and workflow types of the open obligations that wait for a trigger and were not notified. */
 export const listWaitingFor = (
   db: Database,
   trigger: string,

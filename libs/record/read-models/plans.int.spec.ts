@@ -4,15 +4,15 @@ import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tes
 import { eventually } from '../../../tests/support/eventually';
 import { planOf, waitingForLocks } from '../../../tests/support/plan';
 import { activityQuery } from './activity/activity.repository';
-import { beginCheckpoint, hold, lockCheckpoint } from './following/checkpoints.repository';
+import { beginCheckpoint, lockCheckpoint, waitForCheckpoint } from './following/checkpoints.repository';
 import { lateRecordingsQuery } from './late-recordings.repository';
 import { clocksQuery } from './obligations.repository';
-import { holdReadModels } from './tables.repository';
+import { lockReadModels } from './tables.repository';
 
 let database: TestDatabase;
 let ledger: Ledger;
 
-/** Most rows closed, as after some years; most decisions by a few people. */
+/** Mostly closed obligations, as after some years; most decisions by a few people. */
 const FILL = `
 insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, version, position, summary)
   select 'row-' || n, case when n % 50 = 0 then 'open' else 'closed' end, 'recurringDuty',
@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 describe('the indexes', () => {
-  it('the clocks to keep come from the index of open rows', async () => {
+  it('the clocks to keep come from the index of open obligations', async () => {
     const plan = await planOf(ledger.db, clocksQuery(ledger.db));
     expect(plan.join()).toContain('Scan obligation_clock');
     expect(plan).not.toContain('Seq Scan');
@@ -70,7 +70,7 @@ describe('the lock of a projection’s place', () => {
     await ledger.transaction(async (tx) => {
       expect(await lockCheckpoint(tx.db, 'activity')).toMatchObject({ name: 'activity', position: 0 });
       expect(await ledger.transaction((other) => lockCheckpoint(other.db, 'activity'))).toBeNull();
-      waiting = ledger.transaction((other) => hold(other.db, 'activity'));
+      waiting = ledger.transaction((other) => waitForCheckpoint(other.db, 'activity'));
       await eventually(async () => (await waitingForLocks(database.adminUrl)) === 1);
     });
     expect(await waiting).toMatchObject({ name: 'activity' });
@@ -79,7 +79,7 @@ describe('the lock of a projection’s place', () => {
 
 it('the tables that are written inline are held against writers, not against readers', async () => {
   const locks = await ledger.transaction(async (tx) => {
-    await holdReadModels(tx.db);
+    await lockReadModels(tx.db);
     return asSuperuser(
       database.adminUrl,
       `select relname, mode from pg_locks join pg_class on pg_class.oid = relation

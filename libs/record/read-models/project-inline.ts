@@ -7,7 +7,7 @@ import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation } from './obligations.repository';
 import { saveTrigger } from './triggers.repository';
 
-/** The row that a folded obligation makes. */
+/** The read-model row of a folded obligation. */
 export const obligationRow = (
   state: Obligation,
   position: number,
@@ -26,7 +26,7 @@ export const obligationRow = (
   };
 };
 
-/** Brings the inline read models up to date, in the transaction of the append. */
+/** Updates the inline read models in the transaction of the append. */
 export async function projectInline(
   db: Database,
   recorded: {
@@ -47,7 +47,7 @@ export async function projectInline(
     await saveObligation(db, obligationRow(recorded.state, last.position, recorded.nextWakeAt));
 }
 
-/** Folds rows again after something was recorded that moves no clock: their next wake-up stays as it is. */
+/** Refreshes obligations after events that move no clock: their next wake-up stays. */
 export async function refreshObligations(tx: LedgerTransaction, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const events = await tx.readStream(id);

@@ -32,7 +32,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function behindOurBack(text: string): Promise<void> {
+async function tamper(text: string): Promise<void> {
   const client = new Client({ connectionString: database.adminUrl });
   await client.connect();
   await client.query(text);
@@ -74,7 +74,7 @@ it('judge every row as the core does, on the days on which a date of the registe
       ]);
 });
 
-it('name the rows that wait for a trigger, until they are told', async () => {
+it('name the obligations that wait for a trigger, until they are told', async () => {
   const evidence = { reference: 'Record of Proceedings' };
   const [recorded] = await decideNow(
     ledger,
@@ -122,16 +122,16 @@ it('list what was recorded late, for the auditor', async () => {
 
 const noMail = () => Promise.resolve(null);
 
-/** Follows until nothing is behind, and stops. */
+/** Runs projections until they have caught up. */
 async function followToTheEnd(): Promise<void> {
-  const following = runProjections(ledger, followingProjections, { pollMs: 20, onTrouble: fail });
+  const following = runProjections(ledger, followingProjections, { pollMs: 20, onFailure: fail });
   await eventually(async () =>
     (await listProjections(ledger, followingProjections)).every(({ behind }) => behind === 0),
   );
   await following.stop();
 }
-const fail = (name: string, trouble: unknown): void => {
-  throw new Error(`${name}: ${JSON.stringify(trouble)}`);
+const fail = (name: string, failure: unknown): void => {
+  throw new Error(`${name}: ${JSON.stringify(failure)}`);
 };
 
 it('say who decided what, for whom and when, once they have followed', async () => {
@@ -154,7 +154,7 @@ it('17. are the same when made again from the ledger, and every row altered behi
   expect(await compareWithRebuild(ledger)).toEqual([]);
   const { activities } = await listActivity(ledger, { limit: 100 });
   const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
-  await behindOurBack(`update read.obligation set status = 'closed' where id = 'pmg-define';
+  await tamper(`update read.obligation set status = 'closed' where id = 'pmg-define';
     update read.trigger set effective_on = '2020-01-01';
     delete from read.late_recording;
     update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
@@ -164,19 +164,27 @@ it('17. are the same when made again from the ledger, and every row altered behi
   const altered = { is: 'altered', columns: [] as object[] };
   const differing = [
     {
-      ...{ ...altered, table: 'obligation', id: 'pmg-define' },
+      ...altered,
+      table: 'obligation',
+      id: 'pmg-define',
       columns: [{ column: 'status', live: 'closed', rebuilt: 'open' }],
     },
     {
-      ...{ ...altered, table: 'trigger', id: 'government-formed' },
+      ...altered,
+      table: 'trigger',
+      id: 'government-formed',
       columns: [{ column: 'effectiveOn', live: '2020-01-01', rebuilt: '2026-11-23' }],
     },
     {
-      ...{ table: 'late-recording', is: 'missing', columns: [] },
+      table: 'late-recording',
+      is: 'missing',
+      columns: [],
       id: expect.stringMatching(/^wm-alp-cycle/) as string,
     },
     {
-      ...{ ...altered, table: 'activity', id: String(first) },
+      ...altered,
+      table: 'activity',
+      id: String(first),
       columns: [
         { column: 'post_id', live: 'a-post', rebuilt: null },
         { column: 'person_id', live: 'somebody-else', rebuilt: 'register-loader' },
@@ -199,9 +207,7 @@ it('come back whole after all of them were lost', async () => {
     activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await behindOurBack(
-    'truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection',
-  );
+  await tamper('truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection');
   await rebuildReadModels(ledger, noMail);
   const { activity, ...inline } = await live();
   expect({ ...inline, activity: activity.activities }).toEqual({
@@ -220,7 +226,7 @@ it('wake a rebuilt clock for mail that waits', async () => {
 
 it('lose nothing that is decided while they are rebuilt and followed', async () => {
   const ids = (await listObligations(ledger.db, today)).slice(0, 24).map(({ id }) => id);
-  const following = runProjections(ledger, followingProjections, { pollMs: 5, onTrouble: fail });
+  const following = runProjections(ledger, followingProjections, { pollMs: 5, onFailure: fail });
   const rebuilds = async () => {
     for (let time = 0; time < 3; time += 1) await rebuildReadModels(ledger, noMail);
   };

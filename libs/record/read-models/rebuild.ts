@@ -8,26 +8,26 @@ import { saveLateRecording } from './late-recordings.repository';
 import { saveObligation } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
-import { emptyReadModels, holdReadModels } from './tables.repository';
+import { emptyReadModels, lockReadModels } from './tables.repository';
 import { saveTrigger } from './triggers.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 
-/** Every read model that follows the ledger; the others are written inline, in the append's transaction. */
+/** The read models that follow the ledger; others are written in the append's transaction. */
 export const followingProjections: readonly FollowingProjection[] = [activityProjection];
 
-/** When an obligation's waiting mail is to leave next: a clock wakes for that too. */
+/** When an obligation's next mail is due: its clock wakes for that too. */
 type NextSendAt = (executor: { readonly db: Database }, id: ObligationId) => Promise<Instant | null>;
 
 /**
- * Throws the inline read models away and makes them again from the ledger alone, in one transaction. Decisions made meanwhile
- * wait for its last moment only: the ledger is folded beforehand, and what came since is added once nobody else writes.
+ * Rebuilds the inline read models from the ledger in one transaction. Concurrent decisions
+ * wait only at the end: the ledger is folded beforehand, and new events are added under the lock.
  * @returns how many obligations
  */
 async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<number> {
   const fold = await Refold.of(ledger);
   await ledger.transaction(async (tx) => {
     const { db } = tx;
-    await holdReadModels(db);
+    await lockReadModels(db);
     await fold.catchUp(tx);
     await emptyReadModels(db);
     for (const late of fold.late) await saveLateRecording(db, late);
@@ -42,9 +42,9 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
 }
 
 /**
- * Makes every read model again from the ledger alone, beside the live one, and puts it in its place; a projection that
- * had stopped goes on. Nothing that is decided meanwhile is missed.
- * @returns how many rows of each table
+ * Rebuilds every read model from the ledger in shadow tables and swaps them in; a projection that
+ * had stopped resumes. Concurrent decisions are included.
+ * @returns rows by table
  */
 export async function rebuildReadModels(
   ledger: Ledger,

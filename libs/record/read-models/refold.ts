@@ -2,24 +2,22 @@ import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
 import { type Obligation, eventCatalog, evolve, isTriggerStream, loadEvent } from '#domain/obligations';
 import { type LateRecording, type RecordedTrigger, lateRecordingOf, triggerOf } from './tables/tables';
-import { streamsMovedAfter } from './tables.repository';
+import { streamsChangedAfter } from './tables.repository';
 
 const PAGE = 1_000;
 
 interface Folded {
   readonly state: Obligation;
-  /** of its last event */
   readonly position: number;
 }
 
-/** What the read models are made of, folded again from the ledger alone, page by page. */
+/** The source of the read models, folded from the ledger page by page. */
 export class Refold {
   readonly obligations = new Map<string, Folded>();
   readonly triggers = new Map<string, RecordedTrigger>();
   readonly late: LateRecording[] = [];
   private position = 0;
 
-  /** Reads the ledger to its end, from the beginning. */
   static async of(ledger: Ledger): Promise<Refold> {
     const fold = new Refold();
     for (;;) {
@@ -29,10 +27,10 @@ export class Refold {
     }
   }
 
-  /** Adds what was recorded since, through the transaction's own connection: the pool might have no other to give. */
+  /** Adds newer events on the transaction's own connection: the pool may be exhausted. */
   async catchUp(tx: LedgerTransaction): Promise<void> {
     const { position } = this;
-    for (const stream of await streamsMovedAfter(tx.db, position)) {
+    for (const stream of await streamsChangedAfter(tx.db, position)) {
       const events = await tx.readStream(stream);
       for (const event of events) if (event.position > position) this.add(event);
     }

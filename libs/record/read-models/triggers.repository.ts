@@ -9,7 +9,7 @@ export async function saveTrigger(db: Database, trigger: RecordedTrigger): Promi
     .execute();
 }
 
-/** Every event recorded as having happened that rows wait for. */
+/** Every recorded trigger. */
 export const listTriggers = (db: Database): Promise<readonly RecordedTrigger[]> =>
   readModels(db)
     .selectFrom('read.trigger')

@@ -4,10 +4,10 @@ import { type SealedField, type SealedFieldsOf, valueAt } from './sealed-field';
 
 const base64 = z.base64().min(1);
 
-/** What stands in a stored event in place of a personal value: plain JSON, hashed and kept like anything else. */
+/** The replacement of a personal value in a stored event: plain JSON, hashed like any other value. */
 const envelopeSchema = z.strictObject({
   sealed: z.strictObject({
-    /** of this form: AES-256-GCM, nonce of 12 bytes, tag of 16 at the end of the ciphertext */
+    /** version of this format: AES-256-GCM, 12-byte nonce, 16-byte tag at the end of the ciphertext */
     v: z.literal(1),
     /** whose data it is: a pseudonym, never a name */
     subject: z.string().min(1),
@@ -18,9 +18,9 @@ const envelopeSchema = z.strictObject({
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** The envelope that a stored value is; null for a value that was never sealed. */
+/** Parses a stored value as an envelope; null for plain values. */
 function envelopeOf(value: JsonValue | undefined): Envelope | null {
-  // most values are no object, and the schema is slow to say so
+  // fast path: most values are no object, and the schema is slow
   if (typeof value !== 'object' || value === null) return null;
   const parsed = envelopeSchema.safeParse(value);
   return parsed.success ? parsed.data : null;
@@ -28,7 +28,7 @@ function envelopeOf(value: JsonValue | undefined): Envelope | null {
 
 export type Body = Pick<NewEvent, 'eventId' | 'type' | 'schemaVersion' | 'data' | 'metadata'>;
 
-/** The part of an event that paths lead through. */
+/** The part of an event that paths address. */
 export const rootOf = ({ data, metadata }: Pick<Body, 'data' | 'metadata'>): JsonObject => ({
   data,
   metadata,

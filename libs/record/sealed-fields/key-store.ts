@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import type { Database } from '#record/ledger';
 
-/** A key was destroyed while its subject's words were recorded. Nothing was recorded; trying again makes a new key. */
+/** A key was destroyed while its subject's words were being recorded. Nothing was recorded; a retry makes a new key. */
 export class KeyDestroyedMeanwhileError extends Error {
   override readonly name = 'KeyDestroyedMeanwhileError';
 
@@ -10,7 +10,7 @@ export class KeyDestroyedMeanwhileError extends Error {
   }
 }
 
-/** A subject's key, ready for use: one part encrypts, the other makes nonces. */
+/** A subject's key: one part encrypts, the other derives nonces. */
 export interface SubjectKey {
   readonly keyId: string;
   readonly subject: string;
@@ -21,7 +21,7 @@ export interface SubjectKey {
 const part = (secret: Buffer, use: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `cylch sealed field v1 ${use}`, 32));
 
-/** @param secret 32 random bytes, kept in the key store alone */
+/** @param secret 32 random bytes, only in the key store */
 export const subjectKey = (keyId: string, subject: string, secret: Buffer): SubjectKey => ({
   keyId,
   subject,
@@ -30,20 +30,20 @@ export const subjectKey = (keyId: string, subject: string, secret: Buffer): Subj
 });
 
 /**
- * Where keys live: one live key a subject. PostgreSQL for now; a key management service fits behind the same questions.
- * `through` is the caller's connection, so that what its transaction did is seen.
+ * The key store: one live key per subject. PostgreSQL for now; a key management service can implement the same interface.
+ * `executor` is the caller's connection, so that its transaction's changes are visible.
  */
 export interface KeyStore {
-  /** Those of the keys that still exist, by id. */
+  /** The existing keys among these, by id. */
   find(keyIds: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
   /**
-   * The live key of each subject, made where there is none. What is made is kept at once, in a transaction of its own:
-   * two appends that wait for each other's new key would never end.
+   * The live key of each subject, created if missing. New keys commit at once in their own transaction:
+   * two appends that wait for each other's new key deadlock.
    */
   forSubjects(subjects: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
   /** Ids of a subject's live keys. */
   keysOf(subject: string, executor: Database): Promise<readonly string[]>;
-  /** Destroys keys for good. @returns how many there were */
+  /** Destroys keys. @returns their number */
   destroy(keyIds: readonly string[], executor: Database): Promise<number>;
   close(): Promise<void>;
 }

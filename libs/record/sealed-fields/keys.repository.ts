@@ -4,7 +4,7 @@ import type { Database } from '#record/ledger';
 export interface KeyRow {
   readonly keyId: string;
   readonly subject: string;
-  /** the key's 32 bytes, wrapped where `wrappedBy` names a master key */
+  /** the key's 32 bytes, wrapped if `wrappedBy` names a master key */
   readonly secret: Buffer;
   readonly wrappedBy: string | null;
 }
@@ -28,7 +28,7 @@ export const subjectKeyRows = (db: Database, subjects: readonly string[]): Promi
     .where((eb) => eb('subject', '=', eb.fn.any(eb.val([...subjects]))))
     .execute();
 
-/** Where another made the subject's key first, that one stays. */
+/** If another process created the subject's key first, that one stays. */
 export async function insertKey(db: Database, row: KeyRow): Promise<void> {
   await tables(db)
     .insertInto('sealed.keys')

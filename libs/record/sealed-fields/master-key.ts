@@ -7,12 +7,12 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Wraps the subjects' keys before they are stored: a copy of the database alone opens nothing. */
+/** Wraps the subjects' keys for storage: the database alone opens nothing. */
 export interface MasterKey {
-  /** tells master keys apart without giving them away */
+  /** identifies a master key without revealing it */
   readonly id: string;
   wrap(keyId: string, secret: Buffer): Buffer;
-  /** @throws Error for what was wrapped by another key or for another id */
+  /** @throws Error if wrapped by another key or for another id */
   unwrap(keyId: string, wrapped: Buffer): Buffer;
 }
 
@@ -34,7 +34,7 @@ export const masterKey = (bytes: Buffer): MasterKey => ({
   },
 });
 
-/** The text of a new master key's file: 32 random bytes in base64. */
+/** The content of a new master key file: 32 random bytes in base64. */
 export const newMasterKeyText = (): string => `${randomBytes(KEY_BYTES).toString('base64')}\n`;
 
 /** @throws Error when the file cannot be read; BilingualError when it does not hold 32 bytes in base64 */

@@ -5,7 +5,7 @@ import { DamagedEnvelopeError, openValue } from './seal-value';
 import type { SubjectKey } from './key-store';
 
 /**
- * A stored event as it is read: values whose key is there are opened, the others are erased.
+ * Opens a stored event: values without a key become erased.
  * @throws DamagedEnvelopeError
  */
 export function openEvent<Event extends Body>(
@@ -25,7 +25,7 @@ export function openEvent<Event extends Body>(
   return { ...event, ...root };
 }
 
-/** A stored event for one who holds no keys: sealed texts say so, and the event still fits its schema. */
+/** A stored event for a reader without keys: sealed texts become tombstones that fit the schema. */
 export function openWithoutKeys<Event extends Body>(event: Event, fieldsOf: SealedFieldsOf): Event {
   const root = envelopesIn(event, fieldsOf).reduce<JsonObject>(
     (opened, { field }) => withValueAt(opened, field.path, field.erased === 'text' ? SEALED : undefined),
@@ -34,18 +34,18 @@ export function openWithoutKeys<Event extends Body>(event: Event, fieldsOf: Seal
   return { ...event, ...root };
 }
 
-/** A stored event, opened as far as it can be. */
+/** A stored event, opened as far as possible. */
 interface Opened<Event> {
   readonly event: Event;
-  /** sealed values whose keys are gone: JSON pointers, and the keys */
+  /** sealed values whose keys were destroyed: JSON pointers, and the keys */
   readonly keyless: readonly { readonly path: string; readonly keyId: string }[];
-  /** JSON pointers to sealed values that are not what was sealed there; they are read as sealed */
+  /** JSON pointers to altered sealed values; they are read as sealed */
   readonly damaged: readonly string[];
 }
 
 /**
- * As a reader opens events, but a damaged value spoils no more than itself: for whoever has to name it and go on.
- * @param find those of the keys that still exist
+ * Opens an event despite damaged values, for callers that report them and continue.
+ * @param find finds existing keys
  */
 export async function openStored<Event extends Body>(
   events: readonly Event[],

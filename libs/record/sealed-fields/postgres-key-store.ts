@@ -7,7 +7,7 @@ import type { MasterKey } from './master-key';
 const SECRET_BYTES = 32;
 
 export interface PostgresKeyStoreOptions {
-  /** a login that may act as `cylch_app`; connected to only while a new subject's key is made */
+  /** a login that may act as `cylch_app`; connects only to create keys */
   readonly databaseUrl: string;
   readonly masterKey?: MasterKey | undefined;
 }

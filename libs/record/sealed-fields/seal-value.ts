@@ -3,7 +3,7 @@ import { type EventId, type JsonValue, canonicalJson } from '#domain/kernel';
 import type { Envelope } from './envelope';
 import type { SubjectKey } from './key-store';
 
-/** Where a value stands: sealed for one place, it opens at no other. */
+/** The place of a value: a value sealed for one place opens at no other. */
 export interface Place {
   readonly eventId: EventId;
   readonly type: string;
@@ -11,7 +11,7 @@ export interface Place {
   readonly path: string;
 }
 
-/** A sealed value was changed, moved to another place, or is opened with another key. Not the same as erased. */
+/** A sealed value was altered, moved to another place, or opened with another key. Different from erased. */
 export class DamagedEnvelopeError extends Error {
   override readonly name = 'DamagedEnvelopeError';
 
@@ -28,8 +28,8 @@ const associatedData = ({ eventId, type, path }: Place, { subject, keyId }: Subj
   Buffer.from(canonicalJson(['cylch sealed field', 1, eventId, type, path, subject, keyId]));
 
 /**
- * The nonce is made from key, place and value (as in SIV): another for every other value or place, the same when an
- * append is tried again, so that the ledger still sees that it is the same event.
+ * The nonce is derived from key, place and value (as in SIV): distinct for distinct values and places, equal when an
+ * append is retried, so that the ledger recognises the same event.
  */
 const nonceFor = (key: SubjectKey, associated: Buffer, plain: Buffer): Buffer =>
   createHmac('sha256', key.nonces)
@@ -57,7 +57,7 @@ export function sealValue(key: SubjectKey, place: Place, value: JsonValue): Enve
   };
 }
 
-/** @throws DamagedEnvelopeError unless it is, whole and in its place, what this key sealed */
+/** @throws DamagedEnvelopeError unless this key sealed exactly this value for this place */
 export function openValue(key: SubjectKey, place: Place, { sealed }: Envelope): JsonValue {
   const nonce = Buffer.from(sealed.nonce, 'base64');
   const bytes = Buffer.from(sealed.ciphertext, 'base64');

@@ -7,7 +7,7 @@ export const pointerOf = (path: Path): string => path.map((key) => `/${key}`).jo
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value at a path; undefined where the path leads nowhere. */
+/** The value at a path; undefined where there is none. */
 export function valueAt(root: JsonObject, path: Path): JsonValue | undefined {
   const [key, ...rest] = path;
   const value = key !== undefined && Object.hasOwn(root, key) ? root[key] : undefined;
@@ -15,7 +15,7 @@ export function valueAt(root: JsonObject, path: Path): JsonValue | undefined {
   return isObject(value) ? valueAt(value, rest) : undefined;
 }
 
-/** The object with another value at a path that leads somewhere; undefined takes the key away. */
+/** The object with another value at an existing path; undefined removes the key. */
 export function withValueAt(root: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
   const [key = '', ...rest] = path;
   const inner = root[key];
@@ -24,22 +24,22 @@ export function withValueAt(root: JsonObject, path: Path, value: JsonValue | und
   return next === undefined ? others : { ...root, [key]: next };
 }
 
-/** An event as far as it says whose data it holds. */
+/** The part of an event that identifies whose data it holds. */
 export interface Recorded {
   readonly stream: string;
   readonly data: JsonObject;
   readonly metadata: JsonObject;
 }
 
-/** A place in events of one type and version that is sealed whenever it holds something. */
+/** A place in events of one type and version that is sealed when it holds a value. */
 export interface SealedField {
   /** from the event's root, e.g. `['data', 'reason']` */
   readonly path: Path;
-  /** whose key seals it; null: nobody's, it stays plain */
+  /** whose key seals it; null: it stays plain */
   readonly subject: (event: Recorded) => string | null;
-  /** what is read once the key is destroyed: the tombstone text, or nothing, as if it had never been given */
+  /** what is read once the key is destroyed: the tombstone text, or nothing, as if absent */
   readonly erased: 'text' | 'absent';
 }
 
-/** Which places are sealed, by type and version of the event. */
+/** The sealed places, by type and version of the event. */
 export type SealedFieldsOf = (event: Pick<NewEvent, 'type' | 'schemaVersion'>) => readonly SealedField[];

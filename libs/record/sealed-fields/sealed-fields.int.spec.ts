@@ -141,7 +141,7 @@ it('in a group, too, nothing stands under a key that was destroyed meanwhile, an
   } finally {
     await held.end();
   }
-  // undone under the destroyed key, and sealed again under the subject's new one
+  // rolled back with the destroyed key, and sealed again with the subject's new one
   const orphans = `select event_id from ledger.events where (data::jsonb->'text'->'sealed'->>'keyId')::uuid
     not in (select key_id from sealed.keys)`;
   expect(await asSuperuser(orphans)).toEqual([{ event_id: 'a' }]);

@@ -6,7 +6,7 @@ import { KeyDestroyedMeanwhileError, type KeyStore, type SubjectKey } from './ke
 import { sealValue } from './seal-value';
 import { openEvent } from './open-event';
 
-/** A value to be sealed, and whose it is. */
+/** A value to seal, and its subject. */
 interface Unsealed {
   readonly field: SealedField;
   readonly subject: string;
@@ -20,7 +20,7 @@ const unsealedIn = (stream: string, event: NewEvent, fieldsOf: SealedFieldsOf): 
       return subject === null ? [] : [{ field, subject }];
     });
 
-/** Whose keys are needed to seal these events. */
+/** The subjects whose keys seal these events. */
 export const subjectsIn = (
   stream: string,
   events: readonly NewEvent[],
@@ -46,7 +46,7 @@ export function sealEvent(
   return { ...event, ...root };
 }
 
-/** Seals what is marked just before it is recorded, and opens it right after it is read. Holds no keys between. */
+/** Seals marked values just before recording, and opens them right after reading. Caches no keys. */
 export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCodec => ({
   seal: async (stream, events, executor) => {
     const subjects = subjectsIn(stream, events, fieldsOf);

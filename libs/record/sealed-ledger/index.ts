@@ -1,4 +1,4 @@
-export { ledgerEntries, streamEntries } from './ledger-entries';
+export { readableEvents, readableStream } from './readable-events';
 export { openSealedLedger, readWithoutKeys, type SealedLedger } from './open-sealed-ledger';
 export { isDecider, protectedFieldsOf } from './protected-fields';
 export { erasureStreams, eventsSealedWith, lastNamedAt, type StoredWords } from './sealed-events.repository';

@@ -9,13 +9,13 @@ import {
 import type { NewEvent } from '#domain/kernel';
 import { protectedFieldsOf } from './protected-fields';
 
-/** The ledger as the application uses it: what is personal is sealed when it is written and opened when it is read. */
+/** The application's ledger: personal text is sealed on writing and opened on reading. */
 export interface SealedLedger extends Ledger {
   readonly keys: KeyStore;
 }
 
 interface SealedLedgerOptions extends Pick<LedgerOptions, 'databaseUrl' | 'maxConnections'> {
-  /** holds the master key that wraps every other; without one they are stored as they are */
+  /** the file of the master key that wraps the others; without one they are stored unwrapped */
   readonly masterKeyFile?: string | undefined;
 }
 
@@ -34,6 +34,6 @@ export function openSealedLedger({ masterKeyFile, ...options }: SealedLedgerOpti
   };
 }
 
-/** A stored event as one reads it who holds no keys, e.g. from an evidence bundle: it fits its schema and folds. */
+/** A stored event for a reader without keys, e.g. from an evidence bundle: it fits its schema and folds. */
 export const readWithoutKeys = <Event extends NewEvent>(stored: Event): Event =>
   openWithoutKeys(stored, protectedFieldsOf);

@@ -8,17 +8,17 @@ interface Person {
   readonly personId: string;
 }
 
-/** Who wrote the words of an event: whoever proposed them, where another person approved. */
+/** The author of an event's words: the proposer, where another person approved. */
 const authorOf = (data: JsonObject): string =>
   ((data['proposedBy'] ?? data['by']) as unknown as Person).personId;
 
-/** Subjects that are no person of the directory: somebody named in a proposal, an address given for a row. */
+/** Subjects outside the directory: a person named in a proposal, an address given for an obligation. */
 const deciderOf = (stream: string, proposalId: string): string => `decider/${stream}/${proposalId}`;
 const contactOf = (stream: string): string => `contact/${stream}`;
 
 export const isDecider = (subject: string): boolean => subject.startsWith('decider/');
 
-/** Whose key seals a marked text. */
+/** The subject whose key seals a marked text. */
 function subjectOf(whose: Whose, { stream, data }: Recorded): string {
   switch (whose) {
     case 'author':
@@ -30,7 +30,7 @@ function subjectOf(whose: Whose, { stream, data }: Recorded): string {
   }
 }
 
-/** The person whose command made an event; null for the clock and the loader, who are nobody. */
+/** The person whose command made an event; null for the clock and the loader. */
 function actingPerson({ metadata }: Pick<Recorded, 'metadata'>): string | null {
   const actor = metadata['actor'] as unknown as (Person & { readonly roles?: readonly string[] }) | undefined;
   return actor === undefined || actor.roles?.every((role) => role === 'system') === true
@@ -38,14 +38,14 @@ function actingPerson({ metadata }: Pick<Recorded, 'metadata'>): string | null {
     : actor.personId;
 }
 
-/** The hash of a whole command: of few possible words, it would give them away to whoever tries them all. */
+/** Sealed too: the hash of a command with few possible words would reveal them to a brute-force search. */
 const COMMAND_HASH: SealedField = {
   path: ['metadata', 'commandHash'],
   subject: actingPerson,
   erased: 'text',
 };
 
-/** The command that a decision keeps so that it can be decided again: its words are its sender's, wherever they stand. */
+/** The command that a decision keeps for replay: all its words are its sender's. */
 const COMMAND_WORDS: readonly SealedField[] = markedFields(commandSchema).map(({ path, whose }) => ({
   path: ['metadata', 'input', 'command', ...path],
   subject: (event) => (whose === 'author' ? actingPerson(event) : subjectOf(whose, event)),
@@ -56,7 +56,7 @@ const fieldsOf = (schema: z.ZodType): readonly SealedField[] =>
   markedFields(schema).map(({ path, whose }) => ({
     path: ['data', ...path],
     subject: (event) => subjectOf(whose, event),
-    // an address that is gone is no address: nothing may be sent to a tombstone
+    // an erased address becomes null: nothing may be sent to a tombstone
     erased: whose === 'contact' ? 'absent' : 'text',
   }));
 
@@ -74,6 +74,6 @@ const byTypeAndVersion = new Map(
   ),
 );
 
-/** What is sealed in each event that the application records, as the schemas say. */
+/** The sealed fields of every event, from the schemas. */
 export const protectedFieldsOf: SealedFieldsOf = ({ type, schemaVersion }) =>
   byTypeAndVersion.get(`${type} ${schemaVersion}`) ?? [];

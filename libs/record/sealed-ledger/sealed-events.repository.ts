@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type EventId, type Instant, type JsonObject, canonicalJson } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 
-/** An event as it is stored, as far as erasure needs it. */
+/** The parts of a stored event that erasure needs. */
 export interface StoredWords {
   readonly stream: string;
   readonly eventId: EventId;
@@ -12,7 +12,7 @@ export interface StoredWords {
   readonly data: JsonObject;
 }
 
-/** Every event of a person has the hash of its command sealed: that alone is no words. */
+/** Every event of a person has its command's hash sealed: the hash alone does not count as words. */
 function holdsWords(
   { data, metadata }: { readonly data: string; readonly metadata: string },
   keys: readonly string[],
@@ -24,7 +24,7 @@ function holdsWords(
 }
 
 /**
- * Every event whose data, or the command kept beside it, holds words sealed with one of these keys, in order. Reads the
+ * Every event whose data, or the command in its metadata, holds words sealed with one of these keys, in order. Reads the
  * whole ledger.
  */
 export async function eventsSealedWith(
@@ -43,7 +43,7 @@ export async function eventsSealedWith(
     .map(({ metadata: _, data, ...row }) => ({ ...row, data: JSON.parse(data) as JsonObject }));
 }
 
-/** When somebody last acted or was told, as a person or a post. Null where no event names them. */
+/** When a person or post last acted or was notified. Null where no event names them. */
 export async function lastNamedAt(db: Database, id: string): Promise<Instant | null> {
   const named = NAMED_AS.map((key) => `${JSON.stringify(key)}:${JSON.stringify(id)}`);
   const last = await db
@@ -54,18 +54,24 @@ export async function lastNamedAt(db: Database, id: string): Promise<Instant | n
   return last?.at ?? null;
 }
 
-/** Where an event's data or metadata, as written, hold one of these texts. */
+/** Matches events whose stored data or metadata contain one of these texts. */
 const contains = (texts: readonly string[]) =>
   sql<boolean>`exists (select from unnest(${texts}::text[]) as sought(words)
     where position(words in data) > 0 or position(words in metadata) > 0)`;
 
-/** The keys of events under which people and posts stand. */
+/** The event fields that name people and posts. */
 const NAMED_AS = [
-  ...['personId', 'postId', 'onBehalfOf', 'recipientPost'],
-  ...['owner', 'approver', 'previousOwner', 'previousApprover'],
+  'personId',
+  'postId',
+  'onBehalfOf',
+  'recipientPost',
+  'owner',
+  'approver',
+  'previousOwner',
+  'previousApprover',
 ];
 
-/** Every stream that holds something about erasure. */
+/** Every stream of erasures. */
 export async function erasureStreams(db: Database): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('ledger.events')

@@ -25,7 +25,7 @@ import {
 } from '#transparency/tlog';
 import { type PublishedLog, checkpointPath, newestPath, openLog } from './open-log';
 
-/** Writes a file whole or not at all, on disk when this returns. */
+/** Writes a file atomically and durably. */
 export function putFile(path: string, content: Uint8Array | string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
@@ -45,7 +45,7 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 }
 
-/** The name itself is on disk only once its folder is. */
+/** A file name is durable only after its folder is synced. */
 function syncFolder(folder: string): void {
   const opened = openSync(folder, 'r');
   try {
@@ -55,7 +55,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** One leaf more: its hash, and the entry that it is the hash of. */
+/** A new leaf: its hash, and its entry. */
 export interface NewLeaf {
   readonly hash: Uint8Array;
   readonly entry: Uint8Array;
@@ -64,8 +64,8 @@ export interface NewLeaf {
 const TILE_HEIGHT = 8;
 
 /**
- * Writes the tiles and bundles that a log of `from` entries lacks for these leaves. The checkpoint comes after, so that a
- * reader who sees it finds all that it covers; done again after a crash it writes the same. @returns the new root
+ * Writes the missing tiles and bundles for these leaves after entry `from`. The checkpoint is published later, so that a
+ * reader who sees it finds everything it covers; idempotent after a crash. @returns the new root
  */
 export function extendLog(
   { folder, hashes }: PublishedLog,
@@ -93,11 +93,11 @@ export function extendLog(
   return ok(tree.root());
 }
 
-/** What stands already of a tile that goes on; empty for one that starts. */
+/** The existing part of a tile; empty for a new one. */
 const storedIn = (folder: string, tile: Tile): Uint8Array =>
   tile.width <= 0 ? new Uint8Array() : readFileSync(join(folder, tilePath(tile)));
 
-/** Once a checkpoint covers the full tile. Where the folder lets nobody delete, the partial ones stay. */
+/** Removes partial tiles once a checkpoint covers the full one. In a folder without deletion they stay. */
 export function clearPartialTiles(folder: string, from: number, to: number): void {
   for (const tile of newTiles(from, to).filter(({ width }) => width === TILE_WIDTH)) {
     const partial = dirname(join(folder, tilePath({ ...tile, width: 1 })));
@@ -114,7 +114,7 @@ export function clearPartialTiles(folder: string, from: number, to: number): voi
 export const signCheckpoint = (checkpoint: Checkpoint, signers: readonly Signer[]): string =>
   signedNote(checkpointText(checkpoint), signers);
 
-/** Puts a signed checkpoint where it stays, then where the newest is looked for, unless a newer one came meanwhile. */
+/** Stores a signed checkpoint under its size, then as the newest, unless a newer one exists. */
 export function publishCheckpoint(folder: string, size: number, written: string): void {
   putFile(checkpointPath(folder, size), written);
   const newest = openLog(folder).newest();

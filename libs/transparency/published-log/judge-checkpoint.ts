@@ -9,12 +9,12 @@ import {
 
 export type UntrustedCheckpoint = NoteRefusal | Refusal<'not-signed-by-the-log' | 'too-few-cosignatures'>;
 
-/** Whose word a checkpoint needs. */
+/** The signatures that a checkpoint needs. */
 export interface Trust {
   /** of the log itself: one of these must have signed, under the log's own name */
   readonly keys: readonly Verifier[];
   readonly witnesses?: readonly Verifier[];
-  /** how many different witnesses must have cosigned */
+  /** required number of different witnesses */
   readonly quorum?: number;
 }
 

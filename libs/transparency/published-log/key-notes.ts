@@ -17,7 +17,7 @@ export const keyNote = (origin: string, signers: readonly Signer[]): string =>
 
 export type KeyNoteRefusal = NoteRefusal | KeyRefusal | Refusal<'not-a-key-note'>;
 
-/** The keys that a note names, whoever signed it. */
+/** The keys that a note names; its signatures are not checked. */
 export function keysIn(
   written: string,
 ): Result<{ readonly note: Note; readonly keys: readonly Verifier[] }, KeyNoteRefusal> {
@@ -35,8 +35,8 @@ export function keysIn(
 }
 
 /**
- * The keys to trust when these are: a key note that carries a trusted signature hands trust on to the keys it names, so
- * that whoever holds one key follows the log over a change of keys. Notes that nobody trusted signed are left aside.
+ * Extends trusted keys: a key note with a trusted signature passes trust on to the keys it names, so
+ * that one key suffices across a change of keys. Notes without a trusted signature are ignored.
  */
 export function trustedKeys(
   given: readonly Verifier[],

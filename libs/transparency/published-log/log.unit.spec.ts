@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const entry = (position: number): Buffer => Buffer.from(`{"position":${position}}`);
 const { signer } = newSigner(ORIGIN);
 
-/** As the sealer does: tiles, then the checkpoint, then what nobody needs any more. */
+/** Like the sealer: tiles, then the checkpoint, then clean-up. */
 function grow(from: number, to: number, signers: readonly Signer[] = [signer]): Uint8Array {
   const entries = Array.from({ length: to - from }, (_, index) => entry(from + index + 1));
   const root = extendLog(
@@ -51,7 +51,7 @@ describe('a published log', () => {
     const log = openLog(folder);
     expect(log.sizes).toEqual(sizes);
     expect(log.entry(1, 66_000)).toBe(entry(1).toString());
-    // a tree that was published earlier is still to be had, from the tiles of the later one
+    // an earlier tree is still available from the tiles of a later one
     for (const size of sizes) {
       const checkpoint = log.checkpoint(size);
       expect(checkpoint.ok && text(checkpoint.value.root)).toBe(text(rootOf(log.hashes(size), 0, size)));

@@ -14,42 +14,42 @@ import {
   tilePath,
 } from '#transparency/tlog';
 
-/** Sizes sort as text in so many digits. */
+/** Digits of a size in a file name, so that sizes sort as text. */
 const DIGITS = 12;
 
 const CHECKPOINTS = 'checkpoints';
 const KEYS = 'keys';
 
-/** The newest checkpoint, where tools that read C2SP tlog-tiles look for it. */
+/** The newest checkpoint, at the C2SP tlog-tiles path. */
 export const newestPath = (folder: string): string => join(folder, 'checkpoint');
 
-/** Every checkpoint, by its size. What belongs to it stands beside it under the same name with an ending. */
+/** Every checkpoint, by size. Related files have the same name with an extension. */
 export const checkpointPath = (folder: string, size: number, ending = ''): string =>
   join(folder, CHECKPOINTS, String(size).padStart(DIGITS, '0') + ending);
 
 /** The RFC 3161 reply over a checkpoint's text. */
 export const STAMP = '.tsr';
-/** Says when and to whom a checkpoint was mailed. */
+/** When and to whom a checkpoint was mailed. */
 export const MAILED = '.mailed';
 
 export const keysPath = (folder: string, number: number): string =>
   join(folder, KEYS, String(number).padStart(4, '0'));
 
-/** A log as it was published in a folder: c2sp.org/tlog-tiles, with every checkpoint kept. Nothing in it is trusted. */
+/** A log published in a folder: c2sp.org/tlog-tiles, with every checkpoint. Nothing in it is trusted. */
 export interface PublishedLog {
   readonly folder: string;
-  /** of every checkpoint, rising */
+  /** of every checkpoint, ascending */
   readonly sizes: readonly number[];
   checkpoint(size: number): Result<PublishedCheckpoint, UnreadableCheckpoint>;
-  /** the newest, as the log names it; null before the first */
+  /** the newest by name; null before the first */
   newest(): Result<PublishedCheckpoint | null, UnreadableCheckpoint>;
   /** the RFC 3161 reply over the text of a checkpoint; null without one */
   stamp(size: number): Uint8Array | null;
   /** the notes that name the keys of the log, oldest first */
   readonly keyNotes: readonly string[];
-  /** complete subtrees of a tree of this size. Its answers throw where a tile is missing or too short */
+  /** complete subtrees of a tree of this size. Throws where a tile is missing or too short */
   hashes(size: number): HashOf;
-  /** the hashes of a tile, no more than its width. @throws where it is missing or too short */
+  /** the hashes of a tile, up to its width. @throws where it is missing or too short */
   tile(tile: Tile): Uint8Array;
   /** the entry at a position from 1 in a log of this size, as text. @throws where its bundle is missing or broken */
   entry(position: number, size: number): string;
@@ -67,7 +67,7 @@ export function openLog(folder: string): PublishedLog {
   let bundle: { readonly path: string; readonly entries: readonly Uint8Array[] } | undefined;
   return {
     folder,
-    // many, and seldom asked for: read when they are
+    // read on demand
     get sizes() {
       return (sizes ??= namesIn(join(folder, CHECKPOINTS)).map(Number));
     },
@@ -95,7 +95,7 @@ export function openLog(folder: string): PublishedLog {
   };
 }
 
-/** A partial tile may have been cleared away once it was full. */
+/** A partial tile may have been removed once the full one existed. */
 const existingPath = (folder: string, tile: Tile): string => {
   const partial = join(folder, tilePath(tile));
   return existsSync(partial) ? partial : join(folder, tilePath({ ...tile, width: TILE_WIDTH }));

@@ -27,11 +27,17 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
     make: (_log, { size }) => Promise.resolve(void deposited.push(size)),
   };
   const sealing = keepSealing({
-    ...{ db, folder, signers: [newSigner('log.example/ledger').signer], deposits: [deposit] },
-    ...{ everyMs: 200, clock: serverClock, signal: ending.signal, say: () => undefined },
+    db,
+    folder,
+    signers: [newSigner('log.example/ledger').signer],
+    deposits: [deposit],
+    everyMs: 200,
+    clock: serverClock,
+    signal: ending.signal,
+    log: () => undefined,
   });
   let [appended, passes] = [0, 0];
-  // another record as soon as one stands: no pass finds nothing new
+  // appends continuously: every pass finds new events
   while (deposited.length < 2 && passes < 25) {
     appended += 1;
     const id = eventId(`e${appended}`);
@@ -41,8 +47,12 @@ it('a ledger that is never still is sealed at its pace, and its checkpoints reac
         expected: 'any',
         events: [
           {
-            ...{ eventId: id, type: 'Noted', schemaVersion: 1, effectiveAt: instant('2026-11-23T09:00:00Z') },
-            ...{ data: {}, metadata: {} },
+            eventId: id,
+            type: 'Noted',
+            schemaVersion: 1,
+            effectiveAt: instant('2026-11-23T09:00:00Z'),
+            data: {},
+            metadata: {},
           },
         ],
       }),

@@ -8,54 +8,54 @@ export interface KeepSealing extends Sealing {
   readonly deposits: readonly Deposit[];
   /** between two passes, in milliseconds */
   readonly everyMs: number;
-  /** deposits are due by the machine's time, as the folder's files are */
+  /** deposits are due by the machine's time, like the folder's files */
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** told once of each trouble, and of its end */
-  readonly say: (sentence: Bilingual) => void;
+  /** called once for each failure, and on recovery */
+  readonly log: (sentence: Bilingual) => void;
 }
 
-/** Seals pass after pass until told to stop. A trouble is said and tried again: it never ends the sealer by itself. */
+/** Seals in passes until aborted. Failures are logged and retried, and never end the sealer. */
 export async function keepSealing({
   deposits,
   everyMs,
   clock,
   signal,
-  say,
+  log,
   ...sealing
 }: KeepSealing): Promise<void> {
-  let trouble = '';
+  let failure = '';
   const report = (sentence: Bilingual | null): void => {
-    if (sentence !== null && sentence.en !== trouble) say(sentence);
-    if (sentence === null && trouble !== '') say(AGAIN_WELL);
-    trouble = sentence?.en ?? '';
+    if (sentence !== null && sentence.en !== failure) log(sentence);
+    if (sentence === null && failure !== '') log(AGAIN_WELL);
+    failure = sentence?.en ?? '';
   };
   const depositor = new Depositor(deposits);
   while (!signal.aborted) {
     const pass = await sealAndDeposit(sealing, depositor, clock);
-    report(pass.trouble);
+    report(pass.failure);
     if (!pass.more) await sleep(everyMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
 interface Pass {
-  readonly trouble: Bilingual | null;
-  /** there may be more to seal at once */
+  readonly failure: Bilingual | null;
+  /** there may be more to seal immediately */
   readonly more: boolean;
 }
 
 async function sealAndDeposit(sealing: Sealing, depositor: Depositor, clock: Clock): Promise<Pass> {
   try {
     const sealed = await seal(sealing);
-    if (!sealed.ok) return { trouble: sealed.refusal.message, more: false };
-    if (sealed.value.kind === 'standing-by') return { trouble: null, more: false };
-    // a busy ledger has news at every pass: further holders wait for a backlog only, not for a pause
-    if (sealed.value.kind === 'sealed' && sealed.value.more) return { trouble: null, more: true };
+    if (!sealed.ok) return { failure: sealed.refusal.message, more: false };
+    if (sealed.value.kind === 'standing-by') return { failure: null, more: false };
+    // a busy ledger has new events at every pass: deposits wait only for a backlog, not for a pause
+    if (sealed.value.kind === 'sealed' && sealed.value.more) return { failure: null, more: true };
     const failed = await depositor.makeDue(openLog(sealing.folder), clock.machineMillis());
-    return { trouble: failed.length === 0 ? null : notDeposited(failed), more: false };
+    return { failure: failed.length === 0 ? null : notDeposited(failed), more: false };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { trouble: both(`Sealing failed: ${why}`, `Methodd y selio: ${why}`), more: false };
+    return { failure: both(`Sealing failed: ${why}`, `Methodd y selio: ${why}`), more: false };
   }
 }
 

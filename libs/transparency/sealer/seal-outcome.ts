@@ -2,20 +2,20 @@ import { type Refusal, both, refuse } from '#domain/kernel';
 import type { KeyNoteRefusal, UntrustedCheckpoint } from '#transparency/published-log';
 import type { PublishedCheckpoint, UnreadableCheckpoint } from '#transparency/tlog';
 
-/** What one pass of the sealer came to. */
+/** The outcome of one pass of the sealer. */
 export type SealOutcome =
-  /** another sealer is at work */
+  /** another sealer has the lock */
   | { readonly kind: 'standing-by' }
   | { readonly kind: 'nothing-new'; readonly size: number }
   | {
       readonly kind: 'sealed';
       readonly size: number;
       readonly written: string;
-      /** the batch was full: more may wait */
+      /** the batch was full */
       readonly more: boolean;
     };
 
-/** Why the sealer signs nothing: each is evidence of something that must be looked into by a person. */
+/** Why the sealer refuses to sign: each needs investigation by a person. */
 export type SealRefusal =
   | Refusal<
       'row-altered' | 'ledger-shorter' | 'other-history' | 'log-behind' | 'log-damaged' | 'entry-too-large'

@@ -60,8 +60,8 @@ const record = (count: number) =>
     }),
   );
 
-/** As a superuser who has switched the guards off. */
-async function behindItsBack(...statements: string[]): Promise<void> {
+/** As a superuser with triggers disabled. */
+async function tamper(...statements: string[]): Promise<void> {
   const admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
   await admin.query('set session_replication_role = replica');
@@ -105,7 +105,7 @@ describe('the sealer', () => {
     await record(5);
     expect(await outcome({ batch: 2 })).toEqual(SEALED);
     expect(await outcome({ batch: 2 })).toEqual(SEALED);
-    await behindItsBack('delete from ledger.checkpoints where size = 4');
+    await tamper('delete from ledger.checkpoints where size = 4');
     expect(await outcome({ batch: 2 })).toEqual(SEALED);
     const { rows } = await withAdmin('select size from ledger.checkpoints order by size');
     expect(rows).toEqual([{ size: '2' }, { size: '4' }, { size: '5' }]);
@@ -127,11 +127,11 @@ describe('the sealer', () => {
 
   it('signs nothing over a row that is not what was recorded, or is missing', async () => {
     await record(3);
-    await behindItsBack(`update ledger.events set data = '{"n":7}' where position = 2`);
+    await tamper(`update ledger.events set data = '{"n":7}' where position = 2`);
     const sealed = await seal(sealing);
     expect(sealed).toMatchObject({ refusal: { code: 'row-altered' } });
     expect(!sealed.ok && sealed.refusal.message.en).toContain('Record 2');
-    await behindItsBack('delete from ledger.events where position = 2');
+    await tamper('delete from ledger.events where position = 2');
     expect(await outcome()).toBe('row-altered');
     expect(openLog(folder).sizes).toEqual([]);
   });
@@ -139,17 +139,14 @@ describe('the sealer', () => {
   it('signs nothing where the ledger is shorter than what was published', async () => {
     await record(3);
     await outcome();
-    await behindItsBack(
-      'delete from ledger.events where position = 3',
-      'update ledger.head set position = 2',
-    );
+    await tamper('delete from ledger.events where position = 3', 'update ledger.head set position = 2');
     expect(await outcome()).toBe('ledger-shorter');
   });
 
   it('signs nothing once a ledger restored from a backup has grown past what was published', async () => {
     await record(3);
     await outcome();
-    await behindItsBack(
+    await tamper(
       'delete from ledger.events where position > 1',
       'update ledger.head set position = 1',
       'delete from ledger.checkpoints',
@@ -168,7 +165,7 @@ describe('the sealer', () => {
     await outcome();
     const published = readFileSync(checkpointPath(folder, 5), 'utf8');
     writeFileSync(newest, older);
-    await behindItsBack(
+    await tamper(
       'delete from ledger.checkpoints where size > 3',
       `update ledger.events set data = '{"n":7}' where position = 5`,
       `update ledger.events set leaf = ledger.leaf_of(ledger.entry(position, stream, version, event_id, type,
@@ -186,7 +183,7 @@ describe('the sealer', () => {
     await record(2);
     await outcome();
     writeFileSync(newest, older);
-    await behindItsBack('delete from ledger.checkpoints where size = 5');
+    await tamper('delete from ledger.checkpoints where size = 5');
     expect(await outcome()).toEqual({ kind: 'nothing-new' });
     expect(readFileSync(newest, 'utf8')).toBe(readFileSync(checkpointPath(folder, 5), 'utf8'));
     const { rows } = await withAdmin('select size from ledger.checkpoints order by size');

@@ -35,7 +35,7 @@ import {
   rowAltered,
 } from './seal-outcome';
 
-/** Publishes which keys sign, wherever that has changed: each note is signed by the keys that it names. */
+/** Publishes a key note when the keys changed, signed by the keys it names. */
 function nameKeys({ folder, keyNotes }: PublishedLog, signers: readonly Signer[]): void {
   const last = keysIn(keyNotes.at(-1) ?? '');
   const named = last.ok ? last.value.keys.map(({ text }) => text) : [];
@@ -46,19 +46,18 @@ function nameKeys({ folder, keyNotes }: PublishedLog, signers: readonly Signer[]
 export interface Sealing {
   /** a connection that acts as `cylch_sealer` */
   readonly db: Database;
-  /** outside the database */
   readonly folder: string;
   readonly signers: readonly Signer[];
-  /** go on in a folder that holds less than was published elsewhere before */
+  /** continue in a folder that holds less than was published before */
   readonly newFolder?: boolean;
-  /** at most so many records a pass; 5,000 unless told */
+  /** maximum number of events per pass; default 5,000 */
   readonly batch?: number;
 }
 
 /**
- * One pass: holds what was recorded since the newest checkpoint against its leaves, adds it to the published log, and
- * signs and publishes a checkpoint of the whole. One sealer at a time; a pass that a crash cut short is made good by the
- * next. What does not fit is refused and named, and nothing is signed.
+ * One pass: verifies the leaves of events since the newest checkpoint, adds them to the published log, and
+ * signs and publishes a checkpoint. One sealer at a time; the next pass completes one that crashed.
+ * A mismatch is refused, and nothing is signed.
  */
 export const seal = (sealing: Sealing): Promise<Result<SealOutcome, SealRefusal>> =>
   sealing.db
@@ -92,7 +91,7 @@ async function sealLocked(sealing: Sealing): Promise<Result<SealOutcome, SealRef
   return ok({ kind: 'sealed', size: to, written, more: rows.length === batch });
 }
 
-/** The newest checkpoint of the folder, if one of our keys signed it and the tiles give its root. */
+/** The newest checkpoint of the folder, if signed by one of our keys and consistent with the tiles. */
 function ownNewest(
   log: PublishedLog,
   signers: readonly Signer[],
@@ -102,7 +101,7 @@ function ownNewest(
   const named = log.newest();
   if (!named.ok) return named;
   const last = log.sizes.at(-1) ?? 0;
-  // a crash, or somebody, may have kept the log from naming its newest
+  // after a crash or tampering the log may not name its newest
   const newest = last > (named.value?.size ?? 0) ? log.checkpoint(last) : named;
   if (!newest.ok || newest.value === null) return newest;
   for (const each of new Set([named.value ?? newest.value, newest.value])) {
@@ -118,7 +117,7 @@ function ownNewest(
   return newest;
 }
 
-/** Holds the folder against what the database remembers; notes a checkpoint that was published just before a crash. */
+/** Compares the folder with the database; records a checkpoint that was published just before a crash. */
 async function catchUp(
   { db, folder, newFolder = false }: Sealing,
   newest: PublishedCheckpoint | null,
@@ -135,7 +134,7 @@ async function catchUp(
   return ok(null);
 }
 
-/** A ledger restored to an older state and written on is as long as the log again: its last sealed record tells. */
+/** A ledger restored to an older state may have grown as long as the log again: the last sealed event reveals it. */
 async function lastStands(db: Database, log: PublishedLog, size: number): Promise<boolean> {
   if (size === 0) return true;
   const [last] = await storedRows(db, { after: size - 1, to: size, limit: 1 });

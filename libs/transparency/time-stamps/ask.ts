@@ -32,8 +32,8 @@ const exact = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 const PATIENCE_MS = 30_000;
 
 /**
- * Has these bytes stamped by an RFC 3161 authority over HTTP (section 3.4). @returns the reply, DER, unjudged
- * @throws Error when the authority cannot be reached or answers with something else
+ * Time-stamps these bytes at an RFC 3161 authority over HTTP (section 3.4). @returns the reply, DER, not verified
+ * @throws Error when the authority is unreachable or its answer invalid
  */
 export async function askTimeStamp(url: string, stamped: Uint8Array): Promise<Uint8Array> {
   const response = await fetch(url, {

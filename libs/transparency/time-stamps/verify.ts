@@ -4,14 +4,14 @@ import { type Instant, type Refusal, type Result, both, instant, ok, refuse } fr
 import { TST_INFO } from './ask';
 
 export interface TimeStamp {
-  /** when the authority says that it saw the bytes */
+  /** the authority's time */
   readonly at: Instant;
-  /** the subject of the certificate that signed */
+  /** the subject of the signing certificate */
   readonly authority: string;
 }
 
 /**
- * Judges an RFC 3161 reply (DER): granted, for exactly these bytes, signed, and by a certificate that leads to one of
+ * Verifies an RFC 3161 reply (DER): granted, for exactly these bytes, signed by a certificate that chains to one of
  * the trusted ones. Refuses with `no-time-stamp` or `bad-time-stamp`.
  * @param trusted the authority's root certificates, PEM
  */

@@ -41,7 +41,7 @@ const notACheckpoint = refuse<Refusal<'not-a-checkpoint'>>({
   ),
 });
 
-/** A checkpoint as it stands outside the log's database; nothing is said yet of its signatures. */
+/** A parsed checkpoint; its signatures are not verified yet. */
 export interface PublishedCheckpoint extends Checkpoint {
   readonly note: Note;
   /** the signed note, whole */

@@ -1,11 +1,11 @@
 import { emptyRoot, nodeHash } from './proofs';
 
-/** Told of every complete subtree: `level` 0 is a leaf, `index` counts subtrees of that size from 0. */
+/** Called for every complete subtree: `level` 0 is a leaf, `index` counts subtrees of that size from 0. */
 export type OnSubtree = (level: number, index: number, hash: Uint8Array) => void;
 
 /** A Merkle tree of RFC 9162 as it grows: holds one hash for each complete subtree along its right edge. */
 export class GrowingTree {
-  /** by level, null where no complete subtree of that size stands at the edge */
+  /** by level, null where no complete subtree of that size is at the edge */
   private readonly edge: (Uint8Array | null)[] = [];
   private leaves = 0;
 
@@ -15,7 +15,7 @@ export class GrowingTree {
     return this.leaves;
   }
 
-  /** Goes on from a tree of this size. @param hashOf the hash of a complete subtree */
+  /** Continues from a tree of this size. @param hashOf the hash of a complete subtree */
   static from(
     size: number,
     hashOf: (level: number, index: number) => Uint8Array,

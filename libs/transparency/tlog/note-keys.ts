@@ -16,7 +16,7 @@ const privateKeyOf = (seed: Uint8Array): KeyObject =>
 const publicKeyOf = (raw: Uint8Array): KeyObject =>
   createPublicKey({ key: Buffer.concat([SPKI, raw]), format: 'der', type: 'spki' });
 
-/** The 32 bytes of the public key that belongs to a private or public one. */
+/** The 32 bytes of the public key of a key pair. */
 const rawPublicKey = (key: KeyObject): Uint8Array =>
   createPublicKey(key.type === 'private' ? key : key)
     .export({ format: 'der', type: 'spki' })
@@ -26,7 +26,6 @@ const rawPublicKey = (key: KeyObject): Uint8Array =>
 const KEY_TYPES = { note: 0x01, cosignature: 0x04 } as const;
 type KeyType = keyof typeof KEY_TYPES;
 
-/** Checks signatures of one name and key. */
 export interface Verifier {
   readonly name: string;
   /** 8 hex digits: the first four bytes of SHA-256(name || 0x0A || type || key) */

@@ -16,7 +16,7 @@ export interface Note {
   readonly signatures: readonly NoteSignature[];
 }
 
-/** A signature that fits; `at` is when a cosignature says that it was made, in seconds since 1970. */
+/** A valid signature; `at` is the time of a cosignature, in seconds since 1970. */
 export interface Verified {
   readonly verifier: Verifier;
   readonly at: number | null;
@@ -60,8 +60,8 @@ export const signedNote = (text: string, signers: readonly Signer[], seconds = 0
   );
 
 /**
- * The signatures of these verifiers. Others are left aside, as the format asks; one of a known name and key that does
- * not fit is refused.
+ * The valid signatures of these verifiers. Others are ignored, as the format requires; an invalid one of a known name and key
+ * is refused.
  */
 export function verifyNote(
   note: Note,

@@ -42,7 +42,7 @@ export function rootOf(hashOf: HashOf, start: number, end: number): Uint8Array {
   return nodeHash(rootOf(hashOf, start, middle), rootOf(hashOf, middle, end));
 }
 
-/** RFC 9162 section 2.1.3.1: the hashes that lead from one leaf to the root of a tree of `size`, leaf first.
+/** RFC 9162 section 2.1.3.1: the hashes from one leaf to the root of a tree of `size`, leaf first.
  * @throws RangeError for a leaf outside the tree */
 export function inclusionProof(hashOf: HashOf, index: number, size: number): readonly Uint8Array[] {
   if (index < 0 || index >= size) throw new RangeError(`no leaf ${index} in a tree of ${size}`);
@@ -56,7 +56,7 @@ export function inclusionProof(hashOf: HashOf, index: number, size: number): rea
   return path(index, 0, size);
 }
 
-/** RFC 9162 section 2.1.4.1: the hashes that show a tree of `from` to be the beginning of a tree of `to`.
+/** RFC 9162 section 2.1.4.1: the hashes that prove a tree of `from` to be a prefix of a tree of `to`.
  * @throws RangeError unless 0 < from <= to */
 export function consistencyProof(hashOf: HashOf, from: number, to: number): readonly Uint8Array[] {
   if (from < 1 || from > to) throw new RangeError(`a tree of ${from} is not the beginning of one of ${to}`);

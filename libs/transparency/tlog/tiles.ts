@@ -9,11 +9,11 @@ export interface Tile {
   /** of hash tiles; `entries` for a bundle of entries */
   readonly level: number | 'entries';
   readonly index: number;
-  /** how many hashes or entries it holds; below 256 it is partial */
+  /** number of hashes or entries; below 256 it is partial */
   readonly width: number;
 }
 
-/** Where a tile stands below the log's address: `tile/0/x001/x234/067.p/8`. */
+/** The path of a tile below the log's address: `tile/0/x001/x234/067.p/8`. */
 export function tilePath({ level, index, width }: Tile): string {
   const groups = [String(index % 1000).padStart(3, '0')];
   for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000))
@@ -37,7 +37,7 @@ export function newTiles(from: number, to: number): readonly Tile[] {
   return tiles;
 }
 
-/** Gives back what a tile holds. @throws what its source throws */
+/** Reads a tile. @throws what its source throws */
 export type ReadTile = (tile: Tile) => Uint8Array;
 
 /** Subtrees of a tree of `size`, read from its hash tiles. */
@@ -70,7 +70,7 @@ function complete(tile: Uint8Array, first: number, span: number): Uint8Array {
 const MAX_ENTRY_BYTES = 65_535;
 const LENGTH_BYTES = 2;
 
-/** A bundle of entries: each after its length as two bytes, the higher first. */
+/** A bundle of entries: each with its length as two bytes, big-endian. */
 export function entryBundle(entries: readonly Uint8Array[]): Result<Uint8Array, Refusal<'entry-too-large'>> {
   const tooLarge = entries.findIndex(({ length }) => length > MAX_ENTRY_BYTES);
   if (tooLarge >= 0)

@@ -2,7 +2,14 @@ import { type HashOf, largestPowerBelow, leafHash, nodeHash } from './proofs';
 
 /** The entries of the test tree that the Certificate Transparency project publishes. */
 export const KNOWN_ENTRIES = [
-  ...['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'],
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
 ].map((hex) => Buffer.from(hex, 'hex'));
 
 export const KNOWN_ROOTS = [

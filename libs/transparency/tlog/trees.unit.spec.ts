@@ -16,7 +16,7 @@ const flipped = (bytes: Uint8Array, at: number): Uint8Array => {
   return changed;
 };
 
-/** A proof with one hash changed, left out, doubled or added, or two swapped. */
+/** A proof with one hash changed, removed, doubled or added, or two swapped. */
 const spoilt = (proof: readonly Uint8Array[], how: number, at: number): readonly Uint8Array[] | null => {
   const index = proof.length === 0 ? 0 : at % proof.length;
   const hash = proof[index];

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import type { ChildTask } from './deliver-until';
 
 export interface Child {
-  /** the next line it says; null when it ends without one */
+  /** the next line of output; null at the end */
   line(): Promise<string | null>;
   /** SIGKILL: no handler runs, no buffer is flushed. Resolves when it is gone. */
   kill(): Promise<void>;
-  /** everything it said, once it has ended by itself. @throws Error when it failed */
+  /** all output, once it has exited. @throws Error when it failed */
   end(): Promise<string>;
 }
 
 const program = join(__dirname, '..', 'deliver-child.cjs');
 
-/** Starts a deliverer from source in a process of its own. */
+/** Starts a deliverer from source in a child process. */
 export function startChild(task: ChildTask): Child {
   const child = spawn(process.execPath, ['--conditions=source', program], {
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -28,11 +28,11 @@ export function startChild(task: ChildTask): Child {
   return {
     line: async () => {
       const spoken = new Promise<string>((resolve) => {
-        const look = (): void => {
+        const poll = (): void => {
           if (said.includes('\n')) resolve(said.split('\n')[0] ?? '');
         };
-        child.stdout.on('data', look);
-        look();
+        child.stdout.on('data', poll);
+        poll();
       });
       return Promise.race([spoken, gone.then(() => null)]);
     },

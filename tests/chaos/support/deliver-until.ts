@@ -4,21 +4,21 @@ import { type DeliveryPoint, createTransport, deliverDue } from '#application/no
 import type { Instant } from '#domain/kernel';
 import { TestDirectory, settings } from './mail-settings';
 
-/** What a deliverer in a process of its own is told on its standard input. */
+/** The settings of a deliverer in a child process, on its standard input. */
 export interface ChildTask {
   readonly databaseUrl: string;
   readonly smtpUrl: string;
   readonly now: Instant;
-  /** stand still at this point: somebody is going to kill this process */
+  /** block at this point, to be killed */
   readonly standAt?: DeliveryPoint['point'];
 }
 
 const STILL = new Int32Array(new SharedArrayBuffer(4));
 
-/** A test that forgot to kill leaves no process behind. */
+/** Limits the lifetime of a process that the test failed to kill. */
 const LONGEST_MS = 60_000;
 
-/** Delivers what is due, as the worker does. Says on standard output what it reached: nothing runs after it stands still. */
+/** Delivers due mail, like the worker. Prints each point to standard output; nothing runs after it blocks. */
 export async function deliverUntil({ databaseUrl, smtpUrl, now, standAt }: ChildTask): Promise<void> {
   const ledger = openSealedLedger({ databaseUrl });
   const heartbeat = (at?: DeliveryPoint): void => {

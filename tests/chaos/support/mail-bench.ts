@@ -24,7 +24,7 @@ import { official } from './mail-rows';
 import { TestDirectory, settings } from './mail-settings';
 import { type MailServer, startMailServer } from './mail-server';
 
-/** A ledger on a database of its own, a mail server, and the few lines of the decision service that make mails. */
+/** A ledger with its own database, a mail server, and the part of the decision service that makes mails. */
 export class MailBench {
   readonly directory = new TestDirectory();
   private commands = 0;
@@ -46,7 +46,7 @@ export class MailBench {
     await this.database.drop();
   }
 
-  /** Decides, records, and puts what the events ask for into the outbox, all in one transaction. */
+  /** Decides, records and enqueues the requested mails in one transaction. */
   async when(
     obligationId: string,
     at: string,
@@ -82,7 +82,7 @@ export class MailBench {
     });
   }
 
-  /** Delivers what is due at a time of day in UTC. */
+  /** Delivers mail due at a time of day in UTC. */
   deliver(at: string, more: Partial<DeliverDue> = {}): Promise<DeliveryReport> {
     return deliverDue({ ...this.delivery(instant(at)), ...more });
   }
@@ -97,7 +97,7 @@ export class MailBench {
     };
   }
 
-  /** What a mail's own stream says, oldest first. */
+  /** A mail's own stream, oldest first. */
   async record(mail: MailId): Promise<readonly MailEvent[]> {
     return (await this.ledger.readStream(mailStream(mail))).map(loadMailEvent);
   }

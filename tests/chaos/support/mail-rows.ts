@@ -7,7 +7,7 @@ export const official = person('non', 'official');
 export const approver = person('rhys', 'approver');
 export const clock = person('clock', 'system');
 
-/** A ministerial commitment with an exact date, owned and approved by posts; a test names only what it is about. */
+/** A ministerial commitment with an exact date, owner and approver; a test overrides what it needs. */
 export const commitment = (fields: Record<string, unknown> = {}): ObligationDefinition =>
   definitionSchema.parse({
     id: 'guidance',

@@ -2,16 +2,16 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** What a test lets the server do: refuse a recipient with a code, hold back or refuse its answer to a whole mail. */
+/** The server's behaviour: refuse a recipient with a code, delay or refuse its reply to a whole mail. */
 export interface MailServerBehaviour {
   readonly onRecipient?: (address: string) => number | null;
-  /** called when the whole mail has arrived and before the server says so; a number is the code it refuses with */
+  /** called with the whole mail before the server replies; returns a code to refuse with */
   readonly onMail?: (mail: ParsedMail) => Promise<number | 'hang up' | null>;
 }
 
 export interface MailServer {
   readonly url: string;
-  /** every mail that arrived whole, in order, whether or not the sender heard that it had */
+  /** every complete mail, in order, whether or not the sender got the reply */
   readonly mails: readonly ParsedMail[];
   behave(behaviour: MailServerBehaviour): void;
   stop(): Promise<void>;
@@ -25,13 +25,13 @@ interface Connection {
   close(): void;
 }
 
-/** Ends the connection without a word. */
+/** Closes the connection without a reply. */
 const hangUp = (server: SMTPServer, id: string): void =>
   (server as unknown as { connections: Set<Connection> }).connections.forEach((connection) => {
     if (connection.id === id) connection.close();
   });
 
-/** A real SMTP server that keeps what it is given. */
+/** An SMTP server that stores its mail. */
 export async function startMailServer(): Promise<MailServer> {
   const mails: ParsedMail[] = [];
   let behaviour: MailServerBehaviour = {};
@@ -54,7 +54,7 @@ export async function startMailServer(): Promise<MailServer> {
         }, callback);
     },
   });
-  server.on('error', () => undefined); // a client killed in the middle is what some tests are about
+  server.on('error', () => undefined); // some tests kill the client midway
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
   return {

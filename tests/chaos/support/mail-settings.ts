@@ -1,7 +1,7 @@
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
 
-/** A directory in which every post has an address, but for the ones a test takes away or changes. */
+/** A directory where every post has an address, except those that a test removes or changes. */
 export class TestDirectory implements Recipients {
   readonly addresses = new Map<string, string | null>();
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
 
-// plain JavaScript, as the bootstrap is: it has no types to import
+// plain JavaScript without types
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { findChromium } = require('../../../infra/bootstrap/chromium.js') as {
   findChromium: () => Promise<{ path: string }>;
@@ -18,7 +18,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Where screenshots go; none are taken unless this names a folder. */
+/** The folder of screenshots; none are taken without it. */
 const SCREENSHOTS = process.env['CYLCH_SCREENSHOTS'];
 
 export async function launchBrowser(): Promise<Browser> {
@@ -35,17 +35,17 @@ interface AxeAnswer {
   }[];
 }
 
-/** The short form: the page reads it anew at every look. */
+/** The expression form, re-evaluated at every poll. */
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RUN_AXE = `${AXE}; axe.run(document, ${JSON.stringify({ runOnly: WCAG, resultTypes: ['violations'] })})`;
 
-/** What axe finds wrong with the page, named so that a failing test says where. */
+/** axe's violations on the page, with a name for failure messages. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate<AxeAnswer>(RUN_AXE);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
-/** A picture of the whole page, where CYLCH_SCREENSHOTS names a folder. */
+/** A screenshot of the whole page, if CYLCH_SCREENSHOTS names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!SCREENSHOTS) return;
   mkdirSync(SCREENSHOTS, { recursive: true });

@@ -8,14 +8,14 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'no-inline-style': 'error',
     'require-sri': 'off',
-    // as GOV.UK Frontend writes them
+    // as in GOV.UK Frontend
     'attribute-empty-style': 'off',
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['button'] }],
   },
 });
 
-/** What is wrong with the markup of a page. */
+/** The faults in the markup of a page. */
 export async function markupFaults(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
   return report.results.flatMap(({ messages }) =>

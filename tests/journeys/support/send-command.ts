@@ -5,7 +5,7 @@ import type { Command, ObligationWorkflowType } from '#domain/obligations';
 import type { Journey } from './start-journey';
 import type { Role } from './visitor';
 
-/** Decides something behind the pages' back, as another person at another screen would. */
+/** Submits a command apart from the page, like another person. */
 export async function sendCommand(
   { gateway, directory }: Journey,
   role: Role,

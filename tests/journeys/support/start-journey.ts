@@ -23,26 +23,26 @@ import { freePort } from './free-port';
 import { type RunningPages, startPages } from './start-pages';
 
 export interface StartJourney {
-  /** when its time begins: TEST_NOW for what holds on any day, else a day of the test's own */
+  /** the start of its time: TEST_NOW for tests of any day, else the test's own day */
   readonly from: string;
-  /** how long the pages wait for a decision; ten seconds unless told */
+  /** the pages' timeout for a decision; default ten seconds */
   readonly pagesWaitMs?: number;
 }
 
 export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly gateway: CommandGateway;
   readonly directory: Directory;
-  /** the day in Wales, as the pages see it */
+  /** the pages' day in Wales */
   today(): CalendarDate;
-  /** as a person types it: year, month, day */
+  /** as typed: year, month, day */
   todayTyped(): [string, string, string];
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Everything for real: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the register loaded, on a
- * scratch ledger whose clock is moved: no journey depends on the day it runs. */
+/** The whole system: PostgreSQL, Temporal, the worker, mail, the identity provider, the pages, and the sample register, on a
+ * scratch ledger with a moved clock: no journey depends on the real day. */
 export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney): Promise<Journey> {
   const clock = clockFrom(from);
   const today = (): CalendarDate => dateInWales(clock.now());
@@ -97,7 +97,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
   };
 }
 
-/** So many rows are registered side by side. */
+/** Number of concurrent registrations. */
 const WIDTH = 6;
 
 async function load(gateway: CommandGateway, directory: Directory): Promise<void> {

@@ -24,7 +24,7 @@ export interface RunningPages {
 
 const CLIENT = { clientId: 'cylch-web', clientSecret: 'for-tests-only' };
 
-/** The pages in this process, with a real identity provider and sessions in the test's database. */
+/** The web app in this process, with a real identity provider and sessions in the test's database. */
 export async function startPages({
   databaseUrl,
   directory,

@@ -7,10 +7,10 @@ import { markupFaults } from './markup';
 
 export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 
-/** What was judged already, of whom: whoever signs in passes the same first page. */
+/** Pages already checked, by person: everybody passes the same first page. */
 const seen = new Set<string>();
 
-/** A person at a browser, in one language; every page looked at is checked for faults and pictured. */
+/** A person at a browser, in one language; `checkPage` checks and photographs each page. */
 export class Visitor {
   readonly faults: string[] = [];
 
@@ -20,7 +20,7 @@ export class Visitor {
     readonly url: string,
     readonly language: Language,
     private readonly role: Role,
-    /** axe runs in the page, so only where scripts do */
+    /** axe needs scripts in the page */
     private readonly scripted: boolean,
   ) {}
 
@@ -35,11 +35,11 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), url, language, role, javaScriptEnabled);
   }
 
-  say(page: string): Say {
+  catalog(page: string): Say {
     return sentences(this.language, page);
   }
 
-  /** Opens a page by its address without the language. @returns the HTTP status */
+  /** Opens a page by its path without the language. @returns the HTTP status */
   async open(path: string): Promise<number> {
     const response = await this.page.goto(`${this.url}/${this.language}${path}`);
     return response?.status() ?? 0;
@@ -47,17 +47,17 @@ export class Visitor {
 
   async signIn(): Promise<void> {
     await this.open('');
-    await this.look('start');
-    await this.page.getByRole('button', { name: this.say('start')('signIn') }).click();
+    await this.checkPage('start');
+    await this.page.getByRole('button', { name: this.catalog('start')('signIn') }).click();
     await this.page.locator(`button[value="sample-${this.role}"]`).click();
     await this.page.waitForURL(`${this.url}/${this.language}/register`);
   }
 
   async signOut(): Promise<void> {
-    await this.follow(this.say('shared/layout')('navigation.signOut'));
-    await this.look('sign-out');
-    await this.press(this.say('sign-out')('send'));
-    // the identity provider asks once more, on its own page
+    await this.follow(this.catalog('shared/layout')('navigation.signOut'));
+    await this.checkPage('sign-out');
+    await this.press(this.catalog('sign-out')('send'));
+    // the identity provider asks for consent on its own page
     await this.page.getByRole('button', { name: /Sign out/ }).click();
     await this.page.waitForURL(`${this.url}/${this.language}`);
   }
@@ -76,7 +76,7 @@ export class Visitor {
     await this.page.locator(`#${name}-year`).fill(year);
   }
 
-  /** What the page's form carries along unseen. */
+  /** The hidden fields of the page's form. */
   async hiddenAnswers(): Promise<Record<string, string>> {
     const inputs = await this.page.locator('main form input[type="hidden"]').all();
     const pairs = inputs.map(
@@ -85,12 +85,12 @@ export class Visitor {
     return Object.fromEntries((await Promise.all(pairs)).map(([name, value]) => [name ?? '', value]));
   }
 
-  /** What the main part of the page says. */
+  /** The text of the main part of the page. */
   text(): Promise<string> {
     return this.page.getByRole('main').innerText();
   }
 
-  /** The links in the main part of the page that lead nowhere. */
+  /** The dead links in the main part of the page. */
   async deadLinks(): Promise<readonly string[]> {
     const found = await this.page.locator('main a[href^="/"]').all();
     const links = await Promise.all(found.map(async (link) => (await link.getAttribute('href')) ?? ''));
@@ -103,8 +103,8 @@ export class Visitor {
     return answers.filter(({ answer }) => !answer.ok()).map(({ link }) => link);
   }
 
-  /** Checks the page with axe and html-validate, and takes its picture; one that was seen to the letter before, once. */
-  async look(name: string): Promise<void> {
+  /** Checks the page with axe and html-validate and takes a screenshot; identical pages only once. */
+  async checkPage(name: string): Promise<void> {
     const markup = await this.page.content();
     const judged = `${this.language} ${this.scripted} ${markup}`;
     if (seen.has(judged)) return;

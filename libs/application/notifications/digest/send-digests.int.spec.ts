@@ -6,7 +6,7 @@ import { clock, commitment, official, register, review } from '../../../../tests
 import { createTransport } from '../transport';
 import { listMails } from '../mail-history.repository';
 import { type DigestReport, sendDigests } from './send-digests';
-import type { DigestRow } from './digest-items';
+import type { DigestObligation } from './digest-items';
 
 const MONDAY = '2026-11-23T08:00:00Z';
 const TUESDAY = '2026-11-24T08:00:00Z';
@@ -30,8 +30,8 @@ async function given(
   await bench.when(definition.id, at, register(definition));
 }
 
-/** The rows as the ledger has them, in the form that the read models give. */
-async function rows(): Promise<readonly DigestRow[]> {
+/** The obligations from the ledger, in the form of the read models. */
+async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
   return states.map((state) => ({
     id: state.id,
@@ -104,7 +104,7 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
   expect(list!.text).toContain('* Soon');
 });
 
-it('tells administrators what rows lack', async () => {
+it('tells administrators what obligations lack', async () => {
   await given(MONDAY, { id: 'lost', owner: undefined, approver: undefined, readings: [] });
   await digests(MONDAY);
   expect(mailTo('register-administrator')[0]!.text).toContain('Items without an owner');

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type CalendarDate, type Instant, type PostId, dateInWales, eventId, mailId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type DigestItem, isQuietDay, loadMailEvent } from '#domain/mail';
+import { type DigestItem, isDayOff, loadMailEvent } from '#domain/mail';
 import { addressHash } from '../deliver-one';
 import type { Recipients } from '../message';
-import { dueRows, enqueue, revive, undeliverableRows, waitingDigests } from '../outbox.repository';
+import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
-import { deliverRows } from '../deliver-due';
+import { deliverMails } from '../deliver-due';
 import { type DigestSource, digestItems, isListedOnce, undeliverableItems } from './digest-items';
 
-/** Lets undeliverable mails wait for sending again where the directory now has another address for their post. */
-async function reviveMended(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
-  for (const { mailId, recipient, triedAddressSha256 } of await undeliverableRows(ledger)) {
+/** Requeues undeliverable mails whose post has another address in the directory now. */
+async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
+  for (const { mailId, recipient, triedAddressSha256 } of await undeliverableMails(ledger)) {
     const found = recipients.forPost(recipient);
     if (found !== undefined && addressHash(found) !== triedAddressSha256) await revive(ledger, mailId, now);
   }
@@ -19,12 +19,12 @@ async function reviveMended(ledger: Ledger, recipients: Recipients, now: Instant
 
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
-  /** posts that hear what rows lack, and which mails reach nobody */
+  /** posts that receive what obligations lack, and which mails reach nobody */
   readonly administrators: readonly PostId[];
 }
 
 export interface DigestReport {
-  /** how many lists were made for the first time */
+  /** number of new digests */
   readonly prepared: number;
   readonly sent: number;
 }
@@ -37,7 +37,7 @@ const fingerprint = (keys: readonly string[]): string =>
     .digest('hex')
     .slice(0, 12);
 
-/** Puts a post's list into the outbox with the record of what it tells for the first time. False: nothing new to tell. */
+/** Enqueues a post's digest and records what it lists for the first time. False: nothing new. */
 async function prepare(
   digests: SendDigests,
   post: PostId,
@@ -77,17 +77,17 @@ async function prepare(
 }
 
 /**
- * Sends each post one list of what it was not told before, on working days in Wales only; called again, it sends nothing
- * twice. Before that it tries again what had been undeliverable and has been mended since.
- * @throws Error when a list could not be handed over for a passing reason: call again
+ * Sends each post one digest of new items, on working days in Wales only; idempotent.
+ * First requeues undeliverable mails that can be delivered now.
+ * @throws Error on a transient failure: call again
  */
 export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   const { now, ledger, administrators } = digests;
-  if (isQuietDay(now)) return { prepared: 0, sent: 0 };
-  await reviveMended(ledger, digests.recipients, now);
-  const aboutRows = async () =>
-    (await dueRows(ledger, now)).filter(({ obligationId }) => obligationId !== null);
-  await deliverRows(digests, aboutRows);
+  if (isDayOff(now)) return { prepared: 0, sent: 0 };
+  await requeueRepaired(ledger, digests.recipients, now);
+  const dueDigests = async () =>
+    (await dueMails(ledger, now)).filter(({ obligationId }) => obligationId !== null);
+  await deliverMails(digests, dueDigests);
 
   const today = dateInWales(now);
   const lists = new Map(digestItems(await digests.source.rows(), today, administrators));
@@ -96,7 +96,7 @@ export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   let prepared = 0;
   for (const [post, items] of lists) if (await prepare(digests, post, today, items)) prepared += 1;
 
-  const { sent = 0, retry = 0 } = await deliverRows(digests, () => waitingDigests(ledger));
+  const { sent = 0, retry = 0 } = await deliverMails(digests, () => waitingDigests(ledger));
   if (retry > 0) throw new Error(`${retry} lists could not be handed over: the mail server is away`);
   return { prepared, sent };
 }

@@ -13,7 +13,7 @@ const details = (facts: FactsOf<'body-mail-switched'>, language: Language): read
   linkTo(facts.obligationId, language),
 ];
 
-/** Mail about this row may leave the department, or no longer: to its owner and its approver. */
+/** Mail to the responsible body was switched on or off: to owner and approver. */
 export const bodyMailSwitched: Template<'body-mail-switched'> = {
   en: (facts) => ({
     headline: facts.on

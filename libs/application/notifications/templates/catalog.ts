@@ -16,7 +16,7 @@ import { reminderToConfirm } from './reminder-to-confirm';
 import { triggerReached } from './trigger-reached';
 import { undeliverable } from './undeliverable';
 
-/** Every letter there is, by the name its outbox row carries. */
+/** Every letter, by template name. */
 export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'reminder-before': reminderBefore,
   'reminder-after': reminderAfter,

@@ -1,6 +1,6 @@
 import { type Template, linkTo, paragraphs } from './letter';
 
-/** A second person did not accept the completion: to the owner, with the reason given. */
+/** A second person refused the completion: to the owner, with the reason. */
 export const completionRefused: Template<'completion-refused'> = {
   en: (facts) => ({
     headline: 'Completion refused',

@@ -1,7 +1,7 @@
 import { formatDate } from '#domain/deadlines';
 import { type Template, linkTo, paragraphs } from './letter';
 
-/** Somebody says it is done: to the approver, who is the only one to be reminded from here on. */
+/** Completion was submitted: to the approver, the only recipient of reminders from here on. */
 export const completionSubmitted: Template<'completion-submitted'> = {
   en: (facts) => ({
     headline: 'Done, awaiting your confirmation',

@@ -8,7 +8,7 @@ interface Dated {
   readonly earlierOnAnotherReading: CalendarDate | null;
 }
 
-/** The true last day, whatever day of the week it is: only an Act's date is called lawful. */
+/** The true last day, on any day of the week: only a statutory date is called lawful. */
 export const lastDayIs: Readonly<Record<Language, (facts: Dated) => string>> = {
   en: ({ authority, lastLawfulDay }) =>
     authority === 'statutory'
@@ -31,7 +31,7 @@ export const lastDayWas: Readonly<Record<Language, (facts: Dated) => string>> = 
       : `Y diwrnod olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}, ac ni chofnodwyd cwblhad wedi’i gadarnhau.`,
 };
 
-/** Which working day is the last chance, and how sure that is. The last lawful day itself never moves. */
+/** The last working day, and how certain it is. The last lawful day itself never moves. */
 export const workingDayIs: Readonly<Record<Language, (facts: Dated) => string>> = {
   en: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }) => {
     if (provisional)
@@ -49,7 +49,7 @@ export const workingDayIs: Readonly<Record<Language, (facts: Dated) => string>> 
   },
 };
 
-/** What is to be done about a reading that nobody has confirmed: of an Act, only recorded legal advice settles it. */
+/** What to do about an unconfirmed reading: for an Act only recorded legal advice settles it. */
 export const candidateWarning: Readonly<Record<Language, (facts: Dated) => string>> = {
   en: ({ authority }) =>
     authority === 'statutory'
@@ -61,7 +61,7 @@ export const candidateWarning: Readonly<Record<Language, (facts: Dated) => strin
       : 'Mae’r dyddiad hwn yn dilyn o ddarlleniad posibl nad yw wedi’i gadarnhau eto. Dewiswch y darlleniad ar dudalen y cofnod.',
 };
 
-/** Stands in every reminder until recorded legal advice closes it; false where no other reading gives an earlier date. */
+/** In every reminder until recorded legal advice settles it; false where no other reading gives an earlier date. */
 export const earlierReadingWarning: Readonly<Record<Language, (facts: Dated) => string | false>> = {
   en: ({ earlierOnAnotherReading: on }) =>
     on !== null &&

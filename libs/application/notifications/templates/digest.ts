@@ -9,7 +9,7 @@ interface Section {
   readonly ask: Bilingual;
 }
 
-/** In the order of the mail: what is asked of the reader first, what they should know after. */
+/** In the order of the mail: requests first, information after. */
 const SECTIONS: Readonly<Record<DigestSection, Section>> = {
   'outcome-not-recorded': {
     heading: standingWords['date-passed-outcome-not-recorded'],
@@ -97,7 +97,7 @@ const sections = (items: readonly DigestItem[], language: Language): readonly Bl
     ];
   });
 
-/** One post's list of the day, sent only when it holds something that post was not told before. */
+/** One post's digest of the day, sent only with new items. */
 export const digest: Template<'digest'> = {
   en: (facts) => ({
     headline: `Your list for ${formatDate(facts.day, 'en')}: items on the register`,

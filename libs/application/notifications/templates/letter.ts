@@ -8,7 +8,7 @@ export interface ListItem {
   readonly path: string;
 }
 
-/** One piece of a letter. Every piece is a whole sentence, a label with its value, or a title that stands alone. */
+/** A block of a letter: sentences, labels with values, or titles. */
 export type Block =
   | { readonly kind: 'title'; readonly title: PartlyTranslated }
   | { readonly kind: 'paragraph'; readonly text: string }
@@ -21,19 +21,19 @@ export type Block =
 
 /** One language's half of a mail. */
 export interface Letter {
-  /** what the mail is about, without the title of the row: that stands alone below it, and after it in the subject */
+  /** what the mail is about, without the title of the obligation: that stands alone below it, and after it in the subject */
   readonly headline: string;
   readonly blocks: readonly Block[];
 }
 
 export type LetterWriter<Name extends TemplateName> = (facts: FactsOf<Name>) => Letter;
 
-/** A template: the same letter written in each language, never the one translated from the other by a program. */
+/** A template: the same letter written in each language, never machine-translated. */
 export type Template<Name extends TemplateName> = Readonly<Record<Language, LetterWriter<Name>>>;
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 
-/** The paragraphs that apply; what is `false` does not. */
+/** The paragraphs that are not `false`. */
 export const paragraphs = (...texts: readonly (string | false)[]): readonly Block[] =>
   texts.filter((text): text is string => text !== false).map(paragraph);
 
@@ -60,7 +60,7 @@ function shortTitle(title: PartlyTranslated, language: Language): string {
   return `${whole.slice(0, whole.lastIndexOf(' ', SHORT)).replace(/[\s,;:.]+$/, '')} …`;
 }
 
-/** One language's half of the subject line: the headline, and the title of the row if there is one. */
+/** One language's half of the subject line: the headline, and the title of the obligation if there is one. */
 export function subjectOf({ headline, blocks }: Letter, language: Language): string {
   const titled = blocks.find((block) => block.kind === 'title');
   return titled === undefined ? headline : `${headline}: ${shortTitle(titled.title, language)}`;

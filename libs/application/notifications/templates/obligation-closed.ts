@@ -16,7 +16,7 @@ const GROUNDS: Readonly<Record<FactsOf<'obligation-closed'>['ground'], Bilingual
   },
 };
 
-/** The row was closed: to its owner and its approver, so that none closes unseen. */
+/** The obligation was closed: to owner and approver. */
 export const obligationClosed: Template<'obligation-closed'> = {
   en: (facts) => ({
     headline: 'Closed',

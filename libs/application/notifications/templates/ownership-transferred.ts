@@ -19,7 +19,7 @@ const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Blo
   };
 };
 
-/** The row is yours from here on: to the new owner, and to the new approver. */
+/** Ownership was transferred: to the new owner and the new approver. */
 export const ownershipTransferred: Template<'ownership-transferred'> = {
   en: (facts) => ({
     headline: 'Passed to you',

@@ -8,7 +8,7 @@ const LEGAL_BASIS: Readonly<Record<Language, string>> = { en: 'Legal basis', cy:
 const basis = (citation: { cy: string; en: string } | null, language: Language): readonly Block[] =>
   citation === null ? [] : [{ kind: 'facts', rows: [[LEGAL_BASIS[language], citation[language]]] }];
 
-/** To the body the source names, only while a person has it switched on for the row. No link: the register is internal. */
+/** To the responsible body, only while switched on for the obligation. No link: the register is internal. */
 export const reminderToBody: Template<'reminder-to-body'> = {
   en: (facts) => ({
     headline: `Reminder, ${formatDate(facts.lastLawfulDay, 'en')}`,

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/deadlines';
 import type { Bilingual, Language } from '#domain/kernel';
 import { type Template, linkTo, paragraphs } from './letter';
 
-/** What the triggers of the register are called; another is shown by its recorded name. */
+/** The names of the register's triggers; another is shown by its recorded name. */
 const TRIGGERS: Readonly<Record<string, Bilingual>> = {
   'government-formed': {
     en: 'A new government has been formed',
@@ -12,7 +12,7 @@ const TRIGGERS: Readonly<Record<string, Bilingual>> = {
 
 const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;
 
-/** What a row waited for has happened: its owner is asked to adopt, change or drop it. */
+/** A trigger was reached: the owner is asked to adopt, change or drop the obligation. */
 export const triggerReached: Template<'trigger-reached'> = {
   en: (facts) => ({
     headline: 'What this waited for has happened',

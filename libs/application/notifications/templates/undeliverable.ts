@@ -2,7 +2,7 @@ import type { Bilingual } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
 import { type Template, linkTo, paragraphs } from './letter';
 
-/** Why a mail cannot be delivered, and the mend. */
+/** Why a mail cannot be delivered, and the remedy. */
 const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bilingual>> = {
   'no-post': {
     en: 'The item has no post to write to. Give it an owner or an approver.',
@@ -18,7 +18,7 @@ const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bilingual>
   },
 };
 
-/** A mail about a row did not reach the post it was for: to the row's other post. */
+/** A mail was undeliverable: to the obligation's other post. */
 export const undeliverable: Template<'undeliverable'> = {
   en: (facts) => ({
     headline: 'A mail could not be delivered',

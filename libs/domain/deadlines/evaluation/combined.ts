@@ -16,27 +16,30 @@ import {
 
 type Of<Primitive extends DeadlineRule['primitive']> = Extract<DeadlineRule, { primitive: Primitive }>;
 
-/** The earliest or latest of several last days. One without a date leaves all without. */
+/** The earliest or latest of several last days. One part without a date means no date at all. */
 export function evaluateChoice(
   rule: Of<'earliest' | 'latest'>,
   context: Context,
 ): Result<Computation, DeadlineRefusal> {
-  const sums: Computation[] = [];
+  const computations: Computation[] = [];
   for (const part of rule.of) {
-    const sum = context.solve(part, context);
-    if (!sum.ok) return sum;
-    sums.push(sum.value);
+    const computation = context.solve(part, context);
+    if (!computation.ok) return computation;
+    computations.push(computation.value);
   }
-  const lasts = sums.map(({ namedDay, operator }) => lastLawfulDay(namedDay, operator));
+  const lasts = computations.map(({ namedDay, operator }) => lastLawfulDay(namedDay, operator));
   const chosen = lasts.map(({ day }) => day).reduce(rule.primitive === 'earliest' ? earlierOf : laterOf);
-  const from = sums.map((sum) => sum.from).reduce(earliestOpening);
+  const from = computations.map((computation) => computation.from).reduce(earliestOpening);
   return ok({
-    ...merged(sums),
+    ...merged(computations),
     from: from !== null && from <= chosen ? from : null,
     namedDay: chosen,
     operator: 'on_or_before',
     steps: () => [
-      ...sums.flatMap((sum, index) => [...sum.steps(), ...(lasts[index] ? [lasts[index].step()] : [])]),
+      ...computations.flatMap((computation, index) => [
+        ...computation.steps(),
+        ...(lasts[index] ? [lasts[index].step()] : []),
+      ]),
       chosenStep(
         rule.primitive,
         lasts.map(({ day }) => day),
@@ -49,10 +52,10 @@ export function evaluateChoice(
 const earliestOpening = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
   a === null || b === null ? null : earlierOf(a, b);
 
-const merged = (sums: readonly Computation[]) => ({
-  projected: sums.some(({ projected }) => projected === true),
-  provisional: sums.some(({ provisional }) => provisional === true),
-  holidays: sums.some(({ holidays }) => holidays === true),
+const merged = (computations: readonly Computation[]) => ({
+  projected: computations.some(({ projected }) => projected === true),
+  provisional: computations.some(({ provisional }) => provisional === true),
+  holidays: computations.some(({ holidays }) => holidays === true),
 });
 
 /** As soon as practicable: only a long-stop gives a last day. */
@@ -77,18 +80,21 @@ export function evaluateContingent(
 ): Result<Computation, DeadlineRefusal> {
   const trigger = anchorValue(context.facts, rule.trigger, context.occurrence);
   if (trigger === undefined) return refuse(notTriggered(rule.trigger, rule.title));
-  const sum = context.solve(rule.rule, context);
-  if (!sum.ok) return sum;
-  return ok({ ...sum.value, steps: () => [triggeredStep(rule.title, trigger.date), ...sum.value.steps()] });
+  const computation = context.solve(rule.rule, context);
+  if (!computation.ok) return computation;
+  return ok({
+    ...computation.value,
+    steps: () => [triggeredStep(rule.title, trigger.date), ...computation.value.steps()],
+  });
 }
 
 /** A date that stands unless something happens first, such as a sunset that an order may put off. */
 export function evaluateUnless(rule: Of<'unless'>, context: Context): Result<Computation, DeadlineRefusal> {
   const met = anchorValue(context.facts, rule.condition, context.occurrence);
   if (met !== undefined) return refuse(conditionMet(rule.title, met.date));
-  const sum = context.solve(rule.rule, context);
-  if (!sum.ok) return sum;
-  return ok({ ...sum.value, steps: () => [...sum.value.steps(), conditionStep(rule.title)] });
+  const computation = context.solve(rule.rule, context);
+  if (!computation.ok) return computation;
+  return ok({ ...computation.value, steps: () => [...computation.value.steps(), conditionStep(rule.title)] });
 }
 
 /** The date stands; missing it can be explained in writing. */
@@ -96,7 +102,10 @@ export function evaluateExcusable(
   rule: Of<'excusable'>,
   context: Context,
 ): Result<Computation, DeadlineRefusal> {
-  const sum = context.solve(rule.rule, context);
-  if (!sum.ok) return sum;
-  return ok({ ...sum.value, steps: () => [...sum.value.steps(), excusableStep(rule.explanation)] });
+  const computation = context.solve(rule.rule, context);
+  if (!computation.ok) return computation;
+  return ok({
+    ...computation.value,
+    steps: () => [...computation.value.steps(), excusableStep(rule.explanation)],
+  });
 }

@@ -11,10 +11,10 @@ import { noLastDay, onlyOnce } from '../words/refusals';
 import type { Steps, Computation } from '../rules/computation';
 import { evaluateRule } from './evaluate-rule';
 import { neverLawfulStep, provisionalStep } from '../words/knowledge-words';
-import { opensOnTurn } from './year-grid';
+import { gridOpensOn } from './year-grid';
 
 /**
- * The first step: the rule as given in words, else in ours, and where it comes from. Words of ours beside a citation are
+ * The first step: the rule in the given words, else in ours, with its source. Our words under a citation are
  * marked as ours.
  */
 function ruleStep(
@@ -31,44 +31,44 @@ function ruleStep(
 
 const ended = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
 
-/** The window, the last lawful day and the sum behind it, or why there is no date. Same inputs, same bytes. */
+/** The window, the last lawful day and its workings, or why there is no date. Same inputs, same bytes. */
 export function computeDeadline(question: DeadlineQuestion): Result<DeadlineAnswer, DeadlineRefusal> {
   const { ok: dated, found, steps } = solveDeadline(question);
   return dated ? ok({ ...found, steps: steps() }) : refuse({ ...found, steps: steps() });
 }
 
-/** An answer or a refusal whose workings are written out when they are asked for. */
+/** An answer or a refusal whose workings are rendered on demand. */
 type Solved =
   | { readonly ok: true; readonly found: Omit<DeadlineAnswer, 'steps'>; readonly steps: Steps }
   | { readonly ok: false; readonly found: Omit<DeadlineRefusal, 'steps'>; readonly steps: Steps };
 
-/** As `computeDeadline`, for those who may leave the workings out. */
+/** As `computeDeadline`, with the workings on demand. */
 export function solveDeadline(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
   const opening = () => ruleStep(rule, citation, ruleText);
-  const sum = evaluateOccurrence(question, calendar);
-  if (!sum.ok) {
-    const { steps = [], ...found } = sum.refusal;
+  const computation = evaluateOccurrence(question, calendar);
+  if (!computation.ok) {
+    const { steps = [], ...found } = computation.refusal;
     return { ok: false, found, steps: () => [opening(), ...steps] };
   }
-  const { operator, namedDay, steps, holidays } = sum.value;
+  const { operator, namedDay, steps, holidays } = computation.value;
   if (operator === 'from')
     return {
       ok: false,
       found: { ...noLastDay(namedDay), from: namedDay },
       steps: () => [opening(), ...steps()],
     };
-  const answered = answer(sum.value, calendar, opening);
+  const answered = answer(computation.value, calendar, opening);
   return knownOn && holidays ? withHindsight(answered, question, knownOn) : answered;
 }
 
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
 export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
   const { calendar, knownOn } = question;
-  const sum = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
-  if (!sum.ok || sum.value.operator === 'from') return null;
-  return lastLawfulDay(sum.value.namedDay, sum.value.operator).day;
+  const computation = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
+  if (!computation.ok || computation.value.operator === 'from') return null;
+  return lastLawfulDay(computation.value.namedDay, computation.value.operator).day;
 }
 
 function evaluateOccurrence(
@@ -94,15 +94,19 @@ const contextOf = (
 
 type Answered = Extract<Solved, { ok: true }>;
 
-function answer(sum: Computation, calendar: HolidayCalendar, opening: () => ExplanationStep): Answered {
-  const { namedDay, operator, projected = false, provisional = false } = sum;
+function answer(
+  computation: Computation,
+  calendar: HolidayCalendar,
+  opening: () => ExplanationStep,
+): Answered {
+  const { namedDay, operator, projected = false, provisional = false } = computation;
   const last = lastLawfulDay(namedDay, operator);
   const working = lastWorkingDay(last.day, calendar);
   const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
   return {
     ok: true,
     found: {
-      window: { from: operator === 'on' ? namedDay : sum.from, to: last.day },
+      window: { from: operator === 'on' ? namedDay : computation.from, to: last.day },
       namedDay,
       operator,
       lastLawfulDay: last.day,
@@ -111,11 +115,11 @@ function answer(sum: Computation, calendar: HolidayCalendar, opening: () => Expl
       provisional,
       projected,
     },
-    steps: () => [opening(), ...sum.steps(), last.step(), ...uncertain(), ...working.steps()],
+    steps: () => [opening(), ...computation.steps(), last.step(), ...uncertain(), ...working.steps()],
   };
 }
 
-/** A date worked out on the knowledge of a day, beside what is known now: a holiday announced later was always to count. */
+/** Compares a date computed as known on a day with what is known now: a holiday announced later counts retroactively. */
 function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: CalendarDate): Answered {
   const { found, steps } = answered;
   const then = found.lastLawfulDay;
@@ -130,10 +134,10 @@ function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: 
 }
 
 /**
- * The day on which an occurrence begins of itself: from the rule, never from what happened to the one before.
- * Null where the rule does not say, and for a turn that does not exist.
+ * The day on which an occurrence opens: from the rule, independent of the previous occurrence.
+ * Null where the rule does not say, and for an occurrence that does not exist.
  */
 export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
-  if (rule.primitive === 'year-grid') return opensOnTurn(rule, occurrence);
+  if (rule.primitive === 'year-grid') return gridOpensOn(rule, occurrence);
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

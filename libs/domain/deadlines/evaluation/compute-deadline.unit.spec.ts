@@ -18,17 +18,17 @@ describe('ALNET 2018 section 89, on both readings of the anchor year', () => {
     [2020, 2, '2030-08-31', '2030-08-30', true],
     [2020, 3, '2035-08-31', '2035-08-31', true],
   ])(
-    'anchor %i, turn %i: %s, last working day %s (provisional: %p)',
-    (anchor, turn, last, working, provisional) => {
-      const answer = ask(section89(anchor), turn);
+    'anchor %i, occurrence %i: %s, last working day %s (provisional: %p)',
+    (anchor, occurrence, last, working, provisional) => {
+      const answer = ask(section89(anchor), occurrence);
       expect(answer.lastLawfulDay).toBe(last);
       expect(answer.window.to).toBe(last);
       expect(answer.lastWorkingDay).toEqual({ on: working, provisional });
     },
   );
 
-  it('opens each turn the day after the last lawful day before it', () => {
-    const opens = [1, 2, 3].map((turn) => opensOn(section89(2021), turn));
+  it('opens each occurrence the day after the last lawful day before it', () => {
+    const opens = [1, 2, 3].map((occurrence) => opensOn(section89(2021), occurrence));
     expect(opens).toEqual(['2021-09-01', '2026-09-01', '2031-09-01']);
     expect(ask(section89(2021), 2).window.from).toBe('2026-09-01');
   });
@@ -75,13 +75,13 @@ describe('grids on other days', () => {
 
   it('on or before 31 January 2013, then every five years', () => {
     const rule = grid({ anchorYear: 2013, firstAfterYears: 0, monthDay: '01-31', operator: 'on_or_before' });
-    const days = [1, 2, 3].map((turn) => ask(rule, turn).lastLawfulDay);
+    const days = [1, 2, 3].map((occurrence) => ask(rule, occurrence).lastLawfulDay);
     expect(days).toEqual(['2013-01-31', '2018-01-31', '2023-01-31']);
     expect(opensOn(rule, 1)).toBeNull();
     expect(opensOn(rule, 2)).toBe('2013-02-01');
   });
 
-  it('the first turn opens after the grid’s last day in the anchor year', () => {
+  it('the first occurrence opens after the grid’s last day in the anchor year', () => {
     expect(opensOn(grid({ monthDay: '03-31', operator: 'on_or_before' }), 1)).toBe('2021-04-01');
   });
 
@@ -91,7 +91,10 @@ describe('grids on other days', () => {
 
   it('29 February: given where the year has one, refused where it has none', () => {
     const leap = grid({ anchorYear: 2020, firstAfterYears: 4, intervalYears: 4, monthDay: '02-29' });
-    expect([1, 2].map((turn) => ask(leap, turn).lastLawfulDay)).toEqual(['2024-02-28', '2028-02-28']);
+    expect([1, 2].map((occurrence) => ask(leap, occurrence).lastLawfulDay)).toEqual([
+      '2024-02-28',
+      '2028-02-28',
+    ]);
     expect(opensOn(leap, 2)).toBe('2024-02-29');
     const yearly = grid({ anchorYear: 2023, firstAfterYears: 1, intervalYears: 1, monthDay: '02-29' });
     expect(ask(yearly, 1).window.from).toBeNull();
@@ -114,10 +117,13 @@ describe('refusals', () => {
     expect(opensOn(rule, 1)).toBeNull();
   });
 
-  it.each([[0], [-1], [1.5], [NaN], [2000], [Number.MAX_VALUE]])('a grid has no occurrence %p', (turn) => {
-    expect(refusalOf(section89(2021), turn)).toMatchObject({ code: 'no-such-occurrence' });
-    expect(opensOn(section89(2021), turn)).toBeNull();
-  });
+  it.each([[0], [-1], [1.5], [NaN], [2000], [Number.MAX_VALUE]])(
+    'a grid has no occurrence %p',
+    (occurrence) => {
+      expect(refusalOf(section89(2021), occurrence)).toMatchObject({ code: 'no-such-occurrence' });
+      expect(opensOn(section89(2021), occurrence)).toBeNull();
+    },
+  );
 
   it('the last year that can be written still has its date', () => {
     expect(
@@ -127,7 +133,7 @@ describe('refusals', () => {
     });
   });
 
-  it('what falls due once has no second turn', () => {
+  it('what falls due once has no second occurrence', () => {
     const { code, message } = refusalOf(fixed('2026-03-31', 'on_or_before'), 2) ?? {};
     expect(code).toBe('no-such-occurrence');
     expect(message?.cy).toBe('Mae’r rheol hon yn rhoi un dyddiad; nid oes tro 2.');

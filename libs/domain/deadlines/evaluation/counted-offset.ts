@@ -11,7 +11,7 @@ import type { Computation } from '../rules/computation';
 import { movedStartStep } from '../words/clock-words';
 import { countStep } from '../words/count-words';
 
-/** The days that a counted unit counts, from the calendars that came with the question. */
+/** The countable days of a unit, from the calendars in the question. */
 function countedDays(
   unit: CountedUnit,
   { calendar, facts }: Context,
@@ -39,7 +39,7 @@ interface CountedOffset {
   readonly context: Context;
 }
 
-/** Days counted one by one over a calendar, refused where it does not reach unless a provisional answer will do. */
+/** Counts days over a calendar; beyond its range refuses, unless a provisional answer is acceptable. */
 export function evaluateCount(offset: CountedOffset): Result<Computation, DeadlineRefusal> {
   const { rule, unit, count, from, before, context } = offset;
   const { convention, direction, operator } = rule;
@@ -79,7 +79,6 @@ export function evaluateCount(offset: CountedOffset): Result<Computation, Deadli
   });
 }
 
-/** A year of days off would be no calendar. */
 const LONGEST_WAIT = 366;
 
 function nextCounting(from: CalendarDate, passedOver: (on: CalendarDate) => unknown): CalendarDate {

@@ -21,7 +21,7 @@ import { evaluateYearGrid } from './year-grid';
 
 type FixedDate = Extract<DeadlineRule, { primitive: 'fixed-date' }>;
 
-/** The words name the day: nothing is added up. */
+/** The words name the day; there is no arithmetic. */
 const evaluateFixedDate = ({ date, operator }: FixedDate): Computation => ({
   from: null,
   namedDay: date,
@@ -41,7 +41,7 @@ function evaluatePeriodEnd(rule: PeriodEnd, context: Context): Result<Computatio
 
 type Recurring = Extract<DeadlineRule, { primitive: 'recurring' }>;
 
-/** The first turn by one rule, each later one by another that counts from what was done, or required, before. */
+/** The first occurrence by one rule, each later one by another that counts from what was done, or required, before. */
 function evaluateRecurring(rule: Recurring, context: Context): Result<Computation, DeadlineRefusal> {
   const { occurrence } = context;
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
@@ -50,16 +50,16 @@ function evaluateRecurring(rule: Recurring, context: Context): Result<Computatio
   const firstRequired = first.ok
     ? {
         on: lastLawfulDay(first.value.namedDay, first.value.operator).day,
-        turnsLater: occurrence - 1,
+        occurrencesLater: occurrence - 1,
       }
     : undefined;
-  const sum = context.solve(rule.then, { ...context, firstRequired });
-  return sum.ok ? ok(sum.value) : sum;
+  const computation = context.solve(rule.then, { ...context, firstRequired });
+  return computation.ok ? ok(computation.value) : computation;
 }
 
 type Rolled = Extract<DeadlineRule, { primitive: 'rolled' }>;
 
-/** The last day moved to a working day, as the instrument itself says: no date moves without such words. */
+/** Moves the last day to a working day where the instrument says so. */
 function evaluateRolled(rule: Rolled, context: Context): Result<Computation, DeadlineRefusal> {
   const inner = context.solve(rule.rule, context);
   if (!inner.ok) return inner;
@@ -88,7 +88,7 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
   });
 }
 
-/** What a rule adds up to in one of its turns. */
+/** The computation of a rule for one occurrence. */
 export function evaluateRule(rule: DeadlineRule, context: Context): Result<Computation, DeadlineRefusal> {
   const { occurrence, facts } = context;
   switch (rule.primitive) {

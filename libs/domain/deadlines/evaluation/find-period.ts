@@ -20,7 +20,7 @@ interface PeriodQuestion {
   readonly periods: Periods;
   /** where contiguous periods begin */
   readonly start: CalendarDate | null;
-  /** the day whose period is wanted; null: the period of the turn’s number */
+  /** the day whose period is wanted; null: the period of the occurrence’s number */
   readonly within: CalendarDate | null;
   readonly shift: number;
   readonly context: Context;
@@ -59,7 +59,7 @@ interface Chain {
   readonly unit: 'month' | 'year';
 }
 
-/** Always from the day the first period began: a chain of results would drift at the end of a month. */
+/** Always from the start of the first period: chaining results would drift at the end of a month. */
 function periodOfChain({ start, count, unit }: Chain, number: number): Period {
   const endOf = (ordinal: number) =>
     addUnits({
@@ -77,7 +77,7 @@ function periodOfChain({ start, count, unit }: Chain, number: number): Period {
 function numberWithin(chain: Chain, day: CalendarDate): number {
   const DAYS_A_MONTH = 30;
   const months = chain.unit === 'year' ? chain.count * 12 : chain.count;
-  // near the mark, then exactly
+  // an estimate, then exact
   let number = Math.floor(daysBetween(chain.start, day) / (months * DAYS_A_MONTH)) + 1;
   while (periodOfChain(chain, number).first > day) number -= 1;
   while (periodOfChain(chain, number).last < day) number += 1;

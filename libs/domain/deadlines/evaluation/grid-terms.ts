@@ -20,13 +20,13 @@ type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
 const WEEK = 7;
 
-/** Years from one turn to the next: as the rule says, or as a scheme under it has set. */
+/** Years from one occurrence to the next: as the rule says, or as a scheme under it has set. */
 export function intervalOf({ intervalYears, intervalParameter }: YearGrid, { parameters }: Facts): number {
   const set = intervalParameter && parameters?.[intervalParameter.parameter];
   return typeof set === 'number' && Number.isInteger(set) && set > 0 ? set : intervalYears;
 }
 
-/** The named day in a year. 29 February is refused in a year without one: only the instrument can say what then. */
+/** The named day in a year. 29 February is refused in other years: only the instrument can say what applies then. */
 export function dayInYear(day: DayOfYear, year: number, facts: Facts): Result<CalendarDate, DeadlineRefusal> {
   if (typeof day === 'string') return monthDayIn(day, year);
   if ('nth' in day) return ok(nthWeekday(day, year));

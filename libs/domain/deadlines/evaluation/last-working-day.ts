@@ -4,7 +4,7 @@ import type { ExplanationStep } from '../rules/answer';
 import { formatDate, formatDateWithDay } from '../words/dates-in-words';
 import type { Steps } from '../rules/computation';
 
-/** The last working day in Wales on or before a last lawful day, and each day that was passed over on the way. */
+/** The last working day in Wales on or before a last lawful day, and each day skipped. */
 export function lastWorkingDay(
   lastDay: CalendarDate,
   calendar: HolidayCalendar,

@@ -11,7 +11,7 @@ import type { Computation } from '../rules/computation';
 import { extensionStep, stoppedStep } from '../words/clock-words';
 import { additionStep } from '../words/offset-words';
 
-/** So many units from a day, by the calendar or by counting days. */
+/** A number of units from a day, by calendar or by counting days. */
 export function evaluateOffset(rule: OffsetRule, context: Context): Result<Computation, DeadlineRefusal> {
   const anchor = resolveAnchor(rule.anchor, context);
   if (!anchor.ok) return anchor;
@@ -44,10 +44,12 @@ export function evaluateOffset(rule: OffsetRule, context: Context): Result<Compu
   });
 }
 
-/** A turn counted from what was first required is that many lengths away: its date never hangs on the one before. */
+/** An occurrence counted from the first required day is n lengths away, independent of the previous one. */
 const lengthOf = ({ anchor, count, extension }: OffsetRule, context: Context, extended: boolean): number => {
   const length = extended && extension ? extension.count : count;
-  return anchor.kind === 'previous-required' ? length * (context.firstRequired?.turnsLater ?? 1) : length;
+  return anchor.kind === 'previous-required'
+    ? length * (context.firstRequired?.occurrencesLater ?? 1)
+    : length;
 };
 
 function tryToAdd<T>(add: () => T): T | null {

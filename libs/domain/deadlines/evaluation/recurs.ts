@@ -4,7 +4,7 @@ import type { DeadlineRule } from '../rules/rule';
 
 const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(anchors?.[name]);
 
-/** Whether a rule has more than one turn: of itself, or because the facts bring an event for each. */
+/** Whether a rule has more than one occurrence, by itself or because the facts give an event for each. */
 export function recurs(rule: DeadlineRule, facts: Facts): boolean {
   switch (rule.primitive) {
     case 'year-grid':
@@ -44,7 +44,7 @@ function anchorRecurs(anchor: Anchor, facts: Facts): boolean {
       return true;
     case 'duty': {
       const rule = facts.duties?.[anchor.duty];
-      // the duty's own circle is found when it is worked out
+      // circular duties are found during evaluation
       const { [anchor.duty]: _own, ...others } = facts.duties ?? {};
       return (
         isListed(facts, anchor.duty) || (rule !== undefined && recurs(rule, { ...facts, duties: others }))

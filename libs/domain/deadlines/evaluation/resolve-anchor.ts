@@ -33,8 +33,8 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
     case 'event':
     case 'projected':
     case 'previous-actual': {
-      const turn = anchor.kind === 'previous-actual' ? occurrence - 1 : occurrence;
-      const value = anchorValue(facts, anchor.event, turn);
+      const ofOccurrence = anchor.kind === 'previous-actual' ? occurrence - 1 : occurrence;
+      const value = anchorValue(facts, anchor.event, ofOccurrence);
       if (value === undefined) return refuse(missingAnchor(anchor.event, anchor.title));
       const projected = anchor.kind === 'projected';
       const steps = () => [startStep(value.date, anchor.title, { projected, evidence: value.evidence })];
@@ -58,7 +58,7 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
   }
 }
 
-/** The date of another duty: as given, else worked out from its own rule. */
+/** The date of another duty: as given, else computed from its own rule. */
 function dutyDay(
   { duty, title }: Extract<Anchor, { kind: 'duty' }>,
   context: Context,
@@ -68,9 +68,9 @@ function dutyDay(
   const rule = context.facts.duties?.[duty];
   if (rule === undefined) return refuse(missingAnchor(duty, title));
   if (context.underWay.includes(duty)) return refuse(circular([...context.underWay, duty]));
-  const sum = context.solve(rule, { ...context, underWay: [...context.underWay, duty] });
-  if (!sum.ok) return sum;
-  const { namedDay, operator, steps, projected = false, provisional = false } = sum.value;
+  const computation = context.solve(rule, { ...context, underWay: [...context.underWay, duty] });
+  if (!computation.ok) return computation;
+  const { namedDay, operator, steps, projected = false, provisional = false } = computation.value;
   const last = lastLawfulDay(namedDay, operator);
   return ok({
     on: last.day,
@@ -88,7 +88,7 @@ function periodDay(anchor: PeriodAnchor, context: Context): Result<AnchorDay, De
   return ok({ ...period.value, on, steps });
 }
 
-/** The period that a rule names, with the sum behind it. */
+/** The period that a rule names, with its workings. */
 export function resolvePeriod(
   { periods, of, shift = 0 }: Pick<PeriodAnchor, 'periods' | 'of' | 'shift'>,
   context: Context,
@@ -108,7 +108,9 @@ export function resolvePeriod(
   const { first, last } = found.value;
   const parts = [within.value, start.value];
   return ok({
-    ...{ first, last, on: last },
+    first,
+    last,
+    on: last,
     steps: () => [
       ...parts.flatMap((part) => (part?.steps ?? noSteps)()),
       periodStep(periods, found.value, { within: within.value?.on ?? null, shift }),

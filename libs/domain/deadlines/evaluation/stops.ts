@@ -6,7 +6,7 @@ import { clockStopped } from '../words/refusals';
 
 export type IsStopped = (on: CalendarDate) => boolean;
 
-/** Whether a day is disregarded because the clock was stopped. An unended pause is refused: it has no end to count to. */
+/** Whether a day is disregarded because the clock was stopped. A pause without an end is refused. */
 export function stoppedDays(
   pause: OffsetRule['pause'],
   { facts }: Context,
@@ -24,7 +24,7 @@ export function stoppedDays(
   return ok((on) => spans.some(({ from, to }) => from <= on && on <= to));
 }
 
-/** The end of a period put off by each stopped day in it, and by those that the delay brings into it. */
+/** Extends a period by each stopped day in it, including those reached by the extension. */
 export function putOff(
   from: CalendarDate,
   end: CalendarDate,

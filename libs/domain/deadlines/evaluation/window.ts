@@ -14,7 +14,7 @@ interface Stretch {
   readonly text: Bilingual;
 }
 
-/** The whole stretch that the words name. */
+/** The full stretch that the words name. */
 function namedStretch({ precision, from, to }: Window): Stretch {
   switch (precision) {
     case 'month': {

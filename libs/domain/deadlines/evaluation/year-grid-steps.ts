@@ -5,18 +5,18 @@ import type { DeadlineRule } from '../rules/rule';
 
 type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
-interface GridTurn {
+interface GridOccurrence {
   readonly occurrence: number;
   readonly year: number;
   readonly intervalYears: number;
   readonly namedDay: CalendarDate;
 }
 
-/** The sum of the year, such that a person can redo it: `2021 + 5 + (2 − 1) × 5 = 2031`. */
-export function yearStep(rule: YearGrid, turn: GridTurn): readonly ExplanationStep[] {
+/** The arithmetic of the year, for a person to check: `2021 + 5 + (2 − 1) × 5 = 2031`. */
+export function yearStep(rule: YearGrid, grid: GridOccurrence): readonly ExplanationStep[] {
   const { anchorYear, firstAfterYears } = rule;
-  const { occurrence, year, intervalYears, namedDay } = turn;
-  const sum = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
+  const { occurrence, year, intervalYears, namedDay } = grid;
+  const computation = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
   const first =
     firstAfterYears === 0
       ? both('Occurrence 1 falls in that year itself.', 'Mae tro 1 yn digwydd yn y flwyddyn honno ei hun.')
@@ -28,20 +28,24 @@ export function yearStep(rule: YearGrid, turn: GridTurn): readonly ExplanationSt
     id: 'year',
     date: namedDay,
     text: both(
-      `The grid is counted from the year ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${sum}. The named day is ${formatDate(namedDay, 'en')}.`,
-      `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${sum}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+      `The grid is counted from the year ${anchorYear}. ${first.en} Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `Cyfrifir y grid o’r flwyddyn ${anchorYear}. ${first.cy} Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
     arithmetic: {
       does: 'grid-year',
-      ...{ anchorYear, firstAfterYears, occurrence, intervalYears, year },
+      anchorYear,
+      firstAfterYears,
+      occurrence,
+      intervalYears,
+      year,
       gives: namedDay,
     },
   };
-  return [step, ...weekdayStep(rule, turn)];
+  return [step, ...weekdayStep(rule, grid)];
 }
 
-/** How the n-th such weekday of a month is found. */
-function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridTurn): readonly ExplanationStep[] {
+/** How the n-th weekday of a month is found. */
+function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridOccurrence): readonly ExplanationStep[] {
   if (typeof monthDay === 'string' || !('nth' in monthDay)) return [];
   const { month, weekday, nth } = monthDay;
   const named: Bilingual = both(formatNthWeekday(nth, weekday, 'en'), formatNthWeekday(nth, weekday, 'cy'));
@@ -58,7 +62,7 @@ function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridTurn): read
   ];
 }
 
-/** When the window of a turn opens, and from what that follows. */
+/** When the window of an occurrence opens, and from what that follows. */
 export const opensStep = (rule: YearGrid, occurrence: number, from: CalendarDate): ExplanationStep => ({
   id: 'opens',
   date: from,

@@ -13,51 +13,51 @@ export type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 /** The last year that `YYYY-MM-DD` can hold. */
 const LAST_YEAR = 9999;
 
-/** The year of the n-th turn, always from the first year required: early or late publication never moves the grid. */
-const yearOfTurn = (rule: YearGrid, occurrence: number, facts: Facts): number =>
+/** The year of the n-th occurrence, always from the first year required: early or late publication never moves the grid. */
+const yearOfOccurrence = (rule: YearGrid, occurrence: number, facts: Facts): number =>
   rule.anchorYear + rule.firstAfterYears + (occurrence - 1) * intervalOf(rule, facts);
 
-/** The day the n-th turn names. */
-function namedDayOfTurn(
+/** The day the n-th occurrence names. */
+function namedDayOfOccurrence(
   rule: YearGrid,
   occurrence: number,
   facts: Facts,
 ): Result<CalendarDate, DeadlineRefusal> {
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
-  const year = yearOfTurn(rule, occurrence, facts);
+  const year = yearOfOccurrence(rule, occurrence, facts);
   if (year > LAST_YEAR) return refuse(pastTheCalendar(occurrence));
   return dayInYear(rule.monthDay, year, facts);
 }
 
 /**
- * The day the n-th turn opens: the day after the last lawful day of the turn before; for the first turn, the day after
+ * The day the n-th occurrence opens: the day after the last lawful day of the occurrence before; for the first occurrence, the day after
  * what would be the last lawful day in the anchor year. Null where the grid does not say.
  */
-export function opensOnTurn(rule: YearGrid, occurrence: number, facts: Facts = {}): CalendarDate | null {
-  if (!namedDayOfTurn(rule, occurrence, facts).ok) return null;
-  const year = occurrence === 1 ? rule.anchorYear : yearOfTurn(rule, occurrence - 1, facts);
+export function gridOpensOn(rule: YearGrid, occurrence: number, facts: Facts = {}): CalendarDate | null {
+  if (!namedDayOfOccurrence(rule, occurrence, facts).ok) return null;
+  const year = occurrence === 1 ? rule.anchorYear : yearOfOccurrence(rule, occurrence - 1, facts);
   if (occurrence === 1 && rule.firstAfterYears === 0) return null;
   const before = dayInYear(rule.monthDay, year, facts);
   return before.ok ? addDays(lastLawfulDay(before.value, rule.operator).day, 1) : null;
 }
 
-/** The named day of a turn and the arithmetic that leads to it. */
+/** The named day of an occurrence and the arithmetic that leads to it. */
 export function evaluateYearGrid(
   rule: YearGrid,
   occurrence: number,
   facts: Facts = {},
 ): Result<Computation, DeadlineRefusal> {
-  const named = namedDayOfTurn(rule, occurrence, facts);
+  const named = namedDayOfOccurrence(rule, occurrence, facts);
   if (!named.ok) return named;
-  const from = opensOnTurn(rule, occurrence, facts);
-  const turn = {
+  const from = gridOpensOn(rule, occurrence, facts);
+  const grid = {
     occurrence,
-    year: yearOfTurn(rule, occurrence, facts),
+    year: yearOfOccurrence(rule, occurrence, facts),
     intervalYears: intervalOf(rule, facts),
     namedDay: named.value,
   };
   const steps = () => [
-    ...yearStep(rule, turn),
+    ...yearStep(rule, grid),
     ...(from === null ? [] : [opensStep(rule, occurrence, from)]),
   ];
   return ok({ from, namedDay: named.value, operator: rule.operator, steps });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/kernel';
 import { type ForecastDay, type ForecastQuestion, forecastDeadlines } from './forecast-deadlines';
 
-/** One day that another holiday list, rule or anchor would move; null where there is none on that side. */
+/** A day that another holiday list, rule or anchor would move; null where one side has none. */
 export interface ForecastDifference {
   readonly kind: ForecastDay['kind'];
   readonly occurrence: number;
@@ -12,7 +12,7 @@ export interface ForecastDifference {
 
 const keyOf = ({ kind, occurrence, id = '' }: ForecastDay): string => `${occurrence}/${kind}/${id}`;
 
-/** What would differ: only days that move, appear or fall away, in the order of the days they leave. */
+/** The differences: days that move, appear or disappear, ordered by the old day. */
 export function compareForecasts(
   now: ForecastQuestion,
   then: ForecastQuestion,

@@ -6,7 +6,11 @@ import type { DeadlineRule } from '../rules/rule';
 import { section89 } from '../rules.testing';
 
 const forecast = (from: string, until: string, more: Partial<ForecastQuestion> = {}): ForecastQuestion => ({
-  ...{ rule: section89(2021), calendar: ukBankHolidays, from: date(from), until: date(until), ...more },
+  rule: section89(2021),
+  calendar: ukBankHolidays,
+  from: date(from),
+  until: date(until),
+  ...more,
 });
 const days = (question: ForecastQuestion) =>
   forecastDeadlines(question).map(({ on, id = 'last' }) => `${id} ${on}`);
@@ -35,18 +39,26 @@ describe('the first and the last day of a forecast', () => {
       reminders: [step('r', 20)],
     };
     expect(days(forecast('2026-01-01', '2026-12-31', steps))).toEqual([
-      ...['early 2026-07-22', 'r 2026-08-11', 'late 2026-08-30', 'same 2026-08-31', 'last 2026-08-31'],
+      'early 2026-07-22',
+      'r 2026-08-11',
+      'late 2026-08-30',
+      'same 2026-08-31',
+      'last 2026-08-31',
     ]);
   });
 
-  it('ends after three turns without a date, and no sooner', () => {
+  it('ends after three occurrences without a date, and no sooner', () => {
     const anchors = (missing: number) => ({
       start: [...Array.from({ length: missing }, () => undefined as never), { date: date('2026-01-05') }],
     });
     const rule: DeadlineRule = {
       primitive: 'offset',
       anchor: { kind: 'event', event: 'start', title: { en: 'x', cy: 'x' } },
-      ...{ count: 1, unit: 'day', convention: 'after', direction: 'forward', operator: 'on' },
+      count: 1,
+      unit: 'day',
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on',
     };
     const found = (missing: number) =>
       days(forecast('2026-01-01', '2026-12-31', { rule, facts: { anchors: anchors(missing) } }));

@@ -13,10 +13,10 @@ export interface StepBefore {
 }
 
 export interface ForecastQuestion extends Omit<DeadlineQuestion, 'occurrence'> {
-  /** days of any kind from here on, both ends included */
+  /** first and last day, both included */
   readonly from: CalendarDate;
   readonly until: CalendarDate;
-  /** at most so many occurrences; all until the end, unless told */
+  /** maximum number of occurrences; by default all until the end */
   readonly occurrences?: number | undefined;
   readonly milestones?: readonly StepBefore[] | undefined;
   readonly reminders?: readonly StepBefore[] | undefined;
@@ -30,15 +30,15 @@ export interface ForecastDay {
   readonly id?: string;
 }
 
-/** After so many turns without a date none is looked for: what is missing now is missing later too. */
-const TURNS_WITHOUT_DATE = 3;
+/** Stops after this many occurrences without a date: what is missing now is missing later too. */
+const MAX_UNDATED = 3;
 
-/** What a rule will bring between two days, in the order of the days. Turns without a date are left out. */
+/** The dates of a rule between two days, in order. Occurrences without a date are omitted. */
 export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
   const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
   const days: ForecastDay[] = [];
   let [found, without] = [0, 0];
-  for (let occurrence = 1; found < occurrences && without < TURNS_WITHOUT_DATE; occurrence += 1) {
+  for (let occurrence = 1; found < occurrences && without < MAX_UNDATED; occurrence += 1) {
     const last = lastDayOf({ ...question, occurrence });
     without = last === null ? without + 1 : 0;
     if (last === null || last < from) continue;

@@ -50,7 +50,9 @@ describe('what if', () => {
     anchor: { kind: 'literal', date: date('2022-09-09') },
     count: 20,
     unit: { counted: 'working-day', regime: 'wales' },
-    ...{ convention: 'after', direction: 'forward', operator: 'on_or_before' },
+    convention: 'after',
+    direction: 'forward',
+    operator: 'on_or_before',
   };
   const then = { from: date('2022-01-01'), until: date('2023-01-01') };
 
@@ -61,7 +63,7 @@ describe('what if', () => {
     ]);
   });
 
-  it('another anchor year moves every turn, and a longer interval takes turns away', () => {
+  it('another anchor year moves every occurrence, and a longer interval takes occurrences away', () => {
     expect(compareForecasts(decade(section89(2021)), decade(section89(2020)))).toEqual([
       { kind: 'last-day', occurrence: 1, was: '2026-08-31', becomes: null },
       { kind: 'last-day', occurrence: 2, was: '2031-08-31', becomes: '2030-08-31' },

@@ -19,7 +19,7 @@ import { solveDeadline } from '../evaluation/compute-deadline';
 type Question = z.output<typeof deadlineQuestionSchema>;
 type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
 
-/** A question of any program, its duty looked up. */
+/** A parsed question with its duty resolved. */
 interface ReadQuestion {
   readonly id?: string;
   /** whether the answer is wanted with its workings */
@@ -27,19 +27,19 @@ interface ReadQuestion {
   readonly question: DeadlineQuestion;
 }
 
-/** Reads a question, or says where it is wrong. Never throws. */
+/** Parses a question, or says where it is invalid. Never throws. */
 export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<ReadQuestion, RefusedAnswer> {
   const parsed = deadlineQuestionSchema.safeParse(json);
   if (!parsed.success) return refuse(invalid(json, parsed.error));
   const { id, workings = true } = parsed.data;
   const echo = id === undefined ? {} : { id };
-  const asked = questionOf(parsed.data, calendar);
-  return asked.ok
-    ? ok({ ...echo, workings, question: asked.value })
-    : refuse({ ...echo, ok: false, refusal: asked.refusal });
+  const parsedQuestion = questionOf(parsed.data, calendar);
+  return parsedQuestion.ok
+    ? ok({ ...echo, workings, question: parsedQuestion.value })
+    : refuse({ ...echo, ok: false, refusal: parsedQuestion.refusal });
 }
 
-/** The question with its duty looked up. */
+/** The question with its duty resolved. */
 function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
   const { duty, part, on, rule, occurrence = 1, knownOn, provisional } = question;
   const { anchors, parameters, stops, schools, sittings } = question;
@@ -53,7 +53,10 @@ function questionOf(question: Question, calendar: HolidayCalendar): Result<Deadl
       ),
     });
   const common = {
-    ...{ occurrence, calendar, knownOn, provisional },
+    occurrence,
+    calendar,
+    knownOn,
+    provisional,
     facts: { anchors, parameters, stops, schools, sittings, duties: dutyRules() },
   };
   if (rule !== undefined) return ok({ ...common, rule });
@@ -94,11 +97,11 @@ function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
   };
 }
 
-/** Answers one question of any program: what is no question is told where it is wrong. Never throws. */
+/** Answers one question; an invalid one is refused with the place of the fault. Never throws. */
 export function answerQuestion(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson {
-  const asked = readQuestion(json, calendar);
-  if (!asked.ok) return asked.refusal;
-  const { workings, question, ...echo } = asked.value;
+  const parsedQuestion = readQuestion(json, calendar);
+  if (!parsedQuestion.ok) return parsedQuestion.refusal;
+  const { workings, question, ...echo } = parsedQuestion.value;
   const solved = solveDeadline(question);
   const steps = workings && { steps: [...solved.steps()] };
   if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };

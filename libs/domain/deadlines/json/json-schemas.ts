@@ -8,7 +8,7 @@ const generated = (title: string, schema: z.ZodType): object => ({
   ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
 });
 
-/** JSON Schemas (2020-12) of what goes in and comes out, by file name; they stand beside this file as generated. */
+/** JSON Schemas (2020-12) of input and output by file name; generated into `schemas`. */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   'question.schema.json': generated('A question to the deadline calculator', deadlineQuestionSchema),
   'answer.schema.json': generated('An answer of the deadline calculator', deadlineAnswerSchema),

@@ -14,12 +14,12 @@ const stopSchema = z.strictObject({
   to: calendarDateSchema.nullable().describe('null while the pause lasts'),
 });
 
-/** What a question may bring besides its rule. */
+/** The optional parts of a question. */
 const factsSchema = z.strictObject({
   anchors: z
     .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema)]))
     .optional()
-    .describe('the days to count from, by the name of the event or duty; a list has one for each turn'),
+    .describe('the days to count from, by the name of the event or duty; a list has one for each occurrence'),
   parameters: z
     .record(nameSchema, z.union([z.string(), z.number()]))
     .optional()
@@ -34,17 +34,17 @@ export const deadlineQuestionSchema = z
   .strictObject({
     id: z.string().optional().describe('given back with the answer'),
     duty: z.string().min(1).optional().describe('number or name of a duty, such as D30'),
-    part: nameSchema.optional().describe('which rule of the duty; the first, unless told'),
+    part: nameSchema.optional().describe('which rule of the duty; default the first'),
     on: calendarDateSchema
       .optional()
-      .describe('the version of the duty’s rule in force on this day; the newest, unless told'),
+      .describe('the version of the duty’s rule in force on this day; default the newest'),
     rule: deadlineRuleSchema.optional(),
     occurrence: z
       .int()
       .min(1)
       .max(10_000)
       .optional()
-      .describe('the turn of a recurring rule; 1, unless told'),
+      .describe('the occurrence of a recurring rule; default 1'),
     ...factsSchema.shape,
     calendar: z
       .string()

@@ -1,6 +1,6 @@
 import { type CalendarDate, both } from '#domain/kernel';
 import { counts } from './families/counted';
-import { fromSaying } from './families/from-saying';
+import { fromStatement } from './families/from-statement';
 import { monthBounds } from './families/month-bounds';
 import { endsOfMonths, monthsAndYears, partsOfMonths, years } from './families/months-and-years';
 import { ranges, yearSpans } from './families/ranges';
@@ -16,16 +16,28 @@ export interface PhraseQuestion {
   readonly saidOn: CalendarDate;
 }
 
-/** Longer texts are no phrase; what lies beyond is not looked at. */
+/** Text beyond this length is ignored. */
 const LONGEST = 1000;
 
 /** The more exact families come first: a date before its month, a term before its season. */
 const grammar = firstOf(
-  ...[ranges, counts, singleDates, undated, terms, endsOfMonths, partsOfMonths, monthBounds],
-  ...[yearSpans, monthsAndYears, fromSaying, relative, seasons, years],
+  ranges,
+  counts,
+  singleDates,
+  undated,
+  terms,
+  endsOfMonths,
+  partsOfMonths,
+  monthBounds,
+  yearSpans,
+  monthsAndYears,
+  fromStatement,
+  relative,
+  seasons,
+  years,
 );
 
-/** Letter for letter as long as the words, so that offsets hold. */
+/** Same length as the words, so that offsets stay valid. */
 const normalised = (words: string): string =>
   Array.from(words.slice(0, LONGEST))
     .map((letter) => {
@@ -37,8 +49,8 @@ const normalised = (words: string): string =>
     .join('');
 
 /**
- * What the phrases of officials can be read as, in Welsh and English alike: candidate readings with their windows and
- * reasons, or why there is no date. Nothing is guessed: words it does not know are said to be unknown. Never throws.
+ * Readings of officials' phrases, Welsh and English: candidates with windows and
+ * reasons, or why there is no date. Unknown words are reported as unknown, never guessed. Never throws.
  */
 export function readPhrase({ words, saidOn }: PhraseQuestion): PhraseReading {
   const match = grammar({ text: normalised(words), saidOn });

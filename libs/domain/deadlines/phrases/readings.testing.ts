@@ -8,8 +8,11 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
   switch (reading.kind) {
     case 'candidates':
       return reading.candidates.map(({ id, label, reason, window, rule }) => [
-        ...[id, window ? `${window.from} to ${window.to}` : 'no end'],
-        ...[...inBoth(label), ...inBoth(reason), canonicalJson(rule)],
+        id,
+        window ? `${window.from} to ${window.to}` : 'no end',
+        ...inBoth(label),
+        ...inBoth(reason),
+        canonicalJson(rule),
       ]);
     case 'undated':
       return [[`undated, to look at again on ${reading.lookAgainOn ?? 'no day'}`, ...inBoth(reading.reason)]];
@@ -20,7 +23,7 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
   }
 }
 
-/** What a person is offered for a phrase, and the part of it that was understood. */
+/** The readings offered for a phrase, and the part that was understood. */
 export function offeredFor({ words, saidOn }: { words: string; saidOn: string }) {
   const reading = readPhrase({ words, saidOn: calendarDate(saidOn) });
   const understood =

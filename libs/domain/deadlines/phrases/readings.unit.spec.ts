@@ -3,8 +3,8 @@ import approved from '../fixtures/readings.json';
 import { offeredFor } from './readings.testing';
 
 /**
- * A phrase for every wording of an offer; what each of the other examples is read as is checked by the tests of phrases.
- * `npm run record:words` writes the file anew; the words in it are read before they are committed.
+ * A phrase for every wording of an offer; phrases.unit.spec checks how the other examples are read.
+ * `npm run record:words` rewrites the file; review it before committing.
  */
 describe('what is offered for a phrase of every kind, word for word', () => {
   it.each(approved.map((reading) => [`${reading.words} (${reading.saidOn})`, reading] as const))(

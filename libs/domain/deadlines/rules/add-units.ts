@@ -21,7 +21,7 @@ const DAYS_A_WEEK = 7;
 const MONTHS_A_YEAR = 12;
 
 /**
- * Days and weeks are counted off. Months and years go by the corresponding date (Dodds v Walker [1981] UKHL 5); a month
+ * Days and weeks are counted. Months and years follow the corresponding date (Dodds v Walker [1981] UKHL 5); a month
  * without it gives its last day, both after and beginning with a day (compare S.I. 2018/1082, rule 1.4, also backward).
  */
 export function addUnits({ from, count, unit, convention, direction }: Addition): Added {
@@ -39,7 +39,7 @@ export function addUnits({ from, count, unit, convention, direction }: Addition)
 /** Beginning with a day counts that day; clear days leave out the day at the other end too. */
 const EXTRA_DAYS = { after: 0, 'beginning-with': -1, clear: 1 } as const;
 
-/** The day the window opens; backward and between clear days nothing says when. */
+/** The day the window opens; unknown when counting backward or in clear days. */
 export function windowFrom(
   { direction, convention, count }: Pick<Addition, 'direction' | 'convention' | 'count'>,
   from: CalendarDate,

@@ -5,7 +5,7 @@ import { nameSchema } from './fields';
 
 /**
  * The day a rule counts from. `event` has happened, `projected` is expected; `previous-actual` is what was really done in
- * the turn before, `previous-required` what was required then; `parameter` is set outside the law, for instance by guidance.
+ * the occurrence before, `previous-required` what was required then; `parameter` is set outside the law, for instance by guidance.
  */
 export type Anchor =
   | { readonly kind: 'literal'; readonly date: CalendarDate; readonly title?: Bilingual | undefined }
@@ -19,12 +19,12 @@ export type Anchor =
   | { readonly kind: 'parameter'; readonly parameter: string; readonly title: Bilingual }
   | PeriodAnchor;
 
-/** A day of a period: of the one that `of` falls in, else of the one that the turn's number gives. */
+/** A day of a period: of the one that `of` falls in, else of the one that the occurrence's number gives. */
 export interface PeriodAnchor {
   readonly kind: 'period';
   readonly periods: Periods;
   readonly of?: Anchor | undefined;
-  /** so many periods later, or earlier if negative */
+  /** number of periods later, or earlier if negative */
   readonly shift?: number | undefined;
   readonly edge: 'first-day' | 'last-day';
 }
@@ -81,7 +81,7 @@ export const periodsSchema: z.ZodType<Periods> = z.lazy(() =>
   ]),
 );
 
-/** Years of the calendar have no first one: a rule must say which is meant. */
+/** Calendar years have no first one: a rule must say which is meant. */
 export const saysWhichPeriod = ({ periods, of }: { periods: Periods; of?: Anchor | undefined }): boolean =>
   of !== undefined || periods.kind === 'contiguous' || periods.kind === 'between-events';
 

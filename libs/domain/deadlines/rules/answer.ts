@@ -3,7 +3,7 @@ import type { FoundDay } from '#domain/calendars';
 import type { Operator } from './fields';
 import type { CalendarUnit } from './unit';
 
-/** One step of a sum as data: with it alone, and no program of ours, a person or program can redo the step. */
+/** One step of the workings as data: sufficient to recompute the step without this program. */
 type Arithmetic =
   | { readonly does: 'start'; readonly gives: CalendarDate }
   | {
@@ -76,7 +76,7 @@ type Arithmetic =
       readonly gives: CalendarDate;
     };
 
-/** One line of the sum: the rule's words, the arithmetic, and the date it leads to. */
+/** One line of the workings: the rule's words, the arithmetic, and the resulting date. */
 export interface ExplanationStep {
   readonly id: string;
   readonly text: Bilingual;
@@ -87,7 +87,7 @@ export interface ExplanationStep {
   readonly arithmetic?: Arithmetic;
 }
 
-/** When something is due, and the sum from which a person can redo it by hand. */
+/** When something is due, with workings that a person can check by hand. */
 export interface DeadlineAnswer {
   /** both days included. `from` is null where nothing says when the window opens */
   readonly window: { readonly from: CalendarDate | null; readonly to: CalendarDate };
@@ -103,14 +103,14 @@ export interface DeadlineAnswer {
   readonly provisional: boolean;
   /** counts from an event that is expected, not recorded */
   readonly projected: boolean;
-  /** where the answer was asked as known on a day: the date by what is known now, if that is another one */
+  /** for an answer as known on a day: the date by what is known now, if different */
   readonly neverLawful?: { readonly lastLawfulDay: CalendarDate };
   readonly steps: readonly ExplanationStep[];
 }
 
 /**
  * Why there is no date. `no-date`: the words give none. `no-last-day`: they only say when it begins.
- * `no-such-day`: the rule names a day that the year lacks. `no-such-occurrence`: the rule has no such turn.
+ * `no-such-day`: the rule names a day that the year lacks. `no-such-occurrence`: the rule has no such occurrence.
  * `missing-anchor`: the day to count from is not given. `missing-parameter`: a value set outside the law is not given.
  * `missing-calendar`: school or sitting days are not given. `beyond-calendar`: they, or the holidays, do not reach so far.
  * `not-triggered`: nothing is due until something happens. `condition-met`: the duty has fallen away.
@@ -135,6 +135,6 @@ export interface DeadlineRefusal extends Refusal<DeadlineRefusalCode> {
   readonly missing?: string;
   /** where the words say when it may or must begin */
   readonly from?: CalendarDate;
-  /** the rule and the sum as far as it goes; on every refusal of `computeDeadline` */
+  /** the rule and the workings so far; on every refusal of `computeDeadline` */
   readonly steps?: readonly ExplanationStep[];
 }

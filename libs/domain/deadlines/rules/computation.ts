@@ -2,10 +2,10 @@ import type { CalendarDate } from '#domain/kernel';
 import type { ExplanationStep } from './answer';
 import type { Operator } from './fields';
 
-/** Steps are put into words only when somebody reads them: a forecast of thousands never does. */
+/** Steps are rendered lazily: a forecast of thousands never reads them. */
 export type Steps = () => readonly ExplanationStep[];
 
-/** What a rule adds up to, before the operator is applied. */
+/** The result of a rule before the operator is applied. */
 export interface Computation {
   /** the day the window opens; null where nothing says */
   readonly from: CalendarDate | null;

@@ -14,7 +14,7 @@ const pauseSchema = z.strictObject({
 });
 
 /**
- * So many units from a day. `after` leaves the day of the event out, `beginning-with` makes it the first, `clear` leaves out
+ * A number of units from a day. `after` excludes the day of the event, `beginning-with` makes it the first, `clear` excludes
  * both ends. Backward, `beginning-with` makes it the last day of the period.
  */
 export const offsetSchema = z
@@ -26,7 +26,7 @@ export const offsetSchema = z
     convention: z.enum(['after', 'beginning-with', 'clear']),
     direction: z.enum(['forward', 'backward']),
     operator: operatorSchema,
-    /** a counted unit only: what becomes of an event on a day that does not count. `day-zero`, unless told */
+    /** counted units only: how to treat an event on a day that does not count; default `day-zero` */
     eventOnOtherDay: z.enum(['day-zero', 'moves-to-next']).optional(),
     pause: pauseSchema.optional(),
     /** once the event is recorded the whole length is this one, from the same day: never counted from the first last day */

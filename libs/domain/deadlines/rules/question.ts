@@ -4,7 +4,7 @@ import type { DeadlineRefusal } from './answer';
 import type { DeadlineRule } from './rule';
 import type { Computation } from './computation';
 
-/** A day with what shows it. */
+/** A day with its evidence. */
 export interface AnchorValue {
   readonly date: CalendarDate;
   readonly evidence?: string | undefined;
@@ -16,9 +16,9 @@ interface Stop {
   readonly to: CalendarDate | null;
 }
 
-/** What a rule leaves open and a question must bring. */
+/** What a rule leaves open and a question must supply. */
 export interface Facts {
-  /** by the name of the event or duty; a list holds one for each turn */
+  /** by the name of the event or duty; a list holds one for each occurrence */
   readonly anchors?: Readonly<Record<string, AnchorValue | readonly AnchorValue[]>> | undefined;
   /** by name: a date, a day of the year (`MM-DD`) or a number */
   readonly parameters?: Readonly<Record<string, string | number>> | undefined;
@@ -47,18 +47,18 @@ export interface DeadlineQuestion {
   readonly provisional?: boolean | undefined;
 }
 
-/** A question on its way through a rule made of rules. */
+/** The context of evaluation inside a rule made of rules. */
 export interface Context {
   readonly facts: Facts;
   readonly occurrence: number;
   readonly calendar: HolidayCalendar;
   readonly provisional: boolean;
-  /** the duties being worked out, outermost first */
+  /** the duties under evaluation, outermost first */
   readonly underWay: readonly string[];
-  /** works out a rule within this one */
+  /** evaluates a rule within this one */
   readonly solve: (rule: DeadlineRule, context: Context) => Result<Computation, DeadlineRefusal>;
-  /** the last lawful day of turn 1 and how far the turn asked for lies from it, for `previous-required` */
-  readonly firstRequired?: { readonly on: CalendarDate; readonly turnsLater: number } | undefined;
+  /** the last lawful day of occurrence 1 and how far the occurrence asked for lies from it, for `previous-required` */
+  readonly firstRequired?: { readonly on: CalendarDate; readonly occurrencesLater: number } | undefined;
 }
 
 const isList = (value: AnchorValue | readonly AnchorValue[]): value is readonly AnchorValue[] =>
@@ -71,8 +71,8 @@ export function anchorValues({ anchors }: Facts, name: string): readonly AnchorV
   return isList(value) ? value : [value];
 }
 
-/** The value for one turn: of a list the one of that number, else the one there is. */
-export function anchorValue(facts: Facts, name: string, turn: number): AnchorValue | undefined {
+/** The value for one occurrence: of a list the one of that number, else the one there is. */
+export function anchorValue(facts: Facts, name: string, occurrence: number): AnchorValue | undefined {
   const value = facts.anchors?.[name];
-  return value === undefined || !isList(value) ? value : value[turn - 1];
+  return value === undefined || !isList(value) ? value : value[occurrence - 1];
 }

@@ -52,7 +52,7 @@ type Composed =
 /** When a duty falls due, as data. */
 export type DeadlineRule = Simple | Composed;
 
-/** The operator that decides the last day, found through what is wrapped around it; null where parts may differ. */
+/** The operator that decides the last day, inside any wrapping rules; null where parts may differ. */
 function operatorOf(rule: DeadlineRule): Operator | null {
   switch (rule.primitive) {
     case 'fixed-date':
@@ -87,7 +87,7 @@ const rolled = z
     rule: nested,
     to: z.enum(['next', 'previous']),
     regime: z.union([z.enum(regimeNames), regimeSchema]),
-    /** what says that the day moves: without such words no statutory date does */
+    /** the words by which the day moves: without them no statutory date moves */
     authority: bilingualSchema,
   })
   .refine(({ rule, to }) => to === 'previous' || operatorOf(rule) !== 'before', {

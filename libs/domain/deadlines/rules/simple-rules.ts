@@ -64,7 +64,7 @@ const dayOfYearSchema = z.union(
 );
 export type DayOfYear = z.infer<typeof dayOfYearSchema>;
 
-/** The n-th turn is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
+/** The n-th occurrence is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
 export const yearGridSchema = z.strictObject({
   primitive: z.literal('year-grid'),
   anchorYear: z.int().min(1900).max(2200),
@@ -110,7 +110,7 @@ export const periodEndSchema = z
   .strictObject({
     primitive: z.literal('period-end'),
     periods: periodsSchema,
-    /** the period that this day falls in; absent: the period of the turn’s number */
+    /** the period that this day falls in; absent: the period of the occurrence’s number */
     of: anchorSchema.optional(),
     shift: z.int().min(-100).max(100).optional(),
     operator: z.enum(['before', 'on_or_before', 'on']),

@@ -10,7 +10,7 @@ export interface WorkedExample {
   readonly duty: string;
   readonly rule: string;
   readonly occurrence?: number;
-  /** the version of the rule in force on this day; the newest, unless told */
+  /** the version of the rule in force on this day; default the newest */
   readonly on?: string;
   readonly knownOn?: string;
   readonly provisional?: boolean;
@@ -28,7 +28,6 @@ export const workedExamples: readonly WorkedExample[] = examples;
 
 const date = (text: string | undefined) => (text === undefined ? undefined : calendarDateSchema.parse(text));
 
-/** What the calculator says of a worked example. */
 export function answerTo(example: WorkedExample): Result<DeadlineAnswer, DeadlineRefusal> {
   const { duty, rule, occurrence = 1, on, knownOn, provisional, expect: _expected, ...facts } = example;
   const version = versionOn(findDuty(duty)?.rules[rule] ?? [], date(on));

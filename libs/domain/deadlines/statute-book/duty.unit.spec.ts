@@ -40,7 +40,11 @@ describe('a duty', () => {
     const on = (day?: string) =>
       versionOn(versions, day === undefined ? undefined : date(day))?.effectiveFrom;
     expect([on('2011-04-30'), on('2011-05-01'), on('2026-04-30'), on('2026-05-01'), on()]).toEqual([
-      ...[undefined, '2011-05-01', '2011-05-01', '2026-05-01', '2026-05-01'],
+      undefined,
+      '2011-05-01',
+      '2011-05-01',
+      '2026-05-01',
+      '2026-05-01',
     ]);
   });
 });

@@ -3,18 +3,18 @@ import type { DeadlineRule } from '../rules/rule';
 import { type Duty, type RuleVersion, dutySchema } from './duty';
 import { dutyFiles } from './duty-files';
 
-/** Judged when first asked for: most programs start without ever looking into the book. */
-function once<Value extends object>(make: () => Value): () => Value {
+/** Validated on first use: most programs never read the statute book. */
+function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
 }
 
 /** Real duties of Welsh law and one Scottish contrast, with their citations. Not legal advice. */
-export const statuteBook = once((): readonly Duty[] => dutyFiles.map((file) => dutySchema.parse(file)));
+export const statuteBook = lazily((): readonly Duty[] => dutyFiles.map((file) => dutySchema.parse(file)));
 
 /** A duty by its number (`D1`) or name; undefined where there is none. */
-export const findDuty = (asked: string): Duty | undefined =>
-  statuteBook().find(({ id, name }) => id.toLowerCase() === asked.toLowerCase() || name === asked);
+export const findDuty = (idOrName: string): Duty | undefined =>
+  statuteBook().find(({ id, name }) => id.toLowerCase() === idOrName.toLowerCase() || name === idOrName);
 
 /** The version in force on a day; undefined before the first. Without a day, the newest. */
 export function versionOn(versions: readonly RuleVersion[], on?: CalendarDate): RuleVersion | undefined {
@@ -22,7 +22,7 @@ export function versionOn(versions: readonly RuleVersion[], on?: CalendarDate): 
 }
 
 /** Every rule under `duty/rule`, in its newest version: what one duty can count from another. */
-export const dutyRules = once((): Readonly<Record<string, DeadlineRule>> =>
+export const dutyRules = lazily((): Readonly<Record<string, DeadlineRule>> =>
   Object.fromEntries(
     statuteBook().flatMap(({ name, rules }) =>
       Object.entries(rules).flatMap(([rule, versions]) => {

@@ -5,7 +5,7 @@ import { type WorkedExample, answerTo } from './answer-to.testing';
 
 type Language = keyof Bilingual;
 
-/** What a person reads about a worked example: the rule in our own words, then every step or the refusal. */
+/** The text of a worked example: the rule in our own words, then every step or the refusal. */
 export interface Workings {
   readonly example: string;
   readonly en: readonly string[];

@@ -4,8 +4,8 @@ import approved from '../fixtures/workings.json';
 import { workingsOf } from './workings.testing';
 
 /**
- * One worked example of every rule, and of every wording that no other has; what each of the others gives is checked by the
- * statute book's own tests. `npm run record:words` writes the file anew; the words in it are read before they are committed.
+ * One worked example of every rule and every wording; the others are checked by the
+ * statute book's own tests. `npm run record:words` rewrites the file; review it before committing.
  */
 describe('the workings of a worked example of every rule, word for word', () => {
   it.each(approved.map((workings) => [workings.example, workings] as const))('%s', (example, workings) => {

@@ -2,7 +2,7 @@ import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
 import { formatDateWithDay } from './dates-in-words';
 
-/** The day the sum starts from, what it is, and what shows it. */
+/** The starting day, what it is, and its evidence. */
 export function startStep(
   on: CalendarDate,
   title: Bilingual,
@@ -15,18 +15,18 @@ export function startStep(
   const expected = projected
     ? both(' This day is expected; it is not certain yet.', ' Disgwylir y diwrnod hwn; nid yw’n sicr eto.')
     : both('', '');
-  const shown =
+  const evidenceText =
     evidence === undefined ? both('', '') : both(` Evidence: ${evidence}.`, ` Tystiolaeth: ${evidence}.`);
   return {
     id: 'anchor',
     date: on,
-    text: both(start.en + expected.en + shown.en, start.cy + expected.cy + shown.cy),
+    text: both(start.en + expected.en + evidenceText.en, start.cy + expected.cy + evidenceText.cy),
     arithmetic: { does: 'start', gives: on },
   };
 }
 
 export const NAMED_IN_THE_RULE = both('the day named in the rule', 'y diwrnod a enwir yn y rheol');
 export const PREVIOUS_REQUIRED = both(
-  'the last lawful day of the first turn',
+  'the last lawful day of the first occurrence',
   'diwrnod cyfreithlon olaf y tro cyntaf',
 );

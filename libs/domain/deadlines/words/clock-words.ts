@@ -5,7 +5,7 @@ import { formatDate, formatDateWithDay } from './dates-in-words';
 import type { OffsetRule } from '../rules/offset-rule';
 import type { AnchorValue } from '../rules/question';
 
-/** An event on a day that does not count is taken to have happened on the next that does. */
+/** An event on a day that does not count is treated as having happened on the next that does. */
 export const movedStartStep = (
   from: CalendarDate,
   moved: CalendarDate,
@@ -40,7 +40,7 @@ export const extensionStep = (
   ),
 });
 
-/** The end put off, day for day, by a pause. */
+/** The end postponed, day for day, by a pause. */
 export const stoppedStep = (
   from: CalendarDate,
   { on, stopped }: { readonly on: CalendarDate; readonly stopped: readonly CalendarDate[] },

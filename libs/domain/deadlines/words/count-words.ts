@@ -14,10 +14,10 @@ export interface CountedPeriod {
   readonly gives: CalendarDate;
 }
 
-/** Every fifth day is named, so that a person can follow with a calendar in hand. */
+/** Every fifth day is named, so that a person can follow on a calendar. */
 const NAMED = 5;
 
-/** Counting over a calendar: what counts, every fifth day, each day passed over and why. */
+/** Counting over a calendar: what counts, every fifth day, each skipped day and why. */
 export function countStep(period: CountedPeriod): ExplanationStep {
   const { from, count, convention, direction, days, counted, gives } = period;
   const [how, tally, without, result] = [

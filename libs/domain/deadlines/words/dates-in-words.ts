@@ -9,15 +9,36 @@ import {
   weekday,
   yearOf,
 } from '#domain/kernel';
+import type { CalendarUnit } from '../rules/unit';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    ...['January', 'February', 'March', 'April', 'May', 'June'],
-    ...['July', 'August', 'September', 'October', 'November', 'December'],
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
   ],
   cy: [
-    ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
-    ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
   ],
 };
 
@@ -31,7 +52,7 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
 };
 
-/** `31 August 2026`, `31 Awst 2026`. The same words on every machine: no locale data is asked. */
+/** `31 August 2026`, `31 Awst 2026`. Independent of locale data. */
 export const formatDate = (on: CalendarDate, language: Language): string => written(on).date[language];
 
 /** `Monday 31 August 2026`, `dydd Llun 31 Awst 2026`. */
@@ -89,3 +110,16 @@ export function formatEveryYears(interval: number, language: Language): string {
   const years = formatYears(interval, language);
   return language === 'en' ? `every ${years}` : `bob ${years}`;
 }
+
+/** A length of time after a verb: `8 weeks`, `1 month`; `8 wythnos`, `1 mis`. Welsh numerals take the singular. */
+export function formatLength(count: number, unit: CalendarUnit, language: Language): string {
+  if (unit === 'year') return formatYears(count, language);
+  if (language === 'en') return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return `${count} ${WELSH_UNITS[unit]}`;
+}
+
+const WELSH_UNITS: Readonly<Record<Exclude<CalendarUnit, 'year'>, string>> = {
+  day: 'diwrnod',
+  week: 'wythnos',
+  month: 'mis',
+};

@@ -1,8 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import { termsOf } from '#domain/calendars';
 import type { Anchor, Periods } from '../rules/anchor';
-import { formatDateBoth } from './dates-in-words';
-import { formatLength } from './lengths';
+import { formatDateBoth, formatLength } from './dates-in-words';
 import type { OffsetRule } from '../rules/offset-rule';
 import type { CountedUnit } from '../rules/unit';
 

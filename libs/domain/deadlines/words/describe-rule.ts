@@ -120,7 +120,7 @@ function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimiti
 
 type SimplePrimitive = 'fixed-date' | 'offset' | 'year-grid' | 'window' | 'period-end' | 'open';
 
-/** The label on every rendering of ours of what an Act says. */
+/** The label on each of our renderings of an Act. */
 export const notOfficialText = both(
   'Our own words, not the official text',
   'Ein geiriau ni, nid y testun swyddogol',

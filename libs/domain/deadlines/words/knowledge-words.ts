@@ -3,7 +3,7 @@ import { type CalendarDate, both } from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
 import { formatDate, formatDateWithDay } from './dates-in-words';
 
-/** The sum passes days whose holidays nobody has published. */
+/** The computation passes days whose holidays are not published yet. */
 export const provisionalStep = ({ version, knownUntil }: HolidayCalendar): ExplanationStep => ({
   id: 'provisional-count',
   calendarVersion: version,
@@ -13,7 +13,7 @@ export const provisionalStep = ({ version, knownUntil }: HolidayCalendar): Expla
   ),
 });
 
-/** A date that the knowledge of its day gave, and that the law never did. */
+/** A date that was computed on the knowledge of its day but is not the lawful one. */
 export function neverLawfulStep({
   then,
   now,

@@ -1,8 +1,7 @@
 import { type Bilingual, type CalendarDate, both, dayOf } from '#domain/kernel';
 import type { Added, Addition } from '../rules/add-units';
 import type { ExplanationStep } from '../rules/answer';
-import { formatDate, formatDateWithDay, formatMonth } from './dates-in-words';
-import { formatLength } from './lengths';
+import { formatDate, formatDateWithDay, formatMonth, formatLength } from './dates-in-words';
 
 /** Adding days, weeks, months or years, with the convention in words. */
 export function additionStep(addition: Addition, added: Added): ExplanationStep {

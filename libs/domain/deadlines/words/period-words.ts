@@ -1,8 +1,7 @@
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { Period, Periods } from '../rules/anchor';
 import type { ExplanationStep } from '../rules/answer';
-import { formatDate } from './dates-in-words';
-import { formatLength } from './lengths';
+import { formatDate, formatLength } from './dates-in-words';
 
 export const PERIOD_EDGE = {
   'first-day': both('the first day of that period', 'diwrnod cyntaf y cyfnod hwnnw'),

@@ -2,7 +2,7 @@ import { type Bilingual, type CalendarDate, addDays, both } from '#domain/kernel
 import type { DeadlineRefusal } from '../rules/answer';
 import { formatDate, formatMonthDay } from './dates-in-words';
 
-/** Only a grid has a second turn. */
+/** Only a grid has a second occurrence. */
 export const onlyOnce = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
@@ -11,7 +11,7 @@ export const onlyOnce = (occurrence: number): DeadlineRefusal => ({
   ),
 });
 
-/** Turns are 1, 2, 3 … */
+/** Occurrences are 1, 2, 3 … */
 export const uncountable = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
@@ -20,7 +20,7 @@ export const uncountable = (occurrence: number): DeadlineRefusal => ({
   ),
 });
 
-/** A turn so far off that its date cannot be written. */
+/** An occurrence so far off that its date cannot be written. */
 export const pastTheCalendar = (occurrence: number): DeadlineRefusal => ({
   code: 'no-such-occurrence',
   message: both(
@@ -57,7 +57,7 @@ export const missingAnchor = (name: string, title: Bilingual): DeadlineRefusal =
   ),
 });
 
-/** A value that the law leaves to others has not been given, or is no value of that kind. */
+/** A value set outside the law is missing or invalid. */
 export const missingParameter = (name: string, title: Bilingual): DeadlineRefusal => ({
   code: 'missing-parameter',
   missing: name,
@@ -77,7 +77,7 @@ export const missingCalendar = (name: string): DeadlineRefusal => ({
   ),
 });
 
-/** The count leaves the days of which anything is known. */
+/** The count reaches days that the calendar does not cover. */
 export const beyondCalendar = (
   on: CalendarDate,
   known: { readonly version: string; readonly knownFrom: CalendarDate; readonly knownUntil: CalendarDate },

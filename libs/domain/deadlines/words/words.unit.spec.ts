@@ -42,7 +42,7 @@ describe('the workings of section 89', () => {
     ]);
   });
 
-  it('the second turn shows its own sum and says what is provisional', () => {
+  it('the second occurrence shows its own sum and says what is provisional', () => {
     const text = words('en', section89(2021), 2);
     expect(text[1]).toContain('For occurrence 2: 2021 + 5 + (2 − 1) × 5 = 2031.');
     expect(text[2]).toBe(

@@ -3,7 +3,6 @@ import { erasureRefused } from './erasure-refused';
 import { erasureReplayed } from './erasure-replayed';
 import { subjectErased } from './subject-erased';
 
-/** Every type of event that this library records. */
 export const erasureEventCatalog = {
   SubjectErased: subjectErased,
   ErasureRefused: erasureRefused,
@@ -12,14 +11,13 @@ export const erasureEventCatalog = {
 
 export type ErasureEventType = keyof typeof erasureEventCatalog;
 
-/** The data of an event in its newest version. */
 export type ErasureEventData<Type extends ErasureEventType> = z.output<
   (typeof erasureEventCatalog)[Type]['schema']
 >;
 
 const PREFIX = 'erasure/';
 
-/** The stream that holds all that was asked and done about one subject. */
+/** The stream of all erasure requests and erasures of one subject. */
 export const erasureStream = (subject: string): string => `${PREFIX}${subject}`;
 
 export const isErasureStream = (stream: string): boolean => stream.startsWith(PREFIX);

@@ -3,7 +3,7 @@ import { defineEvent, eventIdSchema } from '#domain/kernel';
 import { bySchema } from '#domain/obligations';
 import { keyIdsSchema, subjectSchema } from './parts';
 
-/** An erasure was carried out again, because a restored backup had brought back what it had destroyed. */
+/** An erasure was repeated, because a restored backup had brought back the destroyed keys. */
 export const erasureReplayed = defineEvent(
   'ErasureReplayed',
   z.strictObject({

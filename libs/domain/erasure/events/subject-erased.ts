@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { erasureRequestSchema, keyIdsSchema, subjectSchema } from './parts';
 
-/** A subject's key was destroyed: what was sealed with it is erased wherever it stands. */
+/** A subject's key was destroyed: everything sealed with it is erased, including in backups of the events. */
 export const subjectErased = defineEvent(
   'SubjectErased',
   z.strictObject({ subject: subjectSchema, keyIds: keyIdsSchema, ...erasureRequestSchema }),

@@ -1,6 +1,6 @@
 import { type Bilingual, type JsonValue, both } from '#domain/kernel';
 import { type KnownField, choice, day, flag, steps, text } from './value-words';
-import { rowFields } from './obligation-fields';
+import { obligationFields } from './obligation-fields';
 
 const STAGE = choice({
   open: both('open', 'ar agor'),
@@ -23,34 +23,38 @@ const SET_BY = choice({
   correction: both('a correction', 'cywiriad'),
 });
 
-const turn = (field: string, en: string, cy: string, words: KnownField['words'] = text): KnownField => ({
+const occurrenceField = (
+  field: string,
+  en: string,
+  cy: string,
+  words: KnownField['words'] = text,
+): KnownField => ({
   field: `occurrences.*.${field}`,
   label: (number) => both(`Occurrence ${number}: ${en}`, `Tro ${number}: ${cy}`),
   words,
 });
 
-/** The fields of one turn that people know. */
-const turnFields: readonly KnownField[] = [
-  turn('opensOn', 'opened on', 'agorwyd ar', day),
-  turn('due.lastLawfulDay', 'last lawful day', 'diwrnod cyfreithlon olaf', day),
-  turn('due.lastWorkingDay.on', 'last working day', 'diwrnod gwaith olaf', day),
-  turn('due.windowFrom', 'window begins', 'y ffenestr yn dechrau', day),
-  turn('due.readingId', 'reading', 'darlleniad'),
-  turn('due.setBy', 'date set by', 'dyddiad wedi ei bennu gan', SET_BY),
-  turn('due.candidate', 'date not yet confirmed', 'dyddiad heb ei gadarnhau eto', flag),
-  turn('stage', 'stage', 'cam', STAGE),
-  turn('passed', 'last day has passed', 'y diwrnod olaf wedi mynd heibio', flag),
-  turn('submission.actEffectiveOn', 'act took effect on', 'daeth y weithred i rym ar', day),
-  turn('submission.statement', 'statement', 'datganiad'),
-  turn('completion.timeliness', 'completion', 'cwblhad', TIMELINESS),
-  turn('completion.daysLate', 'days late', 'diwrnodau’n hwyr'),
-  turn('absence.reason', 'why it was not done', 'pam nas gwnaed'),
-  turn('remindersSent', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
+const occurrenceFields: readonly KnownField[] = [
+  occurrenceField('opensOn', 'opened on', 'agorwyd ar', day),
+  occurrenceField('due.lastLawfulDay', 'last lawful day', 'diwrnod cyfreithlon olaf', day),
+  occurrenceField('due.lastWorkingDay.on', 'last working day', 'diwrnod gwaith olaf', day),
+  occurrenceField('due.windowFrom', 'window begins', 'y ffenestr yn dechrau', day),
+  occurrenceField('due.readingId', 'reading', 'darlleniad'),
+  occurrenceField('due.setBy', 'date set by', 'dyddiad wedi ei bennu gan', SET_BY),
+  occurrenceField('due.candidate', 'date not yet confirmed', 'dyddiad heb ei gadarnhau eto', flag),
+  occurrenceField('stage', 'stage', 'cam', STAGE),
+  occurrenceField('passed', 'last day has passed', 'y diwrnod olaf wedi mynd heibio', flag),
+  occurrenceField('submission.actEffectiveOn', 'act took effect on', 'daeth y weithred i rym ar', day),
+  occurrenceField('submission.statement', 'statement', 'datganiad'),
+  occurrenceField('completion.timeliness', 'completion', 'cwblhad', TIMELINESS),
+  occurrenceField('completion.daysLate', 'days late', 'diwrnodau’n hwyr'),
+  occurrenceField('absence.reason', 'why it was not done', 'pam nas gwnaed'),
+  occurrenceField('remindersSent', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
 ];
 
 const PLAIN = /[.+?^${}()|[\]\\]/g;
-/** Those that people know by a name, of a turn first. */
-export const knownFields: readonly KnownField[] = [...turnFields, ...rowFields];
+/** The labelled fields, those of occurrences first. */
+export const knownFields: readonly KnownField[] = [...occurrenceFields, ...obligationFields];
 
 const known = knownFields.map((field) => ({
   ...field,
@@ -70,12 +74,12 @@ function find(name: string): Found | undefined {
   return undefined;
 }
 
-/** What people call a field; null for one that only programs know. */
+/** The label of a field; null for a technical one. */
 export function labelOf(name: string): Bilingual | null {
   const found = find(name);
   return found === undefined ? null : found.field.label(found.part);
 }
 
-/** A field's value for people. */
+/** A field's value in words. */
 export const inWords = (name: string, value: JsonValue): Bilingual =>
   (find(name)?.field.words ?? text)(value);

@@ -35,8 +35,7 @@ const one = (field: string, en: string, cy: string, words: KnownField['words'] =
   words,
 });
 
-/** The fields of an entry as a whole that people know. */
-export const rowFields: readonly KnownField[] = [
+export const obligationFields: readonly KnownField[] = [
   one('status', 'Status', 'Statws', STATUS),
   one('closed.ground', 'Ground for closing', 'Sail dros gau', GROUND),
   one('closed.reason', 'Reason for closing', 'Rheswm dros gau'),

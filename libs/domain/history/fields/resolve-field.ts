@@ -11,10 +11,10 @@ import {
 import { type Obligation, mostPressing } from '#domain/obligations';
 import { knownFields, labelOf } from './known-fields';
 
-/** The values of a state by the dotted names of their fields, e.g. `occurrences.1.due.lastLawfulDay`. */
+/** The values of a state by dotted field name, e.g. `occurrences.1.due.lastLawfulDay`. */
 type FlatState = ReadonlyMap<string, JsonValue>;
 
-/** What tells the members of a list apart, by the list's field: a place in a list would shift under every change. */
+/** The key of a list's members, by the list's field: an index would shift with every change. */
 const IDENTITY: Readonly<Record<string, string>> = {
   occurrences: 'number',
   evidence: 'evidenceId',
@@ -25,7 +25,7 @@ const IDENTITY: Readonly<Record<string, string>> = {
   'definition.items': 'id',
 };
 
-/** Read as one value: a sum's steps, a rule, and who did it. */
+/** Treated as one value: workings, rules and actors. */
 const WHOLE = /(^|\.)(steps|rule|undated|by|proposedBy|decidedBy)$/;
 
 const isObject = (value: JsonValue): value is Readonly<Record<string, JsonValue>> =>
@@ -48,7 +48,7 @@ function collect(into: Map<string, JsonValue>, field: string, value: JsonValue):
   else for (const [key, part] of parts) collect(into, field === '' ? key : `${field}.${key}`, part);
 }
 
-/** Every value of a state under its field's name; the version counts events and is no field. Null gives no fields. */
+/** Every value of a state by field name, except the version. Null gives no fields. */
 export function flatState(state: Obligation | null): FlatState {
   const flat = new Map<string, JsonValue>();
   if (state === null) return flat;
@@ -57,7 +57,7 @@ export function flatState(state: Obligation | null): FlatState {
   return flat;
 }
 
-/** The value of a field; of one with fields of its own, all of them; undefined where there is none. */
+/** The value of a field, or all its nested fields; undefined where there is none. */
 export function valueOf(flat: FlatState, field: string): JsonValue | undefined {
   const value = flat.get(field);
   if (value !== undefined) return value;
@@ -69,45 +69,51 @@ export function valueOf(flat: FlatState, field: string): JsonValue | undefined {
 export const sameValue = (one: JsonValue | undefined, other: JsonValue | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
 
-/** A field that can be asked about, whether it has a value or not. */
+/** A field that can be queried, with or without a value. */
 interface ExplainableField {
   /** dotted */
   readonly field: string;
   readonly label: Bilingual;
 }
 
-const TURNS = 'occurrences.*.';
+const OCCURRENCE_PATH = 'occurrences.*.';
 
-/** Every field of an obligation that people know by a name: those of its turns and of the whole, then what its lists hold. */
+/** Every labelled field of an obligation: those of its occurrences, of the whole, then of its lists. */
 export function explainableFields(state: Obligation): readonly ExplainableField[] {
-  const turns = state.occurrences.flatMap(({ number }) =>
+  const ofOccurrences = state.occurrences.flatMap(({ number }) =>
     knownFields
-      .filter(({ field }) => field.startsWith(TURNS))
+      .filter(({ field }) => field.startsWith(OCCURRENCE_PATH))
       .map(({ field }) => field.replace('*', String(number))),
   );
   const whole = knownFields.map(({ field }) => field).filter((field) => !field.includes('*'));
   const listed = [...flatState(state).keys()];
-  return [...new Set([...turns, ...whole, ...listed])].flatMap((field) => {
+  return [...new Set([...ofOccurrences, ...whole, ...listed])].flatMap((field) => {
     const label = labelOf(field);
     return label === null ? [] : [{ field, label }];
   });
 }
 
-/** Short names for what is asked most. Of a turn: `last-day` is the turn that presses, `last-day.2` the second. */
-const TURN_NAMES: Readonly<Record<string, string>> = {
+/** Short names of common fields. `last-day` is that of the current occurrence, `last-day.2` of the second. */
+const OCCURRENCE_FIELDS: Readonly<Record<string, string>> = {
   'last-day': 'due.lastLawfulDay',
   'last-working-day': 'due.lastWorkingDay.on',
   stage: 'stage',
   completed: 'completion.timeliness',
-  told: 'remindersSent',
+  notified: 'remindersSent',
 };
-const ROW_NAMES: Readonly<Record<string, string>> = {
+const OBLIGATION_FIELDS: Readonly<Record<string, string>> = {
   reading: 'chosenReading.readingId',
   'look-again': 'lookAgainOn',
   'body-mail': 'bodyMail.on',
   closed: 'closed.ground',
 };
-const NAMES = [...Object.keys(TURN_NAMES), ...Object.keys(ROW_NAMES), 'owner', 'approver', 'status'];
+const NAMES = [
+  ...Object.keys(OCCURRENCE_FIELDS),
+  ...Object.keys(OBLIGATION_FIELDS),
+  'owner',
+  'approver',
+  'status',
+];
 
 const pressing = ({ occurrences }: Obligation): number => mostPressing(occurrences)?.number ?? 1;
 
@@ -122,12 +128,16 @@ const noSuchField = (name: string): Refusal<'no-such-field'> => ({
 
 function fullName(name: string, state: Obligation): string {
   const [, short = '', number] = /^([a-z-]+)(?:\.(\d+))?$/.exec(name) ?? [];
-  const ofTurn = Object.hasOwn(TURN_NAMES, short) ? TURN_NAMES[short] : undefined;
-  if (ofTurn !== undefined) return `occurrences.${number ?? pressing(state)}.${ofTurn}`;
-  return (number === undefined && Object.hasOwn(ROW_NAMES, short) ? ROW_NAMES[short] : undefined) ?? name;
+  const ofOccurrence = Object.hasOwn(OCCURRENCE_FIELDS, short) ? OCCURRENCE_FIELDS[short] : undefined;
+  if (ofOccurrence !== undefined) return `occurrences.${number ?? pressing(state)}.${ofOccurrence}`;
+  return (
+    (number === undefined && Object.hasOwn(OBLIGATION_FIELDS, short)
+      ? OBLIGATION_FIELDS[short]
+      : undefined) ?? name
+  );
 }
 
-/** The dotted name of a field, from a short name or its own; refuses what is no field of an obligation. */
+/** The dotted name of a field, from a short or dotted name; refuses unknown fields. */
 export function resolveField(name: string, state: Obligation): Result<string, Refusal<'no-such-field'>> {
   const field = fullName(name, state);
   const known = labelOf(field) !== null || valueOf(flatState(state), field) !== undefined;

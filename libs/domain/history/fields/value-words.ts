@@ -2,7 +2,7 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type JsonValue, both, isCalendarDate, tombstonesIn } from '#domain/kernel';
 import { stepsInWords } from '../narration/sentence';
 
-/** How a field's value is said to people. */
+/** How a field's value is shown to people. */
 type ValueWords = (value: JsonValue) => Bilingual;
 
 const NOTHING = both('none', 'dim');
@@ -12,7 +12,7 @@ const plain = (value: JsonValue): Bilingual => {
   return both(tombstonesIn(text, 'en'), tombstonesIn(text, 'cy'));
 };
 
-/** The value as it is; a missing one is said to be. */
+/** The value as it is, or that it is missing. */
 export const text: ValueWords = (value) => (value === null || value === '' ? NOTHING : plain(value));
 
 export const day: ValueWords = (value) =>
@@ -22,7 +22,7 @@ export const day: ValueWords = (value) =>
 
 export const flag: ValueWords = (value) => (value === true ? both('yes', 'ie') : both('no', 'na'));
 
-/** One of a closed list, each with its words. */
+/** An enumeration with its words. */
 export const choice =
   (words: Readonly<Record<string, Bilingual>>): ValueWords =>
   (value) =>
@@ -32,11 +32,11 @@ export const choice =
 export const steps: ValueWords = (value) =>
   Array.isArray(value) && value.length > 0 ? stepsInWords(value.map(String)) : NOTHING;
 
-/** A field that people know by a name. */
+/** A labelled field. */
 export interface KnownField {
-  /** its dotted name; `*` stands for a turn's number, an id or a place in a list */
+  /** its dotted name; `*` stands for an occurrence's number, an id or a place in a list */
   readonly field: string;
-  /** what people call it; given what stands where the `*` is */
+  /** its label for people, from the value of `*` */
   readonly label: (part: string) => Bilingual;
   readonly words: ValueWords;
 }

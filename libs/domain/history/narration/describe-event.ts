@@ -24,7 +24,7 @@ import type { NameOf, Sentence, Sentences } from './sentence';
 import { timeSentences } from './time';
 import { workSentences } from './work';
 
-/** One for every type of event there is: the compiler holds it complete. */
+/** One per event type; the compiler checks completeness. */
 const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
   ...registerSentences,
@@ -70,7 +70,7 @@ export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId })
   return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
 }
 
-/** A recorded event told to people: where it stands in the ledger, both its times, who, and what in a sentence. */
+/** A recorded event for people: position, both times, actor, and a sentence. */
 export interface DescribedEvent {
   readonly position: number;
   readonly version: number;
@@ -83,7 +83,7 @@ export interface DescribedEvent {
   readonly recordedLate: RecordedLate | null;
 }
 
-/** Who decided, as the event says or else its metadata; null where neither does. */
+/** The actor, from the event or its metadata; null where neither names one. */
 const byOf = ({ data, metadata }: RecordedEvent): By | null =>
   (data['by'] ?? metadata['actor'] ?? null) as By | null;
 

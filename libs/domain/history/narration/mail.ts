@@ -54,8 +54,8 @@ export const mailSentences: { readonly [Type in MailEventType]: (data: DataOf<Ty
 };
 
 const WITHDRAWN: Readonly<Record<DataOf<'MailWithdrawn'>['why'], Bilingual>> = {
-  'row-closed': both('the entry had been closed', 'roedd y cofnod wedi ei gau'),
-  'row-unknown': both('there was no such entry', 'nid oedd cofnod o’r fath'),
+  'obligation-closed': both('the entry had been closed', 'roedd y cofnod wedi ei gau'),
+  'obligation-unknown': both('there was no such entry', 'nid oedd cofnod o’r fath'),
   'post-changed': both('another post had taken over', 'roedd swydd arall wedi cymryd yr awenau'),
   'body-mail-off': both(
     'mail to the responsible body had been switched off',

@@ -9,7 +9,7 @@ export type Sentence<Type extends ObligationEventType> = (data: EventData<Type>,
 
 export type Sentences<Types extends ObligationEventType> = { readonly [Type in Types]: Sentence<Type> };
 
-/** A title in both languages: the one there is stands in for one awaiting translation. */
+/** A title in both languages; one awaiting translation is replaced by the other. */
 export const titled = (title: PartlyTranslated): Bilingual =>
   both(title.en ?? title.cy ?? '', title.cy ?? title.en ?? '');
 
@@ -31,7 +31,7 @@ const after = (weeks: number): Bilingual => {
   return both(`${weeks} weeks after`, `${weeks} wythnos ar ôl`);
 };
 
-/** A step of the ladder in words; a key that no ladder has had is its own name. */
+/** A step of the ladder in words; an unknown key stays as it is. */
 export function stepInWords(key: string): Bilingual {
   const weeks = /^A(\d+)W$/.exec(key)?.[1];
   return weeks === undefined ? (BEFORE[key] ?? both(key, key)) : after(Number(weeks));

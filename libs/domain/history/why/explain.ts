@@ -5,12 +5,11 @@ import type { DescribedEvent } from '../narration/describe-event';
 import type { NameOf } from '../narration/sentence';
 import type { Inputs } from '../decision-inputs';
 
-/** Something that would have to be so: a refusal of the core, or a stable code of ours, in a sentence. */
+/** An unmet condition: a refusal of the core, or a code of ours, in a sentence. */
 export type Need = Pick<Refusal, 'code' | 'message'>;
 
 export const need = (code: string, message: Bilingual): Need => ({ code, message });
 
-/** The refusals that there are, each once. */
 export function needsOf(refusals: readonly (Need | null)[]): readonly Need[] {
   const found = refusals.filter((refusal) => refusal !== null);
   return [
@@ -18,12 +17,12 @@ export function needsOf(refusals: readonly (Need | null)[]): readonly Need[] {
   ];
 }
 
-/** How many digits of a hash people are shown: enough to compare by eye. */
+/** Number of hash digits shown: enough to compare by eye. */
 const DIGITS = 12;
 
 const join = (sentences: readonly (Bilingual | null)[]): Bilingual => {
-  const said = sentences.filter((sentence) => sentence !== null);
-  return both(said.map(({ en }) => en).join(' '), said.map(({ cy }) => cy).join(' '));
+  const present = sentences.filter((sentence) => sentence !== null);
+  return both(present.map(({ en }) => en).join(' '), present.map(({ cy }) => cy).join(' '));
 };
 
 const recordedIn = ({ position, recordedAt, description }: DescribedEvent): Bilingual => {
@@ -69,7 +68,7 @@ const versions = ({ calendar, program, timeZones }: Inputs): Bilingual | null =>
     : both(`Versions it was decided with: ${named}.`, `Fersiynau y penderfynwyd â hwy: ${named}.`);
 };
 
-/** Why a field has its value, in whole sentences: which record, from what rule and evidence, with which versions, for whom. */
+/** Why a field has its value, in sentences: the event, its rule and evidence, versions, and on whose behalf. */
 export const explainSet = (event: DescribedEvent, inputs: Inputs, name: NameOf): Bilingual =>
   join([
     recordedIn(event),
@@ -79,6 +78,6 @@ export const explainSet = (event: DescribedEvent, inputs: Inputs, name: NameOf):
     versions(inputs),
   ]);
 
-/** Why a field has no value, in whole sentences: the record that took it away, if one did, and what would be needed. */
+/** Why a field has no value, in sentences: the event that removed it, if any, and what would be needed. */
 export const explainNot = (event: DescribedEvent | null, needed: readonly Need[]): Bilingual =>
   join([event && recordedIn(event), ...needed.map(({ message }) => message)]);

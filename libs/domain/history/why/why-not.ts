@@ -12,12 +12,12 @@ import {
 import { formatDate } from '#domain/deadlines';
 import { type Need, need, needsOf } from './explain';
 
-/** Somebody who may do anything that a person may: only the state of things can refuse them. */
+/** An actor with every permission: only the state can refuse them. */
 const ANYBODY: Actor = { personId: personId('anybody'), roles: ['official', 'approver'] };
 
 const PROBE = commandId('probe');
 
-/** What the core would answer to a command that nobody sent: its refusal, or null where it would be accepted. */
+/** The core's refusal of a hypothetical command; null where it would be accepted. */
 function probe(
   state: Obligation,
   command: Command,
@@ -46,7 +46,7 @@ function someMove(state: Obligation, occurrence: number, now: Instant): Command 
   };
 }
 
-/** Why a reading is not chosen: what the core would say to whoever chose it, or that nobody has. */
+/** Why a reading is not chosen: the refusal of choosing it, or that nobody has. */
 const whyNotChosen = (state: Obligation, readingId: string, now: Instant): Need =>
   probe(state, { type: 'choose-reading', readingId, reason: '–' }, { now }) ??
   need(
@@ -92,10 +92,11 @@ function opensLater(state: Obligation, occurrence: number): Need | null {
       );
 }
 
-/** Why a turn has no date: what the source says of it, what it waits for, and what the core would ask for. */
+/** Why an occurrence has no date: what the source says, what it waits for, and what the core requires. */
 function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const { readings, undated } = state.definition;
-  const said = undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
+  const undatedNeed =
+    undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
   const triggers = unanswered(state).map(
     (trigger) => probe(state, answerTo(trigger), { now }) ?? adoptFirst(trigger),
   );
@@ -104,21 +105,21 @@ function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonl
     .map(({ id }) => whyNotChosen(state, id, now));
   const later = opensLater(state, occurrence);
   const move = later === null ? probe(state, someMove(state, occurrence, now), { now }) : null;
-  return needsOf([said, later, ...triggers, ...choices, move]);
+  return needsOf([undatedNeed, later, ...triggers, ...choices, move]);
 }
 
 const noEvidence = need(
   'evidence-unknown',
   both(
-    'No evidence is attached to this record. Attach it first.',
+    'No evidence is attached to this entry. Attach it first.',
     'Nid oes tystiolaeth wedi ei hatodi i’r cofnod hwn. Atodwch hi yn gyntaf.',
   ),
 );
 
-/** Confirms what waits on a turn; where nothing does, a version that cannot be. */
+/** Confirms the pending submission of an occurrence, or else an impossible version. */
 function confirming(state: Obligation, occurrence: number): Command {
-  const turn = state.occurrences.find(({ number }) => number === occurrence);
-  const version = (turn && confirmableVersion(turn)) ?? {
+  const found = state.occurrences.find(({ number }) => number === occurrence);
+  const version = (found && confirmableVersion(found)) ?? {
     submissionId: '–',
     evidence: [],
     actEffectiveOn: state.firstKnownOn,
@@ -127,10 +128,10 @@ function confirming(state: Obligation, occurrence: number): Command {
   return { type: 'confirm-completion', occurrence, version };
 }
 
-/** Why a turn is not confirmed as done: what is missing, who must act, and what became of the last submission. */
+/** Why an occurrence is not confirmed: what is missing, who must act, and the fate of the last submission. */
 function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
-  const turn = state.occurrences.find(({ number }) => number === occurrence);
-  const { submission = null, refusals = [] } = turn ?? {};
+  const found = state.occurrences.find(({ number }) => number === occurrence);
+  const { submission = null, refusals = [] } = found ?? {};
   const sentBack = submission === null ? refusals.at(-1) : undefined;
   const actor = submission && { ...submission.by, roles: ['approver' as const] };
   const refused = probe(state, confirming(state, occurrence), { now, ...(actor && { actor }) });
@@ -144,7 +145,7 @@ function whyNotCompleted(state: Obligation, occurrence: number, now: Instant): r
             `Ni chadarnhawyd y cyflwyniad diwethaf. Rheswm: ${sentBack.reason}`,
           ),
         ),
-    turn !== undefined && submission === null && state.evidence.length === 0 ? noEvidence : null,
+    found !== undefined && submission === null && state.evidence.length === 0 ? noEvidence : null,
     refused,
   ]);
 }
@@ -190,19 +191,19 @@ function firstDue(state: Obligation, occurrence: number): Need | null {
       );
 }
 
-/** Why nobody has been reminded of a turn under the date that stands. */
+/** Why no reminder of an occurrence was sent for its current date. */
 function whyNotNotified(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
-  const turn = state.occurrences.find(({ number }) => number === occurrence);
+  const found = state.occurrences.find(({ number }) => number === occurrence);
   if (state.status === 'closed') return [closed];
-  if (turn?.due == null) return whyNoDate(state, occurrence, now);
-  if (turn.stage === 'confirmed') return [done];
-  const passed = turn.passedBeforeLoading && turn.absence === null ? passedBefore : null;
+  if (found?.due == null) return whyNoDate(state, occurrence, now);
+  if (found.stage === 'confirmed') return [done];
+  const passed = found.passedBeforeLoading && found.absence === null ? passedBefore : null;
   return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence)]);
 }
 
-const OF_A_TURN = /^occurrences\.(\d+)\.(due|completion|submission|remindersSent)\b/;
+const OCCURRENCE_FIELD = /^occurrences\.(\d+)\.(due|completion|submission|remindersSent)\b/;
 
-const TURN = {
+const WHY_NOT_OF_OCCURRENCE = {
   due: whyNoDate,
   completion: whyNotCompleted,
   submission: whyNotCompleted,
@@ -214,12 +215,12 @@ const neverSet = need(
   both('Nothing on record has ever set this.', 'Nid oes dim ar gofnod sydd erioed wedi pennu hyn.'),
 );
 
-/** What would have been needed for a field that has no value, as the core itself would say it. Never empty. */
+/** What a field without a value would need, in the core's own words. Never empty. */
 export function whyNot(state: Obligation, field: string, now: Instant): readonly Need[] {
-  const [, number, part] = OF_A_TURN.exec(field) ?? [];
+  const [, number, part] = OCCURRENCE_FIELD.exec(field) ?? [];
   const found =
     part !== undefined
-      ? TURN[part as keyof typeof TURN](state, Number(number), now)
+      ? WHY_NOT_OF_OCCURRENCE[part as keyof typeof WHY_NOT_OF_OCCURRENCE](state, Number(number), now)
       : field.startsWith('chosenReading')
         ? needsOf(state.definition.readings.map(({ id }) => whyNotChosen(state, id, now)))
         : field.startsWith('closed')

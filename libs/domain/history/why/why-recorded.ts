@@ -4,15 +4,15 @@ import { type DescribedEvent, describeRecorded } from '../narration/describe-eve
 import { type FieldChange, differenceBetween } from '../difference';
 import type { NameOf } from '../narration/sentence';
 
-/** One record of a stream: what was decided, from what, and what it changed. */
+/** One event of a stream: the decision, its inputs, and what it changed. */
 export interface WhyRecorded {
   readonly event: DescribedEvent;
   readonly inputs: Inputs;
-  /** fields with a name for people first */
+  /** labelled fields first */
   readonly changes: readonly FieldChange[];
 }
 
-/** Why a record is there, of the whole stream, oldest first. Null where the stream has no record at that position. */
+/** Explains the event at a position, from the whole stream, oldest first. Null where the stream has none there. */
 export function whyRecorded(
   stream: readonly RecordedEvent[],
   position: number,

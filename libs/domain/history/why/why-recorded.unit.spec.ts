@@ -12,7 +12,7 @@ function corrected(): RecordedStory {
   return story.does(propose(correction('2027-03-31', eventId))).does(approve(), approver);
 }
 
-describe('why a record is there', () => {
+describe('why an event was recorded', () => {
   it('tells who decided it, on what evidence, with which versions, and what it changed', () => {
     const story = corrected();
     const { position } = story.last('DueDateCorrected');

@@ -18,13 +18,13 @@ import { type Need, explainNot, explainSet } from './explain';
 import { type Inputs, inputsOf } from '../decision-inputs';
 import { whyNot } from './why-not';
 
-/** The event that last changed a field, and the value it has since; no event where it never had another. */
+/** The event that last changed a field, and its value since; no event where it never changed. */
 interface SetBy {
   readonly value: JsonValue;
   readonly event: RecordedEvent | null;
 }
 
-/** Walks one stream, oldest first, and watches one field. */
+/** Follows one field through a stream, oldest first. */
 function setBy(events: readonly RecordedEvent[], field: string): SetBy {
   let state: Obligation | null = null;
   let value: JsonValue | undefined;
@@ -43,24 +43,24 @@ function setBy(events: readonly RecordedEvent[], field: string): SetBy {
 export interface Why {
   /** dotted */
   readonly field: string;
-  /** what people call it; null for one that only programs know */
+  /** its label for people; null for a technical field */
   readonly label: Bilingual | null;
   readonly value: JsonValue;
   readonly words: Bilingual;
-  /** the record that gave it this value, or took its value away; null where it never had another */
+  /** the event that set or removed the value; null where it never changed */
   readonly event: DescribedEvent | null;
-  /** what that record was decided from */
+  /** the inputs of that event */
   readonly inputs: Inputs | null;
-  /** where it has no value: what would have been needed */
+  /** for a field without a value: what it would need */
   readonly needed: readonly Need[];
-  /** what became of the mails, where it is asked who was told */
+  /** the outcomes of the mails, for questions about notifications */
   readonly mail: readonly DescribedEvent[];
-  /** all of it in whole sentences */
+  /** everything in sentences */
   readonly sentence: Bilingual;
 }
 
 export interface WhyOptions {
-  /** the time of asking: what would be needed is judged by it */
+  /** now, for judging what would be needed */
   readonly now: Instant;
   readonly point?: Point;
   readonly name?: NameOf;
@@ -72,10 +72,10 @@ const isMissing = (value: JsonValue): boolean =>
   value === null || (Array.isArray(value) && value.length === 0);
 
 /**
- * Why a field has its value: the record that set it, the rule, calendar, program and evidence it was decided from, by whom
- * and on whose behalf. Why it has none: what the core would ask for. Null where there is no such obligation at that point.
+ * Why a field has its value: the event that set it, the rule, calendar, program and evidence behind it, by whom
+ * and on whose behalf; or why it has none. Null where the obligation does not exist at that point.
  * @param stream the whole stream, oldest first
- * @param name a dotted field, or a short name such as `last-day`, `completed`, `told`
+ * @param name a dotted field, or a short name such as `last-day`, `completed`, `notified`
  */
 export function whyOf(
   stream: readonly RecordedEvent[],

@@ -19,7 +19,7 @@ function asked(story: RecordedStory, field: string, known?: number): Omit<Why, '
 const codes = (why: Pick<Why, 'needed'>): readonly string[] => why.needed.map(({ code }) => code);
 
 describe('why a field has its value', () => {
-  it('a date: the record, the reading and its rule by hash, the holidays, the program', () => {
+  it('a date: the event, the reading and its rule by hash, the holidays, the program', () => {
     const why = asked(begun(), 'last-day');
     expect(why).toMatchObject({
       field: 'occurrences.1.due.lastLawfulDay',
@@ -40,7 +40,7 @@ describe('why a field has its value', () => {
     expect(why.sentence.cy).toContain('Mae’r dyddiad yn dilyn y darlleniad as-written');
   });
 
-  it('a corrected date: the evidence, and who decided on whose behalf; before it, the old record', () => {
+  it('a corrected date: the evidence, and who decided on whose behalf; before it, the old event', () => {
     const story = begun();
     const { eventId } = story.last('OccurrenceOpened');
     story
@@ -133,13 +133,13 @@ describe('why a field has none', () => {
   });
 
   it('nobody told: not due yet, no post, passed before loading, done', () => {
-    expect(codes(asked(begun(), 'told'))).toEqual(['reminder-not-due-yet']);
-    expect(codes(asked(begun({ owner: undefined }), 'told'))).toContain('no-post');
-    expect(codes(asked(begun({}, '2026-05-05T10:00:00Z'), 'told'))).toEqual([
+    expect(codes(asked(begun(), 'notified'))).toEqual(['reminder-not-due-yet']);
+    expect(codes(asked(begun({ owner: undefined }), 'notified'))).toContain('no-post');
+    expect(codes(asked(begun({}, '2026-05-05T10:00:00Z'), 'notified'))).toEqual([
       'date-passed-outcome-not-recorded',
     ]);
     const done = begun().at('2026-02-02T10:00:00Z').does(attach('2026-02-02')).does(submit('2026-02-02'));
-    expect(codes(asked(done.does(confirm(done), approver), 'told'))).toEqual(['already-confirmed']);
+    expect(codes(asked(done.does(confirm(done), approver), 'notified'))).toEqual(['already-confirmed']);
   });
 
   it('not closed, no reading chosen, never set', () => {
@@ -149,7 +149,7 @@ describe('why a field has none', () => {
   });
 
   it('whole sentences in both languages', () => {
-    for (const field of ['told', 'completed', 'reading', 'closed', 'look-again'])
+    for (const field of ['notified', 'completed', 'reading', 'closed', 'look-again'])
       for (const text of Object.values(asked(begun(), field).sentence))
         expect(text).toMatch(/^\p{Lu}.*\.$/su);
   });

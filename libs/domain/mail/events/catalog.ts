@@ -7,7 +7,6 @@ import { mailOutcomeUnknown } from './mail-outcome-unknown';
 import { mailUndeliverable } from './mail-undeliverable';
 import { mailWithdrawn } from './mail-withdrawn';
 
-/** Every type of event that this library records. */
 export const mailEventCatalog = {
   MailAttempted: mailAttempted,
   MailAccepted: mailAccepted,
@@ -20,10 +19,9 @@ export const mailEventCatalog = {
 
 export type MailEventType = keyof typeof mailEventCatalog;
 
-/** The names of the types, for readers of the ledger. */
+/** The names of the types. */
 export const mailEventTypes = Object.keys(mailEventCatalog) as readonly MailEventType[];
 
-/** The data of an event in its newest version. */
 export type MailEventData<Type extends MailEventType> = z.output<(typeof mailEventCatalog)[Type]['schema']>;
 
 /** An event about mail in the newest version of its schema. */

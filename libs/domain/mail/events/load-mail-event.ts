@@ -1,7 +1,7 @@
 import { type JsonObject, readEvent } from '#domain/kernel';
 import { type MailEvent, mailEventCatalog } from './catalog';
 
-/** Reads a stored event about mail, of any released version, into the newest one. @throws as `readEvent` */
+/** Upcasts a stored event about mail to the newest version. @throws as `readEvent` */
 export function loadMailEvent(stored: {
   readonly type: string;
   readonly schemaVersion: number;

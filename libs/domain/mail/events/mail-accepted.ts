@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { attemptSchema, mailPart, whySchema } from './parts';
 
-/** The mail server took the mail. */
+/** The mail server accepted the mail. */
 export const mailAccepted = defineEvent(
   'MailAccepted',
   z.strictObject({

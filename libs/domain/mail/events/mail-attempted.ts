@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { sha256Schema } from '#domain/obligations';
 import { attemptSchema, mailPart } from './parts';
 
-/** A mail is about to be sent: recorded before the server is spoken to, so that no attempt goes unrecorded. */
+/** A mail is about to be sent: recorded before connecting, so that no attempt goes unrecorded. */
 export const mailAttempted = defineEvent(
   'MailAttempted',
   z.strictObject({

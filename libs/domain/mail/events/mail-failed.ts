@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { attemptSchema, mailPart, whySchema } from './parts';
 
-/** The mail was certainly not taken: by a refusal for good, or by something that may pass. */
+/** The mail was certainly not accepted: a permanent or a transient failure. */
 export const mailFailed = defineEvent(
   'MailFailed',
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { attemptSchema, mailPart } from './parts';
 
-/** Nobody can know whether an attempt was taken: the mail is repeated under the same Message-ID. */
+/** Whether an attempt was accepted is unknowable: the mail is repeated with the same Message-ID. */
 export const mailOutcomeUnknown = defineEvent(
   'MailOutcomeUnknown',
   z.strictObject({

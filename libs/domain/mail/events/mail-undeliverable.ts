@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { mailPart } from './parts';
 
-/** Nobody was told by this mail, and nobody will be until the directory is mended; then it is tried again. */
+/** This mail cannot reach anybody until the directory is corrected; then it is tried again. */
 export const mailUndeliverable = defineEvent(
   'MailUndeliverable',
   z.strictObject({

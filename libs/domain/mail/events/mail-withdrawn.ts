@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { mailPart } from './parts';
 
-/** Why a mail that waited is not sent any more. */
+/** Why a pending mail is withdrawn. */
 const withdrawalReasons = [
-  'row-closed',
-  'row-unknown',
+  'obligation-closed',
+  'obligation-unknown',
   'post-changed',
   'body-mail-off',
   'date-moved',
@@ -18,7 +18,7 @@ const withdrawalReasons = [
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 
-/** The mail was not sent, because it was no longer right by the time it was to leave. */
+/** The mail was not sent, because revalidation failed when it was due. */
 export const mailWithdrawn = defineEvent(
   'MailWithdrawn',
   z.strictObject({

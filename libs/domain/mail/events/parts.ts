@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailIdSchema } from '#domain/kernel';
 
-/** Ids and posts only: no name and no address ever stands in an event. */
+/** Ids and posts only: events never contain names or addresses. */
 export const mailPart = {
   mailId: mailIdSchema,
   /** null for a digest */

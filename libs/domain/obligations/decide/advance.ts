@@ -9,7 +9,7 @@ import { type DecideContext, type Handler, draft } from './handler';
 
 const SENDS = '09:00';
 
-/** The record of one thing that came by itself; its id is made of facts, so that no retry or rebuild makes a second one. */
+/** A clock event. Its id is derived from facts, so that retries and rebuilds never make a second one. */
 function clockEvent(
   state: Obligation,
   item: AgendaItem,
@@ -41,7 +41,7 @@ function clockEvent(
   }
 }
 
-/** One mail for every step of one turn that is due: those of one day, and those missed while the clock stood still. */
+/** One mail for all due steps of an occurrence: those of one day, and those missed while the clock was stopped. */
 function reminderEvent(
   state: Obligation,
   occurrence: Occurrence,
@@ -74,7 +74,7 @@ function reminderEvent(
   ];
 }
 
-/** Records everything that has come due by now, in time order, in one decision. Empty when nothing has. */
+/** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
 export const advance: Handler<'advance'> = (state, _command, context) => {
   const events: ObligationEventDraft[] = [];
   let folded = state;

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
-import { changedFields } from '../changed-fields';
+import { changedFields } from '../model/definition';
 import { currentReading } from '../readings';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
@@ -14,7 +14,7 @@ const sameDate = (before: Due | null, after: Due | null): boolean =>
   before?.windowFrom === after?.windowFrom &&
   before?.readingId === after?.readingId;
 
-/** Only a date that nobody has chosen, on a policy reading, may follow an amended reading. */
+/** Only an unchosen date on a policy reading follows an amended reading. */
 const mayFollow = (state: Obligation, due: Due | null): boolean =>
   due === null ||
   (due.candidate && state.definition.readings.find(({ id }) => id === due.readingId)?.basis === 'policy');
@@ -41,7 +41,7 @@ function redated(
   return sameDate(occurrence.due, due) ? 'same' : { due };
 }
 
-/** Changes what the register says of a row. Refuses whatever would move a date by the back door. */
+/** Amends an obligation's definition. Refuses changes that would move a date indirectly. */
 export const amend: Handler<'amend'> = (state, command, context) => {
   const { definition } = command;
   const before = state.definition;

@@ -49,7 +49,7 @@ function authority(
 }
 
 /**
- * Whether a change may be made to a row as it stands; answers with the last lawful day it would replace (null where there
+ * Whether a change may be made to an obligation as it stands; answers with the last lawful day it would replace (null where there
  * is none, or for a reading). A statutory date moves only by an amending provision, any other only by a recorded decision;
  * a correction names the event that was wrong.
  */
@@ -67,7 +67,7 @@ function checkChange(state: Obligation, change: DateChange, context: DecideConte
   return ok(last);
 }
 
-/** The day a change takes effect by its own words; null where it does so on approval. */
+/** The day on which a change takes effect by its own words; null where approval decides. */
 function effectOf(change: DateChange): CalendarDate | null {
   if (change.kind === 'statutory-move') return change.effectiveOn;
   return change.kind === 'deferral' ? change.decision.on : null;
@@ -88,7 +88,7 @@ function pending(
 
 type DatedChange = Exclude<DateChange, { kind: 'legal-reading' }>;
 
-/** The words that name the source of a change: the same in both languages, because they are a person's own. */
+/** The source of a change: the same in both languages, because a person wrote it. */
 function citation(change: DatedChange): Bilingual {
   if (change.kind === 'statutory-move') return both(change.amendingProvision, change.amendingProvision);
   const { reference } = change.kind === 'deferral' ? change.decision : change.evidence;
@@ -135,7 +135,7 @@ function redate(
   }
 }
 
-/** A second person approves: the change is made against the row as it stands now, and every earlier date stays visible. */
+/** A second person approves: the change applies to the current obligation, and every earlier date stays visible. */
 export const approveChange: Handler<'approve-change'> = (state, command, context) => {
   const proposal = pending(state, command.proposalId, context);
   if (!proposal.ok) return proposal;
@@ -172,7 +172,7 @@ export const refuseChange: Handler<'refuse-change'> = (state, command, context) 
   return ok(new Drafts(context).add('ChangeRefused', { proposalId, reason, by: byOf(context) }).events);
 };
 
-/** Puts forward a change of date or of legal reading for a second person to decide. A provision may lie in the future. */
+/** Proposes a change of date or legal reading for a second person to decide. A provision may lie in the future. */
 export const proposeChange: Handler<'propose-change'> = (state, command, context) => {
   const { proposalId, change } = command;
   if (state.proposals.some((proposal) => proposal.proposalId === proposalId))

@@ -11,7 +11,7 @@ import type { Obligation } from '../state';
 import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
 
 /**
- * Records a chosen reading and redates every open turn that followed another one. A date moved by a provision or deferred
+ * Records a chosen reading and redates every open occurrence that followed another one. A date moved by a provision or deferred
  * by a decision stands: a reading of the original words does not undo what changed them.
  */
 export function redateByReading(
@@ -40,8 +40,8 @@ export function redateByReading(
 }
 
 /**
- * A named person chooses how a vague phrase is read. A reading of the law is proposed with recorded advice instead. A
- * reading that the record does not list yet is put on it by the same decision.
+ * A named person chooses the reading of a vague phrase. A reading of the law is proposed with recorded advice instead. A
+ * reading that is not listed yet is added by the same decision.
  */
 export const chooseReading: Handler<'choose-reading'> = (state, command, context) => {
   const listed = state.definition.readings.find(({ id }) => id === command.readingId);
@@ -85,16 +85,16 @@ const readingBrought = (
   return offeredReadings(definition).readings.find(({ id }) => id === readingId);
 };
 
-const WITHOUT_TURNS: readonly ObligationKind[] = ['continuous-duty', 'past-event'];
+const WITHOUT_OCCURRENCES: readonly ObligationKind[] = ['continuous-duty', 'past-event'];
 
 /**
- * Why no reading may be put on a record by choosing it: it would move by the back door what the law or the words
- * themselves fix, or nothing would follow from it. Null where one may.
+ * Why choosing may not add a reading: it would indirectly move what the law or the words
+ * themselves fix, or have no effect. Null where it may.
  */
 export function barToNewReading({ definition, occurrences }: Obligation): ObligationRefusal | null {
   if (definition.readings.some(({ basis }) => basis === 'legal'))
     return refusal('legal-reading-needs-advice', undefined, '/readingId');
-  if (WITHOUT_TURNS.includes(definition.kind))
+  if (WITHOUT_OCCURRENCES.includes(definition.kind))
     return refusal('reading-without-date', undefined, '/readingId');
   const fixed = occurrences.find(({ due }) => due !== null && !due.candidate);
   return fixed ? refusal('amendment-moves-date', { occurrence: fixed.number }, '/readingId') : null;

@@ -49,7 +49,7 @@ describe('the readings offered for the words of a record', () => {
 });
 
 describe('choosing a reading that the record does not list', () => {
-  it('puts it on the record, dates the open turn and keeps chooser and reason', () => {
+  it('puts it on the record, dates the open occurrence and keeps chooser and reason', () => {
     const story = commitment({ source: SAID, ...undated });
     expect(story.then(choose('academic-year-2026-03-13-2026-08-31'))).toEqual([
       'ObligationAmended',
@@ -72,7 +72,7 @@ describe('choosing a reading that the record does not list', () => {
     expect(story.state.definition.readings.at(-1)).toMatchObject({ basis: 'policy' });
   });
 
-  it('opens the turn of a statement that had none', () => {
+  it('opens the occurrence of a statement that had none', () => {
     const story = waiting({ source: SAID });
     expect(story.then(choose('year-2026-03-13-2026-12-31'))).toContain('OccurrenceOpened');
   });
@@ -86,7 +86,7 @@ describe('choosing a reading that the record does not list', () => {
     );
   });
 
-  it('is refused where no turn could follow it, where there is no such reading, and without the day', () => {
+  it('is refused where no occurrence could follow it, where there is no such reading, and without the day', () => {
     expect(
       commitment({ kind: 'continuous-duty', source: SAID, ...undated }).then(
         choose('year-2026-03-13-2026-12-31'),
@@ -107,7 +107,7 @@ describe('choosing while registering', () => {
     chosen: { readingId, reason: 'Agreed' },
   });
 
-  it('records the choice with the row, and the date is certain', () => {
+  it('records the choice with the obligation, and the date is certain', () => {
     const notified = story();
     expect(notified.then(with_('window'))).toEqual([
       'ObligationRegistered',

@@ -6,7 +6,7 @@ import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf }
 import { isSecondPerson } from './permitted';
 import { judge, recordedLate } from './lateness';
 
-/** What an approver is shown and must name to the letter; null while nothing waits for a decision. */
+/** What an approver sees and must name exactly; null while nothing awaits a decision. */
 export function confirmableVersion(occurrence: Occurrence): CompletionVersion | null {
   const { submission } = occurrence;
   if (submission === null || occurrence.stage !== 'awaiting-confirmation') return null;
@@ -23,7 +23,7 @@ const changed = (now: CompletionVersion): ObligationRefusal => ({
   details: { version: now },
 });
 
-/** What waits for a decision on a turn, for a second person to decide. */
+/** The submission that awaits a second person's decision. */
 function waiting(
   state: Obligation,
   number: number,
@@ -41,7 +41,7 @@ function waiting(
   return ok(version);
 }
 
-/** Confirms one exact version. If any part of it changed since it was shown, the version that stands now comes back. */
+/** Confirms one exact version. If any part changed since it was shown, the refusal carries the current version. */
 export const confirmCompletion: Handler<'confirm-completion'> = (state, command, context) => {
   const version = waiting(state, command.occurrence, context);
   if (!version.ok) return version;
@@ -55,7 +55,7 @@ export const confirmCompletion: Handler<'confirm-completion'> = (state, command,
   return ok(new Drafts(context).add('CompletionConfirmed', data).events);
 };
 
-/** Sends a submission back with a reason; the ladder goes on as if it had not been made. */
+/** Refuses a submission with a reason; the ladder continues as before it. */
 export const refuseCompletion: Handler<'refuse-completion'> = (state, command, context) => {
   const version = waiting(state, command.occurrence, context);
   if (!version.ok) return version;
@@ -65,7 +65,7 @@ export const refuseCompletion: Handler<'refuse-completion'> = (state, command, c
   return ok(new Drafts(context).add('CompletionRefused', data).events);
 };
 
-/** Records that nothing had been done by a date that has passed: from here on the turn may be called late. */
+/** Records that nothing was done by a date that has passed: from here on the occurrence may be called late. */
 export const recordAbsence: Handler<'record-absence'> = (state, command, context) => {
   const occurrence = occurrenceOf(state, command.occurrence);
   if (!occurrence.ok) return occurrence;
@@ -80,7 +80,7 @@ export const recordAbsence: Handler<'record-absence'> = (state, command, context
   return ok(new Drafts(context).add('OutcomeAbsenceRecorded', data).events);
 };
 
-/** Says that a turn is done, on the day the act took effect. Submitting again replaces what waits for confirmation. */
+/** Submits an occurrence as done on the day the act took effect. A new submission replaces a pending one. */
 export const submitCompletion: Handler<'submit-completion'> = (state, command, context) => {
   const occurrence = occurrenceOf(state, command.occurrence);
   if (!occurrence.ok) return occurrence;

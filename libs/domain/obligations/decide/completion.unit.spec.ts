@@ -118,7 +118,7 @@ describe('completion', () => {
   });
 });
 
-describe('how a turn stands', () => {
+describe('how an occurrence stands', () => {
   it('is not due, due soon, then late once the last day is over', () => {
     const story = commitment();
     expect(['2026-02-27', '2026-02-28', '2026-03-31', '2026-04-01'].map((today) => on(story, today))).toEqual(

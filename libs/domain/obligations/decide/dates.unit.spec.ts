@@ -42,7 +42,7 @@ describe('registering', () => {
     expect(commitment({}, '2026-06-30T23:30:00Z').state.firstKnownOn).toBe('2026-07-01');
   });
 
-  it('opens one undated turn for what can be completed, none for a statement, a continuous duty or the past', () => {
+  it('opens one undated occurrence for what can be completed, none for a statement, a continuous duty or the past', () => {
     const opened = (kind: string): number => commitment({ kind, readings: [] }).state.occurrences.length;
     expect(['one-off-commitment', 'action', 'recommendation'].map(opened)).toEqual([1, 1, 1]);
     expect(
@@ -78,7 +78,7 @@ describe('the two readings of section 89', () => {
     expect(warnings[0]?.message.cy).toContain('31 Awst 2025');
   });
 
-  it('advice for the literal one redates every open turn, keeps the earlier date and closes the warning', () => {
+  it('advice for the literal one redates every open occurrence, keeps the earlier date and closes the warning', () => {
     const story = review('2026-11-20T10:00:00Z').given(propose({ ...literal }));
     expect(story.then(approve(), approver)).toEqual([
       'ChangeApproved',
@@ -103,7 +103,7 @@ describe('the two readings of section 89', () => {
     expect(readingWarnings(story.state, ukBankHolidays)).toEqual([]);
   });
 
-  it('opens the next turn of the new grid at the next advance, its ladder starting on the day of the choice', () => {
+  it('opens the next occurrence of the new grid at the next advance, its ladder starting on the day of the choice', () => {
     const story = review('2026-06-01T10:00:00Z')
       .given(propose({ ...literal }))
       .given(approve(), approver);
@@ -114,7 +114,7 @@ describe('the two readings of section 89', () => {
     });
   });
 
-  it('leaves a confirmed turn as it was judged', () => {
+  it('leaves a confirmed occurrence as it was judged', () => {
     const story = review().given(attach('2026-02-02')).given(submit('2026-02-02'));
     story.given(confirm(story), approver).given(propose(literal)).given(approve(), approver);
     expect(lastDays(story)).toEqual(['2026-08-31']);

@@ -48,7 +48,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   advance,
 };
 
-/** A closed row still takes corrections of its dates, and decisions on them. */
+/** A closed obligation still accepts corrections of its dates, and decisions on them. */
 function openToClosed(state: Obligation, command: Command): boolean {
   if (command.type === 'propose-change') return command.change.kind === 'correction';
   if (command.type !== 'approve-change' && command.type !== 'refuse-change') return false;
@@ -57,8 +57,8 @@ function openToClosed(state: Obligation, command: Command): boolean {
 }
 
 /**
- * Decides one command on one row: the events to record, or a refusal that says what is wrong and how to mend it.
- * Pure; an empty list is an answer (nothing is due, or it was done before). `record-trigger` belongs to `decideTrigger`.
+ * Decides one command on one obligation: the events to record, or a refusal with the correction.
+ * Pure; an empty list means that nothing is due or that it was done before. `record-trigger` belongs to `decideTrigger`.
  */
 export function decide(state: Obligation | null, command: Command, context: DecideContext): Decision {
   if (command.type === 'record-trigger') return refuse(refusal('wrong-stream', undefined));
@@ -72,7 +72,7 @@ export function decide(state: Obligation | null, command: Command, context: Deci
   return handler(state, command, context);
 }
 
-/** Decides a command on any stream: a trigger's (`trigger-<name>`) or a row's, by its name. */
+/** Decides a command on any stream: a trigger's (`trigger-<name>`) or an obligation's, by its name. */
 export function decideOn(
   stream: string,
   events: readonly StoredEvent[],

@@ -17,18 +17,18 @@ import type { By } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 
-/** All that a decision may depend on besides the state and the command. Time comes in; nothing here reads a clock. */
+/** What a decision may depend on besides state and command. Time is an argument; nothing here reads a clock. */
 export interface DecideContext {
   readonly now: Instant;
   readonly actor: Actor;
-  /** makes the event ids of a person's command, so that a retry makes the same ones */
+  /** prefix of the event ids of a person's command, so that a retry gives the same ids */
   readonly commandId: CommandId;
   readonly calendar: HolidayCalendar;
 }
 
 export type Decision = Result<readonly ObligationEventDraft[], ObligationRefusal>;
 
-/** Leaves out what is undefined, at any depth: JSON has no such thing. */
+/** Removes undefined members at any depth, as JSON does. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
@@ -61,13 +61,13 @@ export const byOf = ({ actor }: DecideContext): By => ({
   ...(actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }),
 });
 
-/** Collects the drafts of one command; ids are the command's id and a running number. */
+/** Collects the drafts of one command; ids are the command's id and an index. */
 export class Drafts {
   readonly events: ObligationEventDraft[] = [];
 
   constructor(private readonly context: DecideContext) {}
 
-  /** @param effectiveOn the day from which it counts; absent: now */
+  /** @param effectiveOn default: now */
   add<Type extends ObligationEventType>(type: Type, data: EventData<Type>, effectiveOn?: CalendarDate): this {
     const at = effectiveOn === undefined ? this.context.now : startOfDay(effectiveOn);
     this.events.push(draft(eventId(`${this.context.commandId}/${this.events.length}`), type, at, data));
@@ -79,14 +79,13 @@ export const todayOf = (context: DecideContext): CalendarDate => dateInWales(con
 
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 
-/** Decides one type of command on an existing row. */
 export type Handler<Type extends CommandType> = (
   state: Obligation,
   command: CommandOf<Type>,
   context: DecideContext,
 ) => Decision;
 
-/** The turn a command names, or the refusal that it never opened. */
+/** The occurrence that a command names, or a refusal where it never opened. */
 export function occurrenceOf(
   state: Obligation,
   number: number,

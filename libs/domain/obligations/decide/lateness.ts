@@ -5,10 +5,10 @@ import type { RecordedLate, Timeliness } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import { type DecideContext, todayOf } from './handler';
 
-/** More working days than this between effect and record need a reason and a document. */
+/** A larger gap in working days between effect and recording needs a reason and a document. */
 const WORKING_DAYS_ALLOWED = 1;
 
-/** The mark for an event that took effect earlier than it is recorded; undefined where it is in time. Refuses the future. */
+/** The mark for an event recorded late; undefined where it is on time. Refuses future dates. */
 export function recordedLate(
   effectiveOn: CalendarDate,
   late: LateRecording | undefined,

@@ -32,11 +32,11 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   advance: CLOCK,
 };
 
-/** Whether an actor may send a command at all. Whoever audits decides nothing, whatever other role they hold. */
+/** Whether an actor may send a command at all. Auditors decide nothing, whatever other roles they hold. */
 export const permitted = (actor: Actor, command: CommandType): boolean =>
   !actor.roles.includes('auditor') && actor.roles.some((role) => allowed[command].includes(role));
 
-/** Whether two deciders are different people, also where one acts on behalf of the other or both for a third. */
+/** Whether two deciders are different people, including delegation between them or from a third person. */
 export function isSecondPerson(actor: Actor, first: By): boolean {
   const behind = [first.personId, first.onBehalfOf];
   return (

@@ -8,7 +8,7 @@ import { isTriggerStream } from '../trigger';
 import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
 import { permitted } from './permitted';
 
-/** Puts a row on the register and opens every turn whose day has come. What passed before today was passed before loading. */
+/** Registers an obligation and opens every occurrence that is due to open. Dates before today count as passed before loading. */
 export function register(
   state: Obligation | null,
   command: CommandOf<'register'>,

@@ -7,10 +7,10 @@ import { type DecideContext, type Decision, Drafts, type Handler, byOf, draft, t
 import { recordedLate } from './lateness';
 import { permitted } from './permitted';
 
-/** A row adopted without a date is looked at again after this many months: policy, never law. */
+/** An obligation adopted without a date is reviewed after this many months: policy, not law. */
 const LOOK_AGAIN_MONTHS = 6;
 
-/** Decides on a trigger's own stream: it happened, once, on a day, with evidence. */
+/** Decides on a trigger's own stream: it happens once, on a day, with evidence. */
 export function decideTrigger(state: Trigger | null, command: Command, context: DecideContext): Decision {
   if (command.type !== 'record-trigger') return refuse(refusal('wrong-stream', undefined));
   if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
@@ -23,7 +23,7 @@ export function decideTrigger(state: Trigger | null, command: Command, context: 
   return ok(new Drafts(context).add('TriggerRecorded', data, effectiveOn).events);
 }
 
-/** Wakes a row that waits for a trigger. Reached twice is reached once: then there is nothing to record. */
+/** Wakes an obligation that waits for a trigger. Idempotent. */
 export const reachTrigger: Handler<'reach-trigger'> = (state, command) => {
   const { trigger, effectiveOn, triggerEventId } = command;
   if (state.triggersReached.some((reached) => reached.trigger === trigger)) return ok([]);
@@ -35,7 +35,7 @@ export const reachTrigger: Handler<'reach-trigger'> = (state, command) => {
   ]);
 };
 
-/** The owner adopts (or changes) what waited, and it lives on with a date or a day to look again; or drops it. */
+/** The owner adopts or changes the waiting obligation, which continues with a date or a review day; or drops it. */
 export const answerTrigger: Handler<'answer-trigger'> = (state, command, context) => {
   const { trigger, answer, reason } = command;
   const reached = state.triggersReached.find((each) => each.trigger === trigger);

@@ -24,7 +24,7 @@ function mayClose(state: Obligation, { ground, provision }: CommandOf<'close'>):
   return ground === 'fulfilled' ? fulfilled(state) : null;
 }
 
-/** Closes a row for good. A continuous duty ends only by repeal; what an Act requires is never dropped. */
+/** Closes an obligation for good. A continuous duty ends only by repeal; what an Act requires is never dropped. */
 export const close: Handler<'close'> = (state, command, context) => {
   const refused = mayClose(state, command);
   if (refused !== null) return refuse(refused);
@@ -34,7 +34,7 @@ export const close: Handler<'close'> = (state, command, context) => {
   );
 };
 
-/** Records that somebody looked again, and when to look next; without a next day none is set. */
+/** Records a review and, if given, the day of the next one. */
 export const lookAgain: Handler<'look-again'> = (_state, command, context) => {
   const today = todayOf(context);
   const nextOn = command.nextOn ?? null;
@@ -43,7 +43,7 @@ export const lookAgain: Handler<'look-again'> = (_state, command, context) => {
   return ok(new Drafts(context).add('LookedAgain', { note: command.note, nextOn, by: byOf(context) }).events);
 };
 
-/** Passes a row to another post; the approver's post stays unless one is named. */
+/** Transfers an obligation to another post; the approver stays unless one is named. */
 export const transferOwnership: Handler<'transfer-ownership'> = (state, command, context) => {
   const { owner, approver, reason } = command;
   if (owner === state.owner && (approver ?? state.approver) === state.approver)
@@ -59,7 +59,7 @@ export const transferOwnership: Handler<'transfer-ownership'> = (state, command,
   return ok(new Drafts(context).add('OwnershipTransferred', data).events);
 };
 
-/** Closes one part of a row. */
+/** Closes one part of an obligation. */
 export const closeItem: Handler<'close-item'> = (state, command, context) => {
   const { itemId, reason } = command;
   if (!state.definition.items.some(({ id }) => id === itemId))
@@ -69,7 +69,7 @@ export const closeItem: Handler<'close-item'> = (state, command, context) => {
   return ok(new Drafts(context).add('ItemClosed', { itemId, reason, by: byOf(context) }).events);
 };
 
-/** Switches mail to the responsible body: off unless a person says otherwise, and never without an address. */
+/** Switches mail to the responsible body: off by default, and never on without an address. */
 export const setBodyMail: Handler<'set-body-mail'> = (state, command, context) => {
   const { on, address, reason } = command;
   if (on && address === undefined) return refuse(refusal('address-needed', undefined, '/address'));
@@ -78,7 +78,7 @@ export const setBodyMail: Handler<'set-body-mail'> = (state, command, context) =
   return ok(new Drafts(context).add('BodyMailSwitched', { on, address, reason, by: byOf(context) }).events);
 };
 
-/** Adds a note beside the earlier ones. */
+/** Adds a progress note; earlier notes stay. */
 export const noteProgress: Handler<'note-progress'> = (_state, command, context) => {
   const effectiveOn = command.effectiveOn ?? todayOf(context);
   const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
@@ -87,7 +87,7 @@ export const noteProgress: Handler<'note-progress'> = (_state, command, context)
   return ok(new Drafts(context).add('ProgressNoted', data, effectiveOn).events);
 };
 
-/** Attaches evidence by reference and hash; an id once used keeps what it named. */
+/** Attaches evidence by reference and hash; an id is never reused. */
 export const attachEvidence: Handler<'attach-evidence'> = (state, command, context) => {
   const { evidenceId, reference, description, sha256, effectiveOn } = command;
   if (state.evidence.some((evidence) => evidence.evidenceId === evidenceId))

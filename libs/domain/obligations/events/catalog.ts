@@ -29,7 +29,6 @@ import { triggerReached } from './trigger-reached';
 import { triggerRecorded } from './trigger-recorded';
 import { wordsErased } from './words-erased';
 
-/** Every type of event there has ever been. */
 export const eventCatalog = {
   BodyMailSwitched: bodyMailSwitched,
   ChangeApproved: changeApproved,
@@ -64,5 +63,4 @@ export const eventCatalog = {
 
 export type ObligationEventType = keyof typeof eventCatalog;
 
-/** The data of an event in its newest version. */
 export type EventData<Type extends ObligationEventType> = z.output<(typeof eventCatalog)[Type]['schema']>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
 import { bySchema } from './parts';
 
-/** A second person approved a proposed change; the change itself follows as an event of its own. */
+/** A second person approved a proposed change; a further event carries the change itself. */
 export const changeApproved = defineEvent(
   'ChangeApproved',
   z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent, idSchema } from '#domain/kernel';
 import { decisionSchema } from '../model/commands';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, recordedLateSchema } from './parts';
 
-/** A ministerial or internal date was put back by a recorded decision. */
+/** A recorded decision deferred a ministerial or internal date. */
 export const commitmentDeferred = defineEvent(
   'CommitmentDeferred',
   z.strictObject({

@@ -9,7 +9,7 @@ import {
   recordedLateSchema,
 } from './parts';
 
-/** Somebody says it is done; a second person has yet to confirm. */
+/** A person submitted completion; a second person has yet to confirm it. */
 export const completionSubmitted = defineEvent(
   'CompletionSubmitted',
   z.strictObject({

@@ -9,7 +9,7 @@ export const deadlinePassed = defineEvent(
   z.strictObject({
     occurrence: occurrenceNumberSchema,
     lastLawfulDay: calendarDateSchema,
-    /** somebody has said it is done and the decision is open */
+    /** a submission was awaiting a decision */
     awaitingConfirmation: z.boolean(),
   }),
 );

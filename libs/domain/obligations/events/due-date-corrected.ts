@@ -3,7 +3,7 @@ import { defineEvent, eventIdSchema, idSchema } from '#domain/kernel';
 import { documentSchema } from '../model/commands';
 import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
 
-/** A date that had been recorded wrongly was put right; it is not a move. */
+/** A wrongly recorded date was corrected; the obligation itself did not move. */
 export const dueDateCorrected = defineEvent(
   'DueDateCorrected',
   z.strictObject({

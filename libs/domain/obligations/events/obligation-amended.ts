@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { definitionSchema } from '../model/definition';
 import { bySchema, ownWordsSchema } from './parts';
 
-/** What the register says of a row was changed; its dates were not. */
+/** What the register says of an obligation was changed; its dates were not. */
 export const obligationAmended = defineEvent(
   'ObligationAmended',
   z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { closingGroundSchema } from '../model/commands';
 import { bySchema, ownWordsSchema, wordsSchema } from './parts';
 
-/** The row is closed; only corrections are recorded from here on. */
+/** The obligation is closed; only corrections are recorded from here on. */
 export const obligationClosed = defineEvent(
   'ObligationClosed',
   z.strictObject({

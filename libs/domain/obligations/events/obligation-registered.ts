@@ -4,7 +4,7 @@ import { calendarDateSchema } from '#domain/calendars';
 import { definitionSchema } from '../model/definition';
 import { bySchema } from './parts';
 
-/** A row came onto the register. */
+/** An obligation came onto the register. */
 export const obligationRegistered = defineEvent(
   'ObligationRegistered',
   z.strictObject({

@@ -3,14 +3,14 @@ import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { dueSchema, occurrenceNumberSchema } from './parts';
 
-/** One turn opened on its own date, whatever became of the turn before. */
+/** An occurrence opened on its own date, independent of the previous one. */
 export const occurrenceOpened = defineEvent(
   'OccurrenceOpened',
   z.strictObject({
     occurrence: occurrenceNumberSchema,
     opensOn: calendarDateSchema,
     due: dueSchema.nullable(),
-    /** its last lawful day was over before this system knew of it: never called late until a person records the outcome or its absence */
+    /** its last lawful day had passed before registration: never called late until a person records the outcome or its absence */
     passedBeforeLoading: z.boolean(),
   }),
 );

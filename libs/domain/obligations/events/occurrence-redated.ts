@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { dueSchema, occurrenceNumberSchema } from './parts';
 
-/** An open occurrence took another date because the reading changed; the earlier date stays visible. */
+/** The date of an open occurrence changed with the reading; the earlier date stays visible. */
 export const occurrenceRedated = defineEvent(
   'OccurrenceRedated',
   z.strictObject({

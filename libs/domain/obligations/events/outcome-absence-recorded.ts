@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
-/** A person recorded that nothing had been done by a date that has passed: only now may it be called late. */
+/** A person recorded that nothing was done by a date that has passed: only now may it be called late. */
 export const outcomeAbsenceRecorded = defineEvent(
   'OutcomeAbsenceRecorded',
   z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent, postIdSchema } from '#domain/kernel';
 import { bySchema, ownWordsSchema } from './parts';
 
-/** Another post owns the row from here on; its history stays. */
+/** Another post owns the obligation from here on; its history stays. */
 export const ownershipTransferred = defineEvent(
   'OwnershipTransferred',
   z.strictObject({

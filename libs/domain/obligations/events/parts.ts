@@ -38,7 +38,7 @@ const explanationStepSchema = z.object({
   date: calendarDateSchema.optional(),
 });
 
-/** A date as it was worked out, with all it was worked out from. */
+/** A computed date, with everything that it was computed from. */
 export const dueSchema = z.strictObject({
   /** the reading it follows; kept where a later change replaced the date that the reading gave */
   readingId: z.string(),

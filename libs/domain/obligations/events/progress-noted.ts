@@ -3,7 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { bySchema, ownWordsSchema, recordedLateSchema } from './parts';
 
-/** Progress, added beside every earlier note. */
+/** A progress note; earlier notes stay. */
 export const progressNoted = defineEvent(
   'ProgressNoted',
   z.strictObject({

@@ -3,7 +3,7 @@ import { defineEvent, mailIdSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { audienceSchema, instantSchema, occurrenceNumberSchema } from './parts';
 
-/** It is time to send one mail about one occurrence. */
+/** One mail about one occurrence is due. */
 export const reminderDue = defineEvent(
   'ReminderDue',
   z.strictObject({
@@ -17,14 +17,14 @@ export const reminderDue = defineEvent(
     /** the hour at which the mail leaves */
     sendAt: instantSchema,
     lastLawfulDay: calendarDateSchema,
-    /** the working day was worked out beyond the published holidays */
+    /** the working day was computed beyond the published holidays */
     provisional: z.boolean(),
     /** the reading has not been chosen yet: the mail asks for the choice */
     candidate: z.boolean(),
     to: audienceSchema,
-    /** why they are told: before the last day, after it, risen to the approver, or a decision waits */
+    /** why the mail is sent: before the last day, after it, escalated to the approver, or a decision waits */
     reason: z.enum(['before', 'after', 'escalated', 'awaiting-confirmation']),
-    /** sent after its own day, because the clock had stood still */
+    /** sent after its own day, because the clock had been stopped */
     sentLate: z.boolean(),
   }),
 );

@@ -10,7 +10,7 @@ export const triggerAnswered = defineEvent(
     trigger: idSchema,
     answer: z.enum(['adopt', 'change', 'drop']),
     reason: ownWordsSchema,
-    /** the policy date to look again where the row lives on without a date */
+    /** the policy date to look again where the obligation lives on without a date */
     lookAgainOn: calendarDateSchema.nullable(),
     by: bySchema,
   }),

@@ -4,7 +4,7 @@ import { calendarDateSchema } from '#domain/calendars';
 import { documentSchema } from '../model/commands';
 import { bySchema, recordedLateSchema } from './parts';
 
-/** On the trigger's own stream: what rows were waiting for has happened. */
+/** On the trigger's own stream: the event that obligations wait for has happened. */
 export const triggerRecorded = defineEvent(
   'TriggerRecorded',
   z.strictObject({

@@ -25,11 +25,11 @@ export const documentSchema = z.strictObject({
   on: calendarDateSchema.optional(),
 });
 
-/** Needed where an event took effect more than one working day before it is recorded. */
+/** Required where an event took effect more than one working day before recording. */
 export const lateRecordingSchema = z.strictObject({ reason: ownWords, document: documentSchema });
 export type LateRecording = z.infer<typeof lateRecordingSchema>;
 
-/** What an approver confirms, to the letter: if any part changed since the page was shown, the confirmation is refused. */
+/** Exactly what an approver confirms: if any part changed since the page was shown, the confirmation is refused. */
 export const completionVersionSchema = z.strictObject({
   submissionId: z.string().min(1),
   evidence: z.array(z.strictObject({ evidenceId: z.string(), sha256: sha256Schema })),
@@ -38,7 +38,7 @@ export const completionVersionSchema = z.strictObject({
 });
 export type CompletionVersion = z.infer<typeof completionVersionSchema>;
 
-/** Legal advice, named well enough to be found. */
+/** A reference to legal advice. */
 export const adviceSchema = z.strictObject({
   from: sealed(words, 'decider'),
   reference: words,
@@ -107,7 +107,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('register'),
     definition: definitionSchema,
-    /** which policy reading the person who registers the row chooses at once, and why */
+    /** which policy reading the person who registers the obligation chooses at once, and why */
     chosen: z.strictObject({ readingId: z.string().min(1), reason: ownWords }).optional(),
   }),
   z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
@@ -160,7 +160,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
   z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
-  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every row that waits for it */
+  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every obligation that waits for it */
   z.strictObject({
     type: z.literal('record-trigger'),
     trigger: idSchema,
@@ -168,7 +168,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     evidence: documentSchema,
     ...late,
   }),
-  /** sent by the system to each waiting row once a trigger is recorded */
+  /** sent by the system to each waiting obligation once a trigger is recorded */
   z.strictObject({
     type: z.literal('reach-trigger'),
     trigger: idSchema,
@@ -196,14 +196,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     /** for `repealed`: the repealing provision */
     provision: words.optional(),
   }),
-  /** a person switches mail to the responsible body on or off for this row */
+  /** a person switches mail to the responsible body on or off for this obligation */
   z.strictObject({
     type: z.literal('set-body-mail'),
     on: z.boolean(),
     address: sealed(z.email(), 'contact').optional(),
     reason: ownWords,
   }),
-  /** time has come: whatever is due at `now` is decided */
+  /** decides everything that is due at `now` */
   z.strictObject({ type: z.literal('advance') }),
 ]);
 export type Command = z.infer<typeof commandSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
-import { both, defineFault, idSchema, obligationIdSchema, postIdSchema } from '#domain/kernel';
+import { both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(20_000);
@@ -32,7 +32,7 @@ export const titleSchema = z
     ),
   });
 
-/** Where the words stand: a source file named by its SHA-256, and the place and offset of the whole sentence in it. */
+/** The location of the words: a source file by SHA-256, and the place and offset of the whole sentence in it. */
 const sourceSchema = z.strictObject({
   file: text,
   sha256: sha256Schema,
@@ -64,7 +64,6 @@ const linkSchema = z.strictObject({
   to: obligationIdSchema,
 });
 
-/** Everything the register says of one row. */
 export const definitionSchema = z.strictObject({
   id: obligationIdSchema,
   kind: kindSchema,
@@ -86,7 +85,7 @@ export const definitionSchema = z.strictObject({
   undated: deadlineRuleSchema.optional(),
   /** a policy date to look again, where there is no due date */
   lookAgain: calendarDateSchema.optional(),
-  /** names of events that wake this row, e.g. `government-formed` */
+  /** names of events that wake this obligation, e.g. `government-formed` */
   triggers: z.array(idSchema).default([]),
   /** parts closable one by one */
   items: z.array(itemSchema).default([]),
@@ -97,3 +96,12 @@ export const definitionSchema = z.strictObject({
   mailResponsibleBody: z.literal(false).default(false),
 });
 export type ObligationDefinition = z.infer<typeof definitionSchema>;
+
+/** The names of the fields that differ between two definitions, in order. */
+export const changedFields = (
+  before: ObligationDefinition,
+  after: ObligationDefinition,
+): readonly (keyof ObligationDefinition)[] =>
+  ([...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof ObligationDefinition)[])
+    .filter((field) => !sameJson(before[field], after[field]))
+    .sort();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * Whose data a sealed text is: the person's who wrote it; the one's named as having decided or advised; or the one's
+ * Whose data a sealed text is: that of its author, of a person named as having decided or advised, or of the person
  * whose address it is.
  */
 export type Whose = 'author' | 'decider' | 'contact';

@@ -8,7 +8,7 @@ const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 export const changeRefusals = {
   'no-such-reading': (p: { readingId: string }) =>
     both(
-      `This record has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
+      `This entry has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
       `Nid oes darlleniad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r darlleniadau a restrir ynddo.`,
     ),
   'reading-without-date': () =>
@@ -38,7 +38,7 @@ export const changeRefusals = {
     ),
   'no-such-proposal': () =>
     both(
-      'There is no proposal with this id on this record. Check the id, or propose the change first.',
+      'There is no proposal with this id on this entry. Check the id, or propose the change first.',
       'Nid oes cynnig â’r dynodydd hwn ar y cofnod hwn. Gwiriwch y dynodydd, neu cynigiwch y newid yn gyntaf.',
     ),
   'proposal-decided': () =>
@@ -78,7 +78,7 @@ export const changeRefusals = {
     ),
   'unknown-event': () =>
     both(
-      'A correction must name the recorded event that set the wrong date for this occurrence. Take its id from the history of the record.',
+      'A correction must name the recorded event that set the wrong date for this occurrence. Take its id from the history of the entry.',
       'Rhaid i gywiriad enwi’r digwyddiad cofnodedig a bennodd y dyddiad anghywir ar gyfer y tro hwn. Cymerwch ei ddynodydd o hanes y cofnod.',
     ),
 };

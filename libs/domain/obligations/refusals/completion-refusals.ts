@@ -4,11 +4,11 @@ import { type CalendarDate, both } from '#domain/kernel';
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-/** Refusals about a turn, its completion and its evidence. */
+/** Refusals about an occurrence, its completion and its evidence. */
 export const completionRefusals = {
   'no-such-occurrence': (p: { occurrence: number }) =>
     both(
-      `Occurrence ${p.occurrence} of this record has not opened. Check the number; what waits for a trigger opens once it is adopted.`,
+      `Occurrence ${p.occurrence} of this entry has not opened. Check the number; what waits for a trigger opens once it is adopted.`,
       `Nid yw tro ${p.occurrence} o’r cofnod hwn wedi agor. Gwiriwch y rhif; mae’r hyn sy’n aros am sbardun yn agor ar ôl ei fabwysiadu.`,
     ),
   'already-confirmed': () =>
@@ -33,7 +33,7 @@ export const completionRefusals = {
         ),
   'evidence-unknown': (p: { evidenceId: string }) =>
     both(
-      `There is no evidence with the id ${p.evidenceId} on this record. Attach it first.`,
+      `There is no evidence with the id ${p.evidenceId} on this entry. Attach it first.`,
       `Nid oes tystiolaeth â’r dynodydd ${p.evidenceId} ar y cofnod hwn. Atodwch hi yn gyntaf.`,
     ),
   'evidence-exists': (p: { evidenceId: string }) =>

@@ -4,11 +4,11 @@ import { type CalendarDate, both } from '#domain/kernel';
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-/** Refusals about triggers and the end of a record. */
+/** Refusals about triggers and the end of an obligation. */
 export const endingRefusals = {
   'not-waiting-for-trigger': (p: { trigger: string }) =>
     both(
-      `This record does not wait for the trigger ${p.trigger}. Amend its triggers if it should.`,
+      `This entry does not wait for the trigger ${p.trigger}. Amend its triggers if it should.`,
       `Nid yw’r cofnod hwn yn aros am y sbardun ${p.trigger}. Diwygiwch ei sbardunau os dylai.`,
     ),
   'trigger-not-reached': (p: { trigger: string }) =>
@@ -18,7 +18,7 @@ export const endingRefusals = {
     ),
   'trigger-already-answered': () =>
     both(
-      'This trigger has been answered already. Close or amend the record if the answer no longer holds.',
+      'This trigger has been answered already. Close or amend the entry if the answer no longer holds.',
       'Mae’r sbardun hwn wedi’i ateb eisoes. Caewch neu diwygiwch y cofnod os nad yw’r ateb yn dal.',
     ),
   'trigger-already-recorded': (p: { effectiveOn: CalendarDate }) =>

@@ -2,17 +2,17 @@ import type { Bilingual, JsonObject, Refusal } from '#domain/kernel';
 import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
-import { recordRefusals } from './record-refusals';
+import { obligationRefusals } from './obligation-refusals';
 
-/** Every way a command can be refused, in whole sentences that say what is wrong and how to mend it. */
+/** Every refusal of a command, in sentences that say what is wrong and how to correct it. */
 const messages = {
-  ...recordRefusals,
+  ...obligationRefusals,
   ...completionRefusals,
   ...changeRefusals,
   ...endingRefusals,
 } satisfies Record<string, (params: never) => Bilingual>;
 
-/** The closed list of refusals; edges map each to a problem, a page message and a CLI line. */
+/** The closed list of refusals; the apps map each to a problem, a page message and a CLI line. */
 export type RefusalCode = keyof typeof messages;
 
 export type ObligationRefusal = Refusal<RefusalCode> & {
@@ -22,10 +22,10 @@ export type ObligationRefusal = Refusal<RefusalCode> & {
 
 type Params<Code extends RefusalCode> = Parameters<(typeof messages)[Code]>[0];
 
-/** Every code, for tests and for edges that must cover them all. */
+/** Every code, for tests and for apps that must cover them all. */
 export const refusalCodes = Object.keys(messages) as readonly RefusalCode[];
 
-/** A refusal by its code. @param pointer where in the command the trouble is (RFC 6901) */
+/** A refusal by its code. @param pointer the faulty place in the command (RFC 6901) */
 export const refusal = <Code extends RefusalCode>(
   code: Code,
   params: Params<Code>,

@@ -17,14 +17,14 @@ const definitions: readonly Definition[] = [
   ...Object.values(erasureEventCatalog),
 ];
 
-/** Every schema that was ever released, by type and version. */
+/** Every released schema, by type and version. */
 export const eventSchemas: ReadonlyMap<string, z.ZodType> = new Map(
   definitions.flatMap(({ type, schemas }) =>
     Object.entries(schemas).map(([version, schema]) => [`${type} ${version}`, schema] as const),
   ),
 );
 
-/** Why a stored event is not what its type and version say; null where it is. Keys are not needed: envelopes count. */
+/** Why a stored event does not fit its schema; null where it does. Works without keys: envelopes are accepted. */
 export function schemaFault(stored: StoredEvent): Bilingual | null {
   const schema = eventSchemas.get(`${stored.type} ${stored.schemaVersion}`);
   if (schema === undefined) return neverReleased(stored);
@@ -48,13 +48,13 @@ const neverReleased = ({ type, schemaVersion }: StoredEvent): Bilingual =>
     `${type}, fersiwn ${schemaVersion}: ni ryddhawyd erioed`,
   );
 
-/** Looking for envelopes along every path that may hold one costs more than all else. */
+/** Cached: finding the paths that may hold envelopes is expensive. */
 const mayHoldEnvelope = ({ data, metadata }: StoredEvent): boolean =>
   data.includes('"sealed"') || metadata.includes('"sealed"');
 
 function valueOf(stored: StoredEvent, field: 'data' | 'metadata'): JsonObject {
   const value = JSON.parse(stored[field]) as JsonObject;
-  // keys of whole numbers are the one case where these two differ
+  // integer keys are the one case where these two differ
   if (JSON.stringify(value) !== stored[field] && canonicalJson(value) !== stored[field])
     throw new TypeError(`/${field}: not its canonical text (RFC 8785)`);
   return value;

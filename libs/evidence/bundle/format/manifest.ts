@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256Schema } from '#domain/obligations';
 import { bundleScopeSchema } from './scope';
 
-/** Where things stand in a bundle, as paths below its folder. */
+/** The layout of a bundle, as paths below its folder. */
 export const MANIFEST = 'manifest.json';
 /** `sha256sum --check` reads it; the one file that the manifest does not name */
 export const MANIFEST_HASH = 'manifest.json.sha256';
@@ -17,9 +17,9 @@ export const WELSH_README = 'DARLLENWCH.txt';
 export const ENGLISH_README = 'README.txt';
 
 export const schemaFile = (name: string): string => `schemas/${name}.schema.json`;
-/** A rule's canonical text, to the byte: its SHA-256 is its name. */
+/** A rule's canonical text; its SHA-256 is the file name. */
 export const ruleFile = (sha256: string): string => `rules/${sha256}.json`;
-/** As it was known on a day a list is the same: its announcements say since when. */
+/** A list as known on a day is derived from the list and its announcements. */
 export const listOf = (version: string): string => version.replace(/\/as-known-on\/[\d-]+$/, '');
 export const calendarFile = (version: string): string =>
   `calendars/${version.replaceAll(/[^A-Za-z0-9.@-]+/g, '_')}.json`;
@@ -28,7 +28,7 @@ const countSchema = z.int().min(0);
 
 export const FORMAT = 'cylch-evidence-bundle';
 
-/** What a bundle says of itself; canonical JSON in a file of its own, whose hash stands beside it. */
+/** The manifest of a bundle: canonical JSON, with its hash in a separate file. */
 export const manifestSchema = z.strictObject({
   format: z.literal(FORMAT),
   formatVersion: z.literal(1),
@@ -40,20 +40,20 @@ export const manifestSchema = z.strictObject({
   origin: z.string().min(1),
   /** positions in the ledger when it was made */
   ledgerSize: countSchema,
-  /** the newest checkpoint here: what it does not cover is not proven */
+  /** the newest checkpoint included: events beyond it are not proven */
   checkpoint: z.strictObject({ size: countSchema, root: z.string() }),
   events: z.strictObject({ count: countSchema, notYetProven: countSchema }),
-  /** whether the summary shows personal texts; the events never do */
+  /** whether the summary shows personal texts; the events never contain them in plain */
   withWords: z.boolean(),
-  /** what the decisions were made with */
+  /** the versions behind the decisions */
   pinned: z.strictObject({
     rules: z.array(sha256Schema),
-    /** a list that this program no longer knows has no file */
+    /** no file for a list that is not archived */
     calendars: z.array(z.strictObject({ version: z.string(), file: z.string().nullable() })),
     programs: z.array(z.string()),
     timeZones: z.array(z.string()),
   }),
-  /** every other file but the one with this file's hash */
+  /** every file except this one and its hash */
   files: z.array(z.strictObject({ path: z.string().min(1), bytes: countSchema, sha256: sha256Schema })),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

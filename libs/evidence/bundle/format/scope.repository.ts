@@ -5,8 +5,8 @@ import { mailStream } from '#domain/mail';
 import { triggerStream } from '#domain/obligations';
 
 /**
- * Every stream that says something of an obligation: its own, the mails about it, the daily lists that named it, the
- * triggers that reached it and the erasures of words in it. Empty where the ledger has no such obligation.
+ * Every stream about an obligation: its own, the mails about it, the digests that listed it, the
+ * triggers that reached it and the erasures of words in it. Empty for an unknown obligation.
  */
 export async function streamsOf(db: Database, id: string, to: number): Promise<readonly string[]> {
   const { rows } = await sql<{ kind: string; name: string }>`
@@ -39,7 +39,7 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
   return streams.includes(id) ? [...new Set([id, ...streams])] : [];
 }
 
-/** The positions recorded on these days in Wales: above `after`, not above `last`. They follow each other without gaps. */
+/** The positions recorded on these days in Wales: above `after`, up to `last`, without gaps. */
 export async function positionsOf(
   db: Database,
   from: CalendarDate,

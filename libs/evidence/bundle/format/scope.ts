@@ -64,7 +64,6 @@ export const rowsMissing = (found: number, size: number) =>
     `Mae gan y llyfr ${found} o gofnodion ac mae’r pwynt gwirio diweddaraf yn cwmpasu ${size}: tynnwyd rhai, neu bwyntiau gwirio llyfr arall yw’r rhain. Nid ysgrifennwyd dim.`,
   );
 
-/** What a bundle is of. */
 export const bundleScopeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ledger') }),
   z.strictObject({
@@ -78,14 +77,13 @@ export const bundleScopeSchema = z.discriminatedUnion('kind', [
     /** days in Wales on which it was recorded, both included */
     from: calendarDateSchema,
     to: calendarDateSchema,
-    /** positions above this one and not above the next */
+    /** positions above this one, up to the next */
     after: z.int().min(0),
     last: z.int().min(0),
   }),
 ]);
 export type BundleScope = z.infer<typeof bundleScopeSchema>;
 
-/** What somebody asks for. */
 export type WantedScope =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'obligation'; readonly id: string }
@@ -95,7 +93,7 @@ export type WantedScope =
       readonly to: z.infer<typeof calendarDateSchema>;
     };
 
-/** What is asked for, as streams or positions of a ledger of `to` records. */
+/** Resolves a requested scope to streams or positions of a ledger of `to` events. */
 export async function resolveScope(
   db: Database,
   wanted: WantedScope,

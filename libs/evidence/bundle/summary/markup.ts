@@ -19,7 +19,7 @@ export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[])
 
 export const NOTHING: Html = { html: '' };
 
-/** The whole style of a summary: nothing is fetched, and paper is thought of. */
+/** The style of a summary: no external resources, printable. */
 export const STYLE = `
 :root { color-scheme: light; }
 body { font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; color: #0b0c0c; background: #fff; margin: 0; }
@@ -48,8 +48,8 @@ pre { background: #f3f2f1; padding: 0.75rem 1rem; white-space: pre-wrap; overflo
 .proves h3, .not h3 { margin-top: 0.5rem; }
 li { margin-bottom: 0.4rem; }
 .obligation { border-top: 2px solid #1d70b8; margin-top: 2.5rem; }
-.turn { border-left: 4px solid #b1b4b6; padding-left: 1rem; margin-bottom: 1rem; }
-.turn p { margin: 0.25rem 0; }
+.occurrence { border-left: 4px solid #b1b4b6; padding-left: 1rem; margin-bottom: 1rem; }
+.occurrence p { margin: 0.25rem 0; }
 .warning { border-left: 0.5rem solid #d4351c; padding: 0.5rem 1rem; background: #f3f2f1; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; }
@@ -69,7 +69,7 @@ td.open { font-weight: bold; color: #942514; }
   nav { display: none; }
   section[lang] + section[lang] { break-before: page; }
   h2, h3, h4, h5, caption { break-after: avoid; }
-  tr, .turn, dl > div, li { break-inside: avoid; }
+  tr, .occurrence, dl > div, li { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   td:last-child { white-space: normal; }

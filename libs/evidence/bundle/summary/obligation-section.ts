@@ -18,11 +18,11 @@ import { ruleFile } from '../format/manifest';
 import { type Html, NOTHING, markup } from './markup';
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
-import { recordsTable } from './records-table';
+import { eventsTable } from './events-table';
 
-const turn = (number: number): Bilingual => both(`Turn ${number}`, `Tro ${number}`);
+const occurrenceTitle = (number: number): Bilingual => both(`Occurrence ${number}`, `Tro ${number}`);
 
-/** The dates of every turn, each with the sum behind it, and those that stood before. */
+/** The dates of every occurrence with their workings, and the earlier dates. */
 function datesSection(context: SummaryContext, occurrences: readonly Occurrence[]): Html {
   if (occurrences.length === 0) return NOTHING;
   const { language } = context;
@@ -34,8 +34,8 @@ function occurrenceOf({ language, today }: SummaryContext, occurrence: Occurrenc
   const { number, due, earlierDues } = occurrence;
   const last = due === null ? '–' : formatDate(due.lastLawfulDay, language);
   const candidate = due?.candidate === true ? markup` (${labels.candidate[language]})` : NOTHING;
-  return markup`<div class="turn">
-    <h5>${turn(number)[language]}: <b>${last}</b></h5>
+  return markup`<div class="occurrence">
+    <h5>${occurrenceTitle(number)[language]}: <b>${last}</b></h5>
     <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
     ${due === null ? NOTHING : workings(due, language)}${
       earlierDues.length === 0
@@ -63,20 +63,20 @@ const workings = (due: Due, language: SummaryContext['language']): Html =>
     </ol>
     ${due.setBy === 'reading' ? ruleLink(due.ruleVersion, language) : NOTHING}`;
 
-/** Enough of a hash to tell one rule from another. */
-const SHOWN = 12;
+/** Number of hash digits that distinguish rules. */
+const SHORT_HASH = 12;
 
 function ruleLink(rule: string, language: SummaryContext['language']): Html {
   const sha256 = createHash('sha256').update(rule).digest('hex');
   return markup`<p>
     <small
       >${labels.rule[language]}:
-      <a class="hash" href="${ruleFile(sha256)}">${sha256.slice(0, SHOWN)}</a></small
+      <a class="hash" href="${ruleFile(sha256)}">${sha256.slice(0, SHORT_HASH)}</a></small
     >
   </p>`;
 }
 
-/** One obligation as far as the bundle tells of it. */
+/** One obligation, as far as the bundle covers it. */
 export interface SummarizedObligation {
   readonly id: string;
   readonly events: readonly RecordedEvent[];
@@ -86,7 +86,7 @@ export interface SummarizedObligation {
 export const isMail = ({ type }: RecordedEvent): boolean =>
   (mailEventTypes as readonly string[]).includes(type);
 
-/** The state at the end of its events; null where they begin in the middle of its history. */
+/** The state after its events; null where they start in the middle of its history. */
 export const stateOf = ({ events }: SummarizedObligation): Obligation | null =>
   events[0]?.version === 1 ? fold(events) : null;
 
@@ -107,8 +107,8 @@ export function obligationSection(context: SummaryContext, obligation: Summarize
       ${state === null ? markup`${id}` : titleOf(state.definition.title, language)}
     </h3>
     ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state)}${datesSection(context, state.occurrences)}`}
-    ${events.length === 0 ? NOTHING : recordsTable(context, `${labels.decisions[language]}: ${id}`, events)}
-    ${mail.length === 0 ? NOTHING : recordsTable(context, `${labels.told[language]}: ${id}`, mail)}
+    ${events.length === 0 ? NOTHING : eventsTable(context, `${labels.decisions[language]}: ${id}`, events)}
+    ${mail.length === 0 ? NOTHING : eventsTable(context, `${labels.notified[language]}: ${id}`, mail)}
   </div> `;
 }
 

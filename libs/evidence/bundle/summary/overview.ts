@@ -6,7 +6,7 @@ import { type SummarizedObligation, stateOf, titleOf } from './obligation-sectio
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
-/** Every obligation on a line: its date that comes next, or came last, and how it stands. */
+/** Every obligation on a line: its next or last date, and its standing. */
 export function overview(context: SummaryContext, obligations: readonly SummarizedObligation[]): Html {
   const { language } = context;
   const headings = [labels.obligation, labels.lastDay, labels.stands, labels.events];
@@ -38,14 +38,14 @@ function line({ language, today }: SummaryContext, obligation: SummarizedObligat
   </tr> `;
 }
 
-/** The first turn that is not done, else the last one. */
+/** The first occurrence that is not done, else the last one. */
 function standsOn(
   state: Obligation | null,
   today: SummaryContext['today'],
 ): readonly [SummaryContext['today'] | null, Bilingual] {
-  if (state === null) return [null, NOT_TOLD];
+  if (state === null) return [null, BEFORE_PERIOD];
   const last = mostPressing(state.occurrences)?.due?.lastLawfulDay ?? null;
   return [last, standingWords[obligationStanding(state, today)]];
 }
 
-const NOT_TOLD = both('Registered before this period', 'Wedi’i gofrestru cyn y cyfnod hwn');
+const BEFORE_PERIOD = both('Registered before this period', 'Wedi’i gofrestru cyn y cyfnod hwn');

@@ -3,7 +3,7 @@ import { STYLE, markup } from './markup';
 import { summaryPart } from './part';
 import type { SummaryInput } from './summary-input';
 
-/** The summary for people, once in each language, as one file that fetches nothing. */
+/** The summary for people, in each language, as one self-contained file. */
 export function summaryPage(input: SummaryInput): string {
   const madeAt = instant(input.about.madeAt);
   const today = dateInWales(madeAt);

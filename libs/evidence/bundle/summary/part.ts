@@ -6,7 +6,7 @@ import { type Html, NOTHING, markup } from './markup';
 import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
 import { overview } from './overview';
 import { whatItDoesNotProve, whatItProves } from './proves';
-import { recordsTable } from './records-table';
+import { eventsTable } from './events-table';
 import { labels, scopeWords } from './words';
 import type { SummaryContext } from './summary-input';
 
@@ -98,12 +98,12 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
         ? NOTHING
         : markup`<div class="obligation">
             <h3 id="${language}-others">${labels.others[language]}</h3>
-            ${recordsTable(context, labels.otherRecords[language], others)}
+            ${eventsTable(context, labels.otherEvents[language], others)}
           </div>`
     }`;
 }
 
-/** The events of each obligation with the mail about it; what is of none by itself. */
+/** The events of each obligation with its mail; others separately. */
 function apart(events: readonly RecordedEvent[]): {
   readonly obligations: readonly SummarizedObligation[];
   readonly others: readonly RecordedEvent[];

@@ -3,7 +3,7 @@ import type { SummaryInput } from './summary-input';
 
 type About = Pick<SummaryInput, 'about'>;
 
-/** What holds once the checks pass, in whole sentences. */
+/** What the bundle proves once the checks pass, in sentences. */
 export function whatItProves({ about: { scope, checkpoint } }: About): readonly Bilingual[] {
   const unchanged = both(
     `Every record here up to position ${checkpoint.size} is, to the byte, the one that was in the ledger when its checkpoint was signed. Nobody has changed it since, the administrators of the system included.`,
@@ -31,11 +31,11 @@ const COMPLETE: Readonly<Record<SummaryInput['about']['scope']['kind'], Bilingua
   ),
 };
 
-/** What must not be read into it. */
+/** What it does not prove. */
 export function whatItDoesNotProve({ about }: About): readonly Bilingual[] {
   const { scope, checkpoint, events, withWords } = about;
   const unproven = both(
-    `Records newer than the newest checkpoint: ${events.notYetProven}. They are marked as not yet proven; a later bundle will prove them.`,
+    `Records number of events newer than the newest checkpoint: ${events.notYetProven}. They are marked as not yet proven; a later bundle will prove them.`,
     `Cofnodion mwy newydd na’r pwynt gwirio diweddaraf: ${events.notYetProven}. Fe’u nodir fel rhai heb eu profi eto; bydd bwndel diweddarach yn eu profi.`,
   );
   const words = both(

@@ -1,22 +1,21 @@
 import type { CalendarDate, Instant, Language, RecordedEvent } from '#domain/kernel';
 import type { Manifest } from '../format/manifest';
 
-/** What a summary is made of. */
 export interface SummaryInput {
   readonly about: Omit<Manifest, 'files' | 'pinned'>;
   readonly pinned: Manifest['pinned'];
-  /** in the order of their positions; null where there are too many to tell one by one */
+  /** by position; null where there are too many to list */
   readonly events: readonly RecordedEvent[] | null;
-  /** how many of each stream */
+  /** number of events by stream */
   readonly counts: ReadonlyMap<string, number>;
   /** rising */
   readonly checkpointSizes: readonly number[];
-  /** sizes of the checkpoints that an authority stamped */
+  /** sizes of the time-stamped checkpoints */
   readonly stampedSizes: readonly number[];
   readonly keys: readonly string[];
 }
 
-/** A summary is told once in each language. */
+/** The summary in one language. */
 export interface SummaryContext extends SummaryInput {
   readonly language: Language;
   readonly madeAt: Instant;

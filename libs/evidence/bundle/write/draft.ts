@@ -14,24 +14,24 @@ import type { Manifest } from '../format/manifest';
 
 export type WrittenFile = Manifest['files'][number];
 
-/** A file that grows by pieces. */
+/** A file written in pieces. */
 export interface GrowingFile {
   append(piece: string | Uint8Array): void;
   close(): void;
 }
 
-/** A folder beside the wanted one, moved there once it is whole. Keeps size and SHA-256 of every file. */
+/** A temporary folder beside the target, renamed when complete. Records size and SHA-256 of every file. */
 export interface Draft {
   readonly files: readonly WrittenFile[];
   open(path: string): GrowingFile;
   put(path: string, content: string | Uint8Array): void;
-  /** Moves the folder to where it was wanted. */
+  /** Renames the folder to the target. */
   finish(): void;
-  /** Leaves nothing behind; after `finish` it does nothing. */
+  /** Removes the folder; no effect after `finish`. */
   discard(): void;
 }
 
-/** Whether a bundle may be written here: nothing, or an empty folder. */
+/** Whether a bundle may be written here: the folder is missing or empty. */
 export const isFree = (folder: string): boolean => !existsSync(folder) || isEmptyFolder(folder);
 
 const isEmptyFolder = (folder: string): boolean => {

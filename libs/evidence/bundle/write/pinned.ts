@@ -15,10 +15,10 @@ import {
 import type { Draft } from './draft';
 import { eventSchemas } from '../format/event-schemas';
 
-/** Collects what the decisions of a bundle were made with. */
+/** Collects the pinned versions of a bundle's decisions. */
 export interface Pinned {
   add(event: RecordedEvent): void;
-  /** Writes every rule's text and every list of holidays that is still known. */
+  /** Writes every rule's text and every archived list of holidays. */
   write(draft: Draft): Manifest['pinned'];
 }
 
@@ -49,7 +49,7 @@ export function pinnedVersions(): Pinned {
   };
 }
 
-/** The source of a list, by its version. A list that was never kept has no file. */
+/** The source of a list, by version; none where it was not archived. */
 function writeCalendar(draft: Draft, version: string): { version: string; file: string | null } {
   const list = listOf(version);
   const source = archivedCalendar(list);
@@ -61,15 +61,15 @@ function writeCalendar(draft: Draft, version: string): { version: string; file: 
 
 const OPTIONS = { io: 'input', unrepresentable: 'any' } as const;
 
-/** Collects which versions of which events a bundle holds. */
+/** Collects the event types and versions in a bundle. */
 export interface UsedSchemas {
   add(event: RecordedEvent): void;
   write(draft: Draft): void;
 }
 
 /**
- * JSON Schema (2020-12) of the data of each. `x-sealed` says where, by JSON pointers into the whole event, an envelope may
- * stand in place of a text; `*` is any place in a list.
+ * JSON Schema (2020-12) of the data of each. `x-sealed` lists, as JSON pointers into the whole event, where an envelope may
+ * replace a text; `*` is any index.
  */
 export function usedSchemas(): UsedSchemas {
   const used = new Map<string, RecordedEvent>();

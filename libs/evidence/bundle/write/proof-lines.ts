@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** What `cylch audit check-proof` reads, a line an event. */
+/** Inclusion proofs for `cylch audit check-proof`, one line per event. */
 export const inclusionLine = (
   hashes: HashOf,
   position: number,
@@ -22,7 +22,7 @@ export const inclusionLine = (
     proof: inclusionProof(hashes, position - 1, size).map(base64),
   })}\n`;
 
-/** The same that each checkpoint is the beginning of the next, with both of them, a line a step. */
+/** Consistency proofs between successive checkpoints, one line per step. */
 export function writeConsistency(
   draft: Draft,
   log: PublishedLog,

@@ -2,7 +2,7 @@ import { type Database, type StoredRow, entryOf, storedRows } from '#record/ledg
 import { type HashOf, leafHash, sameHash } from '#transparency/tlog';
 import type { BundleScope } from '../format/scope';
 
-/** An entry as it goes into a bundle. */
+/** A log entry for a bundle. */
 export interface ScopedRow {
   readonly row: StoredRow;
   /** what its leaf hashes */
@@ -10,8 +10,8 @@ export interface ScopedRow {
   readonly leaf: Uint8Array;
 }
 
-/** A row is not what was published at its position: the ledger must be verified before anything is made of it. */
-export class RowDiffersError extends Error {
+/** An event is not the one published at its position: the ledger must be verified first. */
+export class EventDiffersError extends Error {
   override readonly name = 'RowDiffersError';
 
   constructor(readonly position: number) {
@@ -22,8 +22,8 @@ export class RowDiffersError extends Error {
 const PAGE = 1_000;
 
 /**
- * The rows of a scope in pages, in order, up to a position.
- * @throws RowDiffersError where one is not the leaf that was published
+ * The events of a scope in pages, in order, up to a position.
+ * @throws EventDiffersError where one is not the leaf that was published
  */
 export async function* scopedRows(
   db: Database,
@@ -46,6 +46,6 @@ function scoped(row: StoredRow, { hashes, size }: { hashes: HashOf; size: number
   const entry = entryOf(row);
   const leaf = leafHash(Buffer.from(entry));
   if (row.position <= size && !sameHash(leaf, hashes(0, row.position - 1)))
-    throw new RowDiffersError(row.position);
+    throw new EventDiffersError(row.position);
   return { row, entry, leaf };
 }

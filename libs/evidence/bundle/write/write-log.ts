@@ -29,7 +29,7 @@ export function writeLog(draft: Draft, log: PublishedLog, checkpoints: readonly 
   );
 }
 
-/** Every key that the notes of a log name. */
+/** Every key named in the notes of a log. */
 export const verifierKeys = (log: PublishedLog): readonly string[] => [
   ...new Set(
     log.keyNotes.flatMap((note) => {
@@ -41,7 +41,7 @@ export const verifierKeys = (log: PublishedLog): readonly string[] => [
 
 const TILE_HEIGHT = 8;
 
-/** The hashes of the whole tree, 32 bytes an entry and a little more: with them a changed line is named, not only felt. */
+/** The hash tiles of the whole tree, about 32 bytes per entry: they allow naming an altered line. */
 export function writeTiles(draft: Draft, hashes: HashOf, size: number): void {
   for (const tile of newTiles(0, size)) {
     const { level, index, width } = tile;

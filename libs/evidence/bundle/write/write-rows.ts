@@ -9,14 +9,14 @@ import { type Pinned, type UsedSchemas, pinnedVersions, usedSchemas } from './pi
 import { inclusionLine } from './proof-lines';
 import { scopedRows } from './scoped-rows';
 
-/** Which checkpoints a bundle brings along. */
+/** The checkpoints that a bundle includes. */
 interface NeededSizes {
   add(position: number): void;
   /** rising */
   all(): readonly number[];
 }
 
-/** All of them for the whole ledger; else, for every record, the first that covers it, and the newest. */
+/** All for the whole ledger; else, for every event, the first that covers it, and the newest. */
 function neededSizes(published: readonly number[], whole: boolean): NeededSizes {
   const needed = new Set(whole ? published : published.slice(-1));
   let next = 0;
@@ -30,26 +30,26 @@ function neededSizes(published: readonly number[], whole: boolean): NeededSizes 
   };
 }
 
-/** A summary of more records than this tells none of them one by one. */
-const MOST_TOLD = 20_000;
+/** A summary lists individual events only up to this number. */
+const MAX_SUMMARIZED = 20_000;
 
-/** What was seen while the rows went by. */
+/** Statistics of the written events. */
 interface WrittenRows {
   readonly count: number;
-  /** newer than the newest checkpoint */
+  /** number of events newer than the newest checkpoint */
   readonly notYetProven: number;
   readonly perStream: ReadonlyMap<string, number>;
-  /** for the summary; null where there are too many */
+  /** opened for the summary; null where there are too many */
   readonly readable: readonly RecordedEvent[] | null;
-  /** of the checkpoints to bring along, rising */
+  /** sizes of the included checkpoints, ascending */
   readonly sizes: readonly number[];
   readonly pinned: Pinned;
   readonly schemas: UsedSchemas;
 }
 
 /**
- * Writes the entries, and for a part of the ledger the proof of each, in one pass.
- * @throws RowDiffersError where a row is not the one that was published
+ * Writes the entries and, for a partial ledger, the proof of each, in one pass.
+ * @throws EventDiffersError where an event is not the one that was published
  */
 export async function writeRows(
   draft: Draft,
@@ -84,12 +84,12 @@ export async function writeRows(
     }
     notYetProven += page.filter(({ row }) => row.position > size).length;
     count += page.length;
-    if (count > MOST_TOLD) readable = null;
+    if (count > MAX_SUMMARIZED) readable = null;
     readable?.push(...(withWords ? await opened(ledger, sealed) : sealed));
   }
   events.close();
   proofs?.close();
-  return { count, notYetProven, perStream, readable: readable, sizes: sizes.all(), pinned, schemas };
+  return { count, notYetProven, perStream, readable, sizes: sizes.all(), pinned, schemas };
 }
 
 const eventOf = ({ leaf: _leaf, ...row }: StoredRow): RecordedEvent => ({
@@ -98,7 +98,7 @@ const eventOf = ({ leaf: _leaf, ...row }: StoredRow): RecordedEvent => ({
   metadata: JSON.parse(row.metadata) as JsonObject,
 });
 
-/** The same events, read with keys. */
+/** The same events, opened with keys. */
 async function opened(ledger: Ledger, events: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -5,7 +5,7 @@ import { HASH_BYTES, readCheckpoint } from '#transparency/tlog';
 const fromHex = (text: string): Buffer | null =>
   /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : null;
 
-/** Only the one way of writing it: other letters for the same bytes are refused. */
+/** Canonical base64 only: other encodings of the same bytes are refused. */
 export function fromBase64(text: string): Uint8Array | null {
   const bytes = Buffer.from(text, 'base64');
   return bytes.toString('base64') === text ? bytes : null;
@@ -43,7 +43,7 @@ const decimal = z
   .transform(Number)
   .pipe(z.int().min(0));
 
-/** A whole number up to 2^53 - 1, as a number or as Protobuf writes one. */
+/** An integer up to 2^53 - 1, as a number or a Protobuf string. */
 export const countField = z.union([z.int().min(0), decimal], {
   error: defineFault(
     'not-a-count',

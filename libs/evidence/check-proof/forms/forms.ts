@@ -13,15 +13,15 @@ const certificateTransparencyForm = z
     leaf_input: bytesField.optional(),
     sha256_root_hash: hashField,
   })
-  .transform((said, context): StatedInclusion => {
+  .transform((stated, context): StatedInclusion => {
     const tree = treeOf(
       context,
-      { size: said.tree_size, root: said.sha256_root_hash },
+      { size: stated.tree_size, root: stated.sha256_root_hash },
       { size: 'tree_size', root: 'sha256_root_hash' },
     );
-    const leaf = leafOf(context, { leaf: said.leaf_hash, entry: said.leaf_input });
+    const leaf = leafOf(context, { leaf: stated.leaf_hash, entry: stated.leaf_input });
     if (tree === null) return z.NEVER;
-    return { kind: 'inclusion', index: said.leaf_index, ...tree, leaf, proof: said.audit_path };
+    return { kind: 'inclusion', index: stated.leaf_index, ...tree, leaf, proof: stated.audit_path };
   });
 
 /** Our own form of a consistency proof. */
@@ -36,15 +36,15 @@ const consistencyForm = z
     toCheckpoint: checkpointField.optional(),
     proof: proofField,
   })
-  .transform((said, context): StatedConsistency => {
+  .transform((stated, context): StatedConsistency => {
     const older = treeOf(
       context,
-      { size: said.from, root: said.fromRoot, checkpoint: said.fromCheckpoint },
+      { size: stated.from, root: stated.fromRoot, checkpoint: stated.fromCheckpoint },
       { size: 'from', root: 'fromRoot' },
     );
     const newer = treeOf(
       context,
-      { size: said.to, root: said.toRoot, checkpoint: said.toCheckpoint },
+      { size: stated.to, root: stated.toRoot, checkpoint: stated.toCheckpoint },
       { size: 'to', root: 'toRoot' },
     );
     if (older === null || newer === null) return z.NEVER;
@@ -54,7 +54,7 @@ const consistencyForm = z
       to: newer.size,
       fromRoot: older.root,
       toRoot: newer.root,
-      proof: said.proof,
+      proof: stated.proof,
       checkpoints: [...older.checkpoints, ...newer.checkpoints],
     };
   });
@@ -72,13 +72,13 @@ const inclusionForm = z
     checkpoint: checkpointField.optional().meta({ description: 'a signed note: c2sp.org/tlog-checkpoint' }),
     proof: proofField,
   })
-  .transform(({ index, proof, entry, entryBase64, ...said }, context): StatedInclusion => {
-    const tree = treeOf(context, said, { size: 'size', root: 'root' });
-    const leaf = leafOf(context, { leaf: said.leaf, entry: entry ?? entryBase64 });
+  .transform(({ index, proof, entry, entryBase64, ...stated }, context): StatedInclusion => {
+    const tree = treeOf(context, stated, { size: 'size', root: 'root' });
+    const leaf = leafOf(context, { leaf: stated.leaf, entry: entry ?? entryBase64 });
     return tree === null ? z.NEVER : { kind: 'inclusion', index, ...tree, leaf, proof };
   });
 
-/** As Rekor answers and as a Sigstore bundle holds it; the entry is given beside it. */
+/** As in Rekor answers and Sigstore bundles; the entry is given separately. */
 const rekorForm = z
   .object({
     logIndex: countField,
@@ -98,14 +98,14 @@ const rekorForm = z
       : { kind: 'inclusion', index: logIndex, ...tree, leaf: null, proof: hashes };
   });
 
-/** The form that JSON was meant as, so that its own faults are told and not those of the others; null for none. */
+/** The intended form of a JSON proof, so that only its faults are reported; null for none. */
 export function formOf(json: object): z.ZodType<Claim> | null {
   if ('kind' in json) return json.kind === 'consistency' ? consistencyForm : inclusionForm;
   if ('audit_path' in json) return certificateTransparencyForm;
   return 'hashes' in json ? rekorForm : null;
 }
 
-/** The JSON Schema (2020-12) of every form that is read; it stands beside this folder as generated. */
+/** The JSON Schema (2020-12) of every supported form, generated beside this folder. */
 export const proofJsonSchema = (): object => ({
   title: 'A proof of a transparency log',
   ...z.toJSONSchema(z.union([inclusionForm, consistencyForm, certificateTransparencyForm, rekorForm]), {

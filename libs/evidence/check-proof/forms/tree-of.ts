@@ -4,7 +4,7 @@ import { type PublishedCheckpoint, leafHash, sameHash } from '#transparency/tlog
 
 export type Context = z.core.$RefinementCtx;
 
-export interface SaidOfTree {
+export interface StatedTree {
   readonly size?: number | undefined;
   readonly root?: Uint8Array | undefined;
   readonly checkpoint?: PublishedCheckpoint | undefined;
@@ -32,18 +32,18 @@ const OTHER_ENTRY = defineFault(
   both('This is not the hash of the entry.', 'Nid hash y cofnod yw hwn.'),
 );
 
-/** A size and a root, said outright, by a checkpoint, or by both alike; null, and the fault told, where they are not. */
+/** Size and root, given directly, by a checkpoint, or by both consistently; otherwise null with the fault reported. */
 export function treeOf(
   context: Context,
-  { checkpoint, ...said }: SaidOfTree,
+  { checkpoint, ...stated }: StatedTree,
   names: { readonly size: string; readonly root: string },
 ): Tree | null {
   const fault = (message: string, name: string, params: object = {}): null => {
     context.addIssue({ code: 'custom', message, path: [name], params });
     return null;
   };
-  const size = said.size ?? checkpoint?.size;
-  const root = said.root ?? checkpoint?.root;
+  const size = stated.size ?? checkpoint?.size;
+  const root = stated.root ?? checkpoint?.root;
   if (size === undefined) return fault(NEEDED, names.size);
   if (root === undefined) return fault(NEEDED, names.root);
   if (checkpoint === undefined) return { size, root, checkpoints: [] };
@@ -52,7 +52,7 @@ export function treeOf(
   return { size, root, checkpoints: [checkpoint] };
 }
 
-/** The hash of the entry, said outright, by the entry, or by both alike; null where neither is there. */
+/** The hash of the entry, given directly, by the entry, or by both consistently; null without either. */
 export function leafOf(
   context: Context,
   { leaf, entry }: { readonly leaf?: Uint8Array | undefined; readonly entry?: Uint8Array | undefined },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Bilingual, both } from '#domain/kernel';
 import { MANIFEST, type Manifest, manifestSchema } from '#evidence/bundle';
 
-/** What is wrong with a bundle as a bundle, in which of its files. */
+/** A fault of a bundle, and the file concerned. */
 export interface BundleFault {
   readonly code:
     | 'not-a-bundle'
@@ -25,6 +25,6 @@ export const fault = (code: BundleFault['code'], file: string, en: string, cy: s
   message: both(`${file}: ${en}`, `${file}: ${cy}`),
 });
 
-/** @throws ZodError, SyntaxError or what the disk throws where it cannot be read as one */
+/** @throws ZodError, SyntaxError or disk errors where it cannot be read as one */
 export const readManifest = (folder: string): Manifest =>
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')));

@@ -8,8 +8,8 @@ import { contentFaults, pinnedFaults } from './content-faults';
 import { fileFaults, manifestFaults } from './file-faults';
 
 /**
- * What is wrong with a bundle besides its rows, signatures and proofs of single rows, which `verify` judges: its files,
- * its manifest, and that each checkpoint is the beginning of the next. Never throws for a bundle that was tampered with.
+ * The faults of a bundle apart from rows, signatures and inclusion proofs, which `verify` judges: its files,
+ * its manifest, and the consistency of successive checkpoints. Never throws for a tampered bundle.
  */
 export async function bundleFaults(folder: string): Promise<readonly BundleFault[]> {
   const faults = [...(await manifestFaults(folder))];

@@ -15,17 +15,17 @@ import { readManifest } from './bundle-fault';
 const CHUNK = 1 << 20;
 const LINE_FEED = 0x0a;
 
-/** The lines of a file with the number that each bears, found without keeping the file in memory. */
+/** An index of a file's lines by their number, without holding the file in memory. */
 interface IndexedLines {
-  /** by the numbers, rising; a number that stands twice is there twice */
+  /** ascending; a repeated number appears twice */
   readonly numbers: readonly number[];
-  /** @param at place in `numbers` */
+  /** @param at index in `numbers` */
   read(at: number): string;
   close(): void;
 }
 
 /**
- * Reads a file of lines through once. @param numberOf what a line bears, from its bytes; null for none
+ * Indexes a file of lines in one pass. @param numberOf the number of a line, from its bytes; null for none
  * @throws RangeError that names a line without a number, or a last line without an end
  */
 function indexLines(path: string, name: string, numberOf: (line: Buffer) => number | null): IndexedLines {
@@ -75,7 +75,7 @@ function eachLine(file: number, report: (line: Buffer, start: number) => void): 
   if (rest.length > 0) throw new RangeError('the last line has no end');
 }
 
-/** The first place whose number is above another. */
+/** The first index whose number is greater. */
 function firstAbove(numbers: readonly number[], number: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
@@ -89,8 +89,8 @@ function firstAbove(numbers: readonly number[], number: number): number {
 const PAGE = 2_000;
 
 /**
- * The rows of a bundle, for `verify`. Nothing is judged here: a line to the letter is a row.
- * @throws RangeError for a line that is no event, Error for a folder that is no bundle
+ * The rows of a bundle, for `verify`, exactly as in its lines. Nothing is judged here.
+ * @throws RangeError for an invalid line, Error for a folder that is no bundle
  */
 export function openBundleRows(folder: string): RowSource {
   const { scope } = readManifest(folder);
@@ -145,7 +145,7 @@ function proofOf(proofs: IndexedLines, position: number): RowProof | null {
   return hashes.includes(null) ? null : { size, hashes: hashes.filter((hash) => hash !== null) };
 }
 
-/** In canonical text nothing but short values follows the position, and no text can hold these signs unescaped. */
+/** In canonical text only short values follow the position, and no string can contain this sequence unescaped. */
 const POSITION = Buffer.from(',"position":');
 
 function positionOf(line: Buffer): number | null {

@@ -6,7 +6,7 @@ import type { PublishedLog } from '#transparency/published-log';
 import { CONSISTENCY } from '#evidence/bundle';
 import { type BundleFault, fault } from './bundle-fault';
 
-/** Of a part of the ledger: every checkpoint must be proven to be the beginning of the next one. */
+/** For a partial ledger: every checkpoint must be proven to be a prefix of the next one. */
 export function consistencyFaults(folder: string, log: PublishedLog): readonly BundleFault[] {
   const path = join(folder, CONSISTENCY);
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
@@ -21,7 +21,7 @@ export function consistencyFaults(folder: string, log: PublishedLog): readonly B
   );
 }
 
-/** The signatures are judged with all others; here, that the line speaks of these two and that its sum is right. */
+/** Checks that the line is of these two and its hashes lead to their roots; signatures are judged elsewhere. */
 function proves(line: string, older: PublishedCheckpoint, newer: PublishedCheckpoint): boolean {
   const { fromCheckpoint, toCheckpoint } = (parsed(line) ?? {}) as Record<string, unknown>;
   if (fromCheckpoint !== older.written || toCheckpoint !== newer.written) return false;

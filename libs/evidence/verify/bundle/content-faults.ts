@@ -10,7 +10,7 @@ import { archivedCalendar } from '#record/archive';
 import type { RowSource, SourceRow } from '../rows/row-source';
 import { type BundleFault, fault } from './bundle-fault';
 
-/** What the manifest says of the content must be so: how many records, of which streams, made with which rules. */
+/** Checks the manifest's statements on the content: number of events, streams, rules. */
 export async function contentFaults(
   manifest: Manifest,
   source: RowSource,
@@ -73,7 +73,7 @@ const ruleMissing = ({ position }: SourceRow, sha256: string): BundleFault =>
     `nid yw’n enwi’r rheol ${sha256}, y gweithiwyd y cofnod yn safle ${position} allan â hi.`,
   );
 
-/** A manifest can be made to fit any file: a rule must give the hash that the records name, a list be the one kept here. */
+/** A manifest can be forged to fit any file: a rule must have the hash that the events name, a list must equal the archived one. */
 export function pinnedFaults(
   folder: string,
   { rules, calendars }: Manifest['pinned'],

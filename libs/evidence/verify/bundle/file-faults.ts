@@ -11,13 +11,13 @@ const hashOf = async (path: string): Promise<string> => {
   return hash.digest('hex');
 };
 
-/** Whether the manifest is the one whose hash stands beside it. */
+/** Whether the manifest has the hash stored beside it. */
 export async function manifestFaults(folder: string): Promise<readonly BundleFault[]> {
   const missing = [MANIFEST, MANIFEST_HASH].filter((path) => !existsSync(join(folder, path)));
   if (missing.length > 0) return missing.map(missingFile);
-  const said = readFileSync(join(folder, MANIFEST_HASH), 'utf8');
+  const stated = readFileSync(join(folder, MANIFEST_HASH), 'utf8');
   const found = `${await hashOf(join(folder, MANIFEST))}  ${MANIFEST}\n`;
-  if (said === found) return [];
+  if (stated === found) return [];
   return [
     fault(
       'manifest-altered',
@@ -28,7 +28,7 @@ export async function manifestFaults(folder: string): Promise<readonly BundleFau
   ];
 }
 
-/** Every file must be the one that the manifest names, and no other may stand there. */
+/** Every file must be as in the manifest, and no other may be present. */
 export async function fileFaults(folder: string, files: Manifest['files']): Promise<readonly BundleFault[]> {
   const faults: BundleFault[] = [];
   for (const { path, bytes, sha256 } of files) {

@@ -16,7 +16,7 @@ export const checkpointNotTrusted = (name: string, { en, cy }: Bilingual): Findi
     ),
   );
 
-/** Misnamed in the folder, or in the database. */
+/** A checkpoint with a wrong name in the folder, or in the database. */
 export const otherSize = (size: number): Bilingual =>
   both(`It is one of ${size} records.`, `Un o ${size} cofnod ydyw.`);
 
@@ -61,7 +61,7 @@ export const timeStampBad = (size: number, { en, cy }: Bilingual): Finding =>
     ),
   );
 
-/** @param others further checkpoints that do not fit either */
+/** @param others number of further checkpoints that do not fit */
 export const checkpointDiffers = (from: number, to: number, others: number): Finding =>
   aboutPlace(
     'checkpoint-differs',

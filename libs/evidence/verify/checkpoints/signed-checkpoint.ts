@@ -4,16 +4,16 @@ import type { Instant } from '#domain/kernel';
 import { LOG } from '#evidence/bundle';
 import { openLog } from '#transparency/published-log';
 
-/** What the one who verifies brings along. */
+/** What the verifier supplies. */
 export interface GivenTrust {
-  /** keys of the log; none: those that the folder itself names are taken, and the report says so */
+  /** keys of the log; without any, the folder's own are used, as reported */
   readonly keys: readonly Verifier[];
   readonly witnesses: readonly Verifier[];
-  /** so many different witnesses must have cosigned a checkpoint before it proves anything */
+  /** required number of different witnesses for a checkpoint to prove anything */
   readonly quorum: number;
-  /** root certificates of time-stamping authorities, PEM; none: time stamps are left aside */
+  /** root certificates of time-stamping authorities, PEM; without any, time stamps are ignored */
   readonly stampRoots: readonly string[];
-  /** checkpoints kept by the auditor, whole signed notes, each with the name that findings give it */
+  /** the auditor's checkpoints as whole signed notes, with their names in findings */
   readonly held: readonly { readonly name: string; readonly written: string }[];
 }
 
@@ -21,18 +21,18 @@ export interface GivenTrust {
 export interface SignedCheckpoint extends PublishedCheckpoint {
   /** the auditor's own, not only the folder's */
   readonly held: boolean;
-  /** in the folder or the auditor's hands, not only in the database's memory */
+  /** in the folder or from the auditor, not only in the database */
   readonly outside: boolean;
-  /** cosigned by as many witnesses as are asked for */
+  /** cosigned by the required number of witnesses */
   readonly cosigned: boolean;
   readonly witnesses: readonly string[];
-  /** when a time-stamping authority saw it; null where none that is trusted did */
+  /** the time stamp of a trusted authority; null without one */
   readonly stampedAt: Instant | null;
 }
 
 /**
- * Those that a part of the ledger says anything of: its rows are proven in one checkpoint of its own log, and its own
- * steps lead there from the others. One of another size, however well it is signed, may be of another history.
+ * The checkpoints that a partial ledger is relevant to: its rows are proven in one checkpoint of its log, and its
+ * consistency proofs lead there from the others. A checkpoint of another size may be of another history.
  */
 export function stepsOf(bundle: string, signed: readonly SignedCheckpoint[]): readonly SignedCheckpoint[] {
   const own = openLog(join(bundle, LOG));

@@ -27,17 +27,17 @@ import type { GivenTrust, SignedCheckpoint } from './signed-checkpoint';
 
 interface LogKeys {
   readonly keys: readonly Verifier[];
-  /** `folder`: nobody vouches for them but the folder that they judge */
+  /** `folder`: only the folder under verification vouches for them */
   readonly from: 'auditor' | 'folder';
   readonly findings: readonly Finding[];
 }
 
-/** The keys to trust: those given, else those of the folder's first key note, and all that they handed trust on to. */
+/** The trusted keys: those given, else those of the folder's first key note, and all that they pass trust to. */
 function logKeys(given: readonly Verifier[], keyNotes: readonly string[]): LogKeys {
   const from = given.length > 0 ? 'auditor' : 'folder';
   let keys = from === 'auditor' ? given : firstNamed(keyNotes);
   const findings: Finding[] = [];
-  // one by one: a note that is broken takes nothing away from the others
+  // one by one: a broken note does not affect the others
   for (const [index, note] of keyNotes.entries()) {
     const handedOn = trustedKeys(keys, [note]);
     if (handedOn.ok) keys = handedOn.value;
@@ -63,15 +63,15 @@ const unreadable = (number: number, { en, cy }: Bilingual): Finding =>
   );
 
 interface SignedCheckpoints {
-  /** one of each size, rising */
+  /** one of each size, ascending */
   readonly signed: readonly SignedCheckpoint[];
   readonly keys: LogKeys;
-  /** how many different ones were looked at */
+  /** number of different ones */
   readonly seen: number;
   readonly findings: readonly Finding[];
 }
 
-/** A checkpoint, where it came from, and the size that its place gives it. */
+/** A checkpoint, its origin, and the size by its place. */
 interface Found {
   readonly name: string;
   readonly written: string;
@@ -81,8 +81,8 @@ interface Found {
 }
 
 /**
- * Which checkpoints are signed by whom, those of the folder, of the auditor and of the database held together.
- * @param log null where no folder was given, so that none can be missing from it
+ * The signed checkpoints of folder, auditor and database, merged.
+ * @param log null without a folder, so that none can be missing from it
  */
 export async function signedCheckpoints(
   log: PublishedLog | null,
@@ -121,7 +121,7 @@ export async function signedCheckpoints(
   };
 }
 
-/** The same checkpoint may stand in several places, here with more signatures than there. */
+/** The same checkpoint may occur in several places, with different signatures. */
 const unsigned = (written: string): string => written.split('\n\n')[0] ?? '';
 
 class Gathering {
@@ -131,7 +131,7 @@ class Gathering {
 
   constructor(private readonly trust: Trust) {}
 
-  /** @param root that its place gives it, where it gives one */
+  /** @param root by its place, if any */
   take({ name, written, size, held, outside }: Found, root: Uint8Array | null = null): void {
     const read = readCheckpoint(written);
     if (!read.ok) return void this.findings.push(checkpointUnreadable(name, read.refusal.message));

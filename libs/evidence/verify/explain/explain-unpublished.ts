@@ -8,16 +8,16 @@ import { type PublishedEntries, type Run, tileDamaged } from './published-entrie
 import { rowsBetween } from '../rows/find-rows';
 import type { RowSource, SourceRow } from '../rows/row-source';
 
-/** What can be said of a place, and the rows there that are not what was published. */
+/** Findings about a range, and its unpublished rows. */
 interface Explained {
   readonly findings: readonly Finding[];
   readonly unlike: readonly Unlike[];
 }
 
-/** Positions of one gap that are named one by one. */
+/** Maximum number of positions of one gap that are named individually. */
 const MOST = 100;
 
-/** Rows that are gone: cut off at the end, or missing one by one. */
+/** Missing rows: truncated at the end, or individually missing. */
 function explainGaps(gaps: readonly Gap[], dense: number, entries: PublishedEntries | null): Explained {
   const findings: Finding[] = [];
   const unlike: Unlike[] = [];
@@ -38,7 +38,7 @@ function explainGaps(gaps: readonly Gap[], dense: number, entries: PublishedEntr
   return { findings, unlike };
 }
 
-/** Gaps that meet at the border of two ranges are one. */
+/** Merges gaps that meet at the border of two ranges. */
 function joined(gaps: readonly Gap[]): readonly Gap[] {
   const whole: Gap[] = [];
   for (const gap of gaps) {
@@ -49,7 +49,7 @@ function joined(gaps: readonly Gap[]): readonly Gap[] {
   return whole;
 }
 
-/** The rows under a tile that is no evidence, held against the hash above it and the bundle of entries instead. */
+/** Compares the rows under an unreliable tile with the hash above it and the bundle of entries. */
 async function reexamine(source: RowSource, run: Run, entries: PublishedEntries): Promise<Explained> {
   const rows = await rowsBetween(source, run.from, run.to);
   const leaves = rows.map((row) => leafHash(entryOf(row)));
@@ -67,19 +67,19 @@ async function reexamine(source: RowSource, run: Run, entries: PublishedEntries)
   };
 }
 
-/** Where rows and tiles disagree. */
+/** Disagreements between rows and tiles. */
 interface Unpublished {
   /** positions without a row */
   readonly gaps: readonly Gap[];
   /** rows that the tiles disagree with */
   readonly rows: readonly SourceRow[];
-  /** indexes of tiles of leaves that are missing or too short */
+  /** indexes of missing or short leaf tiles */
   readonly unreadable: readonly number[];
   /** the last position that must hold a row */
   readonly dense: number;
 }
 
-/** Says what happened where rows and tiles disagree: to the rows, or to the tiles. */
+/** Explains disagreements between rows and tiles: alterations of rows, or of tiles. */
 export async function explainUnpublished(
   source: RowSource,
   entries: PublishedEntries | null,
@@ -103,7 +103,7 @@ function unlikeAt(row: SourceRow, entries: PublishedEntries): readonly Unlike[] 
   return published === null ? [] : [{ position: row.position, row, published }];
 }
 
-/** By their first position. */
+/** Sorted by first position. */
 function damagedRuns({ rows, unreadable }: Unpublished, entries: PublishedEntries): ReadonlyMap<number, Run> {
   const runs = [
     ...rows.map(({ position }) => entries.runOver(position)),

@@ -5,17 +5,17 @@ import type { Finding } from '../rows/finding';
 import { positionMissing, rowAltered, rowDeleted, rowForged, rowsSwapped } from '../rows/row-findings';
 import type { ProvenEntry } from './published-entries';
 
-/** A position whose row is not the one that was published there; `row` is null where none stands there. */
+/** A position whose row is not the published one; `row` is null where missing. */
 export interface Unlike {
   readonly position: number;
   readonly row: StoredEvent | null;
   readonly published: ProvenEntry;
 }
 
-/** Where events stand now. */
+/** The current positions of events. */
 export type WhereIs = (eventId: EventId) => Promise<readonly number[]>;
 
-/** What happened to each of these rows. Those that only moved because of another one are left out. */
+/** The alteration of each of these rows. Rows shifted only because of another are omitted. */
 export async function nameRows(
   unlike: readonly Unlike[],
   whereIs: WhereIs,

@@ -20,7 +20,7 @@ function rootOfLeaves(leaves: readonly Uint8Array[]): Uint8Array {
   return tree.root();
 }
 
-/** A leaf that a signed root proves; its entry where that still stands and fits it. */
+/** A leaf proven by a signed root; its entry where available and matching. */
 export interface ProvenEntry {
   readonly leaf: Uint8Array;
   /** to the letter */
@@ -28,7 +28,7 @@ export interface ProvenEntry {
   readonly event: StoredEvent | null;
 }
 
-/** The positions under one tile of leaves. */
+/** The positions of one leaf tile. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -37,15 +37,15 @@ export interface Run {
 const TILE_HEIGHT = 8;
 
 /**
- * What was published at each position, as far as a signed root proves it: the tiles above the leaves must give that
+ * The published entry at each position, as far as a signed root proves it: the tiles above the leaves must give that
  * root, and each tile of leaves, or the bundle of entries where the tile is damaged, the hash above it.
  */
 export class PublishedEntries {
-  /** whether the tiles above the leaves give the signed root; where not, nothing in them is evidence */
+  /** whether the tiles above the leaves give the signed root; if not, they are no evidence */
   readonly sound: boolean;
   private readonly hashes: HashOf;
   private readonly proven = new Map<number, readonly Uint8Array[] | null>();
-  /** of the last run, which no tile stands above */
+  /** of the last run, which has no tile above */
   private rest: readonly Uint8Array[] | null = null;
 
   constructor(
@@ -57,7 +57,7 @@ export class PublishedEntries {
     this.sound = [this.fromTile, this.fromEntries].some((read) => this.gives(root, read));
   }
 
-  /** @returns null where nothing proves what was published there */
+  /** @returns null where nothing is proven there */
   at(position: number): ProvenEntry | null {
     if (!this.sound || position < 1 || position > this.size) return null;
     const leaf = this.leavesOf(this.runOver(position))?.[(position - 1) % TILE_WIDTH];
@@ -67,7 +67,7 @@ export class PublishedEntries {
     return { leaf, text, event: attempt(() => storedEventOf(text)) };
   }
 
-  /** Whether these are the leaves that were signed under one tile. */
+  /** Whether these are the signed leaves of one tile. */
   isRun(run: Run, leaves: readonly Uint8Array[] | null): boolean {
     const above = this.above(run);
     return leaves !== null && above !== null && sameHash(rootOfLeaves(leaves), above);
@@ -99,7 +99,7 @@ export class PublishedEntries {
     return rootOfLeaves((this.rest ?? []).slice(start, start + 2 ** level));
   }
 
-  /** The hash over a run of leaves, as the signed root proves it. */
+  /** The proven hash over a run of leaves. */
   private above({ from, to }: Run): Uint8Array | null {
     if (to - from + 1 < TILE_WIDTH) return this.rest === null ? null : rootOfLeaves(this.rest);
     return attempt(() => this.hashes(TILE_HEIGHT, (from - 1) / TILE_WIDTH));
@@ -127,7 +127,7 @@ export class PublishedEntries {
 const each = <Value>(count: number, of: (n: number) => Value): readonly Value[] =>
   Array.from({ length: count }, (_, n) => of(n));
 
-/** What is missing or broken in the folder proves nothing, and is found elsewhere. */
+/** Missing or broken files prove nothing, and are reported elsewhere. */
 function attempt<Value>(read: () => Value): Value | null {
   try {
     return read();

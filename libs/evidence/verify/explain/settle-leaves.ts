@@ -2,7 +2,7 @@ import type { Finding } from '../rows/finding';
 import { rowAltered } from '../rows/row-findings';
 
 /**
- * A row that does not give its own leaf: where another finding says what was done to it, that suffices; where its
+ * A row that does not give its own leaf: another finding on it suffices; where its
  * columns are proven, it is the leaf that was altered.
  * @param isProven whether a leaf, in hex, is what was signed for a position
  */

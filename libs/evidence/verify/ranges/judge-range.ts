@@ -16,17 +16,17 @@ import {
 } from '../rows/row-findings';
 import type { RowSource, SourceRow } from '../rows/row-source';
 
-/** A range says at most so many of each kind; the rest it counts. */
+/** Maximum number of findings of each kind per range; the rest is counted. */
 const MOST = 100;
 
 export interface RangeMeans {
-  /** what the tiles say was published; null without tiles */
+  /** the published leaves by the tiles; null without tiles */
   readonly published: PublishedLeaves | null;
-  /** judges rows that are proven one by one; null where the whole tree is made again */
+  /** judges individually proven rows; null where the whole tree is rebuilt */
   readonly proven: JudgeProof | null;
 }
 
-/** Judges the rows of a range one by one and against each other. */
+/** Judges the rows of a range, individually and relative to each other. */
 export async function judgeRange(
   source: RowSource,
   task: RangeTask,
@@ -113,7 +113,7 @@ class RangeJudge {
     };
   }
 
-  /** Puts a row's leaf where its position says. */
+  /** Adds a row's leaf at its position. */
   private place(row: SourceRow, leaf: Uint8Array): void {
     if (row.position < 1) return this.find(positionNotCounted(row));
     if (this.means.published?.agree(row.position, leaf) === false) {
@@ -134,7 +134,7 @@ class RangeJudge {
     this.pass(position - 1, null);
   }
 
-  /** The root wanted at a size is taken as the tree passes it. */
+  /** Records the roots at the requested sizes as the tree grows. */
   private pass(position: number, tree: GrowingTree | null): void {
     for (let size = this.wanted(); size !== undefined && size <= position; size = this.wanted())
       this.roots.push(tree === null ? null : tree.root());

@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { RangeReport, RangeTask } from '../rows/range-report';
 import { type RangeJudge, type RangeJudgeSetting, openRangeJudge } from './range-judge';
-import type { Said } from './thread';
+import type { ThreadMessage } from './thread';
 
-/** What Node loads in a worker thread: there only once the program is built. */
+/** The module of worker threads: exists only in the built program. */
 const THREAD = join(__dirname, 'thread.js');
 
-/** A lane in a thread of its own, so that every core judges. */
+/** A judge in a thread of its own. */
 function openThread(setting: RangeJudgeSetting): RangeJudge {
   const worker = new Worker(THREAD, { workerData: setting });
   const ended = new Promise<never>((_resolve, reject) => {
@@ -28,30 +28,30 @@ function openThread(setting: RangeJudgeSetting): RangeJudge {
 
 function ask(worker: Worker, task: RangeTask, onRows: (rows: number) => void): Promise<RangeReport> {
   return new Promise((resolve, reject) => {
-    const hear = (said: Said): void => {
-      if (said.kind === 'rows') return onRows(said.rows);
-      worker.off('message', hear);
-      if (said.kind === 'report') resolve(said.report);
-      else reject(said.error instanceof Error ? said.error : new Error(String(said.error)));
+    const receive = (message: ThreadMessage): void => {
+      if (message.kind === 'rows') return onRows(message.rows);
+      worker.off('message', receive);
+      if (message.kind === 'report') resolve(message.report);
+      else reject(message.error instanceof Error ? message.error : new Error(String(message.error)));
     };
-    worker.on('message', hear);
+    worker.on('message', receive);
     worker.postMessage(task);
   });
 }
 
-/** Below so many ranges a thread takes longer to start than they take. */
+/** With fewer ranges per thread, starting one is not worthwhile. */
 const RANGES_WORTH_A_THREAD = 3;
 
 interface JudgeRanges {
   readonly setting: RangeJudgeSetting;
   readonly tasks: readonly RangeTask[];
-  /** told of every range in the order of the tasks */
+  /** called for every range in the order of the tasks */
   readonly onReport: (report: RangeReport) => void;
-  /** told of rows as they are judged */
+  /** called with the number of rows judged */
   readonly onRows: (rows: number) => void;
 }
 
-/** Judges all ranges on all cores, whichever comes next. @returns how many lanes worked @throws what a lane threw */
+/** Judges all ranges on all cores. @returns the number of threads @throws what a thread threw */
 export async function judgeRanges({ setting, tasks, onReport, onRows }: JudgeRanges): Promise<number> {
   const workers = openWorkers(setting, tasks.length);
   const early = new Map<number, RangeReport>();
@@ -76,7 +76,7 @@ export async function judgeRanges({ setting, tasks, onReport, onRows }: JudgeRan
 
 function openWorkers(setting: RangeJudgeSetting, ranges: number): readonly RangeJudge[] {
   const count = Math.min(availableParallelism(), Math.ceil(ranges / RANGES_WORTH_A_THREAD));
-  // Node cannot load our sources in a thread: run from them, one lane does it all
+  // Node cannot load TypeScript in a thread: from source, this thread does everything
   if (count <= 1 || !existsSync(THREAD)) return [openRangeJudge(setting)];
   return Array.from({ length: count }, () => openThread(setting));
 }

@@ -3,7 +3,7 @@ import { rowExtent } from './row-extent.repository';
 import type { RowSource, SourceAddress, SourceRow } from '../rows/row-source';
 import { openBundleRows } from '../bundle/bundle-rows';
 
-/** Small enough that the rows of a page die young. */
+/** Small pages, for the garbage collector's young generation. */
 const PAGE = 1_000;
 
 /** The live database, read as `cylch_reader`. */
@@ -18,7 +18,7 @@ function openDatabaseRows(databaseUrl: string): RowSource {
   };
 }
 
-/** Page after page, the next one on its way while one is judged. */
+/** Reads pages ahead while one is judged. */
 async function* pages(
   read: (after: number) => Promise<readonly StoredRow[]>,
   after: number,
@@ -33,7 +33,7 @@ async function* pages(
   }
 }
 
-/** Opens the source that an address names. @throws Error where a bundle cannot be read as one */
+/** Opens a row source. @throws Error for an unreadable bundle */
 export function openRowSource(address: SourceAddress): RowSource {
   switch (address.kind) {
     case 'database':

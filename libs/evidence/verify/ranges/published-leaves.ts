@@ -7,9 +7,9 @@ import { PublishedEntries, tilesDiffer } from '../explain/published-entries';
 import type { Finding } from '../rows/finding';
 import type { SourceAddress } from '../rows/row-source';
 
-/** Leaves as the tiles of a log of `size` give them, tile by tile; nothing is said of whether they fit a checkpoint. */
+/** The leaves of a log of `size` by its tiles; not verified against a checkpoint. */
 export class PublishedLeaves {
-  /** indexes of tiles that are missing or too short */
+  /** indexes of missing or short tiles */
   readonly unreadable: number[] = [];
   private index = -1;
   private bytes: Uint8Array | null = null;
@@ -19,7 +19,7 @@ export class PublishedLeaves {
     readonly size: number,
   ) {}
 
-  /** @returns whether the tiles give this leaf at this position; true where they give none */
+  /** @returns whether the tiles have this leaf at this position; true where they have none */
   agree(position: number, leaf: Uint8Array): boolean {
     if (position < 1 || position > this.size) return true;
     const tile = this.tileOf(position);
@@ -47,13 +47,13 @@ export class PublishedLeaves {
   }
 }
 
-/** Tiles that the newest signed checkpoint of the folder proves. */
+/** The tiles proven by the newest signed checkpoint of the folder. */
 interface PublishedTiles {
   readonly size: number;
   readonly entries: PublishedEntries;
 }
 
-/** @returns no tiles where there are none to be had, or none that are evidence; a bundle may come without */
+/** @returns no tiles where unavailable or unproven; a bundle may have none */
 export function publishedTiles(
   log: PublishedLog,
   signed: readonly SignedCheckpoint[],

@@ -6,22 +6,22 @@ import type { RangeReport, RangeTask } from '../rows/range-report';
 import { judgeProofs } from '../rows/row-findings';
 import type { SourceAddress } from '../rows/row-source';
 
-/** What every lane is told once; crosses to worker threads. */
+/** The setting of every judge; sent to worker threads. */
 export interface RangeJudgeSetting {
   readonly address: SourceAddress;
-  /** tiles to hold the rows against; null without any */
+  /** tiles to compare the rows with; null without any */
   readonly published: { readonly folder: string; readonly size: number } | null;
-  /** roots that are trusted, by size, where rows are proven one by one */
+  /** trusted roots by size, where rows are proven individually */
   readonly roots: ReadonlyMap<number, Uint8Array> | null;
 }
 
-/** Judges ranges one after another with a source of its own. */
+/** Judges ranges sequentially with its own row source. */
 export interface RangeJudge {
   judge(task: RangeTask, onRows: (rows: number) => void): Promise<RangeReport>;
   close(): Promise<void>;
 }
 
-/** A lane in the thread that asks. */
+/** A judge in this thread. */
 export function openRangeJudge({ address, published, roots }: RangeJudgeSetting): RangeJudge {
   const source = openRowSource(address);
   const log = published === null ? null : openLog(published.folder);

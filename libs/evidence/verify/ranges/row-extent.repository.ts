@@ -3,7 +3,7 @@ import type { RowExtent } from '../rows/row-source';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 
-/** How far the rows go and what the head says of them, in one statement: as of one moment. */
+/** The extent of the rows and the head, in one statement for consistency. */
 export async function rowExtent(db: Database): Promise<RowExtent> {
   const { rows, last, headPosition, headRecordedAt } = await db
     .selectNoFrom((eb) => [
@@ -18,7 +18,7 @@ export async function rowExtent(db: Database): Promise<RowExtent> {
         .as('last'),
       eb
         .selectFrom('ledger.head')
-        // what is beyond our integers comes as the greatest of them
+        // integers beyond the safe range are capped
         .select((of) => of.fn<number>('least', ['position', of.val(MOST)]).as('position'))
         .limit(1)
         .as('headPosition'),

@@ -1,18 +1,25 @@
 import type { StoredEvent } from '#record/ledger';
 
-/** A column that no longer says what was published. */
+/** A column that differs from the published entry. */
 export interface FieldDifference {
-  /** as the entry names it, with the place inside `data` or `metadata`: `data/occurrence` */
+  /** as named in the entry, with the path inside `data` or `metadata`: `data/occurrence` */
   readonly field: string;
   readonly published: unknown;
   readonly found: unknown;
 }
 
 const COLUMNS = [
-  ...['position', 'stream', 'version', 'eventId', 'type', 'schemaVersion', 'effectiveAt', 'recordedAt'],
+  'position',
+  'stream',
+  'version',
+  'eventId',
+  'type',
+  'schemaVersion',
+  'effectiveAt',
+  'recordedAt',
 ] as readonly (keyof StoredEvent)[];
 
-/** Which columns of a row differ from its published entry, and how. */
+/** The columns of a row that differ from its published entry. */
 export function fieldDifferences(published: string, found: StoredEvent): readonly FieldDifference[] {
   const entry = JSON.parse(published) as Record<string, unknown>;
   return [
@@ -27,7 +34,7 @@ function textDifferences(field: string, published: unknown, text: string): reado
   try {
     const found: unknown = JSON.parse(text);
     const differences = valueDifferences(field, published, found);
-    // the same value in other letters
+    // an equal value in another notation
     return differences.length === 0 && JSON.stringify(published) !== text
       ? [{ field, published: JSON.stringify(published), found: text }]
       : differences;

@@ -6,8 +6,8 @@ import type { RowSource, SourceRow } from './row-source';
 const BITS_OF_SECOND = 21;
 
 /**
- * 53 bits of a text: equal texts have equal prints, so that texts whose prints differ are never compared. Others may be
- * made to share one: whoever finds equal prints looks at the texts.
+ * 53 bits of a text: equal texts have equal fingerprints, so texts with different ones are never compared. Collisions can
+ * be forged, so equal fingerprints require comparing the texts.
  */
 export function fingerprintOf(text: string): number {
   let [one, other] = [0x811c9dc5, 0x9e3779b9];
@@ -24,7 +24,7 @@ interface Fingerprints {
   readonly fingerprints: Float64Array;
 }
 
-/** The rows at a position: one, unless somebody saw to it otherwise. */
+/** The rows at a position: one, unless tampered with. */
 export async function rowsAt(source: RowSource, position: number): Promise<readonly SourceRow[]> {
   return rowsBetween(source, position, position);
 }
@@ -39,7 +39,7 @@ export async function rowsBetween(
   return rows;
 }
 
-/** Where the rows of an event stand: prints first, then the rows that they point at. */
+/** The positions of an event's rows: by fingerprint, then by comparing the rows. */
 export async function positionsOf(
   source: RowSource,
   ranges: readonly Fingerprints[],
@@ -54,7 +54,7 @@ export async function positionsOf(
   return found;
 }
 
-/** Every row after the first that has an event id which stands twice. */
+/** Every further row with a repeated event id. */
 export async function repeatedEventIds(
   source: RowSource,
   ranges: readonly Fingerprints[],
@@ -80,7 +80,7 @@ const positionsWith = (ranges: readonly Fingerprints[], fingerprint: number): re
     return found;
   });
 
-/** At most so many are looked into. */
+/** Maximum number examined. */
 const MOST = 100;
 
 function repeated(ranges: readonly Fingerprints[]): readonly number[] {

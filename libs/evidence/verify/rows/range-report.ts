@@ -2,7 +2,7 @@ import type { StoredEvent } from '#record/ledger';
 import type { Finding } from './finding';
 import type { RowExtent, RowScope, SourceRow } from './row-source';
 
-/** Versions of one stream that follow on each other. */
+/** Consecutive versions of one stream. */
 interface StreamRun {
   readonly stream: string;
   readonly first: number;
@@ -11,19 +11,19 @@ interface StreamRun {
   readonly row: StoredEvent;
 }
 
-/** Holds the versions of every stream against each other, in the order of the ledger. */
+/** Checks the versions of every stream, in ledger order. */
 export class StreamRuns {
   private readonly runs = new Map<string, { first: number; last: number; row: StoredEvent }>();
 
-  /** @param mustBegin whether a stream that is new must begin at its version 1 */
+  /** @param mustBegin whether a new stream must begin at version 1 */
   constructor(private readonly mustBegin: (stream: string) => boolean) {}
 
-  /** @returns the version that should have come; null where it came */
+  /** @returns the expected version on a mismatch; null otherwise */
   see(row: StoredEvent): number | null {
     return this.join({ stream: row.stream, first: row.version, last: row.version, row });
   }
 
-  /** The same for versions that were held against each other already. */
+  /** The same for versions that were checked already. */
   join({ stream, first, last, row }: StreamRun): number | null {
     const known = this.runs.get(stream);
     if (known === undefined) {
@@ -40,15 +40,13 @@ export class StreamRuns {
   }
 }
 
-/** Rows of one range of positions to judge; crosses to a worker thread. */
+/** A range of positions to judge; sent to a worker thread. */
 export interface RangeTask {
-  /** positions above this one */
   readonly after: number;
-  /** and not above this one */
   readonly to: number;
-  /** every position of it must hold a row, and the tree over it is made again */
+  /** every position must have a row, and its tree is rebuilt */
   readonly dense: boolean;
-  /** of the checkpoints that end in it, rising: the root over the range so far is wanted at each */
+  /** sizes of the checkpoints within it, ascending: their roots are requested */
   readonly sizes: readonly number[];
 }
 
@@ -57,7 +55,7 @@ export interface Gap {
   readonly to: number;
 }
 
-/** What a range gives; crosses back. */
+/** The report of a range; sent back from the thread. */
 export interface RangeReport {
   readonly task: RangeTask;
   readonly rows: number;
@@ -68,7 +66,7 @@ export interface RangeReport {
   /** over the whole range; null where it has gaps or is not dense */
   readonly root: Uint8Array | null;
   readonly gaps: readonly Gap[];
-  /** rows that are not what the tiles say was published at their positions, and how many they are */
+  /** rows that differ from the tiles at their positions, and their number */
   readonly unpublished: readonly SourceRow[];
   readonly unpublishedCount: number;
   readonly findings: readonly Finding[];
@@ -77,14 +75,14 @@ export interface RangeReport {
   /** of every row, in order */
   readonly positions: Float64Array;
   readonly eventFingerprints: Float64Array;
-  /** tiles of leaves that are missing or too short, by index */
+  /** missing or short leaf tiles, by index */
   readonly unreadableTiles: readonly number[];
 }
 
-/** How much of a ledger is where, before its rows are read. */
+/** The extent of a ledger, before reading its rows. */
 interface Coverage {
   readonly extent: RowExtent;
-  /** every position up to this one must hold a row */
+  /** every position up to this one must have a row */
   readonly dense: number;
 }
 
@@ -92,9 +90,9 @@ interface Coverage {
 const WIDTH = 8_192;
 
 /**
- * Shares the positions out. Every position up to `dense` is looked at; what stands beyond, where nobody should have put
- * it, comes in one last range.
- * @param sizes of the checkpoints whose roots are wanted, rising
+ * Splits the positions into ranges. Every position up to `dense` is checked; unexpected rows beyond
+ * form one last range.
+ * @param sizes of the checkpoints whose roots are requested, ascending
  */
 export function planRanges(
   scope: RowScope,

@@ -2,7 +2,7 @@ import { type Bilingual, both } from '#domain/kernel';
 import type { StoredEvent } from '#record/ledger';
 import { verifyInclusion } from '#transparency/tlog';
 import type { FieldDifference } from './field-differences';
-import { type Finding, type RowName, aboutPlace, aboutRow } from './finding';
+import { type Finding, type RowName, aboutPlace, obligationFacts } from './finding';
 import type { SourceRow } from './row-source';
 
 const text = (value: unknown): string => {
@@ -16,7 +16,7 @@ const listed = (differences: readonly FieldDifference[]): string =>
     .join('; ');
 
 export const rowAltered = (row: RowName, differences: readonly FieldDifference[]): Finding =>
-  aboutRow(
+  obligationFacts(
     'row-altered',
     row,
     both(
@@ -27,7 +27,7 @@ export const rowAltered = (row: RowName, differences: readonly FieldDifference[]
   );
 
 export const rowDeleted = (published: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'row-deleted',
     published,
     both(
@@ -37,7 +37,7 @@ export const rowDeleted = (published: StoredEvent): Finding =>
   );
 
 export const rowForged = (row: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'row-forged',
     row,
     both(
@@ -47,7 +47,7 @@ export const rowForged = (row: StoredEvent): Finding =>
   );
 
 export const rowsSwapped = (row: StoredEvent, other: number): Finding =>
-  aboutRow(
+  obligationFacts(
     'rows-swapped',
     row,
     both(
@@ -78,7 +78,7 @@ export const rowsDiffer = (from: number, to: number): Finding =>
 
 /** @param made of the columns */
 export const leafDiffers = (row: RowName, made: Uint8Array, stored: Uint8Array): Finding =>
-  aboutRow(
+  obligationFacts(
     'leaf-differs',
     row,
     both(
@@ -91,7 +91,7 @@ export const leafDiffers = (row: RowName, made: Uint8Array, stored: Uint8Array):
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 export const notTheSchema = (row: StoredEvent, fault: Bilingual): Finding =>
-  aboutRow(
+  obligationFacts(
     'not-the-schema',
     row,
     both(
@@ -110,7 +110,7 @@ export const positionMissing = (from: number, to: number): Finding =>
   );
 
 export const positionTwice = (row: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'position-twice',
     row,
     both(
@@ -120,7 +120,7 @@ export const positionTwice = (row: StoredEvent): Finding =>
   );
 
 export const positionNotCounted = (row: StoredEvent): Finding =>
-  aboutRow(
+  obligationFacts(
     'position-not-counted',
     row,
     both(
@@ -130,7 +130,7 @@ export const positionNotCounted = (row: StoredEvent): Finding =>
   );
 
 export const versionGap = (row: StoredEvent, expected: number): Finding =>
-  aboutRow(
+  obligationFacts(
     'version-gap',
     row,
     both(
@@ -140,7 +140,7 @@ export const versionGap = (row: StoredEvent, expected: number): Finding =>
   );
 
 export const timeFell = (row: StoredEvent, before: string): Finding =>
-  aboutRow(
+  obligationFacts(
     'time-fell',
     row,
     both(
@@ -150,7 +150,7 @@ export const timeFell = (row: StoredEvent, before: string): Finding =>
   );
 
 export const eventIdTwice = (row: StoredEvent, first: number): Finding =>
-  aboutRow(
+  obligationFacts(
     'event-id-twice',
     row,
     both(
@@ -160,7 +160,7 @@ export const eventIdTwice = (row: StoredEvent, first: number): Finding =>
   );
 
 const rowNotProven = (row: StoredEvent, why: 'missing' | 'wrong' | 'unsigned'): Finding =>
-  aboutRow('row-not-proven', row, WHY_NOT_PROVEN[why](row.position));
+  obligationFacts('row-not-proven', row, WHY_NOT_PROVEN[why](row.position));
 
 const WHY_NOT_PROVEN = {
   missing: (position: number) =>
@@ -177,14 +177,14 @@ const WHY_NOT_PROVEN = {
     ),
 };
 
-/** @returns what is wrong with the proof of a row; null where it leads to a root that was signed */
+/** @returns the fault of a row's proof; null where it leads to a signed root */
 export type JudgeProof = (row: SourceRow, leaf: Uint8Array) => Finding | null;
 
-/** @param roots of the checkpoints that are trusted, by size */
+/** @param roots of the trusted checkpoints, by size */
 export const judgeProofs = (roots: ReadonlyMap<number, Uint8Array>): JudgeProof => {
   const newest = [...roots.keys()].reduce((one, other) => Math.max(one, other), 0);
   return (row, leaf) => {
-    // what no checkpoint covers cannot have a proof yet, and lies beyond the limit
+    // a row beyond every checkpoint has no proof yet, and is beyond the limit
     if (row.proof === null) return row.position > newest ? null : rowNotProven(row, 'missing');
     const { size, hashes } = row.proof;
     const root = roots.get(size);

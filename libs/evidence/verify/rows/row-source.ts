@@ -2,12 +2,12 @@ import { type RecordedEvent, canonicalJson } from '#domain/kernel';
 import { type Head, type StoredEvent, entryOf } from '#record/ledger';
 
 /**
- * A line of a bundle, which is an entry of the log, taken apart as its row would be stored.
- * @throws RangeError for what is no event, or not to the letter its RFC 8785 text
+ * Parses a line of a bundle, which is a log entry, into its row.
+ * @throws RangeError for an invalid event, or text that is not canonical RFC 8785
  */
 export function storedEventOf(line: string): StoredEvent {
   const event = JSON.parse(line) as RecordedEvent;
-  // keys of whole numbers are the one case where these two differ
+  // integer keys are the one case where these two differ
   for (const text of [JSON.stringify, canonicalJson]) {
     const stored = { ...event, data: text(event.data), metadata: text(event.metadata) };
     if (entryOf(stored) === line) return stored;
@@ -15,66 +15,66 @@ export function storedEventOf(line: string): StoredEvent {
   throw new RangeError(`not the canonical text of an event: ${line.slice(0, 80)}…`);
 }
 
-/** Which rows a source holds, and so which must not be missing from it. */
+/** The rows that a source must contain. */
 export type RowScope =
-  /** every row from position 1 on: the tree is made again from them */
+  /** every row from position 1: the tree is rebuilt from them */
   | { readonly kind: 'ledger' }
-  /** every row above `after` and not above `to`; each is proven by itself */
+  /** every row above `after`, up to `to`; each with its own proof */
   | { readonly kind: 'period'; readonly after: number; readonly to: number }
-  /** every row of these streams, perhaps rows of others among them; each is proven by itself */
+  /** every row of these streams, possibly with others; each with its own proof */
   | { readonly kind: 'streams'; readonly streams: readonly string[] };
 
-/** Shows one row to be in the log of `size` entries: RFC 9162 section 2.1.3.1. */
+/** An inclusion proof of one row in the log of `size` entries: RFC 9162 section 2.1.3.1. */
 export interface RowProof {
   readonly size: number;
   readonly hashes: readonly Uint8Array[];
 }
 
 export interface SourceRow extends StoredEvent {
-  /** as it stands beside the row; null where the source keeps none */
+  /** as stored with the row; null where the source has none */
   readonly leaf: Uint8Array | null;
-  /** wanted in every scope but `ledger`; null where it is lost */
+  /** required in every scope except `ledger`; null where lost */
   readonly proof: RowProof | null;
 }
 
-/** A checkpoint that the source itself remembers: no proof, but it must agree with what stands outside. */
+/** A checkpoint stored in the source: no proof, but it must agree with the published ones. */
 export interface RememberedCheckpoint {
   readonly size: number;
-  /** as it stands beside the note; null where the source keeps none */
+  /** as stored with the note; null where the source has none */
   readonly root: Uint8Array | null;
   /** the signed note, whole */
   readonly note: string;
 }
 
-/** What a source holds, as of one moment; what is added later is left for the next time. */
+/** A snapshot of a source; later additions are ignored. */
 export interface RowExtent {
   readonly rows: number;
   /** the highest position, 0 for none */
   readonly last: number;
-  /** what the source keeps apart from its rows about the last of them; null where it keeps nothing */
+  /** the source's separate head; null where it has none */
   readonly head: Head | null;
 }
 
 /**
- * Where `verify` reads rows: the live database, or the lines of a bundle. Nothing that it says is trusted. Every worker
+ * Where `verify` reads rows: the live database, or the lines of a bundle. Untrusted. Every worker
  * thread opens one of its own from a `SourceAddress` and reads other ranges, at the same time.
  */
 export interface RowSource {
   readonly scope: RowScope;
   extent(): Promise<RowExtent>;
   /**
-   * Rows with `after` < position <= `to`, rising, to the letter: a row that is missing is left out, a position that
-   * stands twice comes twice, nothing is mended. In pages of a thousand or so, the next one read while one is judged.
-   * @throws RangeError for a line that is no event at all, naming it
+   * Rows with `after` < position <= `to`, ascending, exactly as stored: missing rows are skipped, a repeated position
+   * appears twice. In pages of about a thousand, read ahead.
+   * @throws RangeError that names an invalid line
    */
   rows(range: { readonly after: number; readonly to: number }): AsyncIterable<readonly SourceRow[]>;
-  /** Rising in size; empty where it remembers none. */
+  /** Ascending by size; may be empty. */
   checkpoints(): Promise<readonly RememberedCheckpoint[]>;
   close(): Promise<void>;
 }
 
 /**
- * Where a source is to be opened; crosses to worker threads. The published log that a bundle brings along stands in its
+ * The address of a source; sent to worker threads. The published log in a bundle is in its
  * folder `log`, laid out as the sealer's folder is (checkpoints, stamps and keys; tiles where it has them).
  */
 export type SourceAddress =

@@ -2,19 +2,19 @@ import type { CalendarDate, PersonId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Activity, SYSTEM, readModels } from '../tables/tables';
 
-/** In whatever schema `db` writes: that of the live table or of one made beside it. */
+/** In the schema of `db`: that of the live table or of a shadow table. */
 export async function addActivity(db: Database, rows: readonly Activity[]): Promise<void> {
   if (rows.length > 0) await readModels(db).insertInto('activity').values(rows).execute();
 }
 
-/** Which part of the list is wanted; what is absent narrows nothing. */
+/** Filters; absent ones do not filter. */
 export interface ActivityQuery {
-  /** who decided, or for whom; `system`: the clock and the loader; everybody but them unless given */
+  /** the actor or whom they acted for; `system`: the clock and the loader; default everybody else */
   readonly person?: PersonId | undefined;
   /** days of recording in Wales, both included */
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
-  /** only what was recorded before this position */
+  /** recorded before this position */
   readonly before?: number | undefined;
   /** only what is about these */
   readonly streams?: readonly string[] | undefined;

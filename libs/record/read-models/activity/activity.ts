@@ -4,7 +4,7 @@ import { type FollowingProjection, type ProjectionStatus, listProjections } from
 import { type Activity, activityOf } from '../tables/tables';
 import { type ActivityQuery, activityRows, addActivity } from './activity.repository';
 
-/** Who decided what, when and for whom: it may lag by a second, so no decision waits for it. */
+/** Who decided what, when and for whom; may lag by a second, so that no decision waits for it. */
 export const activityProjection: FollowingProjection = {
   name: 'activity',
   tables: [{ name: 'activity', key: 'position' }],
@@ -16,27 +16,27 @@ export const activityProjection: FollowingProjection = {
 };
 
 interface ActivityList {
-  /** latest first, each with its event as the ledger has it */
+  /** latest first, each with its event */
   readonly activities: readonly (Activity & { readonly event: RecordedEvent })[];
-  /** ask again with this `before` for what is older; null at the end */
+  /** `before` of the next page; null at the end */
   readonly older: number | null;
-  /** how far the list reaches: it follows the ledger */
+  /** the position that the list reaches */
   readonly reach: ProjectionStatus;
 }
 
-/** Who decided what, when and for whom. How far it reached is read first, so that it is never said to hold what it may lack. */
+/** Who decided what, when and for whom. The position is read first, so that the page never claims more than it holds. */
 export async function listActivity(ledger: Ledger, query: ActivityQuery): Promise<ActivityList> {
   const [reach] = await listProjections(ledger, [activityProjection]);
   if (reach === undefined) throw new TypeError('asked for one projection and got none');
   const rows = await activityRows(ledger.db, { ...query, limit: query.limit + 1 });
-  const shown = rows.slice(0, query.limit);
-  const events = await ledger.findEvents(shown.map(({ eventId }) => eventId));
+  const page = rows.slice(0, query.limit);
+  const events = await ledger.findEvents(page.map(({ eventId }) => eventId));
   return {
-    activities: shown.flatMap((row) => {
+    activities: page.flatMap((row) => {
       const event = events.get(row.eventId);
       return event === undefined ? [] : [{ ...row, event }];
     }),
-    older: rows.length > shown.length ? (shown.at(-1)?.position ?? null) : null,
+    older: rows.length > page.length ? (page.at(-1)?.position ?? null) : null,
     reach,
   };
 }

@@ -3,7 +3,7 @@ import type { Database, Ledger } from '#record/ledger';
 import { asSuperuser } from '../../../../tests/support/database';
 import type { FollowingProjection } from './projections';
 
-/** A table that a projection of the tests writes: each event once, or the key refuses it. */
+/** A test projection's table; its key rejects an event handled twice. */
 export const createSeenTable = (adminUrl: string, name: string): Promise<unknown> =>
   asSuperuser(
     adminUrl,
@@ -21,7 +21,7 @@ const write = (name: string, db: Database, events: readonly RecordedEvent[]): Pr
     .values(events.map(({ position, eventId }) => ({ position, eventId })))
     .execute();
 
-/** Writes down every event it is given; `meanwhile` runs after, in the same transaction. */
+/** Inserts every event; then `meanwhile` runs in the same transaction. */
 export const seeing = (name: string, meanwhile: Handle = () => Promise.resolve()): FollowingProjection => ({
   name,
   tables: [{ name, key: 'position' }],

@@ -5,15 +5,15 @@ import { readModels } from '../tables/tables';
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
 
-/** Connection lost, transaction rolled back, no resources, server going down: nothing that the events are to blame for. */
-const PASSING = /^(08|40|53|57)/;
+/** Connection lost, transaction rolled back, no resources, server shutting down: not caused by the events. */
+const TRANSIENT_SQLSTATES = /^(08|40|53|57)/;
 
-const isPassing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && PASSING.test(String(error.code));
+const isTransient = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && TRANSIENT_SQLSTATES.test(String(error.code));
 
 /**
- * Does a part of a transaction; where it fails, undoes it and answers with the error, the rest of the transaction as it
- * was. @throws what will pass by itself, and whatever keeps the transaction from going on
+ * Runs part of a transaction in a savepoint; on failure rolls it back and returns the error, the rest of the transaction
+ * intact. @throws transient failures, and errors that abort the transaction
  */
 export async function attempt<T>(db: Database, work: () => Promise<T>): Promise<Attempt<T>> {
   await sql`savepoint attempt`.execute(db);
@@ -22,22 +22,21 @@ export async function attempt<T>(db: Database, work: () => Promise<T>): Promise<
     await sql`release savepoint attempt`.execute(db);
     return { ok: true, value };
   } catch (error) {
-    // of a connection that broke, this fails too
+    // on a broken connection this fails too
     await sql`rollback to savepoint attempt`.execute(db);
-    if (isPassing(error)) throw error;
+    if (isTransient(error)) throw error;
     return { ok: false, error };
   }
 }
 
-/** The last event that a projection handled. */
 export interface Place {
   /** 0 before the first */
   readonly position: number;
-  /** of the event there, by which another ledger in its place is noticed; null before the first */
+  /** id of the event there, which detects another ledger; null before the first */
   readonly eventId: EventId | null;
 }
 
-/** Where a projection stopped, and why. It stays there until somebody lets it go on. */
+/** Where and why a projection stopped, until a person resumes it. */
 export interface Stop {
   readonly position: number;
   readonly eventId: EventId | null;
@@ -45,7 +44,7 @@ export interface Stop {
   readonly since: Instant;
 }
 
-/** How far a projection has come. */
+/** The position of a projection. */
 export interface Checkpoint extends Place {
   readonly name: string;
   readonly movedAt: Instant;
@@ -71,7 +70,7 @@ const fromRow = (row: Row): Checkpoint => {
   return { name, position, eventId, movedAt, stop };
 };
 
-/** Gives a projection its place at the beginning, where it has none yet. */
+/** Creates a projection's checkpoint at the beginning, if missing. */
 export async function beginCheckpoint(db: Database, name: string): Promise<void> {
   await readModels(db)
     .insertInto('read.projection')
@@ -91,7 +90,7 @@ export async function checkpointOf(db: Database, name: string): Promise<Checkpoi
   return row === undefined ? null : fromRow(row);
 }
 
-/** Whether there is something to handle, asked without a lock: one row of each table, whatever the ledger's length. */
+/** Whether there are new events, without a lock: reads one row of each table. */
 export async function hasNews(db: Database, name: string): Promise<boolean> {
   const news = await readModels(db)
     .selectFrom(['read.projection as p', 'ledger.head as h'])
@@ -103,14 +102,14 @@ export async function hasNews(db: Database, name: string): Promise<boolean> {
   return news !== undefined;
 }
 
-/** The projection's place, held until the transaction ends; null where another process holds it. */
+/** Locks the projection's checkpoint until the end of the transaction; null where another process has it. */
 export async function lockCheckpoint(db: Database, name: string): Promise<Checkpoint | null> {
   const row = await ofProjection(db, name).forUpdate().skipLocked().executeTakeFirst();
   return row === undefined ? null : fromRow(row);
 }
 
-/** The same, once whoever holds it has finished. @throws Error where it was never begun */
-export async function hold(db: Database, name: string): Promise<Checkpoint> {
+/** The same, but waits for the lock. @throws Error for an unknown projection */
+export async function waitForCheckpoint(db: Database, name: string): Promise<Checkpoint> {
   const row = await ofProjection(db, name).forUpdate().executeTakeFirst();
   if (row === undefined) throw new Error(`the projection ${name} was never begun`);
   return fromRow(row);
@@ -143,7 +142,7 @@ export async function clearStop(db: Database, name: string): Promise<boolean> {
   return cleared.numUpdatedRows > 0n;
 }
 
-/** The id of the event at a position, whether or not it can be opened. */
+/** The id of the event at a position, readable or not. */
 export async function eventIdAt(db: Database, position: number): Promise<EventId | null> {
   const event = await db
     .selectFrom('ledger.events')

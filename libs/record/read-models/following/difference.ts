@@ -1,17 +1,17 @@
 import { type JsonObject, type JsonValue, sameJson } from '#domain/kernel';
 
-/** A column that has one value in the table and another in what the ledger makes of it. */
+/** A column whose live value differs from the rebuilt one. */
 interface ColumnDifference {
   readonly column: string;
   readonly live: JsonValue;
   readonly rebuilt: JsonValue;
 }
 
-/** A row that is not what the ledger makes of it. */
+/** A row that differs from the rebuilt one. */
 export interface Difference {
   readonly table: string;
   readonly id: string;
-  /** what became of the row behind the ledger's back; `added`: the ledger makes no such row */
+  /** the alteration of the row; `added`: a rebuild has no such row */
   readonly is: 'altered' | 'missing' | 'added';
   /** of an altered row */
   readonly columns: readonly ColumnDifference[];

@@ -13,7 +13,7 @@ let database: TestDatabase;
 let ledger: Ledger;
 let others: Ledger[] = [];
 let following: Following[] = [];
-let troubles: string[] = [];
+let failures: string[] = [];
 
 beforeEach(async () => {
   database = await createTestDatabase();
@@ -24,14 +24,14 @@ afterEach(async () => {
   await Promise.all(following.map((each) => each.stop()));
   await Promise.all([ledger, ...others].map((each) => each.close()));
   await database.drop();
-  [others, following, troubles] = [[], [], []];
+  [others, following, failures] = [[], [], []];
 });
 
 function follow(projections: readonly FollowingProjection[], on = ledger): Following {
   const begun = runProjections(on, projections, {
     pollMs: 20,
-    onTrouble: (name, trouble) => {
-      troubles.push(`${name}: ${trouble instanceof Error ? trouble.message : trouble.stop.error}`);
+    onFailure: (name, failure) => {
+      failures.push(`${name}: ${failure instanceof Error ? failure.message : failure.stop.error}`);
     },
   });
   following.push(begun);
@@ -68,7 +68,7 @@ it('eight writers and a rollback storm: the follower sees every event once, in o
   const all = await recordedIds(ledger);
   expect(all).toHaveLength(640);
   expect(await seen(ledger, 'seen')).toEqual(all);
-  expect(troubles).toEqual([]);
+  expect(failures).toEqual([]);
 });
 
 it('a writer that is idle in a transaction, here or in another database, stops no follower', async () => {
@@ -101,11 +101,14 @@ describe('18. a projection that throws', () => {
     await record(ledger, 's', 'a', 'b', 'bad', 'c', 'd');
     const projections = [stopsAt('bad', () => mended), seeing('neighbour')];
     follow(projections);
-    await eventually(() => troubles.length > 0);
+    await eventually(() => failures.length > 0);
     expect(await seen(ledger, 'seen')).toEqual(['a', 'b']);
     expect(await listProjections(ledger, projections)).toMatchObject([
       {
-        ...{ name: 'seen', state: 'stopped', position: 2, behind: 3 },
+        name: 'seen',
+        state: 'stopped',
+        position: 2,
+        behind: 3,
         stop: { position: 3, eventId: 'bad', error: 'cannot handle bad', since: expect.stringMatching(/Z$/) },
       },
       { name: 'neighbour' },
@@ -116,10 +119,10 @@ describe('18. a projection that throws', () => {
     await sleep(100);
     expect(await seen(ledger, 'neighbour')).toEqual(['a', 'b', 'bad', 'c', 'd', 'e']);
     expect(await seen(ledger, 'seen')).toEqual(['a', 'b']);
-    expect(troubles).toEqual(['seen: cannot handle bad']);
+    expect(failures).toEqual(['seen: cannot handle bad']);
 
     expect(await resumeProjection(ledger, 'seen')).toBe(true);
-    await eventually(() => troubles.length === 2);
+    await eventually(() => failures.length === 2);
     expect(await seen(ledger, 'seen')).toEqual(['a', 'b']);
 
     mended = true;
@@ -133,8 +136,8 @@ describe('18. a projection that throws', () => {
     await asSuperuser(database.adminUrl, `alter table read.seen add check (event_id <> 'bad')`);
     await record(ledger, 's', 'a', 'bad', 'b');
     follow([seeing('seen')]);
-    await eventually(() => troubles.length > 0);
-    expect(troubles).toEqual([expect.stringContaining('violates check constraint')]);
+    await eventually(() => failures.length > 0);
+    expect(failures).toEqual([expect.stringContaining('violates check constraint')]);
     expect(await seen(ledger, 'seen')).toEqual(['a']);
   });
 });
@@ -154,19 +157,19 @@ it('a connection lost between what is written and the checkpoint repeats nothing
   await eventually(async () => (await seen(ledger, 'seen')).length === 2);
   expect(lost).toBe(2);
   expect(await seen(ledger, 'seen')).toEqual(['a', 'b']);
-  expect(troubles).toHaveLength(2);
+  expect(failures).toHaveLength(2);
   expect(await listProjections(ledger, [losing])).toMatchObject([{ state: 'following', position: 2 }]);
 });
 
 it('of two processes that follow, one works and the other stands by and takes over', async () => {
   let working = 0;
   let most = 0;
-  const turns = { first: 0, second: 0 };
-  const slow = (who: keyof typeof turns) =>
+  const batches = { first: 0, second: 0 };
+  const slow = (who: keyof typeof batches) =>
     seeing('seen', async () => {
       most = Math.max(most, (working += 1));
       await sleep(15);
-      turns[who] += 1;
+      batches[who] += 1;
       working -= 1;
     });
   const first = follow([slow('first')]);
@@ -174,13 +177,13 @@ it('of two processes that follow, one works and the other stands by and takes ov
   for (let i = 0; i < 60; i += 1) await record(ledger, 's', `${i}`);
   await eventually(() => caughtUp('seen'));
   await first.stop();
-  const before = { ...turns };
+  const before = { ...batches };
   await record(ledger, 's', 'after');
   await eventually(() => caughtUp('seen'));
-  expect(turns).toEqual({ first: before.first, second: before.second + 1 });
+  expect(batches).toEqual({ first: before.first, second: before.second + 1 });
   expect(most).toBe(1);
   expect(await seen(ledger, 'seen')).toEqual(await recordedIds(ledger));
-  expect(troubles).toEqual([]);
+  expect(failures).toEqual([]);
 });
 
 it('a ledger put in place of the one it followed is noticed, not read on from the middle', async () => {
@@ -194,7 +197,7 @@ it('a ledger put in place of the one it followed is noticed, not read on from th
   );
   await record(ledger, 's', 'd');
   follow([seeing('seen')]);
-  await eventually(() => troubles.length > 0);
-  expect(troubles).toEqual([expect.stringContaining('event c is no longer at position 3')]);
+  await eventually(() => failures.length > 0);
+  expect(failures).toEqual([expect.stringContaining('event c is no longer at position 3')]);
   expect(await seen(ledger, 'seen')).toEqual(['a', 'b', 'c']);
 });

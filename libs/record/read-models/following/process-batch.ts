@@ -16,14 +16,14 @@ interface NextEvents {
   /** at most so many */
   readonly limit: number;
   readonly toPosition?: number;
-  /** where the projection's tables stand: the live ones in `read`, those of a rebuild in the session's own schema */
+  /** the schema of the projection's tables: live in `read`, shadow tables in the session's own schema */
   readonly schema: 'read' | 'pg_temp';
 }
 
 /**
- * Hands a projection the events after its place.
- * @returns its new place, the same where there was nothing
- * @throws what reading or handling throws, and an Error where the ledger is not the one that it followed so far
+ * Passes a projection the events after its position.
+ * @returns its new position
+ * @throws what reading or handling throws, and an Error where it followed another ledger so far
  */
 export async function handleNext(
   tx: LedgerTransaction,
@@ -50,16 +50,16 @@ export async function handleNext(
 
 const PAGE = 500;
 
-export type Turn =
+export type BatchResult =
   | { readonly did: 'nothing' | 'stood-by' | 'moved' }
   | { readonly did: 'stopped'; readonly stop: Omit<Stop, 'since'> };
 
 /**
- * Brings a projection that has begun some way forward: what it writes and its new place are committed together, by one
- * process at a time. An event that cannot be handled stops it just before, and the table says so.
- * @throws what will pass by itself: ask again later
+ * Processes one batch of a projection: its writes and new position commit together, in one
+ * process at a time. An event that cannot be handled stops it just before, as recorded in its row.
+ * @throws transient failures: retry later
  */
-export async function processBatch(ledger: Ledger, projection: FollowingProjection): Promise<Turn> {
+export async function processBatch(ledger: Ledger, projection: FollowingProjection): Promise<BatchResult> {
   if (!(await hasNews(ledger.db, projection.name))) return { did: 'nothing' };
   return ledger.transaction(async (tx) => {
     const held = await lockCheckpoint(tx.db, projection.name);
@@ -78,7 +78,7 @@ export async function processBatch(ledger: Ledger, projection: FollowingProjecti
   });
 }
 
-/** Of a page that could not be handled whole, as far as it goes: the event that is to blame is named. */
+/** Handles a failed page event by event, to find the one that fails. */
 async function oneByOne(
   tx: LedgerTransaction,
   projection: FollowingProjection,

@@ -5,35 +5,33 @@ import { type Stop, clearStop, listCheckpoints } from './checkpoints.repository'
 /** A table of the schema `read` that one projection alone writes. */
 export interface ProjectedTable {
   readonly name: string;
-  /** the column that tells its rows apart */
+  /** its key column */
   readonly key: string;
 }
 
-/** A read model that is brought up to date after the decision, by whoever follows the ledger. */
+/** A read model that is updated after the decision, by following the ledger. */
 export interface FollowingProjection {
   readonly name: string;
   readonly tables: readonly ProjectedTable[];
   /**
-   * Writes what the events change, in order, each event once. Unqualified tables of `db` are the live ones or those of a
-   * rebuild beside them: it must use no others, and the same events must make the same rows.
+   * Applies events in order, each once. Unqualified tables of `db` are the live ones or
+   * shadow tables: it must use no others, and be deterministic.
    */
   readonly handle: (db: Database, events: readonly RecordedEvent[]) => Promise<void>;
 }
 
-/** How a projection stands. */
 export interface ProjectionStatus {
   readonly name: string;
-  /** `not-begun`: no process has followed with it yet */
+  /** `not-begun`: never run */
   readonly state: 'following' | 'stopped' | 'not-begun';
-  /** the last one handled */
   readonly position: number;
-  /** events recorded and not handled yet */
+  /** number of events not handled yet */
   readonly behind: number;
   readonly movedAt: Instant | null;
   readonly stop: Stop | null;
 }
 
-/** How these projections stand, in the order given. */
+/** The status of these projections, in the order given. */
 export async function listProjections(
   ledger: Ledger,
   projections: readonly FollowingProjection[],
@@ -49,7 +47,7 @@ export async function listProjections(
 }
 
 /**
- * Lets a projection that stopped go on from where it stands, once what was wrong is mended: whoever follows tries the
+ * Resumes a stopped projection after a fix: the next run retries the
  * same event again.
  * @returns whether it had stopped
  */

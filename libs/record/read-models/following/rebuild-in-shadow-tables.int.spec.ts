@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const follow = (projection: FollowingProjection): void => {
-  following = runProjections(ledger, [projection], { pollMs: 10, onTrouble: () => (stopped = true) });
+  following = runProjections(ledger, [projection], { pollMs: 10, onFailure: () => (stopped = true) });
 };
 const statusOf = async (projection: FollowingProjection) => (await listProjections(ledger, [projection]))[0];
 const caughtUp = (projection: FollowingProjection) => async () => (await statusOf(projection))?.behind === 0;
@@ -58,7 +58,7 @@ it('a projection that is behind does not differ; an altered row does, and compar
 it('what is recorded while a projection is rebuilt waits for nothing, and none of it is missed', async () => {
   let left = 0;
   const projection = seeing('seen', async () => {
-    // from within the rebuild, on another connection: had it to wait for the rebuild, neither would end
+    // from within the rebuild, on another connection: waiting for the rebuild would deadlock
     if (left > 0) await record(ledger, 's', `meanwhile-${(left -= 1)}`);
   });
   await record(ledger, 's', 'a', 'b');

@@ -7,7 +7,7 @@ import {
   beginCheckpoint,
   checkpointOf,
   clearStop,
-  hold,
+  waitForCheckpoint,
   moveCheckpoint,
 } from './checkpoints.repository';
 import type { FollowingProjection } from './projections';
@@ -16,17 +16,17 @@ import { handleNext } from './process-batch';
 const PAGE = 1_000;
 
 export interface Rebuilt {
-  /** where the live rows were not what the ledger makes of them */
+  /** where the live rows differed from the rebuilt ones */
   readonly differing: readonly Difference[];
-  /** how many there are now, by table; empty where nothing was put in place */
+  /** rows by table; empty without a swap */
   readonly rows: Readonly<Record<string, number>>;
 }
 
 /**
- * Makes a following projection again from the ledger alone, beside the live one, and compares both row by row where the
- * live one stands; with `swap` what was made is then brought to the ledger's end and put in its place, and a projection
- * that had stopped goes on. Decisions wait for none of it; followers stand by from the comparison on.
- * @throws what the projection throws; nothing is changed then
+ * Rebuilds a following projection from the ledger in shadow tables, and compares both row by row at the position of the
+ * live one; with `swap` the shadow tables then catch up and replace the live ones, and a stopped
+ * projection resumes. Decisions never wait; followers wait from the comparison on.
+ * @throws what the projection throws; then nothing changes
  */
 export async function rebuildInShadowTables(
   ledger: Ledger,
@@ -40,7 +40,7 @@ export async function rebuildInShadowTables(
     await createShadowTables(db, tables);
     const standing = await checkpointOf(db, name);
     const most = await bring(tx, projection, BEGINNING, standing?.position);
-    const held = await hold(db, name);
+    const held = await waitForCheckpoint(db, name);
     const level = await bring(tx, projection, most, held.position);
     const differing = await differencesToShadow(db, tables);
     if (!swap) return { differing, rows: {} };

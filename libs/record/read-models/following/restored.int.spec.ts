@@ -20,7 +20,7 @@ const projection = seeing('seen');
 async function follow(ledger: Ledger): Promise<void> {
   const following = runProjections(ledger, [projection], {
     pollMs: 10,
-    onTrouble: (_name, trouble) => expect(trouble).toBeUndefined(),
+    onFailure: (_name, failure) => expect(failure).toBeUndefined(),
   });
   await eventually(async () => (await listProjections(ledger, [projection]))[0]?.behind === 0);
   await following.stop();

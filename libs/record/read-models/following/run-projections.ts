@@ -2,28 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ledger } from '#record/ledger';
 import { beginCheckpoint } from './checkpoints.repository';
 import type { FollowingProjection } from './projections';
-import { type Turn, processBatch } from './process-batch';
+import { type BatchResult, processBatch } from './process-batch';
 
 export interface FollowOptions {
-  /** how long to wait when there is no news, in milliseconds; 250 unless told */
+  /** polling interval in milliseconds; default 250 */
   readonly pollMs?: number;
-  /** told when a projection stops, and when something keeps it waiting that will pass */
-  readonly onTrouble: (name: string, trouble: Extract<Turn, { did: 'stopped' }> | Error) => void;
+  /** called when a projection stops, and on a transient failure */
+  readonly onFailure: (name: string, failure: Extract<BatchResult, { did: 'stopped' }> | Error) => void;
 }
 
 export interface Following {
-  /** Resolves once nothing is written any more. */
+  /** Resolves once writing has ended. */
   stop(): Promise<void>;
 }
 
-/** Waiting after a failure that will pass, in milliseconds. */
+/** Delay after a transient failure, in milliseconds. */
 const PAUSE = 2_000;
 
-/** Keeps projections up to date until it is stopped, each by itself: one that has stopped holds up no other. */
+/** Runs projections until stopped, independently of each other. */
 export function runProjections(
   ledger: Ledger,
   projections: readonly FollowingProjection[],
-  { pollMs = 250, onTrouble }: FollowOptions,
+  { pollMs = 250, onFailure }: FollowOptions,
 ): Following {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -35,11 +35,11 @@ export function runProjections(
       try {
         if (!begun) await beginCheckpoint(ledger.db, projection.name);
         begun = true;
-        const turn = await processBatch(ledger, projection);
-        if (turn.did === 'stopped') onTrouble(projection.name, turn);
-        if (turn.did !== 'moved') await wait(pollMs);
+        const result = await processBatch(ledger, projection);
+        if (result.did === 'stopped') onFailure(projection.name, result);
+        if (result.did !== 'moved') await wait(pollMs);
       } catch (error) {
-        onTrouble(projection.name, error instanceof Error ? error : new Error(String(error)));
+        onFailure(projection.name, error instanceof Error ? error : new Error(String(error)));
         await wait(Math.max(pollMs, PAUSE));
       }
     }

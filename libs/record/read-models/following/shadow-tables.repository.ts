@@ -7,14 +7,14 @@ import type { ProjectedTable } from './projections';
 const live = ({ name }: ProjectedTable) => sql.table(`read.${name}`);
 const shadowOf = ({ name }: ProjectedTable) => sql.table(`pg_temp.${name}`);
 
-/** Empty tables of the same form in the session's own schema, gone when the transaction ends. */
+/** Empty copies of tables in the session's own schema, dropped when the transaction ends. */
 export async function createShadowTables(db: Database, tables: readonly ProjectedTable[]): Promise<void> {
   for (const table of tables)
     await sql`create temporary table ${sql.id(table.name)} (like ${live(table)} including all)
       on commit drop`.execute(db);
 }
 
-/** Compares row by row in the database: only what differs comes out. */
+/** Compares row by row in the database; returns only differences. */
 export async function differencesToShadow(
   db: Database,
   tables: readonly ProjectedTable[],
@@ -36,7 +36,7 @@ export async function differencesToShadow(
 }
 
 /**
- * Puts what was made beside in the place of what is live. Readers see the one or the other, whole.
+ * Replaces the live rows by the shadow rows, atomically for readers.
  * @returns how many rows, by table
  */
 export async function swapIn(

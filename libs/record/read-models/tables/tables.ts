@@ -13,7 +13,7 @@ import {
 import type { Actor, By, ObligationWorkflowType } from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
 
-/** Who had something recorded, in which post and for whom, and when. Ids only: the words stay in the ledger. */
+/** Who decided, in which post, for whom, and when. Ids only: texts stay in the ledger. */
 export interface Activity {
   readonly position: number;
   /** of recording, in Wales */
@@ -25,21 +25,25 @@ export interface Activity {
   readonly personId: PersonId;
   readonly postId: PostId | null;
   readonly onBehalfOf: PersonId | null;
-  /** done by the clock or the loader, who are nobody */
+  /** by the clock or the loader */
   readonly bySystem: boolean;
 }
 
-/** An erasure's has no roles. */
 type RecordedActor = By & Partial<Pick<Actor, 'roles'>>;
 
-/** What the list of activity keeps of an event; null where nobody decided it, as of mail. */
+/** The activity of an event; null where nobody decided it, as for mail. */
 export function activityOf(event: RecordedEvent): Activity | null {
   const actor = event.metadata['actor'] as RecordedActor | undefined;
   const by = (event.data['by'] as By | undefined) ?? actor;
   if (by === undefined) return null;
   const { position, recordedAt, stream, eventId, type } = event;
   return {
-    ...{ position, day: dateInWales(recordedAt), recordedAt, stream, eventId, type },
+    position,
+    day: dateInWales(recordedAt),
+    recordedAt,
+    stream,
+    eventId,
+    type,
     personId: by.personId,
     postId: by.postId ?? null,
     onBehalfOf: by.onBehalfOf ?? actor?.onBehalfOf ?? null,
@@ -47,7 +51,7 @@ export function activityOf(event: RecordedEvent): Activity | null {
   };
 }
 
-/** The id under which the clock decides; asked for, it stands for the loader and the mail clock too. */
+/** The id under which the clock decides; as a filter it includes the loader and the mail clock. */
 export const SYSTEM = personId('system');
 
 /** An event recorded more than one working day after it took effect. */
@@ -59,13 +63,13 @@ export interface LateRecording {
   readonly days: number;
 }
 
-/** What the auditor's list keeps of an event; null where it was recorded in good time. */
+/** The late recording of an event; null where it was on time. */
 export function lateRecordingOf({ position, stream, eventId, data }: RecordedEvent): LateRecording | null {
   const late = data['recordedLate'] as { readonly days: number } | null | undefined;
   return late == null ? null : { position, stream, eventId, days: late.days };
 }
 
-/** Something that rows wait for, recorded as having happened. */
+/** A recorded trigger. */
 export interface RecordedTrigger {
   readonly name: string;
   readonly eventId: EventId;
@@ -73,7 +77,7 @@ export interface RecordedTrigger {
   readonly position: number;
 }
 
-/** The trigger that an event records; null for any other event. */
+/** The trigger that an event records; null for other events. */
 export function triggerOf({ type, eventId, position, data }: RecordedEvent): RecordedTrigger | null {
   if (type !== 'TriggerRecorded') return null;
   return {
@@ -84,7 +88,7 @@ export function triggerOf({ type, eventId, position, data }: RecordedEvent): Rec
   };
 }
 
-/** `summary` is our own JSON; the columns beside it are what queries select by. */
+/** `summary` is our own JSON; the other columns are for queries. */
 export interface ObligationRow {
   readonly id: ObligationId;
   readonly status: 'open' | 'closed';
@@ -113,7 +117,7 @@ type ReadModelTables = {
   'read.lateRecording': LateRecording;
   'read.projection': ProjectionTable;
   'read.activity': Activity;
-  /** in whatever schema a following projection is handed */
+  /** in the schema passed to a following projection */
   activity: Activity;
 };
 

@@ -22,7 +22,7 @@ jest.setTimeout(60_000);
 const HOUR = 3_600_000;
 const { signer } = newSigner('log.example/ledger');
 let folder: string;
-/** the folder's time, for what was made earlier is told by its files */
+/** the folder's time: files tell when earlier deposits were made */
 let now: number;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cylch-deposits-'));

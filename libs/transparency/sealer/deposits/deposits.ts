@@ -5,7 +5,7 @@ import type { PublishedCheckpoint } from '#transparency/tlog';
 import { type Bilingual, both, escapeHtml } from '#domain/kernel';
 import { askTimeStamp } from '#transparency/time-stamps';
 
-/** A deposit whose proof stands beside its checkpoint, under the same name with an ending: the folder remembers it. */
+/** A deposit whose proof is a file beside its checkpoint, which records it. */
 const provedByFile = (ending: string) => ({
   isDone: ({ folder }: PublishedLog, { size }: PublishedCheckpoint): boolean =>
     existsSync(checkpointPath(folder, size, ending)),
@@ -41,7 +41,7 @@ interface CheckpointMail {
   readonly size: number;
 }
 
-/** A checkpoint for an auditor to keep: whoever holds it can show later that the record was changed. Both languages. */
+/** A mail with a checkpoint for an auditor, who can later show with it that the ledger was altered. Both languages. */
 function checkpointMail({ from, to, note, size }: CheckpointMail): CheckpointMessage {
   const text = `${WELSH(size)}\n\n${ENGLISH(size)}\n\n${note}`;
   const digest = createHash('sha256').update(note).digest('hex');
@@ -149,7 +149,7 @@ export const mailDeposit = ({ transport, from, to }: MailedTo, everyMs: number):
   },
 });
 
-/** Has the newest checkpoint's text stamped by an RFC 3161 authority; the reply stands beside it. */
+/** Time-stamps the newest checkpoint's text at an RFC 3161 authority; the reply is stored beside it. */
 export const timeStampDeposit = (url: string, everyMs: number): Deposit => ({
   name: both('time stamp', 'stamp amser'),
   everyMs,

@@ -21,7 +21,7 @@ export interface Witness {
   readonly verifier: Verifier;
 }
 
-/** Reads `<verifier key>=<submission prefix>`. @throws BilingualError that says what is wrong */
+/** Parses `<verifier key>=<submission prefix>`. @throws BilingualError for an invalid value */
 export function parseWitness(text: string): Witness {
   const [, key = '', url = ''] = /^(.*?)=(https?:.*)$/.exec(text) ?? [];
   const verifier = parseVerifier(key);
@@ -40,7 +40,7 @@ const signed = (note: Note, verifier: Verifier): boolean => {
   return verified.ok && verified.value.length > 0;
 };
 
-/** Has the newest checkpoint cosigned by a witness, who asks for proof that nothing he saw before has changed. */
+/** Gets the newest checkpoint cosigned by a witness, who requires a consistency proof. */
 export function witnessDeposit({ url, verifier }: Witness, everyMs: number): Deposit {
   const isDone = (_log: PublishedLog, { note }: PublishedCheckpoint): boolean => signed(note, verifier);
   const lastCosigned = (log: PublishedLog): number | undefined =>
@@ -61,7 +61,7 @@ export function witnessDeposit({ url, verifier }: Witness, everyMs: number): Dep
       const cosigned = parseNote(checkpoint.written + lines);
       if (!cosigned.ok || !signed(cosigned.value, verifier))
         throw new Error('the cosignature is not the witness’s');
-      // others may have cosigned meanwhile; what the witness sent besides is left aside
+      // others may have cosigned meanwhile; other lines of the reply are ignored
       const now = log.checkpoint(checkpoint.size);
       const { note } = now.ok ? now.value : checkpoint;
       const own = cosigned.value.signatures.filter(
@@ -76,7 +76,7 @@ export function witnessDeposit({ url, verifier }: Witness, everyMs: number): Dep
   };
 }
 
-/** What the witness remembers wins over what we do: told of another size, we prove from there. */
+/** The witness's own size wins over ours: the proof starts from there. */
 async function cosignatures(
   url: string,
   log: PublishedLog,

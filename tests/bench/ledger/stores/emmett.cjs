@@ -19,7 +19,8 @@ async function openEmmett({ url, connections }) {
       let version = 0n;
       return async (events) => {
         const messages = events.map(({ eventId, type, data, metadata }) => ({
-          ...{ type, data },
+          type,
+          data,
           metadata: { ...metadata, eventId },
         }));
         const expectedStreamVersion = version === 0n ? 'STREAM_DOES_NOT_EXIST' : version;

@@ -1,9 +1,8 @@
 import { termsOf } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, both, earlierOf } from '#domain/kernel';
 import { addUnits } from '../../rules/add-units';
-import { formatDate, formatDateBoth } from '../../words/dates-in-words';
+import { formatDate, formatDateBoth, formatLength } from '../../words/dates-in-words';
 import type { CalendarUnit } from '../../rules/unit';
-import { formatLength } from '../../words/lengths';
 import { dateIn, datePattern } from '../grammar/dates';
 import {
   type CandidateReading,
@@ -49,17 +48,17 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
   return { candidates: conventions.map((convention) => counted({ from, count, unit, convention })) };
 }
 
-/** Both conventions are offered: the words seldom settle whether the day itself counts. */
-export function counted(sum: {
+/** Both conventions are offered: the words rarely say whether the day itself counts. */
+export function counted(period: {
   readonly from: CalendarDate;
   readonly count: number;
   readonly unit: CalendarUnit;
   readonly convention: 'after' | 'beginning-with';
 }): CandidateReading {
-  const { from, count, unit, convention } = sum;
-  const to = addUnits({ ...sum, direction: 'forward' }).day;
+  const { from, count, unit, convention } = period;
+  const to = addUnits({ ...period, direction: 'forward' }).day;
   const first =
-    convention === 'after' ? addUnits({ ...sum, count: 1, unit: 'day', direction: 'forward' }).day : from;
+    convention === 'after' ? addUnits({ ...period, count: 1, unit: 'day', direction: 'forward' }).day : from;
   const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
   return {
     id: `${count}-${unit}-${convention}-${from}`,
@@ -70,7 +69,11 @@ export function counted(sum: {
     rule: {
       primitive: 'offset',
       anchor: { kind: 'literal', date: from },
-      ...{ count, unit, convention, direction: 'forward', operator: 'on_or_before' },
+      count,
+      unit,
+      convention,
+      direction: 'forward',
+      operator: 'on_or_before',
     },
   };
 }
@@ -110,13 +113,16 @@ export function workingDays(count: number, from: CalendarDate): CandidateReading
     rule: {
       primitive: 'offset',
       anchor: { kind: 'literal', date: from },
-      ...{ count, convention: 'after', direction: 'forward', operator: 'on_or_before' },
+      count,
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
       unit: { counted: 'working-day', regime: 'wales' },
     },
   };
 }
 
-/** So long before a date: the last day on which so much time is still left. */
+/** A length before a date: the last day with that much time left. */
 function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
   const date = dateIn(groups, saidOn);
   if (!date.ok) return { refusal: date.refusal };
@@ -128,7 +134,10 @@ function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
   const rule = {
     primitive: 'offset' as const,
     anchor: { kind: 'literal' as const, date: anchor },
-    ...{ count, unit, convention: 'after' as const, direction: 'backward' as const },
+    count,
+    unit,
+    convention: 'after' as const,
+    direction: 'backward' as const,
     operator: 'on_or_before' as const,
   };
   const from = formatDateBoth(anchor);
@@ -170,7 +179,7 @@ function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
   };
 }
 
-/** So many days, weeks, months, years or working days from or before a date. */
+/** A number of days, weeks, months, years or working days from or before a date. */
 export const counts: Family = firstOf(
   family(
     `(?:at least |o leiaf )?${LENGTH}\\s+(?:before|prior to|ahead of|cyn)\\s+${datePattern()}`,

@@ -46,7 +46,7 @@ type Read = (month: CalendarDate, saidOn: CalendarDate) => readonly CandidateRea
 const from: Read = (month, saidOn) => [bound(month, 'from', month, saidOn)];
 const before: Read = (month, saidOn) => [bound(month, 'before', month, saidOn)];
 const byTheEnd: Read = (month, saidOn) => [bound(lastDayOfMonth(month), 'on_or_before', month, saidOn)];
-/** What ended before the statement was made is not meant. */
+/** A period that ended before the statement is not meant. */
 const by: Read = (month, saidOn) =>
   month <= saidOn ? byTheEnd(month, saidOn) : [...byTheEnd(month, saidOn), ...before(month, saidOn)];
 const after: Read = (month, saidOn) => [bound(addMonths(month, 1), 'from', month, saidOn)];

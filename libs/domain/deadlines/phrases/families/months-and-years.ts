@@ -134,7 +134,7 @@ const halves: Family = firstOf(
   ),
 );
 
-/** Of a month: the tenth and the twentieth part it in thirds. */
+/** The tenth and the twentieth split a month in thirds. */
 const THIRDS: readonly (readonly [string, number, number | null, Bilingual])[] = [
   [
     'early(?: in)?|(?:at )?the (?:beginning|start) of|(?:yn )?gynnar (?:ym?|yn)|ar ddechrau|ddechrau|dechrau',
@@ -180,7 +180,7 @@ export const monthsAndYears: Family = firstOf(
   family(`${IN_MONTH}(?<month>${MONTH})`, inMonth),
 );
 
-/** A bare year: after every family that names less than one. */
+/** A bare year: tried after every more exact family. */
 export const years: Family = firstOf(
   family(`(?:by|erbyn)\\s+${YEAR}`, (groups, { saidOn }) => {
     const year = yearIn(groups);

@@ -11,24 +11,24 @@ import {
   yearStretch,
 } from '../grammar/stretches';
 
-const said = (on: CalendarDate): Bilingual => both(formatDate(on, 'en'), formatDate(on, 'cy'));
+const formatted = (on: CalendarDate): Bilingual => both(formatDate(on, 'en'), formatDate(on, 'cy'));
 
-/** From the day of the statement to the end of the stretch that it falls in. */
+/** From the day of the statement to the end of the current stretch. */
 function rest(
   precision: 'year' | 'academic-year' | 'dates',
   name: Bilingual,
   stretch: Stretch,
   saidOn: CalendarDate,
 ): CandidateReading {
-  const to = said(stretch.to);
+  const to = formatted(stretch.to);
   return within(
     precision,
     stretch,
     {
       label: both(`By the end of ${name.en}`, `Erbyn diwedd ${name.cy}`),
       reason: both(
-        `Said on ${said(saidOn).en}: ${name.en} was under way and ends on ${to.en}.`,
-        `Dywedwyd ar ${said(saidOn).cy}: roedd ${name.cy} ar y gweill a daw i ben ar ${to.cy}.`,
+        `Said on ${formatted(saidOn).en}: ${name.en} was under way and ends on ${to.en}.`,
+        `Dywedwyd ar ${formatted(saidOn).cy}: roedd ${name.cy} ar y gweill a daw i ben ar ${to.cy}.`,
       ),
     },
     saidOn,
@@ -47,8 +47,8 @@ function whole(
     {
       label: name,
       reason: both(
-        `Counted from the statement of ${said(saidOn).en}: ${name.en} runs from ${said(stretch.from).en} to ${said(stretch.to).en}.`,
-        `Gan gyfrif o ddatganiad ${said(saidOn).cy}: mae ${name.cy} yn rhedeg o ${said(stretch.from).cy} hyd at ${said(stretch.to).cy}.`,
+        `Counted from the statement of ${formatted(saidOn).en}: ${name.en} runs from ${formatted(stretch.from).en} to ${formatted(stretch.to).en}.`,
+        `Gan gyfrif o ddatganiad ${formatted(saidOn).cy}: mae ${name.cy} yn rhedeg o ${formatted(stretch.from).cy} hyd at ${formatted(stretch.to).cy}.`,
       ),
     },
     saidOn,
@@ -84,8 +84,8 @@ const restOfFinancialYear = (saidOn: CalendarDate): CandidateReading => {
 function endOfYear(year: number, saidOn: CalendarDate): CandidateReading {
   const { to } = yearStretch(year);
   const reason = both(
-    `Said on ${said(saidOn).en}: that year ends on ${said(to).en}.`,
-    `Dywedwyd ar ${said(saidOn).cy}: daw’r flwyddyn honno i ben ar ${said(to).cy}.`,
+    `Said on ${formatted(saidOn).en}: that year ends on ${formatted(to).en}.`,
+    `Dywedwyd ar ${formatted(saidOn).cy}: daw’r flwyddyn honno i ben ar ${formatted(to).cy}.`,
   );
   return onDay(to, 'on_or_before', reason, saidOn);
 }

@@ -89,7 +89,7 @@ function bySeason(
   return from <= saidOn ? [byItsEnd] : [byItsEnd, onDay(from, 'before', start, saidOn)];
 }
 
-/** The next to begin; where that is this year’s, the one after may be meant too. */
+/** The next to begin; where that is in this year, the one after may be meant too. */
 function nextSeason(which: Season, saidOn: CalendarDate): readonly CandidateReading[] {
   const year = yearOf(saidOn);
   const years = which.stretch(year).from > saidOn ? [year, year + 1] : [year + 1];

@@ -6,7 +6,7 @@ import { type WrittenDate, dateIn, datePattern } from '../grammar/dates';
 import { type Family, type Outcome, family, firstOf } from '../grammar/phrase-reading';
 import { NOT_BEFORE } from '../grammar/vocabulary';
 
-/** What stands before a date, and what it makes of the day. */
+/** The word before a date, and its effect on the day. */
 const OPERATORS: readonly (readonly [string, Operator])[] = [
   [`${NOT_BEFORE}|on or after|from|starting on|ar neu ar ôl|gan ddechrau ar`, 'from'],
   [
@@ -24,16 +24,16 @@ const why = (
   saidOn: CalendarDate,
 ): Bilingual => {
   const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
-  const said = { en: formatDate(saidOn, 'en'), cy: formatDate(saidOn, 'cy') };
+  const statedOn = { en: formatDate(saidOn, 'en'), cy: formatDate(saidOn, 'cy') };
   const counts = COUNTS[operator];
   return yearSupplied
     ? both(
-        `The words give no year; the next such day after the statement of ${said.en} is ${day.en}. ${counts.en}`,
-        `Nid yw’r geiriau’n rhoi blwyddyn; y diwrnod nesaf o’r fath ar ôl datganiad ${said.cy} yw ${day.cy}. ${counts.cy}`,
+        `The words give no year; the next such day after the statement of ${statedOn.en} is ${day.en}. ${counts.en}`,
+        `Nid yw’r geiriau’n rhoi blwyddyn; y diwrnod nesaf o’r fath ar ôl datganiad ${statedOn.cy} yw ${day.cy}. ${counts.cy}`,
       )
     : both(
-        `The words of ${said.en} name ${day.en}. ${counts.en}`,
-        `Mae geiriau ${said.cy} yn enwi ${day.cy}. ${counts.cy}`,
+        `The words of ${statedOn.en} name ${day.en}. ${counts.en}`,
+        `Mae geiriau ${statedOn.cy} yn enwi ${day.cy}. ${counts.cy}`,
       );
 };
 

@@ -2,7 +2,7 @@ import { type Bilingual, addMonths, both } from '#domain/kernel';
 import { type Family, family, firstOf } from '../grammar/phrase-reading';
 import { NUMBER } from '../grammar/vocabulary';
 
-/** A vague phrase is looked at again after a quarter of a year: a proposal of policy. */
+/** A vague phrase is reviewed after three months: a policy proposal. */
 const MONTHS_TO_LOOK_AGAIN = 3;
 
 const vague = (pattern: string, reason: Bilingual): Family =>

@@ -35,7 +35,7 @@ const OPERATOR_LABEL: Readonly<Record<Operator, (on: CalendarDate) => Bilingual>
   from: (on) => both(`From ${formatDate(on, 'en')}`, `O ${formatDate(on, 'cy')} ymlaen`),
 };
 
-/** A reading with a stretch of time, cut off at the day of the statement where that falls in it. */
+/** A reading with a stretch of time, starting no earlier than the day of the statement. */
 export function within(
   precision: Window['precision'],
   stretch: { readonly from: CalendarDate; readonly to: CalendarDate },

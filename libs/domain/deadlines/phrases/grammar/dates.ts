@@ -26,11 +26,11 @@ const WEEKDAYS: readonly (readonly [string, string])[] = [
 const weekdayPattern = (n: number): string =>
   `(?:(?<weekday${n}>${WEEKDAYS.map(([en]) => en).join('|')}|(?:dydd |ddydd )?(?:${WEEKDAYS.map(([, cy]) => cy).join('|')})),?\\s+)?`;
 
-/** Figures after a day and month are a year cut short or another number: such words name no day for certain. */
+/** Figures after a day and month are a short year or another number: such words name no certain day. */
 const NO_SHORT_YEAR = "(?!,?\\s+['\\d])";
 
 /**
- * A date in any usual form, as a pattern whose groups bear a number, so that two dates can stand in one phrase:
+ * A date in any usual form, as a pattern with numbered groups, so that a phrase can hold two dates:
  * 1 April 2026, 1st of April, 1af o Ebrill 2026, March 31 2026, 2026-04-01, 01/04/2026 (day first).
  */
 export const datePattern = (n = 1): string =>

@@ -7,20 +7,20 @@ export interface CandidateReading {
   readonly id: string;
   readonly basis: 'policy';
   readonly label: Bilingual;
-  /** how the words lead there, so that a person can check it */
+  /** how the words lead to it, for a person to check */
   readonly reason: Bilingual;
   /** both days included; null where the words give no end, or only a calendar can tell it */
   readonly window: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
   readonly rule: DeadlineRule;
 }
 
-/** Where in the words the part stands that was understood: offsets in UTF-16 units. */
+/** The part of the words that was understood: offsets in UTF-16 units. */
 interface Understood {
   readonly from: number;
   readonly to: number;
 }
 
-/** What a phrase can be read as. The words are kept as they were written. */
+/** The readings of a phrase. The words stay as written. */
 export type PhraseReading =
   | {
       readonly kind: 'candidates';
@@ -50,7 +50,7 @@ export type PhraseReading =
       readonly reason: Bilingual;
     };
 
-/** What one family of phrases makes of the words it knows. */
+/** What one family of phrases reads in the words it recognises. */
 export type Outcome =
   | { readonly candidates: readonly CandidateReading[] }
   | {
@@ -60,7 +60,7 @@ export type Outcome =
     }
   | { readonly refusal: Refusal<'impossible-date'> };
 
-/** The words in lower case with straight apostrophes, letter for letter as long as they were, and when they were said. */
+/** The words in lower case with straight apostrophes, of unchanged length, and when they were said. */
 export interface Phrase {
   readonly text: string;
   readonly saidOn: CalendarDate;
@@ -71,12 +71,12 @@ interface Match {
   readonly outcome: Outcome;
 }
 
-/** A family reads one kind of phrase in both languages; null where the words are none of it. */
+/** A family reads one kind of phrase in both languages; null where the words do not match. */
 export type Family = (phrase: Phrase) => Match | null;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A family from one pattern: whole words only, the first place where it stands. */
+/** A family from one pattern: whole words only, first match. */
 export const family = (pattern: string, read: (groups: Groups, phrase: Phrase) => Outcome | null): Family => {
   const expression = new RegExp(`${START}(?:${pattern})${END}`, 'u');
   return (phrase) => {
@@ -88,7 +88,7 @@ export const family = (pattern: string, read: (groups: Groups, phrase: Phrase) =
   };
 };
 
-/** The first family that knows the words, in the order given: the more exact ones come first. */
+/** The first family that matches; more exact ones come first. */
 export const firstOf =
   (...families: readonly Family[]): Family =>
   (phrase) => {

@@ -58,6 +58,6 @@ export const START = '(?<![a-z0-9âêîôûŵŷáéíóúẃýàèìòùẁỳä
 /** What the day of a statement is followed by in writing: `1st`, `1af`. */
 export const ORDINAL = '(?:st|nd|rd|th|af|ail|ydd|edd|ed|fed|eg|ain)?';
 
-/** Words that deny a “before”: they say when something begins. Read ahead of the “before” that stands within them. */
+/** Words that negate a “before”: they say when something begins. Matched ahead of the “before” inside them. */
 export const NOT_BEFORE =
   '(?:not|no) (?:before|until|earlier than|sooner than)|(?:nid|ddim|dim) (?:cyn|tan)|(?:heb fod|ddim|dim) (?:yn )?(?:gynharach|cynharach) na[cg]?';

@@ -1,8 +1,8 @@
 import { type Bilingual, both } from '#domain/kernel';
 
-/** What is wrong with one place of a register file, and how to mend it. Good rows load all the same. */
-export interface EntryProblem {
-  /** the row's id, or its number where it has none */
+/** A fault in a register file, and its correction. Valid obligations load all the same. */
+export interface RegisterProblem {
+  /** the obligation's id, or its number where it has none */
   readonly row: string;
   /** from 1 */
   readonly line: number;
@@ -16,7 +16,7 @@ export interface EntryProblem {
     | 'no-such-source'
     | 'source-changed'
     | 'not-in-the-source'
-    | 'no-such-row'
+    | 'no-such-obligation'
     | 'no-such-post'
     | 'no-such-reading'
     | 'no-date-and-no-reason';
@@ -26,7 +26,7 @@ export interface EntryProblem {
 type Words = (what: Bilingual) => Bilingual;
 
 /** The sentences, by code; `what` is the offending value or what is wrong with it. */
-export const problemWords: Readonly<Record<EntryProblem['code'], Words>> = {
+export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
   'not-yaml': (what) => both(`This is not YAML: ${what.en}`, `Nid YAML yw hwn: ${what.cy}`),
   'not-a-register': (what) =>
     both(
@@ -58,7 +58,7 @@ export const problemWords: Readonly<Record<EntryProblem['code'], Words>> = {
       `These words do not stand at the place named: “${what.en}”. Copy them to the letter and mend the offset.`,
       `Nid yw’r geiriau hyn yn y lle a enwir: “${what.cy}”. Copïwch hwy i’r llythyren a chywirwch y lleoliad.`,
     ),
-  'no-such-row': (what) =>
+  'no-such-obligation': (what) =>
     both(
       `It links to ${what.en}, and there is no such row.`,
       `Mae’n cysylltu â ${what.cy}, ac nid oes rhes o’r fath.`,

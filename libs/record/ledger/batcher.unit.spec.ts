@@ -1,11 +1,11 @@
-import { inGroups } from './in-groups';
+import { createBatcher } from './batcher';
 
 const fulfilled = <Value>(value: Value) => ({ status: 'fulfilled' as const, value });
 
-/** Doubles what it is given, keeps the groups it was sent, and fails as a whole where one of them is negative. */
+/** Doubles its items, remembers its batches, and fails as a whole for a negative item. */
 function doubling(limits: { readonly items?: number; readonly weight?: number } = {}) {
   const groups: (readonly number[])[] = [];
-  const double = inGroups(
+  const double = createBatcher(
     async (items: readonly number[]) => {
       groups.push(items);
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -17,7 +17,7 @@ function doubling(limits: { readonly items?: number; readonly weight?: number } 
   return { double, groups };
 }
 
-it('what comes in one turn goes together, what comes meanwhile goes next', async () => {
+it('items of one turn of the event loop form a batch, later ones the next', async () => {
   const { double, groups } = doubling();
   const first = Promise.all([double(1), double(2)]);
   await new Promise((resolve) => setTimeout(resolve, 1));
@@ -52,9 +52,13 @@ it('one that makes its group fail is refused alone, the others are answered, in 
   const { double, groups } = doubling();
   const answers = await Promise.allSettled([1, 2, 3, -4, 5, 6, 7].map(double));
   expect(answers.map((each) => (each.status === 'fulfilled' ? each.value : String(each.reason)))).toEqual([
-    ...[2, 4, 6],
+    2,
+    4,
+    6,
     'RangeError: negative',
-    ...[10, 12, 14],
+    10,
+    12,
+    14,
   ]);
   expect(groups.filter((group) => !group.includes(-4)).flat()).toEqual([1, 2, 3, 5, 6, 7]);
   expect(await double(8)).toBe(16);

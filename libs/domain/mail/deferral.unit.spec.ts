@@ -11,7 +11,7 @@ import {
 } from '#domain/kernel';
 import days from '../../../infra/bootstrap/days.json';
 import type { MailFacts } from './mail-facts';
-import { deferredUntil } from './quiet-days';
+import { deferredUntil } from './deferral';
 import { sampleFacts } from './sample-facts.testing';
 
 const [reminder] = sampleFacts as [MailFacts];

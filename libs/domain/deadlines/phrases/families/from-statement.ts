@@ -12,7 +12,7 @@ import {
 import { NUMBER, numberOf } from '../grammar/vocabulary';
 import { UNIT, WORKING, counted, unitOf, workingDays } from './counted';
 
-/** What would tie the length to another day or event than the statement: such words are not read here. */
+/** Words that tie the length to another day or event than the statement are not handled here. */
 const COUNTED_FROM_ELSEWHERE =
   "(?!'?s?\\s+(?:of|from|after|following|before|prior|beginning|starting|since|ago|old|i|i'r|o|o'r|ar ôl|yn dilyn|gan|cyn|yn ôl)(?![a-zâêîôûŵŷ]))";
 const NEXT = '(?:the next|the coming|the following)';
@@ -22,8 +22,8 @@ function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
   const count = numberOf(groups['count'] ?? 'one');
   if (count < 1) return null;
   if (groups['working'] !== undefined) return { candidates: [workingDays(count, saidOn)] };
-  const sum = { from: saidOn, count, unit: unitOf(groups), convention: 'after' as const };
-  return { candidates: [fromTheStatement(counted(sum), saidOn)] };
+  const period = { from: saidOn, count, unit: unitOf(groups), convention: 'after' as const };
+  return { candidates: [fromTheStatement(counted(period), saidOn)] };
 }
 
 const fromTheStatement = (reading: CandidateReading, saidOn: CalendarDate): CandidateReading => ({
@@ -34,8 +34,8 @@ const fromTheStatement = (reading: CandidateReading, saidOn: CalendarDate): Cand
   ),
 });
 
-/** So long from the day of the statement: `within six months`, `over the next two years`, `o fewn chwe mis`. */
-export const fromSaying: Family = firstOf(
+/** A length from the day of the statement: `within six months`, `over the next two years`, `o fewn chwe mis`. */
+export const fromStatement: Family = firstOf(
   family(
     `(?:(?:within|in|over|during)\\s+${NEXT}|(?:within|in)|o fewn|ymhen|cyn pen|(?:dros|yn ystod|o fewn|cyn pen)\\s+(?:y|yr))\\s+${LENGTH}(?:\\s+nesaf)?${COUNTED_FROM_ELSEWHERE}`,
     read,

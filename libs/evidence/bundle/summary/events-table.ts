@@ -5,8 +5,8 @@ import { type Html, markup } from './markup';
 import type { SummaryContext } from './summary-input';
 import { labels } from './words';
 
-/** Every event with its place, its times, who and what, and the first checkpoint that covers it. */
-export function recordsTable(
+/** Every event with position, times, actor, sentence, and the first checkpoint that covers it. */
+export function eventsTable(
   context: SummaryContext,
   caption: string,
   events: readonly RecordedEvent[],
@@ -24,13 +24,13 @@ export function recordsTable(
         </tr>
       </thead>
       <tbody>
-        ${events.map((event) => recordRow(context, event))}
+        ${events.map((event) => eventRow(context, event))}
       </tbody>
     </table>
   </section>`;
 }
 
-function recordRow(context: SummaryContext, event: RecordedEvent): Html {
+function eventRow(context: SummaryContext, event: RecordedEvent): Html {
   const { language, checkpointSizes } = context;
   const { position, recordedAt, effectiveAt } = event;
   const size = checkpointSizes.find((each) => each >= position);

@@ -20,7 +20,7 @@ const daysBetween = (from: string, to: string): string[] => {
 
 const EXTRA: Record<string, number> = { after: 0, 'beginning-with': -1, clear: 1 };
 
-/** The same date so many months on, or the last day of that month. */
+/** The same date a number of months later, or the last day of that month. */
 function corresponding(from: string, months: number): { on: string; short: boolean } {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
@@ -30,7 +30,7 @@ function corresponding(from: string, months: number): { on: string; short: boole
   return { on, short: day > last };
 }
 
-interface Sum {
+interface AddedPeriod {
   readonly from: string;
   readonly count: number;
   readonly unit: string;
@@ -38,7 +38,7 @@ interface Sum {
   readonly direction: string;
 }
 
-function added({ from, count, unit, convention, direction }: Sum): string {
+function added({ from, count, unit, convention, direction }: AddedPeriod): string {
   const sign = direction === 'forward' ? 1 : -1;
   const extra = EXTRA[convention] ?? NaN;
   if (unit === 'day' || unit === 'week')
@@ -47,14 +47,14 @@ function added({ from, count, unit, convention, direction }: Sum): string {
   return short && convention === 'beginning-with' ? on : plus(on, sign * extra);
 }
 
-/** What the step leads to when it is done again by hand; null for a step without arithmetic of its own. */
+/** The result of a step, recomputed; null for a step without arithmetic. */
 export function redone({ arithmetic }: Step): string | null {
   if (arithmetic === undefined) return null;
   switch (arithmetic.does) {
     case 'start':
       return null;
     case 'add':
-      return added(arithmetic as unknown as Sum);
+      return added(arithmetic as unknown as AddedPeriod);
     case 'grid-year': {
       const year =
         Number(arithmetic['anchorYear']) +
@@ -97,7 +97,7 @@ export function redone({ arithmetic }: Step): string | null {
 
 /** Every day from the first to the last stands in the list of counted or of passed over days, none in both. */
 function recounted(arithmetic: Record<string, unknown>): string {
-  const { from, count, convention, direction } = arithmetic as unknown as Sum;
+  const { from, count, convention, direction } = arithmetic as unknown as AddedPeriod;
   const counted = arithmetic['counted'] as string[];
   const passed = arithmetic['passedOver'] as string[];
   const forward = direction === 'forward';

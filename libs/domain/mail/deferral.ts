@@ -4,15 +4,15 @@ import { type MailFacts, isReminder } from './mail-facts';
 
 const SENDS = '09:00';
 
-/** Whether a day is one on which mail may leave. */
-export const isQuietDay = (now: Instant): boolean => !isWorkingDay(dateInWales(now), 'wales', ukBankHolidays);
+/** Whether mail is deferred today: a non-working day in Wales. */
+export const isDayOff = (now: Instant): boolean => !isWorkingDay(dateInWales(now), 'wales', ukBankHolidays);
 
 /**
- * Until when a mail has to wait: 09:00 on the next working day in Wales. Null where it may leave now, because today is a
+ * Until when a mail is deferred: 09:00 on the next working day in Wales. Null where it may be sent now, because today is a
  * working day or because the last day would be over before then.
  */
 export function deferredUntil(facts: MailFacts, now: Instant): Instant | null {
-  if (!isQuietDay(now)) return null;
+  if (!isDayOff(now)) return null;
   const today = dateInWales(now);
   const next = addWorkingDays(today, 1, 'wales', ukBankHolidays).on;
   const last = isReminder(facts) ? facts.lastLawfulDay : null;

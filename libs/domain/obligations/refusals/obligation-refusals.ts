@@ -4,21 +4,21 @@ import { type CalendarDate, both } from '#domain/kernel';
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
 
-/** Refusals about a record as a whole. */
-export const recordRefusals = {
+/** Refusals about an obligation as a whole. */
+export const obligationRefusals = {
   'unknown-obligation': () =>
     both(
-      'There is no such record on the register. Check its id, or register it first.',
+      'There is no such entry on the register. Check its id, or register it first.',
       'Nid oes cofnod o’r fath ar y gofrestr. Gwiriwch ei ddynodydd, neu cofrestrwch ef yn gyntaf.',
     ),
   'already-registered': () =>
     both(
-      'This record is on the register already. Amend it instead, or give the new one another id.',
+      'This entry is on the register already. Amend it instead, or give the new one another id.',
       'Mae’r cofnod hwn ar y gofrestr eisoes. Diwygiwch ef yn lle hynny, neu rhowch ddynodydd arall i’r un newydd.',
     ),
   'wrong-stream': () =>
     both(
-      'This command does not belong here. A trigger is recorded under “trigger-” and its own name; a record on the register has an id that does not begin with “trigger-”.',
+      'This command does not belong here. A trigger is recorded under “trigger-” and its own name; an entry on the register has an id that does not begin with “trigger-”.',
       'Nid yma y mae’r gorchymyn hwn yn perthyn. Cofnodir sbardun o dan “trigger-” a’i enw ei hun; nid yw dynodydd cofnod ar y gofrestr yn dechrau â “trigger-”.',
     ),
   'not-permitted': () =>
@@ -28,7 +28,7 @@ export const recordRefusals = {
     ),
   closed: () =>
     both(
-      'This record is closed. Only a correction of a date can still be proposed and decided.',
+      'This entry is closed. Only a correction of a date can still be proposed and decided.',
       'Mae’r cofnod hwn wedi’i gau. Dim ond cywiro dyddiad y gellir ei gynnig a phenderfynu arno bellach.',
     ),
   'second-person-needed': () =>
@@ -53,7 +53,7 @@ export const recordRefusals = {
     ),
   'kind-fixed': () =>
     both(
-      'The id, the kind and the authority of a record cannot be amended. Close it as entered in error and register it anew.',
+      'The id, the kind and the authority of an entry cannot be amended. Close it as entered in error and register it anew.',
       'Ni ellir diwygio dynodydd, math nac awdurdod cofnod. Caewch ef fel un a gofnodwyd ar gam a chofrestrwch ef o’r newydd.',
     ),
   'amendment-moves-date': (p: { occurrence: number }) =>
@@ -68,7 +68,7 @@ export const recordRefusals = {
     ),
   'no-such-item': (p: { itemId: string }) =>
     both(
-      `This record has no item called ${p.itemId}. Close one of the items that it lists.`,
+      `This entry has no item called ${p.itemId}. Close one of the items that it lists.`,
       `Nid oes eitem o’r enw ${p.itemId} gan y cofnod hwn. Caewch un o’r eitemau a restrir ynddo.`,
     ),
   'item-already-closed': () =>

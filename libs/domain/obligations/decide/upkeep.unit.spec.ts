@@ -34,7 +34,7 @@ describe('triggers', () => {
     });
   });
 
-  it('wake a waiting row, which had no date and no turn; a second time changes nothing', () => {
+  it('wake a waiting obligation, which had no date and no occurrence; a second time changes nothing', () => {
     const story = waiting();
     expect(story.state.occurrences).toEqual([]);
     expect(hasEnded(story.state, ukBankHolidays)).toBe(false);
@@ -44,7 +44,7 @@ describe('triggers', () => {
     expect(story.state.triggersReached).toMatchObject([{ trigger: 'government-formed', answer: null }]);
   });
 
-  it('adopted, the row lives on with a turn and a day to look again; dropped, it is closed', () => {
+  it('adopted, the obligation lives on with an occurrence and a day to look again; dropped, it is closed', () => {
     const adopted = reached();
     expect(adopted.then(answer('adopt'))).toEqual(['TriggerAnswered', 'OccurrenceOpened']);
     expect(adopted.state).toMatchObject({ status: 'open', lookAgainOn: '2026-08-02' });
@@ -72,7 +72,7 @@ describe('looking again', () => {
     ).toHaveLength(2);
   });
 
-  it('may go without another day, and the row still lives until its outcome is confirmed', () => {
+  it('may go without another day, and the obligation still lives until its outcome is confirmed', () => {
     const story = commitment({ readings: [], lookAgain: '2026-05-11' })
       .given({ type: 'look-again', note: 'Done with' })
       .given(attach('2026-02-02'))
@@ -84,7 +84,7 @@ describe('looking again', () => {
   });
 });
 
-describe('the rest of a row', () => {
+describe('the rest of an obligation', () => {
   it('collects notes and never overwrites one', () => {
     const story = commitment()
       .given({ type: 'note-progress', text: 'Draft one' })

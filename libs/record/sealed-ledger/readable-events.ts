@@ -6,12 +6,12 @@ import type { SealedLedger } from './open-sealed-ledger';
 import { protectedFieldsOf } from './protected-fields';
 import { erasureStreams } from './sealed-events.repository';
 
-/** A record, read as far as it can be: one that is broken does not keep the others from being read. */
-export interface LedgerEntry {
+/** An event, opened as far as possible: a broken one does not prevent reading the others. */
+export interface ReadableEvent {
   readonly event: RecordedEvent;
-  /** why some of its words cannot be read though nothing is wrong; null where all can */
+  /** why some text is legitimately unreadable; null where all is readable */
   readonly hidden: 'erased' | 'sealed' | null;
-  /** what of it is not what was recorded, as a JSON pointer or the name of a column; empty where all is */
+  /** altered parts, as JSON pointers or column names; empty where none */
   readonly damaged: readonly string[];
 }
 
@@ -30,7 +30,7 @@ function objectIn(text: string): JsonObject | null {
   }
 }
 
-/** Both texts as JSON; empty objects where somebody made them something else. */
+/** Both texts as JSON; empty objects where they were altered to something else. */
 function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoilt: readonly string[] } {
   const spoilt: string[] = [];
   const read = (column: 'data' | 'metadata'): JsonObject => {
@@ -42,7 +42,7 @@ function parsed(row: StoredRow): { readonly event: RecordedEvent; readonly spoil
   return { event: { ...columns, data: read('data'), metadata: read('metadata') }, spoilt };
 }
 
-async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly LedgerEntry[]> {
+async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise<readonly ReadableEvent[]> {
   const read = rows.map(parsed);
   const events = await openStored(
     read.map(({ event }) => event),
@@ -56,13 +56,13 @@ async function opened(ledger: SealedLedger, rows: readonly StoredRow[]): Promise
     damaged: [
       ...(read[index]?.spoilt ?? []),
       ...damaged,
-      // a key that no recorded erasure destroyed was taken away
+      // the key was removed without a recorded erasure
       ...keyless.filter(({ keyId }) => !erased.has(keyId)).map(({ path }) => path),
     ],
   }));
 }
 
-/** The keys that recorded erasures destroyed; looked for only where one is wanted. */
+/** The keys that recorded erasures destroyed; read on demand. */
 async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<ReadonlySet<JsonValue>> {
   const streams = wanted ? await erasureStreams(db) : [];
   const rows = streams.length === 0 ? [] : await storedRows(db, { after: 0, limit: ALL, streams });
@@ -74,15 +74,17 @@ async function erasedKeys({ db }: SealedLedger, wanted: boolean): Promise<Readon
   );
 }
 
-/** The whole ledger up to a position, in order, a page at a time; of one stream alone where it is named. */
-export async function* ledgerEntries(
+/** The ledger up to a position, in order, page by page; optionally of one stream. */
+export async function* readableEvents(
   ledger: SealedLedger,
   { to, stream }: { readonly to: number; readonly stream?: string },
-): AsyncGenerator<LedgerEntry> {
+): AsyncGenerator<ReadableEvent> {
   let after = 0;
   for (;;) {
     const rows = await storedRows(ledger.db, {
-      ...{ after, to, limit: PAGE },
+      after,
+      to,
+      limit: PAGE,
       ...(stream !== undefined && { streams: [stream] }),
     });
     yield* await opened(ledger, rows);
@@ -93,12 +95,12 @@ export async function* ledgerEntries(
 }
 
 /** A stream before a position, oldest first. */
-export async function streamEntries(
+export async function readableStream(
   ledger: SealedLedger,
   stream: string,
   before: number,
-): Promise<readonly LedgerEntry[]> {
-  const entries: LedgerEntry[] = [];
-  for await (const entry of ledgerEntries(ledger, { to: before - 1, stream })) entries.push(entry);
+): Promise<readonly ReadableEvent[]> {
+  const entries: ReadableEvent[] = [];
+  for await (const entry of readableEvents(ledger, { to: before - 1, stream })) entries.push(entry);
   return entries;
 }

@@ -1,7 +1,7 @@
-import { setImmediate as endOfTurn } from 'node:timers/promises';
+import { setImmediate as endOfTick } from 'node:timers/promises';
 
-/** How much goes together at most; an item above the weight goes alone. */
-export interface GroupLimits<Item> {
+/** The limits of a batch; an item above the weight is sent alone. */
+export interface BatchLimits<Item> {
   readonly items: number;
   readonly weight: number;
   readonly weightOf: (item: Item) => number;
@@ -14,18 +14,18 @@ interface Waiting<Item, Answer> {
 }
 
 /**
- * Gathers what arrives while the group before it is under way, and sends it as one, in the order of arrival. A group
- * that fails as a whole is sent again in halves, so that a failure is held against nobody who has not failed alone:
- * what is sent must bear being sent again.
+ * Batches items that arrive while the previous batch is in progress, in order of arrival. A batch
+ * that fails as a whole is retried in halves, so that only items that fail alone are rejected:
+ * sending must be idempotent.
  */
-export function inGroups<Item, Answer>(
+export function createBatcher<Item, Answer>(
   send: (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Answer>[]>,
-  limits: GroupLimits<Item>,
+  limits: BatchLimits<Item>,
 ): (item: Item) => Promise<Answer> {
   const waiting: Waiting<Item, Answer>[] = [];
   let underWay = false;
 
-  const nextGroup = (): Waiting<Item, Answer>[] => {
+  const nextBatch = (): Waiting<Item, Answer>[] => {
     let weight = 0;
     const beyond = waiting.findIndex(({ item }, index) => {
       weight += limits.weightOf(item);
@@ -34,27 +34,27 @@ export function inGroups<Item, Answer>(
     return waiting.splice(0, beyond === -1 ? waiting.length : beyond);
   };
 
-  const settle = async (group: readonly Waiting<Item, Answer>[]): Promise<void> => {
+  const settle = async (batch: readonly Waiting<Item, Answer>[]): Promise<void> => {
     try {
-      const answers = await send(group.map(({ item }) => item));
-      group.forEach(({ resolve, reject }, index) => {
+      const answers = await send(batch.map(({ item }) => item));
+      batch.forEach(({ resolve, reject }, index) => {
         const answer = answers[index];
         if (answer?.status === 'fulfilled') resolve(answer.value);
         else reject(answer?.reason);
       });
     } catch (error) {
-      if (group.length === 1) return group[0]?.reject(error);
-      const half = group.length >> 1;
-      await settle(group.slice(0, half));
-      await settle(group.slice(half));
+      if (batch.length === 1) return batch[0]?.reject(error);
+      const half = batch.length >> 1;
+      await settle(batch.slice(0, half));
+      await settle(batch.slice(half));
     }
   };
 
   const sendAll = async (): Promise<void> => {
     while (waiting.length > 0) {
-      // those who were just answered may come back within the turn
-      await endOfTurn();
-      await settle(nextGroup());
+      // callers just answered may call again within this turn of the event loop
+      await endOfTick();
+      await settle(nextBatch());
     }
     underWay = false;
   };

@@ -21,15 +21,15 @@ export const approver: Actor = {
 };
 export const protector = { personId: personId('p-0009') };
 
-/** A statutory row and a ministerial one with a date. */
-export const ROW = obligationId('wm-alp-cycle');
+/** A statutory obligation and a ministerial one with a date. */
+export const OBLIGATION = obligationId('wm-alp-cycle');
 export const COMMITMENT = obligationId('home-ed-guidance');
 
 const posts = new Set(loadDirectory(sampleDirectoryFile).posts.map(({ id }) => id));
 const { rows } = readRegisterFile(sampleRegisterFile, posts);
 
-/** Where decisions are made as the worker makes them, mail and read models included. */
-export class RecordHarness {
+/** Makes decisions like the worker, including mail and read models. */
+export class LedgerHarness {
   readonly ledger: SealedLedger;
   private readonly service: SubmitCommand;
   private commands = 0;
@@ -43,7 +43,7 @@ export class RecordHarness {
     this.service = new SubmitCommand(this.ledger, calendar, new MailOutbox(), programVersion());
   }
 
-  /** Time goes on to here. */
+  /** Advances the clock. */
   at(now: Instant): this {
     this.now = now;
     return this;
@@ -62,7 +62,7 @@ export class RecordHarness {
     return this.service.decide({ v: 1, ...asked, clockOffsetMs: 0 });
   }
 
-  /** For what must be accepted on the way. */
+  /** Fails on a refusal. */
   async given(row: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
     const outcome = await this.ask(row, command, actor);
     if (!outcome.accepted) throw new Error(`${command.type}: ${outcome.refusal?.message.en}`);
@@ -79,7 +79,7 @@ export class RecordHarness {
       },
     );
 
-  /** Every text of every table of the application, as a superuser sees it. */
+  /** Every text in every table of the application, read as superuser. */
   async everythingStored(): Promise<string> {
     const tables = await this.sql(`select format('%I.%I', schemaname, tablename) as name
       from pg_tables where schemaname in ('ledger', 'read', 'mail', 'web', 'sealed')`);

@@ -1,7 +1,7 @@
 import { appendPrepared } from './append';
 import type { AppendRequest, AppendResult, EventCodec } from './contract';
 import type { Database } from './database';
-import { inGroups } from './in-groups';
+import { createBatcher } from './batcher';
 import { prepareAppend } from './prepare-append';
 
 const MAX_APPENDS = 128;
@@ -12,11 +12,11 @@ const MAX_EVENTS = 1_000;
  * and answer. What can be judged beforehand never enters the call; where the codec has to confirm, it is asked in the
  * transaction of the group, once for all.
  */
-export const appendInGroups = (
+export const groupCommit = (
   db: Database,
   codec: EventCodec,
 ): ((request: AppendRequest) => Promise<AppendResult>) =>
-  inGroups((requests) => appendGroup(db, requests, codec), {
+  createBatcher((requests) => appendGroup(db, requests, codec), {
     items: MAX_APPENDS,
     weight: MAX_EVENTS,
     weightOf: ({ events }) => events.length,
