@@ -101,7 +101,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await approver.signIn();
     await approver.open(`/obligations/${REVIEW}`);
     await approver.look('review');
-    await approver.follow(approver.say('obligation')('submission.look'));
+    await approver.follow(approver.say('obligation')('submission.open'));
     await approver.look('confirm-completion');
     expect(await approver.text()).toContain(on('2026-08-27'));
     const form = await approver.hiddenAnswers();
