@@ -41,7 +41,7 @@ it('moves a commitment by a recorded decision and a second person, and keeps the
 
   const approver = await arrive('cy', 'approver');
   await approver.open(`/${GUIDANCE}`);
-  await approver.follow(approver.catalog('obligation')('proposal.look'));
+  await approver.follow(approver.catalog('obligation')('proposal.open'));
   expect(await approver.text()).toContain('MA/LN/1234/26');
   await approver.press(approver.catalog('approve-change')('send'));
   const page = await approver.text();
@@ -68,7 +68,7 @@ it('settles the reading of the law by recorded advice only', async () => {
   expect(await official.page.locator('.govuk-warning-text').count()).toBeGreaterThan(0);
   const approver = await arrive('en', 'approver');
   await approver.open(`/${REVIEW}`);
-  await approver.follow(approver.catalog('obligation')('proposal.look'));
+  await approver.follow(approver.catalog('obligation')('proposal.open'));
   await approver.press(approver.catalog('approve-change')('send'));
   expect(await approver.page.locator('.govuk-warning-text').count()).toBe(0);
   expect(await approver.text()).toContain(approver.catalog('obligation')('reading.chosen'));

@@ -103,7 +103,7 @@ describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (la
     await approver.signIn();
     await approver.open(`/obligations/${REVIEW}`);
     await approver.checkPage('review');
-    await approver.follow(approver.catalog('obligation')('submission.look'));
+    await approver.follow(approver.catalog('obligation')('submission.open'));
     await approver.checkPage('confirm-completion');
     expect(await approver.text()).toContain(on('2026-08-27'));
     const form = await approver.hiddenAnswers();

@@ -91,11 +91,11 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     const official = await arrive(language);
     const t = official.catalog('new-obligation');
     await official.open('/new-obligation');
-    await official.press(t('fields.look.label'));
+    await official.press(t('fields.preview.label'));
     expect(await official.text()).toContain(t('wanted'));
     await typeObligation(official, WORDS[language]);
     await official.fillDay('saidOn', SAID_ON);
-    await official.press(t('fields.look.label'));
+    await official.press(t('fields.preview.label'));
     expect(await official.page.locator('#sentence').inputValue()).toContain(WORDS[language]);
     const shown = await official.text();
     const [from, to] = ['2026-03-13', '2026-08-31'].map((on) => formatDate(calendarDate(on), language));

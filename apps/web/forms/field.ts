@@ -12,7 +12,7 @@ export type Body = Readonly<Record<string, string | readonly string[] | undefine
 
 interface Named<Model> {
   readonly name: string;
-  /** whether it is asked, given what was answered so far; always, unless told */
+  /** whether it is asked, given what was answered so far; always unless given */
   readonly when?: (model: Model, body: Body) => boolean;
 }
 
@@ -23,19 +23,19 @@ export type Field<Model> =
   | (Named<Model> & { readonly kind: 'day' })
   | (Named<Model> & { readonly kind: 'file' })
   | (Named<Model> & { readonly kind: 'late' })
-  | (Named<Model> & { readonly kind: 'kept'; readonly value: (model: Model) => string })
+  | (Named<Model> & { readonly kind: 'hidden'; readonly value: (model: Model) => string })
   | (Named<Model> & {
       readonly kind: 'one-of' | 'some-of' | 'list';
       readonly options: (model: Model, language: Language, body: Body) => readonly FieldOption[];
     })
   /** what the answers so far lead to, drawn by the page's own template */
   | (Named<Model> & {
-      readonly kind: 'shown';
+      readonly kind: 'preview';
       readonly template: string;
       readonly data: (model: Model, language: Language, body: Body) => object;
     })
   /** a second button that shows the form again, with what the answers lead to */
-  | (Named<Model> & { readonly kind: 'look' });
+  | (Named<Model> & { readonly kind: 'preview-button' });
 
 /** The body as the form's schema expects it: dates and late recordings as objects, the rest as sent. */
 export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body): Record<string, unknown> {

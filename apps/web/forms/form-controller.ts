@@ -50,7 +50,7 @@ export function formController<Model, Schema extends z.ZodType>(
       const model = await base.model(this.services, request);
       const answers = form.schema.safeParse(readAnswers(form.fields, body));
       const commandId = commandIdOf(body);
-      if (form.fields.some(({ kind, name }) => kind === 'look' && body[name] !== undefined))
+      if (form.fields.some(({ kind, name }) => kind === 'preview-button' && body[name] !== undefined))
         return this.render(request, response, model, { commandId, body });
       if (!answers.success) {
         const problems = answerProblems(form.page, form.fields, answers.error, request.language);
@@ -98,8 +98,12 @@ export function formController<Model, Schema extends z.ZodType>(
       if (!mayDo(personOf(request).roles, form.command)) throw new ForbiddenException();
     }
 
-    private render(request: Request, response: Response, model: Model, shown: Shown): void {
-      const { commandId, body = {}, problems = [], status = 200 } = shown;
+    private render(
+      request: Request,
+      response: Response,
+      model: Model,
+      { commandId, body = {}, problems = [], status = 200 }: FormState,
+    ): void {
       const { language } = request;
       renderPage(request, response, {
         page: form.page,
@@ -119,8 +123,8 @@ export function formController<Model, Schema extends z.ZodType>(
                 'options' in field
                   ? itemsOf(field.options(model, language, body), field.kind, language)
                   : undefined,
-              shown: field.kind === 'shown' ? field.data(model, language, body) : undefined,
-              kept: field.kind === 'kept' ? field.value(model) : undefined,
+              preview: field.kind === 'preview' ? field.data(model, language, body) : undefined,
+              hidden: field.kind === 'hidden' ? field.value(model) : undefined,
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),
           body,
@@ -138,7 +142,7 @@ const itemsOf = (options: readonly FieldOption[], kind: string, language: Langua
   ...options.map(({ value, text, hint }) => ({ value, text, hintLines: hint?.split('\n') })),
 ];
 
-interface Shown {
+interface FormState {
   readonly commandId: CommandId;
   readonly body?: Body;
   readonly problems?: readonly FormProblem[];

@@ -44,7 +44,7 @@ export function answerProblems(
   });
 }
 
-/** A refusal of the core, in its own words, beside the field it points to. */
+/** A refusal of the core, in its own words, at the field it points to. */
 export function refusalProblem(fields: Fields, refusal: Refusal, language: Language): FormProblem {
   const name = refusal.pointer?.split('/')[1];
   const field = fields.find((candidate) => candidate.name === name);

@@ -58,12 +58,12 @@ export const anotherDay = (language: Language): FieldOption => {
 };
 
 /** What a page says of the words: what they count from, why nothing is offered, which readings still want a date. */
-export interface PhraseShown {
+export interface PhrasePreview {
   readonly offered: OfferedReadings;
   readonly undated: readonly CandidateReading[];
 }
 
-export const phraseShown = (offered: OfferedReadings): PhraseShown => ({
+export const phrasePreview = (offered: OfferedReadings): PhrasePreview => ({
   offered,
   undated: offered.candidates.filter((candidate) => windowOf(candidate) === null),
 });

@@ -17,7 +17,7 @@ export interface PageToRender {
   readonly data?: object;
 }
 
-/** Renders a page in the request's language. Private: no copy is kept by browsers or proxies. */
+/** Renders a page in the request's language. Private: browsers and proxies store no copy. */
 export function renderPage(
   request: Request,
   response: Response,

@@ -35,7 +35,7 @@ export function openTemplates(): Environment {
   environment.addFilter('both', function (this: unknown, text: Bilingual) {
     return text[languageOf(this)];
   });
-  environment.addFilter('shown', function (this: unknown, title: Parameters<typeof inLanguage>[0]) {
+  environment.addFilter('inLanguage', function (this: unknown, title: Parameters<typeof inLanguage>[0]) {
     return inLanguage(title, languageOf(this));
   });
   return environment;

@@ -4,7 +4,7 @@ import type { Language } from '#domain/kernel';
 import { ANOTHER_DAY, barToNewReading, offeredReadings } from '#domain/obligations';
 import { optionalDay, words } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
-import { anotherDay, listedChoices, offeredChoices, phraseShown } from '../../obligation/phrase-readings';
+import { anotherDay, listedChoices, offeredChoices, phrasePreview } from '../../obligation/phrase-readings';
 import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
 
@@ -53,7 +53,7 @@ const form = obligationForm({
           ...(readingId === ANOTHER_DAY && otherDay && { otherDay }),
           reason,
         },
-  data: ({ obligation }) => ({ phrase: phraseShown(offeredReadings(obligation.definition)) }),
+  data: ({ obligation }) => ({ phrase: phrasePreview(offeredReadings(obligation.definition)) }),
 });
 
 @Controller('obligations/:id/choose-reading')

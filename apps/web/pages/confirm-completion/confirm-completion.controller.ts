@@ -20,7 +20,7 @@ const form = occurrenceForm({
   schema: z.object({ version: storedVersion }),
   fields: [
     {
-      kind: 'kept',
+      kind: 'hidden',
       name: 'version',
       value: ({ occurrence }) => JSON.stringify(confirmableVersion(occurrence)),
     },

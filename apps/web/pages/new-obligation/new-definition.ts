@@ -62,7 +62,7 @@ interface Dates {
 
 const NO_DATE = both('No date was entered.', 'Ni roddwyd dyddiad.');
 
-/** The readings of the words that give a date, and the day that was entered beside them or instead. */
+/** The readings of the words that give a date, and the day that was entered as well or instead. */
 function datesOf({ datePhrase, saidOn, readingId, lastDay }: NewEntry): Dates {
   const entered = lastDay === undefined ? [] : [asEntered(lastDay)];
   if (datePhrase === undefined || saidOn === undefined) return { readings: entered, why: NO_DATE };

@@ -94,7 +94,7 @@ describe('what is asked about the words', () => {
     [
       'one date, not two',
       { readingId: 'leave-open', lastDay: calendarDate('2026-12-01') },
-      [['lastDay', 'besideReading']],
+      [['lastDay', 'withReading']],
     ],
     ['a day to look again, where they give no date', { datePhrase: 'soon' }, [['lookAgain', 'withoutDate']]],
     ['nothing more once all is said', { readingId: 'leave-open' }, []],

@@ -15,7 +15,7 @@ import { formController } from '../../forms/form-controller';
 import type { FieldOption } from '../../forms/field';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
-import { phraseShown } from '../../obligation/phrase-readings';
+import { phrasePreview } from '../../obligation/phrase-readings';
 import { newDefinition } from './new-definition';
 import { LEAVE_OPEN, hasChoices, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
 
@@ -89,15 +89,15 @@ const form = formController(
       { kind: 'one-of', name: 'authority', options: named('authority', authoritySchema.options) },
       { kind: 'day', name: 'saidOn' },
       { kind: 'line', name: 'datePhrase', wide: true },
-      { kind: 'look', name: 'look' },
+      { kind: 'preview-button', name: 'preview' },
       {
-        kind: 'shown',
+        kind: 'preview',
         name: 'phrase',
         template: 'new-obligation/phrase-readings.njk',
-        when: (_model, body) => body['look'] !== undefined || offeredIn(body) !== null,
+        when: (_model, body) => body['preview'] !== undefined || offeredIn(body) !== null,
         data: (_model, _language, body) => {
           const offered = offeredIn(body);
-          return offered === null ? {} : { phrase: phraseShown(offered) };
+          return offered === null ? {} : { phrase: phrasePreview(offered) };
         },
       },
       {

@@ -66,6 +66,6 @@ export function phraseFaults(answers: PhraseAnswers): readonly Fault[] {
       ? [['readingReason', 'required'] as const]
       : []),
     ...(isAnother && lastDay === undefined ? [['lastDay', 'withAnotherDay'] as const] : []),
-    ...(!isAnother && lastDay !== undefined ? [['lastDay', 'besideReading'] as const] : []),
+    ...(!isAnother && lastDay !== undefined ? [['lastDay', 'withReading'] as const] : []),
   ];
 }

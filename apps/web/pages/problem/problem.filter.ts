@@ -35,7 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** And back to what was asked for. Which addresses there are is told to those who are signed in. */
+/** And back to what was asked for. Only who is signed in learns which addresses there are. */
 function toSignIn(request: Request, response: Response): void {
   const to = request.method === 'GET' ? request.bareUrl : '/';
   response.redirect(303, `/${request.language}/sign-in?to=${encodeURIComponent(to)}`);

@@ -9,7 +9,7 @@ const form = occurrenceForm({
   schema: z.object({ submissionId: words, reason: words }),
   fields: [
     {
-      kind: 'kept',
+      kind: 'hidden',
       name: 'submissionId',
       value: ({ occurrence }) => occurrence.submission?.submissionId ?? '',
     },
