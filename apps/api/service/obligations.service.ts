@@ -29,11 +29,14 @@ export class Obligations {
     return state;
   }
 
-  /** An obligation as the API shows it: its state, how each turn stands on a day (today, unless told), what warns, and what comes next. */
+  /** An obligation as the API shows it: its state, how each occurrence stands on a day (today, unless told), what warns, and what comes next. */
   view(state: Obligation, on = dateInWales(this.now())) {
     return {
       ...state,
-      occurrences: state.occurrences.map((turn) => ({ ...turn, standing: standing(turn, on) })),
+      occurrences: state.occurrences.map((occurrence) => ({
+        ...occurrence,
+        standing: standing(occurrence, on),
+      })),
       warnings: readingWarnings(state, ukBankHolidays),
       agenda: agenda(state, ukBankHolidays),
     };

@@ -6,7 +6,7 @@ import { listObligations } from '#record/read-models';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
-/** A date of an open turn that another holiday list moves; null where a list gives none. */
+/** A date of an open occurrence that another holiday list moves; null where a list gives none. */
 export interface MovedDate {
   readonly obligation: string;
   readonly occurrence: number;
@@ -37,7 +37,7 @@ const onFixedDay =
   (on: CalendarDate): DaysUnder =>
   (calendar) => ({ 'last-day': on, 'last-working-day': previousWorkingDay(on, 'wales', calendar).on });
 
-/** How the dates of a turn come about: by each reading that is still possible, or by the recorded change that set it. */
+/** How the dates of an occurrence come about: by each reading that is still possible, or by the recorded change that set it. */
 function datings({ definition, chosenReading }: Obligation, { number, due }: Occurrence) {
   if (due !== null && due.setBy !== 'reading')
     return [{ reading: due.setBy, days: onFixedDay(due.lastLawfulDay) }];
@@ -46,7 +46,7 @@ function datings({ definition, chosenReading }: Obligation, { number, due }: Occ
     .map(({ id, rule }) => ({ reading: id, days: onRule(rule, number) }));
 }
 
-/** Every date of an obligation's open turns that would be another under the newer list. */
+/** Every date of an obligation's open occurrences that would be another under the newer list. */
 function movedDates(
   obligation: Obligation,
   older: HolidayCalendar,
@@ -55,14 +55,14 @@ function movedDates(
   if (obligation.status === 'closed') return [];
   return obligation.occurrences
     .filter(({ stage }) => stage !== 'confirmed')
-    .flatMap((turn) =>
-      datings(obligation, turn).flatMap(({ reading, days }) => {
+    .flatMap((occurrence) =>
+      datings(obligation, occurrence).flatMap(({ reading, days }) => {
         const [before, after] = [days(older), days(newer)];
         return (['last-day', 'last-working-day'] as const)
           .filter((what) => before[what] !== after[what])
           .map((what) => ({
             obligation: obligation.id,
-            occurrence: turn.number,
+            occurrence: occurrence.number,
             reading,
             what,
             was: before[what],

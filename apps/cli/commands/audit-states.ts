@@ -22,13 +22,13 @@ export async function auditStates(io: Io, manner: Manner, settings: Settings, id
 
 function line(step: ReplayStep, { language }: Manner): string {
   const late = step.recordedLate === null ? '' : lateMark(step.recordedLate.days)[language];
-  const turns = step.state.occurrences
+  const occurrences = step.state.occurrences
     .map(({ number, stage, due }) => `${number}: ${due?.lastLawfulDay ?? '–'} ${stage}`)
     .join('; ');
   return [
     `${step.position}  ${step.recordedAt}  ${step.type}${late}`,
     `    ${step.description[language]}`,
-    `    ${step.by === null ? '' : `${step.by.personId} `}→ v${step.version} ${step.state.status}${turns === '' ? '' : ` [${turns}]`}`,
+    `    ${step.by === null ? '' : `${step.by.personId} `}→ v${step.version} ${step.state.status}${occurrences === '' ? '' : ` [${occurrences}]`}`,
     '',
   ].join('\n');
 }

@@ -120,7 +120,7 @@ export function formController<Model, Schema extends z.ZodType>(
                   ? itemsOf(field.options(model, language, body), field.kind, language)
                   : undefined,
               shown: field.kind === 'shown' ? field.data(model, language, body) : undefined,
-              kept: field.kind === 'kept' ? field.value(model) : undefined,
+              hiddenValue: field.kind === 'kept' ? field.value(model) : undefined,
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),
           body,

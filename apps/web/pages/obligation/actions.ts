@@ -7,12 +7,12 @@ export interface Action {
   readonly page: string;
   /** under the obligation's address */
   readonly path: string;
-  /** the turn it is about, where there is more than one */
-  readonly turn: number | null;
+  /** the occurrence it is about, where there is more than one */
+  readonly occurrence: number | null;
 }
 
 type About = (model: ObligationModel) => boolean;
-type AboutTurn = (occurrence: Occurrence, model: ObligationModel) => boolean;
+type AppliesToOccurrence = (occurrence: Occurrence, model: ObligationModel) => boolean;
 
 const always: About = () => true;
 const hasReadings =
@@ -31,9 +31,9 @@ const FIRST: readonly [string, CommandType, About][] = [
   ['attach-evidence', 'attach-evidence', always],
 ];
 
-const isUndone: AboutTurn = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
+const isUndone: AppliesToOccurrence = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
 
-const TURNS: readonly [string, CommandType, AboutTurn][] = [
+const OCCURRENCE_ACTIONS: readonly [string, CommandType, AppliesToOccurrence][] = [
   ['submit-completion', 'submit-completion', isUndone],
   ['confirm-completion', 'confirm-completion', ({ stage }) => stage === 'awaiting-confirmation'],
   [
@@ -77,18 +77,20 @@ export function actionsFor(model: ObligationModel, { roles }: Person): readonly 
   const { id, obligation } = model;
   const several = obligation.occurrences.length > 1;
   const whole = ([page, command, fits]: (typeof FIRST)[number]): Action[] =>
-    mayDo(roles, command) && fits(model) ? [{ page, path: `/obligations/${id}/${page}`, turn: null }] : [];
-  const turn = ([page, command, fits]: (typeof TURNS)[number]): Action[] =>
+    mayDo(roles, command) && fits(model)
+      ? [{ page, path: `/obligations/${id}/${page}`, occurrence: null }]
+      : [];
+  const ofOccurrence = ([page, command, fits]: (typeof OCCURRENCE_ACTIONS)[number]): Action[] =>
     mayDo(roles, command)
       ? obligation.occurrences
           .filter((occurrence) => fits(occurrence, model))
           .map(({ number }) => ({
             page,
             path: `/obligations/${id}/${page}/${number}`,
-            turn: several ? number : null,
+            occurrence: several ? number : null,
           }))
       : [];
   if (obligation.status === 'closed')
-    return TURNS.filter(([page]) => page === 'propose-correction').flatMap(turn);
-  return [...FIRST.flatMap(whole), ...TURNS.flatMap(turn), ...LAST.flatMap(whole)];
+    return OCCURRENCE_ACTIONS.filter(([page]) => page === 'propose-correction').flatMap(ofOccurrence);
+  return [...FIRST.flatMap(whole), ...OCCURRENCE_ACTIONS.flatMap(ofOccurrence), ...LAST.flatMap(whole)];
 }

@@ -23,8 +23,8 @@ const isWindow = ({ definition }: Obligation, { due }: Occurrence): boolean =>
 
 const completionField = (shown: ObligationStanding, occurrence: number): string => {
   if (shown === 'closed') return 'closed.ground';
-  const turn = `occurrences.${occurrence}`;
-  return shown === 'no-date' ? `${turn}.due.lastLawfulDay` : `${turn}.completion.timeliness`;
+  const path = `occurrences.${occurrence}`;
+  return shown === 'no-date' ? `${path}.due.lastLawfulDay` : `${path}.completion.timeliness`;
 };
 
 export interface Viewer {
@@ -64,7 +64,7 @@ export function obligationView(model: ObligationModelAt, { person, language, now
     coming: isNow(point) ? comingUp(obligation, language) : [],
     history: events.toReversed().map((event) => describeRecorded(event, directory, language)),
     standingField: completionField(stands, number),
-    turnField: (field: string) => `occurrences.${number}.${field}`,
+    occurrenceField: (field: string) => `occurrences.${number}.${field}`,
     whyUrl: (field: string) => `/${language}/obligations/${model.id}/why${pointQuery(point, { field })}`,
     ...nameHelpers(directory, language),
   };

@@ -54,7 +54,7 @@ export class ObligationController {
       ...obligationView(model, { person: personOf(request), language, now: this.services.now() }),
       past,
       changed: past && whatChanged(model, now, language),
-      told: await mailHistory(this.services, model, language),
+      mails: await mailHistory(this.services, model, language),
       links: await linkedTitles(this.services, model.obligation.definition.links, point),
     };
   }

@@ -80,7 +80,7 @@ const whyView = (
       recordedAt,
       text: description[language],
     })),
-    askable: explainableFields(model.obligation).map((other) => ({
+    explainable: explainableFields(model.obligation).map((other) => ({
       value: other.field,
       text: other.label[language],
     })),
