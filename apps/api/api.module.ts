@@ -14,7 +14,6 @@ import { HealthController } from './resources/health.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { TriggersController } from './resources/triggers.controller';
 import { Decisions } from './service/decisions.service';
-import { Obligations } from './service/obligations.service';
 import type { Settings } from './settings';
 
 @Module({
@@ -27,7 +26,6 @@ import type { Settings } from './settings';
   ],
   providers: [
     Decisions,
-    Obligations,
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useFactory: validation },

@@ -80,6 +80,12 @@ module.exports = {
       to: { path: '^apps/([^/]+)/', pathNot: ['^apps/$1/', '^apps/platform/'] },
     },
     {
+      name: 'pages-and-api-read-through-queries',
+      severity: 'error',
+      from: { path: '^apps/(web|api)/', pathNot: SPEC },
+      to: { path: library('record/read-models') },
+    },
+    {
       name: 'sql-only-in-repositories-and-migrations',
       severity: 'error',
       from: {

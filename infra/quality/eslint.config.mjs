@@ -16,6 +16,22 @@ const CLOCK_ADAPTERS = [
 ];
 /** Where kysely's queries begin. */
 const QUERIES = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'executeQuery'];
+const SEALED_ALONE = {
+  name: '#record/ledger',
+  importNames: ['openLedger'],
+  message: 'What is personal is sealed: openSealedLedger of #record/sealed-ledger.',
+};
+const BY_QUERY = 'What is read is asked of #application/queries, for a viewer.';
+/** What makes an answer of recorded events or of mail tables. */
+const READS = [
+  ['#domain/obligations', ['fold', 'evolve']],
+  ['#domain/history', ['stateAt', 'statesOf', 'differenceBetween', 'differenceOf', 'whyOf', 'whyRecorded']],
+  ['#application/notifications', ['listMails']],
+].map(([name, importNames]) => ({ name, importNames, message: BY_QUERY }));
+const QUERY_PROPERTIES = QUERIES.map((property) => ({
+  property,
+  message: 'Queries stand in a *.repository.ts.',
+}));
 const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
@@ -57,23 +73,25 @@ export default tseslint.config(
     files: ['apps/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          name: '#record/ledger',
-          importNames: ['openLedger'],
-          message: 'What is personal is sealed: openSealedLedger of #record/sealed-ledger.',
-        },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', SEALED_ALONE],
     },
   },
   {
     files: ['{apps,libs,workflows}/**/*.ts'],
     ignores: ['**/*.repository.ts', '**/*.spec.ts', '**/*.testing.ts'],
     rules: {
+      'no-restricted-properties': ['error', ...QUERY_PROPERTIES],
+    },
+  },
+  {
+    files: ['apps/{web,api,cli}/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/*.testing.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', SEALED_ALONE, ...READS],
       'no-restricted-properties': [
         'error',
-        ...QUERIES.map((property) => ({ property, message: 'Queries stand in a *.repository.ts.' })),
+        ...QUERY_PROPERTIES,
+        { property: 'readStream', message: BY_QUERY },
       ],
     },
   },

@@ -88,6 +88,26 @@ describe('the domain reads no clock and no machine', () => {
     expect(await faults('apps/api/main.ts', text.replaceAll('openLedger', 'openPool'))).toEqual([]);
   });
 
+  it.each([
+    ['apps/web/main.ts', "import { fold } from '#domain/obligations';\nexport const planted = fold;\n"],
+    ['apps/api/main.ts', "import { stateAt } from '#domain/history';\nexport const planted = stateAt;\n"],
+    ['apps/cli/main.ts', "import { whyOf } from '#domain/history';\nexport const planted = whyOf;\n"],
+    [
+      'apps/web/main.ts',
+      "import { listMails } from '#application/notifications';\nexport const planted = listMails;\n",
+    ],
+  ])('%s may not make an answer of events itself: %s', async (file, text) => {
+    expect(await faults(file, text)).toEqual(['@typescript-eslint/no-restricted-imports']);
+  });
+
+  it('nor read a stream', async () => {
+    const text =
+      "import type { Ledger } from '#record/ledger';\n" +
+      "export const read = (ledger: Ledger): unknown => ledger.readStream('x');\n";
+    expect(await faults('apps/cli/main.ts', text)).toEqual(['no-restricted-properties']);
+    expect(await faults('libs/application/queries/read-events.ts', text)).toEqual([]);
+  });
+
   it('a query stands in a repository', async () => {
     const text =
       "import type { Database } from '#record/ledger';\n" +

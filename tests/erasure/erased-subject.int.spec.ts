@@ -1,7 +1,7 @@
 import { type ErasureRequest, eraseSubject, listErasures } from '#application/erasure';
 import { addYears, calendarDate, dateInWales, ERASED, eventId, instant, personId } from '#domain/kernel';
 import { type Command, type Obligation, fold } from '#domain/obligations';
-import { states } from '#application/queries';
+import { states, systemViewer } from '#application/queries';
 import { compareWithRebuild } from '#record/read-models';
 import { compose } from '#application/notifications';
 import { mailFactsSchema } from '#domain/mail';
@@ -69,8 +69,12 @@ describe('14. an erased subject', () => {
 
   it('is told in the reader’s language, and the obligation’s history says that words were erased', async () => {
     await erase('p-0001');
-    const steps = await states(harness.ledger, OBLIGATION, ({ personId }) => personId);
-    const sentences = steps.map(({ description }) => description);
+    const steps = await states(systemViewer, harness.ledger, {
+      id: OBLIGATION,
+      name: ({ personId }) => personId,
+    });
+    if (!steps.ok) throw new Error(steps.refusal.message.en);
+    const sentences = steps.value.map(({ description }) => description);
     expect(sentences).toContainEqual({
       en: 'p-0001 noted progress: [erased]',
       cy: 'Nododd p-0001 gynnydd: [wedi ei ddileu]',

@@ -2,6 +2,7 @@ import { type ExecutionContext, Inject, Injectable, createParamDecorator } from 
 import type { Request } from 'express';
 import { type JWTPayload, errors } from 'jose';
 import { type Directory, type Person, personForClient, personForSubject } from '#application/directory';
+import { anybody, viewerFor } from '#application/queries';
 import { AccessGuard } from '#platform/access';
 import { DIRECTORY } from '#platform/directory.module';
 import { notSignedIn, unknownPerson } from '../problem/problem';
@@ -9,10 +10,19 @@ import { VERIFY_TOKEN, type VerifyToken } from './verify-token';
 
 type SignedInRequest = Request & { person?: Person };
 
+const personIn = (context: ExecutionContext): Person | undefined =>
+  context.switchToHttp().getRequest<SignedInRequest>().person;
+
 /** The person the request acts for. */
-export const SignedInPerson = createParamDecorator(
-  (_data: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<SignedInRequest>().person,
+export const SignedInPerson = createParamDecorator((_data: unknown, context: ExecutionContext) =>
+  personIn(context),
 );
+
+/** Who asks, for queries: the person the request acts for; on what is `@Public()`, anybody. */
+export const AskedBy = createParamDecorator((_data: unknown, context: ExecutionContext) => {
+  const person = personIn(context);
+  return person === undefined ? anybody : viewerFor(person);
+});
 
 /** Lets in people whom the identity provider vouches for and the directory knows. Roles come from the directory alone. */
 @Injectable()

@@ -53,9 +53,6 @@ export class Problem extends Error {
   }
 }
 
-export const notFound = (id: string): Problem =>
-  new Problem(404, 'not-found', both(`There is no ${id} on the register.`, `Nid oes ${id} ar y gofrestr.`));
-
 export const notSignedIn = (): Problem =>
   new Problem(
     401,

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Ledger, lastCheckpoint } from '#record/ledger';
+import { type Viewer, health } from '#application/queries';
+import type { Ledger } from '#record/ledger';
 import { Public } from '#platform/access';
 import { LEDGER } from '#platform/ledger.module';
-import { followingProjections, listProjections } from '#record/read-models';
-import { withoutWords } from '../service/without-words';
+import { AskedBy } from '../access/signed-in.guard';
 
 @ApiTags('service')
 @Public()
@@ -17,13 +17,7 @@ export class HealthController {
     summary:
       'Whether the ledger answers, its last position, how far it is sealed, and how far what follows it is behind',
   })
-  async health() {
-    const [{ position }, checkpoint, projections] = await Promise.all([
-      this.ledger.head(),
-      lastCheckpoint(this.ledger.db),
-      listProjections(this.ledger, followingProjections),
-    ]);
-    const sealed = checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt };
-    return { position, sealed, projections: projections.map(withoutWords) };
+  health(@AskedBy() viewer: Viewer) {
+    return health(viewer, this.ledger);
   }
 }

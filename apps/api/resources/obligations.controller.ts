@@ -2,22 +2,11 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
-import {
-  describeRecorded,
-  differenceBetween,
-  forecast,
-  isKnown,
-  parsePoint,
-  stateAt,
-  whyRecorded,
-} from '#domain/history';
-import { whyWithMail } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
+import { parsePoint } from '#domain/history';
+import * as queries from '#application/queries';
 import type { Person } from '#application/directory';
-import { dateInWales } from '#domain/kernel';
-import type { CommandId, Instant, ObligationId } from '#domain/kernel';
+import type { CommandId, Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { listMails } from '#application/notifications';
 import {
   type Command,
   type ObligationDefinition,
@@ -26,33 +15,36 @@ import {
 } from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
-import { type ObligationListing, listObligations, workflowTypeOf } from '#record/read-models';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
-import { SignedInPerson } from '../access/signed-in.guard';
-import { notFound } from '../problem/problem';
+import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { accepted } from '../service/accepted';
 import { Decisions } from '../service/decisions.service';
-import { Obligations } from '../service/obligations.service';
 import {
   personCommand,
   diffQuery,
   idParameter,
   knownQuery,
-  listQuery,
   pointQuery,
   positionParameter,
   whyQuery,
   yearsQuery,
 } from '../service/parameters';
-import { accepted, noSuchRecord, nothingThen, pointOf } from '../service/points';
 
 const Id = () => Param('id', { schema: idParameter });
+
+/** An obligation as the API shows it. */
+const body = ({ state, occurrences, warnings, agenda }: queries.ObligationView) => ({
+  ...state,
+  occurrences,
+  warnings,
+  agenda,
+});
 
 @ApiTags('obligations')
 @ApiBearerAuth()
 @Controller('obligations')
 export class ObligationsController {
   constructor(
-    @Inject(Obligations) private readonly obligations: Obligations,
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(NOW) private readonly now: () => Instant,
@@ -61,37 +53,36 @@ export class ObligationsController {
   @Get()
   @ApiOperation({ summary: 'The register as it stands today, incomplete rows first' })
   async list(
-    @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
-  ): Promise<{ readonly obligations: readonly ObligationListing[] }> {
-    const rows = await listObligations(this.ledger.db, dateInWales(this.now()));
-    const wanted = rows.filter((row) => matches(row, query));
-    return {
-      obligations: [...wanted.filter((row) => row.incomplete), ...wanted.filter((row) => !row.incomplete)],
-    };
+    @AskedBy() viewer: queries.Viewer,
+    @Query({ schema: queries.registerFilter }) filter: z.infer<typeof queries.registerFilter>,
+  ) {
+    const { entries } = await queries.register(viewer, this.ledger, { now: this.now(), filter });
+    return { obligations: entries };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'One obligation as it stands, with the sum behind its dates' })
-  async get(@Id() id: ObligationId, @Res({ passthrough: true }) response: Response) {
-    const state = await this.obligations.state(id);
-    response.setHeader('ETag', `"${state.version}"`);
-    return this.obligations.view(state);
+  async get(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const view = accepted(await queries.obligation(viewer, this.ledger, { id, now: this.now() }));
+    response.setHeader('ETag', `"${view.state.version}"`);
+    return body(view);
   }
 
   @Get(':id/as-of')
   @ApiOperation({ summary: 'One obligation as it was known at one time, as effective on another, or both' })
-  async asOf(@Id() id: ObligationId, @Query({ schema: pointQuery }) query: z.infer<typeof pointQuery>) {
-    const point = pointOf(query);
-    const at = stateAt(await this.obligations.events(id), point);
-    if (at === null) throw nothingThen(id);
-    const { state, events, registeredLater, judgedOn } = at;
-    return {
-      point,
-      registeredLater,
-      judgedOn,
-      records: events.length,
-      obligation: this.obligations.view(state, judgedOn ?? undefined),
-    };
+  async asOf(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: pointQuery }) query: z.infer<typeof pointQuery>,
+  ) {
+    const point = accepted(queries.pointOf(query));
+    const view = accepted(await queries.asOf(viewer, this.ledger, { id, point, now: this.now() }));
+    const { registeredLater, judgedOn, events } = view;
+    return { point, registeredLater, judgedOn, records: events.length, obligation: body(view) };
   }
 
   @Get(':id/diff')
@@ -99,11 +90,15 @@ export class ObligationsController {
     summary:
       'The fields that differ between two points of the record, with the events between as the reasons',
   })
-  async diff(@Id() id: ObligationId, @Query({ schema: diffQuery }) query: z.infer<typeof diffQuery>) {
+  async diff(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: diffQuery }) query: z.infer<typeof diffQuery>,
+  ) {
     const [from, to] = [accepted(parsePoint(query.from), '/from'), accepted(parsePoint(query.to), '/to')];
-    const difference = differenceBetween(await this.obligations.events(id), from, to);
-    if (difference === null) throw nothingThen(id);
-    return { from, to, ...difference };
+    const difference = accepted(await queries.diff(viewer, this.ledger, { id, from, to }));
+    const { changes, added, removed } = difference;
+    return { from, to, changes, added, removed };
   }
 
   @Get(':id/why')
@@ -111,24 +106,24 @@ export class ObligationsController {
     summary: 'Why a field has its value: record, rule, versions, evidence and person; or why it has none',
   })
   async why(
-    @Id() id: ObligationId,
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
     @Query({ schema: whyQuery }) { field, ...query }: z.infer<typeof whyQuery>,
   ) {
-    const options = { now: this.now(), point: pointOf(query) };
-    const events = await this.obligations.events(id);
-    const answer = await whyWithMail(this.ledger, id, events, field, options);
-    if (answer === null) throw nothingThen(id);
-    return { point: options.point, ...accepted(answer) };
+    const point = accepted(queries.pointOf(query));
+    const asked = { id, field, point, now: this.now() };
+    return { point, ...accepted(await queries.why(viewer, this.ledger, asked)).why };
   }
 
   @Get(':id/history')
   @ApiOperation({ summary: 'Every recorded event, with who, when and why, and the version it led to' })
-  async history(@Id() id: ObligationId, @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>) {
-    const { known } = pointOf(query);
-    const events = await this.obligations.events(id);
-    return {
-      history: events.filter((event) => isKnown(event, known)).map((event) => describeRecorded(event)),
-    };
+  async history(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: knownQuery }) query: z.infer<typeof knownQuery>,
+  ) {
+    const { known } = accepted(queries.pointOf(query));
+    return { history: accepted(await queries.history(viewer, this.ledger, { id, known })) };
   }
 
   @Get(':id/history/:position')
@@ -136,26 +131,30 @@ export class ObligationsController {
     summary:
       'Why one record is there: what was decided, from which rule, versions and evidence, and what it changed',
   })
-  async record(@Id() id: ObligationId, @Param('position', { schema: positionParameter }) position: number) {
-    const found = whyRecorded(await this.obligations.events(id), position);
-    if (found === null) throw noSuchRecord(id, position);
-    return found;
+  async record(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Param('position', { schema: positionParameter }) position: number,
+  ) {
+    const asked = { id, position, now: this.now() };
+    return accepted(await queries.historyEvent(viewer, this.ledger, asked)).recorded;
   }
 
   @Get(':id/forecast')
   @ApiOperation({ summary: 'What it will do of itself in the years to come' })
   async forecast(
-    @Id() id: ObligationId,
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
     @Query({ schema: yearsQuery }) { years }: z.infer<typeof yearsQuery>,
   ) {
-    const state = await this.obligations.state(id);
-    return { years, items: forecast(state, ukBankHolidays, this.now(), years) };
+    const asked = { id, years, now: this.now() };
+    return { years, items: accepted(await queries.forecast(viewer, this.ledger, asked)) };
   }
 
   @Get(':id/mails')
   @ApiOperation({ summary: 'Who was told, when, and what became of every attempt' })
-  async mails(@Id() id: ObligationId) {
-    return { mails: await listMails(this.ledger.db, { obligationId: id }) };
+  async mails(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
+    return { mails: accepted(await queries.mails(viewer, this.ledger, { id })) };
   }
 
   @Post()
@@ -179,24 +178,14 @@ export class ObligationsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a decision; the same Idempotency-Key gives the first outcome again' })
   async submit(
-    @Id() id: ObligationId,
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
     @Body({ schema: personCommand }) command: Command,
     @IdempotencyKey() key: CommandId | undefined,
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,
   ) {
-    const workflowType = await workflowTypeOf(this.ledger.db, id);
-    if (workflowType === undefined) throw notFound(id);
-    return this.decisions.decide({ obligationId: id, workflowType, command, person, key, expectedVersion });
+    const target = accepted(await queries.commandTarget(viewer, this.ledger, { id }));
+    return this.decisions.decide({ ...target, command, person, key, expectedVersion });
   }
 }
-
-const matches = (
-  row: ObligationListing,
-  { kind, owner, standing, text }: z.infer<typeof listQuery>,
-): boolean =>
-  (kind === undefined || row.kind === kind) &&
-  (owner === undefined || row.owner === owner) &&
-  (standing === undefined || row.standing === standing) &&
-  (text === undefined ||
-    [row.id, row.title.cy, row.title.en].join(' ').toLowerCase().includes(text.toLowerCase()));

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { calendarDateSchema } from '#domain/calendars';
-import { both, defineFault, idSchema, obligationIdSchema, personIdSchema } from '#domain/kernel';
-import { commandSchema, kindSchema, obligationStandings } from '#domain/obligations';
+import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
+import { commandSchema } from '#domain/obligations';
 
 export const idParameter = obligationIdSchema;
 
@@ -34,26 +33,6 @@ export const whyQuery = pointQuery.extend({
 });
 
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });
-
-export const listQuery = z.object({
-  kind: kindSchema.optional(),
-  owner: z.string().max(80).optional(),
-  standing: z.enum(obligationStandings).optional(),
-  text: z.string().trim().max(200).optional(),
-});
-
-const dayText = calendarDateSchema.describe('a day in Wales');
-
-export const activityQuery = z.object({
-  person: personIdSchema
-    .max(200)
-    .optional()
-    .describe('who decided, or for whom; `system`: the clock and the loader'),
-  from: dayText.optional(),
-  to: dayText.optional(),
-  before: z.coerce.number().int().min(1).optional().describe('only what stands before this position'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
 
 /** Sent by the clock and the system alone. */
 const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger']);

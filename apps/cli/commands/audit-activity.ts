@@ -1,6 +1,5 @@
-import { describeRecorded } from '#domain/history';
+import { type DescribedActivity, type ShownStatus, activity, systemViewer } from '#application/queries';
 import { type Bilingual, both, personId } from '#domain/kernel';
-import { type Activity, type ProjectionStatus, listActivity } from '#record/read-models';
 import { dateOption } from '../deadline/options';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
@@ -29,26 +28,28 @@ export async function auditActivity(
     before: before === undefined ? undefined : countOption('before', before),
     limit: countOption('limit', limit),
   };
-  const { activities, older, reach } = await withLedger(settings, (ledger) => listActivity(ledger, query));
-  const described = activities.map(({ event, ...activity }) => {
-    const { effectiveAt, description } = describeRecorded(event);
-    return { ...activity, effectiveAt, description };
-  });
+  const {
+    activity: listed,
+    older,
+    reach,
+  } = await withLedger(settings, (ledger) => activity(systemViewer, ledger, query));
   say(io, manner, reachInWords(reach));
-  if (manner.json) answerJson(io, { activity: described, older, reach });
-  else for (const activity of described) io.out(inWords(activity, manner));
+  if (manner.json) answerJson(io, { activity: listed, older, reach });
+  else for (const each of listed) io.out(inWords(each, manner));
   if (older !== null)
     say(io, manner, both(`There is more: --before ${older}`, `Mae rhagor: --before ${older}`));
   return true;
 }
 
-function inWords(activity: Activity & { readonly description: Bilingual }, { language }: Manner): string {
-  const { position, recordedAt, personId, onBehalfOf, stream, description } = activity;
+function inWords(
+  { position, recordedAt, personId, onBehalfOf, stream, description }: DescribedActivity,
+  { language }: Manner,
+): string {
   const whom = onBehalfOf === null ? '' : { en: ` for ${onBehalfOf}`, cy: ` ar ran ${onBehalfOf}` }[language];
   return `${position}  ${recordedAt}  ${personId}${whom}  ${stream}\n    ${description[language]}\n`;
 }
 
-function reachInWords({ position, behind, state }: ProjectionStatus): Bilingual {
+function reachInWords({ position, behind, state }: ShownStatus): Bilingual {
   const stopped = state === 'stopped';
   return both(
     `Up to record ${position}; recorded since and not listed yet: ${behind}.${stopped ? ' The list has stopped: cylch projections says why.' : ''}`,

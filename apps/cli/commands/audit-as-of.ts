@@ -1,10 +1,8 @@
-import { asOf } from '#application/queries';
-import { ukBankHolidays } from '#domain/calendars';
-import { both, dateInWales } from '#domain/kernel';
-import { readingWarnings } from '#domain/obligations';
-import { describeObligation } from '../shared/find-obligation';
+import { asOf, pointOf, systemViewer } from '#application/queries';
+import { both } from '#domain/kernel';
+import { accepted } from '../shared/accepted';
+import { describeObligation } from '../shared/describe-obligation';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { nothingThere, pointOf, typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -16,10 +14,10 @@ export async function auditAsOf(
   id: string,
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
-  const point = pointOf(options);
-  const at = await withLedger(settings, (ledger) => asOf(ledger, typedId(id), point));
-  if (at === null) throw nothingThere(id);
-  const { state, events, registeredLater, judgedOn } = at;
+  const point = accepted(pointOf(options));
+  const asked = { id, point, now: io.clock.now() };
+  const view = accepted(await withLedger(settings, (ledger) => asOf(systemViewer, ledger, asked)));
+  const { state, events, registeredLater, judgedOn } = view;
   const last = events.at(-1);
   say(
     io,
@@ -31,10 +29,7 @@ export async function auditAsOf(
   );
   if (registeredLater) say(io, manner, REGISTERED_LATER);
   if (manner.json) answerJson(io, { point, registeredLater, judgedOn, records: events.length, state });
-  else {
-    const today = judgedOn ?? dateInWales(io.clock.now());
-    io.out(describeObligation(state, manner, readingWarnings(state, ukBankHolidays), today));
-  }
+  else io.out(describeObligation(view, manner));
   return true;
 }
 

@@ -2,7 +2,7 @@ import { type WantedScope, makeBundle } from '#evidence/bundle';
 import { type CalendarDate, both, calendarDate, isCalendarDate } from '#domain/kernel';
 import { programVersion } from '#platform/program-version';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { accepted } from '../shared/point';
+import { accepted } from '../shared/accepted';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
 

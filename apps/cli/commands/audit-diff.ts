@@ -1,8 +1,8 @@
-import { diff } from '#application/queries';
-import { type DescribedEvent, type Difference, parsePoint } from '#domain/history';
+import { type NamedDifference, diff, systemViewer } from '#application/queries';
+import { type DescribedEvent, parsePoint } from '#domain/history';
 import { type Bilingual, both } from '#domain/kernel';
+import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
-import { accepted, nothingThere, typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -12,20 +12,19 @@ export async function auditDiff(
   manner: Manner,
   settings: Settings,
   id: string,
-  from: string,
-  to: string,
+  fromText: string,
+  toText: string,
 ): Promise<boolean> {
-  const [one, other] = [accepted(parsePoint(from)), accepted(parsePoint(to))];
-  const difference = await withLedger(settings, (ledger) => diff(ledger, typedId(id), one, other));
-  if (difference === null) throw nothingThere(id);
-  if (manner.json) answerJson(io, { from: one, to: other, ...difference });
-  else printResult(io, manner, difference);
+  const [from, to] = [accepted(parsePoint(fromText)), accepted(parsePoint(toText))];
+  const found = await withLedger(settings, (ledger) => diff(systemViewer, ledger, { id, from, to }));
+  const { named, ...difference } = accepted(found);
+  if (manner.json) answerJson(io, { from, to, ...difference });
+  else printResult(io, manner, { named, ...difference });
   return true;
 }
 
-function printResult(io: Io, manner: Manner, { changes, added, removed }: Difference): void {
+function printResult(io: Io, manner: Manner, { changes, named, added, removed }: NamedDifference): void {
   const { language } = manner;
-  const named = changes.filter(({ label }) => label !== null);
   const others = changes.length - named.length;
   say(
     io,
@@ -40,7 +39,7 @@ function printResult(io: Io, manner: Manner, { changes, added, removed }: Differ
       table([
         HEADINGS.map((heading) => heading[language]),
         ...named.map(({ label, before, after }) => [
-          label?.[language] ?? '',
+          label[language],
           before.words[language],
           after.words[language],
         ]),

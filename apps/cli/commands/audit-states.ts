@@ -1,19 +1,14 @@
-import { states } from '#application/queries';
+import { states, systemViewer } from '#application/queries';
 import type { ReplayStep } from '#domain/history';
 import { both } from '#domain/kernel';
+import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
-import { typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
-import { CommandError, type Settings } from '../shared/settings';
+import type { Settings } from '../shared/settings';
 
 /** The state of an obligation at every position of the ledger where it changed, with who and why. */
 export async function auditStates(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {
-  const steps = await withLedger(settings, (ledger) => states(ledger, typedId(id)));
-  if (steps.length === 0) {
-    throw new CommandError(
-      both(`There is no obligation ${id} in the ledger.`, `Nid oes rhwymedigaeth ${id} yn y llyfr.`),
-    );
-  }
+  const steps = accepted(await withLedger(settings, (ledger) => states(systemViewer, ledger, { id })));
   say(io, manner, both(`${id}: ${steps.length} events.`, `${id}: ${steps.length} o ddigwyddiadau.`));
   if (manner.json) answerJson(io, steps);
   else for (const step of steps) io.out(line(step, manner));

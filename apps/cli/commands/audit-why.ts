@@ -1,6 +1,6 @@
-import { why } from '#application/queries';
+import { pointOf, systemViewer, why } from '#application/queries';
+import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson } from '../shared/io';
-import { accepted, nothingThere, pointOf, typedId } from '../shared/point';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -13,12 +13,8 @@ export async function auditWhy(
   field: string,
   options: { readonly known?: string; readonly effective?: string },
 ): Promise<boolean> {
-  const point = pointOf(options);
-  const answer = await withLedger(settings, (ledger) =>
-    why(ledger, typedId(id), field, { now: io.clock.now(), point }),
-  );
-  if (answer === null) throw nothingThere(id);
-  const found = accepted(answer);
+  const asked = { id, field, point: accepted(pointOf(options)), now: io.clock.now() };
+  const { why: found } = accepted(await withLedger(settings, (ledger) => why(systemViewer, ledger, asked)));
   if (manner.json) answerJson(io, found);
   else {
     const { language } = manner;

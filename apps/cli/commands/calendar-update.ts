@@ -22,8 +22,9 @@ import {
   faultsOf,
   yearOf,
 } from '#domain/kernel';
-import { type MovedDate, registerMoves } from '../calendar/moved-dates';
+import { type MovedDate, movedDates, systemViewer } from '#application/queries';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 
 export interface UpdateOptions {
@@ -58,7 +59,7 @@ export async function calendarUpdate(
   const list = listFile(newer.value, asAt);
   const differences = compareLists(ukBankHolidays, newer.value);
   const calendar = holidayCalendar(list);
-  const onRegister = await registerMoves(settings, calendar, dateInWales(io.clock.now()));
+  const onRegister = await registerMoves(io, settings, calendar);
   const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
   if (manner.json) answerJson(io, { version: list.version, differences, register: onRegister, moves });
   else {
@@ -78,6 +79,17 @@ export async function calendarUpdate(
   if (options.write === true)
     write(resolve(options.folder ?? 'libs/domain/calendars/data'), list, differences, asAt);
   return true;
+}
+
+/** What the newer list would move on the register; null where no ledger is named. */
+async function registerMoves(
+  io: Io,
+  settings: Settings,
+  newer: HolidayCalendar,
+): Promise<readonly MovedDate[] | null> {
+  if (!settings['DATABASE_URL']) return null;
+  const today = dateInWales(io.clock.now());
+  return withLedger(settings, (ledger) => movedDates(systemViewer, ledger, { newer, today }));
 }
 
 const NO_REGISTER = both(

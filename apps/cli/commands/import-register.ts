@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
+import { obligationsById, systemViewer } from '#application/queries';
 import { loadDirectory } from '#application/directory';
 import { type Bilingual, type ObligationId, both, canonicalJson, commandId, personId } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
-import {
-  type Actor,
-  type Obligation,
-  type ObligationDefinition,
-  fold,
-  workflowTypeFor,
-} from '#domain/obligations';
+import { type Actor, workflowTypeFor } from '#domain/obligations';
 import {
   type ImportStep,
   type RegisterProblem,
@@ -49,7 +43,7 @@ export async function importRegister(
   const posts = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile).posts.map(({ id }) => id);
   const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
-    const held = await heldRows(ledger, rows);
+    const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
     const plan = planImport(rows, (id) => held.get(id)?.definition ?? null);
     const count = (action: ImportStep['action']): number =>
       plan.filter((step) => step.action === action).length;
@@ -96,14 +90,6 @@ export async function importRegister(
     for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
     return problems.length === 0 && failed.length === 0;
   });
-}
-
-async function heldRows(
-  ledger: Ledger,
-  rows: readonly ObligationDefinition[],
-): Promise<ReadonlyMap<ObligationId, Obligation>> {
-  const held = await pLimit(4).map(rows, async ({ id }) => fold(await ledger.readStream(id)));
-  return new Map(held.flatMap((state) => (state === null ? [] : [[state.id, state] as const])));
 }
 
 /**

@@ -1,6 +1,5 @@
-import { forecast } from '#domain/history';
-import { ukBankHolidays } from '#domain/calendars';
-import { findObligation } from '../shared/find-obligation';
+import { forecast, systemViewer } from '#application/queries';
+import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, table } from '../shared/io';
 import { withLedger } from '../shared/services';
 import { candidateWord, forecastWords, provisionalWord } from '../shared/words';
@@ -14,9 +13,9 @@ export async function showForecast(
   id: string,
   years: number,
 ): Promise<boolean> {
-  const state = await withLedger(settings, (ledger) => findObligation(ledger, id));
+  const asked = { id, years, now: io.clock.now() };
+  const items = accepted(await withLedger(settings, (ledger) => forecast(systemViewer, ledger, asked)));
   const { language } = manner;
-  const items = forecast(state, ukBankHolidays, io.clock.now(), years);
   if (manner.json) answerJson(io, { id, years, items });
   else
     io.out(

@@ -1,16 +1,15 @@
-import { ukBankHolidays } from '#domain/calendars';
-import { dateInWales } from '#domain/kernel';
-import { readingWarnings } from '#domain/obligations';
-import { describeObligation, findObligation } from '../shared/find-obligation';
+import { obligation, systemViewer } from '#application/queries';
+import { accepted } from '../shared/accepted';
+import { describeObligation } from '../shared/describe-obligation';
 import { type Io, type Manner, answerJson } from '../shared/io';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
-/** One obligation as it stands: its words, dates with the sum behind them, and what warns. */
+/** One obligation as it stands: its words, dates with their workings, and what warns. */
 export async function show(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {
-  const state = await withLedger(settings, (ledger) => findObligation(ledger, id));
-  const warnings = readingWarnings(state, ukBankHolidays);
-  if (manner.json) answerJson(io, { ...state, warnings });
-  else io.out(describeObligation(state, manner, warnings, dateInWales(io.clock.now())));
+  const asked = { id, now: io.clock.now() };
+  const view = accepted(await withLedger(settings, (ledger) => obligation(systemViewer, ledger, asked)));
+  if (manner.json) answerJson(io, { ...view.state, warnings: view.warnings });
+  else io.out(describeObligation(view, manner));
   return true;
 }

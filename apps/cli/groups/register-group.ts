@@ -1,5 +1,5 @@
 import * as commands from '../commands/index';
-import { yearsOf } from '../shared/point';
+import { yearsOf } from '../shared/accepted';
 import type { Group } from './group';
 
 /** The register: loaded, shown, foretold. */

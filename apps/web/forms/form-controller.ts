@@ -8,7 +8,7 @@ import { addToLogContext } from '#platform/logger';
 import type { CommandMessage } from '#workflows';
 import { type CommandId, type Language, commandId } from '#domain/kernel';
 import { sentences } from '../platform/locale';
-import { redirectOnceSaved } from '../platform/redirect-once-saved';
+import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
 import { personOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';

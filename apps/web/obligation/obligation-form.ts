@@ -1,18 +1,39 @@
 import { NotFoundException, type Type } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { workflowTypeFor } from '#domain/obligations';
+import type { DescribedEvent } from '#domain/history';
+import type { Directory } from '#application/directory';
+import { obligationWithHistory } from '#application/queries';
+import type { ObligationId, PartlyTranslated } from '#domain/kernel';
+import { type Obligation, type Occurrence, type Proposal, workflowTypeFor } from '#domain/obligations';
 import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
+import { accepted, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
-import { nameHelpers } from './names';
-import { type ObligationModel, type OccurrenceModel, type ProposalModel, loadObligation } from './page-model';
+import { nameHelpers, namesIn } from './in-words';
 
-const modelOf = async (services: WebServices, request: Request): Promise<ObligationModel> => {
-  const model = await loadObligation(services, String(request.params['id']));
-  if (!model) throw new NotFoundException();
-  return model;
-};
+/** What the forms of one obligation are about: its state now and the events that made it. */
+export interface ObligationModel {
+  readonly id: ObligationId;
+  readonly title: PartlyTranslated;
+  readonly obligation: Obligation;
+  readonly history: readonly DescribedEvent[];
+  readonly directory: Directory;
+}
+
+export interface OccurrenceModel extends ObligationModel {
+  readonly occurrence: Occurrence;
+}
+
+interface ProposalModel extends ObligationModel {
+  readonly proposal: Proposal;
+}
+
+async function modelOf({ ledger, directory, now }: WebServices, request: Request): Promise<ObligationModel> {
+  const asked = { id: String(request.params['id']), now: now(), name: namesIn(directory, request.language) };
+  const { id, state, history } = accepted(await obligationWithHistory(viewerOf(request), ledger, asked));
+  return { id, title: state.definition.title, obligation: state, history, directory };
+}
 
 const found = <Part>(part: Part | undefined): Part => {
   if (part === undefined) throw new NotFoundException();

@@ -2,8 +2,7 @@ import { type Language, dateInWales } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import type { FieldOption } from '../forms/field';
 import { inLanguage } from '../platform/format';
-import { describeRecorded } from './describe-recorded';
-import type { ObligationModel, OccurrenceModel } from './page-model';
+import type { ObligationModel, OccurrenceModel } from './obligation-form';
 
 export const readingOptions = ({ obligation }: ObligationModel, language: Language): readonly FieldOption[] =>
   obligation.definition.readings.map(({ id, label, reason }) => ({
@@ -23,12 +22,11 @@ export const evidenceOptions = (
   }));
 
 export const datingOptions = (model: OccurrenceModel, language: Language): readonly FieldOption[] =>
-  model.events
+  model.history
     .filter(({ eventId }) => model.occurrence.dueEventIds.includes(eventId))
-    .map((event) => describeRecorded(event, model.directory, language))
-    .map(({ eventId, text, recordedAt }) => ({
+    .map(({ eventId, description, recordedAt }) => ({
       value: eventId,
-      text,
+      text: description[language],
       hint: formatDate(dateInWales(recordedAt), language),
     }));
 

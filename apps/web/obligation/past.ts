@@ -1,9 +1,9 @@
 import type { Point } from '#domain/history';
+import { type ObligationView, isNow } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { type Instant, type Language, dateInWales, isCalendarDate } from '#domain/kernel';
 import { formatTime } from '../platform/format';
 import { sentences } from '../platform/locale';
-import { type ObligationModelAt, isNow } from './page-model';
 
 /** How a page says that it does not show the present. */
 export interface Past {
@@ -13,7 +13,8 @@ export interface Past {
   readonly registeredLater: boolean;
 }
 
-const when = (at: Instant, language: Language) => ({
+/** The day and the time of day in Wales, as sentences take them. */
+export const when = (at: Instant, language: Language) => ({
   day: formatDate(dateInWales(at), language),
   time: formatTime(at, language),
 });
@@ -23,9 +24,9 @@ function effectiveInWords(effective: NonNullable<Point['effective']>, language: 
   return sentences(language, 'shared/past')('past.at', when(effective, language));
 }
 
-/** Both times of a model in words; `null` where it is the present. */
+/** Both times of a view in words; `null` where it is the present. */
 export function pastOf(
-  { point, lastKnown, registeredLater }: ObligationModelAt,
+  { point, lastKnown, registeredLater }: ObligationView,
   language: Language,
 ): Past | null {
   if (isNow(point)) return null;

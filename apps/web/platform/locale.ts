@@ -30,11 +30,12 @@ const catalogue = openCatalogue(localeFolders(), (language) => ({ [DOMAIN]: doma
 
 /** The sentences of a page in a language, then the shared ones. */
 export function sentences(language: Language, page: string): Say {
-  const shared = localeFolders()
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith('shared/'));
-  return catalogue.say(language, [page, ...shared, DOMAIN]);
+  return catalogue.say(language, [page, ...sharedFolders, DOMAIN]);
 }
+
+const sharedFolders = localeFolders()
+  .map(({ name }) => name)
+  .filter((name) => name.startsWith('shared/'));
 
 /** Whether a page has a sentence under this key. */
 export const hasSentence = catalogue.has;

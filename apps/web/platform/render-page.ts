@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
+import { mayDo } from '#application/directory';
 import { tombstonesIn } from '#domain/kernel';
 import { csrfTokenOf } from '../set-up/set-up-forms';
 import { sentences } from './locale';
-import { navigationFor } from './navigation';
 import { openTemplates } from './templates';
 
 const templates = openTemplates();
@@ -45,4 +45,32 @@ export function renderPage(
   response.status(status ?? 200);
   response.setHeader('Cache-Control', 'no-store');
   response.type('html').send(tombstonesIn(html, language));
+}
+
+interface NavigationItem {
+  readonly href: string;
+  readonly text: string;
+  readonly active: boolean;
+}
+
+/** What stands in the service navigation for the person who is signed in. */
+function navigationFor(request: Request): readonly NavigationItem[] {
+  const { person, language } = request;
+  if (!person) return [];
+  const t = sentences(language, 'shared/layout');
+  const item = (path: string, text: string): NavigationItem => ({
+    href: `/${language}${path}`,
+    text,
+    active: request.bareUrl.split('?')[0] === path,
+  });
+  return [
+    item('/register', t('navigation.register')),
+    ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
+    ...(mayDo(person.roles, 'record-trigger')
+      ? [item('/record-trigger', t('navigation.recordTrigger'))]
+      : []),
+    item('/activity', t('navigation.activity')),
+    item('/late-recordings', t('navigation.lateRecordings')),
+    item('/sign-out', t('navigation.signOut')),
+  ];
 }

@@ -1,6 +1,10 @@
+import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
+import type { z } from 'zod';
 import type { Language } from '#domain/kernel';
 import type { Person } from '#application/directory';
+import { type QueryRefusal, type Viewer, viewerFor } from '#application/queries';
+import { acceptedBy } from '#platform/accepted';
 import type { PendingSignIn } from '../sign-in/sign-in';
 
 declare module 'express-session' {
@@ -28,3 +32,26 @@ export function personOf(request: Request): Person {
   if (!request.person) throw new Error('this page is public: nobody may be signed in');
   return request.person;
 }
+
+/** Who asks, for queries. */
+export const viewerOf = (request: Request): Viewer => viewerFor(personOf(request));
+
+/** The answer to a query. @throws NotFoundException for every refusal: there is no such page */
+export const accepted = acceptedBy(
+  ({ code }: QueryRefusal) => new NotFoundException(undefined, { description: code }),
+);
+
+type Filter<Shape extends z.ZodRawShape> = {
+  readonly [Name in keyof Shape]?: z.output<Shape[Name]> | undefined;
+};
+
+/** A filter as an address gives it: what is empty narrows nothing, and invalid query parameters are ignored. */
+export const filterIn = <Shape extends z.ZodRawShape>(
+  { shape }: z.ZodObject<Shape>,
+  query: object,
+): Filter<Shape> =>
+  Object.fromEntries(
+    Object.entries(query)
+      .filter(([name, value]) => Object.hasOwn(shape, name) && value !== '')
+      .map(([name, value]) => [name, (shape[name] as unknown as z.ZodType).safeParse(value).data]),
+  ) as Filter<Shape>;

@@ -11,6 +11,7 @@ import {
   defineFault,
   faultsOf,
   idSchema,
+  obligationIdSchema,
   pathOfPointer,
   postIdSchema,
 } from '#domain/kernel';
@@ -46,6 +47,8 @@ const personSchema = z.strictObject({
     .array(roleSchema)
     .min(1, { error: defineFault('no-role', both('at least one role', 'o leiaf un rôl')) }),
   posts: z.array(postIdSchema).default([]),
+  /** the obligations that an auditor may see; absent: all */
+  scope: z.array(obligationIdSchema).optional(),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -76,7 +79,15 @@ const CLIENT_TWICE = defineFault('client-twice', ({ name }: Named) =>
 );
 const NO_POST = defineFault('no-post', ({ name }: Named) => both(`no post ${name}`, `dim swydd ${name}`));
 
-/** Posts and people; ids, subjects and clients are unique, and a person holds only posts that exist. */
+const SCOPE = defineFault(
+  'scope-of-a-decider',
+  both(
+    'only an auditor’s reading is narrowed: who decides sees all',
+    'dim ond darllen archwilydd a gyfyngir: mae’r sawl sy’n penderfynu yn gweld popeth',
+  ),
+);
+
+/** Posts and people; ids, subjects and clients are unique, and a person holds only posts that exist; who may decide sees everything. */
 const directorySchema = z
   .strictObject({ posts: z.array(postSchema), people: z.array(personSchema) })
   .check(({ value, issues }) => {
@@ -88,13 +99,15 @@ const directorySchema = z
     complain(PERSON_TWICE, ['people'], repeated(people.map(({ id }) => id)));
     complain(SUBJECT_TWICE, ['people'], repeated(people.map(({ subject }) => subject)));
     complain(CLIENT_TWICE, ['people'], repeated(people.flatMap(({ clients }) => clients)));
-    people.forEach((person, index) =>
+    people.forEach(({ posts: held, scope, roles }, index) => {
       complain(
         NO_POST,
         ['people', index, 'posts'],
-        person.posts.filter((id) => !ids.includes(id)),
-      ),
-    );
+        held.filter((id) => !ids.includes(id)),
+      );
+      if (scope !== undefined && roles.some((role) => role !== 'auditor'))
+        issues.push({ code: 'custom', input: value, path: ['people', index, 'scope'], message: SCOPE });
+    });
   });
 export type Directory = z.infer<typeof directorySchema>;
 

@@ -41,6 +41,11 @@ describe('the directory of posts and people', () => {
       GOOD.replace('elin@example.org', 'elin'),
       /line 12, column \d+: people\.0\.email: not an e-mail address/,
     ],
+    [
+      'a scope for one who decides',
+      `${GOOD}    scope: [wm-alp-cycle]\n`,
+      /line 15, column \d+: people\.0\.scope.*only an auditor/,
+    ],
     ['a role nobody may have', GOOD.replace('[official]', '[system]'), /people\.0\.roles\.0/],
     ['broken YAML', `${GOOD}\n  bad: [`, /line \d+, column \d+/],
   ])('names the line of %s', (_name, text, message) => {

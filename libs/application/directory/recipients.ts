@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/obligations';
-import type { Bilingual, Language, PostId } from '#domain/kernel';
+import type { PostId } from '#domain/kernel';
+import type { Recipients } from '#application/notifications';
 import { type Directory, type Person, postById } from './directory';
 
 /** Who decides, as events record it: the person's id, their roles, and the post they act in (their first unless named). */
@@ -10,19 +11,6 @@ export function actorFor(person: Person, postId?: PostId): Actor {
     roles: [...person.roles],
     ...(post === undefined ? {} : { postId: post }),
   };
-}
-
-/** Where mail to a post goes, and which language stands first in it. */
-interface Recipient {
-  readonly postId: PostId;
-  readonly address: string;
-  readonly name: Bilingual;
-  readonly language: Language;
-}
-
-/** Finds the addressee of a post; `undefined` when the directory has no such post. */
-interface Recipients {
-  forPost(postId: PostId): Recipient | undefined;
 }
 
 /** The directory as mail sees it. */

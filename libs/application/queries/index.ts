@@ -1,4 +1,24 @@
-export { asOf } from './as-of';
-export { diff } from './diff';
-export { states } from './states';
-export { why, whyWithMail } from './why';
+export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
+export { commandTarget, obligationsById } from './command-targets';
+export { diff, type NamedChange, type NamedDifference } from './diff';
+export { forecast } from './forecast';
+export { health, type ShownStatus } from './health';
+export { history, historyEvent, states } from './history';
+export { mails } from './mails';
+export { type MovedDate, movedDates } from './moved-dates';
+export {
+  asOf,
+  type LinkedEntry,
+  obligation,
+  obligationInFull,
+  obligationWithHistory,
+  type ObligationInFull,
+  type ObligationInFullAnswer,
+  type ReadingDates,
+} from './obligation';
+export { isNow, pointOf } from './point';
+export type { QueryRefusal } from './refusals';
+export { awaitedTriggers, entryTitles, register, registerFilter, registerOrders } from './register';
+export type { ObligationView } from './view';
+export { anybody, systemViewer, type Viewer, viewerFor } from './viewer';
+export { why } from './why';

@@ -1,32 +1,48 @@
-import { type ObligationId, type RecordedEvent, ok } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
-import { listMails } from '#application/notifications';
+import { type ObligationId, type Refusal, type Result, type RecordedEvent, ok, refuse } from '#domain/kernel';
+import { type Point, type Why, describeRecorded, explainableFields, isKnown, whyOf } from '#domain/history';
 import { mailStream } from '#domain/mail';
-import { type WhyAnswer, type WhyOptions, describeRecorded, isKnown, whyOf } from '#domain/history';
+import { listMails } from '#application/notifications';
+import type { Ledger } from '#record/ledger';
+import { readEvents } from './read-events';
+import { nothingThen } from './refusals';
+import { type Asking, type ObligationView, viewAt } from './view';
+import type { Viewer } from './viewer';
 
-/** As `whyOf`, of an obligation by its id, with what became of its mails where it is asked who was told. */
-export const why = async (
-  ledger: Ledger,
-  id: ObligationId,
-  name: string,
-  options: WhyOptions,
-): Promise<WhyAnswer> => whyWithMail(ledger, id, await ledger.readStream(id), name, options);
+/** Why one field is as it is, of which obligation at the point, and what else can be asked of it. */
+interface WhyAnswer {
+  readonly why: Why;
+  readonly view: ObligationView;
+  readonly explainable: ReturnType<typeof explainableFields>;
+}
 
-/** As `why`, of the obligation's events that are already at hand; only mails are read, where it is asked who was told. */
-export async function whyWithMail(
+/** As `whyOf`, with what became of the mails where it is asked who was notified. */
+export async function why(
+  viewer: Viewer,
   ledger: Ledger,
-  id: ObligationId,
-  stream: readonly RecordedEvent[],
-  name: string,
-  options: WhyOptions,
-): Promise<WhyAnswer> {
-  const answer = whyOf(stream, name, options);
-  if (answer === null || !answer.ok) return answer;
+  {
+    id,
+    field,
+    point = {},
+    now,
+    name,
+  }: Asking & { readonly id: string; readonly field: string; readonly point?: Point },
+): Promise<Result<WhyAnswer, Refusal<'not-found' | 'nothing-at-that-point' | 'no-such-field'>>> {
+  const read = await readEvents(viewer, ledger, id);
+  if (!read.ok) return read;
+  const { events } = read.value;
+  const view = viewAt(read.value.id, events, point, now);
+  const answer = whyOf(events, field, { now, point, ...(name !== undefined && { name }) });
+  if (view === null || answer === null) return refuse(nothingThen(id));
+  if (!answer.ok) return answer;
   const asksWhoWasNotified = answer.value.field.endsWith('.remindersSent');
   const mail = asksWhoWasNotified
-    ? (await mailEventsOf(ledger, id)).filter((event) => isKnown(event, options.point?.known))
+    ? (await mailEventsOf(ledger, read.value.id)).filter((event) => isKnown(event, point.known))
     : [];
-  return ok({ ...answer.value, mail: mail.map((event) => describeRecorded(event, options.name)) });
+  return ok({
+    why: { ...answer.value, mail: mail.map((event) => describeRecorded(event, name)) },
+    view,
+    explainable: explainableFields(view.state),
+  });
 }
 
 /** Everything recorded of the mails about one obligation, in the order recorded. */

@@ -1,28 +1,51 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { type DescribedActivity, activity, activityFilter, entryTitles } from '#application/queries';
+import type { CalendarDate } from '#domain/kernel';
+import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { renderPage } from '../../platform/render-page';
+import { filterIn, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { type ActivityQuery, activityQuery, loadActivity } from './load-activity';
 
+const ON_A_PAGE = 50;
+
+/** Who decided what, by the day of recording, latest first. */
 @Controller('activity')
 export class ActivityController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response, @Query() asked: object): Promise<void> {
-    const query = activityQuery.parse(asked);
-    const page = await loadActivity(this.services, query, request.language);
-    const t = sentences(request.language, 'activity');
+    const { ledger, directory, now } = this.services;
+    const { language } = request;
+    const viewer = viewerOf(request);
+    const { nameOf } = nameHelpers(directory, language);
+    const query = { ...filterIn(activityFilter, asked), limit: ON_A_PAGE };
+    const [{ activity: listed, older, reach }, titles] = await Promise.all([
+      activity(viewer, ledger, { ...query, name: nameOf }),
+      entryTitles(viewer, ledger, { now: now() }),
+    ]);
+    const line = ({ position, recordedAt, personId, postId, onBehalfOf, ...of }: DescribedActivity) => ({
+      position,
+      recordedAt,
+      who: nameOf({ personId, postId: postId ?? undefined }),
+      onBehalfOf: onBehalfOf && nameOf({ personId: onBehalfOf }),
+      text: of.description[language],
+      // null for what is about no entry
+      entry: titles.has(of.stream) ? { id: of.stream, title: titles.get(of.stream) } : null,
+    });
+    const t = sentences(language, 'activity');
     renderPage(request, response, {
       page: 'activity',
       data: {
-        ...page,
+        days: daysOf(listed).map(([day, ofDay]) => ({ day, lines: ofDay.map(line) })),
+        reach,
         query,
-        olderUrl: page.older === null ? null : `/activity?${addressOf({ ...query, before: page.older })}`,
+        olderUrl: older === null ? null : `/activity?${addressOf({ ...query, before: older })}`,
         personItems: [
           { value: '', text: t('everybody') },
-          ...this.services.directory.people.map(({ id, name }) => ({ value: id, text: name })),
+          ...directory.people.map(({ id, name }) => ({ value: id, text: name })),
           { value: 'system', text: t('system') },
         ],
       },
@@ -30,5 +53,20 @@ export class ActivityController {
   }
 }
 
-const addressOf = ({ person, from, to, before }: ActivityQuery): string =>
+function daysOf(
+  listed: readonly DescribedActivity[],
+): readonly (readonly [CalendarDate, readonly DescribedActivity[]])[] {
+  const days = new Map<CalendarDate, DescribedActivity[]>();
+  for (const each of listed) days.set(each.day, [...(days.get(each.day) ?? []), each]);
+  return [...days];
+}
+
+interface Address {
+  readonly person?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly before: number;
+}
+
+const addressOf = ({ person = '', from = '', to = '', before }: Address): string =>
   new URLSearchParams({ person, from, to, before: String(before) }).toString();

@@ -5,8 +5,7 @@ import { ANOTHER_DAY, barToNewReading, offeredReadings } from '#domain/obligatio
 import { optionalDay, words } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
 import { anotherDay, listedChoices, offeredChoices, phraseShown } from '../../obligation/phrase-readings';
-import { obligationForm } from '../../obligation/obligation-form';
-import type { ObligationModel } from '../../obligation/page-model';
+import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
 
 /** The entry stays without a date, and someone looks again. */

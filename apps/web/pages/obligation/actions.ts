@@ -1,6 +1,5 @@
 import { type Person, mayDo } from '#application/directory';
-import { type CommandType, type Occurrence, barToNewReading } from '#domain/obligations';
-import type { ObligationModel } from '../../obligation/page-model';
+import { type CommandType, type Obligation, type Occurrence, barToNewReading } from '#domain/obligations';
 
 export interface Action {
   /** the page's folder */
@@ -11,19 +10,19 @@ export interface Action {
   readonly occurrence: number | null;
 }
 
-type About = (model: ObligationModel) => boolean;
-type AppliesToOccurrence = (occurrence: Occurrence, model: ObligationModel) => boolean;
+type About = (obligation: Obligation) => boolean;
+type AboutOccurrence = (occurrence: Occurrence, obligation: Obligation) => boolean;
 
 const always: About = () => true;
 const hasReadings =
   (basis: 'legal' | 'policy'): About =>
-  ({ obligation }) =>
-    obligation.definition.readings.some((reading) => reading.basis === basis);
+  ({ definition }) =>
+    definition.readings.some((reading) => reading.basis === basis);
 
 /** A policy reading to choose, or words that may still be read and given a date. */
-const hasReadingToChoose: About = (model) =>
-  hasReadings('policy')(model) ||
-  (model.obligation.chosenReading === null && barToNewReading(model.obligation) === null);
+const hasReadingToChoose: About = (obligation) =>
+  hasReadings('policy')(obligation) ||
+  (obligation.chosenReading === null && barToNewReading(obligation) === null);
 
 const FIRST: readonly [string, CommandType, About][] = [
   ['choose-reading', 'choose-reading', hasReadingToChoose],
@@ -31,9 +30,9 @@ const FIRST: readonly [string, CommandType, About][] = [
   ['attach-evidence', 'attach-evidence', always],
 ];
 
-const isUndone: AppliesToOccurrence = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
+const isUndone: AboutOccurrence = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
 
-const OCCURRENCE_ACTIONS: readonly [string, CommandType, AppliesToOccurrence][] = [
+const OF_OCCURRENCES: readonly [string, CommandType, AboutOccurrence][] = [
   ['submit-completion', 'submit-completion', isUndone],
   ['confirm-completion', 'confirm-completion', ({ stage }) => stage === 'awaiting-confirmation'],
   [
@@ -44,12 +43,12 @@ const OCCURRENCE_ACTIONS: readonly [string, CommandType, AppliesToOccurrence][] 
   [
     'propose-statutory-move',
     'propose-change',
-    ({ due }, { obligation }) => due !== null && obligation.definition.authority === 'statutory',
+    ({ due }, { definition }) => due !== null && definition.authority === 'statutory',
   ],
   [
     'propose-deferral',
     'propose-change',
-    ({ due }, { obligation }) => due !== null && obligation.definition.authority !== 'statutory',
+    ({ due }, { definition }) => due !== null && definition.authority !== 'statutory',
   ],
   ['propose-correction', 'propose-change', ({ dueEventIds }) => dueEventIds.length > 0],
 ];
@@ -59,31 +58,27 @@ const LAST: readonly [string, CommandType, About][] = [
   [
     'answer-trigger',
     'answer-trigger',
-    ({ obligation }) => obligation.triggersReached.some(({ answer }) => answer === null),
+    ({ triggersReached }) => triggersReached.some(({ answer }) => answer === null),
   ],
   ['look-again', 'look-again', always],
-  [
-    'close-item',
-    'close-item',
-    ({ obligation }) => obligation.definition.items.length > obligation.itemsClosed.length,
-  ],
+  ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
   ['body-mail', 'set-body-mail', always],
   ['close', 'close', always],
 ];
 
 /** What this person may do about this obligation as it stands. The core still decides each; this only leaves out the hopeless. */
-export function actionsFor(model: ObligationModel, { roles }: Person): readonly Action[] {
-  const { id, obligation } = model;
+export function actionsFor(obligation: Obligation, { roles }: Person): readonly Action[] {
+  const { id } = obligation;
   const several = obligation.occurrences.length > 1;
   const whole = ([page, command, fits]: (typeof FIRST)[number]): Action[] =>
-    mayDo(roles, command) && fits(model)
+    mayDo(roles, command) && fits(obligation)
       ? [{ page, path: `/obligations/${id}/${page}`, occurrence: null }]
       : [];
-  const ofOccurrence = ([page, command, fits]: (typeof OCCURRENCE_ACTIONS)[number]): Action[] =>
+  const each = ([page, command, fits]: (typeof OF_OCCURRENCES)[number]): Action[] =>
     mayDo(roles, command)
       ? obligation.occurrences
-          .filter((occurrence) => fits(occurrence, model))
+          .filter((occurrence) => fits(occurrence, obligation))
           .map(({ number }) => ({
             page,
             path: `/obligations/${id}/${page}/${number}`,
@@ -91,6 +86,6 @@ export function actionsFor(model: ObligationModel, { roles }: Person): readonly 
           }))
       : [];
   if (obligation.status === 'closed')
-    return OCCURRENCE_ACTIONS.filter(([page]) => page === 'propose-correction').flatMap(ofOccurrence);
-  return [...FIRST.flatMap(whole), ...OCCURRENCE_ACTIONS.flatMap(ofOccurrence), ...LAST.flatMap(whole)];
+    return OF_OCCURRENCES.filter(([page]) => page === 'propose-correction').flatMap(each);
+  return [...FIRST.flatMap(whole), ...OF_OCCURRENCES.flatMap(each), ...LAST.flatMap(whole)];
 }

@@ -1,71 +1,126 @@
-import { ukBankHolidays } from '#domain/calendars';
-import { type Person, mayDo } from '#application/directory';
-import { type Instant, type Language, dateInWales } from '#domain/kernel';
-import {
-  type Obligation,
-  type ObligationStanding,
-  type Occurrence,
-  mostPressing,
-  obligationStanding,
-  readingWarnings,
-  standing,
-} from '#domain/obligations';
-import { describeRecorded } from '../../obligation/describe-recorded';
-import { type ObligationModelAt, isNow } from '../../obligation/page-model';
+import { type Directory, type Person, mayDo } from '#application/directory';
+import { type ObligationInFull, type ObligationInFullAnswer, isNow } from '#application/queries';
+import { formatDate } from '#domain/deadlines';
+import type { Point } from '#domain/history';
+import { type Language, tombstonesIn } from '#domain/kernel';
+import type { Obligation, ObligationStanding } from '#domain/obligations';
+import { changesInWords, eventInWords, nameHelpers, postTitle } from '../../obligation/in-words';
+import { pastOf, when } from '../../obligation/past';
 import { pointQuery } from '../../obligation/requested-point';
-import { nameHelpers } from '../../obligation/names';
+import { sentences } from '../../platform/locale';
 import { actionsFor } from './actions';
-import { comingUp } from './coming-up';
-import { readingGrids } from './reading-grids';
 
-const isWindow = ({ definition }: Obligation, { due }: Occurrence): boolean =>
-  definition.readings.some(({ id, rule }) => id === due?.readingId && rule.primitive === 'window');
-
-const completionField = (shown: ObligationStanding, occurrence: number): string => {
-  if (shown === 'closed') return 'closed.ground';
-  const path = `occurrences.${occurrence}`;
-  return shown === 'no-date' ? `${path}.due.lastLawfulDay` : `${path}.completion.timeliness`;
-};
-
-export interface Viewer {
+interface Reader {
   readonly person: Person;
+  readonly directory: Directory;
   readonly language: Language;
-  readonly now: Instant;
 }
 
-/** Everything the page of one obligation shows, at one point of the record. */
-export function obligationView(model: ObligationModelAt, { person, language, now }: Viewer): object {
-  const { obligation, events, directory, point } = model;
-  const today = model.judgedOn ?? dateInWales(now);
-  const pressing = mostPressing(obligation.occurrences);
-  const number = pressing?.number ?? 1;
-  const stands = obligationStanding(obligation, today);
+/** Everything the page of one obligation shows, at one point of the record. @param present as it stands now */
+export function obligationView(at: ObligationInFull, present: Obligation, reader: Reader): object {
+  const { id, state, point, standing, current, windows } = at;
+  const { person, directory, language } = reader;
+  const number = current?.number ?? 1;
   return {
-    obligation,
-    grids: readingGrids(obligation),
-    standing: stands,
-    current: pressing ?? {},
-    several: obligation.occurrences.length > 1,
-    occurrences: obligation.occurrences.map((occurrence) => ({
+    obligation: state,
+    grids: at.readings,
+    standing,
+    current: current ?? {},
+    several: at.occurrences.length > 1,
+    occurrences: at.occurrences.map((occurrence) => ({
       ...occurrence,
-      standing: standing(occurrence, today),
-      isWindow: isWindow(obligation, occurrence),
+      isWindow: windows.includes(occurrence.number),
     })),
-    warnings: readingWarnings(obligation, ukBankHolidays),
-    items: obligation.definition.items.map((item) => ({
-      ...item,
-      closed: obligation.itemsClosed.find(({ itemId }) => itemId === item.id),
-    })),
-    actions: isNow(point) ? actionsFor(model, person) : [],
+    warnings: at.warnings,
+    items: at.items,
+    actions: isNow(point) ? actionsFor(state, person) : [],
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
     },
-    coming: isNow(point) ? comingUp(obligation, language) : [],
-    history: events.toReversed().map((event) => describeRecorded(event, directory, language)),
-    standingField: completionField(stands, number),
+    coming: isNow(point) ? comingUp(at, language) : [],
+    history: at.history.toReversed().map((event) => eventInWords(event, language)),
+    mails: at.mails.map((mail) => mailInWords(mail, directory, language)),
+    links: at.links,
+    past: pastOf(at, language),
+    changed: at.changedSince && {
+      fields: changesInWords(at.changedSince.named, {}, { state: present, directory, language }),
+      records: at.changedSince.added.map((event) => eventInWords(event, language)),
+    },
+    standingField: fieldOfStanding(standing, number),
     occurrenceField: (field: string) => `occurrences.${number}.${field}`,
-    whyUrl: (field: string) => `/${language}/obligations/${model.id}/why${pointQuery(point, { field })}`,
+    whyUrl: (field: string) => `/${language}/obligations/${id}/why${pointQuery(point, { field })}`,
     ...nameHelpers(directory, language),
   };
 }
+
+/** The field that says why an obligation stands so. */
+function fieldOfStanding(standing: ObligationStanding, number: number): string {
+  if (standing === 'closed') return 'closed.ground';
+  const occurrence = `occurrences.${number}`;
+  return standing === 'no-date' ? `${occurrence}.due.lastLawfulDay` : `${occurrence}.completion.timeliness`;
+}
+
+/** What the entry will do of itself, as its dates stand now: one sentence each, in time order. */
+function comingUp({ agenda }: ObligationInFull, language: Language): readonly string[] {
+  const t = sentences(language, 'obligation');
+  return agenda.map((item) => {
+    const day = formatDate(item.on, language);
+    if (item.kind === 'reminder') {
+      const sentence = t(`coming.reminder.${item.to}`, { day });
+      return item.provisional ? t('coming.provisional', { sentence }) : sentence;
+    }
+    return t(`coming.${item.kind}`, { day, number: item.kind === 'opening' ? item.occurrence : 0 });
+  });
+}
+
+/** Who was notified, or is to be, and what became of every attempt. */
+function mailInWords(
+  { template, recipient, state, sendAt, lastAt, attempts }: ObligationInFull['mails'][number],
+  directory: Directory,
+  language: Language,
+) {
+  const t = sentences(language, 'obligation');
+  const settledAt = state === 'waiting' ? null : lastAt;
+  return {
+    what: t(`mail.template.${template}`),
+    to: recipient === 'responsible-body' ? t('mail.body') : postTitle(directory, recipient, language),
+    outcome: t(`mail.${state}`, when(settledAt ?? sendAt, language)),
+    attempts: attempts.map(({ attempt, attemptedAt, outcome }) =>
+      t(`mail.attempt.${outcome}`, { attempt, ...when(attemptedAt, language) }),
+    ),
+  };
+}
+
+/** Where the slider and the list can stop. */
+interface TimeStop {
+  /** a position of the ledger; empty for now */
+  readonly value: string;
+  readonly text: string;
+  readonly selected: boolean;
+}
+
+/** One stop after each event of an entry, oldest first, and at the end the present; the last known event is selected. */
+export function timeStops(
+  { events, lastKnown }: ObligationInFullAnswer,
+  { known }: Point,
+  language: Language,
+): readonly TimeStop[] {
+  const t = sentences(language, 'obligation');
+  const selected = known === undefined ? undefined : lastKnown?.position;
+  const stops = events.map(({ position, recordedAt, description }) => ({
+    value: String(position),
+    selected: position === selected,
+    text: t('time.record', {
+      position,
+      ...when(recordedAt, language),
+      what: shortened(tombstonesIn(description[language], language)),
+    }),
+  }));
+  return [...stops, { value: '', text: t('time.now'), selected: selected === undefined }];
+}
+
+const LONGEST = 90;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;

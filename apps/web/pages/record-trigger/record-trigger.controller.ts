@@ -1,35 +1,21 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { dateInWales } from '#domain/kernel';
-import { listObligations } from '#record/read-models';
+import { awaitedTriggers } from '#application/queries';
 import { TRIGGER_WORKFLOW_TYPE, triggerStream } from '#domain/obligations';
-import type { WebServices } from '../../platform/services';
+import { viewerOf } from '../../platform/request';
 import { day, late, optionalFingerprint, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
 
-interface WaitedFor {
-  readonly trigger: string;
-  /** how many entries wait for it */
-  readonly waiting: number;
-}
-
-/** The events that open entries of the register wait for and that have not reached them yet. */
-async function waitedFor({ ledger, now }: WebServices): Promise<readonly WaitedFor[]> {
-  const listings = await listObligations(ledger.db, dateInWales(now()));
-  const waiting = listings.filter(({ status }) => status === 'open').flatMap(({ awaits }) => awaits);
-  return [...new Set(waiting)]
-    .toSorted()
-    .map((trigger) => ({ trigger, waiting: waiting.filter((other) => other === trigger).length }));
-}
-
 interface TriggerModel {
-  readonly triggers: readonly WaitedFor[];
+  readonly triggers: Awaited<ReturnType<typeof awaitedTriggers>>;
 }
 
 const base: FormBase<TriggerModel> = {
-  model: async (services) => ({ triggers: await waitedFor(services) }),
+  model: async ({ ledger, now }, request) => ({
+    triggers: await awaitedTriggers(viewerOf(request), ledger, { now: now() }),
+  }),
   target: (_model, command) => ({
     obligationId: triggerStream(command.type === 'record-trigger' ? command.trigger : ''),
     workflowType: TRIGGER_WORKFLOW_TYPE,

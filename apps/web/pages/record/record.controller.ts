@@ -1,14 +1,12 @@
-import { Controller, Get, Inject, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { whyRecorded } from '#domain/history';
-import { changedFields } from '../../obligation/changed-fields';
-import { describeRecorded } from '../../obligation/describe-recorded';
-import { loadObligation, modelAt } from '../../obligation/page-model';
-import { inputLines } from '../../obligation/input-lines';
+import { historyEvent } from '#application/queries';
+import { changesInWords, eventInWords, inputsInWords, namesIn } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
+import { accepted, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
-/** One record of an obligation: what was decided, from what, and what it changed. */
+/** One event of an obligation: what was decided, from what, and what it changed. */
 @Controller('obligations/:id/records/:position')
 export class RecordController {
   constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
@@ -20,20 +18,19 @@ export class RecordController {
     @Param('id') id: string,
     @Param('position') position: string,
   ): Promise<void> {
+    const { ledger, directory, now } = this.services;
     const { language } = request;
-    const now = await loadObligation(this.services, id);
     const known = Number(position);
-    const found = now && whyRecorded(now.events, known);
-    const model = now && modelAt(now, { known });
-    const recorded = now?.events.find((event) => event.position === known);
-    if (!found || !model || !recorded) throw new NotFoundException();
+    const asked = { id, position: known, now: now(), name: namesIn(directory, language) };
+    const { recorded, named, view } = accepted(await historyEvent(viewerOf(request), ledger, asked));
+    const words = { state: view.state, directory, language };
     renderPage(request, response, {
       page: 'record',
       data: {
-        model,
-        record: describeRecorded(recorded, model.directory, language),
-        inputs: inputLines(found.event, found.inputs, model, language),
-        changes: changedFields(found.changes, model, { known }, language),
+        model: { id, title: view.state.definition.title },
+        record: eventInWords(recorded.event, language),
+        inputs: inputsInWords(recorded.event, recorded.inputs, words),
+        changes: changesInWords(named, { known }, words),
         backUrl: `/${language}/obligations/${id}#history`,
       },
     });

@@ -13,11 +13,9 @@ import type { Request, Response } from 'express';
 import { personForSubject } from '#application/directory';
 import { Public } from '#platform/access';
 import { SIGN_IN_CALLBACK_PATH } from '../../sign-in/sign-in';
-import { redirectOnceSaved } from '../../platform/redirect-once-saved';
+import { newSession, ownPath, redirectOnceSaved } from '../../platform/session';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { ownPath } from './own-path';
-import { newSession } from './new-session';
 
 @Public()
 @Controller()

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { redirectOnceSaved } from '../../platform/redirect-once-saved';
+import { newSession, redirectOnceSaved } from '../../platform/session';
 import { renderPage } from '../../platform/render-page';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
-import { newSession } from '../sign-in/new-session';
 
 @Controller('sign-out')
 export class SignOutController {

@@ -1,26 +1,11 @@
-import {
-  BadRequestException,
-  Controller,
-  Get,
-  Inject,
-  NotFoundException,
-  Param,
-  Query,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { BadRequestException, Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Why, explainableFields } from '#domain/history';
-import { whyWithMail } from '#application/queries';
-import type { Language } from '#domain/kernel';
-import { requestedPoint, pointQuery } from '../../obligation/requested-point';
-import { describeRecorded } from '../../obligation/describe-recorded';
-import { type ObligationModelAt, loadObligation, modelAt } from '../../obligation/page-model';
-import { nameOf } from '../../obligation/names';
+import { why } from '#application/queries';
+import { eventInWords, inputsInWords, namesIn, valueInWords } from '../../obligation/in-words';
 import { pastOf } from '../../obligation/past';
-import { inputLines } from '../../obligation/input-lines';
-import { valueInWords } from '../../obligation/value-in-words';
+import { pointQuery, requestedPoint } from '../../obligation/requested-point';
 import { renderPage } from '../../platform/render-page';
+import { accepted, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 /** Why a field of an obligation has its value, or has none, at any point of the record. */
@@ -35,54 +20,50 @@ export class WhyController {
     @Param('id') id: string,
     @Query() query: Record<string, string>,
   ): Promise<void> {
+    const { ledger, directory, now } = this.services;
     const { language } = request;
     const { point, problems } = requestedPoint(query, language);
     if (problems.length > 0) throw new BadRequestException();
-    const now = await loadObligation(this.services, id);
-    const model = now && modelAt(now, point);
-    if (!model) throw new NotFoundException();
-    const answer = await whyWithMail(this.services.ledger, now.id, now.events, query['field'] ?? 'last-day', {
-      now: this.services.now(),
-      point,
-      name: (by) => nameOf(model.directory, by, language),
-    });
-    if (answer?.ok !== true) throw new NotFoundException();
+    const asked = { id, field: query['field'] ?? 'last-day', point, now: now() };
+    const answer = accepted(
+      await why(viewerOf(request), ledger, { ...asked, name: namesIn(directory, language) }),
+    );
     const address = `/${language}/obligations/${id}`;
+    const { field } = answer.why;
     renderPage(request, response, {
       page: 'why',
       data: {
-        ...whyView(answer.value, model, language),
-        model,
-        past: pastOf(model, language),
+        ...answerInWords(answer, directory, language),
+        model: { id, title: answer.view.state.definition.title, point },
+        past: pastOf(answer.view, language),
         action: `${address}/why`,
-        nowUrl: `${address}/why${pointQuery({}, { field: answer.value.field })}`,
+        nowUrl: `${address}/why${pointQuery({}, { field })}`,
         backUrl: `${address}${pointQuery(point)}`,
       },
     });
   }
 }
 
-const whyView = (
-  { field, label, event, inputs, needed, mail, ...side }: Why,
-  model: ObligationModelAt,
-  language: Language,
-) => {
-  const record = model.events.find(({ eventId }) => eventId === event?.eventId);
+type Answer = Extract<Awaited<ReturnType<typeof why>>, { readonly ok: true }>['value'];
+
+function answerInWords(
+  { why: { field, label, event, inputs, needed, mail, ...side }, view, explainable }: Answer,
+  directory: WebServices['directory'],
+  language: Request['language'],
+) {
+  const words = { state: view.state, directory, language };
   return {
     field,
     label: label?.[language] ?? field,
-    value: valueInWords(field, side, model, language),
-    record: record && describeRecorded(record, model.directory, language),
-    inputs: event && inputs && inputLines(event, inputs, model, language),
+    value: valueInWords(field, side, words),
+    record: event && eventInWords(event, language),
+    inputs: event && inputs && inputsInWords(event, inputs, words),
     needed: needed.map(({ message }) => message[language]),
     mails: mail.map(({ position, recordedAt, description }) => ({
       position,
       recordedAt,
       text: description[language],
     })),
-    explainable: explainableFields(model.obligation).map((other) => ({
-      value: other.field,
-      text: other.label[language],
-    })),
+    explainable: explainable.map((other) => ({ value: other.field, text: other.label[language] })),
   };
-};
+}

@@ -16,10 +16,12 @@ export interface ActivityQuery {
   readonly to?: CalendarDate | undefined;
   /** recorded before this position */
   readonly before?: number | undefined;
+  /** only what is about these */
+  readonly streams?: readonly string[] | undefined;
   readonly limit: number;
 }
 
-export const activityQuery = (db: Database, { person, from, to, before, limit }: ActivityQuery) =>
+export const activityQuery = (db: Database, { person, from, to, before, streams, limit }: ActivityQuery) =>
   readModels(db)
     .selectFrom('read.activity')
     .selectAll()
@@ -33,6 +35,7 @@ export const activityQuery = (db: Database, { person, from, to, before, limit }:
         ...(from === undefined ? [] : [eb('day', '>=', from)]),
         ...(to === undefined ? [] : [eb('day', '<=', to)]),
         ...(before === undefined ? [] : [eb('position', '<', before)]),
+        ...(streams === undefined ? [] : [eb('stream', '=', eb.fn.any(eb.val([...streams])))]),
       ]),
     )
     .orderBy('position', 'desc')

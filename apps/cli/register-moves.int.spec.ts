@@ -6,10 +6,10 @@ import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
 import { both, calendarDate, instant, personId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type Command, definitionSchema } from '#domain/obligations';
-import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
-import { decideNow, sampleRows } from '../../../tests/support/seed-register';
-import { clockAt } from '../../../tests/support/clock';
-import { run } from '../program';
+import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
+import { decideNow, sampleRows } from '../../tests/support/seed-register';
+import { clockAt } from '../../tests/support/clock';
+import { run } from './program';
 
 const NOW = instant('2026-11-20T10:00:00Z');
 

@@ -2,9 +2,9 @@ import { type HolidayCalendar, previousWorkingDay, ukBankHolidays } from '#domai
 import { type DeadlineRule, computeDeadline } from '#domain/deadlines';
 import type { CalendarDate } from '#domain/kernel';
 import { type Obligation, type Occurrence, fold } from '#domain/obligations';
+import type { Ledger } from '#record/ledger';
 import { listObligations } from '#record/read-models';
-import { withLedger } from '../shared/services';
-import type { Settings } from '../shared/settings';
+import { type Viewer, maySee } from './viewer';
 
 /** A date of an open occurrence that another holiday list moves; null where a list gives none. */
 export interface MovedDate {
@@ -47,7 +47,7 @@ function datings({ definition, chosenReading }: Obligation, { number, due }: Occ
 }
 
 /** Every date of an obligation's open occurrences that would be another under the newer list. */
-function movedDates(
+function movedDatesOf(
   obligation: Obligation,
   older: HolidayCalendar,
   newer: HolidayCalendar,
@@ -72,19 +72,16 @@ function movedDates(
     );
 }
 
-/** What the newer list would move on the register; null where no ledger is named. */
-export async function registerMoves(
-  settings: Settings,
-  newer: HolidayCalendar,
-  today: CalendarDate,
-): Promise<readonly MovedDate[] | null> {
-  if (!settings['DATABASE_URL']) return null;
-  return withLedger(settings, async (ledger) => {
-    const moved: MovedDate[] = [];
-    for (const { id } of await listObligations(ledger.db, today)) {
-      const obligation = fold(await ledger.readStream(id));
-      if (obligation) moved.push(...movedDates(obligation, ukBankHolidays, newer));
-    }
-    return moved;
-  });
+/** Every date of the register's open occurrences that would be another under a newer list of holidays. */
+export async function movedDates(
+  viewer: Viewer,
+  ledger: Ledger,
+  { newer, today }: { readonly newer: HolidayCalendar; readonly today: CalendarDate },
+): Promise<readonly MovedDate[]> {
+  const moved: MovedDate[] = [];
+  for (const { id } of await listObligations(ledger.db, today)) {
+    const obligation = maySee(viewer, id) ? fold(await ledger.readStream(id)) : null;
+    if (obligation) moved.push(...movedDatesOf(obligation, ukBankHolidays, newer));
+  }
+  return moved;
 }

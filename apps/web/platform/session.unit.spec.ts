@@ -1,4 +1,4 @@
-import { ownPath } from './own-path';
+import { ownPath } from './session';
 
 it.each([
   ['/register?standing=late', '/register?standing=late'],

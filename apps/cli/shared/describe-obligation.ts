@@ -1,0 +1,29 @@
+import { formatDate } from '#domain/deadlines';
+import type { ObligationView } from '#application/queries';
+import { standingWords } from '#domain/obligations';
+import type { Manner } from './io';
+import { candidateWord } from './words';
+
+/** An obligation for people: its words, its dates with their workings, and what warns. */
+export function describeObligation(
+  { state, occurrences, warnings }: ObligationView,
+  { language }: Manner,
+): string {
+  const { title, source, responsible } = state.definition;
+  const lines = [
+    title[language] ?? title.en ?? title.cy ?? state.id,
+    `“${source.sentence}”`,
+    `${source.speaker}, ${source.title[language]}, ${source.place}`,
+    responsible,
+    '',
+    ...warnings.map(({ message }) => `! ${message[language]}`),
+  ];
+  for (const occurrence of occurrences) {
+    const last = occurrence.due === null ? '–' : formatDate(occurrence.due.lastLawfulDay, language);
+    const stands = standingWords[occurrence.standing][language];
+    const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
+    lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
+    for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
+  }
+  return `${lines.join('\n')}\n`;
+}

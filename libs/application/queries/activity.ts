@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { calendarDateSchema } from '#domain/calendars';
+import { personIdSchema } from '#domain/kernel';
+import { type DescribedEvent, type NameOf, describeRecorded } from '#domain/history';
+import { isTriggerStream } from '#domain/obligations';
+import type { Ledger } from '#record/ledger';
+import { type Activity, type ProjectionStatus, listActivity, listLateRecordings } from '#record/read-models';
+import { statusFor } from './health';
+import { type Viewer, maySee } from './viewer';
+
+const dayText = calendarDateSchema.describe('a day in Wales');
+
+/** Which part of the list of activity is wanted; what is absent narrows nothing. */
+export const activityFilter = z.object({
+  person: personIdSchema
+    .max(200)
+    .optional()
+    .describe('who decided, or for whom; `system`: the clock and the loader'),
+  from: dayText.optional(),
+  to: dayText.optional(),
+  before: z.coerce.number().int().min(1).optional().describe('only what stands before this position'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+type ActivityFilter = z.infer<typeof activityFilter>;
+
+export type DescribedActivity = Activity &
+  Pick<DescribedEvent, 'effectiveAt' | 'description' | 'recordedLate'>;
+
+interface ActivityList {
+  readonly activity: readonly DescribedActivity[];
+  /** ask again with this `before` for what is older; null at the end */
+  readonly older: number | null;
+  /** how far the list reaches: it follows the ledger */
+  readonly reach: ProjectionStatus | ReturnType<typeof statusFor>;
+}
+
+/** Who decided what, when and for whom, latest first, and how far the list reaches. */
+export async function activity(
+  viewer: Viewer,
+  ledger: Ledger,
+  { name, ...filter }: ActivityFilter & { readonly name?: NameOf },
+): Promise<ActivityList> {
+  const { scope } = viewer;
+  const streams = scope === 'everything' ? undefined : scope;
+  const { activities, older, reach } = await listActivity(ledger, { ...filter, streams });
+  return {
+    activity: activities.map(({ event, ...each }) => {
+      const { effectiveAt, description, recordedLate } = describeRecorded(event, name);
+      return { ...each, effectiveAt, description, recordedLate };
+    }),
+    older,
+    reach: statusFor(viewer, reach),
+  };
+}
+
+/** Something recorded more than one working day after it took effect. */
+interface RecordedLater extends DescribedEvent {
+  /** null for a trigger, which is no entry of the register */
+  readonly obligationId: string | null;
+}
+
+/** Every event recorded more than one working day after it took effect, latest first. */
+export async function lateRecordings(
+  viewer: Viewer,
+  ledger: Ledger,
+  { name }: { readonly name?: NameOf } = {},
+): Promise<readonly RecordedLater[]> {
+  const late = (await listLateRecordings(ledger.db)).filter(({ stream }) => maySee(viewer, stream));
+  const events = await ledger.findEvents(late.map(({ eventId }) => eventId));
+  return late.flatMap(({ eventId, stream }) => {
+    const event = events.get(eventId);
+    if (event === undefined) return [];
+    return [{ ...describeRecorded(event, name), obligationId: isTriggerStream(stream) ? null : stream }];
+  });
+}

@@ -1,0 +1,166 @@
+import { type DescribedEvent, type Point, describeRecorded, isKnown, stateAt } from '#domain/history';
+import { ukBankHolidays } from '#domain/calendars';
+import { type DeadlineAnswer, type Reading, computeDeadline } from '#domain/deadlines';
+import { type Instant, type PartlyTranslated, type Refusal, type Result, ok, refuse } from '#domain/kernel';
+import type { ListedMail } from '#application/notifications';
+import type { Ledger } from '#record/ledger';
+import type { Obligation, ObligationDefinition } from '#domain/obligations';
+import { type NamedDifference, differenceFrom } from './diff';
+import { mailsAt } from './mails';
+import { isNow } from './point';
+import { readEvents } from './read-events';
+import { nothingThen } from './refusals';
+import { type Asking, type ObligationView, viewAt } from './view';
+import { type Viewer, maySee } from './viewer';
+
+type Found<Value> = Result<Value, Refusal<'not-found' | 'nothing-at-that-point'>>;
+
+/** One obligation as it stands now. */
+export const obligation = (
+  viewer: Viewer,
+  ledger: Ledger,
+  { id, now }: { readonly id: string; readonly now: Instant },
+): Promise<Found<ObligationView>> => asOf(viewer, ledger, { id, now, point: {} });
+
+/** One obligation as it was known at one time, as effective on another, or both. */
+export async function asOf(
+  viewer: Viewer,
+  ledger: Ledger,
+  { id, point, now }: { readonly id: string; readonly point: Point; readonly now: Instant },
+): Promise<Found<ObligationView>> {
+  const read = await readEvents(viewer, ledger, id);
+  if (!read.ok) return read;
+  const view = viewAt(read.value.id, read.value.events, point, now);
+  return view === null ? refuse(nothingThen(id)) : ok(view);
+}
+
+/** One obligation as it stands now, with every event: what a person who decides about it must know. */
+export async function obligationWithHistory(
+  viewer: Viewer,
+  ledger: Ledger,
+  { id, now, name }: Asking & { readonly id: string },
+): Promise<Found<ObligationView & Pick<ObligationInFull, 'history'>>> {
+  const read = await readEvents(viewer, ledger, id);
+  if (!read.ok) return read;
+  const view = viewAt(read.value.id, read.value.events, {}, now);
+  if (view === null) return refuse(nothingThen(id));
+  return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, name)) });
+}
+
+/** All that is known of one obligation at a point of the record. */
+export interface ObligationInFull extends ObligationView {
+  /** the events that made it so, oldest first */
+  readonly history: readonly DescribedEvent[];
+  readonly readings: readonly ReadingDates[];
+  /** the numbers of the occurrences whose date is a window with a first day */
+  readonly windows: readonly number[];
+  readonly items: readonly (ObligationDefinition['items'][number] & {
+    readonly closed: Obligation['itemsClosed'][number] | undefined;
+  })[];
+  readonly mails: readonly ListedMail[];
+  readonly links: readonly LinkedEntry[];
+  /** what is different now; null where the point is now */
+  readonly changedSince: NamedDifference | null;
+}
+
+type Link = ObligationDefinition['links'][number];
+export type LinkedEntry = Link & { readonly title: PartlyTranslated };
+
+/** What is known of an obligation whatever the point, and all that is known of it there. */
+export interface ObligationInFullAnswer {
+  /** as it stands now */
+  readonly present: Obligation;
+  /** every event, oldest first */
+  readonly events: readonly DescribedEvent[];
+  /** the last of them known at the point */
+  readonly lastKnown: DescribedEvent | null;
+  /** null where nothing of it was on record at the point */
+  readonly at: ObligationInFull | null;
+}
+
+/** One obligation with everything about it, at a point of the record, from one read of its events. */
+export async function obligationInFull(
+  viewer: Viewer,
+  ledger: Ledger,
+  { id, point = {}, now, name }: Asking & { readonly id: string; readonly point?: Point },
+): Promise<Found<ObligationInFullAnswer>> {
+  const read = await readEvents(viewer, ledger, id);
+  if (!read.ok) return read;
+  const stream = read.value.events;
+  const view = viewAt(read.value.id, stream, point, now);
+  const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
+  if (present === undefined) return refuse(nothingThen(id));
+  const events = stream.map((event) => describeRecorded(event, name));
+  const lastKnown = events[stream.findLastIndex((event) => isKnown(event, point.known))] ?? null;
+  if (view === null) return ok({ present, events, lastKnown, at: null });
+  const { state } = view;
+  const [mails, links] = await Promise.all([
+    mailsAt(ledger, stream, view.id, point),
+    linkedEntries(viewer, ledger, state.definition.links, point),
+  ]);
+  const counted = new Set(view.events.map(({ eventId }) => eventId));
+  const at = {
+    ...view,
+    history: events.filter(({ eventId }) => counted.has(eventId)),
+    readings: readingDates(state),
+    windows: windowsOf(state),
+    items: itemsOf(state),
+    mails,
+    links,
+    changedSince: isNow(point) ? null : differenceFrom(stream, point, {}, name),
+  };
+  return ok({ present, events, lastKnown, at });
+}
+
+const itemsOf = ({ definition, itemsClosed }: Obligation): ObligationInFull['items'] =>
+  definition.items.map((item) => ({ ...item, closed: itemsClosed.find(({ itemId }) => itemId === item.id) }));
+
+const windowsOf = ({ definition, occurrences }: Obligation): readonly number[] =>
+  occurrences
+    .filter(({ due }) =>
+      definition.readings.some(({ id, rule }) => id === due?.readingId && rule.primitive === 'window'),
+    )
+    .map(({ number }) => number);
+
+/** What one reading of the words gives, occurrence by occurrence. */
+export interface ReadingDates {
+  readonly reading: Reading;
+  readonly chosen: boolean;
+  /** acted on though no named person has chosen yet */
+  readonly acted: boolean;
+  /** one for each occurrence; null where the rule gives no date */
+  readonly answers: readonly (DeadlineAnswer | null)[];
+}
+
+const occurrencesListed = ({ definition, occurrences }: Obligation): number =>
+  definition.kind === 'recurring-duty' ? Math.max(3, (occurrences.at(-1)?.number ?? 0) + 2) : 1;
+
+function readingDates(state: Obligation): readonly ReadingDates[] {
+  const { definition, chosenReading } = state;
+  const numbers = Array.from({ length: occurrencesListed(state) }, (_, index) => index + 1);
+  return definition.readings.map((reading) => ({
+    reading,
+    chosen: chosenReading?.readingId === reading.id,
+    acted: chosenReading === null && definition.workingReading === reading.id,
+    answers: numbers.map((occurrence) => {
+      const answer = computeDeadline({ rule: reading.rule, occurrence, calendar: ukBankHolidays });
+      return answer.ok ? answer.value : null;
+    }),
+  }));
+}
+
+/** The entries that one names, with their titles at a point; one that was not on the register keeps its id. */
+const linkedEntries = (
+  viewer: Viewer,
+  ledger: Ledger,
+  links: readonly Link[],
+  point: Point,
+): Promise<readonly LinkedEntry[]> =>
+  Promise.all(
+    links
+      .filter(({ to }) => maySee(viewer, to))
+      .map(async (link) => {
+        const at = stateAt(await ledger.readStream(link.to), point);
+        return { ...link, title: at?.state.definition.title ?? { cy: link.to, en: link.to } };
+      }),
+  );

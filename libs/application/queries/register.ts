@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { type Instant, type Language, type PartlyTranslated, dateInWales } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { type ObligationStanding, kindSchema, obligationStandings } from '#domain/obligations';
+import { type ObligationListing, listObligations } from '#record/read-models';
+import { type Viewer, maySee } from './viewer';
+
+export const registerOrders = ['register', 'date', 'title', 'owner'] as const;
+
+/** Which entries of the register are wanted; what is absent narrows nothing. An `owner` of `nobody` is none. */
+export const registerFilter = z.object({
+  kind: kindSchema.optional(),
+  owner: z.string().max(80).optional(),
+  standing: z.enum(obligationStandings).optional(),
+  text: z.string().trim().max(200).optional(),
+});
+type RegisterFilter = z.infer<typeof registerFilter>;
+
+interface Register {
+  /** those asked for, in the order asked for */
+  readonly entries: readonly ObligationListing[];
+  /** how many there are in all */
+  readonly total: number;
+  /** how many stand so, of all */
+  readonly counts: ReadonlyMap<ObligationStanding, number>;
+  /** whose last day comes next, of all */
+  readonly next: readonly ObligationListing[];
+}
+
+const NEXT = 3;
+
+/** The register as it stands now; incomplete entries first, unless another order is asked for. */
+export async function register(
+  viewer: Viewer,
+  ledger: Ledger,
+  {
+    now,
+    filter = {},
+    order = 'register',
+    language = 'en',
+  }: {
+    readonly now: Instant;
+    readonly filter?: RegisterFilter;
+    readonly order?: (typeof registerOrders)[number];
+    /** in which titles are put in order */
+    readonly language?: Language;
+  },
+): Promise<Register> {
+  const all = await entriesFor(viewer, ledger, now);
+  return {
+    entries: chooseEntries(all, filter, order, language),
+    total: all.length,
+    counts: new Map(
+      obligationStandings.map((each) => [each, all.filter(({ standing }) => standing === each).length]),
+    ),
+    next: all
+      .filter(({ standing }) => standing === 'due-soon' || standing === 'not-due')
+      .toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1))
+      .slice(0, NEXT),
+  };
+}
+
+/** Every entry that the viewer may see, by id. */
+async function entriesFor(
+  viewer: Viewer,
+  ledger: Ledger,
+  now: Instant,
+): Promise<readonly ObligationListing[]> {
+  const all = await listObligations(ledger.db, dateInWales(now));
+  return all.filter(({ id }) => maySee(viewer, id));
+}
+
+/** What choosing and ordering look at. */
+type Entry = Pick<
+  ObligationListing,
+  'id' | 'title' | 'kind' | 'responsible' | 'owner' | 'lookAgainOn' | 'standing' | 'incomplete'
+> & { readonly current: Pick<NonNullable<ObligationListing['current']>, 'lastLawfulDay'> | null };
+
+/** after every date */
+const UNDATED = '9999';
+
+const lastDayOf = ({ current }: Entry): string => current?.lastLawfulDay ?? UNDATED;
+
+const titleIn = (title: PartlyTranslated, language: Language): string =>
+  title[language] ?? title.en ?? title.cy ?? '';
+
+const sortKey: Record<(typeof registerOrders)[number], (entry: Entry, language: Language) => string> = {
+  register: ({ incomplete, current, lookAgainOn }) =>
+    `${incomplete ? 0 : 1}${current?.lastLawfulDay ?? lookAgainOn ?? UNDATED}`,
+  date: lastDayOf,
+  title: ({ title }, language) => titleIn(title, language).toLocaleLowerCase(language),
+  owner: ({ owner }) => owner ?? '',
+};
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+const mentions = ({ title, responsible, id }: Entry, text: string): boolean =>
+  plain([title.cy, title.en, responsible, id].join(' ')).includes(plain(text));
+
+const isWanted = (entry: Entry, { text, kind, owner, standing }: RegisterFilter): boolean =>
+  (text === undefined || mentions(entry, text)) &&
+  (kind === undefined || entry.kind === kind) &&
+  (owner === undefined || entry.owner === (owner === 'nobody' ? null : owner)) &&
+  (standing === undefined || entry.standing === standing);
+
+/** Those asked for, in the order asked for; by id where that order tells nothing. */
+export const chooseEntries = <Each extends Entry>(
+  all: readonly Each[],
+  filter: RegisterFilter,
+  order: (typeof registerOrders)[number],
+  language: Language,
+): readonly Each[] =>
+  all
+    .filter((entry) => isWanted(entry, filter))
+    .toSorted((a, b) => {
+      const [first, second] = [sortKey[order](a, language), sortKey[order](b, language)];
+      return first === second ? a.id.localeCompare(b.id) : first < second ? -1 : 1;
+    });
+
+/** The titles of the entries of the register, by id. */
+export async function entryTitles(
+  viewer: Viewer,
+  ledger: Ledger,
+  { now }: { readonly now: Instant },
+): Promise<ReadonlyMap<string, PartlyTranslated>> {
+  return new Map((await entriesFor(viewer, ledger, now)).map(({ id, title }) => [id, title]));
+}
+
+/** An event that open entries wait for. */
+interface AwaitedTrigger {
+  readonly trigger: string;
+  /** how many entries wait for it */
+  readonly waiting: number;
+}
+
+/** The events that open entries of the register wait for and that have not reached them yet, by name. */
+export async function awaitedTriggers(
+  viewer: Viewer,
+  ledger: Ledger,
+  { now }: { readonly now: Instant },
+): Promise<readonly AwaitedTrigger[]> {
+  const entries = await entriesFor(viewer, ledger, now);
+  const awaited = entries.filter(({ status }) => status === 'open').flatMap(({ awaits }) => awaits);
+  return [...new Set(awaited)]
+    .toSorted()
+    .map((trigger) => ({ trigger, waiting: awaited.filter((other) => other === trigger).length }));
+}

@@ -1,0 +1,181 @@
+import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
+import { type CalendarDate, both, calendarDate, instant, obligationId, personId } from '#domain/kernel';
+import { type Ledger, openLedger } from '#record/ledger';
+import { rebuildReadModels } from '#record/read-models';
+import * as exported from '#application/queries';
+import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
+import { decideNow, sampleRows, seedRegister } from '../../../tests/support/seed-register';
+
+const SEEN = obligationId('wm-alp-cycle');
+const HIDDEN = obligationId('home-ed-guidance');
+const WITH_LINKS = obligationId('with-links');
+/** of the hidden one */
+const LAST_WORKING_DAY = calendarDate('2026-03-31');
+const TRIGGER = 'the-hidden-trigger';
+const now = instant('2026-11-23T10:00:00Z');
+const official = { personId: personId('non-griffiths'), roles: ['official' as const] };
+
+let database: TestDatabase;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ scratch: true });
+  ledger = openLedger({ databaseUrl: database.url });
+  await seedRegister(ledger, now, [SEEN]);
+  const sample = sampleRows().find(({ id }) => id === HIDDEN)!;
+  const definition = { ...sample, triggers: [TRIGGER] };
+  await decideNow(ledger, HIDDEN, { type: 'register', definition }, { now });
+  for (const id of [SEEN, HIDDEN])
+    await decideNow(
+      ledger,
+      id,
+      {
+        type: 'note-progress',
+        text: 'Noted.',
+        effectiveOn: calendarDate('2026-10-01'),
+        late: { reason: 'It reached us late', document: { reference: `Letter about ${id}` } },
+      },
+      { now, actor: official },
+    );
+  await rebuildReadModels(ledger, () => Promise.resolve(null));
+}, 60_000);
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+const { viewerFor, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
+
+const auditor = viewerFor({
+  id: personId('an-auditor'),
+  subject: 'auditor',
+  clients: [],
+  name: 'An auditor',
+  email: 'auditor@example.org',
+  language: 'en',
+  roles: ['auditor'],
+  posts: [],
+  scope: [SEEN],
+});
+
+/** The list with one holiday more in England and Wales. */
+const withHoliday = (on: CalendarDate): HolidayCalendar => {
+  const { divisions } = ukBankHolidays;
+  const title = both('A new holiday', 'Gŵyl newydd');
+  const holiday = { on, title, substitute: false, knownSince: ukBankHolidays.asAt };
+  return {
+    ...ukBankHolidays,
+    divisions: {
+      ...divisions,
+      'england-and-wales': new Map([...divisions['england-and-wales'], [on, holiday]]),
+    },
+  };
+};
+
+type Ask<Query extends (...args: never[]) => unknown> = Parameters<Query>[2];
+
+/** What every query about one obligation is asked, by the query's name. */
+const ofOne = {
+  obligation: (id: string): Ask<typeof exported.obligation> => ({ id, now }),
+  obligationInFull: (id: string): Ask<typeof exported.obligationInFull> => ({ id, now }),
+  obligationWithHistory: (id: string): Ask<typeof exported.obligationWithHistory> => ({ id, now }),
+  asOf: (id: string): Ask<typeof exported.asOf> => ({ id, now, point: {} }),
+  diff: (id: string): Ask<typeof exported.diff> => ({ id, from: { known: 0 }, to: {} }),
+  why: (id: string): Ask<typeof exported.why> => ({ id, field: 'owner', now }),
+  history: (id: string): Ask<typeof exported.history> => ({ id }),
+  states: (id: string): Ask<typeof exported.states> => ({ id }),
+  historyEvent: (id: string): Ask<typeof exported.historyEvent> => ({ id, position: 1, now }),
+  forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
+  mails: (id: string): Ask<typeof exported.mails> => ({ id }),
+  commandTarget: (id: string): Ask<typeof exported.commandTarget> => ({ id }),
+};
+
+/** What every query of several obligations is asked. */
+const ofSeveral = {
+  register: { now },
+  entryTitles: { now },
+  awaitedTriggers: { now },
+  activity: { limit: 50 },
+  lateRecordings: {},
+  obligationsById: { ids: [SEEN, HIDDEN] },
+  movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
+};
+
+/** Says how the service stands, and nothing of any obligation. */
+const ofNone = ['health'];
+
+type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
+const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
+
+const said = async (viewer: exported.Viewer, name: string, asked?: unknown): Promise<string> =>
+  JSON.stringify(await query(name)(viewer, ledger, asked), (_key, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+
+it('has a case for every query', () => {
+  const queries = Object.entries(others)
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name]) => name);
+  expect(queries.sort()).toEqual([...Object.keys(ofOne), ...Object.keys(ofSeveral), ...ofNone].sort());
+});
+
+describe.each(Object.entries(ofOne))('%s', (name, ask) => {
+  it('answers about an obligation in scope as for everybody', async () => {
+    const answer = await said(auditor, name, ask(SEEN));
+    expect(answer).toContain('"ok":true');
+    expect(answer).toBe(await said(exported.systemViewer, name, ask(SEEN)));
+  });
+
+  it('refuses one out of scope as if it were not there', async () => {
+    const [hidden, nowhere] = [
+      await said(auditor, name, ask(HIDDEN)),
+      await said(auditor, name, ask('nowhere')),
+    ];
+    expect(hidden).toContain('"code":"not-found"');
+    expect(hidden.replaceAll(HIDDEN, 'nowhere')).toBe(nowhere);
+    expect(await said(exported.systemViewer, name, ask(HIDDEN))).not.toContain('"code":"not-found"');
+  });
+});
+
+describe.each(Object.entries(ofSeveral))('%s', (name, asked) => {
+  const mentionsHidden = (answer: string): boolean => answer.includes(HIDDEN) || answer.includes(TRIGGER);
+
+  it('leaves out what is not in scope', async () => {
+    expect(mentionsHidden(await said(auditor, name, asked))).toBe(false);
+    expect(mentionsHidden(await said(exported.systemViewer, name, asked))).toBe(true);
+  });
+
+  it('says nothing of any obligation to whoever did not sign in', async () => {
+    const answer = await said(exported.anybody, name, asked);
+    expect(mentionsHidden(answer) || answer.includes(SEEN)).toBe(false);
+  });
+});
+
+it('counts, in the register, only what is in scope', async () => {
+  const { total, counts, next } = await exported.register(auditor, ledger, { now });
+  expect([total, [...counts.values()].reduce((sum, count) => sum + count, 0)]).toEqual([1, 1]);
+  expect(next.map(({ id }) => id)).not.toContain(HIDDEN);
+});
+
+it('names no entry out of scope as a link, nor its title', async () => {
+  const sample = sampleRows().find(({ id }) => id === SEEN)!;
+  const definition = { ...sample, id: WITH_LINKS, links: [{ type: 'follows' as const, to: HIDDEN }] };
+  await decideNow(ledger, WITH_LINKS, { type: 'register', definition }, { now });
+  const linksFor = async (viewer: exported.Viewer) => {
+    const answer = await exported.obligationInFull(viewer, ledger, { id: WITH_LINKS, now });
+    return answer.ok ? answer.value.at?.links.map(({ to }) => to) : answer.refusal.code;
+  };
+  expect(await linksFor({ ...auditor, scope: [SEEN, WITH_LINKS] })).toEqual([]);
+  expect(await linksFor(exported.systemViewer)).toEqual([HIDDEN]);
+});
+
+it('gives the words of a read model’s error to those alone who look after it', async () => {
+  const stop = `stop_position = 9, stop_event_id = 'e', stop_error = 'Mrs Jones is ill', stopped_at = now()`;
+  await asSuperuser(database.adminUrl, `update read.projection set ${stop}`);
+  for (const [name, asked] of [['health'], ['activity', { limit: 50 }]] as const) {
+    expect(await said(auditor, name, asked)).toContain('"state":"stopped"');
+    expect(await said(auditor, name, asked)).not.toContain('Mrs Jones');
+    expect(await said(exported.anybody, name, asked)).not.toContain('Mrs Jones');
+    expect(await said(exported.systemViewer, name, asked)).toContain('Mrs Jones');
+  }
+});

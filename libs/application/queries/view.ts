@@ -1,0 +1,88 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { type NameOf, type Point, isKnown, stateAt } from '#domain/history';
+import {
+  type CalendarDate,
+  type Instant,
+  type ObligationId,
+  type RecordedEvent,
+  dateInWales,
+} from '#domain/kernel';
+import {
+  type Obligation,
+  type ObligationStanding,
+  type Occurrence,
+  agenda,
+  mostPressing,
+  obligationStanding,
+  readingWarnings,
+  standing,
+} from '#domain/obligations';
+
+/** When a query about one obligation is asked, and how its answer names people. */
+export interface Asking {
+  readonly now: Instant;
+  /** the id unless given */
+  readonly name?: NameOf | undefined;
+}
+
+/** Where an event stands in the ledger. */
+export type EventPlace = Pick<RecordedEvent, 'eventId' | 'position' | 'recordedAt'>;
+
+const placeOf = ({ eventId, position, recordedAt }: RecordedEvent): EventPlace => ({
+  eventId,
+  position,
+  recordedAt,
+});
+
+/** One obligation at a point of the record. */
+export interface ObligationView {
+  readonly id: ObligationId;
+  readonly point: Point;
+  readonly state: Obligation;
+  readonly standing: ObligationStanding;
+  readonly occurrences: readonly (Occurrence & { readonly standing: ReturnType<typeof standing> })[];
+  /** the occurrence that presses most: not done and earliest; the last one where all are done */
+  readonly current: Occurrence | null;
+  readonly warnings: ReturnType<typeof readingWarnings>;
+  /** what it will do of itself, as its dates stand at the point */
+  readonly agenda: ReturnType<typeof agenda>;
+  /** those that made it so, oldest first */
+  readonly events: readonly EventPlace[];
+  /** the last event known at the point, whether or not it had taken effect */
+  readonly lastKnown: EventPlace | null;
+  /** it was put on the register only after the day asked about */
+  readonly registeredLater: boolean;
+  /** the day by which it is judged; null: today */
+  readonly judgedOn: CalendarDate | null;
+}
+
+/** The view of one obligation's events, oldest first; null where nothing of it was on record at the point. */
+export function viewAt(
+  id: ObligationId,
+  stream: readonly RecordedEvent[],
+  point: Point,
+  now: Instant,
+): ObligationView | null {
+  const at = stateAt(stream, point);
+  if (at === null) return null;
+  const { state, events, registeredLater, judgedOn } = at;
+  const lastKnown = stream.findLast((event) => isKnown(event, point.known));
+  const today = judgedOn ?? dateInWales(now);
+  return {
+    id,
+    point,
+    state,
+    standing: obligationStanding(state, today),
+    occurrences: state.occurrences.map((occurrence) => ({
+      ...occurrence,
+      standing: standing(occurrence, today),
+    })),
+    current: mostPressing(state.occurrences),
+    warnings: readingWarnings(state, ukBankHolidays),
+    agenda: agenda(state, ukBankHolidays),
+    events: events.map(placeOf),
+    lastKnown: lastKnown === undefined ? null : placeOf(lastKnown),
+    registeredLater,
+    judgedOn,
+  };
+}
