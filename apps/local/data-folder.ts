@@ -51,7 +51,7 @@ export function claimDataFolder({ folder, fresh, schema }: DataFolderClaim): () 
  * How far the time of the folder's stack is from the machine's, in milliseconds: chosen when its data begins, kept since.
  * @throws DataFolderError when another time is asked for than the data began with
  */
-export function keptClockOffset(folder: string, asOf: Instant | null, clock: Clock): number {
+export function storedClockOffset(folder: string, asOf: Instant | null, clock: Clock): number {
   const file = join(folder, CLOCK_OFFSET);
   if (asOf === null) return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (existsSync(file) || existsSync(join(folder, 'secrets.json'))) {

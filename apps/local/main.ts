@@ -1,7 +1,7 @@
 import { BilingualError } from '#domain/kernel';
 import { schemaFingerprint } from '#record/migrations';
 import { systemClock } from '#platform/clock';
-import { claimDataFolder, keptClockOffset } from './data-folder';
+import { claimDataFolder, storedClockOffset } from './data-folder';
 import { loadRegister, sendDigestsNow } from './after-start';
 import { USAGE, localOptions } from './options';
 import { report } from './report';
@@ -23,13 +23,13 @@ async function main(): Promise<number> {
   });
   // while code is written a program may well die until it is mended
   const supervisor = new Supervisor(options.dev ? { log, deaths: Infinity } : { log });
-  if (options.dev) restartWhenTold(supervisor, log);
+  if (options.dev) restartOnRequest(supervisor, log);
   const interrupted = new Promise<string>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
   });
   try {
     const bringUp = async (): Promise<null> => {
-      const clock = systemClock(keptClockOffset(options.dataDir, options.asOf, systemClock()));
+      const clock = systemClock(storedClockOffset(options.dataDir, options.asOf, systemClock()));
       if (clock.offsetMs !== 0) log(`The time here is ${clock.now()}, on a scratch ledger`);
       const { dataDir, dev } = options;
       const stack = await startStack(supervisor, { dataDir, dev, clock, log });
@@ -51,7 +51,7 @@ async function main(): Promise<number> {
 }
 
 /** Whoever started the stack with a channel names the programs that changed; without it the stack ends. */
-function restartWhenTold(supervisor: Supervisor, log: (line: string) => void): void {
+function restartOnRequest(supervisor: Supervisor, log: (line: string) => void): void {
   process.on('message', ({ restart = [] }: { restart?: readonly string[] }) => {
     for (const name of restart) supervisor.restart(name).catch((error: unknown) => log(String(error)));
   });

@@ -105,7 +105,7 @@ export class WebModule {
     return WebModule.with(
       [
         LedgerModule.open(settings),
-        SessionsModule.keptIn(settings),
+        SessionsModule.storedIn(settings),
         TemporalModule.connect(settings),
         DirectoryModule.load(settings),
         ClockModule.running(settings),

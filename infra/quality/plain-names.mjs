@@ -1,7 +1,7 @@
 /** Words for which the field has another name (occurrence, notified, cached, replay, …), anywhere in an identifier. */
 const WORDS = new Set(
   (
-    'told untold foretold kept turn turns lane lanes scene desk amiss anew askable beating beside gathered ' +
+    'told untold foretold kept turn turns lane lanes scene desk anew askable beating beside gathered ' +
     'prospect prospects strange redecide redecided redecides redeciding'
   ).split(' '),
 );

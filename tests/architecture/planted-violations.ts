@@ -18,7 +18,7 @@ const index = Object.fromEntries(
 
 const uses = (module: string): string => `import * as used from '${module}';\nexport const planted = used;\n`;
 
-/** A small tree that breaks every rule once, and the expected violations. */
+/** A small tree in which every rule of the house is broken once, and where. */
 export const planted = {
   tree: {
     ...index,
@@ -43,7 +43,7 @@ export const planted = {
     'libs/record/other/nest.ts': uses('@nestjs/common'),
     'libs/record/other/tested.ts': uses('../../../tests/help'),
     'libs/record/other/nowhere.ts': uses('./does-not-exist'),
-    // two mutually dependent folders, and a folder with its parent, without a circle of files
+    // two folders that need each other, and a folder and its parent that do, without a circle of files
     'libs/record/other/left/one.ts': uses('../right/two'),
     'libs/record/other/left/three.ts': 'export const three = 3;\n',
     'libs/record/other/right/two.ts': 'export const two = 2;\n',
@@ -102,7 +102,7 @@ export const planted = {
     'not-to-test-code': 'libs/record/other/tested.ts',
     resolvable: 'libs/record/other/nowhere.ts',
   } as Readonly<Record<string, string | readonly string[]>>,
-  /** circles of folders in that tree, each in alphabetical order */
+  /** circles of folders in that tree, each as its folders in alphabetical order */
   circles: [
     ['libs/record/other', 'libs/record/other/child'],
     ['libs/record/other/left', 'libs/record/other/right'],

@@ -253,7 +253,7 @@ it('an event without the command that gave it is named, and the rest go on', asy
     code: 1,
     out: expect.stringContaining('WITHOUT the command that gave them'),
   });
-  expect((await cylch('audit', 'replay', 'no-such-row')).code).toBe(1);
+  expect((await cylch('audit', 'replay', 'no-such-obligation')).code).toBe(1);
 });
 
 it('a decision under a calendar with a moved holiday is replayed with its own, and shows under --today', async () => {

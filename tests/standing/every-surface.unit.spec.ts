@@ -74,7 +74,7 @@ const fourYears = (function* () {
 })();
 const days: readonly CalendarDate[] = [...fourYears];
 
-/** The day of the reminder one month before, from which it is due within a month. */
+/** The day from which the reminder of one month before says that it is due within a month. */
 const monthBefore = (lastLawfulDay: CalendarDate): CalendarDate =>
   ladderFor({ due: { lastLawfulDay }, cycleYears: null, calendar: ukBankHolidays }).find(
     ({ key }) => key === 'P1M',

@@ -84,10 +84,10 @@ const nothingMoves = (from: CalendarDate, until: CalendarDate) =>
   );
 
 function inWords({ occurrence, was, becomes }: ForecastDifference, language: Language): string {
-  const turn = language === 'cy' ? `Tro ${occurrence}` : `Occurrence ${occurrence}`;
+  const title = language === 'cy' ? `Tro ${occurrence}` : `Occurrence ${occurrence}`;
   const day = (on: CalendarDate | null): string =>
     on === null ? NONE[language] : formatDateWithDay(on, language);
-  return `${turn}: ${day(was)} → ${day(becomes)}`;
+  return `${title}: ${day(was)} → ${day(becomes)}`;
 }
 
 const NONE = both('no date in these years', 'dim dyddiad yn y blynyddoedd hyn');

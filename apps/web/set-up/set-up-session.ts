@@ -22,7 +22,7 @@ const POOL = Symbol('pool of the session store');
 export class SessionsModule implements OnApplicationShutdown {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  static keptIn({ DATABASE_URL }: { readonly DATABASE_URL: string }): DynamicModule {
+  static storedIn({ DATABASE_URL }: { readonly DATABASE_URL: string }): DynamicModule {
     return {
       module: SessionsModule,
       providers: [

@@ -46,17 +46,17 @@ function answerTo(line: string): { readonly id?: string; readonly answer: Answer
   return { id, answer: answerOnce(question) };
 }
 
-/** Many cases ask the same: so many different questions are kept with their answers, some 16 MB. */
-const KEPT = 4000;
+/** The size of the cache of answers, about 16 MB: many questions repeat. */
+const MAX_CACHED = 4000;
 const cache = new Map<string, Answer>();
 
-/** The same question has the same answer, to the byte. */
+/** Equal questions have equal answers, byte for byte. */
 function answerOnce(question: unknown): Answer {
   const key = JSON.stringify(question);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const answer = inText(answerQuestion(question, ukBankHolidays));
-  if (cache.size >= KEPT) cache.clear();
+  if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(key, answer);
   return answer;
 }

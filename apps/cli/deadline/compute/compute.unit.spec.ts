@@ -74,13 +74,13 @@ describe('answers to lines', () => {
 });
 
 it('batches are told in their order', async () => {
-  const told: Answers[] = [];
+  const received: Answers[] = [];
   const lines = Array.from(
     { length: 2600 },
     (_, index) => `{"id":"${index}","duty":"D2","workings":false}\n`,
   );
-  await answerBatches(batchesOf(inPieces(lines.join(''))), (answers) => told.push(answers));
-  const ids = told.flatMap((answers) => textOf(answers).match(/(?<="id":")\d+/gu) ?? []);
+  await answerBatches(batchesOf(inPieces(lines.join(''))), (answers) => received.push(answers));
+  const ids = received.flatMap((answers) => textOf(answers).match(/(?<="id":")\d+/gu) ?? []);
   expect(ids.map(Number)).toEqual(lines.map((_, index) => index));
-  expect(told).toHaveLength(11);
+  expect(received).toHaveLength(11);
 });
