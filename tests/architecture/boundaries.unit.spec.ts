@@ -1,41 +1,21 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { type Cruised, cruise, root, rules } from './cruise';
+import { drawHouse } from './draw-house';
 import { folderCircles } from './folder-circles';
 import { planted } from './planted-violations';
 
-const root = join(__dirname, '..', '..');
-const rules = join(root, 'infra/quality/dependency-cruiser.cjs');
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const ruleNames = (require(rules) as { forbidden: { name: string }[] }).forbidden.map((rule) => rule.name);
-
-interface Cruised {
-  readonly modules: Parameters<typeof folderCircles>[0];
-  readonly summary: {
-    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
-  };
-}
-
-function cruise(folder: string): Cruised {
-  const cruised = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
-      '--config',
-      rules,
-      '--output-type',
-      'json',
-      'apps',
-      'libs',
-      'workflows',
-      'infra',
-      'tests',
-    ],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
-  );
-  return JSON.parse(cruised.stdout) as Cruised;
-}
 
 describe('the directions of the house', () => {
   let house: Cruised;
@@ -49,6 +29,10 @@ describe('the directions of the house', () => {
 
   it('go round in no circle of folders', () => {
     expect(folderCircles(house.modules)).toEqual([]);
+  });
+
+  it('are drawn in infra/docs/house.mmd as they are; `npm run record:house` draws them anew', () => {
+    expect(readFileSync(join(root, 'infra/docs/house.mmd'), 'utf8')).toBe(drawHouse(house.modules));
   });
 
   describe('planted violations', () => {
