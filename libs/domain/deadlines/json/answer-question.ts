@@ -11,7 +11,7 @@ import {
   refuse,
 } from '#domain/kernel';
 import type { DeadlineQuestion } from '../rules/question';
-import { dutyRules, findDuty, versionOn } from '../statute-book/index';
+import { dutyRules, findDuty, statuteBook, versionOn } from '../statute-book/index';
 import type { DeadlineAnswerJson } from './answer-schema';
 import { deadlineQuestionSchema } from './question-schema';
 import { solveDeadline } from '../evaluation/compute-deadline';
@@ -68,11 +68,12 @@ function questionOf(question: Question, calendar: HolidayCalendar): Result<Deadl
 }
 
 function unknownDuty(duty: string, part: string, parts: readonly string[]): Refusal {
+  const ids = statuteBook().map(({ id }) => id);
   const message: Bilingual =
     parts.length === 0
       ? both(
-          `The statute book has no duty ${duty}: it holds D1 to D35, also by name.`,
-          `Nid oes dyletswydd ${duty} yn y llyfr statud: mae’n cynnwys D1 i D35, hefyd yn ôl enw.`,
+          `The statute book has no duty ${duty}: it holds ${ids[0]} to ${ids.at(-1)}, also by name.`,
+          `Nid oes dyletswydd ${duty} yn y llyfr statud: mae’n cynnwys ${ids[0]} i ${ids.at(-1)}, hefyd yn ôl enw.`,
         )
       : both(
           `The duty ${duty} has no rule ${part} on that day: its rules are ${parts.join(', ')}.`,

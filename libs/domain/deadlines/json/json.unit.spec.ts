@@ -85,7 +85,7 @@ describe('questions from other programs', () => {
   });
 
   it.each([
-    [{ duty: 'D36' }, 'unknown-duty', '/duty'],
+    [{ duty: 'D999' }, 'unknown-duty', '/duty'],
     [{ duty: 'D1', part: 'draft' }, 'unknown-duty', '/part'],
     [{ duty: 'D1', on: '2020-01-01' }, 'unknown-duty', '/part'],
     [{ duty: 'D1', calendar: 'another' }, 'unknown-calendar', '/calendar'],

@@ -1,4 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
+import { statuteBook } from '../statute-book/index';
 import { answerQuestion } from './answer-question';
 
 const answer = (question: unknown) => answerQuestion(question, ukBankHolidays);
@@ -34,10 +35,12 @@ describe('a question about another list, duty or rule', () => {
   });
 
   it('names what the statute book holds', () => {
-    expect(answer({ duty: 'D36' })).toMatchObject({
+    expect(answer({ duty: 'D999' })).toMatchObject({
       refusal: {
         code: 'unknown-duty',
-        message: { en: 'The statute book has no duty D36: it holds D1 to D35, also by name.' },
+        message: {
+          en: `The statute book has no duty D999: it holds D1 to ${statuteBook().at(-1)!.id}, also by name.`,
+        },
       },
     });
     expect(answer({ duty: 'D5', part: 'final' })).toMatchObject({
