@@ -69,8 +69,8 @@ function fieldsIn(named: string, { part }: WhatIfOptions): Readonly<Record<strin
 const noSuch = (named: string): CommandError =>
   new CommandError(
     both(
-      `${named} is neither a rule file nor a duty of the statute book (D1 to D35, also by name).`,
-      `Nid yw ${named} yn ffeil reol nac yn ddyletswydd yn y llyfr statud (D1 i D35, hefyd yn ôl enw).`,
+      `${named} is neither a rule file nor a duty of the statute book (such as D1, also by name).`,
+      `Nid yw ${named} yn ffeil reol nac yn ddyletswydd yn y llyfr statud (megis D1, hefyd yn ôl enw).`,
     ),
   );
 
