@@ -20,7 +20,15 @@ export function cruise(folder: string): Cruised {
     process.execPath,
     [
       join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
-      ...['--config', rules, '--output-type', 'json', 'apps', 'libs', 'workflows', 'infra', 'tests'],
+      '--config',
+      rules,
+      '--output-type',
+      'json',
+      'apps',
+      'libs',
+      'workflows',
+      'infra',
+      'tests',
     ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   );
