@@ -44,12 +44,12 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     recorded = [],
     repeated = false,
     refusal,
-    clockState: prospect,
+    clockState,
     nextSendAt,
     now,
   } = decided;
   const mailDue = nextSendAt !== null && nextSendAt <= now;
-  const nextWakeAt = earlierInstant(prospect.nextDueAt, mailDue ? null : nextSendAt);
+  const nextWakeAt = earlierInstant(clockState.nextDueAt, mailDue ? null : nextSendAt);
   const last = recorded.at(-1);
   return {
     v: 1,
@@ -65,6 +65,6 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     wake: recorded
       .filter(({ type }) => type === 'TriggerRecorded')
       .map(({ data }) => data['trigger'] as string),
-    ended: prospect.ended && nextWakeAt === null,
+    ended: clockState.ended && nextWakeAt === null,
   };
 }

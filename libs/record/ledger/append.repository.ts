@@ -34,8 +34,27 @@ export interface AppendRow {
   readonly eventRecordedAt: Instant | null;
 }
 
-const APPEND_GROUP = `select * from ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[],
-  $5::text[], $6::integer[], $7::timestamptz[], $8::text[], $9::text[])`;
+const APPENDED = `ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[], $5::text[], $6::integer[],
+  $7::timestamptz[], $8::text[], $9::text[]) as appended`;
+const PARAMETERS = 9;
+
+/**
+ * The statement for these appends. A function in FROM is run to its end before the select list is evaluated, and a
+ * volatile function sees what was committed before its own start: what is called alongside meets the events in their
+ * places, with the head locked.
+ */
+function statementOf(appends: readonly PreparedAppend[]): { readonly sql: string; readonly more: unknown[] } {
+  const more: unknown[] = [];
+  const calls = appends.flatMap(({ alongside }, index) =>
+    alongside.map(({ call, positionOf, parameters }) => {
+      const position = positionOf === undefined ? [] : [`appended.event_position + ${positionOf}`];
+      const values = parameters.map((value) => `$${PARAMETERS + more.push(value)}`);
+      return `, case when appended.append = ${index + 1} and appended.outcome = 'appended'
+        then ${call}(${[...position, ...values].join(', ')}) end as alongside`;
+    }),
+  );
+  return { sql: `select appended.*${calls.join('')} from ${APPENDED}`, more };
+}
 
 /** As the server's function has it: null for any. */
 const versionOf = (expected: ExpectedVersion): number | null =>
@@ -47,8 +66,9 @@ export async function appendRows(
   appends: readonly PreparedAppend[],
 ): Promise<readonly (readonly AppendRow[])[]> {
   const events = appends.flatMap(({ stored }) => stored);
+  const { sql, more } = statementOf(appends);
   const { rows } = await db.executeQuery<AppendRow>(
-    CompiledQuery.raw(APPEND_GROUP, [
+    CompiledQuery.raw(sql, [
       textArray(appends.map(({ request }) => request.stream)),
       appends.map(({ request }) => versionOf(request.expected)),
       appends.map(({ stored }) => stored.length),
@@ -58,6 +78,7 @@ export async function appendRows(
       events.map(({ effectiveAt }) => effectiveAt),
       textArray(appends.flatMap(({ data }) => data)),
       textArray(appends.flatMap(({ metadata }) => metadata)),
+      ...more,
     ]),
   );
   const answers = appends.map((): AppendRow[] => []);

@@ -67,18 +67,16 @@ export async function append(
   return answer as AppendResult;
 }
 
-/** Appends in order, all in one call. @throws what the codec throws, to undo them all */
+/** Appends in order, all in one statement. @throws what a call made alongside fails with: then none stands */
 export async function appendPrepared(
   db: Database,
   appends: readonly PreparedAppend[],
   codec: EventCodec,
 ): Promise<readonly AppendResult[]> {
-  const rows = await appendRows(db, appends);
-  const appended = appends.filter((_, index) => rows[index]?.[0]?.outcome === 'appended');
-  if (appended.length > 0)
-    await codec.confirm(
-      appended.flatMap(({ stored }) => stored),
-      db,
-    );
-  return appends.map(({ request }, index) => answerAppend(request, rows[index] ?? []));
+  try {
+    const rows = await appendRows(db, appends);
+    return appends.map(({ request }, index) => answerAppend(request, rows[index] ?? []));
+  } catch (error) {
+    throw codec.failure(error);
+  }
 }

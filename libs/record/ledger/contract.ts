@@ -6,10 +6,23 @@ export type { NewEvent, RecordedEvent };
 /** `none`: the stream must not exist. A number: its exact current version. */
 export type ExpectedVersion = 'none' | 'any' | number;
 
+/**
+ * A call of a server function in the append's own statement, made once the events have their places and only where they
+ * were appended: what it writes stands or falls with them.
+ */
+export interface Alongside {
+  /** its schema and name, such as `read.save_obligation` */
+  readonly call: string;
+  /** the event, by its index among those appended, whose position is the function's first parameter; none where absent */
+  readonly positionOf?: number;
+  readonly parameters: readonly unknown[];
+}
+
 export interface AppendRequest {
   readonly stream: string;
   readonly expected: ExpectedVersion;
   readonly events: readonly NewEvent[];
+  readonly alongside?: readonly Alongside[];
 }
 
 interface Appended {
@@ -28,23 +41,26 @@ export type AppendRefusal =
 export type AppendResult = Result<Appended, AppendRefusal>;
 
 /**
- * What stands between events as people mean them and events as they are stored and hashed. `through` is the connection
+ * What stands between events as people mean them and events as they are stored and hashed. `executor` is the connection
  * of the caller, its transaction included.
  */
 export interface EventCodec {
   /** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
   seal(stream: string, events: readonly NewEvent[], executor: Database): Promise<readonly NewEvent[]>;
-  /** Whether `confirm` has anything to ask about these; where it has not, an append needs no transaction of its own. */
-  mustConfirm(stored: readonly NewEvent[]): boolean;
-  /** Asked once the append has its place, while no other can commit one. @throws to undo the append */
-  confirm(stored: readonly NewEvent[], executor: Database): Promise<void>;
+  /**
+   * What fails, and undoes the append, unless these can still be opened: called once they have their places, while no
+   * other append can commit. Null where there is nothing to ask.
+   */
+  confirmation(stored: readonly NewEvent[]): Alongside | null;
+  /** The codec's own error where it was its confirmation that failed, any other as it is. */
+  failure(error: unknown): unknown;
   open(stored: readonly RecordedEvent[], executor: Database): Promise<readonly RecordedEvent[]>;
 }
 
 /** Stores and reads events as they are. */
 export const plainCodec: EventCodec = {
   seal: (_stream, events) => Promise.resolve(events),
-  mustConfirm: () => false,
-  confirm: () => Promise.resolve(),
+  confirmation: () => null,
+  failure: (error) => error,
   open: (stored) => Promise.resolve(stored),
 };

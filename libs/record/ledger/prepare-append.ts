@@ -1,5 +1,5 @@
 import { type NewEvent, type Result, both, canonicalJson, ok, refuse } from '#domain/kernel';
-import type { AppendRefusal, AppendRequest, EventCodec } from './contract';
+import type { Alongside, AppendRefusal, AppendRequest, EventCodec } from './contract';
 import type { Database } from './database';
 
 /** An entry bundle of the published log leaves an event so much room: bytes of data and metadata as stored. */
@@ -11,6 +11,7 @@ export interface PreparedAppend {
   readonly stored: readonly NewEvent[];
   readonly data: readonly string[];
   readonly metadata: readonly string[];
+  readonly alongside: readonly Alongside[];
 }
 
 /** Seals, and judges what needs no look at the ledger. @throws TypeError for data that JSON cannot hold faithfully */
@@ -24,7 +25,9 @@ export async function prepareAppend(
   const data = stored.map((event) => canonicalJson(event.data));
   const metadata = stored.map((event) => canonicalJson(event.metadata));
   if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return refuse(TOO_LARGE);
-  return ok({ request, stored, data, metadata });
+  const confirmation = codec.confirmation(stored);
+  const alongside = [...(request.alongside ?? []), ...(confirmation === null ? [] : [confirmation])];
+  return ok({ request, stored, data, metadata, alongside });
 }
 
 const isTooLarge = (data: string, metadata: string): boolean =>

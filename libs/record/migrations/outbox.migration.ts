@@ -36,5 +36,19 @@ create table mail.attempt (
 );
 `;
 
+/** Called in the statement of an append. A mail that is there already is left as it is. */
+const ENQUEUE = `
+create function mail.enqueue(p_mail_ids text[], p_obligation_ids text[], p_recipients text[], p_templates text[],
+  p_facts text[], p_send_at timestamptz[]) returns void
+language plpgsql as $$
+begin
+  insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
+    select mail_id, obligation_id, recipient, template, facts, send_at, send_at
+    from unnest(p_mail_ids, p_obligation_ids, p_recipients, p_templates, p_facts, p_send_at)
+      as m (mail_id, obligation_id, recipient, template, facts, send_at)
+    on conflict (mail_id) do nothing;
+end $$;
+`;
+
 /** Schema `mail`. */
-export const notificationMigrations: Migrations = { '202611291505-mail-outbox': TABLES };
+export const notificationMigrations: Migrations = { '202611291505-mail-outbox': TABLES + ENQUEUE };

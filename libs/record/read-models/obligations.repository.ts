@@ -1,26 +1,27 @@
-import type { NotNull } from 'kysely';
+import { type NotNull, sql } from 'kysely';
 import type { CalendarDate, Instant, ObligationId } from '#domain/kernel';
-import type { Database } from '#record/ledger';
+import type { Alongside, Database } from '#record/ledger';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
 import { type ObligationRow, readModels } from './tables/tables';
 
+type UnplacedRow = Omit<ObligationRow, 'position'>;
+
+const parametersOf = ({ id, status, workflowType, nextWakeAt, awaits, version, summary }: UnplacedRow) => [
+  ...[id, status, workflowType, nextWakeAt],
+  ...[[...awaits], version, summary],
+];
+
+/** Saves the row that an append leads to. @param lastEvent its index among those appended */
+export const savedObligation = (row: UnplacedRow, lastEvent: number): Alongside => ({
+  call: 'read.save_obligation',
+  positionOf: lastEvent,
+  parameters: parametersOf(row),
+});
+
 export async function saveObligation(db: Database, row: ObligationRow): Promise<void> {
-  await readModels(db)
-    .insertInto('read.obligation')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        status: eb.ref('excluded.status'),
-        workflowType: eb.ref('excluded.workflowType'),
-        nextWakeAt: eb.ref('excluded.nextWakeAt'),
-        awaits: eb.ref('excluded.awaits'),
-        version: eb.ref('excluded.version'),
-        position: eb.ref('excluded.position'),
-        summary: eb.ref('excluded.summary'),
-      })),
-    )
-    .execute();
+  const parameters = sql.join([row.position, ...parametersOf(row)]);
+  await sql`select read.save_obligation(${parameters})`.execute(db);
 }
 
 /** Notes when an obligation's clock is to wake, where no event was recorded. */

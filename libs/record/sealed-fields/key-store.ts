@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import type { Database } from '#record/ledger';
+import type { Alongside, Database } from '#record/ledger';
 
 /** A key was destroyed while its subject's words were recorded. Nothing was recorded; trying again makes a new key. */
 export class KeyDestroyedMeanwhileError extends Error {
@@ -31,16 +31,20 @@ export const subjectKey = (keyId: string, subject: string, secret: Buffer): Subj
 
 /**
  * Where keys live: one live key a subject. PostgreSQL for now; a key management service fits behind the same questions.
- * `through` is the caller's connection, so that what its transaction did is seen.
+ * `executor` is the caller's connection, so that what its transaction did is seen.
  */
 export interface KeyStore {
   /** Those of the keys that still exist, by id. */
   find(keyIds: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
   /**
    * The live key of each subject, made where there is none. What is made is kept at once, in a transaction of its own:
-   * two appends that wait for each other's new key would never end.
+   * two appends that wait for each other's new key deadlock.
    */
   forSubjects(subjects: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
+  /** What fails, in the statement of an append, unless all these keys still exist. */
+  required(keyIds: readonly string[]): Alongside;
+  /** Whether `required` failed. */
+  isMissing(error: unknown): boolean;
   /** Ids of a subject's live keys. */
   keysOf(subject: string, executor: Database): Promise<readonly string[]>;
   /** Destroys keys for good. @returns how many there were */

@@ -54,13 +54,11 @@ export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCod
     const found = await keys.forSubjects(subjects, executor);
     return events.map((event) => sealEvent(stream, event, fieldsOf, found));
   },
-  mustConfirm: (stored) => keyIdsIn(stored, fieldsOf).length > 0,
-  confirm: async (stored, executor) => {
+  confirmation: (stored) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
-    if (keyIds.length === 0) return;
-    const found = await keys.find(keyIds, executor);
-    if (keyIds.some((keyId) => !found.has(keyId))) throw new KeyDestroyedMeanwhileError();
+    return keyIds.length === 0 ? null : keys.required(keyIds);
   },
+  failure: (error) => (keys.isMissing(error) ? new KeyDestroyedMeanwhileError() : error),
   open: async (stored, executor) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
     if (keyIds.length === 0) return stored;

@@ -50,6 +50,9 @@ export function activityOf(event: RecordedEvent): Activity | null {
 /** The id under which the clock decides; asked for, it stands for the loader and the mail clock too. */
 export const SYSTEM = personId('system');
 
+/** An event that may not have its position yet. */
+export type UnplacedEvent = Pick<RecordedEvent, 'stream' | 'eventId' | 'type' | 'data'>;
+
 /** An event recorded more than one working day after it took effect. */
 export interface LateRecording {
   readonly position: number;
@@ -60,9 +63,13 @@ export interface LateRecording {
 }
 
 /** What the auditor's list keeps of an event; null where it was recorded in good time. */
-export function lateRecordingOf({ position, stream, eventId, data }: RecordedEvent): LateRecording | null {
+export function lateRecordingOf({
+  stream,
+  eventId,
+  data,
+}: UnplacedEvent): Omit<LateRecording, 'position'> | null {
   const late = data['recordedLate'] as { readonly days: number } | null | undefined;
-  return late == null ? null : { position, stream, eventId, days: late.days };
+  return late == null ? null : { stream, eventId, days: late.days };
 }
 
 /** Something that rows wait for, recorded as having happened. */
@@ -74,13 +81,12 @@ export interface RecordedTrigger {
 }
 
 /** The trigger that an event records; null for any other event. */
-export function triggerOf({ type, eventId, position, data }: RecordedEvent): RecordedTrigger | null {
+export function triggerOf({ type, eventId, data }: UnplacedEvent): Omit<RecordedTrigger, 'position'> | null {
   if (type !== 'TriggerRecorded') return null;
   return {
     name: data['trigger'] as string,
     eventId,
     effectiveOn: data['effectiveOn'] as CalendarDate,
-    position,
   };
 }
 
