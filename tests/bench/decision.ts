@@ -176,7 +176,7 @@ function inTurn(rows: readonly ObligationId[], work: (row: ObligationId) => Prom
   };
 }
 
-/** Every way in turn, so many rounds after one that warms up. @returns the table */
+/** Every way in turn, so many rounds after one that warms up. @returns the tables */
 export async function measureWays(
   ways: Ways,
   { clients, calls, rounds }: { readonly clients: number; readonly calls: number; readonly rounds: number },

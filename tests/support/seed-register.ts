@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
-import { type CommandId, type Instant, type RecordedEvent, commandId, personId } from '#domain/kernel';
+import { nextSendCall } from '#application/notifications';
+import type { Instant, RecordedEvent } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
   type Actor,
@@ -47,7 +48,13 @@ export async function decideNow(
       stream,
       expected: before.length === 0 ? 'none' : before.length,
       events,
-      alongside: inlineProjections({ stream, state, events, nextWakeAt: wake }),
+      alongside: inlineProjections({
+        stream,
+        state,
+        events,
+        nextWakeAt: wake,
+        orWakeAt: nextSendCall(stream),
+      }),
     });
     if (!appended.ok) throw new Error(appended.refusal.message.en);
     return appended.value.events;

@@ -73,6 +73,12 @@ export const nextSendQuery = ({ db }: Executor, obligationId: ObligationId) =>
     .where('obligationId', '=', obligationId)
     .where('state', '=', 'waiting');
 
+/** The same in the statement of an append, whose answer returns it. */
+export const nextSendCall = (obligationId: string): Alongside => ({
+  call: 'mail.next_send_at',
+  parameters: [obligationId],
+});
+
 /** When an obligation's outbox has something to send next; in the past where something is due already. */
 export async function nextSendAt(executor: Executor, obligationId: ObligationId): Promise<Instant | null> {
   return (await nextSendQuery(executor, obligationId).executeTakeFirst())?.at ?? null;

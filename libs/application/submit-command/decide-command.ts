@@ -9,7 +9,7 @@ import {
   isTriggerStream,
   loadEvent,
 } from '#domain/obligations';
-import { enqueuedMails, nextSendAt } from '#application/notifications';
+import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
 import { inlineProjections, noteNextWake } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
@@ -61,13 +61,12 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const sending = this.nextSendAt(input);
     const verdict = judge(cached, input, this.calendar);
     switch (verdict.kind) {
       case 'record':
-        return this.record(input, cached, verdict.drafts, sending);
+        return this.record(input, cached, verdict.drafts);
       case 'repeated':
-        return this.answer(input, cached, verdict, await sending);
+        return this.answer(input, cached, verdict);
       case 'refused':
       case 'nothing-to-do':
         return null;
@@ -77,22 +76,11 @@ export class DecideCommand {
   /** @returns null where the stream changed meanwhile */
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
-    const sending = this.nextSendAt(input);
     const stream = streamOf(obligationId, await this.ledger.readStream(obligationId));
     const verdict = judge(stream, input, this.calendar);
     return verdict.kind === 'record'
-      ? this.record(input, stream, verdict.drafts, sending)
-      : this.answer(input, stream, verdict, await sending);
-  }
-
-  /** When the outbox has something of this obligation to send next; asked while the command is decided. */
-  private nextSendAt({ obligationId }: DecideInput): Promise<Instant | null> {
-    const sending = isTriggerStream(obligationId)
-      ? Promise.resolve(null)
-      : nextSendAt(this.ledger, obligationId);
-    // it may fail before anybody waits for it
-    sending.catch(() => undefined);
-    return sending;
+      ? this.record(input, stream, verdict.drafts)
+      : this.answer(input, stream, verdict);
   }
 
   /** @returns null where the stream changed meanwhile */
@@ -100,7 +88,6 @@ export class DecideCommand {
     input: DecideInput,
     stream: CachedStream,
     drafts: readonly ObligationEventDraft[],
-    sending: Promise<Instant | null>,
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { obligation: before, version: stateVersion } = stream;
@@ -111,15 +98,16 @@ export class DecideCommand {
       (first, { sendAt }) => earlierInstant(first, sendAt),
       null,
     );
-    const sendAt = earlierInstant(await sending, firstMail);
-    const nextWakeAt = earlierInstant(clockState.nextDueAt, sendAt);
+    const nextSend = nextSendCall(obligationId);
+    const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
     const appended = await this.append(now, {
       stream: obligationId,
       expected: stateVersion === 0 ? 'none' : stateVersion,
       events,
       alongside: [
+        nextSend,
         ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
-        ...inlineProjections({ stream: obligationId, state, events, nextWakeAt }),
+        ...inlineProjections({ stream: obligationId, state, events, nextWakeAt, orWakeAt: nextSend }),
       ],
     });
     if (!appended.ok) {
@@ -127,7 +115,7 @@ export class DecideCommand {
       // our own command may have been recorded meanwhile; an id of another command's is a refusal
       const since = await this.ledger.readStream(obligationId, { fromVersion: stateVersion + 1 });
       if (since.some(({ metadata }) => metadata['commandId'] === message.commandId)) return null;
-      return this.answer(input, stream, { kind: 'refused', refusal: appended.refusal }, await sending);
+      return this.answer(input, stream, { kind: 'refused', refusal: appended.refusal });
     }
     // another got there between our reading and our writing: what it left is read
     if (appended.value.repeated) return null;
@@ -136,7 +124,15 @@ export class DecideCommand {
     this.streams.set(obligationId, after);
     const { version } = after;
     const { commandId } = message;
-    return outcomeOf({ commandId, version, recorded, clockState, nextSendAt: sendAt, now });
+    const [sendAt] = appended.value.returned as readonly (Instant | null)[];
+    return outcomeOf({
+      commandId,
+      version,
+      recorded,
+      clockState,
+      now,
+      nextSendAt: earlierInstant(sendAt ?? null, firstMail),
+    });
   }
 
   /** On a scratch ledger the events are recorded at the workflow's time. */
@@ -153,9 +149,9 @@ export class DecideCommand {
     { obligationId, message: { commandId, command }, now }: DecideInput,
     stream: CachedStream,
     verdict: Exclude<Verdict, { kind: 'record' }>,
-    sendAt: Instant | null,
   ): Promise<DecisionOutcome> {
     this.streams.set(obligationId, stream);
+    const sendAt = stream.obligation && (await nextSendAt(this.ledger, obligationId));
     const clockState = clockStateOf(stream.obligation, this.calendar);
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));

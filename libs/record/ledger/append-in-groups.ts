@@ -26,7 +26,10 @@ async function appendGroup(
   requests: readonly AppendRequest[],
   codec: EventCodec,
 ): Promise<readonly PromiseSettledResult<AppendResult>[]> {
-  const prepared = await Promise.allSettled(requests.map((request) => prepareAppend(request, codec, db)));
+  const seal = await codec.sealing(requests, db);
+  const prepared = await Promise.allSettled(
+    requests.map(async (request) => prepareAppend(request, seal, codec)),
+  );
   const sent = prepared.flatMap((each) =>
     each.status === 'fulfilled' && each.value.ok ? [each.value.value] : [],
   );

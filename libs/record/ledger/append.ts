@@ -5,7 +5,10 @@ import type { Database } from './database';
 import { type PreparedAppend, prepareAppend } from './prepare-append';
 
 /** The server's rows for one append as the answer to it, with the events as they were given. */
-function answerAppend({ stream, events }: AppendRequest, rows: readonly AppendRow[]): AppendResult {
+function answerAppend(
+  { stream, events, alongside = [] }: AppendRequest,
+  rows: readonly AppendRow[],
+): AppendResult {
   const [first] = rows;
   switch (first?.outcome) {
     case 'appended':
@@ -16,7 +19,13 @@ function answerAppend({ stream, events }: AppendRequest, rows: readonly AppendRo
         stream,
         ...(repeated ? placeOf(rows[index]) : placeOf(first, index)),
       }));
-      return ok({ repeated, version: Math.max(...recorded.map(({ version }) => version)), events: recorded });
+      const version = Math.max(...recorded.map((event) => event.version));
+      return ok({
+        repeated,
+        version,
+        events: recorded,
+        returned: repeated ? [] : first.returned.slice(0, alongside.length),
+      });
     }
     case 'version-conflict': {
       const currentVersion = first.eventVersion ?? 0;
@@ -61,7 +70,7 @@ export async function append(
   request: AppendRequest,
   codec: EventCodec = plainCodec,
 ): Promise<AppendResult> {
-  const prepared = await prepareAppend(request, codec, db);
+  const prepared = prepareAppend(request, await codec.sealing([request], db), codec);
   if (!prepared.ok) return prepared;
   const [answer] = await appendPrepared(db, [prepared.value], codec);
   return answer as AppendResult;

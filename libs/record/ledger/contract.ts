@@ -15,6 +15,7 @@ export interface Alongside {
   readonly call: string;
   /** the event, by its index among those appended, whose position is the function's first parameter; none where absent */
   readonly positionOf?: number;
+  /** values, and calls within the call */
   readonly parameters: readonly unknown[];
 }
 
@@ -30,6 +31,8 @@ interface Appended {
   readonly repeated: boolean;
   readonly version: number;
   readonly events: readonly RecordedEvent[];
+  /** what was returned by the calls made alongside, in their order; empty where nothing new was appended */
+  readonly returned: readonly unknown[];
 }
 
 export type AppendRefusal =
@@ -40,13 +43,18 @@ export type AppendRefusal =
 
 export type AppendResult = Result<Appended, AppendRefusal>;
 
+export type Sealable = Pick<AppendRequest, 'stream' | 'events'>;
+
+/** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
+export type Seal = (append: Sealable) => readonly NewEvent[];
+
 /**
  * What stands between events as people mean them and events as they are stored and hashed. `executor` is the connection
  * of the caller, its transaction included.
  */
 export interface EventCodec {
-  /** What is stored for these events; the same for the same events, or a retry could not be told from a reused id. */
-  seal(stream: string, events: readonly NewEvent[], executor: Database): Promise<readonly NewEvent[]>;
+  /** Fetches what it takes to seal all of these, at once. */
+  sealing(appends: readonly Sealable[], executor: Database): Promise<Seal>;
   /**
    * What fails, and undoes the append, unless these can still be opened: called once they have their places, while no
    * other append can commit. Null where there is nothing to ask.
@@ -59,7 +67,7 @@ export interface EventCodec {
 
 /** Stores and reads events as they are. */
 export const plainCodec: EventCodec = {
-  seal: (_stream, events) => Promise.resolve(events),
+  sealing: () => Promise.resolve(({ events }) => events),
   confirmation: () => null,
   failure: (error) => error,
   open: (stored) => Promise.resolve(stored),

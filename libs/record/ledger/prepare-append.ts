@@ -1,6 +1,5 @@
 import { type NewEvent, type Result, both, canonicalJson, ok, refuse } from '#domain/kernel';
-import type { Alongside, AppendRefusal, AppendRequest, EventCodec } from './contract';
-import type { Database } from './database';
+import type { Alongside, AppendRefusal, AppendRequest, EventCodec, Seal } from './contract';
 
 /** An entry bundle of the published log leaves an event so much room: bytes of data and metadata as stored. */
 const MAX_EVENT_BYTES = 60_000;
@@ -14,14 +13,14 @@ export interface PreparedAppend {
   readonly alongside: readonly Alongside[];
 }
 
-/** Seals, and judges what needs no look at the ledger. @throws TypeError for data that JSON cannot hold faithfully */
-export async function prepareAppend(
+/** Judges what needs no look at the ledger, and seals. @throws TypeError for data that JSON cannot hold faithfully */
+export function prepareAppend(
   request: AppendRequest,
+  seal: Seal,
   codec: EventCodec,
-  executor: Database,
-): Promise<Result<PreparedAppend, AppendRefusal>> {
+): Result<PreparedAppend, AppendRefusal> {
   if (request.events.length === 0) return refuse(EMPTY);
-  const stored = await codec.seal(request.stream, request.events, executor);
+  const stored = seal(request);
   const data = stored.map((event) => canonicalJson(event.data));
   const metadata = stored.map((event) => canonicalJson(event.metadata));
   if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return refuse(TOO_LARGE);

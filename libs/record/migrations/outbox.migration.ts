@@ -36,7 +36,10 @@ create table mail.attempt (
 );
 `;
 
-/** Called in the statement of an append. A mail that is there already is left as it is. */
+/**
+ * Called in the statement of an append: one puts mails into the outbox and leaves what is there already as it is, the other
+ * says when the next of an obligation is to leave.
+ */
 const ENQUEUE = `
 create function mail.enqueue(p_mail_ids text[], p_obligation_ids text[], p_recipients text[], p_templates text[],
   p_facts text[], p_send_at timestamptz[]) returns void
@@ -47,6 +50,12 @@ begin
     from unnest(p_mail_ids, p_obligation_ids, p_recipients, p_templates, p_facts, p_send_at)
       as m (mail_id, obligation_id, recipient, template, facts, send_at)
     on conflict (mail_id) do nothing;
+end $$;
+
+create function mail.next_send_at(p_obligation_id text) returns timestamptz
+language plpgsql volatile as $$
+begin
+  return (select min(send_at) from mail.outbox where obligation_id = p_obligation_id and state = 'waiting');
 end $$;
 `;
 

@@ -7,20 +7,24 @@ import { type ObligationRow, readModels } from './tables/tables';
 
 type UnplacedRow = Omit<ObligationRow, 'position'>;
 
-const parametersOf = ({ id, status, workflowType, nextWakeAt, awaits, version, summary }: UnplacedRow) => [
-  ...[id, status, workflowType, nextWakeAt],
-  ...[[...awaits], version, summary],
-];
+/** After the position, as `read.save_obligation` has them. */
+const parametersOf = (row: UnplacedRow, nextWakeAt: unknown): readonly unknown[] => {
+  const { id, status, workflowType, awaits, version, summary } = row;
+  return [id, status, workflowType, nextWakeAt, awaits, version, summary];
+};
 
-/** Saves the row that an append leads to. @param lastEvent its index among those appended */
-export const savedObligation = (row: UnplacedRow, lastEvent: number): Alongside => ({
+/**
+ * Saves the row that an append leads to. @param lastEvent its index among those appended
+ * @param orWakeAt a call that may return an earlier hour to wake at
+ */
+export const savedObligation = (row: UnplacedRow, lastEvent: number, orWakeAt: Alongside): Alongside => ({
   call: 'read.save_obligation',
   positionOf: lastEvent,
-  parameters: parametersOf(row),
+  parameters: parametersOf(row, { call: 'least', parameters: [row.nextWakeAt, orWakeAt] }),
 });
 
 export async function saveObligation(db: Database, row: ObligationRow): Promise<void> {
-  const parameters = sql.join([row.position, ...parametersOf(row)]);
+  const parameters = sql.join([row.position, ...parametersOf(row, row.nextWakeAt)]);
   await sql`select read.save_obligation(${parameters})`.execute(db);
 }
 

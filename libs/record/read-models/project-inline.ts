@@ -34,11 +34,14 @@ export function inlineProjections({
   state,
   events,
   nextWakeAt,
+  orWakeAt,
 }: {
   readonly stream: string;
   readonly state: Obligation | null;
   readonly events: readonly NewEvent[];
   readonly nextWakeAt: Instant | null;
+  /** a call that returns the hour of the next mail, if any: the clock wakes for that too */
+  readonly orWakeAt: Alongside;
 }): readonly Alongside[] {
   const ofEvents = events.flatMap((event, index) => {
     const late = lateRecordingOf({ ...event, stream });
@@ -49,7 +52,7 @@ export function inlineProjections({
     ];
   });
   if (state === null || isTriggerStream(stream) || events.length === 0) return ofEvents;
-  return [...ofEvents, savedObligation(obligationRow(state, nextWakeAt), events.length - 1)];
+  return [...ofEvents, savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt)];
 }
 
 /** Folds rows again after something was recorded that moves no clock: their next wake-up stays as it is. */

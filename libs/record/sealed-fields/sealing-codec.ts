@@ -48,11 +48,12 @@ export function sealEvent(
 
 /** Seals what is marked just before it is recorded, and opens it right after it is read. Holds no keys between. */
 export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCodec => ({
-  seal: async (stream, events, executor) => {
-    const subjects = subjectsIn(stream, events, fieldsOf);
-    if (subjects.length === 0) return events;
-    const found = await keys.forSubjects(subjects, executor);
-    return events.map((event) => sealEvent(stream, event, fieldsOf, found));
+  sealing: async (appends, executor) => {
+    const subjects = [
+      ...new Set(appends.flatMap(({ stream, events }) => subjectsIn(stream, events, fieldsOf))),
+    ];
+    const found = subjects.length === 0 ? new Map<string, SubjectKey>() : await keys.forSubjects(subjects, executor);
+    return ({ stream, events }) => events.map((event) => sealEvent(stream, event, fieldsOf, found));
   },
   confirmation: (stored) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
