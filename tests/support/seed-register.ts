@@ -1,7 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
 import { nextSendCall } from '#application/notifications';
-import type { Instant, RecordedEvent } from '#domain/kernel';
+import { type CommandId, type Instant, type RecordedEvent, commandId, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
   type Actor,

@@ -1,14 +1,17 @@
-import type { Actor, Command } from '#domain/obligations';
+import { commandId, obligationId, personId } from '#domain/kernel';
+import { type Actor, type Command, triggerStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { type Submission, type SubmitServices, submitCommand } from './submit-command';
 
-const official: Actor = { personId: 'p-elin', roles: ['official'] };
+const official: Actor = { personId: personId('p-elin'), roles: ['official'] };
 const note: Command = { type: 'note-progress', text: 'Fieldwork has begun.' };
-const submission: Submission = { actor: official, obligationId: 'review', command: note, commandId: 'c-1' };
+const id = commandId('c-1');
+const review = obligationId('review');
+const submission: Submission = { actor: official, obligationId: review, command: note, commandId: id };
 
 const outcome: DecisionOutcome = {
   v: 1,
-  commandId: 'c-1',
+  commandId: id,
   accepted: true,
   repeated: false,
   version: 3,
@@ -61,13 +64,13 @@ it('starts the clock of what is recorded outside an obligation', async () => {
     effectiveOn: '2026-01-05',
     evidence: { reference: 'Record' },
   } as Command;
-  await submitCommand(on, { ...submission, obligationId: 'trigger-government-formed', command });
+  await submitCommand(on, { ...submission, obligationId: triggerStream('government-formed'), command });
   expect(asked).toMatchObject([['execute', { workflowType: 'oneOffCommitment' }]]);
 });
 
 it('asks nobody about what the actor may not do', async () => {
   const { asked, services: on } = services();
-  const auditor: Actor = { personId: 'p-huw', roles: ['official', 'auditor'] };
+  const auditor: Actor = { personId: personId('p-huw'), roles: ['official', 'auditor'] };
   expect(await submitCommand(on, { ...submission, actor: auditor })).toMatchObject({
     kind: 'refused',
     refusal: { code: 'not-permitted' },
@@ -91,6 +94,6 @@ it('gives a refusal with the version it was made at, and says where the outcome 
     refusal,
     version: 3,
   });
-  const silent = services({ unknown: true, commandId: 'c-1' });
+  const silent = services({ unknown: true, commandId: id });
   expect(await submitCommand(silent.services, submission)).toEqual({ kind: 'unknown', commandId: 'c-1' });
 });
