@@ -2,7 +2,7 @@ import { type JWTPayload, createRemoteJWKSet, jwtVerify } from 'jose';
 import type { Clock } from '#domain/kernel';
 
 /** The audience that an access token must be meant for. */
-export const API_AUDIENCE = 'urn:cylch:api';
+const API_AUDIENCE = 'urn:cylch:api';
 
 /** Resolves with the claims of a token that is ours to accept. Rejects for any other. */
 export type VerifyToken = (token: string) => Promise<JWTPayload>;

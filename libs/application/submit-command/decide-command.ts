@@ -179,5 +179,5 @@ function follow(stream: string, before: Obligation | null, events: readonly NewE
     state = evolve(state, event);
     return mailsFor(event, state, now);
   });
-  return { state: state as Obligation | null, mails };
+  return { state, mails };
 }

@@ -52,7 +52,8 @@ export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCod
     const subjects = [
       ...new Set(appends.flatMap(({ stream, events }) => subjectsIn(stream, events, fieldsOf))),
     ];
-    const found = subjects.length === 0 ? new Map<string, SubjectKey>() : await keys.forSubjects(subjects, executor);
+    const found =
+      subjects.length === 0 ? new Map<string, SubjectKey>() : await keys.forSubjects(subjects, executor);
     return ({ stream, events }) => events.map((event) => sealEvent(stream, event, fieldsOf, found));
   },
   confirmation: (stored) => {
