@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Person, actorFor } from '#application/directory';
+import { viewerFor } from '#application/queries';
 import { type Gateway, submitCommand } from '#application/submit-command';
 import { type CommandId, type ObligationId, type Refusal, commandId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
@@ -9,7 +10,7 @@ import { addToLogContext } from '#platform/logger';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
 import type { DecisionOutcome } from '#workflows';
-import { Problem, notFound, notKnownYet } from '../problem/problem';
+import { Problem, notKnownYet } from '../problem/problem';
 
 export interface Asked {
   readonly obligationId: ObligationId;
@@ -46,7 +47,8 @@ export class Decisions {
   async decide({ obligationId, command, person, key, expectedVersion }: Asked): Promise<DecisionOutcome> {
     const id = key ?? commandId(randomUUID());
     addToLogContext({ commandId: id, obligationId });
-    const submission = { actor: actorFor(person), obligationId, command, commandId: id, expectedVersion };
+    const by = { actor: actorFor(person), viewer: viewerFor(person) };
+    const submission = { ...by, obligationId, command, commandId: id, expectedVersion };
     const submitted = await submitCommand({ gateway: this.gateway, ledger: this.ledger }, submission);
     switch (submitted.kind) {
       case 'accepted':
@@ -55,7 +57,7 @@ export class Decisions {
         throw notKnownYet(id);
       case 'refused':
         throw submitted.refusal.code === 'unknown-obligation'
-          ? notFound(obligationId)
+          ? new Problem(404, 'not-found', submitted.refusal.message)
           : refusedBy(submitted.refusal, id, submitted.version);
     }
   }

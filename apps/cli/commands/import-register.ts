@@ -109,6 +109,7 @@ async function load(
     .digest('hex');
   const submitted = await submitCommand(services, {
     actor: LOADER,
+    viewer: systemViewer,
     obligationId: id,
     command,
     commandId: commandId(`load/${id}/${version}/${contents.slice(0, 16)}`),

@@ -10,7 +10,7 @@ import { type CommandId, type Language, commandId } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
-import { personOf } from '../platform/request';
+import { personOf, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
@@ -69,7 +69,13 @@ export function formController<Model, Schema extends z.ZodType>(
       const obligationId = base.target(model, command);
       addToLogContext({ commandId, obligationId });
       const actor = this.actor(request, model);
-      const submitted = await submitCommand(this.services, { actor, obligationId, command, commandId });
+      const submitted = await submitCommand(this.services, {
+        actor,
+        viewer: viewerOf(request),
+        obligationId,
+        command,
+        commandId,
+      });
       if (submitted.kind === 'unknown') return notKnownYet(request, response, commandId);
       if (submitted.kind === 'accepted') {
         request.session.done = { page: form.page };

@@ -9,6 +9,7 @@ import {
   refusal,
   workflowTypeFor,
 } from '#domain/obligations';
+import { type Viewer, maySee } from '#application/queries';
 import type { Ledger } from '#record/ledger';
 import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
@@ -38,6 +39,8 @@ export interface Gateway {
 /** What an edge submits. */
 export interface Submission {
   readonly actor: Actor;
+  /** whoever submits it: nobody decides on what they may not see */
+  readonly viewer: Viewer;
   /** the stream that the command is for: an obligation's id, or a trigger's stream */
   readonly obligationId: ObligationId;
   readonly command: Command;
@@ -60,12 +63,12 @@ export interface SubmitServices {
 
 /**
  * Submits a command for decision: the one way from a page, the API or the command line to an obligation's workflow.
- * Checks the actor's permission and the command's shape; everything else is decided there.
+ * Checks the permission, the scope and the shape; everything else is decided there.
  * @throws ZodError for what is no command, and whatever Temporal throws for what it can never decide: bugs of the caller
  */
 export async function submitCommand(
   { gateway, ledger }: SubmitServices,
-  { actor, obligationId, command, commandId, expectedVersion }: Submission,
+  { actor, viewer, obligationId, command, commandId, expectedVersion }: Submission,
 ): Promise<Submitted> {
   if (!permitted(actor, command.type)) return refused(refusal('not-permitted', undefined));
   const message: CommandMessage = {
@@ -76,6 +79,8 @@ export async function submitCommand(
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
   const known = workflowTypeIn(command);
+  if (known === undefined && !maySee(viewer, obligationId))
+    return refused(refusal('unknown-obligation', undefined));
   // the clock of an obligation on the register runs nearly always: its kind is looked up only where it does not
   const running = known === undefined ? await gateway.executeRunning({ obligationId, message }) : null;
   if (running !== null) return submitted(running);
@@ -84,11 +89,10 @@ export async function submitCommand(
   return submitted(await gateway.execute({ obligationId, workflowType, message }));
 }
 
-/** The type of the workflow to start, where the command itself tells it. */
+/** The type of the workflow to start, where the command makes its own stream; undefined for one on an obligation that is there. */
 function workflowTypeIn(command: Command): ObligationWorkflowType | undefined {
   switch (command.type) {
     case 'register':
-    case 'amend':
       return workflowTypeFor(command.definition.kind);
     case 'record-trigger':
       return TRIGGER_WORKFLOW_TYPE;

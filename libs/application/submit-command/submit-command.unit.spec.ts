@@ -1,13 +1,23 @@
 import { commandId, obligationId, personId } from '#domain/kernel';
+import type { Viewer } from '#application/queries';
 import { type Actor, type Command, triggerStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
+import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
 import { type Submission, type SubmitServices, submitCommand } from './submit-command';
 
 const official: Actor = { personId: personId('p-elin'), roles: ['official'] };
 const note: Command = { type: 'note-progress', text: 'Fieldwork has begun.' };
+const amend = { type: 'amend', definition: sampleDefinition(), reason: 'Misread.' } as Command;
 const id = commandId('c-1');
 const review = obligationId('review');
-const submission: Submission = { actor: official, obligationId: review, command: note, commandId: id };
+const viewer: Viewer = { ...official, scope: 'everything' };
+const submission: Submission = {
+  actor: official,
+  viewer,
+  obligationId: review,
+  command: note,
+  commandId: id,
+};
 
 const outcome: DecisionOutcome = {
   v: 1,
@@ -75,6 +85,16 @@ it('asks nobody about what the actor may not do', async () => {
     kind: 'refused',
     refusal: { code: 'not-permitted' },
     version: null,
+  });
+  expect(asked).toEqual([]);
+});
+
+it.each([note, amend])('knows nothing of an obligation out of scope: $type', async (command) => {
+  const { asked, services: on } = services();
+  const scoped: Viewer = { ...viewer, scope: [obligationId('another')] };
+  expect(await submitCommand(on, { ...submission, viewer: scoped, command })).toMatchObject({
+    kind: 'refused',
+    refusal: { code: 'unknown-obligation' },
   });
   expect(asked).toEqual([]);
 });
