@@ -6,8 +6,11 @@ import { Alarm } from './alarm';
 
 const submitCommand = defineUpdate<DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND);
 
-/** A sleeping run keeps fewer events than this, so that it replays in milliseconds on whatever build is running. */
-const LONG_ENOUGH = 60;
+/**
+ * A sleeping run keeps fewer events than this, so that it replays in milliseconds on whatever build is running. A decision
+ * makes six, and a new run costs as much as two decisions.
+ */
+const LONG_ENOUGH = 180;
 
 /**
  * One obligation's clock: decides commands in order, keeps one timer for what is due next, and holds no law.

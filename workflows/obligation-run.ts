@@ -28,7 +28,9 @@ export class ObligationRun {
       const waiting = this.queue.next();
       if (waiting) {
         try {
-          waiting.resolve(await this.decide(waiting.message));
+          const outcome = await decide({ ...this.time(), message: waiting.message });
+          this.note(outcome);
+          waiting.resolve(outcome);
         } catch (failure) {
           if (!isFinalFailure(failure)) throw failure;
           // a command that can never be decided fails its own update; the clock goes on
@@ -43,7 +45,8 @@ export class ObligationRun {
     const { obligationId, nextWakeAt } = this.clock;
     const commandId = `clock/${obligationId}/${nextWakeAt}` as CommandId;
     try {
-      await this.decide({ v: 1, commandId, command: { type: 'advance' }, actor: CLOCK });
+      const message: CommandMessage = { v: 1, commandId, command: { type: 'advance' }, actor: CLOCK };
+      this.note(await decide({ ...this.time(), message }));
       this.wakeAt(noSoonerThan(this.clock, this.clock.nextWakeAt, MINUTE));
     } catch (failure) {
       if (!isFinalFailure(failure)) throw failure;
@@ -52,13 +55,11 @@ export class ObligationRun {
     }
   }
 
-  private async decide(message: CommandMessage): Promise<DecisionOutcome> {
-    const outcome = await decide({ ...this.time(), message });
+  private note(outcome: DecisionOutcome): void {
     this.wakeAt(outcome.nextWakeAt);
     this.ended = outcome.ended;
     if (outcome.mailDue) this.mail();
     if (outcome.wake.length > 0) this.wake(outcome.wake);
-    return outcome;
   }
 
   /** One delivery at a time; asked for during one, another follows it. */

@@ -6,7 +6,7 @@ import { commandId, instant } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { sampleDirectoryFile } from '#application/register-import';
-import type { CommandRequest, UnknownOutcome } from '#application/clocks';
+import type { CommandRequest, UnknownOutcome } from '#application/submit-command';
 import type { DecisionOutcome } from '#workflows';
 import { rebuildReadModels, resumeProjection } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
@@ -56,6 +56,8 @@ beforeAll(async () => {
         if ('unknown' in said) return Promise.resolve(said);
         return Promise.resolve({ ...PLAIN, commandId: request.message.commandId, ...said });
       },
+      // no clock runs here: what kind of clock to start is looked up
+      executeRunning: () => Promise.resolve(null),
     },
   });
 });

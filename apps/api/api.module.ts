@@ -1,11 +1,12 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { systemClock } from '#platform/clock';
 import { ClockModule } from '#platform/clock.module';
 import { DirectoryModule } from '#platform/directory.module';
 import { LedgerModule } from '#platform/ledger.module';
 import { TemporalModule } from '#platform/temporal.module';
 import { SignedInGuard } from './access/signed-in.guard';
-import { VERIFY_TOKEN, verifyTokensOf } from './access/verify-token';
+import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token';
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
@@ -40,7 +41,12 @@ export class ApiModule {
         DirectoryModule.load(settings),
         ClockModule.running(settings),
       ],
-      [{ provide: VERIFY_TOKEN, useFactory: () => verifyTokensOf(settings.OIDC_ISSUER) }],
+      [
+        {
+          provide: VERIFY_TOKEN,
+          useFactory: () => onceAMinute(verifyTokensOf(settings.OIDC_ISSUER), systemClock()),
+        },
+      ],
     );
   }
 

@@ -12,7 +12,7 @@ import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
 import { GATEWAY } from '#platform/temporal.module';
-import type { CommandGateway } from '#application/clocks';
+import type { Gateway } from '#application/submit-command';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
 import { ApiModule } from './api.module';
 import { describeProblems } from './problem/describe-problems';
@@ -23,7 +23,7 @@ const PREFIX = 'api/v1';
 export interface ApiServices {
   readonly ledger: Ledger;
   readonly directory: Directory;
-  readonly gateway: Pick<CommandGateway, 'execute'>;
+  readonly gateway: Gateway;
   readonly verifyToken: VerifyToken;
   readonly now: () => Instant;
 }

@@ -5,6 +5,8 @@ import type { Ledger } from '#record/ledger';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type ApiServices, createApi } from './create-api';
 
+const nothingDecided = () => Promise.reject(new Error('nothing is decided here'));
+
 /** The API with nothing behind it; every token is the sample official's. */
 export const stubbedApi = (services: Partial<ApiServices> = {}): Promise<NestExpressApplication> =>
   createApi({
@@ -12,6 +14,6 @@ export const stubbedApi = (services: Partial<ApiServices> = {}): Promise<NestExp
     directory: loadDirectory(sampleDirectoryFile),
     now: () => instant('2026-06-01T10:00:00Z'),
     verifyToken: () => Promise.resolve({ sub: 'sample-official' }),
-    gateway: { execute: () => Promise.reject(new Error('nothing is decided here')) },
+    gateway: { execute: nothingDecided, executeRunning: nothingDecided },
     ...services,
   });

@@ -19,6 +19,8 @@ const official = {
 };
 const approver = { personId: personId('rhys-morgan'), roles: ['approver' as const] };
 
+const nothingDecided = () => Promise.reject(new Error('nothing is decided here'));
+
 let database: TestDatabase;
 let ledger: Ledger;
 let app: NestExpressApplication;
@@ -71,7 +73,7 @@ beforeAll(async () => {
     now: () => instant('2026-06-01T10:00:00Z'),
     // every token is the auditor's
     verifyToken: () => Promise.resolve({ sub: 'sample-auditor' }),
-    gateway: { execute: () => Promise.reject(new Error('nothing is decided here')) },
+    gateway: { execute: nothingDecided, executeRunning: nothingDecided },
   });
 });
 afterAll(async () => {

@@ -9,7 +9,7 @@ import type { Ledger } from '#record/ledger';
 import { DirectoryModule } from '#platform/directory.module';
 import { programVersion } from '#platform/program-version';
 import { TemporalModule } from '#platform/temporal.module';
-import { SubmitCommand, MailOutbox } from '#application/submit-command';
+import { DecideCommand } from '#application/submit-command';
 import { OPTIONS, type Settings, type WorkerOptions } from './settings/settings';
 import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
@@ -39,9 +39,8 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
 @Module({
   providers: [
     {
-      provide: SubmitCommand,
-      useFactory: (ledger: Ledger) =>
-        new SubmitCommand(ledger, ukBankHolidays, new MailOutbox(), programVersion()),
+      provide: DecideCommand,
+      useFactory: (ledger: Ledger) => new DecideCommand(ledger, ukBankHolidays, programVersion()),
       inject: [LEDGER],
     },
     MailService,

@@ -1,9 +1,12 @@
 import { stopwatch } from '#platform/clock';
+import { type Program, processorTime } from './processor-time';
 
 export interface Measured {
   /** milliseconds of each call */
   readonly took: readonly number[];
   readonly seconds: number;
+  /** milliseconds of processor time of each program */
+  readonly processor: ReadonlyMap<Program, number>;
 }
 
 /** Calls `work` `count` times from `clients` concurrent callers. */
@@ -14,6 +17,7 @@ export async function measure(
 ): Promise<Measured> {
   const took: number[] = [];
   let next = 0;
+  const before = processorTime();
   const elapsed = stopwatch();
   await Promise.all(
     Array.from({ length: clients }, async () => {
@@ -24,5 +28,9 @@ export async function measure(
       }
     }),
   );
-  return { took, seconds: elapsed() / 1_000 };
+  const seconds = elapsed() / 1_000;
+  const processor = new Map(
+    [...processorTime()].map(([program, ms]) => [program, ms - (before.get(program) ?? 0)] as const),
+  );
+  return { took, seconds, processor };
 }

@@ -4,7 +4,7 @@ import { calendarDate, commandId, obligationId } from '#domain/kernel';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { programVersion } from '#platform/program-version';
 import { type ReconcileStep, planReconcile } from '#application/clocks';
-import { SubmitCommand, MailOutbox } from '#application/submit-command';
+import { DecideCommand } from '#application/submit-command';
 import { startWorker } from '../../apps/worker/start-worker';
 import { type TestTemporal, openTestTemporal } from '../support/temporal';
 import { testWorkflowBundle } from '../support/workflow-bundle';
@@ -62,7 +62,7 @@ it('lists every clock that an emptied Temporal lacks', async () => {
 });
 
 it('lists an obligation that was not told of what it waited for', async () => {
-  const decisions = new SubmitCommand(rehearsal.ledger, ukBankHolidays, new MailOutbox(), programVersion());
+  const decisions = new DecideCommand(rehearsal.ledger, ukBankHolidays, programVersion());
   const { accepted } = await decisions.decide({
     v: 1,
     obligationId: obligationId('trigger-government-formed'),

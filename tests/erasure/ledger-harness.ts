@@ -6,7 +6,7 @@ import type { Actor, Command } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 import type { DecisionOutcome } from '#workflows';
-import { SubmitCommand, MailOutbox } from '#application/submit-command';
+import { DecideCommand } from '#application/submit-command';
 import { asSuperuser } from '../support/database';
 
 export const official: Actor = {
@@ -31,7 +31,7 @@ const { rows } = readRegisterFile(sampleRegisterFile, posts);
 /** Makes decisions like the worker, including mail and read models. */
 export class LedgerHarness {
   readonly ledger: SealedLedger;
-  private readonly service: SubmitCommand;
+  private readonly service: DecideCommand;
   private commands = 0;
 
   constructor(
@@ -40,7 +40,7 @@ export class LedgerHarness {
     calendar: HolidayCalendar = ukBankHolidays,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
-    this.service = new SubmitCommand(this.ledger, calendar, new MailOutbox(), programVersion());
+    this.service = new DecideCommand(this.ledger, calendar, programVersion());
   }
 
   /** Advances the clock. */

@@ -143,7 +143,7 @@ it('records every kind of run', async () => {
 
   await submit('continued-as-new', 'first');
   const first = await temporal.client.workflow.getHandle('continued-as-new').describe();
-  for (let sent = 0; sent < 14; sent += 1) await submit('continued-as-new', `command-${sent}`);
+  for (let sent = 0; sent < 36; sent += 1) await submit('continued-as-new', `command-${sent}`);
   await save('continued-as-new-first-run', 'continued-as-new', first.runId);
   await save('continued-as-new-second-run', 'continued-as-new');
 

@@ -1,5 +1,6 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
+import { nextSendCall } from '#application/notifications';
 import { type CommandId, type Instant, type RecordedEvent, commandId, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
@@ -11,7 +12,7 @@ import {
   isTriggerStream,
   nextWakeAt,
 } from '#domain/obligations';
-import { projectInline } from '#record/read-models';
+import { inlineProjections } from '#record/read-models';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 
 const SYSTEM: Actor = { personId: personId('register-loader'), roles: ['system'] };
@@ -41,17 +42,22 @@ export async function decideNow(
   const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {
     if (scratch) await tx.setScratchClock(now);
+    const state = isTriggerStream(stream) ? null : fold([...before, ...events]);
+    const wake = state && nextWakeAt(state, ukBankHolidays);
     const appended = await tx.append({
       stream,
       expected: before.length === 0 ? 'none' : before.length,
       events,
+      alongside: inlineProjections({
+        stream,
+        state,
+        events,
+        nextWakeAt: wake,
+        orWakeAt: nextSendCall(stream),
+      }),
     });
     if (!appended.ok) throw new Error(appended.refusal.message.en);
-    const recorded = appended.value.events;
-    const state = isTriggerStream(stream) ? null : fold([...before, ...recorded]);
-    const wake = state && nextWakeAt(state, ukBankHolidays);
-    await projectInline(tx.db, { state, events: recorded, nextWakeAt: wake });
-    return recorded;
+    return appended.value.events;
   });
 }
 

@@ -5,14 +5,9 @@ import type { z } from 'zod';
 import { parsePoint } from '#domain/history';
 import * as queries from '#application/queries';
 import type { Person } from '#application/directory';
-import type { CommandId, Instant } from '#domain/kernel';
+import type { CommandId, Instant, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import {
-  type Command,
-  type ObligationDefinition,
-  definitionSchema,
-  workflowTypeFor,
-} from '#domain/obligations';
+import { type Command, type ObligationDefinition, definitionSchema } from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
@@ -166,7 +161,6 @@ export class ObligationsController {
   ) {
     return this.decisions.decide({
       obligationId: definition.id,
-      workflowType: workflowTypeFor(definition.kind),
       command: { type: 'register', definition },
       person,
       key,
@@ -177,15 +171,13 @@ export class ObligationsController {
   @Post(':id/commands')
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for a decision; the same Idempotency-Key gives the first outcome again' })
-  async submit(
-    @AskedBy() viewer: queries.Viewer,
-    @Id() id: string,
+  submit(
+    @Id() id: ObligationId,
     @Body({ schema: personCommand }) command: Command,
     @IdempotencyKey() key: CommandId | undefined,
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,
   ) {
-    const target = accepted(await queries.commandTarget(viewer, this.ledger, { id }));
-    return this.decisions.decide({ ...target, command, person, key, expectedVersion });
+    return this.decisions.decide({ obligationId: id, command, person, key, expectedVersion });
   }
 }

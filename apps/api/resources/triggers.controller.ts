@@ -4,13 +4,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import type { CommandId } from '#domain/kernel';
 import type { Person } from '#application/directory';
-import {
-  type Command,
-  TRIGGER_WORKFLOW_TYPE,
-  documentSchema,
-  lateRecordingSchema,
-  triggerStream,
-} from '#domain/obligations';
+import { type Command, documentSchema, lateRecordingSchema, triggerStream } from '#domain/obligations';
 import { IdempotencyKey } from '../access/request-headers';
 import { SignedInPerson } from '../access/signed-in.guard';
 import { Decisions } from '../service/decisions.service';
@@ -41,7 +35,6 @@ export class TriggersController {
     const command: Command = { type: 'record-trigger', trigger: name, ...rest, ...(late && { late }) };
     return this.decisions.decide({
       obligationId: triggerStream(name),
-      workflowType: TRIGGER_WORKFLOW_TYPE,
       command,
       person,
       key,

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Person, actorFor } from '#application/directory';
+import { viewerFor } from '#application/queries';
+import { type Gateway, submitCommand } from '#application/submit-command';
 import { type CommandId, type ObligationId, type Refusal, commandId } from '#domain/kernel';
-import type { Command, ObligationWorkflowType } from '#domain/obligations';
+import type { Command } from '#domain/obligations';
+import type { Ledger } from '#record/ledger';
 import { addToLogContext } from '#platform/logger';
+import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
-import type { CommandGateway } from '#application/clocks';
 import type { DecisionOutcome } from '#workflows';
 import { Problem, notKnownYet } from '../problem/problem';
 
 export interface Asked {
   readonly obligationId: ObligationId;
-  readonly workflowType: ObligationWorkflowType;
   readonly command: Command;
   readonly person: Person;
   /** the client's Idempotency-Key; made here where it sent none */
@@ -33,35 +35,39 @@ const CONFLICTS = new Set([
 const statusOf = ({ code }: Refusal): number =>
   NOT_PERMITTED.has(code) ? 403 : CONFLICTS.has(code) ? 409 : 422;
 
-/** Asks for decisions; refusals become problems. */
+/** Submits commands; refusals become problems. */
 @Injectable()
 export class Decisions {
-  constructor(@Inject(GATEWAY) private readonly gateway: Pick<CommandGateway, 'execute'>) {}
+  constructor(
+    @Inject(GATEWAY) private readonly gateway: Gateway,
+    @Inject(LEDGER) private readonly ledger: Ledger,
+  ) {}
 
-  async decide(asked: Asked): Promise<DecisionOutcome> {
-    const id = asked.key ?? commandId(randomUUID());
-    const { obligationId } = asked;
+  /** @throws Problem for a refusal, for what is not on the register, and where the outcome is unknown */
+  async decide({ obligationId, command, person, key, expectedVersion }: Asked): Promise<DecisionOutcome> {
+    const id = key ?? commandId(randomUUID());
     addToLogContext({ commandId: id, obligationId });
-    const outcome = await this.gateway.execute({
-      obligationId,
-      workflowType: asked.workflowType,
-      message: {
-        v: 1,
-        commandId: id,
-        command: asked.command,
-        actor: actorFor(asked.person),
-        ...(asked.expectedVersion !== undefined && { expectedVersion: asked.expectedVersion }),
-      },
-    });
-    if ('unknown' in outcome) throw notKnownYet(id);
-    if (outcome.accepted) return outcome;
-    const { refusal } = outcome;
-    if (refusal === undefined) throw new TypeError('refused without a refusal');
-    const { code, message, pointer, ...members } = refusal;
-    throw new Problem(statusOf(refusal), code, message, {
-      commandId: id,
-      ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
-      members: { ...members, version: outcome.version },
-    });
+    const by = { actor: actorFor(person), viewer: viewerFor(person) };
+    const submission = { ...by, obligationId, command, commandId: id, expectedVersion };
+    const submitted = await submitCommand({ gateway: this.gateway, ledger: this.ledger }, submission);
+    switch (submitted.kind) {
+      case 'accepted':
+        return submitted.outcome;
+      case 'unknown':
+        throw notKnownYet(id);
+      case 'refused':
+        throw submitted.refusal.code === 'unknown-obligation'
+          ? new Problem(404, 'not-found', submitted.refusal.message)
+          : refusedBy(submitted.refusal, id, submitted.version);
+    }
   }
+}
+
+function refusedBy(refusal: Refusal, id: CommandId, version: number | null): Problem {
+  const { code, message, pointer, ...members } = refusal;
+  return new Problem(statusOf(refusal), code, message, {
+    commandId: id,
+    ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
+    members: { ...members, ...(version !== null && { version }) },
+  });
 }

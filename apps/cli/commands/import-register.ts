@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { obligationsById, systemViewer } from '#application/queries';
 import { loadDirectory } from '#application/directory';
 import { type Bilingual, type ObligationId, both, canonicalJson, commandId, personId } from '#domain/kernel';
-import { type Actor, workflowTypeFor } from '#domain/obligations';
+import type { Actor } from '#domain/obligations';
 import {
   type ImportStep,
   type RegisterProblem,
@@ -12,7 +12,7 @@ import {
   sampleDirectoryFile,
   sampleRegisterFile,
 } from '#application/register-import';
-import type { CommandGateway } from '#application/clocks';
+import { type SubmitServices, submitCommand } from '#application/submit-command';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
@@ -70,7 +70,9 @@ export async function importRegister(
       dryRun || due.length === 0
         ? []
         : await withTemporal(settings, io.clock, (_temporal, gateway) =>
-            pLimit(AT_ONCE).map(due, (step) => load(gateway, step, held.get(step.id)?.version ?? 0)),
+            pLimit(AT_ONCE).map(due, (step) =>
+              load({ gateway, ledger }, step, held.get(step.id)?.version ?? 0),
+            ),
           );
     const refused = plan.flatMap((step): Loaded[] =>
       step.action === 'needs-decision'
@@ -97,7 +99,7 @@ export async function importRegister(
  * set back to what it once said is a new question.
  */
 async function load(
-  gateway: CommandGateway,
+  services: SubmitServices,
   step: Extract<ImportStep, { readonly action: 'register' | 'amend' }>,
   version: number,
 ): Promise<Loaded> {
@@ -105,23 +107,24 @@ async function load(
   const contents = createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(definition))))
     .digest('hex');
-  const answer = await gateway.execute({
+  const submitted = await submitCommand(services, {
+    actor: LOADER,
+    viewer: systemViewer,
     obligationId: id,
-    workflowType: workflowTypeFor(definition.kind),
-    message: {
-      v: 1,
-      commandId: commandId(`load/${id}/${version}/${contents.slice(0, 16)}`),
-      command,
-      actor: LOADER,
-    },
+    command,
+    commandId: commandId(`load/${id}/${version}/${contents.slice(0, 16)}`),
   });
-  if ('unknown' in answer) return { id, action, ok: false, why: NO_ANSWER };
-  if (!answer.accepted) return { id, action, ok: false, why: answer.refusal?.message ?? REFUSED };
-  return { id, action, ok: true };
+  switch (submitted.kind) {
+    case 'accepted':
+      return { id, action, ok: true };
+    case 'refused':
+      return { id, action, ok: false, why: submitted.refusal.message };
+    case 'unknown':
+      return { id, action, ok: false, why: NO_ANSWER };
+  }
 }
 
 const NO_ANSWER = both('no answer in time: load again', 'dim ateb mewn pryd: llwythwch eto');
-const REFUSED = both('refused', 'gwrthodwyd');
 
 function reportProblems(io: Io, manner: Manner, problems: readonly RegisterProblem[]): void {
   if (manner.json) return;

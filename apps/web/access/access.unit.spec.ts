@@ -17,7 +17,7 @@ beforeAll(async () => {
     services: {
       ledger: {} as Ledger,
       directory: loadDirectory(sampleDirectoryFile),
-      gateway: { execute: away },
+      gateway: { execute: away, executeRunning: away },
       signIn: { begin: away, finish: away, signOutUrl: away },
       now: () => instant('2026-06-01T10:00:00Z'),
     },

@@ -3,14 +3,14 @@ import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nes
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { actorFor, mayDo } from '#application/directory';
-import { type Actor, type Command, commandSchema } from '#domain/obligations';
+import { submitCommand } from '#application/submit-command';
+import type { Actor, Command } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
-import type { CommandMessage } from '#workflows';
 import { type CommandId, type Language, commandId } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
-import { personOf } from '../platform/request';
+import { personOf, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
 import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
@@ -64,21 +64,24 @@ export function formController<Model, Schema extends z.ZodType>(
       response: Response,
       model: Model,
       commandId: CommandId,
-      asked: Command,
+      command: Command,
     ) {
-      const command = commandSchema.parse(asked);
-      const message: CommandMessage = { v: 1, commandId, command, actor: this.actor(request, model) };
-      const target = base.target(model, command);
-      addToLogContext({ commandId, obligationId: target.obligationId });
-      const outcome = await this.services.gateway.execute({ ...target, message });
-      if ('unknown' in outcome) return notKnownYet(request, response, commandId);
-      if (outcome.accepted) {
+      const obligationId = base.target(model, command);
+      addToLogContext({ commandId, obligationId });
+      const actor = this.actor(request, model);
+      const submitted = await submitCommand(this.services, {
+        actor,
+        viewer: viewerOf(request),
+        obligationId,
+        command,
+        commandId,
+      });
+      if (submitted.kind === 'unknown') return notKnownYet(request, response, commandId);
+      if (submitted.kind === 'accepted') {
         request.session.done = { page: form.page };
         return redirectOnceSaved(request, response, `/${request.language}${base.next(model, command)}`);
       }
-      const problems = outcome.refusal
-        ? [refusalProblem(form.fields, outcome.refusal, request.language)]
-        : [];
+      const problems = [refusalProblem(form.fields, submitted.refusal, request.language)];
       const now = await base.model(this.services, request);
       // a refused id stays refused: the corrected form is a new command
       this.render(request, response, now, {

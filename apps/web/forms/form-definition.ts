@@ -1,15 +1,9 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { CommandId, Language, ObligationId, PostId } from '#domain/kernel';
-import type { Command, ObligationWorkflowType } from '#domain/obligations';
+import type { Command } from '#domain/obligations';
 import type { WebServices } from '../platform/services';
 import type { Field } from './field';
-
-/** Where a decision is sent. */
-export interface Target {
-  readonly obligationId: ObligationId;
-  readonly workflowType: ObligationWorkflowType;
-}
 
 /** What a form asks and the command its answers become. */
 export interface FormDefinition<Model, Schema extends z.ZodType> {
@@ -28,7 +22,8 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
 export interface FormBase<Model> {
   /** @throws NotFoundException where there is nothing to ask about */
   readonly model: (services: WebServices, request: Request) => Promise<Model>;
-  readonly target: (model: Model, command: Command) => Target;
+  /** the stream that the command is for */
+  readonly target: (model: Model, command: Command) => ObligationId;
   /** without the language prefix */
   readonly next: (model: Model, command: Command) => string;
   readonly back: (model: Model) => string;

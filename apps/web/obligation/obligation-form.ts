@@ -5,7 +5,7 @@ import type { DescribedEvent } from '#domain/history';
 import type { Directory } from '#application/directory';
 import { obligationWithHistory } from '#application/queries';
 import type { ObligationId, PartlyTranslated } from '#domain/kernel';
-import { type Obligation, type Occurrence, type Proposal, workflowTypeFor } from '#domain/obligations';
+import type { Obligation, Occurrence, Proposal } from '#domain/obligations';
 import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
 import { accepted, viewerOf } from '../platform/request';
@@ -42,10 +42,7 @@ const found = <Part>(part: Part | undefined): Part => {
 
 const base = <Model extends ObligationModel>(model: FormBase<Model>['model']): FormBase<Model> => ({
   model,
-  target: ({ id, obligation }) => ({
-    obligationId: id,
-    workflowType: workflowTypeFor(obligation.definition.kind),
-  }),
+  target: ({ id }) => id,
   next: ({ id }) => `/obligations/${id}`,
   back: ({ id }) => `/obligations/${id}`,
   post: ({ obligation }, posts) =>

@@ -1,7 +1,7 @@
 import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import type { CommandGateway } from '#application/clocks';
+import type { Gateway } from '#application/submit-command';
 import type { SignIn } from '../sign-in/sign-in';
 
 /** Everything the pages are given. */
@@ -10,7 +10,7 @@ export interface WebServices {
   readonly directory: Directory;
   readonly signIn: SignIn;
   readonly now: () => Instant;
-  readonly gateway: Pick<CommandGateway, 'execute'>;
+  readonly gateway: Gateway;
 }
 
 export const SIGN_IN = Symbol('sign in');

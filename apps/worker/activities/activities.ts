@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { logger, withLogContext } from '#platform/logger';
 import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActivities } from '#workflows';
-import { SubmitCommand } from '#application/submit-command';
+import { DecideCommand } from '#application/submit-command';
 import { withHeartbeat } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
 import { MailService } from './mail.service';
@@ -10,7 +10,7 @@ import { MailService } from './mail.service';
 @Injectable()
 export class Activities {
   constructor(
-    private readonly decision: SubmitCommand,
+    private readonly decideCommand: DecideCommand,
     private readonly mail: MailService,
     private readonly clocks: ClockKeeper,
   ) {}
@@ -34,7 +34,7 @@ export class Activities {
     const { obligationId, message } = input;
     return withLogContext({ commandId: message.commandId, obligationId }, async () => {
       try {
-        return await this.decision.decide(input);
+        return await this.decideCommand.decide(input);
       } catch (error) {
         logger.warn({ err: error }, 'a decision failed; Temporal tries again unless it never can be made');
         throw error;

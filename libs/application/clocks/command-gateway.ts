@@ -8,9 +8,13 @@ import {
   isGrpcServiceError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { Clock, CommandId, ObligationId } from '#domain/kernel';
-import type { ObligationWorkflowType } from '#domain/obligations';
-import { commandHash } from '#application/submit-command';
+import type { Clock } from '#domain/kernel';
+import {
+  type CommandRequest,
+  type Gateway,
+  type UnknownOutcome,
+  commandHash,
+} from '#application/submit-command';
 import {
   type CommandMessage,
   DECISIONS_QUEUE,
@@ -45,11 +49,12 @@ function isPassing(error: unknown): boolean {
 const isTimeout = (error: unknown): boolean =>
   error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || TIMEOUT_CODES.has(grpcCode(error) ?? -1);
 
-/** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
-export interface UnknownOutcome {
-  readonly unknown: true;
-  readonly commandId: CommandId;
-}
+/** No workflow under this id takes commands: none runs, or the one that does is no obligation's. */
+const takesNoCommands = (error: unknown): boolean =>
+  error instanceof WorkflowNotFoundError ||
+  (error instanceof WorkflowUpdateFailedError &&
+    error.cause instanceof ApplicationFailure &&
+    error.cause.message.startsWith('No registered handler for update'));
 
 interface GatewayOptions {
   readonly client: Client;
@@ -59,16 +64,10 @@ interface GatewayOptions {
   readonly clock: Clock;
 }
 
-export interface CommandRequest {
-  readonly obligationId: ObligationId;
-  readonly workflowType: ObligationWorkflowType;
-  readonly message: CommandMessage;
-}
-
 const PAUSE_MS = 50;
 
-/** The one way to a decision: an update with start on the obligation's workflow. */
-export class CommandGateway {
+/** The one way to a decision: an update of the obligation's workflow, with a start where it may be missing. */
+export class CommandGateway implements Gateway {
   private readonly client: Client;
   private readonly waitMs: number;
   private readonly clock: Clock;
@@ -83,22 +82,45 @@ export class CommandGateway {
    * Gives the outcome, or says that it is unknown. The same command id gives the first outcome again.
    * @throws WorkflowUpdateFailedError when the command can never be decided: a bug of the caller
    */
-  async execute(request: CommandRequest): Promise<DecisionOutcome | UnknownOutcome> {
+  execute(request: CommandRequest): Promise<DecisionOutcome | UnknownOutcome> {
+    return this.retry(request.message, () => this.updateWithStart(request));
+  }
+
+  /** As `execute`, of a workflow that runs, which costs the server less. @returns null where none does */
+  executeRunning({
+    obligationId,
+    message,
+  }: Omit<CommandRequest, 'workflowType'>): Promise<DecisionOutcome | UnknownOutcome | null> {
+    return this.retry(message, async () => {
+      try {
+        return await this.client.workflow
+          .getHandle(obligationId)
+          .executeUpdate<DecisionOutcome, [CommandMessage]>(SUBMIT_COMMAND, updateOf(message));
+      } catch (error) {
+        if (takesNoCommands(error)) return null;
+        throw error;
+      }
+    });
+  }
+
+  private async retry<Answer>(
+    message: CommandMessage,
+    send: () => Promise<Answer>,
+  ): Promise<Answer | UnknownOutcome> {
     const deadline = this.clock.machineMillis() + this.waitMs;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.client.withDeadline(deadline, () => this.submit(request));
+        return await this.client.withDeadline(deadline, send);
       } catch (error) {
         const left = deadline - this.clock.machineMillis();
         if (!isPassing(error) && !isTimeout(error)) throw error;
-        if (left <= PAUSE_MS || isTimeout(error))
-          return { unknown: true, commandId: request.message.commandId };
+        if (left <= PAUSE_MS || isTimeout(error)) return { unknown: true, commandId: message.commandId };
         await new Promise((resolve) => setTimeout(resolve, Math.min(PAUSE_MS * attempt, 1_000, left)));
       }
     }
   }
 
-  private submit({ obligationId, workflowType, message }: CommandRequest): Promise<DecisionOutcome> {
+  private updateWithStart({ obligationId, workflowType, message }: CommandRequest): Promise<DecisionOutcome> {
     const clock: ObligationClock = {
       v: 1,
       obligationId,
@@ -119,11 +141,12 @@ export class CommandGateway {
       (clock: ObligationClock) => Promise<void>,
       DecisionOutcome,
       [CommandMessage]
-    >(SUBMIT_COMMAND, {
-      args: [message],
-      // the same id for another command must be heard, to be refused
-      updateId: `${message.commandId}:${commandHash(message)}`,
-      startWorkflowOperation,
-    });
+    >(SUBMIT_COMMAND, { ...updateOf(message), startWorkflowOperation });
   }
 }
+
+/** The same id for another command is another update: it must be heard, to be refused. */
+const updateOf = (message: CommandMessage): { args: [CommandMessage]; updateId: string } => ({
+  args: [message],
+  updateId: `${message.commandId}:${commandHash(message)}`,
+});

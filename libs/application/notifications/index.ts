@@ -12,5 +12,5 @@ export {
   mailsWithWords,
 } from './mail-history.repository';
 export type { Recipients } from './message';
-export { enqueue, nextSendAt } from './outbox.repository';
+export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
 export { createTransport } from './transport';

@@ -7,7 +7,7 @@ import {
   canonicalJson,
   postId,
 } from '#domain/kernel';
-import type { Database } from '#record/ledger';
+import type { Alongside, Database } from '#record/ledger';
 import { type MailFacts, type MailRequest, mailFactsSchema } from '#domain/mail';
 import { mailTables } from './tables';
 
@@ -43,24 +43,27 @@ const selectMails = ({ db }: Executor) =>
 const updateMail = ({ db }: Executor, mailId: MailId) =>
   mailTables(db).updateTable('mail.outbox').where('mailId', '=', mailId);
 
-/** Enqueues mails within the append's transaction. Idempotent by id. */
+const ENQUEUE = 'mail.enqueue';
+
+const columnsOf = (requests: readonly MailRequest[]): readonly unknown[] => [
+  requests.map(({ mailId }) => mailId),
+  requests.map(({ obligationId }) => obligationId),
+  requests.map(({ to }) => ('post' in to ? to.post : RESPONSIBLE_BODY)),
+  requests.map(({ facts }) => facts.template),
+  requests.map(({ facts }) => canonicalJson(facts)),
+  requests.map(({ sendAt }) => sendAt),
+];
+
+/** Puts mails into the outbox in the statement of an append. A mail that is there already is left as it is. */
+export const enqueuedMails = (requests: readonly MailRequest[]): Alongside => ({
+  call: ENQUEUE,
+  parameters: columnsOf(requests),
+});
+
+/** The same in a statement of its own. */
 export async function enqueue({ db }: Executor, requests: readonly MailRequest[]): Promise<void> {
   if (requests.length === 0) return;
-  await mailTables(db)
-    .insertInto('mail.outbox')
-    .values(
-      requests.map(({ mailId, obligationId, to, facts, sendAt }) => ({
-        mailId,
-        obligationId,
-        recipient: 'post' in to ? to.post : RESPONSIBLE_BODY,
-        template: facts.template,
-        facts: canonicalJson(facts),
-        plannedAt: sendAt,
-        sendAt,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('mailId').doNothing())
-    .execute();
+  await sql`select ${sql.raw(ENQUEUE)}(${sql.join(columnsOf(requests))})`.execute(db);
 }
 
 export const nextSendQuery = ({ db }: Executor, obligationId: ObligationId) =>
@@ -70,7 +73,13 @@ export const nextSendQuery = ({ db }: Executor, obligationId: ObligationId) =>
     .where('obligationId', '=', obligationId)
     .where('state', '=', 'waiting');
 
-/** When an obligation's next mail is due; in the past where it is due already. */
+/** The same in the statement of an append, whose answer returns it. */
+export const nextSendCall = (obligationId: string): Alongside => ({
+  call: 'mail.next_send_at',
+  parameters: [obligationId],
+});
+
+/** When an obligation's outbox has something to send next; in the past where something is due already. */
 export async function nextSendAt(executor: Executor, obligationId: ObligationId): Promise<Instant | null> {
   return (await nextSendQuery(executor, obligationId).executeTakeFirst())?.at ?? null;
 }

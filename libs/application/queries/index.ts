@@ -1,5 +1,5 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
-export { commandTarget, obligationsById } from './command-targets';
+export { obligationsById } from './obligations-by-id';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
 export { health, type ShownStatus } from './health';
@@ -20,5 +20,5 @@ export { isNow, pointOf } from './point';
 export type { QueryRefusal } from './refusals';
 export { awaitedTriggers, entryTitles, register, registerFilter, registerOrders } from './register';
 export type { ObligationView } from './view';
-export { anybody, systemViewer, type Viewer, viewerFor } from './viewer';
+export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
 export { why } from './why';

@@ -44,7 +44,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const { viewerFor, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
+const { viewerFor, maySee: _maySee, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
 
 const auditor = viewerFor({
   id: personId('an-auditor'),
@@ -87,7 +87,6 @@ const ofOne = {
   historyEvent: (id: string): Ask<typeof exported.historyEvent> => ({ id, position: 1, now }),
   forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
-  commandTarget: (id: string): Ask<typeof exported.commandTarget> => ({ id }),
 };
 
 /** What every query of several obligations is asked. */

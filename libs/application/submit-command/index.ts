@@ -1,4 +1,12 @@
-export { commandHash } from './command-hash';
-export { MailOutbox } from './outbox';
+export { DecideCommand } from './decide-command';
+export { commandHash, versionsOf } from './event-metadata';
 export { clockStateOf } from './outcome';
-export { SubmitCommand, versionsOf } from './submit-command';
+export {
+  type CommandRequest,
+  type Gateway,
+  submitCommand,
+  type Submission,
+  type SubmitServices,
+  type Submitted,
+  type UnknownOutcome,
+} from './submit-command';

@@ -12,7 +12,7 @@ import {
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
 import type { HolidayCalendar } from '#domain/calendars';
-import { commandHash } from './command-hash';
+import { commandHash } from './event-metadata';
 import type { CachedStream } from './stream-cache';
 
 /** The id was used for another command: neither the first answer nor a new decision would be honest. */

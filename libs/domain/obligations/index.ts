@@ -49,7 +49,7 @@ export {
   type ReadingWarning,
   readingWarnings,
 } from './readings';
-export type { ObligationRefusal } from './refusals/refusal';
+export { type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
   hasEnded,

@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Instant } from '#domain/kernel';
-import type { ExpectedVersion } from './contract';
+import type { Alongside, ExpectedVersion } from './contract';
 import type { Database } from './database';
 import type { PreparedAppend } from './prepare-append';
 
@@ -32,10 +32,49 @@ export interface AppendRow {
   readonly eventPosition: number | null;
   readonly eventVersion: number | null;
   readonly eventRecordedAt: Instant | null;
+  /** by the calls made alongside this append */
+  readonly returned: readonly unknown[];
 }
 
-const APPEND_GROUP = `select * from ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[],
-  $5::text[], $6::integer[], $7::timestamptz[], $8::text[], $9::text[])`;
+const APPENDED = `ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[], $5::text[], $6::integer[],
+  $7::timestamptz[], $8::text[], $9::text[]) as appended`;
+const PARAMETERS = 9;
+
+/** Values are bound after the parameters of the appends; a call within a call is written out. */
+class Calls {
+  readonly values: unknown[] = [];
+
+  write({ call, positionOf, parameters }: Alongside): string {
+    const position = positionOf === undefined ? [] : [`appended.event_position + ${positionOf}`];
+    const written = parameters.map((value) =>
+      isCall(value) ? this.write(value) : `$${PARAMETERS + this.values.push(value)}`,
+    );
+    return `${call}(${[...position, ...written].join(', ')})`;
+  }
+}
+
+const isCall = (value: unknown): value is Alongside =>
+  typeof value === 'object' && value !== null && 'call' in value;
+
+/**
+ * The statement for these appends. A function in FROM is run to its end before the select list is evaluated, and a
+ * volatile function sees what was committed before its own start: what is called alongside meets the events in their
+ * places, with the head locked.
+ */
+function statementOf(appends: readonly PreparedAppend[]): {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+} {
+  const calls = new Calls();
+  const columns = appends.flatMap(({ alongside }, append) =>
+    alongside.map(
+      (each, index) =>
+        `, case when appended.append = ${append + 1} and appended.outcome = 'appended'
+        then ${calls.write(each)} end as "returned ${append + 1} ${index}"`,
+    ),
+  );
+  return { sql: `select appended.*${columns.join('')} from ${APPENDED}`, values: calls.values };
+}
 
 const versionOf = (expected: ExpectedVersion): number | null =>
   expected === 'any' ? null : expected === 'none' ? 0 : expected;
@@ -46,8 +85,9 @@ export async function appendRows(
   appends: readonly PreparedAppend[],
 ): Promise<readonly (readonly AppendRow[])[]> {
   const events = appends.flatMap(({ stored }) => stored);
-  const { rows } = await db.executeQuery<AppendRow>(
-    CompiledQuery.raw(APPEND_GROUP, [
+  const { sql, values } = statementOf(appends);
+  const { rows } = await db.executeQuery<Omit<AppendRow, 'returned'> & Record<string, unknown>>(
+    CompiledQuery.raw(sql, [
       textArray(appends.map(({ request }) => request.stream)),
       appends.map(({ request }) => versionOf(request.expected)),
       appends.map(({ stored }) => stored.length),
@@ -57,9 +97,14 @@ export async function appendRows(
       events.map(({ effectiveAt }) => effectiveAt),
       textArray(appends.flatMap(({ data }) => data)),
       textArray(appends.flatMap(({ metadata }) => metadata)),
+      ...values,
     ]),
   );
   const answers = appends.map((): AppendRow[] => []);
-  for (const row of rows) answers[row.append - 1]?.push(row);
+  for (const row of rows) {
+    const calls = appends[row.append - 1]?.alongside ?? [];
+    const returned = calls.map((_, index) => row[`returned ${row.append} ${index}`]);
+    answers[row.append - 1]?.push({ ...row, returned });
+  }
   return answers;
 }

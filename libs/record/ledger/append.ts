@@ -4,8 +4,11 @@ import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } fr
 import type { Database } from './database';
 import { type PreparedAppend, prepareAppend } from './prepare-append';
 
-/** Converts the server's rows for one append to its result, with the events as given. */
-function answerAppend({ stream, events }: AppendRequest, rows: readonly AppendRow[]): AppendResult {
+/** The server's rows for one append as the answer to it, with the events as they were given. */
+function answerAppend(
+  { stream, events, alongside = [] }: AppendRequest,
+  rows: readonly AppendRow[],
+): AppendResult {
   const [first] = rows;
   switch (first?.outcome) {
     case 'appended':
@@ -16,7 +19,13 @@ function answerAppend({ stream, events }: AppendRequest, rows: readonly AppendRo
         stream,
         ...(repeated ? placeOf(rows[index]) : placeOf(first, index)),
       }));
-      return ok({ repeated, version: Math.max(...recorded.map(({ version }) => version)), events: recorded });
+      const version = Math.max(...recorded.map((event) => event.version));
+      return ok({
+        repeated,
+        version,
+        events: recorded,
+        returned: repeated ? [] : first.returned.slice(0, alongside.length),
+      });
     }
     case 'version-conflict': {
       const currentVersion = first.eventVersion ?? 0;
@@ -61,7 +70,7 @@ export async function append(
   request: AppendRequest,
   codec: EventCodec = plainCodec,
 ): Promise<AppendResult> {
-  const prepared = await prepareAppend(request, codec, db);
+  const prepared = prepareAppend(request, await codec.sealing([request], db), codec);
   if (!prepared.ok) return prepared;
   const [answer] = await appendPrepared(db, [prepared.value], codec);
   return answer as AppendResult;
@@ -73,12 +82,10 @@ export async function appendPrepared(
   appends: readonly PreparedAppend[],
   codec: EventCodec,
 ): Promise<readonly AppendResult[]> {
-  const rows = await appendRows(db, appends);
-  const appended = appends.filter((_, index) => rows[index]?.[0]?.outcome === 'appended');
-  if (appended.length > 0)
-    await codec.confirm(
-      appended.flatMap(({ stored }) => stored),
-      db,
-    );
-  return appends.map(({ request }, index) => answerAppend(request, rows[index] ?? []));
+  try {
+    const rows = await appendRows(db, appends);
+    return appends.map(({ request }, index) => answerAppend(request, rows[index] ?? []));
+  } catch (error) {
+    throw codec.failure(error);
+  }
 }

@@ -144,26 +144,56 @@ describe('appends that wait at the same time', () => {
     ]);
   });
 
-  it('are not failed by a neighbour that the codec undoes, and the codec is asked in their transaction', async () => {
+  it('are not failed by a neighbour that the codec undoes; it is asked when all have their places', async () => {
+    await admin.query(`create function public.confirm(p_ids text[]) returns text language plpgsql as $$
+      begin
+        if (select count(*) from ledger.events where event_id = any(p_ids)) <> cardinality(p_ids) then
+          raise exception 'asked before they have their places';
+        elsif 'bad' = any(p_ids) then raise exception 'a key is gone'; end if;
+        return 'confirmed';
+      end $$`);
     const rejectingCodec: EventCodec = {
       ...plainCodec,
-      mustConfirm: () => true,
-      confirm: async (stored, executor) => {
-        const inside = (await executor.selectFrom('ledger.head').select('position').execute())[0];
-        expect((await ledger.head()).position).toBeLessThan(inside!['position']);
-        if (stored.some(({ eventId }) => eventId === 'bad')) throw new Error('undone');
-      },
+      confirmation: (stored) => ({
+        call: 'public.confirm',
+        parameters: [stored.map(({ eventId }) => eventId)],
+      }),
+      failure: (error) => ((error as Error).message === 'a key is gone' ? new Error('undone') : error),
     };
     const confirming = openLedger({ databaseUrl: database.url, codec: rejectingCodec });
     const answers = await Promise.allSettled(
       ['a', 'b', 'bad', 'c'].map((id) => confirming.append(request(id, 'none', event(id)))),
     );
     await confirming.close();
-    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(
+      answers.map((each) => (each.status === 'rejected' ? (each.reason as Error).message : 'ok')),
+    ).toEqual(['ok', 'ok', 'undone', 'ok']);
     expect(await positionsAndIds()).toEqual([
       [1, 'a'],
       [2, 'b'],
       [3, 'c'],
+    ]);
+  });
+
+  it('write each what goes alongside its own events, and only where those are appended', async () => {
+    await admin.query(`create table public.written (position bigint, what text);
+      grant insert on public.written to cylch_app;
+      create function public.write(p_position bigint, p_what text) returns void language sql as
+        $$ insert into public.written values (p_position, p_what) $$`);
+    const written = (what: string, positionOf: number) => [
+      { call: 'public.write', positionOf, parameters: [what] },
+    ];
+    await together(
+      { ...request('a', 'none', event('a1'), event('a2')), alongside: written('second of a', 1) },
+      { ...request('b', 7, event('b1')), alongside: written('refused', 0) },
+      { ...request('c', 'none', event('c1')), alongside: written('first of c', 0) },
+    );
+    // given again, the first answer writes nothing again
+    await together({ ...request('c', 'none', event('c1')), alongside: written('repeated', 0) });
+    const { rows } = await admin.query('select position::int, what from public.written order by position');
+    expect(rows).toEqual([
+      { position: 2, what: 'second of a' },
+      { position: 3, what: 'first of c' },
     ]);
   });
 

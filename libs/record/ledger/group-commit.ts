@@ -9,8 +9,7 @@ const MAX_EVENTS = 1_000;
 
 /**
  * Group commit: appends that wait at the same time share one call and one commit, each with its own expected version
- * and answer. What can be judged beforehand never enters the call; where the codec has to confirm, it is asked in the
- * transaction of the group, once for all.
+ * and answer. What can be judged beforehand never enters the call.
  */
 export const groupCommit = (
   db: Database,
@@ -27,13 +26,14 @@ async function appendGroup(
   requests: readonly AppendRequest[],
   codec: EventCodec,
 ): Promise<readonly PromiseSettledResult<AppendResult>[]> {
-  const prepared = await Promise.allSettled(requests.map((request) => prepareAppend(request, codec, db)));
+  const seal = await codec.sealing(requests, db);
+  const prepared = await Promise.allSettled(
+    requests.map(async (request) => prepareAppend(request, seal, codec)),
+  );
   const sent = prepared.flatMap((each) =>
     each.status === 'fulfilled' && each.value.ok ? [each.value.value] : [],
   );
-  const send = (executor: Database) => appendPrepared(executor, sent, codec);
-  const confirms = sent.some(({ stored }) => codec.mustConfirm(stored));
-  const answers = sent.length === 0 ? [] : await (confirms ? db.transaction().execute(send) : send(db));
+  const answers = sent.length === 0 ? [] : await appendPrepared(db, sent, codec);
   const left = answers.values();
   return prepared.map((each) => {
     if (each.status === 'rejected') return each;

@@ -5,7 +5,14 @@ export {
   recordedCheckpoints,
   takeSealerLock,
 } from './checkpoints.repository';
-export type { AppendRefusal, AppendResult, EventCodec, ExpectedVersion } from './contract';
+export type {
+  Alongside,
+  AppendRefusal,
+  AppendRequest,
+  AppendResult,
+  EventCodec,
+  ExpectedVersion,
+} from './contract';
 export { type Database, openDatabase, openPool } from './database';
 export { entryOf, type StoredEvent } from './entry';
 export type { Head } from './events.repository';

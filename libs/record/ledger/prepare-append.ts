@@ -1,6 +1,5 @@
 import { type NewEvent, type Result, both, canonicalJson, ok, refuse } from '#domain/kernel';
-import type { AppendRefusal, AppendRequest, EventCodec } from './contract';
-import type { Database } from './database';
+import type { Alongside, AppendRefusal, AppendRequest, EventCodec, Seal } from './contract';
 
 /** The maximum size of data and metadata as stored, from the limit of an entry in the published log. */
 const MAX_EVENT_BYTES = 60_000;
@@ -11,20 +10,23 @@ export interface PreparedAppend {
   readonly stored: readonly NewEvent[];
   readonly data: readonly string[];
   readonly metadata: readonly string[];
+  readonly alongside: readonly Alongside[];
 }
 
-/** Seals, and validates without reading the ledger. @throws TypeError for data that JSON cannot hold faithfully */
-export async function prepareAppend(
+/** Judges what needs no look at the ledger, and seals. @throws TypeError for data that JSON cannot hold faithfully */
+export function prepareAppend(
   request: AppendRequest,
+  seal: Seal,
   codec: EventCodec,
-  executor: Database,
-): Promise<Result<PreparedAppend, AppendRefusal>> {
+): Result<PreparedAppend, AppendRefusal> {
   if (request.events.length === 0) return refuse(EMPTY);
-  const stored = await codec.seal(request.stream, request.events, executor);
+  const stored = seal(request);
   const data = stored.map((event) => canonicalJson(event.data));
   const metadata = stored.map((event) => canonicalJson(event.metadata));
   if (data.some((text, index) => isTooLarge(text, metadata[index] ?? ''))) return refuse(TOO_LARGE);
-  return ok({ request, stored, data, metadata });
+  const confirmation = codec.confirmation(stored);
+  const alongside = [...(request.alongside ?? []), ...(confirmation === null ? [] : [confirmation])];
+  return ok({ request, stored, data, metadata, alongside });
 }
 
 const isTooLarge = (data: string, metadata: string): boolean =>

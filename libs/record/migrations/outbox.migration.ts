@@ -36,5 +36,28 @@ create table mail.attempt (
 );
 `;
 
+/**
+ * Called in the statement of an append: one puts mails into the outbox and leaves what is there already as it is, the other
+ * says when the next of an obligation is to leave.
+ */
+const ENQUEUE = `
+create function mail.enqueue(p_mail_ids text[], p_obligation_ids text[], p_recipients text[], p_templates text[],
+  p_facts text[], p_send_at timestamptz[]) returns void
+language plpgsql as $$
+begin
+  insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
+    select mail_id, obligation_id, recipient, template, facts, send_at, send_at
+    from unnest(p_mail_ids, p_obligation_ids, p_recipients, p_templates, p_facts, p_send_at)
+      as m (mail_id, obligation_id, recipient, template, facts, send_at)
+    on conflict (mail_id) do nothing;
+end $$;
+
+create function mail.next_send_at(p_obligation_id text) returns timestamptz
+language plpgsql volatile as $$
+begin
+  return (select min(send_at) from mail.outbox where obligation_id = p_obligation_id and state = 'waiting');
+end $$;
+`;
+
 /** Schema `mail`. */
-export const notificationMigrations: Migrations = { '202611291505-mail-outbox': TABLES };
+export const notificationMigrations: Migrations = { '202611291505-mail-outbox': TABLES + ENQUEUE };

@@ -29,7 +29,35 @@ create table read.late_recording (
 );
 `;
 
-/** The position of each following projection, where and why it stopped, and its tables. */
+/** Each writes one row. Called in the statement of an append, with the position that its event was given. */
+const SAVE = `
+create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
+  p_next_wake_at timestamptz, p_awaits text[], p_version integer, p_summary text) returns void
+language plpgsql as $$
+begin
+  insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, version, position, summary)
+    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_awaits, p_version, p_position, p_summary)
+    on conflict (id) do update set status = excluded.status, workflow_type = excluded.workflow_type,
+      next_wake_at = excluded.next_wake_at, awaits = excluded.awaits, version = excluded.version,
+      position = excluded.position, summary = excluded.summary;
+end $$;
+
+create function read.save_trigger(p_position bigint, p_name text, p_event_id text, p_effective_on date) returns void
+language plpgsql as $$
+begin
+  insert into read.trigger (name, event_id, effective_on, position)
+    values (p_name, p_event_id, p_effective_on, p_position) on conflict (name) do nothing;
+end $$;
+
+create function read.save_late_recording(p_position bigint, p_stream text, p_event_id text, p_days integer)
+returns void language plpgsql as $$
+begin
+  insert into read.late_recording (position, stream, event_id, days)
+    values (p_position, p_stream, p_event_id, p_days) on conflict do nothing;
+end $$;
+`;
+
+/** How far each following projection has come, where and why it stopped, and the tables of those there are. */
 const FOLLOWING = `
 create table read.projection (
   name text primary key,
@@ -60,4 +88,4 @@ create index activity_on_behalf on read.activity (on_behalf_of, position) where 
 `;
 
 /** Schema `read`: everything in it can be rebuilt from the ledger. */
-export const readModelMigrations: Migrations = { '202611291504-read-models': INLINE + FOLLOWING };
+export const readModelMigrations: Migrations = { '202611291504-read-models': INLINE + SAVE + FOLLOWING };

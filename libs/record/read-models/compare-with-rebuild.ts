@@ -18,9 +18,10 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
     const { db } = tx;
     await lockReadModels(db);
     await fold.catchUp(tx);
-    const rebuilt = [...fold.obligations.values()].map(({ state, position }) =>
-      obligationRow(state, position, null),
-    );
+    const rebuilt = [...fold.obligations.values()].map(({ state, position }) => ({
+      ...obligationRow(state, null),
+      position,
+    }));
     return [
       ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),
       ...differences('trigger', ({ name }) => name, await listTriggers(db), [...fold.triggers.values()]),

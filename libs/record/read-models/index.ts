@@ -7,6 +7,6 @@ export { listLateRecordings } from './late-recordings.repository';
 export { listPendingNotifications } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
 export { listClocks, listObligations, noteNextWake, workflowTypeOf } from './obligations.repository';
-export { projectInline, refreshObligations } from './project-inline';
+export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { Activity } from './tables/tables';

@@ -1,12 +1,20 @@
-import type { Database } from '#record/ledger';
+import { sql } from 'kysely';
+import type { Alongside, Database } from '#record/ledger';
 import { type LateRecording, readModels } from './tables/tables';
 
+/** @param event its index among those appended */
+export const savedLateRecording = (
+  { stream, eventId, days }: Omit<LateRecording, 'position'>,
+  event: number,
+): Alongside => ({
+  call: 'read.save_late_recording',
+  positionOf: event,
+  parameters: [stream, eventId, days],
+});
+
 export async function saveLateRecording(db: Database, late: LateRecording): Promise<void> {
-  await readModels(db)
-    .insertInto('read.lateRecording')
-    .values(late)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const { position, stream, eventId, days } = late;
+  await sql`select read.save_late_recording(${position}, ${stream}, ${eventId}, ${days})`.execute(db);
 }
 
 export const lateRecordingsQuery = (db: Database) =>

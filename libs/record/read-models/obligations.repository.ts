@@ -1,26 +1,31 @@
-import type { NotNull } from 'kysely';
+import { type NotNull, sql } from 'kysely';
 import type { CalendarDate, Instant, ObligationId } from '#domain/kernel';
-import type { Database } from '#record/ledger';
+import type { Alongside, Database } from '#record/ledger';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
 import { type ObligationRow, readModels } from './tables/tables';
 
+type UnplacedRow = Omit<ObligationRow, 'position'>;
+
+/** After the position, as `read.save_obligation` has them. */
+const parametersOf = (row: UnplacedRow, nextWakeAt: unknown): readonly unknown[] => {
+  const { id, status, workflowType, awaits, version, summary } = row;
+  return [id, status, workflowType, nextWakeAt, awaits, version, summary];
+};
+
+/**
+ * Saves the row that an append leads to. @param lastEvent its index among those appended
+ * @param orWakeAt a call that may return an earlier hour to wake at
+ */
+export const savedObligation = (row: UnplacedRow, lastEvent: number, orWakeAt: Alongside): Alongside => ({
+  call: 'read.save_obligation',
+  positionOf: lastEvent,
+  parameters: parametersOf(row, { call: 'least', parameters: [row.nextWakeAt, orWakeAt] }),
+});
+
 export async function saveObligation(db: Database, row: ObligationRow): Promise<void> {
-  await readModels(db)
-    .insertInto('read.obligation')
-    .values(row)
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((eb) => ({
-        status: eb.ref('excluded.status'),
-        workflowType: eb.ref('excluded.workflowType'),
-        nextWakeAt: eb.ref('excluded.nextWakeAt'),
-        awaits: eb.ref('excluded.awaits'),
-        version: eb.ref('excluded.version'),
-        position: eb.ref('excluded.position'),
-        summary: eb.ref('excluded.summary'),
-      })),
-    )
-    .execute();
+  const parameters = sql.join([row.position, ...parametersOf(row, row.nextWakeAt)]);
+  await sql`select read.save_obligation(${parameters})`.execute(db);
 }
 
 /** Sets an obligation's next wake-up, where no event was recorded. */

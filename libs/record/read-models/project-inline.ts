@@ -1,18 +1,17 @@
-import { type Instant, type RecordedEvent, canonicalJson } from '#domain/kernel';
-import type { Database, LedgerTransaction } from '#record/ledger';
+import { type Instant, type NewEvent, canonicalJson } from '#domain/kernel';
+import type { Alongside, LedgerTransaction } from '#record/ledger';
 import { type Obligation, fold, isTriggerStream, workflowTypeFor } from '#domain/obligations';
 import { type ObligationRow, lateRecordingOf, triggerOf } from './tables/tables';
-import { saveLateRecording } from './late-recordings.repository';
+import { savedLateRecording } from './late-recordings.repository';
 import { summaryOf } from './obligation-summary';
-import { obligationRowOf, saveObligation } from './obligations.repository';
-import { saveTrigger } from './triggers.repository';
+import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
+import { savedTrigger } from './triggers.repository';
 
 /** The read-model row of a folded obligation. */
 export const obligationRow = (
   state: Obligation,
-  position: number,
   nextWakeAt: Instant | null,
-): ObligationRow => {
+): Omit<ObligationRow, 'position'> => {
   const summary = summaryOf(state);
   return {
     id: state.id,
@@ -21,30 +20,39 @@ export const obligationRow = (
     nextWakeAt,
     awaits: summary.awaits,
     version: state.version,
-    position,
     summary: canonicalJson(summary),
   };
 };
 
-/** Updates the inline read models in the transaction of the append. */
-export async function projectInline(
-  db: Database,
-  recorded: {
-    readonly state: Obligation | null;
-    readonly events: readonly RecordedEvent[];
-    readonly nextWakeAt: Instant | null;
-  },
-): Promise<void> {
-  const last = recorded.events.at(-1);
-  if (last === undefined) return;
-  for (const event of recorded.events) {
-    const late = lateRecordingOf(event);
-    if (late !== null) await saveLateRecording(db, late);
-    const trigger = triggerOf(event);
-    if (trigger !== null) await saveTrigger(db, trigger);
-  }
-  if (recorded.state !== null && !isTriggerStream(last.stream))
-    await saveObligation(db, obligationRow(recorded.state, last.position, recorded.nextWakeAt));
+/**
+ * Brings the inline read models up to date in the statement of an append. They hold nothing that only the server knows
+ * but the position, so that they are made before the events are recorded.
+ * @param appended `state` is the obligation after the events; null on a stream that is no obligation's
+ */
+export function inlineProjections({
+  stream,
+  state,
+  events,
+  nextWakeAt,
+  orWakeAt,
+}: {
+  readonly stream: string;
+  readonly state: Obligation | null;
+  readonly events: readonly NewEvent[];
+  readonly nextWakeAt: Instant | null;
+  /** a call that returns the hour of the next mail, if any: the clock wakes for that too */
+  readonly orWakeAt: Alongside;
+}): readonly Alongside[] {
+  const ofEvents = events.flatMap((event, index) => {
+    const late = lateRecordingOf({ ...event, stream });
+    const trigger = triggerOf({ ...event, stream });
+    return [
+      ...(late === null ? [] : [savedLateRecording(late, index)]),
+      ...(trigger === null ? [] : [savedTrigger(trigger, index)]),
+    ];
+  });
+  if (state === null || isTriggerStream(stream) || events.length === 0) return ofEvents;
+  return [...ofEvents, savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt)];
 }
 
 /** Refreshes obligations after events that move no clock: their next wake-up stays. */
@@ -55,6 +63,7 @@ export async function refreshObligations(tx: LedgerTransaction, ids: readonly st
     const last = events.at(-1);
     if (state === null || last === undefined) continue;
     const before = await obligationRowOf(tx.db, state.id);
-    await saveObligation(tx.db, obligationRow(state, last.position, before?.nextWakeAt ?? null));
+    const row = obligationRow(state, before?.nextWakeAt ?? null);
+    await saveObligation(tx.db, { ...row, position: last.position });
   }
 }

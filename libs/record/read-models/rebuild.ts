@@ -35,7 +35,7 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
     for (const { state, position } of fold.obligations.values()) {
       const sendAt = await nextSendAt({ db }, state.id);
       const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);
-      await saveObligation(db, obligationRow(state, position, wake));
+      await saveObligation(db, { ...obligationRow(state, wake), position });
     }
   });
   return fold.obligations.size;

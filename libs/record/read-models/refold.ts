@@ -40,9 +40,11 @@ export class Refold {
     this.position = Math.max(this.position, event.position);
     if (!Object.hasOwn(eventCatalog, event.type)) return;
     const late = lateRecordingOf(event);
-    if (late !== null) this.late.push(late);
+    const { position } = event;
+    if (late !== null) this.late.push({ ...late, position });
     const trigger = triggerOf(event);
-    if (trigger !== null && !this.triggers.has(trigger.name)) this.triggers.set(trigger.name, trigger);
+    if (trigger !== null && !this.triggers.has(trigger.name))
+      this.triggers.set(trigger.name, { ...trigger, position });
     if (isTriggerStream(event.stream)) return;
     const before = this.obligations.get(event.stream)?.state ?? null;
     this.obligations.set(event.stream, {

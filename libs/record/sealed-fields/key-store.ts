@@ -1,5 +1,5 @@
-import { hkdfSync } from 'node:crypto';
-import type { Database } from '#record/ledger';
+import { type KeyObject, createSecretKey, hkdfSync } from 'node:crypto';
+import type { Alongside, Database } from '#record/ledger';
 
 /** A key was destroyed while its subject's words were being recorded. Nothing was recorded; a retry makes a new key. */
 export class KeyDestroyedMeanwhileError extends Error {
@@ -14,33 +14,38 @@ export class KeyDestroyedMeanwhileError extends Error {
 export interface SubjectKey {
   readonly keyId: string;
   readonly subject: string;
-  readonly encryption: Buffer;
-  readonly nonces: Buffer;
+  readonly encryption: KeyObject;
+  readonly nonces: KeyObject;
 }
 
-const part = (secret: Buffer, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `cylch sealed field v1 ${use}`, 32));
+/** A key object: Node makes one of the bytes at every use else, which costs as much as sealing a short text. */
+const part = (secret: KeyObject, use: string): KeyObject =>
+  createSecretKey(
+    Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `cylch sealed field v1 ${use}`, 32)),
+  );
 
-/** @param secret 32 random bytes, only in the key store */
-export const subjectKey = (keyId: string, subject: string, secret: Buffer): SubjectKey => ({
-  keyId,
-  subject,
-  encryption: part(secret, 'encryption'),
-  nonces: part(secret, 'nonces'),
-});
+/** @param secret 32 random bytes, kept in the key store alone */
+export function subjectKey(keyId: string, subject: string, secret: Buffer): SubjectKey {
+  const whole = createSecretKey(secret);
+  return { keyId, subject, encryption: part(whole, 'encryption'), nonces: part(whole, 'nonces') };
+}
 
 /**
- * The key store: one live key per subject. PostgreSQL for now; a key management service can implement the same interface.
- * `executor` is the caller's connection, so that its transaction's changes are visible.
+ * Where keys live: one live key a subject. PostgreSQL for now; a key management service fits behind the same questions.
+ * `executor` is the caller's connection, so that what its transaction did is seen.
  */
 export interface KeyStore {
   /** The existing keys among these, by id. */
   find(keyIds: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
   /**
-   * The live key of each subject, created if missing. New keys commit at once in their own transaction:
+   * The live key of each subject, made where there is none. What is made is kept at once, in a transaction of its own:
    * two appends that wait for each other's new key deadlock.
    */
   forSubjects(subjects: readonly string[], executor: Database): Promise<ReadonlyMap<string, SubjectKey>>;
+  /** What fails, in the statement of an append, unless all these keys still exist. */
+  required(keyIds: readonly string[]): Alongside;
+  /** Whether `required` failed. */
+  isMissing(error: unknown): boolean;
   /** Ids of a subject's live keys. */
   keysOf(subject: string, executor: Database): Promise<readonly string[]>;
   /** Destroys keys. @returns their number */

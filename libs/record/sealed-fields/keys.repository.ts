@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Database } from '#record/ledger';
+import type { Alongside, Database } from '#record/ledger';
 
 export interface KeyRow {
   readonly keyId: string;
@@ -28,7 +28,18 @@ export const subjectKeyRows = (db: Database, subjects: readonly string[]): Promi
     .where((eb) => eb('subject', '=', eb.fn.any(eb.val([...subjects]))))
     .execute();
 
-/** If another process created the subject's key first, that one stays. */
+export const requiredKeys = (keyIds: readonly string[]): Alongside => ({
+  call: 'sealed.require_keys',
+  parameters: [keyIds],
+});
+
+/** What `sealed.require_keys` raises. */
+const KEY_IS_MISSING = 'CY001';
+
+export const isMissingKey = (error: unknown): boolean =>
+  (error as { readonly code?: unknown } | null)?.code === KEY_IS_MISSING;
+
+/** Where another made the subject's key first, that one stays. */
 export async function insertKey(db: Database, row: KeyRow): Promise<void> {
   await tables(db)
     .insertInto('sealed.keys')

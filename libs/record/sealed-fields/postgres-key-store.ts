@@ -1,7 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Database, openDatabase, openPool } from '#record/ledger';
 import { type KeyStore, type SubjectKey, subjectKey } from './key-store';
-import { type KeyRow, deleteKeys, insertKey, keyRows, subjectKeyRows } from './keys.repository';
+import {
+  type KeyRow,
+  deleteKeys,
+  insertKey,
+  isMissingKey,
+  keyRows,
+  requiredKeys,
+  subjectKeyRows,
+} from './keys.repository';
 import type { MasterKey } from './master-key';
 
 const SECRET_BYTES = 32;
@@ -44,6 +52,8 @@ export function postgresKeyStore({ databaseUrl, masterKey }: PostgresKeyStoreOpt
       for (const subject of missing) await make(subject);
       return bySubject(executor, subjects);
     },
+    required: requiredKeys,
+    isMissing: isMissingKey,
     keysOf: async (subject, executor) =>
       (await subjectKeyRows(executor, [subject])).map(({ keyId }) => keyId),
     destroy: (keyIds, executor) => deleteKeys(executor, keyIds),

@@ -48,19 +48,19 @@ export function sealEvent(
 
 /** Seals marked values just before recording, and opens them right after reading. Caches no keys. */
 export const sealingCodec = (fieldsOf: SealedFieldsOf, keys: KeyStore): EventCodec => ({
-  seal: async (stream, events, executor) => {
-    const subjects = subjectsIn(stream, events, fieldsOf);
-    if (subjects.length === 0) return events;
-    const found = await keys.forSubjects(subjects, executor);
-    return events.map((event) => sealEvent(stream, event, fieldsOf, found));
+  sealing: async (appends, executor) => {
+    const subjects = [
+      ...new Set(appends.flatMap(({ stream, events }) => subjectsIn(stream, events, fieldsOf))),
+    ];
+    const found =
+      subjects.length === 0 ? new Map<string, SubjectKey>() : await keys.forSubjects(subjects, executor);
+    return ({ stream, events }) => events.map((event) => sealEvent(stream, event, fieldsOf, found));
   },
-  mustConfirm: (stored) => keyIdsIn(stored, fieldsOf).length > 0,
-  confirm: async (stored, executor) => {
+  confirmation: (stored) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
-    if (keyIds.length === 0) return;
-    const found = await keys.find(keyIds, executor);
-    if (keyIds.some((keyId) => !found.has(keyId))) throw new KeyDestroyedMeanwhileError();
+    return keyIds.length === 0 ? null : keys.required(keyIds);
   },
+  failure: (error) => (keys.isMissing(error) ? new KeyDestroyedMeanwhileError() : error),
   open: async (stored, executor) => {
     const keyIds = keyIdsIn(stored, fieldsOf);
     if (keyIds.length === 0) return stored;

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { ANOTHER_DAY, authoritySchema, kindSchema, workflowTypeFor } from '#domain/obligations';
+import { ANOTHER_DAY, authoritySchema, kindSchema } from '#domain/obligations';
 import type { Directory } from '#application/directory';
 import type { Language } from '#domain/kernel';
 import {
@@ -27,8 +27,7 @@ const base: FormBase<NewObligationModel> = {
   model: ({ directory }) => Promise.resolve({ directory }),
   target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
-    const { id, kind } = command.definition;
-    return { obligationId: id, workflowType: workflowTypeFor(kind) };
+    return command.definition.id;
   },
   next: (_model, command) =>
     command.type === 'register' ? `/obligations/${command.definition.id}` : '/register',

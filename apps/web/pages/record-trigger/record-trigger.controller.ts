@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { awaitedTriggers } from '#application/queries';
-import { TRIGGER_WORKFLOW_TYPE, triggerStream } from '#domain/obligations';
+import { triggerStream } from '#domain/obligations';
 import { viewerOf } from '../../platform/request';
 import { day, late, optionalFingerprint, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
@@ -16,10 +16,10 @@ const base: FormBase<TriggerModel> = {
   model: async ({ ledger, now }, request) => ({
     triggers: await awaitedTriggers(viewerOf(request), ledger, { now: now() }),
   }),
-  target: (_model, command) => ({
-    obligationId: triggerStream(command.type === 'record-trigger' ? command.trigger : ''),
-    workflowType: TRIGGER_WORKFLOW_TYPE,
-  }),
+  target: (_model, command) => {
+    if (command.type !== 'record-trigger') throw new TypeError('this form records that something happened');
+    return triggerStream(command.trigger);
+  },
   next: () => '/register',
   back: () => '/register',
 };

@@ -54,6 +54,9 @@ export function activityOf(event: RecordedEvent): Activity | null {
 /** The id under which the clock decides; as a filter it includes the loader and the mail clock. */
 export const SYSTEM = personId('system');
 
+/** An event that may not have its position yet. */
+export type UnplacedEvent = Pick<RecordedEvent, 'stream' | 'eventId' | 'type' | 'data'>;
+
 /** An event recorded more than one working day after it took effect. */
 export interface LateRecording {
   readonly position: number;
@@ -63,10 +66,14 @@ export interface LateRecording {
   readonly days: number;
 }
 
-/** The late recording of an event; null where it was on time. */
-export function lateRecordingOf({ position, stream, eventId, data }: RecordedEvent): LateRecording | null {
+/** What the auditor's list keeps of an event; null where it was recorded in good time. */
+export function lateRecordingOf({
+  stream,
+  eventId,
+  data,
+}: UnplacedEvent): Omit<LateRecording, 'position'> | null {
   const late = data['recordedLate'] as { readonly days: number } | null | undefined;
-  return late == null ? null : { position, stream, eventId, days: late.days };
+  return late == null ? null : { stream, eventId, days: late.days };
 }
 
 /** A recorded trigger. */
@@ -77,14 +84,13 @@ export interface RecordedTrigger {
   readonly position: number;
 }
 
-/** The trigger that an event records; null for other events. */
-export function triggerOf({ type, eventId, position, data }: RecordedEvent): RecordedTrigger | null {
+/** The trigger that an event records; null for any other event. */
+export function triggerOf({ type, eventId, data }: UnplacedEvent): Omit<RecordedTrigger, 'position'> | null {
   if (type !== 'TriggerRecorded') return null;
   return {
     name: data['trigger'] as string,
     eventId,
     effectiveOn: data['effectiveOn'] as CalendarDate,
-    position,
   };
 }
 

@@ -10,9 +10,8 @@ import { loadDirectory } from '#application/directory';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { programVersion } from '#platform/program-version';
-import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
-import { SubmitCommand } from './submit-command';
-import { MailOutbox } from './outbox';
+import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
+import { DecideCommand } from './decide-command';
 
 const ROW = obligationId('wm-alp-cycle');
 const official: Actor = {
@@ -27,11 +26,10 @@ const note: Command = { type: 'note-progress', text: 'Fieldwork has begun.' };
 
 let database: TestDatabase;
 let ledger: Ledger;
-let service: SubmitCommand;
+let service: DecideCommand;
 let commands = 0;
 
-const serviceOn = (on: Ledger): SubmitCommand =>
-  new SubmitCommand(on, ukBankHolidays, new MailOutbox(), programVersion());
+const serviceOn = (on: Ledger): DecideCommand => new DecideCommand(on, ukBankHolidays, programVersion());
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });
@@ -216,18 +214,15 @@ it('names the trigger that was recorded, and ends its clock', async () => {
 });
 
 it('undoes everything when one part of it fails', async () => {
-  const failing = new SubmitCommand(
-    ledger,
-    ukBankHolidays,
-    {
-      enqueue: () => Promise.reject(new Error('the outbox is full')),
-      nextSendAt: () => Promise.resolve(null),
-    },
-    programVersion(),
-  );
-  await expect(failing.decide(asking(register))).rejects.toThrow('the outbox is full');
+  const move = (from: string, to: string) =>
+    asSuperuser(database.adminUrl, `alter table read.${from} rename to ${to}`);
+  await move('obligation', 'elsewhere');
+  const asked = asking(register);
+  await expect(service.decide(asked)).rejects.toThrow('relation "read.obligation" does not exist');
   expect(await ledger.head()).toMatchObject({ position: 0 });
+  await move('elsewhere', 'obligation');
   expect(await listClocks(ledger.db)).toEqual([]);
+  expect(await service.decide(asked)).toMatchObject({ accepted: true, repeated: false, version: 2 });
 });
 
 it('never retries what is no command', async () => {

@@ -1,0 +1,183 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { HolidayCalendar } from '#domain/calendars';
+import { type Instant, type JsonObject, type NewEvent, earlierInstant } from '#domain/kernel';
+import { mailsFor } from '#domain/mail';
+import {
+  type Obligation,
+  type ObligationEventDraft,
+  evolve,
+  isTriggerStream,
+  loadEvent,
+} from '#domain/obligations';
+import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
+import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
+import { inlineProjections, noteNextWake } from '#record/read-models';
+import type { DecideInput, DecisionOutcome } from '#workflows';
+import { eventsOf, versionsOf } from './event-metadata';
+import { type Verdict, judge } from './judge';
+import { clockStateOf, outcomeOf } from './outcome';
+import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-cache';
+
+const ATTEMPTS = 5;
+
+/**
+ * The `decide` activity: load, decide, and record the events with mail to send and read models, all in one transaction or
+ * none of it.
+ */
+export class DecideCommand {
+  private readonly streams = new StreamCache();
+  private readonly versions: JsonObject;
+  private scratch: boolean | undefined;
+
+  /** @param program its version, such as `0.2.2` */
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly calendar: HolidayCalendar,
+    program: string,
+  ) {
+    this.versions = versionsOf(calendar, program);
+  }
+
+  /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
+  async decide(input: DecideInput): Promise<DecisionOutcome> {
+    const { obligationId, clockOffsetMs } = input;
+    if (clockOffsetMs !== 0 && !(await this.isScratch()))
+      throw ApplicationFailure.nonRetryable(
+        'only a scratch ledger lets its time be moved',
+        'not-a-scratch-ledger',
+      );
+    const cached = this.streams.get(obligationId);
+    const outcome = cached && (await this.decideOnCached(input, cached));
+    if (outcome) return outcome;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const fresh = await this.decideOnLedger(input);
+      if (fresh) return fresh;
+    }
+    throw new Error(`${obligationId} changed ${ATTEMPTS} times while it was decided`);
+  }
+
+  /**
+   * The cache may be behind the ledger: only an append at its exact version and an answer given before are taken from it.
+   * @returns null where the ledger must be read
+   */
+  private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
+    const verdict = judge(cached, input, this.calendar);
+    switch (verdict.kind) {
+      case 'record':
+        return this.record(input, cached, verdict.drafts);
+      case 'repeated':
+        return this.answer(input, cached, verdict);
+      case 'refused':
+      case 'nothing-to-do':
+        return null;
+    }
+  }
+
+  /** @returns null where the stream changed meanwhile */
+  private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
+    const { obligationId } = input;
+    const stream = streamOf(obligationId, await this.ledger.readStream(obligationId));
+    const verdict = judge(stream, input, this.calendar);
+    return verdict.kind === 'record'
+      ? this.record(input, stream, verdict.drafts)
+      : this.answer(input, stream, verdict);
+  }
+
+  /** @returns null where the stream changed meanwhile */
+  private async record(
+    input: DecideInput,
+    stream: CachedStream,
+    drafts: readonly ObligationEventDraft[],
+  ): Promise<DecisionOutcome | null> {
+    const { obligationId, message, now } = input;
+    const { obligation: before, version: stateVersion } = stream;
+    const events = eventsOf({ input, before, stateVersion, drafts }, this.versions);
+    const { state, mails } = follow(obligationId, before, events, now);
+    const clockState = clockStateOf(state, this.calendar);
+    const firstMail = mails.reduce<Instant | null>(
+      (first, { sendAt }) => earlierInstant(first, sendAt),
+      null,
+    );
+    const nextSend = nextSendCall(obligationId);
+    const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
+    const appended = await this.append(now, {
+      stream: obligationId,
+      expected: stateVersion === 0 ? 'none' : stateVersion,
+      events,
+      alongside: [
+        nextSend,
+        ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
+        ...inlineProjections({ stream: obligationId, state, events, nextWakeAt, orWakeAt: nextSend }),
+      ],
+    });
+    if (!appended.ok) {
+      if (appended.refusal.code === 'version-conflict') return null;
+      // our own command may have been recorded meanwhile; an id of another command's is a refusal
+      const since = await this.ledger.readStream(obligationId, { fromVersion: stateVersion + 1 });
+      if (since.some(({ metadata }) => metadata['commandId'] === message.commandId)) return null;
+      return this.answer(input, stream, { kind: 'refused', refusal: appended.refusal });
+    }
+    // another got there between our reading and our writing: what it left is read
+    if (appended.value.repeated) return null;
+    const recorded = appended.value.events;
+    const after = streamAfter(obligationId, stream, recorded);
+    this.streams.set(obligationId, after);
+    const { version } = after;
+    const { commandId } = message;
+    const [sendAt] = appended.value.returned as readonly (Instant | null)[];
+    return outcomeOf({
+      commandId,
+      version,
+      recorded,
+      clockState,
+      now,
+      nextSendAt: earlierInstant(sendAt ?? null, firstMail),
+    });
+  }
+
+  /** On a scratch ledger the events are recorded at the workflow's time. */
+  private async append(now: Instant, request: AppendRequest): Promise<AppendResult> {
+    if (!(await this.isScratch())) return this.ledger.append(request);
+    return this.ledger.transaction(async (tx) => {
+      await tx.setScratchClock(now);
+      return tx.append(request);
+    });
+  }
+
+  /** Nothing to record: only the hour of the next wake-up is noted, where an hour has passed without one. */
+  private async answer(
+    { obligationId, message: { commandId, command }, now }: DecideInput,
+    stream: CachedStream,
+    verdict: Exclude<Verdict, { kind: 'record' }>,
+  ): Promise<DecisionOutcome> {
+    this.streams.set(obligationId, stream);
+    const sendAt = stream.obligation && (await nextSendAt(this.ledger, obligationId));
+    const clockState = clockStateOf(stream.obligation, this.calendar);
+    if (command.type === 'advance' && stream.obligation)
+      await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
+    const common = { commandId, version: stream.version, clockState, nextSendAt: sendAt, now };
+    switch (verdict.kind) {
+      case 'repeated':
+        return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });
+      case 'refused':
+        return outcomeOf({ ...common, refusal: verdict.refusal });
+      case 'nothing-to-do':
+        return outcomeOf(common);
+    }
+  }
+
+  private async isScratch(): Promise<boolean> {
+    return (this.scratch ??= await this.ledger.isScratch());
+  }
+}
+
+/** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
+function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {
+  if (isTriggerStream(stream)) return { state: null, mails: [] };
+  let state = before;
+  const mails = events.map(loadEvent).flatMap((event) => {
+    state = evolve(state, event);
+    return mailsFor(event, state, now);
+  });
+  return { state, mails };
+}
