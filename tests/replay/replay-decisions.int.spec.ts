@@ -124,8 +124,8 @@ describe('a superuser’s edit', () => {
     await tamper(`update ledger.events set data = replace(data, '"timeliness":"in-time"', '"timeliness":"late"')
       where type = 'CompletionConfirmed'`);
     const all = await replayedDecisions();
-    const needingAttention = all.filter(needsAttention);
-    expect(needingAttention).toMatchObject([
+    const amiss = all.filter(needsAttention);
+    expect(amiss).toMatchObject([
       {
         stream: OBLIGATION,
         command: 'confirm-completion',
@@ -144,18 +144,18 @@ describe('a superuser’s edit', () => {
   it('of a recorded command is named', async () => {
     await tamper(`update ledger.events set metadata = replace(metadata, '"occurrence":1', '"occurrence":2')
       where metadata like '%"type":"confirm-completion"%'`);
-    const needingAttention = (await replayedDecisions()).filter(needsAttention);
-    expect(needingAttention).toMatchObject([
+    const amiss = (await replayedDecisions()).filter(needsAttention);
+    expect(amiss).toMatchObject([
       { command: 'confirm-completion', verdict: { kind: 'differs', differences: [] } },
     ]);
-    const { verdict } = needingAttention[0]!;
+    const { verdict } = amiss[0]!;
     expect(verdict.kind === 'differs' && verdict.answer?.en).toEqual(expect.any(String));
     const json = JSON.parse((await cylch('audit', 'replay', OBLIGATION, '--json')).out) as {
       counts: object;
-      needingAttention: { sentence: { cy: string } }[];
+      amiss: { sentence: { cy: string } }[];
     };
     expect(json.counts).toMatchObject({ differs: 1 });
-    expect(json.needingAttention[0]!.sentence.cy).toEqual(expect.any(String));
+    expect(json.amiss[0]!.sentence.cy).toEqual(expect.any(String));
   });
 
   it('of sealed words is named as a broken record, and the rest go on', async () => {
@@ -184,9 +184,9 @@ describe('a superuser’s edit', () => {
   it('that leaves no JSON is named, and only its own obligation cannot go on', async () => {
     await tamper(`update ledger.events set data = '{' where type = 'ProgressNoted'`);
     const all = await replayedDecisions();
-    const needingAttention = all.filter(needsAttention);
-    expect(new Set(needingAttention.map(({ stream }) => stream))).toEqual(new Set([OBLIGATION]));
-    expect(needingAttention[0]).toMatchObject({ verdict: { kind: 'broken', at: { why: '/data' } } });
+    const amiss = all.filter(needsAttention);
+    expect(new Set(amiss.map(({ stream }) => stream))).toEqual(new Set([OBLIGATION]));
+    expect(amiss[0]).toMatchObject({ verdict: { kind: 'broken', at: { why: '/data' } } });
     expect(all.filter(({ stream, verdict }) => stream !== OBLIGATION && verdict.kind !== 'same')).toEqual([]);
   });
 
