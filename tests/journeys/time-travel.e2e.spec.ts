@@ -192,7 +192,7 @@ describe.each<[Language]>([['en'], ['cy']])('another time, in %s', (language) =>
     for (const path of [
       '',
       `?known=${known}&effective=${journey.today()}`,
-      '/why?field=told',
+      '/why?field=notified',
       `/records/${known}`,
     ])
       expect([path, await readsOf(path)]).toEqual([path, 1]);

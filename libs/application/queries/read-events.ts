@@ -12,7 +12,7 @@ import { notFound } from './refusals';
 import { type Viewer, maySee } from './viewer';
 
 /** The id that a text is, where the viewer may see what is under it; null too for a text of another form. */
-export function visibleId(viewer: Viewer, text: string): ObligationId | null {
+function visibleId(viewer: Viewer, text: string): ObligationId | null {
   const id = obligationIdSchema.safeParse(text).data;
   return id !== undefined && maySee(viewer, id) ? id : null;
 }

@@ -28,7 +28,7 @@ const digestItemSchema = z.strictObject({
 export type DigestItem = z.output<typeof digestItemSchema>;
 
 /** One post's digest of a day. */
-export const digestFactsSchema = z.strictObject({
+const digestFactsSchema = z.strictObject({
   day: calendarDateSchema,
   items: z.array(digestItemSchema).min(1),
 });
