@@ -56,7 +56,7 @@ const PORT = both(
   'porth, 0 i 65535; mae 0 yn cymryd un rhydd',
 );
 
-/** Where a program listens: this machine only, unless told. */
+/** Where a program listens: this machine only by default. */
 export const listening = (preferred: number) => ({
   PORT: variable(port.default(preferred), PORT),
   HOST: variable(text.default('127.0.0.1'), both('the address to listen on', 'y cyfeiriad i wrando arno')),

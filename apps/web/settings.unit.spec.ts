@@ -13,7 +13,7 @@ const GOOD = {
 };
 
 describe('settings of the pages', () => {
-  it('listens on this machine only unless told', () => {
+  it('listens on this machine only by default', () => {
     expect(readSettings(GOOD)).toMatchObject({
       HOST: '127.0.0.1',
       PORT: 3000,

@@ -46,7 +46,7 @@ export class ObligationsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The register as it stands today, incomplete rows first' })
+  @ApiOperation({ summary: 'The register as it stands today, incomplete entries first' })
   async list(
     @AskedBy() viewer: queries.Viewer,
     @Query({ schema: queries.registerFilter }) filter: z.infer<typeof queries.registerFilter>,
@@ -56,7 +56,7 @@ export class ObligationsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One obligation as it stands, with the sum behind its dates' })
+  @ApiOperation({ summary: 'One obligation as it stands, with the workings of its dates' })
   async get(
     @AskedBy() viewer: queries.Viewer,
     @Id() id: string,

@@ -24,7 +24,7 @@ export class TriggersController {
 
   @Post(':name')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record that something happened which rows wait for; wakes every one of them' })
+  @ApiOperation({ summary: 'Record that something happened which entries wait for; wakes each of them' })
   record(
     @Param('name', { schema: triggerParameter }) name: string,
     @Body({ schema: recording }) body: z.infer<typeof recording>,

@@ -33,7 +33,7 @@ interface Loaded {
 const AT_ONCE = 16;
 const LOADER: Actor = { personId: personId('register-loader'), roles: ['system'] };
 
-/** Loads a register file: good rows load, bad ones are named with line and column. @returns whether all went well */
+/** Loads a register file: good entries load, bad ones are named with line and column. @returns whether all went well */
 export async function importRegister(
   io: Io,
   manner: Manner,
@@ -51,8 +51,8 @@ export async function importRegister(
       io,
       manner,
       both(
-        `${file}: ${rows.length} good rows, ${problems.length} faults. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person's decision: ${count('needs-decision')}.`,
-        `${file}: ${rows.length} o resi da, ${problems.length} o wallau. I’w cofrestru: ${count('register')}; i’w diwygio: ${count('amend')}; heb newid: ${count('unchanged')}; yn aros am benderfyniad person: ${count('needs-decision')}.`,
+        `${file}: ${rows.length} good entries, ${problems.length} faults. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person's decision: ${count('needs-decision')}.`,
+        `${file}: ${rows.length} o gofnodion da, ${problems.length} o wallau. I’w cofrestru: ${count('register')}; i’w diwygio: ${count('amend')}; heb newid: ${count('unchanged')}; yn aros am benderfyniad person: ${count('needs-decision')}.`,
       ),
     );
     if (incomplete.length > 0)

@@ -6,7 +6,7 @@ import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
 /**
- * Holds the read models against the ledger and, unless told otherwise, makes them again from it alone.
+ * Holds the read models against the ledger and, unless it is a dry run, makes them again from it alone.
  * @returns false where a dry run found rows that differ
  */
 export async function rebuild(io: Io, manner: Manner, settings: Settings, dryRun: boolean): Promise<boolean> {

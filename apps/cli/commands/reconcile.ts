@@ -5,7 +5,7 @@ import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
-/** Lists the clocks that are missing or behind the ledger, and unless told otherwise mends them. */
+/** Lists the clocks that are missing or behind the ledger, and, unless it is a dry run, mends them. */
 export async function reconcile(
   io: Io,
   manner: Manner,

@@ -29,7 +29,7 @@ export function reachOf(report: Report): readonly Bilingual[] {
   return [
     limitSentence(limit),
     both(
-      `Rows beyond it, which nothing outside proves yet: ${beyondLimit}.`,
+      `Not yet proved outside this system: ${beyondLimit}.`,
       `Rhesi y tu hwnt iddo, nad oes dim y tu allan yn eu profi eto: ${beyondLimit}.`,
     ),
     both(

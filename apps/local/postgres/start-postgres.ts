@@ -29,7 +29,7 @@ async function stopOrphan(dataDir: string): Promise<void> {
 interface PostgresOptions {
   /** kept between runs */
   readonly dataDir: string;
-  /** a free one unless told */
+  /** a free one by default */
   readonly port?: number;
   readonly database?: string;
   /** further settings, `name=value`; tests turn fsync off */

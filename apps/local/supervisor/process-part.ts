@@ -23,7 +23,7 @@ interface ProcessOptions {
   readonly ready?: (child: ChildProcess) => Promise<void>;
   readonly readyWithinMs?: number;
   readonly killAfterMs?: number;
-  /** what asks it to end; SIGTERM unless told */
+  /** what asks it to end; SIGTERM by default */
   readonly stopSignal?: NodeJS.Signals;
 }
 

@@ -41,7 +41,7 @@ export const readSettings = (environment: NodeJS.ProcessEnv): Settings =>
 
 export interface WorkerOptions {
   readonly settings: Settings;
-  /** what the build left, unless told */
+  /** what the build left, by default */
   readonly workflowBundle?: WorkflowBundleOption;
   /** a Temporal worker ended by itself: the process can't go on */
   readonly onFatal: (error: unknown) => void;

@@ -58,7 +58,7 @@ const takesNoCommands = (error: unknown): boolean =>
 
 interface GatewayOptions {
   readonly client: Client;
-  /** how long to wait for an answer; 10 seconds unless told */
+  /** how long to wait for an answer; 10 seconds by default */
   readonly waitMs?: number;
   /** where it is moved, so is the time of every workflow that starts here */
   readonly clock: Clock;

@@ -28,7 +28,7 @@ export interface PlanRequest {
   readonly clocks: readonly ClockRow[];
   readonly waiting: readonly WaitingRow[];
   readonly now: Instant;
-  /** how long after its hour a clock is called behind; ten minutes unless told */
+  /** how long after its hour a clock is called behind; ten minutes by default */
   readonly graceMs?: number;
 }
 

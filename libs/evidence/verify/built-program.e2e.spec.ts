@@ -75,7 +75,7 @@ it('ends with 0, 1 or 2 and says in both languages what is proven and what is no
   expect(well).toMatchObject({ code: 0, err: '100 %  6 of 6 rows\n' });
   expect(well.out).toContain('Verified. 6 rows were judged');
   expect(well.out).toContain('checkpoint of 5 records of log.example/ledger that you hold');
-  expect(well.out).toContain('which nothing outside proves yet: 1.');
+  expect(well.out).toContain('Not yet proved outside this system: 1.');
   const welsh = await verify(['--language', 'cy', ...command]);
   expect(welsh).toMatchObject({ code: 0, err: '100 %  6 o 6 rhes\n' });
   expect(welsh.out).toContain('Dilyswyd.');

@@ -190,7 +190,7 @@ describe('the sealer', () => {
     expect(rows).toEqual([{ size: '3' }, { size: '5' }]);
   });
 
-  it('signs nothing in a folder that lacks what was published, unless told to begin another', async () => {
+  it('signs nothing in a folder that lacks what was published, unless asked to begin another', async () => {
     await record(3);
     await outcome();
     const other = mkdtempSync(join(tmpdir(), 'cylch-other-'));
