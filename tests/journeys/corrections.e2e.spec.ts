@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { calendarDate } from '#domain/kernel';
+import { addDays } from '#domain/kernel';
 import { confirmableVersion, fold } from '#domain/obligations';
 import { TEST_NOW } from '../support/test-now';
 import { launchBrowser } from './support/browser';
@@ -28,6 +28,9 @@ const late = {
   document: { reference: 'Publication notice' },
 };
 
+/** Long enough ago to be recorded late, on any day. */
+const publishedOn = () => addDays(journey.today(), -30);
+
 async function submit(statement: string): Promise<void> {
   const held = fold(await journey.ledger.readStream(ID))?.evidence ?? [];
   if (held.length === 0)
@@ -37,13 +40,13 @@ async function submit(statement: string): Promise<void> {
       reference: 'https://www.gov.wales/guidance',
       description: 'The guidance',
       sha256: 'ab'.repeat(32),
-      effectiveOn: calendarDate('2026-03-30'),
+      effectiveOn: publishedOn(),
       late,
     });
   await sendCommand(journey, 'official', HOME_ED, {
     type: 'submit-completion',
     occurrence: 1,
-    actEffectiveOn: calendarDate('2026-03-30'),
+    actEffectiveOn: publishedOn(),
     evidenceIds: ['the-guidance'],
     statement,
     late,
