@@ -26,7 +26,6 @@ const NOT_PERMITTED = new Set(['not-permitted']);
 const CONFLICTS = new Set([
   'version-conflict',
   'version-changed',
-  'stream-moved',
   'event-id-reused',
   'command-id-reused',
   'already-registered',

@@ -47,8 +47,4 @@ export class StreamCache {
     const [oldest] = this.known.keys();
     if (this.known.size > MOST && oldest !== undefined) this.known.delete(oldest);
   }
-
-  forget(stream: string): void {
-    this.known.delete(stream);
-  }
 }

@@ -78,13 +78,14 @@ export async function submitCommand(
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
-  const known = workflowTypeIn(command);
-  if (known === undefined && !maySee(viewer, obligationId))
-    return refused(refusal('unknown-obligation', undefined));
+  const own = workflowTypeIn(command);
+  if (own !== undefined)
+    return submitted(await gateway.execute({ obligationId, workflowType: own, message }));
+  if (!maySee(viewer, obligationId)) return refused(refusal('unknown-obligation', undefined));
   // the clock of an obligation on the register runs nearly always: its kind is looked up only where it does not
-  const running = known === undefined ? await gateway.executeRunning({ obligationId, message }) : null;
+  const running = await gateway.executeRunning({ obligationId, message });
   if (running !== null) return submitted(running);
-  const workflowType = known ?? (await workflowTypeOf(ledger.db, obligationId));
+  const workflowType = await workflowTypeOf(ledger.db, obligationId);
   if (workflowType === undefined) return refused(refusal('unknown-obligation', undefined));
   return submitted(await gateway.execute({ obligationId, workflowType, message }));
 }
