@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
-import { loadDirectory } from '#application/directory';
+import { type Directory, loadDirectory } from '#application/directory';
 import { commandId, instant } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
@@ -26,12 +26,16 @@ let database: TestDatabase;
 let ledger: Ledger;
 let identity: RunningIdentityProvider;
 let app: NestExpressApplication;
+/** what the API finds whenever it asks */
+let directoryNow: Directory;
 const tokens = new Map<string, string>();
 
 const behindOurBack = (text: string): Promise<void> =>
   withDatabase(database.adminUrl, new URL(database.adminUrl).pathname.slice(1)).query(text);
 
+beforeEach(() => (directoryNow = directory));
 beforeAll(async () => {
+  directoryNow = directory;
   database = await createTestDatabase();
   ledger = openSealedLedger({ databaseUrl: database.url });
   const web = {
@@ -40,13 +44,15 @@ beforeAll(async () => {
     redirectUris: ['http://127.0.0.1:9/'],
     signedOutUris: [],
   };
-  identity = await startIdentityProvider({ directory, web });
+  identity = await startIdentityProvider({ directory: { current: directory }, web });
   for (const client of directory.people.flatMap(({ clients }) => clients))
     tokens.set(client, await tokenFor(client));
   await seedRegister(ledger, now(), ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance']);
   app = await createApi({
     ledger,
-    directory,
+    get directory() {
+      return directoryNow;
+    },
     now,
     verifyToken: verifyTokensOf(identity.issuer),
     gateway: {
@@ -227,6 +233,18 @@ describe('who is asking', () => {
       bilingual: { title: { cy: expect.stringContaining('Anfonwch docyn') } },
     });
   });
+});
+
+it('a person taken out of the directory is out at the next request, with the same token', async () => {
+  await http().get('/api/v1/obligations').set(official()).expect(200);
+  directoryNow = {
+    ...directory,
+    people: directory.people.filter(({ clients }) => !clients.includes('official-script')),
+  };
+  const { body } = await http().get('/api/v1/obligations').set(official()).expect(403);
+  expect(body).toMatchObject({ code: 'unknown-person' });
+  directoryNow = directory;
+  await http().get('/api/v1/obligations').set(official()).expect(200);
 });
 
 describe('asking for a decision', () => {

@@ -39,7 +39,14 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
       GivenModule.with(
         new Map<symbol, unknown>([
           [LEDGER, services.ledger],
-          [DIRECTORY, services.directory],
+          [
+            DIRECTORY,
+            {
+              get current() {
+                return services.directory;
+              },
+            },
+          ],
           [GATEWAY, services.gateway],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],

@@ -291,7 +291,7 @@ describe('reconcile', () => {
 
 describe('erasure', () => {
   const list = join(folder, 'erasures.jsonl');
-  const asked = ['--reason', 'Asked for by letter', '--by', 'p-0009'];
+  const asked = ['--reason', 'Asked for by letter', '--by', 'dafydd-hughes'];
 
   it('destroys the key, keeps the list outside, and has nothing to erase the second time', async () => {
     const erased = await cylch(['erase', 'register-loader', ...asked, '--json'], {

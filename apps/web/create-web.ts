@@ -2,7 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
-import type { Directory } from '#application/directory';
+import type { CurrentDirectory } from '#application/directory';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
@@ -52,7 +52,14 @@ export const createWeb = ({
       GivenModule.with(
         new Map<symbol, unknown>([
           [LEDGER, services.ledger],
-          [DIRECTORY, services.directory],
+          [
+            DIRECTORY,
+            {
+              get current() {
+                return services.directory;
+              },
+            },
+          ],
           [GATEWAY, services.gateway],
           [SIGN_IN, services.signIn],
           [NOW, services.now],
@@ -77,7 +84,7 @@ async function initialise(
   setUpHeaders(app, webUrl, issuer);
   setUpAssets(app);
   setUpSession(app, app.get<Store>(SESSION_STORE), sessionSecret, webUrl);
-  setUpPerson(app, app.get<Directory>(DIRECTORY));
+  setUpPerson(app, app.get<CurrentDirectory>(DIRECTORY));
   setUpLanguage(app, isUnprefixed);
   setUpForms(app);
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import type { Directory } from '#application/directory';
+import type { CurrentDirectory } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
@@ -83,11 +83,19 @@ import type { Settings } from './settings';
       provide: WEB_SERVICES,
       useFactory: (
         ledger: Ledger,
-        directory: Directory,
+        directory: CurrentDirectory,
         gateway: WebServices['gateway'],
         signIn: SignIn,
         now: WebServices['now'],
-      ): WebServices => ({ ledger, directory, gateway, signIn, now }),
+      ): WebServices => ({
+        ledger,
+        get directory() {
+          return directory.current;
+        },
+        gateway,
+        signIn,
+        now,
+      }),
       inject: [LEDGER, DIRECTORY, GATEWAY, SIGN_IN, NOW],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },

@@ -6,7 +6,8 @@ import { LEDGER, LedgerModule, openLedgerOf } from '#platform/ledger.module';
 import { ukBankHolidays } from '#domain/calendars';
 import { BilingualError, both, personId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { DirectoryModule } from '#platform/directory.module';
+import type { CurrentDirectory } from '#application/directory';
+import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { programVersion } from '#platform/program-version';
 import { TemporalModule } from '#platform/temporal.module';
 import { DecideCommand } from '#application/submit-command';
@@ -40,8 +41,9 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
   providers: [
     {
       provide: DecideCommand,
-      useFactory: (ledger: Ledger) => new DecideCommand(ledger, ukBankHolidays, programVersion()),
-      inject: [LEDGER],
+      useFactory: (ledger: Ledger, directory: CurrentDirectory) =>
+        new DecideCommand(ledger, ukBankHolidays, directory, programVersion()),
+      inject: [LEDGER, DIRECTORY],
     },
     MailService,
     ClockKeeper,

@@ -8,6 +8,8 @@ import { ukBankHolidays } from '#domain/calendars';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { CommandMessage } from '#workflows';
 import { CommandGateway, connectTemporal } from '#application/clocks';
+import { DirectoryFile } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand } from '#application/submit-command';
 import { programVersion } from '#platform/program-version';
 import { serverClock } from '../support/clock';
@@ -80,7 +82,12 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
 
   const api = apiOf(stack.addresses.api, await tokenFor('official-script', setting('OIDC_ISSUER')));
   const { rows, apart } = await api.openRows();
-  const service = new DecideCommand(ledger, ukBankHolidays, programVersion());
+  const service = new DecideCommand(
+    ledger,
+    ukBankHolidays,
+    new DirectoryFile(sampleDirectoryFile),
+    programVersion(),
+  );
   const alone = sequentially(apart, (obligationId) =>
     service.decide({ v: 1, obligationId, message: note(), clockOffsetMs: 0, now: serverClock.now() }),
   );

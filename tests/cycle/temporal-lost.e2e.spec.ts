@@ -4,6 +4,8 @@ import { calendarDate, commandId, obligationId } from '#domain/kernel';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { programVersion } from '#platform/program-version';
 import { type ReconcileStep, planReconcile } from '#application/clocks';
+import { loadDirectory } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand } from '#application/submit-command';
 import { startWorker } from '../../apps/worker/start-worker';
 import { type TestTemporal, openTestTemporal } from '../support/temporal';
@@ -62,7 +64,12 @@ it('lists every clock that an emptied Temporal lacks', async () => {
 });
 
 it('lists an obligation that was not told of what it waited for', async () => {
-  const decisions = new DecideCommand(rehearsal.ledger, ukBankHolidays, programVersion());
+  const decisions = new DecideCommand(
+    rehearsal.ledger,
+    ukBankHolidays,
+    { current: loadDirectory(sampleDirectoryFile) },
+    programVersion(),
+  );
   const { accepted } = await decisions.decide({
     v: 1,
     obligationId: obligationId('trigger-government-formed'),

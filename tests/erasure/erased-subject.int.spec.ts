@@ -7,7 +7,15 @@ import { compose } from '#application/notifications';
 import { mailFactsSchema } from '#domain/mail';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { eventually } from '../support/eventually';
-import { COMMITMENT, LedgerHarness, OBLIGATION, approver, official, protector } from './ledger-harness';
+import {
+  COMMITMENT,
+  LedgerHarness,
+  OBLIGATION,
+  approver,
+  official,
+  people,
+  protector,
+} from './ledger-harness';
 
 const NOTE = 'Mrs Jones is ill until May; rang her on 029 2000 0000.';
 const STATEMENT = 'Published; Huw’s mother died, hence the delay.';
@@ -34,7 +42,15 @@ afterEach(async () => {
 
 const stateOf = async (id: string): Promise<Obligation> => fold(await harness.ledger.readStream(id))!;
 const erase = (subject: string, more: Partial<ErasureRequest> = {}) =>
-  eraseSubject(harness.ledger, { subject, asked: 'words', reason: REASON, by: protector, now, ...more });
+  eraseSubject(harness.ledger, {
+    subject,
+    asked: 'words',
+    reason: REASON,
+    by: { personId: protector.personId },
+    directory: people.current,
+    now,
+    ...more,
+  });
 
 async function submitAndRefuse(): Promise<void> {
   const evidence = { reference: 'gov.wales/report', description: 'The report', sha256, effectiveOn: on };
@@ -217,7 +233,7 @@ describe('what cannot be erased', () => {
           ground: 'within-retention',
           retainedUntil: until,
           reason: REASON,
-          by: protector,
+          by: { personId: protector.personId },
         },
       },
     ]);

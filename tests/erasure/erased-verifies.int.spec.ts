@@ -8,7 +8,7 @@ import { instant } from '#domain/kernel';
 import { openDatabase, openPool } from '#record/ledger';
 import { newSigner } from '#transparency/tlog';
 import { createTestDatabase } from '../support/database';
-import { LedgerHarness, OBLIGATION, protector } from './ledger-harness';
+import { LedgerHarness, OBLIGATION, people, protector } from './ledger-harness';
 
 jest.setTimeout(120_000);
 
@@ -35,7 +35,8 @@ it('14. an erased subject: verify passes before and after, and judges the tombst
       subject: 'p-0001',
       asked: 'words',
       reason: 'Asked for by letter.',
-      by: protector,
+      by: { personId: protector.personId },
+      directory: people.current,
       now: instant('2026-01-06T10:00:00Z'),
     });
     expect(erased).toMatchObject({ ok: true, value: { keys: 1 } });

@@ -1,6 +1,6 @@
 import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
-import { loadDirectory } from '#application/directory';
+import { type Directory, loadDirectory } from '#application/directory';
 import { type Instant, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
@@ -8,6 +8,7 @@ import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#appl
 import type { DecisionOutcome } from '#workflows';
 import { DecideCommand } from '#application/submit-command';
 import { asSuperuser } from '../support/database';
+import { directoryOf } from '../support/directory';
 
 export const official: Actor = {
   personId: personId('p-0001'),
@@ -19,7 +20,10 @@ export const approver: Actor = {
   postId: postId('deputy-director-aln'),
   roles: ['approver'],
 };
-export const protector = { personId: personId('p-0009') };
+export const protector: Actor = { personId: personId('p-0009'), roles: ['administrator'] };
+
+/** Whom erasures are held against. */
+export const people = directoryOf(protector);
 
 /** A statutory obligation and a ministerial one with a date. */
 export const OBLIGATION = obligationId('wm-alp-cycle');
@@ -33,6 +37,9 @@ export class LedgerHarness {
   readonly ledger: SealedLedger;
   private readonly service: DecideCommand;
   private commands = 0;
+  private readonly acting = new Map<string, Actor>();
+  /** whoever a story lets act is in it */
+  private readonly directory: { current: Directory } = { current: people.current };
 
   constructor(
     private readonly databaseUrl: string,
@@ -40,7 +47,7 @@ export class LedgerHarness {
     calendar: HolidayCalendar = ukBankHolidays,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
-    this.service = new DecideCommand(this.ledger, calendar, programVersion());
+    this.service = new DecideCommand(this.ledger, calendar, this.directory, programVersion());
   }
 
   /** Advances the clock. */
@@ -59,6 +66,8 @@ export class LedgerHarness {
   ): Promise<DecisionOutcome> {
     const message = { v: 1, commandId: commandId(id), command, actor } as const;
     const asked = { obligationId: obligationId(row), message, now: this.now } as const;
+    this.acting.set(actor.personId, actor);
+    this.directory.current = directoryOf(...this.acting.values()).current;
     return this.service.decide({ v: 1, ...asked, clockOffsetMs: 0 });
   }
 

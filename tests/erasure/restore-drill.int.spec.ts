@@ -14,7 +14,7 @@ import { calendarDate, ERASED, instant, personId } from '#domain/kernel';
 import { type Command, fold } from '#domain/obligations';
 import { compareWithRebuild } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../support/database';
-import { LedgerHarness, OBLIGATION, approver, official, protector } from './ledger-harness';
+import { LedgerHarness, OBLIGATION, approver, official, people, protector } from './ledger-harness';
 
 const NOTE = 'Mrs Jones is ill until May.';
 const REFUSAL = 'Sian tells me he was drunk.';
@@ -72,7 +72,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function eraseBoth(): Promise<void> {
   for (const subject of [official.personId, approver.personId]) {
-    const asked = { subject, asked: 'words', reason: 'Asked for by letter', by: protector, now } as const;
+    const asked = {
+      subject,
+      asked: 'words',
+      reason: 'Asked for by letter',
+      by: { personId: protector.personId },
+      directory: people.current,
+      now,
+    } as const;
     const erased = await eraseSubject(harness.ledger, asked);
     if (!erased.ok) throw new Error(erased.refusal.message.en);
     addToErasureList(list, erased.value.entry);

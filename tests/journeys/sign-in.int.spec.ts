@@ -1,4 +1,4 @@
-import { loadDirectory } from '#application/directory';
+import { DirectoryFile } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type PendingSignIn, type SignIn, openSignIn } from '../../apps/web/sign-in/sign-in';
 import {
@@ -13,7 +13,7 @@ let provider: RunningIdentityProvider;
 let signIn: SignIn;
 beforeAll(async () => {
   provider = await startIdentityProvider({
-    directory: loadDirectory(sampleDirectoryFile),
+    directory: new DirectoryFile(sampleDirectoryFile),
     web: { ...CLIENT, redirectUris: [`${WEB}/signed-in`], signedOutUris: [`${WEB}/cy`, `${WEB}/en`] },
   });
   signIn = openSignIn({ issuer: provider.issuer, ...CLIENT, webUrl: WEB });

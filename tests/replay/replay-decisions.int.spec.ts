@@ -14,7 +14,7 @@ import type { Actor } from '#domain/obligations';
 import { clockAt } from '../support/clock';
 import { run } from '../../apps/cli/program';
 import { version } from '../../package.json';
-import { LedgerHarness, OBLIGATION, approver, official, protector } from '../erasure/ledger-harness';
+import { LedgerHarness, OBLIGATION, approver, official, people, protector } from '../erasure/ledger-harness';
 import { type TestDatabase, createTestDatabase } from '../support/database';
 import { decideNow, sampleRows } from '../support/seed-register';
 import { story } from './core-story';
@@ -78,8 +78,12 @@ const cylch = async (...args: readonly string[]) => {
 /** The story of the frozen cores, decided by the worker's service. */
 async function decideStory(): Promise<readonly string[]> {
   const inTime = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
-  for (const { stream, now, actor, commandId, command } of inTime)
-    await harness.at(now).ask(stream, command, actor, commandId);
+  for (const { stream, now, actor, commandId, command } of inTime) {
+    // no delegation is recorded, so the worker accepts none
+    const { personId, postId, roles } = actor;
+    const own: Actor = { personId, roles, ...(postId !== undefined && { postId }) };
+    await harness.at(now).ask(stream, command, own, commandId);
+  }
   return story.map(({ stream }) => stream);
 }
 
@@ -219,7 +223,8 @@ describe('what people may have erased', () => {
         subject,
         asked: 'words',
         reason: 'Asked for.',
-        by: protector,
+        by: { personId: protector.personId },
+        directory: people.current,
         now: instant('2026-01-06T10:00:00Z'),
       });
       expect(erased.ok).toBe(true);

@@ -1,7 +1,13 @@
 import { type ExecutionContext, Inject, Injectable, createParamDecorator } from '@nestjs/common';
 import type { Request } from 'express';
 import { type JWTPayload, errors } from 'jose';
-import { type Directory, type Person, personForClient, personForSubject } from '#application/directory';
+import {
+  type CurrentDirectory,
+  type Directory,
+  type Person,
+  personForClient,
+  personForSubject,
+} from '#application/directory';
 import { anybody, viewerFor } from '#application/queries';
 import { AccessGuard } from '#platform/access';
 import { DIRECTORY } from '#platform/directory.module';
@@ -28,7 +34,7 @@ export const AskedBy = createParamDecorator((_data: unknown, context: ExecutionC
 @Injectable()
 export class SignedInGuard extends AccessGuard {
   constructor(
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(VERIFY_TOKEN) private readonly verifyToken: VerifyToken,
   ) {
     super();
@@ -37,7 +43,7 @@ export class SignedInGuard extends AccessGuard {
   protected async admit(request: SignedInRequest): Promise<void> {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) throw notSignedIn();
-    const person = personOf(this.directory, await this.claims(token));
+    const person = personOf(this.directory.current, await this.claims(token));
     if (person === undefined) throw unknownPerson();
     request.person = person;
   }

@@ -22,7 +22,14 @@ export interface Asked {
   readonly expectedVersion: number | undefined;
 }
 
-const NOT_PERMITTED = new Set(['not-permitted']);
+const NOT_PERMITTED = new Set([
+  'not-permitted',
+  'unknown-person',
+  'roles-not-held',
+  'post-not-held',
+  'no-delegation',
+  'unknown-service',
+]);
 const CONFLICTS = new Set([
   'version-conflict',
   'version-changed',

@@ -1,8 +1,9 @@
 import { type Erased, addToErasureList, eraseSubject } from '#application/erasure';
+import { loadDirectory } from '#application/directory';
 import { both, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger } from '../shared/services';
-import { CommandError, type Settings } from '../shared/settings';
+import { CommandError, type Settings, required } from '../shared/settings';
 
 export interface EraseOptions {
   readonly subject: string;
@@ -23,6 +24,7 @@ export async function erase(
       subject,
       reason,
       by: { personId: personId(by) },
+      directory: loadDirectory(required(settings, 'DIRECTORY_FILE')),
       now: io.clock.now(),
       asked: identity ? 'identity' : 'words',
     }),

@@ -27,7 +27,7 @@ const web = {
 };
 
 let provider: RunningIdentityProvider;
-beforeAll(async () => (provider = await startIdentityProvider({ directory, web })));
+beforeAll(async () => (provider = await startIdentityProvider({ directory: { current: directory }, web })));
 afterAll(() => provider.stop());
 
 const discover = (id: string, secret: string) =>

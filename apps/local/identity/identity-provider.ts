@@ -1,13 +1,13 @@
 import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
-import type { Directory } from '#application/directory';
+import type { CurrentDirectory } from '#application/directory';
 import { type WebClient, providerConfiguration } from './provider-configuration';
 import { signInPage } from './sign-in-page';
 import { signingKeys } from './signing-keys';
 
 export interface IdentityProviderOptions {
-  readonly directory: Directory;
+  readonly directory: CurrentDirectory;
   readonly web: WebClient;
   readonly host?: string;
   /** 0 or absent: a free port */
@@ -49,7 +49,7 @@ export async function startIdentityProvider(
   };
 }
 
-function addSignIn(provider: Provider, directory: Directory): void {
+function addSignIn(provider: Provider, directory: CurrentDirectory): void {
   provider.use(async (ctx, next) => {
     const uid = /^\/sign-in\/([\w-]+)$/.exec(ctx.path)?.[1];
     if (uid === undefined) {
@@ -58,7 +58,7 @@ function addSignIn(provider: Provider, directory: Directory): void {
     }
     if (ctx.method === 'POST') {
       const subject = new URLSearchParams(await bodyOf(ctx.req)).get('subject') ?? '';
-      const known = directory.people.some((person) => person.subject === subject);
+      const known = directory.current.people.some((person) => person.subject === subject);
       const result = known
         ? { login: { accountId: subject } }
         : { error: 'access_denied', error_description: 'no such person' };
@@ -69,7 +69,7 @@ function addSignIn(provider: Provider, directory: Directory): void {
       return;
     }
     ctx.type = 'html';
-    ctx.body = signInPage(ctx.path, directory.people);
+    ctx.body = signInPage(ctx.path, directory.current.people);
   });
 }
 

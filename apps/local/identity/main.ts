@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { loadDirectory } from '#application/directory';
+import { DirectoryFile } from '#application/directory';
 import { both } from '#domain/kernel';
 import { runProgram } from '#platform/run-program';
 import { directory, identityClient, listening, settingsFrom, variable, webAddress } from '#platform/settings';
@@ -16,7 +16,7 @@ const schema = z.object({
 runProgram(async () => {
   const settings = settingsFrom(both('The identity provider', 'y darparwr hunaniaeth'), schema, process.env);
   const provider = await startIdentityProvider({
-    directory: loadDirectory(settings.DIRECTORY_FILE),
+    directory: new DirectoryFile(settings.DIRECTORY_FILE),
     port: settings.PORT,
     keyFile: settings.KEY_FILE,
     web: {

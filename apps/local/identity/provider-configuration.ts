@@ -1,5 +1,5 @@
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { type Directory, personForSubject } from '#application/directory';
+import { type CurrentDirectory, personForSubject } from '#application/directory';
 import type { SigningKeys } from './signing-keys';
 
 /** The audience of access tokens for `/api/v1`. */
@@ -31,11 +31,14 @@ const scriptClient = (clientId: string): ClientMetadata => ({
 });
 
 export const providerConfiguration = (
-  directory: Directory,
+  directory: CurrentDirectory,
   web: WebClient,
   keys: SigningKeys,
 ): Configuration => ({
-  clients: [webClient(web), ...directory.people.flatMap((person) => person.clients).map(scriptClient)],
+  clients: [
+    webClient(web),
+    ...directory.current.people.flatMap((person) => person.clients).map(scriptClient),
+  ],
   jwks: { keys: [keys.jwk] },
   cookies: { keys: [keys.cookieKey] },
   claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
@@ -50,7 +53,7 @@ export const providerConfiguration = (
   },
   interactions: { url: (_ctx, interaction) => `/sign-in/${interaction.uid}` },
   findAccount: (_ctx, subject) => {
-    const person = personForSubject(directory, subject);
+    const person = personForSubject(directory.current, subject);
     return (
       person && {
         accountId: subject,

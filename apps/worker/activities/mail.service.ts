@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
 import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
-import { type Directory, recipientsFrom } from '#application/directory';
+import { type CurrentDirectory, recipientsFrom } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { fold } from '#domain/obligations';
 import { createTransport, deliverDue, sendDigests } from '#application/notifications';
@@ -21,7 +21,7 @@ export class MailService {
 
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(OPTIONS) private readonly options: WorkerOptions,
   ) {
     const { SMTP_URL, MAIL_FROM, WEB_URL } = options.settings;
@@ -54,7 +54,7 @@ export class MailService {
       ...this.common,
       now,
       source: { rows: () => listObligations(this.ledger.db, dateInWales(now)) },
-      administrators: this.directory.people
+      administrators: this.directory.current.people
         .filter(({ roles }) => roles.includes('administrator'))
         .flatMap(({ posts }) => posts),
     });

@@ -7,5 +7,7 @@ export {
   personForSubject,
   postById,
 } from './directory';
+export { type CurrentDirectory, DirectoryFile } from './directory-file';
+export { holdActor } from './hold-actor';
 export { mayDo } from './permissions';
 export { actorFor, recipientsFrom } from './recipients';

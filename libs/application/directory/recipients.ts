@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/obligations';
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
-import { type Directory, type Person, postById } from './directory';
+import { type Person, postById } from './directory';
+import type { CurrentDirectory } from './directory-file';
 
 /** Who decides, as events record it: the person's id, their roles, and the post they act in (their first unless named). */
 export function actorFor(person: Person, postId?: PostId): Actor {
@@ -13,10 +14,10 @@ export function actorFor(person: Person, postId?: PostId): Actor {
   };
 }
 
-/** The directory as mail sees it. */
-export const recipientsFrom = (directory: Directory): Recipients => ({
+/** The directory as mail sees it, at each asking. */
+export const recipientsFrom = (directory: CurrentDirectory): Recipients => ({
   forPost(postId) {
-    const post = postById(directory, postId);
+    const post = postById(directory.current, postId);
     return post && { postId: post.id, address: post.email, name: post.title, language: post.language };
   },
 });

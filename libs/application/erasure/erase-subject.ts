@@ -8,6 +8,7 @@ import {
   ok,
   refuse,
 } from '#domain/kernel';
+import { type Directory, personById } from '#application/directory';
 import type { LedgerTransaction } from '#record/ledger';
 import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
@@ -19,6 +20,7 @@ import {
   erasureAtWork,
   identityNotSealed,
   notNamed,
+  notAnAdministrator,
   nothingSealed,
   withinRetention,
 } from './erasure-refusals';
@@ -30,6 +32,8 @@ export interface ErasureRequest {
   readonly asked: 'words' | 'identity';
   readonly reason: string;
   readonly by: By;
+  /** as it is now: only an administrator erases */
+  readonly directory: Directory;
   readonly now: Instant;
 }
 
@@ -56,6 +60,8 @@ export async function eraseSubject(
   request: ErasureRequest,
 ): Promise<Result<Erased, ErasureRefusal>> {
   const { subject, now } = request;
+  const person = personById(request.directory, request.by.personId);
+  if (!person?.roles.includes('administrator')) return refuse(notAnAdministrator(request.by.personId));
   const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {
     if (scratch) await tx.setScratchClock(now);

@@ -29,7 +29,8 @@ let ledger: Ledger;
 let service: DecideCommand;
 let commands = 0;
 
-const serviceOn = (on: Ledger): DecideCommand => new DecideCommand(on, ukBankHolidays, programVersion());
+const serviceOn = (on: Ledger): DecideCommand =>
+  new DecideCommand(on, ukBankHolidays, { current: loadDirectory(sampleDirectoryFile) }, programVersion());
 
 beforeEach(async () => {
   database = await createTestDatabase({ scratch: true });

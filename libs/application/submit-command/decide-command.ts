@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, type NewEvent, earlierInstant } from '#domain/kernel';
 import { mailsFor } from '#domain/mail';
@@ -33,6 +34,7 @@ export class DecideCommand {
   constructor(
     private readonly ledger: Ledger,
     private readonly calendar: HolidayCalendar,
+    private readonly directory: CurrentDirectory,
     program: string,
   ) {
     this.versions = versionsOf(calendar, program);
@@ -61,7 +63,7 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const verdict = judge(cached, input, this.calendar);
+    const verdict = judge(cached, input, this.judgedWith());
     switch (verdict.kind) {
       case 'record':
         return this.record(input, cached, verdict.drafts);
@@ -77,7 +79,7 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const stream = streamOf(obligationId, await this.ledger.readStream(obligationId));
-    const verdict = judge(stream, input, this.calendar);
+    const verdict = judge(stream, input, this.judgedWith());
     return verdict.kind === 'record'
       ? this.record(input, stream, verdict.drafts)
       : this.answer(input, stream, verdict);
@@ -165,6 +167,8 @@ export class DecideCommand {
         return outcomeOf(common);
     }
   }
+
+  private readonly judgedWith = () => ({ calendar: this.calendar, directory: this.directory.current });
 
   private async isScratch(): Promise<boolean> {
     return (this.scratch ??= await this.ledger.isScratch());

@@ -11,6 +11,7 @@ import {
   isTriggerStream,
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
+import { type Directory, holdActor } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { commandHash } from './event-metadata';
 import type { CachedStream } from './stream-cache';
@@ -53,11 +54,18 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'nothing-to-do' };
 
+/** What every command is judged with. */
+export interface JudgedWith {
+  readonly calendar: HolidayCalendar;
+  /** as it is when the command is decided: whoever has left it since sending decides nothing */
+  readonly directory: Directory;
+}
+
 /** Pure. @throws ApplicationFailure for what is no command */
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  calendar: HolidayCalendar,
+  { calendar, directory }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -71,6 +79,8 @@ export function judge(
     return { kind: 'refused', refusal: streamMoved(known.version) };
 
   const { command, actor } = parseCommand(message);
+  const notHeld = holdActor(directory, actor, command.type);
+  if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
   const context = { now, actor, commandId, calendar };
   // the folded row is at hand for all but a row's first command and a trigger's stream
   const decision =

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadDirectory } from '#application/directory';
 import { eraseSubject } from '#application/erasure';
+import { sampleDirectoryFile } from '#application/register-import';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { type JsonObject, eventId, instant, obligationId, personId, postId } from '#domain/kernel';
 import { openDatabase, openPool } from '#record/ledger';
@@ -66,9 +68,17 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
     seal: sealNow,
     note,
     erase: async (subject, at) => {
-      const by = { personId: personId('p-0009') };
+      const by = { personId: personId('dafydd-hughes') };
+      const directory = loadDirectory(sampleDirectoryFile);
       const now = instant(at);
-      const erased = await eraseSubject(ledger, { subject, asked: 'words', reason: 'Asked for', by, now });
+      const erased = await eraseSubject(ledger, {
+        subject,
+        asked: 'words',
+        reason: 'Asked for',
+        by,
+        directory,
+        now,
+      });
       if (!erased.ok) throw new Error(erased.refusal.message.en);
     },
     drop: async () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { type Directory, actorFor, loadDirectory, personForSubject } from '#application/directory';
+import { type Directory, DirectoryFile, actorFor, personForSubject } from '#application/directory';
 import { type CalendarDate, commandId, dateInWales } from '#domain/kernel';
 import { workflowTypeFor } from '#domain/obligations';
 import {
@@ -31,7 +31,10 @@ export interface StartJourney {
 
 export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly gateway: CommandGateway;
+  /** as it was at the start */
   readonly directory: Directory;
+  /** this journey's own, to change */
+  readonly directoryFile: string;
   /** the pages' day in Wales */
   today(): CalendarDate;
   /** as typed: year, month, day */
@@ -49,6 +52,8 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
   const database = await createTestDatabase({ scratch: true });
   const temporal = await openTestTemporal();
   const folder = mkdtempSync(join(tmpdir(), 'cylch-journey-'));
+  const directoryFile = join(folder, 'directory.yaml');
+  copyFileSync(sampleDirectoryFile, directoryFile);
   const mail = await startMailCatcher({ folder, clock });
   const port = await freePort();
   const settings = readSettings({
@@ -58,16 +63,16 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     SMTP_URL: `smtp://127.0.0.1:${mail.smtpPort}`,
     MAIL_FROM: 'Cylch <cylch@cylch.example>',
     WEB_URL: `http://127.0.0.1:${port}`,
-    DIRECTORY_FILE: sampleDirectoryFile,
+    DIRECTORY_FILE: directoryFile,
     CHECKPOINT_FOLDER: tmpdir(),
     CLOCK_OFFSET_MS: String(clock.offsetMs),
   });
   const workflowBundle = await testWorkflowBundle();
   const work = () => startWorker({ settings, workflowBundle, onFatal: (error) => console.error(error) });
   let worker = await work();
-  const directory = loadDirectory(sampleDirectoryFile);
+  const directory = new DirectoryFile(directoryFile);
   const gateway = new CommandGateway({ client: temporal.client, clock });
-  await load(gateway, directory);
+  await load(gateway, directory.current);
   const pages = await startPages({
     databaseUrl: database.url,
     directory,
@@ -79,7 +84,8 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     url: pages.url,
     ledger: pages.ledger,
     gateway,
-    directory,
+    directory: directory.current,
+    directoryFile,
     today,
     todayTyped: () => today().split('-') as [string, string, string],
     stopWorker: () => worker.close(),

@@ -1,4 +1,4 @@
-import type { Directory } from '#application/directory';
+import type { CurrentDirectory } from '#application/directory';
 import type { Clock } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import { type Ledger, openPool } from '#record/ledger';
@@ -10,7 +10,7 @@ import { sessionStoreIn } from '../../../apps/web/set-up/set-up-session';
 
 export interface PagesOptions {
   readonly databaseUrl: string;
-  readonly directory: Directory;
+  readonly directory: CurrentDirectory;
   readonly clock: Clock;
   readonly gateway: WebServices['gateway'];
   readonly port: number;
@@ -42,7 +42,9 @@ export async function startPages({
   const app = await createWeb({
     services: {
       ledger,
-      directory,
+      get directory() {
+        return directory.current;
+      },
       gateway,
       signIn: openSignIn({ issuer: identity.issuer, ...CLIENT, webUrl: url }),
       now: clock.now,

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { parseDocument } from 'yaml';
+import { commandId, obligationId, personId, postId } from '#domain/kernel';
+import type { Actor } from '#domain/obligations';
+import { TEST_NOW } from '../support/test-now';
+import { launchBrowser } from './support/browser';
+import { sendCommand } from './support/send-command';
+import { type Journey, startJourney } from './support/start-journey';
+import { Visitor } from './support/visitor';
+
+const OBLIGATION = 'home-ed-guidance';
+const note = { type: 'note-progress', text: 'The draft is out for comment.' } as const;
+
+let journey: Journey;
+let browser: Browser;
+let sample: string;
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
+  sample = readFileSync(journey.directoryFile, 'utf8');
+}, 180_000);
+afterEach(() => writeFileSync(journey.directoryFile, sample));
+afterAll(async () => {
+  await browser.close();
+  await journey.stop();
+}, 60_000);
+
+/** Takes the sample official out of the directory file, under everybody's feet. */
+function takeOutTheOfficial(): void {
+  const document = parseDocument(sample);
+  document.deleteIn(['people', 0]);
+  writeFileSync(journey.directoryFile, document.toString());
+}
+
+/** Straight to Temporal, with nothing but its port. */
+async function answerTo(actor: Actor) {
+  const message = { v: 1, commandId: commandId(randomUUID()), command: note, actor } as const;
+  const request = { obligationId: obligationId(OBLIGATION), workflowType: 'oneOffCommitment' } as const;
+  return journey.gateway.execute({ ...request, message });
+}
+const version = async () => (await journey.ledger.readStream(obligationId(OBLIGATION))).length;
+
+it.each<[string, Actor]>([
+  ['unknown-person', { personId: personId('nobody-we-know'), roles: ['official'] }],
+  ['roles-not-held', { personId: personId('eleri-price'), roles: ['official'] }],
+  ['roles-not-held', { personId: personId('non-griffiths'), roles: ['official', 'approver'] }],
+  [
+    'post-not-held',
+    { personId: personId('non-griffiths'), postId: postId('deputy-director-aln'), roles: ['official'] },
+  ],
+  [
+    'no-delegation',
+    { personId: personId('non-griffiths'), roles: ['official'], onBehalfOf: personId('rhys-morgan') },
+  ],
+  ['unknown-service', { personId: personId('clock'), roles: ['system'] }],
+])('the worker refuses what the directory does not bear out, whoever sends it: %s', async (code, actor) => {
+  const before = await version();
+  expect(await answerTo(actor)).toMatchObject({ accepted: false, refusal: { code } });
+  expect(await version()).toBe(before);
+});
+
+it('a person taken out of the directory is out at once, in the pages and in the worker', async () => {
+  const official = await Visitor.arrive(browser, journey.url, 'en', 'official');
+  await official.signIn();
+  expect(await official.open(`/obligations/${OBLIGATION}`)).toBe(200);
+  expect(await official.page.title()).toContain('guidance');
+  const before = await version();
+  takeOutTheOfficial();
+  await official.open(`/obligations/${OBLIGATION}`);
+  expect(new URL(official.page.url()).pathname).not.toContain(OBLIGATION);
+  await expect(sendCommand(journey, 'official', [OBLIGATION, 'oneOffCommitment'], note)).rejects.toThrow(
+    'unknown-person',
+  );
+  expect(await version()).toBe(before);
+  writeFileSync(journey.directoryFile, sample);
+  expect(await official.open(`/obligations/${OBLIGATION}`)).toBe(200);
+  await sendCommand(journey, 'official', [OBLIGATION, 'oneOffCommitment'], note);
+  expect(await version()).toBe(before + 1);
+  await official.leave();
+});
+
+it('a file that cannot be read lets nobody new in and throws nobody out', async () => {
+  const official = await Visitor.arrive(browser, journey.url, 'cy', 'official');
+  await official.signIn();
+  writeFileSync(journey.directoryFile, 'people: [');
+  expect(await official.open(`/obligations/${OBLIGATION}`)).toBe(200);
+  await official.leave();
+});
