@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { Client, Connection, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { z } from 'zod';
+import { connectTemporal } from '#application/clocks';
+import { both } from '#domain/kernel';
+import { settingsFrom, temporal } from '#platform/settings';
+import { temporalConnection } from '#platform/temporal-connection';
 import { DECISIONS_QUEUE, type dailyDigest } from '#workflows';
 
 /** Loads the register file through the command line tool, as an administrator would. Loading twice changes nothing. */
@@ -27,9 +32,12 @@ export function loadRegister(
 
 /** Runs today's digest now instead of at 08:00 tomorrow: what was told already is not told again. */
 export async function sendDigestsNow(settings: Readonly<Record<string, string>>): Promise<void> {
-  const connection = await Connection.connect({ address: settings['TEMPORAL_ADDRESS'] ?? '' });
+  const named = { ...process.env, ...settings };
+  const who = both('The local stack', 'y pentwr lleol');
+  const { client, close } = await connectTemporal(
+    temporalConnection(settingsFrom(who, z.object(temporal), named)),
+  );
   try {
-    const client = new Client({ connection, namespace: settings['TEMPORAL_NAMESPACE'] ?? 'default' });
     await client.workflow.execute<typeof dailyDigest>('dailyDigest', {
       workflowId: 'daily-digest-at-start',
       taskQueue: DECISIONS_QUEUE,
@@ -38,6 +46,6 @@ export async function sendDigestsNow(settings: Readonly<Record<string, string>>)
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   } finally {
-    await connection.close();
+    await close();
   }
 }

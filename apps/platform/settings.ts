@@ -83,6 +83,20 @@ export const sealedFields = {
   ),
 };
 
+const file = z
+  .string()
+  .refine((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+  .optional();
+
+const fileMend =
+  (what: Bilingual): Mend =>
+  (given) =>
+    both(
+      `there is no file ${given}. It names ${what.en}, as PEM`,
+      `nid oes ffeil ${given}. Mae’n enwi ${what.cy}, ar ffurf PEM`,
+    );
+
+/** Under the names that Temporal's own programs read. */
 export const temporal = {
   TEMPORAL_ADDRESS: variable(
     text,
@@ -95,7 +109,51 @@ export const temporal = {
     text.default('default'),
     both('a namespace of Temporal', 'gofod enwau Temporal'),
   ),
+  TEMPORAL_TLS: variable(
+    z.stringbool().optional(),
+    both(
+      'true to speak TLS with the Temporal server, false or unset not to',
+      'true i siarad TLS â gweinydd Temporal, false neu heb ei osod i beidio',
+    ),
+  ),
+  TEMPORAL_TLS_SERVER_CA_CERT_PATH: variable(
+    file,
+    fileMend(
+      both(
+        'the authority that signed the server’s certificate',
+        'yr awdurdod a lofnododd dystysgrif y gweinydd',
+      ),
+    ),
+  ),
+  TEMPORAL_TLS_CLIENT_CERT_PATH: variable(
+    file,
+    fileMend(
+      both(
+        'this program’s own certificate, for mutual TLS',
+        'tystysgrif y rhaglen hon, ar gyfer TLS dwy ffordd',
+      ),
+    ),
+  ),
+  TEMPORAL_TLS_CLIENT_KEY_PATH: variable(
+    file,
+    fileMend(both('the key of this program’s certificate', 'allwedd tystysgrif y rhaglen hon')),
+  ),
+  TEMPORAL_TLS_SERVER_NAME: variable(
+    text.optional(),
+    both(
+      'the name in the server’s certificate, where it is not that of its address',
+      'yr enw yn nhystysgrif y gweinydd, lle nad enw ei gyfeiriad ydyw',
+    ),
+  ),
+  TEMPORAL_API_KEY: variable(
+    text.optional(),
+    both(
+      'the API key of the namespace, or leave it unset',
+      'allwedd API y gofod enwau, neu gadewch hi heb ei gosod',
+    ),
+  ),
 };
+export type TemporalSettings = z.output<z.ZodObject<typeof temporal>>;
 
 export const clock = {
   /** The one setting that moves a program's time, on a scratch ledger only; every program on one ledger is given the same. */

@@ -1,6 +1,8 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandGateway, type TemporalClient, lazyTemporal } from '#application/clocks';
 import { systemClock } from './clock';
+import type { TemporalSettings } from './settings';
+import { temporalConnection } from './temporal-connection';
 
 /** Temporal's client */
 export const TEMPORAL = Symbol('temporal client');
@@ -9,24 +11,19 @@ export const GATEWAY = Symbol('command gateway');
 
 const CONNECTION = Symbol('temporal connection');
 
-interface TemporalSettings {
-  readonly TEMPORAL_ADDRESS: string;
-  readonly TEMPORAL_NAMESPACE: string;
-  readonly CLOCK_OFFSET_MS: number;
-}
-
 /** The connection to Temporal, made with the first call. Import it after the ledger: what is imported last is closed first. */
 @Module({})
 export class TemporalModule implements OnApplicationShutdown {
   constructor(@Inject(CONNECTION) private readonly connection: TemporalClient) {}
 
-  static connect(settings: TemporalSettings): DynamicModule {
-    const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } = settings;
+  /** @throws BilingualError where the settings contradict each other */
+  static connect(settings: TemporalSettings & { readonly CLOCK_OFFSET_MS: number }): DynamicModule {
+    const to = temporalConnection(settings);
     const clock = systemClock(settings.CLOCK_OFFSET_MS);
     return {
       module: TemporalModule,
       providers: [
-        { provide: CONNECTION, useFactory: () => lazyTemporal(TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE) },
+        { provide: CONNECTION, useFactory: () => lazyTemporal(to) },
         { provide: TEMPORAL, useFactory: ({ client }: TemporalClient) => client, inject: [CONNECTION] },
         {
           provide: GATEWAY,

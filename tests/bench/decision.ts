@@ -68,7 +68,10 @@ async function openWays(atTheEnd: (end: () => unknown) => void): Promise<Ways> {
     if (value === undefined) throw new Error(`the local stack names no ${name}`);
     return value;
   };
-  const { client, close } = await connectTemporal(setting('TEMPORAL_ADDRESS'));
+  const { client, close } = await connectTemporal({
+    address: setting('TEMPORAL_ADDRESS'),
+    namespace: 'default',
+  });
   atTheEnd(close);
   const ledger = openSealedLedger({
     databaseUrl: setting('DATABASE_URL'),

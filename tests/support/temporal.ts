@@ -53,7 +53,7 @@ async function temporalAddress(): Promise<string> {
 async function connected(address: string, namespace: string): Promise<TemporalClient> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await connectTemporal(address, namespace);
+      return await connectTemporal({ address, namespace });
     } catch (error) {
       if (attempt === 20) throw error;
       await sleep(100);

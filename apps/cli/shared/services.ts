@@ -1,5 +1,8 @@
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
-import type { Clock } from '#domain/kernel';
+import { z } from 'zod';
+import { type Clock, both } from '#domain/kernel';
+import { settingsFrom, temporal as temporalSettings } from '#platform/settings';
+import { temporalConnection } from '#platform/temporal-connection';
 import { CommandGateway, type TemporalClient, connectTemporal } from '#application/clocks';
 import { type Settings, required } from './settings';
 
@@ -25,10 +28,9 @@ export async function withTemporal<T>(
   clock: Clock,
   work: (temporal: TemporalClient, gateway: CommandGateway) => Promise<T>,
 ): Promise<T> {
-  const temporal = await connectTemporal(
-    required(settings, 'TEMPORAL_ADDRESS'),
-    settings['TEMPORAL_NAMESPACE'],
-  );
+  required(settings, 'TEMPORAL_ADDRESS');
+  const named = settingsFrom(both('The command', 'y gorchymyn'), z.object(temporalSettings), settings);
+  const temporal = await connectTemporal(temporalConnection(named));
   try {
     return await work(temporal, new CommandGateway({ client: temporal.client, clock, waitMs: 30_000 }));
   } finally {

@@ -11,6 +11,7 @@ import { DECISIONS_QUEUE, NOTIFICATIONS_QUEUE } from '#workflows';
 import { workflowBundle, workflowBundlePath } from './workflow-bundle';
 import { Activities } from '../activities/activities';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
+import { temporalConnection } from '#platform/temporal-connection';
 import { StartUp } from './start-up';
 
 /** Runs the two Temporal workers of this process and ends the process when one of them fails. */
@@ -28,8 +29,8 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = this.options.settings;
-    this.connection = await NativeConnection.connect({ address });
+    const { namespace, ...to } = temporalConnection(this.options.settings);
+    this.connection = await NativeConnection.connect(to);
     const common = {
       connection: this.connection,
       namespace,
