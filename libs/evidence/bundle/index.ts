@@ -1,4 +1,5 @@
 export { schemaFault } from './format/event-schemas';
+export { BUNDLE_LIMITS, type BundleLimits, kindOfFile, LINE_FILES } from './format/limits';
 export {
   CONSISTENCY,
   EVENTS,

@@ -1,6 +1,7 @@
 import { devNull } from 'node:os';
 import { openLog } from '#transparency/published-log';
-import { bundleFaults } from './bundle/bundle-faults';
+import type { BundleLimits } from '#evidence/bundle';
+import { bundleFaults, isUnread } from './bundle/bundle-faults';
 import { type GivenTrust, stepsOf } from './checkpoints/signed-checkpoint';
 import { signedCheckpoints } from './checkpoints/signed-checkpoints';
 import { explainUnpublished } from './explain/explain-unpublished';
@@ -21,6 +22,8 @@ export interface VerifyRecord {
   /** the published log; null without one, when only the auditor's checkpoints prove anything */
   readonly folder: string | null;
   readonly given: GivenTrust;
+  /** of a bundle; those that every bundle has are meant where it is left out */
+  readonly limits?: BundleLimits;
   /** called with the number of rows judged, and the total */
   readonly onProgress?: (judged: number, of: number) => void;
 }
@@ -34,7 +37,9 @@ const MOST = 100;
  * @throws Error where the source is unreadable, except for an altered bundle
  */
 export async function verifyRecord(options: VerifyRecord): Promise<Report> {
-  const bundled = await bundleFindings(options.address);
+  const faults = options.address.kind === 'bundle' ? await bundleFaults(options.address.folder, options.limits) : [];
+  const bundled = faults.map(({ message }) => aboutPlace('bundle-differs', message));
+  if (faults.some(isUnread)) return unreadable(bundled, options.given.quorum);
   try {
     const source = openRowSource(options.address);
     try {
@@ -48,12 +53,6 @@ export async function verifyRecord(options: VerifyRecord): Promise<Report> {
     throw error;
   }
 }
-
-/** The faults of a bundle besides rows and checkpoints. */
-const bundleFindings = async (address: SourceAddress): Promise<readonly Finding[]> =>
-  address.kind === 'bundle'
-    ? (await bundleFaults(address.folder)).map(({ message }) => aboutPlace('bundle-differs', message))
-    : [];
 
 async function verifySource(
   source: RowSource,

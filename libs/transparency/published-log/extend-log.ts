@@ -4,7 +4,6 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeSync,
@@ -23,7 +22,8 @@ import {
   signedNote,
   tilePath,
 } from '#transparency/tlog';
-import { type PublishedLog, checkpointPath, newestPath, openLog } from './open-log';
+import { readPlain } from '#record/plain-files';
+import { type PublishedLog, TILE_BYTES, checkpointPath, newestPath, openLog } from './open-log';
 
 /** Writes a file atomically and durably. */
 export function putFile(path: string, content: Uint8Array | string): void {
@@ -95,7 +95,7 @@ export function extendLog(
 
 /** The existing part of a tile; empty for a new one. */
 const storedIn = (folder: string, tile: Tile): Uint8Array =>
-  tile.width <= 0 ? new Uint8Array() : readFileSync(join(folder, tilePath(tile)));
+  tile.width <= 0 ? new Uint8Array() : readPlain(join(folder, tilePath(tile)), TILE_BYTES);
 
 /** Removes partial tiles once a checkpoint covers the full one. In a folder without deletion they stay. */
 export function clearPartialTiles(folder: string, from: number, to: number): void {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { type Result, ok } from '#domain/kernel';
+import { readPlain } from '#record/plain-files';
 import {
   HASH_BYTES,
   type HashOf,
@@ -16,6 +17,14 @@ import {
 
 /** Digits of a size in a file name, so that sizes sort as text. */
 const DIGITS = 12;
+const KEY_DIGITS = 4;
+
+/** Most bytes of a checkpoint or a note of keys, with the signatures of many witnesses. */
+export const NOTE_BYTES = 65_536;
+/** of the reply of a time-stamping authority, with its certificates */
+const STAMP_BYTES = 1_048_576;
+/** of a tile: 256 hashes, or 256 entries of 65,535 bytes with their lengths */
+export const TILE_BYTES = 16_777_472;
 
 const CHECKPOINTS = 'checkpoints';
 const KEYS = 'keys';
@@ -33,13 +42,14 @@ export const STAMP = '.tsr';
 export const MAILED = '.mailed';
 
 export const keysPath = (folder: string, number: number): string =>
-  join(folder, KEYS, String(number).padStart(4, '0'));
+  join(folder, KEYS, String(number).padStart(KEY_DIGITS, '0'));
 
-/** A log published in a folder: c2sp.org/tlog-tiles, with every checkpoint. Nothing in it is trusted. */
+/** A log published in a folder: c2sp.org/tlog-tiles, with every checkpoint. Nothing in it is trusted, and only plain files are read. */
 export interface PublishedLog {
   readonly folder: string;
   /** of every checkpoint, ascending */
   readonly sizes: readonly number[];
+  /** @throws PlainFileError */
   checkpoint(size: number): Result<PublishedCheckpoint, UnreadableCheckpoint>;
   /** the newest by name; null before the first */
   newest(): Result<PublishedCheckpoint | null, UnreadableCheckpoint>;
@@ -55,12 +65,14 @@ export interface PublishedLog {
   entry(position: number, size: number): string;
 }
 
-const namesIn = (folder: string): readonly string[] =>
+const namesIn = (folder: string, digits: number): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => /^\d+$/.test(name))
+        .filter((name) => /^\d+$/.test(name) && String(Number(name)).padStart(digits, '0') === name)
         .sort()
     : [];
+
+const noteAt = (path: string): string => readPlain(path, NOTE_BYTES).toString('utf8');
 
 export function openLog(folder: string): PublishedLog {
   let sizes: readonly number[] | undefined;
@@ -69,17 +81,17 @@ export function openLog(folder: string): PublishedLog {
     folder,
     // read on demand
     get sizes() {
-      return (sizes ??= namesIn(join(folder, CHECKPOINTS)).map(Number));
+      return (sizes ??= namesIn(join(folder, CHECKPOINTS), DIGITS).map(Number));
     },
     get keyNotes() {
-      return namesIn(join(folder, KEYS)).map((name) => readFileSync(join(folder, KEYS, name), 'utf8'));
+      return namesIn(join(folder, KEYS), KEY_DIGITS).map((name) => noteAt(join(folder, KEYS, name)));
     },
-    checkpoint: (size) => readCheckpoint(readFileSync(checkpointPath(folder, size), 'utf8')),
+    checkpoint: (size) => readCheckpoint(noteAt(checkpointPath(folder, size))),
     newest: () =>
-      existsSync(newestPath(folder)) ? readCheckpoint(readFileSync(newestPath(folder), 'utf8')) : ok(null),
+      existsSync(newestPath(folder)) ? readCheckpoint(noteAt(newestPath(folder))) : ok(null),
     stamp: (size) => {
       const path = checkpointPath(folder, size, STAMP);
-      return existsSync(path) ? readFileSync(path) : null;
+      return existsSync(path) ? readPlain(path, STAMP_BYTES) : null;
     },
     hashes: (size) => hashesIn((tile) => readTile(folder, tile), size),
     tile: (tile) => readTile(folder, tile),
@@ -87,7 +99,7 @@ export function openLog(folder: string): PublishedLog {
       const index = Math.floor((position - 1) / TILE_WIDTH);
       const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH);
       const path = existingPath(folder, { level: 'entries', index, width });
-      if (bundle?.path !== path) bundle = { path, entries: entriesOf(readFileSync(path)) };
+      if (bundle?.path !== path) bundle = { path, entries: entriesOf(readPlain(path, TILE_BYTES)) };
       const entry = bundle.entries[(position - 1) % TILE_WIDTH];
       if (entry === undefined) throw new RangeError(`${path} holds no entry ${position}`);
       return Buffer.from(entry).toString('utf8');
@@ -103,7 +115,7 @@ const existingPath = (folder: string, tile: Tile): string => {
 
 function readTile(folder: string, tile: Tile): Uint8Array {
   const path = existingPath(folder, tile);
-  const bytes = readFileSync(path);
+  const bytes = readPlain(path, TILE_BYTES);
   if (bytes.length < tile.width * HASH_BYTES) throw new RangeError(`${path} is too short`);
   return bytes.subarray(0, tile.width * HASH_BYTES);
 }

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bilingual, both } from '#domain/kernel';
-import { MANIFEST, type Manifest, manifestSchema } from '#evidence/bundle';
+import { BUNDLE_LIMITS, MANIFEST, type Manifest, manifestSchema } from '#evidence/bundle';
+import { readPlain } from '#record/plain-files';
 
 /** A fault of a bundle, and the file concerned. */
 export interface BundleFault {
   readonly code:
     | 'not-a-bundle'
+    /** nothing more was read: it is not what a bundle can hold */
+    | 'not-plain'
+    | 'too-large'
     | 'manifest-altered'
     | 'file-missing'
     | 'file-altered'
@@ -22,9 +25,28 @@ export interface BundleFault {
 export const fault = (code: BundleFault['code'], file: string, en: string, cy: string): BundleFault => ({
   code,
   file,
-  message: both(`${file}: ${en}`, `${file}: ${cy}`),
+  message: both(`${shown(file)}: ${en}`, `${shown(file)}: ${cy}`),
 });
 
-/** @throws ZodError, SyntaxError or disk errors where it cannot be read as one */
-export const readManifest = (folder: string): Manifest =>
-  manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')));
+/** A name may hold what moves a terminal's cursor. */
+const shown = (file: string): string =>
+  file.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
+
+/** Of each kind; the rest is not looked for. */
+export const MOST_FAULTS = 100;
+
+/** @throws ZodError, SyntaxError, RangeError or PlainFileError where it cannot be read as one */
+export function readManifest(folder: string): Manifest {
+  const text = readPlain(join(folder, MANIFEST), BUNDLE_LIMITS.file.manifest).toString('utf8');
+  const content: unknown = JSON.parse(text);
+  refuseLongLists(content);
+  return manifestSchema.parse(content);
+}
+
+/** A schema names every fault in a list; no list of a manifest is longer than a bundle has names. */
+function refuseLongLists(content: unknown): void {
+  if (typeof content !== 'object' || content === null) return;
+  const parts: readonly unknown[] = Object.values(content);
+  if (parts.length > BUNDLE_LIMITS.names) throw new RangeError(`${MANIFEST} holds a list that is too long`);
+  parts.forEach(refuseLongLists);
+}

@@ -1,8 +1,10 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { StoredEvent } from '#record/ledger';
 import { hashIn } from '#evidence/check-proof';
-import { type BundleScope, EVENTS, INCLUSION } from '#evidence/bundle';
+import { BUNDLE_LIMITS, type BundleScope, EVENTS, INCLUSION } from '#evidence/bundle';
+import { openPlain } from '#record/plain-files';
 import {
   type RowProof,
   type RowScope,
@@ -11,9 +13,7 @@ import {
   storedEventOf,
 } from '../rows/row-source';
 import { readManifest } from './bundle-fault';
-
-const CHUNK = 1 << 20;
-const LINE_FEED = 0x0a;
+import { eachLine } from './lines';
 
 /** An index of a file's lines by their number, without holding the file in memory. */
 interface IndexedLines {
@@ -26,27 +26,31 @@ interface IndexedLines {
 
 /**
  * Indexes a file of lines in one pass. @param numberOf the number of a line, from its bytes; null for none
- * @throws RangeError that names a line without a number, or a last line without an end
+ * @throws RangeError that names a line without a number, LineFault
  */
 function indexLines(path: string, name: string, numberOf: (line: Buffer) => number | null): IndexedLines {
-  const file = openSync(path, 'r');
-  const found: { readonly number: number; readonly start: number; readonly end: number }[] = [];
+  const { file } = openPlain(path, BUNDLE_LIMITS.file.lines);
+  // numbers alone, eight bytes each: there may be millions
+  const [numbers, starts, ends]: [number[], number[], number[]] = [[], [], []];
   try {
-    eachLine(file, (line, start) => {
+    eachLine(file, BUNDLE_LIMITS, (line, start) => {
       const number = numberOf(line);
-      if (number === null)
-        throw new RangeError(`line ${found.length + 1} of ${name} is not what stands there in a bundle`);
-      found.push({ number, start, end: start + line.length });
+      if (number === null) throw otherLine(numbers.length + 1, name);
+      numbers.push(number);
+      starts.push(start);
+      ends.push(start + line.length);
     });
   } catch (error) {
     closeSync(file);
     throw error;
   }
-  found.sort((one, other) => one.number - other.number);
+  const order = Uint32Array.from(numbers, (_, at) => at);
+  order.sort((one, other) => (numbers[one] ?? 0) - (numbers[other] ?? 0));
   return {
-    numbers: found.map(({ number }) => number),
+    numbers: Array.from(order, (at) => numbers[at] ?? 0),
     read: (at) => {
-      const { start, end } = found[at] ?? { start: 0, end: 0 };
+      const line = order[at] ?? 0;
+      const [start, end] = [starts[line] ?? 0, ends[line] ?? 0];
       const bytes = Buffer.alloc(end - start);
       readSync(file, bytes, 0, bytes.length, start);
       return bytes.toString('utf8');
@@ -55,25 +59,8 @@ function indexLines(path: string, name: string, numberOf: (line: Buffer) => numb
   };
 }
 
-/** @throws RangeError for a last line without an end */
-function eachLine(file: number, report: (line: Buffer, start: number) => void): void {
-  const size = fstatSync(file).size;
-  let rest = Buffer.alloc(0);
-  let start = 0;
-  for (let at = 0; at < size;) {
-    const chunk = Buffer.alloc(Math.min(CHUNK, size - at));
-    at += readSync(file, chunk, 0, chunk.length, at);
-    rest = Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let end = rest.indexOf(LINE_FEED); end >= 0; end = rest.indexOf(LINE_FEED, from)) {
-      report(rest.subarray(from, end), start);
-      start += end + 1 - from;
-      from = end + 1;
-    }
-    rest = rest.subarray(from);
-  }
-  if (rest.length > 0) throw new RangeError('the last line has no end');
-}
+const otherLine = (line: number, name: string): RangeError =>
+  new RangeError(`line ${line} of ${name} is not what stands there in a bundle`);
 
 /** The first index whose number is greater. */
 function firstAbove(numbers: readonly number[], number: number): number {
@@ -131,9 +118,18 @@ function rowScope(scope: BundleScope): RowScope {
 }
 
 const rowAt = (events: IndexedLines, proofs: IndexedLines | null, at: number): SourceRow => {
-  const stored = storedEventOf(events.read(at));
+  const stored = entryAt(events, at);
   return { ...stored, leaf: null, proof: proofs === null ? null : proofOf(proofs, stored.position) };
 };
+
+function entryAt(events: IndexedLines, at: number): StoredEvent {
+  try {
+    return storedEventOf(events.read(at));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new RangeError(`the record at position ${events.numbers[at]} in ${EVENTS}: ${why}`, { cause: error });
+  }
+}
 
 const proofLineSchema = z.object({ index: z.int(), size: z.int().min(0), proof: z.array(z.string()) });
 

@@ -1,24 +1,41 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkProof } from '#evidence/check-proof';
 import type { PublishedCheckpoint } from '#transparency/tlog';
 import type { PublishedLog } from '#transparency/published-log';
-import { CONSISTENCY } from '#evidence/bundle';
-import { type BundleFault, fault } from './bundle-fault';
+import { BUNDLE_LIMITS, CONSISTENCY } from '#evidence/bundle';
+import { openPlain } from '#record/plain-files';
+import { type BundleFault, MOST_FAULTS, fault } from './bundle-fault';
+import { eachLine } from './lines';
 
-/** For a partial ledger: every checkpoint must be proven to be a prefix of the next one. */
+/** For a partial ledger: every checkpoint must be proven to be a prefix of the next one. @throws LineFault */
 export function consistencyFaults(folder: string, log: PublishedLog): readonly BundleFault[] {
   const path = join(folder, CONSISTENCY);
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
   const checkpoints = log.sizes.flatMap((size): PublishedCheckpoint[] => {
     const checkpoint = log.checkpoint(size);
     return checkpoint.ok ? [checkpoint.value] : [];
   });
-  const wanted = checkpoints.slice(1).map((newer, index) => [checkpoints[index], newer] as const);
-  if (lines.length !== wanted.length) return [notBetween];
-  return wanted.flatMap(([older, newer], index) =>
-    older !== undefined && proves(lines[index] ?? '', older, newer) ? [] : [wrong(index + 1)],
-  );
+  const faults: BundleFault[] = [];
+  let lines = 0;
+  if (existsSync(path))
+    withLines(path, (line) => {
+      const [older, newer] = [checkpoints[lines], checkpoints[lines + 1]];
+      lines += 1;
+      if (older === undefined || newer === undefined) return false;
+      if (!proves(line.toString('utf8'), older, newer)) faults.push(wrong(lines));
+      return faults.length < MOST_FAULTS;
+    });
+  const isWhole = lines === Math.max(0, checkpoints.length - 1) || faults.length >= MOST_FAULTS;
+  return isWhole ? faults : [notBetween];
+}
+
+function withLines(path: string, report: (line: Buffer) => boolean): void {
+  const { file } = openPlain(path, BUNDLE_LIMITS.file.lines);
+  try {
+    eachLine(file, BUNDLE_LIMITS, report);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Checks that the line is of these two and its hashes lead to their roots; signatures are judged elsewhere. */

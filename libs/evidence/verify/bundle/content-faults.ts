@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { inputsOf } from '#domain/history';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import type { JsonObject, RecordedEvent } from '#domain/kernel';
@@ -8,7 +6,9 @@ import type { PublishedLog } from '#transparency/published-log';
 import { EVENTS, MANIFEST, type Manifest, listOf, ruleFile } from '#evidence/bundle';
 import { archivedCalendar } from '#record/archive';
 import type { RowSource, SourceRow } from '../rows/row-source';
-import { type BundleFault, fault } from './bundle-fault';
+import { type BundleFault, MOST_FAULTS, fault } from './bundle-fault';
+import { hashOfFile } from './file-faults';
+import type { BundleSurvey } from './survey-bundle';
 
 /** Checks the manifest's statements on the content: number of events, streams, rules. */
 export async function contentFaults(
@@ -20,14 +20,17 @@ export async function contentFaults(
   const streams = scope.kind === 'obligation' ? new Set(scope.streams) : null;
   const rules = new Set(pinned.rules);
   const faults: BundleFault[] = [];
+  const find = (found: BundleFault): void => {
+    if (faults.length < MOST_FAULTS) faults.push(found);
+  };
   let [count, newer] = [0, 0];
   for await (const page of source.rows({ after: 0, to: Number.MAX_SAFE_INTEGER }))
     for (const row of page) {
       count += 1;
       if (row.position > checkpoint.size) newer += 1;
-      if (streams !== null && !streams.has(row.stream)) faults.push(stranger(row));
+      if (streams !== null && !streams.has(row.stream)) find(stranger(row));
       const { rule } = inputsOf(readWithoutKeys(eventOf(row)));
-      if (rule?.setBy === 'reading' && !rules.has(rule.sha256)) faults.push(ruleMissing(row, rule.sha256));
+      if (rule?.setBy === 'reading' && !rules.has(rule.sha256)) find(ruleMissing(row, rule.sha256));
     }
   if (count !== manifest.events.count || newer !== manifest.events.notYetProven)
     faults.push(
@@ -76,24 +79,33 @@ const ruleMissing = ({ position }: SourceRow, sha256: string): BundleFault =>
 /** A manifest can be forged to fit any file: a rule must have the hash that the events name, a list must equal the archived one. */
 export function pinnedFaults(
   folder: string,
+  { files }: BundleSurvey,
   { rules, calendars }: Manifest['pinned'],
 ): readonly BundleFault[] {
-  const textOf = (path: string): string | null =>
-    existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null;
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const known = new Map<string, string | null>();
+  const hashOf = (path: string): string | null => {
+    const hash = known.get(path) ?? (files.has(path) ? hashOfFile(folder, path) : null);
+    known.set(path, hash);
+    return hash;
+  };
+  const archived = new Map<string, string | null>();
+  const archivedHash = (list: string): string | null => {
+    const text = archived.has(list) ? undefined : archivedCalendar(list);
+    if (!archived.has(list)) archived.set(list, text === undefined ? null : sha256(text));
+    return archived.get(list) ?? null;
+  };
+  const wrongRules = rules.filter((rule) => hashOf(ruleFile(rule)) !== rule);
+  const wrongLists = calendars.filter(({ version, file }) => {
+    const wanted = file === null ? null : archivedHash(listOf(version));
+    return wanted !== null && file !== null && hashOf(file) !== wanted;
+  });
   return [
-    ...rules.flatMap((rule) => {
-      const text = textOf(ruleFile(rule));
-      return text !== null && sha256(text) === rule ? [] : [otherRule(ruleFile(rule))];
-    }),
-    ...calendars.flatMap(({ version, file }) => {
-      const archived = archivedCalendar(listOf(version));
-      return file === null || archived === undefined || textOf(file) === archived
-        ? []
-        : [otherList(file, version)];
-    }),
+    ...wrongRules.slice(0, MOST_FAULTS).map((rule) => otherRule(ruleFile(rule))),
+    ...wrongLists.slice(0, MOST_FAULTS).map(({ file, version }) => otherList(file ?? '', version)),
   ];
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const otherRule = (file: string): BundleFault =>
   fault(

@@ -1,22 +1,37 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { MANIFEST, MANIFEST_HASH, type Manifest } from '#evidence/bundle';
-import { type BundleFault, fault } from './bundle-fault';
+import { closeSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUNDLE_LIMITS, MANIFEST, MANIFEST_HASH, type Manifest, kindOfFile } from '#evidence/bundle';
+import { openPlain, readPlain } from '#record/plain-files';
+import { type BundleFault, MOST_FAULTS, fault } from './bundle-fault';
+import type { BundleSurvey } from './survey-bundle';
 
-const hashOf = async (path: string): Promise<string> => {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-};
+const CHUNK = 1 << 20;
+
+/** SHA-256 of a file of a bundle, in hex, with one chunk of it in memory. */
+export function hashOfFile(folder: string, path: string): string {
+  const { file, size } = openPlain(join(folder, path), BUNDLE_LIMITS.file[kindOfFile(path)]);
+  try {
+    const hash = createHash('sha256');
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));
+    for (let at = 0; at < size;) {
+      const read = readSync(file, chunk, 0, Math.min(chunk.length, size - at), at);
+      if (read === 0) break;
+      hash.update(chunk.subarray(0, read));
+      at += read;
+    }
+    return hash.digest('hex');
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** Whether the manifest has the hash stored beside it. */
-export async function manifestFaults(folder: string): Promise<readonly BundleFault[]> {
-  const missing = [MANIFEST, MANIFEST_HASH].filter((path) => !existsSync(join(folder, path)));
+export function manifestFaults(folder: string, { files }: BundleSurvey): readonly BundleFault[] {
+  const missing = [MANIFEST, MANIFEST_HASH].filter((path) => !files.has(path));
   if (missing.length > 0) return missing.map(missingFile);
-  const stated = readFileSync(join(folder, MANIFEST_HASH), 'utf8');
-  const found = `${await hashOf(join(folder, MANIFEST))}  ${MANIFEST}\n`;
+  const stated = readPlain(join(folder, MANIFEST_HASH), BUNDLE_LIMITS.file.other).toString('utf8');
+  const found = `${hashOfFile(folder, MANIFEST)}  ${MANIFEST}\n`;
   if (stated === found) return [];
   return [
     fault(
@@ -29,26 +44,41 @@ export async function manifestFaults(folder: string): Promise<readonly BundleFau
 }
 
 /** Every file must be as in the manifest, and no other may be present. */
-export async function fileFaults(folder: string, files: Manifest['files']): Promise<readonly BundleFault[]> {
-  const faults: BundleFault[] = [];
+export function fileFaults(
+  folder: string,
+  survey: BundleSurvey,
+  files: Manifest['files'],
+): readonly BundleFault[] {
+  const faults = new Faults();
+  const named = new Set([MANIFEST, MANIFEST_HASH]);
   for (const { path, bytes, sha256 } of files) {
-    const place = join(folder, path);
-    if (path.split('/').includes('..') || !existsSync(place)) faults.push(missingFile(path));
-    else if (statSync(place).size !== bytes || (await hashOf(place)) !== sha256) faults.push(altered(path));
+    const size = survey.files.get(path);
+    if (named.has(path)) faults.add(twice, path);
+    else if (size === undefined) faults.add(missingFile, path);
+    else if (size !== bytes || hashOfFile(folder, path) !== sha256) faults.add(altered, path);
+    named.add(path);
   }
-  const named = new Set([...files.map(({ path }) => path), MANIFEST, MANIFEST_HASH]);
-  const extra = filesIn(folder).filter((path) => !named.has(path));
-  return [...faults, ...extra.map(added)];
+  for (const path of survey.files.keys()) if (!named.has(path)) faults.add(added, path);
+  return faults.all();
 }
 
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
+/** So many of each kind, and how many more. */
+class Faults {
+  private readonly found = new Map<(path: string) => BundleFault, { faults: BundleFault[]; more: number }>();
+
+  add(make: (path: string) => BundleFault, path: string): void {
+    const known = this.found.get(make) ?? { faults: [], more: 0 };
+    this.found.set(make, known);
+    if (known.faults.length < MOST_FAULTS) known.faults.push(make(path));
+    else known.more += 1;
+  }
+
+  all(): readonly BundleFault[] {
+    return [...this.found].flatMap(([make, { faults, more }]) =>
+      more === 0 ? faults : [...faults, andMore(make(MANIFEST).code, more)],
     );
+  }
+}
 
 const missingFile = (path: string): BundleFault =>
   fault('file-missing', path, 'the bundle lacks it.', 'nid yw yn y bwndel.');
@@ -63,3 +93,19 @@ const altered = (path: string): BundleFault =>
 
 const added = (path: string): BundleFault =>
   fault('file-added', path, 'the manifest does not name it.', 'nid yw’r maniffest yn ei henwi.');
+
+const twice = (path: string): BundleFault =>
+  fault(
+    'says-otherwise',
+    MANIFEST,
+    `it names ${path} twice, or names itself.`,
+    `mae’n enwi ${path} ddwywaith, neu’n ei enwi ei hun.`,
+  );
+
+const andMore = (code: BundleFault['code'], count: number): BundleFault =>
+  fault(
+    code,
+    MANIFEST,
+    `${count} more files are found to be so.`,
+    `ceir bod ${count} yn rhagor o ffeiliau felly.`,
+  );

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Verifier, readCheckpoint, sameHash, verifyNote } from '#transparency/tlog';
 import {
+  NOTE_BYTES,
   type PublishedLog,
   type Trust,
   checkpointPath,
@@ -10,6 +11,7 @@ import {
   newestPath,
   trustedKeys,
 } from '#transparency/published-log';
+import { PlainFileError, readPlain } from '#record/plain-files';
 import { verifyTimeStamp } from '#transparency/time-stamps';
 import { type Finding, aboutPlace } from '../rows/finding';
 import type { RememberedCheckpoint } from '../rows/row-source';
@@ -92,7 +94,8 @@ export async function signedCheckpoints(
   const keys = logKeys(given.keys, log?.keyNotes ?? []);
   const gathering = new Gathering({ keys: keys.keys, witnesses: given.witnesses, quorum: given.quorum });
   const held = given.held.map((each) => ({ ...each, size: null, held: true, outside: true }));
-  const found = [...(log === null ? [] : inFolder(log)), ...held];
+  const published = log === null ? { found: [], findings: [] } : inFolder(log);
+  const found = [...published.found, ...held];
   for (const each of found) gathering.take(each);
   for (const { size, root, note } of remembered) {
     const name = `${size} (database)`;
@@ -105,7 +108,9 @@ export async function signedCheckpoints(
     (size) => size < (remembered.at(-1)?.size ?? 0) && !known.has(size),
   );
   const signed = [...gathering.signed.values()].sort((one, other) => one.size - other.size);
-  const stamps = await Promise.all(signed.map((each) => stampOf(log, each, given.stampRoots)));
+  const stamps: Awaited<ReturnType<typeof stampOf>>[] = [];
+  // one at a time in memory
+  for (const each of signed) stamps.push(await stampOf(log, each, given.stampRoots));
   return {
     signed: signed.map((each, index) => ({ ...each, stampedAt: stamps[index]?.at ?? null })),
     keys,
@@ -114,6 +119,7 @@ export async function signedCheckpoints(
     ).size,
     findings: [
       ...keys.findings,
+      ...published.findings,
       ...gathering.findings,
       ...forgotten.map(checkpointForgotten),
       ...stamps.flatMap(({ finding }) => finding ?? []),
@@ -165,21 +171,27 @@ class Gathering {
   }
 }
 
-function inFolder({ folder, sizes }: PublishedLog): readonly Found[] {
+interface InFolder {
+  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
+}
+
+function inFolder({ folder, sizes }: PublishedLog): InFolder {
+  const found: Found[] = [];
+  const findings: Finding[] = [];
+  const take = (name: string, path: string, size: number | null): void => {
+    try {
+      const written = readPlain(path, NOTE_BYTES).toString('utf8');
+      found.push({ name, written, size, held: false, outside: true });
+    } catch (error) {
+      if (!(error instanceof PlainFileError)) throw error;
+      findings.push(checkpointUnreadable(name, error.why));
+    }
+  };
+  for (const size of sizes) take(String(size), checkpointPath(folder, size), size);
   const newest = newestPath(folder);
-  const latest = existsSync(newest)
-    ? [{ name: newest, written: readFileSync(newest, 'utf8'), size: null, held: false, outside: true }]
-    : [];
-  return [
-    ...sizes.map((size) => ({
-      name: String(size),
-      written: readFileSync(checkpointPath(folder, size), 'utf8'),
-      size,
-      held: false,
-      outside: true,
-    })),
-    ...latest,
-  ];
+  if (existsSync(newest)) take(newest, newest, null);
+  return { found, findings };
 }
 
 async function stampOf(log: PublishedLog | null, { size, note }: SignedCheckpoint, roots: readonly string[]) {

@@ -35,9 +35,15 @@ export async function rowsBetween(
   to: number,
 ): Promise<readonly SourceRow[]> {
   const rows: SourceRow[] = [];
-  for await (const page of source.rows({ after: from - 1, to })) rows.push(...page);
+  for await (const page of source.rows({ after: from - 1, to })) {
+    rows.push(...page);
+    if (rows.length > MOST_ROWS) break;
+  }
   return rows;
 }
+
+/** No caller asks for so many positions: more rows are repetitions, which are found by themselves. */
+const MOST_ROWS = 10_000;
 
 /** The positions of an event's rows: by fingerprint, then by comparing the rows. */
 export async function positionsOf(
@@ -54,19 +60,20 @@ export async function positionsOf(
   return found;
 }
 
-/** Every further row with a repeated event id. */
+/** Further rows with a repeated event id, up to a number of them. */
 export async function repeatedEventIds(
   source: RowSource,
   ranges: readonly Fingerprints[],
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  for (const fingerprint of repeated(ranges)) {
+  for (const positions of repeated(ranges)) {
     const first = new Map<EventId, SourceRow>();
-    for (const position of new Set(positionsWith(ranges, fingerprint)))
+    for (const position of positions)
       for (const row of await rowsAt(source, position)) {
         const before = first.get(row.eventId);
         if (before === undefined) first.set(row.eventId, row);
         else findings.push(eventIdTwice(row, before.position));
+        if (findings.length >= MOST) return findings;
       }
   }
   return findings;
@@ -80,21 +87,24 @@ const positionsWith = (ranges: readonly Fingerprints[], fingerprint: number): re
     return found;
   });
 
-/** Maximum number examined. */
+/** Maximum number named. */
 const MOST = 100;
 
-function repeated(ranges: readonly Fingerprints[]): readonly number[] {
-  const all = new Float64Array(
-    ranges.reduce((count, { fingerprints: fingerprints }) => count + fingerprints.length, 0),
-  );
+/** The positions of every fingerprint that stands more than once, in one pass: each collision could be forged. */
+function repeated(ranges: readonly Fingerprints[]): Iterable<ReadonlySet<number>> {
+  const all = new Float64Array(ranges.reduce((count, { fingerprints }) => count + fingerprints.length, 0));
   let filled = 0;
-  for (const { fingerprints: fingerprints } of ranges) {
+  for (const { fingerprints } of ranges) {
     all.set(fingerprints, filled);
     filled += fingerprints.length;
   }
   all.sort();
-  const twice = new Set<number>();
-  for (let at = 1; at < all.length && twice.size < MOST; at += 1)
-    if (all[at] === all[at - 1]) twice.add(all[at] ?? 0);
-  return [...twice];
+  const twice = new Map<number, Set<number>>();
+  for (let at = 1; at < all.length; at += 1)
+    if (all[at] === all[at - 1]) twice.set(all[at] ?? 0, new Set());
+  if (twice.size > 0)
+    for (const { positions, fingerprints } of ranges)
+      for (const [at, fingerprint] of fingerprints.entries())
+        twice.get(fingerprint)?.add(positions[at] ?? 0);
+  return twice.values();
 }

@@ -1,5 +1,5 @@
 import type { StoredEvent } from '#record/ledger';
-import type { Finding } from './finding';
+import type { Finding, RowName } from './finding';
 import type { RowExtent, RowScope, SourceRow } from './row-source';
 
 /** Consecutive versions of one stream. */
@@ -8,19 +8,21 @@ interface StreamRun {
   readonly first: number;
   readonly last: number;
   /** the row of the first */
-  readonly row: StoredEvent;
+  readonly row: RowName;
 }
 
 /** Checks the versions of every stream, in ledger order. */
 export class StreamRuns {
-  private readonly runs = new Map<string, { first: number; last: number; row: StoredEvent }>();
+  private readonly runs = new Map<string, { first: number; last: number; row: RowName }>();
 
   /** @param mustBegin whether a new stream must begin at version 1 */
   constructor(private readonly mustBegin: (stream: string) => boolean) {}
 
   /** @returns the expected version on a mismatch; null otherwise */
   see(row: StoredEvent): number | null {
-    return this.join({ stream: row.stream, first: row.version, last: row.version, row });
+    const { position, stream, version, eventId } = row;
+    const named = { position, stream, version, eventId };
+    return this.join({ stream, first: version, last: version, row: named });
   }
 
   /** The same for versions that were checked already. */
@@ -102,8 +104,10 @@ export function planRanges(
   const isDense = scope.kind !== 'streams';
   const begin = scope.kind === 'period' ? scope.after : 0;
   const tasks: RangeTask[] = [];
-  for (let after = begin; after < dense; after += WIDTH) {
-    const to = Math.min(after + WIDTH, dense);
+  // where so many rows end without a gap; a stated size may lie as far beyond as it likes, and is one range
+  const reached = begin + extent.rows;
+  for (let after = begin, to = begin; after < dense; after = to) {
+    to = after < reached ? Math.min(after + WIDTH, dense) : dense;
     const wanted = sizes.filter((size) => size > after && size <= to);
     tasks.push({ after: after === 0 ? Number.MIN_SAFE_INTEGER : after, to, dense: isDense, sizes: wanted });
   }

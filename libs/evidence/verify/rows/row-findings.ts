@@ -129,7 +129,7 @@ export const positionNotCounted = (row: StoredEvent): Finding =>
     ),
   );
 
-export const versionGap = (row: StoredEvent, expected: number): Finding =>
+export const versionGap = (row: RowName, expected: number): Finding =>
   obligationFacts(
     'version-gap',
     row,

@@ -1,0 +1,1 @@
+export { type FileKind, kindOf, kindWords, openPlain, PlainFileError, readPlain } from './plain-file';
