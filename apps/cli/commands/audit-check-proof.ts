@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { both, faultList } from '#domain/kernel';
 import {
   type SignaturePolicy,
@@ -9,6 +7,7 @@ import {
   hashIn,
 } from '#evidence/check-proof';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { givenBytes, givenInput } from '../shared/given-file';
 import { CommandError } from '../shared/settings';
 import { quorumOf, verifiersIn } from '../shared/verifiers';
 
@@ -82,14 +81,8 @@ function leafIn(text: string): Uint8Array {
   );
 }
 
-async function read(file: string, io: Io): Promise<Uint8Array> {
-  try {
-    return await buffer(file === '-' ? io.input : createReadStream(file));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(both(`${file} cannot be read: ${why}`, `Ni ellir darllen ${file}: ${why}`), 2);
-  }
-}
+const read = async (file: string, io: Io): Promise<Uint8Array> =>
+  file === '-' ? await givenInput(io.input) : givenBytes(file, 2);
 
 function cannotJudge({ message, faults }: UnreadableProof): CommandError {
   if (faults === undefined) return new CommandError(message, 2);

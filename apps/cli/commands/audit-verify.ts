@@ -1,5 +1,5 @@
 import { type Report, verifyRecord } from '#evidence/verify';
-import { both } from '#domain/kernel';
+import { BilingualError, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson } from '../shared/io';
 import { CommandError, type Settings } from '../shared/settings';
 import { type VerifyOptions, asked } from '../verify/options';
@@ -39,7 +39,8 @@ async function verified(
   } catch (error) {
     if (error instanceof CommandError) throw new CommandError(error.said, 2);
     const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(both(`Could not verify: ${why}`, `Methu dilysu: ${why}`), 2);
+    const { en, cy } = error instanceof BilingualError ? error.said : both(why, why);
+    throw new CommandError(both(`Could not verify: ${en}`, `Methu dilysu: ${cy}`), 2);
   }
 }
 

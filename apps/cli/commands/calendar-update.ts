@@ -23,6 +23,7 @@ import {
   yearOf,
 } from '#domain/kernel';
 import { type MovedDate, movedDates, systemViewer } from '#application/queries';
+import { givenJson, givenText } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
@@ -124,7 +125,7 @@ const movedRow = (
 ];
 
 function govUk(file: string) {
-  const parsed = govUkListSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = govUkListSchema.safeParse(givenJson(file));
   if (parsed.success) return parsed.data;
   const { en, cy } = faultList(faultsOf(parsed.error));
   throw new CommandError(
@@ -151,7 +152,7 @@ const contentName = (content: unknown): string =>
 
 /** The questions, one a line, whose last lawful day is another under the newer list. */
 function movesOf(file: string, newer: HolidayCalendar) {
-  return readFileSync(file, 'utf8')
+  return givenText(file)
     .split('\n')
     .flatMap((text, index) => {
       if (text.trim() === '') return [];

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { answerBatches, batchesOf } from '../deadline/compute/answer-batches';
-import { unreadable } from '../deadline/read-rule-file';
+import { unreadable } from '../shared/given-file';
 import type { Io } from '../shared/io';
 
 /**

@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { type YAMLError, parseDocument } from 'yaml';
 import { type Bilingual, type Fault, both, faultList, faultsOf } from '#domain/kernel';
 import { type DeadlineAnswerJson, type Duty, dutySchema } from '#domain/deadlines';
+import { givenText } from '../shared/given-file';
 import { CommandError } from '../shared/settings';
 
 const notReadable = (file: string, why: Bilingual): CommandError =>
   new CommandError(both(`${file} cannot be read: ${why.en}`, `Ni ellir darllen ${file}: ${why.cy}`));
-
-/** A file that the system does not give, with the reason and the mend. */
-export function unreadable(file: string, error: unknown): CommandError {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  return notReadable(file, WHY_NOT[code] ?? both(code, code));
-}
-
-const WHY_NOT: Readonly<Record<string, Bilingual>> = {
-  ENOENT: both(
-    'there is no such file; check its name and folder.',
-    'nid oes ffeil o’r fath; gwiriwch ei henw a’i ffolder.',
-  ),
-  EISDIR: both('it is a folder; name a file in it.', 'ffolder yw; enwch ffeil ynddi.'),
-  EACCES: both('you may not read it.', 'nid oes gennych hawl i’w darllen.'),
-};
 
 /** A rule file holds a question (`rule`, `anchors` …), a bare rule (`primitive`) or a duty of one’s own (`rules`). */
 type RuleFile =
@@ -29,7 +14,7 @@ type RuleFile =
 
 /** Reads YAML or JSON. @throws CommandError that names the line, or the field and its mend */
 export function readRuleFile(file: string): RuleFile {
-  const document = parseDocument(readText(file));
+  const document = parseDocument(givenText(file));
   const [fault] = document.errors;
   if (fault) throw notYaml(file, fault);
   const content: unknown = document.toJS();
@@ -46,14 +31,6 @@ export function readRuleFile(file: string): RuleFile {
 function faultsIn(file: string, issues: readonly Fault[]): CommandError {
   const { en, cy } = faultList(issues);
   return new CommandError(both(`${file} is not a rule yet:\n${en}`, `Nid yw ${file} yn rheol eto:\n${cy}`));
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw unreadable(file, error);
-  }
 }
 
 const NEITHER = both(

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { both } from '#domain/kernel';
 import { type Verifier, parseVerifier } from '#transparency/tlog';
+import { givenText } from './given-file';
 import { CommandError } from './settings';
 
 /** Verifier keys as they were given: each the key itself, or a file with one a line. @throws CommandError for what is none */
 export const verifiersIn = (given: readonly string[]): readonly Verifier[] =>
-  given.flatMap((each) => (existsSync(each) ? keysOf(readFileSync(each, 'utf8')) : [each])).map(verifierIn);
+  given.flatMap((each) => (existsSync(each) ? keysOf(givenText(each, 2)) : [each])).map(verifierIn);
 
 const keysOf = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');
 

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VerifyRecord } from '#evidence/verify';
 import { both } from '#domain/kernel';
 import { readCheckpoint } from '#transparency/tlog';
+import { givenText } from '../shared/given-file';
 import { CommandError, type Settings, required } from '../shared/settings';
 import { quorumOf, verifiersIn } from '../shared/verifiers';
 
@@ -29,10 +30,11 @@ export function asked(
     keys: verifiersIn(key),
     witnesses: verifiersIn(witness),
     quorum: quorumOf(options.quorum),
-    stampRoots: tsaRoot.map(textOf),
+    stampRoots: tsaRoot.map((file) => givenText(file, 2)),
     held: checkpoint.map(heldIn),
   };
   if (bundle !== undefined) {
+    if (statSync(bundle, { throwIfNoEntry: false })?.isDirectory() !== true) throw noBundle(bundle);
     const folder = published(options.checkpoints) ?? join(bundle, 'log');
     return { address: { kind: 'bundle', folder: bundle }, folder, given };
   }
@@ -40,6 +42,15 @@ export function asked(
   const folder = published(options.checkpoints ?? settings['CHECKPOINT_FOLDER']) ?? null;
   return { address: { kind: 'database', databaseUrl }, folder, given };
 }
+
+const noBundle = (bundle: string): CommandError =>
+  new CommandError(
+    both(
+      `There is no folder ${bundle}: name the bundle’s folder, unpacked.`,
+      `Nid oes ffolder ${bundle}: enwch ffolder y bwndel, wedi’i ddadbacio.`,
+    ),
+    2,
+  );
 
 /** A folder that is not there must not be taken for one that was emptied. */
 function published(folder: string | undefined): string | undefined {
@@ -55,18 +66,9 @@ function published(folder: string | undefined): string | undefined {
 
 /** Mail may have changed the ends of its lines. */
 function heldIn(name: string): { readonly name: string; readonly written: string } {
-  const written = textOf(name).replaceAll('\r\n', '\n');
+  const written = givenText(name, 2).replaceAll('\r\n', '\n');
   const read = readCheckpoint(written);
   if (read.ok) return { name, written };
   const { en, cy } = read.refusal.message;
   throw new CommandError(both(`${name}: ${en}`, `${name}: ${cy}`), 2);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(both(`${file} cannot be read: ${why}`, `Ni ellir darllen ${file}: ${why}`), 2);
-  }
 }

@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { bySchema, instantSchema } from '#domain/obligations';
 import { erasureReplayed, keyIdsSchema, subjectErased, subjectSchema } from '#domain/erasure';
 import type { Ledger } from '#record/ledger';
+import { readPlain } from '#record/plain-files';
 import { BilingualError, type EventId, type RecordedEvent, both, eventIdSchema } from '#domain/kernel';
 import { erasureStreams } from '#record/sealed-ledger';
 
@@ -18,10 +19,13 @@ export type ListedErasure = z.output<typeof listedErasureSchema>;
 
 const line = (erasure: ListedErasure): string => `${JSON.stringify(erasure)}\n`;
 
-/** The list outside the database, one JSON object per line. Empty without a file. @throws BilingualError for an invalid line */
+/** of the list, in bytes: more than a quarter of a million erasures */
+const MOST = 64 * 1_024 ** 2;
+
+/** The list outside the database, one JSON object per line. Empty without a file. @throws BilingualError for an invalid line, PlainFileError */
 export function readErasureList(file: string): readonly ListedErasure[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const lines = readPlain(file, MOST).toString('utf8').split('\n');
   return lines.flatMap((text, index) => {
     if (text.trim() === '') return [];
     const erasure = listedErasureSchema.safeParse(jsonOf(text));

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ukBankHolidays } from '#domain/calendars';
 import { both, faultsOf, pathOfPointer } from '#domain/kernel';
+import { readPlain } from '#record/plain-files';
 import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition } from '#domain/obligations';
 import {
   type CheckedAgainst,
@@ -104,14 +105,17 @@ function toDefinition(
 export const sampleRegisterFile = join(__dirname, 'data', 'register.yaml');
 export const sampleDirectoryFile = join(__dirname, 'data', 'directory.yaml');
 
-/** Reads a register file and, from the folder `sources` beside it, the documents it quotes. @throws when it cannot be read */
+/** of the register or of a document that it quotes, in bytes */
+const MOST = 64 * 1_024 ** 2;
+
+/** Reads a register file and, from the folder `sources` beside it, the documents it quotes. @throws PlainFileError */
 export function readRegisterFile(file: string, posts: ReadonlySet<string>): LoadedRegister {
-  return loadRegister(readFileSync(file, 'utf8'), {
+  return loadRegister(readPlain(file, MOST).toString('utf8'), {
     posts,
     source: (name) => {
       const path = join(dirname(file), 'sources', name);
       if (!existsSync(path)) return undefined;
-      const bytes = readFileSync(path);
+      const bytes = readPlain(path, MOST);
       return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
     },
   });

@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type JsonObject, calendarDate, canonicalJson, instant } from '#domain/kernel';
 import { newSigner } from '#transparency/tlog';
 import { type Report, verifyRecord } from '#evidence/verify';
+import { publishCheckpoint, signCheckpoint } from '#transparency/published-log';
+import { BUNDLE_LIMITS } from './format/limits';
 import { makeBundle } from './make-bundle';
 import type { WantedScope } from './format/scope';
 import { OBLIGATION, type SealedStory, sealedStory } from './sealed-story.testing';
@@ -138,5 +149,125 @@ describe('verify, with the bundle alone', () => {
     cpSync(join(story.folder, 'period'), copy, { recursive: true });
     writeFileSync(join(copy, 'events.jsonl'), 'nothing\n');
     expect(await verified(copy)).toMatchObject({ outcome: 'altered', first: { code: 'bundle-differs' } });
+  });
+});
+
+describe('the path of an intact bundle', () => {
+  const here = process.cwd();
+  let place: string;
+  beforeAll(() => {
+    place = join(story.folder, 'a place of its own – Tŷ’r Cyffredin');
+    cpSync(join(story.folder, 'obligation'), join(place, 'bundle'), { recursive: true });
+    mkdirSync(join(place, 'x'));
+    symlinkSync('bundle', join(place, 'link'));
+    process.chdir(place);
+  });
+  afterAll(() => process.chdir(here));
+
+  it.each([
+    'bundle',
+    './bundle',
+    'bundle/',
+    'bundle//',
+    './/bundle/.',
+    'x/../bundle',
+    'x/..//bundle/',
+    'bundle/../bundle/log/..',
+    'link',
+    'link/',
+  ])('may be written %s', async (path) => {
+    expect(await verified(path)).toMatchObject({ outcome: 'verified', findings: [] });
+  });
+
+  it('may be absolute, or the folder itself, as the README of a bundle has it', async () => {
+    expect(await verified(join(place, 'bundle'))).toMatchObject({ outcome: 'verified' });
+    expect(await verified(`${place}/x/../bundle/`)).toMatchObject({ outcome: 'verified' });
+    process.chdir('bundle');
+    for (const path of ['.', './', '../bundle', '../x/../bundle/', '././']) {
+      expect([path, await verified(path)]).toMatchObject([path, { outcome: 'verified', findings: [] }]);
+    }
+    process.chdir(place);
+  });
+});
+
+describe('a hostile bundle', () => {
+  const hostile = (name: string, change: (folder: string) => void): string => {
+    const copy = join(story.folder, `hostile-${name}`);
+    cpSync(join(story.folder, 'obligation'), copy, { recursive: true });
+    change(copy);
+    return copy;
+  };
+  const words = ({ findings }: Report): readonly string[] => findings.map(({ message }) => message.en);
+
+  it.each([
+    ['pipe', 'rules/pipe', (path: string) => execFileSync('mkfifo', [path]), 'it is a pipe'],
+    ['link', 'log/checkpoint2', (path: string) => symlinkSync('/dev/zero', path), 'it is a link'],
+    ['sparse file', 'summary.html', (path: string) => truncateSync(path, 2 ** 42), 'bytes'],
+    ['endless line', 'events.jsonl', (path: string) => truncateSync(path, 2 ** 33), 'is longer than the 65535'],
+  ])('with a %s is altered, and nothing in it is read', async (name, path, make, said) => {
+    const report = await verified(hostile(name, (copy) => make(join(copy, path))));
+    expect(report).toMatchObject({ outcome: 'altered', rows: 0, limit: null });
+    expect(words(report)).toEqual([expect.stringContaining(`${path}: `)]);
+    expect(words(report)[0]).toContain(said);
+  });
+
+  it('with more names than a bundle has is altered', async () => {
+    const folder = hostile('names', () => undefined);
+    const report = await verifyRecord({
+      address: { kind: 'bundle', folder },
+      folder: join(folder, 'log'),
+      given: { keys: [], witnesses: [], quorum: 0, stampRoots: [], held: [] },
+      limits: { ...BUNDLE_LIMITS, names: 10 },
+    });
+    expect(words(report)).toEqual([expect.stringContaining('more than the 10 names')]);
+  });
+
+  it('whose manifest names many files that are not there is told of a hundred and the number of the rest', async () => {
+    const report = await verified(
+      hostile('manifest', (copy) => {
+        const place = join(copy, 'manifest.json');
+        const manifest = JSON.parse(readFileSync(place, 'utf8')) as { files: object[] };
+        const more = Array.from({ length: 150_000 }, (_, n) => ({ ...manifest.files[0], path: `x${n}` }));
+        writeFileSync(place, JSON.stringify({ ...manifest, files: [...manifest.files, ...more] }));
+      }),
+    );
+    expect(report).toMatchObject({ outcome: 'altered', findingCount: 102 });
+    expect(report.checkpoints.fitting).toBeGreaterThan(0);
+  });
+
+  it('whose own key signed a size beyond all counting is judged without counting to it', async () => {
+    const { signer } = newSigner('cylch.example/ledger');
+    const root = Buffer.alloc(32);
+    const report = await verified(
+      hostile('size', (copy) => {
+        const size = Number.MAX_SAFE_INTEGER;
+        const checkpoint = { origin: signer.name, size, root, extensions: [] };
+        publishCheckpoint(join(copy, 'log'), size, signCheckpoint(checkpoint, [signer]));
+      }),
+      [signer],
+    );
+    expect(report.outcome).toBe('altered');
+  });
+
+  it('of the whole ledger with such a size is found to be cut short', async () => {
+    const { signer } = newSigner('cylch.example/ledger');
+    const copy = join(story.folder, 'hostile-whole');
+    cpSync(join(story.folder, 'ledger'), copy, { recursive: true });
+    const size = 2 ** 50;
+    const checkpoint = { origin: signer.name, size, root: Buffer.alloc(32), extensions: [] };
+    publishCheckpoint(join(copy, 'log'), size, signCheckpoint(checkpoint, [signer]));
+    const report = await verified(copy, [signer]);
+    expect(report.findings.map(({ code }) => code)).toContain('rows-truncated');
+  });
+
+  it('whose records stand at positions beyond all counting is judged', async () => {
+    const report = await verified(
+      hostile('position', (copy) => {
+        const path = join(copy, 'events.jsonl');
+        const text = readFileSync(path, 'utf8').replace(/"position":\d+/, '"position":9007199254740991');
+        writeFileSync(path, text);
+      }),
+    );
+    expect(report.outcome).toBe('altered');
   });
 });

@@ -1,1 +1,9 @@
-export { type FileKind, kindOf, kindWords, openPlain, PlainFileError, readPlain } from './plain-file';
+export {
+  type FileKind,
+  kindOf,
+  kindWords,
+  openPlain,
+  PlainFileError,
+  plainFileError,
+  readPlain,
+} from './plain-file';

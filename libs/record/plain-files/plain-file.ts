@@ -90,10 +90,14 @@ function reading<Read>(path: string, read: () => Read): Read {
   try {
     return read();
   } catch (error) {
-    if (error instanceof PlainFileError) throw error;
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new PlainFileError(path, WHY_NOT[code] ?? both(code, code));
+    throw error instanceof PlainFileError ? error : plainFileError(path, error);
   }
+}
+
+/** What the system says of a file that it does not give. */
+export function plainFileError(path: string, error: unknown): PlainFileError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new PlainFileError(path, WHY_NOT[code] ?? both(code, code));
 }
 
 const FOLDER = both('it is a folder; name a file in it.', 'ffolder yw; enwch ffeil ynddi.');
