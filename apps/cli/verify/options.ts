@@ -34,8 +34,8 @@ export function asked(
     held: checkpoint.map(heldIn),
   };
   if (bundle !== undefined) {
-    if (statSync(bundle, { throwIfNoEntry: false })?.isDirectory() !== true) throw noBundle(bundle);
     const folder = published(options.checkpoints) ?? join(bundle, 'log');
+    if (statSync(bundle, { throwIfNoEntry: false })?.isDirectory() !== true) throw noBundle(bundle);
     return { address: { kind: 'bundle', folder: bundle }, folder, given };
   }
   const databaseUrl = required(settings, 'DATABASE_URL');

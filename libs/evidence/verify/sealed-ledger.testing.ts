@@ -48,8 +48,8 @@ export class SealedLedger {
     this.admin = new Client({ connectionString: database.adminUrl });
   }
 
-  static async open(): Promise<SealedLedger> {
-    const sealed = new SealedLedger(await createTestDatabase());
+  static async open(database?: TestDatabase): Promise<SealedLedger> {
+    const sealed = new SealedLedger(database ?? (await createTestDatabase()));
     await sealed.admin.connect();
     return sealed;
   }

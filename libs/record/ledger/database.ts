@@ -1,4 +1,4 @@
-import { type CustomTypesConfig, Pool, types } from 'pg';
+import { type ClientConfig, type CustomTypesConfig, Pool, types } from 'pg';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { instant } from '#domain/kernel';
 import type { LedgerTables } from './tables';
@@ -48,16 +48,54 @@ type DatabaseRole = 'app' | 'reader' | 'sealer' | 'owner';
 export type Database = Kysely<LedgerTables>;
 
 /**
- * A pool whose connections all assume one role; the login must be a member of `cylch_app`.
- * Times are in UTC.
+ * What every session rests on. A server, a database or a login may have other settings of its own (`ALTER DATABASE …
+ * SET`), which a session begun with these does not take.
  */
+const SESSION = {
+  timezone: 'UTC',
+  // texts of values, read by the parsers above and written by the driver
+  datestyle: 'ISO,YMD',
+  intervalstyle: 'postgres',
+  bytea_output: 'hex',
+  extra_float_digits: '1',
+  lc_numeric: 'C',
+  lc_monetary: 'C',
+  lc_time: 'C',
+  // literals and arrays, as they are written
+  standard_conforming_strings: 'on',
+  array_nulls: 'on',
+  transform_null_equals: 'off',
+  // no function or table of another schema stands in front of the server's own
+  search_path: 'pg_catalog,pg_temp',
+  // an append sees what was committed before its own statement
+  default_transaction_isolation: 'read\\ committed',
+} as const;
+
+const sessionOptions = Object.entries(SESSION)
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ');
+
+/** How every connection of ours is opened. `options` of the address come first: what is ours is not undone by them. */
+export function connectionTo(
+  databaseUrl: string,
+  role: DatabaseRole | null,
+): Pick<ClientConfig, 'connectionString' | 'options'> {
+  const [place = '', query] = databaseUrl.split(/\?(.*)/s);
+  const parameters = new URLSearchParams(query ?? '');
+  const given = parameters.getAll('options');
+  // the driver would let them replace ours
+  parameters.delete('options');
+  const own = role === null ? sessionOptions : `${sessionOptions} -c role=cylch_${role}`;
+  return {
+    connectionString:
+      given.length === 0 ? databaseUrl : [place, parameters.toString()].filter((part) => part !== '').join('?'),
+    options: [...given, own].join(' '),
+  };
+}
+
+/** A pool whose connections all assume one role; the login must be a member of `cylch_app`. */
 export function openPool(databaseUrl: string, role: DatabaseRole, max = 10): Pool {
-  const pool = new Pool({
-    connectionString: databaseUrl,
-    options: `-c role=cylch_${role} -c timezone=UTC`,
-    types: typeParsers,
-    max,
-  });
+  const pool = new Pool({ ...connectionTo(databaseUrl, role), types: typeParsers, max });
   // a server restart ends idle connections; the next query opens another
   pool.on('error', () => undefined);
   // and connections in a transaction: their next query fails, but the process must not

@@ -13,7 +13,7 @@ export type {
   EventCodec,
   ExpectedVersion,
 } from './contract';
-export { type Database, openDatabase, openPool } from './database';
+export { connectionTo, type Database, openDatabase, openPool } from './database';
 export { entryOf, type StoredEvent } from './entry';
 export type { Head } from './events.repository';
 export { type Ledger, type LedgerOptions, type LedgerTransaction, openLedger } from './ledger';

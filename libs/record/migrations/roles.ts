@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { connectionTo } from '#record/ledger';
 
 /** Roles of the whole server: the owner has no login and migrates; the application appends; readers
  * read; the sealer reads events and writes nothing but checkpoints. */
@@ -19,7 +20,7 @@ end $$`;
 
 /** Creates missing roles and grants the owner its rights. Needs a login that may create roles the first time. */
 export async function ensureRoles(adminUrl: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
+  const client = new Client(connectionTo(adminUrl, null));
   await client.connect();
   try {
     // roles belong to the server: two concurrent migrations would both try to create them
@@ -32,7 +33,7 @@ export async function ensureRoles(adminUrl: string): Promise<void> {
 
 /** Whether the database's ledger has its own clock. */
 export async function isScratchDatabase(adminUrl: string): Promise<boolean> {
-  const client = new Client({ connectionString: adminUrl });
+  const client = new Client(connectionTo(adminUrl, null));
   await client.connect();
   try {
     const { rows } = await client.query<{ scratch: boolean }>(
