@@ -1,19 +1,22 @@
 import { type WantedScope, makeBundle } from '#evidence/bundle';
+import { verifyForBundle } from '#evidence/verify';
 import { type CalendarDate, both, calendarDate, isCalendarDate } from '#domain/kernel';
 import { programVersion } from '#platform/program-version';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { accepted } from '../shared/accepted';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
+import { verifiersIn } from '../shared/verifiers';
 
 export interface BundleOptions {
   readonly obligation?: string;
   readonly from?: string;
   readonly to?: string;
   readonly withWords?: boolean;
+  readonly key?: readonly string[];
 }
 
-/** Writes an evidence bundle that is verified without this system. */
+/** Writes an evidence bundle that is verified without this system; it is verified here first, as is the whole ledger. */
 export async function auditBundle(
   io: Io,
   manner: Manner,
@@ -24,9 +27,15 @@ export async function auditBundle(
   const scope = scopeOf(options);
   const checkpointFolder = required(settings, 'CHECKPOINT_FOLDER');
   const { withWords = false } = options;
+  const keys = verifiersIn(options.key ?? []);
+  const verify = verifyForBundle({
+    databaseUrl: required(settings, 'DATABASE_URL'),
+    checkpointFolder,
+    keys,
+  });
   const program = `cylch@${programVersion()}`;
   const made = await withLedger(settings, (ledger) =>
-    makeBundle({ ledger, checkpointFolder, scope, out, madeAt: io.clock.now(), program, withWords }),
+    makeBundle({ ledger, checkpointFolder, scope, out, madeAt: io.clock.now(), program, withWords, verify }),
   );
   const { manifest, sha256 } = accepted(made);
   const { events, checkpoint } = manifest;

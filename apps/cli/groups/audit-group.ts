@@ -2,6 +2,7 @@ import * as commands from '../commands/index';
 import type { ActivityOptions } from '../commands/audit-activity';
 import type { BundleOptions } from '../commands/audit-bundle';
 import type { CheckProofOptions } from '../commands/audit-check-proof';
+import type { RebuildLogOptions } from '../commands/audit-rebuild-log';
 import type { ReplayCommandOptions } from '../commands/audit-replay';
 import { collect } from '../deadline/options';
 import type { VerifyOptions } from '../verify/options';
@@ -66,6 +67,7 @@ export const auditGroup: Group = (program, doing, say) => {
     .option('--from <date>', say('audit.bundle.from'))
     .option('--to <date>', say('audit.bundle.to'))
     .option('--with-words', say('audit.bundle.withWords'))
+    .option('--key <key>', say('audit.signatures.key'), collect)
     .action((out: string, options: BundleOptions) =>
       doing((...context) => commands.auditBundle().auditBundle(...context, out, options)),
     );
@@ -80,6 +82,14 @@ export const auditGroup: Group = (program, doing, say) => {
     .option('--tsa-root <file>', say('audit.verify.tsaRoot'), collect)
     .action((bundle: string | undefined, options: VerifyOptions) =>
       doing((...context) => commands.auditVerify().auditVerify(...context, bundle, options)),
+    );
+  audit
+    .command('rebuild-log <folder>')
+    .description(say('audit.rebuildLog.about'))
+    .option('--key <key>', say('audit.signatures.key'), collect)
+    .option('--checkpoint <file>', say('audit.verify.checkpoint'), collect)
+    .action((folder: string, options: RebuildLogOptions) =>
+      doing((...context) => commands.auditRebuildLog().auditRebuildLog(...context, folder, options)),
     );
   audit
     .command('check-proof [file]')

@@ -64,8 +64,8 @@ function published(folder: string | undefined): string | undefined {
   );
 }
 
-/** Mail may have changed the ends of its lines. */
-function heldIn(name: string): { readonly name: string; readonly written: string } {
+/** A checkpoint that somebody kept; mail may have changed the ends of its lines. @throws CommandError with exit code 2 */
+export function heldIn(name: string): { readonly name: string; readonly written: string } {
   const written = givenText(name, 2).replaceAll('\r\n', '\n');
   const read = readCheckpoint(written);
   if (read.ok) return { name, written };

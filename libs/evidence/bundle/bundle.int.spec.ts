@@ -41,6 +41,7 @@ const order = (scope: WantedScope, out: string, withWords = false): BundleOrder 
   madeAt: instant('2026-11-26T09:00:00Z'),
   program: 'cylch@test',
   withWords,
+  verify: story.verify,
 });
 
 async function make(name: string, scope: WantedScope, withWords = false): Promise<void> {
@@ -99,7 +100,9 @@ describe('what is not made', () => {
     const path = join(tiles, String(Math.max(...readdirSync(tiles).map(Number))));
     writeFileSync(path, flipped(readFileSync(path), 32 * 4));
     const out = join(story.folder, 'never');
-    const answer = await makeBundle({ ...order(SCOPES.ledger, out), checkpointFolder: folder });
+    // altered between the verification and the reading
+    const verify = () => Promise.resolve(null);
+    const answer = await makeBundle({ ...order(SCOPES.ledger, out), checkpointFolder: folder, verify });
     expect(answer).toMatchObject({
       refusal: { code: 'row-differs', message: { en: expect.stringContaining('position 5 ') as string } },
     });
@@ -196,8 +199,9 @@ describe('a bundle', () => {
     await erased.erase('p-0001', '2026-11-25T12:00:00Z');
     await erased.seal();
     const folder = join(erased.folder, 'erased');
-    const { ledger, checkpointFolder } = erased;
-    const made = await makeBundle({ ...order(SCOPES.obligation, folder, true), ledger, checkpointFolder });
+    const { ledger, checkpointFolder, verify } = erased;
+    const of = order(SCOPES.obligation, folder, true);
+    const made = await makeBundle({ ...of, ledger, checkpointFolder, verify });
     await erased.drop();
     expect(made).toMatchObject({ ok: true, value: { manifest: { events: { notYetProven: 0 } } } });
     const scope = made.ok && made.value.manifest.scope;

@@ -13,4 +13,4 @@ export {
   ruleFile,
 } from './format/manifest';
 export type { BundleScope, WantedScope } from './format/scope';
-export { makeBundle } from './make-bundle';
+export { makeBundle, type VerifyForBundle } from './make-bundle';

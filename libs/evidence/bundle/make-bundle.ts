@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Instant, type Result, canonicalJson, ok } from '#domain/kernel';
+import { type Bilingual, type Instant, type Result, canonicalJson, ok } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import type { PublishedCheckpoint } from '#transparency/tlog';
 import { type PublishedLog, openLog } from '#transparency/published-log';
@@ -10,6 +10,7 @@ import {
   checkpointUnreadable,
   folderInUse,
   noCheckpoint,
+  notVerified,
   resolveScope,
   rowDiffers,
   rowsMissing,
@@ -44,7 +45,16 @@ export interface BundleOrder {
   readonly program: string;
   /** shows personal texts in the summary, where the ledger's keys open them */
   readonly withWords: boolean;
+  readonly verify: VerifyForBundle;
 }
+
+/**
+ * Verifies the ledger, or the finished bundle in a folder. `#evidence/verify`, which stands on this library, fills it.
+ * @returns the first finding, or why nothing is proven; null where it is verified
+ */
+export type VerifyForBundle = (
+  what: { readonly kind: 'ledger' } | { readonly kind: 'bundle'; readonly folder: string },
+) => Promise<Bilingual | null>;
 
 export interface MadeBundle {
   readonly manifest: Manifest;
@@ -53,7 +63,8 @@ export interface MadeBundle {
 }
 
 /**
- * Writes a bundle that can be verified without this system, atomically.
+ * Writes a bundle that can be verified without this system, atomically. The whole ledger is verified first, whatever part
+ * is wanted of it, for a part may lack what was taken out; the finished bundle is verified before it is handed out.
  * @throws disk and database errors
  */
 export async function makeBundle(order: BundleOrder): Promise<Result<MadeBundle, BundleRefusal>> {
@@ -65,12 +76,17 @@ export async function makeBundle(order: BundleOrder): Promise<Result<MadeBundle,
   if (newest.value === null) return noCheckpoint;
   const { position: ledgerSize } = await ledger.head();
   if (ledgerSize < newest.value.size) return rowsMissing(ledgerSize, newest.value.size);
+  const altered = await order.verify({ kind: 'ledger' });
+  if (altered !== null) return notVerified(altered);
   const scope = await resolveScope(ledger.db, order.scope, ledgerSize);
   if (!scope.ok) return scope;
   const draft = openDraft(out);
   try {
     const made = await fill(draft, { ...order, log }, scope.value, newest.value, ledgerSize);
-    if (made.ok) draft.finish();
+    if (!made.ok) return made;
+    const wrong = await order.verify({ kind: 'bundle', folder: draft.folder });
+    if (wrong !== null) return notVerified(wrong);
+    draft.finish();
     return made;
   } catch (error) {
     if (error instanceof EventDiffersError) return rowDiffers(error.position);

@@ -10,7 +10,9 @@ import { openDatabase, openPool } from '#record/ledger';
 import type { Actor, Command } from '#domain/obligations';
 import { type Signer, newSigner } from '#transparency/tlog';
 import { seal } from '#transparency/sealer';
-import { createTestDatabase } from '../../../tests/support/database';
+import { asSuperuser, createTestDatabase } from '../../../tests/support/database';
+import { verifyForBundle } from '#evidence/verify';
+import type { VerifyForBundle } from './make-bundle';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 
 export const OBLIGATION = obligationId('wm-alp-cycle');
@@ -24,6 +26,11 @@ export const WORDS = 'Interviews with every local authority are under way.';
 export interface SealedStory {
   readonly ledger: SealedLedger;
   readonly checkpointFolder: string;
+  readonly databaseUrl: string;
+  /** as `cylch audit bundle` verifies */
+  readonly verify: VerifyForBundle;
+  /** as a superuser whom no trigger stops */
+  readonly tamper: (sql: string) => Promise<void>;
   /** where bundles go */
   readonly folder: string;
   readonly signer: Signer;
@@ -63,6 +70,15 @@ export async function sealedStory(ids?: readonly string[]): Promise<SealedStory>
   return {
     ledger,
     checkpointFolder,
+    databaseUrl: database.url,
+    verify: verifyForBundle({ databaseUrl: database.url, checkpointFolder, keys: [signer] }),
+    tamper: async (sql) => {
+      await asSuperuser(
+        database.adminUrl,
+        `set session_replication_role = replica; alter table ledger.events disable trigger all;
+         alter table ledger.checkpoints disable trigger all; ${sql}`,
+      );
+    },
     folder,
     signer,
     seal: sealNow,

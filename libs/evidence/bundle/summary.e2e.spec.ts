@@ -36,9 +36,10 @@ it.each(SCOPES)(
   'the summary (%s) is read by everyone, in either language, and fetches nothing',
   async (name, scope) => {
     const out = join(story.folder, name);
-    const { ledger, checkpointFolder } = story;
+    const { ledger, checkpointFolder, verify } = story;
     const madeAt = instant('2026-11-26T09:00:00Z');
-    const order = { ledger, checkpointFolder, scope, out, madeAt, program: 'cylch@test', withWords: true };
+    const common = { ledger, checkpointFolder, verify, program: 'cylch@test', withWords: true };
+    const order = { ...common, scope, out, madeAt };
     expect(await makeBundle(order)).toMatchObject({ ok: true });
     const file = join(out, 'summary.html');
     expect(await markupFaults(readFileSync(file, 'utf8'))).toEqual([]);

@@ -33,18 +33,19 @@ let story: SealedStory;
 beforeAll(async () => {
   story = await sealedStory([OBLIGATION, 'home-ed-resources']);
   for (const [name, scope] of Object.entries(SCOPES)) {
-    const { ledger, checkpointFolder } = story;
+    const { ledger, checkpointFolder, verify } = story;
     const madeAt = instant('2026-11-26T09:00:00Z');
     const out = join(story.folder, name);
-    const order = { ledger, checkpointFolder, scope, out, madeAt, program: 'cylch@test', withWords: false };
+    const common = { ledger, checkpointFolder, verify, program: 'cylch@test', withWords: false };
+    const order = { ...common, scope, out, madeAt };
     expect(await makeBundle(order)).toMatchObject({ ok: true });
   }
   // the sealer was stopped between its newest checkpoint and naming it
   const newest = readFileSync(join(story.checkpointFolder, 'checkpoint'));
   await story.seal();
   writeFileSync(join(story.checkpointFolder, 'checkpoint'), newest);
-  const { ledger, checkpointFolder } = story;
-  const order = { ledger, checkpointFolder, madeAt: instant('2026-11-26T09:00:00Z'), program: 'cylch@test' };
+  const { ledger, checkpointFolder, verify } = story;
+  const order = { ledger, checkpointFolder, verify, madeAt: instant('2026-11-26T09:00:00Z'), program: 'cylch@test' };
   const out = join(story.folder, 'meanwhile');
   const scope = { kind: 'obligation', id: OBLIGATION } as const;
   expect(await makeBundle({ ...order, scope, out, withWords: false })).toMatchObject({ ok: true });

@@ -1,4 +1,5 @@
 export { bundleFaults } from './bundle/bundle-faults';
 export { openBundleRows } from './bundle/bundle-rows';
 export type { Limit, Report } from './report';
+export { verifyForBundle } from './verify-for-bundle';
 export { verifyRecord, type VerifyRecord } from './verify-record';

@@ -19,6 +19,7 @@ type EvidenceTables = {
     readonly note: string;
     readonly publishedAt: Generated<Instant>;
   };
+  'ledger.keyNotes': { readonly number: number; readonly note: string };
 };
 
 const tables = (db: Database) => db.$extendTables<EvidenceTables>();
@@ -42,6 +43,21 @@ export async function insertCheckpoint(
     .insertInto('ledger.checkpoints')
     .values({ size, root: Buffer.from(root), note })
     .onConflict((conflict) => conflict.column('size').doNothing())
+    .execute();
+}
+
+/** The notes of the log's keys as published, oldest first. */
+export async function recordedKeyNotes(db: Database): Promise<readonly string[]> {
+  const notes = await tables(db).selectFrom('ledger.keyNotes').select('note').orderBy('number').execute();
+  return notes.map(({ note }) => note);
+}
+
+/** Idempotent. @param number counted from 1 */
+export async function insertKeyNote(db: Database, number: number, note: string): Promise<void> {
+  await tables(db)
+    .insertInto('ledger.keyNotes')
+    .values({ number, note })
+    .onConflict((conflict) => conflict.column('number').doNothing())
     .execute();
 }
 

@@ -1,8 +1,11 @@
 export {
   insertCheckpoint,
+  insertKeyNote,
   lastCheckpoint,
   lastPosition,
+  type RecordedCheckpoint,
   recordedCheckpoints,
+  recordedKeyNotes,
   takeSealerLock,
 } from './checkpoints.repository';
 export type {

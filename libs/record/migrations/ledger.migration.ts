@@ -224,10 +224,25 @@ alter table ledger.checkpoints enable always trigger append_only_rows;
 alter table ledger.checkpoints enable always trigger append_only_table;
 `;
 
+/** The notes in which the log's keys hand trust on, as published: without them a lost folder could not be made anew. */
+const KEY_NOTES = `
+create table ledger.key_notes (
+  number integer primary key check (number > 0),
+  note text not null
+);
+
+create trigger append_only_rows before update or delete on ledger.key_notes
+  for each row execute function ledger.refuse_change();
+create trigger append_only_table before truncate on ledger.key_notes
+  for each statement execute function ledger.refuse_change();
+alter table ledger.key_notes enable always trigger append_only_rows;
+alter table ledger.key_notes enable always trigger append_only_table;
+`;
+
 const GRANTS = `
 revoke all on all functions in schema ledger from public;
 grant usage on schema ledger to cylch_app, cylch_reader, cylch_sealer;
-grant select on ledger.events, ledger.head, ledger.checkpoints to cylch_app, cylch_reader, cylch_sealer;
+grant select on ledger.events, ledger.head, ledger.checkpoints, ledger.key_notes to cylch_app, cylch_reader, cylch_sealer;
 grant execute on function ledger.append_group to cylch_app;
 grant execute on function ledger.now, ledger.is_scratch, ledger.instant_text, ledger.leaf_of to cylch_app, cylch_reader;
 grant execute on function
@@ -235,10 +250,11 @@ grant execute on function
   ledger.entry(bigint, text, integer, text, text, integer, timestamptz, text, text, text)
   to cylch_app, cylch_reader;
 grant insert (size, root, note) on ledger.checkpoints to cylch_sealer;
+grant insert (number, note) on ledger.key_notes to cylch_sealer;
 `;
 
-/** The events, the head of the ledger, the clock, the one function that appends, and the checkpoints. */
-const ledgerSql = [TABLES, CLOCK, ENTRY, APPEND_GROUP, REFUSE_CHANGES, CHECKPOINTS, GRANTS].join('');
+/** The events, the head of the ledger, the clock, the one function that appends, the checkpoints and the notes of keys. */
+const ledgerSql = [TABLES, CLOCK, ENTRY, APPEND_GROUP, REFUSE_CHANGES, CHECKPOINTS, KEY_NOTES, GRANTS].join('');
 
 /** Schema `ledger`. */
 export const ledgerMigrations: Migrations = { '202611291500-ledger': ledgerSql };

@@ -18,7 +18,15 @@ export type SealOutcome =
 /** Why the sealer refuses to sign: each needs investigation by a person. */
 export type SealRefusal =
   | Refusal<
-      'row-altered' | 'ledger-shorter' | 'other-history' | 'log-behind' | 'log-damaged' | 'entry-too-large'
+      | 'row-altered'
+      | 'ledger-shorter'
+      | 'other-history'
+      | 'log-behind'
+      | 'log-damaged'
+      | 'entry-too-large'
+      /** the database's own checkpoints do not fit its rows: a lost folder is not made anew of them */
+      | 'rows-differ'
+      | 'checkpoint-altered'
     >
   | UnreadableCheckpoint
   | UntrustedCheckpoint
@@ -55,8 +63,8 @@ export const logBehind = (recorded: number, published: number) =>
   refuse<SealRefusal>({
     code: 'log-behind',
     message: both(
-      `The database remembers a checkpoint of ${recorded} records, but the newest in the folder covers ${published}. Is this the right folder? Another is begun only with the setting SEALER_NEW_FOLDER=yes.`,
-      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} cofnod, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hwn yw’r ffolder cywir? Dim ond â’r gosodiad SEALER_NEW_FOLDER=yes y dechreuir un arall.`,
+      `The database remembers a checkpoint of ${recorded} records, but the newest in the folder covers ${published}. Is this the right folder? Only if it is lost for good is it made anew from the database, with the setting SEALER_NEW_FOLDER=yes or by cylch audit rebuild-log.`,
+      `Mae’r gronfa ddata’n cofio pwynt gwirio o ${recorded} cofnod, ond ${published} a gwmpesir gan yr un diweddaraf yn y ffolder. Ai hwn yw’r ffolder cywir? Dim ond os yw wedi mynd am byth y gwneir ef eto o’r gronfa ddata, â’r gosodiad SEALER_NEW_FOLDER=yes neu â cylch audit rebuild-log.`,
     ),
   });
 

@@ -190,12 +190,15 @@ describe('the sealer', () => {
     expect(rows).toEqual([{ size: '3' }, { size: '5' }]);
   });
 
-  it('signs nothing in a folder that lacks what was published, unless asked to begin another', async () => {
+  it('signs nothing in a folder that lacks what was published, and makes it anew when asked to', async () => {
     await record(3);
     await outcome();
     const other = mkdtempSync(join(tmpdir(), 'cylch-other-'));
     expect(await outcome({ folder: other })).toBe('log-behind');
-    expect(await outcome({ folder: other, newFolder: true })).toEqual(SEALED);
+    expect(await outcome({ folder: other, newFolder: true })).toEqual({ kind: 'nothing-new' });
+    await record(1);
+    expect(await outcome({ folder: other })).toEqual(SEALED);
+    expect(openLog(other).sizes).toEqual([3, 4]);
     rmSync(other, { recursive: true });
   });
 

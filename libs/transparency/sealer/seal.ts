@@ -1,6 +1,5 @@
 import { type PublishedCheckpoint, type Signer, leafHash, rootOf, sameHash } from '#transparency/tlog';
 import {
-  type NewLeaf,
   type PublishedLog,
   clearPartialTiles,
   extendLog,
@@ -17,14 +16,17 @@ import {
 import { type Result, ok } from '#domain/kernel';
 import {
   type Database,
-  type StoredRow,
   entryOf,
   insertCheckpoint,
+  insertKeyNote,
   lastCheckpoint,
   lastPosition,
+  recordedKeyNotes,
   storedRows,
   takeSealerLock,
 } from '#record/ledger';
+import { newLeaves } from './new-leaves';
+import { republish } from './republish';
 import {
   type SealOutcome,
   type SealRefusal,
@@ -32,15 +34,22 @@ import {
   logBehind,
   logDamaged,
   otherHistory,
-  rowAltered,
 } from './seal-outcome';
 
-/** Publishes a key note when the keys changed, signed by the keys it names. */
-function nameKeys({ folder, keyNotes }: PublishedLog, signers: readonly Signer[]): void {
+/** Publishes a key note when the keys changed, signed by the keys it names. @returns every note, oldest first */
+function nameKeys({ folder, keyNotes }: PublishedLog, signers: readonly Signer[]): readonly string[] {
   const last = keysIn(keyNotes.at(-1) ?? '');
   const named = last.ok ? last.value.keys.map(({ text }) => text) : [];
-  if (named.length === signers.length && signers.every(({ text }) => named.includes(text))) return;
-  putFile(keysPath(folder, keyNotes.length + 1), keyNote(signers[0]?.name ?? '', signers));
+  if (named.length === signers.length && signers.every(({ text }) => named.includes(text))) return keyNotes;
+  const note = keyNote(signers[0]?.name ?? '', signers);
+  putFile(keysPath(folder, keyNotes.length + 1), note);
+  return [...keyNotes, note];
+}
+
+/** The folder may be lost: what names its keys stands in the database too. */
+async function recordKeyNotes(db: Database, notes: readonly string[]): Promise<void> {
+  const recorded = (await recordedKeyNotes(db)).length;
+  for (const [index, note] of notes.entries()) if (index >= recorded) await insertKeyNote(db, index + 1, note);
 }
 
 export interface Sealing {
@@ -48,7 +57,7 @@ export interface Sealing {
   readonly db: Database;
   readonly folder: string;
   readonly signers: readonly Signer[];
-  /** continue in a folder that holds less than was published before */
+  /** in a folder that holds less than was published before, publish it anew from the database */
   readonly newFolder?: boolean;
   /** maximum number of events per pass; default 5,000 */
   readonly batch?: number;
@@ -68,20 +77,18 @@ export const seal = (sealing: Sealing): Promise<Result<SealOutcome, SealRefusal>
 
 async function sealLocked(sealing: Sealing): Promise<Result<SealOutcome, SealRefusal>> {
   const { db, folder, signers, batch = 5_000 } = sealing;
-  const log = openLog(folder);
-  const newest = ownNewest(log, signers);
-  if (!newest.ok) return newest;
-  const size = newest.value?.size ?? 0;
-  const caughtUp = await catchUp(sealing, newest.value);
+  const caughtUp = await catchUp(sealing);
   if (!caughtUp.ok) return caughtUp;
+  const { log, newest } = caughtUp.value;
+  const size = newest?.size ?? 0;
   if (!(await lastStands(db, log, size))) return otherHistory(size);
   const rows = await storedRows(db, { after: size, limit: batch });
   if (rows.length === 0) return ok({ kind: 'nothing-new', size });
-  const leaves = leavesOf(rows, size);
+  const leaves = newLeaves(rows, size);
   if (!leaves.ok) return leaves;
   const root = extendLog(log, size, leaves.value);
   if (!root.ok) return root;
-  nameKeys(log, signers);
+  await recordKeyNotes(db, nameKeys(log, signers));
   const to = size + rows.length;
   const checkpoint = { origin: signers[0]?.name ?? '', size: to, root: root.value, extensions: [] };
   const written = signCheckpoint(checkpoint, signers);
@@ -117,21 +124,41 @@ function ownNewest(
   return newest;
 }
 
-/** Compares the folder with the database; records a checkpoint that was published just before a crash. */
-async function catchUp(
-  { db, folder, newFolder = false }: Sealing,
-  newest: PublishedCheckpoint | null,
-): Promise<Result<null, SealRefusal>> {
+interface CaughtUp {
+  readonly log: PublishedLog;
+  readonly newest: PublishedCheckpoint | null;
+}
+
+/**
+ * Compares the folder with the database: records a checkpoint that was published just before a crash, and publishes
+ * anew what the folder lost, where that is asked for.
+ */
+async function catchUp({
+  db,
+  folder,
+  signers,
+  newFolder = false,
+}: Sealing): Promise<Result<CaughtUp, SealRefusal>> {
+  let log = openLog(folder);
+  let newest = ownNewest(log, signers);
+  if (!newest.ok) return newest;
   const recorded = (await lastCheckpoint(db))?.size ?? 0;
-  const published = newest?.size ?? 0;
-  if (published < recorded && !newFolder) return logBehind(recorded, published);
+  if ((newest.value?.size ?? 0) < recorded) {
+    if (!newFolder) return logBehind(recorded, newest.value?.size ?? 0);
+    const made = await republish(db, folder, signers);
+    if (!made.ok) return made;
+    log = openLog(folder);
+    newest = ownNewest(log, signers);
+    if (!newest.ok) return newest;
+  }
+  const published = newest.value?.size ?? 0;
   const position = await lastPosition(db);
   if (position < published) return ledgerShorter(published, position);
-  if (newest !== null && published > recorded) {
-    publishCheckpoint(folder, published, newest.written);
-    await insertCheckpoint(db, { size: published, root: newest.root, note: newest.written });
+  if (newest.value !== null && published > recorded) {
+    publishCheckpoint(folder, published, newest.value.written);
+    await insertCheckpoint(db, { size: published, root: newest.value.root, note: newest.value.written });
   }
-  return ok(null);
+  return ok({ log, newest: newest.value });
 }
 
 /** A ledger restored to an older state may have grown as long as the log again: the last sealed event reveals it. */
@@ -139,15 +166,4 @@ async function lastStands(db: Database, log: PublishedLog, size: number): Promis
   if (size === 0) return true;
   const [last] = await storedRows(db, { after: size - 1, to: size, limit: 1 });
   return last !== undefined && sameHash(leafHash(entryOf(last)), log.hashes(size)(0, size - 1));
-}
-
-function leavesOf(rows: readonly StoredRow[], size: number): Result<readonly NewLeaf[], SealRefusal> {
-  const leaves: NewLeaf[] = [];
-  for (const [index, row] of rows.entries()) {
-    const entry = Buffer.from(entryOf(row));
-    const hash = leafHash(entry);
-    if (row.position !== size + index + 1 || !sameHash(hash, row.leaf)) return rowAltered(size + index + 1);
-    leaves.push({ hash, entry });
-  }
-  return ok(leaves);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
+import { type Bilingual, type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import type { Database } from '#record/ledger';
 import { positionsOf, streamsOf } from './scope.repository';
@@ -12,6 +12,7 @@ export type BundleRefusal = Refusal<
   | 'empty-period'
   | 'row-differs'
   | 'rows-missing'
+  | 'not-verified'
 >;
 
 const no = (code: BundleRefusal['code'], en: string, cy: string) =>
@@ -49,6 +50,14 @@ const emptyPeriod = no(
   'Nothing was recorded on these days. Choose a longer period.',
   'Ni chofnodwyd dim ar y dyddiau hyn. Dewiswch gyfnod hwy.',
 );
+
+/** @param finding the first of the verification */
+export const notVerified = (finding: Bilingual) =>
+  no(
+    'not-verified',
+    `What would be handed out cannot be verified, and nothing was written. ${finding.en} cylch audit verify tells all that differs.`,
+    `Ni ellir dilysu’r hyn a fyddai’n cael ei roi, ac nid ysgrifennwyd dim. ${finding.cy} Mae cylch audit verify yn dweud popeth sy’n wahanol.`,
+  );
 
 export const rowDiffers = (position: number) =>
   no(

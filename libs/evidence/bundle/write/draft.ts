@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeSync,
@@ -22,6 +23,8 @@ export interface GrowingFile {
 
 /** A temporary folder beside the target, renamed when complete. Records size and SHA-256 of every file. */
 export interface Draft {
+  /** where it stands until it is finished */
+  readonly folder: string;
   readonly files: readonly WrittenFile[];
   open(path: string): GrowingFile;
   put(path: string, content: string | Uint8Array): void;
@@ -43,7 +46,8 @@ const isEmptyFolder = (folder: string): boolean => {
 };
 
 export function openDraft(wanted: string): Draft {
-  const target = resolve(wanted);
+  // a link to an empty folder stays one
+  const target = existsSync(wanted) ? realpathSync(wanted) : resolve(wanted);
   const folder = join(dirname(target), `.${basename(target)}.${process.pid}.draft`);
   mkdirSync(dirname(target), { recursive: true });
   mkdirSync(folder);
@@ -54,6 +58,7 @@ export function openDraft(wanted: string): Draft {
     return growingFile(openSync(place, 'wx'), (bytes, sha256) => files.push({ path, bytes, sha256 }));
   };
   return {
+    folder,
     files,
     open,
     put: (path, content) => {

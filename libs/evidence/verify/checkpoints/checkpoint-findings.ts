@@ -34,7 +34,7 @@ export const historyForked = (size: number, name: string, other: string): Findin
     ),
   );
 
-export const checkpointWithdrawn = (size: number): Finding =>
+const checkpointWithdrawn = (size: number): Finding =>
   aboutPlace(
     'checkpoint-withdrawn',
     both(
@@ -42,6 +42,21 @@ export const checkpointWithdrawn = (size: number): Finding =>
       `Mae’r gronfa ddata’n cofio pwynt gwirio o ${size} cofnod; mae wedi mynd o’r ffolder.`,
     ),
   );
+
+/** A folder that lacks many was lost, or begun anew: one finding says so, and how it is mended. @param sizes ascending */
+export const checkpointsWithdrawn = (sizes: readonly number[]): readonly Finding[] => {
+  const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+  if (sizes.length <= 1) return sizes.map(checkpointWithdrawn);
+  return [
+    aboutPlace(
+      'checkpoint-withdrawn',
+      both(
+        `The database remembers ${sizes.length} checkpoints, the first of ${first} and the last of ${last} records, that are gone from the folder. No row is altered by that alone: the folder was lost, emptied or begun anew. cylch audit rebuild-log makes one anew from the rows and these checkpoints, where they fit.`,
+        `Mae’r gronfa ddata’n cofio ${sizes.length} o bwyntiau gwirio, y cyntaf o ${first} a’r olaf o ${last} cofnod, sydd wedi mynd o’r ffolder. Ni newidiwyd yr un rhes drwy hynny’n unig: collwyd y ffolder, gwagiwyd ef, neu fe’i dechreuwyd eto. Mae cylch audit rebuild-log yn gwneud un eto o’r rhesi a’r pwyntiau gwirio hyn, lle maent yn cyd-fynd.`,
+      ),
+    ),
+  ];
+};
 
 export const checkpointForgotten = (size: number): Finding =>
   aboutPlace(

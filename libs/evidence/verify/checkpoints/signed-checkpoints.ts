@@ -19,7 +19,7 @@ import {
   checkpointForgotten,
   checkpointNotTrusted,
   checkpointUnreadable,
-  checkpointWithdrawn,
+  checkpointsWithdrawn,
   historyForked,
   otherRoot,
   otherSize,
@@ -94,15 +94,16 @@ export async function signedCheckpoints(
   const keys = logKeys(given.keys, log?.keyNotes ?? []);
   const gathering = new Gathering({ keys: keys.keys, witnesses: given.witnesses, quorum: given.quorum });
   const held = given.held.map((each) => ({ ...each, size: null, held: true, outside: true }));
-  const published = log === null ? { found: [], findings: [] } : inFolder(log);
-  const found = [...published.found, ...held];
+  const own = log === null ? { found: [], findings: [] } : inFolder(log);
+  const found = [...own.found, ...held];
   for (const each of found) gathering.take(each);
   for (const { size, root, note } of remembered) {
     const name = `${size} (database)`;
     if (keys.keys.length > 0)
       gathering.take({ name, written: note, size, held: false, outside: false }, root);
-    if (log !== null && !log.sizes.includes(size)) gathering.findings.push(checkpointWithdrawn(size));
   }
+  const published = new Set(log?.sizes ?? []);
+  const withdrawn = log === null ? [] : remembered.map(({ size }) => size).filter((size) => !published.has(size));
   const known = new Set(remembered.map(({ size }) => size));
   const forgotten = (log?.sizes ?? []).filter(
     (size) => size < (remembered.at(-1)?.size ?? 0) && !known.has(size),
@@ -119,8 +120,9 @@ export async function signedCheckpoints(
     ).size,
     findings: [
       ...keys.findings,
-      ...published.findings,
+      ...own.findings,
       ...gathering.findings,
+      ...checkpointsWithdrawn(withdrawn),
       ...forgotten.map(checkpointForgotten),
       ...stamps.flatMap(({ finding }) => finding ?? []),
     ],
