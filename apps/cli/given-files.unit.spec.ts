@@ -64,15 +64,24 @@ it('standard input without an end is not read to it', async () => {
     })(),
   );
   const answer = await cylch(['audit', 'check-proof'], endless);
-  expect(answer).toEqual({ code: 2, err: expect.stringContaining('Standard input holds more than') as string });
+  expect(answer).toEqual({
+    code: 2,
+    err: expect.stringContaining('Standard input holds more than') as string,
+  });
 });
 
 it('a list that is not JSON is named', async () => {
   const answer = await cylch(['calendar', 'update', at('not-json')]);
-  expect(answer).toEqual({ code: 1, err: expect.stringContaining(`${at('not-json')} is not JSON`) as string });
+  expect(answer).toEqual({
+    code: 1,
+    err: expect.stringContaining(`${at('not-json')} is not JSON`) as string,
+  });
 });
 
-it.each(['nowhere', 'not-json'])('a bundle that is no folder is no evidence of anything: %s', async (name) => {
-  const answer = await cylch(['audit', 'verify', at(name)]);
-  expect(answer).toEqual({ code: 2, err: expect.stringContaining('There is no folder') as string });
-});
+it.each(['nowhere', 'not-json'])(
+  'a bundle that is no folder is no evidence of anything: %s',
+  async (name) => {
+    const answer = await cylch(['audit', 'verify', at(name)]);
+    expect(answer).toEqual({ code: 2, err: expect.stringContaining('There is no folder') as string });
+  },
+);

@@ -66,11 +66,7 @@ describe('a ledger that verify calls altered is not handed out, whatever part of
       `update ledger.events set type = 'Other' where position = (select max(position) from ledger.events)`,
       'does not give the leaf',
     ],
-    [
-      'the head was moved',
-      'update ledger.head set position = position + 1',
-      'head says',
-    ],
+    ['the head was moved', 'update ledger.head set position = position + 1', 'head says'],
     [
       'a checkpoint was forgotten',
       'delete from ledger.checkpoints where size = (select min(size) from ledger.checkpoints)',

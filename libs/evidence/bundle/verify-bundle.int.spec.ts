@@ -45,7 +45,13 @@ beforeAll(async () => {
   await story.seal();
   writeFileSync(join(story.checkpointFolder, 'checkpoint'), newest);
   const { ledger, checkpointFolder, verify } = story;
-  const order = { ledger, checkpointFolder, verify, madeAt: instant('2026-11-26T09:00:00Z'), program: 'cylch@test' };
+  const order = {
+    ledger,
+    checkpointFolder,
+    verify,
+    madeAt: instant('2026-11-26T09:00:00Z'),
+    program: 'cylch@test',
+  };
   const out = join(story.folder, 'meanwhile');
   const scope = { kind: 'obligation', id: OBLIGATION } as const;
   expect(await makeBundle({ ...order, scope, out, withWords: false })).toMatchObject({ ok: true });
@@ -204,7 +210,12 @@ describe('a hostile bundle', () => {
     ['pipe', 'rules/pipe', (path: string) => execFileSync('mkfifo', [path]), 'it is a pipe'],
     ['link', 'log/checkpoint2', (path: string) => symlinkSync('/dev/zero', path), 'it is a link'],
     ['sparse file', 'summary.html', (path: string) => truncateSync(path, 2 ** 42), 'bytes'],
-    ['endless line', 'events.jsonl', (path: string) => truncateSync(path, 2 ** 33), 'is longer than the 65535'],
+    [
+      'endless line',
+      'events.jsonl',
+      (path: string) => truncateSync(path, 2 ** 33),
+      'is longer than the 65535',
+    ],
   ])('with a %s is altered, and nothing in it is read', async (name, path, make, said) => {
     const report = await verified(hostile(name, (copy) => make(join(copy, path))));
     expect(report).toMatchObject({ outcome: 'altered', rows: 0, limit: null });

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSigner } from '#transparency/tlog';
 import { checkpointPath } from '#transparency/published-log';
+import { OBLIGATION, sealedStory } from '../bundle/sealed-story.testing';
 import type { Report } from './report';
 import { ORIGIN, SealedLedger, brief } from './sealed-ledger.testing';
 
@@ -23,9 +24,14 @@ afterEach(async () => {
 });
 
 /** `cylch audit verify` as cron runs it: no settings but these two. */
-async function verify(args: readonly string[], database = sealed.database.url) {
+async function verify(
+  args: readonly string[],
+  database = sealed.database.url,
+  { cwd = process.cwd(), folder = sealed.folder } = {},
+) {
   const child = spawn(process.execPath, [program, ...args, '--data', elsewhere], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: database, CHECKPOINT_FOLDER: sealed.folder },
+    cwd,
+    env: { PATH: process.env['PATH'], DATABASE_URL: database, CHECKPOINT_FOLDER: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];
@@ -117,4 +123,68 @@ it('ends with 2 before anything was sealed, but with 1 where the folder was empt
     code: 1,
     out: expect.stringContaining('it is gone from the folder') as string,
   });
+});
+
+it('a bundle is handed out verified, and the command that its README prints says so where it is run', async () => {
+  const story = await sealedStory([OBLIGATION]);
+  const out = join(elsewhere, 'Tŷ bwndel');
+  const key = story.signer.text;
+  const made = await verify(['audit', 'bundle', `${out}/`, '--key', key], story.databaseUrl, {
+    folder: story.checkpointFolder,
+  });
+  await story.drop();
+  story.remove();
+  expect([made.code, made.err]).toEqual([0, expect.stringContaining('Written to')]);
+  for (const readme of ['README.txt', 'DARLLENWCH.txt']) {
+    const printed = /^ {2}cylch (audit verify .*)$/m.exec(readFileSync(join(out, readme), 'utf8'))?.[1] ?? '';
+    const args = printed.replace('"name+id+base64"', key).split(' ');
+    expect(args).toHaveLength(5);
+    const answer = await verify(args, '', { cwd: out });
+    expect(answer).toMatchObject({ code: 0, out: expect.stringContaining('Verified.') as string });
+  }
+});
+
+it('a ledger with a deleted row is not handed out: the finding is told, and nothing is written', async () => {
+  await sealed.append(7);
+  await sealed.seal();
+  await sealed.tamper('delete from ledger.events where position = 3');
+  const out = join(elsewhere, 'bundle');
+  const refused = await verify(['audit', 'bundle', out]);
+  expect(refused).toMatchObject({ code: 1, out: '' });
+  expect(refused.err).toContain('nothing was written. Row 3 was deleted');
+  expect(existsSync(out)).toBe(false);
+});
+
+it('a lost folder is made anew by command, and the next night’s check is quiet', async () => {
+  for (let n = 0; n < 3; n += 1) {
+    await sealed.append(2);
+    await sealed.seal();
+  }
+  const held = join(elsewhere, 'held.txt');
+  writeFileSync(held, readFileSync(checkpointPath(sealed.folder, 4)));
+  rmSync(sealed.folder, { recursive: true });
+  const given = ['--key', sealed.signer.text, '--checkpoint', held];
+  const made = await verify(['audit', 'rebuild-log', sealed.folder, ...given]);
+  expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^log.example\/ledger\n6\n/) as string });
+  expect(made.err).toContain('3 checkpoints, the newest of 6 records');
+  expect(await verify([...command, ...given])).toMatchObject({ code: 0 });
+  expect(await verify(['audit', 'rebuild-log', sealed.folder, ...given])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('is not empty') as string,
+  });
+});
+
+it('the folder that is opened may be written in any way, and an unreadable name hangs nothing', async () => {
+  await sealed.append(3);
+  await sealed.seal();
+  execFileSync('mkfifo', [join(sealed.folder, 'checkpoints', '000000000002')]);
+  const answer = await verify([
+    ...command,
+    '--checkpoints',
+    `${sealed.folder}/./`,
+    '--key',
+    sealed.signer.text,
+  ]);
+  expect(answer.code).toBe(1);
+  expect(answer.out).toContain('The checkpoint 2 cannot be read. it is a pipe');
 });

@@ -37,7 +37,8 @@ const MOST = 100;
  * @throws Error where the source is unreadable, except for an altered bundle
  */
 export async function verifyRecord(options: VerifyRecord): Promise<Report> {
-  const faults = options.address.kind === 'bundle' ? await bundleFaults(options.address.folder, options.limits) : [];
+  const faults =
+    options.address.kind === 'bundle' ? await bundleFaults(options.address.folder, options.limits) : [];
   const bundled = faults.map(({ message }) => aboutPlace('bundle-differs', message));
   if (faults.some(isUnread)) return unreadable(bundled, options.given.quorum);
   try {

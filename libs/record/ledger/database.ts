@@ -88,7 +88,9 @@ export function connectionTo(
   const own = role === null ? sessionOptions : `${sessionOptions} -c role=cylch_${role}`;
   return {
     connectionString:
-      given.length === 0 ? databaseUrl : [place, parameters.toString()].filter((part) => part !== '').join('?'),
+      given.length === 0
+        ? databaseUrl
+        : [place, parameters.toString()].filter((part) => part !== '').join('?'),
     options: [...given, own].join(' '),
   };
 }

@@ -254,7 +254,9 @@ grant insert (number, note) on ledger.key_notes to cylch_sealer;
 `;
 
 /** The events, the head of the ledger, the clock, the one function that appends, the checkpoints and the notes of keys. */
-const ledgerSql = [TABLES, CLOCK, ENTRY, APPEND_GROUP, REFUSE_CHANGES, CHECKPOINTS, KEY_NOTES, GRANTS].join('');
+const ledgerSql = [TABLES, CLOCK, ENTRY, APPEND_GROUP, REFUSE_CHANGES, CHECKPOINTS, KEY_NOTES, GRANTS].join(
+  '',
+);
 
 /** Schema `ledger`. */
 export const ledgerMigrations: Migrations = { '202611291500-ledger': ledgerSql };

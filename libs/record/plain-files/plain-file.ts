@@ -35,6 +35,9 @@ export const kindWords = {
   device: both('a device', 'dyfais'),
 } satisfies Record<FileKind, Bilingual>;
 
+/** Windows has no such flag, and no pipes among its files. */
+const withoutWaiting = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+
 /** An open plain file. The caller closes it. */
 export interface OpenFile {
   readonly file: number;
@@ -51,8 +54,7 @@ export function openPlain(path: string, most: number): OpenFile {
   return reading(path, () => {
     // opening a device may already do something
     refuseOther(path, statSync(path));
-    // undefined on Windows, which has no pipes among its files
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = openSync(path, constants.O_RDONLY | withoutWaiting);
     try {
       const found = fstatSync(file);
       refuseOther(path, found);
@@ -72,7 +74,8 @@ export function readPlain(path: string, most: number): Buffer {
     return reading(path, () => {
       const bytes = Buffer.alloc(size);
       let at = 0;
-      for (let read = -1; at < size && read !== 0; at += read) read = readSync(file, bytes, at, size - at, at);
+      for (let read = -1; at < size && read !== 0; at += read)
+        read = readSync(file, bytes, at, size - at, at);
       return bytes.subarray(0, at);
     });
   } finally {

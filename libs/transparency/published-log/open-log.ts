@@ -87,8 +87,7 @@ export function openLog(folder: string): PublishedLog {
       return namesIn(join(folder, KEYS), KEY_DIGITS).map((name) => noteAt(join(folder, KEYS, name)));
     },
     checkpoint: (size) => readCheckpoint(noteAt(checkpointPath(folder, size))),
-    newest: () =>
-      existsSync(newestPath(folder)) ? readCheckpoint(noteAt(newestPath(folder))) : ok(null),
+    newest: () => (existsSync(newestPath(folder)) ? readCheckpoint(noteAt(newestPath(folder))) : ok(null)),
     stamp: (size) => {
       const path = checkpointPath(folder, size, STAMP);
       return existsSync(path) ? readPlain(path, STAMP_BYTES) : null;

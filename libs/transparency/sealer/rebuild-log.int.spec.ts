@@ -80,7 +80,8 @@ describe('a lost log folder', () => {
     rmSync(checkpointPath(sealed.folder, 607));
     writeFileSync(join(sealed.folder, 'checkpoint'), readFileSync(checkpointPath(sealed.folder, 7)));
     cpSync(join(lost, 'tile'), join(sealed.folder, 'tile'), { recursive: true });
-    for (const level of ['0', 'entries']) cutTo(join(sealed.folder, 'tile', level), join(lost, 'tile', level));
+    for (const level of ['0', 'entries'])
+      cutTo(join(sealed.folder, 'tile', level), join(lost, 'tile', level));
     rmSync(join(sealed.folder, 'keys', '0003'));
     expect(await sealAgain(true)).toBe('nothing-new');
     expect(contents(sealed.folder)).toEqual(contents(lost));

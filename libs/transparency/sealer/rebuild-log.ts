@@ -3,7 +3,13 @@ import { basename, join } from 'node:path';
 import { type Refusal, type Result, both, ok, refuse } from '#domain/kernel';
 import { type Database, recordedKeyNotes } from '#record/ledger';
 import { keysIn, newestPath, openLog } from '#transparency/published-log';
-import { type PublishedCheckpoint, type Verifier, readCheckpoint, rootOf, sameHash } from '#transparency/tlog';
+import {
+  type PublishedCheckpoint,
+  type Verifier,
+  readCheckpoint,
+  rootOf,
+  sameHash,
+} from '#transparency/tlog';
 import { type Republished, republish } from './republish';
 import type { SealRefusal } from './seal-outcome';
 

@@ -46,8 +46,7 @@ export async function republish(
   const known = openLog(folder).keyNotes.length;
   const trusted = trustedKeys(keys, notes);
   if (!trusted.ok) return trusted;
-  for (const [index, note] of notes.entries())
-    if (index >= known) putFile(keysPath(folder, index + 1), note);
+  for (const [index, note] of notes.entries()) if (index >= known) putFile(keysPath(folder, index + 1), note);
   const from = openLog(folder).sizes.at(-1) ?? 0;
   const remembered = (await recordedCheckpoints(db)).filter(({ size }) => size > from);
   let size = from;
@@ -68,7 +67,8 @@ async function publishAnew(
 ): Promise<Result<null, SealRefusal>> {
   const checkpoint = readCheckpoint(note);
   if (!checkpoint.ok) return checkpoint;
-  if (checkpoint.value.size !== size || !sameHash(checkpoint.value.root, root)) return checkpointAltered(size);
+  if (checkpoint.value.size !== size || !sameHash(checkpoint.value.root, root))
+    return checkpointAltered(size);
   const judged = judgeCheckpoint(checkpoint.value, { keys });
   if (!judged.ok) return judged;
   let given: Uint8Array = new Uint8Array();

@@ -49,7 +49,8 @@ function nameKeys({ folder, keyNotes }: PublishedLog, signers: readonly Signer[]
 /** The folder may be lost: what names its keys stands in the database too. */
 async function recordKeyNotes(db: Database, notes: readonly string[]): Promise<void> {
   const recorded = (await recordedKeyNotes(db)).length;
-  for (const [index, note] of notes.entries()) if (index >= recorded) await insertKeyNote(db, index + 1, note);
+  for (const [index, note] of notes.entries())
+    if (index >= recorded) await insertKeyNote(db, index + 1, note);
 }
 
 export interface Sealing {

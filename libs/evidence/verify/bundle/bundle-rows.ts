@@ -39,6 +39,7 @@ function indexLines(path: string, name: string, numberOf: (line: Buffer) => numb
       numbers.push(number);
       starts.push(start);
       ends.push(start + line.length);
+      return true;
     });
   } catch (error) {
     closeSync(file);
@@ -127,7 +128,9 @@ function entryAt(events: IndexedLines, at: number): StoredEvent {
     return storedEventOf(events.read(at));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new RangeError(`the record at position ${events.numbers[at]} in ${EVENTS}: ${why}`, { cause: error });
+    throw new RangeError(`the record at position ${events.numbers[at]} in ${EVENTS}: ${why}`, {
+      cause: error,
+    });
   }
 }
 

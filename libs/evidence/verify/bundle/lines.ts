@@ -11,14 +11,14 @@ export class LineFault extends BilingualError {
 }
 
 /**
- * Reads a file line by line, with one chunk and one line in memory. @param report is given a line without its end; false
- * ends the reading
+ * Reads a file line by line, with one chunk and one line in memory.
+ * @param report is given a line without its end, and answers whether to go on
  * @throws LineFault
  */
 export function eachLine(
   file: number,
   limits: Pick<BundleLimits, 'line' | 'lines'>,
-  report: (line: Buffer, start: number) => boolean | void,
+  report: (line: Buffer, start: number) => boolean,
 ): void {
   const { size } = fstatSync(file);
   const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size));
@@ -35,7 +35,7 @@ export function eachLine(
       number += 1;
       if (end - from > limits.line) throw lineTooLong(number, limits.line);
       if (number > limits.lines) throw tooManyLines(limits.lines);
-      if (report(bytes.subarray(from, end), start) === false) return;
+      if (!report(bytes.subarray(from, end), start)) return;
       start += end + 1 - from;
       from = end + 1;
     }

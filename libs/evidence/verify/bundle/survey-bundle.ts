@@ -42,7 +42,7 @@ interface Place {
   readonly depth: number;
 }
 
-/** Every name under a folder, one after the other; links are not followed, and at the depth of a thousand it ends. */
+/** Every name under a folder, one after the other; links are not followed. */
 function* walk(folder: string, above = '', depth = 1): Generator<Place> {
   const opened = opendirSync(join(folder, above));
   try {
@@ -91,7 +91,7 @@ function longLines(
     if (!files.has(path)) return [];
     const { file } = openPlain(join(folder, path), limits.file.lines);
     try {
-      eachLine(file, limits, () => undefined);
+      eachLine(file, limits, () => true);
       return [];
     } catch (error) {
       if (error instanceof LineFault) return [fault('too-large', path, error.said.en, error.said.cy)];

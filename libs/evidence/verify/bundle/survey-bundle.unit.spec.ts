@@ -14,7 +14,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string): string => join(folder, name);
-const faults = (limits = BUNDLE_LIMITS) => surveyBundle(folder, limits).faults.map(({ message }) => message.en);
+const faults = (limits = BUNDLE_LIMITS) =>
+  surveyBundle(folder, limits).faults.map(({ message }) => message.en);
 
 function put(name: string, size: number): void {
   writeFileSync(at(name), '');

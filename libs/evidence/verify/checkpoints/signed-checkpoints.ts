@@ -103,7 +103,8 @@ export async function signedCheckpoints(
       gathering.take({ name, written: note, size, held: false, outside: false }, root);
   }
   const published = new Set(log?.sizes ?? []);
-  const withdrawn = log === null ? [] : remembered.map(({ size }) => size).filter((size) => !published.has(size));
+  const withdrawn =
+    log === null ? [] : remembered.map(({ size }) => size).filter((size) => !published.has(size));
   const known = new Set(remembered.map(({ size }) => size));
   const forgotten = (log?.sizes ?? []).filter(
     (size) => size < (remembered.at(-1)?.size ?? 0) && !known.has(size),

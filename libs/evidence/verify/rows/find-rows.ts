@@ -100,11 +100,9 @@ function repeated(ranges: readonly Fingerprints[]): Iterable<ReadonlySet<number>
   }
   all.sort();
   const twice = new Map<number, Set<number>>();
-  for (let at = 1; at < all.length; at += 1)
-    if (all[at] === all[at - 1]) twice.set(all[at] ?? 0, new Set());
+  for (let at = 1; at < all.length; at += 1) if (all[at] === all[at - 1]) twice.set(all[at] ?? 0, new Set());
   if (twice.size > 0)
     for (const { positions, fingerprints } of ranges)
-      for (const [at, fingerprint] of fingerprints.entries())
-        twice.get(fingerprint)?.add(positions[at] ?? 0);
+      for (const [at, fingerprint] of fingerprints.entries()) twice.get(fingerprint)?.add(positions[at] ?? 0);
   return twice.values();
 }
