@@ -1,5 +1,5 @@
 import { type Bilingual, both } from '#domain/kernel';
-import { openLedger } from '#record/ledger';
+import { openDatabase, openPool } from '#record/ledger';
 import { type RebuiltLog, rebuildLog } from '#transparency/sealer';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
@@ -21,19 +21,15 @@ export async function auditRebuildLog(
   { key = [], checkpoint = [] }: RebuildLogOptions,
 ): Promise<boolean> {
   const [keys, held] = [verifiersIn(key), checkpoint.map(heldIn)];
-  const ledger = openLedger({
-    databaseUrl: required(settings, 'DATABASE_URL'),
-    role: 'reader',
-    maxConnections: 2,
-  });
+  const db = openDatabase(openPool(required(settings, 'DATABASE_URL'), 'reader', 2));
   try {
-    const made = accepted(await rebuildLog({ db: ledger.db, folder, keys, held }));
+    const made = accepted(await rebuildLog({ db, folder, keys, held }));
     for (const sentence of sentences(folder, made, held.length)) say(io, manner, sentence);
     if (manner.json) answerJson(io, { folder, held: held.length, ...made });
     else io.out(made.newest);
     return true;
   } finally {
-    await ledger.close();
+    await db.destroy();
   }
 }
 

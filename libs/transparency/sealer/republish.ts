@@ -51,14 +51,14 @@ export async function republish(
   const remembered = (await recordedCheckpoints(db)).filter(({ size }) => size > from);
   let size = from;
   for (const checkpoint of remembered) {
-    const published = await publishAnew(db, folder, size, checkpoint, trusted.value);
+    const published = await publishRemembered(db, folder, size, checkpoint, trusted.value);
     if (!published.ok) return published;
     size = checkpoint.size;
   }
   return ok({ from, size, checkpoints: remembered.length });
 }
 
-async function publishAnew(
+async function publishRemembered(
   db: Database,
   folder: string,
   from: number,
