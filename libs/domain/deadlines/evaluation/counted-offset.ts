@@ -14,7 +14,7 @@ import { countStep } from '../words/count-words';
 /** The countable days of a unit, from the calendars in the question. */
 export function countedDays(
   unit: CountedUnit,
-  { calendar, facts }: Context,
+  { calendar, facts }: Pick<Context, 'calendar' | 'facts'>,
 ): Result<CountableDays, DeadlineRefusal> {
   switch (unit.counted) {
     case 'working-day':

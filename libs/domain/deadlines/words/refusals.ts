@@ -161,6 +161,15 @@ export const noLawfulDay = (first: CalendarDate, last: CalendarDate): DeadlineRe
   ),
 });
 
+/** A span that nobody counts in days. */
+export const spanTooLong = (most: number): DeadlineRefusal => ({
+  code: 'beyond-calendar',
+  message: both(
+    `The two days lie more than ${most} days apart. Ask for a shorter span.`,
+    `Mae mwy na ${most} o ddiwrnodau rhwng y ddau ddiwrnod. Gofynnwch am gyfnod byrrach.`,
+  ),
+});
+
 /** Rules that call on one another so often that no person could follow the workings. */
 export const tooManyRules = (most: number): DeadlineRefusal => ({
   code: 'too-many-rules',
