@@ -14,6 +14,7 @@ export {
   type Reading,
   readingSchema,
   ruleVersion,
+  setsFirstDay,
 } from './rules/rule';
 export { type Duty, dutySchema } from './statute-book/duty';
 export { findDuty, versionOn } from './statute-book/index';

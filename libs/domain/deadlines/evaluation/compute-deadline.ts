@@ -95,13 +95,20 @@ function judged({ found, steps }: Answered, { doneOn }: DeadlineQuestion): Answe
 }
 
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
-export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
+export const lastDayOf = (question: DeadlineQuestion): CalendarDate | null =>
+  lastDayFound(question)?.on ?? null;
+
+/** As `lastDayOf`, and whether what is not known yet can bring the day forward. */
+export function lastDayFound(
+  question: DeadlineQuestion,
+): { readonly on: CalendarDate; readonly mayComeEarlier: boolean } | null {
   const { calendar, knownOn } = question;
   const computation = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
   if (!computation.ok || computation.value.operator === 'from') return null;
-  const last = lastLawfulDay(computation.value.namedDay, computation.value.operator).day;
-  const { firstLawfulDay } = computation.value;
-  return typeof firstLawfulDay === 'string' && firstLawfulDay > last ? null : last;
+  const { namedDay, operator, firstLawfulDay, mayComeEarlier } = computation.value;
+  const on = lastLawfulDay(namedDay, operator).day;
+  if (typeof firstLawfulDay === 'string' && firstLawfulDay > on) return null;
+  return { on, mayComeEarlier: mayComeEarlier !== undefined };
 }
 
 /** Whether a rule itself says that it has no such occurrence any more. */

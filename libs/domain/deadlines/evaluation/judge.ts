@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { DeadlineAnswer, ExplanationStep, Judgement } from '../rules/answer';
-import { formatDateWithDay } from '../words/dates-in-words';
+import { formatDate } from '../words/dates-in-words';
 
 /** How the day of an act stands to its window. An act before the first lawful day is a breach, as one after the last is. */
 export function judge(on: CalendarDate, answer: Omit<DeadlineAnswer, 'steps'>): Judgement {
@@ -24,8 +24,8 @@ export const judgementStep = ({ on, is }: Judgement): ExplanationStep => {
     id: 'judgement',
     date: on,
     text: both(
-      `Done on ${formatDateWithDay(on, 'en')}: ${en}.`,
-      `Gwnaed ar ${formatDateWithDay(on, 'cy')}: ${cy}.`,
+      `Done on ${formatDate(on, 'en')}: ${en}.`,
+      `Gwnaed ar ${formatDate(on, 'cy')}: ${cy}.`,
     ),
   };
 };

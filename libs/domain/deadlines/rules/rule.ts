@@ -117,6 +117,33 @@ function onlyBegins(rule: DeadlineRule): boolean {
   }
 }
 
+/** Whether a rule sets a day before which the act is a breach too. */
+export function setsFirstDay(rule: DeadlineRule): boolean {
+  switch (rule.primitive) {
+    case 'between':
+      return true;
+    case 'earliest':
+    case 'latest':
+      return rule.of.some(setsFirstDay);
+    case 'recurring':
+      return setsFirstDay(rule.first) || setsFirstDay(rule.then);
+    case 'as-soon-as-practicable':
+      return rule.longStop !== undefined && setsFirstDay(rule.longStop);
+    case 'contingent':
+    case 'unless':
+    case 'excusable':
+    case 'rolled':
+      return setsFirstDay(rule.rule);
+    case 'fixed-date':
+    case 'offset':
+    case 'year-grid':
+    case 'period-end':
+    case 'window':
+    case 'open':
+      return false;
+  }
+}
+
 const nested: z.ZodType<DeadlineRule> = z.lazy(() => deadlineRuleSchema);
 const anchors = anchorSchemas(nested);
 

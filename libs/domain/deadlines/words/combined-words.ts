@@ -65,8 +65,8 @@ export const mayComeEarlierStep = (on: CalendarDate, awaiting: readonly Awaited[
   id: 'may-come-earlier',
   date: on,
   text: both(
-    `${formatDateWithDay(on, 'en')} may come earlier, never later: one of the days is not known yet. ${awaiting.map(({ message }) => message.en).join(' ')}`,
-    `Gall ${formatDateWithDay(on, 'cy')} ddod yn gynharach, byth yn hwyrach: nid yw un o’r dyddiau’n hysbys eto. ${awaiting.map(({ message }) => message.cy).join(' ')}`,
+    `This day may come earlier, never later: ${formatDateWithDay(on, 'en')}. One of the days is not known yet. ${awaiting.map(({ message }) => message.en).join(' ')}`,
+    `Gall y diwrnod hwn ddod yn gynharach, byth yn hwyrach: ${formatDateWithDay(on, 'cy')}. Nid yw un o’r dyddiau’n hysbys eto. ${awaiting.map(({ message }) => message.cy).join(' ')}`,
   ),
 });
 
