@@ -41,7 +41,7 @@ export const ownHolidaysSchema = z
       const { from, to } = value.known;
       if (seen.has(date))
         issues.push({ code: 'custom', input: date, path, message: DAY_TWICE, params: { date } });
-      else if (date < from || date > to)
+      else if (from <= to && (date < from || date > to))
         issues.push({
           code: 'custom',
           input: date,

@@ -134,7 +134,7 @@ const contextOf = (
   occurrence,
   provisional,
   underWay: [],
-  budget: { left: MOST_RULES },
+  budget: { left: MOST_RULES, depth: 0 },
   solve: evaluateRule,
   calendar: provisional ? withExpectedHolidays(calendar) : calendar,
 });

@@ -1,5 +1,5 @@
 import { type PassedOver, type HolidayCalendar, asKnownOn, withExpectedHolidays } from '#domain/calendars';
-import { type CalendarDate, type Result, addDays, daysBetween, ok, refuse } from '#domain/kernel';
+import { type CalendarDate, type Result, dayNumber, dayNumbered, ok, refuse } from '#domain/kernel';
 import type { DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import type { CountQuestion } from '../rules/count-question';
 import type { Facts } from '../rules/question';
@@ -34,19 +34,21 @@ const LONGEST_SPAN = 36_600;
 export function countBetween(asked: CountAsked): Result<CountAnswer, DeadlineRefusal> {
   const { count, facts, knownOn, provisional = false } = asked;
   const { from, to, unit, convention } = count;
-  if (daysBetween(from, to) > LONGEST_SPAN) return refuse(spanTooLong(LONGEST_SPAN));
+  const [first, last] = endsOf(count);
+  if (last - first > LONGEST_SPAN) return refuse(spanTooLong(LONGEST_SPAN));
   const known = knownOn === undefined ? asked.calendar : asKnownOn(asked.calendar, knownOn);
   const days = countedDays(unit, { facts, calendar: provisional ? withExpectedHolidays(known) : known });
   if (!days.ok) return days;
   const { knownFrom, knownUntil, mayBeProvisional, version } = days.value;
-  const [first, last] = endsOf(count);
-  const beyond = first > last ? undefined : [first, last].find((day) => day < knownFrom || day > knownUntil);
+  const ends = first > last ? [] : [first, last].map(dayNumbered);
+  const beyond = ends.find((day) => day < knownFrom || day > knownUntil);
   if (beyond !== undefined && !(mayBeProvisional && provisional))
     return refuse(beyondCalendar(beyond, days.value, mayBeProvisional));
   const counted: CalendarDate[] = [];
   const passedOver: { on: CalendarDate; why: PassedOver }[] = [];
-  for (let on = first; on <= last; on = addDays(on, 1)) {
-    const why = days.value.passedOver(on);
+  for (let number = first; number <= last; number += 1) {
+    const on = dayNumbered(number);
+    const why = days.value.passedOver(on, number);
     if (why === null) counted.push(on);
     else passedOver.push({ on, why });
   }
@@ -62,8 +64,8 @@ export function countBetween(asked: CountAsked): Result<CountAnswer, DeadlineRef
   });
 }
 
-/** The first and the last day that may be counted. */
-const endsOf = ({ from, to, convention }: CountQuestion): readonly [CalendarDate, CalendarDate] => [
-  convention === 'beginning-with' ? from : addDays(from, 1),
-  convention === 'clear' ? addDays(to, -1) : to,
+/** The first and the last day that may be counted, as day numbers: the day after the last date has no name. */
+const endsOf = ({ from, to, convention }: CountQuestion): readonly [number, number] => [
+  dayNumber(from) + (convention === 'beginning-with' ? 0 : 1),
+  dayNumber(to) - (convention === 'clear' ? 1 : 0),
 ];

@@ -4,6 +4,7 @@ import type { DeadlineRule } from '../rules/rule';
 import { type Computation, noSteps } from '../rules/computation';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
+import { DEEPEST } from './recurs';
 import { certaintyOf, resolvePeriod } from './resolve-anchor';
 import { refusedByEnd } from './series-end';
 import { lastLawfulDay } from './last-lawful-day';
@@ -105,14 +106,22 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
   });
 }
 
-/** How many rules one question may call on: more than any Act, and few enough to read. */
+/** How many rules one question may call on, and how deep: more than any Act, and few enough to read. */
 export const MOST_RULES = 2000;
 
 /** The computation of a rule for one occurrence. */
 export function evaluateRule(rule: DeadlineRule, context: Context): Result<Computation, DeadlineRefusal> {
-  const { occurrence, budget } = context;
+  const { budget } = context;
+  if (budget.left <= 0 || budget.depth >= DEEPEST) return refuse(tooManyRules(MOST_RULES, DEEPEST));
   budget.left -= 1;
-  if (budget.left < 0) return refuse(tooManyRules(MOST_RULES));
+  budget.depth += 1;
+  const computation = computationOf(rule, context);
+  budget.depth -= 1;
+  return computation;
+}
+
+function computationOf(rule: DeadlineRule, context: Context): Result<Computation, DeadlineRefusal> {
+  const { occurrence } = context;
   switch (rule.primitive) {
     case 'fixed-date':
       return occurrence === 1 ? ok(evaluateFixedDate(rule)) : refuse(onlyOnce(occurrence));

@@ -23,10 +23,7 @@ export const judgementStep = ({ on, is }: Judgement): ExplanationStep => {
   return {
     id: 'judgement',
     date: on,
-    text: both(
-      `Done on ${formatDate(on, 'en')}: ${en}.`,
-      `Gwnaed ar ${formatDate(on, 'cy')}: ${cy}.`,
-    ),
+    text: both(`Done on ${formatDate(on, 'en')}: ${en}.`, `Gwnaed ar ${formatDate(on, 'cy')}: ${cy}.`),
   };
 };
 

@@ -8,14 +8,20 @@ const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(an
 export const recurs = (rule: DeadlineRule, facts: Facts): boolean =>
   ruleRecurs(rule, { facts, seen: new Set() });
 
+/** How deep rules may lie in one another; what lies deeper is refused when it is evaluated. */
+export const DEEPEST = 200;
+
 /** A duty is looked at once: what it says does not depend on the way to it. */
 interface Search {
   readonly facts: Facts;
   readonly seen: Set<string>;
+  readonly depth?: number;
 }
 
-function ruleRecurs(rule: DeadlineRule, search: Search): boolean {
-  const { facts } = search;
+function ruleRecurs(rule: DeadlineRule, above: Search): boolean {
+  const { facts, depth = 0 } = above;
+  if (depth > DEEPEST) return false;
+  const search = { ...above, depth: depth + 1 };
   switch (rule.primitive) {
     case 'year-grid':
     case 'recurring':

@@ -15,12 +15,12 @@ function dayText(day: DayOfYear): Bilingual {
     const { title } = termsOf(day.regime);
     return day.workingDay === 'first'
       ? both(
-          `the first of these days in ${named.en} (${title.en})`,
-          `y cyntaf o’r dyddiau hyn ym mis ${named.cy} (${title.cy})`,
+          `the first of these days (${title.en}) in ${named.en}`,
+          `y cyntaf o’r dyddiau hyn (${title.cy}) ym mis ${named.cy}`,
         )
       : both(
-          `the last of these days in ${named.en} (${title.en})`,
-          `yr olaf o’r dyddiau hyn ym mis ${named.cy} (${title.cy})`,
+          `the last of these days (${title.en}) in ${named.en}`,
+          `yr olaf o’r dyddiau hyn (${title.cy}) ym mis ${named.cy}`,
         );
   }
   const { nth, weekday, month } = day;

@@ -171,11 +171,11 @@ export const spanTooLong = (most: number): DeadlineRefusal => ({
 });
 
 /** Rules that call on one another so often that no person could follow the workings. */
-export const tooManyRules = (most: number): DeadlineRefusal => ({
+export const tooManyRules = (most: number, deep: number): DeadlineRefusal => ({
   code: 'too-many-rules',
   message: both(
-    `The rules call on one another more than ${most} times. Put fewer of them together, or give the day of one under anchors.`,
-    `Mae’r rheolau’n galw ar ei gilydd fwy na ${most} o weithiau. Rhowch lai ohonynt ynghyd, neu rhowch ddiwrnod un ohonynt o dan anchors.`,
+    `The rules call on one another more than ${most} times, or more than ${deep} deep. Put fewer of them together, or give the day of one under anchors.`,
+    `Mae’r rheolau’n galw ar ei gilydd fwy na ${most} o weithiau, neu fwy na ${deep} o lefelau o ddyfnder. Rhowch lai ohonynt ynghyd, neu rhowch ddiwrnod un ohonynt o dan anchors.`,
   ),
 });
 
