@@ -21,7 +21,7 @@ export const after = (count: number, unit: unknown, anchor: object, more: object
 });
 
 /** What comes back for a question, without its workings: figures or refusal. */
-export function told(question: object): Record<string, unknown> {
+export function figuresOf(question: object): Record<string, unknown> {
   const answer = answerAsked({ ...question, workings: false }, ukBankHolidays);
   if (!answer.ok) return answer.refusal;
   return 'count' in answer ? answer.count : answer.answer;
@@ -29,7 +29,7 @@ export function told(question: object): Record<string, unknown> {
 
 /** The last lawful day, or the code of the refusal. */
 export function lastOrCode(question: object): unknown {
-  const { lastLawfulDay, code } = told(question);
+  const { lastLawfulDay, code } = figuresOf(question);
   return lastLawfulDay ?? code;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, calendarDate } from '#domain/kernel';
-import { after, by, event, lastOrCode, onDay, told, words, workingsOf } from '../asking.testing';
+import { after, by, event, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
 
 /** Not less than four and not more than five years after an event. */
 const review = (over: { notBefore?: object; notAfter?: object } = {}) => ({
@@ -14,7 +14,7 @@ const POLL = poll('2026-05-07');
 
 describe('a window with both ends computed', () => {
   it('has a first and a last lawful day', () => {
-    expect(told({ rule: review(), ...POLL })).toMatchObject({
+    expect(figuresOf({ rule: review(), ...POLL })).toMatchObject({
       window: { from: '2030-05-07', to: '2031-05-07' },
       firstLawfulDay: '2030-05-07',
       lastLawfulDay: '2031-05-07',
@@ -32,13 +32,13 @@ describe('a window with both ends computed', () => {
     ['2031-05-07', 'in-time'],
     ['2031-05-08', 'late'],
   ])('judges an act on %s: %s', (doneOn, is) => {
-    expect(told({ rule: review(), ...POLL, doneOn })).toMatchObject({ judgement: { on: doneOn, is } });
+    expect(figuresOf({ rule: review(), ...POLL, doneOn })).toMatchObject({ judgement: { on: doneOn, is } });
   });
 
   it('follows the convention of each end', () => {
     const clear = after(4, 'year', event('poll'), { operator: 'from', convention: 'clear' });
     const beginning = after(5, 'year', event('poll'), { convention: 'beginning-with', operator: 'before' });
-    expect(told({ rule: review({ notBefore: clear, notAfter: beginning }), ...POLL })).toMatchObject({
+    expect(figuresOf({ rule: review({ notBefore: clear, notAfter: beginning }), ...POLL })).toMatchObject({
       firstLawfulDay: '2030-05-08',
       lastLawfulDay: '2031-05-05',
     });
@@ -46,30 +46,30 @@ describe('a window with both ends computed', () => {
 
   it('of which the last day alone is known has that day, and says that an act can come too early', () => {
     const rule = review({ notAfter: by('2031-12-31') });
-    expect(told({ rule, doneOn: '2031-01-01' })).toMatchObject({
+    expect(figuresOf({ rule, doneOn: '2031-01-01' })).toMatchObject({
       lastLawfulDay: '2031-12-31',
       firstLawfulDay: null,
       window: { from: null },
       judgement: { is: 'not-known' },
     });
-    expect(told({ rule, doneOn: '2032-01-01' })).toMatchObject({ judgement: { is: 'late' } });
+    expect(figuresOf({ rule, doneOn: '2032-01-01' })).toMatchObject({ judgement: { is: 'late' } });
     expect(workingsOf({ rule }, 'cy')).toContain('nid yw’r diwrnod cyfreithlon cyntaf yn hysbys eto');
   });
 
   it('of which the first day alone is known is refused with what is missing, and the first day', () => {
     const rule = review({ notBefore: by('2030-05-07', 'from') });
-    expect(told({ rule, doneOn: '2030-05-06' })).toMatchObject({
+    expect(figuresOf({ rule, doneOn: '2030-05-06' })).toMatchObject({
       code: 'missing-anchor',
       missing: 'poll',
       from: '2030-05-07',
       judgement: { is: 'too-early' },
     });
-    expect(told({ rule, doneOn: '2030-05-07' })).toMatchObject({ judgement: { is: 'not-known' } });
+    expect(figuresOf({ rule, doneOn: '2030-05-07' })).toMatchObject({ judgement: { is: 'not-known' } });
   });
 
   it('that closes before it opens has no lawful day', () => {
     const rule = review({ notAfter: by('2030-05-06') });
-    expect(told({ rule, ...POLL })).toMatchObject({ code: 'no-lawful-day', from: '2030-05-07' });
+    expect(figuresOf({ rule, ...POLL })).toMatchObject({ code: 'no-lawful-day', from: '2030-05-07' });
     const saturday = review({ notBefore: by('2026-06-06', 'from'), notAfter: by('2026-06-06') });
     expect(lastOrCode({ rule: saturday })).toBe('2026-06-06');
     const back = {
@@ -86,14 +86,17 @@ describe('a window with both ends computed', () => {
     ['whose first end names a last day', { notBefore: by('2026-01-01') }, '/rule/notBefore'],
     ['whose last end only begins', { notAfter: by('2026-01-01', 'from') }, '/rule/notAfter'],
   ])('is refused %s', (_case, over, pointer) => {
-    expect(told({ rule: review(over) })).toMatchObject({ code: 'invalid-question', issues: [{ pointer }] });
+    expect(figuresOf({ rule: review(over) })).toMatchObject({
+      code: 'invalid-question',
+      issues: [{ pointer }],
+    });
   });
 
   it('marks a last day that may come earlier', () => {
     const rule = review({
       notAfter: { primitive: 'earliest', of: [by('2031-12-31'), after(1, 'month', event('order'))] },
     });
-    expect(told({ rule, ...POLL })).toMatchObject({
+    expect(figuresOf({ rule, ...POLL })).toMatchObject({
       firstLawfulDay: '2030-05-07',
       lastLawfulDay: '2031-12-31',
       mayComeEarlier: true,
@@ -132,7 +135,7 @@ describe('no answer has a window that ends before it begins', () => {
   it('whatever the rule', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
-        const { window, code } = told({ rule, provisional: true }) as {
+        const { window, code } = figuresOf({ rule, provisional: true }) as {
           window?: { from: string | null; to: string };
           code?: string;
         };
@@ -147,7 +150,7 @@ describe('no answer has a window that ends before it begins', () => {
     ['one poll twice', [{ date: '2026-05-07' }, { date: '2026-05-07' }, { date: '2030-05-02' }]],
   ])('%s out of order are refused, and told which', (_case, polls) => {
     const question = { duty: 'D27', anchors: { 'senedd-general-election': polls } };
-    expect(told(question)).toMatchObject({ code: 'out-of-order', missing: 'senedd-general-election' });
+    expect(figuresOf(question)).toMatchObject({ code: 'out-of-order', missing: 'senedd-general-election' });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { regimeNames, sampleSittings, ukBankHolidays } from '#domain/calendars';
 import { addDays, calendarDate } from '#domain/kernel';
-import { after, lastOrCode, onDay, told, words, workingsOf } from '../asking.testing';
+import { after, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
 import { answerQuestion } from '../json/answer-question';
 import { deadlineAnswerSchema } from '../json/answer-schema';
 import { answerAsked } from '../json/answer-question';
@@ -10,7 +10,7 @@ const WALES = { counted: 'working-day', regime: 'wales' };
 const count = (from: string, to: string, over: object = {}) => ({
   count: { from, to, unit: WALES, convention: 'after', ...over },
 });
-const days = (...asked: Parameters<typeof count>) => told(count(...asked))['days'];
+const days = (...asked: Parameters<typeof count>) => figuresOf(count(...asked))['days'];
 
 describe('the working days between two days', () => {
   it.each([
@@ -79,13 +79,13 @@ describe('the working days between two days', () => {
   });
 
   it('are refused where the holidays are not published, and provisional on request', () => {
-    expect(told(count('2028-12-01', '2029-01-31'))).toMatchObject({ code: 'beyond-calendar' });
-    expect(told({ ...count('2028-12-01', '2029-01-31'), provisional: true })).toMatchObject({
+    expect(figuresOf(count('2028-12-01', '2029-01-31'))).toMatchObject({ code: 'beyond-calendar' });
+    expect(figuresOf({ ...count('2028-12-01', '2029-01-31'), provisional: true })).toMatchObject({
       days: 40,
       provisional: true,
     });
-    expect(told(count('2011-12-01', '2012-01-31'))).toMatchObject({ code: 'beyond-calendar' });
-    expect(told({ ...count('1800-01-01', '9999-12-31'), provisional: true })).toMatchObject({
+    expect(figuresOf(count('2011-12-01', '2012-01-31'))).toMatchObject({ code: 'beyond-calendar' });
+    expect(figuresOf({ ...count('1800-01-01', '9999-12-31'), provisional: true })).toMatchObject({
       code: 'beyond-calendar',
     });
   });
@@ -93,8 +93,10 @@ describe('the working days between two days', () => {
   it('end with the last date there is', () => {
     for (const convention of ['after', 'beginning-with', 'clear']) {
       const end = { ...count('9999-12-31', '9999-12-31', { convention }), provisional: true };
-      expect(told(end)).toMatchObject({ convention });
-      expect(told({ ...end, count: { ...end.count, from: '0000-01-01', to: '0000-01-01' } })).toMatchObject({
+      expect(figuresOf(end)).toMatchObject({ convention });
+      expect(
+        figuresOf({ ...end, count: { ...end.count, from: '0000-01-01', to: '0000-01-01' } }),
+      ).toMatchObject({
         convention,
       });
     }
@@ -102,8 +104,8 @@ describe('the working days between two days', () => {
 
   it('as known on a day leave out what was announced later', () => {
     const asked = count('2022-09-16', '2022-09-20');
-    expect(told({ ...asked, knownOn: '2022-09-09' })).toMatchObject({ days: 2 });
-    expect(told({ ...asked, knownOn: '2022-09-12' })).toMatchObject({ days: 1 });
+    expect(figuresOf({ ...asked, knownOn: '2022-09-09' })).toMatchObject({ days: 2 });
+    expect(figuresOf({ ...asked, knownOn: '2022-09-12' })).toMatchObject({ days: 1 });
   });
 
   it('may be sitting days, of a calendar that is given', () => {
@@ -113,10 +115,10 @@ describe('the working days between two days', () => {
       style: { houses: ['commons'], needed: 'any', breaks: 'sittings-only' },
     };
     const asked = count('2023-06-05', '2023-07-20', { unit });
-    expect(told({ ...asked, sittings: { parliament: sampleSittings['uk-parliament'] } })).toMatchObject({
+    expect(figuresOf({ ...asked, sittings: { parliament: sampleSittings['uk-parliament'] } })).toMatchObject({
       days: 27,
     });
-    expect(told(asked)).toMatchObject({ code: 'missing-calendar', missing: 'parliament' });
+    expect(figuresOf(asked)).toMatchObject({ code: 'missing-calendar', missing: 'parliament' });
   });
 
   it.each([
@@ -130,7 +132,7 @@ describe('the working days between two days', () => {
     ['of an occurrence', { ...count('2026-01-01', '2026-01-02'), occurrence: 2 }, '/count'],
     ['of plain days', count('2026-01-01', '2026-01-02', { unit: 'day' }), '/count/unit'],
   ])('are refused %s', (_case, question, pointer) => {
-    expect(told(question)).toMatchObject({ code: 'invalid-question', issues: [{ pointer }] });
+    expect(figuresOf(question)).toMatchObject({ code: 'invalid-question', issues: [{ pointer }] });
   });
 
   it('are an answer by the schema, and no date', () => {
@@ -157,7 +159,7 @@ describe('a list of holidays of one’s own', () => {
 
   it('stands in the place of the published one, and is named in the workings', () => {
     const asked = { rule: rule(5), holidays: LIST };
-    expect(told(asked)).toMatchObject({
+    expect(figuresOf(asked)).toMatchObject({
       lastLawfulDay: '2026-12-29',
       calendarVersion: 'Cyngor Enghraifft: 2026 (2026-12-01/2026-12-31)',
     });
@@ -168,7 +170,7 @@ describe('a list of holidays of one’s own', () => {
 
   it('is refused outside its days, even where a provisional date would do', () => {
     for (const provisional of [false, true])
-      expect(told({ rule: rule(15), holidays: LIST, provisional })).toMatchObject({
+      expect(figuresOf({ rule: rule(15), holidays: LIST, provisional })).toMatchObject({
         code: 'beyond-calendar',
         message: {
           en: expect.stringContaining('known only from 1 December 2026 to 31 December 2026.'),
@@ -176,8 +178,8 @@ describe('a list of holidays of one’s own', () => {
         },
       });
     const early = { ...count('2026-11-30', '2026-12-02', { convention: 'beginning-with' }), holidays: LIST };
-    expect(told(early)).toMatchObject({ code: 'beyond-calendar' });
-    expect(told({ ...count('2026-11-30', '2026-12-24'), holidays: LIST })).toMatchObject({ days: 17 });
+    expect(figuresOf(early)).toMatchObject({ code: 'beyond-calendar' });
+    expect(figuresOf({ ...count('2026-11-30', '2026-12-24'), holidays: LIST })).toMatchObject({ days: 17 });
   });
 
   it('may keep a day in some divisions alone', () => {
@@ -206,7 +208,7 @@ describe('a list of holidays of one’s own', () => {
     ],
     ['no name', { ...LIST, version: '' }, '/holidays/version'],
   ])('is refused with %s', (_case, holidays, pointer) => {
-    expect(told({ rule: rule(5), holidays })).toMatchObject({
+    expect(figuresOf({ rule: rule(5), holidays })).toMatchObject({
       code: 'invalid-question',
       issues: [{ pointer }],
     });
@@ -214,7 +216,7 @@ describe('a list of holidays of one’s own', () => {
 
   it('has no versions and no day on which it became known', () => {
     for (const more of [{ knownOn: '2026-12-01' }, { calendar: 'x' }])
-      expect(told({ rule: rule(5), holidays: LIST, ...more })).toMatchObject({
+      expect(figuresOf({ rule: rule(5), holidays: LIST, ...more })).toMatchObject({
         code: 'invalid-question',
         issues: [{ pointer: '/holidays' }],
       });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CalendarDate, addDays, calendarDate } from '#domain/kernel';
-import { after, by, event, lastOrCode, onDay, told, words, workingsOf } from '../asking.testing';
+import { after, by, event, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
 import { ukBankHolidays } from '#domain/calendars';
 import { forecastDeadlines } from '../forecast/forecast-deadlines';
 import { deadlineRuleSchema } from '../rules/rule';
@@ -30,7 +30,7 @@ describe('the earliest of days of which one is not known yet', () => {
     ],
   ])('is the known day, marked: %s', (_case, part, code, missing) => {
     for (const rule of [choose('earliest', MARCH, part), choose('earliest', part, MARCH)]) {
-      expect(told({ rule })).toMatchObject({
+      expect(figuresOf({ rule })).toMatchObject({
         lastLawfulDay: '2027-03-31',
         lastWorkingDay: { on: '2027-03-31' },
         mayComeEarlier: true,
@@ -47,14 +47,14 @@ describe('the earliest of days of which one is not known yet', () => {
 
   it('stands for certain once the other is known, whichever comes first', () => {
     const rule = choose('earliest', MARCH, whenLaid);
-    expect(told({ rule, ...laid('2026-11-02') })).toMatchObject({ lastLawfulDay: '2027-02-02' });
-    expect(told({ rule, ...laid('2026-11-02') })).not.toHaveProperty('mayComeEarlier');
-    expect(told({ rule, ...laid('2027-02-02') })).toMatchObject({ lastLawfulDay: '2027-03-31' });
-    expect(told({ rule, ...laid('2027-02-02') })).not.toHaveProperty('mayComeEarlier');
+    expect(figuresOf({ rule, ...laid('2026-11-02') })).toMatchObject({ lastLawfulDay: '2027-02-02' });
+    expect(figuresOf({ rule, ...laid('2026-11-02') })).not.toHaveProperty('mayComeEarlier');
+    expect(figuresOf({ rule, ...laid('2027-02-02') })).toMatchObject({ lastLawfulDay: '2027-03-31' });
+    expect(figuresOf({ rule, ...laid('2027-02-02') })).not.toHaveProperty('mayComeEarlier');
   });
 
   it('is refused where no day is known, with what is missing', () => {
-    expect(told({ rule: choose('earliest', laying, whenLaid) })).toMatchObject({
+    expect(figuresOf({ rule: choose('earliest', laying, whenLaid) })).toMatchObject({
       code: 'missing-anchor',
       missing: 'laying',
     });
@@ -78,10 +78,12 @@ describe('the earliest of days of which one is not known yet', () => {
     (_c, part, known, code) => {
       expect(lastOrCode({ rule: choose('earliest', known, part) })).toBe(code);
       // counted days are days at least: the known day comes before any day that the count can end on
-      expect(told({ rule: choose('earliest', by('2026-01-06'), part) })).toMatchObject({
+      expect(figuresOf({ rule: choose('earliest', by('2026-01-06'), part) })).toMatchObject({
         lastLawfulDay: '2026-01-06',
       });
-      expect(told({ rule: choose('earliest', by('2026-01-06'), part) })).not.toHaveProperty('mayComeEarlier');
+      expect(figuresOf({ rule: choose('earliest', by('2026-01-06'), part) })).not.toHaveProperty(
+        'mayComeEarlier',
+      );
     },
   );
 
@@ -94,8 +96,8 @@ describe('the earliest of days of which one is not known yet', () => {
       [unless, { anchors: { order: { date: '2026-12-01' } } }],
     ] as const) {
       const question = { rule: choose('earliest', MARCH, part), ...facts };
-      expect(told(question)).toMatchObject({ lastLawfulDay: '2027-03-31' });
-      expect(told(question)).not.toHaveProperty('mayComeEarlier');
+      expect(figuresOf(question)).toMatchObject({ lastLawfulDay: '2027-03-31' });
+      expect(figuresOf(question)).not.toHaveProperty('mayComeEarlier');
       expect(workingsOf(question)).toContain('One of the parts does not decide here:');
     }
   });
@@ -105,11 +107,11 @@ describe('the earliest of days of which one is not known yet', () => {
       pause: { event: 'fees', title: words('fees'), first: 'included', last: 'included' },
     });
     const stops = { fees: [{ from: '2026-02-01', to: null }] };
-    expect(told({ rule: choose('earliest', MARCH, paused), stops })).toMatchObject({
+    expect(figuresOf({ rule: choose('earliest', MARCH, paused), stops })).toMatchObject({
       lastLawfulDay: '2027-03-31',
       mayComeEarlier: true,
     });
-    const first = told({ rule: choose('earliest', by('2026-02-15'), paused), stops });
+    const first = figuresOf({ rule: choose('earliest', by('2026-02-15'), paused), stops });
     expect(first).toMatchObject({ lastLawfulDay: '2026-02-15' });
     expect(first).not.toHaveProperty('mayComeEarlier');
   });
@@ -128,7 +130,7 @@ describe('the earliest of days of which one is not known yet', () => {
 
   it('carries its mark through what is built on it, and loses it where it cannot matter', () => {
     const inner = choose('earliest', MARCH, laying);
-    const marked = (rule: object) => told({ rule })['mayComeEarlier'] === true;
+    const marked = (rule: object) => figuresOf({ rule })['mayComeEarlier'] === true;
     expect(marked({ primitive: 'excusable', explanation: words('x'), rule: inner })).toBe(true);
     expect(
       marked({ primitive: 'rolled', rule: inner, to: 'next', regime: 'wales', authority: words('x') }),
@@ -156,8 +158,8 @@ describe('the earliest of days of which one is not known yet', () => {
       fc.property(anyDay, anyDay, anyDay, fc.boolean(), (known, other, event, nested) => {
         const part = nested ? choose('earliest', by(other), whenLaid) : whenLaid;
         const rule = choose('earliest', by(known), part);
-        const before = told({ rule })['lastLawfulDay'] as CalendarDate;
-        const since = told({ rule, ...laid(event) });
+        const before = figuresOf({ rule })['lastLawfulDay'] as CalendarDate;
+        const since = figuresOf({ rule, ...laid(event) });
         expect((since['lastLawfulDay'] as CalendarDate) <= before).toBe(true);
         expect(since).not.toHaveProperty('mayComeEarlier');
       }),
@@ -171,7 +173,7 @@ describe('the latest of days of which one is not known yet', () => {
     [choose('latest', MARCH, whenLaid), 'not-triggered'],
     [choose('latest', MARCH, choose('earliest', laying, whenLaid)), 'missing-anchor'],
   ])('is refused with what is missing: %j', (rule, code) => {
-    expect(told({ rule })).toMatchObject({ code, missing: 'laying' });
+    expect(figuresOf({ rule })).toMatchObject({ code, missing: 'laying' });
   });
 
   it('is never reached beside a part that sets no last day', () => {
@@ -180,7 +182,7 @@ describe('the latest of days of which one is not known yet', () => {
 
   it('of days that something begins on is such a day itself', () => {
     const rule = choose('latest', by('2026-01-01', 'from'), by('2026-03-01', 'from'));
-    expect(told({ rule })).toMatchObject({ code: 'no-last-day', from: '2026-03-01' });
+    expect(figuresOf({ rule })).toMatchObject({ code: 'no-last-day', from: '2026-03-01' });
   });
 });
 
@@ -193,14 +195,14 @@ describe('as soon as practicable, and in any event by a day', () => {
   });
 
   it('keeps its long-stop without the day to be quick after', () => {
-    expect(told({ rule: soon(MARCH) })).toMatchObject({ lastLawfulDay: '2027-03-31' });
+    expect(figuresOf({ rule: soon(MARCH) })).toMatchObject({ lastLawfulDay: '2027-03-31' });
     expect(workingsOf({ rule: soon(MARCH) })).toContain('the day to count that from is not known yet');
     expect(workingsOf({ rule: soon(MARCH) }, 'cy')).toContain('Mae’r diwrnod olaf beth bynnag yn sefyll.');
   });
 
   it('is refused with what is missing where the long-stop needs it too, and where there is none', () => {
-    expect(told({ rule: soon(laying) })).toMatchObject({ code: 'missing-anchor', missing: 'laying' });
-    expect(told({ rule: soon() })).toMatchObject({ code: 'missing-anchor', missing: 'laying' });
+    expect(figuresOf({ rule: soon(laying) })).toMatchObject({ code: 'missing-anchor', missing: 'laying' });
+    expect(figuresOf({ rule: soon() })).toMatchObject({ code: 'missing-anchor', missing: 'laying' });
   });
 });
 
@@ -245,7 +247,9 @@ describe('unless something happens first', () => {
   });
 
   it('says what is missing where the day that it must precede is not known', () => {
-    expect(told({ rule: unless(laying), ...order('2026-01-01') })).toMatchObject({ code: 'missing-anchor' });
+    expect(figuresOf({ rule: unless(laying), ...order('2026-01-01') })).toMatchObject({
+      code: 'missing-anchor',
+    });
     const open = { primitive: 'open', reason: 'continuous', explanation: words('x') };
     expect(lastOrCode({ rule: unless(open), ...order('2026-01-01') })).toBe('condition-met');
   });

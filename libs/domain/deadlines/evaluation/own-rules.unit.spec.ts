@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, addMonths, calendarDate } from '#domain/kernel';
-import { after, by, event, lastOrCode, onDay, told, words, workingsOf } from '../asking.testing';
+import { after, by, event, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
 
 const under = (rule: object, title?: object) => ({ kind: 'rule', rule, ...(title && { title }) });
 const named = (duty: string) => ({ kind: 'duty', duty, title: words(duty) });
@@ -10,7 +10,7 @@ describe('a rule that counts from another rule of one’s own', () => {
   it('six months after three months after a day, each from its own last day', () => {
     const rule = after(6, 'month', under(after(3, 'month', event('notice'))));
     expect(lastOrCode({ rule, ...GIVEN })).toBe('2026-10-30');
-    expect(told({ rule })).toMatchObject({ code: 'missing-anchor', missing: 'notice' });
+    expect(figuresOf({ rule })).toMatchObject({ code: 'missing-anchor', missing: 'notice' });
     expect(workingsOf({ rule, ...GIVEN })).toContain(
       'That day is counted from: Thursday 30 April 2026 – No later than 3 months after this day: notice.',
     );
@@ -23,7 +23,7 @@ describe('a rule that counts from another rule of one’s own', () => {
     const inner = after(3, 'month', event('notice'));
     const rule = after(6, 'month', named('report'));
     expect(lastOrCode({ rule, rules: { report: inner }, ...GIVEN })).toBe('2026-10-30');
-    expect(told({ rule })).toMatchObject({ code: 'missing-anchor', missing: 'report' });
+    expect(figuresOf({ rule })).toMatchObject({ code: 'missing-anchor', missing: 'report' });
   });
 
   it('may stand wherever a day is counted from', () => {
@@ -54,9 +54,11 @@ describe('a rule that counts from another rule of one’s own', () => {
     const counted = after(20, { counted: 'working-day', regime: 'wales' }, onDay('2028-12-20'));
     const rule = after(1, 'month', under(counted));
     expect(lastOrCode({ rule })).toBe('beyond-calendar');
-    expect(told({ rule, provisional: true })).toMatchObject({ provisional: true });
+    expect(figuresOf({ rule, provisional: true })).toMatchObject({ provisional: true });
     const expected = after(1, 'month', { kind: 'projected', event: 'notice', title: words('notice') });
-    expect(told({ rule: after(1, 'month', under(expected)), ...GIVEN })).toMatchObject({ projected: true });
+    expect(figuresOf({ rule: after(1, 'month', under(expected)), ...GIVEN })).toMatchObject({
+      projected: true,
+    });
   });
 
   it('is the sum of its parts, at any depth', () => {
@@ -95,7 +97,7 @@ describe('a rule that counts from another rule of one’s own', () => {
       second: after(1, 'month', named('third')),
       third: after(1, 'month', under(after(1, 'day', named('second')))),
     };
-    const { code, message } = told({ rule: after(1, 'day', named('first')), rules }) as {
+    const { code, message } = figuresOf({ rule: after(1, 'day', named('first')), rules }) as {
       code: string;
       message: Record<'cy' | 'en', string>;
     };
@@ -103,7 +105,7 @@ describe('a rule that counts from another rule of one’s own', () => {
     expect(message.en).toContain(': second, third, second.');
     expect(message.cy).toContain(': second, third, second.');
     const self = { own: after(1, 'month', named('own')) };
-    expect(told({ rule: self.own, rules: self })).toMatchObject({
+    expect(figuresOf({ rule: self.own, rules: self })).toMatchObject({
       code: 'circular',
       message: { en: expect.stringContaining(': own, own.') },
     });
@@ -132,7 +134,7 @@ describe('a rule that counts from another rule of one’s own', () => {
 
   it('cannot take a name of the statute book', () => {
     const rules = { 'senedd-general-election/poll': by('2026-01-31') };
-    expect(told({ rule: by('2026-01-31'), rules })).toMatchObject({ code: 'invalid-question' });
+    expect(figuresOf({ rule: by('2026-01-31'), rules })).toMatchObject({ code: 'invalid-question' });
   });
 });
 

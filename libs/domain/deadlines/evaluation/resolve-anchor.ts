@@ -41,7 +41,7 @@ export const certaintyOf = ({
 });
 
 /** As sure as the least sure of several. */
-export function leastSure(parts: readonly (Partial<Certainty> | null | undefined)[]): Certainty {
+function leastSure(parts: readonly (Partial<Certainty> | null | undefined)[]): Certainty {
   const awaiting = parts.flatMap((part) => part?.mayComeEarlier ?? []);
   return certaintyOf({
     projected: parts.some((part) => part?.projected === true),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
 import { addDays, calendarDate, weekday } from '#domain/kernel';
-import { after, by, lastOrCode, told, words, workingsOf } from '../asking.testing';
+import { after, by, lastOrCode, figuresOf, words, workingsOf } from '../asking.testing';
 import { forecastDeadlines } from '../forecast/forecast-deadlines';
 import { deadlineRuleSchema } from '../rules/rule';
 import { hasEnded, opensOn } from './compute-deadline';
@@ -53,7 +53,7 @@ describe('a series that ends', () => {
   });
 
   it('says so in both languages', () => {
-    const { message } = told({ rule: grid({ ends: { after: 3 } }), occurrence: 4 }) as {
+    const { message } = figuresOf({ rule: grid({ ends: { after: 3 } }), occurrence: 4 }) as {
       message: Record<'cy' | 'en', string>;
     };
     expect(message.en).toBe('The series has ended: it ends after occurrence 3, so there is no occurrence 4.');
@@ -82,7 +82,7 @@ describe('a series that ends', () => {
     ['no occurrence', { after: 0 }],
     ['a day that is none', { by: '2030-02-30' }],
   ])('must say how: %s', (_case, ends) => {
-    expect(told({ rule: grid({ ends }) })).toMatchObject({ code: 'invalid-question' });
+    expect(figuresOf({ rule: grid({ ends }) })).toMatchObject({ code: 'invalid-question' });
   });
 });
 
@@ -121,7 +121,7 @@ describe('the last weekday of a month', () => {
   });
 
   it('is refused as a fifth: some months have none', () => {
-    expect(told({ rule: grid({ monthDay: { month: 5, weekday: 5, nth: 5 } }) })).toMatchObject({
+    expect(figuresOf({ rule: grid({ monthDay: { month: 5, weekday: 5, nth: 5 } }) })).toMatchObject({
       code: 'invalid-question',
     });
   });
@@ -150,7 +150,7 @@ describe('the first or last working day of a month', () => {
 
   it('is refused past the published holidays, unless a provisional date will do', () => {
     expect(lastOrCode({ rule: edge(12, 'last'), occurrence: 4 })).toBe('beyond-calendar');
-    expect(told({ rule: edge(12, 'last'), occurrence: 4, provisional: true })).toMatchObject({
+    expect(figuresOf({ rule: edge(12, 'last'), occurrence: 4, provisional: true })).toMatchObject({
       lastLawfulDay: '2029-12-31',
       provisional: true,
     });
