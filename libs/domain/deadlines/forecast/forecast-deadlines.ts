@@ -32,18 +32,24 @@ export interface ForecastDay {
   readonly mayComeEarlier?: true;
 }
 
-/** Stops after this many occurrences without a date: what is missing now is missing later too. */
-const MAX_UNDATED = 3;
+/** Stops after this many occurrences that bring no later date: what is missing now, or stands still, does so later too. */
+const MAX_UNMOVED = 3;
+
+/** No series has more: the last that can be asked for. */
+const MOST_OCCURRENCES = 10_000;
 
 /** The dates of a rule between two days, in order. Occurrences without a date are omitted; a series stops where it ends. */
 export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
   const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
   const days: ForecastDay[] = [];
-  let [found, without] = [0, 0];
-  for (let occurrence = 1; found < occurrences && without < MAX_UNDATED; occurrence += 1) {
+  let [found, unmoved] = [0, 0];
+  let latest: CalendarDate | null = null;
+  for (let occurrence = 1; found < occurrences && unmoved < MAX_UNMOVED; occurrence += 1) {
+    if (occurrence > MOST_OCCURRENCES) break;
     const day = lastDayFound({ ...question, occurrence });
     if (day === null && hasEnded({ ...question, occurrence })) break;
-    without = day === null ? without + 1 : 0;
+    unmoved = day === null || (latest !== null && day.on <= latest) ? unmoved + 1 : 0;
+    latest = day?.on ?? latest;
     if (day === null || day.on < from) continue;
     const last = day.on;
     if (last > until) break;

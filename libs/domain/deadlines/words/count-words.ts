@@ -200,8 +200,8 @@ function endsText({ from, to, convention }: CountQuestion): Bilingual {
       );
     case 'clear':
       return both(
-        `Count the days clear between ${a.en} and ${b.en}, without either of these days.`,
-        `Cyfrifwch y diwrnodau clir rhwng ${a.cy} a ${b.cy}, heb y naill na’r llall o’r diwrnodau hyn.`,
+        `Count the days clear from ${a.en} to ${b.en}, without either of these days.`,
+        `Cyfrifwch y diwrnodau clir o ${a.cy} hyd at ${b.cy}, heb y naill na’r llall o’r diwrnodau hyn.`,
       );
   }
 }

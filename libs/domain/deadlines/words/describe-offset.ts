@@ -18,7 +18,7 @@ export function describeAnchor(anchor: Anchor, describe: Describe): Bilingual {
     case 'rule': {
       const { en, cy } = describe(anchor.rule);
       const title =
-        anchor.title ?? both('the last day under a further rule', 'y diwrnod olaf o dan reol bellach');
+        anchor.title ?? both('the last day under another rule', 'y diwrnod olaf o dan reol arall');
       return both(`${title.en} (${en})`, `${title.cy} (${cy})`);
     }
     case 'period': {
