@@ -67,7 +67,8 @@ function anchorRecurs(anchor: Anchor, search: Search): boolean {
       return true;
     case 'duty': {
       if (isListed(facts, anchor.duty)) return true;
-      const rule = seen.has(anchor.duty) ? undefined : facts.duties?.[anchor.duty];
+      const isNew = !seen.has(anchor.duty) && Object.hasOwn(facts.duties ?? {}, anchor.duty);
+      const rule = isNew ? facts.duties?.[anchor.duty] : undefined;
       seen.add(anchor.duty);
       return rule !== undefined && ruleRecurs(rule, search);
     }
