@@ -385,6 +385,21 @@ describe('the deadline calculator', () => {
     );
   });
 
+  it('counts the days between two days', async () => {
+    const count = {
+      from: '2026-12-21',
+      to: '2027-01-08',
+      unit: { counted: 'working-day', regime: 'wales' },
+      convention: 'after',
+    };
+    const { body } = await http()
+      .post('/api/v1/deadlines/compute')
+      .set(official())
+      .send({ count })
+      .expect(200);
+    expect(body).toMatchObject({ ok: true, count: { days: 11, convention: 'after' } });
+  });
+
   it('names the place of a fault', async () => {
     const { body } = await http()
       .post('/api/v1/deadlines/compute')

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ukBankHolidays } from '#domain/calendars';
-import { type DeadlineAnswerJson, answerQuestion, jsonSchemas } from '#domain/deadlines';
+import { type CountAnswerJson, type DeadlineAnswerJson, answerAsked, jsonSchemas } from '#domain/deadlines';
 
 const schemas = jsonSchemas();
 
@@ -17,10 +17,10 @@ export class DeadlinesController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Work out one deadline from a duty or a rule; the same question and answer as `cylch deadline compute`',
+      'Work out one deadline from a duty or a rule, or count the days between two days; the same question and answer as `cylch deadline compute`',
   })
   @ApiOkResponse({ schema: schemas['answer.schema.json'] as Record<string, unknown> })
-  compute(@Body({ schema: question }) body: z.infer<typeof question>): DeadlineAnswerJson {
-    return answerQuestion(body, ukBankHolidays);
+  compute(@Body({ schema: question }) body: z.infer<typeof question>): DeadlineAnswerJson | CountAnswerJson {
+    return answerAsked(body, ukBankHolidays);
   }
 }

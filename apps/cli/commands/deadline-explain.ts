@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs';
 import { ukBankHolidays } from '#domain/calendars';
-import { type DeadlineAnswerJson, type Duty, answerQuestion, findDuty } from '#domain/deadlines';
+import {
+  type CountAnswerJson,
+  type DeadlineAnswerJson,
+  type Duty,
+  answerAsked,
+  answerQuestion,
+  findDuty,
+} from '#domain/deadlines';
 import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
 import { explanationText } from '../deadline/explanation-text';
 import { explainPhrase } from '../deadline/explain-phrase';
@@ -29,7 +36,7 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
   const read = readRuleFile(file);
   if (read.kind === 'question') {
     const question = { ...read.question, ...fieldsOf(options) };
-    print(io, manner, null, refuseInvalid(file, answerQuestion(question, ukBankHolidays)));
+    print(io, manner, null, refuseInvalid(file, answerAsked(question, ukBankHolidays)));
     return true;
   }
   const { rules } = read.duty;
@@ -47,7 +54,12 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
   return true;
 }
 
-function print(io: Io, manner: Manner, duty: Duty | null, answer: DeadlineAnswerJson): void {
+function print(
+  io: Io,
+  manner: Manner,
+  duty: Duty | null,
+  answer: DeadlineAnswerJson | CountAnswerJson,
+): void {
   if (manner.json) {
     answerJson(io, answer);
     return;

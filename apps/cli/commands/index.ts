@@ -10,6 +10,7 @@ import type * as AuditVerify from './audit-verify';
 import type * as AuditWhy from './audit-why';
 import type * as CalendarUpdate from './calendar-update';
 import type * as DeadlineCompute from './deadline-compute';
+import type * as DeadlineCount from './deadline-count';
 import type * as DeadlineExplain from './deadline-explain';
 import type * as DeadlineWhatIf from './deadline-what-if';
 import type * as Erase from './erase';
@@ -39,6 +40,7 @@ export const auditVerify = () => require('./audit-verify') as typeof AuditVerify
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;
 export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;
+export const deadlineCount = () => require('./deadline-count') as typeof DeadlineCount;
 export const deadlineExplain = () => require('./deadline-explain') as typeof DeadlineExplain;
 export const deadlineWhatIf = () => require('./deadline-what-if') as typeof DeadlineWhatIf;
 export const erase = () => require('./erase') as typeof Erase;

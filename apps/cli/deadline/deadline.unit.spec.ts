@@ -200,6 +200,72 @@ describe('deadline explain', () => {
   });
 });
 
+describe('deadline count', () => {
+  it('gives the number, its workings and its regime, in both languages', async () => {
+    const { code, out } = await cylch(['deadline', 'count', '2026-12-21', '2027-01-08']);
+    expect(code).toBe(0);
+    expect(out).toContain('Number of days: 11');
+    expect(out).toContain('Monday 28 December 2026 (Boxing Day)');
+    const welsh = await cylch(['--language', 'cy', 'deadline', 'count', '2026-12-21', '2027-01-08']);
+    expect(welsh.out).toContain('Nifer y dyddiau: 11');
+    const [foi, wales] = await Promise.all(
+      ['foi-2000', 'wales'].map((regime) =>
+        cylch(['--json', 'deadline', 'count', '2026-06-12', '2026-06-19', '--regime', regime]),
+      ),
+    );
+    expect(
+      [foi, wales].map((answer) => (JSON.parse(answer?.out ?? '') as { count: object }).count),
+    ).toMatchObject([{ days: 4 }, { days: 5 }]);
+  });
+
+  it('refuses what cannot be counted, with the place and the mend', async () => {
+    const backward = await cylch(['deadline', 'count', '2027-01-08', '2026-12-21']);
+    expect(backward).toMatchObject({ code: 1, out: '' });
+    expect(backward.err).toContain('/count/to: the last day lies before the first');
+    expect(
+      (await cylch(['deadline', 'count', '2027-01-08', '2027-02-01', '--convention', 'within'])).err,
+    ).toContain('/count/convention');
+    const beyond = await cylch(['deadline', 'count', '2028-12-01', '2029-02-01']);
+    expect(beyond.code).toBe(1);
+    expect(beyond.out).toContain('There is no date: The count reaches');
+  });
+});
+
+describe('deadline explain, of a window and of what is not known yet', () => {
+  const window =
+    'primitive: between\nnotBefore: { primitive: fixed-date, date: 2030-05-07, operator: from }\nnotAfter: { primitive: fixed-date, date: 2031-05-07, operator: on_or_before }\n';
+
+  it('names the first lawful day and judges the day of the act', async () => {
+    const rule = file('between.yaml', window);
+    const early = await cylch(['deadline', 'explain', rule, '--done-on', '2030-05-06']);
+    expect(early.out).toContain('First lawful day (an act before it is too early): Tuesday 7 May 2030');
+    expect(early.out).toContain('Judgement: Monday 6 May 2030, too early');
+    const welsh = await cylch(['--language', 'cy', 'deadline', 'explain', rule, '--done-on', '2031-05-08']);
+    expect(welsh.out).toContain('Barn: dydd Iau 8 Mai 2031, yn hwyr');
+  });
+
+  it('says that a last day may come earlier', async () => {
+    const rule = file(
+      'earliest.yaml',
+      'primitive: earliest\nof:\n  - { primitive: fixed-date, date: 2027-03-31, operator: on_or_before }\n  - { primitive: offset, anchor: { kind: event, event: laying, title: { en: laying, cy: gosod } }, count: 3, unit: month, convention: after, direction: forward, operator: on_or_before }\n',
+    );
+    expect((await cylch(['deadline', 'explain', rule])).out).toContain(
+      'Last lawful day: Wednesday 31 March 2027\nThe last lawful day may come earlier, never later',
+    );
+    expect((await cylch(['--language', 'cy', 'deadline', 'explain', rule])).out).toContain(
+      'Gall y diwrnod cyfreithlon olaf ddod yn gynharach, byth yn hwyrach',
+    );
+  });
+
+  it('counts days where a file asks for a number', async () => {
+    const question = file(
+      'count.yaml',
+      'count: { from: 2026-12-21, to: 2027-01-08, unit: { counted: working-day, regime: wales }, convention: clear }\n',
+    );
+    expect((await cylch(['deadline', 'explain', question])).out).toContain('Number of days: 10');
+  });
+});
+
 describe('deadline what-if', () => {
   const span = ['--from', '2026-01-01', '--until', '2037-01-01'];
   const REVIEW =

@@ -11,6 +11,7 @@ export interface ExplainOptions {
   readonly on?: string;
   readonly saidOn?: string;
   readonly provisional?: boolean;
+  readonly doneOn?: string;
 }
 
 /** `name=value`, as often as wanted. */
@@ -35,7 +36,7 @@ function pairs(option: string, values: readonly string[] = []): readonly (readon
 
 /** The options as fields of a question; what they say wrongly the question’s schema names. */
 export function fieldsOf(options: ExplainOptions): Record<string, unknown> {
-  const { part, occurrence, knownOn, on, provisional } = options;
+  const { part, occurrence, knownOn, on, provisional, doneOn } = options;
   const anchors: Record<string, { date: string } | { date: string }[]> = {};
   for (const [name, date] of pairs('anchor', options.anchor)) {
     const before = anchors[name];
@@ -53,6 +54,7 @@ export function fieldsOf(options: ExplainOptions): Record<string, unknown> {
     ...(knownOn !== undefined && { knownOn }),
     ...(on !== undefined && { on }),
     ...(provisional === true && { provisional }),
+    ...(doneOn !== undefined && { doneOn }),
     ...(Object.keys(anchors).length > 0 && { anchors }),
     ...(Object.keys(parameters).length > 0 && { parameters }),
   };

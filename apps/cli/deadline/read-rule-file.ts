@@ -1,6 +1,6 @@
 import { type YAMLError, parseDocument } from 'yaml';
 import { type Bilingual, type Fault, both, faultList, faultsOf } from '#domain/kernel';
-import { type DeadlineAnswerJson, type Duty, dutySchema } from '#domain/deadlines';
+import { type CountAnswerJson, type DeadlineAnswerJson, type Duty, dutySchema } from '#domain/deadlines';
 import { givenText } from '../shared/given-file';
 import { CommandError } from '../shared/settings';
 
@@ -34,8 +34,8 @@ function faultsIn(file: string, issues: readonly Fault[]): CommandError {
 }
 
 const NEITHER = both(
-  'it is neither a rule (with `primitive`), a question (with `rule` or `duty`) nor a duty (with `rules`).',
-  'nid yw’n rheol (gyda `primitive`), yn gwestiwn (gyda `rule` neu `duty`) nac yn ddyletswydd (gyda `rules`).',
+  'it is neither a rule (with `primitive`), a question (with `rule`, `duty` or `count`) nor a duty (with `rules`).',
+  'nid yw’n rheol (gyda `primitive`), yn gwestiwn (gyda `rule`, `duty` neu `count`) nac yn ddyletswydd (gyda `rules`).',
 );
 
 /** Where the YAML or JSON breaks off, with the line itself; what the parser says of it is English in both languages. */
@@ -54,7 +54,10 @@ function notYaml(file: string, { linePos, message }: YAMLError): CommandError {
 }
 
 /** What is no question is told by its faults, each with its place. @throws CommandError */
-export function refuseInvalid(file: string, answer: DeadlineAnswerJson): DeadlineAnswerJson {
+export function refuseInvalid<Answer extends DeadlineAnswerJson | CountAnswerJson>(
+  file: string,
+  answer: Answer,
+): Answer {
   if (answer.ok || answer.refusal.issues === undefined) return answer;
   throw faultsIn(file, answer.refusal.issues);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import * as commands from '../commands/index';
+import type { CountOptions } from '../commands/deadline-count';
 import type { WhatIfOptions } from '../commands/deadline-what-if';
 import { type ExplainOptions, collect } from '../deadline/options';
 import type { Say } from '#platform/catalogue';
@@ -13,6 +14,7 @@ export const deadlineGroup: Group = (program, doing, say) => {
     .option('--part <rule>', say('deadline.explain.part'))
     .option('--occurrence <n>', say('deadline.explain.occurrence'))
     .option('--said-on <date>', say('deadline.explain.saidOn'))
+    .option('--done-on <date>', say('deadline.facts.doneOn'))
     .action((what: string, options: ExplainOptions) =>
       doing((io, manner) => commands.deadlineExplain().deadlineExplain(io, manner, what, options)),
     );
@@ -23,6 +25,16 @@ export const deadlineGroup: Group = (program, doing, say) => {
     .option('--part <rule>', say('deadline.whatIf.part'))
     .action((what: string, other: string, options: WhatIfOptions) =>
       doing((io, manner) => commands.deadlineWhatIf().deadlineWhatIf(io, manner, [what, other], options)),
+    );
+  deadline
+    .command('count <from> <to>')
+    .description(say('deadline.count.about'))
+    .option('--regime <name>', say('deadline.count.regime'), 'wales')
+    .option('--convention <how>', say('deadline.count.convention'), 'after')
+    .option('--known-on <date>', say('deadline.facts.knownOn'))
+    .option('--provisional', say('deadline.facts.provisional'))
+    .action((from: string, to: string, options: CountOptions) =>
+      doing((io, manner) => commands.deadlineCount().deadlineCount(io, manner, [from, to], options)),
     );
   deadline
     .command('compute [file]')

@@ -29,7 +29,7 @@ export const workingDays = (regime: WorkingDayRegime, calendar: HolidayCalendar)
 const workingDaysOf = memoizeBy((calendar: HolidayCalendar) =>
   memoizeBy((terms: Regime): CountableDays => {
     const { title, source, restDays } = terms;
-    const { version, knownFrom, knownUntil } = calendar;
+    const { version, knownFrom, knownUntil, isWhole = false } = calendar;
     return {
       title,
       source,
@@ -37,7 +37,7 @@ const workingDaysOf = memoizeBy((calendar: HolidayCalendar) =>
       knownFrom,
       knownUntil,
       restDays,
-      mayBeProvisional: true,
+      mayBeProvisional: !isWhole,
       passedOver: daysOff(terms, calendar),
     };
   }),

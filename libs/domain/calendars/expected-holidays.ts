@@ -103,10 +103,11 @@ export function expectedHolidays(year: number, division: Division): readonly Hol
 const YEARS_AHEAD = 50;
 
 /** The calendar extended by expected holidays after its last known day, for provisional answers. */
-export const withExpectedHolidays = memoizeBy((calendar: HolidayCalendar): HolidayCalendar => ({
-  ...calendar,
-  divisions: expectationsOf(calendar.divisions)(calendar.knownUntil),
-}));
+export const withExpectedHolidays = memoizeBy((calendar: HolidayCalendar): HolidayCalendar =>
+  calendar.isWhole
+    ? calendar
+    : { ...calendar, divisions: expectationsOf(calendar.divisions)(calendar.knownUntil) },
+);
 
 const expectationsOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
   memoizePerDay((knownUntil) => {

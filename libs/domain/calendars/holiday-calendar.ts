@@ -117,6 +117,8 @@ export interface HolidayCalendar {
   readonly asAt: CalendarDate;
   readonly knownFrom: CalendarDate;
   readonly knownUntil: CalendarDate;
+  /** nothing may be expected outside its days: a list of one’s own */
+  readonly isWhole?: boolean;
   readonly divisions: Readonly<Record<Division, ReadonlyMap<CalendarDate, Holiday>>>;
 }
 

@@ -13,6 +13,7 @@ export {
 } from './govuk-list';
 export { DIVISIONS, type Holiday, type HolidayCalendar, holidayCalendar } from './holiday-calendar';
 export { regimeNames, regimeSchema, termsOf, type WorkingDayRegime } from './regime';
+export { type OwnHolidays, ownHolidayCalendar, ownHolidaysSchema } from './own-holidays';
 export { type SchoolCalendar, schoolCalendarSchema, schoolDays } from './school-calendar';
 export { sampleSittings, type SittingCalendar, sittingCalendarSchema } from './sitting-calendar';
 export { sittingDays } from './sitting-days';

@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, addDays, daysBetween } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, addDays, daysBetween, earlierOf, laterOf } from '#domain/kernel';
 import type { CountableDays } from './countable-days';
 import { covers } from './fields';
 import type { House, SittingCalendar } from './sitting-calendar';
@@ -19,7 +19,7 @@ const LONGEST_COUNTED_BREAK = 4;
 /** The sitting or scrutiny days of a legislature. Never provisional: outside the calendar nothing is known. */
 export function sittingDays(calendar: SittingCalendar, style: SittingStyle): CountableDays {
   const { version, source } = calendar;
-  const { from, to } = calendar.known;
+  const { from, to } = knownDays(calendar, style);
   const isAnythingKnown = style.houses.every((house) => isKnown(calendar, house, style));
   const counting = style.houses.map((house) => countingDays(calendar, house, style.breaks));
   return {
@@ -51,22 +51,65 @@ function countingDays(
   house: House,
   breaks: SittingStyle['breaks'],
 ): { has(on: CalendarDate): boolean } {
-  const { houses, closed } = calendar;
-  const recesses = houses[house]?.recesses;
-  if (recesses) {
-    const long = recesses.filter(({ from, to }) => daysBetween(from, to) + 1 > LONGEST_COUNTED_BREAK);
-    return { has: (on) => !covers(long, on) && !covers(closed, on) };
+  const { houses, closed, known } = calendar;
+  const sittings = new Set(houses[house]?.sittings);
+  if (houses[house] === undefined || breaks === 'sittings-only') return sittings;
+  const long = adjournments(calendar, house).filter(isLong);
+  const isShort = (on: CalendarDate) => covers([known], on) && !covers(long, on) && !covers(closed, on);
+  return { has: (on) => sittings.has(on) || isShort(on) };
+}
+
+interface Span {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+const isLong = ({ from, to }: Span): boolean => daysBetween(from, to) + 1 > LONGEST_COUNTED_BREAK;
+
+const spanOf = (from: CalendarDate, to: CalendarDate): readonly Span[] => (from <= to ? [{ from, to }] : []);
+
+/**
+ * The adjournments of a House, from its sittings or from its recesses alike. Prorogation and dissolution end an adjournment
+ * and are none themselves: the days adjourned before and after count by their own length. (Statutory Instruments Act 1946,
+ * s.7(1): “dissolved or prorogued or during which both Houses are adjourned for more than four days”; as at November 2026.)
+ */
+function adjournments({ houses, closed, known }: SittingCalendar, house: House): readonly Span[] {
+  const breaks = houses[house]?.recesses ?? betweenSittings(houses[house]?.sittings ?? [], known);
+  return closed.reduce<readonly Span[]>(
+    (spans, shut) =>
+      spans.flatMap((span) =>
+        shut.to < span.from || shut.from > span.to
+          ? [span]
+          : [...spanOf(span.from, addDays(shut.from, -1)), ...spanOf(addDays(shut.to, 1), span.to)],
+      ),
+    merged(breaks),
+  );
+}
+
+function betweenSittings(sittings: readonly CalendarDate[], known: Span): readonly Span[] {
+  const edges = [addDays(known.from, -1), ...sittings.toSorted(), addDays(known.to, 1)];
+  return edges.slice(1).flatMap((next, index) => spanOf(addDays(edges[index] ?? next, 1), addDays(next, -1)));
+}
+
+/** Breaks that follow one another without a day between are one. */
+function merged(breaks: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { from, to } of breaks.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = spans.at(-1);
+    if (last === undefined || from > addDays(last.to, 1)) spans.push({ from, to });
+    else spans[spans.length - 1] = { from: last.from, to: laterOf(last.to, to) };
   }
-  const sittings = [...(houses[house]?.sittings ?? [])].sort();
-  const counting = new Set(sittings);
-  if (breaks === 'sittings-only') return counting;
-  sittings.forEach((sitting, index) => {
-    const next = sittings[index + 1];
-    if (next === undefined || daysBetween(sitting, next) - 1 > LONGEST_COUNTED_BREAK) return;
-    for (let day = addDays(sitting, 1); day < next; day = addDays(day, 1))
-      if (!covers(closed, day)) counting.add(day);
-  });
-  return counting;
+  return spans;
+}
+
+/** The days on which it is known what counts: a short break that reaches the edge of the calendar may be longer than it shows. */
+function knownDays(calendar: SittingCalendar, { houses, breaks }: SittingStyle): Span {
+  const { known } = calendar;
+  if (breaks === 'sittings-only') return known;
+  const short = houses.flatMap((house) => adjournments(calendar, house)).filter((span) => !isLong(span));
+  const first = short.filter(({ from }) => from <= known.from).map(({ to }) => addDays(to, 1));
+  const last = short.filter(({ to }) => to >= known.to).map(({ from }) => addDays(from, -1));
+  return { from: first.reduce(laterOf, known.from), to: last.reduce(earlierOf, known.to) };
 }
 
 /** The Houses in words that need no mutation of the calendar's titles. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type CalendarDate, addDays, calendarDate as date } from '#domain/kernel';
 import { type CountQuestion, countDays } from './count-days';
 import { sampleSittings, sittingCalendarSchema } from './sitting-calendar';
@@ -144,6 +145,99 @@ describe('recesses of the Senedd', () => {
       '2023-02-21',
       '2023-02-26',
     ]);
+  });
+});
+
+describe('days adjourned beside a prorogation', () => {
+  /** The Commons sit on 8 to 11 January 2024 and from 30 January; prorogued from 15 to 28 January. */
+  const form = (house: object, closed: readonly (readonly [string, string])[]) =>
+    sittingCalendarSchema.parse({
+      ...january,
+      known: { from: '2024-01-08', to: '2024-02-02' },
+      closed: closed.map(([from, to]) => ({ from, to })),
+      houses: { commons: { title_en: 'C', title_cy: 'C', ...house } },
+    });
+  const SITTINGS = ['08', '09', '10', '11', '30', '31'].map((day) => `2024-01-${day}`);
+  const LATER = ['2024-02-01', '2024-02-02'];
+  const RECESSES = [{ from: '2024-01-12', to: '2024-01-29' }];
+  const days = (house: object, closed: readonly (readonly [string, string])[]) =>
+    counting('2024-01-08', '2024-02-02', sittingDays(form(house, closed), COMMONS_SCRUTINY)).map((on) =>
+      on.slice(5),
+    );
+
+  it.each([
+    [
+      'three days before and one after count',
+      [['2024-01-15', '2024-01-28']],
+      ['01-12', '01-13', '01-14', '01-29'],
+    ],
+    ['four days before count', [['2024-01-16', '2024-01-29']], ['01-12', '01-13', '01-14', '01-15']],
+    ['five days before do not', [['2024-01-17', '2024-01-29']], []],
+    ['none without a prorogation', [], []],
+    [
+      'two closed spans part three breaks',
+      [
+        ['2024-01-13', '2024-01-20'],
+        ['2024-01-24', '2024-01-29'],
+      ],
+      ['01-12', '01-21', '01-22', '01-23'],
+    ],
+  ] as const)('count by their own length in either form: %s', (_case, closed, adjourned) => {
+    const sat = [...SITTINGS, ...LATER].map((on) => on.slice(5));
+    const expected = [...sat, ...adjourned].sort();
+    expect(days({ sittings: [...SITTINGS, ...LATER] }, closed)).toEqual(expected);
+    expect(days({ recesses: RECESSES }, closed)).toEqual(expected);
+  });
+
+  it('count alike in both forms, whatever the calendar', () => {
+    const known = { from: date('2024-01-01'), to: date('2024-03-31') };
+    const day = fc.integer({ min: 0, max: 89 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(day, { minLength: 1, maxLength: 60 }),
+        fc.array(fc.tuple(day, fc.nat(12)), { maxLength: 3 }),
+        (sat, shut) => {
+          const closed = shut.map(([from, length]) => ({
+            from: addDays(known.from, from),
+            to: addDays(known.from, from + length),
+          }));
+          const isClosed = (on: string) => closed.some(({ from, to }) => from <= on && on <= to);
+          const sittings = sat.map((number) => addDays(known.from, number)).filter((on) => !isClosed(on));
+          fc.pre(sittings.length > 0);
+          const recesses = breaksBetween(sittings, known);
+          fc.pre(recesses.length > 0);
+          const title = { title_en: 'C', title_cy: 'C' };
+          const base = { ...january, known, closed };
+          const [listed, ranged] = [{ sittings }, { recesses }].map((house) =>
+            sittingDays({ ...base, houses: { commons: { ...title, ...house } } }, COMMONS_SCRUTINY),
+          );
+          expect([ranged?.knownFrom, ranged?.knownUntil]).toEqual([listed?.knownFrom, listed?.knownUntil]);
+          expect(counting(known.from, known.to, ranged!)).toEqual(counting(known.from, known.to, listed!));
+        },
+      ),
+    );
+  });
+});
+
+/** Every run of days without a sitting. */
+function breaksBetween(sittings: readonly CalendarDate[], known: { from: CalendarDate; to: CalendarDate }) {
+  const breaks: { from: CalendarDate; to: CalendarDate }[] = [];
+  for (let on = known.from; on <= known.to; on = addDays(on, 1)) {
+    if (sittings.includes(on)) continue;
+    const last = breaks.at(-1);
+    if (last && addDays(last.to, 1) === on) last.to = on;
+    else breaks.push({ from: on, to: on });
+  }
+  return breaks;
+}
+
+describe('a short break at the edge of the calendar', () => {
+  it('may be longer than it shows: nothing is known of it', () => {
+    const edge = { ...january, known: { from: date('2024-01-05'), to: date('2024-01-16') } };
+    const days = sittingDays(edge, COMMONS_SCRUTINY);
+    expect([days.knownFrom, days.knownUntil]).toEqual(['2024-01-08', '2024-01-14']);
+    const sat = sittingDays(edge, COMMONS);
+    expect([sat.knownFrom, sat.knownUntil]).toEqual(['2024-01-05', '2024-01-16']);
   });
 });
 

@@ -1,7 +1,7 @@
-export { computeDeadline, lastDayOf, opensOn } from './evaluation/compute-deadline';
+export { computeDeadline, hasEnded, lastDayOf, opensOn } from './evaluation/compute-deadline';
 export { compareForecasts, type ForecastDifference } from './forecast/compare-forecasts';
-export { answerQuestion, readQuestion } from './json/answer-question';
-export type { DeadlineAnswerJson } from './json/answer-schema';
+export { answerAsked, answerQuestion, readQuestion } from './json/answer-question';
+export type { CountAnswerJson, DeadlineAnswerJson } from './json/answer-schema';
 export { jsonSchemas } from './json/json-schemas';
 export type { CandidateReading, PhraseReading } from './phrases/grammar/phrase-reading';
 export { readPhrase } from './phrases/read-phrase';
@@ -14,6 +14,7 @@ export {
   type Reading,
   readingSchema,
   ruleVersion,
+  setsFirstDay,
 } from './rules/rule';
 export { type Duty, dutySchema } from './statute-book/duty';
 export { findDuty, versionOn } from './statute-book/index';

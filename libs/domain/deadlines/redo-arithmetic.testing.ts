@@ -47,6 +47,13 @@ function added({ from, count, unit, convention, direction }: AddedPeriod): strin
   return short && convention === 'beginning-with' ? on : plus(on, sign * extra);
 }
 
+/** The last such day of the week in a month, by going back from its end. */
+function lastWeekday(arithmetic: Record<string, unknown>): string {
+  let end = new Date(Date.UTC(Number(arithmetic['year']), Number(arithmetic['month']), 0));
+  while ((end.getUTCDay() || 7) !== Number(arithmetic['weekday'])) end = new Date(end.getTime() - DAY);
+  return text(end);
+}
+
 /** The result of a step, recomputed; null for a step without arithmetic. */
 export function redone({ arithmetic }: Step): string | null {
   if (arithmetic === undefined) return null;
@@ -63,6 +70,7 @@ export function redone({ arithmetic }: Step): string | null {
       return year === Number(arithmetic['year']) ? `${year}${arithmetic.gives.slice(4)}` : `${year}`;
     }
     case 'nth-weekday': {
+      if (arithmetic['nth'] === 'last') return lastWeekday(arithmetic);
       const first = new Date(Date.UTC(Number(arithmetic['year']), Number(arithmetic['month']) - 1, 1));
       const ahead = (Number(arithmetic['weekday']) - (first.getUTCDay() || 7) + 7) % 7;
       return plus(text(first), ahead + 7 * (Number(arithmetic['nth']) - 1));

@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { opensOn } from '#domain/deadlines';
+import { hasEnded, opensOn } from '#domain/deadlines';
 import { type CalendarDate, laterOf } from '#domain/kernel';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
@@ -47,7 +47,9 @@ export function occurrenceToOpen(
     const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
     return waits && !adopted ? null : { occurrence, current };
   }
-  return occurrence > 1 && current.reading.rule.primitive !== 'year-grid' ? null : { occurrence, current };
+  const { rule } = current.reading;
+  if (recurs && hasEnded({ rule, occurrence, calendar })) return null;
+  return occurrence > 1 && rule.primitive !== 'year-grid' ? null : { occurrence, current };
 }
 
 /** As `occurrenceToOpen`, with the day on which it opens. */

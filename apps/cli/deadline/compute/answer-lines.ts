@@ -1,6 +1,6 @@
 import { transcode } from 'node:buffer';
 import { ukBankHolidays } from '#domain/calendars';
-import { type DeadlineAnswerJson, answerQuestion } from '#domain/deadlines';
+import { type CountAnswerJson, type DeadlineAnswerJson, answerAsked } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 
 /** Answers to questions, a line each, in UTF-8. */
@@ -55,13 +55,13 @@ function answerOnce(question: unknown): Answer {
   const key = JSON.stringify(question);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const answer = inText(answerQuestion(question, ukBankHolidays));
+  const answer = inText(answerAsked(question, ukBankHolidays));
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(key, answer);
   return answer;
 }
 
-const inText = (answer: DeadlineAnswerJson): Answer => ({
+const inText = (answer: DeadlineAnswerJson | CountAnswerJson): Answer => ({
   text: inUtf8(JSON.stringify(answer)),
   well: answer.ok || !NO_QUESTION.includes(answer.refusal.code),
 });

@@ -1,5 +1,11 @@
 import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
-import { type HolidayCalendar, announcedSince, asKnownOn, withExpectedHolidays } from '#domain/calendars';
+import {
+  type HolidayCalendar,
+  announcedSince,
+  asKnownOn,
+  ukBankHolidays,
+  withExpectedHolidays,
+} from '#domain/calendars';
 import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import { describeRule, notOfficialText } from '../words/describe-rule';
 import type { DeadlineRule } from '../rules/rule';
@@ -7,9 +13,10 @@ import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
 import type { Context, DeadlineQuestion } from '../rules/question';
 import { recurs } from './recurs';
-import { noLastDay, onlyOnce } from '../words/refusals';
+import { noLastDay, noLawfulDay, onlyOnce } from '../words/refusals';
 import type { Steps, Computation } from '../rules/computation';
-import { evaluateRule } from './evaluate-rule';
+import { MOST_RULES, evaluateRule } from './evaluate-rule';
+import { judge, judgeWithoutEnd, judgementStep } from './judge';
 import { neverLawfulStep, provisionalStep } from '../words/knowledge-words';
 import { gridOpensOn } from './year-grid';
 
@@ -49,26 +56,65 @@ export function solveDeadline(question: DeadlineQuestion): Solved {
   const opening = () => ruleStep(rule, citation, ruleText);
   const computation = evaluateOccurrence(question, calendar);
   if (!computation.ok) {
-    const { steps = [], ...found } = computation.refusal;
-    return { ok: false, found, steps: () => [opening(), ...steps] };
+    const { steps = [], notBefore: _notBefore, ...found } = computation.refusal;
+    return refusedWith(found, question, () => [opening(), ...steps]);
   }
   const { operator, namedDay, steps, holidays } = computation.value;
-  if (operator === 'from')
-    return {
-      ok: false,
-      found: { ...noLastDay(namedDay), from: namedDay },
-      steps: () => [opening(), ...steps()],
-    };
-  const answered = answer(computation.value, calendar, opening);
+  const begun = () => [opening(), ...steps()];
+  if (operator === 'from') return refusedWith({ ...noLastDay(namedDay), from: namedDay }, question, begun);
+  const last = lastLawfulDay(namedDay, operator).day;
+  const first = computation.value.firstLawfulDay;
+  if (typeof first === 'string' && first > last)
+    return refusedWith(noLawfulDay(first, last), question, begun);
+  const answered = judged(answer(computation.value, calendar, opening), question);
   return knownOn && holidays ? withHindsight(answered, question, knownOn) : answered;
 }
 
+function refusedWith(
+  found: Omit<DeadlineRefusal, 'steps'>,
+  { doneOn }: DeadlineQuestion,
+  steps: Steps,
+): Extract<Solved, { ok: false }> {
+  if (doneOn === undefined) return { ok: false, found, steps };
+  const judgement = judgeWithoutEnd(doneOn, found.from);
+  return {
+    ok: false,
+    found: { ...found, judgement },
+    steps: () => [...steps(), judgementStep(judgement)],
+  };
+}
+
+function judged({ found, steps }: Answered, { doneOn }: DeadlineQuestion): Answered {
+  if (doneOn === undefined) return { ok: true, found, steps };
+  const judgement = judge(doneOn, found);
+  return {
+    ok: true,
+    found: { ...found, judgement },
+    steps: () => [...steps(), judgementStep(judgement)],
+  };
+}
+
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
-export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
+export const lastDayOf = (question: DeadlineQuestion): CalendarDate | null =>
+  lastDayFound(question)?.on ?? null;
+
+/** As `lastDayOf`, and whether what is not known yet can bring the day forward. */
+export function lastDayFound(
+  question: DeadlineQuestion,
+): { readonly on: CalendarDate; readonly mayComeEarlier: boolean } | null {
   const { calendar, knownOn } = question;
   const computation = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
   if (!computation.ok || computation.value.operator === 'from') return null;
-  return lastLawfulDay(computation.value.namedDay, computation.value.operator).day;
+  const { namedDay, operator, firstLawfulDay, mayComeEarlier } = computation.value;
+  const on = lastLawfulDay(namedDay, operator).day;
+  if (typeof firstLawfulDay === 'string' && firstLawfulDay > on) return null;
+  return { on, mayComeEarlier: mayComeEarlier !== undefined };
+}
+
+/** Whether a rule itself says that it has no such occurrence any more. */
+export function hasEnded(question: DeadlineQuestion): boolean {
+  const computation = evaluateOccurrence(question, question.calendar);
+  return !computation.ok && computation.refusal.code === 'series-ended';
 }
 
 function evaluateOccurrence(
@@ -88,6 +134,7 @@ const contextOf = (
   occurrence,
   provisional,
   underWay: [],
+  budget: { left: MOST_RULES, depth: 0 },
   solve: evaluateRule,
   calendar: provisional ? withExpectedHolidays(calendar) : calendar,
 });
@@ -100,13 +147,14 @@ function answer(
   opening: () => ExplanationStep,
 ): Answered {
   const { namedDay, operator, projected = false, provisional = false } = computation;
+  const { firstLawfulDay, mayComeEarlier } = computation;
   const last = lastLawfulDay(namedDay, operator);
   const working = lastWorkingDay(last.day, calendar);
   const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
   return {
     ok: true,
     found: {
-      window: { from: operator === 'on' ? namedDay : computation.from, to: last.day },
+      window: { from: operator === 'on' ? namedDay : openingBy(last.day, computation), to: last.day },
       namedDay,
       operator,
       lastLawfulDay: last.day,
@@ -114,10 +162,16 @@ function answer(
       calendarVersion: calendar.version,
       provisional,
       projected,
+      ...(firstLawfulDay !== undefined && { firstLawfulDay }),
+      ...(mayComeEarlier && { mayComeEarlier: true as const, awaiting: mayComeEarlier }),
     },
     steps: () => [opening(), ...computation.steps(), last.step(), ...uncertain(), ...working.steps()],
   };
 }
+
+/** No window opens after its last day: of a day `before` which nothing is left, only the end is known. */
+const openingBy = (last: CalendarDate, { from }: Computation): CalendarDate | null =>
+  from !== null && from <= last ? from : null;
 
 /** Compares a date computed as known on a day with what is known now: a holiday announced later counts retroactively. */
 function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: CalendarDate): Answered {
@@ -138,6 +192,7 @@ function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: 
  * Null where the rule does not say, and for an occurrence that does not exist.
  */
 export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
-  if (rule.primitive === 'year-grid') return gridOpensOn(rule, occurrence);
+  if (rule.primitive === 'year-grid')
+    return gridOpensOn(rule, occurrence, { facts: {}, calendar: ukBankHolidays, provisional: true });
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

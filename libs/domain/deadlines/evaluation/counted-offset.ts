@@ -1,20 +1,20 @@
 import { type CountableDays, countDays, schoolDays, sittingDays, workingDays } from '#domain/calendars';
-import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
+import { type CalendarDate, type Result, addDays, dateOf, ok, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
 import { beyondCalendar, missingCalendar } from '../words/refusals';
 import type { CountedUnit } from '../rules/unit';
 import { windowFrom } from '../rules/add-units';
 import type { OffsetRule } from '../rules/offset-rule';
-import { stoppedDays } from './stops';
+import { type IsStopped, withPauses } from './stops';
 import type { Computation } from '../rules/computation';
 import { movedStartStep } from '../words/clock-words';
 import { countStep } from '../words/count-words';
 
 /** The countable days of a unit, from the calendars in the question. */
-function countedDays(
+export function countedDays(
   unit: CountedUnit,
-  { calendar, facts }: Context,
+  { calendar, facts }: Pick<Context, 'calendar' | 'facts'>,
 ): Result<CountableDays, DeadlineRefusal> {
   switch (unit.counted) {
     case 'working-day':
@@ -35,46 +35,65 @@ interface CountedOffset {
   readonly unit: CountedUnit;
   readonly count: number;
   readonly from: CalendarDate;
-  readonly before: Pick<Computation, 'steps' | 'projected' | 'provisional'>;
+  readonly before: Pick<Computation, 'steps' | 'projected' | 'provisional' | 'mayComeEarlier'>;
   readonly context: Context;
 }
 
 /** Counts days over a calendar; beyond its range refuses, unless a provisional answer is acceptable. */
 export function evaluateCount(offset: CountedOffset): Result<Computation, DeadlineRefusal> {
-  const { rule, unit, count, from, before, context } = offset;
-  const { convention, direction, operator } = rule;
+  const { rule, unit, from, context } = offset;
   const days = countedDays(unit, context);
-  if (!days.ok) return days;
-  const stopped = stoppedDays(rule.pause, context);
-  if (!stopped.ok) return stopped;
+  if (!days.ok) return refuse({ ...days.refusal, notBefore: notBefore(offset) });
+  return withPauses(rule, context, from, (isStopped) => counting(offset, days.value, isStopped));
+}
 
-  const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.value.passedOver) : from;
+/** Each counted day is a day at least. */
+function notBefore({ rule, count, from }: CountedOffset): CalendarDate {
+  const { convention, direction, operator } = rule;
+  if (direction === 'backward') return FIRST_DAY;
+  const days = count - (convention === 'beginning-with' ? 1 : 0) - (operator === 'before' ? 1 : 0);
+  return addDays(from, days);
+}
+
+const FIRST_DAY = dateOf(0, 1, 1);
+
+function counting(
+  offset: CountedOffset,
+  days: CountableDays,
+  isStopped: IsStopped | undefined,
+): Result<Computation, DeadlineRefusal> {
+  const { rule, count, from, before, context } = offset;
+  const { convention, direction, operator } = rule;
+  const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.passedOver) : from;
   const counted = countDays({
     from: moved,
     count,
     direction,
-    days: days.value,
+    days: days,
     counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
-    stopped: stopped.value,
+    stopped: isStopped,
   });
   const { beyond } = counted;
-  const mayGoOn = days.value.mayBeProvisional && context.provisional;
+  const mayGoOn = days.mayBeProvisional && context.provisional;
   if (beyond !== null && !mayGoOn)
-    return refuse(beyondCalendar(beyond, days.value, days.value.mayBeProvisional));
+    return refuse({
+      ...beyondCalendar(beyond, days, days.mayBeProvisional),
+      notBefore: notBefore(offset),
+    });
 
   const gives = convention === 'clear' ? addDays(counted.on, direction === 'forward' ? 1 : -1) : counted.on;
-  const movedSteps = moved === from ? [] : [() => movedStartStep(from, moved, days.value)];
+  const movedSteps = moved === from ? [] : [() => movedStartStep(from, moved, days)];
   return ok({
     from: windowFrom(rule, moved),
     namedDay: gives,
     operator,
-    projected: before.projected === true,
+    ...before,
     provisional: before.provisional === true || beyond !== null,
     holidays: true,
     steps: () => [
       ...before.steps(),
       ...movedSteps.map((step) => step()),
-      countStep({ from: moved, count, convention, direction, days: days.value, counted, gives }),
+      countStep({ from: moved, count, convention, direction, days: days, counted, gives }),
     ],
   });
 }

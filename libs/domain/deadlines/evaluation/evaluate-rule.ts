@@ -4,12 +4,15 @@ import type { DeadlineRule } from '../rules/rule';
 import { type Computation, noSteps } from '../rules/computation';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
-import { resolvePeriod } from './resolve-anchor';
+import { DEEPEST } from './recurs';
+import { certaintyOf, resolvePeriod } from './resolve-anchor';
+import { refusedByEnd } from './series-end';
 import { lastLawfulDay } from './last-lawful-day';
-import { beyondCalendar, onlyOnce, uncountable } from '../words/refusals';
+import { beyondCalendar, onlyOnce, tooManyRules, uncountable } from '../words/refusals';
 import { rolledStep } from '../words/roll-words';
+import { evaluateChoice } from './choice';
 import {
-  evaluateChoice,
+  evaluateBetween,
   evaluateContingent,
   evaluateExcusable,
   evaluatePracticable,
@@ -35,8 +38,11 @@ type PeriodEnd = Extract<DeadlineRule, { primitive: 'period-end' }>;
 function evaluatePeriodEnd(rule: PeriodEnd, context: Context): Result<Computation, DeadlineRefusal> {
   const period = resolvePeriod(rule, context);
   if (!period.ok) return period;
-  const { first, last, steps, projected, provisional } = period.value;
-  return ok({ from: first, namedDay: last, operator: rule.operator, steps, projected, provisional });
+  const { first, last, steps } = period.value;
+  const { ends, operator } = rule;
+  const ended = refusedByEnd(ends, context.occurrence, lastLawfulDay(last, operator).day);
+  if (ended !== null) return refuse(ended);
+  return ok({ ...certaintyOf(period.value), from: first, namedDay: last, operator, steps });
 }
 
 type Recurring = Extract<DeadlineRule, { primitive: 'recurring' }>;
@@ -45,10 +51,22 @@ type Recurring = Extract<DeadlineRule, { primitive: 'recurring' }>;
 function evaluateRecurring(rule: Recurring, context: Context): Result<Computation, DeadlineRefusal> {
   const { occurrence } = context;
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
+  const ended = refusedByEnd(rule.ends, occurrence, null);
+  if (ended !== null) return refuse(ended);
+  const computation = nthOf(rule, context);
+  if (!computation.ok) return computation;
+  const { namedDay, operator } = computation.value;
+  const past = refusedByEnd(rule.ends, occurrence, lastLawfulDay(namedDay, operator).day);
+  return past === null ? computation : refuse(past);
+}
+
+function nthOf(rule: Recurring, context: Context): Result<Computation, DeadlineRefusal> {
+  const { occurrence } = context;
   const first = context.solve(rule.first, { ...context, occurrence: 1 });
   if (occurrence === 1) return first;
   const firstRequired = first.ok
     ? {
+        ...certaintyOf(first.value),
         on: lastLawfulDay(first.value.namedDay, first.value.operator).day,
         occurrencesLater: occurrence - 1,
       }
@@ -77,7 +95,7 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
   return ok({
     ...inner.value,
     namedDay: on,
-    operator: 'on_or_before',
+    operator: operator === 'from' ? 'from' : 'on_or_before',
     holidays: true,
     provisional: inner.value.provisional === true || beyond !== undefined,
     steps: () => [
@@ -88,9 +106,22 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
   });
 }
 
+/** How many rules one question may call on, and how deep: more than any Act, and few enough to read. */
+export const MOST_RULES = 2000;
+
 /** The computation of a rule for one occurrence. */
 export function evaluateRule(rule: DeadlineRule, context: Context): Result<Computation, DeadlineRefusal> {
-  const { occurrence, facts } = context;
+  const { budget } = context;
+  if (budget.left <= 0 || budget.depth >= DEEPEST) return refuse(tooManyRules(MOST_RULES, DEEPEST));
+  budget.left -= 1;
+  budget.depth += 1;
+  const computation = computationOf(rule, context);
+  budget.depth -= 1;
+  return computation;
+}
+
+function computationOf(rule: DeadlineRule, context: Context): Result<Computation, DeadlineRefusal> {
+  const { occurrence } = context;
   switch (rule.primitive) {
     case 'fixed-date':
       return occurrence === 1 ? ok(evaluateFixedDate(rule)) : refuse(onlyOnce(occurrence));
@@ -101,7 +132,7 @@ export function evaluateRule(rule: DeadlineRule, context: Context): Result<Compu
     case 'offset':
       return evaluateOffset(rule, context);
     case 'year-grid':
-      return evaluateYearGrid(rule, occurrence, facts);
+      return evaluateYearGrid(rule, occurrence, context);
     case 'period-end':
       return evaluatePeriodEnd(rule, context);
     case 'recurring':
@@ -109,6 +140,8 @@ export function evaluateRule(rule: DeadlineRule, context: Context): Result<Compu
     case 'earliest':
     case 'latest':
       return evaluateChoice(rule, context);
+    case 'between':
+      return evaluateBetween(rule, context);
     case 'as-soon-as-practicable':
       return evaluatePracticable(rule, context);
     case 'contingent':

@@ -14,7 +14,8 @@ import { addUnits } from '../rules/add-units';
 import type { Period, Periods } from '../rules/anchor';
 import { type Context, anchorValues } from '../rules/question';
 import type { DeadlineRefusal } from '../rules/answer';
-import { missingAnchor } from '../words/refusals';
+import { missingAnchor, outOfOrder } from '../words/refusals';
+import { notFollowing } from './recorded-value';
 
 interface PeriodQuestion {
   readonly periods: Periods;
@@ -88,7 +89,10 @@ function betweenEvents(
   { event, title }: Extract<Periods, { kind: 'between-events' }>,
   { within, shift, context }: PeriodQuestion,
 ): Result<Period, DeadlineRefusal> {
-  const days = anchorValues(context.facts, event).map(({ date }) => date);
+  const values = anchorValues(context.facts, event);
+  const disorder = notFollowing(values);
+  if (disorder !== null) return refuse(outOfOrder(event, title, disorder));
+  const days = values.map(({ date }) => date);
   const base = within === null ? context.occurrence : days.filter((day) => day <= within).length;
   const number = base + shift;
   const [first, next] = [days[number - 1], days[number]];

@@ -5,7 +5,23 @@ import type { DeadlineRule } from '../rules/rule';
 const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(anchors?.[name]);
 
 /** Whether a rule has more than one occurrence, by itself or because the facts give an event for each. */
-export function recurs(rule: DeadlineRule, facts: Facts): boolean {
+export const recurs = (rule: DeadlineRule, facts: Facts): boolean =>
+  ruleRecurs(rule, { facts, seen: new Set() });
+
+/** How deep rules may lie in one another; what lies deeper is refused when it is evaluated. */
+export const DEEPEST = 200;
+
+/** A duty is looked at once: what it says does not depend on the way to it. */
+interface Search {
+  readonly facts: Facts;
+  readonly seen: Set<string>;
+  readonly depth?: number;
+}
+
+function ruleRecurs(rule: DeadlineRule, above: Search): boolean {
+  const { facts, depth = 0 } = above;
+  if (depth > DEEPEST) return false;
+  const search = { ...above, depth: depth + 1 };
   switch (rule.primitive) {
     case 'year-grid':
     case 'recurring':
@@ -15,23 +31,30 @@ export function recurs(rule: DeadlineRule, facts: Facts): boolean {
     case 'open':
       return false;
     case 'offset':
+      return anchorRecurs(rule.anchor, search);
     case 'as-soon-as-practicable':
-      return anchorRecurs(rule.anchor, facts);
+      return (
+        anchorRecurs(rule.anchor, search) ||
+        (rule.longStop !== undefined && ruleRecurs(rule.longStop, search))
+      );
     case 'period-end':
-      return rule.of === undefined || anchorRecurs(rule.of, facts);
+      return rule.of === undefined || anchorRecurs(rule.of, search);
     case 'earliest':
     case 'latest':
-      return rule.of.some((part) => recurs(part, facts));
+      return rule.of.some((part) => ruleRecurs(part, search));
+    case 'between':
+      return ruleRecurs(rule.notBefore, search) || ruleRecurs(rule.notAfter, search);
     case 'contingent':
-      return isListed(facts, rule.trigger) || recurs(rule.rule, facts);
+      return isListed(facts, rule.trigger) || ruleRecurs(rule.rule, search);
     case 'unless':
     case 'excusable':
     case 'rolled':
-      return recurs(rule.rule, facts);
+      return ruleRecurs(rule.rule, search);
   }
 }
 
-function anchorRecurs(anchor: Anchor, facts: Facts): boolean {
+function anchorRecurs(anchor: Anchor, search: Search): boolean {
+  const { facts, seen } = search;
   switch (anchor.kind) {
     case 'literal':
     case 'parameter':
@@ -43,14 +66,16 @@ function anchorRecurs(anchor: Anchor, facts: Facts): boolean {
     case 'previous-required':
       return true;
     case 'duty': {
-      const rule = facts.duties?.[anchor.duty];
-      // circular duties are found during evaluation
-      const { [anchor.duty]: _own, ...others } = facts.duties ?? {};
-      return (
-        isListed(facts, anchor.duty) || (rule !== undefined && recurs(rule, { ...facts, duties: others }))
-      );
+      if (isListed(facts, anchor.duty)) return true;
+      const isNew = !seen.has(anchor.duty) && Object.hasOwn(facts.duties ?? {}, anchor.duty);
+      const rule = isNew ? facts.duties?.[anchor.duty] : undefined;
+      seen.add(anchor.duty);
+      return rule !== undefined && ruleRecurs(rule, search);
     }
+    case 'rule':
+      // the schema of an anchor takes nothing else
+      return ruleRecurs(anchor.rule as DeadlineRule, search);
     case 'period':
-      return anchor.of === undefined || anchorRecurs(anchor.of, facts);
+      return anchor.of === undefined || anchorRecurs(anchor.of, search);
   }
 }

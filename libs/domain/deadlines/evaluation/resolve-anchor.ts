@@ -1,20 +1,54 @@
 import { type CalendarDate, type Result, isCalendarDate, ok, refuse } from '#domain/kernel';
 import type { Anchor, PeriodAnchor } from '../rules/anchor';
-import { type Context, anchorValue } from '../rules/question';
-import type { DeadlineRefusal } from '../rules/answer';
+import type { Context } from '../rules/question';
+import type { DeadlineRule } from '../rules/rule';
+import type { DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import { lastLawfulDay } from './last-lawful-day';
 import { findPeriod } from './find-period';
+import { recordedValue } from './recorded-value';
+import { recurs } from './recurs';
 import { circular, missingAnchor, missingParameter } from '../words/refusals';
-import { type Steps, noSteps } from '../rules/computation';
+import { type Computation, type Steps, noSteps } from '../rules/computation';
 import { NAMED_IN_THE_RULE, PREVIOUS_REQUIRED, startStep } from '../words/anchor-words';
+import { ownRuleStep } from '../words/combined-words';
+import { describeRule } from '../words/describe-rule';
 import { PERIOD_EDGE, periodStep } from '../words/period-words';
 
 /** A day to count from, and how it was found. */
-export interface AnchorDay {
+export interface AnchorDay extends Certainty {
   readonly on: CalendarDate;
   readonly steps: Steps;
+}
+
+/** How sure a day is: what is counted from it is no surer. */
+export interface Certainty {
   readonly projected: boolean;
   readonly provisional: boolean;
+  readonly holidays?: boolean;
+  readonly mayComeEarlier?: Computation['mayComeEarlier'];
+}
+
+export const certaintyOf = ({
+  projected = false,
+  provisional = false,
+  holidays = false,
+  mayComeEarlier,
+}: Partial<Certainty>): Certainty => ({
+  projected,
+  provisional,
+  ...(holidays && { holidays }),
+  ...(mayComeEarlier && { mayComeEarlier }),
+});
+
+/** As sure as the least sure of several. */
+function leastSure(parts: readonly (Partial<Certainty> | null | undefined)[]): Certainty {
+  const awaiting = parts.flatMap((part) => part?.mayComeEarlier ?? []);
+  return certaintyOf({
+    projected: parts.some((part) => part?.projected === true),
+    provisional: parts.some((part) => part?.provisional === true),
+    holidays: parts.some((part) => part?.holidays === true),
+    mayComeEarlier: awaiting.length === 0 ? undefined : awaiting,
+  });
 }
 
 const certain = (on: CalendarDate, steps: Steps): AnchorDay => ({
@@ -34,7 +68,9 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
     case 'projected':
     case 'previous-actual': {
       const ofOccurrence = anchor.kind === 'previous-actual' ? occurrence - 1 : occurrence;
-      const value = anchorValue(facts, anchor.event, ofOccurrence);
+      const recorded = recordedValue(facts, anchor.event, ofOccurrence, anchor.title);
+      if (!recorded.ok) return recorded;
+      const { value } = recorded;
       if (value === undefined) return refuse(missingAnchor(anchor.event, anchor.title));
       const projected = anchor.kind === 'projected';
       const steps = () => [startStep(value.date, anchor.title, { projected, evidence: value.evidence })];
@@ -43,7 +79,8 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
     case 'previous-required': {
       const { firstRequired } = context;
       if (firstRequired === undefined) return refuse(missingAnchor('previous-required', PREVIOUS_REQUIRED));
-      return ok(certain(firstRequired.on, () => [startStep(firstRequired.on, PREVIOUS_REQUIRED)]));
+      const steps = () => [startStep(firstRequired.on, PREVIOUS_REQUIRED)];
+      return ok({ ...certaintyOf(firstRequired), on: firstRequired.on, steps });
     }
     case 'parameter': {
       const value = facts.parameters?.[anchor.parameter];
@@ -53,6 +90,8 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
     }
     case 'duty':
       return dutyDay(anchor, context);
+    case 'rule':
+      return ruleDay(anchor, context);
     case 'period':
       return periodDay(anchor, context);
   }
@@ -63,20 +102,42 @@ function dutyDay(
   { duty, title }: Extract<Anchor, { kind: 'duty' }>,
   context: Context,
 ): Result<AnchorDay, DeadlineRefusal> {
-  const given = anchorValue(context.facts, duty, context.occurrence);
+  const recorded = recordedValue(context.facts, duty, context.occurrence, title);
+  if (!recorded.ok) return recorded;
+  const given = recorded.value;
   if (given) return ok(certain(given.date, () => [startStep(given.date, title, given)]));
-  const rule = context.facts.duties?.[duty];
+  const { underWay, facts } = context;
+  const rule = Object.hasOwn(facts.duties ?? {}, duty) ? facts.duties?.[duty] : undefined;
   if (rule === undefined) return refuse(missingAnchor(duty, title));
-  if (context.underWay.includes(duty)) return refuse(circular([...context.underWay, duty]));
-  const computation = context.solve(rule, { ...context, underWay: [...context.underWay, duty] });
+  if (underWay.includes(duty)) return refuse(circular([...underWay.slice(underWay.indexOf(duty)), duty]));
+  return lastDayUnder(rule, { ...context, underWay: [...underWay, duty] }, (on) => startStep(on, title));
+}
+
+/** The last lawful day under a rule of one’s own. */
+function ruleDay(
+  { rule: nested, title }: Extract<Anchor, { kind: 'rule' }>,
+  context: Context,
+): Result<AnchorDay, DeadlineRefusal> {
+  // the schema of an anchor takes nothing else
+  const rule = nested as DeadlineRule;
+  return lastDayUnder(rule, context, (on) => ownRuleStep(on, title ?? describeRule(rule)));
+}
+
+/** A rule with one date gives it to every occurrence that counts from it. */
+function lastDayUnder(
+  rule: DeadlineRule,
+  context: Context,
+  startingFrom: (on: CalendarDate) => ExplanationStep,
+): Result<AnchorDay, DeadlineRefusal> {
+  const occurrence = recurs(rule, context.facts) ? context.occurrence : 1;
+  const computation = context.solve(rule, { ...context, occurrence });
   if (!computation.ok) return computation;
-  const { namedDay, operator, steps, projected = false, provisional = false } = computation.value;
+  const { namedDay, operator, steps } = computation.value;
   const last = lastLawfulDay(namedDay, operator);
   return ok({
+    ...certaintyOf(computation.value),
     on: last.day,
-    steps: () => [...steps(), last.step(), startStep(last.day, title)],
-    projected,
-    provisional,
+    steps: () => [...steps(), last.step(), startingFrom(last.day)],
   });
 }
 
@@ -115,7 +176,6 @@ export function resolvePeriod(
       ...parts.flatMap((part) => (part?.steps ?? noSteps)()),
       periodStep(periods, found.value, { within: within.value?.on ?? null, shift }),
     ],
-    projected: parts.some((part) => part?.projected === true) || found.value.projected,
-    provisional: parts.some((part) => part?.provisional === true),
+    ...leastSure([...parts, { projected: found.value.projected }]),
   });
 }

@@ -1,5 +1,7 @@
-import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { type HolidayCalendar, workingDays } from '#domain/calendars';
+import { type Bilingual, type CalendarDate, both, dateOf, lastDayOfMonth } from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
+import { edgeOfMonthStep, monthEdgeStep } from '../words/month-words';
 import { formatDate, formatMonth, formatNthWeekday, formatYears } from '../words/dates-in-words';
 import type { DeadlineRule } from '../rules/rule';
 
@@ -12,8 +14,18 @@ interface GridOccurrence {
   readonly namedDay: CalendarDate;
 }
 
+/** How the day was found in its month, where working days decide. */
+interface FoundInMonth {
+  readonly passed: readonly CalendarDate[] | undefined;
+  readonly calendar: HolidayCalendar;
+}
+
 /** The arithmetic of the year, for a person to check: `2021 + 5 + (2 − 1) × 5 = 2031`. */
-export function yearStep(rule: YearGrid, grid: GridOccurrence): readonly ExplanationStep[] {
+export function yearStep(
+  rule: YearGrid,
+  grid: GridOccurrence,
+  found: FoundInMonth,
+): readonly ExplanationStep[] {
   const { anchorYear, firstAfterYears } = rule;
   const { occurrence, year, intervalYears, namedDay } = grid;
   const computation = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
@@ -41,12 +53,27 @@ export function yearStep(rule: YearGrid, grid: GridOccurrence): readonly Explana
       gives: namedDay,
     },
   };
-  return [step, ...weekdayStep(rule, grid)];
+  return [step, ...dayStep(rule, grid, found)];
 }
 
-/** How the n-th weekday of a month is found. */
-function weekdayStep({ monthDay }: YearGrid, { year, namedDay }: GridOccurrence): readonly ExplanationStep[] {
-  if (typeof monthDay === 'string' || !('nth' in monthDay)) return [];
+/** How a day that is no fixed date is found in its month. */
+function dayStep(
+  { monthDay }: YearGrid,
+  { year, namedDay }: GridOccurrence,
+  { passed = [], calendar }: FoundInMonth,
+): readonly ExplanationStep[] {
+  if (typeof monthDay === 'string' || 'parameter' in monthDay) return [];
+  if (!('nth' in monthDay)) {
+    const first = dateOf(year, monthDay.month, 1);
+    if ('day' in monthDay) return [monthEdgeStep('last', namedDay)];
+    const { workingDay, regime } = monthDay;
+    const edge = workingDay === 'first' ? first : lastDayOfMonth(first);
+    const days = workingDays(regime, calendar);
+    return [
+      monthEdgeStep(workingDay, edge),
+      edgeOfMonthStep({ workingDay, edge, passed, gives: namedDay, days }),
+    ];
+  }
   const { month, weekday, nth } = monthDay;
   const named: Bilingual = both(formatNthWeekday(nth, weekday, 'en'), formatNthWeekday(nth, weekday, 'cy'));
   return [

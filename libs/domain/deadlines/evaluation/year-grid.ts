@@ -1,12 +1,13 @@
 import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
-import { dayInYear, intervalOf } from './grid-terms';
+import { type GridTerms, type NamedDay, dayInYear, intervalOf } from './grid-terms';
 import { lastLawfulDay } from './last-lawful-day';
 import type { Facts } from '../rules/question';
 import { pastTheCalendar, uncountable } from '../words/refusals';
 import type { DeadlineRule } from '../rules/rule';
 import type { Computation } from '../rules/computation';
 import { opensStep, yearStep } from './year-grid-steps';
+import { refusedByEnd } from './series-end';
 
 export type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
@@ -21,44 +22,48 @@ const yearOfOccurrence = (rule: YearGrid, occurrence: number, facts: Facts): num
 function namedDayOfOccurrence(
   rule: YearGrid,
   occurrence: number,
-  facts: Facts,
-): Result<CalendarDate, DeadlineRefusal> {
+  terms: GridTerms,
+): Result<NamedDay, DeadlineRefusal> {
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
-  const year = yearOfOccurrence(rule, occurrence, facts);
+  const year = yearOfOccurrence(rule, occurrence, terms.facts);
   if (year > LAST_YEAR) return refuse(pastTheCalendar(occurrence));
-  return dayInYear(rule.monthDay, year, facts);
+  const named = dayInYear(rule.monthDay, year, terms);
+  if (!named.ok) return named;
+  const ended = refusedByEnd(rule.ends, occurrence, lastLawfulDay(named.value.on, rule.operator).day);
+  return ended === null ? named : refuse(ended);
 }
 
 /**
  * The day the n-th occurrence opens: the day after the last lawful day of the occurrence before; for the first occurrence, the day after
  * what would be the last lawful day in the anchor year. Null where the grid does not say.
  */
-export function gridOpensOn(rule: YearGrid, occurrence: number, facts: Facts = {}): CalendarDate | null {
-  if (!namedDayOfOccurrence(rule, occurrence, facts).ok) return null;
-  const year = occurrence === 1 ? rule.anchorYear : yearOfOccurrence(rule, occurrence - 1, facts);
+export function gridOpensOn(rule: YearGrid, occurrence: number, terms: GridTerms): CalendarDate | null {
+  if (!namedDayOfOccurrence(rule, occurrence, terms).ok) return null;
+  const year = occurrence === 1 ? rule.anchorYear : yearOfOccurrence(rule, occurrence - 1, terms.facts);
   if (occurrence === 1 && rule.firstAfterYears === 0) return null;
-  const before = dayInYear(rule.monthDay, year, facts);
-  return before.ok ? addDays(lastLawfulDay(before.value, rule.operator).day, 1) : null;
+  const before = dayInYear(rule.monthDay, year, terms);
+  return before.ok ? addDays(lastLawfulDay(before.value.on, rule.operator).day, 1) : null;
 }
 
 /** The named day of an occurrence and the arithmetic that leads to it. */
 export function evaluateYearGrid(
   rule: YearGrid,
   occurrence: number,
-  facts: Facts = {},
+  terms: GridTerms,
 ): Result<Computation, DeadlineRefusal> {
-  const named = namedDayOfOccurrence(rule, occurrence, facts);
+  const named = namedDayOfOccurrence(rule, occurrence, terms);
   if (!named.ok) return named;
-  const from = gridOpensOn(rule, occurrence, facts);
+  const { on: namedDay, passed, holidays = false, provisional = false } = named.value;
+  const from = gridOpensOn(rule, occurrence, terms);
   const grid = {
     occurrence,
-    year: yearOfOccurrence(rule, occurrence, facts),
-    intervalYears: intervalOf(rule, facts),
-    namedDay: named.value,
+    year: yearOfOccurrence(rule, occurrence, terms.facts),
+    intervalYears: intervalOf(rule, terms.facts),
+    namedDay,
   };
   const steps = () => [
-    ...yearStep(rule, grid),
+    ...yearStep(rule, grid, { passed, calendar: terms.calendar }),
     ...(from === null ? [] : [opensStep(rule, occurrence, from)]),
   ];
-  return ok({ from, namedDay: named.value, operator: rule.operator, steps });
+  return ok({ from, namedDay, operator: rule.operator, holidays, provisional, steps });
 }

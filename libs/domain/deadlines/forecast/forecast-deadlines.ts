@@ -1,7 +1,7 @@
 import { previousWorkingDay } from '#domain/calendars';
 import type { CalendarDate } from '#domain/kernel';
 import { addUnits } from '../rules/add-units';
-import { lastDayOf } from '../evaluation/compute-deadline';
+import { hasEnded, lastDayFound } from '../evaluation/compute-deadline';
 import type { DeadlineQuestion } from '../rules/question';
 import type { CalendarUnit } from '../rules/unit';
 
@@ -28,20 +28,30 @@ export interface ForecastDay {
   readonly occurrence: number;
   /** of the milestone or reminder */
   readonly id?: string;
+  /** a last day that something not known yet can bring forward */
+  readonly mayComeEarlier?: true;
 }
 
-/** Stops after this many occurrences without a date: what is missing now is missing later too. */
-const MAX_UNDATED = 3;
+/** Stops after this many occurrences that bring no later date: what is missing now, or stands still, does so later too. */
+const MAX_UNMOVED = 3;
 
-/** The dates of a rule between two days, in order. Occurrences without a date are omitted. */
+/** No series has more: the last that can be asked for. */
+const MOST_OCCURRENCES = 10_000;
+
+/** The dates of a rule between two days, in order. Occurrences without a date are omitted; a series stops where it ends. */
 export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
   const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
   const days: ForecastDay[] = [];
-  let [found, without] = [0, 0];
-  for (let occurrence = 1; found < occurrences && without < MAX_UNDATED; occurrence += 1) {
-    const last = lastDayOf({ ...question, occurrence });
-    without = last === null ? without + 1 : 0;
-    if (last === null || last < from) continue;
+  let [found, unmoved] = [0, 0];
+  let latest: CalendarDate | null = null;
+  for (let occurrence = 1; found < occurrences && unmoved < MAX_UNMOVED; occurrence += 1) {
+    if (occurrence > MOST_OCCURRENCES) break;
+    const day = lastDayFound({ ...question, occurrence });
+    if (day === null && hasEnded({ ...question, occurrence })) break;
+    unmoved = day === null || (latest !== null && day.on <= latest) ? unmoved + 1 : 0;
+    latest = day?.on ?? latest;
+    if (day === null || day.on < from) continue;
+    const last = day.on;
     if (last > until) break;
     found += 1;
     for (const { id, ...step } of milestones) {
@@ -52,7 +62,12 @@ export function forecastDeadlines(question: ForecastQuestion): readonly Forecast
       const { on } = previousWorkingDay(before(last, step), 'wales', question.calendar);
       if (on >= from) days.push({ on, kind: 'reminder', occurrence, id });
     }
-    days.push({ on: last, kind: 'last-day', occurrence });
+    days.push({
+      on: last,
+      kind: 'last-day',
+      occurrence,
+      ...(day.mayComeEarlier && { mayComeEarlier: true as const }),
+    });
   }
   return days.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

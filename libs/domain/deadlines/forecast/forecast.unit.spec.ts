@@ -2,7 +2,7 @@ import { asKnownOn, ukBankHolidays } from '#domain/calendars';
 import { calendarDate as date } from '#domain/kernel';
 import { compareForecasts } from './compare-forecasts';
 import { type ForecastQuestion, forecastDeadlines } from './forecast-deadlines';
-import type { DeadlineRule } from '../rules/rule';
+import { type DeadlineRule, deadlineRuleSchema } from '../rules/rule';
 import { section89 } from '../rules.testing';
 
 const decade = (rule: DeadlineRule, more: Partial<ForecastQuestion> = {}): ForecastQuestion => ({
@@ -36,6 +36,40 @@ describe('a forecast', () => {
   it('leaves out what lies before its first day and after its last', () => {
     const days = forecastDeadlines(decade(section89(2001), { until: date('2032-01-01') }));
     expect(days.map(({ on }) => on)).toEqual(['2026-08-31', '2031-08-31']);
+  });
+
+  it('ends where the occurrences no longer move on, and where no more can be asked for', () => {
+    const title = { en: 'x', cy: 'x' };
+    const after = (anchor: object) => ({
+      primitive: 'offset',
+      anchor,
+      count: 1,
+      unit: 'month',
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
+    });
+    const rule = deadlineRuleSchema.parse({
+      primitive: 'earliest',
+      of: [after({ kind: 'event', event: 'asked', title }), after({ kind: 'literal', date: '2027-03-31' })],
+    });
+    const facts = { anchors: { asked: [{ date: date('2026-01-05') }] } };
+    // the first is known; of each later one only the day that stands for all of them
+    expect(forecastDeadlines(decade(rule, { facts })).map(({ on }) => on)).toEqual([
+      '2026-02-05',
+      ...Array.from({ length: 4 }, () => '2027-04-30'),
+    ]);
+    const monthly = deadlineRuleSchema.parse({
+      primitive: 'period-end',
+      periods: {
+        kind: 'contiguous',
+        start: { kind: 'literal', date: '2026-01-01' },
+        count: 1,
+        unit: 'month',
+      },
+      operator: 'on_or_before',
+    });
+    expect(forecastDeadlines(decade(monthly, { until: date('9999-12-31') }))).toHaveLength(10_000);
   });
 
   it('of a rule without a date is empty', () => {

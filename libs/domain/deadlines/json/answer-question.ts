@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { HolidayCalendar } from '#domain/calendars';
+import { type HolidayCalendar, ownHolidayCalendar } from '#domain/calendars';
 import {
   type Bilingual,
   type Refusal,
@@ -10,11 +10,13 @@ import {
   ok,
   refuse,
 } from '#domain/kernel';
-import type { DeadlineQuestion } from '../rules/question';
+import type { DeadlineRefusal } from '../rules/answer';
+import type { DeadlineQuestion, Facts } from '../rules/question';
 import { dutyRules, findDuty, statuteBook, versionOn } from '../statute-book/index';
-import type { DeadlineAnswerJson } from './answer-schema';
+import type { CountAnswerJson, DeadlineAnswerJson } from './answer-schema';
 import { deadlineQuestionSchema } from './question-schema';
 import { solveDeadline } from '../evaluation/compute-deadline';
+import { countBetween } from '../evaluation/count-between';
 
 type Question = z.output<typeof deadlineQuestionSchema>;
 type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
@@ -41,31 +43,42 @@ export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<R
 
 /** The question with its duty resolved. */
 function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
-  const { duty, part, on, rule, occurrence = 1, knownOn, provisional } = question;
-  const { anchors, parameters, stops, schools, sittings } = question;
-  if (question.calendar !== undefined && question.calendar !== calendar.version)
-    return refuse({
-      code: 'unknown-calendar',
-      pointer: '/calendar',
-      message: both(
-        `The holiday list ${question.calendar} is not known here; the one known is ${calendar.version}.`,
-        `Nid yw’r rhestr wyliau ${question.calendar} yn hysbys yma; yr un hysbys yw ${calendar.version}.`,
-      ),
-    });
-  const common = {
-    occurrence,
-    calendar,
-    knownOn,
-    provisional,
-    facts: { anchors, parameters, stops, schools, sittings, duties: dutyRules() },
-  };
+  const { duty, part, on, rule, occurrence = 1, knownOn, provisional, doneOn } = question;
+  const list = listFor(question, calendar);
+  if (!list.ok) return list;
+  const facts = factsOf(question);
+  const common = { occurrence, calendar: list.value, knownOn, provisional, doneOn, facts };
   if (rule !== undefined) return ok({ ...common, rule });
-  const found = findDuty(duty ?? '');
+  if (duty === undefined) return refuse(noDeadline());
+  const found = findDuty(duty);
   const name = part ?? Object.keys(found?.rules ?? {})[0] ?? '';
   const version = versionOn(found?.rules[name] ?? [], on);
-  if (version === undefined) return refuse(unknownDuty(duty ?? '', name, Object.keys(found?.rules ?? {})));
+  if (version === undefined) return refuse(unknownDuty(duty, name, Object.keys(found?.rules ?? {})));
   return ok({ ...common, rule: version.rule, citation: version.citation, ruleText: version.text });
 }
+
+/** The holidays that a question counts with: its own, else the list known here. */
+function listFor(question: Question, calendar: HolidayCalendar): Result<HolidayCalendar, Refusal> {
+  if (question.holidays !== undefined) return ok(ownHolidayCalendar(question.holidays));
+  if (question.calendar === undefined || question.calendar === calendar.version) return ok(calendar);
+  return refuse({
+    code: 'unknown-calendar',
+    pointer: '/calendar',
+    message: both(
+      `The holiday list ${question.calendar} is not known here; the one known is ${calendar.version}.`,
+      `Nid yw’r rhestr wyliau ${question.calendar} yn hysbys yma; yr un hysbys yw ${calendar.version}.`,
+    ),
+  });
+}
+
+const factsOf = ({ anchors, parameters, stops, schools, sittings, rules }: Question): Facts => ({
+  anchors,
+  parameters,
+  stops,
+  schools,
+  sittings,
+  duties: rules === undefined ? dutyRules() : { ...dutyRules(), ...rules },
+});
 
 function unknownDuty(duty: string, part: string, parts: readonly string[]): Refusal {
   const ids = statuteBook().map(({ id }) => id);
@@ -106,10 +119,53 @@ export function answerQuestion(json: unknown, calendar: HolidayCalendar): Deadli
   const solved = solveDeadline(question);
   const steps = workings && { steps: [...solved.steps()] };
   if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };
-  const { found } = solved;
+  const { awaiting, ...found } = solved.found;
   return {
     ...echo,
     ok: true,
-    answer: { ...found, endsAt: endOfDay(found.lastLawfulDay), zone: 'Europe/London', ...steps },
+    answer: {
+      ...found,
+      ...(awaiting && { awaiting: [...awaiting] }),
+      endsAt: endOfDay(found.lastLawfulDay),
+      zone: 'Europe/London',
+      ...steps,
+    },
   };
 }
+
+/** Answers a question of either kind: for a date, or for the number of days between two days. Never throws. */
+export function answerAsked(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson | CountAnswerJson {
+  const asksForNumber = typeof json === 'object' && json !== null && 'count' in json;
+  return asksForNumber ? answerCount(json, calendar) : answerQuestion(json, calendar);
+}
+
+function answerCount(json: object, calendar: HolidayCalendar): CountAnswerJson {
+  const parsed = deadlineQuestionSchema.safeParse(json);
+  if (!parsed.success) return invalid(json, parsed.error);
+  const { id, count, workings = true, knownOn, provisional } = parsed.data;
+  const echo = id === undefined ? {} : { id };
+  const list = listFor(parsed.data, calendar);
+  if (!list.ok) return { ...echo, ok: false, refusal: list.refusal };
+  if (count === undefined) return { ...echo, ok: false, refusal: noDeadline() };
+  const asked = { count, calendar: list.value, knownOn, provisional, facts: factsOf(parsed.data) };
+  const counted = countBetween(asked);
+  if (!counted.ok) return { ...echo, ok: false, refusal: withoutSteps(counted.refusal) };
+  const { steps, ...found } = counted.value;
+  return { ...echo, ok: true, count: { ...found, ...(workings && { steps: [...steps] }) } };
+}
+
+/** A number of days was asked for where only a date can be given. */
+const noDeadline = (): Refusal => ({
+  code: 'unknown-duty',
+  pointer: '/count',
+  message: both(
+    'This asks for a number of days, not for a date: give `rule` or `duty`.',
+    'Mae hwn yn gofyn am nifer o ddyddiau, nid am ddyddiad: rhowch `rule` neu `duty`.',
+  ),
+});
+
+const withoutSteps = ({ code, message, missing }: DeadlineRefusal) => ({
+  code,
+  message,
+  ...(missing !== undefined && { missing }),
+});

@@ -16,6 +16,10 @@ const stepSchema = z.object({
     .describe('the step as data, enough to redo it'),
 });
 
+const judgementSchema = z
+  .object({ on: day, is: z.enum(['too-early', 'in-time', 'late', 'not-known']) })
+  .describe('of the day given as `doneOn`');
+
 const datedSchema = z.object({
   id: z.string().optional(),
   ok: z.literal(true),
@@ -30,6 +34,21 @@ const datedSchema = z.object({
     calendarVersion: z.string(),
     provisional: z.boolean(),
     projected: z.boolean(),
+    firstLawfulDay: day
+      .nullable()
+      .optional()
+      .describe(
+        'an act before this day is a breach too; null while it is not known; absent where there is none',
+      ),
+    mayComeEarlier: z
+      .literal(true)
+      .optional()
+      .describe('the last lawful day is the latest possible: it may come earlier, never later'),
+    awaiting: z
+      .array(z.object({ code: z.string(), message: bilingualSchema, missing: z.string().optional() }))
+      .optional()
+      .describe('what may yet bring the last lawful day forward'),
+    judgement: judgementSchema.optional(),
     neverLawful: z.object({ lastLawfulDay: day }).optional(),
     steps: z.array(stepSchema).optional(),
   }),
@@ -43,6 +62,7 @@ const refusedSchema = z.object({
     message: bilingualSchema,
     missing: z.string().optional(),
     from: day.optional(),
+    judgement: judgementSchema.optional(),
     issues: z
       .array(z.object({ pointer: z.string().describe('RFC 6901'), message: bilingualSchema }))
       .optional()
@@ -51,6 +71,23 @@ const refusedSchema = z.object({
   }),
 });
 
-/** One answer, as a JSON object: a date with its workings, or why there is none. */
-export const deadlineAnswerSchema = z.discriminatedUnion('ok', [datedSchema, refusedSchema]);
-export type DeadlineAnswerJson = z.infer<typeof deadlineAnswerSchema>;
+const countedSchema = z.object({
+  id: z.string().optional(),
+  ok: z.literal(true),
+  count: z.object({
+    days: z.int().describe('how many of the days count'),
+    from: day,
+    to: day,
+    convention: z.enum(['after', 'beginning-with', 'clear']),
+    calendarVersion: z.string(),
+    provisional: z.boolean(),
+    steps: z.array(stepSchema).optional(),
+  }),
+});
+
+/** One answer, as a JSON object: a date with its workings, a number of days, or why there is neither. */
+export const deadlineAnswerSchema = z.union([datedSchema, countedSchema, refusedSchema]);
+/** To a question for a date. */
+export type DeadlineAnswerJson = z.infer<typeof datedSchema> | z.infer<typeof refusedSchema>;
+/** To a question for the number of days between two days. */
+export type CountAnswerJson = z.infer<typeof countedSchema> | z.infer<typeof refusedSchema>;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { calendarDateSchema, schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
+import {
+  calendarDateSchema,
+  ownHolidaysSchema,
+  schoolCalendarSchema,
+  sittingCalendarSchema,
+} from '#domain/calendars';
 import { both, defineFault } from '#domain/kernel';
+import { countQuestionSchema } from '../rules/count-question';
 import { nameSchema } from '../rules/fields';
 import { deadlineRuleSchema } from '../rules/rule';
 
@@ -24,9 +30,16 @@ const factsSchema = z.strictObject({
     .record(nameSchema, z.union([z.string(), z.number()]))
     .optional()
     .describe('values set outside the law: a date, a day of the year (MM-DD) or a number'),
-  stops: z.record(nameSchema, z.array(stopSchema)).optional().describe('pauses, by the name of their event'),
+  stops: z
+    .record(nameSchema, z.array(stopSchema).max(1000))
+    .optional()
+    .describe('pauses, by the name of their event'),
   schools: z.record(nameSchema, schoolCalendarSchema).optional().describe('school calendars by name'),
   sittings: z.record(nameSchema, sittingCalendarSchema).optional().describe('sitting calendars by name'),
+  rules: z
+    .record(nameSchema, deadlineRuleSchema)
+    .optional()
+    .describe('rules of one’s own by name: an anchor of the kind `duty` counts from them'),
 });
 
 /** One question, as a JSON object: either a duty of the statute book or a rule. */
@@ -39,6 +52,7 @@ export const deadlineQuestionSchema = z
       .optional()
       .describe('the version of the duty’s rule in force on this day; default the newest'),
     rule: deadlineRuleSchema.optional(),
+    count: countQuestionSchema.optional().describe('how many days lie between two days'),
     occurrence: z
       .int()
       .min(1)
@@ -57,13 +71,55 @@ export const deadlineQuestionSchema = z
       .boolean()
       .optional()
       .describe('answer beyond the published holidays too, marked provisional'),
+    holidays: ownHolidaysSchema
+      .optional()
+      .describe('a list of one’s own in the place of the published one; days outside it are refused'),
+    doneOn: calendarDateSchema
+      .optional()
+      .describe('the day on which the act was done: judged too early, in time or late'),
     workings: z.boolean().optional().describe('false leaves the steps out'),
   })
-  .refine(({ duty, rule }) => (duty === undefined) !== (rule === undefined), {
+  .refine(({ duty, rule, count }) => [duty, rule, count].filter((each) => each !== undefined).length === 1, {
     path: ['rule'],
     error: defineFault(
       'duty-or-rule',
-      both('give either `duty` or `rule`', 'rhowch naill ai `duty` neu `rule`'),
+      both(
+        'give one of `duty`, `rule` and `count`, and no more',
+        'rhowch un o’r rhain, a dim mwy: `duty`, `rule` neu `count`',
+      ),
+    ),
+  })
+  .refine(
+    ({ holidays, calendar, knownOn }) => holidays === undefined || (calendar ?? knownOn) === undefined,
+    {
+      path: ['holidays'],
+      error: defineFault(
+        'own-holidays-alone',
+        both(
+          'a list of one’s own has no versions and no day on which it became known: leave `calendar` and `knownOn` out',
+          'nid oes gan restr o’ch eiddo eich hun fersiynau na diwrnod y daeth yn hysbys: gadewch `calendar` a `knownOn` allan',
+        ),
+      ),
+    },
+  )
+  .refine(({ rules = {} }) => Object.keys(rules).every((name) => !name.includes('/')), {
+    path: ['rules'],
+    error: defineFault(
+      'own-rule-name',
+      both(
+        'a name with a stroke belongs to the statute book: give the rule another',
+        'mae enw â blaenslaes yn perthyn i’r llyfr statud: rhowch enw arall i’r rheol',
+      ),
+    ),
+  })
+  .refine(({ count, doneOn, occurrence }) => count === undefined || (doneOn ?? occurrence) === undefined, {
+    path: ['count'],
+    error: defineFault(
+      'count-alone',
+      both(
+        'a count of days has no occurrence and no day to judge: leave `occurrence` and `doneOn` out',
+        'nid oes tro na diwrnod i’w farnu wrth gyfrif dyddiau: gadewch `occurrence` a `doneOn` allan',
+      ),
     ),
   });
 export type DeadlineQuestionJson = z.input<typeof deadlineQuestionSchema>;

@@ -3,9 +3,15 @@ import { type Bilingual, type CalendarDate, both, defineFault } from '#domain/ke
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { nameSchema } from './fields';
 
+/** A rule inside an anchor: here it is only known to be one, `deadlineRuleSchema` says what it is. */
+export interface NestedRule {
+  readonly primitive: string;
+}
+
 /**
  * The day a rule counts from. `event` has happened, `projected` is expected; `previous-actual` is what was really done in
- * the occurrence before, `previous-required` what was required then; `parameter` is set outside the law, for instance by guidance.
+ * the occurrence before, `previous-required` what was required then; `parameter` is set outside the law, for instance by
+ * guidance. `rule` is the last lawful day under a rule of one’s own; `duty` that of one known by name.
  */
 export type Anchor =
   | { readonly kind: 'literal'; readonly date: CalendarDate; readonly title?: Bilingual | undefined }
@@ -16,6 +22,7 @@ export type Anchor =
     }
   | { readonly kind: 'previous-required' }
   | { readonly kind: 'duty'; readonly duty: string; readonly title: Bilingual }
+  | { readonly kind: 'rule'; readonly rule: NestedRule; readonly title?: Bilingual | undefined }
   | { readonly kind: 'parameter'; readonly parameter: string; readonly title: Bilingual }
   | PeriodAnchor;
 
@@ -29,33 +36,6 @@ export interface PeriodAnchor {
   readonly edge: 'first-day' | 'last-day';
 }
 
-export const anchorSchema: z.ZodType<Anchor> = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('literal'),
-      date: calendarDateSchema,
-      title: bilingualSchema.optional(),
-    }),
-    z.strictObject({
-      kind: z.enum(['event', 'projected', 'previous-actual']),
-      event: nameSchema,
-      title: bilingualSchema,
-    }),
-    z.strictObject({ kind: z.literal('previous-required') }),
-    z.strictObject({ kind: z.literal('duty'), duty: nameSchema, title: bilingualSchema }),
-    z.strictObject({ kind: z.literal('parameter'), parameter: nameSchema, title: bilingualSchema }),
-    z
-      .strictObject({
-        kind: z.literal('period'),
-        periods: periodsSchema,
-        of: anchorSchema.optional(),
-        shift: z.int().min(-100).max(100).optional(),
-        edge: z.enum(['first-day', 'last-day']),
-      })
-      .refine(saysWhichPeriod, WHICH_PERIOD),
-  ]),
-);
-
 /** Periods that follow one another without a gap. The kinds of year need no start; the others begin with an anchor. */
 export type Periods =
   | { readonly kind: 'calendar-year' | 'financial-year' | 'academic-year' }
@@ -68,18 +48,54 @@ export type Periods =
   /** each from one event to the day before the next, such as the terms between elections */
   | { readonly kind: 'between-events'; readonly event: string; readonly title: Bilingual };
 
-export const periodsSchema: z.ZodType<Periods> = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['calendar-year', 'financial-year', 'academic-year']) }),
-    z.strictObject({
-      kind: z.literal('contiguous'),
-      start: anchorSchema,
-      count: z.int().min(1).max(100),
-      unit: z.enum(['month', 'year']),
-    }),
-    z.strictObject({ kind: z.literal('between-events'), event: nameSchema, title: bilingualSchema }),
-  ]),
-);
+export interface AnchorSchemas {
+  readonly anchor: z.ZodType<Anchor>;
+  readonly periods: z.ZodType<Periods>;
+}
+
+/** Anchors and periods hold each other, and rules: the schema of a rule comes from the floor above. */
+export function anchorSchemas(rule: z.ZodType<NestedRule>): AnchorSchemas {
+  const anchor: z.ZodType<Anchor> = z.lazy(() =>
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('literal'),
+        date: calendarDateSchema,
+        title: bilingualSchema.optional(),
+      }),
+      z.strictObject({
+        kind: z.enum(['event', 'projected', 'previous-actual']),
+        event: nameSchema,
+        title: bilingualSchema,
+      }),
+      z.strictObject({ kind: z.literal('previous-required') }),
+      z.strictObject({ kind: z.literal('duty'), duty: nameSchema, title: bilingualSchema }),
+      z.strictObject({ kind: z.literal('rule'), rule, title: bilingualSchema.optional() }),
+      z.strictObject({ kind: z.literal('parameter'), parameter: nameSchema, title: bilingualSchema }),
+      z
+        .strictObject({
+          kind: z.literal('period'),
+          periods,
+          of: anchor.optional(),
+          shift: z.int().min(-100).max(100).optional(),
+          edge: z.enum(['first-day', 'last-day']),
+        })
+        .refine(saysWhichPeriod, WHICH_PERIOD),
+    ]),
+  );
+  const periods: z.ZodType<Periods> = z.lazy(() =>
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['calendar-year', 'financial-year', 'academic-year']) }),
+      z.strictObject({
+        kind: z.literal('contiguous'),
+        start: anchor,
+        count: z.int().min(1).max(100),
+        unit: z.enum(['month', 'year']),
+      }),
+      z.strictObject({ kind: z.literal('between-events'), event: nameSchema, title: bilingualSchema }),
+    ]),
+  );
+  return { anchor, periods };
+}
 
 /** Calendar years have no first one: a rule must say which is meant. */
 export const saysWhichPeriod = ({ periods, of }: { periods: Periods; of?: Anchor | undefined }): boolean =>

@@ -21,7 +21,7 @@ type Arithmetic =
       readonly month: number;
       /** 1 is Monday, 7 Sunday */
       readonly weekday: number;
-      readonly nth: number;
+      readonly nth: number | 'last';
       readonly gives: CalendarDate;
     }
   | {
@@ -87,6 +87,15 @@ export interface ExplanationStep {
   readonly arithmetic?: Arithmetic;
 }
 
+/** What a date still waits for: as in the refusal that it would give alone. */
+export type Awaited = Pick<DeadlineRefusal, 'code' | 'message' | 'missing'>;
+
+/** How a day on which the act was done stands to the window. `not-known`: what the window depends on is not known. */
+export interface Judgement {
+  readonly on: CalendarDate;
+  readonly is: 'too-early' | 'in-time' | 'late' | 'not-known';
+}
+
 /** When something is due, with workings that a person can check by hand. */
 export interface DeadlineAnswer {
   /** both days included. `from` is null where nothing says when the window opens */
@@ -103,6 +112,13 @@ export interface DeadlineAnswer {
   readonly provisional: boolean;
   /** counts from an event that is expected, not recorded */
   readonly projected: boolean;
+  /** an act before this day is a breach too; null where there is such a day and it is not known yet, absent where there is none */
+  readonly firstLawfulDay?: CalendarDate | null;
+  /** the last lawful day can come earlier, never later, once what is awaited is known; absent where it stands */
+  readonly mayComeEarlier?: true;
+  readonly awaiting?: readonly Awaited[];
+  /** of the day on which the act was done, where the question gives one */
+  readonly judgement?: Judgement;
   /** for an answer as known on a day: the date by what is known now, if different */
   readonly neverLawful?: { readonly lastLawfulDay: CalendarDate };
   readonly steps: readonly ExplanationStep[];
@@ -115,6 +131,9 @@ export interface DeadlineAnswer {
  * `missing-calendar`: school or sitting days are not given. `beyond-calendar`: they, or the holidays, do not reach so far.
  * `not-triggered`: nothing is due until something happens. `condition-met`: the duty has fallen away.
  * `clock-stopped`: a pause has not ended. `circular`: two duties count from each other.
+ * `series-ended`: the rule says after which occurrence, or on which day, its series ends.
+ * `out-of-order`: the days given for the occurrences of an event do not follow one another.
+ * `no-lawful-day`: the first lawful day lies after the last. `too-many-rules`: the rules call on one another too often.
  */
 type DeadlineRefusalCode =
   | 'no-date'
@@ -128,13 +147,21 @@ type DeadlineRefusalCode =
   | 'not-triggered'
   | 'condition-met'
   | 'clock-stopped'
-  | 'circular';
+  | 'circular'
+  | 'series-ended'
+  | 'out-of-order'
+  | 'no-lawful-day'
+  | 'too-many-rules';
 
 export interface DeadlineRefusal extends Refusal<DeadlineRefusalCode> {
   /** the name of the event, parameter, duty or calendar that is missing */
   readonly missing?: string;
   /** where the words say when it may or must begin */
   readonly from?: CalendarDate;
+  /** the day cannot turn out earlier than this one; for rules that choose among days, never shown */
+  readonly notBefore?: CalendarDate;
+  /** of the day on which the act was done, where the question gives one */
+  readonly judgement?: Judgement;
   /** the rule and the workings so far; on every refusal of `computeDeadline` */
   readonly steps?: readonly ExplanationStep[];
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/kernel';
-import type { ExplanationStep } from './answer';
+import type { Awaited, ExplanationStep } from './answer';
 import type { Operator } from './fields';
 
 /** Steps are rendered lazily: a forecast of thousands never reads them. */
@@ -18,6 +18,10 @@ export interface Computation {
   readonly projected?: boolean;
   /** depends on holidays at all */
   readonly holidays?: boolean;
+  /** what is not known yet and could bring the day forward, never put it back */
+  readonly mayComeEarlier?: readonly Awaited[] | undefined;
+  /** an act before this day is a breach too; null where the rule sets such a day and it is not known yet */
+  readonly firstLawfulDay?: CalendarDate | null | undefined;
 }
 
 export const noSteps: Steps = () => [];

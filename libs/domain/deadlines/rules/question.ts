@@ -45,6 +45,17 @@ export interface DeadlineQuestion {
   readonly knownOn?: CalendarDate | undefined;
   /** answer beyond the published holidays too, marked provisional, instead of refusing */
   readonly provisional?: boolean | undefined;
+  /** the day on which the act was done, to be judged: too early, in time or late */
+  readonly doneOn?: CalendarDate | undefined;
+}
+
+/** The last lawful day of the first occurrence, as sure as it is. */
+interface FirstRequired extends Pick<
+  Computation,
+  'projected' | 'provisional' | 'holidays' | 'mayComeEarlier'
+> {
+  readonly on: CalendarDate;
+  readonly occurrencesLater: number;
 }
 
 /** The context of evaluation inside a rule made of rules. */
@@ -55,10 +66,12 @@ export interface Context {
   readonly provisional: boolean;
   /** the duties under evaluation, outermost first */
   readonly underWay: readonly string[];
+  /** how many rules may still be evaluated, and how deep this one lies: rules that call on one another could never end */
+  readonly budget: { left: number; depth: number };
   /** evaluates a rule within this one */
   readonly solve: (rule: DeadlineRule, context: Context) => Result<Computation, DeadlineRefusal>;
   /** the last lawful day of occurrence 1 and how far the occurrence asked for lies from it, for `previous-required` */
-  readonly firstRequired?: { readonly on: CalendarDate; readonly occurrencesLater: number } | undefined;
+  readonly firstRequired?: FirstRequired | undefined;
 }
 
 const isList = (value: AnchorValue | readonly AnchorValue[]): value is readonly AnchorValue[] =>

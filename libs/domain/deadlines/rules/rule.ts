@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type WorkingDayRegime, bilingualSchema, regimeNames, regimeSchema } from '#domain/calendars';
+import { type WorkingDayRegime, bilingualSchema } from '#domain/calendars';
 import { type Bilingual, both, canonicalJson, defineFault } from '#domain/kernel';
-import { type Anchor, anchorSchema } from './anchor';
+import { type Anchor, anchorSchemas } from './anchor';
 import {
   type Simple,
   fixedDateSchema,
@@ -12,10 +12,19 @@ import {
 } from './simple-rules';
 import { type Operator, nameSchema } from './fields';
 import { offsetSchema } from './offset-rule';
+import { type SeriesEnd, seriesEndSchema } from './series-end';
+import { regimeField } from './unit';
 
 /** Rules made of rules. */
 type Composed =
   | { readonly primitive: 'earliest' | 'latest'; readonly of: readonly DeadlineRule[] }
+  | {
+      readonly primitive: 'between';
+      /** gives the first lawful day: an act before it is a breach too */
+      readonly notBefore: DeadlineRule;
+      /** gives the last lawful day */
+      readonly notAfter: DeadlineRule;
+    }
   | {
       readonly primitive: 'as-soon-as-practicable';
       readonly side: 'after' | 'before';
@@ -47,6 +56,7 @@ type Composed =
       readonly recurrence: 'rolling' | 'at-least-every' | 'by-period';
       readonly first: DeadlineRule;
       readonly then: DeadlineRule;
+      readonly ends?: SeriesEnd | undefined;
     };
 
 /** When a duty falls due, as data. */
@@ -71,6 +81,8 @@ function operatorOf(rule: DeadlineRule): Operator | null {
       return [rule.first, rule.then].some((part) => operatorOf(part) === 'before') ? 'before' : null;
     case 'as-soon-as-practicable':
       return rule.longStop ? operatorOf(rule.longStop) : null;
+    case 'between':
+      return operatorOf(rule.notAfter);
     case 'rolled':
     case 'window':
       return 'on_or_before';
@@ -79,14 +91,68 @@ function operatorOf(rule: DeadlineRule): Operator | null {
   }
 }
 
+/** Whether a rule says when something may begin, and not when it must be done. */
+function onlyBegins(rule: DeadlineRule): boolean {
+  switch (rule.primitive) {
+    case 'fixed-date':
+    case 'offset':
+    case 'year-grid':
+      return rule.operator === 'from';
+    case 'earliest':
+    case 'latest':
+      return rule.of.every(onlyBegins);
+    case 'recurring':
+      return onlyBegins(rule.first) && onlyBegins(rule.then);
+    case 'contingent':
+    case 'unless':
+    case 'excusable':
+    case 'rolled':
+      return onlyBegins(rule.rule);
+    case 'between':
+    case 'period-end':
+    case 'window':
+    case 'as-soon-as-practicable':
+    case 'open':
+      return false;
+  }
+}
+
+/** Whether a rule sets a day before which the act is a breach too. */
+export function setsFirstDay(rule: DeadlineRule): boolean {
+  switch (rule.primitive) {
+    case 'between':
+      return true;
+    case 'earliest':
+    case 'latest':
+      return rule.of.some(setsFirstDay);
+    case 'recurring':
+      return setsFirstDay(rule.first) || setsFirstDay(rule.then);
+    case 'as-soon-as-practicable':
+      return rule.longStop !== undefined && setsFirstDay(rule.longStop);
+    case 'contingent':
+    case 'unless':
+    case 'excusable':
+    case 'rolled':
+      return setsFirstDay(rule.rule);
+    case 'fixed-date':
+    case 'offset':
+    case 'year-grid':
+    case 'period-end':
+    case 'window':
+    case 'open':
+      return false;
+  }
+}
+
 const nested: z.ZodType<DeadlineRule> = z.lazy(() => deadlineRuleSchema);
+const anchors = anchorSchemas(nested);
 
 const rolled = z
   .strictObject({
     primitive: z.literal('rolled'),
     rule: nested,
     to: z.enum(['next', 'previous']),
-    regime: z.union([z.enum(regimeNames), regimeSchema]),
+    regime: regimeField,
     /** the words by which the day moves: without them no statutory date moves */
     authority: bilingualSchema,
   })
@@ -101,20 +167,44 @@ const rolled = z
     ),
   });
 
+const between = z
+  .strictObject({ primitive: z.literal('between'), notBefore: nested, notAfter: nested })
+  .refine(({ notBefore }) => onlyBegins(notBefore), {
+    path: ['notBefore'],
+    error: defineFault(
+      'window-opens-from',
+      both(
+        '`notBefore` gives the day from which the act is lawful: its operator is `from`',
+        'mae `notBefore` yn rhoi’r diwrnod y mae’r weithred yn gyfreithlon ohono: ei weithredydd yw `from`',
+      ),
+    ),
+  })
+  .refine(({ notAfter }) => !onlyBegins(notAfter), {
+    path: ['notAfter'],
+    error: defineFault(
+      'window-closes-by',
+      both(
+        '`notAfter` gives the last lawful day: its operator is `on_or_before`, `before` or `on`',
+        'mae `notAfter` yn rhoi’r diwrnod cyfreithlon olaf: ei weithredydd yw `on_or_before`, `before` neu `on`',
+      ),
+    ),
+  });
+
 /** When a duty falls due, as data: five primitives and what combines them. */
 export const deadlineRuleSchema: z.ZodType<DeadlineRule> = z.discriminatedUnion('primitive', [
   fixedDateSchema,
-  offsetSchema,
+  offsetSchema(anchors.anchor),
   yearGridSchema,
-  periodEndSchema,
+  periodEndSchema(anchors),
   windowSchema,
   openSchema,
   rolled,
+  between,
   z.strictObject({ primitive: z.enum(['earliest', 'latest']), of: z.array(nested).min(2) }),
   z.strictObject({
     primitive: z.literal('as-soon-as-practicable'),
     side: z.enum(['after', 'before']),
-    anchor: anchorSchema,
+    anchor: anchors.anchor,
     longStop: nested.optional(),
   }),
   z.strictObject({
@@ -135,6 +225,7 @@ export const deadlineRuleSchema: z.ZodType<DeadlineRule> = z.discriminatedUnion(
     recurrence: z.enum(['rolling', 'at-least-every', 'by-period']),
     first: nested,
     then: nested,
+    ends: seriesEndSchema.optional(),
   }),
 ]);
 

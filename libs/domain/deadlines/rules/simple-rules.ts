@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { type CalendarDate, both, defineFault, isMonthDay, yearOf } from '#domain/kernel';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { academicYearOf } from './academic-year';
-import { WHICH_PERIOD, anchorSchema, periodsSchema, saysWhichPeriod } from './anchor';
+import { type AnchorSchemas, WHICH_PERIOD, saysWhichPeriod } from './anchor';
 import { nameSchema, operatorSchema } from './fields';
 import type { OffsetRule } from './offset-rule';
+import { seriesEndSchema } from './series-end';
+import { regimeField } from './unit';
 
 /** Whether a window lies within the one month, year or academic year that its precision names. */
 function namesOneStretch(window: {
@@ -43,12 +45,28 @@ const dayOfYearSchema = z.union(
         ),
       ),
     }),
-    /** the n-th such day of the week in a month: 1 is Monday, 7 Sunday */
+    /** the n-th or the last such day of the week in a month: 1 is Monday, 7 Sunday */
     z.strictObject({
       month: z.int().min(1).max(12),
       weekday: z.int().min(1).max(7),
-      nth: z.int().min(1).max(4),
+      nth: z.union([z.int().min(1).max(4), z.literal('last')], {
+        error: defineFault(
+          'nth-weekday',
+          both(
+            'the weekday is the 1st to the 4th, or `last`: some months have no 5th',
+            'y diwrnod o’r wythnos yw’r 1af hyd at y 4ydd, neu `last`: nid oes 5ed mewn rhai misoedd',
+          ),
+        ),
+      }),
     }),
+    /** the first or the last working day of a month, under a regime */
+    z.strictObject({
+      month: z.int().min(1).max(12),
+      workingDay: z.enum(['first', 'last']),
+      regime: regimeField,
+    }),
+    /** the last day of a month, whichever that is in the year */
+    z.strictObject({ month: z.int().min(1).max(12), day: z.literal('last') }),
     /** set outside the law, for instance by guidance */
     z.strictObject({ parameter: nameSchema, title: bilingualSchema }),
   ],
@@ -56,8 +74,8 @@ const dayOfYearSchema = z.union(
     error: defineFault(
       'day-of-year-form',
       both(
-        'a day of the year is MM-DD (such as 09-01), { month, weekday, nth } or { parameter, title }',
-        'diwrnod o’r flwyddyn yw MM-DD (fel 09-01), { month, weekday, nth } neu { parameter, title }',
+        'a day of the year is MM-DD (such as 09-01), { month, weekday, nth }, { month, workingDay, regime }, { month, day: last } or { parameter, title }',
+        'diwrnod o’r flwyddyn yw MM-DD (fel 09-01), { month, weekday, nth }, { month, workingDay, regime }, { month, day: last } neu { parameter, title }',
       ),
     ),
   },
@@ -74,6 +92,7 @@ export const yearGridSchema = z.strictObject({
   operator: operatorSchema,
   /** a number that replaces `intervalYears` where it is set, for instance by a scheme under the Act */
   intervalParameter: z.strictObject({ parameter: nameSchema, title: bilingualSchema }).optional(),
+  ends: seriesEndSchema.optional(),
 });
 
 /** A stretch of time that a phrase names: the month, year or academic year (1 September to 31 August), or two dates. */
@@ -106,16 +125,18 @@ export const windowSchema = z
     ),
   });
 
-export const periodEndSchema = z
-  .strictObject({
-    primitive: z.literal('period-end'),
-    periods: periodsSchema,
-    /** the period that this day falls in; absent: the period of the occurrence’s number */
-    of: anchorSchema.optional(),
-    shift: z.int().min(-100).max(100).optional(),
-    operator: z.enum(['before', 'on_or_before', 'on']),
-  })
-  .refine(saysWhichPeriod, WHICH_PERIOD);
+export const periodEndSchema = ({ anchor, periods }: AnchorSchemas) =>
+  z
+    .strictObject({
+      primitive: z.literal('period-end'),
+      periods,
+      /** the period that this day falls in; absent: the period of the occurrence’s number */
+      of: anchor.optional(),
+      shift: z.int().min(-100).max(100).optional(),
+      operator: z.enum(['before', 'on_or_before', 'on']),
+      ends: seriesEndSchema.optional(),
+    })
+    .refine(saysWhichPeriod, WHICH_PERIOD);
 
 /** No computed date, and why. */
 export const openSchema = z.strictObject({
@@ -129,6 +150,6 @@ export type Simple =
   | z.infer<typeof fixedDateSchema>
   | z.infer<typeof yearGridSchema>
   | z.infer<typeof windowSchema>
-  | z.infer<typeof periodEndSchema>
+  | z.infer<ReturnType<typeof periodEndSchema>>
   | z.infer<typeof openSchema>
   | OffsetRule;

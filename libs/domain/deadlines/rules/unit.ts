@@ -6,19 +6,21 @@ import { nameSchema } from './fields';
 const calendarUnitSchema = z.enum(['day', 'week', 'month', 'year']);
 export type CalendarUnit = z.infer<typeof calendarUnitSchema>;
 
+export const regimeField = z.union([z.enum(regimeNames), regimeSchema], {
+  error: defineFault(
+    'regime-form',
+    both(
+      `a regime is one of ${regimeNames.join(', ')}, or terms of its own`,
+      `trefn yw un o ${regimeNames.join(', ')}, neu delerau o’i heiddo ei hun`,
+    ),
+  ),
+});
+
 /** Days counted over a calendar: working days under a regime, or the school or sitting days of a calendar by name. */
-const countedUnitSchema = z.discriminatedUnion('counted', [
+export const countedUnitSchema = z.discriminatedUnion('counted', [
   z.strictObject({
     counted: z.literal('working-day'),
-    regime: z.union([z.enum(regimeNames), regimeSchema], {
-      error: defineFault(
-        'regime-form',
-        both(
-          `a regime is one of ${regimeNames.join(', ')}, or terms of its own`,
-          `trefn yw un o ${regimeNames.join(', ')}, neu delerau o’i heiddo ei hun`,
-        ),
-      ),
-    }),
+    regime: regimeField,
   }),
   z.strictObject({ counted: z.literal('school-day'), calendar: nameSchema }),
   z.strictObject({

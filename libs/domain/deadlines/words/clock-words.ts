@@ -54,3 +54,22 @@ export const stoppedStep = (
   ),
   arithmetic: { does: 'stop-the-clock', from, stopped, gives: on },
 });
+
+/** A pause, or an extension, that came when the period had already run out. */
+export const tooLateStep = (
+  what: 'pause' | 'extension',
+  title: Bilingual,
+  { on, last }: { readonly on: CalendarDate; readonly last: CalendarDate },
+): ExplanationStep => ({
+  id: what === 'pause' ? 'clock-stopped' : 'extension',
+  text:
+    what === 'pause'
+      ? both(
+          `The pause from ${formatDate(on, 'en')} (${title.en}) begins after the last day, ${formatDate(last, 'en')}, and changes nothing.`,
+          `Mae’r saib o ${formatDate(on, 'cy')} (${title.cy}) yn dechrau ar ôl y diwrnod olaf, ${formatDate(last, 'cy')}, ac nid yw’n newid dim.`,
+        )
+      : both(
+          `The extension of ${formatDate(on, 'en')} (${title.en}) came after the last day, ${formatDate(last, 'en')}, and changes nothing.`,
+          `Daeth estyniad ${formatDate(on, 'cy')} (${title.cy}) ar ôl y diwrnod olaf, ${formatDate(last, 'cy')}, ac nid yw’n newid dim.`,
+        ),
+});

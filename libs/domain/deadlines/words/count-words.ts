@@ -1,6 +1,7 @@
 import type { CountableDays, DayCount } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, type Language, addDays, both } from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
+import type { CountQuestion } from '../rules/count-question';
 import { formatDate, formatDateWithDay } from './dates-in-words';
 
 export interface CountedPeriod {
@@ -67,7 +68,7 @@ function howText({ from, count, convention, direction, days: { title } }: Counte
   );
 }
 
-function tallyText({ counted }: DayCount): Bilingual {
+function tallyText({ counted }: Pick<DayCount, 'counted'>): Bilingual {
   const named = counted
     .map((on, index) => ({ on, number: index + 1 }))
     .filter(({ number }) => number === 1 || number % NAMED === 0 || number === counted.length);
@@ -76,7 +77,7 @@ function tallyText({ counted }: DayCount): Bilingual {
   return both(`${list('en', 'Day')}.`, `${list('cy', 'Diwrnod')}.`);
 }
 
-function withoutText(days: CountableDays, { passedOver }: DayCount): Bilingual {
+function withoutText(days: CountableDays, { passedOver }: Pick<DayCount, 'passedOver'>): Bilingual {
   const parts: Bilingual[] = [];
   const restDays = passedOver.filter(({ why }) => why === 'day-of-week').length;
   if (restDays > 0)
@@ -145,4 +146,62 @@ function resultText({ convention, direction, gives }: CountedPeriod): Bilingual 
         `These days must lie between, so the latest day is the one before: ${day.en}.`,
         `Rhaid i’r dyddiau hyn fod rhyngddynt, felly’r diwrnod diweddaraf yw’r un o’u blaen: ${day.cy}.`,
       );
+}
+
+interface CountedBetween {
+  readonly count: CountQuestion;
+  readonly days: CountableDays;
+  readonly tally: Pick<DayCount, 'counted' | 'passedOver'>;
+  readonly isProvisional: boolean;
+}
+
+/** The days between two days that count: which ends are counted, every fifth day, each one passed over, and how many. */
+export function betweenStep({ count, days, tally, isProvisional }: CountedBetween): ExplanationStep {
+  const ends = endsText(count);
+  const listed = tally.counted.length === 0 ? both('', '') : tallyText(tally);
+  const without = withoutText(days, tally);
+  const number = tally.counted.length;
+  const result = both(`Counted: ${number}.`, `Nifer a gyfrifwyd: ${number}.`);
+  const sure = isProvisional
+    ? both(
+        `This number is provisional: the published holidays end on ${formatDate(days.knownUntil, 'en')}.`,
+        `Dros dro yw’r nifer hwn: daw’r gwyliau a gyhoeddwyd i ben ar ${formatDate(days.knownUntil, 'cy')}.`,
+      )
+    : both('', '');
+  const parts = [ends, listed, without, result, sure];
+  const words = (language: Language) =>
+    parts
+      .map((part) => part[language])
+      .filter(Boolean)
+      .join(' ');
+  return {
+    id: 'count-between',
+    calendarVersion: days.version,
+    citation: days.source,
+    text: both(words('en'), words('cy')),
+  };
+}
+
+function endsText({ from, to, convention }: CountQuestion): Bilingual {
+  const [a, b] = [
+    { en: formatDate(from, 'en'), cy: formatDate(from, 'cy') },
+    { en: formatDate(to, 'en'), cy: formatDate(to, 'cy') },
+  ];
+  switch (convention) {
+    case 'after':
+      return both(
+        `Count from ${a.en} to ${b.en}, without the first of these days and with the last.`,
+        `Cyfrifwch o ${a.cy} hyd at ${b.cy}, heb y cyntaf o’r diwrnodau hyn a chan gynnwys yr olaf.`,
+      );
+    case 'beginning-with':
+      return both(
+        `Count from ${a.en} to ${b.en}, with both of these days.`,
+        `Cyfrifwch o ${a.cy} hyd at ${b.cy}, gan gynnwys y ddau ddiwrnod hyn.`,
+      );
+    case 'clear':
+      return both(
+        `Count the days clear from ${a.en} to ${b.en}, without either of these days.`,
+        `Cyfrifwch y diwrnodau clir o ${a.cy} hyd at ${b.cy}, heb y naill na’r llall o’r diwrnodau hyn.`,
+      );
+  }
 }

@@ -81,7 +81,9 @@ export const formatMonthDay = (monthDay: string, language: Language): string => 
 };
 
 /** `the first Thursday`, `y dydd Iau cyntaf`; in Welsh the other ordinals stand before the noun: `yr ail ddydd Iau`. */
-export function formatNthWeekday(nth: number, day: number, language: Language): string {
+export function formatNthWeekday(nth: number | 'last', day: number, language: Language): string {
+  if (nth === 'last')
+    return language === 'en' ? `the last ${WEEKDAYS.en[day - 1]}` : `y ${WEEKDAYS.cy[day - 1]} olaf`;
   const ordinal = ORDINALS[language][nth - 1] ?? '';
   const name = WEEKDAYS[language][day - 1] ?? '';
   if (language === 'en') return `the ${ordinal} ${name}`;

@@ -1,12 +1,28 @@
+import { termsOf } from '#domain/calendars';
 import { type Bilingual, both } from '#domain/kernel';
 import { formatEveryYears, formatMonthDay, formatMonthName, formatNthWeekday } from './dates-in-words';
 import type { DeadlineRule } from '../rules/rule';
 import type { DayOfYear } from '../rules/simple-rules';
+import { describeEnd } from './series-words';
 
 /** The named day of a year, as it stands after `before` or `on`. */
 function dayText(day: DayOfYear): Bilingual {
   if (typeof day === 'string') return both(formatMonthDay(day, 'en'), formatMonthDay(day, 'cy'));
   if ('parameter' in day) return day.title;
+  const named = { en: formatMonthName(day.month, 'en'), cy: formatMonthName(day.month, 'cy') };
+  if ('day' in day) return both(`the last day of ${named.en}`, `y diwrnod olaf o fis ${named.cy}`);
+  if ('workingDay' in day) {
+    const { title } = termsOf(day.regime);
+    return day.workingDay === 'first'
+      ? both(
+          `the first of these days (${title.en}) in ${named.en}`,
+          `y cyntaf o’r dyddiau hyn (${title.cy}) ym mis ${named.cy}`,
+        )
+      : both(
+          `the last of these days (${title.en}) in ${named.en}`,
+          `yr olaf o’r dyddiau hyn (${title.cy}) ym mis ${named.cy}`,
+        );
+  }
   const { nth, weekday, month } = day;
   return both(
     `${formatNthWeekday(nth, weekday, 'en')} of ${formatMonthName(month, 'en')}`,
@@ -14,16 +30,20 @@ function dayText(day: DayOfYear): Bilingual {
   );
 }
 
-/** A grid of years in one sentence without its full stop. */
-export const describeGrid = (rule: Extract<DeadlineRule, { primitive: 'year-grid' }>): Bilingual => {
+type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
+
+/** A grid of years, and how it ends. */
+export const describeGrid = (rule: YearGrid): Bilingual => describeEnd(gridText(rule), rule.ends);
+
+const gridText = (rule: YearGrid): Bilingual => {
   const { en, cy } = dayText(rule.monthDay);
   const every = {
     en: formatEveryYears(rule.intervalYears, 'en'),
     cy: formatEveryYears(rule.intervalYears, 'cy'),
   };
   const first = rule.anchorYear + rule.firstAfterYears;
-  // *o y* is written *o’r*
-  const theDay = cy.startsWith('y ') ? `’r ${cy.slice(2)}` : ` ${cy}`;
+  // *o y* and *o yr* are written *o’r*
+  const theDay = /^yr? /.test(cy) ? `’r ${cy.replace(/^yr? /, '')}` : ` ${cy}`;
   switch (rule.operator) {
     case 'before':
       return both(

@@ -1,19 +1,28 @@
 import { type Bilingual, both } from '#domain/kernel';
 import { termsOf } from '#domain/calendars';
-import type { Anchor, Periods } from '../rules/anchor';
+import type { Anchor, NestedRule, Periods } from '../rules/anchor';
 import { formatDateBoth, formatLength } from './dates-in-words';
 import type { OffsetRule } from '../rules/offset-rule';
 import type { CountedUnit } from '../rules/unit';
 
+/** Describes a rule inside an anchor: `describeRule`, which stands on the floor above. */
+export type Describe = (rule: NestedRule) => Bilingual;
+
 /** The day a rule counts from, as a noun phrase. */
-export function describeAnchor(anchor: Anchor): Bilingual {
+export function describeAnchor(anchor: Anchor, describe: Describe): Bilingual {
   switch (anchor.kind) {
     case 'literal':
       return anchor.title ?? formatDateBoth(anchor.date);
     case 'previous-required':
       return both('the day last required', 'y diwrnod gofynnol diwethaf');
+    case 'rule': {
+      const { en, cy } = describe(anchor.rule);
+      const title =
+        anchor.title ?? both('the last day under another rule', 'y diwrnod olaf o dan reol arall');
+      return both(`${title.en} (${en})`, `${title.cy} (${cy})`);
+    }
     case 'period': {
-      const period = describePeriods(anchor.periods);
+      const period = describePeriods(anchor.periods, describe);
       return anchor.edge === 'first-day'
         ? both(`the first day of a period (${period.en})`, `diwrnod cyntaf cyfnod (${period.cy})`)
         : both(`the last day of a period (${period.en})`, `diwrnod olaf cyfnod (${period.cy})`);
@@ -24,7 +33,7 @@ export function describeAnchor(anchor: Anchor): Bilingual {
 }
 
 /** The kind of period, as a noun phrase. */
-export function describePeriods(periods: Periods): Bilingual {
+export function describePeriods(periods: Periods, describe: Describe): Bilingual {
   switch (periods.kind) {
     case 'calendar-year':
       return both('calendar year', 'blwyddyn galendr');
@@ -34,7 +43,7 @@ export function describePeriods(periods: Periods): Bilingual {
       return both('academic year from 1 September', 'blwyddyn academaidd o 1 Medi');
     case 'contiguous': {
       const { count, unit, start } = periods;
-      const from = describeAnchor(start);
+      const from = describeAnchor(start, describe);
       return both(
         `${formatLength(count, unit, 'en')} each, beginning with: ${from.en}`,
         `${formatLength(count, unit, 'cy')} yr un, gan ddechrau gyda: ${from.cy}`,
@@ -46,9 +55,9 @@ export function describePeriods(periods: Periods): Bilingual {
 }
 
 /** A rule that counts from a day, in one sentence without its full stop. */
-export function describeOffset(rule: OffsetRule): Bilingual {
+export function describeOffset(rule: OffsetRule, describe: Describe): Bilingual {
   const { operator, count } = rule;
-  const anchor = describeAnchor(rule.anchor);
+  const anchor = describeAnchor(rule.anchor, describe);
   if (count === 0) return ON_THE_DAY[operator](anchor);
   const length = lengthText(rule);
   switch (operator) {

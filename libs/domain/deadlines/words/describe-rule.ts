@@ -2,7 +2,9 @@ import { termsOf } from '#domain/calendars';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import { formatDate } from './dates-in-words';
 import type { Operator } from '../rules/fields';
+import type { NestedRule } from '../rules/anchor';
 import type { DeadlineRule } from '../rules/rule';
+import { describeEnd } from './series-words';
 import { describeAnchor, describeOffset, describePeriods } from './describe-offset';
 import { describeGrid } from './describe-grid';
 
@@ -26,7 +28,7 @@ export function describeRule(rule: DeadlineRule): Bilingual {
     case 'fixed-date':
       return fixed(rule.date, rule.operator);
     case 'offset':
-      return describeOffset(rule);
+      return describeOffset(rule, describeNested);
     case 'year-grid':
       return describeGrid(rule);
     case 'window':
@@ -35,10 +37,12 @@ export function describeRule(rule: DeadlineRule): Bilingual {
         `O ${formatDate(rule.from, 'cy')} hyd at ${formatDate(rule.to, 'cy')}`,
       );
     case 'period-end': {
-      const { en, cy } = describePeriods(rule.periods);
-      return rule.operator === 'before'
-        ? both(`Before the last day of a period (${en})`, `Cyn diwrnod olaf cyfnod (${cy})`)
-        : both(`Before the end of a period (${en})`, `Cyn diwedd cyfnod (${cy})`);
+      const { en, cy } = describePeriods(rule.periods, describeNested);
+      const text =
+        rule.operator === 'before'
+          ? both(`Before the last day of a period (${en})`, `Cyn diwrnod olaf cyfnod (${cy})`)
+          : both(`Before the end of a period (${en})`, `Cyn diwedd cyfnod (${cy})`);
+      return describeEnd(text, rule.ends);
     }
     case 'open':
       return rule.explanation;
@@ -46,6 +50,9 @@ export function describeRule(rule: DeadlineRule): Bilingual {
       return describeComposed(rule);
   }
 }
+
+// the schema of an anchor takes no other rule
+const describeNested = (rule: NestedRule): Bilingual => describeRule(rule as DeadlineRule);
 
 function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimitive }>): Bilingual {
   switch (rule.primitive) {
@@ -57,8 +64,15 @@ function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimiti
         ? both(`The earliest of these: ${en}`, `Y cynharaf o’r rhain: ${cy}`)
         : both(`The latest of these: ${en}`, `Y diweddaraf o’r rhain: ${cy}`);
     }
+    case 'between': {
+      const [opens, closes] = [describeRule(rule.notBefore), describeRule(rule.notAfter)];
+      return both(
+        `Within a window. It opens: ${opens.en}. It closes: ${closes.en}`,
+        `O fewn cyfnod. Mae’n agor: ${opens.cy}. Mae’n cau: ${closes.cy}`,
+      );
+    }
     case 'as-soon-as-practicable': {
-      const { en, cy } = describeAnchor(rule.anchor);
+      const { en, cy } = describeAnchor(rule.anchor, describeNested);
       const stop = rule.longStop && describeRule(rule.longStop);
       const soon =
         rule.side === 'after'
@@ -110,10 +124,11 @@ function describeComposed(rule: Exclude<DeadlineRule, { primitive: SimplePrimiti
     }
     case 'recurring': {
       const [first, then] = [describeRule(rule.first), describeRule(rule.then)];
-      return both(
+      const text = both(
         `The first time: ${first.en}. Each later time: ${then.en}`,
         `Y tro cyntaf: ${first.cy}. Bob tro wedyn: ${then.cy}`,
       );
+      return describeEnd(text, rule.ends);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, addDays, both } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
-import { formatDate, formatMonthDay } from './dates-in-words';
+import { formatDate, formatMonth, formatMonthDay } from './dates-in-words';
 
 /** Only a grid has a second occurrence. */
 export const onlyOnce = (occurrence: number): DeadlineRefusal => ({
@@ -35,6 +35,15 @@ export const noSuchDay = (monthDay: string, year: number): DeadlineRefusal => ({
   message: both(
     `${year} has no ${formatMonthDay(monthDay, 'en')}. The instrument must say which day it means in such a year.`,
     `Nid oes ${formatMonthDay(monthDay, 'cy')} yn ${year}. Rhaid i’r offeryn ddweud pa ddiwrnod y mae’n ei olygu mewn blwyddyn o’r fath.`,
+  ),
+});
+
+/** A month in which no day counts under a regime. */
+export const noWorkingDay = (days: Bilingual, month: CalendarDate): DeadlineRefusal => ({
+  code: 'no-such-day',
+  message: both(
+    `In ${formatMonth(month, 'en')} no day is one of these: ${days.en}.`,
+    `Ym mis ${formatMonth(month, 'cy')} nid oes un o’r dyddiau hyn: ${days.cy}.`,
   ),
 });
 
@@ -119,12 +128,54 @@ export const clockStopped = (title: Bilingual, from: CalendarDate): DeadlineRefu
   ),
 });
 
-/** Two duties count from each other. */
+/** Two duties count from each other. @param names the circle, its first name again at the end */
 export const circular = (names: readonly string[]): DeadlineRefusal => ({
   code: 'circular',
   message: both(
     `These duties count from each other, so none has a date: ${names.join(', ')}.`,
     `Mae’r dyletswyddau hyn yn cyfrif o’i gilydd, felly nid oes dyddiad i’r un: ${names.join(', ')}.`,
+  ),
+});
+
+/** The days of an event’s occurrences do not follow one another, so the n-th given is not the n-th that happened. */
+export const outOfOrder = (
+  name: string,
+  title: Bilingual,
+  [before, after]: readonly [CalendarDate, CalendarDate],
+): DeadlineRefusal => ({
+  code: 'out-of-order',
+  missing: name,
+  message: both(
+    `The days given as “${name}” (${title.en}) do not follow one another: ${formatDate(after, 'en')} stands after ${formatDate(before, 'en')}. Give them in the order in which they fall, each once.`,
+    `Nid yw’r dyddiau a roddwyd fel “${name}” (${title.cy}) yn dilyn ei gilydd: mae ${formatDate(after, 'cy')} yn sefyll ar ôl ${formatDate(before, 'cy')}. Rhowch hwy yn y drefn y maent yn digwydd, bob un unwaith.`,
+  ),
+});
+
+/** The window closes before it opens. */
+export const noLawfulDay = (first: CalendarDate, last: CalendarDate): DeadlineRefusal => ({
+  code: 'no-lawful-day',
+  from: first,
+  message: both(
+    `No day is lawful: the first would be ${formatDate(first, 'en')}, and the last is ${formatDate(last, 'en')}, before it.`,
+    `Nid oes diwrnod cyfreithlon: y cyntaf fyddai ${formatDate(first, 'cy')}, a’r olaf yw ${formatDate(last, 'cy')}, cyn hynny.`,
+  ),
+});
+
+/** A span that nobody counts in days. */
+export const spanTooLong = (most: number): DeadlineRefusal => ({
+  code: 'beyond-calendar',
+  message: both(
+    `The two days lie more than ${most} days apart. Ask for a shorter span.`,
+    `Mae mwy na ${most} o ddiwrnodau rhwng y ddau ddiwrnod. Gofynnwch am gyfnod byrrach.`,
+  ),
+});
+
+/** Rules that call on one another so often that no person could follow the workings. */
+export const tooManyRules = (most: number, deep: number): DeadlineRefusal => ({
+  code: 'too-many-rules',
+  message: both(
+    `The rules call on one another more than ${most} times, or more than ${deep} deep. Put fewer of them together, or give the day of one under anchors.`,
+    `Mae’r rheolau’n galw ar ei gilydd fwy na ${most} o weithiau, neu fwy na ${deep} o lefelau o ddyfnder. Rhowch lai ohonynt ynghyd, neu rhowch ddiwrnod un ohonynt o dan anchors.`,
   ),
 });
 

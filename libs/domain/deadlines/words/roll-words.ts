@@ -43,7 +43,8 @@ export function rolledStep({ from, to, passed, gives, days, authority }: Roll): 
   };
 }
 
-function whyOff(on: CalendarDate, why: PassedOver | null): Bilingual {
+/** A day passed over, with its holiday where there is one. */
+export function whyOff(on: CalendarDate, why: PassedOver | null): Bilingual {
   const day = { en: formatDateWithDay(on, 'en'), cy: formatDateWithDay(on, 'cy') };
   if (why === null || typeof why === 'string') return day;
   return both(`${day.en} (${why.title.en})`, `${day.cy} (${why.title.cy})`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { deadlineRuleSchema, readingSchema } from '#domain/deadlines';
+import { deadlineRuleSchema, readingSchema, setsFirstDay } from '#domain/deadlines';
 import { both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -64,6 +64,18 @@ const linkSchema = z.strictObject({
   to: obligationIdSchema,
 });
 
+/** A done act is judged by its last day alone so far: a rule by which it can come too early would be judged wrongly. */
+const judgedReadingSchema = readingSchema.refine(({ rule }) => !setsFirstDay(rule), {
+  path: ['rule'],
+  error: defineFault(
+    'first-day-not-judged',
+    both(
+      'the register does not judge acts that come too early yet: give the rule of the last day alone (`notAfter`), and name the first day in the interpretation',
+      'nid yw’r gofrestr yn barnu gweithredoedd sy’n dod yn rhy gynnar eto: rhowch reol y diwrnod olaf yn unig (`notAfter`), ac enwch y diwrnod cyntaf yn y dehongliad',
+    ),
+  ),
+});
+
 export const definitionSchema = z.strictObject({
   id: obligationIdSchema,
   kind: kindSchema,
@@ -79,7 +91,7 @@ export const definitionSchema = z.strictObject({
   /** how the register's editors interpret the words, shown as such */
   interpretation: bilingualSchema,
   /** the ways to read the date; none where `undated` says why */
-  readings: z.array(readingSchema),
+  readings: z.array(judgedReadingSchema),
   /** for legal readings: the one the responsible body acts on. Still "not yet confirmed" until a named person chooses */
   workingReading: z.string().optional(),
   undated: deadlineRuleSchema.optional(),
