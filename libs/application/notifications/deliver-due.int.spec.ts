@@ -63,7 +63,7 @@ describe('a mail that is due', () => {
       'Nodyn atgoffa, 31 Mawrth 2026: Cyhoeddi canllawiau atodol | Reminder, 31 March 2026: Publish supplementary guidance',
     );
     expect(mail!.text).toContain('Y diwrnod olaf ar gyfer y cofnod hwn yw dydd Mawrth 31 Mawrth 2026.');
-    expect(mail!.text).toContain('The last day for this item is Tuesday 31 March 2026.');
+    expect(mail!.text).toContain('The last day for this entry is Tuesday 31 March 2026.');
     expect(mail!.html).toContain('<section lang="en">');
   });
 
@@ -226,7 +226,7 @@ describe('a server that does not take the mail', () => {
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 1 });
     expect(await types()).toEqual(['MailAttempted', 'MailFailed', 'MailUndeliverable']);
     expect(await stateOf()).toMatchObject({ state: 'undeliverable', lastDetail: 'refused-by-server' });
-    expect(bench.server.mails[0]!.subject).toContain('A mail could not be delivered');
+    expect(bench.server.mails[0]!.subject).toContain('Nobody was notified: a mail could not be delivered');
     expect(bench.server.mails[0]!.to).toMatchObject({
       text: '"Post deputy-director" <deputy-director@cylch.example>',
     });
@@ -282,8 +282,9 @@ describe('days on which nobody works', () => {
     // 31 August 2026 is a bank holiday; the clock stood still on the Friday before
     await bench.when('five-yearly-review', '2026-08-27T10:00:00Z', register(review()));
     await bench.when('five-yearly-review', '2026-08-29T08:30:00Z', { type: 'advance' }, clock);
-    expect((await bench.deliver('2026-08-29T09:00:00Z')).counts).toEqual({ sent: 1 });
-    expect(bench.server.mails[0]!.text).toContain('This reminder was due to leave on 28 August 2026.');
+    // registered days before the date: its first reminder goes to the approver of the statutory date too
+    expect((await bench.deliver('2026-08-29T09:00:00Z')).counts).toEqual({ sent: 2 });
+    expect(bench.server.mails[0]!.text).toContain('This reminder should have been sent on 28 August 2026.');
     expect(bench.server.mails[0]!.text).toContain('Monday 31 August 2026');
   });
 });

@@ -31,11 +31,12 @@ class Story {
   private readonly events: StoredEvent[] = [];
   private last: readonly StoredEvent[] = [];
   private commands = 0;
+  private now = instant('2026-01-01T09:00:00Z');
 
   constructor(private readonly definition: ObligationDefinition) {}
 
   when(at: string, command: Command, actor: Actor = official): this {
-    const now = instant(at);
+    const now = (this.now = instant(at));
     const context = {
       now,
       actor,
@@ -64,8 +65,9 @@ class Story {
     return this.mails.map(({ to, facts }) => `${facts.template} to ${'post' in to ? to.post : 'the body'}`);
   }
 
-  holding({ facts, to }: MailRequest): Revalidation {
-    return revalidate(facts, 'post' in to ? to.post : postId('responsible-body'), this.state);
+  holding({ facts, to }: MailRequest, at = this.now): Revalidation {
+    const recipient = 'post' in to ? to.post : postId('responsible-body');
+    return revalidate(facts, recipient, this.state, at);
   }
 
   why(mail: MailRequest): string {
@@ -276,10 +278,12 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(revalidate(reminder!.facts, postId('policy-lead'), null)).toEqual({
-      valid: false,
-      why: 'obligation-unknown',
-    });
+    expect(revalidate(reminder!.facts, postId('policy-lead'), null, instant('2026-02-27T09:00:00Z'))).toEqual(
+      {
+        valid: false,
+        why: 'obligation-unknown',
+      },
+    );
   });
 
   it('says what the date rests on as it stands now', () => {

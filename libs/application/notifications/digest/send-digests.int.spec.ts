@@ -1,10 +1,11 @@
-import { ukBankHolidays } from '#domain/calendars';
 import { type MailId, dateInWales, instant, obligationId, postId } from '#domain/kernel';
-import { fold, missingParts, standingFacts } from '#domain/obligations';
+import { fold } from '#domain/obligations';
+import { summaryOf } from '#record/read-models';
 import { MailBench } from '../../../../tests/chaos/support/mail-bench';
 import { clock, commitment, official, register, review } from '../../../../tests/chaos/support/mail-rows';
 import { createTransport } from '../transport';
 import { listMails } from '../mail-history.repository';
+import { deliverWaitingDigests } from '../deliver-due';
 import { type DigestReport, sendDigests } from './send-digests';
 import type { DigestObligation } from './digest-items';
 
@@ -33,22 +34,7 @@ async function given(
 /** The obligations from the ledger, in the form of the read models. */
 async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
-  return states.map((state) => ({
-    id: state.id,
-    title: state.definition.title,
-    status: state.status,
-    owner: state.owner,
-    approver: state.approver,
-    lookAgainOn: state.lookAgainOn,
-    lookAgainReached: state.lookAgainReached,
-    missing: missingParts(state, ukBankHolidays),
-    readingToChoose: state.occurrences.some(({ due }) => due?.candidate === true),
-    occurrences: state.occurrences.map((occurrence) => ({
-      number: occurrence.number,
-      candidate: occurrence.due?.candidate ?? false,
-      ...standingFacts(occurrence),
-    })),
-  }));
+  return states.map(summaryOf);
 }
 
 const digests = (at: string, transport = createTransport(bench.server.url)): Promise<DigestReport> =>
@@ -66,19 +52,19 @@ it('asks each owner once, in one list, about every date that had passed before l
   for (const number of [1, 2, 3, 4])
     await given(MONDAY, { id: `row-${number}`, title: { en: `Row ${number}` } });
   await given(MONDAY, { id: 'other', owner: 'another-lead' });
-  expect(await digests(MONDAY)).toEqual({ prepared: 2, sent: 2 });
+  expect(await digests(MONDAY)).toEqual({ prepared: 2, sent: 2, waiting: 0 });
   const [list] = mailTo('policy-lead');
   expect(list!.subject).toBe(
-    'Eich rhestr ar gyfer 23 Tachwedd 2026: cofnodion ar y gofrestr | Your list for 23 November 2026: items on the register',
+    'Eich rhestr ar gyfer 23 Tachwedd 2026: cofnodion ar y gofrestr | Your list for 23 November 2026: entries on the register',
   );
   for (const number of [1, 2, 3, 4]) expect(list!.text).toContain(`* Row ${number}\n`);
   expect(list!.text).toContain('nothing here is called late');
   expect(list!.text).not.toMatch(/\nLate\n/);
 
-  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0 });
-  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   await given(TUESDAY, { id: 'row-5', title: { en: 'Row 5' } });
-  expect(await digests(TUESDAY)).toEqual({ prepared: 1, sent: 1 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 1, sent: 1, waiting: 0 });
   expect(mailTo('policy-lead')[1]!.text).toContain('* Row 5\n');
   expect(mailTo('policy-lead')[1]!.text).not.toContain('* Row 1\n');
 });
@@ -95,11 +81,11 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
     ],
   };
   await given('2026-11-02T10:00:00Z', soon);
-  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   await given('2026-11-02T10:00:00Z', {}, review());
   expect(await digests(TUESDAY)).toMatchObject({ prepared: 1 });
   const [list] = mailTo('policy-lead');
-  expect(list!.text).toContain('Readings that await a choice');
+  expect(list!.text).toContain('Readings of the law that await advice');
   expect(list!.text).toContain('Due within a month\n------------------');
   expect(list!.text).toContain('* Soon');
 });
@@ -107,16 +93,16 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
 it('tells administrators what obligations lack', async () => {
   await given(MONDAY, { id: 'lost', owner: undefined, approver: undefined, readings: [] });
   await digests(MONDAY);
-  expect(mailTo('register-administrator')[0]!.text).toContain('Items without an owner');
+  expect(mailTo('register-administrator')[0]!.text).toContain('Entries without an owner');
   expect(mailTo('register-administrator')[0]!.text).toContain(
-    'Items with neither a date nor a day to look again',
+    'Entries with neither a date nor a day to look again',
   );
 });
 
 it('sends nothing on a day on which nobody works', async () => {
   await given(MONDAY, {});
   for (const quiet of ['2026-11-28T08:00:00Z', '2026-12-25T08:00:00Z', '2026-12-28T08:00:00Z'])
-    expect(await digests(quiet)).toEqual({ prepared: 0, sent: 0 });
+    expect(await digests(quiet)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   expect(bench.server.mails).toEqual([]);
 });
 
@@ -126,10 +112,13 @@ it('several at once send one list', async () => {
   expect(bench.server.mails).toHaveLength(1);
 });
 
-it('asks to be called again where the server is away, and then sends the list it had made', async () => {
+it('leaves the list with the outbox where the server is away, which is tried again with the mail that is due', async () => {
   await given(MONDAY, {});
-  await expect(digests(MONDAY, createTransport('smtp://127.0.0.1:1'))).rejects.toThrow('mail server is away');
-  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 1 });
+  const away = createTransport('smtp://127.0.0.1:1');
+  expect(await digests(MONDAY, away)).toEqual({ prepared: 1, sent: 0, waiting: 1 });
+  expect(await deliverWaitingDigests(bench.delivery(instant('2026-11-23T08:00:30Z')))).toEqual({});
+  expect(await deliverWaitingDigests(bench.delivery(instant('2026-11-23T08:01:00Z')))).toEqual({ sent: 1 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   expect(bench.server.mails).toHaveLength(1);
 });
 
@@ -189,5 +178,5 @@ it('says that it is time to look again', async () => {
     { type: 'look-again', note: 'Still open', nextOn: '2027-01-11' as never },
     official,
   );
-  expect(await digests('2026-11-25T08:00:00Z')).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests('2026-11-25T08:00:00Z')).toEqual({ prepared: 0, sent: 0, waiting: 0 });
 });
