@@ -127,6 +127,75 @@ describe('a mail that is due', () => {
   });
 });
 
+describe('a mail that could not leave on its day', () => {
+  const texts = () => {
+    const [mail] = bench.server.mails;
+    return { subject: mail!.subject!, text: mail!.text!, html: String(mail!.html) };
+  };
+
+  it('says after the last day that it has passed, and how long ago, in both languages', async () => {
+    await reminded();
+    await bench.deliver(NINE, { transport: createTransport('smtp://127.0.0.1:1') });
+    expect((await bench.deliver('2026-04-02T09:00:00Z')).counts).toEqual({ sent: 1 });
+    const { subject, text, html } = texts();
+    expect(subject).toContain('Past its last day, 31 March 2026');
+    for (const words of [text, html]) {
+      expect(words).toContain('The last day for this entry was Tuesday 31 March 2026.');
+      expect(words).toContain('That day passed 2 days ago.');
+      expect(words).toContain('Mae’r diwrnod hwnnw wedi mynd heibio. Yr amser ers hynny: 2 ddiwrnod.');
+      expect(words).toContain('This reminder should have been sent on 27 February 2026.');
+      expect(words).not.toMatch(/entry is Tuesday|Time left|working day/);
+    }
+  });
+
+  it('says before it how long is left on the day it leaves', async () => {
+    await reminded();
+    await bench.deliver(NINE, { transport: createTransport('smtp://127.0.0.1:1') });
+    await bench.deliver('2026-03-30T09:00:00Z');
+    const { subject, text } = texts();
+    expect(subject).toContain('Reminder, 31 March 2026');
+    expect(text).toContain('Time left: 1 day.');
+    expect(text).toContain('Yr amser sydd ar ôl: 1 diwrnod.');
+  });
+});
+
+it('an entry registered on a day off and due before the next working day has its mail at once', async () => {
+  const definition = review({ authority: 'internal' });
+  await bench.when('five-yearly-review', '2026-08-29T13:00:00Z', register(definition));
+  await bench.when('five-yearly-review', '2026-08-29T13:00:00Z', { type: 'advance' }, clock);
+  expect((await bench.deliver('2026-08-29T13:00:00Z')).counts).toEqual({ sent: 1 });
+  expect(bench.server.mails[0]!.text).toContain('Time left: 2 days.');
+  expect(bench.server.mails[0]!.text).not.toContain('should have been sent');
+});
+
+describe('a mail about a proposal', () => {
+  it('names who asks, says why, and links to the page where it is decided', async () => {
+    await bench.when('guidance', '2026-02-02T10:00:00Z', register(commitment()));
+    await bench.when('guidance', '2026-03-02T10:00:00Z', attach('2026-03-02'));
+    await bench.when('guidance', '2026-03-02T10:05:00Z', submit('2026-03-02'));
+    await bench.deliver('2026-03-02T10:06:00Z');
+    const [mail] = bench.server.mails;
+    expect(mail!.subject).toContain('Done, awaiting your confirmation');
+    for (const words of [mail!.text!, String(mail!.html)]) {
+      expect(words).toContain('Non Griffiths');
+      expect(words).toContain('The report is published.');
+      expect(words).toContain('https://cylch.example/obligations/guidance/confirm-completion/1');
+    }
+  });
+
+  it('asks no owner to confirm what they submitted, where there is no approver', async () => {
+    const definition = commitment({ approver: undefined });
+    await bench.when('guidance', '2026-02-02T10:00:00Z', register(definition));
+    await bench.when('guidance', '2026-03-02T10:00:00Z', attach('2026-03-02'));
+    await bench.when('guidance', '2026-03-02T10:05:00Z', submit('2026-03-02'));
+    await bench.deliver('2026-03-02T10:06:00Z');
+    const [mail] = bench.server.mails;
+    expect(mail!.subject).toContain('Done, awaiting confirmation');
+    expect(mail!.text).toContain('Nobody in your post may decide this');
+    expect(mail!.text).not.toMatch(/confirm-completion|please confirm/i);
+  });
+});
+
 describe('several deliverers at once', () => {
   it('send every mail once', async () => {
     for (const id of ['guidance', 'second', 'third']) await reminded(commitment({ id }));

@@ -9,6 +9,8 @@ export {
   type ListedAttempt,
   type ListedMail,
   listMails,
+  type MailHealth,
+  mailHealth,
   mailsWithWords,
 } from './mail-history.repository';
 export type { Recipients } from './message';

@@ -16,14 +16,16 @@ export const plainText = (text: string): string =>
 const ELLIPSIS = ' …';
 const graphemes = new Intl.Segmenter('cy', { granularity: 'grapheme' });
 
-/** As much of a text as fits, whole characters only as a reader sees them; a character that alone is too long is cut by code points. */
+const LONE_AT_END = /[\ud800-\udbff]$/;
+
+/** As much of a text as fits, whole characters only as a reader sees them; a character that alone is too long is cut by code points. @param text well-formed */
 function startOf(text: string, longest: number): string {
   let start = '';
   for (const { segment } of graphemes.segment(text.slice(0, longest * 2).toWellFormed())) {
     if (start.length + segment.length > longest) break;
     start += segment;
   }
-  return start === '' ? [...text].slice(0, Math.floor(longest / 2)).join('') : start;
+  return start === '' ? text.slice(0, longest).replace(LONE_AT_END, '') : start;
 }
 
 /**

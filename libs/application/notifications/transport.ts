@@ -1,4 +1,5 @@
-import nodemailer from 'nodemailer';
+import nodemailer, { type Transporter } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { oneLine } from './mail-text';
 import type { Message } from './message';
 import { type Permanence, permanenceOf } from './smtp-replies';
@@ -76,7 +77,7 @@ export function createTransport(smtpUrl: string): MailTransport {
         error: listen,
         fatal: listen,
       };
-      let mailer: ReturnType<typeof nodemailer.createTransport> | undefined;
+      let mailer: Transporter<SMTPTransport.SentMessageInfo> | undefined;
       try {
         mailer = nodemailer.createTransport({
           url: smtpUrl,

@@ -1,8 +1,16 @@
-import { type MailId, dateInWales, instant, obligationId, postId } from '#domain/kernel';
-import { fold } from '#domain/obligations';
+import { type MailId, dateInWales, instant, obligationId, personId, postId } from '#domain/kernel';
+import { type Actor, fold } from '#domain/obligations';
 import { summaryOf } from '#record/read-models';
 import { MailBench } from '../../../../tests/chaos/support/mail-bench';
-import { clock, commitment, official, register, review } from '../../../../tests/chaos/support/mail-rows';
+import {
+  attach,
+  clock,
+  commitment,
+  official,
+  register,
+  review,
+  submit,
+} from '../../../../tests/chaos/support/mail-rows';
 import { createTransport } from '../transport';
 import { listMails } from '../mail-history.repository';
 import { deliverWaitingDigests } from '../deliver-due';
@@ -179,4 +187,74 @@ it('says that it is time to look again', async () => {
     official,
   );
   expect(await digests('2026-11-25T08:00:00Z')).toEqual({ prepared: 0, sent: 0, waiting: 0 });
+});
+
+describe('a list asks only for what its readers may do', () => {
+  const actor = (id: string, ...roles: Actor['roles']): Actor => ({ personId: personId(id), roles });
+  const awaiting = async (): Promise<void> => {
+    await given('2026-02-02T10:00:00Z', {});
+    await bench.when('guidance', '2026-03-02T10:00:00Z', attach('2026-03-02'));
+    await bench.when('guidance', '2026-03-02T10:05:00Z', submit('2026-03-02'));
+  };
+
+  it('the approver for the decision that waits, with the page where it is made; never who asks', async () => {
+    await awaiting();
+    await digests(MONDAY);
+    const list = mailTo('deputy-director').at(-1);
+    expect(list!.text).toContain('Decisions that await you');
+    expect(list!.text).toContain('https://cylch.example/obligations/guidance/confirm-completion/1');
+    expect(
+      mailTo('policy-lead')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('confirm-completion');
+  });
+
+  it('nobody where the only approver in the post is who submitted it', async () => {
+    bench.directory.people.set('deputy-director', [actor('non', 'official', 'approver')]);
+    await awaiting();
+    expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
+  });
+
+  it('an auditor for nothing: what the owner’s post may not do is asked of the approver’s', async () => {
+    bench.directory.people.set('policy-lead', [actor('a', 'auditor')]);
+    await given(MONDAY, {});
+    await digests(MONDAY);
+    expect(mailTo('policy-lead')).toEqual([]);
+    expect(mailTo('deputy-director')[0]!.text).toContain('Please record for each where nothing was done');
+  });
+
+  it('administrators to pass on what neither post may do', async () => {
+    for (const post of ['policy-lead', 'deputy-director'])
+      bench.directory.people.set(post, [actor('a', 'auditor')]);
+    await given(MONDAY, {});
+    await digests(MONDAY);
+    expect(bench.server.mails).toHaveLength(1);
+    expect(mailTo('register-administrator')[0]!.text).toContain(
+      'Entries whose posts may not do what is asked',
+    );
+  });
+
+  it('no administrator for a day to look again that only others may set', async () => {
+    bench.directory.people.set('register-administrator', [actor('admin', 'administrator')]);
+    await given(MONDAY, { readings: [] });
+    await digests(MONDAY);
+    expect(mailTo('register-administrator')[0]!.text).toContain('Please ask the owner of each to set a day');
+  });
+
+  it('says beside each date how long is left', async () => {
+    await given('2026-11-02T10:00:00Z', {}, review());
+    await given('2026-11-02T10:00:00Z', {
+      id: 'soon',
+      readings: [
+        {
+          ...commitment().readings[0],
+          rule: { primitive: 'fixed-date', date: '2026-12-01', operator: 'on_or_before' },
+        },
+      ],
+    });
+    await digests(MONDAY);
+    expect(mailTo('policy-lead')[0]!.text).toContain('1 December 2026 – time left: 8 days');
+    expect(mailTo('policy-lead')[0]!.text).toContain('1 Rhagfyr 2026 – yr amser sydd ar ôl: 8 niwrnod');
+  });
 });

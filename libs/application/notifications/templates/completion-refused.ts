@@ -1,3 +1,4 @@
+import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
 import { ask } from './asks';
@@ -21,7 +22,17 @@ const SUBMIT_AGAIN = { en: 'Submit it again', cy: 'Ei gyflwyno eto' };
 const details = (facts: Facts, context: LetterContext, language: Language): readonly Block[] => [
   {
     kind: 'facts',
-    rows: [[language === 'en' ? 'Refused by' : 'Gwrthodwyd gan', context.nameOf(facts.by)[language]]],
+    rows: [
+      [language === 'en' ? 'Refused by' : 'Gwrthodwyd gan', context.nameOf(facts.by)[language]],
+      ...(facts.lastLawfulDay === null
+        ? []
+        : [
+            [
+              language === 'en' ? 'Last day' : 'Diwrnod olaf',
+              formatDate(facts.lastLawfulDay, language),
+            ] as const,
+          ]),
+    ],
   },
   ...quotation(REASON, facts.reason, language),
   ...paragraphs(facts.lastLawfulDay !== null && timeLeft(context.today, facts.lastLawfulDay)[language]),

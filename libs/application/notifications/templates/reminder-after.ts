@@ -21,7 +21,7 @@ const ESCALATED = {
 };
 
 function asked(facts: Facts, context: LetterContext, language: Language): readonly Block[] {
-  if (facts.role === 'approver') return paragraphs(toApprover[language]);
+  if (facts.role === 'approver') return ask(context, 'confirm-completion', toApprover, language);
   const wanted = {
     en: 'If it was done, submit the completion with its evidence: timeliness is judged on the day the act took effect. If it was not, note on the page how it stands.',
     cy: 'Os cafodd ei wneud, cyflwynwch y cwblhad gyda’i dystiolaeth: bernir a oedd mewn pryd ar sail y diwrnod y cymerodd y weithred effaith. Os na chafodd ei wneud, nodwch ar y dudalen beth yw’r sefyllfa.',
@@ -49,7 +49,7 @@ const passed = (facts: Facts, context: LetterContext, language: Language): reado
   );
 };
 
-const told = (facts: Facts, context: LetterContext, language: Language): readonly Block[] => [
+const blocksOf = (facts: Facts, context: LetterContext, language: Language): readonly Block[] => [
   { kind: 'title', title: facts.title },
   ...passed(facts, context, language),
   ...asked(facts, context, language),
@@ -67,12 +67,12 @@ export const reminderAfter: Template<'reminder-after'> = {
     headline: facts.candidate
       ? `A date not yet confirmed has passed, ${formatDate(facts.lastLawfulDay, 'en')}`
       : `Past its last day, ${formatDate(facts.lastLawfulDay, 'en')}`,
-    blocks: told(facts, context, 'en'),
+    blocks: blocksOf(facts, context, 'en'),
   }),
   cy: (facts, context) => ({
     headline: facts.candidate
       ? `Mae dyddiad heb ei gadarnhau wedi mynd heibio, ${formatDate(facts.lastLawfulDay, 'cy')}`
       : `Y diwrnod olaf wedi mynd heibio, ${formatDate(facts.lastLawfulDay, 'cy')}`,
-    blocks: told(facts, context, 'cy'),
+    blocks: blocksOf(facts, context, 'cy'),
   }),
 };

@@ -18,7 +18,7 @@ const SUBMIT = { en: 'Submit the completion', cy: 'Cyflwyno’r cwblhad' };
 
 /** The owner does it and says so; the approver knows what will be asked. */
 function asked(facts: Facts, context: LetterContext, language: Language): readonly Block[] {
-  if (facts.role === 'approver') return paragraphs(toApprover[language]);
+  if (facts.role === 'approver') return ask(context, 'confirm-completion', toApprover, language);
   const wanted = {
     en: 'When it is done, submit the completion with its evidence. Timeliness is judged on the day the act took effect, not on the day you submit it.',
     cy: 'Pan fydd wedi’i wneud, cyflwynwch y cwblhad gyda’i dystiolaeth. Bernir a oedd mewn pryd ar sail y diwrnod y cymerodd y weithred effaith, nid ar sail y diwrnod y byddwch yn ei gyflwyno.',
@@ -31,7 +31,7 @@ function asked(facts: Facts, context: LetterContext, language: Language): readon
   ];
 }
 
-const told = (facts: Facts, context: LetterContext, language: Language): readonly Block[] => [
+const blocksOf = (facts: Facts, context: LetterContext, language: Language): readonly Block[] => [
   { kind: 'title', title: facts.title },
   ...paragraphs(
     ...lastDay[language](facts, context.today),
@@ -50,12 +50,12 @@ export const reminderBefore: Template<'reminder-before'> = {
     headline: facts.candidate
       ? `Reminder, ${formatDate(facts.lastLawfulDay, 'en')} (not yet confirmed)`
       : `Reminder, ${formatDate(facts.lastLawfulDay, 'en')}`,
-    blocks: told(facts, context, 'en'),
+    blocks: blocksOf(facts, context, 'en'),
   }),
   cy: (facts, context) => ({
     headline: facts.candidate
       ? `Nodyn atgoffa, ${formatDate(facts.lastLawfulDay, 'cy')} (heb ei gadarnhau eto)`
       : `Nodyn atgoffa, ${formatDate(facts.lastLawfulDay, 'cy')}`,
-    blocks: told(facts, context, 'cy'),
+    blocks: blocksOf(facts, context, 'cy'),
   }),
 };

@@ -9,12 +9,12 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
     cy: 'Nid oes gan y cofnod swydd i ysgrifennu ati. Rhowch berchennog neu gymeradwywr iddo.',
   },
   'unknown-post': {
-    en: 'The directory has no such post. Add the post to the directory, or give the entry to another one.',
-    cy: 'Nid oes swydd o’r fath yn y cyfeiriadur. Ychwanegwch y swydd at y cyfeiriadur, neu rhowch y cofnod i swydd arall.',
+    en: 'The directory has no such post. Ask an administrator to add the post to the directory.',
+    cy: 'Nid oes swydd o’r fath yn y cyfeiriadur. Gofynnwch i weinyddwr ychwanegu’r swydd at y cyfeiriadur.',
   },
   'address-unusable': {
-    en: 'What the directory has for the post is not an e-mail address. Put the address of the post right in the directory.',
-    cy: 'Nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar gyfer y swydd. Cywirwch gyfeiriad y swydd yn y cyfeiriadur.',
+    en: 'What the directory has for the post is not an e-mail address. Ask an administrator to correct the address of the post in the directory.',
+    cy: 'Nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar gyfer y swydd. Gofynnwch i weinyddwr gywiro cyfeiriad y swydd yn y cyfeiriadur.',
   },
   'cannot-be-built': {
     en: 'The mail could not be made from what is recorded. Ask an administrator to look at the history of the entry, which says what failed.',
@@ -25,8 +25,8 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
     cy: 'Nid yw’r gweinydd e-bost wedi derbyn y neges ers oriau, fel gyda blwch post llawn. Rhoddir cynnig arall arni tra bydd yn berthnasol; tan hynny, rhowch wybod i’r swydd mewn ffordd arall.',
   },
   'refused-by-server': {
-    en: 'The mail server refused the address for good. Put the address of the post right in the directory.',
-    cy: 'Gwrthododd y gweinydd e-bost y cyfeiriad yn derfynol. Cywirwch gyfeiriad y swydd yn y cyfeiriadur.',
+    en: 'The mail server refused the address for good. Ask an administrator to correct the address of the post in the directory.',
+    cy: 'Gwrthododd y gweinydd e-bost y cyfeiriad yn derfynol. Gofynnwch i weinyddwr gywiro cyfeiriad y swydd yn y cyfeiriadur.',
   },
 };
 
