@@ -134,13 +134,17 @@ it('sent exactly these mails, each once, over real SMTP', async () => {
     [
       `2026-02-27 reminder-before ${owner} sent 1`,
       `2026-05-29 reminder-before ${owner} sent 1`,
+      `2026-05-29 reminder-before ${deputy} sent 1`,
       `2026-07-15 completion-submitted ${deputy} sent 1`,
       `2026-07-16 completion-confirmed ${owner} sent 1`,
       `2029-08-31 reminder-before ${owner} sent 1`,
       `2030-08-30 reminder-before ${owner} sent 1`,
+      `2030-08-30 reminder-before ${deputy} sent 1`,
       `2031-02-28 reminder-before ${owner} sent 1`,
       `2031-05-30 reminder-before ${owner} sent 1`,
+      `2031-05-30 reminder-before ${deputy} sent 1`,
       `2031-07-31 reminder-before ${owner} sent 1`,
+      `2031-07-31 reminder-before ${deputy} sent 1`,
       `2031-08-15 reminder-before ${owner} sent 1`,
       `2031-08-22 reminder-before ${owner} sent 1`,
       `2031-08-29 reminder-before ${owner} sent 1`,
@@ -150,9 +154,12 @@ it('sent exactly these mails, each once, over real SMTP', async () => {
       `2031-09-18 completion-confirmed ${owner} sent 1`,
       `2034-08-31 reminder-before ${owner} sent 1`,
       `2035-08-31 reminder-before ${owner} sent 1`,
+      `2035-08-31 reminder-before ${deputy} sent 1`,
       `2036-02-29 reminder-before ${owner} sent 1`,
       `2036-05-30 reminder-before ${owner} sent 1`,
+      `2036-05-30 reminder-before ${deputy} sent 1`,
       `2036-07-31 reminder-before ${owner} sent 1`,
+      `2036-07-31 reminder-before ${deputy} sent 1`,
       `2036-08-15 reminder-before ${owner} sent 1`,
       `2036-08-22 reminder-before ${owner} sent 1`,
       `2036-08-29 reminder-before ${owner} sent 1`,
@@ -169,7 +176,7 @@ it('sent exactly these mails, each once, over real SMTP', async () => {
   );
   const caught = rehearsal.mailbox.store.all().map(({ messageId }) => messageId);
   expect([...caught].sort()).toEqual([...recorded].sort());
-  expect(new Set(caught).size).toBe(30);
+  expect(new Set(caught).size).toBe(37);
 });
 
 it('recorded every event at the rehearsed time, and holds the hour of the next', async () => {

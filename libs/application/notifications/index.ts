@@ -9,9 +9,11 @@ export {
   type ListedAttempt,
   type ListedMail,
   listMails,
+  listUnreached,
   type MailHealth,
   mailHealth,
   mailsWithWords,
+  type UnreachedMail,
 } from './mail-history.repository';
 export type { Recipients } from './message';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';

@@ -99,6 +99,37 @@ export async function mailHealth(db: Database): Promise<MailHealth> {
   return rows[0] ?? NO_MAIL;
 }
 
+/** A mail by which nobody has been notified, and what became of it last. */
+export interface UnreachedMail {
+  readonly mailId: MailId;
+  readonly obligationId: ObligationId | null;
+  readonly recipient: PostId;
+  readonly template: string;
+  /** `waiting`: it is tried again */
+  readonly state: 'waiting' | 'undeliverable';
+  readonly attempts: number;
+  readonly detail: string | null;
+  readonly at: Instant | null;
+}
+
+/** Every mail that was tried, or found undeliverable, and that no server has accepted. */
+export const listUnreached = async (db: Database): Promise<readonly UnreachedMail[]> =>
+  (
+    await mailTables(db)
+      .selectFrom('mail.outbox')
+      .select(['mailId', 'obligationId', 'recipient', 'template', 'state', 'attempts'])
+      .select(['lastDetail as detail', 'lastAt as at'])
+      .where((eb) =>
+        eb.or([
+          eb('state', '=', 'undeliverable'),
+          eb.and([eb('state', '=', 'waiting'), eb('attempts', '>', 0)]),
+        ]),
+      )
+      .orderBy('recipient')
+      .orderBy('mailId')
+      .execute()
+  ).map(({ state, ...mail }) => ({ ...mail, state: state === 'waiting' ? state : 'undeliverable' }));
+
 const NO_MAIL: MailHealth = {
   waiting: 0,
   retrying: 0,

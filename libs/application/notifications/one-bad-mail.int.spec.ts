@@ -6,7 +6,7 @@ import { summaryOf } from '#record/read-models';
 import { fold } from '#domain/obligations';
 import { MailBench } from '../../../tests/chaos/support/mail-bench';
 import { clock, commitment, register } from '../../../tests/chaos/support/mail-rows';
-import { listMails, mailHealth } from './mail-history.repository';
+import { listMails, listUnreached, mailHealth } from './mail-history.repository';
 import { sendDigests } from './digest/send-digests';
 import { templates } from './templates/catalog';
 
@@ -139,6 +139,9 @@ describe('one mail that cannot be built', () => {
       undeliverable: 1,
       unbuildable: 1,
     });
+    expect(await listUnreached(bench.ledger.db)).toMatchObject([
+      { mailId: reminderOf('second'), recipient: 'policy-lead', state: 'undeliverable', attempts: 0 },
+    ]);
     await digests(MONDAY);
     expect(mailsTo(ADMINISTRATOR)[0]!.text).toContain('Mail that could not be delivered');
   });
