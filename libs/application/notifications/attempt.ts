@@ -3,7 +3,7 @@ import { type MailId, canonicalJson, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import { type MailFacts, type MailState, mailStream } from '#domain/mail';
 import { compose } from './compose';
-import { oneLine } from './mail-text';
+import { oneLine } from './templates/mail-text';
 import type { Message, Recipient } from './message';
 import type { LetterContext } from './templates/letter';
 import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';

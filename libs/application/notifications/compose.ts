@@ -6,7 +6,7 @@ import {
   tombstonesIn,
 } from '#domain/kernel';
 import type { MailFacts } from '#domain/mail';
-import { oneLine, plainText } from './mail-text';
+import { oneLine, plainText } from './templates/mail-text';
 import {
   type Block,
   type Letter,

@@ -1,6 +1,6 @@
 import nodemailer, { type Transporter } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
-import { oneLine } from './mail-text';
+import { oneLine } from './templates/mail-text';
 import type { Message } from './message';
 import { type Permanence, permanenceOf } from './smtp-replies';
 

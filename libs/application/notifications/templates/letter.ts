@@ -8,7 +8,7 @@ import type {
 } from '#domain/kernel';
 import type { FactsOf, TemplateName } from '#domain/mail';
 import type { By, CommandType } from '#domain/obligations';
-import { oneLine } from '../mail-text';
+import { oneLine } from './mail-text';
 
 export interface ListItem {
   readonly title: PartlyTranslated;
