@@ -50,7 +50,8 @@ const digests = (at: string, transport = createTransport(bench.server.url)): Pro
     ...bench.delivery(instant(at)),
     transport,
     source: { rows },
-    administrators: [postId('register-administrator')],
+    // held by two people
+    administrators: [postId('register-administrator'), postId('register-administrator')],
   });
 
 const mailTo = (post: string) =>
@@ -102,6 +103,9 @@ it('tells administrators what obligations lack', async () => {
   await given(MONDAY, { id: 'lost', owner: undefined, approver: undefined, readings: [] });
   await digests(MONDAY);
   expect(mailTo('register-administrator')[0]!.text).toContain('Entries without an owner');
+  expect(mailTo('register-administrator')[0]!.text!.match(/Publish supplementary guidance\n/g)).toHaveLength(
+    2,
+  );
   expect(mailTo('register-administrator')[0]!.text).toContain(
     'Entries with neither a date nor a day to look again',
   );

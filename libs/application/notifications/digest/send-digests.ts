@@ -90,10 +90,12 @@ async function prepare(
 
 /** The lists of all posts, with what reaches nobody for the administrators. */
 function listsOf(
-  { recipients, now, administrators }: SendDigests,
+  { recipients, now, ...digests }: SendDigests,
   rows: Awaited<ReturnType<DigestSource['rows']>>,
   unreached: Unreached,
 ): ReadonlyMap<PostId, Listed> {
+  // two administrators may hold one post
+  const administrators = [...new Set(digests.administrators)];
   const asked = digestItems(rows, {
     today: dateInWales(now),
     administrators,
