@@ -173,6 +173,7 @@ describe('reading', () => {
     expect(await projections()).toMatchObject({
       position,
       projections: [{ ...standing, state: 'following' }],
+      mail: { undeliverable: 0, unbuildable: 0, retrying: 0, retryingSince: null },
     });
     await behindOurBack(`update read.projection set stop_position = 9, stop_event_id = 'e',
       stop_error = 'Mrs Jones is ill', stopped_at = now()`);

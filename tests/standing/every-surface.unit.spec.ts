@@ -84,7 +84,9 @@ const onRegister = (state: Obligation, today: CalendarDate) =>
   listed(summaryOf(state), today, { position: 1, nextWakeAt: null }).standing;
 
 const inDigest = (state: Obligation, today: CalendarDate) =>
-  [...digestItems([summaryOf(state)], today, []).values()].flat().map(({ section }) => section);
+  [...digestItems([summaryOf(state)], { today, administrators: [], may: () => true }).values()]
+    .flat()
+    .map(({ section }) => section);
 
 /** A ledger of this one entry. */
 const ledgerDueOn = (last: CalendarDate) =>

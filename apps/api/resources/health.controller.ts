@@ -15,7 +15,7 @@ export class HealthController {
   @Get()
   @ApiOperation({
     summary:
-      'Whether the ledger answers, its last position, how far it is sealed, and how far what follows it is behind',
+      'Whether the ledger answers, its last position, how far it is sealed, how far what follows it is behind, and which mail reaches nobody',
   })
   health(@AskedBy() viewer: Viewer) {
     return health(viewer, this.ledger);

@@ -25,6 +25,7 @@ import type * as ReplayErasures from './replay-erasures';
 import type * as ResumeProjection from './resume-projection';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
+import type * as Undelivered from './undelivered';
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 
@@ -55,3 +56,4 @@ export const replayErasures = () => require('./replay-erasures') as typeof Repla
 export const resumeProjection = () => require('./resume-projection') as typeof ResumeProjection;
 export const show = () => require('./show') as typeof Show;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;
+export const undelivered = () => require('./undelivered') as typeof Undelivered;

@@ -28,6 +28,10 @@ export const keepingGroup: Group = (program, doing, say) => {
       doing((...context) => commands.resumeProjection().resumeProjection(...context, name)),
     );
   program
+    .command('undelivered')
+    .description(say('undelivered.about'))
+    .action(() => doing((...context) => commands.undelivered().undelivered(...context)));
+  program
     .command('migrate')
     .description(say('migrate.about'))
     .action(() => doing((...context) => commands.migrate().migrate(...context)));

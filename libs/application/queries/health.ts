@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/kernel';
+import { type MailHealth, mailHealth } from '#application/notifications';
 import { type Ledger, lastCheckpoint } from '#record/ledger';
 import { type ProjectionStatus, followingProjections, listProjections } from '#record/read-models';
 import { type Viewer, isSystem } from './viewer';
@@ -21,18 +22,21 @@ interface Health {
   readonly position: number;
   readonly sealed: { readonly size: number; readonly publishedAt: Instant | null } | null;
   readonly projections: readonly ShownStatus[];
+  readonly mail: MailHealth;
 }
 
-/** Whether the ledger answers, how far it is sealed, and how far what follows it is behind. */
+/** Whether the ledger answers, how far it is sealed, how far what follows it is behind, and whether mail arrives. */
 export async function health(viewer: Viewer, ledger: Ledger): Promise<Health> {
-  const [{ position }, checkpoint, projections] = await Promise.all([
+  const [{ position }, checkpoint, projections, mail] = await Promise.all([
     ledger.head(),
     lastCheckpoint(ledger.db),
     listProjections(ledger, followingProjections),
+    mailHealth(ledger.db),
   ]);
   return {
     position,
     sealed: checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt },
     projections: projections.map((status) => statusFor(viewer, status)),
+    mail,
   };
 }

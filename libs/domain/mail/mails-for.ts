@@ -1,13 +1,22 @@
 import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
-import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
+import type {
+  EventData,
+  Obligation,
+  ObligationEvent,
+  ObligationEventType,
+  Occurrence,
+} from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
 import { remindersFor } from './reminders-for';
-import { obligationFacts, changeFacts, nextDue, postFor } from './obligation-facts';
+import { obligationFacts, changeFacts, groundsOf, nextDue, postFor } from './obligation-facts';
 
 type Writer<Type extends ObligationEventType> = (
   data: EventData<Type>,
   state: Obligation,
 ) => readonly (readonly [role: Role, facts: MailFacts])[];
+
+const occurrenceOf = (state: Obligation, occurrence: number): Occurrence | undefined =>
+  state.occurrences.find(({ number }) => number === occurrence);
 
 const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
   [
@@ -19,9 +28,10 @@ const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
       occurrence: data.occurrence,
       submissionId: data.submissionId,
       actEffectiveOn: data.actEffectiveOn,
-      lastLawfulDay:
-        state.occurrences.find(({ number }) => number === data.occurrence)?.due?.lastLawfulDay ?? null,
+      lastLawfulDay: occurrenceOf(state, data.occurrence)?.due?.lastLawfulDay ?? null,
       evidenceCount: data.evidence.length,
+      by: data.by,
+      reason: data.statement,
     },
   ],
 ];
@@ -37,15 +47,29 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
       actEffectiveOn: data.version.actEffectiveOn,
       timeliness: data.timeliness,
       daysLate: data.daysLate,
+      by: data.by,
+      askedBy: occurrenceOf(state, data.occurrence)?.submission?.by ?? null,
+      askedReason: null,
     },
   ],
 ];
 
-const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason }, state) => [
-  ['owner', { template: 'completion-refused', ...obligationFacts(state), role: 'owner', occurrence, reason }],
+const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason, by }, state) => [
+  [
+    'owner',
+    {
+      template: 'completion-refused',
+      ...obligationFacts(state),
+      role: 'owner',
+      occurrence,
+      reason,
+      by,
+      lastLawfulDay: occurrenceOf(state, occurrence)?.due?.lastLawfulDay ?? null,
+    },
+  ],
 ];
 
-const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay }, state) => [
+const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay, by }, state) => [
   [
     'approver',
     {
@@ -55,6 +79,8 @@ const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previous
       proposalId,
       kind: change.kind,
       previousLastDay,
+      by,
+      ...groundsOf(change),
       ...changeFacts(change, state),
     },
   ],
@@ -77,6 +103,10 @@ const changeDecided = (
         proposalId,
         approved: reason === null,
         reason,
+        by: proposal.decidedBy,
+        askedBy: proposal.proposedBy,
+        askedReason: null,
+        reference: groundsOf(proposal.change).reference,
         ...changeFacts(proposal.change, state),
       },
     ],

@@ -42,6 +42,26 @@ export function changeFacts(
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
 }
 
+/** What a change rests on: the words of who proposes it, and the reference to a provision, a decision or a document. */
+export function groundsOf(change: DateChange): { reason: string | null; reference: string | null } {
+  const words: Words = change;
+  const document = words.decision ?? words.advice ?? words.evidence;
+  return {
+    reason: words.reason ?? words.error ?? null,
+    reference: words.amendingProvision ?? document?.reference ?? null,
+  };
+}
+
+/** The places where a kind of change has its grounds; each kind has some of them. */
+interface Words {
+  readonly reason?: string;
+  readonly error?: string;
+  readonly amendingProvision?: string;
+  readonly decision?: { readonly reference: string };
+  readonly advice?: { readonly reference: string };
+  readonly evidence?: { readonly reference: string };
+}
+
 /** The basis of an occurrence's current date. */
 export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due) => ({
   lastWorkingDay: due.lastWorkingDay,

@@ -13,7 +13,7 @@ export {
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';
-export { permitted } from './decide/permitted';
+export { isSecondPerson, permitted } from './decide/permitted';
 export {
   eventJson,
   loadEvent,

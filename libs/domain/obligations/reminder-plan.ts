@@ -6,10 +6,11 @@ import {
   addMillis,
   atTimeInWales,
   laterOf,
+  startOfDay,
 } from '#domain/kernel';
 import type { Audience, Due } from './events/parts';
 import type { EventData } from './events/catalog';
-import { type LadderStep, ladderFor, weekOf, weeklyStep } from './ladder';
+import { type LadderStep, ladderFrom, weekOf, weeklyStep } from './ladder';
 import type { Obligation, Occurrence } from './state';
 
 /** Clocks wake from 07:00 in Wales, spread over an hour; the mail leaves at 09:00. */
@@ -27,6 +28,10 @@ function spread(id: string): number {
 /** When an obligation's clock wakes on a day. */
 export const wakesAt = (obligationId: ObligationId, on: CalendarDate): Instant =>
   addMillis(atTimeInWales(on, WAKES), spread(obligationId) * 60_000);
+
+/** When an obligation's clock wakes for a step of its ladder. */
+export const stepWakesAt = (obligationId: ObligationId, { on, atOnce }: LadderStep): Instant =>
+  atOnce ? startOfDay(on) : wakesAt(obligationId, on);
 
 const cycleYears = (state: Obligation, due: Due): number | null => {
   const rule = state.definition.readings.find(({ id }) => id === due.readingId)?.rule;
@@ -59,12 +64,12 @@ export function openSteps(
   if (due === null || !laddered(state, occurrence)) return [];
   const before = occurrence.passedBeforeLoading
     ? []
-    : ladderFor({
+    : ladderFrom(due.setOn, {
         due,
         cycleYears: cycleYears(state, due),
         calendar,
-        except: new Set(occurrence.remindersSent),
-      }).filter((step) => step.on >= due.setOn);
+        authority: state.definition.authority,
+      }).filter(({ key }) => !occurrence.remindersSent.includes(key));
   const base = weeksFrom(occurrence, due);
   let week = Math.max(0, ...occurrence.remindersSent.map(weekOf)) + 1;
   const after = [weeklyStep(base, week, calendar)];
@@ -76,19 +81,18 @@ export function openSteps(
   return [...before, ...after];
 }
 
-const audience = (
-  occurrence: Occurrence,
-  weeks: number,
-): { to: Audience; reason: EventData<'ReminderDue'>['reason'] } => {
-  if (occurrence.stage === 'awaiting-confirmation')
-    return { to: 'approver', reason: 'awaiting-confirmation' };
-  if (weeks > 2) return { to: 'owner-and-approver', reason: 'escalated' };
-  return { to: 'owner', reason: weeks > 0 ? 'after' : 'before' };
-};
-
-/** Recipients of these steps: the owner; from the third week after also the approver; only the approver while a decision waits. */
-export const audienceOf = (
+/**
+ * Recipients of these steps: the owner, and the approver where a step says so; from the third week after also the approver; only
+ * the approver while a decision waits.
+ */
+export function audienceOf(
   occurrence: Occurrence,
   steps: readonly LadderStep[],
-): { to: Audience; reason: EventData<'ReminderDue'>['reason'] } =>
-  audience(occurrence, Math.max(0, ...steps.map(({ key }) => weekOf(key))));
+): { to: Audience; reason: EventData<'ReminderDue'>['reason'] } {
+  if (occurrence.stage === 'awaiting-confirmation')
+    return { to: 'approver', reason: 'awaiting-confirmation' };
+  const weeks = Math.max(0, ...steps.map(({ key }) => weekOf(key)));
+  if (weeks > 2) return { to: 'owner-and-approver', reason: 'escalated' };
+  if (weeks > 0) return { to: 'owner', reason: 'after' };
+  return { to: steps.some(({ to }) => to !== 'owner') ? 'owner-and-approver' : 'owner', reason: 'before' };
+}

@@ -3,7 +3,7 @@ import { type AgendaItem, agenda } from '../agenda';
 import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
-import { audienceOf, openSteps, wakesAt } from '../reminder-plan';
+import { audienceOf, openSteps, stepWakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';
 import { type DecideContext, type Handler, draft } from './handler';
 
@@ -51,15 +51,15 @@ function reminderEvent(
   const today = dateInWales(now);
   const { due } = occurrence;
   const steps = openSteps(state, occurrence, calendar, today).filter(
-    ({ on }) => wakesAt(state.id, on) <= now,
+    (step) => stepWakesAt(state.id, step) <= now,
   );
   const last = steps.at(-1);
   if (due === null || last === undefined) return [];
   const id = `${state.id}/${occurrence.number}/reminder/${occurrence.earlierDues.length}/${last.key}`;
   const at = atTimeInWales(laterOf(last.on, today), SENDS);
-  const sendAt: Instant = at > now ? at : now;
+  const sendAt: Instant = at > now && !last.atOnce ? at : now;
   return [
-    draft(eventId(id), 'ReminderDue', wakesAt(state.id, last.on), {
+    draft(eventId(id), 'ReminderDue', stepWakesAt(state.id, last), {
       occurrence: occurrence.number,
       mailId: mailId(id),
       steps: steps.map(({ key }) => key),
