@@ -3,14 +3,16 @@ import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
 
-/** The sections of a digest. Items of the first five are listed once, those of the last two in every digest sent. */
+/** The sections of a digest. Those of the last two are in every digest sent; every other item is listed once. */
 const digestSectionSchema = z.enum([
   'outcome-not-recorded',
   'reading-awaits-choice',
   'look-again-reached',
+  'occurrence-without-date',
   'without-owner',
   'without-look-again',
   'mail-undeliverable',
+  'command-set-aside',
   'late',
   'due-soon',
 ]);

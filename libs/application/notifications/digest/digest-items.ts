@@ -98,16 +98,31 @@ const lookAgainItem = (obligation: DigestObligation): readonly DigestItem[] =>
       ]
     : [];
 
-const GAPS: Readonly<Record<MissingPart, DigestSection>> = {
+const GAPS: Readonly<Record<Exclude<MissingPart, 'occurrence-date'>, DigestSection>> = {
   owner: 'without-owner',
   'date-or-look-again': 'without-look-again',
 };
 
 /** What an obligation lacks, for the administrators. */
 const gaps = (obligation: DigestObligation): readonly DigestItem[] =>
-  obligation.missing.map((part) =>
-    item(obligation, { section: GAPS[part], part: '', on: null, candidate: false }),
+  obligation.missing.flatMap((part) =>
+    part === 'occurrence-date'
+      ? undatedItems(obligation)
+      : [item(obligation, { section: GAPS[part], part: '', on: null, candidate: false })],
   );
+
+/** The occurrences whose rule gives them no date, each a finding of its own. */
+const undatedItems = (obligation: DigestObligation): readonly DigestItem[] =>
+  obligation.occurrences
+    .filter(({ lacksDate }) => lacksDate)
+    .map(({ number }) =>
+      item(obligation, {
+        section: 'occurrence-without-date',
+        part: `/${number}`,
+        on: null,
+        candidate: false,
+      }),
+    );
 
 /**
  * The possible items of each post's digest, listed before or not. Pure. Without an owner they go to the approver.
@@ -126,6 +141,7 @@ export function digestItems(
     const post = obligation.owner ?? obligation.approver;
     if (post !== null)
       addItems(post, [
+        ...undatedItems(obligation),
         ...occurrenceItems(obligation, today),
         ...readingItem(obligation),
         ...lookAgainItem(obligation),

@@ -32,6 +32,16 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Mae’r dyddiad polisi i edrych ar y rhain eto wedi dod.',
     },
   },
+  'occurrence-without-date': {
+    heading: {
+      en: 'Occurrences to which their rule gives no date',
+      cy: 'Troeon nad yw eu rheol yn rhoi dyddiad iddynt',
+    },
+    ask: {
+      en: 'No reminder can be sent for these. The page of each says what is missing: please record the day that applies, or amend the reading.',
+      cy: 'Ni ellir anfon nodyn atgoffa am y rhain. Mae tudalen pob un yn dweud beth sydd ar goll: cofnodwch y diwrnod sy’n gymwys, neu diwygiwch y darlleniad.',
+    },
+  },
   'without-owner': {
     heading: { en: 'Items without an owner', cy: 'Cofnodion heb berchennog' },
     ask: {
@@ -54,6 +64,13 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     ask: {
       en: 'A mail about each of these did not reach the post it was for. The page of the item says why and how to mend it.',
       cy: 'Ni chyrhaeddodd neges am bob un o’r rhain y swydd yr oedd ar ei chyfer. Mae tudalen y cofnod yn dweud pam a sut i’w gywiro.',
+    },
+  },
+  'command-set-aside': {
+    heading: { en: 'Decisions set aside', cy: 'Penderfyniadau a roddwyd o’r neilltu' },
+    ask: {
+      en: 'Deciding each of these stopped the program again and again, so it was set aside; everything else goes on. Please find the cause, then release it: cylch set-aside release.',
+      cy: 'Stopiodd y rhaglen dro ar ôl tro wrth benderfynu ar bob un o’r rhain, felly fe’i rhoddwyd o’r neilltu; mae popeth arall yn mynd ymlaen. Dewch o hyd i’r achos, yna rhyddhewch ef: cylch set-aside release.',
     },
   },
   late: {
