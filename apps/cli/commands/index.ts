@@ -23,6 +23,7 @@ import type * as Rebuild from './rebuild';
 import type * as Reconcile from './reconcile';
 import type * as ReplayErasures from './replay-erasures';
 import type * as ResumeProjection from './resume-projection';
+import type * as SetAside from './set-aside';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 
@@ -53,5 +54,6 @@ export const rebuild = () => require('./rebuild') as typeof Rebuild;
 export const reconcile = () => require('./reconcile') as typeof Reconcile;
 export const replayErasures = () => require('./replay-erasures') as typeof ReplayErasures;
 export const resumeProjection = () => require('./resume-projection') as typeof ResumeProjection;
+export const setAside = () => require('./set-aside') as typeof SetAside;
 export const show = () => require('./show') as typeof Show;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;

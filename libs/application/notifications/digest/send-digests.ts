@@ -3,6 +3,7 @@ import { type CalendarDate, type Instant, type PostId, dateInWales, eventId, mai
 import type { Ledger } from '#record/ledger';
 import { type DigestItem, isDayOff, loadMailEvent } from '#domain/mail';
 import { addressHash } from '../deliver-one';
+import { setAsideItems } from '#application/set-aside';
 import type { Recipients } from '../message';
 import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
@@ -19,7 +20,7 @@ async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Inst
 
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
-  /** posts that receive what obligations lack, and which mails reach nobody */
+  /** posts that receive what obligations lack, which mails reach nobody, and what is set aside */
   readonly administrators: readonly PostId[];
 }
 
@@ -91,7 +92,7 @@ export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
 
   const today = dateInWales(now);
   const lists = new Map(digestItems(await digests.source.rows(), today, administrators));
-  const unreached = await undeliverableItems(ledger);
+  const unreached = [...(await undeliverableItems(ledger)), ...(await setAsideItems(ledger.db))];
   for (const post of administrators) lists.set(post, [...(lists.get(post) ?? []), ...unreached]);
   let prepared = 0;
   for (const [post, items] of lists) if (await prepare(digests, post, today, items)) prepared += 1;
