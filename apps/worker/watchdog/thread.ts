@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { hear, noteAttempt, takeLeave } from '#record/decision-watch';
+import { hear, listWorkers, noteAttempt, takeLeave } from '#record/decision-watch';
 import { openDatabase, openPool } from '#record/ledger';
 import { SharedBoard } from './shared-board';
 
@@ -69,10 +69,32 @@ function tick(): void {
   else if (silentTicks <= 1 && (ticks += 1) % TELL_EVERY === 0) void tell();
 }
 
-void tell().then(() => {
-  parentPort?.postMessage('ready');
-  setInterval(tick, TICK_MS);
-});
+/** A process that is no more, of this machine, is replaced by this one and not missed. */
+async function replaceEnded(): Promise<void> {
+  const [machine] = workerId.split('/');
+  for (const { id } of await listWorkers(db)) {
+    const [host, pid] = id.split('/');
+    if (id !== workerId && host === machine && !isRunning(Number(pid))) await takeLeave(db, id);
+  }
+}
+
+/** Whether a process of that number runs; this one’s own number is no longer another’s. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+void tell()
+  .then(replaceEnded)
+  .catch(() => undefined)
+  .then(() => {
+    parentPort?.postMessage('ready');
+    setInterval(tick, TICK_MS);
+  });
 parentPort?.on('message', () => {
   ending = true;
   void takeLeave(db, workerId)

@@ -138,7 +138,7 @@ export async function hear(db: Database, id: string): Promise<number> {
       insert into watch.worker (id) values (${id})
         on conflict (id) do update set heard_at = clock_timestamp()
     ), forgotten as (
-      delete from watch.worker where heard_at < clock_timestamp() - interval '1 day'
+      delete from watch.worker where heard_at < clock_timestamp() - interval '1 hour'
     ), given_up as (
       delete from watch.unanswered where since < clock_timestamp() - interval '1 day'
     ), outlived as (
