@@ -1,8 +1,9 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type DeadlineRule, computeDeadline, hasEnded, opensOn } from '#domain/deadlines';
+import { type DeadlineRule, hasEnded, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
+import { datedBy } from './dating';
 import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
@@ -73,13 +74,12 @@ function openingDay(
   calendar: HolidayCalendar,
 ): CalendarDate | null {
   const rule = current?.reading.rule;
-  if (definition.kind !== 'recurring-duty' || rule?.primitive !== 'year-grid') return firstKnownOn;
+  if (definition.kind !== 'recurring-duty' || current === null || rule?.primitive !== 'year-grid')
+    return firstKnownOn;
   const on = opensOn(rule, occurrence);
   if (on !== null || occurrence === 1) return on ?? firstKnownOn;
-  const answer = computeDeadline({ rule, occurrence, calendar });
-  return !answer.ok && answer.refusal.code === 'no-such-occurrence'
-    ? null
-    : afterUndated(rule, occurrence - 1);
+  const dated = datedBy(current.reading, { occurrence, calendar });
+  return !dated.ok && dated.refusal.code === 'no-such-occurrence' ? null : afterUndated(rule, occurrence - 1);
 }
 
 /**
