@@ -7,7 +7,7 @@ import { type Submitted, submitCommand } from '#application/submit-command';
 import { type ObligationId, commandId, obligationId, personId, postId } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
 import { Rehearsal, registerObligation } from '../cycle/rehearsal';
-import { type Part, type RunningPart, startProcess } from '../../apps/local/supervisor/process-part';
+import { type Part, startProcess } from '../../apps/local/supervisor/process-part';
 import { Supervisor } from '../../apps/local/supervisor/supervisor';
 import { eventually } from '../support/eventually';
 
@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const workerPart = (name: string): Part<RunningPart> => ({
+const workerPart = (name: string): Part => ({
   name,
   start: () => {
     starts.push(name);

@@ -20,7 +20,7 @@ const BEAT_MS = 100;
 export class Watchdog {
   private readonly board = new SharedBoard(newBoard());
   private thread: Worker | undefined;
-  private beating: NodeJS.Timeout | undefined;
+  private heartbeat: NodeJS.Timeout | undefined;
 
   constructor(@Inject(OPTIONS) private readonly options: WorkerOptions) {}
 
@@ -52,7 +52,7 @@ export class Watchdog {
     this.board.watched = 1;
     this.thread = new Worker(join(__dirname, 'thread.js'), { workerData });
     this.thread.on('error', this.options.onFatal);
-    this.beating = setInterval(() => this.board.beat(), BEAT_MS);
+    this.heartbeat = setInterval(() => this.board.beat(), BEAT_MS);
     await once(this.thread, 'message');
   }
 
@@ -61,6 +61,6 @@ export class Watchdog {
     const ended = once(this.thread, 'exit');
     this.thread.postMessage('end');
     await ended;
-    clearInterval(this.beating);
+    clearInterval(this.heartbeat);
   }
 }

@@ -15,7 +15,7 @@ import { appendSetAsideEvent } from './record-set-aside';
 /** Attempts that a command is given before it is set aside. */
 export const MOST_ATTEMPTS = 3;
 /** On an obligation of which something is set aside already, one that stops the program is not given more. */
-const MOST_BESIDE_ANOTHER = 1;
+const MOST_NEXT_TO_ANOTHER = 1;
 
 /** The clock’s command is one and the same however often it comes; a person’s goes by its id. */
 export const subjectOf = ({ command, commandId }: CommandMessage): string =>
@@ -40,8 +40,8 @@ export class Attempts {
     const noted = await attemptsOn(this.ledger.db, command.obligationId);
     const own = noted.find(({ subject }) => subject === command.subject);
     if (own === undefined) return { tried: true, counted: false };
-    const beside = noted.some((each) => each !== own && each.setAsideAt !== null);
-    const most = beside ? MOST_BESIDE_ANOTHER : MOST_ATTEMPTS;
+    const anotherHeld = noted.some((each) => each !== own && each.setAsideAt !== null);
+    const most = anotherHeld ? MOST_NEXT_TO_ANOTHER : MOST_ATTEMPTS;
     if (own.setAsideAt === null && (await beginAttempt(this.ledger.db, command, most)))
       return { tried: true, counted: true };
     await this.setAside(command, now);

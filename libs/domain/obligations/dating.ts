@@ -26,16 +26,16 @@ export interface Undated {
 }
 
 /** The first and the last day that the register keeps: before and after them the clocks and ladders of a date would leave the calendar. */
-const FIRST_KEPT = calendarDate('1000-01-01');
-const LAST_KEPT = calendarDate('9899-12-31');
+const FIRST_DAY = calendarDate('1000-01-01');
+const LAST_DAY = calendarDate('9899-12-31');
 
-export const isKept = (on: CalendarDate): boolean => on >= FIRST_KEPT && on <= LAST_KEPT;
+export const isRecordable = (on: CalendarDate): boolean => on >= FIRST_DAY && on <= LAST_DAY;
 
 const beyondRegister = (on: CalendarDate): Refusal => ({
   code: 'beyond-register',
   message: both(
-    `The rule gives a day in the year ${yearOf(on)}. The register keeps dates of the years ${yearOf(FIRST_KEPT)} to ${yearOf(LAST_KEPT)}.`,
-    `Mae’r rheol yn rhoi diwrnod yn y flwyddyn ${yearOf(on)}. Mae’r gofrestr yn cadw dyddiadau’r blynyddoedd ${yearOf(FIRST_KEPT)} i ${yearOf(LAST_KEPT)}.`,
+    `The rule gives a day in the year ${yearOf(on)}. The register keeps dates of the years ${yearOf(FIRST_DAY)} to ${yearOf(LAST_DAY)}.`,
+    `Mae’r rheol yn rhoi diwrnod yn y flwyddyn ${yearOf(on)}. Mae’r gofrestr yn cadw dyddiadau’r blynyddoedd ${yearOf(FIRST_DAY)} i ${yearOf(LAST_DAY)}.`,
   ),
 });
 
@@ -65,7 +65,7 @@ export function datedBy(
   const answer = computed({ rule, ...question });
   if (!answer.ok) return refuse(undated(id, answer.refusal));
   const { window, namedDay, lastLawfulDay } = answer.value;
-  const out = [lastLawfulDay, namedDay, window.from].find((day) => day !== null && !isKept(day));
+  const out = [lastLawfulDay, namedDay, window.from].find((day) => day !== null && !isRecordable(day));
   return out == null ? answer : refuse(undated(id, beyondRegister(out)));
 }
 

@@ -1,5 +1,5 @@
 import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
-import { isKept } from '../dating';
+import { isRecordable } from '../dating';
 import { withoutDate } from './dated';
 import type { DateChange } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
@@ -61,7 +61,7 @@ function checkChange(state: Obligation, change: DateChange, context: DecideConte
     return refuse(refusal('already-confirmed', undefined, '/change/occurrence'));
   const refused = authority(state, change, occurrence.value);
   if (refused !== null) return refuse(refused);
-  if (!isKept(change.newLastDay))
+  if (!isRecordable(change.newLastDay))
     return refuse(refusal('day-beyond-register', undefined, '/change/newLastDay'));
   const last = occurrence.value.due?.lastLawfulDay ?? null;
   if (change.newLastDay === last)
