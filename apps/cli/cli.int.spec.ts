@@ -42,7 +42,7 @@ beforeAll(async () => {
     CLOCK_OFFSET_MS: String(offsetMs),
   };
   worker = await startWorker({
-    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs },
+    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs, WORKER_SILENCE_SECONDS: 0 },
     workflowBundle: await testWorkflowBundle(),
     onFatal: (error) => console.error(error),
   });

@@ -36,6 +36,7 @@ const CONFLICTS = new Set([
   'event-id-reused',
   'command-id-reused',
   'already-registered',
+  'command-set-aside',
 ]);
 
 const statusOf = ({ code }: Refusal): number =>

@@ -28,6 +28,8 @@ export interface PlanRequest {
   readonly clocks: readonly ClockRow[];
   readonly waiting: readonly WaitingRow[];
   readonly now: Instant;
+  /** obligations whose clock is set aside: a person releases them */
+  readonly setAside?: ReadonlySet<ObligationId>;
   /** how long after its hour a clock is called behind; ten minutes by default */
   readonly graceMs?: number;
 }
@@ -40,7 +42,8 @@ const AT_ONCE = 8;
  * lists may lag behind it.
  */
 export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
-  const { client, clocks, waiting, now, graceMs = TEN_MINUTES } = request;
+  const { client, waiting, now, setAside = new Set(), graceMs = TEN_MINUTES } = request;
+  const clocks = request.clocks.filter(({ obligationId }) => !setAside.has(obligationId));
   const late = Date.parse(now) - graceMs;
   const steps = await pLimit(AT_ONCE).map(clocks, async (row): Promise<ReconcileStep | null> => {
     if (!(await isRunning(client, row.obligationId))) return { ...row, why: 'missing' };

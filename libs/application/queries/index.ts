@@ -2,7 +2,7 @@ export { activity, activityFilter, type DescribedActivity, lateRecordings } from
 export { obligationsById } from './obligations-by-id';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
-export { health, type ShownStatus } from './health';
+export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';

@@ -10,6 +10,7 @@ import {
   workflowTypeFor,
 } from '#domain/obligations';
 import { type Viewer, maySee } from '#application/queries';
+import { noteUnanswered } from '#record/decision-watch';
 import type { Ledger } from '#record/ledger';
 import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
@@ -66,7 +67,15 @@ export interface SubmitServices {
  * Checks the permission, the scope and the shape; everything else is decided there.
  * @throws ZodError for what is no command, and whatever Temporal throws for what it can never decide: bugs of the caller
  */
-export async function submitCommand(
+export async function submitCommand(services: SubmitServices, submission: Submission): Promise<Submitted> {
+  const submitted = await submitOnce(services, submission);
+  // whoever sent it gives up waiting: the service’s health says since when
+  if (submitted.kind === 'unknown')
+    await noteUnanswered(services.ledger.db, submission).catch(() => undefined);
+  return submitted;
+}
+
+async function submitOnce(
   { gateway, ledger }: SubmitServices,
   { actor, viewer, obligationId, command, commandId, expectedVersion }: Submission,
 ): Promise<Submitted> {

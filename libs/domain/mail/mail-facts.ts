@@ -4,18 +4,20 @@ import { authoritySchema, bySchema, closingGroundSchema, titleSchema } from '#do
 import { type Instant, type MailId, type ObligationId, type PostId, mailIdSchema } from '#domain/kernel';
 import { undeliverableReasonSchema } from './events/mail-undeliverable';
 
-/** The sections of a digest. Items are listed once; those of the last two in every digest sent. */
+/** The sections of a digest. Those of the last two are in every digest sent; every other item is listed once. */
 const digestSectionSchema = z.enum([
   'decision-awaited',
   'outcome-not-recorded',
   'reading-awaits-choice',
   'reading-awaits-advice',
   'look-again-reached',
+  'occurrence-without-date',
   'without-owner',
   'without-look-again',
   'mail-undeliverable',
   'nobody-may-act',
   'cannot-be-listed',
+  'command-set-aside',
   'late',
   'due-soon',
 ]);

@@ -1,4 +1,5 @@
 import type { CalendarDate, EventId } from '#domain/kernel';
+import type { Undated } from './dating';
 import type { Due } from './events/parts';
 import type { EarlierDue, Obligation, Occurrence } from './state';
 import type { EventData, ObligationEventType } from './events/catalog';
@@ -9,12 +10,14 @@ const openedOccurrence = (opened: {
   number: number;
   opensOn: CalendarDate;
   due: Due | null;
+  undated?: Undated | undefined;
   passedBeforeLoading: boolean;
   eventId: EventId;
 }): Occurrence => ({
   number: opened.number,
   opensOn: opened.opensOn,
   due: opened.due,
+  undated: opened.undated ?? null,
   earlierDues: [],
   dueEventIds: [opened.eventId],
   stage: 'open',
@@ -37,6 +40,7 @@ function redatedOccurrence(
   return {
     ...occurrence,
     due: change.to,
+    undated: null,
     earlierDues: [
       ...occurrence.earlierDues,
       { due: occurrence.due, why: change.why, eventId: change.eventId },
@@ -163,6 +167,9 @@ const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>
 const rereadOrAmended: Evolver<'OccurrenceRedated'> = (state, data, event) =>
   redate(data.cause)(state, data, event);
 
+const undated: Evolver<'OccurrenceUndated'> = (state, data) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({ ...occurrence, undated: data.undated }));
+
 export const occurrenceEvolvers = {
   OccurrenceOpened: opened,
   CompletionSubmitted: submitted,
@@ -175,4 +182,5 @@ export const occurrenceEvolvers = {
   CommitmentDeferred: redate('deferral') satisfies Evolver<'CommitmentDeferred'>,
   DueDateCorrected: corrected,
   OccurrenceRedated: rereadOrAmended,
+  OccurrenceUndated: undated,
 };

@@ -60,14 +60,17 @@ export class Story {
   /** Runs `advance` at each wake-up up to and including an instant, as the workflow does. */
   until(time: string): this {
     const end = instant(time);
-    for (;;) {
-      const wake = nextWakeAt(this.state, ukBankHolidays);
-      if (wake === null || wake > end) return this.at(time);
+    for (let wake = this.wake; wake !== null && wake <= end; wake = this.wake) {
       if (wake > this.now) this.now = wake;
       const before = this.events.length;
       this.given({ type: 'advance' }, clock);
       if (this.events.length === before) throw new Error(`woken at ${wake} for nothing`);
     }
+    return this.at(time);
+  }
+
+  private get wake(): Instant | null {
+    return nextWakeAt(this.state, ukBankHolidays);
   }
 
   get state(): Obligation {

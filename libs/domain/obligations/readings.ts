@@ -1,12 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import {
-  type CandidateReading,
-  type Reading,
-  computeDeadline,
-  formatDate,
-  readPhrase,
-} from '#domain/deadlines';
+import { type CandidateReading, type Reading, formatDate, readPhrase } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { datedBy } from './dating';
 import type { ObligationDefinition } from './model/definition';
 import type { Obligation } from './state';
 
@@ -27,7 +22,7 @@ export function lastDayOn(
   occurrence: number,
   calendar: HolidayCalendar,
 ): CalendarDate | null {
-  const answer = computeDeadline({ rule: reading.rule, occurrence, calendar });
+  const answer = datedBy(reading, { occurrence, calendar });
   return answer.ok ? answer.value.lastLawfulDay : null;
 }
 

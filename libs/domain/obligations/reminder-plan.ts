@@ -52,6 +52,9 @@ function weeksFrom(occurrence: Occurrence, due: Due): CalendarDate {
     : set;
 }
 
+/** Weeks that one mail covers at most: a hundred years. Those after them are due with the next mail. */
+const MOST_WEEKS = 5_300;
+
 /** The ladder's pending steps, earliest first: all up to the last lawful day, then weekly ones until `until`
  * (at least one). */
 export function openSteps(
@@ -73,7 +76,7 @@ export function openSteps(
   const base = weeksFrom(occurrence, due);
   let week = Math.max(0, ...occurrence.remindersSent.map(weekOf)) + 1;
   const after = [weeklyStep(base, week, calendar)];
-  while (until !== undefined) {
+  while (until !== undefined && after.length < MOST_WEEKS) {
     const next = weeklyStep(base, (week += 1), calendar);
     if (next.on > until) break;
     after.push(next);

@@ -1,6 +1,7 @@
 import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { ClosingGround, CompletionVersion, DateChange } from './model/commands';
 import type { ObligationDefinition } from './model/definition';
+import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 
 /** A date that stood before, why it gave way, and the event that replaced it. */
@@ -38,6 +39,8 @@ export interface Occurrence {
   readonly number: number;
   readonly opensOn: CalendarDate;
   readonly due: Due | null;
+  /** why the reading that counts gives it no date; null where it gives one, and where no reading could */
+  readonly undated: Undated | null;
   readonly earlierDues: readonly EarlierDue[];
   /** ids of the events that set its dates: what a correction may name */
   readonly dueEventIds: readonly EventId[];

@@ -38,6 +38,10 @@ export async function noteNextWake(db: Database, id: ObligationId, at: Instant |
     .execute();
 }
 
+/** When an obligation’s clock is to wake next; null where it is not, and for one that is not there. */
+export const nextWakeOf = async (db: Database, id: ObligationId): Promise<Instant | null> =>
+  (await obligationRowOf(db, id))?.nextWakeAt ?? null;
+
 const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation').selectAll();
 
 export const obligationRows = (db: Database): Promise<readonly ObligationRow[]> =>

@@ -126,16 +126,31 @@ function lookAgainItem(obligation: DigestObligation): readonly Asked[] {
   return [{ item: itemOf(obligation, about), command: 'look-again' }];
 }
 
-const GAPS: Readonly<Record<MissingPart, DigestSection>> = {
+const GAPS: Readonly<Record<Exclude<MissingPart, 'occurrence-date'>, DigestSection>> = {
   owner: 'without-owner',
   'date-or-look-again': 'without-look-again',
 };
 
 /** What an obligation lacks, for the administrators. */
 const gaps = (obligation: DigestObligation): readonly DigestItem[] =>
-  obligation.missing.map((part) =>
-    itemOf(obligation, { section: GAPS[part], part: '', on: null, candidate: false }),
+  obligation.missing.flatMap((part) =>
+    part === 'occurrence-date'
+      ? undatedItems(obligation)
+      : [itemOf(obligation, { section: GAPS[part], part: '', on: null, candidate: false })],
   );
+
+/** The occurrences whose rule gives them no date, each a finding of its own. */
+const undatedItems = (obligation: DigestObligation): readonly DigestItem[] =>
+  obligation.occurrences
+    .filter(({ lacksDate }) => lacksDate)
+    .map(({ number }) =>
+      itemOf(obligation, {
+        section: 'occurrence-without-date',
+        part: `/${number}`,
+        on: null,
+        candidate: false,
+      }),
+    );
 
 /** Decisions that wait, for an approver who may make them: never for who asks. */
 const decisionItems = (obligation: DigestObligation, approver: PostId, may: MayDo): readonly DigestItem[] =>
@@ -186,6 +201,7 @@ function listObligation(lists: Lists, obligation: DigestObligation, asking: Aski
   const { owner, approver } = obligation;
   const posts = [owner, approver].filter((post) => post !== null);
   const items = [
+    ...undatedItems(obligation).map((item): Asked => ({ item, command: null })),
     ...occurrenceItems(obligation, today),
     ...readingItem(obligation),
     ...lookAgainItem(obligation),

@@ -4,6 +4,7 @@ import type { Ledger } from '#record/ledger';
 import { type DigestItem, type FactsOf, isDayOff, loadMailEvent } from '#domain/mail';
 import { addressHash } from '../deliver-one';
 import { letterContext } from '../letter-context';
+import { setAsideItems } from '#application/set-aside';
 import type { Recipients } from '../message';
 import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
@@ -20,7 +21,7 @@ async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Inst
 
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
-  /** posts that receive what obligations lack, and which mails reach nobody */
+  /** posts that receive what obligations lack, which mails reach nobody, and what is set aside */
   readonly administrators: readonly PostId[];
 }
 
@@ -125,7 +126,9 @@ export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
     (await dueMails(ledger, now)).filter(({ obligationId }) => obligationId !== null);
   const failures = [...(await deliverMails(digests, dueObligationMails)).failures];
 
-  const lists = listsOf(digests, await digests.source.rows(), await unreachedMails(ledger, now));
+  const unreached = await unreachedMails(ledger, now);
+  const items = [...unreached.items, ...(await setAsideItems(ledger.db))];
+  const lists = listsOf(digests, await digests.source.rows(), { ...unreached, items });
   let prepared = 0;
   for (const [post, listed] of lists) {
     try {

@@ -60,6 +60,16 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Mae’r dyddiad polisi i edrych ar y rhain eto wedi dod.',
     },
   },
+  'occurrence-without-date': {
+    heading: {
+      en: 'Occurrences to which their rule gives no date',
+      cy: 'Troeon nad yw eu rheol yn rhoi dyddiad iddynt',
+    },
+    ask: {
+      en: 'No reminder can be sent for these. The page of each says what is missing: please record the day that applies, or amend the reading.',
+      cy: 'Ni ellir anfon nodyn atgoffa am y rhain. Mae tudalen pob un yn dweud beth sydd ar goll: cofnodwch y diwrnod sy’n gymwys, neu diwygiwch y darlleniad.',
+    },
+  },
   'without-owner': {
     heading: { en: 'Entries without an owner', cy: 'Cofnodion heb berchennog' },
     ask: {
@@ -106,6 +116,13 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     ask: {
       en: 'Something recorded about each of these could not be read, so no list asks for anything about it. Please look at its page.',
       cy: 'Ni ellid darllen rhywbeth a gofnodwyd am bob un o’r rhain, felly nid oes rhestr yn gofyn dim amdano. Edrychwch ar ei dudalen.',
+    },
+  },
+  'command-set-aside': {
+    heading: { en: 'Decisions set aside', cy: 'Penderfyniadau a roddwyd o’r neilltu' },
+    ask: {
+      en: 'Deciding each of these stopped the program again and again, so it was set aside; everything else goes on. Please find the cause, then release it: cylch set-aside release.',
+      cy: 'Stopiodd y rhaglen dro ar ôl tro wrth benderfynu ar bob un o’r rhain, felly fe’i rhoddwyd o’r neilltu; mae popeth arall yn mynd ymlaen. Dewch o hyd i’r achos, yna rhyddhewch ef: cylch set-aside release.',
     },
   },
   late: {

@@ -12,6 +12,7 @@ export const dateSentences: Sentences<
   | 'DeadlinePassed'
   | 'ReadingChosen'
   | 'OccurrenceRedated'
+  | 'OccurrenceUndated'
   | 'ChangeProposed'
   | 'ChangeApproved'
   | 'ChangeRefused'
@@ -19,7 +20,12 @@ export const dateSentences: Sentences<
   | 'CommitmentDeferred'
   | 'DueDateCorrected'
 > = {
-  OccurrenceOpened: ({ occurrence, due, passedBeforeLoading }) => {
+  OccurrenceOpened: ({ occurrence, due, undated, passedBeforeLoading }) => {
+    if (due === null && undated !== undefined)
+      return both(
+        `Occurrence ${occurrence} opened. Its rule gives it no date: ${undated.message.en}`,
+        `Agorwyd tro ${occurrence}. Nid yw ei reol yn rhoi dyddiad iddo: ${undated.message.cy}`,
+      );
     if (due === null) {
       return both(
         `Occurrence ${occurrence} opened. It has no date.`,
@@ -66,6 +72,11 @@ export const dateSentences: Sentences<
     both(
       `The last day of occurrence ${occurrence} changed with the reading: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}.`,
       `Newidiodd diwrnod olaf tro ${occurrence} gyda’r darlleniad: aeth ${day(from?.lastLawfulDay, 'cy')} yn ${day(to.lastLawfulDay, 'cy')}.`,
+    ),
+  OccurrenceUndated: ({ occurrence, undated }) =>
+    both(
+      `The reading that counts now gives occurrence ${occurrence} no date: ${undated.message.en} A person must say what applies.`,
+      `Nid yw’r darlleniad sy’n cyfrif bellach yn rhoi dyddiad i dro ${occurrence}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
     ),
   ChangeProposed: ({ change, by }, name) =>
     both(

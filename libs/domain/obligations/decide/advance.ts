@@ -5,6 +5,7 @@ import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { audienceOf, openSteps, stepWakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';
+import { MOST_AT_ONCE } from './dated';
 import { type DecideContext, type Handler, draft } from './handler';
 
 const SENDS = '09:00';
@@ -74,19 +75,35 @@ function reminderEvent(
   ];
 }
 
-/** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
-export const advance: Handler<'advance'> = (state, _command, context) => {
+/**
+ * What time has brought, but for reminders: at most so much as one decision records; the rest is due at once again.
+ * @throws RangeError where recording an item does not take it off the agenda: the clock would never get on
+ */
+function due(
+  state: Obligation,
+  context: DecideContext,
+): { readonly events: readonly ObligationEventDraft[]; readonly folded: Obligation } {
   const events: ObligationEventDraft[] = [];
+  const recorded = new Set<string>();
   let folded = state;
-  for (;;) {
+  while (events.length < MOST_AT_ONCE) {
     const item = agenda(folded, context.calendar).find(
       ({ kind, at }) => kind !== 'reminder' && at <= context.now,
     );
     const event = item === undefined ? null : clockEvent(folded, item, context);
     if (event === null) break;
+    if (recorded.has(event.eventId))
+      throw new RangeError(`${state.id}: ${event.eventId} is still due after it was recorded`);
+    recorded.add(event.eventId);
     events.push(event);
     folded = evolve(folded, event);
   }
+  return { events, folded };
+}
+
+/** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
+export const advance: Handler<'advance'> = (state, _command, context) => {
+  const { events, folded } = due(state, context);
   const reminders = folded.occurrences.flatMap((occurrence) => reminderEvent(folded, occurrence, context));
   return ok(
     [...events, ...reminders].sort((a, b) =>

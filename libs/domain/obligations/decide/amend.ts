@@ -1,6 +1,8 @@
-import { ok, refuse } from '#domain/kernel';
+import { ok, refuse, sameJson } from '#domain/kernel';
 import { changedFields } from '../model/definition';
 import { currentReading } from '../readings';
+import { refuseNeverDated } from './dated';
+import type { Undated } from '../dating';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
 import { evolve } from '../evolve';
@@ -24,11 +26,11 @@ function redated(
   after: Obligation,
   occurrence: Occurrence,
   context: DecideContext,
-): { readonly due: Due | null } | 'same' {
+): { readonly due: Due | null; readonly undated: Undated | null } | 'same' {
   if (occurrence.stage === 'confirmed' || (occurrence.due !== null && occurrence.due.setBy !== 'reading'))
     return 'same';
   const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
-  const due =
+  const dated =
     current === null
       ? null
       : dueFromReading({
@@ -38,7 +40,10 @@ function redated(
           setOn: todayOf(context),
           calendar: context.calendar,
         });
-  return sameDate(occurrence.due, due) ? 'same' : { due };
+  const due = dated?.ok === true ? dated.value : null;
+  const undated = dated?.ok === false ? dated.refusal : null;
+  const found = undated === null || sameJson(undated, occurrence.undated);
+  return sameDate(occurrence.due, due) && found ? 'same' : { due, undated };
 }
 
 /** Amends an obligation's definition. Refuses changes that would move a date indirectly. */
@@ -53,6 +58,8 @@ export const amend: Handler<'amend'> = (state, command, context) => {
     return refuse(refusal('kind-fixed', undefined, '/definition'));
   const changed = changedFields(before, definition);
   if (changed.length === 0) return refuse(refusal('nothing-to-change', undefined, '/definition'));
+  const never = changed.includes('readings') ? refuseNeverDated(definition, context.calendar) : null;
+  if (never !== null) return refuse(never);
   const drafts = new Drafts(context).add('ObligationAmended', {
     definition,
     changed: [...changed],
@@ -63,6 +70,11 @@ export const amend: Handler<'amend'> = (state, command, context) => {
   for (const occurrence of state.occurrences) {
     const change = redated(after, occurrence, context);
     if (change === 'same') continue;
+    if (occurrence.due === null && change.undated !== null) {
+      const { undated } = change;
+      drafts.add('OccurrenceUndated', { occurrence: occurrence.number, undated, cause: 'amendment' });
+      continue;
+    }
     if (change.due === null || !mayFollow(state, occurrence.due))
       return refuse(
         refusal('amendment-moves-date', { occurrence: occurrence.number }, '/definition/readings'),

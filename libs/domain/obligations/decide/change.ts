@@ -1,5 +1,6 @@
 import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
-import { lastDayOn } from '../readings';
+import { isRecordable } from '../dating';
+import { withoutDate } from './dated';
 import type { DateChange } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
@@ -23,9 +24,8 @@ function legalReading(
     return refuse(refusal('not-a-legal-reading', undefined, '/change/readingId'));
   if (state.chosenReading?.readingId === readingId)
     return refuse(refusal('nothing-to-change', undefined, '/change/readingId'));
-  if (lastDayOn(reading, 1, context.calendar) === null)
-    return refuse(refusal('reading-without-date', undefined, '/change/readingId'));
-  return ok(null);
+  const undated = withoutDate(reading, context.calendar, '/change/readingId');
+  return undated === null ? ok(null) : refuse(undated);
 }
 
 function authority(
@@ -61,6 +61,8 @@ function checkChange(state: Obligation, change: DateChange, context: DecideConte
     return refuse(refusal('already-confirmed', undefined, '/change/occurrence'));
   const refused = authority(state, change, occurrence.value);
   if (refused !== null) return refuse(refused);
+  if (!isRecordable(change.newLastDay))
+    return refuse(refusal('day-beyond-register', undefined, '/change/newLastDay'));
   const last = occurrence.value.due?.lastLawfulDay ?? null;
   if (change.newLastDay === last)
     return refuse(refusal('nothing-to-change', undefined, '/change/newLastDay'));

@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/deadlines';
 import { ok, refuse } from '#domain/kernel';
-import { ANOTHER_DAY, lastDayOn, offeredReadings, readingOfDay } from '../readings';
+import { ANOTHER_DAY, offeredReadings, readingOfDay } from '../readings';
+import { withoutDate } from './dated';
 import { dueFromReading } from '../due';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
@@ -35,7 +36,9 @@ export function redateByReading(
       setOn: todayOf(context),
       calendar: context.calendar,
     });
-    if (to !== null) drafts.add('OccurrenceRedated', { occurrence: number, from: due, to, cause: 'reading' });
+    if (to.ok)
+      drafts.add('OccurrenceRedated', { occurrence: number, from: due, to: to.value, cause: 'reading' });
+    else drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
   }
 }
 
@@ -54,8 +57,8 @@ export const chooseReading: Handler<'choose-reading'> = (state, command, context
   if (state.chosenReading?.readingId === readingId)
     return refuse(refusal('nothing-to-change', undefined, '/readingId'));
   if (state.chosenReading !== null) return refuse(refusal('reading-already-chosen', undefined, '/readingId'));
-  if (lastDayOn(reading, 1, context.calendar) === null)
-    return refuse(refusal('reading-without-date', undefined, '/readingId'));
+  const undated = withoutDate(reading, context.calendar, '/readingId');
+  if (undated !== null) return refuse(undated);
   const drafts = new Drafts(context);
   const by = byOf(context);
   if (listed === undefined) {
@@ -95,7 +98,7 @@ export function barToNewReading({ definition, occurrences }: Obligation): Obliga
   if (definition.readings.some(({ basis }) => basis === 'legal'))
     return refusal('legal-reading-needs-advice', undefined, '/readingId');
   if (WITHOUT_OCCURRENCES.includes(definition.kind))
-    return refusal('reading-without-date', undefined, '/readingId');
+    return refusal('reading-without-date', { why: null }, '/readingId');
   const fixed = occurrences.find(({ due }) => due !== null && !due.candidate);
   return fixed ? refusal('amendment-moves-date', { occurrence: fixed.number }, '/readingId') : null;
 }

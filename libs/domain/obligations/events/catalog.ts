@@ -19,6 +19,7 @@ import { obligationClosed } from './obligation-closed';
 import { obligationRegistered } from './obligation-registered';
 import { occurrenceOpened } from './occurrence-opened';
 import { occurrenceRedated } from './occurrence-redated';
+import { occurrenceUndated } from './occurrence-undated';
 import { outcomeAbsenceRecorded } from './outcome-absence-recorded';
 import { ownershipTransferred } from './ownership-transferred';
 import { progressNoted } from './progress-noted';
@@ -50,6 +51,7 @@ export const eventCatalog = {
   ObligationRegistered: obligationRegistered,
   OccurrenceOpened: occurrenceOpened,
   OccurrenceRedated: occurrenceRedated,
+  OccurrenceUndated: occurrenceUndated,
   OutcomeAbsenceRecorded: outcomeAbsenceRecorded,
   OwnershipTransferred: ownershipTransferred,
   ProgressNoted: progressNoted,

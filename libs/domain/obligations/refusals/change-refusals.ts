@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
@@ -11,10 +11,20 @@ export const changeRefusals = {
       `This entry has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
       `Nid oes darlleniad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r darlleniadau a restrir ynddo.`,
     ),
-  'reading-without-date': () =>
+  'reading-without-date': ({ why }: { why: Bilingual | null }) =>
     both(
-      'This reading gives no date, so nothing could follow from choosing it. Set a date to look again instead.',
-      'Nid yw’r darlleniad hwn yn rhoi dyddiad, felly ni allai dim ddilyn o’i ddewis. Pennwch ddyddiad i edrych eto yn lle hynny.',
+      `This reading gives no date, so nothing could follow from choosing it.${why === null ? '' : ` ${why.en}`} Set a date to look again instead.`,
+      `Nid yw’r darlleniad hwn yn rhoi dyddiad, felly ni allai dim ddilyn o’i ddewis.${why === null ? '' : ` ${why.cy}`} Pennwch ddyddiad i edrych eto yn lle hynny.`,
+    ),
+  'rule-never-dated': ({ why }: { why: Bilingual }) =>
+    both(
+      `This rule can never give a date. ${why.en} Correct the rule, or give the reading without a date and a day to look again.`,
+      `Ni all y rheol hon fyth roi dyddiad. ${why.cy} Cywirwch y rheol, neu rhowch y darlleniad heb ddyddiad a diwrnod i edrych eto.`,
+    ),
+  'day-beyond-register': () =>
+    both(
+      'The register keeps dates of the years 1000 to 9899. Give a day in one of them.',
+      'Mae’r gofrestr yn cadw dyddiadau’r blynyddoedd 1000 i 9899. Rhowch ddiwrnod yn un ohonynt.',
     ),
   'legal-reading-needs-advice': () =>
     both(

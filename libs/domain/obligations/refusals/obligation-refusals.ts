@@ -51,6 +51,11 @@ export const obligationRefusals = {
       'Everything stands as this would make it. Nothing was recorded.',
       'Mae popeth eisoes fel y byddai hyn yn ei wneud. Ni chofnodwyd dim.',
     ),
+  'too-many-occurrences': (p: { most: number }) =>
+    both(
+      `By this rule more than ${p.most} occurrences have opened by today, more than one decision records. Begin the series in a later year.`,
+      `Yn ôl y rheol hon mae mwy na ${p.most} o droeon wedi agor erbyn heddiw, mwy nag y mae un penderfyniad yn ei gofnodi. Dechreuwch y gyfres mewn blwyddyn ddiweddarach.`,
+    ),
   'kind-fixed': () =>
     both(
       'The id, the kind and the authority of an entry cannot be amended. Close it as entered in error and register it anew.',

@@ -1,4 +1,4 @@
-import { eventId, personId, postId } from '#domain/kernel';
+import { eventId, instant, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -208,6 +208,34 @@ const cases: readonly Case[] = [
   ],
   ['recurring-never-fulfilled', review, close('fulfilled')],
   ['not-confirmed', commitment, close('fulfilled')],
+  [
+    'rule-never-dated',
+    () => new Story('home-ed-guidance'),
+    register(sampleDefinition({ readings: [fixed('9999-12-31')] })),
+  ],
+  ['day-beyond-register', review, propose(move('9999-12-31'))],
+  [
+    'too-many-occurrences',
+    () => new Story('wm-alp-cycle', instant('2400-01-05T10:00:00Z')),
+    register(
+      reviewCycle({
+        readings: [
+          {
+            ...fixed('2026-01-01', 'yearly', 'legal'),
+            rule: {
+              primitive: 'year-grid',
+              anchorYear: 1900,
+              firstAfterYears: 0,
+              intervalYears: 1,
+              monthDay: '09-01',
+              operator: 'before',
+            },
+          },
+        ],
+        workingReading: undefined,
+      }),
+    ),
+  ],
 ];
 
 const asked = cases.map(([code, begin, command, actor = official]) => ({ code, begin, command, actor }));
