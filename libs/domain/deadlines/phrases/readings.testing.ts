@@ -26,7 +26,6 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
 /** The readings offered for a phrase, and the part that was understood. */
 export function offeredFor({ words, saidOn }: { words: string; saidOn: string }) {
   const reading = readPhrase({ words, saidOn: calendarDate(saidOn) });
-  const understood =
-    'understood' in reading ? words.slice(reading.understood.from, reading.understood.to) : '';
+  const understood = reading.understood.map(({ from, to }) => words.slice(from, to)).join(' … ');
   return { words, saidOn, understood, offered: readingOf(reading) };
 }
