@@ -82,7 +82,15 @@ export interface OfferedReadings {
 
 /** The readings of a phrase, or why there are none. Never throws. */
 export function readingsOffered(words: string, saidOn: CalendarDate | null): OfferedReadings {
-  const nothing = { words, saidOn, candidates: [], readings: [], lookAgainOn: null, warning: null, parts: [] };
+  const nothing = {
+    words,
+    saidOn,
+    candidates: [],
+    readings: [],
+    lookAgainOn: null,
+    warning: null,
+    parts: [],
+  };
   if (saidOn === null) return { ...nothing, why: NO_DAY };
   const reading = readPhrase({ words, saidOn });
   const parts = phraseParts(reading);

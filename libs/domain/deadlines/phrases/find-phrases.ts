@@ -17,7 +17,10 @@ const SENTENCE_END = /(?<=[.!?;:])\s+(?=[\p{Lu}•“"(\d])|\n\s*\n/gu;
 const LONGEST = 2000;
 
 function sentences(text: string): readonly Span[] {
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: { length } }) => ({ to: index, next: index + length }));
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ index, 0: { length } }) => ({
+    to: index,
+    next: index + length,
+  }));
   const pieces: Span[] = [];
   let from = 0;
   for (const { to, next } of [...ends, { to: text.length, next: text.length }]) {

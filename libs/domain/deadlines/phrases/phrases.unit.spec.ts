@@ -71,7 +71,11 @@ describe('phrases that officials write', () => {
   )('come again or wait for an event: %s', (_name, { words, saidOn, recurs = [], waitsFor = [] }) => {
     const reading = read(words, calendarDate(saidOn));
     const rules = reading.kind === 'candidates' ? reading.candidates.map(({ rule }) => rule) : [];
-    expect(rules.flatMap((rule) => (rule.primitive === 'year-grid' ? [[rule.anchorYear, rule.intervalYears]] : []))).toEqual(recurs);
+    expect(
+      rules.flatMap((rule) =>
+        rule.primitive === 'year-grid' ? [[rule.anchorYear, rule.intervalYears]] : [],
+      ),
+    ).toEqual(recurs);
     expect(
       rules.flatMap((rule) =>
         rule.primitive === 'offset' && rule.anchor.kind === 'event' ? [rule.anchor.event] : [],

@@ -38,20 +38,26 @@ export function readingOf(
     matches,
     found.filter((match) => !matches.includes(match)),
   );
-  const told = { words, understood: matches.map(({ from, to }) => ({ from, to })), unread };
+  const marked = { words, understood: matches.map(({ from, to }) => ({ from, to })), unread };
   const impossible = found.find(({ value }) => 'refusal' in value);
   if (impossible !== undefined && 'refusal' in impossible.value)
-    return { kind: 'refused', ...told, refusal: impossible.value.refusal };
+    return { kind: 'refused', ...marked, refusal: impossible.value.refusal };
   const [first] = matches;
-  if (first === undefined) return { kind: 'not-understood', ...told, reason: NOT_UNDERSTOOD };
+  if (first === undefined) return { kind: 'not-understood', ...marked, reason: NOT_UNDERSTOOD };
   if (touching)
-    return { kind: 'not-understood', ...told, understood: [], unread: shown(matches, unread), reason: touched(words, unread) };
+    return {
+      kind: 'not-understood',
+      ...marked,
+      understood: [],
+      unread: shown(matches, unread),
+      reason: touched(words, unread),
+    };
   const warning = warningOf(words, unread, matches.length);
   if ('undated' in first.value) {
     const { undated: reason, lookAgainOn = null, trigger } = first.value;
-    return { kind: 'undated', ...told, reason, lookAgainOn, ...(trigger && { trigger }), warning };
+    return { kind: 'undated', ...marked, reason, lookAgainOn, ...(trigger && { trigger }), warning };
   }
-  return { kind: 'candidates', ...told, candidates: candidatesOf(matches), warning };
+  return { kind: 'candidates', ...marked, candidates: candidatesOf(matches), warning };
 }
 
 /** Beside a dated reading, words that name no date are left out and shown. */

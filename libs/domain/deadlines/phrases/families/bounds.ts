@@ -2,7 +2,17 @@ import { type Bilingual, type CalendarDate, type Refusal, addDays, both } from '
 import type { Operator } from '../../rules/fields';
 import { formatDate } from '../../words/dates-in-words';
 import { onDay, within } from '../grammar/candidates';
-import { BOUND, type Bound, type Edge, HOUR, LATEST, ONWARDS, PART, boundOf, edgeOf } from '../grammar/operators';
+import {
+  BOUND,
+  type Bound,
+  type Edge,
+  HOUR,
+  LATEST,
+  ONWARDS,
+  PART,
+  boundOf,
+  edgeOf,
+} from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { around } from '../grammar/placed';
@@ -25,18 +35,34 @@ const COUNTS: Readonly<Record<Operator, Bilingual>> = {
 
 const said = ({ relative }: Named, saidOn: CalendarDate): Bilingual =>
   relative
-    ? both(`Counted from the statement of ${formatDate(saidOn, 'en')}: `, `Gan gyfrif o ddatganiad ${formatDate(saidOn, 'cy')}: `)
+    ? both(
+        `Counted from the statement of ${formatDate(saidOn, 'en')}: `,
+        `Gan gyfrif o ddatganiad ${formatDate(saidOn, 'cy')}: `,
+      )
     : both('', '');
 
 /** `March 2027 runs from … to …`, with what else bears on the reading. */
 function reasonOf(named: Named, saidOn: CalendarDate, last: Bilingual): Bilingual {
   const { name, note } = named;
   const [from, span] = [said(named, saidOn), runs(named)];
-  const tail = (language: 'en' | 'cy') => [last[language], note?.[language]].filter(Boolean).map((text) => ` ${text ?? ''}`).join('');
-  const en = named.from === named.to ? `${name.en} is ${formatDate(named.to, 'en')}.` : `${name.en} runs from ${span.en}.`;
-  const cy = named.from === named.to ? `${name.cy} yw ${formatDate(named.to, 'cy')}.` : `Mae ${name.cy} yn rhedeg o ${span.cy}.`;
+  const tail = (language: 'en' | 'cy') =>
+    [last[language], note?.[language]]
+      .filter(Boolean)
+      .map((text) => ` ${text ?? ''}`)
+      .join('');
+  const en =
+    named.from === named.to
+      ? `${name.en} is ${formatDate(named.to, 'en')}.`
+      : `${name.en} runs from ${span.en}.`;
+  const cy =
+    named.from === named.to
+      ? `${name.cy} yw ${formatDate(named.to, 'cy')}.`
+      : `Mae ${name.cy} yn rhedeg o ${span.cy}.`;
   const welsh = from.cy === '' ? capital(cy) : cy.replace(/^Mae/u, 'mae');
-  return both(`${from.en}${from.en === '' ? capital(en) : en}${tail('en')}`, `${from.cy}${welsh}${tail('cy')}`);
+  return both(
+    `${from.en}${from.en === '' ? capital(en) : en}${tail('en')}`,
+    `${from.cy}${welsh}${tail('cy')}`,
+  );
 }
 
 const bound = (on: CalendarDate, operator: Operator, named: Named, saidOn: CalendarDate): CandidateReading =>
@@ -55,7 +81,8 @@ const toCome = ({ after, ...named }: Named, saidOn: CalendarDate): Named =>
 const before: Read = (given, saidOn) => {
   const named = toCome(given, saidOn);
   if (named.noStart) return [];
-  const first = named.core === undefined || given !== named ? [] : [bound(named.core.from, 'before', named, saidOn)];
+  const first =
+    named.core === undefined || given !== named ? [] : [bound(named.core.from, 'before', named, saidOn)];
   return [...first, bound(named.from, 'before', named, saidOn)];
 };
 
@@ -71,7 +98,16 @@ const inside: Read = (named, saidOn) => {
   const { name, precision, from, to } = named;
   if (named.from === named.to) return [bound(to, 'on', named, saidOn)];
   const underWay = named.relative && from <= saidOn && saidOn <= to;
-  return [underWay ? rest(named, saidOn) : within(precision, { from, to }, { label: labelOf(name), reason: reasonOf(named, saidOn, NONE) }, saidOn)];
+  return [
+    underWay
+      ? rest(named, saidOn)
+      : within(
+          precision,
+          { from, to },
+          { label: labelOf(name), reason: reasonOf(named, saidOn, NONE) },
+          saidOn,
+        ),
+  ];
 };
 const NONE = both('', '');
 const labelOf = ({ en, cy }: Bilingual): Bilingual => both(capital(en), capital(cy));
@@ -117,19 +153,25 @@ const endOf: Read = (named, saidOn) => {
 const byTheStart: Read = (given, saidOn) => {
   const named = toCome(given, saidOn);
   if (named.noStart) return [];
-  return [bound(named.from, 'before', named, saidOn), bound(named.from, 'on_or_before', { ...named, ...FIRST_DAY }, saidOn)];
+  return [
+    bound(named.from, 'before', named, saidOn),
+    bound(named.from, 'on_or_before', { ...named, ...FIRST_DAY }, saidOn),
+  ];
 };
 const FIRST_DAY = {
   note: both('Its first day is meant.', 'Ei ddiwrnod cyntaf a olygir.'),
 };
 
 /** A part of a stretch; by it, the end of that part. */
-const part = (edge: 'early' | 'middle' | 'late', operator: Bound | null): Read => (named, saidOn) => {
-  const third = partOf(named, edge);
-  if (operator === 'by' && edge === 'middle') return byTheMiddle(named, third, saidOn);
-  if (operator === 'before' || operator === 'by' || operator === 'no-later') return WHOLE[operator](third, saidOn);
-  return WHOLE[operator ?? 'in'](third, saidOn);
-};
+const part =
+  (edge: 'early' | 'middle' | 'late', operator: Bound | null): Read =>
+  (named, saidOn) => {
+    const third = partOf(named, edge);
+    if (operator === 'by' && edge === 'middle') return byTheMiddle(named, third, saidOn);
+    if (operator === 'before' || operator === 'by' || operator === 'no-later')
+      return WHOLE[operator](third, saidOn);
+    return WHOLE[operator ?? 'in'](third, saidOn);
+  };
 
 /** By the middle: half way, or the end of the middle third. */
 function byTheMiddle(named: Named, third: Named, saidOn: CalendarDate): readonly CandidateReading[] {
@@ -157,7 +199,9 @@ function reading(operator: Bound | null, edge: Edge | null): Read {
   if (operator === 'by' || operator === 'no-later') return byTheStart;
   if (operator === 'before') return before;
   if (operator === 'from') return fromStart;
-  return operator === 'after' ? (named, saidOn) => [bound(addDays(named.from, 1), 'from', named, saidOn)] : atStart;
+  return operator === 'after'
+    ? (named, saidOn) => [bound(addDays(named.from, 1), 'from', named, saidOn)]
+    : atStart;
 }
 
 const different = (candidates: readonly CandidateReading[]): readonly CandidateReading[] => [
@@ -170,13 +214,19 @@ const laterIn = ({ named: [first], ...meaning }: Meaning, saidOn: CalendarDate):
     ? { ...meaning, named: yearsUnderWay(saidOn) }
     : null;
 
-function outcomeOf(operator: Bound | null, edge: Edge | null, given: Meaning, saidOn: CalendarDate): Outcome | null {
+function outcomeOf(
+  operator: Bound | null,
+  edge: Edge | null,
+  given: Meaning,
+  saidOn: CalendarDate,
+): Outcome | null {
   const meaning = (operator === 'later' && edge === null ? laterIn(given, saidOn) : null) ?? given;
   const read = reading(operator, edge);
   const dated = different(meaning.named.flatMap((named) => read(named, saidOn)));
   const { calendar, besides } = meaning;
   const whole = edge === null && operator !== 'before' && operator !== 'after' && operator !== 'from';
-  const asked = besides !== undefined && (whole || (edge === 'end' && operator !== 'after' && operator !== 'from'));
+  const asked =
+    besides !== undefined && (whole || (edge === 'end' && operator !== 'after' && operator !== 'from'));
   const candidates = [...(calendar ? [calendar] : []), ...dated, ...(asked ? [besides] : [])];
   return candidates.length === 0 ? null : { candidates };
 }

@@ -56,7 +56,12 @@ export function counted(period: {
 /** `flwyddyn` follows a preposition; after *Mae* the radical stands. */
 const subject = (length: string): string => length.replace(/^flwyddyn$/u, 'blwyddyn');
 
-const reasonOf = (convention: Convention, length: Bilingual, from: CalendarDate, to: CalendarDate): Bilingual =>
+const reasonOf = (
+  convention: Convention,
+  length: Bilingual,
+  from: CalendarDate,
+  to: CalendarDate,
+): Bilingual =>
   convention === 'after'
     ? both(
         `${length.en} after ${formatDate(from, 'en')}, that day not counted, end on ${formatDate(to, 'en')}.`,
@@ -145,7 +150,11 @@ function workingDaysBefore(
 }
 
 /** A length that must have passed: the words say when it may begin, not when it ends. */
-function notBefore({ count, unit }: Length, from: CalendarDate, direction: 'forward' | 'backward'): readonly CandidateReading[] {
+function notBefore(
+  { count, unit }: Length,
+  from: CalendarDate,
+  direction: 'forward' | 'backward',
+): readonly CandidateReading[] {
   if (unit === 'working-day') return [];
   const on = addUnits({ from, count, unit, convention: 'after', direction }).day;
   const reason = both(
@@ -156,16 +165,16 @@ function notBefore({ count, unit }: Length, from: CalendarDate, direction: 'forw
 }
 
 /** The beginnings or ends of a stretch that the words after a length name, or those of the whole stretch. */
-function edgesOf(meaning: Meaning, edge: string | undefined, side: Side): readonly Target[] {
-  const part = edgeOf(edge) ?? (side === 'after' ? 'end' : 'start');
+function edgesOf(meaning: Meaning, edge: string | undefined, whole: 'start' | 'end'): readonly Target[] {
+  const part = edgeOf(edge) ?? whole;
   if ((part !== 'start' && part !== 'end') || meaning.calendar !== undefined) return [];
   return meaning.named.map(({ core, name, ...stretch }) => {
-      const on = part === 'end' ? (core ?? stretch).to : (core ?? stretch).from;
-      const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
-      const why =
-        part === 'end'
-          ? both(`${capital(name.en)} ends on ${day.en}.`, `Daw ${name.cy} i ben ar ${day.cy}.`)
-          : both(`${capital(name.en)} begins on ${day.en}.`, `Mae ${name.cy} yn dechrau ar ${day.cy}.`);
+    const on = part === 'end' ? (core ?? stretch).to : (core ?? stretch).from;
+    const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
+    const why =
+      part === 'end'
+        ? both(`${capital(name.en)} ends on ${day.en}.`, `Daw ${name.cy} i ben ar ${day.cy}.`)
+        : both(`${capital(name.en)} begins on ${day.en}.`, `Mae ${name.cy} yn dechrau ar ${day.cy}.`);
     return { on, why };
   });
 }
@@ -187,11 +196,17 @@ function forward(length: Length, { on: from }: Target, words: string): readonly 
   return conventions.map((convention) => counted({ from, count, unit, convention }));
 }
 
-type Side = 'after' | 'before';
-type Read = (length: Length, target: Target, groups: Groups, saidOn: CalendarDate) => readonly CandidateReading[];
+/** After a stretch is after its end; from it, and before it, is from its beginning. */
+const AFTER = /^(?:after|following|ar ôl|wedi|yn dilyn)$/u;
+type Read = (
+  length: Length,
+  target: Target,
+  groups: Groups,
+  saidOn: CalendarDate,
+) => readonly CandidateReading[];
 
 /** A length, and the date or the stretch that words after it name. */
-function lengthAndTarget(side: Side, before: string, read: Read): Family {
+function lengthAndTarget(before: string, read: Read): Family {
   const outcome = (groups: Groups, targets: readonly Target[], saidOn: CalendarDate): Outcome | null => {
     const length = lengthOf(groups['length'] ?? '');
     if (length === null) return null;
@@ -203,43 +218,48 @@ function lengthAndTarget(side: Side, before: string, read: Read): Family {
   return all(
     around(datesIn, { before: `${before}\\s+(?:the date of )?` }, (groups, written, saidOn) => {
       const date = dateIn(written, saidOn);
-      return date.ok ? outcome(groups, [{ on: date.value.on, why: null }], saidOn) : { refusal: date.refusal };
+      return date.ok
+        ? outcome(groups, [{ on: date.value.on, why: null }], saidOn)
+        : { refusal: date.refusal };
     }),
     around(periodsIn, { before: `${before}\\s+${PART}` }, (groups, meaning, saidOn) =>
       'code' in meaning
         ? { refusal: meaning }
-        : outcome(groups, edgesOf(meaning, groups['edge'], side), saidOn),
+        : outcome(
+            groups,
+            edgesOf(meaning, groups['edge'], AFTER.test(groups['from'] ?? '') ? 'end' : 'start'),
+            saidOn,
+          ),
     ),
   );
 }
 
 export const FROM =
-  "beginning with|starting with|beginning on|starting on|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i|o'r|o|ar ôl|wedi|yn dilyn";
+  "beginning with|starting with|beginning on|starting on|beginning immediately after|sy'n dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gydag)|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i|o'r|o|ar ôl|wedi|yn dilyn";
 export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
 export const AT_MOST =
-  "within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?";
+  '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
 export const AT_LEAST =
-  "at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?";
-const BEFORE_AT_MOST = 'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';
+  'at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
+const BEFORE_AT_MOST =
+  'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';
 const BEFORE_AT_LEAST =
   'at least|not less than|no less than|not later than|no later than|o leiaf|dim llai na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
 
 /** A number of days, weeks, months, years or working days from or before a date, or the beginning or end of a stretch. */
 export const counts: Family = all(
   lengthAndTarget(
-    'before',
     `(?:(?:${BEFORE_AT_LEAST})\\s+)?(?<length>${LENGTH})\\s+(?:${BEFORE})`,
     (length, { on }, _groups, saidOn) => [backward(length, on, saidOn)],
   ),
-  lengthAndTarget('before', `(?:${BEFORE_AT_MOST})\\s+(?<length>${LENGTH})\\s+(?:${BEFORE})`, (length, { on }) =>
+  lengthAndTarget(`(?:${BEFORE_AT_MOST})\\s+(?<length>${LENGTH})\\s+(?:${BEFORE})`, (length, { on }) =>
     notBefore(length, on, 'backward'),
   ),
-  lengthAndTarget('after', `(?:${AT_LEAST})\\s+(?<length>${LENGTH})\\s+(?:${FROM})`, (length, { on }) =>
+  lengthAndTarget(`(?:${AT_LEAST})\\s+(?<length>${LENGTH})\\s+(?<from>${FROM})`, (length, { on }) =>
     notBefore(length, on, 'forward'),
   ),
   lengthAndTarget(
-    'after',
-    `(?:(?:${AT_MOST})\\s+)?(?:the period of\\s+)?(?<length>${LENGTH})\\s+(?<from>${FROM})`,
+    `(?:(?:${AT_MOST})\\s+)?(?<length>${LENGTH})\\s+(?<from>${FROM})`,
     (length, target, { from }) => forward(length, target, from ?? ''),
   ),
 );

@@ -5,14 +5,14 @@ import { needs } from '../grammar/candidates';
 import type { Family, Match } from '../grammar/families';
 import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
-import { all } from '../grammar/placed';
+import { all, within4Digits } from '../grammar/placed';
 import { CALENDAR_WORD } from '../grammar/time-words';
 import { DAYS_MONTH, END, NTH, START, nthOf } from '../grammar/vocabulary';
 import { AT_MOST, BEFORE, FROM } from './counted';
 
 /** Where another part of the sentence begins: an event’s name ends there, and never holds a word of the calendar. */
 const STOP = new RegExp(
-  `\\s*(?:[.;:,()\\n]|${START}(?:and|or|but|by|until|unless|ond|neu|erbyn|ac|hyd|oni|hynny|that|which|${CALENDAR_WORD})${END})`,
+  `\\s*(?:[.;:,()\\n]|${START}(?:and|or|but|by|until|unless|ond|neu|erbyn|ac|hyd|oni|hynny|${CALENDAR_WORD})${END})`,
   'u',
 );
 const LONGEST = 120;
@@ -28,7 +28,7 @@ export function beforeEvent(
       const begins = found.index + found[0].length;
       const rest = text.slice(begins, begins + LONGEST);
       const event = rest.slice(0, STOP.exec(rest)?.index ?? LONGEST).trimEnd();
-      const value = event.length < 3 ? null : read(found.groups ?? {}, event, saidOn);
+      const value = event.length < 3 ? null : within4Digits(() => read(found.groups ?? {}, event, saidOn));
       return value === null ? [] : [{ from: found.index, to: begins + event.length, value }];
     });
 }
@@ -59,7 +59,12 @@ const WAITS = both(
   'Mae angen diwrnod yr hyn y mae’r geiriau’n ei enwi; bydd yn rhoi’r dyddiad pan fydd yn hysbys.',
 );
 
-function waiting(length: Length, words: string, direction: 'forward' | 'backward', from: string): CandidateReading | null {
+function waiting(
+  length: Length,
+  words: string,
+  direction: 'forward' | 'backward',
+  from: string,
+): CandidateReading | null {
   const event = eventIn(words);
   if (event === null) return null;
   const { name, title } = event;
@@ -77,7 +82,10 @@ function waiting(length: Length, words: string, direction: 'forward' | 'backward
   return {
     id: `${length.count}-${length.unit}-${direction === 'forward' ? 'after' : 'before'}-${name}`,
     basis: 'policy',
-    label: both(`${size.en} ${side.en}: ${title.en}`, `Cyfnod ${side.cy} y digwyddiad ${title.cy}: ${size.cy}`),
+    label: both(
+      `${size.en} ${side.en}: ${title.en}`,
+      `Cyfnod ${side.cy} y digwyddiad ${title.cy}: ${size.cy}`,
+    ),
     reason: WAITS,
     window: null,
     rule,

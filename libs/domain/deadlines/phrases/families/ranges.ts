@@ -4,7 +4,7 @@ import { within } from '../grammar/candidates';
 import { dateIn, datesIn } from '../grammar/dates';
 import { type Family, type Match, family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
-import { all, around } from '../grammar/placed';
+import { all, around, within4Digits } from '../grammar/placed';
 import { type Stretch, monthStretch } from '../grammar/stretches';
 import { MONTH, ORDINAL, START, YEAR4, monthNumber } from '../grammar/vocabulary';
 
@@ -71,7 +71,7 @@ const twoDates: Family = (phrase) => {
     const link = last === undefined ? '' : text.slice(first.to, last.from);
     const lead = LEADING.exec(text.slice(Math.max(0, first.from - 20), first.from))?.[0] ?? '';
     if (last === undefined || !LINK.test(link) || (lead === '' && ONLY_AND.test(link))) return [];
-    const value = betweenDates(first.value, last.value, saidOn);
+    const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
     return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];
   });
 };

@@ -14,7 +14,17 @@ import { BOUND, boundOf, edgeOf } from '../grammar/operators';
 import { type Family, family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
 import { all } from '../grammar/placed';
-import { DAYS_MONTH, MONTH, NTH, NUMBER, ORDINAL, YEAR4, monthNumber, nthOf, numberOf } from '../grammar/vocabulary';
+import {
+  DAYS_MONTH,
+  MONTH,
+  NTH,
+  NUMBER,
+  ORDINAL,
+  YEAR4,
+  monthNumber,
+  nthOf,
+  numberOf,
+} from '../grammar/vocabulary';
 
 /** A day that comes every year. */
 interface Yearly {
@@ -60,7 +70,8 @@ function yearlyIn(groups: Groups): Yearly | null {
   }
   const start = startOfKind(kind ?? '');
   const first = `${two(start)}-01`;
-  if (edgeOf(edge) === 'start') return { monthDay: first, operator: operator === 'before' ? 'before' : 'on_or_before' };
+  if (edgeOf(edge) === 'start')
+    return { monthDay: first, operator: operator === 'before' ? 'before' : 'on_or_before' };
   return endOfMonth(((start + 10) % 12) + 1);
 }
 
@@ -70,8 +81,8 @@ const CADENCE_CY = `(?:(?:ym |yn )?(?:bob|mhob|pob|phob) (?:(?<cyevery>${NUMBER_
 const THEREAFTER = '(?:,? (?:thereafter|after that|from then on|wedi hynny|ar ôl hynny|wedyn))?';
 const FIRST = `(?:,? (?:from|starting|beginning|commencing|starting from|o|gan ddechrau)(?: in| from| with| yn| gyda| gyda'r flwyddyn)? (?<first>${YEAR4}))?`;
 const FOLLOWING =
-  "(?<following>,? (?:following|after|yn dilyn|ar ôl) (?:the |y )?(?:last |preceding )?(?:year|flwyddyn)[^.;,()\\n]{0,160})?";
-const CADENCE = `(?:(?:and |a |ac )?(?:${CADENCE_EN}|${CADENCE_CY})${THEREAFTER}${FIRST}${FOLLOWING})`;
+  '(?<following>,? (?:following|after|yn dilyn|ar ôl) (?:the |y )?(?:last |preceding )?(?:year|flwyddyn)[^.;,()\\n]{0,160})?';
+const CADENCE = `(?:(?:and then |and |then |a |ac |ac yna |yna )?(?:${CADENCE_EN}|${CADENCE_CY})${THEREAFTER}${FIRST}${FOLLOWING})`;
 const DAY = `(?:(?:the |yr? )?(?:(?<day>\\d{1,2})${ORDINAL} (?:of |o )?|(?<nth>${NTH}) (?:of |o ))(?:mis |fis )?(?<month>${DAYS_MONTH})|(?:the )?(?:end of|diwedd|ddiwedd) (?:mis )?(?<endmonth>${MONTH})|(?:mis |fis )?(?<bymonth>${MONTH}))(?:,? (?<year>${YEAR4}))?`;
 
 function everyIn({ every, cyevery }: Groups): number {
@@ -85,11 +96,20 @@ function read(groups: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | nul
   const yearly = yearlyIn(groups);
   const interval = everyIn(groups);
   if (yearly === null || !(interval >= 1 && interval <= 20)) return null;
-  return { candidates: firstYears(groups, yearly, interval, saidOn).map((first) => recurring(yearly, interval, first, groups, saidOn)) };
+  return {
+    candidates: firstYears(groups, yearly, interval, saidOn).map((first) =>
+      recurring(yearly, interval, first, groups, saidOn),
+    ),
+  };
 }
 
 /** The year that the words name; else the first whose day is not past, and of a longer interval each year that can be the first. */
-function firstYears({ first, year }: Groups, yearly: Yearly, interval: number, saidOn: CalendarDate): readonly number[] {
+function firstYears(
+  { first, year }: Groups,
+  yearly: Yearly,
+  interval: number,
+  saidOn: CalendarDate,
+): readonly number[] {
   const named = first ?? year;
   if (named !== undefined) return [Number(named)];
   const now = yearOf(saidOn);
@@ -115,10 +135,25 @@ function recurring(
   return {
     id: `every-${interval}-years-${operator === 'on_or_before' ? 'by' : operator}-${monthDay}-from-${first}`,
     basis: 'policy',
-    label: both(`${word.en} ${day.en} ${often.en}, first in ${first}`, `${word.cy} ${day.cy} ${often.cy}, y tro cyntaf yn ${first}`),
-    reason: whyFirst({ first, interval, named: (named ?? year) !== undefined, following: following !== undefined }),
+    label: both(
+      `${word.en} ${day.en} ${often.en}, first in ${first}`,
+      `${word.cy} ${day.cy} ${often.cy}, y tro cyntaf yn ${first}`,
+    ),
+    reason: whyFirst({
+      first,
+      interval,
+      named: (named ?? year) !== undefined,
+      following: following !== undefined,
+    }),
     window: { from: operator === 'on' ? to : earlierOf(saidOn, to), to },
-    rule: { primitive: 'year-grid', anchorYear: first, firstAfterYears: 0, intervalYears: interval, monthDay, operator },
+    rule: {
+      primitive: 'year-grid',
+      anchorYear: first,
+      firstAfterYears: 0,
+      intervalYears: interval,
+      monthDay,
+      operator,
+    },
   };
 }
 
@@ -130,15 +165,37 @@ const WORDS: Readonly<Record<Operator, Bilingual>> = {
 };
 
 /** Why the first year is this one. Of a longer interval the words do not say: the year before counts from what was last required. */
-function whyFirst({ first, interval, named, following }: { first: number; interval: number; named: boolean; following: boolean }): Bilingual {
+function whyFirst({
+  first,
+  interval,
+  named,
+  following,
+}: {
+  first: number;
+  interval: number;
+  named: boolean;
+  following: boolean;
+}): Bilingual {
   if (named)
-    return both(`It comes again and again; the words name ${first} as the first year.`, `Mae’n digwydd dro ar ôl tro; mae’r geiriau’n enwi ${first} fel y flwyddyn gyntaf.`);
+    return both(
+      `It comes again and again; the words name ${first} as the first year.`,
+      `Mae’n digwydd dro ar ôl tro; mae’r geiriau’n enwi ${first} fel y flwyddyn gyntaf.`,
+    );
   if (interval === 1)
-    return both(`It comes every year; ${first} is the first whose day had not passed when it was said.`, `Mae’n digwydd bob blwyddyn; ${first} yw’r gyntaf nad oedd ei diwrnod wedi mynd heibio pan ddywedwyd hyn.`);
+    return both(
+      `It comes every year; ${first} is the first whose day had not passed when it was said.`,
+      `Mae’n digwydd bob blwyddyn; ${first} yw’r gyntaf nad oedd ei diwrnod wedi mynd heibio pan ddywedwyd hyn.`,
+    );
   const last = first - interval;
   return following
-    ? both(`This holds where ${last} is the year that the words count from; they do not say which year that was.`, `Mae hyn yn wir os ${last} yw’r flwyddyn y mae’r geiriau’n cyfrif ohoni; nid ydynt yn dweud pa flwyddyn oedd honno.`)
-    : both(`This holds where ${first} is the first year; the words do not say which it is.`, `Mae hyn yn wir os ${first} yw’r flwyddyn gyntaf; nid yw’r geiriau’n dweud pa un ydyw.`);
+    ? both(
+        `This holds where ${last} is the year that the words count from; they do not say which year that was.`,
+        `Mae hyn yn wir os ${last} yw’r flwyddyn y mae’r geiriau’n cyfrif ohoni; nid ydynt yn dweud pa flwyddyn oedd honno.`,
+      )
+    : both(
+        `This holds where ${first} is the first year; the words do not say which it is.`,
+        `Mae hyn yn wir os ${first} yw’r flwyddyn gyntaf; nid yw’r geiriau’n dweud pa un ydyw.`,
+      );
 }
 
 /** `every five years from 2026`: the words name no day, so that the end of the year is taken. */
@@ -163,15 +220,25 @@ const leapDay: Family = family(
   }),
 );
 
-const KIND = '(?:(?<kind>financial year|fiscal year|academic year|school year|calendar year|year|(?:b|f|m)lwyddyn (?:ariannol|academaidd|ysgol|galendr)|blwyddyn|flwyddyn))';
+const KIND =
+  '(?:(?<kind>financial year|fiscal year|academic year|school year|calendar year|year|(?:b|f|m)lwyddyn (?:ariannol|academaidd|ysgol|galendr)|blwyddyn|flwyddyn))';
 
 /** A day that comes each year: `by 31 October each year`, `bob blwyddyn erbyn 31 Hydref`, `every 31 March`, `by the end of each financial year`. */
 export const recurrences: Family = all(
   family(`(?:(?<op>${BOUND}) )?${DAY},? ${CADENCE}`, read),
-  family(`(?:${CADENCE_EN}|${CADENCE_CY})${FIRST},?(?: and)? (?<op>${BOUND}) ${DAY}${FIRST.replace('first>', 'otherfirst>')}`, read),
+  family(
+    `(?:${CADENCE_EN}|${CADENCE_CY})${FIRST},?(?: and)? (?<op>${BOUND}) ${DAY}${FIRST.replace('first>', 'otherfirst>')}`,
+    read,
+  ),
   family(`(?:(?<op>${BOUND}) )?(?:each|every|bob|pob) (?:mis )?${DAY}`, read),
-  family(`(?:(?<op>${BOUND}) )?(?:the )?(?<edge>start of|beginning of|end of|close of|diwedd|ddiwedd|dechrau|ddechrau) (?:each|every|bob|pob) ${KIND}${FIRST}`, read),
-  family(`(?:(?:in|for|during|ym|yn ystod) )?(?:each|every|bob|mhob|pob) (?<kind>financial year|fiscal year|academic year|school year|calendar year|(?:b|f|m)lwyddyn (?:ariannol|academaidd|ysgol|galendr))${FIRST}`, read),
+  family(
+    `(?:(?<op>${BOUND}) )?(?:the )?(?<edge>start of|beginning of|end of|close of|diwedd|ddiwedd|dechrau|ddechrau) (?:each|every|bob|pob) ${KIND}${FIRST}`,
+    read,
+  ),
+  family(
+    `(?:(?:in|for|during|ym|yn ystod) )?(?:each|every|bob|mhob|pob) (?<kind>financial year|fiscal year|academic year|school year|calendar year|(?:b|f|m)lwyddyn (?:ariannol|academaidd|ysgol|galendr))${FIRST}`,
+    read,
+  ),
   family(CADENCE, withoutDay),
   leapDay,
 );

@@ -19,8 +19,8 @@ const why = (
   const counts = COUNTS[operator];
   return yearSupplied
     ? both(
-        `The words give no year; the next such day after the statement of ${statedOn.en} is ${day.en}. ${counts.en}`,
-        `Nid yw’r geiriau’n rhoi blwyddyn; y diwrnod nesaf o’r fath ar ôl datganiad ${statedOn.cy} yw ${day.cy}. ${counts.cy}`,
+        `The words give no year; the first such day that had not passed when they were said, on ${statedOn.en}, is ${day.en}. ${counts.en}`,
+        `Nid yw’r geiriau’n rhoi blwyddyn; y diwrnod cyntaf o’r fath nad oedd wedi mynd heibio pan gawsant eu dweud, ar ${statedOn.cy}, yw ${day.cy}. ${counts.cy}`,
       )
     : both(
         `The words of ${statedOn.en} name ${day.en}. ${counts.en}`,
@@ -48,13 +48,24 @@ const OPERATORS = {
 } as const;
 
 /** Which operators the words around a date can mean: before an hour of a day is by that day; midnight is its end or its beginning. */
-function operatorsOf({ op, hour, hourafter, latest, onwards }: Groups): readonly (readonly [Operator, number])[] {
+function operatorsOf({
+  op,
+  hour,
+  hourafter,
+  latest,
+  onwards,
+}: Groups): readonly (readonly [Operator, number])[] {
   const bound = latest !== undefined ? 'by' : onwards !== undefined ? 'from' : (boundOf(op) ?? 'in');
   if (bound === 'later') return [];
   const [operator, shift] = OPERATORS[bound];
   const time = hour ?? hourafter;
   if (time === undefined || operator === 'from' || operator === 'on') return [[operator, shift]];
-  return isMidnight(time) ? [['before', 0], ['on_or_before', 0]] : [['on_or_before', 0]];
+  return isMidnight(time)
+    ? [
+        ['before', 0],
+        ['on_or_before', 0],
+      ]
+    : [['on_or_before', 0]];
 }
 
 function read(groups: Groups, written: Groups, saidOn: CalendarDate): Outcome | null {

@@ -1,7 +1,9 @@
 import { type Bilingual, addMonths, both } from '#domain/kernel';
 import { BOUND, PART } from '../grammar/operators';
 import { type Family, family } from '../grammar/families';
-import { all, around, place } from '../grammar/placed';
+import { datesIn } from '../grammar/dates';
+import { type Finder, all, around, place } from '../grammar/placed';
+import { periodsIn } from '../periods/periods';
 import { NTH, NUMBER } from '../grammar/vocabulary';
 import { beforeEvent } from './events';
 
@@ -22,8 +24,20 @@ const bounded = (pattern: string, reason: Bilingual): Family =>
     (_groups, _found, saidOn) => ({ undated: reason, lookAgainOn: addMonths(saidOn, MONTHS_TO_LOOK_AGAIN) }),
   );
 
-const HOLIDAY = 'summer|easter|christmas|winter|spring|autumn|february|may|october|half[- ]?term|whitsun|senedd|parliamentary|westminster(?: summer)?|school(?: summer)?';
-const TORIAD = "haf|pasg|nadolig|hanner tymor|sulgwyn|hydrEf|hydref|hydReF|gwanwyn|senedd";
+/** Words that say since when something has been so. */
+const SINCE = {
+  undated: both(
+    'The words say since when something has been so; they set no day by which anything is due.',
+    'Mae’r geiriau’n dweud ers pryd y bu rhywbeth felly; nid ydynt yn pennu diwrnod ar gyfer dim.',
+  ),
+  lookAgainOn: null,
+};
+const sinceThen = (inner: Finder<unknown>, between: string): Family =>
+  around(inner, { before: `(?:since|ers) ${between}` }, () => SINCE);
+
+const HOLIDAY =
+  'summer|easter|christmas|winter|spring|autumn|february|may|october|half[- ]?term|whitsun|senedd|parliamentary|westminster(?: summer)?|school(?: summer)?';
+const TORIAD = 'haf|pasg|nadolig|hanner tymor|sulgwyn|hydrEf|hydref|hydReF|gwanwyn|senedd';
 
 /** Phrases that name no date. */
 export const undated: Family = all(
@@ -46,7 +60,7 @@ export const undated: Family = all(
     ),
   ),
   bounded(
-    `(?:senedd(?: term| session| hon| bresennol)?|parliament(?:ary term)?|session)|(?:within|during|in) this parliament|(?:senedd |general |welsh |council |local )*elections?|(?:tymor y |dymor y )?senedd (?:hon|bresennol)|tymor y senedd|etholiad(?:au)? (?:y senedd|cyffredinol|lleol)`,
+    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
     both(
       'A Senedd term ends with an election; the words do not give its day.',
       'Daw tymor y Senedd i ben gydag etholiad; nid yw’r geiriau’n rhoi ei ddiwrnod.',
@@ -67,16 +81,19 @@ export const undated: Family = all(
     ),
   ),
   vague(
+    `(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable) (?:after|following)|cyn gynted (?:ag y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|â phosibl) (?:ar ôl|wedi|yn dilyn)) (?:(?! (?:and|or|but|by|not? later|ac|neu|ond|erbyn|heb) )[^.;,()]){3,80}`,
+    both(
+      'It follows what the words name as soon as can be; they set no last day.',
+      'Mae’n dilyn yr hyn y mae’r geiriau’n ei enwi cyn gynted ag y gellir; nid ydynt yn pennu diwrnod olaf.',
+    ),
+  ),
+  vague(
     "in due course|as soon as (?:is )?(?:reasonably )?(?:possible|practicable)|at the earliest opportunity|shortly|soon|very soon|immediately|forthwith|at once|without delay|promptly|to be (?:confirmed|agreed|determined)|tbc|ongoing|on an ongoing basis|(?:in|over) the (?:near|longer|medium|short) (?:future|term)|(?:longer|short|medium|long)[- ]term|in the interim|when (?:parliamentary |senedd )?time allows|maes o law|cyn gynted (?:ag|â) (?:y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn bo hir|yn fuan|ar fyrder|ar unwaith|yn ddi-oed|yn brydlon|yn barhaus|parhaus|yn y dyfodol agos|yn y tymor (?:hir|byr|canolig)|pan fydd amser yn caniatáu|i'w gadarnhau",
     both('The words name no date.', 'Nid yw’r geiriau’n enwi dyddiad.'),
   ),
-  family('since [^.;,\\n]{1,40}|ers [^.;,\\n]{1,40}', () => ({
-    undated: both(
-      'The words say since when something has been so; they set no day by which anything is due.',
-      'Mae’r geiriau’n dweud ers pryd y bu rhywbeth felly; nid ydynt yn pennu diwrnod ar gyfer dim.',
-    ),
-    lookAgainOn: null,
-  })),
+  sinceThen(datesIn, ''),
+  sinceThen(periodsIn, PART),
+  beforeEvent('since|ers', () => SINCE),
 );
 
 /** What waits for an event that has no day in the words: read where nothing else is. */

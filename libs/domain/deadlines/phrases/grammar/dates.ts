@@ -15,8 +15,7 @@ import { DAYS_MONTH, NTH, ORDINAL, WEEKDAYS, monthNumber, nthOf, oneOf } from '.
 import type { Groups } from './phrase-reading';
 import { all, place } from './placed';
 
-const WEEKDAY =
-  `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|(?:d?dydd )?${oneOf(WEEKDAYS.map(([, cy]) => cy))}),?\\s+)?`;
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|(?:d?dydd )?${oneOf(WEEKDAYS.map(([, cy]) => cy))}),?\\s+)?`;
 
 /** Figures after a day and month are a short year or another number: such words name no certain day. */
 const NO_SHORT_YEAR = "(?!,?\\s+['\\d])";
@@ -34,7 +33,7 @@ const datePattern = (): string => {
   const year = `(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>\\d{4})${NO_SPAN}|,?\\s+(?:(?<nextyear>${NEXT_YEAR})|(?<thisyear>${THIS_YEAR}))|${NO_SHORT_YEAR})`;
   const american = `(?<usmonth>${DAYS_MONTH})\\s+(?<usday>\\d{1,2})${ORDINAL},?\\s+(?<usyear>\\d{4})${NO_SPAN}`;
   const figures = `(?<dd>\\d{1,2})(?:[/.](?<mm>\\d{1,2})[/.](?<yyyy>\\d{4}|\\d{2})|/(?<mmonly>0\\d|1[0-2]))(?![/.\\d])`;
-  return `${WEEKDAY}(?:(?<iso>\\d{4}[-/]\\d{2}[-/]\\d{2})|(?:the |yr? )?${day}(?<month>${DAYS_MONTH})\\.?${year}|${american}|${figures})`;
+  return `${WEEKDAY}(?:(?<iso>\\d{4}[-/]\\d{2}[-/]\\d{2})|(?:the |yr? )?${day}(?<month>${DAYS_MONTH})(?:\\.(?=,?\\s+\\d{4}))?${year}|${american}|${figures})`;
 };
 
 /** Dates in the words, as the groups that `dateIn` reads. */
@@ -42,12 +41,12 @@ export const datesIn = all(place(datePattern(), (groups) => groups));
 
 export interface WrittenDate {
   readonly on: CalendarDate;
-  /** the words give no year: the next such day after the statement is meant */
+  /** the words give no year: the first such day that had not passed is meant */
   readonly yearSupplied: boolean;
 }
 
 /**
- * The date that the groups hold; of one without a year, the next after the day of the statement. Refused where there is no
+ * The date that the groups hold; of one without a year, the first that had not passed at the statement. Refused where there is no
  * such day, and where the words name another day of the week than the date has.
  */
 export function dateIn(
@@ -62,10 +61,7 @@ export function dateIn(
   return agrees ? date : refuse(anotherWeekday(on));
 }
 
-function dayIn(
-  groups: Groups,
-  saidOn: CalendarDate,
-): Result<WrittenDate, Refusal<'impossible-date'>> {
+function dayIn(groups: Groups, saidOn: CalendarDate): Result<WrittenDate, Refusal<'impossible-date'>> {
   const group = (name: string): string | undefined => groups[name];
   const iso = group('iso');
   if (iso !== undefined) return existing(iso.replaceAll('/', '-'));
@@ -103,7 +99,7 @@ function nextSuchDay(
   for (let year = yearOf(saidOn); year <= yearOf(saidOn) + LEAP_CYCLE; year += 1) {
     if (!isCalendarDate(written(year, month, day))) continue;
     const on = dateOf(year, month, day);
-    if (on > saidOn) return ok({ on, yearSupplied: true });
+    if (on >= saidOn) return ok({ on, yearSupplied: true });
   }
   return refuse(impossible(written(yearOf(saidOn), month, day)));
 }

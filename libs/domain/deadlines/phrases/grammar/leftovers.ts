@@ -13,11 +13,24 @@ export interface Leftovers {
 const spansOf = (expression: RegExp, text: string): readonly Span[] =>
   [...text.matchAll(expression)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
 
-const inside = (span: Span, others: readonly Span[]): boolean =>
-  others.some(({ from, to }) => span.from < to && from < span.to);
+/** The pieces of a span outside others. */
+const outside = (span: Span, others: readonly Span[]): readonly Span[] =>
+  others.reduce<readonly Span[]>(
+    (pieces, { from, to }) =>
+      pieces.flatMap((piece) =>
+        from < piece.to && piece.from < to
+          ? [
+              { from: piece.from, to: from },
+              { from: to, to: piece.to },
+            ].filter((rest) => rest.from < rest.to)
+          : [piece],
+      ),
+    [span],
+  );
 
 /** Between two words of one phrase: spaces, hyphens and the small words that join them. */
-const JOINED = /^(?:[\s-]|(?:the|of|in|to|a|an|this|that|is|on|before|after|from|y|yr|'r|o|i|yn|ym|yng|ar|am|cyn|wedi)(?=[\s-]))*$/u;
+const JOINED =
+  /^(?:[\s-]|(?:the|of|in|to|a|an|this|that|is|on|before|after|from|y|yr|'r|o|i|yn|ym|yng|ar|am|cyn|wedi)(?=[\s-]))*$/u;
 /** Between two phrases of which one changes the other; `a` joins two in Welsh. */
 const MODIFIES = /^(?:[\s-]|(?:the|of|in|on|following|after|y|yr|o|yn|ym|yng|ar)(?=[\s-]))*$/u;
 const FIGURES_AFTER = /^[\s-]*\d/u;
@@ -27,16 +40,22 @@ const FIGURES_BEFORE = /\d[\s–/-]*$/u;
 export function leftovers(text: string, matches: readonly Match[], dropped: readonly Span[]): Leftovers {
   const understood: readonly Span[] = matches;
   const passed = dropped.map(({ from, to }) => ({ from, to }));
-  const time = [...passed, ...spansOf(timeWords, text).filter((span) => !inside(span, [...understood, ...passed]))];
-  const limits = spansOf(limitWords, text).filter((span) => !inside(span, [...understood, ...time]));
+  const time = [
+    ...passed,
+    ...spansOf(timeWords, text).flatMap((span) => outside(span, [...understood, ...passed])),
+  ];
+  const limits = spansOf(limitWords, text).flatMap((span) => outside(span, [...understood, ...time]));
   const unread = [...time, ...limits].sort((a, b) => a.from - b.from);
   const touching = understood.some(
     ({ from, to }, index) =>
       MODIFIES.test(text.slice(to, understood[index + 1]?.from ?? to) || '.') ||
-      time.some((span) => JOINED.test(span.to <= from ? text.slice(span.to, from) : text.slice(to, span.from))) ||
+      time.some((span) =>
+        JOINED.test(span.to <= from ? text.slice(span.to, from) : text.slice(to, span.from)),
+      ) ||
       NEGATION.test(text.slice(Math.max(0, from - 40), from)) ||
       FIGURES_AFTER.test(text.slice(to, to + 4)) ||
-      (/^\d/u.test(text.slice(from, from + 1)) && FIGURES_BEFORE.test(text.slice(Math.max(0, from - 4), from))),
+      (/^\d/u.test(text.slice(from, from + 1)) &&
+        FIGURES_BEFORE.test(text.slice(Math.max(0, from - 4), from))),
   );
   return { unread, touching };
 }
@@ -54,5 +73,6 @@ export function withoutThePast(matches: readonly Match[], saidOn: CalendarDate):
     const last = lastOf(match);
     return last !== null && last <= saidOn;
   };
-  return matches.some((match) => !past(match)) ? matches.filter((match) => !past(match)) : matches;
+  const later = matches.some((match) => 'candidates' in match.value && !past(match));
+  return later ? matches.filter((match) => !past(match)) : matches;
 }

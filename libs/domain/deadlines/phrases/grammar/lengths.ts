@@ -1,7 +1,8 @@
 import type { CalendarUnit } from '../../rules/unit';
 import { NUMBER, numberOf, oneOf } from './vocabulary';
 
-const WORKING = 'working days?|business days?|d?diwrnodau? gwaith|d?diwrnod gwaith|niwrnod gwaith|d?dyddiau gwaith';
+const WORKING =
+  'working days?|business days?|d?diwrnodau? gwaith|d?diwrnod gwaith|niwrnod gwaith|d?dyddiau gwaith';
 const UNITS: readonly (readonly [CalendarUnit, string])[] = [
   ['day', "days?'?|d?diwrnod|d?diwrnodau|niwrnod|d?dyddiau"],
   ['week', "weeks?'?|wythnos|wythnosau"],

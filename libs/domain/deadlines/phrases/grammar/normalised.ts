@@ -14,7 +14,14 @@ export function normalised(words: string): string {
       return small.length === letter.length ? small : letter;
     });
   return lower.replace(LIKE_OTHERS, (word, at: number) =>
-    told(word, { before: lower.slice(Math.max(0, at - 40), at), after: lower.slice(at + word.length, at + word.length + 12) }, words[at] !== word[0]),
+    meant(
+      word,
+      {
+        before: lower.slice(Math.max(0, at - 40), at),
+        after: lower.slice(at + word.length, at + word.length + 12),
+      },
+      words[at] !== word[0],
+    ),
   );
 }
 
@@ -31,12 +38,19 @@ const MAY_FOLLOWS =
   /(?:\d(?:st|nd|rd|th)?|(?:^|\s)(?:of|in|by|before|after|during|until|till|from|to|and|early|mid|late|since|next|this|last|each|every))[ -]+$/u;
 const ARTICLE = /(?:(?:^|\s)yr|'r|tymor|dymor|nhymor|thymor)\s+$/u;
 
-function told(word: string, { before, after }: Around, capital: boolean): string {
+function meant(word: string, { before, after }: Around, capital: boolean): string {
   if (word === 'mai') {
     const alone = before.trim() === '' && /^ \d{4}\s*$/u.test(after);
     return capital || alone || (before.trim() !== '' && MONTH_FOLLOWS.test(before)) ? word : 'mAi';
   }
-  if (word === 'may') return (capital && (before.trim() !== '' || !/^\s+\p{L}/u.test(after))) || MAY_FOLLOWS.test(before) || /^\s+\d/u.test(after) ? word : 'mAy';
+  if (word === 'may')
+    return (capital && (before.trim() !== '' || !/^\s+\p{L}/u.test(after))) ||
+      MAY_FOLLOWS.test(before) ||
+      /^\s+\d/u.test(after)
+      ? word
+      : 'mAy';
   if (ARTICLE.test(before)) return 'hydrEf';
-  return capital || /(?:\d(?:af|ail|il|ydd|edd|ed|fed|eg|ain)?|mis|fis)\s+(?:o )?$/u.test(before) ? word : 'hydReF';
+  return capital || /(?:\d(?:af|ail|il|ydd|edd|ed|fed|eg|ain)?|mis|fis)\s+(?:o )?$/u.test(before)
+    ? word
+    : 'hydReF';
 }

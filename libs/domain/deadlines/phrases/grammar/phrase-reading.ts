@@ -19,7 +19,7 @@ export interface Span {
   readonly to: number;
 }
 
-interface Told {
+interface Marked {
   readonly words: string;
   /** the parts that the answer takes into account, in their order */
   readonly understood: readonly Span[];
@@ -29,13 +29,13 @@ interface Told {
 
 /** The readings of a phrase. The words stay as written. */
 export type PhraseReading =
-  | (Told & {
+  | (Marked & {
       readonly kind: 'candidates';
       readonly candidates: readonly CandidateReading[];
       /** what a person must look at before choosing; null where no word of time is left unread */
       readonly warning: Bilingual | null;
     })
-  | (Told & {
+  | (Marked & {
       /** the words name no date; `lookAgainOn` is a proposal of policy */
       readonly kind: 'undated';
       readonly reason: Bilingual;
@@ -44,8 +44,8 @@ export type PhraseReading =
       readonly trigger?: 'government-formed';
       readonly warning: Bilingual | null;
     })
-  | (Told & { readonly kind: 'refused'; readonly refusal: Refusal<'impossible-date'> })
-  | (Told & { readonly kind: 'not-understood'; readonly reason: Bilingual });
+  | (Marked & { readonly kind: 'refused'; readonly refusal: Refusal<'impossible-date'> })
+  | (Marked & { readonly kind: 'not-understood'; readonly reason: Bilingual });
 
 /** What one family of phrases reads in the words it recognises. */
 export type Outcome =

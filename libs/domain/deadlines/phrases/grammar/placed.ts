@@ -10,7 +10,7 @@ export interface Placed<T> extends Span {
 export type Finder<T> = (phrase: Phrase) => readonly Placed<T>[];
 
 /** A day beyond the years of four digits is no reading. */
-function within4Digits<T>(read: () => T): T | null {
+export function within4Digits<T>(read: () => T): T | null {
   try {
     return read();
   } catch (error) {

@@ -32,4 +32,3 @@ export const financialYearOf = (on: CalendarDate, ahead = 0): Stretch & { readon
 
 export const academicYearAhead = (on: CalendarDate, ahead: number): Stretch & { readonly name: string } =>
   academicYearOf(dateOf(yearOf(academicYearOf(on).from) + ahead, 9, 1));
-

@@ -1,12 +1,12 @@
 /** Words of dates in both languages, in lower case. In Welsh the first letter mutates: each form is listed. */
 const MONTH_FORMS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'ionawr', 'ion'],
+  ['january', 'jan', 'ionawr'],
   ['february', 'feb', 'chwefror', 'chwef'],
   ['march', 'mar', 'mawrth', 'fawrth', 'maw'],
   ['april', 'apr', 'ebrill', 'ebr'],
   ['may', 'mai', 'fai'],
   ['june', 'jun', 'mehefin', 'fehefin', 'meh'],
-  ['july', 'jul', 'gorffennaf', 'orffennaf', 'ngorffennaf', 'gorff'],
+  ['july', 'jul', 'gorffennaf', 'orffennaf', 'ngorffennaf'],
   ['august', 'aug', 'awst'],
   ['september', 'sept', 'sep', 'medi', 'fedi'],
   ['october', 'oct', 'hydref'],
@@ -14,8 +14,10 @@ const MONTH_FORMS: readonly (readonly string[])[] = [
   ['december', 'dec', 'rhagfyr', 'ragfyr'],
 ];
 
-/** Short forms that are other words as well (`hyd`: until; `rhag`: lest): months after a day's number alone. */
+/** Short forms that are other words as well (`hyd`: until; `gorff`: a body): months after a day's number alone. */
 const AFTER_A_DAY: readonly (readonly [string, number])[] = [
+  ['ion', 1],
+  ['gorff', 7],
   ['hyd', 10],
   ['rhag', 12],
 ];

@@ -8,7 +8,11 @@ import { type Named, type Periods, one } from './named';
 
 const monthOfYear = (year: number, month: number): Named => {
   const stretch = monthStretch(year, month);
-  return { ...stretch, precision: 'month', name: both(formatMonth(stretch.from, 'en'), formatMonth(stretch.from, 'cy')) };
+  return {
+    ...stretch,
+    precision: 'month',
+    name: both(formatMonth(stretch.from, 'en'), formatMonth(stretch.from, 'cy')),
+  };
 };
 
 /** A month without a year is the next such month, or the one under way. */
@@ -23,13 +27,25 @@ const nextOfName = (month: number, saidOn: CalendarDate): Named =>
 
 /** Months by name, with a year, without, or next; and the month under way or after it. */
 export const months: readonly Periods[] = [
-  place(`(?:the month of |mis |fis )?(?<month>${MONTH})\\.?,?(?: of)? (?:(?<year>${YEAR4})|(?<next>${NEXT_YEAR})|(?<same>${THIS_YEAR}))`, ({ month, year, next }, saidOn) => {
+  place(
+    `(?:the month of |mis |fis )?(?<month>${MONTH})\\.?,?(?: of)? (?:(?<year>${YEAR4})|(?<next>${NEXT_YEAR})|(?<same>${THIS_YEAR}))`,
+    ({ month, year, next }, saidOn) => {
       const ahead = next === undefined ? 0 : 1;
-      return one(monthOfYear(year === undefined ? yearOf(saidOn) + ahead : Number(year), monthNumber(month ?? '')));
-    }),
-  place(`next (?<month>${MONTH})|(?:(?:mis|fis) )?(?<cymonth>${MONTH}) nesaf`, ({ month, cymonth }, saidOn) => one(nextOfName(monthNumber(month ?? cymonth ?? ''), saidOn))),
-  place(`(?:the month of |this |this coming |mis |fis )?(?<month>${MONTH})(?: (?:hwn|eleni))?(?!,?\\s+['\\d])`, ({ month }, saidOn) => one(withoutYear(monthNumber(month ?? ''), saidOn))),
-  place('(?:this|the|the current|the present) month|(?:y )?mis (?:hwn|presennol)|y mis', (_groups, saidOn) => one(relativeMonth(saidOn, 0))),
+      return one(
+        monthOfYear(year === undefined ? yearOf(saidOn) + ahead : Number(year), monthNumber(month ?? '')),
+      );
+    },
+  ),
+  place(`next (?<month>${MONTH})|(?:(?:mis|fis) )?(?<cymonth>${MONTH}) nesaf`, ({ month, cymonth }, saidOn) =>
+    one(nextOfName(monthNumber(month ?? cymonth ?? ''), saidOn)),
+  ),
+  place(
+    `(?:the month of |this |this coming |mis |fis )?(?<month>${MONTH})(?: (?:hwn|eleni))?(?!,?\\s+['\\d])`,
+    ({ month }, saidOn) => one(withoutYear(monthNumber(month ?? ''), saidOn)),
+  ),
+  place('(?:this|the|the current|the present) month|(?:y )?mis (?:hwn|presennol)|y mis', (_groups, saidOn) =>
+    one(relativeMonth(saidOn, 0)),
+  ),
   place('(?:the )?next month|(?:y )?(?:mis|fis) nesaf', (_groups, saidOn) => one(relativeMonth(saidOn, 1))),
 ];
 

@@ -42,7 +42,9 @@ function parted(
     .filter(({ precision }) => parts === 2 || precision !== 'academic-year')
     .map((each) => {
       const now = partOf(each, part, parts);
-      return each.after !== undefined && now.to < saidOn ? partOf({ ...each, ...each.after }, part, parts) : now;
+      return each.after !== undefined && now.to < saidOn
+        ? partOf({ ...each, ...each.after }, part, parts)
+        : now;
     });
   return named.length === 0 ? null : { named };
 }
@@ -57,14 +59,19 @@ const quarters: readonly Periods[] = [
       before: `(?:(?:q|quarter |chwarter )(?<number>[1-4])|(?<nth>${QUARTER_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${QUARTER_NTH}))${OF}`,
       after: '\\)?',
     },
-    ({ number, nth, cynth }, year, saidOn) =>
-      parted(year, quarterNumber(number ?? nth ?? cynth), 4, saidOn),
+    ({ number, nth, cynth }, year, saidOn) => parted(year, quarterNumber(number ?? nth ?? cynth), 4, saidOn),
   ),
   around(yearsIn, { after: ',? (?:q|quarter |chwarter )(?<number>[1-4])' }, ({ number }, year, saidOn) =>
     parted(year, quarterNumber(number), 4, saidOn),
   ),
-  place(`(?:q|quarter |chwarter )(?<number>[1-4])(?!\\s?[-–/(]?\\s?\\d)|(?<nth>${QUARTER_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${QUARTER_NTH})`, ({ number, nth, cynth }, saidOn) => bareQuarter(quarterNumber(number ?? nth ?? cynth), saidOn)),
-  place('(?<next>next quarter|chwarter nesaf)|(?:this|the|the current) quarter|(?:y )?chwarter (?:hwn|presennol)', ({ next }, saidOn) => one(quarterAhead(saidOn, next === undefined ? 0 : 1))),
+  place(
+    `(?:q|quarter |chwarter )(?<number>[1-4])(?!\\s?[-–/(]?\\s?\\d)|(?<nth>${QUARTER_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${QUARTER_NTH})`,
+    ({ number, nth, cynth }, saidOn) => bareQuarter(quarterNumber(number ?? nth ?? cynth), saidOn),
+  ),
+  place(
+    '(?<next>next quarter|chwarter nesaf)|(?:this|the|the current) quarter|(?:y )?chwarter (?:hwn|presennol)',
+    ({ next }, saidOn) => one(quarterAhead(saidOn, next === undefined ? 0 : 1)),
+  ),
 ];
 
 /** `Q3` alone: the next of the calendar year and of the financial year that has not ended. */

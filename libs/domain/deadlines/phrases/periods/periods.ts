@@ -3,7 +3,7 @@ import { months } from './months';
 import { partsOfYears } from './parts-of-years';
 import { seasons, terms } from './seasons-and-terms';
 import { weeksAndDays } from './weeks-and-days';
-import { newYear, theYear, turnOfTheYear, years } from './years';
+import { newYear, theYear, betweenTheYears, years } from './years';
 
 /** Every stretch of time that the words name. The more exact come first: a term before its season, a part of a year before the year. */
 export const periodsIn = all(
@@ -14,6 +14,6 @@ export const periodsIn = all(
   ...months,
   ...years,
   newYear,
-  turnOfTheYear,
+  betweenTheYears,
   theYear,
 );

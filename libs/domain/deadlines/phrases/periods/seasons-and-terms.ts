@@ -73,37 +73,48 @@ function yearIn({ year, next, same }: Years, saidOn: CalendarDate): number | nul
 }
 
 const ofSeason = (which: Season): readonly Periods[] => [
-  place(`(?:${which.words})${YEAR}`, (groups, saidOn) => one(season(which, yearIn(groups, saidOn) ?? yearOf(saidOn)))),
+  place(`(?:${which.words})${YEAR}`, (groups, saidOn) =>
+    one(season(which, yearIn(groups, saidOn) ?? yearOf(saidOn))),
+  ),
   place(`next (?:${which.words})|(?:${which.words}) nesaf`, (_groups, saidOn) => nextSeason(which, saidOn)),
-  place(`(?:this )?(?:${which.words})(?: (?:hwn|yma))?`, (_groups, saidOn) => one(withoutYear(which, saidOn))),
+  place(`(?:this )?(?:${which.words})(?: (?:hwn|yma))?`, (_groups, saidOn) =>
+    one(withoutYear(which, saidOn)),
+  ),
 ];
 
 /** `winter 2026-27`, `gaeaf 2026/27`. */
-const winterOfTwoYears: Periods = place('(?:winter|gaeaf|aeaf|ngaeaf) (?:of )?(?<start>20\\d{2})\\s?[-–/]\\s?(?:20)?(?<end>\\d{2})(?!\\d)', ({ start, end }) => {
+const winterOfTwoYears: Periods = place(
+  '(?:winter|gaeaf|aeaf|ngaeaf) (?:of )?(?<start>20\\d{2})\\s?[-–/]\\s?(?:20)?(?<end>\\d{2})(?!\\d)',
+  ({ start, end }) => {
     const winter = SEASONS[3];
     return winter !== undefined && Number(end) === (Number(start) + 1) % 100
       ? one(season(winter, Number(start)))
       : null;
-  });
+  },
+);
 
 /** In lower case and without an article, `hydref 2026` may be October or the autumn. */
 const eitherHydref: Periods = place(`hydReF${YEAR}|hydReF`, (groups, saidOn) => {
-    const autumn = SEASONS[2];
-    const year = yearIn(groups, saidOn);
-    if (autumn === undefined) return null;
-    const named = year === null ? withoutYear(autumn, saidOn) : season(autumn, year);
-    const october = yearOf(named.from);
-    const month = monthsStretch(october, 10, 10);
-    const name = both(`October ${october}`, `Hydref ${october}`);
-    return { named: [{ ...month, precision: 'month', name }, named] };
-  });
+  const autumn = SEASONS[2];
+  const year = yearIn(groups, saidOn);
+  if (autumn === undefined) return null;
+  const named = year === null ? withoutYear(autumn, saidOn) : season(autumn, year);
+  const october = yearOf(named.from);
+  const month = monthsStretch(october, 10, 10);
+  const name = both(`October ${october}`, `Hydref ${october}`);
+  return { named: [{ ...month, precision: 'month', name }, named] };
+});
 
-const ALL = SEASONS.map(({ words, besides }) => (besides === undefined ? words : `${words}|${besides}`)).join('|');
+const ALL = SEASONS.map(({ words, besides }) => (besides === undefined ? words : `${words}|${besides}`)).join(
+  '|',
+);
 const numberOf = (word: string): number =>
   SEASONS.findIndex(({ words, besides }) => `|${words}|${besides ?? ''}|`.includes(`|${word}|`));
 
 /** `spring/summer 2027`, `Haf – Hydref 2026`. */
-const betweenSeasons: Periods = place(`(?<first>${ALL})(?: ${YEAR4})?\\s?(?:[-–/]|to|and|or|a|i|neu)\\s?(?:the |yr? )?(?<last>${ALL})${YEAR}`, (groups, saidOn) => {
+const betweenSeasons: Periods = place(
+  `(?<first>${ALL})(?: ${YEAR4})?\\s?(?:[-–/]|to|and|or|a|i|neu)\\s?(?:the |yr? )?(?<last>${ALL})${YEAR}`,
+  (groups, saidOn) => {
     const [first, last] = [numberOf(groups['first'] ?? ''), numberOf(groups['last'] ?? '')];
     const year = yearIn(groups, saidOn) ?? yearOf(saidOn);
     const [from, to] = [SEASONS[first], SEASONS[last]];
@@ -111,7 +122,8 @@ const betweenSeasons: Periods = place(`(?<first>${ALL})(?: ${YEAR4})?\\s?(?:[-�
     const name = both(`${from.en} to ${to.en} ${year}`, `${from.cy} hyd at ${to.cy} ${year}`);
     const begins = from.stretch(first < last ? year : year - 1).from;
     return one({ from: begins, to: to.stretch(year).to, precision: 'dates', name, note: NOTE });
-  });
+  },
+);
 
 const TERM_DATES = both(
   'Term dates are set by each local authority; they are needed, and the words do not give them.',
@@ -176,11 +188,15 @@ function termIn(which: Term, year: number | null, next: boolean, saidOn: Calenda
   };
 }
 
-const ofTerm = (which: Term): Periods => (place(`(?<ahead>next )?(?:${which.words}) term${YEAR}?|(?:tymor|dymor|nhymor|thymor) (?:yr? )?(?:${which.words})(?<cyahead> nesaf)?${YEAR.replaceAll('(?<', '(?<cy')}?`, (groups, saidOn) => {
-    const cy: Years = { year: groups['cyyear'], next: groups['cynext'], same: groups['cysame'] };
-    const ahead = groups['ahead'] ?? groups['cyahead'];
-    return termIn(which, yearIn(groups, saidOn) ?? yearIn(cy, saidOn), ahead !== undefined, saidOn);
-  }));
+const ofTerm = (which: Term): Periods =>
+  place(
+    `(?<ahead>next )?(?:${which.words}) term${YEAR}?|(?:tymor|dymor|nhymor|thymor) (?:yr? )?(?:${which.words})(?<cyahead> nesaf)?${YEAR.replaceAll('(?<', '(?<cy')}?`,
+    (groups, saidOn) => {
+      const cy: Years = { year: groups['cyyear'], next: groups['cynext'], same: groups['cysame'] };
+      const ahead = groups['ahead'] ?? groups['cyahead'];
+      return termIn(which, yearIn(groups, saidOn) ?? yearIn(cy, saidOn), ahead !== undefined, saidOn);
+    },
+  );
 
 /** School terms: more exact than the seasons of their names. */
 export const terms: readonly Periods[] = TERMS.map(ofTerm);

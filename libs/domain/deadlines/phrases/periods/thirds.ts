@@ -16,12 +16,19 @@ const IN_HALVES = both('Half of it is taken.', 'Cymerir ei hanner.');
 
 /** The whole months of a stretch that begins and ends with a month; 0 for others. */
 function monthsIn({ from, to }: Named): number {
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7)) +
+    1;
   return addDays(addMonths(from, months), -1) === to ? months : 0;
 }
 
 /** The tenth and the twentieth split a month; longer stretches are split by whole months, others by days. */
-function stretchOf(named: Named, index: 0 | 1 | 2): { readonly from: Named['from']; readonly to: Named['to'] } {
+function stretchOf(
+  named: Named,
+  index: 0 | 1 | 2,
+): { readonly from: Named['from']; readonly to: Named['to'] } {
   const { from, to } = named;
   if (named.precision === 'month')
     return { from: addDays(from, index * 10), to: index === 2 ? to : addDays(from, index * 10 + 9) };
@@ -43,9 +50,13 @@ export function partOf(named: Named, part: 'early' | 'middle' | 'late' | 'half')
   if (part === 'half') {
     const months = monthsIn(named);
     const days = Math.floor(daysBetween(named.from, named.to) / 2);
-    const to = months > 1 && months % 2 === 0 ? addDays(addMonths(named.from, months / 2), -1) : addDays(named.from, named.precision === 'month' ? 14 : days);
+    const to =
+      months > 1 && months % 2 === 0
+        ? addDays(addMonths(named.from, months / 2), -1)
+        : addDays(named.from, named.precision === 'month' ? 14 : days);
     return { ...rest, to, name, precision: 'dates', note: IN_HALVES };
   }
-  const note = named.precision === 'month' ? MONTH_IN_THIRDS : named.precision === 'year' ? YEAR_IN_THIRDS : IN_THIRDS;
+  const note =
+    named.precision === 'month' ? MONTH_IN_THIRDS : named.precision === 'year' ? YEAR_IN_THIRDS : IN_THIRDS;
   return { ...rest, ...stretchOf(named, PART[part]), name, precision: 'dates', note };
 }

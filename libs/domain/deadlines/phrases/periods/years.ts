@@ -24,7 +24,12 @@ export const calendarYear = (year: number): Named => ({
 
 export const financialYear = (on: CalendarDate, ahead = 0): Named => {
   const { from, to, name } = financialYearOf(on, ahead);
-  return { from, to, precision: 'dates', name: both(`the financial year ${name}`, `y flwyddyn ariannol ${name}`) };
+  return {
+    from,
+    to,
+    precision: 'dates',
+    name: both(`the financial year ${name}`, `y flwyddyn ariannol ${name}`),
+  };
 };
 
 export const academicYear = (on: CalendarDate, ahead = 0): Named => {
@@ -154,12 +159,25 @@ const endingWith = (to: CalendarDate): Named => ({
   from: addDays(addYears(to, -1), 1),
   to,
   precision: 'dates',
-  name: both(`the year ending on ${formatDate(to, 'en')}`, `y flwyddyn sy’n dod i ben ar ${formatDate(to, 'cy')}`),
+  name: both(
+    `the year ending on ${formatDate(to, 'en')}`,
+    `y flwyddyn sy’n dod i ben ar ${formatDate(to, 'cy')}`,
+  ),
 });
 
 const withSpan: readonly Periods[] = [
-  place(`(?<kind>${KIND_EN}) year(?: of)? \\(?(?<span>${SPAN}|${SHORT_SPAN})\\)?|(?<cykind>${BLWYDDYN} (?:${KIND_CY})) \\(?(?<cyspan>${SPAN}|${SHORT_SPAN})\\)?`, ({ kind, span, cykind, cyspan }) => spanOfKind(span ?? cyspan, kindIn(kind ?? cykind))),
-  place(`(?<span>${SPAN}|${SHORT_SPAN}) (?<kind>${KIND_EN}) year|fy\\s?(?<fy>${SPAN}|${SHORT_SPAN})`, ({ span, kind, fy }) => spanOfKind(span ?? fy, fy === undefined ? kindIn(kind) : 'financial')),
+  place(
+    `(?<kind>${KIND_EN}) year(?: of)? \\(?(?<span>${SPAN}|${SHORT_SPAN})\\)?|(?<cykind>${BLWYDDYN} (?:${KIND_CY})) \\(?(?<cyspan>${SPAN}|${SHORT_SPAN})\\)?`,
+    ({ kind, span, cykind, cyspan }) => spanOfKind(span ?? cyspan, kindIn(kind ?? cykind)),
+  ),
+  place(
+    `(?<span>${SPAN}|${SHORT_SPAN}) (?<kind>${KIND_EN}) year|fy\\s?(?<fy>${SPAN}|${SHORT_SPAN})|ay\\s?(?<ay>${SPAN}|${SHORT_SPAN})`,
+    ({ span, kind, fy, ay }) =>
+      spanOfKind(
+        span ?? fy ?? ay,
+        fy !== undefined ? 'financial' : ay !== undefined ? 'academic' : kindIn(kind),
+      ),
+  ),
   place(`(?<span>${SPAN})`, ({ span }) => spanOfKind(span, null)),
   place(`(?:${BLWYDDYN} )(?<span>${SPAN})`, ({ span }) => spanOfKind(span, null)),
   /** a date cannot be meant: there is no such month */
@@ -167,10 +185,24 @@ const withSpan: readonly Periods[] = [
 ];
 
 const relativeYears: readonly Periods[] = [
-  place(`(?<ahead>this|the current|the present|current|the next|next|the coming|coming|the forthcoming|forthcoming|upcoming|the new|last|the last|the previous|the past|the)? ?(?<kind>${KIND_EN}) year(?<afternext> after next)?`, ({ ahead, kind, afternext }, saidOn) =>
-      current(kindIn(kind), saidOn, afternext === undefined ? aheadIn(ahead) : 2, afternext === undefined && (ahead === undefined || ahead === 'the'))),
-  place(`${BLWYDDYN} (?<kind>${KIND_CY})(?<ahead> (?:ar ôl nesaf|nesaf|newydd|sydd i ddod|d?diwethaf|hon|bresennol|gyfredol))?`, ({ ahead, kind }, saidOn) => current(kindIn(kind), saidOn, welshAhead(ahead), ahead === undefined)),
-  place(`(?<ahead>this|the current|next|last|the next) year|eleni|(?<cy>${BLWYDDYN} (?:ar ôl nesaf|nesaf|hon|bresennol|gyfredol|d?diwethaf))`, ({ ahead, cy }, saidOn) => one(relativeYear(saidOn, cy === undefined ? aheadIn(ahead) : welshAhead(cy)))),
+  place(
+    `(?<ahead>this|the current|the present|current|the next|next|the coming|coming|the forthcoming|forthcoming|upcoming|the new|last|the last|the previous|the past|the)? ?(?<kind>${KIND_EN}) year(?<afternext> after next)?`,
+    ({ ahead, kind, afternext }, saidOn) =>
+      current(
+        kindIn(kind),
+        saidOn,
+        afternext === undefined ? aheadIn(ahead) : 2,
+        afternext === undefined && (ahead === undefined || ahead === 'the'),
+      ),
+  ),
+  place(
+    `${BLWYDDYN} (?<kind>${KIND_CY})(?<ahead> (?:ar ôl nesaf|nesaf|newydd|sydd i ddod|d?diwethaf|hon|bresennol|gyfredol))?`,
+    ({ ahead, kind }, saidOn) => current(kindIn(kind), saidOn, welshAhead(ahead), ahead === undefined),
+  ),
+  place(
+    `(?<ahead>this|the current|next|last|the next) year|eleni|(?<cy>${BLWYDDYN} (?:ar ôl nesaf|nesaf|hon|bresennol|gyfredol|d?diwethaf))`,
+    ({ ahead, cy }, saidOn) => one(relativeYear(saidOn, cy === undefined ? aheadIn(ahead) : welshAhead(cy))),
+  ),
 ];
 
 /** Words for one certain year, or for two that bear the same figures. */
@@ -180,30 +212,45 @@ export const years: readonly Periods[] = [
   place('the year after next', (_groups, saidOn) => one(relativeYear(saidOn, 2))),
   place('y llynedd', (_groups, saidOn) => one(relativeYear(saidOn, -1))),
   ...relativeYears,
-  place(`(?:calendar )?(?:year )?(?<year>${YEAR4})(?: calendar year)?|(?:${BLWYDDYN} )(?:galendr )?(?<cyyear>${YEAR4})`, ({ year, cyyear }) => one(calendarYear(Number(year ?? cyyear)))),
+  place(
+    `(?:calendar )?(?:year )?(?<year>${YEAR4})(?: calendar year)?|(?:${BLWYDDYN} )(?:galendr )?(?<cyyear>${YEAR4})`,
+    ({ year, cyyear }) => one(calendarYear(Number(year ?? cyyear))),
+  ),
 ];
 
 /** `26/27`: a year in figures alone, where the words around it say so much. */
 export const shortSpan: Periods = place(`(?<span>${SHORT_SPAN})`, ({ span }) => spanOfKind(span, null));
 
 /** `the year`: which one is left open. */
-export const theYear: Periods = place("the year|(?<=end of |end-of-)year|year-end|year end|y flwyddyn|(?<='r )flwyddyn", (_groups, saidOn) => ({
+export const theYear: Periods = place(
+  "the year|(?<=end of |end-of-)year|year-end|year end|y flwyddyn|(?<='r )flwyddyn",
+  (_groups, saidOn) => ({
     named: [
       { ...relativeYear(saidOn, 0), after: relativeYear(saidOn, 1) },
       { ...financialYear(saidOn), relative: true, after: financialYear(saidOn, 1) },
     ],
-  }));
+  }),
+);
 
 export const newYear: Periods = place('new year|flwyddyn newydd', (_groups, saidOn) => {
-    const year = yearOf(saidOn) + 1;
-    const quarter = { from: dateOf(year, 1, 1), to: dateOf(year, 3, 31) };
-    const name = both(`the first quarter of ${year}`, `chwarter cyntaf ${year}`);
-    return { named: [{ ...quarter, precision: 'dates', name }, calendarYear(year)] };
-  });
+  const year = yearOf(saidOn) + 1;
+  const quarter = { from: dateOf(year, 1, 1), to: dateOf(year, 3, 31) };
+  const name = both(`the first quarter of ${year}`, `chwarter cyntaf ${year}`);
+  return { named: [{ ...quarter, precision: 'dates', name }, calendarYear(year)] };
+});
 
 /** The night between two years. */
-export const turnOfTheYear: Periods = place('turn of the year|troad y flwyddyn|dro[ae]d y flwyddyn', (_groups, saidOn) => {
+export const betweenTheYears: Periods = place(
+  'turn of the year|troad y flwyddyn|dro[ae]d y flwyddyn',
+  (_groups, saidOn) => {
     const last = dateOf(yearOf(saidOn), 12, 31);
     const name = both('the turn of the year', 'troad y flwyddyn');
-    return one({ from: last, to: addDays(last, 1), core: { from: last, to: last }, precision: 'dates', name });
-  });
+    return one({
+      from: last,
+      to: addDays(last, 1),
+      core: { from: last, to: last },
+      precision: 'dates',
+      name,
+    });
+  },
+);
