@@ -12,6 +12,7 @@ import {
   PART,
   boundOf,
   edgeOf,
+  withEnd,
 } from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
@@ -239,7 +240,8 @@ function read(
   if ('code' in meaning) return { refusal: meaning };
   const withHour = (hour ?? hourafter) !== undefined;
   if (withHour && meaning.named.some(({ from, to }) => from !== to)) return null;
-  const operator = latest !== undefined ? 'no-later' : onwards === undefined ? boundOf(op) : 'from';
+  const operator = withEnd(boundOf(op), { latest, onwards });
+  if (operator === 'none') return null;
   return outcomeOf(withHour && operator === 'before' ? 'by' : operator, edgeOf(edge), meaning, saidOn);
 }
 

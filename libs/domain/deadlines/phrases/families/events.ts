@@ -6,7 +6,7 @@ import type { Family, Match } from '../grammar/families';
 import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, within4Digits } from '../grammar/placed';
-import { CALENDAR_WORD } from '../grammar/time-words';
+import { CALENDAR_WORD, TIME_OR_LIMIT } from '../grammar/time-words';
 import { DAYS_MONTH, END, NTH, START, nthOf } from '../grammar/vocabulary';
 import { AT_MOST, BEFORE, FROM } from './counted';
 
@@ -15,6 +15,8 @@ const STOP = new RegExp(
   `\\s*(?:[.;:,()\\n]|${START}(?:and|or|but|by|until|unless|ond|neu|erbyn|ac|hyd|oni|hynny|${CALENDAR_WORD})${END})`,
   'u',
 );
+/** Words of time at its end are not part of its name: they are left for others to read. */
+const TRAILING = new RegExp(`(?:\\s+(?!nesaf)(?:${TIME_OR_LIMIT})${END})+\\s*$`, 'u');
 const LONGEST = 120;
 
 /** The words of an event after a pattern: letters first, and no clause beyond it. */
@@ -27,7 +29,10 @@ export function beforeEvent(
     [...text.matchAll(expression)].flatMap((found): readonly Match[] => {
       const begins = found.index + found[0].length;
       const rest = text.slice(begins, begins + LONGEST);
-      const event = rest.slice(0, STOP.exec(rest)?.index ?? LONGEST).trimEnd();
+      const event = rest
+        .slice(0, STOP.exec(rest)?.index ?? LONGEST)
+        .replace(TRAILING, '')
+        .trimEnd();
       const value = event.length < 3 ? null : within4Digits(() => read(found.groups ?? {}, event, saidOn));
       return value === null ? [] : [{ from: found.index, to: begins + event.length, value }];
     });

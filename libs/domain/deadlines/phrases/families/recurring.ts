@@ -14,6 +14,7 @@ import { BOUND, boundOf, edgeOf } from '../grammar/operators';
 import { type Family, family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
 import { all } from '../grammar/placed';
+import { TIME_OR_LIMIT } from '../grammar/time-words';
 import {
   DAYS_MONTH,
   MONTH,
@@ -21,6 +22,7 @@ import {
   NUMBER,
   ORDINAL,
   YEAR4,
+  END,
   monthNumber,
   nthOf,
   numberOf,
@@ -80,8 +82,8 @@ const CADENCE_EN = `(?:(?:in |of |for )?(?:each|every|once every|at least every|
 const CADENCE_CY = `(?:(?:ym |yn )?(?:bob|mhob|pob|phob) (?:(?<cyevery>${NUMBER_OR_NTH}) )?(?:blwyddyn|flwyddyn|blynedd|flynedd|mlynedd)|yn flynyddol)`;
 const THEREAFTER = '(?:,? (?:thereafter|after that|from then on|wedi hynny|ar ôl hynny|wedyn))?';
 const FIRST = `(?:,? (?:from|starting|beginning|commencing|starting from|o|gan ddechrau)(?: in| from| with| yn| gyda| gyda'r flwyddyn)? (?<first>${YEAR4}))?`;
-const FOLLOWING =
-  '(?<following>,? (?:following|after|yn dilyn|ar ôl) (?:the |y )?(?:last |preceding )?(?:year|flwyddyn)[^.;,()\\n]{0,160})?';
+/** The year that a longer interval is counted from; what is said of it holds no other word of time. */
+const FOLLOWING = `(?<following>,? (?:following|after|yn dilyn|ar ôl) (?:the |y )?(?:last |preceding )?(?:year|flwyddyn)(?: ddiwethaf)?(?: (?:in which|when|that|yr oedd|yr|y|pan)(?: (?!(?:${TIME_OR_LIMIT})${END})[^\\s.;,()]+){1,25})?)?`;
 const CADENCE = `(?:(?:and then |and |then |a |ac |ac yna |yna )?(?:${CADENCE_EN}|${CADENCE_CY})${THEREAFTER}${FIRST}${FOLLOWING})`;
 const DAY = `(?:(?:the |yr? )?(?:(?<day>\\d{1,2})${ORDINAL} (?:of |o )?|(?<nth>${NTH}) (?:of |o ))(?:mis |fis )?(?<month>${DAYS_MONTH})|(?:the )?(?:end of|diwedd|ddiwedd) (?:mis )?(?<endmonth>${MONTH})|(?:mis |fis )?(?<bymonth>${MONTH}))(?:,? (?<year>${YEAR4}))?`;
 

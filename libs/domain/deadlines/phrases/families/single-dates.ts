@@ -3,7 +3,7 @@ import { formatDate } from '../../words/dates-in-words';
 import type { Operator } from '../../rules/fields';
 import { onDay } from '../grammar/candidates';
 import { type WrittenDate, dateIn, datesIn } from '../grammar/dates';
-import { BOUND, HOUR, LATEST, ONWARDS, boundOf, isMidnight } from '../grammar/operators';
+import { BOUND, HOUR, LATEST, ONWARDS, boundOf, isMidnight, withEnd } from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { Groups, Outcome } from '../grammar/phrase-reading';
 import { around } from '../grammar/placed';
@@ -55,8 +55,8 @@ function operatorsOf({
   latest,
   onwards,
 }: Groups): readonly (readonly [Operator, number])[] {
-  const bound = latest !== undefined ? 'by' : onwards !== undefined ? 'from' : (boundOf(op) ?? 'in');
-  if (bound === 'later') return [];
+  const bound = withEnd(boundOf(op), { latest, onwards }) ?? 'in';
+  if (bound === 'later' || bound === 'none') return [];
   const [operator, shift] = OPERATORS[bound];
   const time = hour ?? hourafter;
   if (time === undefined || operator === 'from' || operator === 'on') return [[operator, shift]];

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '#domain/kernel';
 import type { Match } from './families';
 import type { Span } from './phrase-reading';
+import { BOUND } from './operators';
 import { NEGATION, limitWords, timeWords } from './time-words';
+import { END } from './vocabulary';
 
 export interface Leftovers {
   /** words of time and limits outside what was understood */
@@ -33,6 +35,7 @@ const JOINED =
   /^(?:[\s-]|(?:the|of|in|to|a|an|this|that|is|on|before|after|from|y|yr|'r|o|i|yn|ym|yng|ar|am|cyn|wedi)(?=[\s-]))*$/u;
 /** Between two phrases of which one changes the other; `a` joins two in Welsh. */
 const MODIFIES = /^(?:[\s-]|(?:the|of|in|on|following|after|y|yr|o|yn|ym|yng|ar)(?=[\s-]))*$/u;
+const BEGINS_WITH_BOUND = new RegExp(`^(?:${BOUND})${END}`, 'u');
 const FIGURES_AFTER = /^[\s-]*\d/u;
 const FIGURES_BEFORE = /\d[\s–/-]*$/u;
 
@@ -54,7 +57,7 @@ export function leftovers(text: string, matches: readonly Match[], dropped: read
       ) ||
       NEGATION.test(text.slice(Math.max(0, from - 40), from)) ||
       FIGURES_AFTER.test(text.slice(to, to + 4)) ||
-      (/^\d/u.test(text.slice(from, from + 1)) &&
+      (!BEGINS_WITH_BOUND.test(text.slice(from, from + 40)) &&
         FIGURES_BEFORE.test(text.slice(Math.max(0, from - 4), from))),
   );
   return { unread, touching };

@@ -80,3 +80,16 @@ export const isMidnight = (words: string | undefined): boolean => new RegExp(MID
 export const LATEST =
   '(?<latest>,? (?:at the (?:very )?latest|or (?:earlier|sooner|before)(?: if possible)?|fan bellaf|neu(?:\\s+yn)? (?:ynghynt|gynt|gynharach|cyn hynny)))';
 export const ONWARDS = '(?<onwards>,? (?:onwards?|or (?:later|after)|ymlaen|neu wedyn))';
+
+interface Ends {
+  readonly latest: string | undefined;
+  readonly onwards: string | undefined;
+}
+
+/** A bound with the words after what it bounds: `before … at the latest` stays before; those that contradict it are `none`. */
+export function withEnd(bound: Bound | null, { latest, onwards }: Ends): Bound | null | 'none' {
+  const begins = bound === 'from' || bound === 'after';
+  if (latest !== undefined) return begins ? 'none' : bound === 'before' ? 'before' : 'no-later';
+  if (onwards === undefined) return bound;
+  return begins || bound === null || bound === 'in' ? (bound === 'after' ? 'after' : 'from') : 'none';
+}

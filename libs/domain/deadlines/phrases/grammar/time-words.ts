@@ -9,7 +9,10 @@ const OF_TIME =
 
 /** Words that set a limit or a condition: they are shown, and never void a reading that they do not touch. */
 const OF_LIMITS =
-  'mAi(?= \\d{4})|around|about|approximately|circa|roughly|tua|oddeutu|not|never|no|unless|except|excluding|earlier|later|sooner|latest|earliest|provided|subject|until|till|before|after|since|within|if|once|when|but|by|from|otherwise|postponed|extended|delayed|nid|nad|oni|onid|heblaw|eithrio|os|cyn|wedi hynny|ar ôl|gynharach|cynharach|hwyrach|ddiweddarach|ond|nes|pan|tan|erbyn|o fewn|ers|peidio|dim|ddim|amodol';
+  'mAi(?= \\d{4})|around|about|approximately|circa|roughly|tua|oddeutu|not|never|no|unless|except|excluding|earlier|later|sooner|latest|earliest|bellaf|provided|subject|until|till|before|after|since|within|if|once|when|but|by|from|otherwise|postponed|extended|delayed|nid|nad|oni|onid|heblaw|eithrio|os|cyn|wedi hynny|ar ôl|gynharach|cynharach|hwyrach|ddiweddarach|ond|nes|pan|tan|erbyn|o fewn|ers|peidio|dim|ddim|amodol';
+
+/** Any word of time or of a limit. */
+export const TIME_OR_LIMIT = `${CALENDAR_WORD}|${OF_TIME}|${OF_LIMITS}`;
 
 const anyOf = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`, 'gu');
 export const timeWords = anyOf(`${CALENDAR_WORD}|${OF_TIME}`);
