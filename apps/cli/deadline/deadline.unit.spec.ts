@@ -203,7 +203,7 @@ describe('deadline explain', () => {
       (await cylch(['deadline', 'explain', words, '--said-on', '2026-01-15'])).out;
     expect(await explain('by 31 October each year')).toContain('By 31 October every year, first in 2026');
     const waiting = await explain('within three months of Royal Assent');
-    expect(waiting).toContain('3 months after: “royal assent”');
+    expect(waiting).toContain('3 months after: “Royal Assent”');
     expect(waiting).toContain('There is no date');
   });
 

@@ -41,7 +41,7 @@ export function findPhrases({ words: text, saidOn }: PhraseQuestion): readonly F
   return sentences(text).flatMap(({ from: start, to: end }) => {
     const sentence = text.slice(start, end);
     const normal = normalised(sentence);
-    return matchesIn({ text: normal, saidOn }).map((match): FoundPhrase => {
+    return matchesIn({ text: normal, written: sentence, saidOn }).map((match): FoundPhrase => {
       const { from, to } = match;
       const words = sentence.slice(from, to);
       const alone: Match = { ...match, from: 0, to: words.length };

@@ -22,7 +22,7 @@ export function readPhrase({ words, saidOn }: PhraseQuestion): PhraseReading {
   if (words.length > LONGEST)
     return { kind: 'not-understood', words, understood: [], unread: [], reason: TOO_LONG };
   const text = normalised(words);
-  return readingOf(words, text, matchesIn({ text, saidOn }), saidOn);
+  return readingOf(words, text, matchesIn({ text, written: words, saidOn }), saidOn);
 }
 
 /** The reading of the matches found in words. */

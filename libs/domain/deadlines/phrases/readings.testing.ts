@@ -27,5 +27,7 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
 export function offeredFor({ words, saidOn }: { words: string; saidOn: string }) {
   const reading = readPhrase({ words, saidOn: calendarDate(saidOn) });
   const understood = reading.understood.map(({ from, to }) => words.slice(from, to)).join(' … ');
-  return { words, saidOn, understood, offered: readingOf(reading) };
+  const warning =
+    'warning' in reading && reading.warning !== null ? { warning: inBoth(reading.warning) } : {};
+  return { words, saidOn, understood, offered: readingOf(reading), ...warning };
 }

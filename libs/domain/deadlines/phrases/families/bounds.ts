@@ -17,7 +17,7 @@ import {
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { around } from '../grammar/placed';
-import { type Meaning, type Named, capital, runs } from '../periods/named';
+import { type Meaning, type Named, capital, runs, withArticle } from '../periods/named';
 import { periodsIn } from '../periods/periods';
 import { partOf } from '../periods/thirds';
 import { yearsUnderWay } from '../periods/years';
@@ -25,8 +25,8 @@ import { yearsUnderWay } from '../periods/years';
 type Read = (named: Named, saidOn: CalendarDate) => readonly CandidateReading[];
 
 const COUNTS: Readonly<Record<Operator, Bilingual>> = {
-  before: both('No day of it counts.', 'Nid oes un diwrnod ohono’n cyfrif.'),
-  on_or_before: both('Its last day counts.', 'Mae ei ddiwrnod olaf yn cyfrif.'),
+  before: both('No day of it counts.', 'Nid oes un diwrnod o’r cyfnod yn cyfrif.'),
+  on_or_before: both('Its last day counts.', 'Mae diwrnod olaf y cyfnod yn cyfrif.'),
   on: both('That very day is meant.', 'Y diwrnod hwnnw ei hun a olygir.'),
   from: both(
     'The words say when it begins, not when it ends.',
@@ -34,40 +34,53 @@ const COUNTS: Readonly<Record<Operator, Bilingual>> = {
   ),
 };
 
-const said = ({ relative }: Named, saidOn: CalendarDate): Bilingual =>
+const COUNTS_OF_A_DAY: Readonly<Record<Operator, Bilingual>> = {
+  ...COUNTS,
+  before: both('The day itself is left out.', 'Nid yw’r diwrnod ei hun yn cyfrif.'),
+  on_or_before: both('The day itself is included.', 'Mae’r diwrnod ei hun yn cyfrif.'),
+};
+
+const said = ({ relative }: Named, saidOn: CalendarDate): Bilingual | null =>
   relative
     ? both(
-        `Counted from the statement of ${formatDate(saidOn, 'en')}: `,
-        `Gan gyfrif o ddatganiad ${formatDate(saidOn, 'cy')}: `,
+        `Counted from the statement of ${formatDate(saidOn, 'en')}:`,
+        `Gan gyfrif o ddatganiad ${formatDate(saidOn, 'cy')}:`,
       )
-    : both('', '');
+    : null;
 
 /** `March 2027 runs from … to …`, with what else bears on the reading. */
 function reasonOf(named: Named, saidOn: CalendarDate, last: Bilingual): Bilingual {
   const { name, note } = named;
-  const [from, span] = [said(named, saidOn), runs(named)];
+  const span = runs(named);
   const tail = (language: 'en' | 'cy') =>
     [last[language], note?.[language]]
       .filter(Boolean)
       .map((text) => ` ${text ?? ''}`)
       .join('');
-  const en =
-    named.from === named.to
-      ? `${name.en} is ${formatDate(named.to, 'en')}.`
-      : `${name.en} runs from ${span.en}.`;
-  const cy =
-    named.from === named.to
-      ? `${name.cy} yw ${formatDate(named.to, 'cy')}.`
-      : `Mae ${name.cy} yn rhedeg o ${span.cy}.`;
-  const welsh = from.cy === '' ? capital(cy) : cy.replace(/^Mae/u, 'mae');
-  return both(
-    `${from.en}${from.en === '' ? capital(en) : en}${tail('en')}`,
-    `${from.cy}${welsh}${tail('cy')}`,
-  );
+  if (named.from === named.to)
+    return both(dayNamed(named, 'en') + tail('en'), dayNamed(named, 'cy') + tail('cy'));
+  const [en, cy] = [
+    `${name.en} runs from ${span.en}.`,
+    `${withArticle('mae', name.cy)} yn rhedeg o ${span.cy}.`,
+  ];
+  const from = said(named, saidOn);
+  return from === null
+    ? both(`${capital(en)}${tail('en')}`, `${capital(cy)}${tail('cy')}`)
+    : both(`${from.en} ${en}${tail('en')}`, `${from.cy} ${cy}${tail('cy')}`);
 }
 
-const bound = (on: CalendarDate, operator: Operator, named: Named, saidOn: CalendarDate): CandidateReading =>
-  onDay(on, operator, reasonOf(named, saidOn, COUNTS[operator]), saidOn);
+function dayNamed({ name, to }: Named, language: 'en' | 'cy'): string {
+  const [day, on] = [name[language], formatDate(to, language)];
+  const words = day.endsWith(on) ? day : `${day}, ${on}`;
+  return language === 'en' ? `The words name ${words}.` : `Mae’r geiriau’n enwi ${words}.`;
+}
+
+/** Of a single day, or of the day at the heart of a feast, the day itself counts or does not. */
+function bound(on: CalendarDate, operator: Operator, named: Named, saidOn: CalendarDate): CandidateReading {
+  const { from, to, core } = named;
+  const oneDay = from === to || (core !== undefined && (on === core.from || on === core.to));
+  return onDay(on, operator, reasonOf(named, saidOn, (oneDay ? COUNTS_OF_A_DAY : COUNTS)[operator]), saidOn);
+}
 
 const byTheEnd: Read = (named, saidOn) => {
   const { to } = named.core ?? named;
@@ -145,23 +158,22 @@ const endOf: Read = (named, saidOn) => {
   const to = formatDate(named.to, 'en');
   const reason = both(
     `${capital(named.name.en)} ends on ${to}, and that day is included.${named.note ? ` ${named.note.en}` : ''}`,
-    `Daw ${named.name.cy} i ben ar ${formatDate(named.to, 'cy')}, ac mae’r diwrnod hwnnw’n cyfrif.${named.note ? ` ${named.note.cy}` : ''}`,
+    `${withArticle('Daw', named.name.cy)} i ben ar ${formatDate(named.to, 'cy')}, ac mae’r diwrnod hwnnw’n cyfrif.${named.note ? ` ${named.note.cy}` : ''}`,
   );
   return [onDay(named.to, 'on_or_before', reason, saidOn)];
 };
 
-/** `by the start`: its first day, or the day before. */
+/** `by the start`: the day before it begins, or its first day. */
 const byTheStart: Read = (given, saidOn) => {
   const named = toCome(given, saidOn);
   if (named.noStart) return [];
-  return [
-    bound(named.from, 'before', named, saidOn),
-    bound(named.from, 'on_or_before', { ...named, ...FIRST_DAY }, saidOn),
-  ];
+  const first = onDay(named.from, 'on_or_before', reasonOf(named, saidOn, FIRST_DAY), saidOn);
+  return [bound(named.from, 'before', named, saidOn), first];
 };
-const FIRST_DAY = {
-  note: both('Its first day is meant.', 'Ei ddiwrnod cyntaf a olygir.'),
-};
+const FIRST_DAY = both(
+  'Its first day is meant, and counts.',
+  'Diwrnod cyntaf y cyfnod a olygir, ac mae’n cyfrif.',
+);
 
 /** A part of a stretch; by it, the end of that part. */
 const part =

@@ -10,7 +10,7 @@ import { PART, edgeOf } from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, around } from '../grammar/placed';
-import { type Meaning, capital } from '../periods/named';
+import { type Meaning, capital, withArticle } from '../periods/named';
 import { periodsIn } from '../periods/periods';
 
 type Convention = 'after' | 'beginning-with';
@@ -173,8 +173,11 @@ function edgesOf(meaning: Meaning, edge: string | undefined, whole: 'start' | 'e
     const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
     const why =
       part === 'end'
-        ? both(`${capital(name.en)} ends on ${day.en}.`, `Daw ${name.cy} i ben ar ${day.cy}.`)
-        : both(`${capital(name.en)} begins on ${day.en}.`, `Mae ${name.cy} yn dechrau ar ${day.cy}.`);
+        ? both(`${capital(name.en)} ends on ${day.en}.`, `${withArticle('Daw', name.cy)} i ben ar ${day.cy}.`)
+        : both(
+            `${capital(name.en)} begins on ${day.en}.`,
+            `${withArticle('Mae', name.cy)} yn dechrau ar ${day.cy}.`,
+          );
     return { on, why };
   });
 }

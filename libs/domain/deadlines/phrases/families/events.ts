@@ -1,13 +1,13 @@
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { DeadlineRule } from '../../rules/rule';
-import { formatLength } from '../../words/dates-in-words';
+import { formatLength, formatMonthName } from '../../words/dates-in-words';
 import { needs } from '../grammar/candidates';
 import type { Family, Match } from '../grammar/families';
 import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, within4Digits } from '../grammar/placed';
 import { CALENDAR_WORD, TIME_OR_LIMIT } from '../grammar/time-words';
-import { DAYS_MONTH, END, NTH, START, nthOf } from '../grammar/vocabulary';
+import { DAYS_MONTH, END, NTH, START, monthNumber, nthOf } from '../grammar/vocabulary';
 import { AT_MOST, BEFORE, FROM } from './counted';
 
 /** Where another part of the sentence begins: an event’s name ends there, and never holds a word of the calendar. */
@@ -25,7 +25,7 @@ export function beforeEvent(
   read: (groups: Groups, event: string, saidOn: CalendarDate) => Outcome | null,
 ): Family {
   const expression = new RegExp(`${START}(?:${pattern})(?:'r)? (?=\\p{L})`, 'gu');
-  return ({ text, saidOn }) =>
+  return ({ text, written, saidOn }) =>
     [...text.matchAll(expression)].flatMap((found): readonly Match[] => {
       const begins = found.index + found[0].length;
       const rest = text.slice(begins, begins + LONGEST);
@@ -33,16 +33,21 @@ export function beforeEvent(
         .slice(0, STOP.exec(rest)?.index ?? LONGEST)
         .replace(TRAILING, '')
         .trimEnd();
-      const value = event.length < 3 ? null : within4Digits(() => read(found.groups ?? {}, event, saidOn));
+      const value =
+        event.length < 3
+          ? null
+          : within4Digits(() =>
+              read(found.groups ?? {}, written.slice(begins, begins + event.length), saidOn),
+            );
       return value === null ? [] : [{ from: found.index, to: begins + event.length, value }];
     });
 }
 
-const NO_EVENT = /^(?:now|today|then|that|this|it|hynny|hyn|nawr|heddiw)?$/u;
+const NO_EVENT = /^(?:now|today|then|that|this|it|hynny|hyn|nawr|heddiw)?$/iu;
 
 /** The event’s words, and a name of letters and figures made of them. */
 function eventIn(words: string): { readonly name: string; readonly title: Bilingual } | null {
-  const plain = words.trim().replace(/^(?:the|yr?|'r) /u, '');
+  const plain = words.trim().replace(/^(?:the|yr?) /iu, '');
   if (NO_EVENT.test(plain)) return null;
   const name = plain
     .toLowerCase()
@@ -105,10 +110,15 @@ const read = (direction: 'forward' | 'backward') => (groups: Groups, event: stri
 
 /** `cyn 1 Medi yn y bumed flwyddyn yn dilyn y flwyddyn y daw …`: a day of a year that an event decides. */
 const inYearAfter: Family = beforeEvent(
-  `(?:before|by|on or before|cyn|erbyn)\\s+\\d{1,2}\\s+(?:o )?(?:${DAYS_MONTH}) (?:in|of|yn|o) (?:the |y )?(?<nth>${NTH}) (?:year|flwyddyn) (?:following|after|yn dilyn|ar ôl)`,
-  ({ nth }, event) => {
+  `(?:(?<before>before|cyn)|by|on or before|ar neu cyn|erbyn)\\s+(?<day>\\d{1,2})\\s+(?:o )?(?<month>${DAYS_MONTH}) (?:in|of|yn|o) (?:the |y )?(?<nth>${NTH}) (?:year|flwyddyn) (?:following|after|yn dilyn|ar ôl)`,
+  ({ before, day, month, nth }, event) => {
     const years = nthOf(nth ?? '');
-    const label = both(`In year ${years} after: “${event}”`, `Ym mlwyddyn ${years} ar ôl: “${event}”`);
+    const number = monthNumber(month ?? '');
+    const [en, cy] = [formatMonthName(number, 'en'), formatMonthName(number, 'cy')];
+    const label = both(
+      `${before === undefined ? 'By' : 'Before'} ${day ?? ''} ${en} in year ${years} after: “${event}”`,
+      `${before === undefined ? 'Erbyn' : 'Cyn'} ${day ?? ''} ${cy}, blwyddyn ${years} ar ôl: “${event}”`,
+    );
     return { candidates: [needs(`year-${years}-after-event`, label, WAITS, 'contingent')] };
   },
 );

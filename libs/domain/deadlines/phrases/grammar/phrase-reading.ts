@@ -60,6 +60,8 @@ export type Outcome =
 /** The words as `normalised`, and when they were said. */
 export interface Phrase {
   readonly text: string;
+  /** the words as they stand, of the same length */
+  readonly written: string;
   readonly saidOn: CalendarDate;
 }
 

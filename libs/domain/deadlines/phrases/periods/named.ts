@@ -42,3 +42,7 @@ export const runs = ({ from, to }: Stretch): Bilingual =>
   );
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A Welsh verb before a name with or without its article: `Mae’r flwyddyn academaidd 2026/27`, `Mae Mawrth 2027`. */
+export const withArticle = (verb: string, name: string): string =>
+  /^yr? /u.test(name) ? `${verb}’r ${name.replace(/^yr? /u, '')}` : `${verb} ${name}`;

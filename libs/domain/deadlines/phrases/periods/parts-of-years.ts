@@ -10,7 +10,7 @@ const QUARTER_NTH = `(?:${[1, 2, 3, 4].map(nthForms).join('|')}|last|final|olaf)
 const yearsIn = all(...years, theYear, shortSpan);
 
 const NAMES: Readonly<Record<2 | 4, (part: number) => Bilingual>> = {
-  4: (part) => both(`quarter ${part} of`, `chwarter ${part},`),
+  4: (part) => both(`quarter ${part} of`, `chwarter ${part}`),
   2: (part) =>
     part === 1 ? both('the first half of', 'hanner cyntaf') : both('the second half of', 'ail hanner'),
 };
@@ -23,7 +23,10 @@ function partOf(year: Named, part: number, parts: 2 | 4): Named {
     from,
     to: addDays(addMonths(from, months), -1),
     precision: 'dates',
-    name: both(`${name.en} ${year.name.en}`, `${name.cy} ${year.name.cy}`),
+    name: both(
+      `${name.en} ${year.name.en}`,
+      `${name.cy}${/^\d/u.test(year.name.cy) && parts === 4 ? ',' : ''} ${year.name.cy}`,
+    ),
     ...(year.precision === 'year' && parts === 4 && { note: CALENDAR_QUARTERS }),
   };
 }

@@ -1,10 +1,12 @@
 import { type Bilingual, addDays, addMonths, both, daysBetween, earlierOf } from '#domain/kernel';
-import type { Named } from './named';
+import { type Named, withArticle } from './named';
+
+const the = (name: string): boolean => name.startsWith('the ');
 
 const NAMES: Readonly<Record<'early' | 'middle' | 'late' | 'half', (name: Bilingual) => Bilingual>> = {
-  early: ({ en, cy }) => both(`early ${en}`, `dechrau ${cy}`),
+  early: ({ en, cy }) => both(the(en) ? `the beginning of ${en}` : `early ${en}`, withArticle('dechrau', cy)),
   middle: ({ en, cy }) => both(`the middle of ${en}`, `canol ${cy}`),
-  late: ({ en, cy }) => both(`late ${en}`, `diwedd ${cy}`),
+  late: ({ en, cy }) => both(the(en) ? `the last part of ${en}` : `late ${en}`, `diwedd ${cy}`),
   half: ({ en, cy }) => both(`the first half of ${en}`, `hanner cyntaf ${cy}`),
 };
 
@@ -12,7 +14,7 @@ const PART = { early: 0, middle: 1, late: 2 } as const;
 const IN_THIRDS = both('It is read in thirds.', 'Fe’i darllenir fesul traean.');
 const YEAR_IN_THIRDS = both('The year is read in thirds.', 'Darllenir y flwyddyn fesul traean.');
 const MONTH_IN_THIRDS = both('The month is read in thirds.', 'Darllenir y mis fesul traean.');
-const IN_HALVES = both('Half of it is taken.', 'Cymerir ei hanner.');
+const IN_HALVES = both('It is read in halves.', 'Fe’i darllenir fesul hanner.');
 
 /** The whole months of a stretch that begins and ends with a month; 0 for others. */
 function monthsIn({ from, to }: Named): number {
