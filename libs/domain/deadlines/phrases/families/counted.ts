@@ -242,7 +242,7 @@ export const FROM =
 export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
 export const AT_MOST =
   '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
-export const AT_LEAST =
+const AT_LEAST =
   'at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
 const BEFORE_AT_MOST =
   'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';

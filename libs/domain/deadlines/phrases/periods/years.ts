@@ -32,7 +32,7 @@ export const financialYear = (on: CalendarDate, ahead = 0): Named => {
   };
 };
 
-export const academicYear = (on: CalendarDate, ahead = 0): Named => {
+const academicYear = (on: CalendarDate, ahead = 0): Named => {
   const { from, to, name } = academicYearAhead(on, ahead);
   return {
     from,
