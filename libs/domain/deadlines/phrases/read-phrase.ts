@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import { matchesIn } from './grammar/grammar';
-import { leftovers, withoutThePast } from './grammar/leftovers';
+import { leftovers, withoutMentions } from './grammar/leftovers';
 import { normalised } from './grammar/normalised';
 import type { Match } from './grammar/families';
 import type { CandidateReading, PhraseReading, Span } from './grammar/phrase-reading';
@@ -32,7 +32,7 @@ export function readingOf(
   found: readonly Match[],
   saidOn: CalendarDate,
 ): PhraseReading {
-  const matches = relevant(withoutThePast(found, saidOn));
+  const matches = relevant(withoutMentions(text, found, saidOn));
   const { unread, touching } = leftovers(
     text,
     matches,

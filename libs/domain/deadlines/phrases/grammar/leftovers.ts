@@ -3,7 +3,7 @@ import type { Match } from './families';
 import type { Span } from './phrase-reading';
 import { BOUND } from './operators';
 import { NEGATION, limitWords, timeWords } from './time-words';
-import { END } from './vocabulary';
+import { END, START } from './vocabulary';
 
 export interface Leftovers {
   /** words of time and limits outside what was understood */
@@ -70,12 +70,28 @@ function lastOf({ value: outcome }: Match): CalendarDate | null {
   return ends.includes(null) ? null : (ends.reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null) ?? null);
 }
 
-/** Days that had passed are named in passing where a later one stands beside them: `as I said on 13 March, … in the autumn`. */
-export function withoutThePast(matches: readonly Match[], saidOn: CalendarDate): readonly Match[] {
-  const past = (match: Match): boolean => {
+/** What names a document or an occasion by its day: `as I said on`, `my letter of`, `fel y dywedais ar`. */
+const MENTION = new RegExp(
+  `${START}(?:said|stated|wrote|told|explained|mentioned|noted|confirmed|set out|outlined|letter|statement|evidence|minutes|correspondence|e-?mail|dated|(?:was|were|been|as) (?:published|laid|made|issued|agreed|announced)|dywedais|dywedodd|dywedwyd|nodais|nodwyd|nododd|ysgrifennais|llythyr|datganiad|dystiolaeth|dyddiedig|cyhoeddwyd)(?: (?:to|at|in|i|yn) [^.;,()]{1,40})?(?: (?:of|on|dated|o|ar|dyddiedig))? $`,
+  'u',
+);
+const NAMES_A_DAY = /^(?:on|of|in|dated|from|at|ar|o|ym|yn|\d)/u;
+
+/**
+ * Without what is named in passing beside a later phrase: a day that had passed, and the day of a document or a statement, as in
+ * `as I said on 13 March 2026, it will be published in the autumn`.
+ */
+export function withoutMentions(
+  text: string,
+  matches: readonly Match[],
+  saidOn: CalendarDate,
+): readonly Match[] {
+  const mentioned = (match: Match): boolean => {
     const last = lastOf(match);
-    return last !== null && last <= saidOn;
+    if (last !== null && last <= saidOn) return true;
+    const before = text.slice(Math.max(0, match.from - 80), match.from);
+    return NAMES_A_DAY.test(text.slice(match.from, match.to)) && MENTION.test(before);
   };
-  const later = matches.some((match) => 'candidates' in match.value && !past(match));
-  return later ? matches.filter((match) => !past(match)) : matches;
+  const later = matches.some((match) => 'candidates' in match.value && !mentioned(match));
+  return later ? matches.filter((match) => !mentioned(match)) : matches;
 }
