@@ -20,7 +20,7 @@ import {
 } from './holiday-calendar';
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Jones, Butcher). */
-function easterSunday(year: number): CalendarDate {
+export function easterSunday(year: number): CalendarDate {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const [d, e] = [Math.floor(b / 4), b % 4];

@@ -2,7 +2,7 @@ export { announcedSince, asKnownOn } from './as-known-on';
 export { countDays, type DayCount } from './count-days';
 export { type CountableDays, type PassedOver, workingDays } from './countable-days';
 export { dayOff, isWorkingDay } from './day-off';
-export { withExpectedHolidays } from './expected-holidays';
+export { easterSunday, withExpectedHolidays } from './expected-holidays';
 export { bilingualSchema, calendarDateSchema } from './fields';
 export {
   compareLists,
