@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, type PostId, postId } from '#domain/kernel';
 import {
-  type DateChange,
+  type Change,
   type Due,
   type Obligation,
   type Occurrence,
@@ -34,10 +34,14 @@ export const nextDue = (state: Obligation): Due | null =>
 
 /** The date or the reading that a change would set. */
 export function changeFacts(
-  change: DateChange,
+  change: Change,
   state: Obligation,
 ): { newLastDay: CalendarDate | null; reading: Bilingual | null } {
-  if (change.kind !== 'legal-reading') return { newLastDay: change.newLastDay, reading: null };
+  if ('newLastDay' in change) return { newLastDay: change.newLastDay, reading: null };
+  if (change.kind !== 'legal-reading' && change.kind !== 'reading')
+    return { newLastDay: null, reading: null };
+  if (change.kind === 'reading' && change.otherDay !== undefined)
+    return { newLastDay: change.otherDay, reading: null };
   const reading = state.definition.readings.find(({ id }) => id === change.readingId);
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
 }

@@ -13,6 +13,7 @@ export {
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';
+export { matterOf } from './decide/change';
 export { permitted } from './decide/permitted';
 export {
   eventJson,
@@ -33,8 +34,9 @@ export {
   type Command,
   commandSchema,
   type CommandType,
+  type Change,
+  type ChangeOf,
   completionVersionSchema,
-  type DateChange,
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';
@@ -65,5 +67,14 @@ export {
 } from './standing';
 export type { Obligation, Occurrence, Proposal } from './state';
 export { isTriggerStream, triggerStream } from './trigger';
+export {
+  isSecondPerson,
+  type Matter,
+  matters,
+  type Requirement,
+  requirementFor,
+  routeOf,
+  whoDecides,
+} from './who-decides';
 export { authorityWords, kindWords, standingWords } from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';

@@ -39,9 +39,13 @@ const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
   occurrence.stage !== 'confirmed' &&
   !(occurrence.passedBeforeLoading && occurrence.absence === null);
 
-/** Later weeks count from the last lawful day, but never from before the date was set or its lateness recorded. */
+/** The day from which reminders of the date that stands are sent. */
+const remindsFrom = ({ reopenedOn }: Occurrence, due: Due): CalendarDate =>
+  laterOf(due.setOn, reopenedOn.at(-1) ?? due.setOn);
+
+/** Later weeks count from the last lawful day, but never from before the date was set, its lateness recorded or it reopened. */
 function weeksFrom(occurrence: Occurrence, due: Due): CalendarDate {
-  const set = due.setOn > due.lastLawfulDay ? due.setOn : due.lastLawfulDay;
+  const set = laterOf(remindsFrom(occurrence, due), due.lastLawfulDay);
   return occurrence.passedBeforeLoading && occurrence.absence !== null
     ? laterOf(set, occurrence.absence.on)
     : set;
@@ -64,7 +68,7 @@ export function openSteps(
         cycleYears: cycleYears(state, due),
         calendar,
         except: new Set(occurrence.remindersSent),
-      }).filter((step) => step.on >= due.setOn);
+      }).filter((step) => step.on >= remindsFrom(occurrence, due));
   const base = weeksFrom(occurrence, due);
   let week = Math.max(0, ...occurrence.remindersSent.map(weekOf)) + 1;
   const after = [weeklyStep(base, week, calendar)];

@@ -10,7 +10,8 @@ const TRIGGERS: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;
+export const triggerName = (trigger: string, language: Language): string =>
+  TRIGGERS[trigger]?.[language] ?? trigger;
 
 /** A trigger was reached: the owner is asked to adopt, change or drop the obligation. */
 export const triggerReached: Template<'trigger-reached'> = {
