@@ -36,6 +36,17 @@ export function confirm(story: Story, occurrence = 1): Command {
   return { type: 'confirm-completion', occurrence, version };
 }
 
+export const decision = {
+  decidedBy: 'Cabinet Secretary for Education',
+  reference: 'MA/26/1',
+  on: day('2026-02-02'),
+};
+
+export const setAside = (eventId: EventId | undefined): Change => {
+  if (eventId === undefined) throw new Error('nothing was recorded');
+  return { kind: 'set-aside', eventId, reason: 'The report was a draft', evidence: document };
+};
+
 export const propose = (change: Change, proposalId = 'p1'): Command => ({
   type: 'propose-change',
   proposalId,
@@ -54,7 +65,7 @@ export const deferral = (newLastDay: string, on = '2026-02-02'): Change => ({
   kind: 'deferral',
   occurrence: 1,
   newLastDay: day(newLastDay),
-  decision: { decidedBy: 'Cabinet Secretary for Education', reference: 'MA/26/1', on: day(on) },
+  decision: { ...decision, on: day(on) },
   reason: 'More time for engagement',
 });
 export const correction = (newLastDay: string, correctedEventId: EventId): Change => ({

@@ -309,8 +309,6 @@ export function putForward(
   drafts: Drafts,
   context: DecideContext,
 ): ObligationRefusal | null {
-  const lacking = missingDecision(state, change);
-  if (lacking !== null) return lacking;
   const previous = checkChange(state, change, context);
   if (!previous.ok) return previous.refusal;
   const recorded = lateness({ proposalId, change, late }, context);
@@ -332,7 +330,8 @@ export function putForward(
   const route = routeOf(state, matterOf(state, change), context.actor);
   if (!route.ok) return route.refusal;
   drafts.add('ChangeProposed', { ...data, changes });
-  if (route.value === 'proposal') return applyChange(state, proposal, new Drafts(context), context);
+  if (route.value === 'proposal')
+    return applyChange(state, proposal, new Drafts(context), context) ?? missingDecision(state, change);
   drafts.add('ChangeApproved', { proposalId, alone: true, by });
   return applyChange(state, proposal, drafts, context);
 }
