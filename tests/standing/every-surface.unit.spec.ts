@@ -12,6 +12,7 @@ import {
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { digestItems } from '#application/notifications';
+import type { Directory } from '#application/directory';
 import { obligation, systemViewer } from '#application/queries';
 import {
   type Obligation,
@@ -91,7 +92,7 @@ const ledgerDueOn = (last: CalendarDate) =>
   ({ readStream: () => Promise.resolve(eventsDueOn(last)) }) as unknown as Ledger;
 
 const inApi = (ledger: Ledger, id: string, now: Instant): Promise<object> =>
-  new ObligationsController({} as Decisions, ledger, () => now).get(systemViewer, id, {
+  new ObligationsController({} as Decisions, ledger, () => now, {} as Directory).get(systemViewer, id, {
     setHeader: () => undefined,
   } as never);
 

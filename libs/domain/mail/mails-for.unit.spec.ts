@@ -259,7 +259,7 @@ describe('news of decisions', () => {
       senior,
     );
     expect(story.requested).toEqual(['change-proposed to deputy-director']);
-    const [{ proposalId }] = story.state.proposals as [{ proposalId: string }];
+    const proposalId = story.state.proposals[0]?.proposalId ?? '';
     story.when(
       '2026-03-02T11:00:00Z',
       { type: 'approve-change', proposalId },

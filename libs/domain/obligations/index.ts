@@ -13,7 +13,8 @@ export {
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';
-export { matterOf } from './decide/change';
+export { namesNear } from './near-names';
+export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
 export {
   eventJson,
@@ -66,7 +67,7 @@ export {
   standingOf,
 } from './standing';
 export type { Obligation, Occurrence, Proposal } from './state';
-export { isTriggerStream, triggerStream } from './trigger';
+export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
 export {
   isSecondPerson,
   type Matter,
@@ -76,5 +77,5 @@ export {
   routeOf,
   whoDecides,
 } from './who-decides';
-export { authorityWords, kindWords, standingWords } from './words';
+export { authorityWords, kindWords, matterWords, requirementWords, standingWords } from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';

@@ -71,7 +71,8 @@ describe('the table', () => {
 describe('every way by which one person alone could set, end or undo what an Act requires', () => {
   const statutory = (fields: Record<string, unknown> = {}): Story =>
     commitment({ authority: 'statutory', readings: vagueReadings, ...fields });
-  const ways: readonly (readonly [string, () => Story, Command | ((story: Story) => Command), Actor?])[] = [
+  type Way = readonly [string, () => Story, Command | ((story: Story) => Command), Actor?];
+  const ways: readonly Way[] = [
     ['another day, 31 December 2099', statutory, anotherDay()],
     ['a reading that is listed', statutory, { ...anotherDay(), readingId: 'financial-year' } as Command],
     ['the same by an approver', statutory, anotherDay(), approver],
@@ -143,7 +144,9 @@ describe('every way by which one person alone could set, end or undo what an Act
     ['dropping what waited', () => waiting().given(reach, clock), answer('drop')],
   ];
 
-  it.each(ways)('%s waits for a second person', (_what, begin, command, actor = official) => {
+  const asked = ways.map(([what, begin, command, actor = official]) => ({ what, begin, command, actor }));
+
+  it.each(asked)('$what waits for a second person', ({ begin, command, actor }) => {
     const story = begin();
     const before = story.state;
     expect(story.then(typeof command === 'function' ? command(story) : command, actor)).toEqual([
