@@ -24,6 +24,8 @@ import type * as ReplayErasures from './replay-erasures';
 import type * as ResumeProjection from './resume-projection';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
+import type * as Triggers from './triggers';
+import type * as WhoDecides from './who-decides';
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 
@@ -52,4 +54,6 @@ export const reconcile = () => require('./reconcile') as typeof Reconcile;
 export const replayErasures = () => require('./replay-erasures') as typeof ReplayErasures;
 export const resumeProjection = () => require('./resume-projection') as typeof ResumeProjection;
 export const show = () => require('./show') as typeof Show;
+export const triggers = () => require('./triggers') as typeof Triggers;
+export const whoDecides = () => require('./who-decides') as typeof WhoDecides;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;

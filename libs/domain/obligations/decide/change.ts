@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Result, both, ok, refuse, sameJson } from '#domain/kernel';
 import { lastDayOn } from '../readings';
 import { type ObligationDefinition, changedFields } from '../model/definition';
 import type { Change, ChangeOf, LateRecording } from '../model/commands';
@@ -291,6 +291,9 @@ function lateness({ change, late }: PutForward, context: DecideContext): ReturnT
   return recordedLate(effect, late, context, pointer);
 }
 
+const waitsAlready = ({ proposals }: Obligation, change: Change): boolean =>
+  proposals.some((proposal) => proposal.status === 'pending' && sameJson(proposal.change, change));
+
 /** What the shape of a change cannot say: a minister's phrase is read by a recorded decision. */
 const missingDecision = (state: Obligation, change: Change): ObligationRefusal | null =>
   change.kind === 'reading' &&
@@ -311,6 +314,7 @@ export function putForward(
 ): ObligationRefusal | null {
   const previous = checkChange(state, change, context);
   if (!previous.ok) return previous.refusal;
+  if (waitsAlready(state, change)) return refusal('proposal-waits', undefined);
   const recorded = lateness({ proposalId, change, late }, context);
   if (!recorded.ok) return recorded.refusal;
   const by = byOf(context);

@@ -36,6 +36,11 @@ export const changeRefusals = {
       'A proposal with this id has been recorded already. Send the new one under another id.',
       'Mae cynnig â’r dynodydd hwn wedi’i gofnodi eisoes. Anfonwch yr un newydd o dan ddynodydd arall.',
     ),
+  'proposal-waits': () =>
+    both(
+      'The same has been proposed already and waits for a second person. Nothing was recorded.',
+      'Mae’r un peth wedi’i gynnig eisoes ac yn aros am ail berson. Ni chofnodwyd dim.',
+    ),
   'no-such-proposal': () =>
     both(
       'There is no proposal with this id on this entry. Check the id, or propose the change first.',

@@ -177,6 +177,7 @@ const cases: readonly Case[] = [
     () => commitment({ authority: 'internal', owner: undefined, approver: undefined }),
     close('superseded'),
   ],
+  ['proposal-waits', () => review().given(propose(literal)), propose(literal, 'p2')],
   ['not-your-proposal', () => review().given(propose(literal)), withdraw, approver],
   ['nothing-to-set-aside', review, propose(setAside(eventId('c1/0')))],
   [
