@@ -37,6 +37,17 @@ beforeAll(async () => {
       },
       { now, actor: official },
     );
+  await decideNow(
+    ledger,
+    `trigger-${TRIGGER}`,
+    {
+      type: 'record-trigger',
+      trigger: TRIGGER,
+      effectiveOn: calendarDate('2026-11-23'),
+      evidence: { reference: 'Record' },
+    },
+    { now, actor: official },
+  );
   await rebuildReadModels(ledger, () => Promise.resolve(null));
 }, 60_000);
 afterAll(async () => {
