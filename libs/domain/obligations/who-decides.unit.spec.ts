@@ -260,6 +260,19 @@ describe('an internal one', () => {
     expect(dropped.then(answer('drop'), owner)).toEqual(['TriggerAnswered', 'ObligationClosed']);
   });
 
+  it('is registered with its reading by the owner', () => {
+    const definition = sampleDefinition({ authority: 'internal', readings: vagueReadings });
+    const story = new Story('home-ed-guidance').at('2026-02-02T10:00:00Z');
+    const chosen = { readingId: 'financial-year', reason: 'Agreed' };
+    expect(story.then({ type: 'register', definition, chosen }, owner)).toEqual([
+      'ObligationRegistered',
+      'ReadingChosen',
+      'OccurrenceOpened',
+    ]);
+    expect(story.occurrence().due).toMatchObject({ lastLawfulDay: '2027-03-31', candidate: false });
+    expect(new Set(story.events.map(({ eventId }) => eventId)).size).toBe(3);
+  });
+
   it('is only proposed by anybody else', () => {
     for (const actor of [official, colleague, { ...colleague, postId: postId('other') }, approver]) {
       expect(vague('internal').then(anotherDay(), actor)).toEqual(['ChangeProposed']);

@@ -66,7 +66,11 @@ export const byOf = ({ actor }: DecideContext): By => ({
 export class Drafts {
   readonly events: ObligationEventDraft[] = [];
 
-  constructor(private readonly context: DecideContext) {}
+  /** @param first the number of the first draft, where the decision has made others before */
+  constructor(
+    private readonly context: DecideContext,
+    private readonly first = 0,
+  ) {}
 
   /** The obligation after these drafts. */
   after(state: Obligation): Obligation {
@@ -76,7 +80,9 @@ export class Drafts {
   /** @param effectiveOn default: now */
   add<Type extends ObligationEventType>(type: Type, data: EventData<Type>, effectiveOn?: CalendarDate): this {
     const at = effectiveOn === undefined ? this.context.now : startOfDay(effectiveOn);
-    this.events.push(draft(eventId(`${this.context.commandId}/${this.events.length}`), type, at, data));
+    this.events.push(
+      draft(eventId(`${this.context.commandId}/${this.first + this.events.length}`), type, at, data),
+    );
     return this;
   }
 }

@@ -28,15 +28,13 @@ function chosenAtOnce(
     return refusal('no-such-reading', { readingId }, '/chosen/readingId');
   const route = routeOf(state, 'reading', context.actor);
   if (!route.ok) return atChosen(route.refusal);
+  const own = new Drafts(context, drafts.events.length);
+  const change = { kind: 'reading' as const, ...chosen };
   const refused =
     route.value === 'alone'
-      ? applyReading(state, chosen, drafts, context)
-      : putForward(
-          state,
-          { proposalId: proposalIdOf(context), change: { kind: 'reading', ...chosen } },
-          drafts,
-          context,
-        );
+      ? applyReading(state, chosen, own, context)
+      : putForward(state, { proposalId: proposalIdOf(context), change }, own, context);
+  if (refused === null) drafts.events.push(...own.events);
   return refused && atChosen(refused);
 }
 
