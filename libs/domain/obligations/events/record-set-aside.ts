@@ -4,7 +4,7 @@ import { documentSchema } from '../model/commands';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** What can be set aside. */
-export const setAsideSubjectSchema = z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']);
+const setAsideSubjectSchema = z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']);
 
 /** Something recorded by mistake stands no longer; it stays visible, and everything that followed from it is undone. */
 export const recordSetAside = defineEvent(
