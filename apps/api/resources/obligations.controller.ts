@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import { parsePoint } from '#domain/history';
 import * as queries from '#application/queries';
-import { type Directory, type Person, actorFor, secondPeople } from '#application/directory';
+import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
 import type { CommandId, Instant, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type Command, type ObligationDefinition, definitionSchema } from '#domain/obligations';
@@ -44,7 +44,7 @@ export class ObligationsController {
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(NOW) private readonly now: () => Instant,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
   @Get()
@@ -154,7 +154,7 @@ export class ObligationsController {
   })
   async whoDecides(@AskedBy() viewer: queries.Viewer, @Id() id: string, @SignedInPerson() person: Person) {
     const matters = accepted(await queries.whoDecides(viewer, this.ledger, { id, now: this.now() }));
-    const others = secondPeople(this.directory, actorFor(person));
+    const others = secondPeople(this.directory.current, actorFor(person));
     return {
       matters,
       secondPeople: others.map(({ id: personId, name, posts }) => ({ personId, name, posts })),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Directory, type Person, actorFor } from '#application/directory';
+import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
 import { postsOf, viewerFor } from '#application/queries';
 import { type Gateway, submitCommand } from '#application/submit-command';
 import { type CommandId, type ObligationId, type Refusal, commandId } from '#domain/kernel';
@@ -48,7 +48,7 @@ export class Decisions {
   constructor(
     @Inject(GATEWAY) private readonly gateway: Gateway,
     @Inject(LEDGER) private readonly ledger: Ledger,
-    @Inject(DIRECTORY) private readonly directory: Directory,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
   /** @throws Problem for a refusal, for what is not on the register, and where the outcome is unknown */
@@ -60,7 +60,7 @@ export class Decisions {
     const by = { actor: actorFor(person, posts[0]), viewer };
     const submission = { ...by, obligationId, command, commandId: id, expectedVersion };
     const submitted = await submitCommand(
-      { gateway: this.gateway, ledger: this.ledger, directory: this.directory },
+      { gateway: this.gateway, ledger: this.ledger, directory: this.directory.current },
       submission,
     );
     switch (submitted.kind) {
