@@ -457,6 +457,45 @@ describe('the deadline calculator', () => {
   });
 });
 
+describe('who decides', () => {
+  it('is said of one obligation, with who could be the second person', async () => {
+    const { body } = await http()
+      .get('/api/v1/obligations/wm-alp-cycle/who-decides')
+      .set(official())
+      .expect(200);
+    expect(body).toMatchObject({ secondPeople: [{ personId: 'rhys-morgan' }] });
+    const { matters } = body as { matters: { matter: string; requires: string }[] };
+    expect(matters.find(({ matter }) => matter === 'ending')?.requires).toBe('two');
+  });
+
+  it('asks about the name of an event that nothing waits for, and names what is near', async () => {
+    const recording = { effectiveOn: '2026-11-20', evidence: { reference: 'Record' } };
+    const refused = await http()
+      .post('/api/v1/triggers/goverment-formed')
+      .set(official())
+      .send(recording)
+      .expect(422);
+    expect(refused.body).toMatchObject({ code: 'nothing-waits-for-trigger' });
+    expect(JSON.stringify(refused.body)).toContain('government-formed');
+    await http()
+      .post('/api/v1/triggers/goverment-formed')
+      .set(official())
+      .send({ ...recording, evenIfNothingWaits: true })
+      .expect(200);
+    const { body } = await http().get('/api/v1/triggers').set(official()).expect(200);
+    expect(body).toMatchObject({ recorded: [] });
+  });
+
+  it('takes commands about a recorded event, and no others at its address', async () => {
+    const send = (command: object) =>
+      http().post('/api/v1/triggers/government-formed/commands').set(official()).send(command);
+    const evidence = { reference: 'Minutes' };
+    const change = { kind: 'trigger-withdrawal', reason: 'It has not happened', evidence };
+    await send({ type: 'propose-change', proposalId: 'p-1', change }).expect(200);
+    await send({ type: 'close', ground: 'dropped', reason: 'No' }).expect(400);
+  });
+});
+
 it('describes itself', () => {
   const { paths } = describeApi(app);
   expect(Object.keys(paths).sort()).toEqual([
@@ -472,10 +511,13 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/history',
     '/api/v1/obligations/{id}/history/{position}',
     '/api/v1/obligations/{id}/mails',
+    '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
+    '/api/v1/triggers',
     '/api/v1/triggers/{name}',
+    '/api/v1/triggers/{name}/commands',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });

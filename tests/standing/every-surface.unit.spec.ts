@@ -12,6 +12,7 @@ import {
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { digestItems } from '#application/notifications';
+import type { CurrentDirectory } from '#application/directory';
 import { obligation, systemViewer } from '#application/queries';
 import {
   type Obligation,
@@ -93,9 +94,13 @@ const ledgerDueOn = (last: CalendarDate) =>
   ({ readStream: () => Promise.resolve(eventsDueOn(last)) }) as unknown as Ledger;
 
 const inApi = (ledger: Ledger, id: string, now: Instant): Promise<object> =>
-  new ObligationsController({} as Decisions, ledger, () => now).get(systemViewer, id, {
-    setHeader: () => undefined,
-  } as never);
+  new ObligationsController({} as Decisions, ledger, () => now, {} as CurrentDirectory).get(
+    systemViewer,
+    id,
+    {
+      setHeader: () => undefined,
+    } as never,
+  );
 
 async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object> {
   const answer = await obligation(systemViewer, ledger, { id, now });

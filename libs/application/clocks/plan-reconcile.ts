@@ -14,9 +14,15 @@ export interface ClockRow extends Row {
   readonly nextWakeAt: Instant | null;
 }
 
-/** A row that waits for something recorded as having happened, and was not told. */
+/** A row that was not told of something recorded that it waits, or waited, for. */
 export interface WaitingRow extends Row {
-  readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
+  readonly trigger: {
+    readonly name: string;
+    readonly eventId: EventId;
+    readonly effectiveOn: CalendarDate;
+    /** it had been recorded by mistake */
+    readonly withdrawn: boolean;
+  };
 }
 
 /** One clock to repair: `missing` is started, `behind` is woken, `not-notified` receives the trigger it waits for. */

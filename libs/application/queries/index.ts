@@ -17,8 +17,11 @@ export {
   type ReadingDates,
 } from './obligation';
 export { isNow, pointOf } from './point';
+export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
 export { awaitedTriggers, entryTitles, register, registerFilter, registerOrders } from './register';
+export { recordedTriggers, type ShownTrigger } from './triggers';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
+export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -132,7 +132,16 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     ...obligation,
     role: roleSchema,
     proposalId: z.string(),
-    kind: z.enum(['statutory-move', 'deferral', 'correction', 'legal-reading']),
+    kind: z.enum([
+      'statutory-move',
+      'deferral',
+      'correction',
+      'legal-reading',
+      'reading',
+      'ending',
+      'amendment',
+      'set-aside',
+    ]),
     previousLastDay: calendarDateSchema.nullable(),
     newLastDay: calendarDateSchema.nullable(),
     reading: bilingualSchema.nullable(),
@@ -187,6 +196,24 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     role: roleSchema,
     ground: closingGroundSchema,
     reason: words,
+  }),
+  z.strictObject({
+    template: z.literal('record-set-aside'),
+    ...obligation,
+    role: roleSchema,
+    what: z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']),
+    /** the last lawful day of what is open again */
+    lastLawfulDay: calendarDateSchema.nullable(),
+    reason: words,
+  }),
+  z.strictObject({
+    template: z.literal('trigger-corrected'),
+    ...obligation,
+    role: roleSchema,
+    trigger: z.string(),
+    from: calendarDateSchema,
+    /** null where it had been recorded by mistake, and is waited for again */
+    effectiveOn: calendarDateSchema.nullable(),
   }),
   z.strictObject({
     template: z.literal('undeliverable'),

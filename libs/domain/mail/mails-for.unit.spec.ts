@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { calendarDate, canonicalJson, commandId, eventId, instant, postId } from '#domain/kernel';
+import { calendarDate, canonicalJson, commandId, eventId, instant, personId, postId } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -286,6 +286,13 @@ describe('news of decisions', () => {
       '2026-03-02T10:00:00Z',
       { type: 'close', ground: 'entered-in-error', reason: 'Twice' },
       senior,
+    );
+    expect(story.requested).toEqual(['change-proposed to deputy-director']);
+    const proposalId = story.state.proposals[0]?.proposalId ?? '';
+    story.when(
+      '2026-03-02T11:00:00Z',
+      { type: 'approve-change', proposalId },
+      { personId: personId('eve'), roles: ['approver'] },
     );
     expect(story.requested).toEqual([
       'obligation-closed to new-lead',

@@ -80,6 +80,8 @@ const outlivesClosing = new Set<MailFacts['template']>([
   'completion-refused',
   'change-decided',
   'obligation-closed',
+  'record-set-aside',
+  'trigger-corrected',
   'body-mail-switched',
   'undeliverable',
 ]);

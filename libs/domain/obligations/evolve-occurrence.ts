@@ -28,6 +28,14 @@ const openedOccurrence = (opened: {
   passedBeforeLoading: opened.passedBeforeLoading,
   absence: null,
   remindersSent: [],
+  reopenedOn: [],
+});
+
+/** Nothing ends it any more: its reminders begin anew on the day. */
+export const reopened = (occurrence: Occurrence, on: CalendarDate): Occurrence => ({
+  ...occurrence,
+  reopenedOn: [...occurrence.reopenedOn, on],
+  remindersSent: [],
 });
 
 /** The same occurrence with another date: the earlier one stays visible, and the ladder restarts from the day it was set. */
@@ -55,7 +63,7 @@ function redatedOccurrence(
 }
 
 /** @throws TypeError when the history names an occurrence that never opened */
-function withOccurrence(
+export function withOccurrence(
   state: Obligation,
   number: number,
   change: (occurrence: Occurrence) => Occurrence,
@@ -96,7 +104,10 @@ const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
   ...state,
   occurrences: [
     ...state.occurrences,
-    openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
+    {
+      ...openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
+      reopenedOn: state.withdrawnOn,
+    },
   ],
 });
 

@@ -51,6 +51,21 @@ export class Story {
     return this;
   }
 
+  /** Given, and approved by a second person where that took two. */
+  agreed(command: Command, actor: Actor = official): this {
+    this.given(command, actor);
+    const waiting = this.state.proposals.find(({ status }) => status === 'pending');
+    return waiting === undefined
+      ? this
+      : this.given({ type: 'approve-change', proposalId: waiting.proposalId }, approver);
+  }
+
+  /** The types of the events that a second person's approval gave. */
+  approved(command: Command, actor: Actor = official): readonly string[] {
+    const before = this.events.length;
+    return this.agreed(command, actor).types.slice(before);
+  }
+
   /** The types of the events a command gave, or the code of its refusal. */
   then(command: Command, actor: Actor = official): readonly string[] | string {
     const decision = this.when(command, actor);

@@ -44,9 +44,13 @@ const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
   occurrence.stage !== 'confirmed' &&
   !(occurrence.passedBeforeLoading && occurrence.absence === null);
 
-/** Later weeks count from the last lawful day, but never from before the date was set or its lateness recorded. */
+/** The day from which reminders of the date that stands are sent. */
+const remindsFrom = ({ reopenedOn }: Occurrence, due: Due): CalendarDate =>
+  laterOf(due.setOn, reopenedOn.at(-1) ?? due.setOn);
+
+/** Later weeks count from the last lawful day, but never from before the date was set, its lateness recorded or it reopened. */
 function weeksFrom(occurrence: Occurrence, due: Due): CalendarDate {
-  const set = due.setOn > due.lastLawfulDay ? due.setOn : due.lastLawfulDay;
+  const set = laterOf(remindsFrom(occurrence, due), due.lastLawfulDay);
   return occurrence.passedBeforeLoading && occurrence.absence !== null
     ? laterOf(set, occurrence.absence.on)
     : set;
@@ -67,7 +71,7 @@ export function openSteps(
   if (due === null || !laddered(state, occurrence)) return [];
   const before = occurrence.passedBeforeLoading
     ? []
-    : ladderFrom(due.setOn, {
+    : ladderFrom(remindsFrom(occurrence, due), {
         due,
         cycleYears: cycleYears(state, due),
         calendar,

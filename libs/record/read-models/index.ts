@@ -9,10 +9,12 @@ export { listed, type ObligationListing, summaryOf } from './obligation-summary'
 export {
   listClocks,
   listObligations,
+  namedPosts,
   nextWakeOf,
   noteNextWake,
   workflowTypeOf,
 } from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
-export type { Activity } from './tables/tables';
+export type { Activity, RecordedTrigger } from './tables/tables';
+export { listTriggers, triggerNames } from './triggers.repository';

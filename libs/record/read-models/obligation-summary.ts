@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import type { CalendarDate, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import type { CalendarDate, EventId, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
 import {
   type By,
   type MissingPart,
@@ -47,6 +47,8 @@ export interface ObligationSummary {
   readonly lookAgainReached: boolean;
   /** pending triggers */
   readonly awaits: readonly string[];
+  /** triggers that reached it, each by the event that recorded or last corrected it */
+  readonly reached: readonly { readonly trigger: string; readonly triggerEventId: EventId }[];
   /** reached, but not answered by the owner */
   readonly unanswered: readonly string[];
   /** an unconfirmed candidate date */
@@ -117,6 +119,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),
+  reached: state.triggersReached.map(({ trigger, triggerEventId }) => ({ trigger, triggerEventId })),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
   readingToChoose: state.occurrences.some(
     ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',

@@ -14,7 +14,7 @@ const authorOf = (data: JsonObject): string =>
   ((data['proposedBy'] ?? data['by']) as unknown as Person).personId;
 
 /** Subjects outside the directory: a person named in a proposal, an address given for an obligation. */
-const deciderOf = (stream: string, proposalId: string): string => `decider/${stream}/${proposalId}`;
+const deciderOf = (stream: string, proposalId = 'registration'): string => `decider/${stream}/${proposalId}`;
 const contactOf = (stream: string): string => `contact/${stream}`;
 
 export const isDecider = (subject: string): boolean => subject.startsWith('decider/');
@@ -25,7 +25,7 @@ function subjectOf(whose: Whose, { stream, data }: Recorded): string {
     case 'author':
       return authorOf(data);
     case 'decider':
-      return deciderOf(stream, data['proposalId'] as string);
+      return deciderOf(stream, data['proposalId'] as string | undefined);
     case 'contact':
       return contactOf(stream);
   }

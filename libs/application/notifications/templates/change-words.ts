@@ -20,6 +20,22 @@ export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilin
     en: 'It is proposed to record legal advice on how the law behind this entry is read.',
     cy: 'Cynigir cofnodi cyngor cyfreithiol ar sut y dehonglir y gyfraith sy’n sail i’r cofnod hwn.',
   },
+  reading: {
+    en: 'It is proposed to record how the words of this entry are read, which sets its date.',
+    cy: 'Cynigir cofnodi sut y darllenir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
+  },
+  ending: {
+    en: 'It is proposed to close this entry.',
+    cy: 'Cynigir cau’r cofnod hwn.',
+  },
+  amendment: {
+    en: 'It is proposed to amend what the dates of this entry are worked out from.',
+    cy: 'Cynigir diwygio’r hyn y cyfrifir dyddiadau’r cofnod hwn ohono.',
+  },
+  'set-aside': {
+    en: 'It is proposed to set aside something that was recorded about this entry by mistake.',
+    cy: 'Cynigir rhoi o’r neilltu rywbeth a gofnodwyd am y cofnod hwn mewn camgymeriad.',
+  },
 };
 
 const LABELS = {

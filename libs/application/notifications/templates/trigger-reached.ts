@@ -16,7 +16,8 @@ const ASK: Bilingual = {
   cy: 'Nodwch ar y dudalen a yw’r cofnod i’w fabwysiadu heb ei newid, i’w newid, neu a roddir y gorau iddo.',
 };
 
-const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;
+export const triggerName = (trigger: string, language: Language): string =>
+  TRIGGERS[trigger]?.[language] ?? trigger;
 
 /** A trigger was reached: the owner is asked to adopt, change or drop the obligation. */
 export const triggerReached: Template<'trigger-reached'> = {

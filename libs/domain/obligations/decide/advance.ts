@@ -10,6 +10,10 @@ import { type DecideContext, type Handler, draft } from './handler';
 
 const SENDS = '09:00';
 
+/** How often the date of an occurrence was changed and, where it was, reopened: part of the ids of what its clock brings. */
+const lifeOf = ({ earlierDues, reopenedOn }: Occurrence): string =>
+  reopenedOn.length === 0 ? `${earlierDues.length}` : `${earlierDues.length}.${reopenedOn.length}`;
+
 /** A clock event. Its id is derived from facts, so that retries and rebuilds never make a second one. */
 function clockEvent(
   state: Obligation,
@@ -25,7 +29,7 @@ function clockEvent(
     case 'deadline': {
       const occurrence = state.occurrences.find(({ number }) => number === item.occurrence);
       const id = eventId(
-        `${state.id}/${item.occurrence}/deadline-passed/${occurrence?.earlierDues.length ?? 0}`,
+        `${state.id}/${item.occurrence}/deadline-passed/${occurrence === undefined ? 0 : lifeOf(occurrence)}`,
       );
       return draft(id, 'DeadlinePassed', item.at, {
         occurrence: item.occurrence,
@@ -56,7 +60,7 @@ function reminderEvent(
   );
   const last = steps.at(-1);
   if (due === null || last === undefined) return [];
-  const id = `${state.id}/${occurrence.number}/reminder/${occurrence.earlierDues.length}/${last.key}`;
+  const id = `${state.id}/${occurrence.number}/reminder/${lifeOf(occurrence)}/${last.key}`;
   const at = atTimeInWales(laterOf(last.on, today), SENDS);
   const sendAt: Instant = at > now && !last.atOnce ? at : now;
   return [
