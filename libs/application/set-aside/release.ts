@@ -70,7 +70,7 @@ export async function releaseSetAside(
       v: 1,
       commandId: commandId(`released/${obligationId}/${now}`),
       command: { type: 'advance' },
-      actor: { personId: personId('release'), roles: ['system'] },
+      actor: { personId: personId('reconcile'), roles: ['system'] },
     },
   });
   return ok({ obligationId, subject, sentAgain: !('unknown' in answer) && answer.refusal === undefined });
