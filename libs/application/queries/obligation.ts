@@ -30,7 +30,7 @@ export async function asOf(
 ): Promise<Found<ObligationView>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
-  const view = viewAt(read.value.id, read.value.events, point, now);
+  const view = viewAt(read.value.id, read.value.events, point, { now });
   return view === null ? refuse(nothingThen(id)) : ok(view);
 }
 
@@ -42,7 +42,7 @@ export async function obligationWithHistory(
 ): Promise<Found<ObligationView & Pick<ObligationInFull, 'history'>>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
-  const view = viewAt(read.value.id, read.value.events, {}, now);
+  const view = viewAt(read.value.id, read.value.events, {}, { now, name });
   if (view === null) return refuse(nothingThen(id));
   return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, name)) });
 }
@@ -87,7 +87,7 @@ export async function obligationInFull(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const stream = read.value.events;
-  const view = viewAt(read.value.id, stream, point, now);
+  const view = viewAt(read.value.id, stream, point, { now, name });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
   if (present === undefined) return refuse(nothingThen(id));
   const events = stream.map((event) => describeRecorded(event, name));

@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type NameOf, type Point, isKnown, stateAt } from '#domain/history';
+import { type NameOf, type Point, describeEvent, isKnown, stateAt } from '#domain/history';
 import {
+  type Bilingual,
   type CalendarDate,
   type Instant,
   type ObligationId,
@@ -34,13 +35,19 @@ const placeOf = ({ eventId, position, recordedAt }: RecordedEvent): EventPlace =
   recordedAt,
 });
 
+/** An occurrence as it stands, with what was judged anew in sentences. */
+export interface ShownOccurrence extends Occurrence {
+  readonly standing: ReturnType<typeof standing>;
+  readonly restatements: readonly (Occurrence['restatements'][number] & { readonly message: Bilingual })[];
+}
+
 /** One obligation at a point of the record. */
 export interface ObligationView {
   readonly id: ObligationId;
   readonly point: Point;
   readonly state: Obligation;
   readonly standing: ObligationStanding;
-  readonly occurrences: readonly (Occurrence & { readonly standing: ReturnType<typeof standing> })[];
+  readonly occurrences: readonly ShownOccurrence[];
   /** the occurrence that presses most: not done and earliest; the last one where all are done */
   readonly current: Occurrence | null;
   readonly warnings: ReturnType<typeof readingWarnings>;
@@ -61,7 +68,7 @@ export function viewAt(
   id: ObligationId,
   stream: readonly RecordedEvent[],
   point: Point,
-  now: Instant,
+  { now, name }: Asking,
 ): ObligationView | null {
   const at = stateAt(stream, point);
   if (at === null) return null;
@@ -76,6 +83,10 @@ export function viewAt(
     occurrences: state.occurrences.map((occurrence) => ({
       ...occurrence,
       standing: standing(occurrence, today),
+      restatements: occurrence.restatements.flatMap((each) => {
+        const event = events.find(({ eventId }) => eventId === each.eventId);
+        return event === undefined ? [] : [{ ...each, message: describeEvent(event, name) }];
+      }),
     })),
     current: mostPressing(state.occurrences),
     warnings: readingWarnings(state, ukBankHolidays),

@@ -26,6 +26,7 @@ const readingChosen: Evolver<'ReadingChosen'> = (state, data, event) => ({
     readingId: data.readingId,
     basis: data.basis,
     reason: data.reason,
+    advice: data.advice ?? null,
     on: dateInWales(event.effectiveAt),
     by: data.by,
     eventId: event.eventId,

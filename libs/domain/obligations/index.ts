@@ -63,7 +63,7 @@ export {
   standingFacts,
   standingOf,
 } from './standing';
-export type { Obligation, Occurrence, Proposal } from './state';
+export type { Obligation, Occurrence, Proposal, Restatement } from './state';
 export { isTriggerStream, triggerStream } from './trigger';
 export { authorityWords, kindWords, standingWords } from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';

@@ -1,6 +1,7 @@
 import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { ClosingGround, CompletionVersion, DateChange } from './model/commands';
 import type { ObligationDefinition } from './model/definition';
+import type { EventData } from './events/catalog';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 
 /** A date that stood before, why it gave way, and the event that replaced it. */
@@ -31,6 +32,11 @@ export interface Completion {
   readonly recordedAt: Instant | null;
 }
 
+/** An outcome judged anew because its date changed: the earlier judgement and the new one. */
+export interface Restatement extends Omit<EventData<'JudgementRestated'>, 'occurrence'> {
+  readonly eventId: EventId;
+}
+
 export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
 
 /** One occurrence of an obligation; a one-off has exactly one. */
@@ -51,6 +57,8 @@ export interface Occurrence {
     readonly eventId: EventId;
   }[];
   readonly completion: Completion | null;
+  /** how earlier dates judged its outcomes, oldest first */
+  readonly restatements: readonly Restatement[];
   /** the last lawful day has passed, as recorded */
   readonly passed: boolean;
   /** the last lawful day had passed before registration */
@@ -103,6 +111,8 @@ export interface ChosenReading {
   readonly readingId: string;
   readonly basis: 'legal' | 'policy';
   readonly reason: string;
+  /** the advice behind a reading of the law */
+  readonly advice: EventData<'ReadingChosen'>['advice'] | null;
   /** the day of the choice */
   readonly on: CalendarDate;
   readonly by: By;

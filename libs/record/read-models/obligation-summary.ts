@@ -21,6 +21,8 @@ interface OccurrenceSummary extends StandingFacts {
   readonly windowFrom: CalendarDate | null;
   readonly candidate: boolean;
   readonly provisional: boolean;
+  /** the day on which its outcome was last judged anew */
+  readonly restatedOn: CalendarDate | null;
 }
 
 export interface DecisionPending {
@@ -77,6 +79,7 @@ const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   windowFrom: occurrence.due?.windowFrom ?? null,
   candidate: occurrence.due?.candidate ?? false,
   provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
+  restatedOn: occurrence.restatements.at(-1)?.on ?? null,
   ...standingFacts(occurrence),
 });
 

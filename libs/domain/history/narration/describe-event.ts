@@ -18,6 +18,7 @@ import {
 } from '#domain/obligations';
 import { dateSentences } from './dates';
 import { erasureSentences } from './erasure';
+import { judgementSentences } from './judgement';
 import { mailSentences } from './mail';
 import { registerSentences } from './register';
 import type { NameOf, Sentence, Sentences } from './sentence';
@@ -27,6 +28,7 @@ import { workSentences } from './work';
 /** One per event type; the compiler checks completeness. */
 const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
+  ...judgementSentences,
   ...registerSentences,
   ...timeSentences,
   ...workSentences,

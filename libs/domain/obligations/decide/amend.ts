@@ -8,6 +8,7 @@ import { nextOpening } from '../opening';
 import { refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import { type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+import { restate } from './restate';
 
 const sameDate = (before: Due | null, after: Due | null): boolean =>
   before?.lastLawfulDay === after?.lastLawfulDay &&
@@ -25,8 +26,7 @@ function redated(
   occurrence: Occurrence,
   context: DecideContext,
 ): { readonly due: Due | null } | 'same' {
-  if (occurrence.stage === 'confirmed' || (occurrence.due !== null && occurrence.due.setBy !== 'reading'))
-    return 'same';
+  if (occurrence.due !== null && occurrence.due.setBy !== 'reading') return 'same';
   const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
   const due =
     current === null
@@ -38,7 +38,9 @@ function redated(
           setOn: todayOf(context),
           calendar: context.calendar,
         });
-  return sameDate(occurrence.due, due) ? 'same' : { due };
+  const judgedAlike =
+    occurrence.stage === 'confirmed' && occurrence.due?.lastLawfulDay === due?.lastLawfulDay;
+  return judgedAlike || sameDate(occurrence.due, due) ? 'same' : { due };
 }
 
 /** Amends an obligation's definition. Refuses changes that would move a date indirectly. */
@@ -73,6 +75,7 @@ export const amend: Handler<'amend'> = (state, command, context) => {
       to: change.due,
       cause: 'amendment',
     });
+    restate({ definition, occurrence, to: change.due }, { cause: 'amendment' }, drafts, context);
   }
   after = drafts.events.reduce<Obligation>(evolve, state);
   const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });

@@ -7,7 +7,8 @@ import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf }
 import { dueFromChange } from '../due';
 import { redateByReading } from './choose-reading';
 import { isSecondPerson } from './permitted';
-import { judge, recordedLate } from './lateness';
+import { recordedLate } from './lateness';
+import { restate } from './restate';
 
 type Checked = Result<CalendarDate | null, ObligationRefusal>;
 
@@ -123,9 +124,7 @@ function redate(
   const recordedLate = proposal.recordedLate ?? undefined;
   if (change.kind === 'correction') {
     const { correctedEventId, error, evidence } = change;
-    const { completion } = occurrence;
-    const rejudged = completion === null ? null : judge(completion.version.actEffectiveOn, to.lastLawfulDay);
-    drafts.add('DueDateCorrected', { ...shared, from, correctedEventId, error, evidence, rejudged });
+    drafts.add('DueDateCorrected', { ...shared, from, correctedEventId, error, evidence });
   } else if (from !== null && change.kind === 'statutory-move') {
     const { amendingProvision, effectiveOn } = change;
     drafts.add('DueDateMoved', { ...shared, from, amendingProvision, effectiveOn, recordedLate });
@@ -133,6 +132,9 @@ function redate(
     const { decision, reason } = change;
     drafts.add('CommitmentDeferred', { ...shared, from, decision, reason, recordedLate });
   }
+  const { proposedBy } = proposal;
+  const ground = { cause: change.kind, reference: citation(change).en, proposedBy };
+  restate({ definition: state.definition, occurrence, to }, ground, drafts, context);
 }
 
 /** A second person approves: the change applies to the current obligation, and every earlier date stays visible. */
@@ -153,8 +155,7 @@ export const approveChange: Handler<'approve-change'> = (state, command, context
     redateByReading(
       state,
       { readingId, basis: 'legal', reason: advice.reference, advice, proposalId, by },
-      drafts,
-      context,
+      { drafts, context, proposedBy: proposal.value.proposedBy },
     );
     return ok(drafts.events);
   }

@@ -1,33 +1,38 @@
-import type { Reading } from '#domain/deadlines';
+import { type Reading, opensOn } from '#domain/deadlines';
 import { ok, refuse } from '#domain/kernel';
 import { ANOTHER_DAY, lastDayOn, offeredReadings, readingOfDay } from '../readings';
 import { dueFromReading } from '../due';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
+import type { By } from '../events/parts';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+import { restate } from './restate';
 
 /**
- * Records a chosen reading and redates every open occurrence that followed another one. A date moved by a provision or deferred
- * by a decision stands: a reading of the original words does not undo what changed them.
+ * Records a chosen reading and redates every occurrence that followed another one, whatever its outcome: the first on one
+ * reading is the first on every reading. An outcome on record is judged anew, and what the reading requires by today
+ * opens at once. A date moved by a provision or deferred by a decision stands: a reading of the original words does not
+ * undo what changed them.
  */
 export function redateByReading(
   state: Obligation,
   chosen: EventData<'ReadingChosen'>,
-  drafts: Drafts,
-  context: DecideContext,
+  { drafts, context, proposedBy }: { drafts: Drafts; context: DecideContext; proposedBy?: By },
 ): void {
   drafts.add('ReadingChosen', chosen);
   const after = drafts.events.reduce<Obligation>(evolve, state);
   const { definition } = after;
   const reading = definition.readings.find(({ id }) => id === chosen.readingId);
-  for (const { number, due, stage } of after.occurrences) {
+  const ground = { cause: 'reading' as const, advice: chosen.advice, proposedBy };
+  for (const occurrence of after.occurrences) {
+    const { number, due } = occurrence;
     const stands = due !== null && (due.setBy === 'statutory-move' || due.setBy === 'deferral');
     const follows = due?.setBy === 'reading' && due.readingId === chosen.readingId;
-    if (reading === undefined || stage === 'confirmed' || stands || follows) continue;
+    if (reading === undefined || stands || follows) continue;
     const to = dueFromReading({
       definition,
       current: { reading, candidate: false },
@@ -35,7 +40,25 @@ export function redateByReading(
       setOn: todayOf(context),
       calendar: context.calendar,
     });
-    if (to !== null) drafts.add('OccurrenceRedated', { occurrence: number, from: due, to, cause: 'reading' });
+    if (to === null) continue;
+    const opens = opensOn(reading.rule, number) ?? undefined;
+    drafts.add('OccurrenceRedated', { occurrence: number, from: due, to, opensOn: opens, cause: 'reading' });
+    restate({ definition, occurrence, to }, ground, drafts, context);
+  }
+  openDue(state, drafts, context);
+}
+
+/** How many occurrences one decision opens at most; the clock opens the others. */
+const MOST_OPENED = 500;
+
+/** Opens every occurrence that the dates as they stand require by today. */
+function openDue(state: Obligation, drafts: Drafts, context: DecideContext): void {
+  const today = todayOf(context);
+  for (let opened = 0; opened < MOST_OPENED; opened += 1) {
+    const after = drafts.events.reduce<Obligation>(evolve, state);
+    const opening = nextOpening(after, context.calendar, { setOn: today });
+    if (opening === null || opening.opensOn > today) return;
+    drafts.add('OccurrenceOpened', opening);
   }
 }
 
@@ -69,11 +92,7 @@ export const chooseReading: Handler<'choose-reading'> = (state, command, context
       by,
     });
   }
-  redateByReading(state, { readingId, basis: 'policy', reason: command.reason, by }, drafts, context);
-  const after = drafts.events.reduce<Obligation>(evolve, state);
-  const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
-  if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
-    drafts.add('OccurrenceOpened', opening);
+  redateByReading(state, { readingId, basis: 'policy', reason: command.reason, by }, { drafts, context });
   return ok(drafts.events);
 };
 
