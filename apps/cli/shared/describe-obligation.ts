@@ -23,7 +23,8 @@ export function describeObligation(
     const stands = standingWords[occurrence.standing][language];
     const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
     lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
-    for (const { message } of occurrence.restatements) lines.push(`   ! ${message[language]}`);
+    for (const { message } of [...occurrence.conflicts, ...occurrence.restatements])
+      lines.push(`   ! ${message[language]}`);
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
   }
   return `${lines.join('\n')}\n`;

@@ -9,10 +9,12 @@ import {
   dateInWales,
 } from '#domain/kernel';
 import {
+  type CompletionConflict,
   type Obligation,
   type ObligationStanding,
   type Occurrence,
   agenda,
+  conflictsWaiting,
   mostPressing,
   obligationStanding,
   readingWarnings,
@@ -38,6 +40,8 @@ const placeOf = ({ eventId, position, recordedAt }: RecordedEvent): EventPlace =
 /** An occurrence as it stands, with what was judged anew in sentences. */
 export interface ShownOccurrence extends Occurrence {
   readonly standing: ReturnType<typeof standing>;
+  /** what speaks against the completion that waits for a decision */
+  readonly conflicts: readonly CompletionConflict[];
   readonly restatements: readonly (Occurrence['restatements'][number] & { readonly message: Bilingual })[];
 }
 
@@ -83,6 +87,7 @@ export function viewAt(
     occurrences: state.occurrences.map((occurrence) => ({
       ...occurrence,
       standing: standing(occurrence, today),
+      conflicts: conflictsWaiting(state, occurrence),
       restatements: occurrence.restatements.flatMap((each) => {
         const event = events.find(({ eventId }) => eventId === each.eventId);
         return event === undefined ? [] : [{ ...each, message: describeEvent(event, name) }];

@@ -124,6 +124,7 @@ const confirmed: Evolver<'CompletionConfirmed'> = (state, data, event) =>
       version: data.version,
       timeliness: data.timeliness,
       daysLate: data.daysLate,
+      accepted: data.accepted ?? null,
       by: data.by,
       eventId: event.eventId,
       recordedAt: event.recordedAt ?? null,

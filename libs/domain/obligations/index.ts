@@ -10,6 +10,7 @@ export {
   sha256Schema,
   titleSchema,
 } from './model/definition';
+export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';

@@ -27,6 +27,8 @@ export interface Completion {
   readonly version: CompletionVersion;
   readonly timeliness: Timeliness;
   readonly daysLate: number;
+  /** what spoke against it and was passed over, and why */
+  readonly accepted: EventData<'CompletionConfirmed'>['accepted'] | null;
   readonly by: By;
   readonly eventId: EventId;
   readonly recordedAt: Instant | null;

@@ -20,7 +20,7 @@ function judged({ outcome }: Restated, { timeliness, daysLate, lastLawfulDay }: 
       return both('done in time', 'wedi’i wneud mewn pryd');
     case 'late':
       return daysLate === 1
-        ? both('1 day late', 'ddiwrnod yn hwyr')
+        ? both('1 day late', 'un diwrnod yn hwyr')
         : both(`${daysLate} days late`, `yn hwyr (nifer y diwrnodau: ${daysLate})`);
     case 'no-date':
       return both('done, with no date to judge it by', 'wedi’i wneud, heb ddyddiad i’w farnu yn ei erbyn');
@@ -46,12 +46,23 @@ const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   deferral: both('deferred', 'a ohiriwyd'),
   correction: both('corrected', 'a gywirwyd'),
 };
+const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
+  reading: both('the reading was chosen', 'dewiswyd y darlleniad'),
+  amendment: both('the entry was amended', 'diwygiwyd y cofnod'),
+  'statutory-move': both('the date was moved', 'symudwyd y dyddiad'),
+  deferral: both('the date was deferred', 'gohiriwyd y dyddiad'),
+  correction: both('the date was corrected', 'cywirwyd y dyddiad'),
+};
 
 /** Who changed the date, when and on what. */
-function decided({ cause, on, by, proposedBy, advice, reference }: Restated, name: NameOf): Bilingual {
+function decided(
+  verb: Bilingual,
+  { on, by, proposedBy, advice, reference }: Restated,
+  name: NameOf,
+): Bilingual {
   const who = both(
-    `${DECIDED[cause].en} on ${formatDate(on, 'en')} by ${name(by)}`,
-    `${DECIDED[cause].cy} ar ${formatDate(on, 'cy')} gan ${name(by)}`,
+    `${verb.en} on ${formatDate(on, 'en')} by ${name(by)}`,
+    `${verb.cy} ar ${formatDate(on, 'cy')} gan ${name(by)}`,
   );
   const proposed =
     proposedBy === undefined
@@ -76,13 +87,14 @@ const GONE = both(
 
 /** How an outcome was judged before its date changed, how it is judged now, and on whose word. */
 function restated(data: Restated, name: NameOf): Bilingual {
-  const { occurrence, before, after } = data;
-  const [was, wasOn, word] = [judged(data, before), onWhat(before), decided(data, name)];
+  const { occurrence, cause, before, after } = data;
+  const [was, wasOn] = [judged(data, before), onWhat(before)];
   const now = after && judged(data, after);
   const nowOn = after && onWhat(after);
+  const word = decided((now === null ? WAS_DECIDED : DECIDED)[cause], data, name);
   const [en, cy] =
     now === null || nowOn === null
-      ? [`${GONE.en}; the date was ${word.en}`, `${GONE.cy}; y dyddiad ${word.cy}`]
+      ? [`${GONE.en}; ${word.en}`, `${GONE.cy}; ${word.cy}`]
       : [`${now.en} ${nowOn.en}, ${word.en}`, `${now.cy} ${nowOn.cy}, ${word.cy}`];
   return both(
     `Occurrence ${occurrence}: ${was.en} ${wasOn.en}; ${en}.`,

@@ -2,9 +2,7 @@ import { postId } from '#domain/kernel';
 import { ukBankHolidays } from '#domain/calendars';
 import {
   approve,
-  attach,
   commitment,
-  confirm,
   confirmedCommitment,
   correction,
   day,
@@ -14,14 +12,13 @@ import {
   move,
   propose,
   review,
-  submit,
   vague,
 } from '../commands.testing';
 import { agenda } from '../agenda';
 import { readingWarnings } from '../readings';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from '../sample-definition.testing';
 import { standing } from '../standing';
-import { type Story, approver, clock } from '../history.testing';
+import { type Story, approver } from '../history.testing';
 
 const lastDays = (story: Story): unknown[] =>
   story.state.occurrences.map(({ due }) => due?.lastLawfulDay ?? null);

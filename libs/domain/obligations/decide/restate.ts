@@ -43,9 +43,14 @@ function outcomeOf({ completion, absence }: Occurrence): Outcome | null {
  * recorded.
  * @param occurrence as it stood before that event
  * @param definition as it stands after it
+ * @param to the new date; null where there is none any more
  */
 export function restate(
-  { definition, occurrence, to }: { definition: ObligationDefinition; occurrence: Occurrence; to: Due },
+  {
+    definition,
+    occurrence,
+    to,
+  }: { definition: ObligationDefinition; occurrence: Occurrence; to: Due | null },
   ground: Ground,
   drafts: Drafts,
   context: DecideContext,
@@ -59,7 +64,7 @@ export function restate(
     lastLawfulDay: due?.lastLawfulDay ?? null,
     ...judgedOn(due),
   });
-  const stands = outcome.outcome === 'completion' || hadPassedWhenSet(to);
+  const stands = outcome.outcome === 'completion' || (to !== null && hadPassedWhenSet(to));
   drafts.add('JudgementRestated', {
     occurrence: occurrence.number,
     ...outcome,

@@ -9,6 +9,7 @@ import {
   correction,
   day,
   deferral,
+  late,
   literal,
   move,
   propose,
@@ -148,6 +149,15 @@ const cases: readonly Case[] = [
     'nothing-to-confirm',
     commitment,
     { type: 'refuse-completion', occurrence: 1, submissionId: 'c9', reason: 'No' },
+    approver,
+  ],
+  [
+    'completion-conflicts',
+    () =>
+      commitment()
+        .given(attach('2026-02-02'))
+        .given({ ...submit('2026-01-30'), late } as Command),
+    (story) => confirm(story),
     approver,
   ],
   [
