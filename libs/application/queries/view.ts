@@ -15,8 +15,8 @@ import {
   type Occurrence,
   agenda,
   conflictsWaiting,
-  mostPressing,
   obligationStanding,
+  pressingOccurrence,
   readingWarnings,
   standing,
 } from '#domain/obligations';
@@ -93,7 +93,7 @@ export function viewAt(
         return event === undefined ? [] : [{ ...each, message: describeEvent(event, name) }];
       }),
     })),
-    current: mostPressing(state.occurrences),
+    current: pressingOccurrence(state, today),
     warnings: readingWarnings(state, ukBankHolidays),
     agenda: agenda(state, ukBankHolidays),
     events: events.map(placeOf),

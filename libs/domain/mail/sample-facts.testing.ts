@@ -226,6 +226,7 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   mailFactsSchema.parse({
     template: 'digest',
+    unanswered: 12,
     day: '2026-11-23',
     items: [
       { ...digestItem('decision-awaited'), page: 'confirm-completion/1' },
@@ -233,6 +234,7 @@ export const sampleFacts: readonly MailFacts[] = [
       digestItem('reading-awaits-choice', true),
       digestItem('reading-awaits-advice', true),
       digestItem('look-again-reached'),
+      digestItem('judged-anew'),
       digestItem('without-owner'),
       digestItem('without-look-again'),
       digestItem('mail-undeliverable'),

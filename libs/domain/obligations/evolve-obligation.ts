@@ -1,6 +1,22 @@
 import { dateInWales } from '#domain/kernel';
 import type { Evolver } from './evolve-occurrence';
-import type { Obligation, Proposal } from './state';
+import type { ObligationDefinition } from './model/definition';
+import { isUnansweredPast, standingFacts } from './standing';
+import type { Obligation, Occurrence, Proposal } from './state';
+
+/** The occurrences that stay on the register: an unanswered one from before `keptFrom` is left to the archive. */
+const keptOccurrences = (
+  occurrences: readonly Occurrence[],
+  { keptFrom }: ObligationDefinition,
+): readonly Occurrence[] =>
+  keptFrom === undefined
+    ? occurrences
+    : occurrences.filter(
+        (occurrence) =>
+          !isUnansweredPast(standingFacts(occurrence)) ||
+          occurrence.due === null ||
+          occurrence.due.lastLawfulDay >= keptFrom,
+      );
 
 const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   const before = state.definition;
@@ -10,6 +26,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   return {
     ...state,
     definition: after,
+    occurrences: keptOccurrences(state.occurrences, after),
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
     lookAgainOn,

@@ -97,7 +97,7 @@ const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
   occurrences: [
     ...state.occurrences,
     openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
-  ],
+  ].sort((one, other) => one.number - other.number),
 });
 
 const submitted: Evolver<'CompletionSubmitted'> = (state, data, event) =>

@@ -78,10 +78,34 @@ export function standingOf(facts: StandingFacts, today: CalendarDate): Standing 
 export const standing = (occurrence: Occurrence, today: CalendarDate): Standing =>
   standingOf(standingFacts(occurrence), today);
 
+/** Whether nobody has said what became of an occurrence whose date had passed before it was put on the register. */
+export const isUnansweredPast = ({ stage, passedBeforeLoading, absenceRecorded }: StandingFacts): boolean =>
+  stage === 'open' && passedBeforeLoading && !absenceRecorded;
+
 /** The occurrence that an obligation stands by: the earliest that is not confirmed, else the last; null where none opened. */
 export const mostPressing = <Each extends { readonly stage: Stage }>(
   occurrences: readonly Each[],
 ): Each | null => occurrences.find(({ stage }) => stage !== 'confirmed') ?? occurrences.at(-1) ?? null;
+
+/** As `mostPressing`; but no question about the past hides what is late. */
+export function pressingOn<Each extends StandingFacts>(
+  occurrences: readonly Each[],
+  today: CalendarDate,
+): Each | null {
+  const pressing = mostPressing(occurrences);
+  if (pressing === null || !isUnansweredPast(pressing)) return pressing;
+  return occurrences.find((each) => standingOf(each, today) === 'late') ?? pressing;
+}
+
+/** The occurrence that an obligation stands by on a day; null where none opened. */
+export function pressingOccurrence(
+  { occurrences }: Pick<Obligation, 'occurrences'>,
+  today: CalendarDate,
+): Occurrence | null {
+  const facts = occurrences.map((each) => ({ number: each.number, ...standingFacts(each) }));
+  const pressing = pressingOn(facts, today);
+  return occurrences.find(({ number }) => number === pressing?.number) ?? null;
+}
 
 export function obligationStandingOf(
   {
@@ -91,7 +115,7 @@ export function obligationStandingOf(
   today: CalendarDate,
 ): ObligationStanding {
   if (status === 'closed') return 'closed';
-  const pressing = mostPressing(occurrences);
+  const pressing = pressingOn(occurrences, today);
   return pressing === null ? 'no-date' : standingOf(pressing, today);
 }
 

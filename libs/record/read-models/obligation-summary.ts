@@ -10,8 +10,8 @@ import {
   type StandingFacts,
   awaitedTriggers,
   missingParts,
-  mostPressing,
   obligationStandingOf,
+  pressingOn,
   standingFacts,
 } from '#domain/obligations';
 
@@ -145,7 +145,7 @@ export function listed(
   return {
     ...summary,
     ...row,
-    current: mostPressing(summary.occurrences),
+    current: pressingOn(summary.occurrences, today),
     standing: obligationStandingOf(summary, today),
     incomplete: summary.missing.length > 0,
   };

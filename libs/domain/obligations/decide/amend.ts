@@ -1,13 +1,14 @@
 import { ok, refuse } from '#domain/kernel';
 import { changedFields } from '../model/definition';
+import { refuseKeptFrom } from '../kept-from';
 import { currentReading } from '../readings';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
 import { evolve } from '../evolve';
-import { nextOpening } from '../opening';
 import { refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import { type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+import { openDue } from './open-due';
 import { restate } from './restate';
 
 const sameDate = (before: Due | null, after: Due | null): boolean =>
@@ -53,6 +54,8 @@ export const amend: Handler<'amend'> = (state, command, context) => {
     definition.authority !== before.authority
   )
     return refuse(refusal('kind-fixed', undefined, '/definition'));
+  const keptFrom = refuseKeptFrom(definition, state.firstKnownOn);
+  if (keptFrom !== null) return refuse(keptFrom);
   const changed = changedFields(before, definition);
   if (changed.length === 0) return refuse(refusal('nothing-to-change', undefined, '/definition'));
   const drafts = new Drafts(context).add('ObligationAmended', {
@@ -61,8 +64,8 @@ export const amend: Handler<'amend'> = (state, command, context) => {
     reason: command.reason,
     by: byOf(context),
   });
-  let after = drafts.events.reduce<Obligation>(evolve, state);
-  for (const occurrence of state.occurrences) {
+  const after = drafts.events.reduce<Obligation>(evolve, state);
+  for (const occurrence of after.occurrences) {
     const change = redated(after, occurrence, context);
     if (change === 'same') continue;
     if (change.due === null || !mayFollow(state, occurrence.due))
@@ -77,9 +80,6 @@ export const amend: Handler<'amend'> = (state, command, context) => {
     });
     restate({ definition, occurrence, to: change.due }, { cause: 'amendment' }, drafts, context);
   }
-  after = drafts.events.reduce<Obligation>(evolve, state);
-  const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
-  if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
-    drafts.add('OccurrenceOpened', opening);
+  openDue(state, drafts, context);
   return ok(drafts.events);
 };

@@ -6,10 +6,10 @@ import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
 import type { By } from '../events/parts';
 import { evolve } from '../evolve';
-import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+import { openDue } from './open-due';
 import { restate } from './restate';
 
 /**
@@ -46,20 +46,6 @@ export function redateByReading(
     restate({ definition, occurrence, to }, ground, drafts, context);
   }
   openDue(state, drafts, context);
-}
-
-/** How many occurrences one decision opens at most; the clock opens the others. */
-const MOST_OPENED = 500;
-
-/** Opens every occurrence that the dates as they stand require by today. */
-function openDue(state: Obligation, drafts: Drafts, context: DecideContext): void {
-  const today = todayOf(context);
-  for (let opened = 0; opened < MOST_OPENED; opened += 1) {
-    const after = drafts.events.reduce<Obligation>(evolve, state);
-    const opening = nextOpening(after, context.calendar, { setOn: today });
-    if (opening === null || opening.opensOn > today) return;
-    drafts.add('OccurrenceOpened', opening);
-  }
 }
 
 /**

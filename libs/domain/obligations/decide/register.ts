@@ -1,4 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
+import { refuseKeptFrom } from '../kept-from';
 import { lastDayOn } from '../readings';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
@@ -18,6 +19,8 @@ export function register(
   if (state !== null) return refuse(refusal('already-registered', undefined, '/definition/id'));
   if (isTriggerStream(definition.id)) return refuse(refusal('wrong-stream', undefined, '/definition/id'));
   const today = todayOf(context);
+  const keptFrom = refuseKeptFrom(definition, today);
+  if (keptFrom !== null) return refuse(keptFrom);
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,
     firstKnownOn: today,
