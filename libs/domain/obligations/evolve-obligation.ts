@@ -4,18 +4,18 @@ import type { ObligationDefinition } from './model/definition';
 import { isUnansweredPast, standingFacts } from './standing';
 import type { Obligation, Occurrence, Proposal } from './state';
 
-/** The occurrences that stay on the register: an unanswered one from before `keptFrom` is left to the archive. */
-const keptOccurrences = (
+/** The occurrences that stay on the register: an unanswered one from before `heldFrom` is left to the archive. */
+const heldOccurrences = (
   occurrences: readonly Occurrence[],
-  { keptFrom }: ObligationDefinition,
+  { heldFrom }: ObligationDefinition,
 ): readonly Occurrence[] =>
-  keptFrom === undefined
+  heldFrom === undefined
     ? occurrences
     : occurrences.filter(
         (occurrence) =>
           !isUnansweredPast(standingFacts(occurrence)) ||
           occurrence.due === null ||
-          occurrence.due.lastLawfulDay >= keptFrom,
+          occurrence.due.lastLawfulDay >= heldFrom,
       );
 
 const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
@@ -26,7 +26,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   return {
     ...state,
     definition: after,
-    occurrences: keptOccurrences(state.occurrences, after),
+    occurrences: heldOccurrences(state.occurrences, after),
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
     lookAgainOn,

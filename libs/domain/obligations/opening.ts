@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { hasEnded, opensOn } from '#domain/deadlines';
 import { type CalendarDate, laterOf } from '#domain/kernel';
-import { nextNumber } from './kept-from';
+import { nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
 import { dueFromReading } from './due';

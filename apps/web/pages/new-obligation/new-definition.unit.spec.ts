@@ -25,7 +25,7 @@ const entry: NewEntry = {
   lookAgain: undefined,
   owner: undefined,
   approver: undefined,
-  keptFrom: undefined,
+  heldFrom: undefined,
 };
 
 describe('a new entry', () => {

@@ -65,7 +65,7 @@ const form = formController(
         readingReason: optionalWords,
         lastDay: optionalDay,
         lookAgain: optionalDay,
-        keptFrom: optionalDay,
+        heldFrom: optionalDay,
         owner: optionalChoice,
         approver: optionalChoice,
       })
@@ -109,7 +109,7 @@ const form = formController(
       { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_model, body) => hasChoices(body) },
       { kind: 'day', name: 'lastDay' },
       { kind: 'day', name: 'lookAgain' },
-      { kind: 'day', name: 'keptFrom' },
+      { kind: 'day', name: 'heldFrom' },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },
     ],

@@ -59,7 +59,7 @@ it.each([
 describe('a judgement restated', () => {
   const stored = ofObligations.find(([, { type }]) => type === 'JudgementRestated')![1];
   const said = (data: object) =>
-    describeEvent({ ...stored, data: { ...stored.data, ...data } as JsonObject }, ({ personId }) => personId);
+    describeEvent({ ...stored, data: { ...stored.data, ...data } }, ({ personId }) => personId);
 
   it('gives both judgements, who chose, when, and on what advice', () => {
     expect(said({})).toEqual({

@@ -1,6 +1,6 @@
 import { ok, refuse } from '#domain/kernel';
 import { changedFields } from '../model/definition';
-import { refuseKeptFrom } from '../kept-from';
+import { refuseHeldFrom } from '../held-from';
 import { currentReading } from '../readings';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
@@ -54,8 +54,8 @@ export const amend: Handler<'amend'> = (state, command, context) => {
     definition.authority !== before.authority
   )
     return refuse(refusal('kind-fixed', undefined, '/definition'));
-  const keptFrom = refuseKeptFrom(definition, state.firstKnownOn);
-  if (keptFrom !== null) return refuse(keptFrom);
+  const heldFrom = refuseHeldFrom(definition, state.firstKnownOn);
+  if (heldFrom !== null) return refuse(heldFrom);
   const changed = changedFields(before, definition);
   if (changed.length === 0) return refuse(refusal('nothing-to-change', undefined, '/definition'));
   const drafts = new Drafts(context).add('ObligationAmended', {

@@ -1,5 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
-import { refuseKeptFrom } from '../kept-from';
+import { refuseHeldFrom } from '../held-from';
 import { lastDayOn } from '../readings';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
@@ -19,8 +19,8 @@ export function register(
   if (state !== null) return refuse(refusal('already-registered', undefined, '/definition/id'));
   if (isTriggerStream(definition.id)) return refuse(refusal('wrong-stream', undefined, '/definition/id'));
   const today = todayOf(context);
-  const keptFrom = refuseKeptFrom(definition, today);
-  if (keptFrom !== null) return refuse(keptFrom);
+  const heldFrom = refuseHeldFrom(definition, today);
+  if (heldFrom !== null) return refuse(heldFrom);
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,
     firstKnownOn: today,

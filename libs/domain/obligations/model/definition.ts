@@ -98,7 +98,7 @@ export const definitionSchema = z.strictObject({
   /** a policy date to look again, where there is no due date */
   lookAgain: calendarDateSchema.optional(),
   /** for a recurring duty: the day from which the register keeps it; what went before is left to the archive, unasked */
-  keptFrom: calendarDateSchema.optional(),
+  heldFrom: calendarDateSchema.optional(),
   /** names of events that wake this obligation, e.g. `government-formed` */
   triggers: z.array(idSchema).default([]),
   /** parts closable one by one */

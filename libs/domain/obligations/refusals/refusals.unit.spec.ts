@@ -66,14 +66,14 @@ const cases: readonly Case[] = [
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
   ['already-registered', commitment, register(plan)],
   [
-    'kept-from-not-recurring',
+    'held-from-not-recurring',
     () => new Story('home-ed-guidance').at('2026-02-02T10:00:00Z'),
-    register({ ...plan, keptFrom: day('2026-01-01') }),
+    register({ ...plan, heldFrom: day('2026-01-01') }),
   ],
   [
-    'kept-from-after-registration',
+    'held-from-after-registration',
     () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
-    register(reviewCycle({ keptFrom: '2026-02-03' })),
+    register(reviewCycle({ heldFrom: '2026-02-03' })),
   ],
   ['wrong-stream', () => new Story('another-row'), register(plan)],
   ['wrong-stream', commitment, recordTrigger()],

@@ -36,7 +36,7 @@ function datesSection(
 }
 
 /** How its outcomes were judged before, and are now, in the sentences of the record. */
-const judgedAnew = (
+const restatedOutcomes = (
   { restatements }: Occurrence,
   events: readonly RecordedEvent[],
   language: SummaryContext['language'],
@@ -56,7 +56,7 @@ function occurrenceOf(
   return markup`<div class="occurrence">
     <h5>${occurrenceTitle(number)[language]}: <b>${last}</b></h5>
     <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
-    ${judgedAnew(occurrence, events, language)}
+    ${restatedOutcomes(occurrence, events, language)}
     ${due === null ? NOTHING : workings(due, language)}${
       earlierDues.length === 0
         ? NOTHING

@@ -29,21 +29,21 @@ const annual = (fields: Record<string, unknown> = {}) =>
     readings: [grid('from-2013', 2013)],
     ...fields,
   });
-const kept = (keptFrom: string | undefined, fields: Record<string, unknown> = {}): Story =>
+const duty = (heldFrom: string | undefined, fields: Record<string, unknown> = {}): Story =>
   new Story('annual-report')
     .at('2026-02-02T10:00:00Z')
-    .given(register(annual({ ...(keptFrom && { keptFrom }), ...fields })));
+    .given(register(annual({ ...(heldFrom && { heldFrom }), ...fields })));
 const numbers = (story: Story) => story.state.occurrences.map(({ number }) => number);
 const asks = (story: Story) =>
   story.state.occurrences.filter((each) => isUnansweredPast(standingFacts(each))).length;
 
 describe('an annual duty kept since 2014', () => {
   it('asks twelve questions where nobody says from when it is kept here', () => {
-    expect(asks(kept(undefined))).toBe(12);
+    expect(asks(duty(undefined))).toBe(12);
   });
 
   it('asks none about what is left to the archive, and goes on with the number of its own grid', () => {
-    const story = kept('2026-01-01');
+    const story = duty('2026-01-01');
     expect(asks(story)).toBe(0);
     expect(numbers(story)).toEqual([13]);
     expect(story.occurrence(13)).toMatchObject({
@@ -56,35 +56,35 @@ describe('an annual duty kept since 2014', () => {
   });
 
   it('asks about each that is kept: the day itself counts', () => {
-    expect(numbers(kept('2025-03-31'))).toEqual([12, 13]);
-    expect(numbers(kept('2025-04-01'))).toEqual([13]);
-    expect(asks(kept('2025-03-31'))).toBe(1);
-    expect(numbers(kept('2001-01-01'))).toHaveLength(13);
+    expect(numbers(duty('2025-03-31'))).toEqual([12, 13]);
+    expect(numbers(duty('2025-04-01'))).toEqual([13]);
+    expect(asks(duty('2025-03-31'))).toBe(1);
+    expect(numbers(duty('2001-01-01'))).toHaveLength(13);
   });
 
   it('never leaves out what is still to come, and is for duties that recur', () => {
     const start = () => new Story('annual-report').at('2026-02-02T10:00:00Z');
-    expect(start().then(register(annual({ keptFrom: '2026-02-03' })))).toBe('kept-from-after-registration');
-    expect(numbers(kept('2026-02-02'))).toEqual([13]);
-    const once = annual({ kind: 'one-off-commitment', keptFrom: '2026-01-01' });
-    expect(start().then(register(once))).toBe('kept-from-not-recurring');
+    expect(start().then(register(annual({ heldFrom: '2026-02-03' })))).toBe('held-from-after-registration');
+    expect(numbers(duty('2026-02-02'))).toEqual([13]);
+    const once = annual({ kind: 'one-off-commitment', heldFrom: '2026-01-01' });
+    expect(start().then(register(once))).toBe('held-from-not-recurring');
   });
 
   it('can be said later: unanswered questions go to the archive, answers stay', () => {
-    const story = kept(undefined)
+    const story = duty(undefined)
       .given({ type: 'record-absence', occurrence: 2, reason: 'Nothing was published' })
       .given({ ...attach('2014-03-30'), late } as never)
       .given({ ...submit('2014-03-30'), late } as never);
     story.given(confirm(story), approver);
-    const amend = (keptFrom: string | undefined) =>
+    const amend = (heldFrom: string | undefined) =>
       ({
         type: 'amend',
-        definition: annual(keptFrom ? { keptFrom } : {}),
+        definition: annual(heldFrom ? { heldFrom } : {}),
         reason: 'The archive has them',
       }) as const;
     expect(story.then(amend('2026-01-01'))).toEqual(['ObligationAmended']);
     expect(numbers(story)).toEqual([1, 2, 13]);
-    expect(story.then(amend('2026-02-03'))).toBe('kept-from-after-registration');
+    expect(story.then(amend('2026-02-03'))).toBe('held-from-after-registration');
     // and back again, as often as anybody likes
     for (const from of ['2024-01-01', '2026-01-01', undefined, '2026-01-01', undefined])
       story.given(amend(from));
@@ -95,7 +95,7 @@ describe('an annual duty kept since 2014', () => {
 
   it('opens what another reading requires from that day and that never opened', () => {
     const readings = [grid('from-2013', 2013), grid('from-2014', 2014)];
-    const story = kept('2026-01-01', { readings, workingReading: 'from-2013' });
+    const story = duty('2026-01-01', { readings, workingReading: 'from-2013' });
     story.given(propose({ ...literal, readingId: 'from-2014' })).given(approve(), approver);
     expect(story.state.occurrences.map(({ number, due }) => [number, due?.lastLawfulDay])).toEqual([
       [12, '2026-03-31'],
@@ -109,14 +109,14 @@ describe('an annual duty kept since 2014', () => {
 
 describe('what had passed before loading', () => {
   it('never hides what is late since', () => {
-    const story = kept(undefined).until('2026-04-02T10:00:00Z');
+    const story = duty(undefined).until('2026-04-02T10:00:00Z');
     expect(obligationStanding(story.state, day('2026-04-02'))).toBe('late');
     expect(pressingOccurrence(story.state, day('2026-04-02'))?.number).toBe(13);
     expect(asks(story)).toBe(12);
   });
 
   it('stands first as long as nothing is late', () => {
-    expect(obligationStanding(kept(undefined).state, day('2026-02-02'))).toBe(
+    expect(obligationStanding(duty(undefined).state, day('2026-02-02'))).toBe(
       'date-passed-outcome-not-recorded',
     );
   });

@@ -28,21 +28,21 @@ export function nextNumber(
   current: CurrentReading | null,
   calendar: HolidayCalendar,
 ): number {
-  const { keptFrom } = definition;
+  const { heldFrom } = definition;
   const opened = new Set(occurrences.map(({ number }) => number));
-  let number = keptFrom === undefined || current === null ? 1 : firstFrom(current, keptFrom, calendar);
+  let number = heldFrom === undefined || current === null ? 1 : firstFrom(current, heldFrom, calendar);
   while (opened.has(number)) number += 1;
   return number;
 }
 
 /** Why a duty cannot be kept from that day: nothing that could still be asked about may be left out. Null where it can. */
-export function refuseKeptFrom(
-  { kind, keptFrom }: ObligationDefinition,
+export function refuseHeldFrom(
+  { kind, heldFrom }: ObligationDefinition,
   firstKnownOn: CalendarDate,
 ): ObligationRefusal | null {
-  if (keptFrom === undefined) return null;
-  if (kind !== 'recurring-duty') return refusal('kept-from-not-recurring', undefined, '/definition/keptFrom');
-  return keptFrom > firstKnownOn
-    ? refusal('kept-from-after-registration', { firstKnownOn }, '/definition/keptFrom')
+  if (heldFrom === undefined) return null;
+  if (kind !== 'recurring-duty') return refusal('held-from-not-recurring', undefined, '/definition/heldFrom');
+  return heldFrom > firstKnownOn
+    ? refusal('held-from-after-registration', { firstKnownOn }, '/definition/heldFrom')
     : null;
 }
