@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { health, setAside, systemViewer } from '#application/queries';
+import { health, setAside, systemViewer, systemViewer } from '#application/queries';
 import { releaseSetAside, setAsideItems } from '#application/set-aside';
 import { type Submitted, submitCommand } from '#application/submit-command';
 import { type ObligationId, commandId, obligationId, personId, postId } from '#domain/kernel';
@@ -130,7 +130,9 @@ it('one poisoned command ends three attempts, not the department', async () => {
       kind: 'refused',
       refusal: { code: 'command-set-aside', message: { cy: expect.any(String), en: expect.any(String) } },
     });
-  await eventually(async () => (await setAside(rehearsal.ledger)).length === 3, { what: 'all set aside' });
+  await eventually(async () => (await setAside(systemViewer, rehearsal.ledger)).length === 3, {
+    what: 'all set aside',
+  });
   // an attempt that another poison cut short was made too
   for (const poison of ['the-poison', 'poisoned-clock']) {
     expect(endings(poison)).toBeGreaterThan(0);

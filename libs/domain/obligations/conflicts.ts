@@ -1,4 +1,4 @@
-import { formatDate } from '#domain/deadlines';
+import { formatDate, opensOn as ruleOpensOn } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { Evidence, Obligation, Occurrence } from './state';
 
@@ -64,9 +64,10 @@ function actsOf({ stage, completion, submission }: Occurrence): readonly Act[] {
 }
 
 /** The first day on which the act can be this occurrence's, as its rule gives it; null where no rule does. */
-function firstDayOf({ definition }: Obligation, { due, opensOn }: Occurrence): CalendarDate | null {
+function firstDayOf({ definition }: Obligation, { due, opensOn, number }: Occurrence): CalendarDate | null {
   const reading = definition.readings.find(({ id }) => id === due?.readingId);
-  if (definition.kind === 'recurring-duty' && reading?.rule.primitive === 'year-grid') return opensOn;
+  if (definition.kind === 'recurring-duty' && reading?.rule.primitive === 'year-grid')
+    return ruleOpensOn(reading.rule, number) === null ? null : opensOn;
   return reading?.basis === 'legal' ? (due?.windowFrom ?? null) : null;
 }
 

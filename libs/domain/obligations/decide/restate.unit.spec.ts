@@ -91,7 +91,7 @@ describe('legal advice approved after an occurrence was confirmed', () => {
     const { definition } = story.state;
     const [ministers, other] = definition.readings;
     const earlier = { ...other, id: 'anchor-2010', rule: { ...other?.rule, anchorYear: 2010 } };
-    story.given({
+    story.agreed({
       type: 'amend',
       definition: { ...definition, readings: [ministers, other, earlier] } as never,
       reason: 'Counsel names a third',
@@ -177,7 +177,13 @@ describe('other changes of a date after it was judged', () => {
     const story = vague().at('2027-01-05T10:00:00Z').given(attach('2027-01-05')).given(submit('2027-01-05'));
     story.given(confirm(story), approver);
     expect(story.occurrence().completion?.timeliness).toBe('late');
-    story.given({ type: 'choose-reading', readingId: 'financial-year', reason: 'As was said' });
+    const decision = { decidedBy: 'The Minister', reference: 'MA/1', on: day('2027-01-04') };
+    story.agreed({
+      type: 'choose-reading',
+      readingId: 'financial-year',
+      reason: 'As was said',
+      decision,
+    });
     expect(story.occurrence()).toMatchObject({
       completion: { timeliness: 'in-time' },
       due: { candidate: false },
@@ -188,11 +194,13 @@ describe('other changes of a date after it was judged', () => {
   it('an amendment moves a judged date only where it may move an open one', () => {
     const amend = (to: string, chosen: boolean) => {
       const story = commitment({ readings: [windowReading('2026-01-01', '2026-12-31')] });
-      if (chosen) story.given({ type: 'choose-reading', readingId: 'window', reason: 'Agreed' });
+      const decision = { decidedBy: 'The Minister', reference: 'MA/1', on: day('2026-01-02') };
+      if (chosen) story.agreed({ type: 'choose-reading', readingId: 'window', reason: 'Agreed', decision });
       story.given(attach('2026-02-02')).given(submit('2026-02-02'));
       story.given(confirm(story), approver);
       const definition = sampleDefinition({ readings: [windowReading('2026-01-01', to)] });
-      return story.then({ type: 'amend', definition, reason: 'Loaded again' });
+      const amendment = { type: 'amend', definition, reason: 'Loaded again' } as const;
+      return chosen ? story.then(amendment) : story.approved(amendment).slice(-3);
     };
     expect(amend('2026-01-31', false)).toEqual([
       'ObligationAmended',
