@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Result, addDays, both, ok, refuse } from '#domain/kernel';
 import { type HolidayCalendar, announcedSince, asKnownOn, withExpectedHolidays } from '#domain/calendars';
 import type { DeadlineAnswer, DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import { describeRule, notOfficialText } from '../words/describe-rule';
@@ -7,6 +7,7 @@ import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
 import type { Context, DeadlineQuestion } from '../rules/question';
 import { recurs } from './recurs';
+import { bounded } from './bounded';
 import { noLastDay, onlyOnce } from '../words/refusals';
 import type { Steps, Computation } from '../rules/computation';
 import { evaluateRule } from './evaluate-rule';
@@ -42,8 +43,16 @@ type Solved =
   | { readonly ok: true; readonly found: Omit<DeadlineAnswer, 'steps'>; readonly steps: Steps }
   | { readonly ok: false; readonly found: Omit<DeadlineRefusal, 'steps'>; readonly steps: Steps };
 
-/** As `computeDeadline`, with the workings on demand. */
+/** As `computeDeadline`, with the workings on demand. Every loop and every sum has a bound, which is a refusal. */
 export function solveDeadline(question: DeadlineQuestion): Solved {
+  const solved = bounded(() => ok(solve(question)));
+  if (solved.ok) return solved.value;
+  const { rule, citation, ruleText } = question;
+  return { ok: false, found: solved.refusal, steps: () => [ruleStep(rule, citation, ruleText)] };
+}
+
+/** @throws BeyondDates, NoDayCounts */
+function solve(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
   const opening = () => ruleStep(rule, citation, ruleText);
@@ -66,7 +75,9 @@ export function solveDeadline(question: DeadlineQuestion): Solved {
 /** The last lawful day alone, without workings, for forecasts of many. Null where there is none. */
 export function lastDayOf(question: DeadlineQuestion): CalendarDate | null {
   const { calendar, knownOn } = question;
-  const computation = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
+  const computation = bounded(() =>
+    evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar),
+  );
   if (!computation.ok || computation.value.operator === 'from') return null;
   return lastLawfulDay(computation.value.namedDay, computation.value.operator).day;
 }
@@ -101,6 +112,8 @@ function answer(
 ): Answered {
   const { namedDay, operator, projected = false, provisional = false } = computation;
   const last = lastLawfulDay(namedDay, operator);
+  // it ends with the first instant of the day after
+  addDays(last.day, 1);
   const working = lastWorkingDay(last.day, calendar);
   const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
   return {

@@ -1,5 +1,13 @@
-import { type CountableDays, countDays, schoolDays, sittingDays, workingDays } from '#domain/calendars';
-import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
+import {
+  type CountableDays,
+  LONGEST_GAP,
+  NoDayCounts,
+  countDays,
+  schoolDays,
+  sittingDays,
+  workingDays,
+} from '#domain/calendars';
+import { type CalendarDate, type Result, addDays, ok, ownValue, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
 import { beyondCalendar, missingCalendar } from '../words/refusals';
@@ -20,11 +28,11 @@ function countedDays(
     case 'working-day':
       return ok(workingDays(unit.regime, calendar));
     case 'school-day': {
-      const school = facts.schools?.[unit.calendar];
+      const school = ownValue(facts.schools, unit.calendar);
       return school ? ok(schoolDays(school, calendar)) : refuse(missingCalendar(unit.calendar));
     }
     case 'sitting-day': {
-      const sittings = facts.sittings?.[unit.calendar];
+      const sittings = ownValue(facts.sittings, unit.calendar);
       return sittings ? ok(sittingDays(sittings, unit.style)) : refuse(missingCalendar(unit.calendar));
     }
   }
@@ -49,6 +57,7 @@ export function evaluateCount(offset: CountedOffset): Result<Computation, Deadli
   if (!stopped.ok) return stopped;
 
   const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.value.passedOver) : from;
+  const mayGoOn = days.value.mayBeProvisional && context.provisional;
   const counted = countDays({
     from: moved,
     count,
@@ -56,9 +65,9 @@ export function evaluateCount(offset: CountedOffset): Result<Computation, Deadli
     days: days.value,
     counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
     stopped: stopped.value,
+    mayGoOn,
   });
   const { beyond } = counted;
-  const mayGoOn = days.value.mayBeProvisional && context.provisional;
   if (beyond !== null && !mayGoOn)
     return refuse(beyondCalendar(beyond, days.value, days.value.mayBeProvisional));
 
@@ -79,12 +88,11 @@ export function evaluateCount(offset: CountedOffset): Result<Computation, Deadli
   });
 }
 
-const LONGEST_WAIT = 366;
-
+/** @throws NoDayCounts */
 function nextCounting(from: CalendarDate, passedOver: (on: CalendarDate) => unknown): CalendarDate {
-  for (let ahead = 0; ahead < LONGEST_WAIT; ahead += 1) {
+  for (let ahead = 0; ahead < LONGEST_GAP; ahead += 1) {
     const day = addDays(from, ahead);
     if (passedOver(day) === null) return day;
   }
-  return from;
+  throw new NoDayCounts(LONGEST_GAP);
 }

@@ -1,8 +1,9 @@
 import type { Anchor } from '../rules/anchor';
 import type { Facts } from '../rules/question';
+import { ownValue } from '#domain/kernel';
 import type { DeadlineRule } from '../rules/rule';
 
-const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(anchors?.[name]);
+const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(ownValue(anchors, name));
 
 /** Whether a rule has more than one occurrence, by itself or because the facts give an event for each. */
 export function recurs(rule: DeadlineRule, facts: Facts): boolean {
@@ -43,7 +44,7 @@ function anchorRecurs(anchor: Anchor, facts: Facts): boolean {
     case 'previous-required':
       return true;
     case 'duty': {
-      const rule = facts.duties?.[anchor.duty];
+      const rule = ownValue(facts.duties, anchor.duty);
       // circular duties are found during evaluation
       const { [anchor.duty]: _own, ...others } = facts.duties ?? {};
       return (

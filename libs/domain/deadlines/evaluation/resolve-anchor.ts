@@ -1,4 +1,4 @@
-import { type CalendarDate, type Result, isCalendarDate, ok, refuse } from '#domain/kernel';
+import { type CalendarDate, type Result, isCalendarDate, ok, ownValue, refuse } from '#domain/kernel';
 import type { Anchor, PeriodAnchor } from '../rules/anchor';
 import { type Context, anchorValue } from '../rules/question';
 import type { DeadlineRefusal } from '../rules/answer';
@@ -46,7 +46,7 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
       return ok(certain(firstRequired.on, () => [startStep(firstRequired.on, PREVIOUS_REQUIRED)]));
     }
     case 'parameter': {
-      const value = facts.parameters?.[anchor.parameter];
+      const value = ownValue(facts.parameters, anchor.parameter);
       if (typeof value !== 'string' || !isCalendarDate(value))
         return refuse(missingParameter(anchor.parameter, anchor.title));
       return ok(certain(value, () => [startStep(value, anchor.title)]));
@@ -65,7 +65,7 @@ function dutyDay(
 ): Result<AnchorDay, DeadlineRefusal> {
   const given = anchorValue(context.facts, duty, context.occurrence);
   if (given) return ok(certain(given.date, () => [startStep(given.date, title, given)]));
-  const rule = context.facts.duties?.[duty];
+  const rule = ownValue(context.facts.duties, duty);
   if (rule === undefined) return refuse(missingAnchor(duty, title));
   if (context.underWay.includes(duty)) return refuse(circular([...context.underWay, duty]));
   const computation = context.solve(rule, { ...context, underWay: [...context.underWay, duty] });

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
-import { dayInYear, intervalOf } from './grid-terms';
+import { dayInYear, intervalOf, unfitInterval } from './grid-terms';
 import { lastLawfulDay } from './last-lawful-day';
 import type { Facts } from '../rules/question';
 import { pastTheCalendar, uncountable } from '../words/refusals';
@@ -24,6 +24,8 @@ function namedDayOfOccurrence(
   facts: Facts,
 ): Result<CalendarDate, DeadlineRefusal> {
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
+  const unfit = unfitInterval(rule, facts);
+  if (unfit !== null) return refuse(unfit);
   const year = yearOfOccurrence(rule, occurrence, facts);
   if (year > LAST_YEAR) return refuse(pastTheCalendar(occurrence));
   return dayInYear(rule.monthDay, year, facts);

@@ -114,6 +114,7 @@ export interface DeadlineAnswer {
  * `missing-anchor`: the day to count from is not given. `missing-parameter`: a value set outside the law is not given.
  * `missing-calendar`: school or sitting days are not given. `beyond-calendar`: they, or the holidays, do not reach so far.
  * `not-triggered`: nothing is due until something happens. `condition-met`: the duty has fallen away.
+ * `no-day-counts`: too few days count within the bound of a count.
  * `clock-stopped`: a pause has not ended. `circular`: two duties count from each other.
  */
 type DeadlineRefusalCode =
@@ -128,6 +129,7 @@ type DeadlineRefusalCode =
   | 'not-triggered'
   | 'condition-met'
   | 'clock-stopped'
+  | 'no-day-counts'
   | 'circular';
 
 export interface DeadlineRefusal extends Refusal<DeadlineRefusalCode> {
