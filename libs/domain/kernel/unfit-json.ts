@@ -28,7 +28,8 @@ export function unfitIn(value: unknown): Fault | null {
   let seen = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     seen += 1;
-    const why = seen > MAX_VALUES ? TOO_MANY : whyUnfit(place);
+    if (seen > MAX_VALUES) return { pointer: '', message: TOO_MANY };
+    const why = whyUnfit(place);
     if (why !== null) return { pointer: printable(jsonPointer(pathOf(place))), message: why };
     const { value: parent, depth } = place;
     if (typeof parent !== 'object' || parent === null) continue;

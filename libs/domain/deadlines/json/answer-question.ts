@@ -13,7 +13,6 @@ import {
   unfitIn,
 } from '#domain/kernel';
 import type { DeadlineQuestion } from '../rules/question';
-import type { DeadlineRule } from '../rules/rule';
 import { dutyRules, findDuty, statuteBook, versionOn, versionsOf } from '../statute-book/index';
 import type { DeadlineAnswerJson } from './answer-schema';
 import { deadlineQuestionSchema } from './question-schema';
@@ -38,7 +37,7 @@ interface ReadQuestion {
 export function readQuestion(
   json: unknown,
   calendar: HolidayCalendar,
-  askedWith: readonly DeadlineRule[] = [],
+  askedWith: readonly unknown[] = [],
 ): Result<ReadQuestion, RefusedAnswer> {
   const unfit = unfitIn(json);
   if (unfit !== null) return refuse(invalid(json, [unfit]));
@@ -54,7 +53,7 @@ export function readQuestion(
 }
 
 /** The rules that the facts may be for: of a duty every part in every version, so that one set serves them all. */
-const rulesAsked = ({ rule, duty }: Question): readonly DeadlineRule[] =>
+const rulesAsked = ({ rule, duty }: Question): readonly unknown[] =>
   rule === undefined
     ? Object.values(findDuty(duty ?? '')?.rules ?? {}).flatMap((versions) => versions.map((of) => of.rule))
     : [rule];
@@ -128,7 +127,7 @@ function invalid(json: unknown, faults: readonly Fault[]): RefusedAnswer {
 export function answerQuestion(
   json: unknown,
   calendar: HolidayCalendar,
-  askedWith: readonly DeadlineRule[] = [],
+  askedWith: readonly unknown[] = [],
 ): DeadlineAnswerJson {
   const parsedQuestion = readQuestion(json, calendar, askedWith);
   if (!parsedQuestion.ok) return parsedQuestion.refusal;

@@ -42,6 +42,7 @@ const refusedSchema = z.object({
     code: z.string(),
     message: bilingualSchema,
     missing: z.string().optional(),
+    incident: z.string().optional().describe('for a fault of the program: the number to report'),
     from: day.optional(),
     issues: z
       .array(z.object({ pointer: z.string().describe('RFC 6901'), message: bilingualSchema }))

@@ -1,6 +1,5 @@
 import { type Fault, type JsonValue, both, isCalendarDate, isMonthDay, jsonPointer } from '#domain/kernel';
 import type { Facts } from '../rules/question';
-import type { DeadlineRule } from '../rules/rule';
 
 /** What a parameter stands for, where the rule says so. */
 type ParameterForm = 'date' | 'day-of-year' | 'interval';
@@ -19,7 +18,7 @@ type FactField = keyof FactsUsed;
 const FIELDS: readonly FactField[] = ['anchors', 'parameters', 'stops', 'schools', 'sittings'];
 
 /** The facts that rules use, and the duties that they count from. A rule is data: names are found by where they stand. */
-function factsUsed(rules: readonly DeadlineRule[], duties: Facts['duties'] = {}): FactsUsed {
+function factsUsed(rules: readonly unknown[], duties: Facts['duties'] = {}): FactsUsed {
   const used: FactsUsed = {
     anchors: new Set(),
     stops: new Set(),
@@ -48,7 +47,7 @@ function factsUsed(rules: readonly DeadlineRule[], duties: Facts['duties'] = {})
 }
 
 /** Rules are JSON: they come from files and questions. */
-const asJson = (rule: DeadlineRule | undefined): JsonValue => (rule ?? null) as unknown as JsonValue;
+const asJson = (rule: unknown): JsonValue => (rule ?? null) as JsonValue;
 
 const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
@@ -69,8 +68,11 @@ function formOf(field: string, kind: JsonValue | undefined): ParameterForm | nul
   return field === 'monthDay' ? 'day-of-year' : null;
 }
 
-/** The facts of a question that its rules do not use, and the values that they cannot use, each by name. */
-export function factFaults(rules: readonly DeadlineRule[], facts: Facts): readonly Fault[] {
+/**
+ * The facts of a question that its rules do not use, and the values that they cannot use, each by name.
+ * @param rules as data, perhaps not judged yet
+ */
+export function factFaults(rules: readonly unknown[], facts: Facts): readonly Fault[] {
   const used = factsUsed(rules, facts.duties);
   return [...FIELDS.flatMap((field) => unusedIn(field, used, facts)), ...unfitParameters(used, facts)];
 }
