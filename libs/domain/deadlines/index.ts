@@ -16,5 +16,5 @@ export {
   ruleVersion,
 } from './rules/rule';
 export { type Duty, dutySchema } from './statute-book/duty';
-export { findDuty, versionOn, versionsOf } from './statute-book/index';
+export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';
 export { formatDate, formatDateWithDay } from './words/dates-in-words';
