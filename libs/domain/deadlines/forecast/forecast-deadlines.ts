@@ -33,12 +33,16 @@ export interface ForecastDay {
 /** Stops after this many occurrences without a date: what is missing now is missing later too. */
 const MAX_UNDATED = 3;
 
-/** The dates of a rule between two days, in order. Occurrences without a date are omitted. */
+/** So many occurrences are looked at, as many as a question may ask for. */
+const MAX_OCCURRENCES = 10_000;
+
+/** The dates of a rule between two days, in order, of its first 10,000 occurrences. Those without a date are omitted. */
 export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
   const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
   const days: ForecastDay[] = [];
   let [found, without] = [0, 0];
-  for (let occurrence = 1; found < occurrences && without < MAX_UNDATED; occurrence += 1) {
+  for (let occurrence = 1; occurrence <= MAX_OCCURRENCES; occurrence += 1) {
+    if (found >= occurrences || without >= MAX_UNDATED) break;
     const last = lastDayOf({ ...question, occurrence });
     without = last === null ? without + 1 : 0;
     if (last === null || last < from) continue;

@@ -69,6 +69,26 @@ describe('facts', () => {
     });
   });
 
+  it('an interval of 0 between occurrences is refused by name', () => {
+    const then = (kind: string, count: number) => ({
+      primitive: 'offset',
+      anchor: kind === 'previous-required' ? { kind } : { kind, event: 'done', title },
+      count,
+      unit: 'year',
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
+    });
+    const first = { primitive: 'fixed-date', date: '2026-01-01', operator: 'on_or_before' };
+    for (const kind of ['previous-required', 'previous-actual'])
+      expect(
+        answer({ rule: { primitive: 'recurring', recurrence: 'rolling', first, then: then(kind, 0) } }),
+      ).toMatchObject({ refusal: { code: 'invalid-question', issues: [{ pointer: '/rule/then/count' }] } });
+    expect(answer({ rule: { ...grid, intervalYears: 0 } })).toMatchObject({
+      refusal: { issues: [{ pointer: '/rule/intervalYears' }] },
+    });
+  });
+
   it('that set the interval and the day are used', () => {
     expect(answer({ rule: grid, parameters: { years: 3, day: '09-01' }, occurrence: 2 })).toMatchObject({
       answer: { lastLawfulDay: '2025-09-01' },
