@@ -5,7 +5,7 @@ import { both } from '#domain/kernel';
 
 /**
  * The answer to a question, whatever it holds. A fault of the program itself is an answer too, `internal`, and stops no
- * other question; it is told under the number that the answer carries.
+ * other question; it is printed under the number that the answer carries.
  */
 export function answerInAnyCase(
   question: unknown,

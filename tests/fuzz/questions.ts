@@ -155,17 +155,12 @@ interface AnswerLine {
   };
 }
 
-/** So long one question may take on a slow machine. */
-const LONGEST_MS = 10_000;
 const BEFORE = '{"id":"before","duty":"D1"}';
 const AFTER = '{"id":"after","duty":"D2"}';
 
 /** One answer for each line, whatever it holds: a date, or why there is none in both languages; the others stand. */
 function check(asked: string): string {
-  const began = performance.now();
   const text = Buffer.from(answerLines([BEFORE, asked, AFTER]).bytes).toString();
-  const took = performance.now() - began;
-  if (took > LONGEST_MS) throw new Error(`took ${took} ms`);
   const answers = text
     .trimEnd()
     .split('\n')
