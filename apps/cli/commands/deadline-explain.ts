@@ -40,6 +40,7 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
     return true;
   }
   const { rules } = read.duty;
+  const all = Object.values(rules).flatMap((versions) => versions.map(({ rule }) => rule));
   for (const [part, versions] of Object.entries(rules)) {
     const version = versions.at(-1);
     if (version === undefined || (options.part ?? part) !== part) continue;
@@ -48,7 +49,7 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
       io,
       manner,
       read.duty,
-      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays)),
+      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays, all)),
     );
   }
   return true;

@@ -341,6 +341,7 @@ describe('deadline compute', () => {
     expect(answers).toMatchObject([
       { id: 'a', ok: true, answer: { lastLawfulDay: '2026-08-31' } },
       { ok: false, refusal: { code: 'invalid-json' } },
+      { ok: false, refusal: { code: 'invalid-json' } },
       { id: 'b', ok: false, refusal: { code: 'no-date' } },
     ]);
   });

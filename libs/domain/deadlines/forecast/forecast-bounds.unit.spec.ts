@@ -77,3 +77,21 @@ describe('what if steps differ', () => {
     expect(Object.keys(compareForecasts(now, { ...now, rule: section89(2020) })[0] ?? {})).toContain('id');
   });
 });
+
+it('ends with the first 10,000 occurrences, though the rule never moves on', () => {
+  const rule: DeadlineRule = {
+    primitive: 'recurring',
+    recurrence: 'rolling',
+    first: { primitive: 'fixed-date', date: date('2026-01-01'), operator: 'on_or_before' },
+    then: {
+      primitive: 'offset',
+      anchor: { kind: 'previous-required' },
+      count: 0,
+      unit: 'year',
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
+    },
+  };
+  expect(days(forecast('2026-01-01', '2026-12-31', { rule }))).toHaveLength(10_000);
+});

@@ -15,15 +15,26 @@ const anchorValueSchema = z.strictObject({
   evidence: z.string().min(1).optional().describe('what shows it, printed in the workings'),
 });
 
-const stopSchema = z.strictObject({
-  from: calendarDateSchema,
-  to: calendarDateSchema.nullable().describe('null while the pause lasts'),
-});
+const stopSchema = z
+  .strictObject({
+    from: calendarDateSchema,
+    to: calendarDateSchema.nullable().describe('null while the pause lasts'),
+  })
+  .refine(({ from, to }) => to === null || from <= to, {
+    path: ['to'],
+    error: defineFault(
+      'pause-ends-early',
+      both(
+        'the pause ends before it begins: `to` must not be earlier than `from`, or null while it lasts',
+        'mae’r saib yn dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`, neu fod yn null tra bydd yn parhau',
+      ),
+    ),
+  });
 
 /** The optional parts of a question. */
 const factsSchema = z.strictObject({
   anchors: z
-    .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema)]))
+    .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema).max(10_000)]))
     .optional()
     .describe('the days to count from, by the name of the event or duty; a list has one for each occurrence'),
   parameters: z
@@ -31,7 +42,7 @@ const factsSchema = z.strictObject({
     .optional()
     .describe('values set outside the law: a date, a day of the year (MM-DD) or a number'),
   stops: z
-    .record(nameSchema, z.array(stopSchema).max(1000))
+    .record(nameSchema, z.array(stopSchema).max(100))
     .optional()
     .describe('pauses, by the name of their event'),
   schools: z.record(nameSchema, schoolCalendarSchema).optional().describe('school calendars by name'),
