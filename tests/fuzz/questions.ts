@@ -4,20 +4,19 @@ import { findDuty, statuteBook, versionsOf } from '#domain/deadlines';
 import { answerLines } from '../../apps/cli/deadline/compute/answer-lines';
 import { fuzzPart } from './part';
 import { mutated, textMutated } from './mutated';
-import { count, day, rule } from './rules';
+import { count, countQuestion, day, ownHolidays, rule, span } from './rules';
 
 const anchorValue = fc.record(
-  { date: day, evidence: fc.string({ unit: 'binary' }) },
+  { date: day, evidence: fc.string({ unit: 'binary', minLength: 1 }) },
   { requiredKeys: ['date'] },
 );
-const period = fc.tuple(day, day).map(([one, other]) => ({ from: one, to: other }));
 const school = fc.record({
   about: fc.constant('x'),
   version: fc.constant('x'),
   asAt: fc.constant('2026-01-01'),
   authority_en: fc.constant('x'),
   authority_cy: fc.constant('x'),
-  terms: fc.array(period, { minLength: 1, maxLength: 3 }),
+  terms: fc.array(span, { minLength: 1, maxLength: 3 }),
 });
 
 /** What facts are made of: enough for the names that one rule has. */
@@ -97,24 +96,47 @@ const more = fc.record(
     knownOn: day,
     provisional: fc.boolean(),
     workings: fc.boolean(),
+    doneOn: day,
   },
   { requiredKeys: [] },
 );
+/** Some questions bring a list of holidays of their own, which has no versions. */
+const holidays = fc.option(ownHolidays, { freq: 6, nil: undefined });
 
 /** A rule of every kind, or a duty of the statute book, with the facts that it asks for. */
 const question = fc
   .tuple(
     fc.oneof(
       { weight: 3, arbitrary: rule.map((own) => ({ rule: own })) },
+      { weight: 1, arbitrary: countQuestion.map((asked) => ({ count: asked })) },
       { weight: 1, arbitrary: dutyPart },
     ),
     pool,
     more,
+    fc.tuple(holidays, rule),
   )
-  .map(([what, values, with_]) => {
-    const asked = 'rule' in what ? what.rule : ruleOf(what.duty, what.part);
-    return Object.assign({}, factsFor(asked, values), with_, what);
+  .map(([what, values, with_, [own, named]]) => {
+    const rules = JSON.stringify(what).includes('"duty":"own"') ? { own: named } : undefined;
+    const asked = 'duty' in what ? ruleOf(what.duty, what.part) : what;
+    return Object.assign(
+      {},
+      factsFor([asked, rules], values),
+      fitting(what, with_),
+      what,
+      rules && { rules },
+      own && { knownOn: undefined, holidays: own },
+    );
   });
+
+/** What belongs to a duty, or to a date, is left out of most other questions. */
+const fitting = (
+  what: object,
+  { on, occurrence, doneOn, ...others }: Readonly<Record<string, unknown>>,
+): object => ({
+  ...others,
+  ...('duty' in what && { on }),
+  ...(!('count' in what) && { occurrence, doneOn }),
+});
 
 /** A line as somebody might send it: a question, one with faults, one in pieces, or no question at all. */
 const line = fc.oneof(
@@ -149,6 +171,7 @@ interface AnswerLine {
   readonly id?: string;
   readonly ok: boolean;
   readonly answer?: { readonly lastLawfulDay: string };
+  readonly count?: { readonly days: number };
   readonly refusal?: {
     readonly code: string;
     readonly message: { readonly en: string; readonly cy: string };
@@ -173,6 +196,10 @@ function check(asked: string): string {
     answer === undefined
   )
     throw new Error(`not one answer for each line: ${text.slice(0, 200)}`);
+  if (answer.ok && answer.count !== undefined) {
+    if (!(answer.count.days >= 0)) throw new Error('a count without a number');
+    return 'a number';
+  }
   if (answer.ok) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(answer.answer?.lastLawfulDay ?? ''))
       throw new Error('an answer without a date');

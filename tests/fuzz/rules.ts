@@ -26,6 +26,12 @@ export const day = fc.oneof(
     arbitrary: fc.constantFrom('0000-01-01', '2026-02-30', '10000-01-01', 'tomorrow', '', 7, null),
   },
 );
+/** Mostly in their order. */
+export const span = fc.tuple(day, day, fc.integer({ min: 0, max: 9 })).map(([one, other, luck]) => {
+  const [from, to] =
+    luck > 0 && typeof one === 'string' && typeof other === 'string' ? [one, other].sort() : [one, other];
+  return { from, to };
+});
 const name = fc.oneof(
   { weight: 300, arbitrary: fc.constantFrom('constructor', 'a', 'b', 'senedd', 'parliament') },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'toString', 'A B', '') },
@@ -64,8 +70,7 @@ const regime = fc.oneof(
   fc.constantFrom('wales', 'foi-2000', 'lga-1972', 'si-2008-1848', 'nowhere', 'constructor'),
   ownRegime,
 );
-const unit = fc.oneof(
-  fc.constantFrom('day', 'week', 'month', 'year'),
+const countedUnit = fc.oneof(
   fc.record({ counted: fc.constant('working-day'), regime }),
   fc.record({ counted: fc.constant('school-day'), calendar: name }),
   fc.record({
@@ -78,12 +83,37 @@ const unit = fc.oneof(
     }),
   }),
 );
+const unit = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('day', 'week', 'month', 'year') },
+  { weight: 3, arbitrary: countedUnit },
+);
 const pause = fc.record({
   event: name,
   title: fc.constant(title),
   first: fc.constantFrom('included', 'excluded'),
   last: fc.constantFrom('included', 'excluded'),
 });
+
+const ends = fc.record({ after: fc.constantFrom(1, 2, 10_000), by: day }, { requiredKeys: [] });
+
+/** How many days lie between two days. */
+export const countQuestion = fc
+  .tuple(span, countedUnit, convention)
+  .map(([ends, unit, convention]) => Object.assign({ unit, convention }, ends));
+
+/** A list of holidays of one’s own: a few days, or every day of many years. */
+export const ownHolidays = fc
+  .tuple(fc.constantFrom(0, 3, 800), day, fc.constantFrom('2026-01-01', '0001-01-01'))
+  .map(([length, first, from]) => ({
+    version: 'own',
+    source: 'own',
+    known: { from, to: '9999-12-31' },
+    holidays: Array.from({ length }, (_, index) => {
+      const on = new Date(from === '0001-01-01' && typeof first === 'string' ? first : '2026-01-01');
+      on.setUTCDate(on.getUTCDate() + index);
+      return { date: Number.isNaN(on.getTime()) ? null : on.toISOString().slice(0, 10), title };
+    }),
+  }));
 
 export const { rule } = fc.letrec<{ rule: unknown; anchor: unknown; periods: unknown }>((tie) => ({
   anchor: fc.oneof(
@@ -97,9 +127,10 @@ export const { rule } = fc.letrec<{ rule: unknown; anchor: unknown; periods: unk
     fc.constant({ kind: 'previous-required' }),
     fc.record({
       kind: fc.constant('duty'),
-      duty: fc.constantFrom('local-well-being-plan/plan', 'a', 'constructor'),
+      duty: fc.constantFrom('local-well-being-plan/plan', 'own', 'constructor'),
       title: fc.constant(title),
     }),
+    fc.record({ kind: fc.constant('rule'), rule: tie('rule') }),
     fc.record({ kind: fc.constant('parameter'), parameter: name, title: fc.constant(title) }),
     fc.record(
       {
@@ -150,10 +181,21 @@ export const { rule } = fc.letrec<{ rule: unknown; anchor: unknown; periods: unk
         operator,
         monthDay: fc.oneof(
           fc.constantFrom('02-29', '09-01', '12-31', '01-01'),
-          fc.constant({ month: 5, weekday: 4, nth: 1 }),
+          fc.record({
+            month: fc.constantFrom(2, 12),
+            weekday: fc.constantFrom(1, 7),
+            nth: fc.constantFrom(1, 4, 'last'),
+          }),
+          fc.record({
+            month: fc.constantFrom(1, 12),
+            workingDay: fc.constantFrom('first', 'last'),
+            regime,
+          }),
+          fc.constant({ month: 2, day: 'last' }),
           fc.record({ parameter: name, title: fc.constant(title) }),
         ),
         intervalParameter: fc.record({ parameter: name, title: fc.constant(title) }),
+        ends,
       },
       {
         requiredKeys: ['primitive', 'anchorYear', 'firstAfterYears', 'intervalYears', 'monthDay', 'operator'],
@@ -166,19 +208,25 @@ export const { rule } = fc.letrec<{ rule: unknown; anchor: unknown; periods: unk
         of: tie('anchor'),
         shift: fc.constantFrom(0, 100, -100),
         operator,
+        ends,
       },
       { requiredKeys: ['primitive', 'periods', 'operator'] },
     ),
-    fc.record({
-      primitive: fc.constant('window'),
-      precision: fc.constantFrom('month', 'year', 'academic-year', 'dates'),
-      from: day,
-      to: day,
-    }),
+    fc
+      .tuple(fc.constantFrom('month', 'year', 'academic-year', 'dates', 'dates'), span)
+      .map(([precision, ends]) => Object.assign({ primitive: 'window', precision }, ends)),
     fc.record({
       primitive: fc.constant('open'),
       reason: fc.constantFrom('vague', 'past'),
       explanation: fc.constant(title),
+    }),
+    fc.record({
+      primitive: fc.constant('between'),
+      notBefore: fc.oneof(
+        fc.record({ primitive: fc.constant('fixed-date'), date: day, operator: fc.constant('from') }),
+        tie('rule'),
+      ),
+      notAfter: tie('rule'),
     }),
     fc.record({
       primitive: fc.constantFrom('earliest', 'latest'),
@@ -213,11 +261,15 @@ export const { rule } = fc.letrec<{ rule: unknown; anchor: unknown; periods: unk
       authority: fc.constant(title),
     }),
     fc.record({ primitive: fc.constant('excusable'), rule: tie('rule'), explanation: fc.constant(title) }),
-    fc.record({
-      primitive: fc.constant('recurring'),
-      recurrence: fc.constant('rolling'),
-      first: tie('rule'),
-      then: tie('rule'),
-    }),
+    fc.record(
+      {
+        primitive: fc.constant('recurring'),
+        recurrence: fc.constant('rolling'),
+        first: tie('rule'),
+        then: tie('rule'),
+        ends,
+      },
+      { requiredKeys: ['primitive', 'recurrence', 'first', 'then'] },
+    ),
   ),
 }));

@@ -72,7 +72,11 @@ interface Side {
   readonly rules: readonly unknown[];
 }
 
-function fieldsIn(named: string, { part }: WhatIfOptions): Side {
+/** Part and version choose among the rules of a duty: the options give them to the side that is one. */
+const ownFields = (question: Side['fields']): Side['fields'] =>
+  'duty' in question ? question : { part: undefined, on: undefined, ...question };
+
+function fieldsIn(named: string, { part, on }: WhatIfOptions): Side {
   if (!existsSync(named)) {
     const duty = findDuty(named);
     if (duty === undefined) throw noSuch(named);
@@ -80,10 +84,14 @@ function fieldsIn(named: string, { part }: WhatIfOptions): Side {
   }
   const read = readRuleFile(named);
   if (read.kind === 'question')
-    return { fields: read.question, rules: 'rule' in read.question ? [read.question['rule']] : [] };
+    return {
+      fields: ownFields(read.question),
+      rules: 'rule' in read.question ? [read.question['rule']] : [],
+    };
+  const onDay = on === undefined ? undefined : dateOption('on', on);
   const versions = part === undefined ? Object.values(read.duty.rules)[0] : versionsOf(read.duty, part);
   return {
-    fields: { rule: versionOn(versions ?? [])?.rule, part: undefined },
+    fields: ownFields({ rule: versionOn(versions ?? [], onDay)?.rule }),
     rules: rulesOf(read.duty),
   };
 }

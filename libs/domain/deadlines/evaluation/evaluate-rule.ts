@@ -85,15 +85,16 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
   const last = lastLawfulDay(namedDay, operator);
   const days = workingDays(rule.regime, context.calendar);
   const passed: CalendarDate[] = [];
+  const mayGoOn = context.provisional && days.mayBeProvisional;
   const isBeyond = (day: CalendarDate) => day < days.knownFrom || day > days.knownUntil;
   let on = last.day;
-  while (days.passedOver(on) !== null && (context.provisional || !isBeyond(on))) {
+  while (days.passedOver(on) !== null && (mayGoOn || !isBeyond(on))) {
     if (passed.length >= LONGEST_GAP) throw new NoDayCounts(LONGEST_GAP);
     passed.push(on);
     on = addDays(on, rule.to === 'next' ? 1 : -1);
   }
   const beyond = [last.day, on].find(isBeyond);
-  if (beyond !== undefined && !context.provisional) return refuse(beyondCalendar(beyond, days, true));
+  if (beyond !== undefined && !mayGoOn) return refuse(beyondCalendar(beyond, days, days.mayBeProvisional));
   return ok({
     ...inner.value,
     namedDay: on,

@@ -36,6 +36,8 @@ function stepsTo(
 }
 
 function found(on: CalendarDate, lastDay: CalendarDate, calendar: HolidayCalendar): Bilingual {
+  if (calendar.isWhole && (on < calendar.knownFrom || on > calendar.knownUntil))
+    return outsideTheList(on, calendar);
   if (on < calendar.knownFrom) return beforeTheList(on, calendar);
   if (on > calendar.knownUntil) return on === lastDay ? itselfExpected(on) : earlierExpected(on);
   return on === lastDay ? itself(on) : earlier(on);
@@ -99,7 +101,19 @@ const beforeTheList = (on: CalendarDate, { knownFrom }: HolidayCalendar): Biling
     `Nid yw gwyliau banc y cyfnod hwnnw’n hysbys yma: mae’r rhestr a gyhoeddwyd yn dechrau ar ${formatDate(knownFrom, 'cy')}. Yn ôl dyddiau’r wythnos a’r gwyliau sy’n dod bob blwyddyn yn unig, y diwrnod gwaith olaf ar y diwrnod hwnnw neu cyn hynny yw ${formatDateWithDay(on, 'cy')}.`,
   );
 
-function provisional(on: CalendarDate, { knownFrom, knownUntil }: HolidayCalendar): Bilingual {
+/** A list of one’s own: of other days nothing is known, and nothing is expected. */
+const outsideTheList = (on: CalendarDate, { knownFrom, knownUntil }: HolidayCalendar): Bilingual =>
+  both(
+    `The list of holidays given covers only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}. By the days of the week alone, the last working day on or before it is ${formatDateWithDay(on, 'en')}.`,
+    `Dim ond y cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} y mae’r rhestr wyliau a roddwyd yn ei gwmpasu. Yn ôl dyddiau’r wythnos yn unig, y diwrnod gwaith olaf ar y diwrnod hwnnw neu cyn hynny yw ${formatDateWithDay(on, 'cy')}.`,
+  );
+
+function provisional(on: CalendarDate, { knownFrom, knownUntil, isWhole }: HolidayCalendar): Bilingual {
+  if (isWhole)
+    return both(
+      `That date is provisional: the list of holidays given covers only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}.`,
+      `Dros dro yw’r dyddiad hwnnw: dim ond y cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} y mae’r rhestr wyliau a roddwyd yn ei gwmpasu.`,
+    );
   const { en, cy } = both(
     `That date is provisional: the published bank holidays cover only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}.`,
     `Dros dro yw’r dyddiad hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} yn unig.`,

@@ -1,9 +1,9 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { answerQuestion } from '../json/answer-question';
 
-const answered = (date: string) => {
+const answered = (date: string, more: object = {}) => {
   const answer = answerQuestion(
-    { rule: { primitive: 'fixed-date', date, operator: 'on_or_before' } },
+    { rule: { primitive: 'fixed-date', date, operator: 'on_or_before' }, ...more },
     ukBankHolidays,
   );
   if (!answer.ok) throw new Error(answer.refusal.code);
@@ -68,5 +68,39 @@ describe('the last working day before the published list', () => {
     expect(en.join(' ')).not.toContain('is itself a working day');
     expect(en.join(' ')).toContain('The bank holidays of that time are not known here');
     expect(cy.join(' ')).toContain('Nid yw gwyliau banc y cyfnod hwnnw’n hysbys yma');
+  });
+});
+
+describe('the last working day outside a list of one’s own', () => {
+  const holidays = {
+    version: 'x',
+    source: 'x',
+    known: { from: '2026-01-01', to: '2026-12-31' },
+    holidays: [{ date: '2026-12-31', title: { en: 'Old Year', cy: 'Yr Hen Flwyddyn' } }],
+  };
+
+  it('goes by the days of the week alone, and no holiday is expected there', () => {
+    const covers = '1 January 2026 to 31 December 2026';
+    expect(answered('2030-12-25', { holidays })).toMatchObject({
+      lastWorkingDay: { on: '2030-12-25', provisional: true },
+      en: [
+        `The list of holidays given covers only ${covers}. By the days of the week alone, the last working day on or before it is Wednesday 25 December 2030.`,
+        `That date is provisional: the list of holidays given covers only ${covers}.`,
+      ],
+    });
+    expect(answered('2025-12-25', { holidays, provisional: true }).cy[0]).toMatch(
+      /^Dim ond y cyfnod o 1 Ionawr 2026 hyd at 31 Rhagfyr 2026 .* dydd Iau 25 Rhagfyr 2025\.$/,
+    );
+  });
+
+  it('is found in it from a day after it', () => {
+    expect(answered('2027-01-03', { holidays }).lastWorkingDay).toEqual({
+      on: '2027-01-01',
+      provisional: true,
+    });
+    expect(answered('2026-12-31', { holidays }).lastWorkingDay).toEqual({
+      on: '2026-12-30',
+      provisional: false,
+    });
   });
 });

@@ -1,4 +1,12 @@
-import { type Bilingual, type CalendarDate, type Result, memoizeBy, ok, ownValue, refuse } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Result,
+  memoizeBy,
+  ok,
+  ownValue,
+  refuse,
+} from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import { type AnchorValue, type Facts, anchorValue } from '../rules/question';
 import { outOfOrder } from '../words/refusals';

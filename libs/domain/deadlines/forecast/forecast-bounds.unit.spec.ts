@@ -78,7 +78,10 @@ describe('what if steps differ', () => {
   });
 });
 
-it('ends with the first 10,000 occurrences, though the rule never moves on', () => {
+it.each([
+  [0, 4],
+  [1, 10_000],
+])('ends where a series of %i days stands still, and with its first 10,000 occurrences', (count, found) => {
   const rule: DeadlineRule = {
     primitive: 'recurring',
     recurrence: 'rolling',
@@ -86,12 +89,12 @@ it('ends with the first 10,000 occurrences, though the rule never moves on', () 
     then: {
       primitive: 'offset',
       anchor: { kind: 'previous-required' },
-      count: 0,
-      unit: 'year',
+      count,
+      unit: 'day',
       convention: 'after',
       direction: 'forward',
       operator: 'on_or_before',
     },
   };
-  expect(days(forecast('2026-01-01', '2026-12-31', { rule }))).toHaveLength(10_000);
+  expect(days(forecast('2026-01-01', '2076-12-31', { rule }))).toHaveLength(found);
 });

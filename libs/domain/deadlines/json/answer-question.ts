@@ -51,7 +51,8 @@ export function readQuestion(
   const parsedQuestion = questionOf(parsed.data, calendar);
   if (!parsedQuestion.ok) return refuse({ ...echo, ok: false, refusal: parsedQuestion.refusal });
   const question = parsedQuestion.value;
-  const faults = factFaults([...rulesAsked(parsed.data), ...askedWith], question.facts ?? {});
+  const given = { ...question.facts, rules: parsed.data.rules };
+  const faults = factFaults([...rulesAsked(parsed.data), ...askedWith], given);
   return faults.length === 0 ? ok({ ...echo, workings, question }) : refuse(invalid(json, faults));
 }
 
@@ -180,7 +181,7 @@ function answerCount(json: object, calendar: HolidayCalendar): CountAnswerJson {
   if (!list.ok) return { ...echo, ok: false, refusal: list.refusal };
   if (count === undefined) return { ...echo, ok: false, refusal: noDeadline() };
   const asked = { count, calendar: list.value, knownOn, provisional, facts: factsOf(parsed.data) };
-  const faults = factFaults([count], asked.facts);
+  const faults = factFaults([count], { ...asked.facts, rules: parsed.data.rules });
   if (faults.length > 0) return invalid(json, faults);
   const counted = bounded(() => countBetween(asked));
   if (!counted.ok) return { ...echo, ok: false, refusal: withoutSteps(counted.refusal) };

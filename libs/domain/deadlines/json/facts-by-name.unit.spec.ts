@@ -1,8 +1,8 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { workedExamples } from '../statute-book/answer-to.testing';
-import { answerQuestion } from './answer-question';
+import { answerAsked } from './answer-question';
 
-const answer = (question: unknown) => answerQuestion(question, ukBankHolidays);
+const answer = (question: unknown) => answerAsked(question, ukBankHolidays);
 const RECEIVED = { 'request-received': { date: '2024-01-08' } };
 const title = { en: 'x', cy: 'x' };
 const grid = {
@@ -29,6 +29,16 @@ describe('facts', () => {
     ],
     ['a parameter of no rule', { duty: 'D1', parameters: { years: 4 } }, '/parameters/years'],
     ['a school calendar of no rule', { duty: 'D1', schools: { swansea: school() } }, '/schools/swansea'],
+    [
+      'a rule that nothing counts from',
+      { rule: grid, rules: { notice: { primitive: 'fixed-date', date: '2026-01-01', operator: 'on' } } },
+      '/rules/notice',
+    ],
+    ['an event of a count', { count: countOf('x'), anchors: { x: { date: '2026-01-05' } } }, '/anchors/x'],
+    ['a calendar of a count', { count: countOf('x'), schools: { x: school(), y: school() } }, '/schools/y'],
+    ['a part of a rule', { rule: grid, part: 'plan' }, '/part'],
+    ['a version of a rule', { rule: grid, on: '2026-01-01' }, '/on'],
+    ['a part of a count', { count: countOf('x'), schools: { x: school() }, part: 'plan' }, '/part'],
     ['a pause of a rule without one', { rule: grid, stops: { x: [] } }, '/stops/x'],
   ])('that no rule uses are refused by name: %s', (_name, question, pointer) => {
     expect(answer(question)).toMatchObject({
@@ -80,10 +90,19 @@ describe('facts', () => {
       operator: 'on_or_before',
     });
     const first = { primitive: 'fixed-date', date: '2026-01-01', operator: 'on_or_before' };
-    for (const kind of ['previous-required', 'previous-actual'])
-      expect(
-        answer({ rule: { primitive: 'recurring', recurrence: 'rolling', first, then: then(kind, 0) } }),
-      ).toMatchObject({ refusal: { code: 'invalid-question', issues: [{ pointer: '/rule/then/count' }] } });
+    const nested = (rule: object) => ({ ...then('previous-required', 0), anchor: { kind: 'rule', rule } });
+    const zeros = ['previous-required', 'previous-actual'].map((kind) => then(kind, 0));
+    const wrapped = zeros.flatMap((zero) => [
+      zero,
+      nested(zero),
+      { primitive: 'excusable', rule: zero, explanation: title },
+      { primitive: 'earliest', of: [zero, nested(zero)] },
+      { primitive: 'between', notBefore: { ...first, operator: 'from' }, notAfter: zero },
+    ]);
+    for (const then of wrapped)
+      expect(answer({ rule: { primitive: 'recurring', recurrence: 'rolling', first, then } })).toMatchObject({
+        refusal: { code: 'invalid-question', issues: [{ pointer: '/rule/then/count' }] },
+      });
     expect(answer({ rule: { ...grid, intervalYears: 0 } })).toMatchObject({
       refusal: { issues: [{ pointer: '/rule/intervalYears' }] },
     });
@@ -111,6 +130,11 @@ describe('facts', () => {
         expect(answer({ ...facts, duty, part })).not.toMatchObject({ refusal: { code: 'invalid-question' } });
   });
 });
+
+function countOf(calendar: string) {
+  const unit = { counted: 'school-day', calendar };
+  return { from: '2026-01-05', to: '2026-01-09', unit, convention: 'after' };
+}
 
 function school() {
   return {

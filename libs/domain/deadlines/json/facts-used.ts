@@ -11,11 +11,13 @@ interface FactsUsed {
   readonly schools: Set<string>;
   readonly sittings: Set<string>;
   readonly parameters: Map<string, ParameterForm | null>;
+  /** duties that are counted from */
+  readonly rules: Set<string>;
 }
 
 type FactField = keyof FactsUsed;
 
-const FIELDS: readonly FactField[] = ['anchors', 'parameters', 'stops', 'schools', 'sittings'];
+const FIELDS: readonly FactField[] = ['rules', 'anchors', 'parameters', 'stops', 'schools', 'sittings'];
 
 /** The facts that rules use, and the duties that they count from. A rule is data: names are found by where they stand. */
 function factsUsed(rules: readonly unknown[], duties: Facts['duties'] = {}): FactsUsed {
@@ -25,8 +27,8 @@ function factsUsed(rules: readonly unknown[], duties: Facts['duties'] = {}): Fac
     schools: new Set(),
     sittings: new Set(),
     parameters: new Map(),
+    rules: new Set(),
   };
-  const visited = new Set<string>();
   const open: (readonly [field: string, value: JsonValue])[] = rules.map((rule) => ['rule', asJson(rule)]);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [field, value] = next;
@@ -37,8 +39,8 @@ function factsUsed(rules: readonly unknown[], duties: Facts['duties'] = {}): Fac
     }
     note(used, field, value);
     const { duty } = value;
-    if (value['kind'] === 'duty' && typeof duty === 'string' && !visited.has(duty)) {
-      visited.add(duty);
+    if (value['kind'] === 'duty' && typeof duty === 'string' && !used.rules.has(duty)) {
+      used.rules.add(duty);
       if (Object.hasOwn(duties, duty)) open.push(['rule', asJson(duties[duty])]);
     }
     open.push(...Object.entries(value));
@@ -68,16 +70,19 @@ function formOf(field: string, kind: JsonValue | undefined): ParameterForm | nul
   return field === 'monthDay' ? 'day-of-year' : null;
 }
 
+/** With the rules of one’s own by name. */
+type GivenFacts = Facts & { readonly rules?: Facts['duties'] };
+
 /**
  * The facts of a question that its rules do not use, and the values that they cannot use, each by name.
  * @param rules as data, perhaps not judged yet
  */
-export function factFaults(rules: readonly unknown[], facts: Facts): readonly Fault[] {
+export function factFaults(rules: readonly unknown[], facts: GivenFacts): readonly Fault[] {
   const used = factsUsed(rules, facts.duties);
   return [...FIELDS.flatMap((field) => unusedIn(field, used, facts)), ...unfitParameters(used, facts)];
 }
 
-const unusedIn = (field: FactField, used: FactsUsed, facts: Facts): readonly Fault[] =>
+const unusedIn = (field: FactField, used: FactsUsed, facts: GivenFacts): readonly Fault[] =>
   Object.keys(facts[field] ?? {})
     .filter((name) => !used[field].has(name))
     .map((name) => ({

@@ -53,6 +53,14 @@ const factsSchema = z.strictObject({
     .describe('rules of one’s own by name: an anchor of the kind `duty` counts from them'),
 });
 
+const OF_A_DUTY = defineFault(
+  'of-a-duty',
+  both(
+    '`part` and `on` choose among the rules of a `duty`: leave them out here',
+    'mae `part` ac `on` yn dewis ymhlith rheolau `duty`: gadewch nhw allan yma',
+  ),
+);
+
 /** One question, as a JSON object: either a duty of the statute book or a rule. */
 export const deadlineQuestionSchema = z
   .strictObject({
@@ -100,6 +108,8 @@ export const deadlineQuestionSchema = z
       ),
     ),
   })
+  .refine(({ duty, part }) => duty !== undefined || part === undefined, { path: ['part'], error: OF_A_DUTY })
+  .refine(({ duty, on }) => duty !== undefined || on === undefined, { path: ['on'], error: OF_A_DUTY })
   .refine(
     ({ holidays, calendar, knownOn }) => holidays === undefined || (calendar ?? knownOn) === undefined,
     {

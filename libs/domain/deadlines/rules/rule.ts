@@ -145,10 +145,30 @@ export function setsFirstDay(rule: DeadlineRule): boolean {
 }
 
 /** Whether a later occurrence falls on the day of the one before it, for ever. */
-const repeatsItself = (rule: DeadlineRule): boolean =>
-  rule.primitive === 'offset' &&
-  rule.count === 0 &&
-  (rule.anchor.kind === 'previous-required' || rule.anchor.kind === 'previous-actual');
+function repeatsItself(rule: DeadlineRule): boolean {
+  switch (rule.primitive) {
+    case 'offset':
+      return rule.count === 0 && isOneBefore(rule.anchor);
+    case 'contingent':
+    case 'unless':
+    case 'excusable':
+    case 'rolled':
+      return repeatsItself(rule.rule);
+    case 'between':
+      return repeatsItself(rule.notAfter);
+    case 'earliest':
+    case 'latest':
+      return rule.of.every(repeatsItself);
+    default:
+      return false;
+  }
+}
+
+function isOneBefore(anchor: Anchor): boolean {
+  if (anchor.kind === 'previous-required' || anchor.kind === 'previous-actual') return true;
+  // the schema of an anchor takes nothing else
+  return anchor.kind === 'rule' && repeatsItself(anchor.rule as DeadlineRule);
+}
 
 const nested: z.ZodType<DeadlineRule> = z.lazy(() => deadlineRuleSchema);
 const anchors = anchorSchemas(nested);
