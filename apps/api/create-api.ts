@@ -16,6 +16,7 @@ import type { Gateway } from '#application/submit-command';
 import { VERIFY_TOKEN, type VerifyToken } from './access/verify-token';
 import { ApiModule } from './api.module';
 import { describeProblems } from './problem/describe-problems';
+import { setUpReading } from './service/readable-requests';
 import type { Settings } from './settings';
 
 const PREFIX = 'api/v1';
@@ -60,10 +61,12 @@ async function initialise(module: DynamicModule): Promise<NestExpressApplication
   const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: nestLogger,
     abortOnError: false,
+    bodyParser: false,
+    rawBody: true,
   });
   app.disable('x-powered-by');
   app.use(helmet());
-  app.useBodyParser('json', { limit: '1mb' });
+  setUpReading(app, PREFIX);
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
   app.setGlobalPrefix(PREFIX);
   SwaggerModule.setup(`${PREFIX}/docs`, app, () => describeApi(app), {

@@ -13,6 +13,7 @@ import { SIGN_IN_CALLBACK_PATH } from './sign-in/sign-in';
 import { setUpAssets } from './assets/set-up-assets';
 import { SIGN_IN, type WebServices } from './platform/services';
 import { SESSION_STORE, setUpSession } from './set-up/set-up-session';
+import { setUpAddress } from './set-up/set-up-address';
 import { setUpForms } from './set-up/set-up-forms';
 import { setUpHeaders } from './set-up/set-up-headers';
 import { setUpLanguage } from './set-up/set-up-language';
@@ -82,6 +83,7 @@ async function initialise(
   });
   app.disable('x-powered-by');
   setUpHeaders(app, webUrl, issuer);
+  setUpAddress(app);
   setUpAssets(app);
   setUpSession(app, app.get<Store>(SESSION_STORE), sessionSecret, webUrl);
   setUpPerson(app, app.get<CurrentDirectory>(DIRECTORY));

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { health, setAside, systemViewer, systemViewer } from '#application/queries';
+import { health, setAside, systemViewer } from '#application/queries';
 import { releaseSetAside, setAsideItems } from '#application/set-aside';
 import { type Submitted, submitCommand } from '#application/submit-command';
 import { type ObligationId, commandId, obligationId, personId, postId } from '#domain/kernel';

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { type Language, both } from '#domain/kernel';
 import { logger } from '#platform/logger';
+import { UnreadableRequest } from '#platform/unreadable';
 import { Problem } from './problem';
 
 /** The language that `?lang=` or else `Accept-Language` asks for; English where neither names one of the two. */
@@ -32,6 +33,8 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function fromHttp(error: unknown): Problem {
+  if (error instanceof UnreadableRequest)
+    return new Problem(error.status, 'not-readable', NOT_READABLE[1], { detail: error.why });
   if (error instanceof HttpException || isHttpError(error)) {
     const status = error instanceof HttpException ? error.getStatus() : error.status;
     const [code, title] = status === 404 ? NO_SUCH_ADDRESS : NOT_READABLE;

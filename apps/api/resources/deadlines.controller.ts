@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { ukBankHolidays } from '#domain/calendars';
-import { type CountAnswerJson, type DeadlineAnswerJson, answerAsked, jsonSchemas } from '#domain/deadlines';
+import { type CountAnswerJson, type DeadlineAnswerJson, jsonSchemas } from '#domain/deadlines';
+import { answerInAnyCase } from '#platform/answer-in-any-case';
 
 const schemas = jsonSchemas();
 
@@ -21,6 +21,6 @@ export class DeadlinesController {
   })
   @ApiOkResponse({ schema: schemas['answer.schema.json'] as Record<string, unknown> })
   compute(@Body({ schema: question }) body: z.infer<typeof question>): DeadlineAnswerJson | CountAnswerJson {
-    return answerAsked(body, ukBankHolidays);
+    return answerInAnyCase(body);
   }
 }

@@ -4,8 +4,8 @@ import { unreadable } from '../shared/given-file';
 import type { Io } from '../shared/io';
 
 /**
- * Reads one question a line, as JSON, and writes one answer a line in the same order; an empty line is passed over. A line
- * that is no question gets an answer that says so, and the others go on. @returns whether every line was a question
+ * Reads one question a line, as JSON, and writes one answer a line in the same order, whatever a line holds. A line that
+ * is no question gets an answer that says so, and the others go on. @returns whether every line was a question
  */
 export async function deadlineCompute(io: Io, file: string | undefined): Promise<boolean> {
   const input = file === undefined ? io.input : read(file);

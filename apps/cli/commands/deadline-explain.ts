@@ -7,6 +7,7 @@ import {
   answerAsked,
   answerQuestion,
   findDuty,
+  versionOn,
 } from '#domain/deadlines';
 import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
 import { explanationText } from '../deadline/explanation-text';
@@ -40,15 +41,17 @@ function explainFile(io: Io, manner: Manner, file: string, options: ExplainOptio
     return true;
   }
   const { rules } = read.duty;
+  const onDay = options.on === undefined ? undefined : dateOption('on', options.on);
+  const all = Object.values(rules).flatMap((versions) => versions.map(({ rule }) => rule));
   for (const [part, versions] of Object.entries(rules)) {
-    const version = versions.at(-1);
+    const version = versionOn(versions, onDay);
     if (version === undefined || (options.part ?? part) !== part) continue;
-    const { part: _part, ...fields } = fieldsOf(options);
+    const { part: _part, on: _on, ...fields } = fieldsOf(options);
     print(
       io,
       manner,
       read.duty,
-      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays)),
+      refuseInvalid(file, answerQuestion({ ...fields, rule: version.rule }, ukBankHolidays, all)),
     );
   }
   return true;

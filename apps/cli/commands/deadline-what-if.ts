@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { ukBankHolidays } from '#domain/calendars';
 import {
   type DeadlineQuestion,
+  type Duty,
   type ForecastDifference,
   compareForecasts,
   computeDeadline,
@@ -9,6 +10,7 @@ import {
   formatDateWithDay,
   readQuestion,
   versionOn,
+  versionsOf,
 } from '#domain/deadlines';
 import { type CalendarDate, type Language, addYears, both, dateInWales } from '#domain/kernel';
 import { type ExplainOptions, dateOption, fieldsOf } from '../deadline/options';
@@ -33,9 +35,12 @@ export function deadlineWhatIf(
   const from = options.from === undefined ? dateInWales(io.clock.now()) : dateOption('from', options.from);
   const until = options.until === undefined ? addYears(from, YEARS) : dateOption('until', options.until);
   const span = { from, until };
+  const sides = [fieldsIn(what, options), fieldsIn(other, options)] as const;
+  // what the options give may be for either side
+  const rules = sides.flatMap(({ rules }) => rules);
   const differences = compareForecasts(
-    { ...questionIn(what, options), ...span },
-    { ...questionIn(other, options), ...span },
+    { ...questionIn(what, sides[0].fields, options, rules), ...span },
+    { ...questionIn(other, sides[1].fields, options, rules), ...span },
   );
   if (manner.json) answerJson(io, { ...span, differences });
   else if (differences.length === 0) io.out(`${nothingMoves(from, until)[manner.language]}\n`);
@@ -44,8 +49,13 @@ export function deadlineWhatIf(
 }
 
 /** The question that a file or duty asks; what the file says itself goes before the options, which are both sides'. */
-function questionIn(named: string, options: WhatIfOptions): DeadlineQuestion {
-  const read = readQuestion({ ...fieldsOf(options), ...fieldsIn(named, options) }, ukBankHolidays);
+function questionIn(
+  named: string,
+  fields: Side['fields'],
+  options: WhatIfOptions,
+  askedWith: readonly unknown[],
+): DeadlineQuestion {
+  const read = readQuestion({ ...fieldsOf(options), ...fields }, ukBankHolidays, askedWith);
   if (!read.ok) {
     refuseInvalid(named, read.refusal);
     throw withoutDate(named, read.refusal.refusal.message);
@@ -55,16 +65,39 @@ function questionIn(named: string, options: WhatIfOptions): DeadlineQuestion {
   return read.value.question;
 }
 
-function fieldsIn(named: string, { part }: WhatIfOptions): Readonly<Record<string, unknown>> {
+/** One of the two that are compared. */
+interface Side {
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** the rules that the options may be for */
+  readonly rules: readonly unknown[];
+}
+
+/** Part and version choose among the rules of a duty: the options give them to the side that is one. */
+const ownFields = (question: Side['fields']): Side['fields'] =>
+  'duty' in question ? question : { part: undefined, on: undefined, ...question };
+
+function fieldsIn(named: string, { part, on }: WhatIfOptions): Side {
   if (!existsSync(named)) {
-    if (findDuty(named) === undefined) throw noSuch(named);
-    return { duty: named };
+    const duty = findDuty(named);
+    if (duty === undefined) throw noSuch(named);
+    return { fields: { duty: named }, rules: rulesOf(duty) };
   }
   const read = readRuleFile(named);
-  if (read.kind === 'question') return read.question;
-  const versions = part === undefined ? Object.values(read.duty.rules)[0] : read.duty.rules[part];
-  return { rule: versionOn(versions ?? [])?.rule, part: undefined };
+  if (read.kind === 'question')
+    return {
+      fields: ownFields(read.question),
+      rules: 'rule' in read.question ? [read.question['rule']] : [],
+    };
+  const onDay = on === undefined ? undefined : dateOption('on', on);
+  const versions = part === undefined ? Object.values(read.duty.rules)[0] : versionsOf(read.duty, part);
+  return {
+    fields: ownFields({ rule: versionOn(versions ?? [], onDay)?.rule }),
+    rules: rulesOf(read.duty),
+  };
 }
+
+const rulesOf = ({ rules }: Duty): readonly unknown[] =>
+  Object.values(rules).flatMap((versions) => versions.map(({ rule }) => rule));
 
 const noSuch = (named: string): CommandError =>
   new CommandError(

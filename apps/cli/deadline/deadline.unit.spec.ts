@@ -311,6 +311,48 @@ describe('deadline explain, of a window and of what is not known yet', () => {
   });
 });
 
+describe('a file', () => {
+  const by = (date: string) => ({ primitive: 'fixed-date', date, operator: 'on_or_before' });
+
+  it('may be a question with rules of its own by name', async () => {
+    const anchor = { kind: 'duty', duty: 'notice', title: { en: 'the notice', cy: 'yr hysbysiad' } };
+    const rule = { ...by(''), primitive: 'offset', anchor, count: 6, unit: 'month' };
+    const { date: _date, ...offset } = { ...rule, convention: 'after', direction: 'forward' };
+    const asked = file('own.json', JSON.stringify({ rule: offset, rules: { notice: by('2026-04-30') } }));
+    expect((await cylch(['deadline', 'explain', asked])).out).toContain('Friday 30 October 2026');
+  });
+
+  it('of a duty is explained in the version of a day, and a rule has none', async () => {
+    const said = { en: 'x', cy: 'x' };
+    const version = (effectiveFrom: string, date: string) => ({
+      version: effectiveFrom,
+      effectiveFrom,
+      citation: said,
+      text: said,
+      rule: by(date),
+    });
+    const rules = { plan: [version('2020-01-01', '2024-05-01'), version('2026-01-01', '2027-05-01')] };
+    const duty = { id: 'X1', name: 'x', title: said, bearer: said, evidence: 'K', source: 'x', rules };
+    const named = file('duty.json', JSON.stringify(duty));
+    const explained = async (...more: string[]) => (await cylch(['deadline', 'explain', named, ...more])).out;
+    expect(await explained()).toContain('1 May 2027');
+    expect(await explained('--on', '2025-06-01')).toContain('1 May 2024');
+    const moved = await cylch([
+      'deadline',
+      'what-if',
+      named,
+      'D1',
+      '--on',
+      '2025-06-01',
+      '--from',
+      '2024-01-01',
+    ]);
+    expect(moved.out).toContain('Wednesday 1 May 2024 →');
+    const rule = file('rule.json', JSON.stringify(by('2027-05-01')));
+    expect((await cylch(['deadline', 'explain', rule, '--on', '2025-06-01'])).err).toContain('choose among');
+  });
+});
+
 describe('deadline what-if', () => {
   const span = ['--from', '2026-01-01', '--until', '2037-01-01'];
   const REVIEW =
@@ -385,6 +427,7 @@ describe('deadline compute', () => {
       .map((line) => JSON.parse(line) as unknown);
     expect(answers).toMatchObject([
       { id: 'a', ok: true, answer: { lastLawfulDay: '2026-08-31' } },
+      { ok: false, refusal: { code: 'invalid-json' } },
       { ok: false, refusal: { code: 'invalid-json' } },
       { id: 'b', ok: false, refusal: { code: 'no-date' } },
     ]);

@@ -21,7 +21,9 @@ export function readRuleFile(file: string): RuleFile {
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     throw notReadable(file, NEITHER);
   if ('primitive' in content) return { kind: 'question', question: { rule: content } };
-  if (!('rules' in content)) return { kind: 'question', question: { ...content } };
+  // a question may hold rules of its own by name
+  const isQuestion = ['rule', 'duty', 'count'].some((field) => field in content);
+  if (isQuestion || !('rules' in content)) return { kind: 'question', question: { ...content } };
   const duty = dutySchema.safeParse(content);
   if (!duty.success) throw faultsIn(file, faultsOf(duty.error));
   return { kind: 'duty', duty: duty.data };

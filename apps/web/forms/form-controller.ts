@@ -7,6 +7,7 @@ import { actorFor, mayDo } from '#application/directory';
 import { submitCommand } from '#application/submit-command';
 import type { Actor, Command } from '#domain/obligations';
 import { addToLogContext } from '#platform/logger';
+import { UnreadableRequest, givenTwice } from '#platform/unreadable';
 import { type CommandId, type Language, commandId } from '#domain/kernel';
 import { sentences } from '../platform/locale';
 import { redirectOnceSaved } from '../platform/session';
@@ -30,6 +31,18 @@ const bodyOf = (request: Request): Body => ({
   ...(request.uploaded && { 'file-sha256': request.uploaded.sha256, 'file-name': request.uploaded.name }),
 });
 
+/** The body of a form in which only what may have several values has several. @throws UnreadableRequest */
+function formBodyOf(
+  request: Request,
+  fields: readonly { readonly kind: string; readonly name: string }[],
+): Body {
+  const body = bodyOf(request);
+  const several = new Set(fields.filter(({ kind }) => kind === 'some-of').map(({ name }) => name));
+  for (const [name, value] of Object.entries(body))
+    if (Array.isArray(value) && !several.has(name)) throw new UnreadableRequest(givenTwice(name));
+  return body;
+}
+
 /** The two handlers of a form page: show it; decide once, then redirect. */
 export function formController<Model, Schema extends z.ZodType>(
   form: FormDefinition<Model, Schema>,
@@ -47,7 +60,7 @@ export function formController<Model, Schema extends z.ZodType>(
     @Post()
     async send(@Req() request: Request, @Res() response: Response): Promise<void> {
       this.check(request);
-      const body = bodyOf(request);
+      const body = formBodyOf(request, form.fields);
       const model = await base.model(this.services, request);
       const answers = form.schema.safeParse(readAnswers(form.fields, body));
       const commandId = commandIdOf(body);

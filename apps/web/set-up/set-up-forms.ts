@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import multer, { type StorageEngine } from 'multer';
+import multer, { MulterError, type StorageEngine } from 'multer';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { csrfSync } from 'csrf-sync';
-import type { Request, RequestHandler } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { both, faultInText } from '#domain/kernel';
+import { UnreadableRequest, givenTwice } from '#platform/unreadable';
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -38,6 +40,42 @@ const ofThoseSignedIn =
   (request, response, next) =>
     request.person ? handle(request, response, next) : next();
 
+const BROKEN_FORM = both(
+  'The form arrived incomplete or in a form that cannot be read: send it again.',
+  'Cyrhaeddodd y ffurflen yn anghyflawn neu ar ffurf na ellir ei darllen: anfonwch hi eto.',
+);
+
+/** A form in several parts that ends too soon, or is none, is the sender’s fault; a file that is too large stays one. */
+const wholeForm =
+  (read: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    read(request, response, (error?: unknown) => {
+      const tooLarge = error instanceof MulterError && error.code === 'LIMIT_FILE_SIZE';
+      next(error === undefined || error === null || tooLarge ? error : new UnreadableRequest(BROKEN_FORM));
+    });
+
+/** Fields of which a form may hold several are judged with the form’s own; these it has once. */
+const ONCE = ['csrfToken', 'commandId'];
+
+/** Refuses what cannot be stored, and what is no field of a form: a name with a part of its own, or a token given twice. */
+function refuseUnfitForms(request: Request, _response: Response, next: NextFunction): void {
+  next(faultInForm(request));
+}
+
+function faultInForm({ body, uploaded }: Request): UnreadableRequest | undefined {
+  const fields = Object.entries((body ?? {}) as Readonly<Record<string, unknown>>);
+  for (const [name, value] of [...fields, ['file', uploaded?.name ?? ''] as const]) {
+    const texts = [value].flat();
+    if (texts.length > 1 && ONCE.includes(name)) return new UnreadableRequest(givenTwice(name));
+    for (const text of [name, ...texts]) {
+      if (typeof text !== 'string') return new UnreadableRequest(BROKEN_FORM);
+      const fault = faultInText(text);
+      if (fault !== null) return new UnreadableRequest(fault);
+    }
+  }
+  return undefined;
+}
+
 /**
  * Reads form bodies, then refuses any that does not carry the session's token. Hazard: whoever is not signed in is asked
  * for none, so no public page may take a form; the test of the routes holds them to it.
@@ -51,7 +89,8 @@ export function setUpForms(app: NestExpressApplication): void {
     storage: hashingStorage,
     limits: { fileSize: ONE_HUNDRED_MEGABYTES, files: 1 },
   });
-  app.use(ofThoseSignedIn(upload.single('file')));
+  app.use(ofThoseSignedIn(wholeForm(upload.single('file'))));
+  app.use(refuseUnfitForms);
   app.use(ofThoseSignedIn(csrf.csrfSynchronisedProtection));
 }
 

@@ -1,4 +1,4 @@
-import type { CommandId, ObligationId, Refusal } from '#domain/kernel';
+import { type CommandId, type ObligationId, type Refusal, unfitIn } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -88,6 +88,9 @@ async function submitOnce(
   { actor, viewer, obligationId, command, commandId, expectedVersion }: Submission,
 ): Promise<Submitted> {
   if (!permitted(actor, command.type)) return refused(refusal('not-permitted', undefined));
+  // a file or a command line brings texts that no edge of a server has read
+  const unfit = unfitIn(command);
+  if (unfit !== null) return refused({ code: 'unfit-text', pointer: unfit.pointer, message: unfit.message });
   const message: CommandMessage = {
     v: 1,
     commandId,

@@ -23,18 +23,23 @@ const stagesOf = memoizeBy((calendar: HolidayCalendar) =>
     knownFrom: calendar.knownFrom,
     knownUntil: laterOf(
       dateOf(yearOf(calendar.knownFrom), 1, 1),
-      earlierOf(calendar.knownUntil, dateOf(yearOf(day) + 1, 12, 31)),
+      earlierOf(calendar.knownUntil, listsOf(day)),
     ),
     divisions: divisionsOf(calendar.divisions)(lastNews(calendar.divisions, day)),
   })),
 );
+
+/** How far the lists of a day reach: to the end of the following year, and to the end of all dates. */
+const listsOf = (day: CalendarDate): CalendarDate => dateOf(Math.min(yearOf(day) + 1, LAST_YEAR), 12, 31);
+
+const LAST_YEAR = 9999;
 
 /** Days on which no holiday was announced share the calendar of the last day on which one was. */
 const divisionsOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
   memoizePerDay((day) => perDivision((division) => knownOn(divisions[division], day))),
 );
 
-const NO_NEWS = dateOf(0, 1, 1);
+const NO_NEWS = dateOf(1, 1, 1);
 
 const lastNews = (divisions: HolidayCalendar['divisions'], day: CalendarDate): CalendarDate =>
   newsOf(divisions).findLast((news) => news <= day) ?? NO_NEWS;

@@ -1,6 +1,7 @@
-import { calendarDate as date } from '#domain/kernel';
+import { calendarDate as date, yearOf } from '#domain/kernel';
 import { announcedSince, asKnownOn } from './as-known-on';
-import { type Division, holidayCalendar } from './holiday-calendar';
+import { expectedHolidays } from './expected-holidays';
+import { DIVISIONS, type Division, holidayCalendar } from './holiday-calendar';
 import { ukBankHolidays } from './uk-bank-holidays';
 import announcements from './data/announcements.json';
 import published from './data/uk-bank-holidays.json';
@@ -20,11 +21,34 @@ describe('a list as it was known on a day', () => {
     ['2019-06-06', '2020-05-04', true, 'when the Monday still stood'],
     ['2019-06-07', '2020-05-08', true, 'the day it was moved'],
     ['2019-06-07', '2020-05-04', false, 'when the Monday no longer stood'],
+    ['2020-11-11', '2022-06-03', false, 'the day before the Platinum Jubilee was announced'],
+    ['2020-11-12', '2022-06-03', true, 'the day it was'],
     ['2019-01-01', '2020-05-04', true, 'the first day of the year before'],
     ['2018-12-31', '2020-05-04', false, 'the day before that'],
     ['2018-12-31', '2020-12-25', false, 'when even Christmas was in no list yet'],
   ])('on %s has %s: %p (%s)', (day, on, expected) => {
     expect(has(day, on)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-01-31', false, 'three days before it was proclaimed'],
+    ['2026-02-02', false, 'the day before'],
+    ['2026-02-03', true, 'the day it was'],
+  ])('on %s has the extra holiday of Scotland of 15 June 2026: %p (%s)', (day, expected) => {
+    expect(has(day, '2026-06-15', 'scotland')).toBe(expected);
+    expect(has(day, '2026-06-15')).toBe(false);
+  });
+
+  it.each(DIVISIONS)('has an announcement for every holiday outside the yearly pattern: %s', (division) => {
+    const announced = new Set(
+      announcements.announcements.flatMap(({ date, announced }) => (announced ? [date] : [])),
+    );
+    const displaced = new Set(announcements.announcements.flatMap(({ displaces }) => displaces?.date ?? []));
+    const listed = new Set([...fresh().divisions[division].keys()]);
+    const years = [...new Set([...listed].map((on) => yearOf(on)))];
+    const expected = new Set(years.flatMap((year) => expectedHolidays(year, division).map(({ on }) => on)));
+    expect([...listed].filter((on) => !expected.has(on) && !announced.has(on))).toEqual([]);
+    expect([...expected].filter((on) => !listed.has(on) && !displaced.has(on))).toEqual([]);
   });
 
   it('has what was proclaimed for every part of the United Kingdom in none of them before', () => {
@@ -63,13 +87,16 @@ describe('a list as it was known on a day', () => {
   });
 });
 
+const JUBILEE = ['2022-06-02', '2022-06-03'];
+
 describe('what was announced after a day', () => {
   it.each([
-    ['2019-06-06', ['2020-05-08', '2022-09-19', '2023-05-08']],
-    ['2019-06-07', ['2022-09-19', '2023-05-08']],
-    ['2022-09-09', ['2022-09-19', '2023-05-08']],
-    ['2022-09-10', ['2023-05-08']],
-    ['2022-11-06', []],
+    ['2019-06-06', ['2020-05-08', ...JUBILEE, '2022-09-19', '2023-05-08', '2026-06-15']],
+    ['2019-06-07', [...JUBILEE, '2022-09-19', '2023-05-08', '2026-06-15']],
+    ['2022-09-09', ['2022-09-19', '2023-05-08', '2026-06-15']],
+    ['2022-09-10', ['2023-05-08', '2026-06-15']],
+    ['2022-11-06', ['2026-06-15']],
+    ['2026-02-03', []],
   ])('%s: %p', (day, expected) => {
     expect(announcedSince(fresh(), date(day)).map(({ on }) => on)).toEqual(expected);
   });
@@ -80,8 +107,10 @@ describe('what was announced after a day', () => {
     const calendar = holidayCalendar({ ...published, divisions }, announcements);
     expect(announcedSince(calendar, date('2019-01-01')).map(({ on }) => on)).toEqual([
       '2020-05-08',
+      ...JUBILEE,
       '2022-09-19',
       '2023-05-08',
+      '2026-06-15',
     ]);
   });
 });

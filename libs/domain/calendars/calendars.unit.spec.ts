@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type CalendarDate, addDays, calendarDate as date, canonicalJson, weekday } from '#domain/kernel';
 import { addWorkingDays, previousWorkingDay, workingDaysBetween } from './working-days';
 import { dayOff, isWorkingDay } from './day-off';
+import { withExpectedHolidays } from './expected-holidays';
 import { holidayCalendar, knownUntil } from './holiday-calendar';
 import { ukBankHolidays } from './uk-bank-holidays';
 import announced from './data/announcements.json';
@@ -54,16 +55,23 @@ describe('the working day on or before', () => {
     ['2026-11-23', '2026-11-23', false],
     ['2026-12-28', '2026-12-24', false],
     ['2028-12-31', '2028-12-29', false],
-    ['2029-01-01', '2029-01-01', true],
+    ['2029-01-01', '2028-12-29', true],
+    ['2030-12-25', '2030-12-24', true],
+    ['2033-12-27', '2033-12-23', true],
+    ['2090-04-14', '2090-04-13', true],
+    ['9999-12-27', '9999-12-24', true],
+    ['1990-12-25', '1990-12-24', true],
     ['2031-08-31', '2031-08-29', true],
     ['2036-08-31', '2036-08-29', true],
     ['2012-01-02', '2011-12-30', true],
-    ['2011-12-26', '2011-12-26', true],
+    ['2011-12-26', '2011-12-23', true],
   ])('%s: %s (provisional: %p)', (from, on, provisional) => {
     expect(previousWorkingDay(date(from), 'wales', ukBankHolidays)).toEqual({ on, provisional });
   });
 
-  it('is a working day, at most a week away, never later, and none between was one', () => {
+  it('is expected to be a working day, at most a week away, never later, and none between was one', () => {
+    const expecting = withExpectedHolidays(ukBankHolidays);
+    const works = (on: CalendarDate) => isWorkingDay(on, 'wales', expecting);
     fc.assert(
       fc.property(anyDay, (from) => {
         const { on } = previousWorkingDay(from, 'wales', ukBankHolidays);
@@ -131,7 +139,7 @@ describe('a published list', () => {
       createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
     expect(ukBankHolidays.version).toBe(
       `govuk-bank-holidays@2026-08-21/2012-2028/sha256:${hash(published.divisions)}` +
-        `+uk-holiday-announcements@2026-11-23/sha256:${hash(announced.announcements)}`,
+        `+uk-holiday-announcements@2026-11-29/sha256:${hash(announced.announcements)}`,
     );
   });
 

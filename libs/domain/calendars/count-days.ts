@@ -1,4 +1,5 @@
 import { type CalendarDate, dayNumber, dayNumbered } from '#domain/kernel';
+import { LONGEST_GAP, LONGEST_WALK, NoDayCounts } from './bounds';
 import type { CountableDays, PassedOver } from './countable-days';
 
 /** `after`: the day of the event is not counted. `beginning-with`: it is counted, if it is a countable day. */
@@ -13,6 +14,8 @@ export interface CountQuestion {
   readonly days: CountableDays;
   /** days disregarded because the clock is stopped */
   readonly stopped?: ((on: CalendarDate) => boolean) | undefined;
+  /** whether the count continues beyond what is known; default where the days may be provisional */
+  readonly mayGoOn?: boolean | undefined;
 }
 
 export interface DayCount {
@@ -24,28 +27,34 @@ export interface DayCount {
   readonly beyond: CalendarDate | null;
 }
 
-/** Limits the search in a calendar without any countable day. */
-const LONGEST_GAP = 400;
-
-/** Counts days one by one. @throws RangeError after 400 consecutive days that do not count */
-export function countDays({ from, count, direction, counting, days, stopped }: CountQuestion): DayCount {
+/**
+ * Counts days one by one. A stopped day is no wait for one that counts.
+ * @throws NoDayCounts after a wait of 15,000 days, or a count over 40,000
+ */
+export function countDays(question: CountQuestion): DayCount {
+  const { from, count, direction, counting, days, stopped, mayGoOn = days.mayBeProvisional } = question;
   const step = direction === 'forward' ? 1 : -1;
   const counted: CalendarDate[] = [];
   const passedOver: DayCount['passedOver'][number][] = [];
   let beyond: CalendarDate | null = null;
-  let gap = 0;
+  let [gap, walked] = [0, 0];
   const [knownFrom, knownUntil] = [dayNumber(days.knownFrom), dayNumber(days.knownUntil)];
   for (let number = dayNumber(from) + (counting === 'after' ? step : 0); ; number += step) {
     const day = dayNumbered(number);
     if (beyond === null && (number < knownFrom || number > knownUntil)) {
       beyond = day;
-      if (!days.mayBeProvisional) return { on: day, counted, passedOver, beyond };
+      if (!mayGoOn) return { on: day, counted, passedOver, beyond };
     }
     const why = stopped?.(day) ? 'clock-stopped' : days.passedOver(day, number);
-    if (why === null) counted.push(day);
-    else passedOver.push({ on: day, why });
-    gap = why === null ? 0 : gap + 1;
+    if (why === null) {
+      counted.push(day);
+      gap = 0;
+    } else {
+      passedOver.push({ on: day, why });
+      if (why !== 'clock-stopped') gap += 1;
+    }
+    walked += 1;
     if (counted.length === count) return { on: day, counted, passedOver, beyond };
-    if (gap > LONGEST_GAP) throw new RangeError(`no day counts for ${LONGEST_GAP} days before ${day}`);
+    if (gap >= LONGEST_GAP || walked >= LONGEST_WALK) throw new NoDayCounts(walked);
   }
 }

@@ -1,4 +1,5 @@
 import { both, calendarDate as date, daysBetween } from '#domain/kernel';
+import { NoDayCounts } from './bounds';
 import { addWorkingDays } from './working-days';
 import { countDays } from './count-days';
 import { ukBankHolidays } from './uk-bank-holidays';
@@ -20,12 +21,24 @@ const count = (days: CountableDays, howMany = 1) =>
   countDays({ from: start, count: howMany, direction: 'forward', counting: 'after', days });
 
 describe('a count of days', () => {
-  it('waits 400 days for one that counts, again after each, and no longer', () => {
-    expect(count(daysAfter([401])).passedOver).toHaveLength(400);
-    expect(count(daysAfter([401, 802]), 2).on).toBe('2026-03-13');
-    expect(() => count(daysAfter([402]))).toThrow(
-      new RangeError('no day counts for 400 days before 2025-02-05'),
-    );
+  it('waits 41 years for one that counts, again after each, and no longer', () => {
+    expect(count(daysAfter([402])).passedOver).toHaveLength(401);
+    expect(count(daysAfter([15_000])).passedOver).toHaveLength(14_999);
+    expect(count(daysAfter([15_000, 30_000]), 2).counted).toHaveLength(2);
+    expect(() => count(daysAfter([15_001]))).toThrow(new NoDayCounts(15_000));
+  });
+
+  it('waits for nothing while the clock is stopped, and looks at 40,000 days at most', () => {
+    const from = { from: start, count: 1, direction: 'forward', counting: 'after' } as const;
+    const stoppedFor = (length: number) =>
+      countDays({
+        ...from,
+        days: daysAfter([length + 1]),
+        stopped: (on) => daysBetween(start, on) <= length,
+      });
+    expect(stoppedFor(427).passedOver).toHaveLength(427);
+    expect(stoppedFor(39_999).passedOver).toHaveLength(39_999);
+    expect(() => stoppedFor(40_000)).toThrow(new NoDayCounts(40_000));
   });
 
   it('names the first day of which nothing is known, and goes on only if a provisional answer may be given', () => {

@@ -10,8 +10,10 @@ import {
   weekdayNumbered,
   yearOf,
 } from '#domain/kernel';
+import { LONGEST_GAP, NoDayCounts } from './bounds';
 import type { Holiday, HolidayCalendar } from './holiday-calendar';
-import { type Regime, type WorkingDayRegime, termsOf } from './regime';
+import { expectedIn } from './expected-holidays';
+import { type Regime, type WorkingDayRegime, leavesOut, termsOf } from './regime';
 
 const SUNDAY = 7;
 /** No run of Sundays and bank holidays is longer. */
@@ -48,10 +50,11 @@ function breakOn(on: CalendarDate, holidayOn: (day: CalendarDate) => Holiday | u
   return null;
 }
 
+/** @throws NoDayCounts */
 function find(from: CalendarDate, step: 1 | -1, matches: (day: CalendarDate) => boolean): CalendarDate {
   let day = addDays(from, step);
-  while (!matches(day)) day = addDays(day, step);
-  return day;
+  for (let ahead = 0; ahead < LONGEST_GAP; ahead += 1, day = addDays(day, step)) if (matches(day)) return day;
+  throw new NoDayCounts(LONGEST_GAP);
 }
 
 /** A day of the year or of a break that a regime leaves out besides the published holidays. */
@@ -73,15 +76,41 @@ export const dayOff = (
 /** The same for many days; callers that have a day’s `dayNumber` pass it. */
 export function daysOff(
   regime: WorkingDayRegime,
-  { divisions }: HolidayCalendar,
+  calendar: HolidayCalendar,
 ): (on: CalendarDate, number?: number) => DayOff | null {
   const terms = termsOf(regime);
-  const holidays = holidaysOf(divisions)(terms);
+  const holidayOn = holidaysIn(terms, calendar);
   return (on, number = dayNumber(on)) =>
-    holidays.get(number) ??
-    namedOff(on, terms, holidays) ??
+    holidayOn(on, number) ??
+    namedOff(on, terms, holidayOn) ??
     (terms.restDays.includes(weekdayNumbered(number)) ? 'day-of-week' : null);
 }
+
+type HolidayOn = (on: CalendarDate, number: number) => Holiday | undefined;
+
+/** The holiday of a day: as published, and outside the published years as expected where the calendar expects any. */
+function holidaysIn(terms: Regime, calendar: HolidayCalendar): HolidayOn {
+  const published = holidaysOf(calendar.divisions)(terms);
+  if (calendar.expectsHolidays !== true) return (_on, number) => published.get(number);
+  const [from, until] = [dayNumber(calendar.knownFrom), dayNumber(calendar.knownUntil)];
+  const displaced = displacedIn(calendar.divisions);
+  const expected = expectedIn(terms);
+  return (on, number) => {
+    const listed = published.get(number);
+    if (listed !== undefined || (from <= number && number <= until) || displaced.has(on)) return listed;
+    return expected(yearOf(on)).get(number);
+  };
+}
+
+/** The ordinary holidays in whose place another stands. */
+const displacedIn = memoizeBy(
+  (divisions: HolidayCalendar['divisions']): ReadonlySet<CalendarDate> =>
+    new Set(
+      Object.values(divisions)
+        .flatMap((holidays) => [...holidays.values()])
+        .flatMap(({ displaces }) => (displaces ? [displaces.on] : [])),
+    ),
+);
 
 /** Keyed by day number: lookups are faster than by text. */
 type Holidays = ReadonlyMap<number, Holiday>;
@@ -90,19 +119,28 @@ type Holidays = ReadonlyMap<number, Holiday>;
 const holidaysOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
   memoizeBy((terms: Regime): Holidays => {
     const named = terms.divisions.toReversed().flatMap((division) => [...divisions[division].values()]);
-    const left = named.filter(({ substitute, title }) => substitute || !terms.stillCount.includes(title.en));
+    const left = named.filter((holiday) => leavesOut(terms, holiday));
     return new Map(left.map((holiday) => [dayNumber(holiday.on), holiday]));
   }),
 );
 
-function namedOff(on: CalendarDate, terms: Regime, holidays: Holidays): NamedDayOff | undefined {
-  const named = terms.alsoOff.find(({ monthDay }) => on.endsWith(monthDay));
+const YEAR_LENGTH = '2026-'.length;
+
+/** The days of the year that a regime leaves out besides, by `MM-DD`. */
+const alsoOffIn = memoizeBy(
+  ({ alsoOff }: Regime): ReadonlyMap<string, Regime['alsoOff'][number]> =>
+    new Map(alsoOff.map((day) => [day.monthDay, day])),
+);
+
+function namedOff(on: CalendarDate, terms: Regime, holidayOn: HolidayOn): NamedDayOff | undefined {
+  const named = terms.alsoOff.length > 0 ? alsoOffIn(terms).get(on.slice(YEAR_LENGTH)) : undefined;
   if (named) return { on, title: named.title, substitute: false };
-  const title = terms.breaks ? breakOn(on, (day) => holidays.get(dayNumber(day))) : null;
+  const title = terms.breaks ? breakOn(on, (day) => holidayOn(day, dayNumber(day))) : null;
   return title === null ? undefined : { on, title, substitute: false };
 }
 
-/** Whether a day counts under a regime; outside the calendar's years only the weekday decides. */
+/** Whether a day counts under a regime; outside the calendar's years the weekday decides, and what the calendar
+ * expects. */
 export const isWorkingDay = (
   on: CalendarDate,
   regime: WorkingDayRegime,

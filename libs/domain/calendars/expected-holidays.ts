@@ -2,22 +2,15 @@ import {
   type Bilingual,
   type CalendarDate,
   addDays,
-  addYears,
   both,
   dateOf,
+  dayNumber,
   memoizeBy,
-  memoizePerDay,
   lastDayOfMonth,
   weekday,
-  yearOf,
 } from '#domain/kernel';
-import {
-  type Division,
-  type Holiday,
-  type HolidayCalendar,
-  ordinarilyKnownSince,
-  perDivision,
-} from './holiday-calendar';
+import { type Division, type Holiday, type HolidayCalendar, ordinarilyKnownSince } from './holiday-calendar';
+import { type Regime, leavesOut } from './regime';
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Jones, Butcher). */
 export function easterSunday(year: number): CalendarDate {
@@ -99,25 +92,23 @@ export function expectedHolidays(year: number, division: Division): readonly Hol
   });
 }
 
-/** How far ahead expected holidays are useful. */
-const YEARS_AHEAD = 50;
-
-/** The calendar extended by expected holidays after its last known day, for provisional answers. */
+/** The calendar with the holidays that come every year expected outside the published years, for provisional answers. */
 export const withExpectedHolidays = memoizeBy((calendar: HolidayCalendar): HolidayCalendar =>
-  calendar.isWhole
-    ? calendar
-    : { ...calendar, divisions: expectationsOf(calendar.divisions)(calendar.knownUntil) },
+  calendar.isWhole ? calendar : { ...calendar, expectsHolidays: true },
 );
 
-const expectationsOf = memoizeBy((divisions: HolidayCalendar['divisions']) =>
-  memoizePerDay((knownUntil) => {
-    const from = yearOf(knownUntil) + 1;
-    const until = yearOf(addYears(knownUntil, YEARS_AHEAD));
-    return perDivision((division): ReadonlyMap<CalendarDate, Holiday> => {
-      const days = new Map(divisions[division]);
-      for (let year = from; year <= until; year += 1)
-        for (const holiday of expectedHolidays(year, division)) days.set(holiday.on, holiday);
-      return days;
-    });
-  }),
-);
+/** The holidays expected in a year by a regime, by day number; where several divisions keep a day, the first that it names. */
+export const expectedIn = memoizeBy((terms: Regime) => {
+  const known = new Map<number, ReadonlyMap<number, Holiday>>();
+  return (year: number): ReadonlyMap<number, Holiday> => {
+    const before = known.get(year);
+    if (before !== undefined) return before;
+    const named = terms.divisions.toReversed().flatMap((division) => expectedHolidays(year, division));
+    const left = named.filter((holiday) => leavesOut(terms, holiday));
+    const days = new Map(left.map((holiday) => [dayNumber(holiday.on), holiday]));
+    if (known.size < YEARS_CACHED) known.set(year, days);
+    return days;
+  };
+});
+
+const YEARS_CACHED = 200;

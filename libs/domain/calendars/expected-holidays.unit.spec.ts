@@ -1,4 +1,6 @@
-import { calendarDate as date, yearOf } from '#domain/kernel';
+import { addDays, calendarDate as date, dateOf, yearOf } from '#domain/kernel';
+import { asKnownOn } from './as-known-on';
+import { dayOff } from './day-off';
 import { DIVISIONS } from './holiday-calendar';
 import { expectedHolidays, withExpectedHolidays } from './expected-holidays';
 import { ukBankHolidays } from './uk-bank-holidays';
@@ -8,6 +10,9 @@ const EXTRAORDINARY = [2012, 2020, 2022, 2023];
 
 const published = (division: (typeof DIVISIONS)[number], year: number) =>
   [...ukBankHolidays.divisions[division].keys()].filter((on) => yearOf(on) === year).sort();
+
+const daysOf = (year: number) =>
+  Array.from({ length: 364 }, (_, ahead) => addDays(dateOf(year, 1, 1), ahead));
 
 describe('expected holidays', () => {
   const years = Array.from({ length: 17 }, (_, index) => 2012 + index).filter(
@@ -50,26 +55,48 @@ describe('expected holidays', () => {
     );
   });
 
-  it('reach fifty years on, for every division, and are worked out once', () => {
-    const extended = withExpectedHolidays(ukBankHolidays);
-    expect(withExpectedHolidays(ukBankHolidays)).toBe(extended);
-    for (const division of DIVISIONS) {
-      const days = [...extended.divisions[division].keys()].sort();
-      expect(days.at(-1)?.slice(0, 4)).toBe('2078');
-      expect(days.filter((on) => yearOf(on) === 2029)).toEqual(
-        expectedHolidays(2029, division)
+  it.each([
+    ['england-and-wales', [2029, 2079, 9999]],
+    ['scotland', [2029, 2079, 9999]],
+    ['northern-ireland', [2011, 2029, 2079, 9999]],
+  ] as const)('are days off in every year of which nothing is published: %s', (regime, years) => {
+    const expecting = withExpectedHolidays(ukBankHolidays);
+    expect(withExpectedHolidays(ukBankHolidays)).toBe(expecting);
+    for (const year of years) {
+      const off = daysOf(year).filter((on) => typeof (dayOff(on, regime, expecting) ?? 'works') === 'object');
+      expect(off).toEqual(
+        expectedHolidays(year, regime)
           .map(({ on }) => on)
           .sort(),
       );
     }
   });
 
-  it('follow the last published year and change nothing in it', () => {
-    const extended = withExpectedHolidays(ukBankHolidays).divisions['england-and-wales'];
-    expect(extended.get(date('2030-05-06'))?.title.en).toBe('Early May bank holiday');
-    expect(extended.get(date('2026-12-28'))).toEqual(
-      ukBankHolidays.divisions['england-and-wales'].get(date('2026-12-28')),
-    );
+  it('are those of every division that a regime names', () => {
+    const why = (on: string) => dayOff(date(on), 'foi-2000', withExpectedHolidays(ukBankHolidays));
+    expect(
+      ['2029-01-02', '2029-03-19', '2029-07-12', '2029-11-30', '2029-12-25'].map((on) => why(on)),
+    ).toMatchObject([
+      { title: { en: '2nd January' } },
+      { title: { en: 'St Patrick’s Day' }, substitute: true },
+      { title: { en: 'Battle of the Boyne (Orangemen’s Day)' } },
+      { title: { en: 'St Andrew’s Day' } },
+      { title: { en: 'Christmas Day' } },
+    ]);
+    expect(dayOff(date('2029-12-25'), 'gowa-2006', withExpectedHolidays(ukBankHolidays))).toBeNull();
+  });
+
+  it('change nothing in a published year, and follow none that is displaced', () => {
+    const why = (on: string, calendar = ukBankHolidays) =>
+      dayOff(date(on), 'england-and-wales', withExpectedHolidays(calendar));
+    expect(why('2030-05-06')).toMatchObject({ title: { en: 'Early May bank holiday' } });
+    expect(why('2026-12-28')).toEqual(dayOff(date('2026-12-28'), 'england-and-wales', ukBankHolidays));
+    expect(why('2020-05-04')).toBeNull();
+    const before = asKnownOn(ukBankHolidays, date('2020-12-31'));
+    expect([why('2022-05-30', before), why('2022-06-02', before)]).toMatchObject([
+      null,
+      { title: { en: 'Spring bank holiday' } },
+    ]);
     expect(withExpectedHolidays(ukBankHolidays).knownUntil).toBe(ukBankHolidays.knownUntil);
   });
 });

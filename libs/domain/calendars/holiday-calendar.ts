@@ -119,11 +119,14 @@ export interface HolidayCalendar {
   readonly knownUntil: CalendarDate;
   /** nothing may be expected outside its days: a list of one’s own */
   readonly isWhole?: boolean;
+  /** whether the holidays that come every year are days off in years of which nothing is published */
+  readonly expectsHolidays?: true;
   readonly divisions: Readonly<Record<Division, ReadonlyMap<CalendarDate, Holiday>>>;
 }
 
 /** The list in force at the start of the year before is taken to have named every ordinary holiday. */
-export const ordinarilyKnownSince = (on: CalendarDate): CalendarDate => dateOf(yearOf(on) - 1, 1, 1);
+export const ordinarilyKnownSince = (on: CalendarDate): CalendarDate =>
+  dateOf(Math.max(yearOf(on) - 1, 1), 1, 1);
 
 /** @throws BilingualError that names every fault with its place */
 function read<Schema extends z.ZodType>(schema: Schema, file: unknown): z.output<Schema> {

@@ -1,4 +1,5 @@
 export { announcedSince, asKnownOn } from './as-known-on';
+export { LONGEST_GAP, LONGEST_WALK, NoDayCounts } from './bounds';
 export { countDays, type DayCount } from './count-days';
 export { type CountableDays, type PassedOver, workingDays } from './countable-days';
 export { dayOff, isWorkingDay } from './day-off';

@@ -36,6 +36,7 @@ export const regimeSchema = z.strictObject({
         title: bilingualSchema,
       }),
     )
+    .max(366)
     .default([]),
   /** English titles of listed days that count all the same: the list names days that are holidays by common law */
   stillCount: z.array(z.string()).default([]),
@@ -43,6 +44,12 @@ export const regimeSchema = z.strictObject({
   breaks: z.boolean().default(false),
 });
 export type Regime = z.output<typeof regimeSchema>;
+
+/** Whether a listed holiday does not count under these terms. */
+export const leavesOut = (
+  { stillCount }: Regime,
+  { substitute, title }: { readonly substitute: boolean; readonly title: { readonly en: string } },
+): boolean => substitute || !stillCount.includes(title.en);
 
 export type RegimeName = keyof typeof regimes;
 

@@ -20,9 +20,9 @@ export const schoolCalendarSchema = z.strictObject({
   authority_en: z.string().min(1),
   authority_cy: z.string().min(1),
   /** first and last day of every term; nothing is known outside the first and the last term */
-  terms: z.array(dateRangeField).min(1),
+  terms: z.array(dateRangeField).min(1).max(1000),
   /** half terms and training days */
-  closures: z.array(closureSchema).default([]),
+  closures: z.array(closureSchema).max(1000).default([]),
 });
 export type SchoolCalendar = z.output<typeof schoolCalendarSchema>;
 
@@ -33,8 +33,9 @@ export function schoolDays(school: SchoolCalendar, holidays: HolidayCalendar): C
     title: { en: 'school days', cy: 'diwrnodau ysgol' },
     source: { en: authority_en, cy: authority_cy },
     version: `${version}+${holidays.version}`,
-    knownFrom: terms.map(({ from }) => from).reduce(earlierOf),
-    knownUntil: terms.map(({ to }) => to).reduce(laterOf),
+    // a bank holiday in term is no school day: beyond the published ones nothing is known
+    knownFrom: laterOf(terms.map(({ from }) => from).reduce(earlierOf), holidays.knownFrom),
+    knownUntil: earlierOf(terms.map(({ to }) => to).reduce(laterOf), holidays.knownUntil),
     mayBeProvisional: false,
     restDays: WEEKEND,
     passedOver(on) {

@@ -20,7 +20,7 @@ const houseSchema = z
       })
       .optional(),
     /** every recess: all days between them count, as for the Senedd */
-    recesses: z.array(dateRangeField).min(1).optional(),
+    recesses: z.array(dateRangeField).min(1).max(1000).optional(),
   })
   .refine(({ sittings, recesses }) => (sittings === undefined) !== (recesses === undefined), {
     path: ['sittings'],
@@ -53,7 +53,7 @@ export const sittingCalendarSchema = z
     known: dateRangeField,
     houses: z.partialRecord(z.enum(['commons', 'lords', 'senedd']), houseSchema),
     /** prorogation and dissolution: such days never count, however short the break */
-    closed: z.array(dateRangeField).default([]),
+    closed: z.array(dateRangeField).max(1000).default([]),
   })
   .check(({ value, issues }) => {
     for (const [house, listed] of Object.entries(value.houses))

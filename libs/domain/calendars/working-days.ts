@@ -1,5 +1,7 @@
 import { type CalendarDate, addDays, daysBetween, earlierOf, laterOf, weekday } from '#domain/kernel';
-import { isWorkingDay } from './day-off';
+import { LONGEST_GAP, LONGEST_WALK, NoDayCounts } from './bounds';
+import { daysOff, isWorkingDay } from './day-off';
+import { withExpectedHolidays } from './expected-holidays';
 import type { HolidayCalendar } from './holiday-calendar';
 import { type WorkingDayRegime, termsOf } from './regime';
 
@@ -9,21 +11,28 @@ export interface FoundDay {
   readonly provisional: boolean;
 }
 
-/** The day itself if it is a working day, else the last one before it. Reminders roll back, never forward. */
+/**
+ * The day itself if it is a working day, else the last one before it. Reminders roll back, never forward. Outside the
+ * published years the holidays that come every year are expected. @throws NoDayCounts
+ */
 export function previousWorkingDay(
   on: CalendarDate,
   regime: WorkingDayRegime,
   calendar: HolidayCalendar,
 ): FoundDay {
+  const offOn = daysOff(regime, withExpectedHolidays(calendar));
   let day = on;
-  while (!isWorkingDay(day, regime, calendar)) day = addDays(day, -1);
+  for (let back = 0; offOn(day) !== null; back += 1) {
+    if (back >= LONGEST_GAP) throw new NoDayCounts(back);
+    day = addDays(day, -1);
+  }
   return found(day, on, calendar);
 }
 
 /**
  * The day on which the count is full; for a count of 0 the day itself, whatever day it is.
  * @param count working days after `on`: a whole number, 0 or more
- * @throws RangeError for any other count
+ * @throws RangeError for any other count, NoDayCounts where it would walk over more than 40,000 days
  */
 export function addWorkingDays(
   on: CalendarDate,
@@ -34,7 +43,8 @@ export function addWorkingDays(
   if (!Number.isSafeInteger(count) || count < 0)
     throw new RangeError(`working days are added in whole numbers from 0: ${count}`);
   let day = on;
-  for (let left = count; left > 0;) {
+  for (let [left, walked] = [count, 0]; left > 0; walked += 1) {
+    if (walked >= LONGEST_WALK) throw new NoDayCounts(walked);
     day = addDays(day, 1);
     if (isWorkingDay(day, regime, calendar)) left -= 1;
   }
@@ -51,6 +61,7 @@ const WEEK = 7;
 /**
  * Working days after `from`, up to and including `to`; 0 when `to` is not later. Whole weeks are counted at once, so
  * that a date centuries away costs no more than yesterday's. Outside the calendar's years only weekdays are judged.
+ * @throws NoDayCounts where days must be judged one by one, and there are more than 40,000
  */
 export function workingDaysBetween(
   from: CalendarDate,
@@ -60,7 +71,9 @@ export function workingDaysBetween(
 ): number {
   if (to <= from) return 0;
   const { restDays, divisions, alsoOff, breaks } = termsOf(regime);
-  if (breaks || alsoOff.length > 0) return oneByOne(from, to, regime, calendar);
+  const isExpected =
+    calendar.expectsHolidays === true && (from < calendar.knownFrom || to > calendar.knownUntil);
+  if (breaks || alsoOff.length > 0 || isExpected) return oneByOne(from, to, regime, calendar);
   const weeks = Math.floor(daysBetween(from, to) / WEEK);
   let count = weeks * (WEEK - restDays.length);
   for (let day = addDays(from, weeks * WEEK + 1); day <= to; day = addDays(day, 1))
@@ -78,6 +91,7 @@ function oneByOne(
   regime: WorkingDayRegime,
   calendar: HolidayCalendar,
 ): number {
+  if (daysBetween(from, to) > LONGEST_WALK) throw new NoDayCounts(LONGEST_WALK);
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
     if (isWorkingDay(day, regime, calendar)) count += 1;

@@ -19,5 +19,5 @@ export {
   setsFirstDay,
 } from './rules/rule';
 export { type Duty, dutySchema } from './statute-book/duty';
-export { findDuty, versionOn } from './statute-book/index';
+export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';
 export { formatDate, formatDateWithDay } from './words/dates-in-words';

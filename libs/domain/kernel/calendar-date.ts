@@ -17,11 +17,25 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Dates end with the years 1 and 9999. */
+const [FIRST_YEAR, LAST_YEAR] = [1, 9999];
+
+/** A sum that leads beyond the years 1 to 9999, where dates end. */
+export class BeyondDates extends RangeError {
+  override readonly name = 'BeyondDates';
+}
+
 export function isCalendarDate(text: string): text is CalendarDate {
   if (!SHAPE.test(text)) return false;
   const on = text as CalendarDate;
   const month = monthOf(on);
-  return month >= 1 && month <= 12 && dayOf(on) >= 1 && dayOf(on) <= daysInMonth(yearOf(on), month);
+  return (
+    yearOf(on) >= FIRST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    dayOf(on) >= 1 &&
+    dayOf(on) <= daysInMonth(yearOf(on), month)
+  );
 }
 
 /** Any leap year. */
@@ -51,20 +65,22 @@ const two = (number: number): string => (number < 10 ? `0${number}` : `${number}
 const written = (year: number, month: number, day: number): CalendarDate =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as CalendarDate;
 
-/** @throws RangeError when there is no such day */
-export const dateOf = (year: number, month: number, day: number): CalendarDate =>
-  calendarDate(written(year, month, day));
+/** @throws BeyondDates for a year other than 1 to 9999; RangeError when there is no such day */
+export function dateOf(year: number, month: number, day: number): CalendarDate {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) throw new BeyondDates(`${year} is no year of four digits`);
+  return calendarDate(written(year, month, day));
+}
 
 /** Days since 1 January 1970. */
 export const dayNumber = (on: CalendarDate): number => daysFromCivil(yearOf(on), monthOf(on), dayOf(on));
 
-/** @throws RangeError beyond the years 0 to 9999, where this form of a date ends */
+/** @throws BeyondDates */
 export const addDays = (on: CalendarDate, days: number): CalendarDate => dayNumbered(dayNumber(on) + days);
 
 /** Cached: counts walk over the same days repeatedly. */
 const texts = new Array<CalendarDate | undefined>(LAST_CACHED_DAY - FIRST_CACHED_DAY + 1);
 
-/** The day a number of days after 1 January 1970. @throws RangeError beyond the years 0 to 9999 */
+/** The day a number of days after 1 January 1970. @throws BeyondDates */
 export function dayNumbered(days: number): CalendarDate {
   if (days < FIRST_CACHED_DAY || days > LAST_CACHED_DAY) return textOf(days);
   return (texts[days - FIRST_CACHED_DAY] ??= textOf(days));
@@ -72,7 +88,7 @@ export function dayNumbered(days: number): CalendarDate {
 
 function textOf(days: number): CalendarDate {
   if (!(days >= FIRST_DAY && days <= LAST_DAY))
-    throw new RangeError(`day ${days} from 1 January 1970 is in no year of four digits`);
+    throw new BeyondDates(`day ${days} from 1 January 1970 is in no year of four digits`);
   const { year, month, day } = civilFromDays(days);
   return written(year, month, day);
 }
@@ -81,14 +97,14 @@ export const addWeeks = (on: CalendarDate, weeks: number): CalendarDate => addDa
 
 /**
  * By the corresponding-date rule; a month without that date gives its last day (Dodds v Walker [1981] UKHL).
- * @throws RangeError beyond the years 0 to 9999
+ * @throws BeyondDates
  */
 export function addMonths(on: CalendarDate, months: number): CalendarDate {
   const index = yearOf(on) * 12 + (monthOf(on) - 1) + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  if (!(year >= 0 && year <= 9999))
-    throw new RangeError(`${months} months from ${on} is no year of four digits`);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR))
+    throw new BeyondDates(`${months} months from ${on} is no year of four digits`);
   return written(year, month, Math.min(dayOf(on), daysInMonth(year, month)));
 }
 

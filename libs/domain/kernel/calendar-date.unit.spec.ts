@@ -54,7 +54,8 @@ describe('days agree with Temporal', () => {
     fc.assert(
       fc.property(part(9999, 4), part(15, 2), part(35, 2), (year, month, day) => {
         const text = `${year}-${month}-${day}`;
-        let real = true;
+        // PostgreSQL knows no year 0 either
+        let real = year !== '0000';
         try {
           Temporal.PlainDate.from(text, { overflow: 'reject' });
         } catch {
@@ -76,7 +77,7 @@ it.each(['2026-2-1', '26-02-01', '2026-02-01T00:00', ' 2026-02-01', '+002026-02-
 
 it('refuses to leave the years of four digits', () => {
   expect(() => addDays(calendarDate('9999-12-31'), 1)).toThrow(/four digits/);
-  expect(() => addDays(calendarDate('0000-01-01'), -1)).toThrow(/four digits/);
+  expect(() => addDays(calendarDate('0001-01-01'), -1)).toThrow(/four digits/);
   expect(() => addMonths(calendarDate('9999-12-31'), 1)).toThrow(/four digits/);
   expect(() => addDays(calendarDate('2026-01-01'), Number.NaN)).toThrow(/four digits/);
 });

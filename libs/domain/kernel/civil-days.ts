@@ -49,7 +49,7 @@ export function civilFromDays(days: number): { year: number; month: number; day:
   };
 }
 
-export const FIRST_DAY = daysFromCivil(0, 1, 1);
+export const FIRST_DAY = daysFromCivil(1, 1, 1);
 export const LAST_DAY = daysFromCivil(9999, 12, 31);
 
 /** The range of days whose derived values are cached. */

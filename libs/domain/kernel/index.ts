@@ -4,6 +4,7 @@ export {
   addMonths,
   addWeeks,
   addYears,
+  BeyondDates,
   calendarDate,
   type CalendarDate,
   dateOf,
@@ -59,9 +60,11 @@ export {
   type PostId,
   postIdSchema,
 } from './ids';
-export { type JsonObject, jsonPointer, type JsonValue, pathOfPointer } from './json';
+export { type JsonObject, jsonPointer, type JsonValue, ownValue, pathOfPointer } from './json';
 export { memoizeBy, memoizePerDay } from './memoize';
+export { repeatedKey } from './repeated-key';
 export type { NewEvent, RecordedEvent } from './recorded-event';
 export { ok, type Refusal, refuse, type Result } from './result';
 export { sha256Hex } from './sha256';
+export { faultInText, unfitIn } from './unfit-json';
 export { ERASED, SEALED, tombstonesIn } from './tombstone';

@@ -14,3 +14,9 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
+
+/** The value under a key that somebody else chose: only what the record itself holds, never `constructor` and its like. */
+export const ownValue = <Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  key: string,
+): Value | undefined => (record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined);

@@ -1,11 +1,14 @@
-import { addWorkingDays, isWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { addWorkingDays, isWorkingDay, ukBankHolidays, withExpectedHolidays } from '#domain/calendars';
 import { type Instant, atTimeInWales, dateInWales } from '#domain/kernel';
 import type { MailFacts } from './mail-facts';
 
 const SENDS = '09:00';
 
+/** Nobody is written to on a holiday that is expected and not published yet. */
+const HOLIDAYS = withExpectedHolidays(ukBankHolidays);
+
 /** Whether mail is deferred today: a non-working day in Wales. */
-export const isDayOff = (now: Instant): boolean => !isWorkingDay(dateInWales(now), 'wales', ukBankHolidays);
+export const isDayOff = (now: Instant): boolean => !isWorkingDay(dateInWales(now), 'wales', HOLIDAYS);
 
 /**
  * Until when a mail is deferred: 09:00 on the next working day in Wales. Null where it may be sent now, because today is a
@@ -14,7 +17,7 @@ export const isDayOff = (now: Instant): boolean => !isWorkingDay(dateInWales(now
 export function deferredUntil(facts: MailFacts, now: Instant): Instant | null {
   if (!isDayOff(now)) return null;
   const today = dateInWales(now);
-  const next = addWorkingDays(today, 1, 'wales', ukBankHolidays).on;
+  const next = addWorkingDays(today, 1, 'wales', HOLIDAYS).on;
   const last = 'lastLawfulDay' in facts ? facts.lastLawfulDay : null;
   return last !== null && last >= today && last < next ? null : atTimeInWales(next, SENDS);
 }

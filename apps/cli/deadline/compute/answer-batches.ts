@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type Answers, answerLines } from './answer-lines';
+import { LineReader } from './lines';
 
 /** Lines that are answered together, in the order of their numbers from 0. */
 export interface Batch {
@@ -14,22 +15,21 @@ export interface Batch {
 /** Enough to be worth handing over, and little enough to hold: an answer is some 4 kB. */
 const LINES = 250;
 
-/** The lines of a text as it comes, in batches; an empty one is passed over. None waits for more text than its own line. */
+/** The lines of a text as it comes, in batches, an empty one too. None waits for more text than its own line. */
 export async function* batchesOf(input: AsyncIterable<string | Buffer>): AsyncGenerator<Batch, void> {
   const decoder = new TextDecoder();
-  let [number, rest] = [0, ''];
+  const reader = new LineReader();
+  let number = 0;
   for await (const chunk of input) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = `${rest}${text}`.split(/\r?\n/u);
-    rest = lines.pop() ?? '';
-    for (const batch of inBatches(lines)) yield { number: number++, lines: batch };
+    for (const batch of inBatches(reader.linesWith(text))) yield { number: number++, lines: batch };
   }
-  for (const batch of inBatches([rest])) yield { number, lines: batch };
+  for (const batch of inBatches(reader.linesWith(decoder.decode()))) yield { number: number++, lines: batch };
+  for (const batch of inBatches(reader.lastLine())) yield { number, lines: batch };
 }
 
 function* inBatches(lines: readonly string[]): Generator<readonly string[]> {
-  const answered = lines.filter((line) => line.trim() !== '');
-  for (let from = 0; from < answered.length; from += LINES) yield answered.slice(from, from + LINES);
+  for (let from = 0; from < lines.length; from += LINES) yield lines.slice(from, from + LINES);
 }
 
 /** Answers one batch after another. */

@@ -1,7 +1,8 @@
 import { transcode } from 'node:buffer';
-import { ukBankHolidays } from '#domain/calendars';
-import { type CountAnswerJson, type DeadlineAnswerJson, answerAsked } from '#domain/deadlines';
-import { both } from '#domain/kernel';
+import type { CountAnswerJson, DeadlineAnswerJson } from '#domain/deadlines';
+import { type Bilingual, both, faultInText, repeatedKey, unfitIn } from '#domain/kernel';
+import { answerInAnyCase } from '#platform/answer-in-any-case';
+import { LONGEST_LINE } from './lines';
 
 /** Answers to questions, a line each, in UTF-8. */
 export interface Answers {
@@ -31,32 +32,75 @@ interface Answer {
   readonly well: boolean;
 }
 
-function answerTo(line: string): { readonly id?: string; readonly answer: Answer } {
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function answerTo(given: string): { readonly id?: string; readonly answer: Answer } {
+  const line = given.startsWith(BYTE_ORDER_MARK) ? given.slice(1) : given;
+  if (line.length > LONGEST_LINE) return { answer: refused('line-too-long', TOO_LONG) };
+  if (line.trim() === '') return { answer: refused('invalid-json', EMPTY) };
   let json: unknown;
   try {
     json = JSON.parse(line);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = both(`This line is not JSON: ${why}`, `Nid JSON yw’r llinell hon: ${why}`);
-    return { answer: inText({ ok: false, refusal: { code: 'invalid-json', message } }) };
+    // what a parser says quotes the line, which may hold half a character
+    const why = (error instanceof Error ? error.message : String(error)).toWellFormed();
+    return {
+      answer: refused(
+        'invalid-json',
+        both(`This line is not JSON: ${why}`, `Nid JSON yw’r llinell hon: ${why}`),
+      ),
+    };
   }
-  if (typeof json !== 'object' || json === null || !('id' in json) || typeof json.id !== 'string')
-    return { answer: answerOnce(json) };
+  const repeated = repeatedKey(line);
+  if (repeated !== null) return { answer: refused('invalid-json', givenTwice(repeated.toWellFormed())) };
+  if (!hasId(json)) return { answer: answerOnce(json, line) };
   const { id, ...question } = json;
-  return { id, answer: answerOnce(question) };
+  return { id, answer: answerOnce(question, line) };
 }
 
-/** The size of the cache of answers, about 16 MB: many questions repeat. */
-const MAX_CACHED = 4000;
+/** Only an id that every reader of UTF-8 can read is given back. */
+const hasId = (json: unknown): json is { readonly id: string } =>
+  typeof json === 'object' &&
+  json !== null &&
+  'id' in json &&
+  typeof json.id === 'string' &&
+  faultInText(json.id) === null;
+
+const refused = (code: string, message: Bilingual): Answer =>
+  inText({ ok: false, refusal: { code, message } });
+
+const EMPTY = both(
+  'This line is empty: write one question on each line.',
+  'Mae’r llinell hon yn wag: ysgrifennwch un cwestiwn ar bob llinell.',
+);
+const TOO_LONG = both(
+  `This line is too long: at most ${LONGEST_LINE} characters are read.`,
+  `Mae’r llinell hon yn rhy hir: darllenir ${LONGEST_LINE} nod ar y mwyaf.`,
+);
+const givenTwice = (pointer: string): Bilingual =>
+  both(
+    `A field is given twice: ${pointer}. Which of them counts cannot be told: give it once.`,
+    `Rhoddwyd maes ddwywaith: ${pointer}. Ni ellir dweud pa un sy’n cyfrif: rhowch ef unwaith.`,
+  );
+
+/** The cache of answers: many questions repeat, and few of those that do are long. */
+const [MAX_CACHED, LONGEST_CACHED] = [4000, 4000];
+const MAX_CACHED_BYTES = 32 * 1024 * 1024;
 const cache = new Map<string, Answer>();
+let cachedBytes = 0;
 
 /** Equal questions have equal answers, byte for byte. */
-function answerOnce(question: unknown): Answer {
+function answerOnce(question: unknown, line: string): Answer {
+  if (line.length > LONGEST_CACHED || unfitIn(question) !== null) return inText(answerInAnyCase(question));
   const key = JSON.stringify(question);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const answer = inText(answerAsked(question, ukBankHolidays));
-  if (cache.size >= MAX_CACHED) cache.clear();
+  const answer = inText(answerInAnyCase(question));
+  if (cache.size >= MAX_CACHED || cachedBytes >= MAX_CACHED_BYTES) {
+    cache.clear();
+    cachedBytes = 0;
+  }
+  cachedBytes += answer.text.length;
   cache.set(key, answer);
   return answer;
 }
@@ -71,6 +115,8 @@ const inUtf8 = (text: string): Buffer => transcode(Buffer.from(text, 'utf16le'),
 
 const NO_QUESTION: readonly string[] = [
   'invalid-json',
+  'line-too-long',
+  'internal',
   'invalid-question',
   'unknown-duty',
   'unknown-calendar',

@@ -1,5 +1,6 @@
 import { type Batch, answerBatches, batchesOf } from './answer-batches';
 import { type Answers, answerLines } from './answer-lines';
+import { LONGEST_LINE } from './lines';
 
 async function* inPieces(...pieces: readonly (string | Buffer)[]) {
   for (const piece of pieces) yield await Promise.resolve(piece);
@@ -12,11 +13,11 @@ async function allOf(batches: AsyncIterable<Batch>): Promise<readonly Batch[]> {
 }
 
 describe('lines come in batches', () => {
-  it('whatever pieces the text came in, without the empty ones', async () => {
+  it('whatever pieces the text came in, the empty ones too', async () => {
     const welsh = Buffer.from('{"id":"dŵr"}\r\n\r\n{"id":"tŷ"}');
     const cutInTheLetter = [welsh.subarray(0, 8), welsh.subarray(8)];
     const lines = (await allOf(batchesOf(inPieces(...cutInTheLetter)))).flatMap(({ lines }) => lines);
-    expect(lines).toEqual(['{"id":"dŵr"}', '{"id":"tŷ"}']);
+    expect(lines).toEqual(['{"id":"dŵr"}', '', '{"id":"tŷ"}']);
   });
 
   it('numbered, of no more than 250 lines, none waiting for more text', async () => {
@@ -41,6 +42,19 @@ const answered = (lines: readonly string[]) =>
     .split('\n')
     .map((line) => JSON.parse(line) as { id?: string });
 
+it('a line of any length is read once, and little of it is held', async () => {
+  const chunks = Array.from({ length: 200 }, () => 'x'.repeat(64 * 1024));
+  const lines = (await allOf(batchesOf(inPieces('{"duty":"D2"}\n', ...chunks, '\n{"duty":"D1"}\n')))).flatMap(
+    (batch) => batch.lines,
+  );
+  expect(lines.map(({ length }) => length > LONGEST_LINE)).toEqual([false, true, false]);
+  expect(answered(lines)).toMatchObject([
+    { refusal: { code: 'no-date' } },
+    { ok: false, refusal: { code: 'line-too-long' } },
+    { ok: true },
+  ]);
+});
+
 describe('answers to lines', () => {
   const question = (id: string, duty = 'D1') => JSON.stringify({ id, duty });
 
@@ -55,6 +69,32 @@ describe('answers to lines', () => {
     const texts = ['D1', 'D2', 'D1'].map((duty) => textOf(answerLines([question('x', duty)])));
     expect(texts[0]).not.toBe(texts[1]);
     expect(texts[2]).toBe(texts[0]);
+  });
+
+  it.each([
+    ['', 'invalid-json'],
+    [' \t ', 'invalid-json'],
+    ['{"id":', 'invalid-json'],
+    ['{"id":"x","duty":"D1","duty":"D2"}', 'invalid-json'],
+    ['{"duty":"D30","anchors":{"a":{"date":"2026-01-01","date":"2026-01-02"}}}', 'invalid-json'],
+    ['{"id":"\\ud800","duty":"D1"}', 'invalid-question'],
+    ['{"duty":"D1\\u0000"}', 'invalid-question'],
+    [`${'['.repeat(1500)}${']'.repeat(1500)}`, 'invalid-question'],
+    [`${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'invalid-question'],
+    ['{"duty":"D1","part":"constructor"}', 'unknown-duty'],
+    ['{"__proto__":{"duty":"D1"},"duty":"D1"}', 'invalid-question'],
+  ])('are given where it is none, and say so: %.60j', (line, code) => {
+    const lines = [question('before'), line, question('after')];
+    expect(answered(lines)).toMatchObject([
+      { id: 'before', ok: true },
+      { ok: false, refusal: { code } },
+      { id: 'after', ok: true },
+    ]);
+    expect(answerLines(lines).well).toBe(false);
+  });
+
+  it('need no byte order mark to be taken away', () => {
+    expect(answered([`\uFEFF${question('bom')}`])).toMatchObject([{ id: 'bom', ok: true }]);
   });
 
   it('stand in UTF-8, whatever an id holds', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { logger } from '#platform/logger';
+import { UnreadableRequest } from '#platform/unreadable';
 import { SignInNeeded } from '../../access/signed-in.guard';
 import { renderPage } from '../../platform/render-page';
 
@@ -30,7 +31,11 @@ export class ProblemFilter implements ExceptionFilter {
     renderPage(request, response, {
       page: 'problem',
       status,
-      data: { kind, reference: status >= 500 ? reference : null },
+      data: {
+        kind,
+        why: error instanceof UnreadableRequest ? error.why[request.language] : null,
+        reference: status >= 500 ? reference : null,
+      },
     });
   }
 }

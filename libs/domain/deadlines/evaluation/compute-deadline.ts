@@ -1,4 +1,4 @@
-import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Result, addDays, both, ok, refuse } from '#domain/kernel';
 import {
   type HolidayCalendar,
   announcedSince,
@@ -13,6 +13,7 @@ import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
 import type { Context, DeadlineQuestion } from '../rules/question';
 import { recurs } from './recurs';
+import { bounded } from './bounded';
 import { noLastDay, noLawfulDay, onlyOnce } from '../words/refusals';
 import type { Steps, Computation } from '../rules/computation';
 import { MOST_RULES, evaluateRule } from './evaluate-rule';
@@ -49,8 +50,16 @@ type Solved =
   | { readonly ok: true; readonly found: Omit<DeadlineAnswer, 'steps'>; readonly steps: Steps }
   | { readonly ok: false; readonly found: Omit<DeadlineRefusal, 'steps'>; readonly steps: Steps };
 
-/** As `computeDeadline`, with the workings on demand. */
+/** As `computeDeadline`, with the workings on demand. Every loop and every sum has a bound, which is a refusal. */
 export function solveDeadline(question: DeadlineQuestion): Solved {
+  const solved = bounded(() => ok(solve(question)));
+  if (solved.ok) return solved.value;
+  const { rule, citation, ruleText } = question;
+  return { ok: false, found: solved.refusal, steps: () => [ruleStep(rule, citation, ruleText)] };
+}
+
+/** @throws BeyondDates, NoDayCounts */
+function solve(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
   const opening = () => ruleStep(rule, citation, ruleText);
@@ -103,7 +112,9 @@ export function lastDayFound(
   question: DeadlineQuestion,
 ): { readonly on: CalendarDate; readonly mayComeEarlier: boolean } | null {
   const { calendar, knownOn } = question;
-  const computation = evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar);
+  const computation = bounded(() =>
+    evaluateOccurrence(question, knownOn ? asKnownOn(calendar, knownOn) : calendar),
+  );
   if (!computation.ok || computation.value.operator === 'from') return null;
   const { namedDay, operator, firstLawfulDay, mayComeEarlier } = computation.value;
   const on = lastLawfulDay(namedDay, operator).day;
@@ -113,7 +124,7 @@ export function lastDayFound(
 
 /** Whether a rule itself says that it has no such occurrence any more. */
 export function hasEnded(question: DeadlineQuestion): boolean {
-  const computation = evaluateOccurrence(question, question.calendar);
+  const computation = bounded(() => evaluateOccurrence(question, question.calendar));
   return !computation.ok && computation.refusal.code === 'series-ended';
 }
 
@@ -149,6 +160,8 @@ function answer(
   const { namedDay, operator, projected = false, provisional = false } = computation;
   const { firstLawfulDay, mayComeEarlier } = computation;
   const last = lastLawfulDay(namedDay, operator);
+  // it ends with the first instant of the day after
+  addDays(last.day, 1);
   const working = lastWorkingDay(last.day, calendar);
   const uncertain = () => (provisional ? [provisionalStep(calendar)] : []);
   return {
@@ -187,12 +200,14 @@ function withHindsight(answered: Answered, question: DeadlineQuestion, knownOn: 
   };
 }
 
+const EXPECTED = withExpectedHolidays(ukBankHolidays);
+
 /**
  * The day on which an occurrence opens: from the rule, independent of the previous occurrence.
  * Null where the rule does not say, and for an occurrence that does not exist.
  */
 export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
   if (rule.primitive === 'year-grid')
-    return gridOpensOn(rule, occurrence, { facts: {}, calendar: ukBankHolidays, provisional: true });
+    return gridOpensOn(rule, occurrence, { facts: {}, calendar: EXPECTED, provisional: true });
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { regimeNames, sampleSittings, ukBankHolidays } from '#domain/calendars';
 import { addDays, calendarDate } from '#domain/kernel';
-import { after, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
+import { after, by, lastOrCode, onDay, figuresOf, words, workingsOf } from '../asking.testing';
 import { answerQuestion } from '../json/answer-question';
 import { deadlineAnswerSchema } from '../json/answer-schema';
 import { answerAsked } from '../json/answer-question';
@@ -90,12 +90,12 @@ describe('the working days between two days', () => {
     });
   });
 
-  it('end with the last date there is', () => {
+  it('begin with the first date there is, and end with the last', () => {
     for (const convention of ['after', 'beginning-with', 'clear']) {
       const end = { ...count('9999-12-31', '9999-12-31', { convention }), provisional: true };
       expect(figuresOf(end)).toMatchObject({ convention });
       expect(
-        figuresOf({ ...end, count: { ...end.count, from: '0000-01-01', to: '0000-01-01' } }),
+        figuresOf({ ...end, count: { ...end.count, from: '0001-01-01', to: '0001-01-01' } }),
       ).toMatchObject({
         convention,
       });
@@ -169,7 +169,13 @@ describe('a list of holidays of one’s own', () => {
   });
 
   it('is refused outside its days, even where a provisional date would do', () => {
-    for (const provisional of [false, true])
+    const rolled = { primitive: 'rolled', rule: by('2027-01-02'), to: 'next', regime: 'wales' };
+    for (const provisional of [false, true]) {
+      const moved = { ...rolled, authority: words('x') };
+      expect(figuresOf({ rule: moved, holidays: LIST, provisional })).toMatchObject({
+        code: 'beyond-calendar',
+        message: { en: expect.not.stringContaining('provisional') },
+      });
       expect(figuresOf({ rule: rule(15), holidays: LIST, provisional })).toMatchObject({
         code: 'beyond-calendar',
         message: {
@@ -177,6 +183,7 @@ describe('a list of holidays of one’s own', () => {
           cy: expect.stringContaining('o 1 Rhagfyr 2026 hyd at 31 Rhagfyr 2026'),
         },
       });
+    }
     const early = { ...count('2026-11-30', '2026-12-02', { convention: 'beginning-with' }), holidays: LIST };
     expect(figuresOf(early)).toMatchObject({ code: 'beyond-calendar' });
     expect(figuresOf({ ...count('2026-11-30', '2026-12-24'), holidays: LIST })).toMatchObject({ days: 17 });

@@ -1,5 +1,13 @@
-import { type CountableDays, countDays, schoolDays, sittingDays, workingDays } from '#domain/calendars';
-import { type CalendarDate, type Result, addDays, dateOf, ok, refuse } from '#domain/kernel';
+import {
+  type CountableDays,
+  LONGEST_GAP,
+  NoDayCounts,
+  countDays,
+  schoolDays,
+  sittingDays,
+  workingDays,
+} from '#domain/calendars';
+import { type CalendarDate, type Result, addDays, dateOf, ok, ownValue, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
 import { beyondCalendar, missingCalendar } from '../words/refusals';
@@ -20,11 +28,11 @@ export function countedDays(
     case 'working-day':
       return ok(workingDays(unit.regime, calendar));
     case 'school-day': {
-      const school = facts.schools?.[unit.calendar];
+      const school = ownValue(facts.schools, unit.calendar);
       return school ? ok(schoolDays(school, calendar)) : refuse(missingCalendar(unit.calendar));
     }
     case 'sitting-day': {
-      const sittings = facts.sittings?.[unit.calendar];
+      const sittings = ownValue(facts.sittings, unit.calendar);
       return sittings ? ok(sittingDays(sittings, unit.style)) : refuse(missingCalendar(unit.calendar));
     }
   }
@@ -55,7 +63,7 @@ function notBefore({ rule, count, from }: CountedOffset): CalendarDate {
   return addDays(from, days);
 }
 
-const FIRST_DAY = dateOf(0, 1, 1);
+const FIRST_DAY = dateOf(1, 1, 1);
 
 function counting(
   offset: CountedOffset,
@@ -65,6 +73,7 @@ function counting(
   const { rule, count, from, before, context } = offset;
   const { convention, direction, operator } = rule;
   const moved = rule.eventOnOtherDay === 'moves-to-next' ? nextCounting(from, days.passedOver) : from;
+  const mayGoOn = days.mayBeProvisional && context.provisional;
   const counted = countDays({
     from: moved,
     count,
@@ -72,9 +81,9 @@ function counting(
     days: days,
     counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
     stopped: isStopped,
+    mayGoOn,
   });
   const { beyond } = counted;
-  const mayGoOn = days.mayBeProvisional && context.provisional;
   if (beyond !== null && !mayGoOn)
     return refuse({
       ...beyondCalendar(beyond, days, days.mayBeProvisional),
@@ -98,12 +107,11 @@ function counting(
   });
 }
 
-const LONGEST_WAIT = 366;
-
+/** @throws NoDayCounts */
 function nextCounting(from: CalendarDate, passedOver: (on: CalendarDate) => unknown): CalendarDate {
-  for (let ahead = 0; ahead < LONGEST_WAIT; ahead += 1) {
+  for (let ahead = 0; ahead < LONGEST_GAP; ahead += 1) {
     const day = addDays(from, ahead);
     if (passedOver(day) === null) return day;
   }
-  return from;
+  throw new NoDayCounts(LONGEST_GAP);
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
-import { workingDays } from '#domain/calendars';
+import { LONGEST_GAP, NoDayCounts, workingDays } from '#domain/calendars';
 import type { DeadlineRule } from '../rules/rule';
 import { type Computation, noSteps } from '../rules/computation';
 import type { DeadlineRefusal } from '../rules/answer';
@@ -77,7 +77,7 @@ function nthOf(rule: Recurring, context: Context): Result<Computation, DeadlineR
 
 type Rolled = Extract<DeadlineRule, { primitive: 'rolled' }>;
 
-/** Moves the last day to a working day where the instrument says so. */
+/** Moves the last day to a working day where the instrument says so. @throws NoDayCounts */
 function evaluateRolled(rule: Rolled, context: Context): Result<Computation, DeadlineRefusal> {
   const inner = context.solve(rule.rule, context);
   if (!inner.ok) return inner;
@@ -85,13 +85,16 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
   const last = lastLawfulDay(namedDay, operator);
   const days = workingDays(rule.regime, context.calendar);
   const passed: CalendarDate[] = [];
+  const mayGoOn = context.provisional && days.mayBeProvisional;
+  const isBeyond = (day: CalendarDate) => day < days.knownFrom || day > days.knownUntil;
   let on = last.day;
-  while (days.passedOver(on) !== null) {
+  while (days.passedOver(on) !== null && (mayGoOn || !isBeyond(on))) {
+    if (passed.length >= LONGEST_GAP) throw new NoDayCounts(LONGEST_GAP);
     passed.push(on);
     on = addDays(on, rule.to === 'next' ? 1 : -1);
   }
-  const beyond = [last.day, on].find((day) => day < days.knownFrom || day > days.knownUntil);
-  if (beyond !== undefined && !context.provisional) return refuse(beyondCalendar(beyond, days, true));
+  const beyond = [last.day, on].find(isBeyond);
+  if (beyond !== undefined && !mayGoOn) return refuse(beyondCalendar(beyond, days, days.mayBeProvisional));
   return ok({
     ...inner.value,
     namedDay: on,

@@ -4,7 +4,6 @@ import {
   addDays,
   both,
   dateOf,
-  daysBetween,
   monthOf,
   ok,
   refuse,
@@ -75,14 +74,15 @@ function periodOfChain({ start, count, unit }: Chain, number: number): Period {
   return { first: number === 1 ? start : addDays(before, 1), last, number, projected: false };
 }
 
+const MONTHS_A_YEAR = 12;
+
+/** By the month, then by the day: the first day of a period lies in the month that the estimate gives. */
 function numberWithin(chain: Chain, day: CalendarDate): number {
-  const DAYS_A_MONTH = 30;
-  const months = chain.unit === 'year' ? chain.count * 12 : chain.count;
-  // an estimate, then exact
-  let number = Math.floor(daysBetween(chain.start, day) / (months * DAYS_A_MONTH)) + 1;
-  while (periodOfChain(chain, number).first > day) number -= 1;
-  while (periodOfChain(chain, number).last < day) number += 1;
-  return number;
+  const length = chain.unit === 'year' ? chain.count * MONTHS_A_YEAR : chain.count;
+  const monthsOf = (on: CalendarDate) => yearOf(on) * MONTHS_A_YEAR + monthOf(on);
+  const estimate = Math.floor((monthsOf(day) - monthsOf(chain.start)) / length) + 1;
+  if (periodOfChain(chain, estimate).first > day) return estimate - 1;
+  return periodOfChain(chain, estimate).last < day ? estimate + 1 : estimate;
 }
 
 function betweenEvents(

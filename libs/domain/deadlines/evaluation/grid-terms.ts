@@ -9,6 +9,7 @@ import {
   isMonthDay,
   lastDayOfMonth,
   ok,
+  ownValue,
   refuse,
   weekday,
 } from '#domain/kernel';
@@ -24,7 +25,7 @@ const WEEK = 7;
 
 /** Years from one occurrence to the next: as the rule says, or as a scheme under it has set. */
 export function intervalOf({ intervalYears, intervalParameter }: YearGrid, { parameters }: Facts): number {
-  const set = intervalParameter && parameters?.[intervalParameter.parameter];
+  const set = intervalParameter && ownValue(parameters, intervalParameter.parameter);
   return typeof set === 'number' && Number.isInteger(set) && set > 0 ? set : intervalYears;
 }
 
@@ -40,6 +41,19 @@ export interface NamedDay {
   readonly provisional?: boolean;
 }
 
+/** A scheme’s interval that is none: the rule’s own does not stand in for it. Null where it is one, or none is set. */
+export function unfitInterval(
+  { intervalParameter }: YearGrid,
+  { parameters }: Facts,
+): DeadlineRefusal | null {
+  const set = intervalParameter && ownValue(parameters, intervalParameter.parameter);
+  if (set === undefined || intervalParameter === undefined) return null;
+  const { parameter, title } = intervalParameter;
+  return typeof set === 'number' && Number.isInteger(set) && set > 0
+    ? null
+    : missingParameter(parameter, title);
+}
+
 /** The named day in a year. 29 February is refused in other years: only the instrument can say what applies then. */
 export function dayInYear(
   day: DayOfYear,
@@ -50,7 +64,7 @@ export function dayInYear(
   if ('nth' in day) return ok({ on: nthWeekday(day, year) });
   if ('day' in day) return ok({ on: lastDayOfMonth(dateOf(year, day.month, 1)) });
   if ('workingDay' in day) return edgeOfMonth(day, year, { calendar, provisional });
-  const set = facts.parameters?.[day.parameter];
+  const set = ownValue(facts.parameters, day.parameter);
   if (typeof set !== 'string' || !isMonthDay(set)) return refuse(missingParameter(day.parameter, day.title));
   return monthDayIn(set, year);
 }

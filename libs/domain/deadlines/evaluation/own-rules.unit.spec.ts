@@ -123,7 +123,8 @@ describe('a rule that counts from another rule of one’s own', () => {
             },
       ]),
     );
-    expect(lastOrCode({ rule: after(1, 'day', named('r3')), rules: twice })).toBe('2026-02-07');
+    const four = Object.fromEntries(Object.entries(twice).slice(0, 4));
+    expect(lastOrCode({ rule: after(1, 'day', named('r3')), rules: four })).toBe('2026-02-07');
     expect(lastOrCode({ rule: after(1, 'day', named('r39')), rules: twice })).toBe('too-many-rules');
     // whether such a rule recurs is found by looking at each once
     expect(lastOrCode({ rule: after(1, 'day', named('r39')), rules: twice, occurrence: 2 })).toBe(

@@ -1,4 +1,12 @@
-import { type Bilingual, type CalendarDate, type Result, memoizeBy, ok, refuse } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Result,
+  memoizeBy,
+  ok,
+  ownValue,
+  refuse,
+} from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import { type AnchorValue, type Facts, anchorValue } from '../rules/question';
 import { outOfOrder } from '../words/refusals';
@@ -13,7 +21,7 @@ export function recordedValue(
   occurrence: number,
   title: Bilingual,
 ): Result<AnchorValue | undefined, DeadlineRefusal> {
-  const values = facts.anchors?.[name];
+  const values = ownValue(facts.anchors, name);
   const [earlier, later] = isList(values) ? (disorderIn(values).pair ?? []) : [];
   if (earlier !== undefined && later !== undefined && later < earlier)
     return refuse(outOfOrder(name, title, [earlier, later]));

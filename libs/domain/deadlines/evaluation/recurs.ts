@@ -1,8 +1,9 @@
 import type { Anchor } from '../rules/anchor';
 import type { Facts } from '../rules/question';
+import { ownValue } from '#domain/kernel';
 import type { DeadlineRule } from '../rules/rule';
 
-const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(anchors?.[name]);
+const isListed = ({ anchors }: Facts, name: string): boolean => Array.isArray(ownValue(anchors, name));
 
 /** Whether a rule has more than one occurrence, by itself or because the facts give an event for each. */
 export const recurs = (rule: DeadlineRule, facts: Facts): boolean =>
@@ -67,8 +68,7 @@ function anchorRecurs(anchor: Anchor, search: Search): boolean {
       return true;
     case 'duty': {
       if (isListed(facts, anchor.duty)) return true;
-      const isNew = !seen.has(anchor.duty) && Object.hasOwn(facts.duties ?? {}, anchor.duty);
-      const rule = isNew ? facts.duties?.[anchor.duty] : undefined;
+      const rule = seen.has(anchor.duty) ? undefined : ownValue(facts.duties, anchor.duty);
       seen.add(anchor.duty);
       return rule !== undefined && ruleRecurs(rule, search);
     }

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Result, isCalendarDate, ok, refuse } from '#domain/kernel';
+import { type CalendarDate, type Result, isCalendarDate, ok, ownValue, refuse } from '#domain/kernel';
 import type { Anchor, PeriodAnchor } from '../rules/anchor';
 import type { Context } from '../rules/question';
 import type { DeadlineRule } from '../rules/rule';
@@ -83,7 +83,7 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
       return ok({ ...certaintyOf(firstRequired), on: firstRequired.on, steps });
     }
     case 'parameter': {
-      const value = facts.parameters?.[anchor.parameter];
+      const value = ownValue(facts.parameters, anchor.parameter);
       if (typeof value !== 'string' || !isCalendarDate(value))
         return refuse(missingParameter(anchor.parameter, anchor.title));
       return ok(certain(value, () => [startStep(value, anchor.title)]));
@@ -107,7 +107,7 @@ function dutyDay(
   const given = recorded.value;
   if (given) return ok(certain(given.date, () => [startStep(given.date, title, given)]));
   const { underWay, facts } = context;
-  const rule = Object.hasOwn(facts.duties ?? {}, duty) ? facts.duties?.[duty] : undefined;
+  const rule = ownValue(facts.duties, duty);
   if (rule === undefined) return refuse(missingAnchor(duty, title));
   if (underWay.includes(duty)) return refuse(circular([...underWay.slice(underWay.indexOf(duty)), duty]));
   return lastDayUnder(rule, { ...context, underWay: [...underWay, duty] }, (on) => startStep(on, title));

@@ -1,4 +1,5 @@
-import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
+import { LONGEST_WALK, NoDayCounts } from '#domain/calendars';
+import { type CalendarDate, type Result, addDays, daysBetween, ok, ownValue, refuse } from '#domain/kernel';
 import type { DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import type { Computation } from '../rules/computation';
 import type { OffsetRule } from '../rules/offset-rule';
@@ -51,7 +52,7 @@ export function withPauses(
 /** In the order in which they begin; one that disregards no day is none. */
 function pausesOf({ pause }: OffsetRule, { facts }: Context): readonly Pause[] {
   if (pause === undefined) return [];
-  return (facts.stops?.[pause.event] ?? [])
+  return (ownValue(facts.stops, pause.event) ?? [])
     .map(({ from, to }) => ({
       began: from,
       from: pause.first === 'included' ? from : addDays(from, 1),
@@ -78,16 +79,18 @@ function endingBefore(pauses: readonly Pause[], solve: Solve): Result<Computatio
   return computation;
 }
 
-/** Extends a period by each stopped day in it, including those reached by the extension. */
+/** Extends a period by each stopped day in it, including those reached by the extension. @throws NoDayCounts */
 export function putOff(
   from: CalendarDate,
   end: CalendarDate,
   isStopped: IsStopped,
 ): { readonly on: CalendarDate; readonly stopped: readonly CalendarDate[] } {
+  if (daysBetween(from, end) > LONGEST_WALK) throw new NoDayCounts(LONGEST_WALK);
   const stopped: CalendarDate[] = [];
   let on = end;
   for (let day = from; day <= on; day = addDays(day, 1))
     if (isStopped(day)) {
+      if (stopped.length >= LONGEST_WALK) throw new NoDayCounts(LONGEST_WALK);
       stopped.push(day);
       on = addDays(on, 1);
     }

@@ -1,4 +1,12 @@
-import { type Bilingual, type CalendarDate, both, calendarDate, lastDayOfMonth } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  both,
+  calendarDate,
+  dateOf,
+  lastDayOfMonth,
+  yearOf,
+} from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
 import { academicYearOf } from '../rules/academic-year';
 import { formatDate, formatMonth, formatYear } from '../words/dates-in-words';
@@ -26,7 +34,7 @@ function namedStretch({ precision, from, to }: Window): Stretch {
       return { ...days, text };
     }
     case 'year': {
-      const days = span(calendarDate(`${formatYear(to)}-01-01`), calendarDate(`${formatYear(to)}-12-31`));
+      const days = span(dateOf(yearOf(to), 1, 1), dateOf(yearOf(to), 12, 31));
       const text = both(
         `The words name the year ${formatYear(to)}, which runs from ${days.en}.`,
         `Mae’r geiriau’n enwi’r flwyddyn ${formatYear(to)}, sy’n rhedeg o ${days.cy}.`,

@@ -1,6 +1,6 @@
 import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
-import { type GridTerms, type NamedDay, dayInYear, intervalOf } from './grid-terms';
+import { type GridTerms, type NamedDay, dayInYear, intervalOf, unfitInterval } from './grid-terms';
 import { lastLawfulDay } from './last-lawful-day';
 import type { Facts } from '../rules/question';
 import { pastTheCalendar, uncountable } from '../words/refusals';
@@ -25,6 +25,8 @@ function namedDayOfOccurrence(
   terms: GridTerms,
 ): Result<NamedDay, DeadlineRefusal> {
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
+  const unfit = unfitInterval(rule, terms.facts);
+  if (unfit !== null) return refuse(unfit);
   const year = yearOfOccurrence(rule, occurrence, terms.facts);
   if (year > LAST_YEAR) return refuse(pastTheCalendar(occurrence));
   const named = dayInYear(rule.monthDay, year, terms);

@@ -77,3 +77,24 @@ describe('what if steps differ', () => {
     expect(Object.keys(compareForecasts(now, { ...now, rule: section89(2020) })[0] ?? {})).toContain('id');
   });
 });
+
+it.each([
+  [0, 4],
+  [1, 10_000],
+])('ends where a series of %i days stands still, and with its first 10,000 occurrences', (count, found) => {
+  const rule: DeadlineRule = {
+    primitive: 'recurring',
+    recurrence: 'rolling',
+    first: { primitive: 'fixed-date', date: date('2026-01-01'), operator: 'on_or_before' },
+    then: {
+      primitive: 'offset',
+      anchor: { kind: 'previous-required' },
+      count,
+      unit: 'day',
+      convention: 'after',
+      direction: 'forward',
+      operator: 'on_or_before',
+    },
+  };
+  expect(days(forecast('2026-01-01', '2076-12-31', { rule }))).toHaveLength(found);
+});

@@ -35,17 +35,17 @@ export interface ForecastDay {
 /** Stops after this many occurrences that bring no later date: what is missing now, or stands still, does so later too. */
 const MAX_UNMOVED = 3;
 
-/** No series has more: the last that can be asked for. */
-const MOST_OCCURRENCES = 10_000;
+/** So many occurrences are looked at, as many as a question may ask for. */
+const MAX_OCCURRENCES = 10_000;
 
-/** The dates of a rule between two days, in order. Occurrences without a date are omitted; a series stops where it ends. */
+/** The dates of a rule between two days, in order, of its first 10,000 occurrences; a series stops where it ends. Those without a date are omitted. */
 export function forecastDeadlines(question: ForecastQuestion): readonly ForecastDay[] {
   const { from, until, occurrences = Number.POSITIVE_INFINITY, milestones = [], reminders = [] } = question;
   const days: ForecastDay[] = [];
   let [found, unmoved] = [0, 0];
   let latest: CalendarDate | null = null;
-  for (let occurrence = 1; found < occurrences && unmoved < MAX_UNMOVED; occurrence += 1) {
-    if (occurrence > MOST_OCCURRENCES) break;
+  for (let occurrence = 1; occurrence <= MAX_OCCURRENCES; occurrence += 1) {
+    if (found >= occurrences || unmoved >= MAX_UNMOVED) break;
     const day = lastDayFound({ ...question, occurrence });
     if (day === null && hasEnded({ ...question, occurrence })) break;
     unmoved = day === null || (latest !== null && day.on <= latest) ? unmoved + 1 : 0;

@@ -6,17 +6,21 @@ import {
   type Result,
   both,
   endOfDay,
+  type Fault,
   faultsOf,
   ok,
   refuse,
+  unfitIn,
 } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { DeadlineQuestion, Facts } from '../rules/question';
-import { dutyRules, findDuty, statuteBook, versionOn } from '../statute-book/index';
+import { dutyRules, findDuty, statuteBook, versionOn, versionsOf } from '../statute-book/index';
 import type { CountAnswerJson, DeadlineAnswerJson } from './answer-schema';
 import { deadlineQuestionSchema } from './question-schema';
 import { solveDeadline } from '../evaluation/compute-deadline';
+import { bounded } from '../evaluation/bounded';
 import { countBetween } from '../evaluation/count-between';
+import { factFaults } from './facts-used';
 
 type Question = z.output<typeof deadlineQuestionSchema>;
 type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
@@ -29,17 +33,34 @@ interface ReadQuestion {
   readonly question: DeadlineQuestion;
 }
 
-/** Parses a question, or says where it is invalid. Never throws. */
-export function readQuestion(json: unknown, calendar: HolidayCalendar): Result<ReadQuestion, RefusedAnswer> {
+/**
+ * Parses a question, or says where it is invalid. Never throws.
+ * @param askedWith other rules that the same facts are given for
+ */
+export function readQuestion(
+  json: unknown,
+  calendar: HolidayCalendar,
+  askedWith: readonly unknown[] = [],
+): Result<ReadQuestion, RefusedAnswer> {
+  const unfit = unfitIn(json);
+  if (unfit !== null) return refuse(invalid(json, [unfit]));
   const parsed = deadlineQuestionSchema.safeParse(json);
-  if (!parsed.success) return refuse(invalid(json, parsed.error));
+  if (!parsed.success) return refuse(invalid(json, faultsOf(parsed.error)));
   const { id, workings = true } = parsed.data;
   const echo = id === undefined ? {} : { id };
   const parsedQuestion = questionOf(parsed.data, calendar);
-  return parsedQuestion.ok
-    ? ok({ ...echo, workings, question: parsedQuestion.value })
-    : refuse({ ...echo, ok: false, refusal: parsedQuestion.refusal });
+  if (!parsedQuestion.ok) return refuse({ ...echo, ok: false, refusal: parsedQuestion.refusal });
+  const question = parsedQuestion.value;
+  const given = { ...question.facts, rules: parsed.data.rules };
+  const faults = factFaults([...rulesAsked(parsed.data), ...askedWith], given);
+  return faults.length === 0 ? ok({ ...echo, workings, question }) : refuse(invalid(json, faults));
 }
+
+/** The rules that the facts may be for: of a duty every part in every version, so that one set serves them all. */
+const rulesAsked = ({ rule, duty }: Question): readonly unknown[] =>
+  rule === undefined
+    ? Object.values(findDuty(duty ?? '')?.rules ?? {}).flatMap((versions) => versions.map((of) => of.rule))
+    : [rule];
 
 /** The question with its duty resolved. */
 function questionOf(question: Question, calendar: HolidayCalendar): Result<DeadlineQuestion, Refusal> {
@@ -52,7 +73,7 @@ function questionOf(question: Question, calendar: HolidayCalendar): Result<Deadl
   if (duty === undefined) return refuse(noDeadline());
   const found = findDuty(duty);
   const name = part ?? Object.keys(found?.rules ?? {})[0] ?? '';
-  const version = versionOn(found?.rules[name] ?? [], on);
+  const version = versionOn(versionsOf(found, name), on);
   if (version === undefined) return refuse(unknownDuty(duty, name, Object.keys(found?.rules ?? {})));
   return ok({ ...common, rule: version.rule, citation: version.citation, ruleText: version.text });
 }
@@ -95,10 +116,13 @@ function unknownDuty(duty: string, part: string, parts: readonly string[]): Refu
   return { code: 'unknown-duty', pointer: parts.length === 0 ? '/duty' : '/part', message };
 }
 
-function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
+/** So many faults are named; those who make more hear of the rest once these are mended. */
+const MAX_FAULTS = 100;
+
+function invalid(json: unknown, faults: readonly Fault[]): RefusedAnswer {
   const id: unknown = typeof json === 'object' && json !== null && 'id' in json ? json.id : undefined;
   return {
-    ...(typeof id === 'string' && { id }),
+    ...(typeof id === 'string' && unfitIn(id) === null && { id }),
     ok: false,
     refusal: {
       code: 'invalid-question',
@@ -106,14 +130,21 @@ function invalid(json: unknown, error: z.ZodError): RefusedAnswer {
         'This is not a question that can be answered; each fault is named with its place.',
         'Nid yw hwn yn gwestiwn y gellir ei ateb; enwir pob nam gyda’i le.',
       ),
-      issues: [...faultsOf(error)],
+      issues: faults.slice(0, MAX_FAULTS),
     },
   };
 }
 
-/** Answers one question; an invalid one is refused with the place of the fault. Never throws. */
-export function answerQuestion(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson {
-  const parsedQuestion = readQuestion(json, calendar);
+/**
+ * Answers one question; an invalid one is refused with the place of the fault. Never throws.
+ * @param askedWith other rules that the same facts are given for
+ */
+export function answerQuestion(
+  json: unknown,
+  calendar: HolidayCalendar,
+  askedWith: readonly unknown[] = [],
+): DeadlineAnswerJson {
+  const parsedQuestion = readQuestion(json, calendar, askedWith);
   if (!parsedQuestion.ok) return parsedQuestion.refusal;
   const { workings, question, ...echo } = parsedQuestion.value;
   const solved = solveDeadline(question);
@@ -140,15 +171,19 @@ export function answerAsked(json: unknown, calendar: HolidayCalendar): DeadlineA
 }
 
 function answerCount(json: object, calendar: HolidayCalendar): CountAnswerJson {
+  const unfit = unfitIn(json);
+  if (unfit !== null) return invalid(json, [unfit]);
   const parsed = deadlineQuestionSchema.safeParse(json);
-  if (!parsed.success) return invalid(json, parsed.error);
+  if (!parsed.success) return invalid(json, faultsOf(parsed.error));
   const { id, count, workings = true, knownOn, provisional } = parsed.data;
   const echo = id === undefined ? {} : { id };
   const list = listFor(parsed.data, calendar);
   if (!list.ok) return { ...echo, ok: false, refusal: list.refusal };
   if (count === undefined) return { ...echo, ok: false, refusal: noDeadline() };
   const asked = { count, calendar: list.value, knownOn, provisional, facts: factsOf(parsed.data) };
-  const counted = countBetween(asked);
+  const faults = factFaults([count], { ...asked.facts, rules: parsed.data.rules });
+  if (faults.length > 0) return invalid(json, faults);
+  const counted = bounded(() => countBetween(asked));
   if (!counted.ok) return { ...echo, ok: false, refusal: withoutSteps(counted.refusal) };
   const { steps, ...found } = counted.value;
   return { ...echo, ok: true, count: { ...found, ...(workings && { steps: [...steps] }) } };

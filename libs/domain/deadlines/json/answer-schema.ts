@@ -61,6 +61,7 @@ const refusedSchema = z.object({
     code: z.string(),
     message: bilingualSchema,
     missing: z.string().optional(),
+    incident: z.string().optional().describe('for a fault of the program: the number to report'),
     from: day.optional(),
     judgement: judgementSchema.optional(),
     issues: z

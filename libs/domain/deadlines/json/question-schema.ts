@@ -15,15 +15,26 @@ const anchorValueSchema = z.strictObject({
   evidence: z.string().min(1).optional().describe('what shows it, printed in the workings'),
 });
 
-const stopSchema = z.strictObject({
-  from: calendarDateSchema,
-  to: calendarDateSchema.nullable().describe('null while the pause lasts'),
-});
+const stopSchema = z
+  .strictObject({
+    from: calendarDateSchema,
+    to: calendarDateSchema.nullable().describe('null while the pause lasts'),
+  })
+  .refine(({ from, to }) => to === null || from <= to, {
+    path: ['to'],
+    error: defineFault(
+      'pause-ends-early',
+      both(
+        'the pause ends before it begins: `to` must not be earlier than `from`, or null while it lasts',
+        'mae’r saib yn dod i ben cyn dechrau: rhaid i `to` beidio â bod yn gynharach na `from`, neu fod yn null tra bydd yn parhau',
+      ),
+    ),
+  });
 
 /** The optional parts of a question. */
 const factsSchema = z.strictObject({
   anchors: z
-    .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema)]))
+    .record(nameSchema, z.union([anchorValueSchema, z.array(anchorValueSchema).max(10_000)]))
     .optional()
     .describe('the days to count from, by the name of the event or duty; a list has one for each occurrence'),
   parameters: z
@@ -31,7 +42,7 @@ const factsSchema = z.strictObject({
     .optional()
     .describe('values set outside the law: a date, a day of the year (MM-DD) or a number'),
   stops: z
-    .record(nameSchema, z.array(stopSchema).max(1000))
+    .record(nameSchema, z.array(stopSchema).max(100))
     .optional()
     .describe('pauses, by the name of their event'),
   schools: z.record(nameSchema, schoolCalendarSchema).optional().describe('school calendars by name'),
@@ -41,6 +52,14 @@ const factsSchema = z.strictObject({
     .optional()
     .describe('rules of one’s own by name: an anchor of the kind `duty` counts from them'),
 });
+
+const OF_A_DUTY = defineFault(
+  'of-a-duty',
+  both(
+    '`part` and `on` choose among the rules of a `duty`: leave them out here',
+    'mae `part` ac `on` yn dewis ymhlith rheolau `duty`: gadewch nhw allan yma',
+  ),
+);
 
 /** One question, as a JSON object: either a duty of the statute book or a rule. */
 export const deadlineQuestionSchema = z
@@ -89,6 +108,8 @@ export const deadlineQuestionSchema = z
       ),
     ),
   })
+  .refine(({ duty, part }) => duty !== undefined || part === undefined, { path: ['part'], error: OF_A_DUTY })
+  .refine(({ duty, on }) => duty !== undefined || on === undefined, { path: ['on'], error: OF_A_DUTY })
   .refine(
     ({ holidays, calendar, knownOn }) => holidays === undefined || (calendar ?? knownOn) === undefined,
     {

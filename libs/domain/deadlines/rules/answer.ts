@@ -130,6 +130,7 @@ export interface DeadlineAnswer {
  * `missing-anchor`: the day to count from is not given. `missing-parameter`: a value set outside the law is not given.
  * `missing-calendar`: school or sitting days are not given. `beyond-calendar`: they, or the holidays, do not reach so far.
  * `not-triggered`: nothing is due until something happens. `condition-met`: the duty has fallen away.
+ * `no-day-counts`: too few days count within the bound of a count.
  * `clock-stopped`: a pause has not ended. `circular`: two duties count from each other.
  * `series-ended`: the rule says after which occurrence, or on which day, its series ends.
  * `out-of-order`: the days given for the occurrences of an event do not follow one another.
@@ -147,6 +148,7 @@ type DeadlineRefusalCode =
   | 'not-triggered'
   | 'condition-met'
   | 'clock-stopped'
+  | 'no-day-counts'
   | 'circular'
   | 'series-ended'
   | 'out-of-order'

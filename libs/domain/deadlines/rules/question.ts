@@ -1,5 +1,5 @@
 import type { HolidayCalendar, SchoolCalendar, SittingCalendar } from '#domain/calendars';
-import type { Bilingual, CalendarDate, Result } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Result, ownValue } from '#domain/kernel';
 import type { DeadlineRefusal } from './answer';
 import type { DeadlineRule } from './rule';
 import type { Computation } from './computation';
@@ -79,13 +79,13 @@ const isList = (value: AnchorValue | readonly AnchorValue[]): value is readonly 
 
 /** All values of an event in their order; empty where it is not recorded. */
 export function anchorValues({ anchors }: Facts, name: string): readonly AnchorValue[] {
-  const value = anchors?.[name];
+  const value = ownValue(anchors, name);
   if (value === undefined) return [];
   return isList(value) ? value : [value];
 }
 
 /** The value for one occurrence: of a list the one of that number, else the one there is. */
 export function anchorValue(facts: Facts, name: string, occurrence: number): AnchorValue | undefined {
-  const value = facts.anchors?.[name];
+  const value = ownValue(facts.anchors, name);
   return value === undefined || !isList(value) ? value : value[occurrence - 1];
 }

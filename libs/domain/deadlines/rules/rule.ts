@@ -144,6 +144,32 @@ export function setsFirstDay(rule: DeadlineRule): boolean {
   }
 }
 
+/** Whether a later occurrence falls on the day of the one before it, for ever. */
+function repeatsItself(rule: DeadlineRule): boolean {
+  switch (rule.primitive) {
+    case 'offset':
+      return rule.count === 0 && isOneBefore(rule.anchor);
+    case 'contingent':
+    case 'unless':
+    case 'excusable':
+    case 'rolled':
+      return repeatsItself(rule.rule);
+    case 'between':
+      return repeatsItself(rule.notAfter);
+    case 'earliest':
+    case 'latest':
+      return rule.of.every(repeatsItself);
+    default:
+      return false;
+  }
+}
+
+function isOneBefore(anchor: Anchor): boolean {
+  if (anchor.kind === 'previous-required' || anchor.kind === 'previous-actual') return true;
+  // the schema of an anchor takes nothing else
+  return anchor.kind === 'rule' && repeatsItself(anchor.rule as DeadlineRule);
+}
+
 const nested: z.ZodType<DeadlineRule> = z.lazy(() => deadlineRuleSchema);
 const anchors = anchorSchemas(nested);
 
@@ -220,13 +246,24 @@ export const deadlineRuleSchema: z.ZodType<DeadlineRule> = z.discriminatedUnion(
     rule: nested,
   }),
   z.strictObject({ primitive: z.literal('excusable'), rule: nested, explanation: bilingualSchema }),
-  z.strictObject({
-    primitive: z.literal('recurring'),
-    recurrence: z.enum(['rolling', 'at-least-every', 'by-period']),
-    first: nested,
-    then: nested,
-    ends: seriesEndSchema.optional(),
-  }),
+  z
+    .strictObject({
+      primitive: z.literal('recurring'),
+      recurrence: z.enum(['rolling', 'at-least-every', 'by-period']),
+      first: nested,
+      then: nested,
+      ends: seriesEndSchema.optional(),
+    })
+    .refine(({ then }) => !repeatsItself(then), {
+      path: ['then', 'count'],
+      error: defineFault(
+        'interval-of-zero',
+        both(
+          'an interval of 0 from the occurrence before names the same day for ever: give a count of 1 or more',
+          'mae cyfwng o 0 o’r tro blaenorol yn enwi’r un diwrnod am byth: rhowch rif o 1 neu fwy',
+        ),
+      ),
+    }),
 ]);
 
 /** One way to read the words: `legal` is a reading of an Act, `policy` a person's reading of a vague phrase. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CalendarDate, both, defineFault, isMonthDay, yearOf } from '#domain/kernel';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { academicYearOf } from './academic-year';
+import { academicYearFrom } from './academic-year';
 import { type AnchorSchemas, WHICH_PERIOD, saysWhichPeriod } from './anchor';
 import { nameSchema, operatorSchema } from './fields';
 import type { OffsetRule } from './offset-rule';
@@ -21,7 +21,7 @@ function namesOneStretch(window: {
     case 'year':
       return yearOf(from) === yearOf(to);
     case 'academic-year':
-      return academicYearOf(from).name === academicYearOf(to).name;
+      return academicYearFrom(from) === academicYearFrom(to);
     case 'dates':
       return true;
   }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/kernel';
+import { type CalendarDate, ownValue } from '#domain/kernel';
 import type { DeadlineRule } from '../rules/rule';
 import { type Duty, type RuleVersion, dutySchema } from './duty';
 import { dutyFiles } from './duty-files';
@@ -15,6 +15,10 @@ export const statuteBook = lazily((): readonly Duty[] => dutyFiles.map((file) =>
 /** A duty by its number (`D1`) or name; undefined where there is none. */
 export const findDuty = (idOrName: string): Duty | undefined =>
   statuteBook().find(({ id, name }) => id.toLowerCase() === idOrName.toLowerCase() || name === idOrName);
+
+/** The versions of one rule of a duty; none where it has no such rule. */
+export const versionsOf = (duty: Duty | undefined, part: string): readonly RuleVersion[] =>
+  ownValue(duty?.rules, part) ?? [];
 
 /** The version in force on a day; undefined before the first. Without a day, the newest. */
 export function versionOn(versions: readonly RuleVersion[], on?: CalendarDate): RuleVersion | undefined {

@@ -198,11 +198,20 @@ export const noLongStop = (side: 'after' | 'before', on: CalendarDate): Deadline
         ),
       };
 
+/** A count or a search that reaches its bound. */
+export const noDayCounts = (days: number): DeadlineRefusal => ({
+  code: 'no-day-counts',
+  message: both(
+    `Among ${days} days too few count, and no more than 40,000 are looked at: give a calendar or a regime with days that count, a shorter pause or a smaller count.`,
+    `Ymhlith ${days} o ddiwrnodau mae rhy ychydig yn cyfrif, ac nid edrychir ar fwy na 40,000: rhowch galendr neu drefn â diwrnodau sy’n cyfrif, saib byrrach neu rif llai.`,
+  ),
+});
+
 /** A date that cannot be written. */
 export const pastDates = (): DeadlineRefusal => ({
   code: 'no-such-day',
   message: both(
-    'The sum leads beyond the years 1 to 9999, where dates end. Use a smaller count.',
-    'Mae’r cyfrif yn arwain y tu hwnt i’r blynyddoedd 1 i 9999, lle mae’r dyddiadau’n dod i ben. Defnyddiwch rif llai.',
+    'The sum leads beyond the years 1 to 9999, where dates end. Use a smaller count, or a day well within them.',
+    'Mae’r cyfrif yn arwain y tu hwnt i’r blynyddoedd 1 i 9999, lle mae’r dyddiadau’n dod i ben. Defnyddiwch rif llai, neu ddiwrnod o fewn y blynyddoedd hynny.',
   ),
 });

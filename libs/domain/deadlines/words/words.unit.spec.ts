@@ -49,10 +49,10 @@ describe('the workings of section 89', () => {
       'Occurrence 2 opens on 1 September 2026, the day after the last day of occurrence 1.',
     );
     expect(text.at(-1)).toBe(
-      'That date is provisional: the published bank holidays cover only 1 January 2012 to 31 December 2028.',
+      'That date is provisional: the published bank holidays cover only 1 January 2012 to 31 December 2028. After that the holidays that come every year are expected; a proclamation can add or move one.',
     );
     expect(words('cy', section89(2021), 2).at(-1)).toBe(
-      'Dros dro yw’r dyddiad hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o 1 Ionawr 2012 hyd at 31 Rhagfyr 2028 yn unig.',
+      'Dros dro yw’r dyddiad hwnnw: mae’r gwyliau banc a gyhoeddwyd yn cwmpasu’r cyfnod o 1 Ionawr 2012 hyd at 31 Rhagfyr 2028 yn unig. Ar ôl hynny disgwylir y gwyliau sy’n dod bob blwyddyn; gall cyhoeddiad ychwanegu neu symud un.',
     );
   });
 

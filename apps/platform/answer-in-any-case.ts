@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { ukBankHolidays } from '#domain/calendars';
+import { type CountAnswerJson, type DeadlineAnswerJson, answerAsked } from '#domain/deadlines';
+import { both } from '#domain/kernel';
+
+/**
+ * The answer to a question, whatever it holds. A fault of the program itself is an answer too, `internal`, and stops no
+ * other question; it is printed under the number that the answer carries.
+ */
+export function answerInAnyCase(
+  question: unknown,
+  answer: typeof answerAsked = answerAsked,
+): DeadlineAnswerJson | CountAnswerJson {
+  try {
+    return answer(question, ukBankHolidays);
+  } catch (error) {
+    const incident = randomUUID();
+    console.error(`${incident}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return { ok: false, refusal: { code: 'internal', message: internal(incident), incident } };
+  }
+}
+
+const internal = (incident: string) =>
+  both(
+    `This question met a fault of the program. The others were answered; report this one as ${incident}.`,
+    `Daeth y cwestiwn hwn ar draws nam yn y rhaglen. Atebwyd y lleill; adroddwch am hwn fel ${incident}.`,
+  );

@@ -1,0 +1,14 @@
+import { answerInAnyCase } from './answer-in-any-case';
+
+it('a fault of the program is an answer, and is printed under the number that the answer carries', () => {
+  const printed: unknown[] = [];
+  jest.spyOn(console, 'error').mockImplementation((text) => printed.push(text));
+  const answer = answerInAnyCase({ duty: 'D1' }, () => {
+    throw new Error('planted');
+  });
+  const { incident = '' } = answer.ok ? {} : answer.refusal;
+  expect(answer).toMatchObject({ ok: false, refusal: { code: 'internal', incident } });
+  expect(incident).toMatch(/^[0-9a-f-]{36}$/);
+  expect(printed.join()).toContain(`${incident}: Error: planted`);
+  expect(answerInAnyCase({ duty: 'D1' })).toMatchObject({ ok: true });
+});

@@ -1,0 +1,5 @@
+import type { AnyFuzzPart } from './part';
+import { questions } from './questions';
+
+/** All that `npm run fuzz` runs. */
+export const fuzzParts: readonly AnyFuzzPart[] = [questions];
