@@ -36,7 +36,7 @@ it('moves a commitment by a recorded decision and a second person, and keeps the
   await official.page.locator('#reference').fill('MA/LN/1234/26');
   await official.page.locator('#reason').fill('The consultation was extended.');
   await official.press(official.catalog('propose-deferral')('send'));
-  expect(await official.text()).toContain(official.catalog('propose-deferral')('done'));
+  expect(await official.text()).toContain(official.catalog('shared/form')('proposed'));
   expect(await official.page.locator('a[href*="/approve-change/"]').count()).toBe(0);
 
   const approver = await arrive('cy', 'approver');
