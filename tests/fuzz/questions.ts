@@ -115,11 +115,10 @@ const question = fc
     more,
     fc.tuple(holidays, rule),
   )
-  .map(([what, values, with_, [own, named]]) => {
+  .map(([what, values, with_, [own, named]]): object => {
     const rules = JSON.stringify(what).includes('"duty":"own"') ? { own: named } : undefined;
     const asked = 'duty' in what ? ruleOf(what.duty, what.part) : what;
     return Object.assign(
-      {},
       factsFor([asked, rules], values),
       fitting(what, with_),
       what,
