@@ -37,7 +37,7 @@ export interface NotificationActivities {
     readonly v: 1;
     readonly now: Instant;
   }): Promise<{ readonly v: 1; readonly sent: number }>;
-  /** Restarts and pokes the clocks that are missing or behind the ledger. */
+  /** Restarts and pokes the clocks that are missing or behind the ledger, and sends the digests that wait for a server. */
   reconcile(input: {
     readonly v: 1;
     readonly now: Instant;

@@ -35,7 +35,11 @@ it('writes an unforeseen failure to the log with the id of its command, and keep
   const { body } = await supertest(app.getHttpServer())
     .post('/api/v1/triggers/government-formed')
     .set({ authorization: 'Bearer x', 'idempotency-key': 'formed-0001' })
-    .send({ effectiveOn: '2026-05-20', evidence: { reference: 'Record of Proceedings' } })
+    .send({
+      effectiveOn: '2026-05-20',
+      evidence: { reference: 'Record of Proceedings' },
+      evenIfNothingWaits: true,
+    })
     .expect(500);
   write.mockRestore();
   const { incident } = body as { incident: string };

@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { type Directory, loadDirectory } from '#application/directory';
-import { commandId, instant } from '#domain/kernel';
+import { commandId, instant, obligationId } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { sampleDirectoryFile } from '#application/register-import';
 import type { CommandRequest, UnknownOutcome } from '#application/submit-command';
 import type { DecisionOutcome } from '#workflows';
+import { hear, markSetAside, noteAttempt, takeLeave } from '#record/decision-watch';
 import { rebuildReadModels, resumeProjection } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
 import { seedRegister } from '../../tests/support/seed-register';
@@ -74,6 +75,13 @@ afterAll(async () => {
   await ledger.close();
   await database.drop();
 });
+
+const POISON = {
+  obligationId: obligationId('wm-alp-cycle'),
+  subject: 'the-poison',
+  commandId: commandId('the-poison'),
+  command: 'note-progress',
+};
 
 const PLAIN: DecisionOutcome = {
   v: 1,
@@ -166,6 +174,7 @@ describe('reading', () => {
   });
 
   it('answers health without a token: the ledger, and what follows it, without the words of an error', async () => {
+    await hear(ledger.db, 'worker');
     const projections = async () => (await http().get('/api/v1/health').expect(200)).body as unknown;
     const { position } = await ledger.head();
     const standing = { name: 'activity', position, behind: 0 };
@@ -173,6 +182,7 @@ describe('reading', () => {
     expect(await projections()).toMatchObject({
       position,
       projections: [{ ...standing, state: 'following' }],
+      mail: { undeliverable: 0, unbuildable: 0, retrying: 0, retryingSince: null },
     });
     await behindOurBack(`update read.projection set stop_position = 9, stop_event_id = 'e',
       stop_error = 'Mrs Jones is ill', stopped_at = now()`);
@@ -182,6 +192,43 @@ describe('reading', () => {
     });
     expect(JSON.stringify(stopped)).not.toContain('Mrs Jones');
     expect(await resumeProjection(ledger, 'activity')).toBe(true);
+  });
+
+  it('answers health with 503 where no worker is heard, and names what is set aside', async () => {
+    await takeLeave(ledger.db, 'worker');
+    expect((await http().get('/api/v1/health').expect(503)).body).toMatchObject({
+      status: 'down',
+      position: expect.any(Number) as number,
+    });
+    await hear(ledger.db, 'worker');
+    await noteAttempt(ledger.db, POISON, 'silent', false);
+    await markSetAside(ledger.db, POISON);
+    expect((await http().get('/api/v1/health').expect(200)).body).toMatchObject({
+      status: 'degraded',
+      workers: [{ id: 'worker', alive: true }],
+      setAside: [{ obligationId: 'wm-alp-cycle', subject: 'the-poison', command: 'note-progress' }],
+    });
+  });
+
+  it('lets administrators alone see and release what is set aside', async () => {
+    const release = { obligationId: 'wm-alp-cycle', subject: 'the-poison', reason: 'Mended in 0.4' };
+    await http().get('/api/v1/set-aside').set(official()).expect(403);
+    await http().post('/api/v1/set-aside/release').set(official()).send(release).expect(403);
+    const administrator = as('administrator-script');
+    const { body } = await http().get('/api/v1/set-aside').set(administrator).expect(200);
+    expect(body).toMatchObject({ setAside: [{ subject: 'the-poison' }] });
+    await http().post('/api/v1/set-aside/release').set(administrator).send(release).expect(200);
+    const again = await http()
+      .post('/api/v1/set-aside/release')
+      .set({ ...administrator, 'accept-language': 'cy' })
+      .send(release)
+      .expect(404);
+    expect(again.body).toMatchObject({
+      code: 'not-set-aside',
+      title: expect.stringContaining('o’r neilltu') as string,
+    });
+    const [event] = await ledger.readStream('set-aside/wm-alp-cycle');
+    expect(event).toMatchObject({ type: 'CommandReleased', data: { reason: 'Mended in 0.4' } });
   });
 
   it('lists who decided what, a person’s or a day’s, a page at a time', async () => {
@@ -410,6 +457,45 @@ describe('the deadline calculator', () => {
   });
 });
 
+describe('who decides', () => {
+  it('is said of one obligation, with who could be the second person', async () => {
+    const { body } = await http()
+      .get('/api/v1/obligations/wm-alp-cycle/who-decides')
+      .set(official())
+      .expect(200);
+    expect(body).toMatchObject({ secondPeople: [{ personId: 'rhys-morgan' }] });
+    const { matters } = body as { matters: { matter: string; requires: string }[] };
+    expect(matters.find(({ matter }) => matter === 'ending')?.requires).toBe('two');
+  });
+
+  it('asks about the name of an event that nothing waits for, and names what is near', async () => {
+    const recording = { effectiveOn: '2026-11-20', evidence: { reference: 'Record' } };
+    const refused = await http()
+      .post('/api/v1/triggers/goverment-formed')
+      .set(official())
+      .send(recording)
+      .expect(422);
+    expect(refused.body).toMatchObject({ code: 'nothing-waits-for-trigger' });
+    expect(JSON.stringify(refused.body)).toContain('government-formed');
+    await http()
+      .post('/api/v1/triggers/goverment-formed')
+      .set(official())
+      .send({ ...recording, evenIfNothingWaits: true })
+      .expect(200);
+    const { body } = await http().get('/api/v1/triggers').set(official()).expect(200);
+    expect(body).toMatchObject({ recorded: [] });
+  });
+
+  it('takes commands about a recorded event, and no others at its address', async () => {
+    const send = (command: object) =>
+      http().post('/api/v1/triggers/government-formed/commands').set(official()).send(command);
+    const evidence = { reference: 'Minutes' };
+    const change = { kind: 'trigger-withdrawal', reason: 'It has not happened', evidence };
+    await send({ type: 'propose-change', proposalId: 'p-1', change }).expect(200);
+    await send({ type: 'close', ground: 'dropped', reason: 'No' }).expect(400);
+  });
+});
+
 it('describes itself', () => {
   const { paths } = describeApi(app);
   expect(Object.keys(paths).sort()).toEqual([
@@ -425,8 +511,13 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/history',
     '/api/v1/obligations/{id}/history/{position}',
     '/api/v1/obligations/{id}/mails',
+    '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',
+    '/api/v1/set-aside',
+    '/api/v1/set-aside/release',
+    '/api/v1/triggers',
     '/api/v1/triggers/{name}',
+    '/api/v1/triggers/{name}/commands',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });

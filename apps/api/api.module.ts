@@ -13,6 +13,7 @@ import { ActivityController } from './resources/activity.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { HealthController } from './resources/health.controller';
 import { ObligationsController } from './resources/obligations.controller';
+import { SetAsideController } from './resources/set-aside.controller';
 import { TriggersController } from './resources/triggers.controller';
 import { Decisions } from './service/decisions.service';
 import type { Settings } from './settings';
@@ -23,6 +24,7 @@ import type { Settings } from './settings';
     ActivityController,
     ObligationsController,
     TriggersController,
+    SetAsideController,
     DeadlinesController,
   ],
   providers: [

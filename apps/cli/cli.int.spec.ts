@@ -42,7 +42,7 @@ beforeAll(async () => {
     CLOCK_OFFSET_MS: String(offsetMs),
   };
   worker = await startWorker({
-    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs },
+    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs, WORKER_SILENCE_SECONDS: 0 },
     workflowBundle: await testWorkflowBundle(),
     onFatal: (error) => console.error(error),
   });
@@ -367,6 +367,25 @@ describe('keeping the database', () => {
       code: 1,
       err: expect.stringContaining('There are: activity.') as string,
     });
+  });
+
+  it('undelivered lists the mails by which nobody has been notified', async () => {
+    expect(await cylch(['undelivered'])).toMatchObject({ code: 0, out: '' });
+    await behindOurBack(`insert into mail.outbox
+      (mail_id, recipient, template, facts, planned_at, send_at, state, attempts, last_outcome, last_detail, last_at)
+      values ('digest/a/1', 'policy-lead', 'digest', '{}', now(), now(), 'undeliverable', 0, 'undeliverable',
+        'cannot-be-built: TypeError: no title', now())`);
+    expect(await cylch(['undelivered'])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(
+        /^policy-lead {2}digest\/a\/1 {2}undeliverable .*cannot-be-built: TypeError/,
+      ) as string,
+      err: expect.stringContaining('nobody has been notified: 1') as string,
+    });
+    expect((await cylch(['undelivered', '--json'])).json()).toMatchObject([
+      { mailId: 'digest/a/1', recipient: 'policy-lead', state: 'undeliverable' },
+    ]);
+    await behindOurBack(`delete from mail.outbox where mail_id = 'digest/a/1'`);
   });
 
   it('migrate finds nothing to do', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { DIVISIONS, ukBankHolidays } from '#domain/calendars';
-import { both, calendarDate, instant, personId } from '#domain/kernel';
+import { both, calendarDate, instant, personId, postId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type Command, definitionSchema } from '#domain/obligations';
 import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
@@ -11,6 +11,7 @@ import { decideNow, sampleRows } from '../../tests/support/seed-register';
 import { clockAt } from '../../tests/support/clock';
 import { run } from './program';
 
+const OWNER = postId('policy-lead');
 const NOW = instant('2026-11-20T10:00:00Z');
 
 let folder: string;
@@ -47,6 +48,8 @@ const counted = (id: string) =>
         rule: { primitive: 'fixed-date', date: '2027-06-21', operator: 'on_or_before' },
       },
     ],
+    authority: 'internal',
+    owner: OWNER,
     undated: undefined,
     triggers: [],
   });
@@ -59,18 +62,18 @@ beforeAll(async () => {
   ledger = openLedger({ databaseUrl: database.url });
   for (const id of ['open-on-two-readings', 'chosen', 'done-with'])
     await decideNow(ledger, id, register(id), { now: NOW });
-  const actor = { personId: personId('ann'), roles: ['official' as const] };
+  const owner = { personId: personId('ann'), roles: ['official' as const], postId: OWNER };
   await decideNow(
     ledger,
     'chosen',
     { type: 'choose-reading', readingId: 'by-21-june', reason: 'Agreed' },
-    { now: NOW, actor },
+    { now: NOW, actor: owner },
   );
   await decideNow(
     ledger,
     'done-with',
     { type: 'close', ground: 'dropped', reason: 'Dropped' },
-    { now: NOW, actor },
+    { now: NOW, actor: owner },
   );
 }, 120_000);
 

@@ -38,6 +38,10 @@ import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
+import { SetAsideController } from './pages/set-aside/set-aside.controller';
+import { WithdrawChangeController } from './pages/withdraw-change/withdraw-change.controller';
+import { CorrectTriggerController } from './pages/correct-trigger/correct-trigger.controller';
+import { DecideTriggerController } from './pages/decide-trigger/decide-trigger.controller';
 import { WhyController } from './pages/why/why.controller';
 import { ProblemFilter } from './pages/problem/problem.filter';
 import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
@@ -77,6 +81,10 @@ import type { Settings } from './settings';
     RefuseCompletionController,
     SubmitCompletionController,
     TransferOwnershipController,
+    DecideTriggerController,
+    CorrectTriggerController,
+    WithdrawChangeController,
+    SetAsideController,
   ],
   providers: [
     {

@@ -16,6 +16,7 @@ import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
 import { MailService } from './activities/mail.service';
 import { Projections } from './projections.service';
+import { Watchdog } from './watchdog/watchdog.service';
 import { StartUp } from './temporal/start-up';
 import { Workers } from './temporal/workers';
 
@@ -41,10 +42,11 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
   providers: [
     {
       provide: DecideCommand,
-      useFactory: (ledger: Ledger, directory: CurrentDirectory) =>
-        new DecideCommand(ledger, ukBankHolidays, directory, programVersion()),
-      inject: [LEDGER, DIRECTORY],
+      useFactory: (ledger: Ledger, directory: CurrentDirectory, watchdog: Watchdog) =>
+        new DecideCommand(ledger, ukBankHolidays, directory, programVersion(), watchdog.watch),
+      inject: [LEDGER, DIRECTORY, Watchdog],
     },
+    Watchdog,
     MailService,
     ClockKeeper,
     Activities,

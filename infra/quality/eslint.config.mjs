@@ -32,6 +32,11 @@ const QUERY_PROPERTIES = QUERIES.map((property) => ({
   property,
   message: 'Queries stand in a *.repository.ts.',
 }));
+/** A loop in the domain says where it ends; what lies beyond its bound is refused, or is a fault with a name. */
+const ENDLESS_LOOPS = [
+  'ForStatement[test=null]',
+  ':matches(WhileStatement, DoWhileStatement)[test.type="Literal"]',
+].map((selector) => ({ selector, message: 'A loop in the domain has a bound that it reports.' }));
 const banned = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
@@ -128,6 +133,10 @@ export default tseslint.config(
     files: ['**/*.{ts,js,cjs,mjs}'],
     plugins: { words: { rules: { 'plain-names': plainNames } } },
     rules: { 'words/plain-names': 'error', 'no-restricted-syntax': ['error', LITERAL_SPREADS] },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', LITERAL_SPREADS, ...ENDLESS_LOOPS] },
   },
   {
     files: ['**/*.spec.ts'],

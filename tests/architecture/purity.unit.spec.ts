@@ -124,6 +124,21 @@ describe('the domain reads no clock and no machine', () => {
   });
 });
 
+describe('a loop in the domain has a bound', () => {
+  it.each([
+    ['libs/domain/obligations/decide/advance.ts', 'export const run = (): void => {\n  for (;;);\n};\n'],
+    ['libs/domain/deadlines/rules/rule.ts', 'export const run = (): void => {\n  while (true);\n};\n'],
+    ['libs/domain/calendars/day-off.ts', 'export const run = (): void => {\n  do; while (1);\n};\n'],
+  ])('%s may not: %s', async (file, text) => {
+    expect(await wordFaults(file, text)).toEqual(['no-restricted-syntax']);
+  });
+
+  it('elsewhere one may wait for ever', async () => {
+    const text = 'export const run = (): void => {\n  for (;;);\n};\n';
+    expect(await wordFaults('workflows/obligation-loop.ts', text)).toEqual([]);
+  });
+});
+
 describe('names are the field’s own', () => {
   it.each([
     ['libs/domain/mail/mail-facts.ts', 'export const toldLedger = 1;\n'],

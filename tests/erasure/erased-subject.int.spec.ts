@@ -1,4 +1,5 @@
 import { type ErasureRequest, eraseSubject, listErasures } from '#application/erasure';
+import { sampleContext } from '../../libs/application/notifications/templates/sample-context.testing';
 import { addYears, calendarDate, dateInWales, ERASED, eventId, instant, personId } from '#domain/kernel';
 import { type Command, type Obligation, fold } from '#domain/obligations';
 import { states, systemViewer } from '#application/queries';
@@ -118,7 +119,7 @@ describe('14. an erased subject', () => {
     );
     expect(mail!['state']).toBe('waiting');
     const facts = mailFactsSchema.parse(JSON.parse(mail!['facts'] as string));
-    const { text, html } = compose(facts, 'cy', 'https://cylch.example');
+    const { text, html } = compose(facts, 'cy', 'https://cylch.example', sampleContext());
     for (const words of [text, html]) {
       expect(words).toContain('[erased]');
       expect(words).toContain('[wedi ei ddileu]');

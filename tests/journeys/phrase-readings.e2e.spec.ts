@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { formatDate, formatDateWithDay } from '#domain/deadlines';
 import { type Language, both, calendarDate, obligationId } from '#domain/kernel';
-import { type Obligation, definitionSchema, fold } from '#domain/obligations';
+import { type Obligation, definitionSchema, fold, refusal } from '#domain/obligations';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
 import { type Journey, startJourney } from './support/start-journey';
@@ -42,7 +42,8 @@ async function typeObligation({ page }: Pick<Visitor, 'page'>, words: string): P
   await page.locator('#place').fill('Tudalen 1');
   await page.locator('#sha256').fill('ab'.repeat(32));
   await page.locator('#responsible').fill('Llywodraeth Cymru');
-  await page.locator('input[value="ministerial"]').check();
+  await page.locator('input[value="internal"]').check();
+  await page.locator('#owner').selectOption('aln-policy-lead');
   await page.locator('#datePhrase').fill(words);
 }
 
@@ -50,6 +51,8 @@ const COUNTED = definitionSchema.parse({
   ...sampleRows()[0],
   id: 'counted-days',
   kind: 'action',
+  authority: 'internal',
+  owner: 'aln-policy-lead',
   undated: undefined,
   triggers: [],
   readings: [
@@ -151,7 +154,21 @@ describe.each<[Language]>([['en'], ['cy']])('in %s', (language) => {
     expect(await official.text()).toContain(t('fields.otherDay.required'));
     await official.fillDay('otherDay', ['2027', '1', '29']);
     await official.press(t('send'));
-    expect(await official.text()).toContain(t('done'));
+    expect(await official.text()).toContain(refusal('decision-needed', undefined).message[language]);
+    await official.page.locator('#decidedBy').fill('Y Gweinidog');
+    await official.page.locator('#decisionReference').fill('MA/LN/1/26');
+    await official.fillDay('decidedOn', SAID_ON);
+    await official.checkPage('another-day-decided');
+    await official.press(t('send'));
+    expect(await official.text()).toContain(official.catalog('shared/form')('proposed'));
+    expect((await stateOf(VAGUE[language]))?.chosenReading).toBeNull();
+    const approver = await Visitor.arrive(browser, journey.url, language, 'approver');
+    await approver.signIn();
+    await approver.open(`/obligations/${VAGUE[language]}`);
+    await approver.follow(approver.catalog('obligation')('proposal.open'));
+    await approver.press(approver.catalog('approve-change')('send'));
+    await approver.leave();
+    await official.open(`/obligations/${VAGUE[language]}`);
     expect(await official.text()).toContain(formatDate(calendarDate('2027-01-29'), language));
     expect((await stateOf(VAGUE[language]))?.chosenReading).toMatchObject({
       readingId: 'another-day-2027-01-29',

@@ -12,6 +12,7 @@ import {
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { digestItems } from '#application/notifications';
+import type { CurrentDirectory } from '#application/directory';
 import { obligation, systemViewer } from '#application/queries';
 import {
   type Obligation,
@@ -84,16 +85,22 @@ const onRegister = (state: Obligation, today: CalendarDate) =>
   listed(summaryOf(state), today, { position: 1, nextWakeAt: null }).standing;
 
 const inDigest = (state: Obligation, today: CalendarDate) =>
-  [...digestItems([summaryOf(state)], today, []).values()].flat().map(({ section }) => section);
+  [...digestItems([summaryOf(state)], { today, administrators: [], may: () => true }).values()]
+    .flat()
+    .map(({ section }) => section);
 
 /** A ledger of this one entry. */
 const ledgerDueOn = (last: CalendarDate) =>
   ({ readStream: () => Promise.resolve(eventsDueOn(last)) }) as unknown as Ledger;
 
 const inApi = (ledger: Ledger, id: string, now: Instant): Promise<object> =>
-  new ObligationsController({} as Decisions, ledger, () => now).get(systemViewer, id, {
-    setHeader: () => undefined,
-  } as never);
+  new ObligationsController({} as Decisions, ledger, () => now, {} as CurrentDirectory).get(
+    systemViewer,
+    id,
+    {
+      setHeader: () => undefined,
+    } as never,
+  );
 
 async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object> {
   const answer = await obligation(systemViewer, ledger, { id, now });

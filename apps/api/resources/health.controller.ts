@@ -1,8 +1,11 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import type { Instant } from '#domain/kernel';
 import { type Viewer, health } from '#application/queries';
 import type { Ledger } from '#record/ledger';
 import { Public } from '#platform/access';
+import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import { AskedBy } from '../access/signed-in.guard';
 
@@ -10,14 +13,19 @@ import { AskedBy } from '../access/signed-in.guard';
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(NOW) private readonly now: () => Instant,
+  ) {}
 
   @Get()
   @ApiOperation({
     summary:
-      'Whether the ledger answers, its last position, how far it is sealed, and how far what follows it is behind',
+      'Whether decisions are made: how long ago each worker was heard, how long the oldest command has waited for an answer, and what is set aside; the ledger’s last position, how far it is sealed, how far what follows it is behind, and which mail reaches nobody. 503 with status `down` where no worker was heard for 30 seconds',
   })
-  health(@AskedBy() viewer: Viewer) {
-    return health(viewer, this.ledger);
+  async health(@AskedBy() viewer: Viewer, @Res({ passthrough: true }) response: Response) {
+    const found = await health(viewer, this.ledger, { now: this.now() });
+    if (found.status === 'down') response.status(503);
+    return found;
   }
 }

@@ -4,11 +4,12 @@ import type { Response } from 'express';
 import type { z } from 'zod';
 import { parsePoint } from '#domain/history';
 import * as queries from '#application/queries';
-import type { Person } from '#application/directory';
+import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
 import type { CommandId, Instant, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { type Command, type ObligationDefinition, definitionSchema } from '#domain/obligations';
 import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
@@ -43,6 +44,7 @@ export class ObligationsController {
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(NOW) private readonly now: () => Instant,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
   @Get()
@@ -144,6 +146,19 @@ export class ObligationsController {
   ) {
     const asked = { id, years, now: this.now() };
     return { years, items: accepted(await queries.forecast(viewer, this.ledger, asked)) };
+  }
+
+  @Get(':id/who-decides')
+  @ApiOperation({
+    summary: 'Who must agree on what: one person, the owner, or two; and who could be the second',
+  })
+  async whoDecides(@AskedBy() viewer: queries.Viewer, @Id() id: string, @SignedInPerson() person: Person) {
+    const matters = accepted(await queries.whoDecides(viewer, this.ledger, { id, now: this.now() }));
+    const others = secondPeople(this.directory.current, actorFor(person));
+    return {
+      matters,
+      secondPeople: others.map(({ id: personId, name, posts }) => ({ personId, name, posts })),
+    };
   }
 
   @Get(':id/mails')

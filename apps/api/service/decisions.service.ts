@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Person, actorFor } from '#application/directory';
-import { viewerFor } from '#application/queries';
+import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
+import { postsOf, viewerFor } from '#application/queries';
 import { type Gateway, submitCommand } from '#application/submit-command';
 import { type CommandId, type ObligationId, type Refusal, commandId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
+import { DIRECTORY } from '#platform/directory.module';
 import { addToLogContext } from '#platform/logger';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
@@ -36,6 +37,7 @@ const CONFLICTS = new Set([
   'event-id-reused',
   'command-id-reused',
   'already-registered',
+  'command-set-aside',
 ]);
 
 const statusOf = ({ code }: Refusal): number =>
@@ -47,15 +49,21 @@ export class Decisions {
   constructor(
     @Inject(GATEWAY) private readonly gateway: Gateway,
     @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
   /** @throws Problem for a refusal, for what is not on the register, and where the outcome is unknown */
   async decide({ obligationId, command, person, key, expectedVersion }: Asked): Promise<DecisionOutcome> {
     const id = key ?? commandId(randomUUID());
     addToLogContext({ commandId: id, obligationId });
-    const by = { actor: actorFor(person), viewer: viewerFor(person) };
+    const viewer = viewerFor(person);
+    const posts = await postsOf(viewer, this.ledger, { id: obligationId, held: person.posts });
+    const by = { actor: actorFor(person, posts[0]), viewer };
     const submission = { ...by, obligationId, command, commandId: id, expectedVersion };
-    const submitted = await submitCommand({ gateway: this.gateway, ledger: this.ledger }, submission);
+    const submitted = await submitCommand(
+      { gateway: this.gateway, ledger: this.ledger, directory: this.directory.current },
+      submission,
+    );
     switch (submitted.kind) {
       case 'accepted':
         return submitted.outcome;

@@ -37,12 +37,22 @@ export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(1
 /** Sent by the clock and the system alone. */
 const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger']);
 
+const ASKED_ELSEWHERE = defineFault(
+  'command-asked-elsewhere',
+  both('this command is not asked for at this address', 'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn'),
+);
+
 /** What people may ask of an obligation that exists. */
 export const personCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
-  error: defineFault(
-    'command-asked-elsewhere',
-    both('this command is not asked for at this address', 'ni ofynnir am y gorchymyn hwn yn y cyfeiriad hwn'),
-  ),
+  error: ASKED_ELSEWHERE,
+  path: ['type'],
+});
+
+const OF_TRIGGERS = new Set(['propose-change', 'approve-change', 'refuse-change', 'withdraw-change']);
+
+/** What people may ask of a recorded trigger. */
+export const triggerCommand = commandSchema.refine(({ type }) => OF_TRIGGERS.has(type), {
+  error: ASKED_ELSEWHERE,
   path: ['type'],
 });
 

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { obligationsById, systemViewer } from '#application/queries';
 import { loadDirectory } from '#application/directory';
 import { type Bilingual, type ObligationId, both, canonicalJson, commandId, personId } from '#domain/kernel';
-import type { Actor } from '#domain/obligations';
+import type { Actor, Obligation, ObligationDefinition } from '#domain/obligations';
 import {
   type ImportStep,
   type RegisterProblem,
@@ -26,6 +26,8 @@ interface Loaded {
   readonly id: ObligationId;
   readonly action: ImportStep['action'];
   readonly ok: boolean;
+  /** what the row changes takes two, and waits for the second */
+  readonly proposed?: boolean;
   readonly why?: Bilingual;
 }
 
@@ -44,7 +46,7 @@ export async function importRegister(
   const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
     const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
-    const plan = planImport(rows, (id) => held.get(id)?.definition ?? null);
+    const plan = planImport(rows, (id) => proposedOrHeld(held.get(id)));
     const count = (action: ImportStep['action']): number =>
       plan.filter((step) => step.action === action).length;
     say(
@@ -89,6 +91,7 @@ export async function importRegister(
         problems,
         incomplete,
       });
+    for (const { id, proposed } of loaded) if (!manner.json && proposed) say(io, manner, waits(id));
     for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
     return problems.length === 0 && failed.length === 0;
   });
@@ -116,13 +119,27 @@ async function load(
   });
   switch (submitted.kind) {
     case 'accepted':
-      return { id, action, ok: true };
+      return { id, action, ok: true, proposed: submitted.outcome.eventTypes.includes('ChangeProposed') };
     case 'refused':
       return { id, action, ok: false, why: submitted.refusal.message };
     case 'unknown':
       return { id, action, ok: false, why: NO_ANSWER };
   }
 }
+
+/** The definition that a row is compared with: what was proposed and still waits, else what stands. */
+const proposedOrHeld = (held: Obligation | undefined): ObligationDefinition | null => {
+  const waiting = held?.proposals.findLast(
+    ({ status, change }) => status === 'pending' && change.kind === 'amendment',
+  );
+  return waiting?.change.kind === 'amendment' ? waiting.change.definition : (held?.definition ?? null);
+};
+
+const waits = (id: string): Bilingual =>
+  both(
+    `${id}: what the file changes takes two people. It was proposed, and waits for the approver.`,
+    `${id}: mae angen dau berson ar gyfer yr hyn y mae’r ffeil yn ei newid. Fe’i cynigiwyd, ac mae’n aros am y cymeradwywr.`,
+  );
 
 const NO_ANSWER = both('no answer in time: load again', 'dim ateb mewn pryd: llwythwch eto');
 

@@ -23,8 +23,12 @@ import type * as Rebuild from './rebuild';
 import type * as Reconcile from './reconcile';
 import type * as ReplayErasures from './replay-erasures';
 import type * as ResumeProjection from './resume-projection';
+import type * as SetAside from './set-aside';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
+import type * as Triggers from './triggers';
+import type * as Undelivered from './undelivered';
+import type * as WhoDecides from './who-decides';
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
 
@@ -53,5 +57,9 @@ export const rebuild = () => require('./rebuild') as typeof Rebuild;
 export const reconcile = () => require('./reconcile') as typeof Reconcile;
 export const replayErasures = () => require('./replay-erasures') as typeof ReplayErasures;
 export const resumeProjection = () => require('./resume-projection') as typeof ResumeProjection;
+export const setAside = () => require('./set-aside') as typeof SetAside;
 export const show = () => require('./show') as typeof Show;
+export const triggers = () => require('./triggers') as typeof Triggers;
+export const whoDecides = () => require('./who-decides') as typeof WhoDecides;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;
+export const undelivered = () => require('./undelivered') as typeof Undelivered;

@@ -1,6 +1,8 @@
-import { both } from '#domain/kernel';
+import { type Bilingual, both } from '#domain/kernel';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { type ReconcileStep, applyReconcile, planReconcile } from '#application/clocks';
+import { clocksSetAside } from '#application/set-aside';
+import { setAside as listed } from '#application/queries';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
@@ -14,11 +16,13 @@ export async function reconcile(
 ): Promise<boolean> {
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async ({ client }, gateway) => {
-      const [clocks, waiting] = await Promise.all([
+      const [clocks, waiting, setAside, held] = await Promise.all([
         listClocks(ledger.db),
         listPendingNotifications(ledger.db),
+        clocksSetAside(ledger.db),
+        listed(ledger),
       ]);
-      const steps = await planReconcile({ client, clocks, waiting, now: io.clock.now() });
+      const steps = await planReconcile({ client, clocks, waiting, setAside, now: io.clock.now() });
       const of = (why: ReconcileStep['why']): string[] =>
         steps.filter((step) => step.why === why).map(({ obligationId }) => obligationId);
       say(
@@ -39,9 +43,20 @@ export async function reconcile(
           behind: of('behind'),
           mended,
           unmended,
+          setAside: held,
         });
       else for (const { obligationId, why } of steps) io.out(`${obligationId}  ${why}\n`);
+      if (held.length > 0) say(io, manner, namesSetAside(held));
       return unmended.length === 0;
     }),
+  );
+}
+
+/** What only a person can let go on. */
+function namesSetAside(held: Awaited<ReturnType<typeof listed>>): Bilingual {
+  const names = held.map(({ obligationId, subject }) => `${obligationId} ${subject}`).join(', ');
+  return both(
+    `Set aside, because deciding them stopped the program: ${names}. Once the cause is mended: cylch set-aside release OBLIGATION COMMAND.`,
+    `Wedi’u rhoi o’r neilltu, gan i benderfynu arnynt stopio’r rhaglen: ${names}. Ar ôl trwsio’r achos: cylch set-aside release YMRWYMIAD GORCHYMYN.`,
   );
 }

@@ -165,8 +165,53 @@ describe('deadline explain', () => {
     expect(out).toContain('There is no date');
     const welsh = await cylch(['--language', 'cy', ...args]);
     expect(welsh.out).toContain(
-      'Darlleniad (polisi, nid cyfraith) 1: Erbyn diwedd blwyddyn academaidd 2025/26',
+      'Darlleniad (polisi, nid cyfraith) 1: Erbyn diwedd y flwyddyn academaidd 2025/26',
     );
+  });
+
+  it('a phrase: which words were read, with the rest marked', async () => {
+    const args = [
+      'as I said on 13 March 2026, it will be published in the autumn',
+      '--said-on',
+      '2026-03-13',
+    ];
+    const { code, out } = await cylch(['deadline', 'explain', ...args]);
+    expect(code).toBe(0);
+    expect(out).toContain('as I said {on 13 March 2026}, it will be published [in the autumn]');
+    expect(out).toContain('Warning: These words may change the date and were not read: “on 13 March 2026”.');
+    expect(out).toContain('Last lawful day: Monday 30 November 2026');
+    const welsh = await cylch(['--language', 'cy', 'deadline', 'explain', ...args]);
+    expect(welsh.out).toContain('Rhybudd: Gall y geiriau hyn newid y dyddiad');
+  });
+
+  it('a phrase: as data, the places of the words that were read and of those that were not', async () => {
+    const args = ['by 31 March 2027, unless extended', '--said-on', '2026-03-13'];
+    const { out } = await cylch(['--json', 'deadline', 'explain', ...args]);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'candidates',
+      understood: [{ from: 0, to: 16 }],
+      unread: [
+        { from: 18, to: 24 },
+        { from: 25, to: 33 },
+      ],
+      warning: { en: expect.stringContaining('“unless”, “extended”') },
+    });
+  });
+
+  it('a phrase that comes again, with its first year, and one that waits for an event', async () => {
+    const explain = async (words: string) =>
+      (await cylch(['deadline', 'explain', words, '--said-on', '2026-01-15'])).out;
+    expect(await explain('by 31 October each year')).toContain('By 31 October every year, first in 2026');
+    const waiting = await explain('within three months of Royal Assent');
+    expect(waiting).toContain('3 months after: “Royal Assent”');
+    expect(waiting).toContain('There is no date');
+  });
+
+  it('a phrase whose words around a date may change it', async () => {
+    const asked = await cylch(['deadline', 'explain', 'by 30 June of the following year']);
+    expect(asked).toMatchObject({ code: 1 });
+    expect(asked.err).toContain('“following”');
+    expect(asked.out).not.toContain('Last lawful day');
   });
 
   it('a phrase with a count, as known on a day', async () => {

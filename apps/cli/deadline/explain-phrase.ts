@@ -4,6 +4,7 @@ import {
   type PhraseReading,
   answerQuestion,
   formatDate,
+  phraseParts,
   readPhrase,
 } from '#domain/deadlines';
 import { both, calendarDate, dateInWales } from '#domain/kernel';
@@ -27,7 +28,8 @@ export function explainPhrase(
     return reading.kind !== 'not-understood' && reading.kind !== 'refused';
   }
   const { language } = manner;
-  io.out(`“${words}” – ${SAID[language]} ${formatDate(said, language)}\n\n`);
+  io.out(`“${words}” – ${SAID[language]} ${formatDate(said, language)}\n`);
+  io.out(`${whatWasRead(reading, manner)}\n`);
   switch (reading.kind) {
     case 'candidates':
       for (const [index, candidate] of reading.candidates.entries())
@@ -45,6 +47,24 @@ export function explainPhrase(
   }
 }
 
+/** The words marked: [understood], {words of time that were not}; and what to look at because of these. */
+function whatWasRead(reading: PhraseReading, { language }: Manner): string {
+  const marked = phraseParts(reading)
+    .map(({ kind, text }) => (kind === 'understood' ? `[${text}]` : kind === 'unread' ? `{${text}}` : text))
+    .join('');
+  const warning = 'warning' in reading ? reading.warning : null;
+  const lines = [
+    ...(reading.understood.length + reading.unread.length > 0 ? [`${READ[language]}: ${marked}`] : []),
+    ...(warning === null ? [] : [`${WARNING[language]}: ${warning[language]}`]),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+const READ = both(
+  'Read in [ ], words of time that were not read in { }',
+  'Dehonglwyd: [ ]; geiriau am amser na chawsant eu dehongli: { }',
+);
+const WARNING = both('Warning', 'Rhybudd');
 const SAID = both('said on', 'dywedwyd ar');
 const LOOK_AGAIN = both('Proposed day to look again (policy)', 'Diwrnod a gynigir i edrych eto (polisi)');
 const READING = both('Reading (policy, not law)', 'Darlleniad (polisi, nid cyfraith)');

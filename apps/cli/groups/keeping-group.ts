@@ -17,6 +17,20 @@ export const keepingGroup: Group = (program, doing, say) => {
     .action(({ dryRun = false }: { dryRun?: boolean }) =>
       doing((...context) => commands.rebuild().rebuild(...context, dryRun)),
     );
+  const setAside = program
+    .command('set-aside')
+    .description(say('setAside.about'))
+    .action(() => doing((...context) => commands.setAside().setAside(...context)));
+  setAside
+    .command('release <obligation> <command>')
+    .description(say('setAside.release'))
+    .requiredOption('--reason <words>', say('setAside.reason'))
+    .requiredOption('--by <personId>', say('setAside.by'))
+    .action((obligation: string, subject: string, { reason, by }: { reason: string; by: string }) =>
+      doing((...context) =>
+        commands.setAside().releaseCommand(...context, { obligation, subject, reason, by }),
+      ),
+    );
   const projections = program
     .command('projections')
     .description(say('projections.about'))
@@ -27,6 +41,10 @@ export const keepingGroup: Group = (program, doing, say) => {
     .action((name: string) =>
       doing((...context) => commands.resumeProjection().resumeProjection(...context, name)),
     );
+  program
+    .command('undelivered')
+    .description(say('undelivered.about'))
+    .action(() => doing((...context) => commands.undelivered().undelivered(...context)));
   program
     .command('migrate')
     .description(say('migrate.about'))

@@ -16,6 +16,18 @@ export const registerGroup: Group = (program, doing, say) => {
     .description(say('show.about'))
     .action((id: string) => doing((...context) => commands.show().show(...context, id)));
   program
+    .command('who-decides [id]')
+    .description(say('whoDecides.about'))
+    .action((id: string | undefined) =>
+      doing((...context) => commands.whoDecides().whoDecidesWhat(...context, id)),
+    );
+  program
+    .command('triggers [name]')
+    .description(say('triggers.about'))
+    .action((name: string | undefined) =>
+      doing((...context) => commands.triggers().triggers(...context, name)),
+    );
+  program
     .command('forecast <id>')
     .description(say('forecast.about'))
     .option('--years <years>', say('forecast.years'), '10')

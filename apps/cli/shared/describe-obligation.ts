@@ -23,6 +23,7 @@ export function describeObligation(
     const stands = standingWords[occurrence.standing][language];
     const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
     lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
+    if (occurrence.undated !== null) lines.push(`     ! ${occurrence.undated.message[language]}`);
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
   }
   return `${lines.join('\n')}\n`;

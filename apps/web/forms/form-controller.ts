@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ForbiddenException, Get, Inject, Post, Req, Res, type Type } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { SessionData } from 'express-session';
 import { z } from 'zod';
 import { actorFor, mayDo } from '#application/directory';
 import { submitCommand } from '#application/submit-command';
@@ -91,7 +92,7 @@ export function formController<Model, Schema extends z.ZodType>(
       });
       if (submitted.kind === 'unknown') return notKnownYet(request, response, commandId);
       if (submitted.kind === 'accepted') {
-        request.session.done = { page: form.page };
+        request.session.done = doneBy(form.page, submitted.outcome.eventTypes);
         return redirectOnceSaved(request, response, `/${request.language}${base.next(model, command)}`);
       }
       const problems = [refusalProblem(form.fields, submitted.refusal, request.language)];
@@ -144,6 +145,8 @@ export function formController<Model, Schema extends z.ZodType>(
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),
           body,
+          saidBefore:
+            form.matter && base.saidBefore?.(model, form.matter, this.actor(request, model))?.[language],
           ...base.helpers?.(model, language),
           ...form.data?.(model, language),
         },
@@ -151,6 +154,12 @@ export function formController<Model, Schema extends z.ZodType>(
     }
   }
   return FormController;
+}
+
+/** What the form did, in the words of its page, unless it was proposed instead, or decided at once by the owner. */
+function doneBy(page: string, eventTypes: readonly string[]): SessionData['done'] {
+  if (!eventTypes.includes('ChangeProposed')) return { page };
+  return { page: 'shared/form', key: eventTypes.includes('ChangeApproved') ? 'decided' : 'proposed' };
 }
 
 const itemsOf = (options: readonly FieldOption[], kind: string, language: Language) => [

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { CommandId, Language, ObligationId, PostId } from '#domain/kernel';
-import type { Command } from '#domain/obligations';
+import type { Bilingual, CommandId, Language, ObligationId, PostId } from '#domain/kernel';
+import type { Actor, Command, Matter } from '#domain/obligations';
 import type { WebServices } from '../platform/services';
 import type { Field } from './field';
 
@@ -14,6 +14,8 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   readonly fields: readonly Field<Model>[];
   /** the same answers under the same command id make the same command: ids inside are made from it */
   readonly toCommand: (answers: z.output<Schema>, model: Model, commandId: CommandId) => Command;
+  /** what it decides, by the table of who decides: whether a second person is needed is said before the button */
+  readonly matter?: Matter;
   /** what else the page's template is given */
   readonly data?: (model: Model, language: Language) => object;
 }
@@ -29,6 +31,8 @@ export interface FormBase<Model> {
   readonly back: (model: Model) => string;
   /** the post in which the person acts, where they hold several */
   readonly post?: (model: Model, posts: readonly PostId[]) => PostId | undefined;
+  /** what is said before the button: who else must agree; null where nobody */
+  readonly saidBefore?: (model: Model, matter: Matter, actor: Actor) => Bilingual | null;
   /** what the base's templates call */
   readonly helpers?: (model: Model, language: Language) => object;
 }

@@ -2,7 +2,7 @@ import { NotFoundException, type Type } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
 import type { DescribedEvent } from '#domain/history';
-import type { Directory } from '#application/directory';
+import { type Directory, saidBefore } from '#application/directory';
 import { obligationWithHistory } from '#application/queries';
 import type { ObligationId, PartlyTranslated } from '#domain/kernel';
 import type { Obligation, Occurrence, Proposal } from '#domain/obligations';
@@ -48,6 +48,7 @@ const base = <Model extends ObligationModel>(model: FormBase<Model>['model']): F
   post: ({ obligation }, posts) =>
     [obligation.owner, obligation.approver].find((post) => post !== null && posts.includes(post)) ??
     undefined,
+  saidBefore: ({ directory, obligation }, matter, actor) => saidBefore(directory, obligation, matter, actor),
   helpers: ({ directory }, language) => nameHelpers(directory, language),
 });
 

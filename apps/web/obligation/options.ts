@@ -30,6 +30,35 @@ export const datingOptions = (model: OccurrenceModel, language: Language): reado
       hint: formatDate(dateInWales(recordedAt), language),
     }));
 
+/** What was recorded, still stands and could be set aside. */
+export const mistakeOptions = (
+  { obligation, history }: ObligationModel,
+  language: Language,
+): readonly FieldOption[] => {
+  const standing = new Set(
+    [
+      obligation.closed?.eventId,
+      ...(obligation.status === 'closed'
+        ? []
+        : [
+            ...obligation.occurrences.flatMap(({ completion, absence }) => [
+              completion?.eventId,
+              absence?.eventId,
+            ]),
+            ...obligation.triggersReached.map(({ answerEventId }) => answerEventId),
+            ...obligation.itemsClosed.map((item) => item.eventId),
+          ]),
+    ].filter((eventId) => eventId != null),
+  );
+  return history
+    .filter(({ eventId }) => standing.has(eventId))
+    .map(({ eventId, description, recordedAt }) => ({
+      value: eventId,
+      text: description[language],
+      hint: formatDate(dateInWales(recordedAt), language),
+    }));
+};
+
 export const postOptions = ({ directory }: ObligationModel, language: Language): readonly FieldOption[] =>
   directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
 

@@ -39,7 +39,7 @@ export function renderPage(
     navigation: navigationFor(request),
     csrfToken: request.person ? csrfTokenOf(request) : '',
     cspNonce: request.nonce,
-    done: done && { ...done, text: sentences(language, done.page)('done') },
+    done: done && { ...done, text: sentences(language, done.page)(done.key ?? 'done') },
     ...data,
   });
   response.status(status ?? 200);

@@ -14,7 +14,7 @@ declare module 'express-session' {
     subject: string;
     idToken: string;
     /** what the last form did, said once on the next page */
-    done: { readonly page: string; readonly obligationId?: string };
+    done: { readonly page: string; readonly key?: string; readonly obligationId?: string };
   }
 }
 

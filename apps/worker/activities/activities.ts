@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Instant } from '#domain/kernel';
 import { logger, withLogContext } from '#platform/logger';
 import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActivities } from '#workflows';
 import { DecideCommand } from '#application/submit-command';
@@ -26,8 +27,20 @@ export class Activities {
       deliverMail: (input) => this.mail.deliver(input),
       wakeWaiting: (input) => withHeartbeat(() => this.clocks.wakeWaiting(input)),
       sendDigests: ({ now }) => this.mail.sendDigests(now),
-      reconcile: ({ now }) => withHeartbeat(() => this.clocks.reconcile(now)),
+      reconcile: ({ now }) => withHeartbeat(() => this.reconcile(now)),
     };
+  }
+
+  /** A digest that waits for its server delays no clock, and the other way round. */
+  private async reconcile(now: Instant): Promise<{ v: 1; mended: number }> {
+    const [clocks, digests] = await Promise.allSettled([
+      this.clocks.reconcile(now),
+      this.mail.deliverWaitingDigests(now),
+    ]);
+    if (digests.status === 'rejected')
+      logger.warn({ err: digests.reason as unknown }, 'digests that wait could not be sent');
+    if (clocks.status === 'rejected') throw clocks.reason;
+    return clocks.value;
   }
 
   private decide(input: DecideInput): Promise<DecisionOutcome> {

@@ -6,6 +6,7 @@ import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
 import { listClocks, listPendingNotifications } from '#record/read-models';
+import { clocksSetAside } from '#application/set-aside';
 import { CommandGateway, applyReconcile, planReconcile } from '#application/clocks';
 import type { WakeInput } from '#workflows';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
@@ -23,11 +24,12 @@ export class ClockKeeper {
   /** @throws Error while some clock could not be mended; the next round tries again */
   async reconcile(serverNow: Instant): Promise<{ v: 1; mended: number }> {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
-    const [clocks, waiting] = await Promise.all([
+    const [clocks, waiting, setAside] = await Promise.all([
       listClocks(this.ledger.db),
       listPendingNotifications(this.ledger.db),
+      clocksSetAside(this.ledger.db),
     ]);
-    const plan = await planReconcile({ client: this.client, clocks, waiting, now });
+    const plan = await planReconcile({ client: this.client, clocks, waiting, setAside, now });
     const { mended, unmended } = await applyReconcile(this.gateway, plan, now);
     if (unmended.length > 0) throw new Error(describe(unmended));
     return { v: 1, mended: mended.length };

@@ -5,7 +5,7 @@ import { type Instant, addMillis, dateInWales, earlierInstant } from '#domain/ke
 import { type CurrentDirectory, recipientsFrom } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { fold } from '#domain/obligations';
-import { createTransport, deliverDue, sendDigests } from '#application/notifications';
+import { createTransport, deliverDue, deliverWaitingDigests, sendDigests } from '#application/notifications';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { programVersion } from '#platform/program-version';
@@ -59,5 +59,11 @@ export class MailService {
         .flatMap(({ posts }) => posts),
     });
     return { v: 1, sent };
+  }
+
+  /** Sends the digests that no server took before, each at its hour. */
+  async deliverWaitingDigests(serverNow: Instant): Promise<void> {
+    const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
+    await deliverWaitingDigests({ ...this.common, now });
   }
 }

@@ -24,6 +24,14 @@ const schema = z.object({
   ...smtp,
   ...webAddress,
   ...checkpoints,
+  /** a worker whose event loop is silent for so long is ended, and started anew by whoever keeps it running; 0: never */
+  WORKER_SILENCE_SECONDS: variable(
+    z.coerce.number().min(0).max(3_600).default(10),
+    both(
+      'seconds, 0 to 3600, after which a silent worker is ended; 0 never ends one',
+      'eiliadau, 0 i 3600, y terfynir gweithiwr mud ar eu hôl; nid yw 0 byth yn terfynu un',
+    ),
+  ),
   /** the erasures, kept outside the database: carried out again where a backup has undone them */
   ERASURE_LIST_FILE: variable(
     z.string().min(1).optional(),
@@ -43,6 +51,8 @@ export interface WorkerOptions {
   readonly settings: Settings;
   /** what the build left, by default */
   readonly workflowBundle?: WorkflowBundleOption;
+  /** the process is the worker’s own: a thread may end it. Never in a test’s process */
+  readonly watchdog?: boolean;
   /** a Temporal worker ended by itself: the process can't go on */
   readonly onFatal: (error: unknown) => void;
   /** told every point that a delivery passes */

@@ -12,6 +12,7 @@ import { workflowBundle, workflowBundlePath } from './workflow-bundle';
 import { Activities } from '../activities/activities';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
 import { temporalConnection } from '#platform/temporal-connection';
+import { Watchdog } from '../watchdog/watchdog.service';
 import { StartUp } from './start-up';
 
 /** Runs the two Temporal workers of this process and ends the process when one of them fails. */
@@ -26,6 +27,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     @Inject(OPTIONS) private readonly options: WorkerOptions,
     private readonly activities: Activities,
     private readonly startUp: StartUp,
+    private readonly watchdog: Watchdog,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -53,6 +55,8 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
         activities: this.activities.notifications(),
       }),
     ]);
+    // before the first decision
+    await this.watchdog.begin();
     this.run = Promise.all(this.workers.map((worker) => worker.run()));
     this.run.catch((error: unknown) => {
       this.logger.fatal(error);
@@ -66,6 +70,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
     for (const worker of this.workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     await this.run.catch(() => undefined);
     await this.connection?.close();
+    await this.watchdog.end();
   }
 }
 

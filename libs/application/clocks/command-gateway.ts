@@ -25,6 +25,8 @@ import {
 
 /** gRPC: RESOURCE_EXHAUSTED (ten updates in flight), ABORTED, INTERNAL, UNAVAILABLE. */
 const PASSING_CODES = new Set([8, 10, 13, 14]);
+/** gRPC: the workflow’s task has just failed, as where a worker ended in the middle of it; it is tried again by itself. */
+const FAILED_PRECONDITION = 9;
 /** gRPC: CANCELLED, DEADLINE_EXCEEDED. */
 const TIMEOUT_CODES = new Set([1, 4]);
 
@@ -42,8 +44,12 @@ function isPassing(error: unknown): boolean {
       error.cause instanceof ApplicationFailure && error.cause.type === 'AcceptedUpdateCompletedWorkflow'
     );
   }
-  return PASSING_CODES.has(grpcCode(error) ?? -1);
+  const code = grpcCode(error);
+  return PASSING_CODES.has(code ?? -1) || (code === FAILED_PRECONDITION && isTaskFailure(error));
 }
+
+const isTaskFailure = (error: unknown): boolean =>
+  error instanceof Error && String(error.cause ?? error).includes('Workflow Task in failed state');
 
 /** No answer came in time: nobody here knows whether it was decided. */
 const isTimeout = (error: unknown): boolean =>

@@ -14,9 +14,15 @@ export interface ClockRow extends Row {
   readonly nextWakeAt: Instant | null;
 }
 
-/** A row that waits for something recorded as having happened, and was not told. */
+/** A row that was not told of something recorded that it waits, or waited, for. */
 export interface WaitingRow extends Row {
-  readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
+  readonly trigger: {
+    readonly name: string;
+    readonly eventId: EventId;
+    readonly effectiveOn: CalendarDate;
+    /** it had been recorded by mistake */
+    readonly withdrawn: boolean;
+  };
 }
 
 /** One clock to repair: `missing` is started, `behind` is woken, `not-notified` receives the trigger it waits for. */
@@ -28,6 +34,8 @@ export interface PlanRequest {
   readonly clocks: readonly ClockRow[];
   readonly waiting: readonly WaitingRow[];
   readonly now: Instant;
+  /** obligations whose clock is set aside: a person releases them */
+  readonly setAside?: ReadonlySet<ObligationId>;
   /** how long after its hour a clock is called behind; ten minutes by default */
   readonly graceMs?: number;
 }
@@ -40,7 +48,8 @@ const AT_ONCE = 8;
  * lists may lag behind it.
  */
 export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
-  const { client, clocks, waiting, now, graceMs = TEN_MINUTES } = request;
+  const { client, waiting, now, setAside = new Set(), graceMs = TEN_MINUTES } = request;
+  const clocks = request.clocks.filter(({ obligationId }) => !setAside.has(obligationId));
   const late = Date.parse(now) - graceMs;
   const steps = await pLimit(AT_ONCE).map(clocks, async (row): Promise<ReconcileStep | null> => {
     if (!(await isRunning(client, row.obligationId))) return { ...row, why: 'missing' };

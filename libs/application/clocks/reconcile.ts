@@ -39,8 +39,9 @@ export async function applyReconcile(
 function messageFor(step: ReconcileStep, now: Instant): CommandMessage {
   const { obligationId } = step;
   if (step.why !== 'not-notified') return message(`reconcile/${obligationId}/${now}`, { type: 'advance' });
-  const { name, eventId, effectiveOn } = step.trigger;
-  const reached = { trigger: name, effectiveOn, triggerEventId: eventId };
+  const { name, eventId, effectiveOn, withdrawn } = step.trigger;
+  const known = { trigger: name, effectiveOn, triggerEventId: eventId };
+  const reached = withdrawn ? { ...known, withdrawn } : known;
   return message(`${eventId}/reached/${obligationId}`, { type: 'reach-trigger', ...reached });
 }
 

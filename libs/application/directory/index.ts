@@ -11,3 +11,4 @@ export { type CurrentDirectory, DirectoryFile } from './directory-file';
 export { holdActor } from './hold-actor';
 export { mayDo } from './permissions';
 export { actorFor, recipientsFrom } from './recipients';
+export { saidBefore, secondPeople } from './second-people';

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/obligations';
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
-import { type Person, postById } from './directory';
+import { type Person, personById, postById } from './directory';
 import type { CurrentDirectory } from './directory-file';
 
 /** Who decides, as events record it: the person's id, their roles, and the post they act in (their first unless named). */
@@ -20,4 +20,7 @@ export const recipientsFrom = (directory: CurrentDirectory): Recipients => ({
     const post = postById(directory.current, postId);
     return post && { postId: post.id, address: post.email, name: post.title, language: post.language };
   },
+  peopleIn: (postId) =>
+    directory.current.people.filter(({ posts }) => posts.includes(postId)).map((person) => actorFor(person, postId)),
+  nameOf: (personId) => personById(directory.current, personId)?.name,
 });

@@ -1,6 +1,7 @@
 import { type EventId, type Instant, type JsonObject, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isTriggerStream } from '#domain/obligations';
+import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
   type ErasureEventType,
@@ -73,7 +74,9 @@ export async function carryOutErasure(
   const destroyed = await keys.destroy(erasure.keyIds, tx.db);
   const touched = await eventsSealedWith(tx.db, erasure.keyIds);
   const rows = Map.groupBy(
-    touched.filter(({ stream }) => !isTriggerStream(stream) && !isErasureStream(stream)),
+    touched.filter(
+      ({ stream }) => !isTriggerStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream),
+    ),
     ({ stream }) => stream,
   );
   for (const [stream, events] of rows)

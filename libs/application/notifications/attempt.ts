@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Instant, type MailId, canonicalJson, eventId } from '#domain/kernel';
+import { type MailId, canonicalJson, eventId } from '#domain/kernel';
+import type { Obligation } from '#domain/obligations';
 import { type MailFacts, type MailState, mailStream } from '#domain/mail';
 import { compose } from './compose';
-import type { MailSettings, Message, Recipient } from './message';
+import { oneLine } from './templates/mail-text';
+import type { Message, Recipient } from './message';
+import type { LetterContext } from './templates/letter';
 import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';
 import { type OutboxRow, noteAttempt } from './outbox.repository';
 import { recordOutcome } from './record-outcome';
+import { type MailTransport, type SendOutcome, classify } from './transport';
 
 const ADDRESS = /<?([^\s<>@]+@([a-z0-9.-]+))>?\s*$/i;
 const READABLE = 60;
@@ -21,39 +25,48 @@ export function messageIdFor(mailId: MailId, from: string): string {
   return `<${[readable, digest].filter((part) => part !== '').join('.')}@${domainOf(from)}>`;
 }
 
-/** The whole mail for one recipient, with the hash of its content for the event. */
-function buildMessage(
+/** A mail as it is handed over, with the hash of its content for the event. */
+export interface Built {
+  readonly template: MailFacts['template'];
+  readonly message: Message;
+  readonly contentSha256: string;
+}
+
+const LONGEST_NAME = 100;
+
+/** The whole mail for one recipient. @throws Error where its facts or its template cannot be written out */
+export function buildMessage(
+  { settings, now }: Pick<Delivery, 'settings' | 'now'>,
   mailId: MailId,
   facts: MailFacts,
   recipient: Recipient,
-  settings: MailSettings,
-  now: Instant,
-): { readonly message: Message; readonly contentSha256: string } {
-  const words = compose(facts, recipient.language, settings.webUrl);
+  context: LetterContext,
+): Built {
+  const words = compose(facts, recipient.language, settings.webUrl, context);
   const message: Message = {
     messageId: messageIdFor(mailId, settings.from),
     date: now,
     from: settings.from,
-    to: { name: recipient.name[recipient.language], address: recipient.address },
+    to: { name: oneLine(recipient.name[recipient.language], LONGEST_NAME), address: recipient.address },
     ...words,
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': 'cy, en',
-      'X-Cylch-Mail': encodeURI(mailId),
+      'X-Cylch-Mail': encodeURI(mailId.toWellFormed()),
       'X-Cylch-Template': facts.template,
     },
   };
   const contentSha256 = createHash('sha256').update(canonicalJson(words)).digest('hex');
-  return { message, contentSha256 };
+  return { template: facts.template, message, contentSha256 };
 }
 
 /** `lost`: another deliverer recorded this attempt first and sends it. */
 export type AttemptResult = 'sent' | 'retry' | 'refused' | 'lost';
 
 interface Attempting {
-  readonly facts: MailFacts;
-  readonly recipient: Recipient;
+  readonly built: Built;
+  readonly state: Obligation | null;
   readonly mail: MailState;
   readonly reportPoint: (point: DeliveryPoint['point']) => void;
 }
@@ -62,11 +75,11 @@ interface Attempting {
 export async function attempt(
   delivery: Delivery,
   row: OutboxRow,
-  { facts, recipient, mail: mailState, reportPoint }: Attempting,
+  { built, state, mail: mailState, reportPoint }: Attempting,
 ): Promise<AttemptResult> {
   const { mailId } = row;
   const number = mailState.attempts + 1;
-  const { message, contentSha256 } = buildMessage(mailId, facts, recipient, delivery.settings, delivery.now);
+  const { message, contentSha256, template } = built;
   const won = await inTransaction(delivery, async (tx) => {
     const appended = await appendMailEvent(tx, delivery, {
       stream: mailStream(mailId),
@@ -79,7 +92,7 @@ export async function attempt(
         attempt: number,
         messageId: message.messageId,
         recipientPost: row.recipient,
-        template: facts.template,
+        template,
         contentSha256,
       },
     });
@@ -91,10 +104,14 @@ export async function attempt(
   });
   if (!won) return 'lost';
   reportPoint('attempt-recorded');
-  const outcome = await delivery.transport.send(message);
+  const outcome = await sendBy(delivery.transport, message);
   reportPoint('answered');
-  await recordOutcome(delivery, row, number, outcome);
+  await recordOutcome(delivery, row, { attempt: number, outcome, state });
   reportPoint('outcome-recorded');
   if (outcome.kind === 'accepted') return 'sent';
   return outcome.kind === 'failed' && outcome.permanence === 'permanent' ? 'refused' : 'retry';
 }
+
+/** A transport that throws says nothing of what became of the mail. */
+const sendBy = (transport: MailTransport, message: Message): Promise<SendOutcome> =>
+  transport.send(message).catch((error: unknown) => classify({ error, handedOver: true }));

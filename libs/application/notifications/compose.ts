@@ -6,7 +6,14 @@ import {
   tombstonesIn,
 } from '#domain/kernel';
 import type { MailFacts } from '#domain/mail';
-import { type Block, type Letter, type LetterWriter, subjectOf } from './templates/letter';
+import { oneLine, plainText } from './templates/mail-text';
+import {
+  type Block,
+  type Letter,
+  type LetterContext,
+  type LetterWriter,
+  subjectOf,
+} from './templates/letter';
 import { templates } from './templates/catalog';
 
 /** Welsh Language Standards: correspondence says that Welsh is welcome and causes no delay. */
@@ -59,7 +66,8 @@ function blockHtml(block: Block, language: Language, webUrl: string): string {
     case 'list':
       return `<ul>\n${block.items
         .map(({ title, note, path }) => {
-          const link = anchor(`${webUrl}${path}`, titleHtml(title, language));
+          const shown = titleHtml(title, language);
+          const link = path === null ? shown : anchor(`${webUrl}${path}`, shown);
           return note === null ? `<li>${link}</li>` : `<li>${link}<br>${escapeHtml(note)}</li>`;
         })
         .join('\n')}\n</ul>`;
@@ -98,7 +106,7 @@ function blockText(block: Block, language: Language, webUrl: string): string {
           [
             `* ${titleText(title, language)}`,
             ...(note === null ? [] : [`  ${note}`]),
-            `  ${webUrl}${path}`,
+            ...(path === null ? [] : [`  ${webUrl}${path}`]),
           ].join('\n'),
         )
         .join('\n');
@@ -121,23 +129,29 @@ interface Composed {
 const other = (language: Language): Language => (language === 'cy' ? 'en' : 'cy');
 
 /** One language's half. */
-export function writeLetter(facts: MailFacts, language: Language): Letter {
+export function writeLetter(facts: MailFacts, language: Language, context: LetterContext): Letter {
   const write = templates[facts.template][language] as LetterWriter<MailFacts['template']>;
-  return write(facts);
+  return write(facts, context);
 }
 
 const RULE = '='.repeat(60);
 
+/** Two headlines and two titles fit; a header line of any length must not (RFC 5322 2.1.1). */
+const LONGEST_SUBJECT = 400;
+
 /**
  * Composes a mail: the recipient's language first, the other whole below it, both in the subject.
- * The same facts give the same text: a sent mail can be reproduced.
+ * The same facts and the same context give the same text. Whatever characters the facts hold, the text can be sent.
  * @param webUrl base of the pages
  */
-export function compose(facts: MailFacts, first: Language, webUrl: string): Composed {
+export function compose(facts: MailFacts, first: Language, webUrl: string, context: LetterContext): Composed {
   const order = [first, other(first)] as const;
   const base = webUrl.replace(/\/+$/, '');
-  const halves = order.map((language) => ({ language, letter: writeLetter(facts, language) }));
-  const subject = halves.map(({ language, letter }) => subjectOf(letter, language)).join(' | ');
+  const halves = order.map((language) => ({ language, letter: writeLetter(facts, language, context) }));
+  const subject = oneLine(
+    halves.map(({ language, letter }) => subjectOf(letter, language)).join(' | '),
+    LONGEST_SUBJECT,
+  );
   const follows = OTHER_LANGUAGE_FOLLOWS[first];
   const text = [
     follows,
@@ -152,9 +166,8 @@ export function compose(facts: MailFacts, first: Language, webUrl: string): Comp
   ].join('\n\n');
   return {
     subject,
-    text: `${text}
-`,
-    html: page(subject, order, halves, follows, base),
+    text: plainText(`${text}\n`),
+    html: plainText(page(subject, order, halves, follows, base)),
   };
 }
 

@@ -63,7 +63,7 @@ describe('a mail that is due', () => {
       'Nodyn atgoffa, 31 Mawrth 2026: Cyhoeddi canllawiau atodol | Reminder, 31 March 2026: Publish supplementary guidance',
     );
     expect(mail!.text).toContain('Y diwrnod olaf ar gyfer y cofnod hwn yw dydd Mawrth 31 Mawrth 2026.');
-    expect(mail!.text).toContain('The last day for this item is Tuesday 31 March 2026.');
+    expect(mail!.text).toContain('The last day for this entry is Tuesday 31 March 2026.');
     expect(mail!.html).toContain('<section lang="en">');
   });
 
@@ -124,6 +124,75 @@ describe('a mail that is due', () => {
     });
     await expect(undone).rejects.toThrow('undone');
     expect(await listMails(bench.ledger.db)).toEqual([]);
+  });
+});
+
+describe('a mail that could not leave on its day', () => {
+  const texts = () => {
+    const [mail] = bench.server.mails;
+    return { subject: mail!.subject!, text: mail!.text!, html: String(mail!.html) };
+  };
+
+  it('says after the last day that it has passed, and how long ago, in both languages', async () => {
+    await reminded();
+    await bench.deliver(NINE, { transport: createTransport('smtp://127.0.0.1:1') });
+    expect((await bench.deliver('2026-04-02T09:00:00Z')).counts).toEqual({ sent: 1 });
+    const { subject, text, html } = texts();
+    expect(subject).toContain('Past its last day, 31 March 2026');
+    for (const words of [text, html]) {
+      expect(words).toContain('The last day for this entry was Tuesday 31 March 2026.');
+      expect(words).toContain('That day passed 2 days ago.');
+      expect(words).toContain('Mae’r diwrnod hwnnw wedi mynd heibio. Yr amser ers hynny: 2 ddiwrnod.');
+      expect(words).toContain('This reminder should have been sent on 27 February 2026.');
+      expect(words).not.toMatch(/entry is Tuesday|Time left|working day/);
+    }
+  });
+
+  it('says before it how long is left on the day it leaves', async () => {
+    await reminded();
+    await bench.deliver(NINE, { transport: createTransport('smtp://127.0.0.1:1') });
+    await bench.deliver('2026-03-30T09:00:00Z');
+    const { subject, text } = texts();
+    expect(subject).toContain('Reminder, 31 March 2026');
+    expect(text).toContain('Time left: 1 day.');
+    expect(text).toContain('Yr amser sydd ar ôl: 1 diwrnod.');
+  });
+});
+
+it('an entry registered on a day off and due before the next working day has its mail at once', async () => {
+  const definition = review({ authority: 'internal' });
+  await bench.when('five-yearly-review', '2026-08-29T13:00:00Z', register(definition));
+  await bench.when('five-yearly-review', '2026-08-29T13:00:00Z', { type: 'advance' }, clock);
+  expect((await bench.deliver('2026-08-29T13:00:00Z')).counts).toEqual({ sent: 1 });
+  expect(bench.server.mails[0]!.text).toContain('Time left: 2 days.');
+  expect(bench.server.mails[0]!.text).not.toContain('should have been sent');
+});
+
+describe('a mail about a proposal', () => {
+  it('names who asks, says why, and links to the page where it is decided', async () => {
+    await bench.when('guidance', '2026-02-02T10:00:00Z', register(commitment()));
+    await bench.when('guidance', '2026-03-02T10:00:00Z', attach('2026-03-02'));
+    await bench.when('guidance', '2026-03-02T10:05:00Z', submit('2026-03-02'));
+    await bench.deliver('2026-03-02T10:06:00Z');
+    const [mail] = bench.server.mails;
+    expect(mail!.subject).toContain('Done, awaiting your confirmation');
+    for (const words of [mail!.text!, String(mail!.html)]) {
+      expect(words).toContain('Non Griffiths');
+      expect(words).toContain('The report is published.');
+      expect(words).toContain('https://cylch.example/obligations/guidance/confirm-completion/1');
+    }
+  });
+
+  it('asks no owner to confirm what they submitted, where there is no approver', async () => {
+    const definition = commitment({ approver: undefined });
+    await bench.when('guidance', '2026-02-02T10:00:00Z', register(definition));
+    await bench.when('guidance', '2026-03-02T10:00:00Z', attach('2026-03-02'));
+    await bench.when('guidance', '2026-03-02T10:05:00Z', submit('2026-03-02'));
+    await bench.deliver('2026-03-02T10:06:00Z');
+    const [mail] = bench.server.mails;
+    expect(mail!.subject).toContain('Done, awaiting confirmation');
+    expect(mail!.text).toContain('Nobody in your post may decide this');
+    expect(mail!.text).not.toMatch(/confirm-completion|please confirm/i);
   });
 });
 
@@ -226,7 +295,7 @@ describe('a server that does not take the mail', () => {
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 1 });
     expect(await types()).toEqual(['MailAttempted', 'MailFailed', 'MailUndeliverable']);
     expect(await stateOf()).toMatchObject({ state: 'undeliverable', lastDetail: 'refused-by-server' });
-    expect(bench.server.mails[0]!.subject).toContain('A mail could not be delivered');
+    expect(bench.server.mails[0]!.subject).toContain('Nobody was notified: a mail could not be delivered');
     expect(bench.server.mails[0]!.to).toMatchObject({
       text: '"Post deputy-director" <deputy-director@cylch.example>',
     });
@@ -282,8 +351,9 @@ describe('days on which nobody works', () => {
     // 31 August 2026 is a bank holiday; the clock stood still on the Friday before
     await bench.when('five-yearly-review', '2026-08-27T10:00:00Z', register(review()));
     await bench.when('five-yearly-review', '2026-08-29T08:30:00Z', { type: 'advance' }, clock);
-    expect((await bench.deliver('2026-08-29T09:00:00Z')).counts).toEqual({ sent: 1 });
-    expect(bench.server.mails[0]!.text).toContain('This reminder was due to leave on 28 August 2026.');
+    // registered days before the date: its first reminder goes to the approver of the statutory date too
+    expect((await bench.deliver('2026-08-29T09:00:00Z')).counts).toEqual({ sent: 2 });
+    expect(bench.server.mails[0]!.text).toContain('This reminder should have been sent on 28 August 2026.');
     expect(bench.server.mails[0]!.text).toContain('Monday 31 August 2026');
   });
 });

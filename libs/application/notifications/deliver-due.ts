@@ -4,7 +4,7 @@ import type { Ledger } from '#record/ledger';
 import { isReminder } from '#domain/mail';
 import type { Delivery } from './delivery';
 import { type Delivered, deliverOne } from './deliver-one';
-import { type OutboxRow, dueMails, nextSendAt } from './outbox.repository';
+import { type OutboxRow, dueDigests, dueMails, nextSendAt } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
   /** only this obligation's mails; default: all mails and digests */
@@ -30,7 +30,7 @@ function limitOf(ledger: Ledger): LimitFunction {
 }
 
 const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
-  isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
+  facts !== null && isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
 
 /** Of several due reminders of one occurrence to one post only the last is sent. */
 const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
@@ -41,23 +41,41 @@ const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
 /** How many mails had each outcome. */
 export type Counts = Readonly<Partial<Record<Delivered, number>>>;
 
-/** Delivers the mails that `find` returns, including those that become due meanwhile, each once. */
+interface Deliveries {
+  readonly counts: Counts;
+  /** mails whose outcome could not be recorded: they are delivered at the next call */
+  readonly failures: readonly unknown[];
+}
+
+/** So many failures in a row are the database's, not a mail's. */
+const IN_A_ROW = 3;
+
+/** Delivers the mails that `find` returns, including those that become due meanwhile, each once; one that fails stops no other. */
 export async function deliverMails(
   delivery: Delivery,
   find: () => Promise<readonly OutboxRow[]>,
-): Promise<Counts> {
+): Promise<Deliveries> {
   const heartbeat = setInterval(() => delivery.heartbeat?.(), HEARTBEAT_MS);
   const counts: Partial<Record<Delivered, number>> = {};
+  const failures: unknown[] = [];
   const handled = new Set<MailId>();
+  let inARow = 0;
   try {
     for (;;) {
       const mails = (await find()).filter(({ mailId }) => !handled.has(mailId));
-      if (mails.length === 0) return counts;
+      if (mails.length === 0) return { counts, failures };
       for (const [index, mail] of mails.entries()) {
         handled.add(mail.mailId);
         const superseded = supersededIn(mails, index);
-        const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, mail, superseded));
-        counts[ended] = (counts[ended] ?? 0) + 1;
+        try {
+          const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, mail, superseded));
+          counts[ended] = (counts[ended] ?? 0) + 1;
+          inARow = 0;
+        } catch (failure) {
+          failures.push(failure);
+          inARow += 1;
+          if (inARow === IN_A_ROW) throw failure;
+        }
       }
     }
   } finally {
@@ -65,13 +83,29 @@ export async function deliverMails(
   }
 }
 
+/** @throws the first failure, once everything else is done */
+export function throwFirst(failures: readonly unknown[]): void {
+  if (failures.length === 0) return;
+  const [first] = failures;
+  throw first instanceof Error ? first : new Error(String(first));
+}
+
 /**
  * Sends every due mail, records each attempt before and its outcome after, and withdraws what
  * is no longer valid. Safe to call at any time from any number of processes: a mail is repeated only after an attempt
- * with an unknown outcome. Failures are postponed and reported; an unreachable database throws.
+ * with an unknown outcome. Failures are postponed and reported; an unreachable database throws, but only after every
+ * other mail has been tried.
  */
 export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
   const { ledger, now, obligationId } = delivery;
-  const counts = await deliverMails(delivery, () => dueMails(ledger, now, obligationId));
+  const { counts, failures } = await deliverMails(delivery, () => dueMails(ledger, now, obligationId));
+  throwFirst(failures);
   return { counts, nextSendAt: obligationId === undefined ? null : await nextSendAt(ledger, obligationId) };
+}
+
+/** Sends the digests that a server did not take before and whose hour has come again. */
+export async function deliverWaitingDigests(delivery: Delivery): Promise<Counts> {
+  const { counts, failures } = await deliverMails(delivery, () => dueDigests(delivery.ledger, delivery.now));
+  throwFirst(failures);
+  return counts;
 }

@@ -1,6 +1,6 @@
 export { messageIdFor } from './attempt';
 export { compose } from './compose';
-export { deliverDue, type DeliverDue, type DeliveryReport } from './deliver-due';
+export { deliverDue, type DeliverDue, type DeliveryReport, deliverWaitingDigests } from './deliver-due';
 export type { DeliveryPoint } from './delivery';
 export { digestItems } from './digest/digest-items';
 export { sendDigests } from './digest/send-digests';
@@ -9,7 +9,11 @@ export {
   type ListedAttempt,
   type ListedMail,
   listMails,
+  listUnreached,
+  type MailHealth,
+  mailHealth,
   mailsWithWords,
+  type UnreachedMail,
 } from './mail-history.repository';
 export type { Recipients } from './message';
 export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';

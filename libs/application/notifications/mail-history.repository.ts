@@ -74,6 +74,70 @@ async function attemptsOf(
   return attempts;
 }
 
+/** How mail stands as a whole; nobody was notified by what is not `waiting` for its hour. */
+export interface MailHealth {
+  readonly waiting: number;
+  /** tried, and not accepted by a server yet */
+  readonly retrying: number;
+  /** the first attempt of the oldest of those */
+  readonly retryingSince: Instant | null;
+  readonly undeliverable: number;
+  /** of the undeliverable: those that could not be made */
+  readonly unbuildable: number;
+}
+
+export async function mailHealth(db: Database): Promise<MailHealth> {
+  const { rows } = await sql<MailHealth>`
+    select count(*) filter (where state = 'waiting')::integer as waiting,
+      count(*) filter (where state = 'waiting' and attempts > 0)::integer as retrying,
+      min(first.attempted_at) filter (where state = 'waiting' and attempts > 0) as "retryingSince",
+      count(*) filter (where state = 'undeliverable')::integer as undeliverable,
+      count(*) filter (where state = 'undeliverable' and last_detail like 'cannot-be-built%')::integer as unbuildable
+    from mail.outbox
+      left join mail.attempt as first on first.mail_id = outbox.mail_id and first.attempt = 1
+    where state in ('waiting', 'undeliverable')`.execute(db);
+  return rows[0] ?? NO_MAIL;
+}
+
+/** A mail by which nobody has been notified, and what became of it last. */
+export interface UnreachedMail {
+  readonly mailId: MailId;
+  readonly obligationId: ObligationId | null;
+  readonly recipient: PostId;
+  readonly template: string;
+  /** `waiting`: it is tried again */
+  readonly state: 'waiting' | 'undeliverable';
+  readonly attempts: number;
+  readonly detail: string | null;
+  readonly at: Instant | null;
+}
+
+/** Every mail that was tried, or found undeliverable, and that no server has accepted. */
+export const listUnreached = async (db: Database): Promise<readonly UnreachedMail[]> =>
+  (
+    await mailTables(db)
+      .selectFrom('mail.outbox')
+      .select(['mailId', 'obligationId', 'recipient', 'template', 'state', 'attempts'])
+      .select(['lastDetail as detail', 'lastAt as at'])
+      .where((eb) =>
+        eb.or([
+          eb('state', '=', 'undeliverable'),
+          eb.and([eb('state', '=', 'waiting'), eb('attempts', '>', 0)]),
+        ]),
+      )
+      .orderBy('recipient')
+      .orderBy('mailId')
+      .execute()
+  ).map(({ state, ...mail }) => ({ ...mail, state: state === 'waiting' ? state : 'undeliverable' }));
+
+const NO_MAIL: MailHealth = {
+  waiting: 0,
+  retrying: 0,
+  retryingSince: null,
+  undeliverable: 0,
+  unbuildable: 0,
+};
+
 const withoutWords = (facts: MailFacts): MailFacts =>
   'reason' in facts && facts.reason !== null ? { ...facts, reason: ERASED } : facts;
 

@@ -1,4 +1,5 @@
-import type { Bilingual, Instant, Language, PostId } from '#domain/kernel';
+import type { Bilingual, Instant, Language, PersonId, PostId } from '#domain/kernel';
+import type { Actor } from '#domain/obligations';
 
 /** The address of a post, and its first language. */
 export interface Recipient {
@@ -11,6 +12,10 @@ export interface Recipient {
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
 export interface Recipients {
   forPost(postId: PostId): Recipient | undefined;
+  /** who reads a post's mail, with the roles they have now; empty where the directory names nobody */
+  peopleIn(postId: PostId): readonly Actor[];
+  /** a person's name, while the directory has them */
+  nameOf(personId: PersonId): string | undefined;
 }
 
 /** Settings of every mail. */

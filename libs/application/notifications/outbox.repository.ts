@@ -8,7 +8,7 @@ import {
   postId,
 } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
-import { type MailFacts, type MailRequest, mailFactsSchema } from '#domain/mail';
+import { type MailFacts, type MailRequest, type UndeliverableReason, mailFactsSchema } from '#domain/mail';
 import { mailTables } from './tables';
 
 /** The recipient of mail to the responsible body; its address is in the obligation's state. */
@@ -24,13 +24,22 @@ export interface OutboxRow {
   readonly mailId: MailId;
   readonly obligationId: ObligationId | null;
   readonly recipient: PostId;
-  readonly facts: MailFacts;
+  /** null where what is stored cannot be read: such a mail stops no other */
+  readonly facts: MailFacts | null;
   readonly plannedAt: Instant;
+}
+
+function readFacts(stored: string): MailFacts | null {
+  try {
+    return mailFactsSchema.parse(JSON.parse(stored));
+  } catch {
+    return null;
+  }
 }
 
 const fromStored = <Row extends { readonly facts: string }>(row: Row) => ({
   ...row,
-  facts: mailFactsSchema.parse(JSON.parse(row.facts)),
+  facts: readFacts(row.facts),
 });
 
 const selectMails = ({ db }: Executor) =>
@@ -97,6 +106,41 @@ export async function dueMails(
   obligationId?: ObligationId,
 ): Promise<readonly OutboxRow[]> {
   return (await dueQuery(executor, now, obligationId).execute()).map(fromStored);
+}
+
+/** Mails that are tried again and again: first attempted by then, and not accepted yet. */
+export async function delayedMails(executor: Executor, firstTriedBy: Instant): Promise<readonly OutboxRow[]> {
+  const rows = await selectMails(executor)
+    .where('state', '=', 'waiting')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('mail.attempt')
+          .select('attempt')
+          .whereRef('mail.attempt.mailId', '=', 'mail.outbox.mailId')
+          .where('attempt', '=', 1)
+          .where('attemptedAt', '<=', firstTriedBy),
+      ),
+    )
+    .execute();
+  return rows.map(fromStored);
+}
+
+/** When a mail was first tried; null before. */
+export async function firstAttemptAt({ db }: Executor, mailId: MailId): Promise<Instant | null> {
+  const row = await mailTables(db)
+    .selectFrom('mail.attempt')
+    .select('attemptedAt')
+    .where('mailId', '=', mailId)
+    .orderBy('attempt')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.attemptedAt ?? null;
+}
+
+/** Pending digests that are due. */
+export async function dueDigests(executor: Executor, now: Instant): Promise<readonly OutboxRow[]> {
+  return (await dueMails(executor, now)).filter(({ obligationId }) => obligationId === null);
 }
 
 /** Every pending digest, deferred or not. */
@@ -192,14 +236,19 @@ export const withMailLock = <T>(
 /** An undeliverable mail, and the hash of the address that was tried, if any. */
 export interface UndeliverableMail extends OutboxRow {
   readonly triedAddressSha256: string | null;
+  readonly why: UndeliverableReason;
 }
 
 export async function undeliverableMails(executor: Executor): Promise<readonly UndeliverableMail[]> {
   const rows = await selectMails(executor)
-    .select('triedAddressSha256')
+    .select(['triedAddressSha256', 'lastDetail'])
     .where('state', '=', 'undeliverable')
     .execute();
-  return rows.map(fromStored);
+  return rows.map(({ lastDetail, ...row }) => ({
+    ...fromStored(row),
+    // what failed follows the reason after a colon
+    why: (lastDetail?.split(':')[0] ?? 'cannot-be-built') as UndeliverableReason,
+  }));
 }
 
 /** An undeliverable mail becomes pending again. */

@@ -1,46 +1,76 @@
-import { type Instant, addMillis, eventId, mailId } from '#domain/kernel';
+import { type Instant, type PostId, addMillis, eventId, mailId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
+  type FactsOf,
   type MailEventType,
   type MailState,
   type MailRequest,
+  type UndeliverableReason,
   type WithdrawalReason,
   obligationFacts,
   mailStream,
 } from '#domain/mail';
-import { type OutboxRow, type Settled, enqueue, noteOutcome, settle } from './outbox.repository';
+import {
+  type Executor,
+  type OutboxRow,
+  type Settled,
+  enqueue,
+  firstAttemptAt,
+  noteOutcome,
+  settle,
+} from './outbox.repository';
 import { type Delivery, type MailEventDraft, appendMailEvent, inTransaction } from './delivery';
 import type { SendOutcome } from './transport';
 
 const MINUTE = 60_000;
 const LONGEST = 60 * MINUTE;
 
+/** After so long without acceptance a temporary failure is told to a person, as mail servers do (Postfix’s usual `delay_warning_time`). */
+const LASTS = 4 * LONGEST;
+
+/** A mail first attempted by then lasts by `now`. */
+export const lastingSince = (now: Instant): Instant => addMillis(now, -LASTS);
+
 /** The back-off after the n-th failed attempt: 1, 2, 4 … minutes, at most an hour. */
 export const retryAt = (now: Instant, attempt: number): Instant =>
   addMillis(now, Math.min(MINUTE * 2 ** Math.min(attempt - 1, 10), LONGEST));
 
-/** A notice to the obligation's other post that a mail is undeliverable; none without another post, or for a notice itself. */
+type NoticeReason = FactsOf<'undeliverable'>['why'];
+
+/** The post of the obligation that is not the one that a mail could not reach. */
+function otherPost(
+  state: Obligation,
+  recipient: PostId,
+): { role: 'owner' | 'approver'; post: PostId } | null {
+  for (const role of ['owner', 'approver'] as const) {
+    const post = state[role];
+    if (post !== null && post !== recipient) return { role, post };
+  }
+  return null;
+}
+
+/** A notice to the obligation's other post that a mail reaches nobody; none without another post, or for a notice itself. */
 function undeliverableNotice(
   row: OutboxRow,
-  why: 'no-post' | 'unknown-post' | 'refused-by-server',
+  why: NoticeReason,
   state: Obligation | null,
   now: Instant,
 ): readonly MailRequest[] {
-  if (state === null || row.facts.template === 'undeliverable' || row.facts.template === 'digest') return [];
-  const role = (['owner', 'approver'] as const).find(
-    (each) => state[each] !== null && state[each] !== row.recipient,
-  );
-  const post = role === undefined ? null : state[role];
-  if (role === undefined || post === null) return [];
+  const { facts } = row;
+  if (state === null || facts?.template === 'undeliverable' || facts?.template === 'digest') return [];
+  const other = otherPost(state, row.recipient);
+  if (other === null) return [];
   return [
     {
-      mailId: mailId(`${row.mailId}/undeliverable`),
+      mailId: mailId(`${row.mailId}/${why === 'not-accepted-yet' ? 'delayed' : 'undeliverable'}`),
       obligationId: state.id,
-      to: { post },
+      to: { post: other.post },
       facts: {
         template: 'undeliverable',
         ...obligationFacts(state),
-        role,
+        role: other.role,
+        about: row.mailId,
+        aboutTemplate: facts?.template ?? null,
         unreachedPost: row.recipient,
         why,
       },
@@ -79,15 +109,28 @@ function outcomeEvent(row: OutboxRow, attempt: number, outcome: SendOutcome): Ou
   }
 }
 
+/** Whether an attempt that may be made again belongs to a failure that lasts. */
+async function lasts(
+  tx: Executor,
+  { mailId: id }: OutboxRow,
+  outcome: SendOutcome,
+  now: Instant,
+): Promise<boolean> {
+  if (outcome.kind === 'accepted') return false;
+  if (outcome.kind === 'failed' && outcome.permanence === 'permanent') return false;
+  const first = await firstAttemptAt(tx, id);
+  return first !== null && first <= lastingSince(now);
+}
+
 /** Records the outcome of an attempt at any stream version: a known outcome is never dropped. */
 export const recordOutcome = (
   delivery: Delivery,
   row: OutboxRow,
-  attempt: number,
-  outcome: SendOutcome,
+  ended: { readonly attempt: number; readonly outcome: SendOutcome; readonly state: Obligation | null },
 ): Promise<void> =>
   inTransaction(delivery, async (tx) => {
     const { now } = delivery;
+    const { attempt, outcome, state } = ended;
     const draft = outcomeEvent(row, attempt, outcome);
     await appendMailEvent(tx, delivery, { stream: mailStream(row.mailId), expected: 'any', ...draft });
     const detail = outcome.kind === 'accepted' ? outcome.response : outcome.reason;
@@ -97,6 +140,15 @@ export const recordOutcome = (
         ? { state: 'sent', outcome: 'accepted', detail, at: now }
         : { state: 'waiting', outcome: outcome.kind, detail, at: now, sendAt: retryAt(now, attempt) };
     await settle(tx, row.mailId, settled);
+    if (!(await lasts(tx, row, outcome, now))) return;
+    const recorded = await appendMailEvent(tx, delivery, {
+      stream: mailStream(row.mailId),
+      expected: 'any',
+      eventId: eventId(`mail/${row.mailId}/delayed`),
+      type: 'MailDelayed',
+      data: { ...about(row), recipientPost: row.recipient, attempts: attempt, reason: detail },
+    });
+    if (recorded) await enqueue(tx, undeliverableNotice(row, 'not-accepted-yet', state, now));
   });
 
 /** Records an unknown outcome for a last attempt without one, whose sender died. */
@@ -143,25 +195,27 @@ export const recordUndeliverable = (
   delivery: Delivery,
   row: OutboxRow,
   found: {
-    readonly why: 'no-post' | 'unknown-post' | 'refused-by-server';
+    readonly why: UndeliverableReason;
     readonly state: Obligation | null;
-    readonly mail: MailState;
+    readonly attempts: number;
     readonly triedAddress: string | null;
+    /** of `cannot-be-built`: what failed */
+    readonly detail: string | null;
   },
 ): Promise<void> =>
   inTransaction(delivery, async (tx) => {
-    const { why, state, mail: mailState, triedAddress } = found;
+    const { why, state, attempts, triedAddress, detail } = found;
     await appendMailEvent(tx, delivery, {
       stream: mailStream(row.mailId),
       expected: 'any',
-      eventId: eventId(`mail/${row.mailId}/undeliverable/${mailState.attempts}`),
+      eventId: eventId(`mail/${row.mailId}/undeliverable/${attempts}`),
       type: 'MailUndeliverable',
-      data: { ...about(row), recipientPost: row.recipient, why },
+      data: { ...about(row), recipientPost: row.recipient, why, detail },
     });
     await settle(tx, row.mailId, {
       state: 'undeliverable',
       outcome: 'undeliverable',
-      detail: why,
+      detail: detail === null ? why : `${why}: ${detail}`,
       at: delivery.now,
       triedAddressSha256: triedAddress,
     });

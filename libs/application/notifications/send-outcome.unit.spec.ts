@@ -1,3 +1,6 @@
+import fc from 'fast-check';
+import { canonicalJson } from '#domain/kernel';
+import { mailEventCatalog } from '#domain/mail';
 import { classify } from './transport';
 
 const failed = (error: Record<string, unknown>, handedOver = false) => classify({ error, handedOver });
@@ -43,4 +46,29 @@ it('keeps no address', () => {
   expect(failed({ response: '550 someone@else.example unknown' })).toMatchObject({
     reason: '550 (address) unknown',
   });
+});
+
+it.each([
+  [
+    'a full mailbox',
+    { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 552, response: '552 5.2.2 full' },
+  ],
+  ['a full system', { code: 'EMESSAGE', command: 'DATA', responseCode: 552, response: '552 5.3.1 full' }],
+])('%s may pass, although the server says 5', (_what, error) => {
+  expect(failed(error)).toMatchObject({ kind: 'failed', permanence: 'temporary' });
+});
+
+it('whatever bytes a server answers with, the answer can be recorded', () => {
+  const { schema } = mailEventCatalog.MailAccepted;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 900 }), (units) => {
+      const response = String.fromCharCode(...units);
+      for (const outcome of [classify({ response }), failed({ response })]) {
+        const words = 'reason' in outcome ? outcome.reason : outcome.response;
+        const event = { mailId: 'm', obligationId: null, attempt: 1, response: words };
+        expect(schema.safeParse(event).success).toBe(true);
+        expect(() => canonicalJson(event)).not.toThrow();
+      }
+    }),
+  );
 });

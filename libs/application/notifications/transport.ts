@@ -1,17 +1,22 @@
-import nodemailer from 'nodemailer';
+import nodemailer, { type Transporter } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
+import { oneLine } from './templates/mail-text';
 import type { Message } from './message';
+import { type Permanence, permanenceOf } from './smtp-replies';
 
 /** The outcome of one attempt. `unknown`: the server may have accepted it. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly response: string }
-  | { readonly kind: 'failed'; readonly permanence: 'permanent' | 'temporary'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly permanence: Permanence; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 const ADDRESS = /<?[^\s<>@]+@[^\s<>]+>?/g;
 
-/** A server's reply for an event: without addresses, truncated. */
-const withoutAddresses = (text: string): string =>
-  text.replace(ADDRESS, '(address)').replace(/\s+/g, ' ').trim().slice(0, 500) || 'no words';
+const LONGEST_REPLY = 500;
+
+/** A server's reply for an event: without addresses, as one line that can be recorded whatever bytes it came with. */
+export const withoutAddresses = (text: string): string =>
+  oneLine(text.replace(ADDRESS, '(address)'), LONGEST_REPLY) || 'no words';
 
 interface SmtpError {
   readonly code?: string;
@@ -21,9 +26,11 @@ interface SmtpError {
   readonly message?: string;
 }
 
-/** The server refused this recipient or mail permanently. A refused sender or sign-in is our configuration and can be fixed. */
-const refusedForGood = ({ code, command, responseCode }: SmtpError): boolean =>
-  (responseCode ?? 0) >= 500 && code !== 'EAUTH' && (command === 'RCPT TO' || command === 'DATA');
+/** Only the answer to a recipient or a mail can be for good: a refused sender or sign-in is our configuration and can be fixed. */
+const permanenceOfError = ({ code, command, responseCode, response }: SmtpError): Permanence =>
+  responseCode !== undefined && code !== 'EAUTH' && (command === 'RCPT TO' || command === 'DATA')
+    ? permanenceOf(responseCode, response ?? '')
+    : 'temporary';
 
 /** Reads what nodemailer answered. @param handedOver the server had asked for the mail's text before the error */
 export function classify(
@@ -33,7 +40,7 @@ export function classify(
   const error = answer.error as SmtpError;
   const reason = withoutAddresses(error.response ?? error.message ?? String(answer.error));
   if (answer.handedOver && error.responseCode === undefined) return { kind: 'unknown', reason };
-  return { kind: 'failed', permanence: refusedForGood(error) ? 'permanent' : 'temporary', reason };
+  return { kind: 'failed', permanence: permanenceOfError(error), reason };
 }
 
 /** Hands mails to a mail server, one at a time, and returns each outcome. Never throws for a server's reply. */
@@ -70,15 +77,16 @@ export function createTransport(smtpUrl: string): MailTransport {
         error: listen,
         fatal: listen,
       };
-      const mailer = nodemailer.createTransport({
-        url: smtpUrl,
-        ...TIMEOUTS,
-        logger,
-        transactionLog: true,
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
+      let mailer: Transporter<SMTPTransport.SentMessageInfo> | undefined;
       try {
+        mailer = nodemailer.createTransport({
+          url: smtpUrl,
+          ...TIMEOUTS,
+          logger,
+          transactionLog: true,
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        });
         const { response } = await mailer.sendMail({
           ...message,
           date: message.date === undefined ? undefined : new Date(message.date),
@@ -89,7 +97,7 @@ export function createTransport(smtpUrl: string): MailTransport {
       } catch (error) {
         return classify({ error, handedOver });
       } finally {
-        mailer.close();
+        mailer?.close();
       }
     },
   };

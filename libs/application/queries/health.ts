@@ -1,6 +1,14 @@
 import type { Instant } from '#domain/kernel';
+import { type MailHealth, mailHealth } from '#application/notifications';
 import { type Ledger, lastCheckpoint } from '#record/ledger';
 import { type ProjectionStatus, followingProjections, listProjections } from '#record/read-models';
+import {
+  type SetAsideRow,
+  type WorkerHeard,
+  listSetAside,
+  listWorkers,
+  oldestUnanswered,
+} from '#record/decision-watch';
 import { type Viewer, isSystem } from './viewer';
 
 /** How a projection stands, as the viewer may know it: an error's words may hold a person's. */
@@ -16,23 +24,67 @@ export function statusFor(viewer: Viewer, status: ProjectionStatus): ShownStatus
   return { ...status, stop };
 }
 
+/** A worker whose event loop was not heard for so long is dead, or about to be ended. */
+const DEAD_AFTER_SECONDS = 30;
+/** A command that waits for so long is a sign that not all is well. */
+const SLOW_AFTER_SECONDS = 60;
+
+/**
+ * `down`: no worker is heard, so nothing is decided. `degraded`: a worker is dead while another goes on, something is set
+ * aside, or a command has waited for a minute. `ok`: none of these.
+ */
+export type ServiceStatus = 'ok' | 'degraded' | 'down';
+
 interface Health {
+  readonly status: ServiceStatus;
+  /** every worker that did not end in order, the latest heard first */
+  readonly workers: readonly (WorkerHeard & { readonly alive: boolean })[];
+  /** commands whose sender gave up waiting, and clocks that are due and have not advanced */
+  readonly unanswered: { readonly commands: number; readonly oldestSeconds: number | null };
+  /** commands that stopped the program again and again, until a person releases them */
+  readonly setAside: readonly SetAsideRow[];
   /** of the ledger's last event */
   readonly position: number;
   readonly sealed: { readonly size: number; readonly publishedAt: Instant | null } | null;
   readonly projections: readonly ShownStatus[];
+  readonly mail: MailHealth;
 }
 
-/** Whether the ledger answers, how far it is sealed, and how far what follows it is behind. */
-export async function health(viewer: Viewer, ledger: Ledger): Promise<Health> {
-  const [{ position }, checkpoint, projections] = await Promise.all([
+/** What is set aside until a person releases it. */
+export const setAside = (ledger: Pick<Ledger, 'db'>): Promise<readonly SetAsideRow[]> =>
+  listSetAside(ledger.db);
+
+/** Whether decisions are made and the ledger answers, how far it is sealed, how far what follows it is behind, and whether mail arrives. */
+export async function health(
+  viewer: Viewer,
+  ledger: Ledger,
+  { now }: { readonly now: Instant },
+): Promise<Health> {
+  const { db } = ledger;
+  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail] = await Promise.all([
     ledger.head(),
     lastCheckpoint(ledger.db),
     listProjections(ledger, followingProjections),
+    listWorkers(db),
+    oldestUnanswered(db, now),
+    listSetAside(db),
+    mailHealth(db),
   ]);
+  const workers = heard.map(({ id, heardSecondsAgo }) => ({
+    id,
+    heardSecondsAgo,
+    alive: heardSecondsAgo < DEAD_AFTER_SECONDS,
+  }));
+  const slow = (unanswered.oldestSeconds ?? 0) >= SLOW_AFTER_SECONDS;
+  const well = workers.every(({ alive }) => alive) && aside.length === 0 && !slow;
   return {
+    status: !workers.some(({ alive }) => alive) ? 'down' : well ? 'ok' : 'degraded',
+    workers,
+    unanswered,
+    setAside: aside,
     position,
     sealed: checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt },
     projections: projections.map((status) => statusFor(viewer, status)),
+    mail,
   };
 }

@@ -2,7 +2,7 @@ export { activity, activityFilter, type DescribedActivity, lateRecordings } from
 export { obligationsById } from './obligations-by-id';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
-export { health, type ShownStatus } from './health';
+export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';
@@ -17,8 +17,11 @@ export {
   type ReadingDates,
 } from './obligation';
 export { isNow, pointOf } from './point';
+export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
 export { awaitedTriggers, entryTitles, register, registerFilter, registerOrders } from './register';
+export { recordedTriggers, type ShownTrigger } from './triggers';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
+export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -61,7 +61,7 @@ export async function register(
 }
 
 /** Every entry that the viewer may see, by id. */
-async function entriesFor(
+export async function entriesFor(
   viewer: Viewer,
   ledger: Ledger,
   now: Instant,

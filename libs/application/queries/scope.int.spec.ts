@@ -37,6 +37,17 @@ beforeAll(async () => {
       },
       { now, actor: official },
     );
+  await decideNow(
+    ledger,
+    `trigger-${TRIGGER}`,
+    {
+      type: 'record-trigger',
+      trigger: TRIGGER,
+      effectiveOn: calendarDate('2026-11-23'),
+      evidence: { reference: 'Record' },
+    },
+    { now, actor: official },
+  );
   await rebuildReadModels(ledger, () => Promise.resolve(null));
 }, 60_000);
 afterAll(async () => {
@@ -86,6 +97,7 @@ const ofOne = {
   states: (id: string): Ask<typeof exported.states> => ({ id }),
   historyEvent: (id: string): Ask<typeof exported.historyEvent> => ({ id, position: 1, now }),
   forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
+  whoDecides: (id: string): Ask<typeof exported.whoDecides> => ({ id, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
 };
 
@@ -94,6 +106,7 @@ const ofSeveral = {
   register: { now },
   entryTitles: { now },
   awaitedTriggers: { now },
+  recordedTriggers: { now },
   activity: { limit: 50 },
   lateRecordings: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
@@ -101,7 +114,10 @@ const ofSeveral = {
 };
 
 /** Says how the service stands, and nothing of any obligation. */
-const ofNone = ['health'];
+const ofNone = ['health', 'tableOfWhoDecides'];
+
+/** Names posts alone: asked for itself below. */
+const ofPosts = ['postsOf'];
 
 type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
 const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
@@ -115,7 +131,9 @@ it('has a case for every query', () => {
   const queries = Object.entries(others)
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
-  expect(queries.sort()).toEqual([...Object.keys(ofOne), ...Object.keys(ofSeveral), ...ofNone].sort());
+  expect(queries.sort()).toEqual(
+    [...Object.keys(ofOne), ...Object.keys(ofSeveral), ...ofNone, ...ofPosts].sort(),
+  );
 });
 
 describe.each(Object.entries(ofOne))('%s', (name, ask) => {
@@ -177,4 +195,13 @@ it('gives the words of a read model’s error to those alone who look after it',
     expect(await said(exported.anybody, name, asked)).not.toContain('Mrs Jones');
     expect(await said(exported.systemViewer, name, asked)).toContain('Mrs Jones');
   }
+});
+
+it('names the posts of an obligation in scope alone', async () => {
+  const held = sampleRows().flatMap(({ owner, approver }) =>
+    [owner, approver].filter((post) => post !== undefined),
+  );
+  const asked = { id: obligationId(HIDDEN), held };
+  expect(await exported.postsOf(auditor, ledger, asked)).toEqual([]);
+  expect(await exported.postsOf(exported.systemViewer, ledger, asked)).not.toEqual([]);
 });

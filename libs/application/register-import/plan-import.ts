@@ -1,7 +1,10 @@
 import { type Bilingual, type ObligationId, both } from '#domain/kernel';
 import { type Command, type ObligationDefinition, changedFields } from '#domain/obligations';
 
-/** The step that loading takes for one obligation. `needs-decision`: a date or reading differs, which a file may not change. */
+/**
+ * The step that loading takes for one obligation. What an amendment changes that takes two, it only proposes: it waits on the
+ * approver's list. `needs-decision`: an owner, a kind or an authority differs, which a file may not even propose.
+ */
 export type ImportStep =
   | {
       readonly action: 'register';
@@ -24,14 +27,8 @@ export type ImportStep =
       readonly message: Bilingual;
     };
 
-/** Fields that only a person's decision may change. */
-const DECIDED: readonly (keyof ObligationDefinition)[] = [
-  'readings',
-  'workingReading',
-  'authority',
-  'kind',
-  'undated',
-];
+/** Fields that nothing may change: the entry is closed and another registered. */
+const FIXED: readonly (keyof ObligationDefinition)[] = ['authority', 'kind'];
 /** Fields that have commands of their own. */
 const OWNERSHIP: readonly (keyof ObligationDefinition)[] = ['owner', 'approver'];
 
@@ -46,7 +43,7 @@ function stepFor(definition: ObligationDefinition, held: ObligationDefinition | 
   if (held === null) return { action: 'register', id, definition, command: { type: 'register', definition } };
   const changed = changedFields(held, definition);
   if (changed.length === 0) return { action: 'unchanged', id };
-  const decided = changed.filter((field) => DECIDED.includes(field) || OWNERSHIP.includes(field));
+  const decided = changed.filter((field) => FIXED.includes(field) || OWNERSHIP.includes(field));
   if (decided.length > 0) {
     return { action: 'needs-decision', id, changed: decided, message: needsDecision(id, decided.join(', ')) };
   }
@@ -62,6 +59,6 @@ function stepFor(definition: ObligationDefinition, held: ObligationDefinition | 
 
 const needsDecision = (id: string, fields: string): Bilingual =>
   both(
-    `${id}: the file changes ${fields}, which a file may not. Use propose-change for a date or a reading, transfer-ownership for an owner, or close the row and register another.`,
-    `${id}: mae’r ffeil yn newid ${fields}, ac ni chaiff ffeil wneud hynny. Defnyddiwch propose-change ar gyfer dyddiad neu ddarlleniad, transfer-ownership ar gyfer perchennog, neu caewch y rhes a chofrestrwch un arall.`,
+    `${id}: the file changes ${fields}, which a file may not. Use transfer-ownership for an owner, or close the row and register another.`,
+    `${id}: mae’r ffeil yn newid ${fields}, ac ni chaiff ffeil wneud hynny. Defnyddiwch transfer-ownership ar gyfer perchennog, neu caewch y rhes a chofrestrwch un arall.`,
   );

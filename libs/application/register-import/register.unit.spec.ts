@@ -199,10 +199,12 @@ describe('the plan of an import', () => {
     expect(planImport([changed], existing)).toMatchObject([{ action: 'amend', changed: ['tags', 'title'] }]);
   });
 
-  it('lets no file move a date', () => {
-    const changed = { ...row('home-ed-guidance'), readings: [] };
+  it('lets no file change whose the date is, and only proposes what it is worked out from', () => {
+    const read = { ...row('home-ed-guidance'), readings: [] };
+    expect(planImport([read], existing)).toMatchObject([{ action: 'amend', changed: ['readings'] }]);
+    const changed = { ...row('home-ed-guidance'), authority: 'statutory' as const };
     expect(planImport([changed], existing)).toMatchObject([
-      { action: 'needs-decision', changed: ['readings'] },
+      { action: 'needs-decision', changed: ['authority'] },
     ]);
   });
 });

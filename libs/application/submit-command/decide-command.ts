@@ -11,8 +11,10 @@ import {
   loadEvent,
 } from '#domain/obligations';
 import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
+import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
+import type { CommandInAttempt } from '#record/decision-watch';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
-import { inlineProjections, noteNextWake } from '#record/read-models';
+import { inlineProjections, nextWakeOf, noteNextWake } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { eventsOf, versionsOf } from './event-metadata';
 import { type Verdict, judge } from './judge';
@@ -21,6 +23,9 @@ import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-
 
 const ATTEMPTS = 5;
 
+/** A fault of the decision itself, not of the database: it would fail alike again. */
+class DecisionFault extends Error {}
+
 /**
  * The `decide` activity: load, decide, and record the events with mail to send and read models, all in one transaction or
  * none of it.
@@ -28,26 +33,84 @@ const ATTEMPTS = 5;
 export class DecideCommand {
   private readonly streams = new StreamCache();
   private readonly versions: JsonObject;
+  private readonly attempts: Attempts;
+  private readonly counted = new WeakSet<DecideInput>();
   private scratch: boolean | undefined;
 
-  /** @param program its version, such as `0.2.2` */
+  /** @param program its version, such as `0.2.2`; @param watch who ends the process where a decision does not end */
   constructor(
     private readonly ledger: Ledger,
     private readonly calendar: HolidayCalendar,
     private readonly directory: CurrentDirectory,
     program: string,
+    private readonly watch: DecisionWatch = unwatched,
   ) {
     this.versions = versionsOf(calendar, program);
+    this.attempts = new Attempts(ledger);
   }
 
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
   async decide(input: DecideInput): Promise<DecisionOutcome> {
-    const { obligationId, clockOffsetMs } = input;
+    const { clockOffsetMs } = input;
     if (clockOffsetMs !== 0 && !(await this.isScratch()))
       throw ApplicationFailure.nonRetryable(
         'only a scratch ledger lets its time be moved',
         'not-a-scratch-ledger',
       );
+    if (!this.watch.suspicious()) return this.decideNoting(input);
+    const attempt = await this.attempts.begin(commandOf(input), input.now);
+    if (!attempt.tried) return this.answerSetAside(input, attempt.attempts);
+    if (attempt.counted) this.counted.add(input);
+    const outcome = await this.decideNoting(input);
+    await this.attempts.end(commandOf(input), attempt.counted);
+    return outcome;
+  }
+
+  /** A decision that fails by its own fault is noted, and set aside as one that does not end is. */
+  private async decideNoting(input: DecideInput): Promise<DecisionOutcome> {
+    try {
+      return await this.decideOnce(input);
+    } catch (error) {
+      if (!(error instanceof DecisionFault)) throw error;
+      this.watch.suspect();
+      await this.attempts.failed(commandOf(input), this.counted.has(input));
+      throw error.cause;
+    }
+  }
+
+  /** Work in memory alone: while it runs, a silent event loop is this command’s doing. */
+  private purely<Made>(input: DecideInput, work: () => Made): Made {
+    this.watch.deciding(commandOf(input), this.counted.has(input));
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof ApplicationFailure) throw error;
+      throw new DecisionFault('the decision failed', { cause: error });
+    } finally {
+      this.watch.decided();
+    }
+  }
+
+  /** Nothing of the obligation is decided or folded: the fault may lie in either. */
+  private async answerSetAside(
+    { obligationId, message, now }: DecideInput,
+    attempts: number,
+  ): Promise<DecisionOutcome> {
+    const { db } = this.ledger;
+    const version = (await this.ledger.readStream(obligationId)).at(-1)?.version ?? 0;
+    const nextDueAt = subjectOf(message) === message.commandId ? await nextWakeOf(db, obligationId) : null;
+    return outcomeOf({
+      commandId: message.commandId,
+      version,
+      refusal: commandSetAside(attempts),
+      clockState: { nextDueAt, ended: version === 0 },
+      nextSendAt: null,
+      now,
+    });
+  }
+
+  private async decideOnce(input: DecideInput): Promise<DecisionOutcome> {
+    const { obligationId } = input;
     const cached = this.streams.get(obligationId);
     const outcome = cached && (await this.decideOnCached(input, cached));
     if (outcome) return outcome;
@@ -63,7 +126,7 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const verdict = judge(cached, input, this.judgedWith());
+    const verdict = this.purely(input, () => judge(cached, input, this.judgedWith()));
     switch (verdict.kind) {
       case 'record':
         return this.record(input, cached, verdict.drafts);
@@ -78,8 +141,11 @@ export class DecideCommand {
   /** @returns null where the stream changed meanwhile */
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
-    const stream = streamOf(obligationId, await this.ledger.readStream(obligationId));
-    const verdict = judge(stream, input, this.judgedWith());
+    const recorded = await this.ledger.readStream(obligationId);
+    const { stream, verdict } = this.purely(input, () => {
+      const stream = streamOf(obligationId, recorded);
+      return { stream, verdict: judge(stream, input, this.judgedWith()) };
+    });
     return verdict.kind === 'record'
       ? this.record(input, stream, verdict.drafts)
       : this.answer(input, stream, verdict);
@@ -93,9 +159,11 @@ export class DecideCommand {
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { obligation: before, version: stateVersion } = stream;
-    const events = eventsOf({ input, before, stateVersion, drafts }, this.versions);
-    const { state, mails } = follow(obligationId, before, events, now);
-    const clockState = clockStateOf(state, this.calendar);
+    const { events, state, mails, clockState } = this.purely(input, () => {
+      const events = eventsOf({ input, before, stateVersion, drafts }, this.versions);
+      const { state, mails } = follow(obligationId, before, events, now);
+      return { events, state, mails, clockState: clockStateOf(state, this.calendar) };
+    });
     const firstMail = mails.reduce<Instant | null>(
       (first, { sendAt }) => earlierInstant(first, sendAt),
       null,
@@ -148,13 +216,15 @@ export class DecideCommand {
 
   /** Nothing to record: only the hour of the next wake-up is noted, where an hour has passed without one. */
   private async answer(
-    { obligationId, message: { commandId, command }, now }: DecideInput,
+    input: DecideInput,
     stream: CachedStream,
     verdict: Exclude<Verdict, { kind: 'record' }>,
   ): Promise<DecisionOutcome> {
+    const { obligationId, message, now } = input;
+    const { commandId, command } = message;
     this.streams.set(obligationId, stream);
     const sendAt = stream.obligation && (await nextSendAt(this.ledger, obligationId));
-    const clockState = clockStateOf(stream.obligation, this.calendar);
+    const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
     const common = { commandId, version: stream.version, clockState, nextSendAt: sendAt, now };
@@ -174,6 +244,13 @@ export class DecideCommand {
     return (this.scratch ??= await this.ledger.isScratch());
   }
 }
+
+const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => ({
+  obligationId,
+  subject: subjectOf(message),
+  commandId: message.commandId,
+  command: message.command.type,
+});
 
 /** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
 function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {

@@ -36,6 +36,9 @@ interface Decided {
   readonly now: Instant;
 }
 
+/** What is recorded of a trigger reaches every obligation that waits, or waited, for it. */
+const WAKING = new Set(['TriggerRecorded', 'TriggerRedated', 'TriggerWithdrawn']);
+
 /** What the workflow and the person are told. */
 export function outcomeOf(decided: Decided): DecisionOutcome {
   const {
@@ -62,9 +65,7 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     eventTypes: recorded.map(({ type }) => type),
     nextWakeAt,
     mailDue,
-    wake: recorded
-      .filter(({ type }) => type === 'TriggerRecorded')
-      .map(({ data }) => data['trigger'] as string),
+    wake: recorded.filter(({ type }) => WAKING.has(type)).map(({ data }) => data['trigger'] as string),
     ended: clockState.ended && nextWakeAt === null,
   };
 }

@@ -4,14 +4,21 @@ import {
   type Command,
   type ObligationWorkflowType,
   TRIGGER_WORKFLOW_TYPE,
+  isTriggerStream,
   commandSchema,
+  fold,
+  matterOfCommand,
+  namesNear,
   permitted,
   refusal,
+  routeOf,
   workflowTypeFor,
 } from '#domain/obligations';
+import { type Directory, secondPeople } from '#application/directory';
 import { type Viewer, maySee } from '#application/queries';
+import { noteUnanswered } from '#record/decision-watch';
 import type { Ledger } from '#record/ledger';
-import { workflowTypeOf } from '#record/read-models';
+import { triggerNames, workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
 
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
@@ -58,7 +65,9 @@ export type Submitted =
 
 export interface SubmitServices {
   readonly gateway: Gateway;
-  readonly ledger: Pick<Ledger, 'db'>;
+  readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
+  /** who there is: what nobody else could decide is not put forward. Absent where nobody is known, as at the command line */
+  readonly directory?: Directory | undefined;
 }
 
 /**
@@ -66,8 +75,16 @@ export interface SubmitServices {
  * Checks the permission, the scope and the shape; everything else is decided there.
  * @throws ZodError for what is no command, and whatever Temporal throws for what it can never decide: bugs of the caller
  */
-export async function submitCommand(
-  { gateway, ledger }: SubmitServices,
+export async function submitCommand(services: SubmitServices, submission: Submission): Promise<Submitted> {
+  const submitted = await submitOnce(services, submission);
+  // whoever sent it gives up waiting: the service’s health says since when
+  if (submitted.kind === 'unknown')
+    await noteUnanswered(services.ledger.db, submission).catch(() => undefined);
+  return submitted;
+}
+
+async function submitOnce(
+  { gateway, ledger, directory }: SubmitServices,
   { actor, viewer, obligationId, command, commandId, expectedVersion }: Submission,
 ): Promise<Submitted> {
   if (!permitted(actor, command.type)) return refused(refusal('not-permitted', undefined));
@@ -81,7 +98,11 @@ export async function submitCommand(
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
-  const own = workflowTypeIn(command);
+  const unawaited = await barToUnawaited(ledger, command);
+  if (unawaited !== null) return refused(unawaited);
+  const alone = await barWithoutSecond({ ledger, directory }, { actor, obligationId, command });
+  if (alone !== null) return refused(alone);
+  const own = workflowTypeIn(obligationId, command);
   if (own !== undefined)
     return submitted(await gateway.execute({ obligationId, workflowType: own, message }));
   if (!maySee(viewer, obligationId)) return refused(refusal('unknown-obligation', undefined));
@@ -94,15 +115,33 @@ export async function submitCommand(
 }
 
 /** The type of the workflow to start, where the command makes its own stream; undefined for one on an obligation that is there. */
-function workflowTypeIn(command: Command): ObligationWorkflowType | undefined {
-  switch (command.type) {
-    case 'register':
-      return workflowTypeFor(command.definition.kind);
-    case 'record-trigger':
-      return TRIGGER_WORKFLOW_TYPE;
-    default:
-      return undefined;
-  }
+function workflowTypeIn(id: ObligationId, command: Command): ObligationWorkflowType | undefined {
+  if (command.type === 'register') return workflowTypeFor(command.definition.kind);
+  return isTriggerStream(id) ? TRIGGER_WORKFLOW_TYPE : undefined;
+}
+
+/** Recording what nothing waits for is refused until it is said to be meant: it is most often a mistyped name. */
+async function barToUnawaited(ledger: SubmitServices['ledger'], command: Command): Promise<Refusal | null> {
+  if (command.type !== 'record-trigger' || command.evenIfNothingWaits) return null;
+  const { trigger } = command;
+  const { awaited, recorded } = await triggerNames(ledger.db);
+  if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
+  return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
+}
+
+/** What takes two is refused where the directory has nobody else who could decide it. */
+async function barWithoutSecond(
+  { ledger, directory }: Omit<SubmitServices, 'gateway'>,
+  { actor, obligationId, command }: Pick<Submission, 'actor' | 'obligationId' | 'command'>,
+): Promise<Refusal | null> {
+  if (directory === undefined || secondPeople(directory, actor).length > 0) return null;
+  if (isTriggerStream(obligationId))
+    return command.type === 'propose-change' ? refusal('nobody-else', undefined) : null;
+  const state = command.type === 'register' ? null : fold(await ledger.readStream(obligationId));
+  const matter = state && matterOfCommand(state, command);
+  if (state === null || matter === null) return null;
+  const route = routeOf(state, matter, actor);
+  return route.ok && route.value === 'proposal' ? refusal('nobody-else', undefined) : null;
 }
 
 const refused = (because: Refusal, version: number | null = null): Submitted => ({

@@ -73,6 +73,7 @@ it('starts the clock of what is recorded outside an obligation', async () => {
     trigger: 'government-formed',
     effectiveOn: '2026-01-05',
     evidence: { reference: 'Record' },
+    evenIfNothingWaits: true,
   } as Command;
   await submitCommand(on, { ...submission, obligationId: triggerStream('government-formed'), command });
   expect(asked).toMatchObject([['execute', { workflowType: 'oneOffCommitment' }]]);

@@ -13,7 +13,7 @@ import { type Division, type Holiday, type HolidayCalendar, ordinarilyKnownSince
 import { type Regime, leavesOut } from './regime';
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous computus (Meeus, Jones, Butcher). */
-function easterSunday(year: number): CalendarDate {
+export function easterSunday(year: number): CalendarDate {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const [d, e] = [Math.floor(b / 4), b % 4];

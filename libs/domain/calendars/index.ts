@@ -3,7 +3,7 @@ export { LONGEST_GAP, LONGEST_WALK, NoDayCounts } from './bounds';
 export { countDays, type DayCount } from './count-days';
 export { type CountableDays, type PassedOver, workingDays } from './countable-days';
 export { dayOff, isWorkingDay } from './day-off';
-export { withExpectedHolidays } from './expected-holidays';
+export { easterSunday, withExpectedHolidays } from './expected-holidays';
 export { bilingualSchema, calendarDateSchema } from './fields';
 export {
   compareLists,

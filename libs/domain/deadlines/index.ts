@@ -3,7 +3,9 @@ export { compareForecasts, type ForecastDifference } from './forecast/compare-fo
 export { answerAsked, answerQuestion, readQuestion } from './json/answer-question';
 export type { CountAnswerJson, DeadlineAnswerJson } from './json/answer-schema';
 export { jsonSchemas } from './json/json-schemas';
-export type { CandidateReading, PhraseReading } from './phrases/grammar/phrase-reading';
+export { findPhrases, type FoundPhrase } from './phrases/find-phrases';
+export type { CandidateReading, PhraseReading, Span } from './phrases/grammar/phrase-reading';
+export { type PhrasePart, phraseParts } from './phrases/phrase-parts';
 export { readPhrase } from './phrases/read-phrase';
 export type { DeadlineAnswer } from './rules/answer';
 export { operatorSchema } from './rules/fields';

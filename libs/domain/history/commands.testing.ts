@@ -1,11 +1,5 @@
 import { type EventId, calendarDate } from '#domain/kernel';
-import {
-  type Command,
-  type DateChange,
-  confirmableVersion,
-  definitionSchema,
-  fold,
-} from '#domain/obligations';
+import { type Command, type Change, confirmableVersion, definitionSchema, fold } from '#domain/obligations';
 import type { RecordedStory } from './recorded-story.testing';
 
 const words = { en: 'A sentence.', cy: 'Brawddeg.' };
@@ -80,7 +74,7 @@ export function confirm({ events }: RecordedStory): Command {
   return { type: 'confirm-completion', occurrence: 1, version };
 }
 
-export const propose = (change: DateChange, proposalId = 'p1'): Command => ({
+export const propose = (change: Change, proposalId = 'p1'): Command => ({
   type: 'propose-change',
   proposalId,
   change,
@@ -88,7 +82,7 @@ export const propose = (change: DateChange, proposalId = 'p1'): Command => ({
 
 export const approve = (proposalId = 'p1'): Command => ({ type: 'approve-change', proposalId });
 
-export const correction = (newLastDay: string, correctedEventId: EventId): DateChange => ({
+export const correction = (newLastDay: string, correctedEventId: EventId): Change => ({
   kind: 'correction',
   occurrence: 1,
   newLastDay: calendarDate(newLastDay),
@@ -97,7 +91,7 @@ export const correction = (newLastDay: string, correctedEventId: EventId): DateC
   evidence: document,
 });
 
-export const deferral = (newLastDay: string, on: string): DateChange => ({
+export const deferral = (newLastDay: string, on: string): Change => ({
   kind: 'deferral',
   occurrence: 1,
   newLastDay: calendarDate(newLastDay),

@@ -32,9 +32,13 @@ const nextReminder = (state: Obligation, calendar: HolidayCalendar): Instant | n
   agenda(state, calendar).find((item) => item.kind !== 'reminder' || item.on <= item.lastLawfulDay)?.at ??
   null;
 
+/** Wake-ups of one forecast: a hundred years of twenty reminders a year come to a fifth of it. */
+const MOST_WAKES = 10_000;
+
 /**
  * What an obligation will do by itself in future years, by simulating its decisions in memory.
  * Reminders after a last day are omitted: they depend on people.
+ * @throws RangeError beyond the bound of its wake-ups
  */
 export function forecast(
   state: Obligation,
@@ -45,21 +49,23 @@ export function forecast(
   const until = addYears(dateInWales(now), years);
   const items: ForecastItem[] = [];
   let current = state;
-  for (let wake = nextReminder(current, calendar); wake !== null; wake = nextReminder(current, calendar)) {
+  for (let wakes = 0; wakes < MOST_WAKES; wakes += 1) {
+    const wake = nextReminder(current, calendar);
+    if (wake === null) return items;
     const at = wake > now ? wake : now;
-    if (dateInWales(at) > until) break;
+    if (dateInWales(at) > until) return items;
     const decided = decide(
       current,
       { type: 'advance' },
       { now: at, actor: CLOCK, commandId: commandId(`forecast/${at}`), calendar },
     );
-    if (!decided.ok || decided.value.length === 0) break;
+    if (!decided.ok || decided.value.length === 0) return items;
     for (const draft of decided.value) {
       current = evolve(current, draft);
       items.push(...itemOf(draft));
     }
   }
-  return items;
+  throw new RangeError(`${state.id}: more than ${MOST_WAKES} wake-ups lie before ${until}`);
 }
 
 function itemOf(draft: ObligationEventDraft): readonly ForecastItem[] {

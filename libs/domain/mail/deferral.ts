@@ -1,6 +1,6 @@
 import { addWorkingDays, isWorkingDay, ukBankHolidays, withExpectedHolidays } from '#domain/calendars';
 import { type Instant, atTimeInWales, dateInWales } from '#domain/kernel';
-import { type MailFacts, isReminder } from './mail-facts';
+import type { MailFacts } from './mail-facts';
 
 const SENDS = '09:00';
 
@@ -18,6 +18,6 @@ export function deferredUntil(facts: MailFacts, now: Instant): Instant | null {
   if (!isDayOff(now)) return null;
   const today = dateInWales(now);
   const next = addWorkingDays(today, 1, 'wales', HOLIDAYS).on;
-  const last = isReminder(facts) ? facts.lastLawfulDay : null;
+  const last = 'lastLawfulDay' in facts ? facts.lastLawfulDay : null;
   return last !== null && last >= today && last < next ? null : atTimeInWales(next, SENDS);
 }

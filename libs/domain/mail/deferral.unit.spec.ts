@@ -15,7 +15,8 @@ import { deferredUntil } from './deferral';
 import { sampleFacts } from './sample-facts.testing';
 
 const [reminder] = sampleFacts as [MailFacts];
-const news = sampleFacts.find(({ template }) => template === 'completion-refused')!;
+const news = sampleFacts.find(({ template }) => template === 'body-mail-switched')!;
+const refusal = sampleFacts.find(({ template }) => template === 'completion-refused')!;
 const lastDay = (text: string): MailFacts =>
   ({ ...reminder, lastLawfulDay: calendarDate(text) }) as MailFacts;
 
@@ -37,6 +38,11 @@ it('a reminder leaves at once where its last day would be over before the next w
   expect(deferredUntil(lastDay('2026-08-31'), saturday)).toBeNull();
   expect(deferredUntil(lastDay('2026-09-01'), saturday)).toBe('2026-09-01T08:00:00.000Z');
   expect(deferredUntil(lastDay('2026-08-28'), saturday)).toBe('2026-09-01T08:00:00.000Z');
+});
+
+it('news of a date that would be over by then leaves at once too', () => {
+  expect(deferredUntil(refusal, instant('2026-08-29T09:00:00Z'))).toBeNull();
+  expect(deferredUntil(refusal, instant('2026-08-22T09:00:00Z'))).toBe('2026-08-24T08:00:00.000Z');
 });
 
 const isOpen = (day: ReturnType<typeof calendarDate>): boolean => isWorkingDay(day, 'wales', ukBankHolidays);

@@ -16,6 +16,7 @@ export {
   mailEventTypes,
 } from './events/catalog';
 export { loadMailEvent } from './events/load-mail-event';
+export type { UndeliverableReason } from './events/mail-undeliverable';
 export type { WithdrawalReason } from './events/mail-withdrawn';
 export { type MailState, foldMail, mailStream } from './mail-history';
 export { mailIdsFor, mailsFor } from './mails-for';

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { authoritySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
-import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
+import { authoritySchema, bySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
+import { type Instant, type MailId, type ObligationId, type PostId, mailIdSchema } from '#domain/kernel';
+import { undeliverableReasonSchema } from './events/mail-undeliverable';
 
-/** The sections of a digest. Items of the first five are listed once, those of the last two in every digest sent. */
+/** The sections of a digest. Those of the last two are in every digest sent; every other item is listed once. */
 const digestSectionSchema = z.enum([
+  'decision-awaited',
   'outcome-not-recorded',
   'reading-awaits-choice',
+  'reading-awaits-advice',
   'look-again-reached',
+  'occurrence-without-date',
   'without-owner',
   'without-look-again',
   'mail-undeliverable',
+  'nobody-may-act',
+  'cannot-be-listed',
+  'command-set-aside',
   'late',
   'due-soon',
 ]);
@@ -24,13 +31,25 @@ const digestItemSchema = z.strictObject({
   title: titleSchema,
   on: calendarDateSchema.nullable(),
   candidate: z.boolean(),
+  /** the page that the item asks for, below the obligation's own */
+  page: z.string().optional(),
 });
 export type DigestItem = z.output<typeof digestItemSchema>;
 
 /** One post's digest of a day. */
 const digestFactsSchema = z.strictObject({
   day: calendarDateSchema,
-  items: z.array(digestItemSchema).min(1),
+  items: z.array(digestItemSchema),
+  /** posts that a digest of theirs did not reach: for administrators */
+  unreached: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1),
+        post: z.string().brand<'PostId'>(),
+        why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet']),
+      }),
+    )
+    .default([]),
 });
 
 /** The role in which a post is notified about an obligation. */
@@ -61,7 +80,12 @@ const reminder = { ...obligation, ...dated, role: roleSchema, on: calendarDateSc
 export const mailFactsSchema = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
   z.strictObject({ template: z.literal('reminder-after'), ...reminder, escalated: z.boolean() }),
-  z.strictObject({ template: z.literal('reminder-to-confirm'), ...reminder, submissionId: z.string() }),
+  z.strictObject({
+    template: z.literal('reminder-to-confirm'),
+    ...reminder,
+    submissionId: z.string(),
+    by: bySchema.nullable(),
+  }),
   z.strictObject({
     template: z.literal('reminder-to-body'),
     ...reminder,
@@ -76,6 +100,10 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     actEffectiveOn: calendarDateSchema,
     lastLawfulDay: calendarDateSchema.nullable(),
     evidenceCount: z.int().min(0),
+    /** who asks; ids only, named on sending */
+    by: bySchema,
+    /** the statement of who asks; erased with it */
+    reason: words.nullable(),
   }),
   z.strictObject({
     template: z.literal('completion-confirmed'),
@@ -85,6 +113,10 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     actEffectiveOn: calendarDateSchema,
     timeliness: z.enum(['in-time', 'late', 'no-date']),
     daysLate: z.int().min(0),
+    by: bySchema,
+    askedBy: bySchema.nullable(),
+    /** the statement of who asked: read on sending, never stored */
+    askedReason: words.nullable(),
   }),
   z.strictObject({
     template: z.literal('completion-refused'),
@@ -92,16 +124,32 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     role: roleSchema,
     occurrence,
     reason: words,
+    by: bySchema,
+    lastLawfulDay: calendarDateSchema.nullable(),
   }),
   z.strictObject({
     template: z.literal('change-proposed'),
     ...obligation,
     role: roleSchema,
     proposalId: z.string(),
-    kind: z.enum(['statutory-move', 'deferral', 'correction', 'legal-reading']),
+    kind: z.enum([
+      'statutory-move',
+      'deferral',
+      'correction',
+      'legal-reading',
+      'reading',
+      'ending',
+      'amendment',
+      'set-aside',
+    ]),
     previousLastDay: calendarDateSchema.nullable(),
     newLastDay: calendarDateSchema.nullable(),
     reading: bilingualSchema.nullable(),
+    by: bySchema,
+    /** the words of who asks, where the change has some; erased with them */
+    reason: words.nullable(),
+    /** the provision, decision, advice or document that the change rests on */
+    reference: words.nullable(),
   }),
   z.strictObject({
     template: z.literal('change-decided'),
@@ -111,7 +159,13 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     approved: z.boolean(),
     newLastDay: calendarDateSchema.nullable(),
     reading: bilingualSchema.nullable(),
+    /** why it was refused */
     reason: words.nullable(),
+    by: bySchema.nullable(),
+    askedBy: bySchema,
+    /** the words of who asked: read on sending, never stored */
+    askedReason: words.nullable(),
+    reference: words.nullable(),
   }),
   z.strictObject({
     template: z.literal('trigger-reached'),
@@ -144,11 +198,32 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     reason: words,
   }),
   z.strictObject({
+    template: z.literal('record-set-aside'),
+    ...obligation,
+    role: roleSchema,
+    what: z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']),
+    /** the last lawful day of what is open again */
+    lastLawfulDay: calendarDateSchema.nullable(),
+    reason: words,
+  }),
+  z.strictObject({
+    template: z.literal('trigger-corrected'),
+    ...obligation,
+    role: roleSchema,
+    trigger: z.string(),
+    from: calendarDateSchema,
+    /** null where it had been recorded by mistake, and is waited for again */
+    effectiveOn: calendarDateSchema.nullable(),
+  }),
+  z.strictObject({
     template: z.literal('undeliverable'),
     ...obligation,
     role: roleSchema,
     unreachedPost: z.string().brand<'PostId'>(),
-    why: z.enum(['no-post', 'unknown-post', 'refused-by-server']),
+    /** the mail that reaches nobody, and its template (null where it could not be read) */
+    about: mailIdSchema,
+    aboutTemplate: z.string().nullable(),
+    why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet']),
   }),
   z.strictObject({ template: z.literal('digest'), ...digestFactsSchema.shape }),
 ]);

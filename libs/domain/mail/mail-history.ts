@@ -34,6 +34,7 @@ function after(mail: MailState, event: MailEvent): MailState {
       return { ...mail, done: mail.done ?? 'withdrawn' };
     case 'MailUndeliverable':
       return { ...mail, undeliverable: event.data.why };
+    case 'MailDelayed':
     case 'DigestPrepared':
       return mail;
   }

@@ -1,13 +1,32 @@
-import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
-import type { EventData, Obligation, ObligationEvent, ObligationEventType } from '#domain/obligations';
+import {
+  type CalendarDate,
+  type EventId,
+  type Instant,
+  type MailId,
+  type PostId,
+  dateInWales,
+  mailId,
+} from '#domain/kernel';
+import type {
+  Change,
+  ChangeOf,
+  EventData,
+  Obligation,
+  ObligationEvent,
+  ObligationEventType,
+  Occurrence,
+} from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
 import { remindersFor } from './reminders-for';
-import { obligationFacts, changeFacts, nextDue, postFor } from './obligation-facts';
+import { obligationFacts, changeFacts, groundsOf, nextDue, postFor } from './obligation-facts';
 
 type Writer<Type extends ObligationEventType> = (
   data: EventData<Type>,
   state: Obligation,
 ) => readonly (readonly [role: Role, facts: MailFacts])[];
+
+const occurrenceOf = (state: Obligation, occurrence: number): Occurrence | undefined =>
+  state.occurrences.find(({ number }) => number === occurrence);
 
 const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
   [
@@ -19,9 +38,10 @@ const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
       occurrence: data.occurrence,
       submissionId: data.submissionId,
       actEffectiveOn: data.actEffectiveOn,
-      lastLawfulDay:
-        state.occurrences.find(({ number }) => number === data.occurrence)?.due?.lastLawfulDay ?? null,
+      lastLawfulDay: occurrenceOf(state, data.occurrence)?.due?.lastLawfulDay ?? null,
       evidenceCount: data.evidence.length,
+      by: data.by,
+      reason: data.statement,
     },
   ],
 ];
@@ -37,28 +57,61 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
       actEffectiveOn: data.version.actEffectiveOn,
       timeliness: data.timeliness,
       daysLate: data.daysLate,
+      by: data.by,
+      askedBy: occurrenceOf(state, data.occurrence)?.submission?.by ?? null,
+      askedReason: null,
     },
   ],
 ];
 
-const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason }, state) => [
-  ['owner', { template: 'completion-refused', ...obligationFacts(state), role: 'owner', occurrence, reason }],
-];
-
-const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay }, state) => [
+const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason, by }, state) => [
   [
-    'approver',
+    'owner',
     {
-      template: 'change-proposed',
+      template: 'completion-refused',
       ...obligationFacts(state),
-      role: 'approver',
-      proposalId,
-      kind: change.kind,
-      previousLastDay,
-      ...changeFacts(change, state),
+      role: 'owner',
+      occurrence,
+      reason,
+      by,
+      lastLawfulDay: occurrenceOf(state, occurrence)?.due?.lastLawfulDay ?? null,
     },
   ],
 ];
+
+/** Changes of a trigger are proposed on its own stream, which asks for no mail. */
+const isOfTrigger = (change: Change): change is ChangeOf<'trigger-date' | 'trigger-withdrawal'> =>
+  change.kind === 'trigger-date' || change.kind === 'trigger-withdrawal';
+
+const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay, by }, state) => {
+  if (isOfTrigger(change)) return [];
+  return [
+    [
+      'approver',
+      {
+        template: 'change-proposed',
+        ...obligationFacts(state),
+        role: 'approver',
+        proposalId,
+        kind: change.kind,
+        previousLastDay,
+        by,
+        ...groundsOf(change),
+        ...changeFacts(change, state),
+      },
+    ],
+  ];
+};
+
+/** Whose own event says it: the mail of the decision would only repeat it. */
+const SAYS_IT_ITSELF = new Set<Change['kind']>(['ending', 'set-aside']);
+
+const changeApproved: Writer<'ChangeApproved'> = ({ proposalId, alone }, state) => {
+  const proposal = state.proposals.find((each) => each.proposalId === proposalId);
+  return alone || proposal === undefined || SAYS_IT_ITSELF.has(proposal.change.kind)
+    ? []
+    : changeDecided(proposalId, null, state);
+};
 
 const changeDecided = (
   proposalId: string,
@@ -77,6 +130,10 @@ const changeDecided = (
         proposalId,
         approved: reason === null,
         reason,
+        by: proposal.decidedBy,
+        askedBy: proposal.proposedBy,
+        askedReason: null,
+        reference: groundsOf(proposal.change).reference,
         ...changeFacts(proposal.change, state),
       },
     ],
@@ -129,6 +186,31 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
     reason,
   }));
 
+const recordSetAside: Writer<'RecordSetAside'> = ({ what, occurrence, reason, by }, state) => {
+  const of = state.occurrences.find(({ number }) => number === occurrence)?.due ?? nextDue(state);
+  return toOthers(by, state, (role) => ({
+    template: 'record-set-aside',
+    ...obligationFacts(state),
+    role,
+    what,
+    lastLawfulDay: of?.lastLawfulDay ?? null,
+    reason,
+  }));
+};
+
+const triggerCorrected = (
+  facts: { readonly trigger: string; readonly from: CalendarDate; readonly effectiveOn: CalendarDate | null },
+  state: Obligation,
+): ReturnType<Writer<'TriggerRestated'>> => {
+  const { trigger, from, effectiveOn } = facts;
+  return (['owner', 'approver'] as const)
+    .filter((role) => state[role] !== null)
+    .map((role) => [
+      role,
+      { template: 'trigger-corrected', ...obligationFacts(state), role, trigger, from, effectiveOn },
+    ]);
+};
+
 const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
 
 /** Every possible mail id of this event, except reminders. */
@@ -146,7 +228,7 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
     case 'ChangeProposed':
       return changeProposed(event.data, state);
     case 'ChangeApproved':
-      return changeDecided(event.data.proposalId, null, state);
+      return changeApproved(event.data, state);
     case 'ChangeRefused':
       return changeDecided(event.data.proposalId, event.data.reason, state);
     case 'TriggerReached':
@@ -157,6 +239,15 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
       return bodyMailSwitched(event.data, state);
     case 'ObligationClosed':
       return obligationClosed(event.data, state);
+    case 'RecordSetAside':
+      return recordSetAside(event.data, state);
+    case 'TriggerRestated':
+      return triggerCorrected(event.data, state);
+    case 'TriggerTakenBack':
+      return triggerCorrected(
+        { trigger: event.data.trigger, from: event.data.effectiveOn, effectiveOn: null },
+        state,
+      );
     default:
       return [];
   }

@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { calendarDate, canonicalJson, commandId, eventId, instant, postId } from '#domain/kernel';
+import { calendarDate, canonicalJson, commandId, eventId, instant, personId, postId } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -22,7 +22,8 @@ import {
   review,
   submit,
 } from '../../../tests/chaos/support/mail-rows';
-import type { MailRequest } from './mail-facts';
+import { type MailRequest, mailFactsSchema } from './mail-facts';
+import { deferredUntil } from './deferral';
 import { mailsFor } from './mails-for';
 import { type Revalidation, revalidate } from './revalidate';
 
@@ -31,11 +32,12 @@ class Story {
   private readonly events: StoredEvent[] = [];
   private last: readonly StoredEvent[] = [];
   private commands = 0;
+  private now = instant('2026-01-01T09:00:00Z');
 
   constructor(private readonly definition: ObligationDefinition) {}
 
   when(at: string, command: Command, actor: Actor = official): this {
-    const now = instant(at);
+    const now = (this.now = instant(at));
     const context = {
       now,
       actor,
@@ -64,8 +66,9 @@ class Story {
     return this.mails.map(({ to, facts }) => `${facts.template} to ${'post' in to ? to.post : 'the body'}`);
   }
 
-  holding({ facts, to }: MailRequest): Revalidation {
-    return revalidate(facts, 'post' in to ? to.post : postId('responsible-body'), this.state);
+  holding({ facts, to }: MailRequest, at = this.now): Revalidation {
+    const recipient = 'post' in to ? to.post : postId('responsible-body');
+    return revalidate(facts, recipient, this.state, at);
   }
 
   why(mail: MailRequest): string {
@@ -108,6 +111,32 @@ describe('reminders', () => {
       candidate: true,
       earlierOnAnotherReading: '2025-08-31',
     });
+  });
+
+  it('of a statutory date reach its approver too before it passes, at 12, 3 and 1 months', () => {
+    const story = new Story(review()).when('2026-01-05T10:00:00Z', register(review()));
+    const to = (at: string): readonly string[] => story.when(at, advance, clock).requested;
+    expect(to('2026-02-27T09:30:00Z')).toEqual(['reminder-before to policy-lead']);
+    const both = ['reminder-before to policy-lead', 'reminder-before to deputy-director'];
+    expect(to('2026-05-29T09:30:00Z')).toEqual(both);
+    expect(story.mails.map(({ facts }) => 'role' in facts && facts.role)).toEqual(['owner', 'approver']);
+    expect(to('2026-07-31T09:30:00Z')).toEqual(both);
+    expect(to('2026-08-17T09:30:00Z')).toEqual(['reminder-before to policy-lead']);
+  });
+
+  it('leave at once for what is registered on a day off and due before the next working day', () => {
+    const definition = review({ authority: 'internal' });
+    // Saturday; the Monday is a bank holiday and the last day
+    for (const at of ['2026-08-29T00:30:00Z', '2026-08-29T14:00:00Z', '2026-08-31T22:30:00Z']) {
+      const story = new Story(definition).when(at, register(definition)).when(at, advance, clock);
+      expect(story.requested).toEqual(['reminder-before to policy-lead']);
+      const [mail] = story.mails;
+      expect(mail!.sendAt).toBe(instant(at));
+      expect(deferredUntil(mail!.facts, instant(at))).toBeNull();
+      expect(mail!.facts).toMatchObject({ sentLate: false });
+      story.when('2026-08-31T22:40:00Z', advance, clock);
+      expect(story.mails).toEqual([]);
+    }
   });
 
   it('rise to the approver, one mail a post', () => {
@@ -163,6 +192,18 @@ describe('reminders', () => {
   });
 });
 
+const deferral: Command = {
+  type: 'propose-change',
+  proposalId: 'p1',
+  change: {
+    kind: 'deferral',
+    occurrence: 1,
+    newLastDay: day('2026-06-30'),
+    decision: { decidedBy: 'Cabinet Secretary', reference: 'MA/26/1', on: day('2026-02-27') },
+    reason: 'More time',
+  },
+};
+
 describe('news of decisions', () => {
   it('submitted, to the approver; confirmed or refused, to the owner', () => {
     const story = submitted();
@@ -184,18 +225,6 @@ describe('news of decisions', () => {
     );
     expect(other.requested).toEqual(['completion-refused to policy-lead']);
   });
-
-  const deferral: Command = {
-    type: 'propose-change',
-    proposalId: 'p1',
-    change: {
-      kind: 'deferral',
-      occurrence: 1,
-      newLastDay: day('2026-06-30'),
-      decision: { decidedBy: 'Cabinet Secretary', reference: 'MA/26/1', on: day('2026-02-27') },
-      reason: 'More time',
-    },
-  };
 
   it('proposed, to the approver; approved or refused, to the owner', () => {
     const story = registered().when('2026-02-27T10:00:00Z', deferral);
@@ -258,6 +287,13 @@ describe('news of decisions', () => {
       { type: 'close', ground: 'entered-in-error', reason: 'Twice' },
       senior,
     );
+    expect(story.requested).toEqual(['change-proposed to deputy-director']);
+    const proposalId = story.state.proposals[0]?.proposalId ?? '';
+    story.when(
+      '2026-03-02T11:00:00Z',
+      { type: 'approve-change', proposalId },
+      { personId: personId('eve'), roles: ['approver'] },
+    );
     expect(story.requested).toEqual([
       'obligation-closed to new-lead',
       'obligation-closed to deputy-director',
@@ -276,10 +312,75 @@ describe('asked once more before it leaves', () => {
     expect(submitted().when('2026-03-03T10:00:00Z', confirm, approver).why(reminder!)).toBe('done');
     const elsewhere = { ...(reminder!.facts as { lastLawfulDay: string }), lastLawfulDay: day('2026-04-30') };
     expect(registered().why({ ...reminder!, facts: elsewhere as never })).toBe('date-moved');
-    expect(revalidate(reminder!.facts, postId('policy-lead'), null)).toEqual({
-      valid: false,
-      why: 'obligation-unknown',
+    expect(revalidate(reminder!.facts, postId('policy-lead'), null, instant('2026-02-27T09:00:00Z'))).toEqual(
+      {
+        valid: false,
+        why: 'obligation-unknown',
+      },
+    );
+  });
+
+  it('a reminder that could not leave before the last day speaks of a day that has passed', () => {
+    const story = aMonthBefore();
+    const [reminder] = story.mails;
+    const on = (at: string): Revalidation => story.holding(reminder!, instant(at));
+    expect(on('2026-03-31T22:00:00Z')).toMatchObject({
+      valid: true,
+      facts: { template: 'reminder-before', sentLate: true },
     });
+    // midnight in Wales comes an hour before midnight UTC in summer
+    expect(on('2026-03-31T23:00:00Z')).toMatchObject({
+      valid: true,
+      facts: { template: 'reminder-after', escalated: false, sentLate: true },
+    });
+    expect(on('2026-02-27T09:00:00Z')).toMatchObject({ facts: { sentLate: false } });
+  });
+
+  it('a list that could not leave on its day calls nothing due soon that has passed', () => {
+    const item = (key: string, section: string, on: string, candidate = false) => ({
+      key,
+      section,
+      obligationId: 'guidance',
+      title: { en: 'Guidance' },
+      on,
+      candidate,
+    });
+    const facts = mailFactsSchema.parse({
+      template: 'digest',
+      day: '2026-03-30',
+      items: [
+        item('a', 'due-soon', '2026-03-31'),
+        item('b', 'due-soon', '2026-04-20'),
+        item('c', 'due-soon', '2026-03-31', true),
+        item('d', 'outcome-not-recorded', '2025-03-31'),
+      ],
+    });
+    const asOf = (at: string) => {
+      const holding = revalidate(facts, postId('policy-lead'), null, instant(at));
+      if (!holding.valid || holding.facts.template !== 'digest') throw new Error('no list');
+      return holding.facts.items.map(({ key, section }) => `${key} ${section}`);
+    };
+    expect(asOf('2026-03-31T09:00:00Z')).toEqual([
+      'a due-soon',
+      'b due-soon',
+      'c due-soon',
+      'd outcome-not-recorded',
+    ]);
+    expect(asOf('2026-04-01T09:00:00Z')).toEqual(['a late', 'b due-soon', 'd outcome-not-recorded']);
+  });
+
+  it('tells of an approval why it had been asked for, in words that are not stored with the mail', () => {
+    const story = registered()
+      .when('2026-02-27T10:00:00Z', deferral)
+      .when('2026-02-27T11:00:00Z', { type: 'approve-change', proposalId: 'p1' }, approver);
+    const [approval] = story.mails;
+    expect(approval!.facts).toMatchObject({
+      askedReason: null,
+      reference: 'MA/26/1',
+      askedBy: { personId: 'non' },
+      by: { personId: 'rhys' },
+    });
+    expect(story.holding(approval!)).toMatchObject({ valid: true, facts: { askedReason: 'More time' } });
   });
 
   it('says what the date rests on as it stands now', () => {

@@ -1,6 +1,6 @@
 import { type Bilingual, type CalendarDate, type PostId, postId } from '#domain/kernel';
 import {
-  type DateChange,
+  type Change,
   type Due,
   type Obligation,
   type Occurrence,
@@ -34,12 +34,36 @@ export const nextDue = (state: Obligation): Due | null =>
 
 /** The date or the reading that a change would set. */
 export function changeFacts(
-  change: DateChange,
+  change: Change,
   state: Obligation,
 ): { newLastDay: CalendarDate | null; reading: Bilingual | null } {
-  if (change.kind !== 'legal-reading') return { newLastDay: change.newLastDay, reading: null };
+  if ('newLastDay' in change) return { newLastDay: change.newLastDay, reading: null };
+  if (change.kind !== 'legal-reading' && change.kind !== 'reading')
+    return { newLastDay: null, reading: null };
+  if (change.kind === 'reading' && change.otherDay !== undefined)
+    return { newLastDay: change.otherDay, reading: null };
   const reading = state.definition.readings.find(({ id }) => id === change.readingId);
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
+}
+
+/** What a change rests on: the words of who proposes it, and the reference to a provision, a decision or a document. */
+export function groundsOf(change: Change): { reason: string | null; reference: string | null } {
+  const words: Words = change;
+  const document = words.decision ?? words.advice ?? words.evidence;
+  return {
+    reason: words.reason ?? words.error ?? null,
+    reference: words.amendingProvision ?? document?.reference ?? null,
+  };
+}
+
+/** The places where a kind of change has its grounds; each kind has some of them. */
+interface Words {
+  readonly reason?: string | undefined;
+  readonly error?: string | undefined;
+  readonly amendingProvision?: string | undefined;
+  readonly decision?: { readonly reference: string } | undefined;
+  readonly advice?: { readonly reference: string } | undefined;
+  readonly evidence?: { readonly reference: string } | undefined;
 }
 
 /** The basis of an occurrence's current date. */

@@ -39,6 +39,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
         template: 'reminder-to-confirm',
         ...dated,
         submissionId: occurrence.submission?.submissionId ?? '',
+        by: occurrence.submission?.by ?? null,
       };
   }
 }

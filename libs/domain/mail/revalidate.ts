@@ -1,8 +1,8 @@
-import type { PostId } from '#domain/kernel';
+import { type CalendarDate, type Instant, type PostId, dateInWales } from '#domain/kernel';
 import type { Obligation, Occurrence } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
-import { type MailFacts, type Reminder, isReminder } from './mail-facts';
-import { postFor, restsOn } from './obligation-facts';
+import { type FactsOf, type MailFacts, type Reminder, isReminder } from './mail-facts';
+import { groundsOf, postFor, restsOn } from './obligation-facts';
 
 /** Whether a mail is still valid, with its current facts; or why it is withdrawn. */
 export type Revalidation =
@@ -14,8 +14,14 @@ const no = (why: WithdrawalReason): Revalidation => ({ valid: false, why });
 const sameSubmission = (occurrence: Occurrence | undefined, submissionId: string): boolean =>
   occurrence?.stage === 'awaiting-confirmation' && occurrence.submission?.submissionId === submissionId;
 
+/** A reminder that could not be sent before the last day was over speaks of a day that has passed. */
+const asOf = (facts: Reminder, today: CalendarDate): Reminder =>
+  facts.template === 'reminder-before' && facts.lastLawfulDay < today
+    ? { ...facts, template: 'reminder-after', escalated: false, sentLate: true }
+    : { ...facts, sentLate: facts.sentLate || facts.on < today };
+
 /** A reminder is valid while its occurrence is open with the same date. The basis of the date is refreshed. */
-function revalidateReminder(facts: Reminder, state: Obligation): Revalidation {
+function revalidateReminder(facts: Reminder, state: Obligation, today: CalendarDate): Revalidation {
   const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
   if (occurrence?.due == null || occurrence.due.lastLawfulDay !== facts.lastLawfulDay)
     return no('date-moved');
@@ -23,7 +29,18 @@ function revalidateReminder(facts: Reminder, state: Obligation): Revalidation {
   if (facts.template === 'reminder-to-confirm') {
     if (!sameSubmission(occurrence, facts.submissionId)) return no('not-awaiting-confirmation');
   } else if (occurrence.stage === 'awaiting-confirmation') return no('awaiting-confirmation');
-  return { valid: true, facts: { ...facts, ...restsOn(state, occurrence, occurrence.due) } };
+  return { valid: true, facts: { ...asOf(facts, today), ...restsOn(state, occurrence, occurrence.due) } };
+}
+
+/** A digest that waited longer than its day: what was due soon then may be late now; a candidate date is never late. */
+function revalidateDigest(facts: FactsOf<'digest'>, today: CalendarDate): Revalidation {
+  const items = facts.items.flatMap((item) => {
+    if (item.section !== 'due-soon' || item.on === null || item.on >= today) return [item];
+    return item.candidate ? [] : [{ ...item, section: 'late' as const }];
+  });
+  return items.length === 0 && facts.unreached.length === 0
+    ? no('done')
+    : { valid: true, facts: { ...facts, items } };
 }
 
 function revalidateNews(facts: Exclude<MailFacts, Reminder>, state: Obligation): Revalidation {
@@ -44,6 +61,15 @@ function revalidateNews(facts: Exclude<MailFacts, Reminder>, state: Obligation):
       );
       return unanswered ? { valid: true, facts } : no('answered');
     }
+    case 'completion-confirmed': {
+      const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
+      return { valid: true, facts: { ...facts, askedReason: occurrence?.submission?.statement ?? null } };
+    }
+    case 'change-decided': {
+      const proposal = state.proposals.find(({ proposalId }) => proposalId === facts.proposalId);
+      const askedReason = proposal === undefined ? null : groundsOf(proposal.change).reason;
+      return { valid: true, facts: { ...facts, askedReason } };
+    }
     default:
       return { valid: true, facts };
   }
@@ -54,6 +80,8 @@ const outlivesClosing = new Set<MailFacts['template']>([
   'completion-refused',
   'change-decided',
   'obligation-closed',
+  'record-set-aside',
+  'trigger-corrected',
   'body-mail-switched',
   'undeliverable',
 ]);
@@ -70,12 +98,18 @@ function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): bo
  * @param recipient the post of the mail
  * @param state the current state; null where there is no obligation
  */
-export function revalidate(facts: MailFacts, recipient: PostId, state: Obligation | null): Revalidation {
-  if (facts.template === 'digest') return { valid: true, facts };
+export function revalidate(
+  facts: MailFacts,
+  recipient: PostId,
+  state: Obligation | null,
+  now: Instant,
+): Revalidation {
+  const today = dateInWales(now);
+  if (facts.template === 'digest') return revalidateDigest(facts, today);
   if (state === null) return no('obligation-unknown');
   if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('obligation-closed');
   if (facts.template === 'reminder-to-body' && !(state.bodyMail.on && state.bodyMail.address !== null))
     return no('body-mail-off');
   if (postChanged(facts, recipient, state)) return no('post-changed');
-  return isReminder(facts) ? revalidateReminder(facts, state) : revalidateNews(facts, state);
+  return isReminder(facts) ? revalidateReminder(facts, state, today) : revalidateNews(facts, state);
 }

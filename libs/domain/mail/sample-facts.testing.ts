@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, obligationId, postId } from '#domain/kernel';
+import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId } from '#domain/kernel';
 import { type MailFacts, mailFactsSchema } from './mail-facts';
 
 const day = (text: string): CalendarDate => calendarDate(text);
@@ -18,6 +18,8 @@ const dated = {
   candidate: false,
   earlierOnAnotherReading: null,
 };
+const submitter = { personId: personId('non'), postId: postId('policy-lead') };
+const decider = { personId: personId('rhys') };
 const reminder = { ...obligation, ...dated, role: 'owner' as const, on: day('2026-07-31'), sentLate: false };
 const digestItem = (section: string, candidate = false) => ({
   key: `${section}/five-yearly-review`,
@@ -54,7 +56,9 @@ export const sampleFacts: readonly MailFacts[] = [
   { template: 'reminder-after', ...reminder, escalated: false },
   { template: 'reminder-after', ...reminder, escalated: true, sentLate: true, authority: 'internal' },
   { template: 'reminder-after', ...reminder, escalated: false, candidate: true },
-  { template: 'reminder-to-confirm', ...reminder, role: 'approver', submissionId: 's1' },
+  { template: 'reminder-to-confirm', ...reminder, role: 'approver', submissionId: 's1', by: submitter },
+  { template: 'reminder-before', ...reminder, role: 'approver' },
+  { template: 'reminder-after', ...reminder, role: 'approver', escalated: true },
   {
     template: 'reminder-to-body',
     ...reminder,
@@ -71,6 +75,8 @@ export const sampleFacts: readonly MailFacts[] = [
     actEffectiveOn: day('2026-07-16'),
     lastLawfulDay: day('2026-08-31'),
     evidenceCount: 2,
+    by: submitter,
+    reason: 'It was published on 16 July.',
   },
   {
     template: 'completion-submitted',
@@ -82,6 +88,8 @@ export const sampleFacts: readonly MailFacts[] = [
     actEffectiveOn: day('2026-07-16'),
     lastLawfulDay: null,
     evidenceCount: 1,
+    by: submitter,
+    reason: null,
   },
   ...(['in-time', 'late', 'no-date'] as const).map((timeliness): MailFacts => ({
     template: 'completion-confirmed',
@@ -91,6 +99,9 @@ export const sampleFacts: readonly MailFacts[] = [
     actEffectiveOn: day('2026-07-16'),
     timeliness,
     daysLate: timeliness === 'late' ? 3 : 0,
+    by: decider,
+    askedBy: submitter,
+    askedReason: timeliness === 'late' ? 'It was published.' : null,
   })),
   {
     template: 'completion-refused',
@@ -98,6 +109,8 @@ export const sampleFacts: readonly MailFacts[] = [
     role: 'owner',
     occurrence: 1,
     reason: 'The report is a draft.\n<script>alert(1)</script>',
+    by: decider,
+    lastLawfulDay: day('2026-08-31'),
   },
   ...(['statutory-move', 'deferral', 'correction'] as const).map((kind): MailFacts => ({
     template: 'change-proposed',
@@ -108,6 +121,9 @@ export const sampleFacts: readonly MailFacts[] = [
     previousLastDay: day('2026-08-31'),
     newLastDay: day('2027-08-31'),
     reading: null,
+    by: submitter,
+    reason: kind === 'statutory-move' ? null : 'More time is needed.',
+    reference: 'S.I. 2026/1 art. 2',
   })),
   {
     template: 'change-proposed',
@@ -118,7 +134,39 @@ export const sampleFacts: readonly MailFacts[] = [
     previousLastDay: null,
     newLastDay: null,
     reading: { en: 'Counted from 2020', cy: 'Wedi’i gyfrif o 2020' },
+    by: submitter,
+    reason: null,
+    reference: 'LS/1',
   },
+  ...(['reading', 'ending', 'amendment', 'set-aside'] as const).map((kind): MailFacts => ({
+    template: 'change-proposed',
+    ...obligation,
+    role: 'approver',
+    proposalId: 'p3',
+    kind,
+    previousLastDay: null,
+    newLastDay: null,
+    reading: null,
+    by: submitter,
+    reason: 'The report was a draft.',
+    reference: null,
+  })),
+  ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item'] as const).map((what): MailFacts => ({
+    template: 'record-set-aside',
+    ...obligation,
+    role: 'owner',
+    what,
+    lastLawfulDay: what === 'item' ? null : day('2026-08-31'),
+    reason: 'The report was a draft',
+  })),
+  ...[day('2026-05-13'), null].map((effectiveOn): MailFacts => ({
+    template: 'trigger-corrected',
+    ...obligation,
+    role: 'owner',
+    trigger: 'government-formed',
+    from: day('2026-05-12'),
+    effectiveOn,
+  })),
   {
     template: 'change-decided',
     ...obligation,
@@ -128,6 +176,10 @@ export const sampleFacts: readonly MailFacts[] = [
     newLastDay: day('2027-08-31'),
     reading: null,
     reason: null,
+    by: decider,
+    askedBy: submitter,
+    askedReason: 'More time is needed.',
+    reference: 'MA/26/1',
   },
   {
     template: 'change-decided',
@@ -138,6 +190,10 @@ export const sampleFacts: readonly MailFacts[] = [
     newLastDay: day('2027-08-31'),
     reading: null,
     reason: 'No provision has been made.',
+    by: decider,
+    askedBy: submitter,
+    askedReason: null,
+    reference: null,
   },
   {
     template: 'trigger-reached',
@@ -179,25 +235,41 @@ export const sampleFacts: readonly MailFacts[] = [
       reason: 'Duplicate',
     }),
   ),
-  ...(['no-post', 'unknown-post', 'refused-by-server'] as const).map((why): MailFacts => ({
+  ...(
+    [
+      'no-post',
+      'unknown-post',
+      'address-unusable',
+      'refused-by-server',
+      'cannot-be-built',
+      'not-accepted-yet',
+    ] as const
+  ).map((why): MailFacts => ({
     template: 'undeliverable',
     ...obligation,
     role: 'approver',
     unreachedPost: postId('policy-lead'),
+    about: mailId('five-yearly-review/1/reminder/0/P1M/owner'),
+    aboutTemplate: 'reminder-before',
     why,
   })),
   mailFactsSchema.parse({
     template: 'digest',
     day: '2026-11-23',
     items: [
+      { ...digestItem('decision-awaited'), page: 'confirm-completion/1' },
       digestItem('outcome-not-recorded'),
       digestItem('reading-awaits-choice', true),
+      digestItem('reading-awaits-advice', true),
       digestItem('look-again-reached'),
       digestItem('without-owner'),
       digestItem('without-look-again'),
       digestItem('mail-undeliverable'),
+      digestItem('nobody-may-act'),
+      digestItem('cannot-be-listed'),
       digestItem('late'),
       digestItem('due-soon', true),
     ],
+    unreached: [{ key: 'k', post: 'policy-lead', why: 'cannot-be-built' }],
   }),
 ];

@@ -3,7 +3,7 @@ import { type CalendarDate, type Instant, endOfDay, startOfDay } from '#domain/k
 import type { Audience } from './events/parts';
 import type { LadderStep } from './ladder';
 import { nextOccurrence } from './opening';
-import { audienceOf, openSteps, wakesAt } from './reminder-plan';
+import { audienceOf, openSteps, stepWakesAt, wakesAt } from './reminder-plan';
 import type { Obligation, Occurrence } from './state';
 
 /** What an obligation will do next by itself, and when. `at` in the past: due and not recorded yet. */
@@ -50,7 +50,7 @@ function reminders(state: Obligation, occurrence: Occurrence, calendar: HolidayC
     days.set(step.on, [...(days.get(step.on) ?? []), step]);
   return [...days].map(([on, steps]) => ({
     kind: 'reminder',
-    at: wakesAt(state.id, on),
+    at: steps.map((step) => stepWakesAt(state.id, step)).sort()[0] ?? wakesAt(state.id, on),
     on,
     occurrence: occurrence.number,
     steps: steps.map(({ key }) => key),

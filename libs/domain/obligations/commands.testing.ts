@@ -1,5 +1,5 @@
 import { type CalendarDate, type EventId, calendarDate, eventId } from '#domain/kernel';
-import type { Command, DateChange } from './model/commands';
+import type { Command, Change } from './model/commands';
 import { confirmableVersion } from './decide/completion';
 import type { ObligationDefinition } from './model/definition';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-definition.testing';
@@ -36,28 +36,39 @@ export function confirm(story: Story, occurrence = 1): Command {
   return { type: 'confirm-completion', occurrence, version };
 }
 
-export const propose = (change: DateChange, proposalId = 'p1'): Command => ({
+export const decision = {
+  decidedBy: 'Cabinet Secretary for Education',
+  reference: 'MA/26/1',
+  on: day('2026-02-02'),
+};
+
+export const setAside = (eventId: EventId | undefined): Change => {
+  if (eventId === undefined) throw new Error('nothing was recorded');
+  return { kind: 'set-aside', eventId, reason: 'The report was a draft', evidence: document };
+};
+
+export const propose = (change: Change, proposalId = 'p1'): Command => ({
   type: 'propose-change',
   proposalId,
   change,
 });
 export const approve = (proposalId = 'p1'): Command => ({ type: 'approve-change', proposalId });
 
-export const move = (newLastDay: string, effectiveOn = '2026-02-02'): DateChange => ({
+export const move = (newLastDay: string, effectiveOn = '2026-02-02'): Change => ({
   kind: 'statutory-move',
   occurrence: 1,
   newLastDay: day(newLastDay),
   amendingProvision: 'S.I. 2026/1 art. 2',
   effectiveOn: day(effectiveOn),
 });
-export const deferral = (newLastDay: string, on = '2026-02-02'): DateChange => ({
+export const deferral = (newLastDay: string, on = '2026-02-02'): Change => ({
   kind: 'deferral',
   occurrence: 1,
   newLastDay: day(newLastDay),
-  decision: { decidedBy: 'Cabinet Secretary for Education', reference: 'MA/26/1', on: day(on) },
+  decision: { ...decision, on: day(on) },
   reason: 'More time for engagement',
 });
-export const correction = (newLastDay: string, correctedEventId: EventId): DateChange => ({
+export const correction = (newLastDay: string, correctedEventId: EventId): Change => ({
   kind: 'correction',
   occurrence: 1,
   newLastDay: day(newLastDay),
@@ -65,7 +76,7 @@ export const correction = (newLastDay: string, correctedEventId: EventId): DateC
   error: 'Mistyped year',
   evidence: document,
 });
-export const literal: Extract<DateChange, { kind: 'legal-reading' }> = {
+export const literal: Extract<Change, { kind: 'legal-reading' }> = {
   kind: 'legal-reading',
   readingId: 'literal-2020',
   advice: { from: 'Legal Services', reference: 'LS/2026/7', on: day('2026-01-30') },

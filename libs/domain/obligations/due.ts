@@ -1,11 +1,12 @@
 import { type HolidayCalendar, previousWorkingDay } from '#domain/calendars';
-import { computeDeadline, formatDate, ruleVersion } from '#domain/deadlines';
-import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { formatDate, ruleVersion } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, type Result, both, ok } from '#domain/kernel';
+import { type Undated, datedBy } from './dating';
 import type { CurrentReading } from './readings';
 import type { ObligationDefinition } from './model/definition';
 import type { Due } from './events/parts';
 
-/** The date of one occurrence on a reading, with its workings. Null where the rule gives none.
+/** The date of one occurrence on a reading, with its workings, or why there is none.
  * @param setOn the day from which this date stands: reminders dated before it are never sent */
 export function dueFromReading(question: {
   definition: ObligationDefinition;
@@ -13,18 +14,17 @@ export function dueFromReading(question: {
   occurrence: number;
   setOn: CalendarDate;
   calendar: HolidayCalendar;
-}): Due | null {
+}): Result<Due, Undated> {
   const { definition, current, occurrence, setOn, calendar } = question;
   const { legalBasis } = definition;
-  const answer = computeDeadline({
-    rule: current.reading.rule,
+  const answer = datedBy(current.reading, {
     occurrence,
     calendar,
     citation: current.reading.basis === 'legal' ? legalBasis?.citation : undefined,
   });
-  if (!answer.ok) return null;
+  if (!answer.ok) return answer;
   const { window, namedDay, operator, lastLawfulDay, lastWorkingDay, calendarVersion, steps } = answer.value;
-  return {
+  return ok({
     readingId: current.reading.id,
     ruleVersion: ruleVersion(current.reading.rule),
     lastLawfulDay,
@@ -37,7 +37,7 @@ export function dueFromReading(question: {
     setOn,
     setBy: 'reading',
     candidate: current.candidate,
-  };
+  });
 }
 
 /** A date set by a recorded change instead of by a rule. */

@@ -1,6 +1,13 @@
-import { dateInWales } from '#domain/kernel';
-import type { Evolver } from './evolve-occurrence';
-import type { Obligation, Proposal } from './state';
+import { type CalendarDate, dateInWales } from '#domain/kernel';
+import { type Evolver, reopened, withOccurrence } from './evolve-occurrence';
+import { changeEvolvers } from './evolve-proposals';
+import type { EventData } from './events/catalog';
+import type { By } from './events/parts';
+import type { Obligation, SetAside } from './state';
+
+/** Who made a post the owner from outside the owner's post; null where the owner did, or nobody had been. */
+const namedFromOutside = (state: Obligation, by: By): By | null =>
+  state.owner === null || by.postId === state.owner ? null : by;
 
 const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   const before = state.definition;
@@ -11,6 +18,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
     ...state,
     definition: after,
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
+    ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
     lookAgainOn,
     lookAgainReached: lookAgainChanged
@@ -70,46 +78,20 @@ const evidenceAttached: Evolver<'EvidenceAttached'> = (state, data, event) => ({
   ],
 });
 
-const changeProposed: Evolver<'ChangeProposed'> = (state, data, event) => ({
+const triggerReached: Evolver<'TriggerReached'> = (state, data) => ({
   ...state,
-  proposals: [
-    ...state.proposals,
-    {
-      proposalId: data.proposalId,
-      change: data.change,
-      previousLastDay: data.previousLastDay,
-      status: 'pending',
-      proposedBy: data.by,
-      decidedBy: null,
-      reason: null,
-      recordedLate: data.recordedLate ?? null,
-      eventId: event.eventId,
-    },
+  triggersReached: [
+    ...state.triggersReached,
+    { ...data, answer: null, answerEventId: null, lookAgainOn: null },
   ],
 });
 
-const withProposal = (state: Obligation, proposalId: string, change: Partial<Proposal>): Obligation => ({
-  ...state,
-  proposals: state.proposals.map((proposal) =>
-    proposal.proposalId === proposalId ? { ...proposal, ...change } : proposal,
-  ),
-});
-
-const changeApproved: Evolver<'ChangeApproved'> = (state, data) =>
-  withProposal(state, data.proposalId, { status: 'approved', decidedBy: data.by });
-
-const changeRefused: Evolver<'ChangeRefused'> = (state, data) =>
-  withProposal(state, data.proposalId, { status: 'refused', decidedBy: data.by, reason: data.reason });
-
-const triggerReached: Evolver<'TriggerReached'> = (state, data) => ({
-  ...state,
-  triggersReached: [...state.triggersReached, { ...data, answer: null }],
-});
-
-const triggerAnswered: Evolver<'TriggerAnswered'> = (state, data) => ({
+const triggerAnswered: Evolver<'TriggerAnswered'> = (state, data, event) => ({
   ...state,
   triggersReached: state.triggersReached.map((reached) =>
-    reached.trigger === data.trigger ? { ...reached, answer: data.answer } : reached,
+    reached.trigger === data.trigger
+      ? { ...reached, answer: data.answer, answerEventId: event.eventId, lookAgainOn: data.lookAgainOn }
+      : reached,
   ),
   ...(data.lookAgainOn === null ? {} : { lookAgainOn: data.lookAgainOn, lookAgainReached: false }),
 });
@@ -125,6 +107,7 @@ const lookedAgain: Evolver<'LookedAgain'> = (state, data) => ({
 const ownershipTransferred: Evolver<'OwnershipTransferred'> = (state, data) => ({
   ...state,
   owner: data.owner,
+  ownerNamedBy: data.owner === state.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
   approver: data.approver ?? state.approver,
 });
 
@@ -153,6 +136,131 @@ const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
   bodyMail: { on: data.on, address: data.address ?? null },
 });
 
+const unanswered = (state: Obligation, trigger: string | undefined): Obligation['triggersReached'] =>
+  state.triggersReached.map((reached) =>
+    reached.trigger === trigger
+      ? { ...reached, answer: null, answerEventId: null, lookAgainOn: null }
+      : reached,
+  );
+
+/** Open again: what is not done begins its reminders anew. */
+const openAgain = (state: Obligation, on: CalendarDate): Obligation => ({
+  ...state,
+  status: 'open',
+  closed: null,
+  occurrences: state.occurrences.map((occurrence) =>
+    occurrence.stage === 'confirmed' ? occurrence : reopened(occurrence, on),
+  ),
+});
+
+/** Without the day to look again that an answer set, where it still stands. */
+function withoutDayOf(state: Obligation, trigger: string): Obligation {
+  const set = state.triggersReached.find((reached) => reached.trigger === trigger)?.lookAgainOn ?? null;
+  return set === null || set !== state.lookAgainOn
+    ? state
+    : { ...state, lookAgainOn: null, lookAgainReached: false };
+}
+
+/** An answer no longer stands: the occurrences that it opened go with it, and the day to look again that it set. */
+const answerUndone = (
+  state: Obligation,
+  trigger: string,
+  withdraws: readonly number[],
+  on: CalendarDate,
+): Obligation => ({
+  ...withoutDayOf(state, trigger),
+  withdrawnOn: withdraws.length === 0 ? state.withdrawnOn : [...state.withdrawnOn, on],
+  triggersReached: unanswered(state, trigger),
+  occurrences: state.occurrences.filter(({ number }) => !withdraws.includes(number)),
+});
+
+const notConfirmed = (state: Obligation, number: number, on: CalendarDate): Obligation =>
+  withOccurrence(state, number, (occurrence) =>
+    reopened(
+      {
+        ...occurrence,
+        stage: occurrence.absence === null ? 'open' : 'absence-recorded',
+        submission: null,
+        completion: null,
+      },
+      on,
+    ),
+  );
+
+const notAbsent = (state: Obligation, number: number): Obligation =>
+  withOccurrence(state, number, (occurrence) => ({
+    ...occurrence,
+    stage: occurrence.stage === 'absence-recorded' ? 'open' : occurrence.stage,
+    absence: null,
+  }));
+
+/** The state without what was set aside. */
+function without(state: Obligation, data: EventData<'RecordSetAside'>, on: CalendarDate): Obligation {
+  const { what, occurrence = 0, trigger = '', itemId, withdraws = [] } = data;
+  switch (what) {
+    case 'confirmation':
+      return notConfirmed(state, occurrence, on);
+    case 'absence':
+      return notAbsent(state, occurrence);
+    case 'ending':
+      return { ...openAgain(state, on), triggersReached: unanswered(state, data.trigger) };
+    case 'trigger-answer':
+      return answerUndone(state, trigger, withdraws, on);
+    case 'item':
+      return { ...state, itemsClosed: state.itemsClosed.filter((item) => item.itemId !== itemId) };
+  }
+}
+
+/** What an event that is set aside had recorded. @throws TypeError when nothing of the kind stands */
+function recordOf(state: Obligation, data: EventData<'RecordSetAside'>): SetAside['record'] {
+  const of = state.occurrences.find(({ number }) => number === data.occurrence);
+  const records: Readonly<Record<SetAside['what'], SetAside['record'] | null | undefined>> = {
+    confirmation: of?.completion,
+    absence: of?.absence,
+    ending: state.closed,
+    'trigger-answer': state.triggersReached.find(({ trigger }) => trigger === data.trigger),
+    item: state.itemsClosed.find(({ itemId }) => itemId === data.itemId),
+  };
+  const record = records[data.what];
+  if (record == null) throw new TypeError(`${state.id}: no ${data.what} to set aside`);
+  return record;
+}
+
+const setAside: Evolver<'RecordSetAside'> = (state, data, event) => {
+  const on = dateInWales(event.effectiveAt);
+  const { what, reason, evidence, proposedBy, by } = data;
+  const kept: SetAside = {
+    eventId: data.setAside,
+    what,
+    occurrence: data.occurrence ?? null,
+    record: recordOf(state, data),
+    on,
+    reason,
+    evidence,
+    proposedBy,
+    by,
+  };
+  return { ...without(state, data, on), setAside: [...state.setAside, kept] };
+};
+
+const triggerRestated: Evolver<'TriggerRestated'> = (state, { trigger, effectiveOn, triggerEventId }) => ({
+  ...state,
+  triggersReached: state.triggersReached.map((reached) =>
+    reached.trigger === trigger ? { ...reached, effectiveOn, triggerEventId } : reached,
+  ),
+});
+
+const triggerTakenBack: Evolver<'TriggerTakenBack'> = (state, { trigger, withdraws, reopens }, event) => {
+  const on = dateInWales(event.effectiveAt);
+  const undone = answerUndone(state, trigger, withdraws, on);
+  const waiting: Obligation = {
+    ...undone,
+    triggersReached: undone.triggersReached.filter((each) => each.trigger !== trigger),
+    takenBack: [...undone.takenBack, trigger],
+  };
+  return reopens ? openAgain(waiting, on) : waiting;
+};
+
 /** The events themselves lost the words; only the version changes here. */
 const wordsErased: Evolver<'WordsErased'> = (state) => state;
 
@@ -161,9 +269,10 @@ export const obligationEvolvers = {
   ReadingChosen: readingChosen,
   ProgressNoted: progressNoted,
   EvidenceAttached: evidenceAttached,
-  ChangeProposed: changeProposed,
-  ChangeApproved: changeApproved,
-  ChangeRefused: changeRefused,
+  ...changeEvolvers,
+  RecordSetAside: setAside,
+  TriggerRestated: triggerRestated,
+  TriggerTakenBack: triggerTakenBack,
   TriggerReached: triggerReached,
   TriggerAnswered: triggerAnswered,
   LookAgainReached: lookAgainReached,

@@ -1,4 +1,5 @@
 import type { CalendarDate, EventId } from '#domain/kernel';
+import type { Undated } from './dating';
 import type { Due } from './events/parts';
 import type { EarlierDue, Obligation, Occurrence } from './state';
 import type { EventData, ObligationEventType } from './events/catalog';
@@ -9,12 +10,14 @@ const openedOccurrence = (opened: {
   number: number;
   opensOn: CalendarDate;
   due: Due | null;
+  undated?: Undated | undefined;
   passedBeforeLoading: boolean;
   eventId: EventId;
 }): Occurrence => ({
   number: opened.number,
   opensOn: opened.opensOn,
   due: opened.due,
+  undated: opened.undated ?? null,
   earlierDues: [],
   dueEventIds: [opened.eventId],
   stage: 'open',
@@ -24,6 +27,14 @@ const openedOccurrence = (opened: {
   passed: opened.passedBeforeLoading,
   passedBeforeLoading: opened.passedBeforeLoading,
   absence: null,
+  remindersSent: [],
+  reopenedOn: [],
+});
+
+/** Nothing ends it any more: its reminders begin anew on the day. */
+export const reopened = (occurrence: Occurrence, on: CalendarDate): Occurrence => ({
+  ...occurrence,
+  reopenedOn: [...occurrence.reopenedOn, on],
   remindersSent: [],
 });
 
@@ -37,6 +48,7 @@ function redatedOccurrence(
   return {
     ...occurrence,
     due: change.to,
+    undated: null,
     earlierDues: [
       ...occurrence.earlierDues,
       { due: occurrence.due, why: change.why, eventId: change.eventId },
@@ -51,7 +63,7 @@ function redatedOccurrence(
 }
 
 /** @throws TypeError when the history names an occurrence that never opened */
-function withOccurrence(
+export function withOccurrence(
   state: Obligation,
   number: number,
   change: (occurrence: Occurrence) => Occurrence,
@@ -92,7 +104,10 @@ const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
   ...state,
   occurrences: [
     ...state.occurrences,
-    openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
+    {
+      ...openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
+      reopenedOn: state.withdrawnOn,
+    },
   ],
 });
 
@@ -163,6 +178,9 @@ const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>
 const rereadOrAmended: Evolver<'OccurrenceRedated'> = (state, data, event) =>
   redate(data.cause)(state, data, event);
 
+const undated: Evolver<'OccurrenceUndated'> = (state, data) =>
+  withOccurrence(state, data.occurrence, (occurrence) => ({ ...occurrence, undated: data.undated }));
+
 export const occurrenceEvolvers = {
   OccurrenceOpened: opened,
   CompletionSubmitted: submitted,
@@ -175,4 +193,5 @@ export const occurrenceEvolvers = {
   CommitmentDeferred: redate('deferral') satisfies Evolver<'CommitmentDeferred'>,
   DueDateCorrected: corrected,
   OccurrenceRedated: rereadOrAmended,
+  OccurrenceUndated: undated,
 };

@@ -4,7 +4,10 @@ import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
 import { obligationEvolvers } from './evolve-obligation';
 import type { Obligation } from './state';
 
-type EvolvedEventType = Exclude<ObligationEventType, 'ObligationRegistered' | 'TriggerRecorded'>;
+type EvolvedEventType = Exclude<
+  ObligationEventType,
+  'ObligationRegistered' | 'TriggerRecorded' | 'TriggerRedated' | 'TriggerWithdrawn'
+>;
 
 const evolvers: { readonly [Type in EvolvedEventType]: Evolver<Type> } = {
   ...occurrenceEvolvers,
@@ -26,10 +29,14 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   triggersReached: [],
   owner: data.definition.owner ?? null,
   approver: data.definition.approver ?? null,
+  ownerNamedBy: null,
   bodyMail: { on: false, address: null },
   lookAgainOn: data.definition.lookAgain ?? null,
   lookAgainReached: false,
   itemsClosed: [],
+  setAside: [],
+  withdrawnOn: [],
+  takenBack: [],
 });
 
 /**
@@ -41,7 +48,12 @@ export function evolve(state: Obligation | null, event: ObligationEvent): Obliga
     if (state !== null) throw new TypeError(`${state.id} is registered twice`);
     return registered(event.data);
   }
-  if (event.type === 'TriggerRecorded') throw new TypeError('TriggerRecorded belongs on a trigger stream');
+  if (
+    event.type === 'TriggerRecorded' ||
+    event.type === 'TriggerRedated' ||
+    event.type === 'TriggerWithdrawn'
+  )
+    throw new TypeError(`${event.type} belongs on a trigger stream`);
   if (state === null) throw new TypeError(`${event.type} before ObligationRegistered`);
   const evolver = evolvers[event.type] as Evolver<EvolvedEventType>;
   return { ...evolver(state, event.data, event), version: state.version + 1 };

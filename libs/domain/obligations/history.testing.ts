@@ -51,6 +51,21 @@ export class Story {
     return this;
   }
 
+  /** Given, and approved by a second person where that took two. */
+  agreed(command: Command, actor: Actor = official): this {
+    this.given(command, actor);
+    const waiting = this.state.proposals.find(({ status }) => status === 'pending');
+    return waiting === undefined
+      ? this
+      : this.given({ type: 'approve-change', proposalId: waiting.proposalId }, approver);
+  }
+
+  /** The types of the events that a second person's approval gave. */
+  approved(command: Command, actor: Actor = official): readonly string[] {
+    const before = this.events.length;
+    return this.agreed(command, actor).types.slice(before);
+  }
+
   /** The types of the events a command gave, or the code of its refusal. */
   then(command: Command, actor: Actor = official): readonly string[] | string {
     const decision = this.when(command, actor);
@@ -60,14 +75,17 @@ export class Story {
   /** Runs `advance` at each wake-up up to and including an instant, as the workflow does. */
   until(time: string): this {
     const end = instant(time);
-    for (;;) {
-      const wake = nextWakeAt(this.state, ukBankHolidays);
-      if (wake === null || wake > end) return this.at(time);
+    for (let wake = this.wake; wake !== null && wake <= end; wake = this.wake) {
       if (wake > this.now) this.now = wake;
       const before = this.events.length;
       this.given({ type: 'advance' }, clock);
       if (this.events.length === before) throw new Error(`woken at ${wake} for nothing`);
     }
+    return this.at(time);
+  }
+
+  private get wake(): Instant | null {
+    return nextWakeAt(this.state, ukBankHolidays);
   }
 
   get state(): Obligation {

@@ -13,6 +13,8 @@ export {
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';
+export { namesNear } from './near-names';
+export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
 export {
   eventJson,
@@ -33,8 +35,9 @@ export {
   type Command,
   commandSchema,
   type CommandType,
+  type Change,
+  type ChangeOf,
   completionVersionSchema,
-  type DateChange,
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';
@@ -64,6 +67,15 @@ export {
   standingOf,
 } from './standing';
 export type { Obligation, Occurrence, Proposal } from './state';
-export { isTriggerStream, triggerStream } from './trigger';
-export { authorityWords, kindWords, standingWords } from './words';
+export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
+export {
+  isSecondPerson,
+  type Matter,
+  matters,
+  type Requirement,
+  requirementFor,
+  routeOf,
+  whoDecides,
+} from './who-decides';
+export { authorityWords, kindWords, matterWords, requirementWords, standingWords } from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
 import { addDays, daysBetween } from '#domain/kernel';
 import { day } from './commands.testing';
-import { ladderFor, weekOf, weeklyStep } from './ladder';
+import { ladderFor, ladderFrom, weekOf, weeklyStep } from './ladder';
+import type { Authority } from './model/definition';
 
 const ladder = (lastLawfulDay: string, cycleYears: number | null = null) =>
   ladderFor({ due: { lastLawfulDay: day(lastLawfulDay) }, cycleYears, calendar: ukBankHolidays });
@@ -45,6 +46,8 @@ describe('the ladder', () => {
       nominalOn: '2026-12-25',
       on: '2026-12-24',
       provisional: false,
+      to: 'owner',
+      atOnce: false,
     });
   });
 
@@ -71,6 +74,56 @@ describe('the ladder', () => {
         const step = weeklyStep(last, week, ukBankHolidays);
         expect(step.on > last).toBe(true);
         expect(daysBetween(step.on, step.nominalOn)).toBeLessThan(7);
+      }),
+    );
+  });
+});
+
+const from = (setOn: string, lastLawfulDay: string, authority: Authority = 'internal') =>
+  ladderFrom(day(setOn), {
+    due: { lastLawfulDay: day(lastLawfulDay) },
+    cycleYears: null,
+    calendar: ukBankHolidays,
+    authority,
+  }).map(({ key, on, to, atOnce }) => `${key} ${on} ${to}${atOnce ? ' at once' : ''}`);
+
+describe('the ladder of a date that stands from a day', () => {
+  it('reminds the approver of a statutory date with the owner at 12, 3 and 1 months, of no other', () => {
+    const toBoth = (authority: Authority) =>
+      from('2025-01-01', '2026-08-31', authority).filter((step) => step.includes('owner-and-approver'));
+    expect(toBoth('statutory')).toEqual([
+      'P12M 2025-08-29 owner-and-approver',
+      'P3M 2026-05-29 owner-and-approver',
+      'P1M 2026-07-31 owner-and-approver',
+    ]);
+    expect(toBoth('ministerial')).toEqual([]);
+    expect(toBoth('internal')).toEqual([]);
+  });
+
+  it('reminds the approver of a statutory date that came late with the first reminder that is left', () => {
+    expect(from('2026-08-18', '2026-08-31', 'statutory')).toEqual([
+      'P1W 2026-08-24 owner-and-approver',
+      'P1D 2026-08-28 owner',
+      'P0D 2026-08-28 owner',
+    ]);
+  });
+
+  it('leaves at once where it was set on a day off with no working day left', () => {
+    // the Monday is a bank holiday
+    expect(from('2026-08-29', '2026-08-31')).toEqual(['P0D 2026-08-29 owner at once']);
+    expect(from('2026-08-30', '2026-08-30')).toEqual(['P0D 2026-08-30 owner at once']);
+    expect(from('2026-12-25', '2026-12-28')).toEqual(['P0D 2026-12-25 owner at once']);
+    expect(from('2026-08-29', '2026-09-01')).toEqual(['P0D 2026-09-01 owner']);
+    expect(from('2026-08-28', '2026-08-31')).toEqual(['P1D 2026-08-28 owner', 'P0D 2026-08-28 owner']);
+    expect(from('2026-09-01', '2026-08-31')).toEqual([]);
+  });
+
+  it('always reminds of a date that is still ahead, and the approver of a statutory one', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 800 }), (setOn, ahead) => {
+        const steps = from(setOn, addDays(setOn, ahead), 'statutory');
+        expect(steps.length).toBeGreaterThan(0);
+        expect(steps.some((step) => step.includes('owner-and-approver'))).toBe(true);
       }),
     );
   });

@@ -2,10 +2,11 @@ import type { HolidayCalendar } from '#domain/calendars';
 import { lastDayOn } from './readings';
 import type { ObligationDefinition } from './model/definition';
 import { occurrenceToOpen } from './opening';
+import { lacksDate } from './standing';
 import type { Obligation } from './state';
 
-/** What an obligation lacks: an owner, or any day on which it would come up again. */
-export type MissingPart = 'owner' | 'date-or-look-again';
+/** What an obligation lacks: an owner, any day on which it would come up again, or the date of an occurrence that its rule does not give. */
+export type MissingPart = 'owner' | 'date-or-look-again' | 'occurrence-date';
 
 type Facts = Pick<
   Obligation,
@@ -27,6 +28,7 @@ export function missingParts(facts: Facts, calendar: HolidayCalendar): readonly 
   return [
     ...(facts.owner === null ? (['owner'] as const) : []),
     ...(lost ? (['date-or-look-again'] as const) : []),
+    ...(facts.occurrences.some(lacksDate) ? (['occurrence-date'] as const) : []),
   ];
 }
 

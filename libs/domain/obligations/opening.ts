@@ -1,8 +1,9 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { hasEnded, opensOn } from '#domain/deadlines';
-import { type CalendarDate, laterOf } from '#domain/kernel';
+import { type DeadlineRule, hasEnded, opensOn } from '#domain/deadlines';
+import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
+import { datedBy } from './dating';
 import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
@@ -60,10 +61,36 @@ export function nextOccurrence(
 ): NextOccurrence | null {
   const next = occurrenceToOpen(state, calendar, adopted);
   if (next === null) return null;
-  const { definition, firstKnownOn } = state;
-  const rule = next.current?.reading.rule;
-  const onGrid = definition.kind === 'recurring-duty' && rule?.primitive === 'year-grid';
-  return { ...next, opensOn: (onGrid ? opensOn(rule, next.occurrence) : null) ?? firstKnownOn };
+  const on = openingDay(state, next, calendar);
+  return on === null ? null : { ...next, opensOn: on };
+}
+
+type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
+
+/** The day on which an occurrence opens, dated or not; null where the series has no such occurrence. */
+function openingDay(
+  { definition, firstKnownOn }: Obligation,
+  { occurrence, current }: Omit<NextOccurrence, 'opensOn'>,
+  calendar: HolidayCalendar,
+): CalendarDate | null {
+  const rule = current?.reading.rule;
+  if (definition.kind !== 'recurring-duty' || current === null || rule?.primitive !== 'year-grid')
+    return firstKnownOn;
+  const on = opensOn(rule, occurrence);
+  if (on !== null || occurrence === 1) return on ?? firstKnownOn;
+  const dated = datedBy(current.reading, { occurrence, calendar });
+  return !dated.ok && dated.refusal.code === 'no-such-occurrence' ? null : afterUndated(rule, occurrence - 1);
+}
+
+/**
+ * The day after an occurrence whose own day is not known: after its month where the year lacks the day (29 February), after its
+ * year where nobody has said which day it is. So the duty goes on in its own time.
+ */
+function afterUndated(rule: YearGrid, occurrence: number): CalendarDate {
+  const year = rule.anchorYear + rule.firstAfterYears + (occurrence - 1) * rule.intervalYears;
+  return typeof rule.monthDay === 'string'
+    ? addDays(lastDayOfMonth(dateOf(year, Number(rule.monthDay.slice(0, 2)), 1)), 1)
+    : dateOf(year + 1, 1, 1);
 }
 
 /** The data of the event that opens the next occurrence, with its date; null where none will open. */
@@ -78,7 +105,9 @@ export function nextOpening(
   const { definition, firstKnownOn } = state;
   const known = laterOf(firstKnownOn, state.chosenReading?.on ?? firstKnownOn);
   const setOn = options.setOn ?? laterOf(next.opensOn, known);
-  const due = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
+  const dated = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
+  const due = dated?.ok === true ? dated.value : null;
+  const undated = dated?.ok === false ? dated.refusal : undefined;
   const passedBeforeLoading = due !== null && due.lastLawfulDay < firstKnownOn;
-  return { occurrence, opensOn: next.opensOn, due, passedBeforeLoading };
+  return { occurrence, opensOn: next.opensOn, due, undated, passedBeforeLoading };
 }

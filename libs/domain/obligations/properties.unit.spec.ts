@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
-import { addMillis, eventId, instant, postId } from '#domain/kernel';
+import { addMillis, type EventId, eventId, instant, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -14,6 +14,7 @@ import {
   propose,
   reach,
   recordTrigger,
+  setAside,
   submit,
 } from './commands.testing';
 import { agenda } from './agenda';
@@ -67,8 +68,30 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
   () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
+  () => ({ type: 'close-item', itemId: 'part-one', reason: 'Published' }),
+  ...(['confirmation', 'absence', 'ending', 'answer'] as const).map(
+    (what, index) => (story: Story) =>
+      propose(setAside(toSetAside(story)[what] ?? eventId('none')), `s${index}${story.events.length}`),
+  ),
+  (story) => approve(pendingIn(story) ?? 'none'),
+  (story) => ({ type: 'withdraw-change', proposalId: pendingIn(story) ?? 'none', reason: 'Not needed' }),
+  () => ({ ...reach, triggerEventId: eventId('c2/0') }) as Command,
+  () => ({ ...reach, triggerEventId: eventId('c3/0'), withdrawn: true }) as Command,
   () => ({ type: 'set-body-mail', on: true, address: 'a@example.wales', reason: 'Agreed' }),
 ];
+
+const pendingIn = (story: Story): string | undefined =>
+  fold(story.events)?.proposals.find(({ status }) => status === 'pending')?.proposalId;
+
+const toSetAside = (story: Story): Readonly<Record<string, EventId | null | undefined>> => {
+  const state = fold(story.events);
+  return {
+    confirmation: state?.occurrences[0]?.completion?.eventId,
+    absence: state?.occurrences[0]?.absence?.eventId,
+    ending: state?.closed?.eventId,
+    answer: state?.triggersReached[0]?.answerEventId,
+  };
+};
 
 const nobody: CompletionVersion = {
   submissionId: 'none',

@@ -2,11 +2,13 @@ import type { HolidayCalendar } from '#domain/calendars';
 import {
   type CandidateReading,
   type Reading,
-  computeDeadline,
+  type PhrasePart,
   formatDate,
+  phraseParts,
   readPhrase,
 } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { datedBy } from './dating';
 import type { ObligationDefinition } from './model/definition';
 import type { Obligation } from './state';
 
@@ -27,7 +29,7 @@ export function lastDayOn(
   occurrence: number,
   calendar: HolidayCalendar,
 ): CalendarDate | null {
-  const answer = computeDeadline({ rule: reading.rule, occurrence, calendar });
+  const answer = datedBy(reading, { occurrence, calendar });
   return answer.ok ? answer.value.lastLawfulDay : null;
 }
 
@@ -70,26 +72,45 @@ export interface OfferedReadings {
   readonly readings: readonly Reading[];
   /** why nothing is offered; null where there are readings */
   readonly why: Bilingual | null;
+  /** what a person must look at before choosing; null where no word of time is left unread */
+  readonly warning: Bilingual | null;
+  /** the words in pieces: what was understood, what bears on time and was not, and the rest */
+  readonly parts: readonly PhrasePart[];
   /** a proposal of policy, where the words name no date */
   readonly lookAgainOn: CalendarDate | null;
 }
 
 /** The readings of a phrase, or why there are none. Never throws. */
 export function readingsOffered(words: string, saidOn: CalendarDate | null): OfferedReadings {
-  const nothing = { words, saidOn, candidates: [], readings: [], lookAgainOn: null };
+  const nothing = {
+    words,
+    saidOn,
+    candidates: [],
+    readings: [],
+    lookAgainOn: null,
+    warning: null,
+    parts: [],
+  };
   if (saidOn === null) return { ...nothing, why: NO_DAY };
   const reading = readPhrase({ words, saidOn });
+  const parts = phraseParts(reading);
   switch (reading.kind) {
     case 'candidates': {
-      const { candidates } = reading;
-      return { ...nothing, candidates, readings: candidates.map(asReading), why: null };
+      const { candidates, warning } = reading;
+      return { ...nothing, parts, warning, candidates, readings: candidates.map(asReading), why: null };
     }
     case 'undated':
-      return { ...nothing, why: reading.reason, lookAgainOn: reading.lookAgainOn };
+      return {
+        ...nothing,
+        parts,
+        warning: reading.warning,
+        why: reading.reason,
+        lookAgainOn: reading.lookAgainOn,
+      };
     case 'refused':
-      return { ...nothing, why: reading.refusal.message };
+      return { ...nothing, parts, why: reading.refusal.message };
     case 'not-understood':
-      return { ...nothing, why: reading.reason };
+      return { ...nothing, parts, why: reading.reason };
   }
 }
 

@@ -48,7 +48,13 @@ export interface StandingFacts {
   readonly timeliness: Timeliness | null;
   readonly passedBeforeLoading: boolean;
   readonly absenceRecorded: boolean;
+  /** the reading that counts gives it no date, and a person must say what applies */
+  readonly lacksDate: boolean;
 }
+
+/** Whether an open occurrence has no date by the reading that counts, and a person must say what applies. */
+export const lacksDate = ({ undated, stage }: Pick<Occurrence, 'undated' | 'stage'>): boolean =>
+  undated !== null && stage !== 'confirmed';
 
 export const standingFacts = (occurrence: Occurrence): StandingFacts => ({
   stage: occurrence.stage,
@@ -56,6 +62,7 @@ export const standingFacts = (occurrence: Occurrence): StandingFacts => ({
   timeliness: occurrence.completion?.timeliness ?? null,
   passedBeforeLoading: occurrence.passedBeforeLoading,
   absenceRecorded: occurrence.absence !== null,
+  lacksDate: lacksDate(occurrence),
 });
 
 /** Within one month before the last lawful day, counted back from that day as the reminder of that month is. */
@@ -78,10 +85,21 @@ export function standingOf(facts: StandingFacts, today: CalendarDate): Standing 
 export const standing = (occurrence: Occurrence, today: CalendarDate): Standing =>
   standingOf(standingFacts(occurrence), today);
 
-/** The occurrence that an obligation stands by: the earliest that is not confirmed, else the last; null where none opened. */
-export const mostPressing = <Each extends { readonly stage: Stage }>(
-  occurrences: readonly Each[],
-): Each | null => occurrences.find(({ stage }) => stage !== 'confirmed') ?? occurrences.at(-1) ?? null;
+type Pressing = { readonly stage: Stage } & (
+  Pick<Occurrence, 'undated' | 'due'> | Pick<StandingFacts, 'lacksDate' | 'lastLawfulDay'>
+);
+
+const isUndated = (each: Pressing): boolean =>
+  'lacksDate' in each ? each.lacksDate && each.lastLawfulDay === null : lacksDate(each) && each.due === null;
+
+/**
+ * The occurrence that an obligation stands by: the earliest that is not confirmed, else the last; null where none opened. One
+ * to which its rule gives no date never hides a later one that has one.
+ */
+export function mostPressing<Each extends Pressing>(occurrences: readonly Each[]): Each | null {
+  const open = occurrences.filter(({ stage }) => stage !== 'confirmed');
+  return open.find((each) => !isUndated(each)) ?? open[0] ?? occurrences.at(-1) ?? null;
+}
 
 export function obligationStandingOf(
   {

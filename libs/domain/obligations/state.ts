@@ -1,12 +1,15 @@
 import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
-import type { ClosingGround, CompletionVersion, DateChange } from './model/commands';
+import type { z } from 'zod';
+import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { ObligationDefinition } from './model/definition';
+import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
+import type { EventData } from './events/catalog';
 
 /** A date that stood before, why it gave way, and the event that replaced it. */
 export interface EarlierDue {
   readonly due: Due | null;
-  readonly why: 'statutory-move' | 'deferral' | 'correction' | 'reading' | 'amendment';
+  readonly why: 'statutory-move' | 'deferral' | 'correction' | 'reading' | 'amendment' | 'trigger';
   /** the event that set the date which replaced this one */
   readonly eventId: EventId;
 }
@@ -38,6 +41,8 @@ export interface Occurrence {
   readonly number: number;
   readonly opensOn: CalendarDate;
   readonly due: Due | null;
+  /** why the reading that counts gives it no date; null where it gives one, and where no reading could */
+  readonly undated: Undated | null;
   readonly earlierDues: readonly EarlierDue[];
   /** ids of the events that set its dates: what a correction may name */
   readonly dueEventIds: readonly EventId[];
@@ -61,8 +66,29 @@ export interface Occurrence {
     readonly by: By;
     readonly eventId: EventId;
   } | null;
-  /** keys of the ladder steps sent for the current date */
+  /** keys of the ladder steps sent for the current date, since it was last reopened */
   readonly remindersSent: readonly string[];
+  /** the days on which it was reopened, because what had ended it was set aside; reminders begin anew on the last */
+  readonly reopenedOn: readonly CalendarDate[];
+}
+
+/** What was recorded by mistake and stands no longer, as it stood. */
+export interface SetAside {
+  /** of the event that recorded it */
+  readonly eventId: EventId;
+  readonly what: EventData<'RecordSetAside'>['what'];
+  readonly occurrence: number | null;
+  readonly record:
+    | Completion
+    | NonNullable<Obligation['closed']>
+    | NonNullable<Occurrence['absence']>
+    | ReachedTrigger
+    | Obligation['itemsClosed'][number];
+  readonly on: CalendarDate;
+  readonly reason: string;
+  readonly evidence: z.infer<typeof documentSchema>;
+  readonly proposedBy: By;
+  readonly by: By;
 }
 
 export interface Evidence {
@@ -88,12 +114,14 @@ export interface ProgressNote {
 
 export interface Proposal {
   readonly proposalId: string;
-  readonly change: DateChange;
+  readonly change: Change;
   readonly previousLastDay: CalendarDate | null;
-  readonly status: 'pending' | 'approved' | 'refused';
+  /** for an amendment: the fields that it changes */
+  readonly changes: readonly string[];
+  readonly status: 'pending' | 'approved' | 'refused' | 'withdrawn';
   readonly proposedBy: By;
   readonly decidedBy: By | null;
-  /** why it was refused */
+  /** why it was refused or withdrawn */
   readonly reason: string | null;
   readonly recordedLate: RecordedLate | null;
   readonly eventId: EventId;
@@ -115,6 +143,10 @@ export interface ReachedTrigger {
   readonly triggerEventId: EventId;
   /** null while the owner is still asked to adopt, change or drop */
   readonly answer: 'adopt' | 'change' | 'drop' | null;
+  /** the event that answered it */
+  readonly answerEventId: EventId | null;
+  /** the day to look again that the answer set */
+  readonly lookAgainOn: CalendarDate | null;
 }
 
 /** The state of one obligation, folded from its events, never stored. */
@@ -141,6 +173,8 @@ export interface Obligation {
   /** posts in the department; null where the obligation lacks one */
   readonly owner: PostId | null;
   readonly approver: PostId | null;
+  /** who made this post the owner without acting in the owner's post: they do not decide alone as the owner */
+  readonly ownerNamedBy: By | null;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };
   readonly lookAgainOn: CalendarDate | null;
   /** the review day has come and no review is recorded yet */
@@ -151,6 +185,12 @@ export interface Obligation {
     readonly by: By;
     readonly eventId: EventId;
   }[];
+  /** what was recorded by mistake, in the order in which it was set aside */
+  readonly setAside: readonly SetAside[];
+  /** the days on which an occurrence that an answer had opened was taken back; one opened again begins after them */
+  readonly withdrawnOn: readonly CalendarDate[];
+  /** triggers that had reached it by mistake */
+  readonly takenBack: readonly string[];
 }
 
 /** The state of a stream `trigger-<name>`. */
@@ -158,7 +198,10 @@ export interface Trigger {
   readonly id: string;
   readonly version: number;
   readonly effectiveOn: CalendarDate;
-  /** for comparison with a corrected or repeated recording */
+  /** it had been recorded by mistake: it has not happened */
+  readonly withdrawn: boolean;
+  /** the event that recorded it, or the last that corrected or withdrew it */
   readonly eventId: EventId;
   readonly by: By;
+  readonly proposals: readonly Proposal[];
 }

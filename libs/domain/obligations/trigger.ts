@@ -1,5 +1,6 @@
 import type { ObligationId } from '#domain/kernel';
-import { type StoredEvent, loadEvent } from './event';
+import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
+import { decided, newProposal } from './evolve-proposals';
 import type { Trigger } from './state';
 
 const PREFIX = 'trigger-';
@@ -16,12 +17,33 @@ export const isTriggerStream = (stream: string): boolean => stream.startsWith(PR
 export const foldTrigger = (events: readonly StoredEvent[]): Trigger | null =>
   events.reduce<Trigger | null>((state, stored) => {
     const event = loadEvent(stored);
-    if (event.type !== 'TriggerRecorded') throw new TypeError(`${event.type} on a trigger stream`);
-    return {
-      id: event.data.trigger,
-      version: (state?.version ?? 0) + 1,
-      effectiveOn: event.data.effectiveOn,
-      eventId: event.eventId,
-      by: event.data.by,
-    };
+    const version = (state?.version ?? 0) + 1;
+    if (event.type === 'TriggerRecorded') {
+      const { trigger: id, effectiveOn, by } = event.data;
+      const proposals = state?.proposals ?? [];
+      return { id, version, effectiveOn, withdrawn: false, eventId: event.eventId, by, proposals };
+    }
+    if (state === null) throw new TypeError(`${event.type} on a trigger stream`);
+    return { ...corrected(state, event), version };
   }, null);
+
+/** @throws TypeError for an event of another stream */
+function corrected(state: Trigger, event: ObligationEvent): Trigger {
+  const { eventId } = event;
+  switch (event.type) {
+    case 'ChangeProposed':
+      return { ...state, proposals: [...state.proposals, newProposal(event.data, eventId)] };
+    case 'ChangeApproved':
+      return { ...state, proposals: decided(state.proposals, 'approved', event.data) };
+    case 'ChangeRefused':
+      return { ...state, proposals: decided(state.proposals, 'refused', event.data) };
+    case 'ChangeWithdrawn':
+      return { ...state, proposals: decided(state.proposals, 'withdrawn', event.data) };
+    case 'TriggerRedated':
+      return { ...state, effectiveOn: event.data.effectiveOn, eventId, by: event.data.by };
+    case 'TriggerWithdrawn':
+      return { ...state, withdrawn: true, eventId, by: event.data.by };
+    default:
+      throw new TypeError(`${event.type} on a trigger stream`);
+  }
+}

@@ -1,6 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import type { Authority, ObligationKind } from './model/definition';
 import type { ObligationStanding } from './standing';
+import type { Matter, Requirement } from './who-decides';
 
 export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
   'recurring-duty': both('Recurring duty', 'Dyletswydd sy’n ailgodi'),
@@ -41,5 +42,42 @@ export const authorityWords: Readonly<Record<Authority, Bilingual>> = {
   internal: both(
     'The department’s own date: the owner may move it',
     'Dyddiad yr adran ei hun: caiff y perchennog ei symud',
+  ),
+};
+
+export const matterWords: Readonly<Record<Matter, Bilingual>> = {
+  entry: both(
+    'Put on the register, note, attach, close an item, record that nothing was done',
+    'Rhoi ar y gofrestr, nodi, atodi, cau eitem, cofnodi na wnaed dim',
+  ),
+  reading: both('How a vague phrase is read; another day', 'Sut y darllenir ymadrodd amwys; diwrnod arall'),
+  'legal-reading': both('How the law is read', 'Sut y darllenir y gyfraith'),
+  completion: both('Completion', 'Cwblhau'),
+  move: both('A move or a deferral of a date', 'Symud neu ohirio dyddiad'),
+  ending: both('Ending', 'Dod i ben'),
+  'setting-aside': both(
+    'Setting aside what was recorded by mistake',
+    'Rhoi o’r neilltu yr hyn a gofnodwyd mewn camgymeriad',
+  ),
+  fact: both('Recording an event that entries wait for', 'Cofnodi digwyddiad y mae cofnodion yn aros amdano'),
+  correction: both(
+    'Correcting a date, or what dates are worked out from',
+    'Cywiro dyddiad, neu’r hyn y cyfrifir dyddiadau ohono',
+  ),
+  'trigger-correction': both(
+    'Correcting or withdrawing a recorded event',
+    'Cywiro neu dynnu’n ôl ddigwyddiad a gofnodwyd',
+  ),
+  'approver-removal': both('Leaving an entry without an approver', 'Gadael cofnod heb gymeradwywr'),
+};
+
+export const requirementWords: Readonly<Record<Requirement, Bilingual>> = {
+  one: both('one person', 'un person'),
+  owner: both('the owner alone', 'y perchennog yn unig'),
+  two: both('two people', 'dau berson'),
+  'decision-and-two': both('a recorded decision, and two people', 'penderfyniad a gofnodwyd, a dau berson'),
+  'two-or-owner': both(
+    'two people where an approver is named, else the owner',
+    'dau berson lle enwir cymeradwywr, fel arall y perchennog',
   ),
 };

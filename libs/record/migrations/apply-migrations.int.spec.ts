@@ -64,7 +64,7 @@ describe('migrations', () => {
   let emptyUrl: string;
 
   beforeEach(async () => {
-    await admin.query('drop schema migrations, ledger, sealed, read, mail, web cascade');
+    await admin.query('drop schema migrations, ledger, sealed, read, mail, web, watch cascade');
     emptyUrl = withDatabase(database.adminUrl, 'postgres').urlOf(
       new URL(database.adminUrl).pathname.slice(1),
     );

@@ -4,6 +4,7 @@ import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
 import { readModelMigrations } from './read-models.migration';
 import { sealedKeyMigrations } from './sealed-keys.migration';
+import { watchMigrations } from './watch.migration';
 import { workingSchemas } from './working-schemas.migration';
 import { ensureRoles, isScratchDatabase } from './roles';
 
@@ -21,6 +22,7 @@ export const migrations: Migrations = {
   ...identityMigrations,
   ...readModelMigrations,
   ...notificationMigrations,
+  ...watchMigrations,
 };
 
 /**

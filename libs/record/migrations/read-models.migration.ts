@@ -8,6 +8,7 @@ create table read.obligation (
   workflow_type text not null,
   next_wake_at timestamptz(3),
   awaits text[] not null,
+  reached text[] not null,
   version integer not null,
   position bigint not null,
   summary text not null
@@ -18,6 +19,7 @@ create table read.trigger (
   name text primary key,
   event_id text not null,
   effective_on date not null,
+  withdrawn boolean not null,
   position bigint not null
 );
 
@@ -32,21 +34,24 @@ create table read.late_recording (
 /** Each writes one row. Called in the statement of an append, with the position that its event was given. */
 const SAVE = `
 create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
-  p_next_wake_at timestamptz, p_awaits text[], p_version integer, p_summary text) returns void
+  p_next_wake_at timestamptz, p_awaits text[], p_reached text[], p_version integer, p_summary text) returns void
 language plpgsql as $$
 begin
-  insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, version, position, summary)
-    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_awaits, p_version, p_position, p_summary)
+  insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, reached, version, position, summary)
+    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_awaits, p_reached, p_version, p_position, p_summary)
     on conflict (id) do update set status = excluded.status, workflow_type = excluded.workflow_type,
-      next_wake_at = excluded.next_wake_at, awaits = excluded.awaits, version = excluded.version,
+      next_wake_at = excluded.next_wake_at, awaits = excluded.awaits, reached = excluded.reached, version = excluded.version,
       position = excluded.position, summary = excluded.summary;
 end $$;
 
-create function read.save_trigger(p_position bigint, p_name text, p_event_id text, p_effective_on date) returns void
+create function read.save_trigger(p_position bigint, p_name text, p_event_id text, p_effective_on date,
+  p_withdrawn boolean) returns void
 language plpgsql as $$
 begin
-  insert into read.trigger (name, event_id, effective_on, position)
-    values (p_name, p_event_id, p_effective_on, p_position) on conflict (name) do nothing;
+  insert into read.trigger (name, event_id, effective_on, withdrawn, position)
+    values (p_name, p_event_id, p_effective_on, p_withdrawn, p_position)
+    on conflict (name) do update set event_id = excluded.event_id, effective_on = excluded.effective_on,
+      withdrawn = excluded.withdrawn, position = excluded.position;
 end $$;
 
 create function read.save_late_recording(p_position bigint, p_stream text, p_event_id text, p_days integer)

@@ -4,6 +4,7 @@ import { erasureEventCatalog } from '#domain/erasure';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
+import { setAsideEventCatalog } from '#domain/set-aside';
 import { migrations } from './migrate';
 
 /** SHA-256 in hex by the name of a migration, or by the type and version of an event. */
@@ -13,7 +14,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** The schema of this build's stored data. Hazard: a zod update that writes JSON Schema differently counts as a change. */
 export function schemaFingerprint(): SchemaFingerprint {
-  const catalogs = [eventCatalog, mailEventCatalog, erasureEventCatalog];
+  const catalogs = [eventCatalog, mailEventCatalog, erasureEventCatalog, setAsideEventCatalog];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),
   );

@@ -1,7 +1,7 @@
 import type { Migrations } from './apply-migrations';
 
 /** The working schemas: rebuildable from the ledger, or dispensable as evidence. */
-const WORKING_SCHEMAS = ['read', 'mail', 'web'];
+const WORKING_SCHEMAS = ['read', 'mail', 'web', 'watch'];
 
 const schemaSql = (schema: string): string => `
 create schema ${schema};

@@ -6,7 +6,15 @@ export { type Following, runProjections } from './following/run-projections';
 export { listLateRecordings } from './late-recordings.repository';
 export { listPendingNotifications } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
-export { listClocks, listObligations, noteNextWake, workflowTypeOf } from './obligations.repository';
+export {
+  listClocks,
+  listObligations,
+  namedPosts,
+  nextWakeOf,
+  noteNextWake,
+  workflowTypeOf,
+} from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
-export type { Activity } from './tables/tables';
+export type { Activity, RecordedTrigger } from './tables/tables';
+export { listTriggers, triggerNames } from './triggers.repository';

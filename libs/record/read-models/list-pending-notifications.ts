@@ -1,11 +1,17 @@
 import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
-import { type Clock, listWaitingFor } from './obligations.repository';
+import { type Clock, listReachedOtherwise, listWaitingFor } from './obligations.repository';
 import { listTriggers } from './triggers.repository';
 
-/** An obligation that waits for a recorded trigger and was not notified. */
+/** An obligation that was not told of a recorded trigger: that it happened, on another day, or by mistake. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
-  readonly trigger: { readonly name: string; readonly eventId: EventId; readonly effectiveOn: CalendarDate };
+  readonly trigger: {
+    readonly name: string;
+    readonly eventId: EventId;
+    readonly effectiveOn: CalendarDate;
+    /** it had been recorded by mistake */
+    readonly withdrawn: boolean;
+  };
 }
 
 /** @param only names of triggers; default all recorded ones */
@@ -14,8 +20,10 @@ export async function listPendingNotifications(
   only?: readonly string[],
 ): Promise<readonly PendingNotification[]> {
   const recorded = (await listTriggers(db)).filter(({ name }) => only === undefined || only.includes(name));
-  const rows = recorded.map(async ({ name, eventId, effectiveOn }) =>
-    (await listWaitingFor(db, name)).map((row) => ({ ...row, trigger: { name, eventId, effectiveOn } })),
-  );
+  const rows = recorded.map(async ({ name, eventId, effectiveOn, withdrawn }) => {
+    const waiting = withdrawn ? [] : await listWaitingFor(db, name);
+    const untold = [...waiting, ...(await listReachedOtherwise(db, name, eventId))];
+    return untold.map((row) => ({ ...row, trigger: { name, eventId, effectiveOn, withdrawn } }));
+  });
   return (await Promise.all(rows)).flat();
 }

@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
-import type { CalendarDate, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import type { CalendarDate, EventId, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
 import {
+  type By,
   type MissingPart,
   type Obligation,
   type ObligationKind,
@@ -22,6 +23,15 @@ interface OccurrenceSummary extends StandingFacts {
   readonly provisional: boolean;
 }
 
+export interface DecisionPending {
+  readonly kind: 'completion' | 'change';
+  /** of the submission or the proposal */
+  readonly id: string;
+  /** of a completion */
+  readonly occurrence: number | null;
+  readonly by: By;
+}
+
 export interface ObligationSummary {
   readonly id: ObligationId;
   readonly kind: ObligationKind;
@@ -37,11 +47,17 @@ export interface ObligationSummary {
   readonly lookAgainReached: boolean;
   /** pending triggers */
   readonly awaits: readonly string[];
+  /** triggers that reached it, each by the event that recorded or last corrected it */
+  readonly reached: readonly { readonly trigger: string; readonly triggerEventId: EventId }[];
   /** reached, but not answered by the owner */
   readonly unanswered: readonly string[];
   /** an unconfirmed candidate date */
   readonly readingToChoose: boolean;
+  /** what that candidate date follows from: a reading of the law takes advice, any other a choice */
+  readonly readingBasis: 'legal' | 'policy' | null;
   readonly proposalsPending: number;
+  /** what waits for a second person, and who the first is */
+  readonly decisionsPending: readonly DecisionPending[];
   readonly tags: readonly string[];
   readonly missing: readonly MissingPart[];
   readonly version: number;
@@ -66,6 +82,28 @@ const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   ...standingFacts(occurrence),
 });
 
+const decisionsPending = ({ occurrences, proposals }: Obligation): readonly DecisionPending[] => [
+  ...occurrences.flatMap(({ number, stage, submission }): readonly DecisionPending[] =>
+    stage === 'awaiting-confirmation' && submission !== null
+      ? [{ kind: 'completion', id: submission.submissionId, occurrence: number, by: submission.by }]
+      : [],
+  ),
+  ...proposals
+    .filter(({ status }) => status === 'pending')
+    .map(({ proposalId, proposedBy }) => ({
+      kind: 'change' as const,
+      id: proposalId,
+      occurrence: null,
+      by: proposedBy,
+    })),
+];
+
+/** What the first unconfirmed candidate date follows from. */
+function readingBasis({ occurrences, definition }: Obligation): ObligationSummary['readingBasis'] {
+  const candidate = occurrences.find(({ due, stage }) => due?.candidate === true && stage !== 'confirmed');
+  return definition.readings.find(({ id }) => id === candidate?.due?.readingId)?.basis ?? null;
+}
+
 /** The summary of a folded obligation. */
 export const summaryOf = (state: Obligation): ObligationSummary => ({
   id: state.id,
@@ -81,10 +119,13 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),
+  reached: state.triggersReached.map(({ trigger, triggerEventId }) => ({ trigger, triggerEventId })),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
   readingToChoose: state.occurrences.some(
     ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',
   ),
+  readingBasis: readingBasis(state),
+  decisionsPending: decisionsPending(state),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,
   tags: [...state.definition.tags],
   missing: missingParts(state, ukBankHolidays),

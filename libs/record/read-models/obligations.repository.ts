@@ -1,5 +1,5 @@
 import { type NotNull, sql } from 'kysely';
-import type { CalendarDate, Instant, ObligationId } from '#domain/kernel';
+import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
@@ -9,8 +9,8 @@ type UnplacedRow = Omit<ObligationRow, 'position'>;
 
 /** After the position, as `read.save_obligation` has them. */
 const parametersOf = (row: UnplacedRow, nextWakeAt: unknown): readonly unknown[] => {
-  const { id, status, workflowType, awaits, version, summary } = row;
-  return [id, status, workflowType, nextWakeAt, awaits, version, summary];
+  const { id, status, workflowType, awaits, reached, version, summary } = row;
+  return [id, status, workflowType, nextWakeAt, awaits, reached, version, summary];
 };
 
 /**
@@ -37,6 +37,10 @@ export async function noteNextWake(db: Database, id: ObligationId, at: Instant |
     .where('nextWakeAt', 'is distinct from', at)
     .execute();
 }
+
+/** When an obligation’s clock is to wake next; null where it is not, and for one that is not there. */
+export const nextWakeOf = async (db: Database, id: ObligationId): Promise<Instant | null> =>
+  (await obligationRowOf(db, id))?.nextWakeAt ?? null;
 
 const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation').selectAll();
 
@@ -113,3 +117,28 @@ export const listWaitingFor = (
     .where((eb) => eb('awaits', '@>', eb.val([trigger])))
     .orderBy('id')
     .execute();
+
+/** Those that a trigger reached, open or closed, by another event than the one given. */
+export async function listReachedOtherwise(
+  db: Database,
+  trigger: string,
+  eventId: EventId,
+): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> {
+  const rows = await selectRows(db)
+    .where((eb) => eb('reached', '@>', eb.val([trigger])))
+    .orderBy('id')
+    .execute();
+  const isOther = ({ summary }: ObligationRow): boolean =>
+    (JSON.parse(summary) as ObligationSummary).reached.some(
+      (each) => each.trigger === trigger && each.triggerEventId !== eventId,
+    );
+  return rows.filter(isOther).map(({ id, workflowType }) => ({ obligationId: id, workflowType }));
+}
+
+/** The owner's post and the approver's, those that are named; none for an unknown obligation. */
+export async function namedPosts(db: Database, id: ObligationId): Promise<readonly PostId[]> {
+  const row = await obligationRowOf(db, id);
+  if (row === null) return [];
+  const { owner, approver } = JSON.parse(row.summary) as ObligationSummary;
+  return [owner, approver].filter((post) => post !== null);
+}

@@ -19,6 +19,7 @@ export const obligationRow = (
     workflowType: workflowTypeFor(state.definition.kind),
     nextWakeAt,
     awaits: summary.awaits,
+    reached: summary.reached.map(({ trigger }) => trigger),
     version: state.version,
     summary: canonicalJson(summary),
   };

@@ -1,7 +1,15 @@
 import { Client } from 'pg';
-import { type CalendarDate, addDays, instant, obligationId, personId, postId } from '#domain/kernel';
+import {
+  type CalendarDate,
+  addDays,
+  commandId,
+  instant,
+  obligationId,
+  personId,
+  postId,
+} from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Obligation, fold, obligationStanding } from '#domain/obligations';
+import { type Actor, type Change, type Obligation, fold, obligationStanding } from '#domain/obligations';
 import { compareWithRebuild } from './compare-with-rebuild';
 import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';
@@ -18,6 +26,7 @@ import { decideNow, seedRegister } from '../../../tests/support/seed-register';
 const now = instant('2026-11-23T10:00:00Z');
 const today = '2026-11-23' as CalendarDate;
 const official: Actor = { personId: personId('non-griffiths'), roles: ['official'] };
+const second: Actor = { personId: personId('rhys-morgan'), roles: ['approver'] };
 
 let database: TestDatabase;
 let ledger: Ledger;
@@ -246,4 +255,61 @@ it('lose nothing that is decided while they are rebuilt and followed', async () 
   expect([...new Set(owners)]).toEqual(['register-administrator']);
   const { activities } = await listActivity(ledger, { person: official.personId, limit: 24 });
   expect(activities.map(({ stream }) => stream).sort()).toEqual([...ids].sort());
+});
+
+it('name them again once the trigger is corrected, or withdrawn', async () => {
+  const stream = 'trigger-government-formed';
+  const shared = { reason: 'The minutes say so', evidence: { reference: 'Minutes' } };
+  const decided = async (proposalId: string, change: Change) => {
+    const proposed = { type: 'propose-change' as const, proposalId, change };
+    await decideNow(ledger, stream, proposed, {
+      now,
+      actor: official,
+      commandId: commandId(`${proposalId}/propose`),
+    });
+    const events = await decideNow(
+      ledger,
+      stream,
+      { type: 'approve-change', proposalId },
+      {
+        now,
+        actor: second,
+        commandId: commandId(`${proposalId}/approve`),
+      },
+    );
+    return events.at(-1)!.eventId;
+  };
+  const effectiveOn = addDays(today, -1);
+  const corrected = await decided('day', { kind: 'trigger-date', effectiveOn, ...shared });
+  const untold = await listPendingNotifications(ledger.db);
+  expect(untold.map(({ obligationId }) => obligationId)).toEqual([
+    'aln-code-amend',
+    'aln-code-scrutiny-time',
+    'pmg-engagement',
+    'pmg-guidance',
+  ]);
+  expect(untold[0]!.trigger).toEqual({
+    name: 'government-formed',
+    eventId: corrected,
+    effectiveOn,
+    withdrawn: false,
+  });
+  const reached = { type: 'reach-trigger' as const, trigger: 'government-formed', effectiveOn };
+  for (const { obligationId } of untold)
+    await decideNow(ledger, obligationId, { ...reached, triggerEventId: corrected }, { now });
+  expect(await listPendingNotifications(ledger.db)).toEqual([]);
+
+  const gone = await decided('gone', { kind: 'trigger-withdrawal', ...shared });
+  const toldOf = await listPendingNotifications(ledger.db);
+  expect(toldOf).toHaveLength(4);
+  expect(toldOf[0]!.trigger).toMatchObject({ eventId: gone, withdrawn: true });
+  for (const { obligationId } of toldOf)
+    await decideNow(ledger, obligationId, { ...reached, triggerEventId: gone, withdrawn: true }, { now });
+  expect(await listPendingNotifications(ledger.db)).toEqual([]);
+  expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({
+    unanswered: [],
+    awaits: ['government-formed'],
+  });
+  const ofTriggers = (await compareWithRebuild(ledger)).filter(({ table }) => table === 'trigger');
+  expect(ofTriggers).toEqual([]);
 });

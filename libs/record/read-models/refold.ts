@@ -43,8 +43,7 @@ export class Refold {
     const { position } = event;
     if (late !== null) this.late.push({ ...late, position });
     const trigger = triggerOf(event);
-    if (trigger !== null && !this.triggers.has(trigger.name))
-      this.triggers.set(trigger.name, { ...trigger, position });
+    if (trigger !== null) this.triggers.set(trigger.name, { ...trigger, position });
     if (isTriggerStream(event.stream)) return;
     const before = this.obligations.get(event.stream)?.state ?? null;
     this.obligations.set(event.stream, {

@@ -3,6 +3,7 @@ import type { EventDefinition, JsonObject } from '#domain/kernel';
 import { type Whose, commandSchema, eventCatalog, markedFields } from '#domain/obligations';
 import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-fields';
 import { erasureEventCatalog } from '#domain/erasure';
+import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Person {
   readonly personId: string;
@@ -13,7 +14,7 @@ const authorOf = (data: JsonObject): string =>
   ((data['proposedBy'] ?? data['by']) as unknown as Person).personId;
 
 /** Subjects outside the directory: a person named in a proposal, an address given for an obligation. */
-const deciderOf = (stream: string, proposalId: string): string => `decider/${stream}/${proposalId}`;
+const deciderOf = (stream: string, proposalId = 'registration'): string => `decider/${stream}/${proposalId}`;
 const contactOf = (stream: string): string => `contact/${stream}`;
 
 export const isDecider = (subject: string): boolean => subject.startsWith('decider/');
@@ -24,7 +25,7 @@ function subjectOf(whose: Whose, { stream, data }: Recorded): string {
     case 'author':
       return authorOf(data);
     case 'decider':
-      return deciderOf(stream, data['proposalId'] as string);
+      return deciderOf(stream, data['proposalId'] as string | undefined);
     case 'contact':
       return contactOf(stream);
   }
@@ -63,6 +64,7 @@ const fieldsOf = (schema: z.ZodType): readonly SealedField[] =>
 const definitions: readonly EventDefinition[] = [
   ...Object.values(eventCatalog),
   ...Object.values(erasureEventCatalog),
+  ...Object.values(setAsideEventCatalog),
 ];
 
 const byTypeAndVersion = new Map(

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Client } from '@temporalio/client';
 import pLimit from 'p-limit';
 import { type Directory, DirectoryFile, actorFor, personForSubject } from '#application/directory';
 import { type CalendarDate, commandId, dateInWales } from '#domain/kernel';
@@ -31,6 +32,8 @@ export interface StartJourney {
 
 export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly gateway: CommandGateway;
+  /** of the Temporal server, to look at the clocks themselves */
+  readonly client: Client;
   /** as it was at the start */
   readonly directory: Directory;
   /** this journey's own, to change */
@@ -84,6 +87,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     url: pages.url,
     ledger: pages.ledger,
     gateway,
+    client: temporal.client,
     directory: directory.current,
     directoryFile,
     today,

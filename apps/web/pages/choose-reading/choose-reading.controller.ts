@@ -4,6 +4,13 @@ import type { Language } from '#domain/kernel';
 import { ANOTHER_DAY, barToNewReading, offeredReadings } from '#domain/obligations';
 import { optionalDay, words } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
+import {
+  asksDecision,
+  decisionAnswers,
+  decisionFields,
+  decisionOf,
+  isWholeDecision,
+} from '../../obligation/decision-answers';
 import { anotherDay, listedChoices, offeredChoices, phrasePreview } from '../../obligation/phrase-readings';
 import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
@@ -28,8 +35,16 @@ function choices(model: ObligationModel, language: Language): readonly FieldOpti
 const form = obligationForm({
   page: 'choose-reading',
   command: 'choose-reading',
+  matter: 'reading',
   schema: z
-    .object({ readingId: words, otherDay: optionalDay, lookAgain: optionalDay, reason: words })
+    .object({
+      readingId: words,
+      otherDay: optionalDay,
+      lookAgain: optionalDay,
+      reason: words,
+      ...decisionAnswers,
+    })
+    .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' })
     .refine(({ readingId, otherDay }) => readingId !== ANOTHER_DAY || otherDay !== undefined, {
       path: ['otherDay'],
       error: 'required',
@@ -43,14 +58,16 @@ const form = obligationForm({
     { kind: 'day', name: 'otherDay', when: mayBring },
     { kind: 'day', name: 'lookAgain', when: isUndated },
     { kind: 'paragraph', name: 'reason' },
+    ...decisionFields(({ obligation }: ObligationModel) => asksDecision(obligation.definition.authority)),
   ],
-  toCommand: ({ readingId, otherDay, lookAgain, reason }) =>
+  toCommand: ({ readingId, otherDay, lookAgain, reason, ...answers }) =>
     readingId === NO_DATE
       ? { type: 'look-again', note: reason, ...(lookAgain && { nextOn: lookAgain }) }
       : {
           type: 'choose-reading',
           readingId,
           ...(readingId === ANOTHER_DAY && otherDay && { otherDay }),
+          ...decisionOf(answers),
           reason,
         },
   data: ({ obligation }) => ({ phrase: phrasePreview(offeredReadings(obligation.definition)) }),

@@ -9,6 +9,7 @@ const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'entered-in-e
 const form = obligationForm({
   page: 'close',
   command: 'close',
+  matter: 'ending',
   schema: z.object({ ground: choice(GROUNDS), provision: optionalWords, reason: words }),
   fields: [
     {

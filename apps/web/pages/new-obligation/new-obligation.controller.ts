@@ -15,6 +15,13 @@ import { formController } from '../../forms/form-controller';
 import type { FieldOption } from '../../forms/field';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
+import {
+  asksDecision,
+  decisionAnswers,
+  decisionFields,
+  decisionOf,
+  isWholeDecision,
+} from '../../obligation/decision-answers';
 import { phrasePreview } from '../../obligation/phrase-readings';
 import { newDefinition } from './new-definition';
 import { LEAVE_OPEN, hasChoices, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
@@ -67,7 +74,9 @@ const form = formController(
         lookAgain: optionalDay,
         owner: optionalChoice,
         approver: optionalChoice,
+        ...decisionAnswers,
       })
+      .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' })
       .refine(({ titleEn, titleCy }) => titleEn ?? titleCy, { path: ['titleEn'], error: 'required' })
       .refine(({ file, sha256 }) => file ?? sha256, { path: ['file'], error: 'required' })
       .superRefine((answers, context) => {
@@ -106,6 +115,10 @@ const form = formController(
         options: (_model, language, body) => readingChoices(offeredIn(body), language),
       },
       { kind: 'paragraph', name: 'readingReason', rows: 3, when: (_model, body) => hasChoices(body) },
+      ...decisionFields((_model: NewObligationModel, body) => {
+        const authority = authoritySchema.safeParse(body['authority']);
+        return hasChoices(body) && authority.success && asksDecision(authority.data);
+      }),
       { kind: 'day', name: 'lastDay' },
       { kind: 'day', name: 'lookAgain' },
       { kind: 'list', name: 'owner', options: posts },
@@ -117,7 +130,12 @@ const form = formController(
       if (readingId === undefined || readingId === LEAVE_OPEN || reason === undefined)
         return { type: 'register', definition };
       const chosen = readingId === ANOTHER_DAY ? definition.readings.at(-1)?.id : readingId;
-      return { type: 'register', definition, ...(chosen && { chosen: { readingId: chosen, reason } }) };
+      const decided = asksDecision(answers.authority) ? decisionOf(answers) : {};
+      return {
+        type: 'register',
+        definition,
+        ...(chosen && { chosen: { readingId: chosen, reason, ...decided } }),
+      };
     },
   },
   base,

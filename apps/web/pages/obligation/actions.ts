@@ -24,6 +24,13 @@ const hasReadingToChoose: About = (obligation) =>
   hasReadings('policy')(obligation) ||
   (obligation.chosenReading === null && barToNewReading(obligation) === null);
 
+/** Something that could have been recorded by mistake, and set aside. */
+const hasMistakable: About = ({ occurrences, triggersReached, itemsClosed, status }) =>
+  status === 'closed' ||
+  itemsClosed.length > 0 ||
+  triggersReached.some(({ answer }) => answer !== null) ||
+  occurrences.some(({ completion, absence }) => completion !== null || absence !== null);
+
 const FIRST: readonly [string, CommandType, About][] = [
   ['choose-reading', 'choose-reading', hasReadingToChoose],
   ['note-progress', 'note-progress', always],
@@ -60,6 +67,7 @@ const LAST: readonly [string, CommandType, About][] = [
     'answer-trigger',
     ({ triggersReached }) => triggersReached.some(({ answer }) => answer === null),
   ],
+  ['set-aside', 'propose-change', hasMistakable],
   ['look-again', 'look-again', always],
   ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
@@ -86,6 +94,9 @@ export function actionsFor(obligation: Obligation, { roles }: Person): readonly 
           }))
       : [];
   if (obligation.status === 'closed')
-    return OF_OCCURRENCES.filter(([page]) => page === 'propose-correction').flatMap(each);
+    return [
+      ...OF_OCCURRENCES.filter(([page]) => page === 'propose-correction').flatMap(each),
+      ...LAST.filter(([page]) => page === 'set-aside').flatMap(whole),
+    ];
   return [...FIRST.flatMap(whole), ...OF_OCCURRENCES.flatMap(each), ...LAST.flatMap(whole)];
 }

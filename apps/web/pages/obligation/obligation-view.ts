@@ -37,6 +37,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
+      withdraw: mayDo(person.roles, 'withdraw-change'),
     },
     coming: isNow(point) ? comingUp(at, language) : [],
     history: at.history.toReversed().map((event) => eventInWords(event, language)),
@@ -74,18 +75,25 @@ function comingUp({ agenda }: ObligationInFull, language: Language): readonly st
   });
 }
 
+/** The reason of an undeliverable mail: what failed follows it after a colon. */
+const reasonOf = (detail: string): string => detail.split(':')[0] ?? detail;
+
 /** Who was notified, or is to be, and what became of every attempt. */
-function mailInWords(
-  { template, recipient, state, sendAt, lastAt, attempts }: ObligationInFull['mails'][number],
+export function mailInWords(
+  { template, recipient, state, sendAt, lastAt, lastDetail, attempts }: ObligationInFull['mails'][number],
   directory: Directory,
   language: Language,
 ) {
   const t = sentences(language, 'obligation');
   const settledAt = state === 'waiting' ? null : lastAt;
+  const said = t(`mail.${state}`, when(settledAt ?? sendAt, language));
   return {
     what: t(`mail.template.${template}`),
     to: recipient === 'responsible-body' ? t('mail.body') : postTitle(directory, recipient, language),
-    outcome: t(`mail.${state}`, when(settledAt ?? sendAt, language)),
+    outcome:
+      state === 'undeliverable' && lastDetail !== null
+        ? t(`mail.why.${reasonOf(lastDetail)}`, { said })
+        : said,
     attempts: attempts.map(({ attempt, attemptedAt, outcome }) =>
       t(`mail.attempt.${outcome}`, { attempt, ...when(attemptedAt, language) }),
     ),

@@ -8,6 +8,7 @@ import { datingOptions } from '../../obligation/options';
 const form = occurrenceForm({
   page: 'propose-correction',
   command: 'propose-change',
+  matter: 'correction',
   schema: z.object({
     correctedEventId: words,
     newLastDay: day,

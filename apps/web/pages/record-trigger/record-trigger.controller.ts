@@ -1,21 +1,32 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { awaitedTriggers } from '#application/queries';
+import { awaitedTriggers, recordedTriggers } from '#application/queries';
 import { triggerStream } from '#domain/obligations';
 import { viewerOf } from '../../platform/request';
-import { day, late, optionalFingerprint, words } from '../../forms/answers';
+import { idSchema } from '#domain/kernel';
+import { day, late, optionalChoice, optionalFingerprint, optionalWords, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
 
 interface TriggerModel {
   readonly triggers: Awaited<ReturnType<typeof awaitedTriggers>>;
+  readonly recorded: Awaited<ReturnType<typeof recordedTriggers>>;
 }
 
+/** A name that no entry waits for. */
+const OTHER = 'other-name';
+
+const nameOf = (trigger: string, otherName = trigger): string => (trigger === OTHER ? otherName : trigger);
+
 const base: FormBase<TriggerModel> = {
-  model: async ({ ledger, now }, request) => ({
-    triggers: await awaitedTriggers(viewerOf(request), ledger, { now: now() }),
-  }),
+  model: async ({ ledger, now }, request) => {
+    const [viewer, asked] = [viewerOf(request), { now: now() }];
+    return {
+      triggers: await awaitedTriggers(viewer, ledger, asked),
+      recorded: await recordedTriggers(viewer, ledger, asked),
+    };
+  },
   target: (_model, command) => {
     if (command.type !== 'record-trigger') throw new TypeError('this form records that something happened');
     return triggerStream(command.trigger);
@@ -28,32 +39,55 @@ const form = formController(
   {
     page: 'record-trigger',
     command: 'record-trigger',
-    schema: z.object({
-      trigger: words,
-      effectiveOn: day,
-      reference: words,
-      sha256: optionalFingerprint,
-      late,
-    }),
+    schema: z
+      .object({
+        trigger: words,
+        otherName: optionalWords,
+        unawaited: optionalChoice,
+        effectiveOn: day,
+        reference: words,
+        sha256: optionalFingerprint,
+        late,
+      })
+      .refine(({ trigger, otherName }) => trigger !== OTHER || otherName !== undefined, {
+        path: ['otherName'],
+        error: 'required',
+      })
+      .refine(({ otherName }) => otherName === undefined || idSchema.safeParse(otherName).success, {
+        path: ['otherName'],
+        error: 'not-a-name',
+      }),
     fields: [
       {
         kind: 'one-of',
         name: 'trigger',
-        options: ({ triggers }, language) =>
-          triggers.map(({ trigger, waiting }) => ({
+        options: ({ triggers }, language) => {
+          const t = sentences(language, 'record-trigger');
+          const listed = triggers.map(({ trigger, waiting }) => ({
             value: trigger,
             text: trigger,
-            hint: sentences(language, 'record-trigger')('waiting', { count: waiting }),
-          })),
+            hint: t('waiting', { count: waiting }),
+          }));
+          return [...listed, { value: OTHER, text: t('other'), hint: t('otherHint') }];
+        },
+      },
+      { kind: 'line', name: 'otherName' },
+      {
+        kind: 'list',
+        name: 'unawaited',
+        options: (_model, language) => [
+          { value: 'yes', text: sentences(language, 'record-trigger')('evenIfNothingWaits') },
+        ],
       },
       { kind: 'day', name: 'effectiveOn' },
       { kind: 'line', name: 'reference', wide: true },
       { kind: 'line', name: 'sha256', wide: true },
       { kind: 'late', name: 'late' },
     ],
-    toCommand: ({ trigger, effectiveOn, reference, sha256, late: lateness }) => ({
+    toCommand: ({ trigger, otherName, unawaited, effectiveOn, reference, sha256, late: lateness }) => ({
       type: 'record-trigger',
-      trigger,
+      trigger: nameOf(trigger, otherName),
+      ...(unawaited && { evenIfNothingWaits: true }),
       effectiveOn,
       evidence: { reference, ...(sha256 && { sha256 }) },
       ...lateness,

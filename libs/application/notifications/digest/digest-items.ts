@@ -1,8 +1,15 @@
-import type { CalendarDate, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
-import { type MissingPart, type StandingFacts, standingOf } from '#domain/obligations';
-import type { DigestItem, DigestSection } from '#domain/mail';
+import type { CalendarDate, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import {
+  type By,
+  type CommandType,
+  type MissingPart,
+  type StandingFacts,
+  standingOf,
+} from '#domain/obligations';
+import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
-import { undeliverableMails } from '../outbox.repository';
+import { type OutboxRow, delayedMails, undeliverableMails } from '../outbox.repository';
+import { lastingSince } from '../record-outcome';
 
 /** One occurrence of an obligation, as a digest needs it. */
 interface DigestOccurrence extends StandingFacts {
@@ -22,12 +29,22 @@ export interface DigestObligation {
   readonly lookAgainReached: boolean;
   /** an unconfirmed candidate date */
   readonly readingToChoose: boolean;
+  readonly readingBasis: 'legal' | 'policy' | null;
+  readonly decisionsPending: readonly {
+    readonly kind: 'completion' | 'change';
+    readonly id: string;
+    readonly occurrence: number | null;
+    readonly by: By;
+  }[];
   readonly missing: readonly MissingPart[];
 }
 
 export interface DigestSource {
   rows(): Promise<readonly DigestObligation[]>;
 }
+
+/** Whether somebody in a post may send a command, as the second person where there is a first. */
+export type MayDo = (post: PostId, command: CommandType, first?: By) => boolean;
 
 /** Listed in every digest sent, but no reason to send one: reminders cover these. */
 const STANDING = new Set<DigestSection>(['late', 'due-soon']);
@@ -41,9 +58,16 @@ interface About {
   readonly part: string;
   readonly on: CalendarDate | null;
   readonly candidate: boolean;
+  readonly page?: string;
 }
 
-const item = (obligation: DigestObligation, { section, part, on, candidate }: About): DigestItem => ({
+/** What is asked of one post, and the command that answers it; null asks for nothing. */
+interface Asked {
+  readonly item: DigestItem;
+  readonly command: CommandType | null;
+}
+
+const itemOf = (obligation: DigestObligation, { section, part, on, candidate, page }: About): DigestItem => ({
   key: `${section}/${obligation.id}${part}`,
   section,
   obligationId: obligation.id,
@@ -53,6 +77,7 @@ const item = (obligation: DigestObligation, { section, part, on, candidate }: Ab
   },
   on,
   candidate,
+  ...(page === undefined ? {} : { page }),
 });
 
 /** A date that passed before loading is queried, never called late; nor is a candidate date. */
@@ -69,87 +94,189 @@ function sectionOf(occurrence: DigestOccurrence, today: CalendarDate): DigestSec
   }
 }
 
-const occurrenceItems = (obligation: DigestObligation, today: CalendarDate): readonly DigestItem[] =>
+const occurrenceItems = (obligation: DigestObligation, today: CalendarDate): readonly Asked[] =>
   obligation.occurrences.flatMap((occurrence) => {
     const { number, lastLawfulDay: on, candidate } = occurrence;
     const section = sectionOf(occurrence, today);
-    return section === null || on === null
-      ? []
-      : [item(obligation, { section, part: `/${number}/${on}`, on, candidate })];
+    if (section === null || on === null) return [];
+    const command = section === 'outcome-not-recorded' ? 'record-absence' : null;
+    return [{ item: itemOf(obligation, { section, part: `/${number}/${on}`, on, candidate }), command }];
   });
 
-function readingItem(obligation: DigestObligation): readonly DigestItem[] {
+/** A reading of the law is proposed with advice; any other is chosen. */
+function readingItem(obligation: DigestObligation): readonly Asked[] {
   if (!obligation.readingToChoose) return [];
   const on = obligation.occurrences.find(
     ({ stage, candidate }) => candidate && stage !== 'confirmed',
   )?.lastLawfulDay;
-  return [item(obligation, { section: 'reading-awaits-choice', part: '', on: on ?? null, candidate: true })];
+  const legal = obligation.readingBasis === 'legal';
+  const section = legal ? 'reading-awaits-advice' : 'reading-awaits-choice';
+  return [
+    {
+      item: itemOf(obligation, { section, part: '', on: on ?? null, candidate: true }),
+      command: legal ? 'propose-change' : 'choose-reading',
+    },
+  ];
 }
 
-const lookAgainItem = (obligation: DigestObligation): readonly DigestItem[] =>
-  obligation.lookAgainReached && obligation.lookAgainOn !== null
-    ? [
-        item(obligation, {
-          section: 'look-again-reached',
-          part: `/${obligation.lookAgainOn}`,
-          on: obligation.lookAgainOn,
-          candidate: false,
-        }),
-      ]
-    : [];
+function lookAgainItem(obligation: DigestObligation): readonly Asked[] {
+  const { lookAgainOn: on, lookAgainReached } = obligation;
+  if (!lookAgainReached || on === null) return [];
+  const about: About = { section: 'look-again-reached', part: `/${on}`, on, candidate: false };
+  return [{ item: itemOf(obligation, about), command: 'look-again' }];
+}
 
-const GAPS: Readonly<Record<MissingPart, DigestSection>> = {
+const GAPS: Readonly<Record<Exclude<MissingPart, 'occurrence-date'>, DigestSection>> = {
   owner: 'without-owner',
   'date-or-look-again': 'without-look-again',
 };
 
 /** What an obligation lacks, for the administrators. */
 const gaps = (obligation: DigestObligation): readonly DigestItem[] =>
-  obligation.missing.map((part) =>
-    item(obligation, { section: GAPS[part], part: '', on: null, candidate: false }),
+  obligation.missing.flatMap((part) =>
+    part === 'occurrence-date'
+      ? undatedItems(obligation)
+      : [itemOf(obligation, { section: GAPS[part], part: '', on: null, candidate: false })],
   );
 
+/** The occurrences whose rule gives them no date, each a finding of its own. */
+const undatedItems = (obligation: DigestObligation): readonly DigestItem[] =>
+  obligation.occurrences
+    .filter(({ lacksDate }) => lacksDate)
+    .map(({ number }) =>
+      itemOf(obligation, {
+        section: 'occurrence-without-date',
+        part: `/${number}`,
+        on: null,
+        candidate: false,
+      }),
+    );
+
+/** Decisions that wait, for an approver who may make them: never for who asks. */
+const decisionItems = (obligation: DigestObligation, approver: PostId, may: MayDo): readonly DigestItem[] =>
+  obligation.decisionsPending
+    .filter(({ kind, by }) =>
+      may(approver, kind === 'completion' ? 'confirm-completion' : 'approve-change', by),
+    )
+    .map(({ kind, id, occurrence }) =>
+      itemOf(obligation, {
+        section: 'decision-awaited',
+        part: `/${id}`,
+        on: null,
+        candidate: false,
+        page:
+          kind === 'completion'
+            ? `confirm-completion/${occurrence ?? 1}`
+            : `approve-change/${encodeURIComponent(id)}`,
+      }),
+    );
+
+class Lists {
+  readonly byPost = new Map<PostId, DigestItem[]>();
+
+  add(posts: readonly PostId[], items: readonly DigestItem[]): void {
+    if (items.length === 0) return;
+    for (const post of posts) this.byPost.set(post, [...(this.byPost.get(post) ?? []), ...items]);
+  }
+}
+
+interface Asking {
+  readonly today: CalendarDate;
+  /** posts that receive what obligations lack */
+  readonly administrators: readonly PostId[];
+  readonly may: MayDo;
+}
+
+const nobodyMayAct = (obligation: DigestObligation): DigestItem =>
+  itemOf(obligation, {
+    section: 'nobody-may-act',
+    part: `/${obligation.owner ?? ''}/${obligation.approver ?? ''}`,
+    on: null,
+    candidate: false,
+  });
+
+/** To the owner what it may do, else to the approver; what neither may do is the administrators’. */
+function listObligation(lists: Lists, obligation: DigestObligation, asking: Asking): void {
+  const { today, administrators, may } = asking;
+  const { owner, approver } = obligation;
+  const posts = [owner, approver].filter((post) => post !== null);
+  const items = [
+    ...undatedItems(obligation).map((item): Asked => ({ item, command: null })),
+    ...occurrenceItems(obligation, today),
+    ...readingItem(obligation),
+    ...lookAgainItem(obligation),
+  ];
+  let unanswerable = false;
+  for (const { item, command } of items) {
+    const post = posts.find((each) => command === null || may(each, command));
+    if (post !== undefined) lists.add([post], [item]);
+    else unanswerable ||= posts.length > 0;
+  }
+  if (approver !== null) lists.add([approver], decisionItems(obligation, approver, may));
+  lists.add(administrators, [...gaps(obligation), ...(unanswerable ? [nobodyMayAct(obligation)] : [])]);
+}
+
 /**
- * The possible items of each post's digest, listed before or not. Pure. Without an owner they go to the approver.
- * @param administrators posts that receive what obligations lack
+ * The possible items of each post's digest, listed before or not. Pure. An obligation that cannot be listed is itself an item
+ * for the administrators, and stops no other.
  */
 export function digestItems(
   rows: readonly DigestObligation[],
-  today: CalendarDate,
-  administrators: readonly PostId[],
+  asking: Asking,
 ): ReadonlyMap<PostId, readonly DigestItem[]> {
-  const lists = new Map<PostId, DigestItem[]>();
-  const addItems = (post: PostId, items: readonly DigestItem[]): void => {
-    if (items.length > 0) lists.set(post, [...(lists.get(post) ?? []), ...items]);
-  };
+  const lists = new Lists();
   for (const obligation of rows.filter(({ status }) => status === 'open')) {
-    const post = obligation.owner ?? obligation.approver;
-    if (post !== null)
-      addItems(post, [
-        ...occurrenceItems(obligation, today),
-        ...readingItem(obligation),
-        ...lookAgainItem(obligation),
-      ]);
-    for (const administrator of administrators) addItems(administrator, gaps(obligation));
+    const own = new Lists();
+    try {
+      listObligation(own, obligation, asking);
+      for (const [post, items] of own.byPost) lists.add([post], items);
+    } catch {
+      const about: About = { section: 'cannot-be-listed', part: '', on: null, candidate: false };
+      lists.add(asking.administrators, [itemOf(obligation, about)]);
+    }
   }
-  return lists;
+  return lists.byPost;
 }
 
-/** The mails about obligations that reach nobody, for the administrators. */
-export async function undeliverableItems(ledger: Ledger): Promise<readonly DigestItem[]> {
-  const rows = await undeliverableMails(ledger);
-  return rows.flatMap(({ mailId, obligationId, facts }): DigestItem[] =>
-    obligationId === null || facts.template === 'digest'
-      ? []
-      : [
-          {
-            key: `mail-undeliverable/${mailId}`,
-            section: 'mail-undeliverable',
-            obligationId,
-            title: facts.title,
-            on: null,
-            candidate: false,
-          },
-        ],
-  );
+type UnreachedPost = FactsOf<'digest'>['unreached'][number];
+
+/** Mails that reach nobody, for the administrators: about obligations, and the digests of posts. */
+export interface Unreached {
+  readonly items: readonly DigestItem[];
+  readonly posts: readonly UnreachedPost[];
+}
+
+const titleOf = (obligationId: ObligationId, { facts }: OutboxRow): PartlyTranslated =>
+  facts === null || facts.template === 'digest' ? { cy: obligationId, en: obligationId } : facts.title;
+
+/** Undeliverable mail, and mail that has been tried for hours without being accepted. */
+export async function unreachedMails(ledger: Ledger, now: Instant): Promise<Unreached> {
+  const rows = [
+    ...(await undeliverableMails(ledger)).map((row) => ({ row, why: row.why })),
+    ...(await delayedMails(ledger, lastingSince(now))).map((row) => ({
+      row,
+      why: 'not-accepted-yet' as const,
+    })),
+  ];
+  return {
+    items: rows.flatMap(({ row, why }): DigestItem[] =>
+      row.obligationId === null
+        ? []
+        : [
+            {
+              key: `mail-undeliverable/${row.mailId}${why === 'not-accepted-yet' ? '/delayed' : ''}`,
+              section: 'mail-undeliverable',
+              obligationId: row.obligationId,
+              title: titleOf(row.obligationId, row),
+              on: null,
+              candidate: false,
+            },
+          ],
+    ),
+    posts: rows.flatMap(({ row, why }): UnreachedPost[] =>
+      row.obligationId === null
+        ? [{ key: `list-undeliverable/${row.mailId}/${why}`, post: row.recipient, why }]
+        : [],
+    ),
+  };
 }

@@ -1,10 +1,19 @@
-import { ukBankHolidays } from '#domain/calendars';
-import { type MailId, dateInWales, instant, obligationId, postId } from '#domain/kernel';
-import { fold, missingParts, standingFacts } from '#domain/obligations';
+import { type MailId, dateInWales, instant, obligationId, personId, postId } from '#domain/kernel';
+import { type Actor, fold } from '#domain/obligations';
+import { summaryOf } from '#record/read-models';
 import { MailBench } from '../../../../tests/chaos/support/mail-bench';
-import { clock, commitment, official, register, review } from '../../../../tests/chaos/support/mail-rows';
+import {
+  attach,
+  clock,
+  commitment,
+  official,
+  register,
+  review,
+  submit,
+} from '../../../../tests/chaos/support/mail-rows';
 import { createTransport } from '../transport';
 import { listMails } from '../mail-history.repository';
+import { deliverWaitingDigests } from '../deliver-due';
 import { type DigestReport, sendDigests } from './send-digests';
 import type { DigestObligation } from './digest-items';
 
@@ -33,22 +42,7 @@ async function given(
 /** The obligations from the ledger, in the form of the read models. */
 async function rows(): Promise<readonly DigestObligation[]> {
   const states = await Promise.all(ids.map(async (id) => fold(await bench.ledger.readStream(id))!));
-  return states.map((state) => ({
-    id: state.id,
-    title: state.definition.title,
-    status: state.status,
-    owner: state.owner,
-    approver: state.approver,
-    lookAgainOn: state.lookAgainOn,
-    lookAgainReached: state.lookAgainReached,
-    missing: missingParts(state, ukBankHolidays),
-    readingToChoose: state.occurrences.some(({ due }) => due?.candidate === true),
-    occurrences: state.occurrences.map((occurrence) => ({
-      number: occurrence.number,
-      candidate: occurrence.due?.candidate ?? false,
-      ...standingFacts(occurrence),
-    })),
-  }));
+  return states.map(summaryOf);
 }
 
 const digests = (at: string, transport = createTransport(bench.server.url)): Promise<DigestReport> =>
@@ -56,7 +50,8 @@ const digests = (at: string, transport = createTransport(bench.server.url)): Pro
     ...bench.delivery(instant(at)),
     transport,
     source: { rows },
-    administrators: [postId('register-administrator')],
+    // held by two people
+    administrators: [postId('register-administrator'), postId('register-administrator')],
   });
 
 const mailTo = (post: string) =>
@@ -66,19 +61,19 @@ it('asks each owner once, in one list, about every date that had passed before l
   for (const number of [1, 2, 3, 4])
     await given(MONDAY, { id: `row-${number}`, title: { en: `Row ${number}` } });
   await given(MONDAY, { id: 'other', owner: 'another-lead' });
-  expect(await digests(MONDAY)).toEqual({ prepared: 2, sent: 2 });
+  expect(await digests(MONDAY)).toEqual({ prepared: 2, sent: 2, waiting: 0 });
   const [list] = mailTo('policy-lead');
   expect(list!.subject).toBe(
-    'Eich rhestr ar gyfer 23 Tachwedd 2026: cofnodion ar y gofrestr | Your list for 23 November 2026: items on the register',
+    'Eich rhestr ar gyfer 23 Tachwedd 2026: cofnodion ar y gofrestr | Your list for 23 November 2026: entries on the register',
   );
   for (const number of [1, 2, 3, 4]) expect(list!.text).toContain(`* Row ${number}\n`);
   expect(list!.text).toContain('nothing here is called late');
   expect(list!.text).not.toMatch(/\nLate\n/);
 
-  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0 });
-  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   await given(TUESDAY, { id: 'row-5', title: { en: 'Row 5' } });
-  expect(await digests(TUESDAY)).toEqual({ prepared: 1, sent: 1 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 1, sent: 1, waiting: 0 });
   expect(mailTo('policy-lead')[1]!.text).toContain('* Row 5\n');
   expect(mailTo('policy-lead')[1]!.text).not.toContain('* Row 1\n');
 });
@@ -95,11 +90,11 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
     ],
   };
   await given('2026-11-02T10:00:00Z', soon);
-  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   await given('2026-11-02T10:00:00Z', {}, review());
   expect(await digests(TUESDAY)).toMatchObject({ prepared: 1 });
   const [list] = mailTo('policy-lead');
-  expect(list!.text).toContain('Readings that await a choice');
+  expect(list!.text).toContain('Readings of the law that await advice');
   expect(list!.text).toContain('Due within a month\n------------------');
   expect(list!.text).toContain('* Soon');
 });
@@ -107,16 +102,19 @@ it('tells of a reading to choose once, and of what is late or due soon whenever 
 it('tells administrators what obligations lack', async () => {
   await given(MONDAY, { id: 'lost', owner: undefined, approver: undefined, readings: [] });
   await digests(MONDAY);
-  expect(mailTo('register-administrator')[0]!.text).toContain('Items without an owner');
+  expect(mailTo('register-administrator')[0]!.text).toContain('Entries without an owner');
+  expect(mailTo('register-administrator')[0]!.text!.match(/Publish supplementary guidance\n/g)).toHaveLength(
+    2,
+  );
   expect(mailTo('register-administrator')[0]!.text).toContain(
-    'Items with neither a date nor a day to look again',
+    'Entries with neither a date nor a day to look again',
   );
 });
 
 it('sends nothing on a day on which nobody works', async () => {
   await given(MONDAY, {});
   for (const quiet of ['2026-11-28T08:00:00Z', '2026-12-25T08:00:00Z', '2026-12-28T08:00:00Z'])
-    expect(await digests(quiet)).toEqual({ prepared: 0, sent: 0 });
+    expect(await digests(quiet)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   expect(bench.server.mails).toEqual([]);
 });
 
@@ -126,10 +124,13 @@ it('several at once send one list', async () => {
   expect(bench.server.mails).toHaveLength(1);
 });
 
-it('asks to be called again where the server is away, and then sends the list it had made', async () => {
+it('leaves the list with the outbox where the server is away, which is tried again with the mail that is due', async () => {
   await given(MONDAY, {});
-  await expect(digests(MONDAY, createTransport('smtp://127.0.0.1:1'))).rejects.toThrow('mail server is away');
-  expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 1 });
+  const away = createTransport('smtp://127.0.0.1:1');
+  expect(await digests(MONDAY, away)).toEqual({ prepared: 1, sent: 0, waiting: 1 });
+  expect(await deliverWaitingDigests(bench.delivery(instant('2026-11-23T08:00:30Z')))).toEqual({});
+  expect(await deliverWaitingDigests(bench.delivery(instant('2026-11-23T08:01:00Z')))).toEqual({ sent: 1 });
+  expect(await digests(TUESDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
   expect(bench.server.mails).toHaveLength(1);
 });
 
@@ -189,5 +190,75 @@ it('says that it is time to look again', async () => {
     { type: 'look-again', note: 'Still open', nextOn: '2027-01-11' as never },
     official,
   );
-  expect(await digests('2026-11-25T08:00:00Z')).toEqual({ prepared: 0, sent: 0 });
+  expect(await digests('2026-11-25T08:00:00Z')).toEqual({ prepared: 0, sent: 0, waiting: 0 });
+});
+
+describe('a list asks only for what its readers may do', () => {
+  const actor = (id: string, ...roles: Actor['roles']): Actor => ({ personId: personId(id), roles });
+  const awaiting = async (): Promise<void> => {
+    await given('2026-02-02T10:00:00Z', {});
+    await bench.when('guidance', '2026-03-02T10:00:00Z', attach('2026-03-02'));
+    await bench.when('guidance', '2026-03-02T10:05:00Z', submit('2026-03-02'));
+  };
+
+  it('the approver for the decision that waits, with the page where it is made; never who asks', async () => {
+    await awaiting();
+    await digests(MONDAY);
+    const list = mailTo('deputy-director').at(-1);
+    expect(list!.text).toContain('Decisions that await you');
+    expect(list!.text).toContain('https://cylch.example/obligations/guidance/confirm-completion/1');
+    expect(
+      mailTo('policy-lead')
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('confirm-completion');
+  });
+
+  it('nobody where the only approver in the post is who submitted it', async () => {
+    bench.directory.people.set('deputy-director', [actor('non', 'official', 'approver')]);
+    await awaiting();
+    expect(await digests(MONDAY)).toEqual({ prepared: 0, sent: 0, waiting: 0 });
+  });
+
+  it('an auditor for nothing: what the owner’s post may not do is asked of the approver’s', async () => {
+    bench.directory.people.set('policy-lead', [actor('a', 'auditor')]);
+    await given(MONDAY, {});
+    await digests(MONDAY);
+    expect(mailTo('policy-lead')).toEqual([]);
+    expect(mailTo('deputy-director')[0]!.text).toContain('Please record for each where nothing was done');
+  });
+
+  it('administrators to pass on what neither post may do', async () => {
+    for (const post of ['policy-lead', 'deputy-director'])
+      bench.directory.people.set(post, [actor('a', 'auditor')]);
+    await given(MONDAY, {});
+    await digests(MONDAY);
+    expect(bench.server.mails).toHaveLength(1);
+    expect(mailTo('register-administrator')[0]!.text).toContain(
+      'Entries whose posts may not do what is asked',
+    );
+  });
+
+  it('no administrator for a day to look again that only others may set', async () => {
+    bench.directory.people.set('register-administrator', [actor('admin', 'administrator')]);
+    await given(MONDAY, { readings: [] });
+    await digests(MONDAY);
+    expect(mailTo('register-administrator')[0]!.text).toContain('Please ask the owner of each to set a day');
+  });
+
+  it('says beside each date how long is left', async () => {
+    await given('2026-11-02T10:00:00Z', {}, review());
+    await given('2026-11-02T10:00:00Z', {
+      id: 'soon',
+      readings: [
+        {
+          ...commitment().readings[0],
+          rule: { primitive: 'fixed-date', date: '2026-12-01', operator: 'on_or_before' },
+        },
+      ],
+    });
+    await digests(MONDAY);
+    expect(mailTo('policy-lead')[0]!.text).toContain('1 December 2026 – time left: 8 days');
+    expect(mailTo('policy-lead')[0]!.text).toContain('1 Rhagfyr 2026 – yr amser sydd ar ôl: 8 niwrnod');
+  });
 });

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type CalendarDate, type Instant, type PostId, dateInWales, eventId, mailId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type DigestItem, isDayOff, loadMailEvent } from '#domain/mail';
+import { type DigestItem, type FactsOf, isDayOff, loadMailEvent } from '#domain/mail';
 import { addressHash } from '../deliver-one';
+import { letterContext } from '../letter-context';
+import { setAsideItems } from '#application/set-aside';
 import type { Recipients } from '../message';
 import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
-import { deliverMails } from '../deliver-due';
-import { type DigestSource, digestItems, isListedOnce, undeliverableItems } from './digest-items';
+import { deliverMails, throwFirst } from '../deliver-due';
+import { type DigestSource, type Unreached, digestItems, isListedOnce, unreachedMails } from './digest-items';
 
-/** Requeues undeliverable mails whose post has another address in the directory now. */
+/** Requeues undeliverable mails whose post has another address in the directory now, and those that could not be built. */
 async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
   for (const { mailId, recipient, triedAddressSha256 } of await undeliverableMails(ledger)) {
     const found = recipients.forPost(recipient);
@@ -19,7 +21,7 @@ async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Inst
 
 interface SendDigests extends Delivery {
   readonly source: DigestSource;
-  /** posts that receive what obligations lack, and which mails reach nobody */
+  /** posts that receive what obligations lack, which mails reach nobody, and what is set aside */
   readonly administrators: readonly PostId[];
 }
 
@@ -27,6 +29,16 @@ export interface DigestReport {
   /** number of new digests */
   readonly prepared: number;
   readonly sent: number;
+  /** digests that no server has taken yet: they are tried again with the mail that is due */
+  readonly waiting: number;
+}
+
+const NOTHING: DigestReport = { prepared: 0, sent: 0, waiting: 0 };
+
+/** What a post's digest is to hold. */
+interface Listed {
+  readonly items: readonly DigestItem[];
+  readonly unreached: FactsOf<'digest'>['unreached'];
 }
 
 const digestStream = (post: PostId): string => `digest-${post}`;
@@ -42,7 +54,7 @@ async function prepare(
   digests: SendDigests,
   post: PostId,
   day: CalendarDate,
-  items: readonly DigestItem[],
+  { items, unreached }: Listed,
 ): Promise<boolean> {
   return inTransaction(digests, async (tx) => {
     const stream = digestStream(post);
@@ -51,8 +63,9 @@ async function prepare(
       events.map(loadMailEvent).flatMap((event) => (event.type === 'DigestPrepared' ? event.data.items : [])),
     );
     const news = items.filter((item) => isListedOnce(item) && !alreadyListed.has(item.key));
-    if (news.length === 0) return false;
-    const keys = news.map(({ key }) => key);
+    const newlyUnreached = unreached.filter(({ key }) => !alreadyListed.has(key));
+    const keys = [...news, ...newlyUnreached].map(({ key }) => key);
+    if (keys.length === 0) return false;
     const id = `digest/${post}/${day}/${fingerprint(keys)}`;
     const recorded = await appendMailEvent(tx, digests, {
       stream,
@@ -68,7 +81,7 @@ async function prepare(
         mailId: mailId(id),
         obligationId: null,
         to: { post },
-        facts: { template: 'digest', day, items: listed },
+        facts: { template: 'digest', day, items: listed, unreached: newlyUnreached },
         sendAt: digests.now,
       },
     ]);
@@ -76,27 +89,56 @@ async function prepare(
   });
 }
 
+/** The lists of all posts, with what reaches nobody for the administrators. */
+function listsOf(
+  { recipients, now, ...digests }: SendDigests,
+  rows: Awaited<ReturnType<DigestSource['rows']>>,
+  unreached: Unreached,
+): ReadonlyMap<PostId, Listed> {
+  // two administrators may hold one post
+  const administrators = [...new Set(digests.administrators)];
+  const asked = digestItems(rows, {
+    today: dateInWales(now),
+    administrators,
+    may: (post, command, first) => letterContext({ recipients, now }, post).may(command, first),
+  });
+  const lists = new Map<PostId, Listed>();
+  for (const [post, items] of asked) lists.set(post, { items, unreached: [] });
+  for (const post of administrators)
+    lists.set(post, {
+      items: [...(lists.get(post)?.items ?? []), ...unreached.items],
+      // a post is not told by its own list that its list does not arrive
+      unreached: unreached.posts.filter((each) => each.post !== post),
+    });
+  return lists;
+}
+
 /**
- * Sends each post one digest of new items, on working days in Wales only; idempotent.
- * First requeues undeliverable mails that can be delivered now.
- * @throws Error on a transient failure: call again
+ * Sends each post one digest of new items, on working days in Wales only; idempotent. One digest that cannot be made, or that no
+ * server takes, stops no other. First requeues undeliverable mails that can be delivered now.
+ * @throws Error where something could not be recorded, after everything else has been tried: call again
  */
 export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
-  const { now, ledger, administrators } = digests;
-  if (isDayOff(now)) return { prepared: 0, sent: 0 };
-  await requeueRepaired(ledger, digests.recipients, now);
-  const dueDigests = async () =>
+  const { now, ledger, recipients } = digests;
+  if (isDayOff(now)) return NOTHING;
+  await requeueRepaired(ledger, recipients, now);
+  const dueObligationMails = async () =>
     (await dueMails(ledger, now)).filter(({ obligationId }) => obligationId !== null);
-  await deliverMails(digests, dueDigests);
+  const failures = [...(await deliverMails(digests, dueObligationMails)).failures];
 
-  const today = dateInWales(now);
-  const lists = new Map(digestItems(await digests.source.rows(), today, administrators));
-  const unreached = await undeliverableItems(ledger);
-  for (const post of administrators) lists.set(post, [...(lists.get(post) ?? []), ...unreached]);
+  const unreached = await unreachedMails(ledger, now);
+  const items = [...unreached.items, ...(await setAsideItems(ledger.db))];
+  const lists = listsOf(digests, await digests.source.rows(), { ...unreached, items });
   let prepared = 0;
-  for (const [post, items] of lists) if (await prepare(digests, post, today, items)) prepared += 1;
-
-  const { sent = 0, retry = 0 } = await deliverMails(digests, () => waitingDigests(ledger));
-  if (retry > 0) throw new Error(`${retry} lists could not be handed over: the mail server is away`);
-  return { prepared, sent };
+  for (const [post, listed] of lists) {
+    try {
+      if (await prepare(digests, post, dateInWales(now), listed)) prepared += 1;
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  const delivered = await deliverMails(digests, () => waitingDigests(ledger));
+  throwFirst([...failures, ...delivered.failures]);
+  const { sent = 0, retry = 0 } = delivered.counts;
+  return { prepared, sent, waiting: retry };
 }

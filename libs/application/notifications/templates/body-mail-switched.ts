@@ -23,8 +23,8 @@ export const bodyMailSwitched: Template<'body-mail-switched'> = {
       { kind: 'title', title: facts.title },
       ...paragraphs(
         facts.on
-          ? 'From now on, reminders before the last day of this item also go to the body named in the source, outside the department.'
-          : 'From now on, nothing about this item is mailed outside the department.',
+          ? 'From now on, reminders before the last day of this entry also go to the body named in the source, outside the department.'
+          : 'From now on, nothing about this entry is mailed outside the department.',
       ),
       ...details(facts, 'en'),
     ],

@@ -9,10 +9,12 @@ import { completionSubmitted } from './completion-submitted';
 import { digest } from './digest';
 import { obligationClosed } from './obligation-closed';
 import { ownershipTransferred } from './ownership-transferred';
+import { recordSetAside } from './record-set-aside';
 import { reminderAfter } from './reminder-after';
 import { reminderBefore } from './reminder-before';
 import { reminderToBody } from './reminder-to-body';
 import { reminderToConfirm } from './reminder-to-confirm';
+import { triggerCorrected } from './trigger-corrected';
 import { triggerReached } from './trigger-reached';
 import { undeliverable } from './undeliverable';
 
@@ -31,6 +33,8 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'ownership-transferred': ownershipTransferred,
   'body-mail-switched': bodyMailSwitched,
   'obligation-closed': obligationClosed,
+  'record-set-aside': recordSetAside,
+  'trigger-corrected': triggerCorrected,
   undeliverable,
   digest,
 };

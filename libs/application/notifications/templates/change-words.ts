@@ -5,27 +5,53 @@ import type { FactsOf } from '#domain/mail';
 /** What is proposed, by kind. */
 export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilingual>> = {
   'statutory-move': {
-    en: 'It is proposed to record that an amending provision has moved the date of this item.',
+    en: 'It is proposed to record that an amending provision has moved the date of this entry.',
     cy: 'Cynigir cofnodi bod darpariaeth ddiwygio wedi symud dyddiad y cofnod hwn.',
   },
   deferral: {
-    en: 'It is proposed to record a decision that puts back the date of this item.',
+    en: 'It is proposed to record a decision that puts back the date of this entry.',
     cy: 'Cynigir cofnodi penderfyniad sy’n gohirio dyddiad y cofnod hwn.',
   },
   correction: {
-    en: 'It is proposed to correct a date of this item that was recorded wrongly.',
+    en: 'It is proposed to correct a date of this entry that was recorded wrongly.',
     cy: 'Cynigir cywiro dyddiad y cofnod hwn a gofnodwyd yn anghywir.',
   },
   'legal-reading': {
-    en: 'It is proposed to record legal advice on how the law of this item is read.',
-    cy: 'Cynigir cofnodi cyngor cyfreithiol ar sut y darllenir cyfraith y cofnod hwn.',
+    en: 'It is proposed to record legal advice on how the law behind this entry is read.',
+    cy: 'Cynigir cofnodi cyngor cyfreithiol ar sut y dehonglir y gyfraith sy’n sail i’r cofnod hwn.',
+  },
+  reading: {
+    en: 'It is proposed to record how the words of this entry are read, which sets its date.',
+    cy: 'Cynigir cofnodi sut y darllenir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
+  },
+  ending: {
+    en: 'It is proposed to close this entry.',
+    cy: 'Cynigir cau’r cofnod hwn.',
+  },
+  amendment: {
+    en: 'It is proposed to amend what the dates of this entry are worked out from.',
+    cy: 'Cynigir diwygio’r hyn y cyfrifir dyddiadau’r cofnod hwn ohono.',
+  },
+  'set-aside': {
+    en: 'It is proposed to set aside something that was recorded about this entry by mistake.',
+    cy: 'Cynigir rhoi o’r neilltu rywbeth a gofnodwyd am y cofnod hwn mewn camgymeriad.',
   },
 };
 
 const LABELS = {
-  en: { previous: 'Last day as it stands', proposed: 'Last day as proposed', reading: 'Reading' },
-  cy: { previous: 'Y diwrnod olaf fel y mae', proposed: 'Y diwrnod olaf a gynigir', reading: 'Darlleniad' },
+  en: { previous: 'Current last day', proposed: 'Last day as proposed', reading: 'Reading' },
+  cy: { previous: 'Y diwrnod olaf presennol', proposed: 'Y diwrnod olaf a gynigir', reading: 'Dehongliad' },
 };
+
+export const PROPOSED_BY: Bilingual = { en: 'Proposed by', cy: 'Cynigiwyd gan' };
+
+const RESTS_ON: Bilingual = { en: 'On what basis', cy: 'Ar ba sail' };
+
+/** The provision, decision, advice or document that a change rests on. */
+export const groundRows = (
+  { reference }: { readonly reference: string | null },
+  language: Language,
+): readonly (readonly [string, string])[] => (reference === null ? [] : [[RESTS_ON[language], reference]]);
 
 interface Change {
   readonly previousLastDay?: CalendarDate | null;

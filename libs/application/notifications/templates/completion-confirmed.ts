@@ -1,7 +1,17 @@
 import { formatDate } from '#domain/deadlines';
-import type { Language } from '#domain/kernel';
+import type { Bilingual, Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
-import { type Block, type Template, linkTo, paragraphs } from './letter';
+import {
+  type Block,
+  type LetterContext,
+  type Template,
+  linkTo,
+  linkToHistory,
+  paragraphs,
+  quotation,
+} from './letter';
+
+const STATED: Bilingual = { en: 'What is stated', cy: 'Yr hyn a ddatgenir' };
 
 const JUDGED: Readonly<Record<Language, Record<FactsOf<'completion-confirmed'>['timeliness'], string>>> = {
   en: {
@@ -12,18 +22,36 @@ const JUDGED: Readonly<Record<Language, Record<FactsOf<'completion-confirmed'>['
   cy: {
     'in-time': 'Wedi’i wneud mewn pryd',
     late: 'Wedi’i wneud yn hwyr',
-    'no-date': 'Wedi’i wneud; nid oedd dyddiad i’w farnu wrtho',
+    'no-date': 'Wedi’i wneud; nid oedd dyddiad i farnu ar ei sail',
   },
 };
 
 const LABELS = {
-  en: { effect: 'The act took effect on', judged: 'Judged', late: 'Days late' },
-  cy: { effect: 'Cymerodd y weithred effaith ar', judged: 'Barnwyd', late: 'Nifer y diwrnodau’n hwyr' },
+  en: {
+    asked: 'Submitted by',
+    by: 'Confirmed by',
+    effect: 'The act took effect on',
+    judged: 'Judged',
+    late: 'Days late',
+  },
+  cy: {
+    asked: 'Cyflwynwyd gan',
+    by: 'Cadarnhawyd gan',
+    effect: 'Cymerodd y weithred effaith ar',
+    judged: 'Barnwyd',
+    late: 'Nifer y diwrnodau’n hwyr',
+  },
 };
 
-const judgement = (facts: FactsOf<'completion-confirmed'>, language: Language): Block => ({
+const judgement = (
+  facts: FactsOf<'completion-confirmed'>,
+  { nameOf }: LetterContext,
+  language: Language,
+): Block => ({
   kind: 'facts',
   rows: [
+    ...(facts.askedBy === null ? [] : [[LABELS[language].asked, nameOf(facts.askedBy)[language]] as const]),
+    [LABELS[language].by, nameOf(facts.by)[language]],
     [LABELS[language].effect, formatDate(facts.actEffectiveOn, language)],
     [LABELS[language].judged, JUDGED[language][facts.timeliness]],
     ...(facts.timeliness === 'late' ? [[LABELS[language].late, String(facts.daysLate)] as const] : []),
@@ -32,21 +60,25 @@ const judgement = (facts: FactsOf<'completion-confirmed'>, language: Language): 
 
 /** A second person confirmed the completion: to the owner. */
 export const completionConfirmed: Template<'completion-confirmed'> = {
-  en: (facts) => ({
+  en: (facts, context) => ({
     headline: 'Completion confirmed',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('The completion that was submitted has been confirmed. There is nothing more to do.'),
-      judgement(facts, 'en'),
+      judgement(facts, context, 'en'),
+      ...quotation(STATED, facts.askedReason, 'en'),
+      linkToHistory(facts.obligationId, 'en'),
       linkTo(facts.obligationId, 'en'),
     ],
   }),
-  cy: (facts) => ({
+  cy: (facts, context) => ({
     headline: 'Cadarnhawyd y cwblhad',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs('Cadarnhawyd y cwblhad a gyflwynwyd. Nid oes dim arall i’w wneud.'),
-      judgement(facts, 'cy'),
+      judgement(facts, context, 'cy'),
+      ...quotation(STATED, facts.askedReason, 'cy'),
+      linkToHistory(facts.obligationId, 'cy'),
       linkTo(facts.obligationId, 'cy'),
     ],
   }),

@@ -1,48 +1,78 @@
 import { formatDate } from '#domain/deadlines';
-import { type Template, linkTo, paragraphs } from './letter';
+import type { Language } from '#domain/kernel';
+import type { FactsOf } from '#domain/mail';
+import { askToDecide, completionPages, mayDecide } from './asks';
+import { type Block, type LetterContext, type Template, linkTo, quotation } from './letter';
+
+const LABELS = {
+  en: {
+    by: 'Submitted by',
+    effect: 'The act took effect on',
+    against: 'It is judged against',
+    none: 'no date',
+    evidence: 'Pieces of evidence',
+  },
+  cy: {
+    by: 'Cyflwynwyd gan',
+    effect: 'Cymerodd y weithred effaith ar',
+    against: 'Fe’i bernir yn ôl',
+    none: 'dim dyddiad',
+    evidence: 'Nifer y darnau o dystiolaeth',
+  },
+};
+
+type Facts = FactsOf<'completion-submitted'>;
+
+function details(facts: Facts, context: LetterContext, language: Language): readonly Block[] {
+  const { by, effect, against, none, evidence } = LABELS[language];
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        [by, context.nameOf(facts.by)[language]],
+        [effect, formatDate(facts.actEffectiveOn, language)],
+        [against, facts.lastLawfulDay === null ? none : formatDate(facts.lastLawfulDay, language)],
+        [evidence, String(facts.evidenceCount)],
+      ],
+    },
+    ...quotation({ en: 'What is stated', cy: 'Yr hyn a ddatgenir' }, facts.reason, language),
+    ...askToDecide(context, decisionOf(facts), language),
+    linkTo(facts.obligationId, language),
+  ];
+}
+
+const decisionOf = ({ obligationId, by, occurrence }: Facts) =>
+  ({
+    obligationId,
+    command: 'confirm-completion',
+    first: by,
+    wanted: {
+      en: 'Please confirm it or refuse it; until then it stands as done, awaiting confirmation.',
+      cy: 'Cadarnhewch neu gwrthodwch ef; tan hynny bydd i’w weld fel un wedi’i wneud, yn aros am gadarnhad.',
+    },
+    pages: completionPages(occurrence),
+  }) as const;
 
 /** Completion was submitted: to the approver, the only recipient of reminders from here on. */
 export const completionSubmitted: Template<'completion-submitted'> = {
-  en: (facts) => ({
-    headline: 'Done, awaiting your confirmation',
+  en: (facts, context) => ({
+    headline: mayDecide(context, decisionOf(facts))
+      ? 'Done, awaiting your confirmation'
+      : 'Done, awaiting confirmation',
     blocks: [
       { kind: 'title', title: facts.title },
-      ...paragraphs(
-        'A completion of this item has been submitted. Please confirm it or refuse it; until then it stands as done, awaiting confirmation.',
-      ),
-      {
-        kind: 'facts',
-        rows: [
-          ['The act took effect on', formatDate(facts.actEffectiveOn, 'en')],
-          [
-            'It is judged against',
-            facts.lastLawfulDay === null ? 'no date' : formatDate(facts.lastLawfulDay, 'en'),
-          ],
-          ['Pieces of evidence', String(facts.evidenceCount)],
-        ],
-      },
-      linkTo(facts.obligationId, 'en'),
+      { kind: 'paragraph', text: 'A completion of this entry has been submitted.' },
+      ...details(facts, context, 'en'),
     ],
   }),
-  cy: (facts) => ({
-    headline: 'Wedi’i wneud, yn aros am eich cadarnhad',
+  cy: (facts, context) => ({
+    headline: mayDecide(context, decisionOf(facts))
+      ? 'Wedi’i wneud, yn aros am eich cadarnhad'
+      : 'Wedi’i wneud, yn aros am gadarnhad',
     blocks: [
       { kind: 'title', title: facts.title },
-      ...paragraphs(
-        'Cyflwynwyd cwblhad ar gyfer y cofnod hwn. Cadarnhewch neu gwrthodwch ef; tan hynny bydd i’w weld fel un wedi’i wneud, yn aros am gadarnhad.',
-      ),
-      {
-        kind: 'facts',
-        rows: [
-          ['Cymerodd y weithred effaith ar', formatDate(facts.actEffectiveOn, 'cy')],
-          [
-            'Fe’i bernir yn ôl',
-            facts.lastLawfulDay === null ? 'dim dyddiad' : formatDate(facts.lastLawfulDay, 'cy'),
-          ],
-          ['Nifer y darnau o dystiolaeth', String(facts.evidenceCount)],
-        ],
-      },
-      linkTo(facts.obligationId, 'cy'),
+      { kind: 'paragraph', text: 'Cyflwynwyd cwblhad ar gyfer y cofnod hwn.' },
+      ...details(facts, context, 'cy'),
     ],
   }),
 };

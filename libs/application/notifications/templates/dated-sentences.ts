@@ -1,5 +1,7 @@
 import { formatDate, formatDateWithDay } from '#domain/deadlines';
-import type { CalendarDate, Language } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Language, both } from '#domain/kernel';
+import type { LetterContext } from './letter';
+import { timeLeft } from './time-words';
 
 interface Dated {
   readonly authority: 'statutory' | 'ministerial' | 'internal';
@@ -8,73 +10,117 @@ interface Dated {
   readonly earlierOnAnotherReading: CalendarDate | null;
 }
 
-/** The true last day, on any day of the week: only a statutory date is called lawful. */
-export const lastDayIs: Readonly<Record<Language, (facts: Dated) => string>> = {
+const lastDayIs: Readonly<Record<Language, (facts: Dated) => string>> = {
   en: ({ authority, lastLawfulDay }) =>
     authority === 'statutory'
-      ? `The last lawful day for this item is ${formatDateWithDay(lastLawfulDay, 'en')}.`
-      : `The last day for this item is ${formatDateWithDay(lastLawfulDay, 'en')}.`,
+      ? `The last lawful day for this entry is ${formatDateWithDay(lastLawfulDay, 'en')}.`
+      : `The last day for this entry is ${formatDateWithDay(lastLawfulDay, 'en')}.`,
   cy: ({ authority, lastLawfulDay }) =>
     authority === 'statutory'
       ? `Y diwrnod cyfreithlon olaf ar gyfer y cofnod hwn yw ${formatDateWithDay(lastLawfulDay, 'cy')}.`
       : `Y diwrnod olaf ar gyfer y cofnod hwn yw ${formatDateWithDay(lastLawfulDay, 'cy')}.`,
 };
 
-export const lastDayWas: Readonly<Record<Language, (facts: Dated) => string>> = {
+const lastDayWas: Readonly<Record<Language, (facts: Dated) => string>> = {
   en: ({ authority, lastLawfulDay }) =>
     authority === 'statutory'
-      ? `The last lawful day for this item was ${formatDateWithDay(lastLawfulDay, 'en')}, and no confirmed completion has been recorded.`
-      : `The last day for this item was ${formatDateWithDay(lastLawfulDay, 'en')}, and no confirmed completion has been recorded.`,
+      ? `The last lawful day for this entry was ${formatDateWithDay(lastLawfulDay, 'en')}.`
+      : `The last day for this entry was ${formatDateWithDay(lastLawfulDay, 'en')}.`,
   cy: ({ authority, lastLawfulDay }) =>
     authority === 'statutory'
-      ? `Y diwrnod cyfreithlon olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}, ac ni chofnodwyd cwblhad wedi’i gadarnhau.`
-      : `Y diwrnod olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}, ac ni chofnodwyd cwblhad wedi’i gadarnhau.`,
+      ? `Y diwrnod cyfreithlon olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}.`
+      : `Y diwrnod olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}.`,
 };
 
-/** The last working day, and how certain it is. The last lawful day itself never moves. */
-export const workingDayIs: Readonly<Record<Language, (facts: Dated) => string>> = {
-  en: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }) => {
-    if (provisional)
-      return `The last working day, no later than that day, is provisionally ${formatDateWithDay(on, 'en')}: the bank holidays of that time have not been published yet, and it will be worked out again.`;
-    return on === lastLawfulDay
-      ? 'It is a working day in Wales.'
-      : `It is not a working day in Wales: the last working day before it is ${formatDateWithDay(on, 'en')}.`;
-  },
-  cy: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }) => {
-    if (provisional)
-      return `Y diwrnod gwaith olaf, heb fod yn hwyrach na’r diwrnod hwnnw, yw ${formatDateWithDay(on, 'cy')} dros dro: nid yw gwyliau banc y cyfnod hwnnw wedi’u cyhoeddi eto, a chaiff ei gyfrifo eto.`;
-    return on === lastLawfulDay
-      ? 'Mae’n ddiwrnod gwaith yng Nghymru.'
-      : `Nid yw’n ddiwrnod gwaith yng Nghymru: y diwrnod gwaith olaf cyn hynny yw ${formatDateWithDay(on, 'cy')}.`;
-  },
+/**
+ * The true last day, on any day of the week, and how long is left or has passed on the day of sending: only a statutory date
+ * is called lawful, and a day that has passed is never said to come.
+ */
+export const lastDay: Readonly<
+  Record<Language, (facts: Dated, today: CalendarDate) => readonly [string, string]>
+> = {
+  en: (facts, today) => [
+    (facts.lastLawfulDay < today ? lastDayWas : lastDayIs).en(facts),
+    timeLeft(today, facts.lastLawfulDay).en,
+  ],
+  cy: (facts, today) => [
+    (facts.lastLawfulDay < today ? lastDayWas : lastDayIs).cy(facts),
+    timeLeft(today, facts.lastLawfulDay).cy,
+  ],
 };
 
-/** What to do about an unconfirmed reading: for an Act only recorded legal advice settles it. */
-export const candidateWarning: Readonly<Record<Language, (facts: Dated) => string>> = {
-  en: ({ authority }) =>
-    authority === 'statutory'
-      ? 'This date follows from a reading of the law that is not yet confirmed. Please have legal advice on it recorded on the page of the item.'
-      : 'This date follows from a candidate reading that is not yet confirmed. Please choose the reading on the page of the item.',
-  cy: ({ authority }) =>
-    authority === 'statutory'
-      ? 'Mae’r dyddiad hwn yn dilyn o ddarlleniad o’r gyfraith nad yw wedi’i gadarnhau eto. Trefnwch i gyngor cyfreithiol arno gael ei gofnodi ar dudalen y cofnod.'
-      : 'Mae’r dyddiad hwn yn dilyn o ddarlleniad posibl nad yw wedi’i gadarnhau eto. Dewiswch y darlleniad ar dudalen y cofnod.',
+/** The last working day while it is ahead, and how certain it is. The last lawful day itself never moves. */
+export const workingDayIs: Readonly<Record<Language, (facts: Dated, today: CalendarDate) => string | false>> =
+  {
+    en: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }, today) => {
+      if (lastLawfulDay < today) return false;
+      if (provisional)
+        return `The last working day, no later than that day, is provisionally ${formatDateWithDay(on, 'en')}: the bank holidays of that time have not been published yet, and it will be worked out again.`;
+      return on === lastLawfulDay
+        ? 'It is a working day in Wales.'
+        : `It is not a working day in Wales: the last working day before it is ${formatDateWithDay(on, 'en')}.`;
+    },
+    cy: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }, today) => {
+      if (lastLawfulDay < today) return false;
+      if (provisional)
+        return `Y diwrnod gwaith olaf, heb fod yn hwyrach na’r diwrnod hwnnw, yw ${formatDateWithDay(on, 'cy')} dros dro: nid yw gwyliau banc y cyfnod hwnnw wedi’u cyhoeddi eto, a chaiff ei gyfrifo eto.`;
+      return on === lastLawfulDay
+        ? 'Mae’n ddiwrnod gwaith yng Nghymru.'
+        : `Nid yw’n ddiwrnod gwaith yng Nghymru: y diwrnod gwaith olaf cyn hynny yw ${formatDateWithDay(on, 'cy')}.`;
+    },
+  };
+
+/** What the approver of an entry is to know and do: the owner reports, a second person confirms. */
+export const toApprover: Bilingual = {
+  en: 'This goes to the owner and to you as the approver. The owner submits the completion with its evidence; you are then asked to confirm or refuse it.',
+  cy: 'Mae’r neges hon yn mynd at y perchennog ac atoch chi fel cymeradwywr. Y perchennog sy’n cyflwyno’r cwblhad gyda’i dystiolaeth; yna gofynnir i chi ei gadarnhau neu ei wrthod.',
 };
+
+const CANDIDATE = {
+  statutory: {
+    is: {
+      en: 'This date follows from a reading of the law that is not yet confirmed.',
+      cy: 'Mae’r dyddiad hwn yn deillio o ddehongliad o’r gyfraith nad yw wedi’i gadarnhau eto.',
+    },
+    ask: {
+      en: ' Please have legal advice on it recorded on the page of the entry.',
+      cy: ' Trefnwch i gyngor cyfreithiol arno gael ei gofnodi ar dudalen y cofnod.',
+    },
+    command: 'propose-change',
+  },
+  other: {
+    is: {
+      en: 'This date follows from a candidate reading that is not yet confirmed.',
+      cy: 'Mae’r dyddiad hwn yn deillio o ddehongliad posibl nad yw wedi’i gadarnhau eto.',
+    },
+    ask: {
+      en: ' Please choose the reading on the page of the entry.',
+      cy: ' Dewiswch y dehongliad ar dudalen y cofnod.',
+    },
+    command: 'choose-reading',
+  },
+} as const;
+
+/** An unconfirmed reading, and what a reader who may is to do about it: for an Act only recorded legal advice settles it. */
+export function candidateWarning({ authority }: Dated, { may }: LetterContext): Bilingual {
+  const { is, ask, command } = CANDIDATE[authority === 'statutory' ? 'statutory' : 'other'];
+  return may(command) ? both(`${is.en}${ask.en}`, `${is.cy}${ask.cy}`) : is;
+}
 
 /** In every reminder until recorded legal advice settles it; false where no other reading gives an earlier date. */
 export const earlierReadingWarning: Readonly<Record<Language, (facts: Dated) => string | false>> = {
   en: ({ earlierOnAnotherReading: on }) =>
     on !== null &&
-    `Warning: on another reading of the law the last lawful day is ${formatDate(on, 'en')}. This warning stands until legal advice is recorded.`,
+    `Warning: on another reading of the law the last lawful day is ${formatDate(on, 'en')}. This warning remains until legal advice is recorded.`,
   cy: ({ earlierOnAnotherReading: on }) =>
     on !== null &&
-    `Rhybudd: ar ddarlleniad arall o’r gyfraith, ${formatDate(on, 'cy')} yw’r diwrnod cyfreithlon olaf. Mae’r rhybudd hwn yn sefyll hyd nes y cofnodir cyngor cyfreithiol.`,
+    `Rhybudd: yn ôl dehongliad arall o’r gyfraith, ${formatDate(on, 'cy')} yw’r diwrnod cyfreithlon olaf. Mae’r rhybudd hwn yn parhau hyd nes y cofnodir cyngor cyfreithiol.`,
 };
 
-/** The sentence about a reminder sent after its own day. */
+/** The sentence about a reminder sent after its own day, whatever held it up. */
 export const sentLateOn: Readonly<Record<Language, (on: CalendarDate) => string>> = {
   en: (on) =>
-    `This reminder was due to leave on ${formatDate(on, 'en')}. It is sent now because the system was not running then.`,
+    `This reminder should have been sent on ${formatDate(on, 'en')}. It is sent now because it could not be sent earlier.`,
   cy: (on) =>
-    `Roedd y nodyn atgoffa hwn i fod i gael ei anfon ar ${formatDate(on, 'cy')}. Mae’n cael ei anfon nawr am nad oedd y system yn rhedeg bryd hynny.`,
+    `Roedd y nodyn atgoffa hwn i fod i gael ei anfon ar ${formatDate(on, 'cy')}. Mae’n cael ei anfon nawr am nad oedd modd ei anfon yn gynt.`,
 };

@@ -1,28 +1,56 @@
 import { formatDate } from '#domain/deadlines';
-import type { Bilingual, Language } from '#domain/kernel';
-import { standingWords } from '#domain/obligations';
-import type { DigestItem, DigestSection } from '#domain/mail';
-import { type Block, type Template, obligationPath, paragraphs } from './letter';
+import type { Bilingual, CalendarDate, Language } from '#domain/kernel';
+import { type CommandType, standingWords } from '#domain/obligations';
+import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
+import { type Block, type LetterContext, type Template, obligationPath, paragraphs } from './letter';
+import { timeLeftNote } from './time-words';
+import { UNDELIVERABLE } from './undeliverable';
 
 interface Section {
   readonly heading: Bilingual;
   readonly ask: Bilingual;
+  /** what is said instead where nobody who reads the digest may send the command */
+  readonly otherwise?: { readonly command: CommandType; readonly say: Bilingual };
 }
 
 /** In the order of the mail: requests first, information after. */
 const SECTIONS: Readonly<Record<DigestSection, Section>> = {
+  'decision-awaited': {
+    heading: { en: 'Decisions that await you', cy: 'Penderfyniadau sy’n aros amdanoch' },
+    ask: {
+      en: 'Somebody else has submitted or proposed each of these. Please confirm or approve it, or refuse it with a reason.',
+      cy: 'Mae rhywun arall wedi cyflwyno neu gynnig pob un o’r rhain. Cadarnhewch neu gymeradwywch, neu gwrthodwch gan roi rheswm.',
+    },
+  },
   'outcome-not-recorded': {
     heading: standingWords['date-passed-outcome-not-recorded'],
+    otherwise: {
+      command: 'submit-completion',
+      say: {
+        en: 'These dates had passed before the entries were put on the register. Please record for each where nothing was done; the owner submits what was done. This is asked once; nothing here is called late.',
+        cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un os na wnaed dim; y perchennog sy’n cyflwyno’r hyn a wnaed. Dim ond unwaith y byddwn yn gofyn hyn; nid ydym yn dweud bod dim yma’n hwyr.',
+      },
+    },
     ask: {
-      en: 'These dates had passed before the items were put on the register. Please record for each what was done, or that nothing was. This is asked once; nothing here is called late.',
-      cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Unwaith y gofynnir hyn; ni ddywedir bod dim yma’n hwyr.',
+      en: 'These dates had passed before the entries were put on the register. Please record for each what was done, or that nothing was. This is asked once; nothing here is called late.',
+      cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Dim ond unwaith y byddwn yn gofyn hyn; nid ydym yn dweud bod dim yma’n hwyr.',
     },
   },
   'reading-awaits-choice': {
-    heading: { en: 'Readings that await a choice', cy: 'Darlleniadau sy’n aros am ddewis' },
+    heading: { en: 'Readings that await a choice', cy: 'Dehongliadau sy’n aros am ddewis' },
     ask: {
       en: 'The date of each of these follows from a candidate reading. Please choose how the words are read.',
-      cy: 'Mae dyddiad pob un o’r rhain yn dilyn o ddarlleniad posibl. Dewiswch sut y mae’r geiriau i’w darllen.',
+      cy: 'Mae dyddiad pob un o’r rhain yn deillio o ddehongliad posibl. Dewiswch sut y mae’r geiriau i’w dehongli.',
+    },
+  },
+  'reading-awaits-advice': {
+    heading: {
+      en: 'Readings of the law that await advice',
+      cy: 'Dehongliadau o’r gyfraith sy’n aros am gyngor',
+    },
+    ask: {
+      en: 'The date of each of these follows from a reading of the law that is not yet confirmed. Please propose the reading that legal advice supports; a second person approves it.',
+      cy: 'Mae dyddiad pob un o’r rhain yn deillio o ddehongliad o’r gyfraith nad yw wedi’i gadarnhau eto. Cynigiwch y dehongliad a gefnogir gan gyngor cyfreithiol; bydd ail berson yn ei gymeradwyo.',
     },
   },
   'look-again-reached': {
@@ -32,8 +60,18 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Mae’r dyddiad polisi i edrych ar y rhain eto wedi dod.',
     },
   },
+  'occurrence-without-date': {
+    heading: {
+      en: 'Occurrences to which their rule gives no date',
+      cy: 'Troeon nad yw eu rheol yn rhoi dyddiad iddynt',
+    },
+    ask: {
+      en: 'No reminder can be sent for these. The page of each says what is missing: please record the day that applies, or amend the reading.',
+      cy: 'Ni ellir anfon nodyn atgoffa am y rhain. Mae tudalen pob un yn dweud beth sydd ar goll: cofnodwch y diwrnod sy’n gymwys, neu diwygiwch y darlleniad.',
+    },
+  },
   'without-owner': {
-    heading: { en: 'Items without an owner', cy: 'Cofnodion heb berchennog' },
+    heading: { en: 'Entries without an owner', cy: 'Cofnodion heb berchennog' },
     ask: {
       en: 'Nobody is reminded of these. Please give each an owner.',
       cy: 'Ni chaiff neb ei atgoffa o’r rhain. Rhowch berchennog i bob un.',
@@ -41,19 +79,50 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
   },
   'without-look-again': {
     heading: {
-      en: 'Items with neither a date nor a day to look again',
+      en: 'Entries with neither a date nor a day to look again',
       cy: 'Cofnodion heb ddyddiad na diwrnod i edrych eto',
     },
     ask: {
       en: 'These would never be looked at again. Please give each a day to look again.',
       cy: 'Ni fyddai neb yn edrych ar y rhain byth eto. Rhowch ddiwrnod i edrych eto ar bob un.',
     },
+    otherwise: {
+      command: 'look-again',
+      say: {
+        en: 'These would never be looked at again. Please ask the owner of each to set a day to look again.',
+        cy: 'Ni fyddai neb yn edrych ar y rhain byth eto. Gofynnwch i berchennog pob un osod diwrnod i edrych eto.',
+      },
+    },
   },
   'mail-undeliverable': {
     heading: { en: 'Mail that could not be delivered', cy: 'Negeseuon na ellid eu danfon' },
     ask: {
-      en: 'A mail about each of these did not reach the post it was for. The page of the item says why and how to mend it.',
+      en: 'A mail about each of these did not reach the post it was for. The page of the entry says why and how to correct it.',
       cy: 'Ni chyrhaeddodd neges am bob un o’r rhain y swydd yr oedd ar ei chyfer. Mae tudalen y cofnod yn dweud pam a sut i’w gywiro.',
+    },
+  },
+  'nobody-may-act': {
+    heading: {
+      en: 'Entries whose posts may not do what is asked',
+      cy: 'Cofnodion na all eu swyddi wneud yr hyn a ofynnir',
+    },
+    ask: {
+      en: 'Nobody in the owner’s or the approver’s post may do what each of these asks for. Please give it to a post whose people may.',
+      cy: 'Ni all neb yn swydd y perchennog na’r cymeradwywr wneud yr hyn y mae pob un o’r rhain yn gofyn amdano. Rhowch bob un i swydd y gall ei deiliaid wneud hynny.',
+    },
+  },
+  'cannot-be-listed': {
+    heading: { en: 'Entries that could not be listed', cy: 'Cofnodion na ellid eu rhestru' },
+    ask: {
+      en: 'Something recorded about each of these could not be read, so no list asks for anything about it. Please look at its page.',
+      cy: 'Ni ellid darllen rhywbeth a gofnodwyd am bob un o’r rhain, felly nid oes rhestr yn gofyn dim amdano. Edrychwch ar ei dudalen.',
+    },
+  },
+  'command-set-aside': {
+    heading: { en: 'Decisions set aside', cy: 'Penderfyniadau a roddwyd o’r neilltu' },
+    ask: {
+      en: 'Deciding each of these stopped the program again and again, so it was set aside; everything else goes on. Please find the cause, then release it: cylch set-aside release.',
+      cy: 'Stopiodd y rhaglen dro ar ôl tro wrth benderfynu ar bob un o’r rhain, felly fe’i rhoddwyd o’r neilltu; mae popeth arall yn mynd ymlaen. Dewch o hyd i’r achos, yna rhyddhewch ef: cylch set-aside release.',
     },
   },
   late: {
@@ -74,45 +143,91 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
 
 const NOT_CONFIRMED: Bilingual = { en: 'not yet confirmed', cy: 'heb ei gadarnhau eto' };
 
-function note({ on, candidate }: DigestItem, language: Language): string | null {
+function note({ on, candidate }: DigestItem, today: CalendarDate, language: Language): string | null {
   if (on === null) return null;
-  return candidate ? `${formatDate(on, language)} (${NOT_CONFIRMED[language]})` : formatDate(on, language);
+  const left = timeLeftNote(today, on)[language];
+  return [formatDate(on, language), ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []), `– ${left}`].join(
+    ' ',
+  );
 }
 
-const sections = (items: readonly DigestItem[], language: Language): readonly Block[] =>
+const asked = ({ ask, otherwise }: Section, { may }: LetterContext): Bilingual =>
+  otherwise === undefined || may(otherwise.command) ? ask : otherwise.say;
+
+const pathOf = ({ obligationId, page }: DigestItem): string =>
+  page === undefined ? obligationPath(obligationId) : `${obligationPath(obligationId)}/${page}`;
+
+const sections = (
+  items: readonly DigestItem[],
+  context: LetterContext,
+  language: Language,
+): readonly Block[] =>
   (Object.keys(SECTIONS) as DigestSection[]).flatMap((section): readonly Block[] => {
     const listed = items.filter((item) => item.section === section);
     if (listed.length === 0) return [];
     return [
       { kind: 'heading', text: SECTIONS[section].heading[language] },
-      { kind: 'paragraph', text: SECTIONS[section].ask[language] },
+      { kind: 'paragraph', text: asked(SECTIONS[section], context)[language] },
       {
         kind: 'list',
         items: listed.map((item) => ({
           title: item.title,
-          note: note(item, language),
-          path: obligationPath(item.obligationId),
+          note: note(item, context.today, language),
+          path: pathOf(item),
         })),
       },
     ];
   });
 
+const UNREACHED = {
+  heading: { en: 'Posts that their list did not reach', cy: 'Swyddi na chyrhaeddodd eu rhestr nhw' },
+  ask: {
+    en: 'The daily list of each of these could not be delivered, so nobody there was notified. Please correct its address in the directory, or let the post know in another way.',
+    cy: 'Ni ellid danfon rhestr ddyddiol pob un o’r rhain, felly ni chafodd neb yno wybod. Cywirwch y cyfeiriad yn y cyfeiriadur, neu rhowch wybod i’r swydd mewn ffordd arall.',
+  },
+};
+
+const unreachedPosts = (
+  { unreached }: FactsOf<'digest'>,
+  { postName }: LetterContext,
+  language: Language,
+): readonly Block[] =>
+  unreached.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: UNREACHED.heading[language] },
+        { kind: 'paragraph', text: UNREACHED.ask[language] },
+        {
+          kind: 'list',
+          items: unreached.map(({ post, why }) => ({
+            title: postName(post),
+            note: UNDELIVERABLE[why][language],
+            path: null,
+          })),
+        },
+      ];
+
+const body = (facts: FactsOf<'digest'>, context: LetterContext, language: Language): readonly Block[] => [
+  ...sections(facts.items, context, language),
+  ...unreachedPosts(facts, context, language),
+];
+
 /** One post's digest of the day, sent only with new items. */
 export const digest: Template<'digest'> = {
-  en: (facts) => ({
-    headline: `Your list for ${formatDate(facts.day, 'en')}: items on the register`,
+  en: (facts, context) => ({
+    headline: `Your list for ${formatDate(facts.day, 'en')}: entries on the register`,
     blocks: [
       ...paragraphs('This is the list of what the register asks of your post, and of what is coming.'),
-      ...sections(facts.items, 'en'),
+      ...body(facts, context, 'en'),
     ],
   }),
-  cy: (facts) => ({
+  cy: (facts, context) => ({
     headline: `Eich rhestr ar gyfer ${formatDate(facts.day, 'cy')}: cofnodion ar y gofrestr`,
     blocks: [
       ...paragraphs(
         'Dyma’r rhestr o’r hyn y mae’r gofrestr yn ei ofyn gan eich swydd, ac o’r hyn sydd i ddod.',
       ),
-      ...sections(facts.items, 'cy'),
+      ...body(facts, context, 'cy'),
     ],
   }),
 };

@@ -1,11 +1,21 @@
-import type { Bilingual, Language, ObligationId, PartlyTranslated } from '#domain/kernel';
+import type {
+  Bilingual,
+  CalendarDate,
+  Language,
+  ObligationId,
+  PartlyTranslated,
+  PostId,
+} from '#domain/kernel';
 import type { FactsOf, TemplateName } from '#domain/mail';
+import type { By, CommandType } from '#domain/obligations';
+import { oneLine } from './mail-text';
 
 export interface ListItem {
   readonly title: PartlyTranslated;
   /** said after the title, in the letter's language */
   readonly note: string | null;
-  readonly path: string;
+  /** null where there is no page to open */
+  readonly path: string | null;
 }
 
 /** A block of a letter: sentences, labels with values, or titles. */
@@ -26,7 +36,20 @@ export interface Letter {
   readonly blocks: readonly Block[];
 }
 
-export type LetterWriter<Name extends TemplateName> = (facts: FactsOf<Name>) => Letter;
+/** What a letter depends on besides its facts: the day it is sent, names, and what the people who read it may do. */
+export interface LetterContext {
+  readonly today: CalendarDate;
+  /** who decided or asked, as the directory names them */
+  readonly nameOf: (by: By) => Bilingual;
+  readonly postName: (postId: PostId) => Bilingual;
+  /** whether somebody who reads this may send the command. @param first where the law asks for a second person: the first one */
+  readonly may: (command: CommandType, first?: By) => boolean;
+}
+
+export type LetterWriter<Name extends TemplateName> = (
+  facts: FactsOf<Name>,
+  context: LetterContext,
+) => Letter;
 
 /** A template: the same letter written in each language, never machine-translated. */
 export type Template<Name extends TemplateName> = Readonly<Record<Language, LetterWriter<Name>>>;
@@ -37,8 +60,14 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const paragraphs = (...texts: readonly (string | false)[]): readonly Block[] =>
   texts.filter((text): text is string => text !== false).map(paragraph);
 
+/** Somebody's words, where there are some. */
+export const quotation = (label: Bilingual, text: string | null, language: Language): readonly Block[] =>
+  text === null ? [] : [{ kind: 'quotation', label: label[language], text }];
+
+export const REASON: Bilingual = { en: 'Reason given', cy: 'Y rheswm a roddwyd' };
+
 const LINK_TEXT: Bilingual = {
-  en: 'Open the item on the register',
+  en: 'Open the entry on the register',
   cy: 'Agor y cofnod ar y gofrestr',
 };
 
@@ -51,14 +80,26 @@ export const linkTo = (obligationId: ObligationId, language: Language): Block =>
   path: obligationPath(obligationId),
 });
 
+/** A link to a page below the obligation's own. @param page such as `confirm-completion/1` */
+export const linkToPage = (
+  obligationId: ObligationId,
+  page: string,
+  text: Bilingual,
+  language: Language,
+): Block => ({ kind: 'link', text: text[language], path: `${obligationPath(obligationId)}/${page}` });
+
+/** Where what was decided can be read. */
+export const linkToHistory = (obligationId: ObligationId, language: Language): Block => ({
+  kind: 'link',
+  text: language === 'en' ? 'See the decision in the history' : 'Gweld y penderfyniad yn yr hanes',
+  path: `${obligationPath(obligationId)}#history`,
+});
+
 const SHORT = 70;
 
-/** A title for a subject line: in the language, else in the other; cut at a word. */
-function shortTitle(title: PartlyTranslated, language: Language): string {
-  const whole = (title[language] ?? title.cy ?? title.en ?? '').replace(/\s+/g, ' ');
-  if (whole.length <= SHORT) return whole;
-  return `${whole.slice(0, whole.lastIndexOf(' ', SHORT)).replace(/[\s,;:.]+$/, '')} …`;
-}
+/** A title for a subject line: in the language, else in the other. */
+const shortTitle = (title: PartlyTranslated, language: Language): string =>
+  oneLine(title[language] ?? title.cy ?? title.en ?? '', SHORT);
 
 /** One language's half of the subject line: the headline, and the title of the obligation if there is one. */
 export function subjectOf({ headline, blocks }: Letter, language: Language): string {

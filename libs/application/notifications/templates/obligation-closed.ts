@@ -22,7 +22,7 @@ export const obligationClosed: Template<'obligation-closed'> = {
     headline: 'Closed',
     blocks: [
       { kind: 'title', title: facts.title },
-      ...paragraphs('This item has been closed. No more reminders are sent about it; its history stays.'),
+      ...paragraphs('This entry has been closed. No more reminders are sent about it; its history stays.'),
       { kind: 'facts', rows: [['On what ground', GROUNDS[facts.ground].en]] },
       { kind: 'quotation', label: 'Reason given', text: facts.reason },
       linkTo(facts.obligationId, 'en'),

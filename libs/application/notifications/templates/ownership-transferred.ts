@@ -2,10 +2,11 @@ import { formatDate } from '#domain/deadlines';
 import type { Language } from '#domain/kernel';
 import type { FactsOf } from '#domain/mail';
 import { type Block, type Template, linkTo, paragraphs } from './letter';
+import { timeLeft } from './time-words';
 
 const LABELS = {
-  en: { last: 'Last day', lookAgain: 'Look again on (policy)', none: 'None recorded' },
-  cy: { last: 'Diwrnod olaf', lookAgain: 'Edrych eto ar (polisi)', none: 'Dim un wedi’i gofnodi' },
+  en: { last: 'Last day', lookAgain: 'Remind me again on (policy)', none: 'None recorded' },
+  cy: { last: 'Diwrnod olaf', lookAgain: 'Atgoffa eto ar (polisi)', none: 'Dim un wedi’i gofnodi' },
 };
 
 const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Block => {
@@ -21,21 +22,22 @@ const ahead = (facts: FactsOf<'ownership-transferred'>, language: Language): Blo
 
 /** Ownership was transferred: to the new owner and the new approver. */
 export const ownershipTransferred: Template<'ownership-transferred'> = {
-  en: (facts) => ({
+  en: (facts, { today }) => ({
     headline: 'Passed to you',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
         facts.role === 'approver'
-          ? 'You are the approver of this item from now on. Its whole history stays with it.'
-          : 'Your post owns this item from now on. Its whole history stays with it.',
+          ? 'You are the approver of this entry from now on. Its whole history stays with it.'
+          : 'Your post owns this entry from now on. Its whole history stays with it.',
       ),
       ahead(facts, 'en'),
+      ...paragraphs(facts.lastLawfulDay !== null && timeLeft(today, facts.lastLawfulDay).en),
       { kind: 'quotation', label: 'Reason given', text: facts.reason },
       linkTo(facts.obligationId, 'en'),
     ],
   }),
-  cy: (facts) => ({
+  cy: (facts, { today }) => ({
     headline: 'Trosglwyddwyd i chi',
     blocks: [
       { kind: 'title', title: facts.title },
@@ -45,6 +47,7 @@ export const ownershipTransferred: Template<'ownership-transferred'> = {
           : 'Eich swydd chi sy’n berchen ar y cofnod hwn o hyn ymlaen. Mae ei holl hanes yn aros gydag ef.',
       ),
       ahead(facts, 'cy'),
+      ...paragraphs(facts.lastLawfulDay !== null && timeLeft(today, facts.lastLawfulDay).cy),
       { kind: 'quotation', label: 'Y rheswm a roddwyd', text: facts.reason },
       linkTo(facts.obligationId, 'cy'),
     ],

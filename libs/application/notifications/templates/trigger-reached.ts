@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import type { Bilingual, Language } from '#domain/kernel';
+import { ask } from './asks';
 import { type Template, linkTo, paragraphs } from './letter';
 
 /** The names of the register's triggers; another is shown by its recorded name. */
@@ -10,15 +11,21 @@ const TRIGGERS: Readonly<Record<string, Bilingual>> = {
   },
 };
 
-const triggerName = (trigger: string, language: Language): string => TRIGGERS[trigger]?.[language] ?? trigger;
+const ASK: Bilingual = {
+  en: 'Please say on its page whether the entry is adopted as it is, changed, or dropped.',
+  cy: 'Nodwch ar y dudalen a yw’r cofnod i’w fabwysiadu heb ei newid, i’w newid, neu a roddir y gorau iddo.',
+};
+
+export const triggerName = (trigger: string, language: Language): string =>
+  TRIGGERS[trigger]?.[language] ?? trigger;
 
 /** A trigger was reached: the owner is asked to adopt, change or drop the obligation. */
 export const triggerReached: Template<'trigger-reached'> = {
-  en: (facts) => ({
+  en: (facts, context) => ({
     headline: 'What this waited for has happened',
     blocks: [
       { kind: 'title', title: facts.title },
-      ...paragraphs('What this item was waiting for has happened.'),
+      ...paragraphs('What this entry was waiting for has happened.'),
       {
         kind: 'facts',
         rows: [
@@ -26,11 +33,11 @@ export const triggerReached: Template<'trigger-reached'> = {
           ['When', formatDate(facts.effectiveOn, 'en')],
         ],
       },
-      ...paragraphs('Please say on its page whether the item is adopted as it is, changed, or dropped.'),
+      ...ask(context, 'answer-trigger', ASK, 'en'),
       linkTo(facts.obligationId, 'en'),
     ],
   }),
-  cy: (facts) => ({
+  cy: (facts, context) => ({
     headline: 'Mae’r hyn yr oedd yn aros amdano wedi digwydd',
     blocks: [
       { kind: 'title', title: facts.title },
@@ -42,7 +49,7 @@ export const triggerReached: Template<'trigger-reached'> = {
           ['Pryd', formatDate(facts.effectiveOn, 'cy')],
         ],
       },
-      ...paragraphs('Nodwch ar y dudalen a yw’r cofnod i’w fabwysiadu fel y mae, i’w newid, neu i’w ollwng.'),
+      ...ask(context, 'answer-trigger', ASK, 'cy'),
       linkTo(facts.obligationId, 'cy'),
     ],
   }),

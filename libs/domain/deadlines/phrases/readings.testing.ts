@@ -26,7 +26,8 @@ function readingOf(reading: PhraseReading): readonly (readonly string[])[] {
 /** The readings offered for a phrase, and the part that was understood. */
 export function offeredFor({ words, saidOn }: { words: string; saidOn: string }) {
   const reading = readPhrase({ words, saidOn: calendarDate(saidOn) });
-  const understood =
-    'understood' in reading ? words.slice(reading.understood.from, reading.understood.to) : '';
-  return { words, saidOn, understood, offered: readingOf(reading) };
+  const understood = reading.understood.map(({ from, to }) => words.slice(from, to)).join(' … ');
+  const warning =
+    'warning' in reading && reading.warning !== null ? { warning: inBoth(reading.warning) } : {};
+  return { words, saidOn, understood, offered: readingOf(reading), ...warning };
 }

@@ -22,6 +22,7 @@ const DECIDED = choice({
   pending: both('awaiting a second person', 'yn aros am ail berson'),
   approved: both('approved', 'wedi ei gymeradwyo'),
   refused: both('refused', 'wedi ei wrthod'),
+  withdrawn: both('withdrawn', 'wedi ei dynnu’n ôl'),
 });
 const ANSWER = choice({
   adopt: both('adopted', 'wedi ei fabwysiadu'),
@@ -75,6 +76,11 @@ export const obligationFields: readonly KnownField[] = [
     field: 'proposals.*.status',
     label: (part) => both(`Proposal ${part}`, `Cynnig ${part}`),
     words: DECIDED,
+  },
+  {
+    field: 'setAside.*.reason',
+    label: () => both('Why a record was set aside', 'Pam y rhoddwyd cofnod o’r neilltu'),
+    words: text,
   },
   {
     field: 'triggersReached.*.effectiveOn',

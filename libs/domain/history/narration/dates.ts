@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type CalendarDate, type Language, both } from '#domain/kernel';
-import type { DateChange } from '#domain/obligations';
+import type { Change } from '#domain/obligations';
 import type { Sentences } from './sentence';
 
 const day = (on: CalendarDate | undefined, language: Language): string =>
@@ -12,14 +12,22 @@ export const dateSentences: Sentences<
   | 'DeadlinePassed'
   | 'ReadingChosen'
   | 'OccurrenceRedated'
+  | 'OccurrenceUndated'
   | 'ChangeProposed'
   | 'ChangeApproved'
   | 'ChangeRefused'
+  | 'ChangeWithdrawn'
+  | 'RecordSetAside'
   | 'DueDateMoved'
   | 'CommitmentDeferred'
   | 'DueDateCorrected'
 > = {
-  OccurrenceOpened: ({ occurrence, due, passedBeforeLoading }) => {
+  OccurrenceOpened: ({ occurrence, due, undated, passedBeforeLoading }) => {
+    if (due === null && undated !== undefined)
+      return both(
+        `Occurrence ${occurrence} opened. Its rule gives it no date: ${undated.message.en}`,
+        `Agorwyd tro ${occurrence}. Nid yw ei reol yn rhoi dyddiad iddo: ${undated.message.cy}`,
+      );
     if (due === null) {
       return both(
         `Occurrence ${occurrence} opened. It has no date.`,
@@ -67,21 +75,43 @@ export const dateSentences: Sentences<
       `The last day of occurrence ${occurrence} changed with the reading: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}.`,
       `Newidiodd diwrnod olaf tro ${occurrence} gyda’r darlleniad: aeth ${day(from?.lastLawfulDay, 'cy')} yn ${day(to.lastLawfulDay, 'cy')}.`,
     ),
+  OccurrenceUndated: ({ occurrence, undated }) =>
+    both(
+      `The reading that counts now gives occurrence ${occurrence} no date: ${undated.message.en} A person must say what applies.`,
+      `Nid yw’r darlleniad sy’n cyfrif bellach yn rhoi dyddiad i dro ${occurrence}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
+    ),
   ChangeProposed: ({ change, by }, name) =>
     both(
       `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.`,
       `Cynigiodd ${name(by)} ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.`,
     ),
-  ChangeApproved: ({ proposalId, by }, name) =>
-    both(
-      `${name(by)} approved the proposal ${proposalId}.`,
-      `Cymeradwyodd ${name(by)} y cynnig ${proposalId}.`,
-    ),
+  ChangeApproved: ({ proposalId, alone, by }, name) =>
+    alone
+      ? both(
+          `${name(by)} decided the proposal ${proposalId} as the owner, who decides this alone.`,
+          `Penderfynodd ${name(by)} ar y cynnig ${proposalId} fel y perchennog, sy’n penderfynu ar hyn ar ei ben ei hun.`,
+        )
+      : both(
+          `${name(by)} approved the proposal ${proposalId}.`,
+          `Cymeradwyodd ${name(by)} y cynnig ${proposalId}.`,
+        ),
   ChangeRefused: ({ proposalId, reason, by }, name) =>
     both(
       `${name(by)} refused the proposal ${proposalId}. Reason: ${reason}`,
       `Gwrthododd ${name(by)} y cynnig ${proposalId}. Rheswm: ${reason}`,
     ),
+  ChangeWithdrawn: ({ proposalId, reason, by }, name) =>
+    both(
+      `${name(by)} withdrew the proposal ${proposalId}. Reason: ${reason}`,
+      `Tynnodd ${name(by)} y cynnig ${proposalId} yn ôl. Rheswm: ${reason}`,
+    ),
+  RecordSetAside: ({ what, occurrence, reason, evidence, by, proposedBy }, name) => {
+    const { en, cy } = SET_ASIDE[what](occurrence ?? 1);
+    return both(
+      `${name(by)} set aside ${en}, as ${name(proposedBy)} had proposed: it was recorded by mistake, stays visible and stands no longer. Reason: ${reason} Evidence: ${evidence.reference}`,
+      `Rhoddodd ${name(by)} ${cy} o’r neilltu, fel y cynigiodd ${name(proposedBy)}: fe’i cofnodwyd mewn camgymeriad, mae’n aros i’w weld ac nid yw’n sefyll mwyach. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+    );
+  },
   DueDateMoved: ({ occurrence, from, to, amendingProvision }) =>
     both(
       `The statutory date of occurrence ${occurrence} moved from ${day(from.lastLawfulDay, 'en')} to ${day(to.lastLawfulDay, 'en')} by ${amendingProvision}.`,
@@ -99,12 +129,44 @@ export const dateSentences: Sentences<
     ),
 };
 
-const KINDS: Readonly<Record<DateChange['kind'], ReturnType<typeof both>>> = {
+const SET_ASIDE = {
+  confirmation: (occurrence: number) =>
+    both(
+      `the confirmation that occurrence ${occurrence} was done`,
+      `y cadarnhad bod tro ${occurrence} wedi ei wneud`,
+    ),
+  ending: () => both('the closing of the entry', 'cau’r cofnod'),
+  absence: (occurrence: number) =>
+    both(
+      `the record that occurrence ${occurrence} was not done by its last day`,
+      `y cofnod na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf`,
+    ),
+  'trigger-answer': () =>
+    both('the answer to what the entry waited for', 'yr ateb i’r hyn yr oedd y cofnod yn aros amdano'),
+  item: () => both('the closing of an item', 'cau eitem'),
+};
+
+const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
   'statutory-move': both('a move of the statutory date', 'symud y dyddiad statudol'),
   deferral: both('a deferral', 'gohiriad'),
   correction: both('a correction of a wrongly recorded date', 'cywiro dyddiad a gofnodwyd yn anghywir'),
   'legal-reading': both(
     'a legal reading by recorded advice',
     'darlleniad cyfreithiol ar sail cyngor a gofnodwyd',
+  ),
+  reading: both('how the words are read', 'sut y darllenir y geiriau'),
+  ending: both('closing the entry', 'cau’r cofnod'),
+  amendment: both(
+    'an amendment of what its dates are worked out from',
+    'diwygio’r hyn y cyfrifir ei ddyddiadau ohono',
+  ),
+  'set-aside': both(
+    'setting aside something recorded by mistake',
+    'rhoi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
+  ),
+  'trigger-date': both('another day for a recorded event', 'diwrnod arall ar gyfer digwyddiad a gofnodwyd'),
+  'trigger-withdrawal': both(
+    'withdrawing an event recorded by mistake',
+    'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
   ),
 };

@@ -19,8 +19,10 @@ import {
 import { dateSentences } from './dates';
 import { erasureSentences } from './erasure';
 import { mailSentences } from './mail';
+import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
 import { registerSentences } from './register';
 import type { NameOf, Sentence, Sentences } from './sentence';
+import { setAsideSentences } from './set-aside';
 import { timeSentences } from './time';
 import { workSentences } from './work';
 
@@ -55,6 +57,18 @@ function describeErasureEvent(stored: StoredEvent & { type: ErasureEventType }, 
   return sentence(data as ErasureEventData<ErasureEventType>, name);
 }
 
+function describeSetAsideEvent(stored: StoredEvent & { type: SetAsideEventType }, name: NameOf): Bilingual {
+  const sentence = setAsideSentences[stored.type] as (
+    data: SetAsideEventData<SetAsideEventType>,
+    name: NameOf,
+  ) => Bilingual;
+  const { data } = readEvent(setAsideEventCatalog, stored);
+  return sentence(data as SetAsideEventData<SetAsideEventType>, name);
+}
+
+const isSetAsideEvent = (stored: StoredEvent): stored is StoredEvent & { type: SetAsideEventType } =>
+  Object.hasOwn(setAsideEventCatalog, stored.type);
+
 const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: ErasureEventType } =>
   Object.hasOwn(erasureEventCatalog, stored.type);
 
@@ -66,7 +80,9 @@ export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId })
   if (isMailEvent(stored.type)) return describeMailEvent(stored);
   const { en, cy } = isErasureEvent(stored)
     ? describeErasureEvent(stored, name)
-    : describeObligationEvent(stored, name);
+    : isSetAsideEvent(stored)
+      ? describeSetAsideEvent(stored, name)
+      : describeObligationEvent(stored, name);
   return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
 }
 

@@ -41,10 +41,18 @@ export const mailSentences: { readonly [Type in MailEventType]: (data: DataOf<Ty
       `A mail that waited was not sent: ${WITHDRAWN[why].en}.`,
       `Nid anfonwyd neges a oedd yn aros: ${WITHDRAWN[why].cy}.`,
     ),
-  MailUndeliverable: ({ recipientPost, why }) =>
+  MailUndeliverable: ({ recipientPost, why, detail }) => {
+    const failed =
+      detail === null ? both('', '') : both(` What failed: ${detail}`, ` Yr hyn a fethodd: ${detail}`);
+    return both(
+      `Nobody was told by this mail to the post ${recipientPost}: ${UNDELIVERABLE[why].en}.${failed.en}`,
+      `Ni hysbyswyd neb gan y neges hon at y swydd ${recipientPost}: ${UNDELIVERABLE[why].cy}.${failed.cy}`,
+    );
+  },
+  MailDelayed: ({ recipientPost, attempts, reason }) =>
     both(
-      `Nobody was told by this mail to the post ${recipientPost}: ${UNDELIVERABLE[why].en}.`,
-      `Ni hysbyswyd neb gan y neges hon at y swydd ${recipientPost}: ${UNDELIVERABLE[why].cy}.`,
+      `Nobody was told so far by this mail to the post ${recipientPost}; attempts made: ${attempts}. They go on. The last reason given: ${reason}`,
+      `Ni hysbyswyd neb hyd yma gan y neges hon at y swydd ${recipientPost}; nifer yr ymgeisiau: ${attempts}. Maent yn parhau. Y rheswm diwethaf a roddwyd: ${reason}`,
     ),
   DigestPrepared: ({ recipientPost, day, items }) =>
     both(
@@ -71,6 +79,10 @@ const WITHDRAWN: Readonly<Record<DataOf<'MailWithdrawn'>['why'], Bilingual>> = {
   decided: both('it had been decided', 'roedd penderfyniad wedi ei wneud'),
   answered: both('it had been answered', 'roedd wedi ei ateb'),
   'later-reminder-waits': both('a later reminder waited', 'roedd nodyn atgoffa diweddarach yn aros'),
+  'delivered-meanwhile': both(
+    'the mail that it was about had arrived meanwhile',
+    'roedd y neges yr oedd yn sôn amdani wedi cyrraedd yn y cyfamser',
+  ),
 };
 
 const UNDELIVERABLE: Readonly<Record<DataOf<'MailUndeliverable'>['why'], Bilingual>> = {
@@ -79,5 +91,10 @@ const UNDELIVERABLE: Readonly<Record<DataOf<'MailUndeliverable'>['why'], Bilingu
     'the directory knows no such post, or nobody in it',
     'nid yw’r cyfeiriadur yn adnabod y swydd, neu nid oes neb ynddi',
   ),
+  'address-unusable': both(
+    'what the directory has for it is not an e-mail address',
+    'nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar ei chyfer',
+  ),
   'refused-by-server': both('the mail server refused it', 'gwrthododd y gweinydd post y neges'),
+  'cannot-be-built': both('the mail could not be made', 'ni ellid llunio’r neges'),
 };

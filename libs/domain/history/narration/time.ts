@@ -10,6 +10,10 @@ export const timeSentences: Sentences<
   | 'TriggerRecorded'
   | 'TriggerReached'
   | 'TriggerAnswered'
+  | 'TriggerRedated'
+  | 'TriggerWithdrawn'
+  | 'TriggerRestated'
+  | 'TriggerTakenBack'
 > = {
   ReminderDue: ({ occurrence, to, lastLawfulDay, steps }) => {
     const words = stepsInWords(steps);
@@ -40,6 +44,31 @@ export const timeSentences: Sentences<
       `What it waited for happened: ${trigger}, on ${formatDate(effectiveOn, 'en')}. The owner is asked to adopt, change or drop it.`,
       `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu ei ollwng.`,
     ),
+  TriggerRedated: ({ trigger, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
+    both(
+      `${name(by)} corrected the day on which ${trigger} happened, as ${name(proposedBy)} had proposed: ${formatDate(from, 'en')} became ${formatDate(effectiveOn, 'en')}. Reason: ${reason} Evidence: ${evidence.reference}`,
+      `Cywirodd ${name(by)} y diwrnod y digwyddodd ${trigger}, fel y cynigiodd ${name(proposedBy)}: aeth ${formatDate(from, 'cy')} yn ${formatDate(effectiveOn, 'cy')}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+    ),
+  TriggerWithdrawn: ({ trigger, effectiveOn, reason, evidence, by, proposedBy }, name) =>
+    both(
+      `${name(by)} withdrew ${trigger}, recorded for ${formatDate(effectiveOn, 'en')} by mistake, as ${name(proposedBy)} had proposed. Reason: ${reason} Evidence: ${evidence.reference}`,
+      `Tynnodd ${name(by)} ${trigger} yn ôl, a gofnodwyd ar gyfer ${formatDate(effectiveOn, 'cy')} mewn camgymeriad, fel y cynigiodd ${name(proposedBy)}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+    ),
+  TriggerRestated: ({ trigger, from, effectiveOn }) =>
+    both(
+      `The day of what it waited for, ${trigger}, was corrected: ${formatDate(from, 'en')} became ${formatDate(effectiveOn, 'en')}.`,
+      `Cywirwyd diwrnod yr hyn yr oedd yn aros amdano, ${trigger}: aeth ${formatDate(from, 'cy')} yn ${formatDate(effectiveOn, 'cy')}.`,
+    ),
+  TriggerTakenBack: ({ trigger, effectiveOn, reopens }) =>
+    reopens
+      ? both(
+          `What it waited for, ${trigger}, had been recorded for ${formatDate(effectiveOn, 'en')} by mistake. The entry that was dropped is open again, and waits.`,
+          `Roedd yr hyn yr oedd yn aros amdano, ${trigger}, wedi ei gofnodi ar gyfer ${formatDate(effectiveOn, 'cy')} mewn camgymeriad. Mae’r cofnod a ollyngwyd ar agor eto, ac yn aros.`,
+        )
+      : both(
+          `What it waited for, ${trigger}, had been recorded for ${formatDate(effectiveOn, 'en')} by mistake. It waits again.`,
+          `Roedd yr hyn yr oedd yn aros amdano, ${trigger}, wedi ei gofnodi ar gyfer ${formatDate(effectiveOn, 'cy')} mewn camgymeriad. Mae’n aros eto.`,
+        ),
   TriggerAnswered: ({ trigger, answer, reason, by }, name) =>
     both(
       `${name(by)} answered ${trigger}: ${ANSWERS[answer].en}. Reason: ${reason}`,

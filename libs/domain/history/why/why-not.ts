@@ -37,7 +37,7 @@ function someMove(state: Obligation, occurrence: number, now: Instant): Command 
       : {
           kind: 'deferral' as const,
           reason: '–',
-          decision: { decidedBy: '–', reference: '–', on },
+          decision: someDecision(now),
         };
   return {
     type: 'propose-change',
@@ -46,9 +46,11 @@ function someMove(state: Obligation, occurrence: number, now: Instant): Command 
   };
 }
 
+const someDecision = (now: Instant) => ({ decidedBy: '–', reference: '–', on: dateInWales(now) });
+
 /** Why a reading is not chosen: the refusal of choosing it, or that nobody has. */
 const whyNotChosen = (state: Obligation, readingId: string, now: Instant): Need =>
-  probe(state, { type: 'choose-reading', readingId, reason: '–' }, { now }) ??
+  probe(state, { type: 'choose-reading', readingId, reason: '–', decision: someDecision(now) }, { now }) ??
   need(
     'reading-not-chosen',
     both(

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { digestPrepared } from './digest-prepared';
 import { mailAccepted } from './mail-accepted';
 import { mailAttempted } from './mail-attempted';
+import { mailDelayed } from './mail-delayed';
 import { mailFailed } from './mail-failed';
 import { mailOutcomeUnknown } from './mail-outcome-unknown';
 import { mailUndeliverable } from './mail-undeliverable';
@@ -14,6 +15,7 @@ export const mailEventCatalog = {
   MailOutcomeUnknown: mailOutcomeUnknown,
   MailWithdrawn: mailWithdrawn,
   MailUndeliverable: mailUndeliverable,
+  MailDelayed: mailDelayed,
   DigestPrepared: digestPrepared,
 } as const;
 

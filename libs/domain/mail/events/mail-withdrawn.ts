@@ -15,6 +15,7 @@ const withdrawalReasons = [
   'decided',
   'answered',
   'later-reminder-waits',
+  'delivered-meanwhile',
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
 

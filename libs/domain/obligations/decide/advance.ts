@@ -3,11 +3,16 @@ import { type AgendaItem, agenda } from '../agenda';
 import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
-import { audienceOf, openSteps, wakesAt } from '../reminder-plan';
+import { audienceOf, openSteps, stepWakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';
+import { MOST_AT_ONCE } from './dated';
 import { type DecideContext, type Handler, draft } from './handler';
 
 const SENDS = '09:00';
+
+/** How often the date of an occurrence was changed and, where it was, reopened: part of the ids of what its clock brings. */
+const lifeOf = ({ earlierDues, reopenedOn }: Occurrence): string =>
+  reopenedOn.length === 0 ? `${earlierDues.length}` : `${earlierDues.length}.${reopenedOn.length}`;
 
 /** A clock event. Its id is derived from facts, so that retries and rebuilds never make a second one. */
 function clockEvent(
@@ -24,7 +29,7 @@ function clockEvent(
     case 'deadline': {
       const occurrence = state.occurrences.find(({ number }) => number === item.occurrence);
       const id = eventId(
-        `${state.id}/${item.occurrence}/deadline-passed/${occurrence?.earlierDues.length ?? 0}`,
+        `${state.id}/${item.occurrence}/deadline-passed/${occurrence === undefined ? 0 : lifeOf(occurrence)}`,
       );
       return draft(id, 'DeadlinePassed', item.at, {
         occurrence: item.occurrence,
@@ -51,15 +56,15 @@ function reminderEvent(
   const today = dateInWales(now);
   const { due } = occurrence;
   const steps = openSteps(state, occurrence, calendar, today).filter(
-    ({ on }) => wakesAt(state.id, on) <= now,
+    (step) => stepWakesAt(state.id, step) <= now,
   );
   const last = steps.at(-1);
   if (due === null || last === undefined) return [];
-  const id = `${state.id}/${occurrence.number}/reminder/${occurrence.earlierDues.length}/${last.key}`;
+  const id = `${state.id}/${occurrence.number}/reminder/${lifeOf(occurrence)}/${last.key}`;
   const at = atTimeInWales(laterOf(last.on, today), SENDS);
-  const sendAt: Instant = at > now ? at : now;
+  const sendAt: Instant = at > now && !last.atOnce ? at : now;
   return [
-    draft(eventId(id), 'ReminderDue', wakesAt(state.id, last.on), {
+    draft(eventId(id), 'ReminderDue', stepWakesAt(state.id, last), {
       occurrence: occurrence.number,
       mailId: mailId(id),
       steps: steps.map(({ key }) => key),
@@ -74,19 +79,35 @@ function reminderEvent(
   ];
 }
 
-/** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
-export const advance: Handler<'advance'> = (state, _command, context) => {
+/**
+ * What time has brought, but for reminders: at most so much as one decision records; the rest is due at once again.
+ * @throws RangeError where recording an item does not take it off the agenda: the clock would never get on
+ */
+function due(
+  state: Obligation,
+  context: DecideContext,
+): { readonly events: readonly ObligationEventDraft[]; readonly folded: Obligation } {
   const events: ObligationEventDraft[] = [];
+  const recorded = new Set<string>();
   let folded = state;
-  for (;;) {
+  while (events.length < MOST_AT_ONCE) {
     const item = agenda(folded, context.calendar).find(
       ({ kind, at }) => kind !== 'reminder' && at <= context.now,
     );
     const event = item === undefined ? null : clockEvent(folded, item, context);
     if (event === null) break;
+    if (recorded.has(event.eventId))
+      throw new RangeError(`${state.id}: ${event.eventId} is still due after it was recorded`);
+    recorded.add(event.eventId);
     events.push(event);
     folded = evolve(folded, event);
   }
+  return { events, folded };
+}
+
+/** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
+export const advance: Handler<'advance'> = (state, _command, context) => {
+  const { events, folded } = due(state, context);
   const reminders = folded.occurrences.flatMap((occurrence) => reminderEvent(folded, occurrence, context));
   return ok(
     [...events, ...reminders].sort((a, b) =>

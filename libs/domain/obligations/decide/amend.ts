@@ -1,13 +1,15 @@
-import { ok, refuse } from '#domain/kernel';
-import { changedFields } from '../model/definition';
+import { sameJson } from '#domain/kernel';
+import { type ObligationDefinition, changedFields } from '../model/definition';
 import { currentReading } from '../readings';
+import { refuseNeverDated } from './dated';
+import type { Undated } from '../dating';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
-import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
-import { refusal } from '../refusals/refusal';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
-import { type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+import type { Matter } from '../who-decides';
+import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
 
 const sameDate = (before: Due | null, after: Due | null): boolean =>
   before?.lastLawfulDay === after?.lastLawfulDay &&
@@ -24,11 +26,11 @@ function redated(
   after: Obligation,
   occurrence: Occurrence,
   context: DecideContext,
-): { readonly due: Due | null } | 'same' {
+): { readonly due: Due | null; readonly undated: Undated | null } | 'same' {
   if (occurrence.stage === 'confirmed' || (occurrence.due !== null && occurrence.due.setBy !== 'reading'))
     return 'same';
   const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
-  const due =
+  const dated =
     current === null
       ? null
       : dueFromReading({
@@ -38,35 +40,68 @@ function redated(
           setOn: todayOf(context),
           calendar: context.calendar,
         });
-  return sameDate(occurrence.due, due) ? 'same' : { due };
+  const due = dated?.ok === true ? dated.value : null;
+  const undated = dated?.ok === false ? dated.refusal : null;
+  const found = undated === null || sameJson(undated, occurrence.undated);
+  return sameDate(occurrence.due, due) && found ? 'same' : { due, undated };
+}
+
+/** What dates are worked out from, and what says so: a change of any takes what a correction does. */
+const DECIDING: readonly (keyof ObligationDefinition)[] = [
+  'readings',
+  'workingReading',
+  'undated',
+  'source',
+  'legalBasis',
+  'triggers',
+];
+
+/** What an amendment would change: what the table asks for it. */
+export function matterOfAmendment(state: Obligation, after: ObligationDefinition): Matter {
+  if (state.approver !== null && state.definition.approver !== undefined && after.approver === undefined)
+    return 'approver-removal';
+  return changedFields(state.definition, after).some((field) => DECIDING.includes(field))
+    ? 'correction'
+    : 'entry';
 }
 
 /** Amends an obligation's definition. Refuses changes that would move a date indirectly. */
-export const amend: Handler<'amend'> = (state, command, context) => {
-  const { definition } = command;
+export function applyAmendment(
+  state: Obligation,
+  { definition, reason }: { readonly definition: ObligationDefinition; readonly reason: string },
+  { agreed, at = '' }: { readonly agreed?: Agreed | undefined; readonly at?: string },
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
   const before = state.definition;
   if (
     definition.id !== before.id ||
     definition.kind !== before.kind ||
     definition.authority !== before.authority
   )
-    return refuse(refusal('kind-fixed', undefined, '/definition'));
+    return refusal('kind-fixed', undefined, `${at}/definition`);
   const changed = changedFields(before, definition);
-  if (changed.length === 0) return refuse(refusal('nothing-to-change', undefined, '/definition'));
-  const drafts = new Drafts(context).add('ObligationAmended', {
+  if (changed.length === 0) return refusal('nothing-to-change', undefined, `${at}/definition`);
+  const never = changed.includes('readings') ? refuseNeverDated(definition, context.calendar) : null;
+  if (never !== null) return never;
+  drafts.add('ObligationAmended', {
     definition,
     changed: [...changed],
-    reason: command.reason,
+    reason,
+    ...agreed,
     by: byOf(context),
   });
-  let after = drafts.events.reduce<Obligation>(evolve, state);
+  const after = drafts.after(state);
   for (const occurrence of state.occurrences) {
     const change = redated(after, occurrence, context);
     if (change === 'same') continue;
+    if (occurrence.due === null && change.undated !== null) {
+      const { undated } = change;
+      drafts.add('OccurrenceUndated', { occurrence: occurrence.number, undated, cause: 'amendment' });
+      continue;
+    }
     if (change.due === null || !mayFollow(state, occurrence.due))
-      return refuse(
-        refusal('amendment-moves-date', { occurrence: occurrence.number }, '/definition/readings'),
-      );
+      return refusal('amendment-moves-date', { occurrence: occurrence.number }, `${at}/definition/readings`);
     drafts.add('OccurrenceRedated', {
       occurrence: occurrence.number,
       from: occurrence.due,
@@ -74,9 +109,8 @@ export const amend: Handler<'amend'> = (state, command, context) => {
       cause: 'amendment',
     });
   }
-  after = drafts.events.reduce<Obligation>(evolve, state);
-  const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
+  const opening = nextOpening(drafts.after(state), context.calendar, { setOn: todayOf(context) });
   if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
     drafts.add('OccurrenceOpened', opening);
-  return ok(drafts.events);
-};
+  return null;
+}

@@ -1,21 +1,52 @@
-import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
-import { lastDayOn } from '../readings';
-import type { DateChange } from '../model/commands';
+import { type Bilingual, type CalendarDate, type Result, both, ok, refuse, sameJson } from '#domain/kernel';
+import { isRecordable } from '../dating';
+import { withoutDate } from './dated';
+import { type ObligationDefinition, changedFields } from '../model/definition';
+import type { Change, ChangeOf, LateRecording } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
-import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf } from './handler';
+import {
+  type Agreed,
+  type DecideContext,
+  type Decision,
+  Drafts,
+  type Handler,
+  byOf,
+  occurrenceOf,
+  todayOf,
+} from './handler';
 import { dueFromChange } from '../due';
-import { redateByReading } from './choose-reading';
-import { isSecondPerson } from './permitted';
+import { type Matter, isSecondPerson, requirementFor, routeOf } from '../who-decides';
+import { applyAmendment, matterOfAmendment } from './amend';
+import { applyReading, redateByReading } from './choose-reading';
+import { applyEnding } from './ending';
 import { judge, recordedLate } from './lateness';
+import { applySetAside } from './set-aside';
 
 type Checked = Result<CalendarDate | null, ObligationRefusal>;
 
-function legalReading(
-  state: Obligation,
-  change: Extract<DateChange, { kind: 'legal-reading' }>,
-  context: DecideContext,
-): Checked {
+type DatedChange = ChangeOf<'statutory-move' | 'deferral' | 'correction'>;
+
+const isDated = (change: Change): change is DatedChange =>
+  change.kind === 'statutory-move' || change.kind === 'deferral' || change.kind === 'correction';
+
+const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = {
+  'statutory-move': 'move',
+  deferral: 'move',
+  correction: 'correction',
+  'legal-reading': 'legal-reading',
+  reading: 'reading',
+  ending: 'ending',
+  'set-aside': 'setting-aside',
+  'trigger-date': 'trigger-correction',
+  'trigger-withdrawal': 'trigger-correction',
+};
+
+/** What the table of who decides has to say of a change. */
+export const matterOf = (state: Obligation, change: Change): Matter =>
+  change.kind === 'amendment' ? matterOfAmendment(state, change.definition) : MATTERS[change.kind];
+
+function legalReading(state: Obligation, change: ChangeOf<'legal-reading'>, context: DecideContext): Checked {
   const { readingId } = change;
   const reading = state.definition.readings.find(({ id }) => id === readingId);
   if (reading === undefined) return refuse(refusal('no-such-reading', { readingId }, '/change/readingId'));
@@ -23,16 +54,11 @@ function legalReading(
     return refuse(refusal('not-a-legal-reading', undefined, '/change/readingId'));
   if (state.chosenReading?.readingId === readingId)
     return refuse(refusal('nothing-to-change', undefined, '/change/readingId'));
-  if (lastDayOn(reading, 1, context.calendar) === null)
-    return refuse(refusal('reading-without-date', undefined, '/change/readingId'));
-  return ok(null);
+  const undated = withoutDate(reading, context.calendar, '/change/readingId');
+  return undated === null ? ok(null) : refuse(undated);
 }
 
-function authority(
-  state: Obligation,
-  change: Exclude<DateChange, { kind: 'legal-reading' }>,
-  occurrence: Occurrence,
-): ObligationRefusal | null {
+function authority(state: Obligation, change: DatedChange, occurrence: Occurrence): ObligationRefusal | null {
   const statutory = state.definition.authority === 'statutory';
   const last = occurrence.due?.lastLawfulDay ?? null;
   if (change.kind === 'correction')
@@ -53,14 +79,17 @@ function authority(
  * is none, or for a reading). A statutory date moves only by an amending provision, any other only by a recorded decision;
  * a correction names the event that was wrong.
  */
-function checkChange(state: Obligation, change: DateChange, context: DecideContext): Checked {
+function checkChange(state: Obligation, change: Change, context: DecideContext): Checked {
   if (change.kind === 'legal-reading') return legalReading(state, change, context);
+  if (!isDated(change)) return ok(null);
   const occurrence = occurrenceOf(state, change.occurrence, '/change/occurrence');
   if (!occurrence.ok) return occurrence;
   if (occurrence.value.stage === 'confirmed' && change.kind !== 'correction')
     return refuse(refusal('already-confirmed', undefined, '/change/occurrence'));
   const refused = authority(state, change, occurrence.value);
   if (refused !== null) return refuse(refused);
+  if (!isRecordable(change.newLastDay))
+    return refuse(refusal('day-beyond-register', undefined, '/change/newLastDay'));
   const last = occurrence.value.due?.lastLawfulDay ?? null;
   if (change.newLastDay === last)
     return refuse(refusal('nothing-to-change', undefined, '/change/newLastDay'));
@@ -68,31 +97,40 @@ function checkChange(state: Obligation, change: DateChange, context: DecideConte
 }
 
 /** The day on which a change takes effect by its own words; null where approval decides. */
-function effectOf(change: DateChange): CalendarDate | null {
+function effectOf(change: Change): CalendarDate | null {
   if (change.kind === 'statutory-move') return change.effectiveOn;
   return change.kind === 'deferral' ? change.decision.on : null;
 }
 
-function pending(
-  state: Obligation,
+export function pending(
+  state: Pick<Obligation, 'proposals'>,
   proposalId: string,
-  context: DecideContext,
 ): Result<Proposal, ObligationRefusal> {
   const proposal = state.proposals.find((each) => each.proposalId === proposalId);
   if (proposal === undefined) return refuse(refusal('no-such-proposal', undefined, '/proposalId'));
-  if (proposal.status !== 'pending') return refuse(refusal('proposal-decided', undefined, '/proposalId'));
-  if (!isSecondPerson(context.actor, proposal.proposedBy))
-    return refuse(refusal('second-person-needed', undefined));
-  return ok(proposal);
+  return proposal.status === 'pending'
+    ? ok(proposal)
+    : refuse(refusal('proposal-decided', undefined, '/proposalId'));
 }
-
-type DatedChange = Exclude<DateChange, { kind: 'legal-reading' }>;
 
 /** The source of a change: the same in both languages, because a person wrote it. */
 function citation(change: DatedChange): Bilingual {
   if (change.kind === 'statutory-move') return both(change.amendingProvision, change.amendingProvision);
   const { reference } = change.kind === 'deferral' ? change.decision : change.evidence;
   return both(reference, reference);
+}
+
+/** The same, for a second person to decide. */
+export function decidable(
+  state: Pick<Obligation, 'proposals'>,
+  proposalId: string,
+  context: DecideContext,
+): Result<Proposal, ObligationRefusal> {
+  const proposal = pending(state, proposalId);
+  if (!proposal.ok) return proposal;
+  return isSecondPerson(context.actor, proposal.value.proposedBy)
+    ? proposal
+    : refuse(refusal('second-person-needed', undefined));
 }
 
 function redate(
@@ -135,68 +173,180 @@ function redate(
   }
 }
 
-/** A second person approves: the change applies to the current obligation, and every earlier date stays visible. */
+/** An amendment as it stands at approval: what it changes, on top of what has been amended since. */
+const amendedOnTop = (
+  { definition }: Obligation,
+  { definition: proposed }: ChangeOf<'amendment'>,
+  changes: readonly string[],
+): ObligationDefinition => {
+  const from = new Map<string, unknown>(Object.entries(proposed));
+  const kept = Object.entries(definition).filter(([field]) => !changes.includes(field));
+  const changed = changes.filter((field) => from.has(field)).map((field) => [field, from.get(field)]);
+  return Object.fromEntries([...kept, ...changed]) as ObligationDefinition;
+};
+
+function legalAdvice(
+  state: Obligation,
+  { readingId, advice }: ChangeOf<'legal-reading'>,
+  proposalId: string,
+  drafts: Drafts,
+  context: DecideContext,
+): null {
+  const by = byOf(context);
+  redateByReading(
+    state,
+    { readingId, basis: 'legal', reason: advice.reference, advice, proposalId, by },
+    drafts,
+    context,
+  );
+  return null;
+}
+
+function applyDated(
+  state: Obligation,
+  proposal: Proposal,
+  change: DatedChange,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const occurrence = occurrenceOf(state, change.occurrence);
+  if (!occurrence.ok) return occurrence.refusal;
+  redate(state, proposal, change, occurrence.value, drafts, context);
+  return null;
+}
+
+/** Records what a change does, or says why it cannot. */
+function applyChange(
+  state: Obligation,
+  proposal: Proposal,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const { change, changes, proposalId, proposedBy } = proposal;
+  const agreed: Agreed = { proposalId, proposedBy };
+  const at = '/change';
+  switch (change.kind) {
+    case 'legal-reading':
+      return legalAdvice(state, change, proposalId, drafts, context);
+    case 'reading':
+      return applyReading(state, { ...change, agreed, at }, drafts, context);
+    case 'ending':
+      return applyEnding(state, change, { agreed, at }, drafts, context);
+    case 'amendment': {
+      const definition = amendedOnTop(state, change, changes);
+      return applyAmendment(state, { definition, reason: change.reason }, { agreed, at }, drafts, context);
+    }
+    case 'set-aside':
+      return applySetAside(state, change, agreed, drafts, context);
+    case 'trigger-date':
+    case 'trigger-withdrawal':
+      return refusal('wrong-stream', undefined, '/change/kind');
+    default:
+      return applyDated(state, proposal, change, drafts, context);
+  }
+}
+
+/** A second person approves: the change applies to the current obligation, and whatever stood before stays visible. */
 export const approveChange: Handler<'approve-change'> = (state, command, context) => {
-  const proposal = pending(state, command.proposalId, context);
+  const proposal = decidable(state, command.proposalId, context);
   if (!proposal.ok) return proposal;
-  const { change, previousLastDay } = proposal.value;
+  const { change, previousLastDay, proposalId } = proposal.value;
   const stands = checkChange(state, change, context);
   if (!stands.ok) return stands;
   if (stands.value !== previousLastDay) return refuse(refusal('proposal-outdated', undefined, '/proposalId'));
   if (change.kind === 'statutory-move' && change.effectiveOn > todayOf(context))
     return refuse(refusal('not-in-force-yet', { effectiveOn: change.effectiveOn }, '/proposalId'));
-  const { proposalId } = command;
   const drafts = new Drafts(context).add('ChangeApproved', { proposalId, by: byOf(context) });
-  if (change.kind === 'legal-reading') {
-    const { readingId, advice } = change;
-    const by = byOf(context);
-    redateByReading(
-      state,
-      { readingId, basis: 'legal', reason: advice.reference, advice, proposalId, by },
-      drafts,
-      context,
-    );
-    return ok(drafts.events);
-  }
-  const occurrence = occurrenceOf(state, change.occurrence);
-  if (!occurrence.ok) return occurrence;
-  redate(state, proposal.value, change, occurrence.value, drafts, context);
-  return ok(drafts.events);
+  const refused = applyChange(state, proposal.value, drafts, context);
+  return refused === null ? ok(drafts.events) : refuse(refused);
 };
 
 /** A second person refuses, with a reason; nothing changes. */
 export const refuseChange: Handler<'refuse-change'> = (state, command, context) => {
-  const proposal = pending(state, command.proposalId, context);
+  const proposal = decidable(state, command.proposalId, context);
   if (!proposal.ok) return proposal;
   const { proposalId, reason } = command;
   return ok(new Drafts(context).add('ChangeRefused', { proposalId, reason, by: byOf(context) }).events);
 };
 
-/** Proposes a change of date or legal reading for a second person to decide. A provision may lie in the future. */
-export const proposeChange: Handler<'propose-change'> = (state, command, context) => {
-  const { proposalId, change } = command;
-  if (state.proposals.some((proposal) => proposal.proposalId === proposalId))
-    return refuse(refusal('proposal-exists', undefined, '/proposalId'));
-  const previous = checkChange(state, change, context);
-  if (!previous.ok) return previous;
+/** Whoever proposed it takes it back; nothing changes. */
+export const withdrawChange: Handler<'withdraw-change'> = (state, { proposalId, reason }, context) => {
+  const proposal = pending(state, proposalId);
+  if (!proposal.ok) return proposal;
+  if (isSecondPerson(context.actor, proposal.value.proposedBy))
+    return refuse(refusal('not-your-proposal', undefined, '/proposalId'));
+  return ok(new Drafts(context).add('ChangeWithdrawn', { proposalId, reason, by: byOf(context) }).events);
+};
+
+/** A change as it is put forward. */
+export interface PutForward {
+  readonly proposalId: string;
+  readonly change: Change;
+  readonly late?: LateRecording | undefined;
+}
+
+function lateness({ change, late }: PutForward, context: DecideContext): ReturnType<typeof recordedLate> {
   const effect = effectOf(change);
   const inFuture = change.kind === 'statutory-move' && change.effectiveOn > todayOf(context);
-  const late =
-    effect === null || inFuture
-      ? ok(undefined)
-      : recordedLate(
-          effect,
-          command.late,
-          context,
-          change.kind === 'deferral' ? '/change/decision/on' : '/change/effectiveOn',
-        );
-  if (!late.ok) return late;
-  const data = {
-    proposalId,
-    change,
-    previousLastDay: previous.value,
-    recordedLate: late.value,
-    by: byOf(context),
+  if (effect === null || inFuture) return ok(undefined);
+  const pointer = change.kind === 'deferral' ? '/change/decision/on' : '/change/effectiveOn';
+  return recordedLate(effect, late, context, pointer);
+}
+
+const waitsAlready = ({ proposals }: Obligation, change: Change): boolean =>
+  proposals.some((proposal) => proposal.status === 'pending' && sameJson(proposal.change, change));
+
+/** What the shape of a change cannot say: a minister's phrase is read by a recorded decision. */
+const missingDecision = (state: Obligation, change: Change): ObligationRefusal | null =>
+  change.kind === 'reading' &&
+  change.decision === undefined &&
+  requirementFor(state, 'reading') === 'decision-and-two'
+    ? refusal('decision-needed', undefined, '/decision')
+    : null;
+
+/**
+ * Puts a change forward for a second person, and checks that it could be made as things stand. What the owner decides
+ * alone is decided at once.
+ */
+export function putForward(
+  state: Obligation,
+  { proposalId, change, late }: PutForward,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const previous = checkChange(state, change, context);
+  if (!previous.ok) return previous.refusal;
+  if (waitsAlready(state, change)) return refusal('proposal-waits', undefined);
+  const recorded = lateness({ proposalId, change, late }, context);
+  if (!recorded.ok) return recorded.refusal;
+  const by = byOf(context);
+  const changes =
+    change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined;
+  const data = { proposalId, change, previousLastDay: previous.value, recordedLate: recorded.value, by };
+  const proposal: Proposal = {
+    ...data,
+    recordedLate: recorded.value ?? null,
+    changes: changes ?? [],
+    status: 'pending',
+    proposedBy: by,
+    decidedBy: null,
+    reason: null,
+    eventId: context.commandId as unknown as Proposal['eventId'],
   };
-  return ok(new Drafts(context).add('ChangeProposed', data).events);
+  const route = routeOf(state, matterOf(state, change), context.actor);
+  if (!route.ok) return route.refusal;
+  drafts.add('ChangeProposed', { ...data, changes });
+  if (route.value === 'proposal')
+    return applyChange(state, proposal, new Drafts(context), context) ?? missingDecision(state, change);
+  drafts.add('ChangeApproved', { proposalId, alone: true, by });
+  return applyChange(state, proposal, drafts, context);
+}
+
+/** Proposes a change for a second person to decide. A provision may lie in the future. */
+export const proposeChange: Handler<'propose-change'> = (state, command, context): Decision => {
+  if (state.proposals.some(({ proposalId }) => proposalId === command.proposalId))
+    return refuse(refusal('proposal-exists', undefined, '/proposalId'));
+  const drafts = new Drafts(context);
+  const refused = putForward(state, command, drafts, context);
+  return refused === null ? ok(drafts.events) : refuse(refused);
 };

@@ -1,14 +1,14 @@
 import type { Reading } from '#domain/deadlines';
-import { ok, refuse } from '#domain/kernel';
-import { ANOTHER_DAY, lastDayOn, offeredReadings, readingOfDay } from '../readings';
+import type { CalendarDate } from '#domain/kernel';
+import { ANOTHER_DAY, offeredReadings, readingOfDay } from '../readings';
+import { withoutDate } from './dated';
 import { dueFromReading } from '../due';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
-import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
-import { type CommandOf, type DecideContext, Drafts, type Handler, byOf, todayOf } from './handler';
+import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
 
 /**
  * Records a chosen reading and redates every open occurrence that followed another one. A date moved by a provision or deferred
@@ -21,7 +21,7 @@ export function redateByReading(
   context: DecideContext,
 ): void {
   drafts.add('ReadingChosen', chosen);
-  const after = drafts.events.reduce<Obligation>(evolve, state);
+  const after = drafts.after(state);
   const { definition } = after;
   const reading = definition.readings.find(({ id }) => id === chosen.readingId);
   for (const { number, due, stage } of after.occurrences) {
@@ -35,51 +35,76 @@ export function redateByReading(
       setOn: todayOf(context),
       calendar: context.calendar,
     });
-    if (to !== null) drafts.add('OccurrenceRedated', { occurrence: number, from: due, to, cause: 'reading' });
+    if (to.ok)
+      drafts.add('OccurrenceRedated', { occurrence: number, from: due, to: to.value, cause: 'reading' });
+    else drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
   }
 }
 
+/** What is chosen, by whom it was proposed where two decided, and where in the command a fault lies. */
+export interface ChosenReading {
+  readonly readingId: string;
+  readonly otherDay?: CalendarDate | undefined;
+  readonly reason: string;
+  readonly decision?: EventData<'ReadingChosen'>['decision'];
+  readonly agreed?: Agreed | undefined;
+  /** the place of what is chosen in the command; empty for the command itself */
+  readonly at?: string;
+}
+
+function barToChoosing(
+  state: Obligation,
+  reading: Reading,
+  pointer: string,
+  context: DecideContext,
+): ObligationRefusal | null {
+  if (reading.basis === 'legal') return refusal('legal-reading-needs-advice', undefined, pointer);
+  if (state.chosenReading?.readingId === reading.id) return refusal('nothing-to-change', undefined, pointer);
+  if (state.chosenReading !== null) return refusal('reading-already-chosen', undefined, pointer);
+  return withoutDate(reading, context.calendar, pointer);
+}
+
 /**
- * A named person chooses the reading of a vague phrase. A reading of the law is proposed with recorded advice instead. A
- * reading that is not listed yet is added by the same decision.
+ * Records how a vague phrase is read. A reading of the law is proposed with recorded advice instead. A reading that is not
+ * listed yet is added by the same decision.
  */
-export const chooseReading: Handler<'choose-reading'> = (state, command, context) => {
-  const listed = state.definition.readings.find(({ id }) => id === command.readingId);
-  const reading = listed ?? readingBrought(state.definition, command);
-  if (reading === undefined)
-    return refuse(refusal('no-such-reading', { readingId: command.readingId }, '/readingId'));
-  const readingId = reading.id;
-  if (reading.basis === 'legal')
-    return refuse(refusal('legal-reading-needs-advice', undefined, '/readingId'));
-  if (state.chosenReading?.readingId === readingId)
-    return refuse(refusal('nothing-to-change', undefined, '/readingId'));
-  if (state.chosenReading !== null) return refuse(refusal('reading-already-chosen', undefined, '/readingId'));
-  if (lastDayOn(reading, 1, context.calendar) === null)
-    return refuse(refusal('reading-without-date', undefined, '/readingId'));
-  const drafts = new Drafts(context);
+export function applyReading(
+  state: Obligation,
+  chosen: ChosenReading,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const pointer = `${chosen.at ?? ''}/readingId`;
+  const listed = state.definition.readings.find(({ id }) => id === chosen.readingId);
+  const reading = listed ?? readingBrought(state.definition, chosen);
+  if (reading === undefined) return refusal('no-such-reading', { readingId: chosen.readingId }, pointer);
+  const barred =
+    barToChoosing(state, reading, pointer, context) ?? (listed === undefined ? barToNewReading(state) : null);
+  if (barred !== null) return barred;
+  const { reason, agreed, decision } = chosen;
   const by = byOf(context);
   if (listed === undefined) {
-    const barred = barToNewReading(state);
-    if (barred !== null) return refuse(barred);
     const { undated: _, ...definition } = state.definition;
     drafts.add('ObligationAmended', {
       definition: { ...definition, readings: [...definition.readings, reading] },
       changed: state.definition.undated === undefined ? ['readings'] : ['readings', 'undated'],
-      reason: command.reason,
+      reason,
+      ...agreed,
       by,
     });
   }
-  redateByReading(state, { readingId, basis: 'policy', reason: command.reason, by }, drafts, context);
-  const after = drafts.events.reduce<Obligation>(evolve, state);
+  const choice = { readingId: reading.id, basis: 'policy' as const, reason, ...agreed, by };
+  redateByReading(state, agreed && decision ? { ...choice, decision } : choice, drafts, context);
+  const after = drafts.after(state);
   const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
   if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
     drafts.add('OccurrenceOpened', opening);
-  return ok(drafts.events);
-};
+  return null;
+}
 
 const readingBrought = (
   definition: ObligationDefinition,
-  { readingId, otherDay }: CommandOf<'choose-reading'>,
+  { readingId, otherDay }: Pick<ChosenReading, 'readingId' | 'otherDay'>,
 ): Reading | undefined => {
   if (readingId === ANOTHER_DAY) return otherDay && readingOfDay(otherDay);
   return offeredReadings(definition).readings.find(({ id }) => id === readingId);
@@ -95,7 +120,7 @@ export function barToNewReading({ definition, occurrences }: Obligation): Obliga
   if (definition.readings.some(({ basis }) => basis === 'legal'))
     return refusal('legal-reading-needs-advice', undefined, '/readingId');
   if (WITHOUT_OCCURRENCES.includes(definition.kind))
-    return refusal('reading-without-date', undefined, '/readingId');
+    return refusal('reading-without-date', { why: null }, '/readingId');
   const fixed = occurrences.find(({ due }) => due !== null && !due.candidate);
   return fixed ? refusal('amendment-moves-date', { occurrence: fixed.number }, '/readingId') : null;
 }

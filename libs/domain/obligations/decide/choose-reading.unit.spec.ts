@@ -1,7 +1,7 @@
 import { ANOTHER_DAY, offeredReadings } from '../readings';
-import { commitment, day, register, review, vague, waiting } from '../commands.testing';
+import { approve, commitment, day, decision, register, review, vague, waiting } from '../commands.testing';
 import { fixed, sampleDefinition, windowReading } from '../sample-definition.testing';
-import { Story, administrator } from '../history.testing';
+import { Story, administrator, approver } from '../history.testing';
 import type { Command } from '../model/commands';
 
 const SAID = {
@@ -17,6 +17,7 @@ const choose = (readingId: string, over: object = {}): Command => ({
   type: 'choose-reading',
   readingId,
   reason: 'Agreed with the minister',
+  decision,
   ...over,
 });
 
@@ -51,7 +52,9 @@ describe('the readings offered for the words of a record', () => {
 describe('choosing a reading that the record does not list', () => {
   it('puts it on the record, dates the open occurrence and keeps chooser and reason', () => {
     const story = commitment({ source: SAID, ...undated });
-    expect(story.then(choose('academic-year-2026-03-13-2026-08-31'))).toEqual([
+    expect(story.approved(choose('academic-year-2026-03-13-2026-08-31'))).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
       'ObligationAmended',
       'ReadingChosen',
       'OccurrenceRedated',
@@ -63,7 +66,9 @@ describe('choosing a reading that the record does not list', () => {
 
   it('takes another day, as policy', () => {
     const story = vague();
-    expect(story.then(choose(ANOTHER_DAY, { otherDay: day('2026-11-30') }))).toEqual([
+    expect(story.approved(choose(ANOTHER_DAY, { otherDay: day('2026-11-30') }))).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
       'ObligationAmended',
       'ReadingChosen',
       'OccurrenceRedated',
@@ -74,7 +79,7 @@ describe('choosing a reading that the record does not list', () => {
 
   it('opens the occurrence of a statement that had none', () => {
     const story = waiting({ source: SAID });
-    expect(story.then(choose('year-2026-03-13-2026-12-31'))).toContain('OccurrenceOpened');
+    expect(story.approved(choose('year-2026-03-13-2026-12-31'))).toContain('OccurrenceOpened');
   });
 
   it('is refused where it would move a date by the back door', () => {
@@ -104,16 +109,18 @@ describe('choosing while registering', () => {
   const story = () => new Story('home-ed-guidance').at('2026-02-02T10:00:00Z');
   const with_ = (readingId: string) => ({
     ...register(definition),
-    chosen: { readingId, reason: 'Agreed' },
+    chosen: { readingId, reason: 'Agreed', decision },
   });
 
-  it('records the choice with the obligation, and the date is certain', () => {
+  it('proposes the choice with the obligation, and the date is certain once a second person agrees', () => {
     const notified = story();
     expect(notified.then(with_('window'))).toEqual([
       'ObligationRegistered',
-      'ReadingChosen',
+      'ChangeProposed',
       'OccurrenceOpened',
     ]);
+    expect(notified.occurrence().due).toMatchObject({ lastLawfulDay: '2026-10-01', candidate: true });
+    notified.given(approve(notified.state.proposals[0]?.proposalId), approver);
     expect(notified.occurrence().due).toMatchObject({ lastLawfulDay: '2026-12-31', candidate: false });
   });
 

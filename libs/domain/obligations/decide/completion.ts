@@ -3,7 +3,7 @@ import type { CompletionVersion } from '../model/commands';
 import type { Obligation, Occurrence } from '../state';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf } from './handler';
-import { isSecondPerson } from './permitted';
+import { isSecondPerson, routeOf } from '../who-decides';
 import { judge, recordedLate } from './lateness';
 
 /** What an approver sees and must name exactly; null while nothing awaits a decision. */
@@ -110,5 +110,18 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
     recordedLate: late.value,
     by: byOf(context),
   };
-  return ok(new Drafts(context).add('CompletionSubmitted', data, command.actEffectiveOn).events);
+  const drafts = new Drafts(context).add('CompletionSubmitted', data, command.actEffectiveOn);
+  const route = routeOf(state, 'completion', context.actor);
+  if (route.ok && route.value === 'alone')
+    confirmAlone(drafts.after(state), command.occurrence, drafts, context);
+  return ok(drafts.events);
 };
+
+/** The owner's own word, where no approver is named and the owner decides alone. */
+function confirmAlone(state: Obligation, number: number, drafts: Drafts, context: DecideContext): void {
+  const occurrence = occurrenceOf(state, number);
+  const version = occurrence.ok ? confirmableVersion(occurrence.value) : null;
+  if (version === null) return;
+  const judged = judge(version.actEffectiveOn, version.lastLawfulDay);
+  drafts.add('CompletionConfirmed', { occurrence: number, version, ...judged, by: byOf(context) });
+}

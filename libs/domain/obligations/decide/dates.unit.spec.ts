@@ -7,6 +7,7 @@ import {
   confirm,
   confirmedCommitment,
   correction,
+  decision,
   day,
   deferral,
   late,
@@ -122,17 +123,27 @@ describe('the two readings of section 89', () => {
 });
 
 describe('choosing how a vague phrase is read', () => {
-  const choose = { type: 'choose-reading', reason: 'As the minister said on 2 February' } as const;
+  const choose = {
+    type: 'choose-reading',
+    reason: 'As the minister said on 2 February',
+    decision,
+  } as const;
 
   it('confirms the date that stood', () => {
     const story = vague();
-    expect(story.then({ ...choose, readingId: 'calendar-year' })).toEqual(['ReadingChosen']);
+    expect(story.approved({ ...choose, readingId: 'calendar-year' })).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
+      'ReadingChosen',
+    ]);
     expect(story.occurrence().due?.candidate).toBe(false);
   });
 
   it('redates to another reading and shows the first date', () => {
     const story = vague();
-    expect(story.then({ ...choose, readingId: 'financial-year' })).toEqual([
+    expect(story.approved({ ...choose, readingId: 'financial-year' })).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
       'ReadingChosen',
       'OccurrenceRedated',
     ]);
@@ -202,7 +213,7 @@ describe('changes of a date', () => {
     const wrong = story.occurrence().dueEventIds[0]!;
     expect(story.occurrence().completion).toMatchObject({ timeliness: 'in-time' });
     story
-      .given({ type: 'close', ground: 'fulfilled', reason: 'Published' })
+      .agreed({ type: 'close', ground: 'fulfilled', reason: 'Published' })
       .given(propose(correction('2026-01-30', wrong)))
       .given(approve(), approver);
     expect(story.types.at(-1)).toBe('DueDateCorrected');
@@ -246,7 +257,9 @@ describe('amending', () => {
 
   it('redates a candidate that nobody has chosen', () => {
     const story = commitment({ readings: [windowReading('2026-01-01', '2026-12-31')] });
-    expect(story.then(amend({ readings: [windowReading('2026-01-01', '2026-11-30')] }))).toEqual([
+    expect(story.approved(amend({ readings: [windowReading('2026-01-01', '2026-11-30')] }))).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
       'ObligationAmended',
       'OccurrenceRedated',
     ]);
@@ -255,13 +268,17 @@ describe('amending', () => {
 
   it('dates what had no date, from the day of the amendment', () => {
     const story = commitment({ readings: [] }).at('2026-03-02T10:00:00Z');
-    expect(story.then(amend({ readings: [fixed('2026-06-30')] }))).toEqual([
+    expect(story.approved(amend({ readings: [fixed('2026-06-30')] }))).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
       'ObligationAmended',
       'OccurrenceRedated',
     ]);
     expect(story.occurrence().due).toMatchObject({ lastLawfulDay: '2026-06-30', setOn: '2026-03-02' });
     const statement = commitment({ kind: 'statement', readings: [] });
-    expect(statement.then(amend({ kind: 'statement', readings: [fixed('2026-06-30')] }))).toEqual([
+    expect(statement.approved(amend({ kind: 'statement', readings: [fixed('2026-06-30')] }))).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
       'ObligationAmended',
       'OccurrenceOpened',
     ]);
@@ -273,11 +290,11 @@ describe('amending', () => {
     const third = { ...second, id: 'another', rule: { ...second?.rule, anchorYear: 2022 } };
     const story = review();
     expect(
-      story.then({
+      story.approved({
         type: 'amend',
         definition: { ...definition, readings: [first, second, third] } as never,
         reason: 'Counsel',
       }),
-    ).toEqual(['ObligationAmended']);
+    ).toEqual(['ChangeProposed', 'ChangeApproved', 'ObligationAmended']);
   });
 });

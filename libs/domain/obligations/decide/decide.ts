@@ -1,25 +1,17 @@
 import { ok, refuse } from '#domain/kernel';
-import type { Command, CommandType } from '../model/commands';
+import type { Change, Command, CommandType } from '../model/commands';
 import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { advance } from './advance';
-import { amend } from './amend';
-import { chooseReading } from './choose-reading';
-import {
-  attachEvidence,
-  close,
-  closeItem,
-  lookAgain,
-  noteProgress,
-  setBodyMail,
-  transferOwnership,
-} from './upkeep';
+import { amend, answerTrigger, chooseReading, close } from './by-table';
+import { attachEvidence, closeItem, lookAgain, noteProgress, setBodyMail, transferOwnership } from './upkeep';
 import type { DecideContext, Decision, Handler } from './handler';
-import { approveChange, proposeChange, refuseChange } from './change';
+import { approveChange, proposeChange, refuseChange, withdrawChange } from './change';
 import { confirmCompletion, recordAbsence, refuseCompletion, submitCompletion } from './completion';
 import { permitted } from './permitted';
 import { register } from './register';
-import { answerTrigger, decideTrigger, reachTrigger } from './trigger';
+import { opensAgain } from './set-aside';
+import { decideTrigger, reachTrigger } from './trigger';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
 import { foldTrigger, isTriggerStream, triggerStream } from '../trigger';
@@ -38,6 +30,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   'propose-change': proposeChange,
   'approve-change': approveChange,
   'refuse-change': refuseChange,
+  'withdraw-change': withdrawChange,
   'reach-trigger': reachTrigger,
   'answer-trigger': answerTrigger,
   'look-again': lookAgain,
@@ -48,12 +41,19 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   advance,
 };
 
-/** A closed obligation still accepts corrections of its dates, and decisions on them. */
+const isOpenToClosed = (state: Obligation, change: Change): boolean =>
+  change.kind === 'correction' || (change.kind === 'set-aside' && opensAgain(state, change.eventId));
+
+/**
+ * A closed obligation still accepts corrections of its dates and the setting aside of its ending, with decisions on them;
+ * and what was proposed before can be withdrawn.
+ */
 function openToClosed(state: Obligation, command: Command): boolean {
-  if (command.type === 'propose-change') return command.change.kind === 'correction';
+  if (command.type === 'withdraw-change' || command.type === 'reach-trigger') return true;
+  if (command.type === 'propose-change') return isOpenToClosed(state, command.change);
   if (command.type !== 'approve-change' && command.type !== 'refuse-change') return false;
   const proposal = state.proposals.find(({ proposalId }) => proposalId === command.proposalId);
-  return proposal === undefined || proposal.change.kind === 'correction';
+  return proposal === undefined || isOpenToClosed(state, proposal.change);
 }
 
 /**
@@ -65,8 +65,7 @@ export function decide(state: Obligation | null, command: Command, context: Deci
   if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
   if (command.type === 'register') return register(state, command, context);
   if (state === null) return refuse(refusal('unknown-obligation', undefined));
-  if (state.status === 'closed' && (command.type === 'advance' || command.type === 'reach-trigger'))
-    return ok([]);
+  if (state.status === 'closed' && command.type === 'advance') return ok([]);
   if (state.status === 'closed' && !openToClosed(state, command)) return refuse(refusal('closed', undefined));
   const handler = handlers[command.type] as Handler<Handled>;
   return handler(state, command, context);

@@ -12,6 +12,7 @@ import {
 } from '#domain/kernel';
 import type { Actor, Command, CommandType } from '../model/commands';
 import type { ObligationEventDraft } from '../event';
+import { evolve } from '../evolve';
 import { type EventData, type ObligationEventType, eventCatalog } from '../events/catalog';
 import type { By } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
@@ -65,14 +66,31 @@ export const byOf = ({ actor }: DecideContext): By => ({
 export class Drafts {
   readonly events: ObligationEventDraft[] = [];
 
-  constructor(private readonly context: DecideContext) {}
+  /** @param first the number of the first draft, where the decision has made others before */
+  constructor(
+    private readonly context: DecideContext,
+    private readonly first = 0,
+  ) {}
+
+  /** The obligation after these drafts. */
+  after(state: Obligation): Obligation {
+    return this.events.reduce<Obligation>(evolve, state);
+  }
 
   /** @param effectiveOn default: now */
   add<Type extends ObligationEventType>(type: Type, data: EventData<Type>, effectiveOn?: CalendarDate): this {
     const at = effectiveOn === undefined ? this.context.now : startOfDay(effectiveOn);
-    this.events.push(draft(eventId(`${this.context.commandId}/${this.events.length}`), type, at, data));
+    this.events.push(
+      draft(eventId(`${this.context.commandId}/${this.first + this.events.length}`), type, at, data),
+    );
     return this;
   }
+}
+
+/** Where two decided: the proposal, and who made it. */
+export interface Agreed {
+  readonly proposalId: string;
+  readonly proposedBy: By;
 }
 
 export const todayOf = (context: DecideContext): CalendarDate => dateInWales(context.now);

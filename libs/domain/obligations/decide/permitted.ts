@@ -1,5 +1,4 @@
 import type { Actor, CommandType } from '../model/commands';
-import type { By } from '../events/parts';
 
 type Role = Actor['roles'][number];
 
@@ -19,6 +18,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'refuse-completion': APPROVER,
   'record-absence': EITHER,
   'propose-change': OFFICIAL,
+  'withdraw-change': ['official', 'approver', 'administrator'],
   'approve-change': APPROVER,
   'refuse-change': APPROVER,
   'record-trigger': ['official', 'administrator'],
@@ -35,11 +35,3 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
 /** Whether an actor may send a command at all. Auditors decide nothing, whatever other roles they hold. */
 export const permitted = (actor: Actor, command: CommandType): boolean =>
   !actor.roles.includes('auditor') && actor.roles.some((role) => allowed[command].includes(role));
-
-/** Whether two deciders are different people, including delegation between them or from a third person. */
-export function isSecondPerson(actor: Actor, first: By): boolean {
-  const behind = [first.personId, first.onBehalfOf];
-  return (
-    !behind.includes(actor.personId) && (actor.onBehalfOf === undefined || !behind.includes(actor.onBehalfOf))
-  );
-}

@@ -1,12 +1,48 @@
 import { ok, refuse } from '#domain/kernel';
-import { lastDayOn } from '../readings';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
-import { refusal } from '../refusals/refusal';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { isTriggerStream } from '../trigger';
 import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
+import { MOST_AT_ONCE, refuseNeverDated } from './dated';
 import { permitted } from './permitted';
+import { routeOf } from '../who-decides';
+import { proposalIdOf } from './by-table';
+import { putForward } from './change';
+import { applyReading } from './choose-reading';
+
+/**
+ * The reading that comes with the registration: chosen at once by whoever decides it alone, else proposed to the second
+ * person. @param drafts with the registration
+ */
+function chosenAtOnce(
+  chosen: NonNullable<CommandOf<'register'>['chosen']>,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const state = drafts.events.reduce<Obligation | null>(evolve, null);
+  if (state === null) return null;
+  const { readings } = state.definition;
+  const { readingId } = chosen;
+  if (!readings.some(({ id }) => id === readingId))
+    return refusal('no-such-reading', { readingId }, '/chosen/readingId');
+  const route = routeOf(state, 'reading', context.actor);
+  if (!route.ok) return atChosen(route.refusal);
+  const own = new Drafts(context, drafts.events.length);
+  const change = { kind: 'reading' as const, ...chosen };
+  const refused =
+    route.value === 'alone'
+      ? applyReading(state, chosen, own, context)
+      : putForward(state, { proposalId: proposalIdOf(context), change }, own, context);
+  if (refused === null) drafts.events.push(...own.events);
+  return refused && atChosen(refused);
+}
+
+const atChosen = ({ pointer = '', ...rest }: ObligationRefusal): ObligationRefusal => ({
+  ...rest,
+  pointer: `/chosen${pointer.replace(/^\/change/, '')}`,
+});
 
 /** Registers an obligation and opens every occurrence that is due to open. Dates before today count as passed before loading. */
 export function register(
@@ -17,6 +53,8 @@ export function register(
   const { definition } = command;
   if (state !== null) return refuse(refusal('already-registered', undefined, '/definition/id'));
   if (isTriggerStream(definition.id)) return refuse(refusal('wrong-stream', undefined, '/definition/id'));
+  const never = refuseNeverDated(definition, context.calendar);
+  if (never !== null) return refuse(never);
   const today = todayOf(context);
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,
@@ -26,21 +64,21 @@ export function register(
   if (command.chosen) {
     if (!permitted(context.actor, 'choose-reading'))
       return refuse(refusal('not-permitted', undefined, '/chosen'));
-    const { readingId, reason } = command.chosen;
-    const reading = definition.readings.find(({ id }) => id === readingId);
-    if (reading === undefined) return refuse(refusal('no-such-reading', { readingId }, '/chosen/readingId'));
-    if (reading.basis === 'legal')
-      return refuse(refusal('legal-reading-needs-advice', undefined, '/chosen/readingId'));
-    if (lastDayOn(reading, 1, context.calendar) === null)
-      return refuse(refusal('reading-without-date', undefined, '/chosen/readingId'));
-    drafts.add('ReadingChosen', { readingId, basis: 'policy', reason, by: byOf(context) });
+    const refused = chosenAtOnce(command.chosen, drafts, context);
+    if (refused !== null) return refuse(refused);
   }
+  return opened(drafts, context);
+}
+
+/** Adds every occurrence that has opened by today, at most so many as one decision records. */
+function opened(drafts: Drafts, context: DecideContext): Decision {
+  const today = todayOf(context);
   let folded = drafts.events.reduce<Obligation | null>(evolve, null);
-  for (;;) {
+  for (let openings = 0; openings <= MOST_AT_ONCE; openings += 1) {
     const opening = folded === null ? null : nextOpening(folded, context.calendar);
     if (opening === null || opening.opensOn > today) return ok(drafts.events);
-    folded = drafts
-      .add('OccurrenceOpened', opening, opening.opensOn)
-      .events.reduce<Obligation | null>(evolve, null);
+    const { events } = drafts.add('OccurrenceOpened', opening, opening.opensOn);
+    folded = events.slice(-1).reduce(evolve, folded);
   }
+  return refuse(refusal('too-many-occurrences', { most: MOST_AT_ONCE }, '/definition/readings'));
 }

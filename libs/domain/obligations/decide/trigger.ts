@@ -1,20 +1,34 @@
-import { addMonths, eventId, ok, refuse, startOfDay } from '#domain/kernel';
-import type { Command } from '../model/commands';
+import { type Result, addMonths, eventId, ok, refuse, startOfDay } from '#domain/kernel';
+import type { Change, Command } from '../model/commands';
+import type { ObligationEventDraft } from '../event';
 import { nextOpening } from '../opening';
-import { refusal } from '../refusals/refusal';
-import type { Trigger } from '../state';
-import { type DecideContext, type Decision, Drafts, type Handler, byOf, draft, todayOf } from './handler';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { Obligation, Trigger } from '../state';
+import { isSecondPerson } from '../who-decides';
+import { decidable, pending } from './change';
+import {
+  type CommandOf,
+  type DecideContext,
+  type Decision,
+  Drafts,
+  type Handler,
+  byOf,
+  draft,
+  todayOf,
+} from './handler';
 import { recordedLate } from './lateness';
 import { permitted } from './permitted';
+import { droppedBy, openedByAnswer } from './set-aside';
 
 /** An obligation adopted without a date is reviewed after this many months: policy, not law. */
 const LOOK_AGAIN_MONTHS = 6;
 
-/** Decides on a trigger's own stream: it happens once, on a day, with evidence. */
-export function decideTrigger(state: Trigger | null, command: Command, context: DecideContext): Decision {
-  if (command.type !== 'record-trigger') return refuse(refusal('wrong-stream', undefined));
-  if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
-  if (state !== null)
+function recordTrigger(
+  state: Trigger | null,
+  command: CommandOf<'record-trigger'>,
+  context: DecideContext,
+): Decision {
+  if (state !== null && !state.withdrawn)
     return refuse(refusal('trigger-already-recorded', { effectiveOn: state.effectiveOn }, '/trigger'));
   const { trigger, effectiveOn, evidence } = command;
   const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
@@ -23,36 +37,169 @@ export function decideTrigger(state: Trigger | null, command: Command, context: 
   return ok(new Drafts(context).add('TriggerRecorded', data, effectiveOn).events);
 }
 
-/** Wakes an obligation that waits for a trigger. Idempotent. */
-export const reachTrigger: Handler<'reach-trigger'> = (state, command) => {
+/** Whether a change can be made to a trigger as it stands. */
+function checkTriggerChange(
+  state: Trigger,
+  change: Change,
+  context: DecideContext,
+): Result<Extract<Change, { kind: 'trigger-date' | 'trigger-withdrawal' }>, ObligationRefusal> {
+  if (change.kind !== 'trigger-date' && change.kind !== 'trigger-withdrawal')
+    return refuse(refusal('wrong-stream', undefined, '/change/kind'));
+  if (state.withdrawn) return refuse(refusal('trigger-not-reached', { trigger: state.id }, '/change'));
+  if (change.kind === 'trigger-date') {
+    if (change.effectiveOn === state.effectiveOn)
+      return refuse(refusal('nothing-to-change', undefined, '/change/effectiveOn'));
+    const today = todayOf(context);
+    if (change.effectiveOn > today)
+      return refuse(refusal('effective-in-future', { today }, '/change/effectiveOn'));
+  }
+  return ok(change);
+}
+
+/** It reaches entries of every authority, so that whoever proposes is never whoever decides. */
+function proposeOnTrigger(
+  state: Trigger,
+  { proposalId, change }: CommandOf<'propose-change'>,
+  context: DecideContext,
+): Decision {
+  if (state.proposals.some((proposal) => proposal.proposalId === proposalId))
+    return refuse(refusal('proposal-exists', undefined, '/proposalId'));
+  const checked = checkTriggerChange(state, change, context);
+  if (!checked.ok) return checked;
+  const data = { proposalId, change, previousLastDay: null, by: byOf(context) };
+  return ok(new Drafts(context).add('ChangeProposed', data).events);
+}
+
+function approveOnTrigger(
+  state: Trigger,
+  { proposalId }: CommandOf<'approve-change'>,
+  context: DecideContext,
+): Decision {
+  const proposal = decidable(state, proposalId, context);
+  if (!proposal.ok) return proposal;
+  const change = checkTriggerChange(state, proposal.value.change, context);
+  if (!change.ok) return change;
+  const by = byOf(context);
+  const { reason, evidence } = change.value;
+  const { proposedBy } = proposal.value;
+  const shared = { trigger: state.id, proposalId, reason, evidence, by, proposedBy };
+  const drafts = new Drafts(context).add('ChangeApproved', { proposalId, by });
+  if (change.value.kind === 'trigger-withdrawal')
+    drafts.add('TriggerWithdrawn', { ...shared, effectiveOn: state.effectiveOn });
+  else
+    drafts.add('TriggerRedated', {
+      ...shared,
+      from: state.effectiveOn,
+      effectiveOn: change.value.effectiveOn,
+    });
+  return ok(drafts.events);
+}
+
+function closeProposal(
+  state: Trigger,
+  command: CommandOf<'refuse-change' | 'withdraw-change'>,
+  context: DecideContext,
+): Decision {
+  const { proposalId, reason } = command;
+  const data = { proposalId, reason, by: byOf(context) };
+  if (command.type === 'refuse-change') {
+    const proposal = decidable(state, proposalId, context);
+    return proposal.ok ? ok(new Drafts(context).add('ChangeRefused', data).events) : proposal;
+  }
+  const proposal = pending(state, proposalId);
+  if (!proposal.ok) return proposal;
+  return isSecondPerson(context.actor, proposal.value.proposedBy)
+    ? refuse(refusal('not-your-proposal', undefined, '/proposalId'))
+    : ok(new Drafts(context).add('ChangeWithdrawn', data).events);
+}
+
+/** Decides on a trigger's own stream: it happens once, on a day, with evidence; two people correct or withdraw that. */
+export function decideTrigger(state: Trigger | null, command: Command, context: DecideContext): Decision {
+  if (!isOfTriggers(command)) return refuse(refusal('wrong-stream', undefined));
+  if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
+  if (command.type === 'record-trigger') return recordTrigger(state, command, context);
+  if (state === null) return refuse(refusal('unknown-trigger', undefined));
+  switch (command.type) {
+    case 'propose-change':
+      return proposeOnTrigger(state, command, context);
+    case 'approve-change':
+      return approveOnTrigger(state, command, context);
+    default:
+      return closeProposal(state, command, context);
+  }
+}
+
+const OF_TRIGGERS = [
+  'record-trigger',
+  'propose-change',
+  'approve-change',
+  'refuse-change',
+  'withdraw-change',
+] as const;
+type OfTriggers = CommandOf<(typeof OF_TRIGGERS)[number]>;
+
+const isOfTriggers = (command: Command): command is OfTriggers =>
+  (OF_TRIGGERS as readonly string[]).includes(command.type);
+
+const fromFact = (state: Obligation, what: string, trigger: string, triggerEventId: string) =>
+  eventId(`${state.id}/${what}/${trigger}/${triggerEventId}`);
+
+function takenBack(
+  state: Obligation,
+  { trigger, triggerEventId }: CommandOf<'reach-trigger'>,
+  context: DecideContext,
+): readonly ObligationEventDraft[] {
+  const reached = state.triggersReached.find((each) => each.trigger === trigger);
+  if (reached === undefined) return [];
+  const undone = new Set(openedByAnswer(state, trigger));
+  const withdraws = state.occurrences
+    .filter(({ number, stage }) => undone.has(number) && stage !== 'confirmed')
+    .map(({ number }) => number);
+  const { effectiveOn } = reached;
+  const reopens = droppedBy(state) === trigger;
+  const data = { trigger, effectiveOn, triggerEventId, withdraws, reopens };
+  const id = fromFact(state, 'trigger-taken-back', trigger, triggerEventId);
+  return [draft(id, 'TriggerTakenBack', context.now, data)];
+}
+
+/**
+ * Wakes an obligation that waits for a trigger, or says that the trigger's day was corrected or the trigger withdrawn.
+ * Idempotent.
+ */
+export const reachTrigger: Handler<'reach-trigger'> = (state, command, context) => {
   const { trigger, effectiveOn, triggerEventId } = command;
-  if (state.triggersReached.some((reached) => reached.trigger === trigger)) return ok([]);
+  if (command.withdrawn) return ok(takenBack(state, command, context));
+  const reached = state.triggersReached.find((each) => each.trigger === trigger);
+  if (reached?.triggerEventId === triggerEventId) return ok([]);
+  if (reached !== undefined) {
+    const data = { trigger, from: reached.effectiveOn, effectiveOn, triggerEventId };
+    const id = fromFact(state, 'trigger-restated', trigger, triggerEventId);
+    return ok([draft(id, 'TriggerRestated', context.now, data)]);
+  }
+  if (state.status === 'closed') return ok([]);
   if (!state.definition.triggers.includes(trigger))
     return refuse(refusal('not-waiting-for-trigger', { trigger }, '/trigger'));
   const data = { trigger, effectiveOn, triggerEventId };
-  return ok([
-    draft(eventId(`${state.id}/trigger-reached/${trigger}`), 'TriggerReached', startOfDay(effectiveOn), data),
-  ]);
+  const id = state.takenBack.includes(trigger)
+    ? fromFact(state, 'trigger-reached', trigger, triggerEventId)
+    : eventId(`${state.id}/trigger-reached/${trigger}`);
+  return ok([draft(id, 'TriggerReached', startOfDay(effectiveOn), data)]);
 };
 
-/** The owner adopts or changes the waiting obligation, which continues with a date or a review day; or drops it. */
-export const answerTrigger: Handler<'answer-trigger'> = (state, command, context) => {
-  const { trigger, answer, reason } = command;
-  const reached = state.triggersReached.find((each) => each.trigger === trigger);
-  if (reached === undefined) return refuse(refusal('trigger-not-reached', { trigger }, '/trigger'));
-  if (reached.answer !== null) return refuse(refusal('trigger-already-answered', undefined, '/trigger'));
-  if (answer === 'drop' && state.definition.authority === 'statutory')
-    return refuse(refusal('statutory-cannot-be-dropped', undefined, '/answer'));
+/** Adopts or changes what waited for a trigger: it continues with a date or a day to look again. */
+export function adopt(
+  state: Obligation,
+  { trigger, answer, reason }: Pick<CommandOf<'answer-trigger'>, 'trigger' | 'answer' | 'reason'>,
+  context: DecideContext,
+): readonly ObligationEventDraft[] {
   const by = byOf(context);
   const today = todayOf(context);
-  const opening =
-    answer === 'drop' ? null : nextOpening(state, context.calendar, { adopted: true, setOn: today });
+  const opening = nextOpening(state, context.calendar, { adopted: true, setOn: today });
   const dated =
     state.occurrences.some(({ due }) => due !== null) || (opening !== null && opening.due !== null);
   const looksAgain = state.lookAgainOn !== null && state.lookAgainOn > today;
-  const lookAgainOn = answer === 'drop' || dated || looksAgain ? null : addMonths(today, LOOK_AGAIN_MONTHS);
+  const lookAgainOn = dated || looksAgain ? null : addMonths(today, LOOK_AGAIN_MONTHS);
   const drafts = new Drafts(context).add('TriggerAnswered', { trigger, answer, reason, lookAgainOn, by });
   if (opening !== null && opening.opensOn <= today) drafts.add('OccurrenceOpened', opening);
-  if (answer === 'drop') drafts.add('ObligationClosed', { ground: 'dropped', reason, by });
-  return ok(drafts.events);
-};
+  return drafts.events;
+}

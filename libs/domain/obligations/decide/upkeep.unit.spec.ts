@@ -49,7 +49,12 @@ describe('triggers', () => {
     expect(adopted.then(answer('adopt'))).toEqual(['TriggerAnswered', 'OccurrenceOpened']);
     expect(adopted.state).toMatchObject({ status: 'open', lookAgainOn: '2026-08-02' });
     const dropped = reached();
-    expect(dropped.then(answer('drop'))).toEqual(['TriggerAnswered', 'ObligationClosed']);
+    expect(dropped.approved(answer('drop'))).toEqual([
+      'ChangeProposed',
+      'ChangeApproved',
+      'TriggerAnswered',
+      'ObligationClosed',
+    ]);
     expect(dropped.state.closed).toMatchObject({ ground: 'dropped' });
     expect(dropped.then(reach, clock)).toEqual([]);
   });
@@ -114,7 +119,7 @@ describe('the rest of an obligation', () => {
   });
 
   it('closed, does nothing of itself', () => {
-    const story = review().given({
+    const story = review().agreed({
       type: 'close',
       ground: 'repealed',
       reason: 'Omitted',
@@ -127,7 +132,7 @@ describe('the rest of an obligation', () => {
 
   it('a continuous duty ends by repeal, named', () => {
     const story = commitment({ kind: 'continuous-duty', readings: [], authority: 'statutory' });
-    story.given({ type: 'close', ground: 'repealed', reason: 'Repealed', provision: 'Act 2027 s.3' });
+    story.agreed({ type: 'close', ground: 'repealed', reason: 'Repealed', provision: 'Act 2027 s.3' });
     expect(story.state.closed).toMatchObject({ provision: 'Act 2027 s.3' });
   });
 });

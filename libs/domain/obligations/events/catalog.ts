@@ -3,6 +3,7 @@ import { bodyMailSwitched } from './body-mail-switched';
 import { changeApproved } from './change-approved';
 import { changeProposed } from './change-proposed';
 import { changeRefused } from './change-refused';
+import { changeWithdrawn } from './change-withdrawn';
 import { commitmentDeferred } from './commitment-deferred';
 import { completionConfirmed } from './completion-confirmed';
 import { completionRefused } from './completion-refused';
@@ -19,14 +20,20 @@ import { obligationClosed } from './obligation-closed';
 import { obligationRegistered } from './obligation-registered';
 import { occurrenceOpened } from './occurrence-opened';
 import { occurrenceRedated } from './occurrence-redated';
+import { occurrenceUndated } from './occurrence-undated';
 import { outcomeAbsenceRecorded } from './outcome-absence-recorded';
 import { ownershipTransferred } from './ownership-transferred';
 import { progressNoted } from './progress-noted';
 import { readingChosen } from './reading-chosen';
+import { recordSetAside } from './record-set-aside';
 import { reminderDue } from './reminder-due';
 import { triggerAnswered } from './trigger-answered';
 import { triggerReached } from './trigger-reached';
 import { triggerRecorded } from './trigger-recorded';
+import { triggerRedated } from './trigger-redated';
+import { triggerRestated } from './trigger-restated';
+import { triggerTakenBack } from './trigger-taken-back';
+import { triggerWithdrawn } from './trigger-withdrawn';
 import { wordsErased } from './words-erased';
 
 export const eventCatalog = {
@@ -34,6 +41,7 @@ export const eventCatalog = {
   ChangeApproved: changeApproved,
   ChangeProposed: changeProposed,
   ChangeRefused: changeRefused,
+  ChangeWithdrawn: changeWithdrawn,
   CommitmentDeferred: commitmentDeferred,
   CompletionConfirmed: completionConfirmed,
   CompletionRefused: completionRefused,
@@ -50,14 +58,20 @@ export const eventCatalog = {
   ObligationRegistered: obligationRegistered,
   OccurrenceOpened: occurrenceOpened,
   OccurrenceRedated: occurrenceRedated,
+  OccurrenceUndated: occurrenceUndated,
   OutcomeAbsenceRecorded: outcomeAbsenceRecorded,
   OwnershipTransferred: ownershipTransferred,
   ProgressNoted: progressNoted,
   ReadingChosen: readingChosen,
+  RecordSetAside: recordSetAside,
   ReminderDue: reminderDue,
   TriggerAnswered: triggerAnswered,
   TriggerReached: triggerReached,
   TriggerRecorded: triggerRecorded,
+  TriggerRedated: triggerRedated,
+  TriggerRestated: triggerRestated,
+  TriggerTakenBack: triggerTakenBack,
+  TriggerWithdrawn: triggerWithdrawn,
   WordsErased: wordsErased,
 } as const;
 

@@ -7,6 +7,8 @@ export const changeApproved = defineEvent(
   'ChangeApproved',
   z.strictObject({
     proposalId: idSchema,
+    /** the owner's own decision, where the owner decides alone */
+    alone: z.literal(true).optional(),
     by: bySchema,
   }),
 );

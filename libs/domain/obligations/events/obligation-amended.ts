@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { definitionSchema } from '../model/definition';
 import { bySchema, ownWordsSchema } from './parts';
 
@@ -11,6 +11,9 @@ export const obligationAmended = defineEvent(
     /** names of the definition's fields that differ */
     changed: z.array(z.string()).min(1),
     reason: ownWordsSchema,
+    /** where two decided: the proposal, and who made it; the words in the event are theirs */
+    proposalId: idSchema.optional(),
+    proposedBy: bySchema.optional(),
     by: bySchema,
   }),
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, idSchema } from '#domain/kernel';
 import { closingGroundSchema } from '../model/commands';
 import { bySchema, ownWordsSchema, wordsSchema } from './parts';
 
@@ -11,6 +11,9 @@ export const obligationClosed = defineEvent(
     reason: ownWordsSchema,
     /** for `repealed`: the repealing provision */
     provision: wordsSchema.optional(),
+    /** where two decided: the proposal, and who made it; the words in the event are theirs */
+    proposalId: idSchema.optional(),
+    proposedBy: bySchema.optional(),
     by: bySchema,
   }),
 );

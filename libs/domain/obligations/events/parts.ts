@@ -60,6 +60,13 @@ export const dueSchema = z.strictObject({
 });
 export type Due = z.infer<typeof dueSchema>;
 
+/** Why a reading gives an occurrence no date: a finding for a person. */
+export const undatedSchema = z.strictObject({
+  readingId: z.string(),
+  code: z.string(),
+  message: bilingualSchema,
+});
+
 export const timelinessSchema = z.enum(['in-time', 'late', 'no-date']);
 export type Timeliness = z.infer<typeof timelinessSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
-import { adviceSchema } from '../model/commands';
+import { adviceSchema, decisionSchema } from '../model/commands';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** A named person chose how to read the words; a legal reading by recorded advice and a second person. */
@@ -12,7 +12,11 @@ export const readingChosen = defineEvent(
     reason: ownWordsSchema,
     /** for a legal reading: the recorded advice */
     advice: adviceSchema.optional(),
+    /** for a phrase of a minister's: the recorded decision */
+    decision: decisionSchema.optional(),
     proposalId: idSchema.optional(),
+    /** who proposed what `by` approved: the words in the event are theirs */
+    proposedBy: bySchema.optional(),
     by: bySchema,
   }),
 );

@@ -12,6 +12,9 @@ export const triggerAnswered = defineEvent(
     reason: ownWordsSchema,
     /** the policy date to look again where the obligation lives on without a date */
     lookAgainOn: calendarDateSchema.nullable(),
+    /** where two decided: the proposal, and who made it; the words in the event are theirs */
+    proposalId: idSchema.optional(),
+    proposedBy: bySchema.optional(),
     by: bySchema,
   }),
 );

@@ -92,14 +92,65 @@ const legalReading = z.strictObject({
   advice: adviceSchema,
 });
 
-/** A change to a date or to the reading of the law: proposed by one person, approved or refused by another. */
-export const dateChangeSchema = z.discriminatedUnion('kind', [
+/** How a vague phrase is read: as `choose-reading`, where that takes two. */
+const reading = z.strictObject({
+  kind: z.literal('reading'),
+  readingId: z.string().min(1),
+  otherDay: calendarDateSchema.optional(),
+  decision: decisionSchema.optional(),
+  reason: ownWords,
+});
+/** Closing for good: as `close`, or as dropping what waited for `trigger`. */
+const ending = z.strictObject({
+  kind: z.literal('ending'),
+  ground: closingGroundSchema,
+  reason: ownWords,
+  provision: words.optional(),
+  trigger: idSchema.optional(),
+});
+/** Another definition: as `amend`, where it changes what dates are worked out from. */
+const amendment = z.strictObject({
+  kind: z.literal('amendment'),
+  definition: definitionSchema,
+  reason: ownWords,
+});
+/** A confirmation, an ending, an absence, an answer to a trigger or a closed item was recorded by mistake. */
+const settingAside = z.strictObject({
+  kind: z.literal('set-aside'),
+  /** of the event that recorded it, from the history */
+  eventId: eventIdSchema,
+  reason: ownWords,
+  evidence: documentSchema,
+});
+/** On a trigger's own stream: it happened on another day than was recorded. */
+const triggerDate = z.strictObject({
+  kind: z.literal('trigger-date'),
+  effectiveOn: calendarDateSchema,
+  reason: ownWords,
+  evidence: documentSchema,
+});
+/** On a trigger's own stream: it was recorded by mistake. */
+const triggerWithdrawal = z.strictObject({
+  kind: z.literal('trigger-withdrawal'),
+  reason: ownWords,
+  evidence: documentSchema,
+});
+
+/** What one person proposes and another approves or refuses. */
+export const changeSchema = z.discriminatedUnion('kind', [
   statutoryMove,
   deferral,
   correction,
   legalReading,
+  reading,
+  ending,
+  amendment,
+  settingAside,
+  triggerDate,
+  triggerWithdrawal,
 ]);
-export type DateChange = z.infer<typeof dateChangeSchema>;
+export type Change = z.infer<typeof changeSchema>;
+export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
 
 const late = { late: lateRecordingSchema.optional() };
 
@@ -108,7 +159,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('register'),
     definition: definitionSchema,
     /** which policy reading the person who registers the obligation chooses at once, and why */
-    chosen: z.strictObject({ readingId: z.string().min(1), reason: ownWords }).optional(),
+    chosen: z
+      .strictObject({
+        readingId: z.string().min(1),
+        reason: ownWords,
+        /** needed where a minister's authority lets the date move */
+        decision: decisionSchema.optional(),
+      })
+      .optional(),
   }),
   z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
   /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */
@@ -116,6 +174,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('choose-reading'),
     readingId: z.string().min(1),
     otherDay: calendarDateSchema.optional(),
+    /** needed where a minister's authority lets the date move */
+    decision: decisionSchema.optional(),
     reason: ownWords,
   }),
   z.strictObject({
@@ -155,17 +215,21 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('propose-change'),
     proposalId: idSchema,
-    change: dateChangeSchema,
+    change: changeSchema,
     ...late,
   }),
   z.strictObject({ type: z.literal('approve-change'), proposalId: idSchema }),
   z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
+  /** by whoever proposed it */
+  z.strictObject({ type: z.literal('withdraw-change'), proposalId: idSchema, reason: ownWords }),
   /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every obligation that waits for it */
   z.strictObject({
     type: z.literal('record-trigger'),
     trigger: idSchema,
     effectiveOn: calendarDateSchema,
     evidence: documentSchema,
+    /** said where nothing on the register waits for it, so that a mistyped name is not recorded */
+    evenIfNothingWaits: z.literal(true).optional(),
     ...late,
   }),
   /** sent by the system to each waiting obligation once a trigger is recorded */
@@ -173,7 +237,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('reach-trigger'),
     trigger: idSchema,
     effectiveOn: calendarDateSchema,
+    /** the event that recorded it, or the last that corrected it */
     triggerEventId: eventIdSchema,
+    /** it had been recorded by mistake: whoever waited for it waits again */
+    withdrawn: z.literal(true).optional(),
   }),
   z.strictObject({
     type: z.literal('answer-trigger'),

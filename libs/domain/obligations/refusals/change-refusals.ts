@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
@@ -11,10 +11,20 @@ export const changeRefusals = {
       `This entry has no reading called ${p.readingId}. Choose one of the readings that it lists.`,
       `Nid oes darlleniad o’r enw ${p.readingId} gan y cofnod hwn. Dewiswch un o’r darlleniadau a restrir ynddo.`,
     ),
-  'reading-without-date': () =>
+  'reading-without-date': ({ why }: { why: Bilingual | null }) =>
     both(
-      'This reading gives no date, so nothing could follow from choosing it. Set a date to look again instead.',
-      'Nid yw’r darlleniad hwn yn rhoi dyddiad, felly ni allai dim ddilyn o’i ddewis. Pennwch ddyddiad i edrych eto yn lle hynny.',
+      `This reading gives no date, so nothing could follow from choosing it.${why === null ? '' : ` ${why.en}`} Set a date to look again instead.`,
+      `Nid yw’r darlleniad hwn yn rhoi dyddiad, felly ni allai dim ddilyn o’i ddewis.${why === null ? '' : ` ${why.cy}`} Pennwch ddyddiad i edrych eto yn lle hynny.`,
+    ),
+  'rule-never-dated': ({ why }: { why: Bilingual }) =>
+    both(
+      `This rule can never give a date. ${why.en} Correct the rule, or give the reading without a date and a day to look again.`,
+      `Ni all y rheol hon fyth roi dyddiad. ${why.cy} Cywirwch y rheol, neu rhowch y darlleniad heb ddyddiad a diwrnod i edrych eto.`,
+    ),
+  'day-beyond-register': () =>
+    both(
+      'The register keeps dates of the years 1000 to 9899. Give a day in one of them.',
+      'Mae’r gofrestr yn cadw dyddiadau’r blynyddoedd 1000 i 9899. Rhowch ddiwrnod yn un ohonynt.',
     ),
   'legal-reading-needs-advice': () =>
     both(
@@ -36,6 +46,11 @@ export const changeRefusals = {
       'A proposal with this id has been recorded already. Send the new one under another id.',
       'Mae cynnig â’r dynodydd hwn wedi’i gofnodi eisoes. Anfonwch yr un newydd o dan ddynodydd arall.',
     ),
+  'proposal-waits': () =>
+    both(
+      'The same has been proposed already and waits for a second person. Nothing was recorded.',
+      'Mae’r un peth wedi’i gynnig eisoes ac yn aros am ail berson. Ni chofnodwyd dim.',
+    ),
   'no-such-proposal': () =>
     both(
       'There is no proposal with this id on this entry. Check the id, or propose the change first.',
@@ -45,6 +60,21 @@ export const changeRefusals = {
     both(
       'This proposal has been decided already. Make a new proposal if the date must still change.',
       'Mae penderfyniad ar y cynnig hwn eisoes. Gwnewch gynnig newydd os oes rhaid i’r dyddiad newid o hyd.',
+    ),
+  'not-your-proposal': () =>
+    both(
+      'Only the person who proposed this can withdraw it. A second person approves it or refuses it.',
+      'Dim ond y person a gynigiodd hyn a all ei dynnu’n ôl. Ail berson sy’n ei gymeradwyo neu’n ei wrthod.',
+    ),
+  'nothing-to-set-aside': () =>
+    both(
+      'Nothing that stands was recorded by this event and could be set aside. Take the event of a confirmation, a closing, an absence, an answer or a closed item from the history of the entry.',
+      'Ni chofnodwyd gan y digwyddiad hwn ddim sy’n sefyll y gellid ei roi o’r neilltu. Cymerwch ddigwyddiad cadarnhad, cau, absenoldeb, ateb neu eitem a gaewyd o hanes y cofnod.',
+    ),
+  'confirmation-stands': (p: { occurrence: number }) =>
+    both(
+      `The answer opened occurrence ${p.occurrence}, and its completion is confirmed. Set that confirmation aside first.`,
+      `Agorodd yr ateb dro ${p.occurrence}, ac mae ei gwblhau wedi’i gadarnhau. Rhowch y cadarnhad hwnnw o’r neilltu yn gyntaf.`,
     ),
   'proposal-outdated': () =>
     both(

@@ -11,6 +11,21 @@ export const endingRefusals = {
       `This entry does not wait for the trigger ${p.trigger}. Amend its triggers if it should.`,
       `Nid yw’r cofnod hwn yn aros am y sbardun ${p.trigger}. Diwygiwch ei sbardunau os dylai.`,
     ),
+  'unknown-trigger': () =>
+    both(
+      'No event with this name has been recorded. Check the name, or record the event first.',
+      'Ni chofnodwyd digwyddiad â’r enw hwn. Gwiriwch yr enw, neu cofnodwch y digwyddiad yn gyntaf.',
+    ),
+  'nothing-waits-for-trigger': (p: { trigger: string; near: readonly string[] }) =>
+    p.near.length === 0
+      ? both(
+          `Nothing on the register waits for ${p.trigger}. Check the name; record it all the same by saying that nothing waits for it.`,
+          `Nid oes dim ar y gofrestr yn aros am ${p.trigger}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
+        )
+      : both(
+          `Nothing on the register waits for ${p.trigger}. These names are near and something waits for them: ${p.near.join(', ')}. Check the name; record it all the same by saying that nothing waits for it.`,
+          `Nid oes dim ar y gofrestr yn aros am ${p.trigger}. Mae’r enwau hyn yn debyg, ac mae rhywbeth yn aros amdanynt: ${p.near.join(', ')}. Gwiriwch yr enw; cofnodwch ef serch hynny drwy ddweud nad oes dim yn aros amdano.`,
+        ),
   'trigger-not-reached': (p: { trigger: string }) =>
     both(
       `The trigger ${p.trigger} has not been recorded, so there is nothing to answer yet. Record the trigger first.`,
@@ -23,8 +38,8 @@ export const endingRefusals = {
     ),
   'trigger-already-recorded': (p: { effectiveOn: CalendarDate }) =>
     both(
-      `This trigger has been recorded already, effective on ${en(p.effectiveOn)}. A later event of the same sort needs a trigger with its own name.`,
-      `Mae’r sbardun hwn wedi’i gofnodi eisoes, yn effeithiol ar ${cy(p.effectiveOn)}. Mae angen sbardun â’i enw ei hun ar ddigwyddiad diweddarach o’r un math.`,
+      `This trigger has been recorded already, effective on ${en(p.effectiveOn)}. If the day is wrong or it was a mistake, propose a correction. A later event of the same sort needs a trigger with its own name.`,
+      `Mae’r sbardun hwn wedi’i gofnodi eisoes, yn effeithiol ar ${cy(p.effectiveOn)}. Os yw’r diwrnod yn anghywir neu os camgymeriad ydoedd, cynigiwch gywiriad. Mae angen sbardun â’i enw ei hun ar ddigwyddiad diweddarach o’r un math.`,
     ),
   'continuous-needs-repeal': () =>
     both(

@@ -28,13 +28,33 @@ export const obligationRefusals = {
     ),
   closed: () =>
     both(
-      'This entry is closed. Only a correction of a date can still be proposed and decided.',
-      'Mae’r cofnod hwn wedi’i gau. Dim ond cywiro dyddiad y gellir ei gynnig a phenderfynu arno bellach.',
+      'This entry is closed. Only a correction of a date, or the setting aside of its closing, can still be proposed and decided.',
+      'Mae’r cofnod hwn wedi’i gau. Dim ond cywiro dyddiad, neu roi’r cau o’r neilltu, y gellir ei gynnig a phenderfynu arno bellach.',
     ),
   'second-person-needed': () =>
     both(
       'A second person must decide this: not the one who put it forward, nor anyone acting on behalf of that person. Ask another approver.',
       'Rhaid i ail berson benderfynu ar hyn: nid y sawl a’i cyflwynodd, na neb sy’n gweithredu ar ran y person hwnnw. Gofynnwch i gymeradwywr arall.',
+    ),
+  'approver-needed': () =>
+    both(
+      'This takes two people, and the entry names no approver. Name one first: transfer the entry to the same owner with an approver.',
+      'Mae angen dau berson ar gyfer hyn, ac nid yw’r cofnod yn enwi cymeradwywr. Enwch un yn gyntaf: trosglwyddwch y cofnod i’r un perchennog gyda chymeradwywr.',
+    ),
+  'owner-needed': () =>
+    both(
+      'Only the owner decides this, and the entry names no owner. Name one first: transfer the entry to a post.',
+      'Dim ond y perchennog sy’n penderfynu ar hyn, ac nid yw’r cofnod yn enwi perchennog. Enwch un yn gyntaf: trosglwyddwch y cofnod i swydd.',
+    ),
+  'nobody-else': () =>
+    both(
+      'This takes two people, and the directory has no other approver who could decide it. Ask for a second person to be added to the directory as an approver first.',
+      'Mae angen dau berson ar gyfer hyn, ac nid oes cymeradwywr arall yn y cyfeiriadur a allai benderfynu arno. Gofynnwch yn gyntaf am ychwanegu ail berson at y cyfeiriadur fel cymeradwywr.',
+    ),
+  'decision-needed': () =>
+    both(
+      'A minister’s words are read by a recorded decision. Name the decision: who made it, where it is recorded and when it was made.',
+      'Darllenir geiriau gweinidog drwy benderfyniad a gofnodwyd. Enwch y penderfyniad: pwy a’i gwnaeth, ble y’i cofnodwyd a phryd y’i gwnaed.',
     ),
   'late-recording-needs-reason': (p: { days: number }) =>
     both(
@@ -50,6 +70,11 @@ export const obligationRefusals = {
     both(
       'Everything stands as this would make it. Nothing was recorded.',
       'Mae popeth eisoes fel y byddai hyn yn ei wneud. Ni chofnodwyd dim.',
+    ),
+  'too-many-occurrences': (p: { most: number }) =>
+    both(
+      `By this rule more than ${p.most} occurrences have opened by today, more than one decision records. Begin the series in a later year.`,
+      `Yn ôl y rheol hon mae mwy na ${p.most} o droeon wedi agor erbyn heddiw, mwy nag y mae un penderfyniad yn ei gofnodi. Dechreuwch y gyfres mewn blwyddyn ddiweddarach.`,
     ),
   'kind-fixed': () =>
     both(

@@ -1,4 +1,4 @@
-import { eventId, personId, postId } from '#domain/kernel';
+import { eventId, instant, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -7,6 +7,7 @@ import {
   confirm,
   confirmedCommitment,
   correction,
+  decision,
   day,
   deferral,
   literal,
@@ -17,6 +18,7 @@ import {
   recordTrigger,
   register,
   review,
+  setAside,
   submit,
   submitted,
   vague,
@@ -44,7 +46,9 @@ const choose = (readingId: string): Command => ({
   type: 'choose-reading',
   readingId,
   reason: 'The year of the letter',
+  decision,
 });
+const withdraw: Command = { type: 'withdraw-change', proposalId: 'p1', reason: 'Not needed' };
 const absence: Command = { type: 'record-absence', occurrence: 1, reason: 'Nothing was published' };
 const closeItem: Command = { type: 'close-item', itemId: 'part-one', reason: 'Published' };
 const withItem = (): Story => commitment({ items: [{ id: 'part-one', title: { cy: 'Rhan un' } }] });
@@ -70,10 +74,10 @@ const cases: readonly Case[] = [
   ['wrong-stream', trigger, absence],
   ['wrong-stream', () => new Story('trigger-x1'), register(sampleDefinition({ id: 'trigger-x1' }))],
   ['not-permitted', commitment, { type: 'advance' }, official],
-  ['closed', () => commitment().given(close('dropped')), attach('2026-02-02')],
+  ['closed', () => commitment().agreed(close('dropped')), attach('2026-02-02')],
   [
     'closed',
-    () => review().given({ ...close('repealed'), provision: 'S.I. 2027/1' } as Command),
+    () => review().agreed({ ...close('repealed'), provision: 'S.I. 2027/1' } as Command),
     propose(literal),
   ],
   [
@@ -165,7 +169,26 @@ const cases: readonly Case[] = [
   ['reading-without-date', () => commitment({ readings: [withoutDate] }), choose('no-end')],
   ['legal-reading-needs-advice', review, choose('literal-2020')],
   ['not-a-legal-reading', vague, propose({ ...literal, readingId: 'calendar-year' })],
-  ['reading-already-chosen', () => vague().given(choose('calendar-year')), choose('financial-year')],
+  ['reading-already-chosen', () => vague().agreed(choose('calendar-year')), choose('financial-year')],
+  ['decision-needed', vague, { type: 'choose-reading', readingId: 'calendar-year', reason: 'The year' }],
+  ['approver-needed', () => commitment({ approver: undefined }), close('superseded')],
+  [
+    'owner-needed',
+    () => commitment({ authority: 'internal', owner: undefined, approver: undefined }),
+    close('superseded'),
+  ],
+  ['proposal-waits', () => review().given(propose(literal)), propose(literal, 'p2')],
+  ['not-your-proposal', () => review().given(propose(literal)), withdraw, approver],
+  ['nothing-to-set-aside', review, propose(setAside(eventId('c1/0')))],
+  [
+    'confirmation-stands',
+    () => {
+      const story = reached().given(answer('adopt')).given(attach('2026-02-02')).given(submit('2026-02-02'));
+      return story.given(confirm(story), approver);
+    },
+    (story) => propose(setAside(story.state.triggersReached[0]?.answerEventId ?? undefined)),
+  ],
+  ['unknown-trigger', trigger, approve(), approver],
   ['proposal-exists', () => review().given(propose(literal)), propose(literal)],
   ['no-such-proposal', review, approve(), approver],
   [
@@ -208,6 +231,34 @@ const cases: readonly Case[] = [
   ],
   ['recurring-never-fulfilled', review, close('fulfilled')],
   ['not-confirmed', commitment, close('fulfilled')],
+  [
+    'rule-never-dated',
+    () => new Story('home-ed-guidance'),
+    register(sampleDefinition({ readings: [fixed('9999-12-31')] })),
+  ],
+  ['day-beyond-register', review, propose(move('9999-12-31'))],
+  [
+    'too-many-occurrences',
+    () => new Story('wm-alp-cycle', instant('2400-01-05T10:00:00Z')),
+    register(
+      reviewCycle({
+        readings: [
+          {
+            ...fixed('2026-01-01', 'yearly', 'legal'),
+            rule: {
+              primitive: 'year-grid',
+              anchorYear: 1900,
+              firstAfterYears: 0,
+              intervalYears: 1,
+              monthDay: '09-01',
+              operator: 'before',
+            },
+          },
+        ],
+        workingReading: undefined,
+      }),
+    ),
+  ],
 ];
 
 const asked = cases.map(([code, begin, command, actor = official]) => ({ code, begin, command, actor }));
@@ -222,7 +273,9 @@ describe('refusals', () => {
   });
 
   it('are all shown above', () => {
-    expect([...new Set(cases.map(([code]) => code))].sort()).toEqual([...refusalCodes].sort());
+    const ofEdges: readonly RefusalCode[] = ['nobody-else', 'nothing-waits-for-trigger'];
+    const shown = new Set([...cases.map(([code]) => code), ...ofEdges]);
+    expect([...shown].sort()).toEqual([...refusalCodes].sort());
   });
 
   it('are whole sentences in both languages', () => {

@@ -5,6 +5,7 @@ import { type Bilingual, type JsonObject, both, canonicalJson, faultsOf } from '
 import type { StoredEvent } from '#record/ledger';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
+import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Definition {
   readonly type: string;
@@ -15,6 +16,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(eventCatalog),
   ...Object.values(mailEventCatalog),
   ...Object.values(erasureEventCatalog),
+  ...Object.values(setAsideEventCatalog),
 ];
 
 /** Every released schema, by type and version. */

@@ -2,6 +2,7 @@ import { isErasureStream } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
 import { isTriggerStream } from '#domain/obligations';
+import { isSetAsideStream } from '#domain/set-aside';
 import { type Html, NOTHING, markup } from './markup';
 import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
 import { overview } from './overview';
@@ -103,6 +104,9 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
     }`;
 }
 
+const isObligationStream = (stream: string): boolean =>
+  !isTriggerStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream);
+
 /** The events of each obligation with its mail; others separately. */
 function apart(events: readonly RecordedEvent[]): {
   readonly obligations: readonly SummarizedObligation[];
@@ -118,8 +122,7 @@ function apart(events: readonly RecordedEvent[]): {
   for (const event of events) {
     const about = event.data['obligationId'];
     if (isMail(event) && typeof about === 'string') of(about).mail.push(event);
-    else if (isMail(event) || isTriggerStream(event.stream) || isErasureStream(event.stream))
-      others.push(event);
+    else if (isMail(event) || !isObligationStream(event.stream)) others.push(event);
     else of(event.stream).events.push(event);
   }
   return { obligations: [...own.values()], others };

@@ -76,21 +76,27 @@ export function lateRecordingOf({
   return late == null ? null : { stream, eventId, days: late.days };
 }
 
-/** A recorded trigger. */
+/** A recorded trigger, as last corrected. */
 export interface RecordedTrigger {
   readonly name: string;
+  /** the event that recorded it, or the last that corrected or withdrew it */
   readonly eventId: EventId;
   readonly effectiveOn: CalendarDate;
+  /** it had been recorded by mistake */
+  readonly withdrawn: boolean;
   readonly position: number;
 }
 
-/** The trigger that an event records; null for any other event. */
+const OF_TRIGGERS = new Set(['TriggerRecorded', 'TriggerRedated', 'TriggerWithdrawn']);
+
+/** The trigger that an event records, corrects or withdraws; null for any other event. */
 export function triggerOf({ type, eventId, data }: UnplacedEvent): Omit<RecordedTrigger, 'position'> | null {
-  if (type !== 'TriggerRecorded') return null;
+  if (!OF_TRIGGERS.has(type)) return null;
   return {
     name: data['trigger'] as string,
     eventId,
     effectiveOn: data['effectiveOn'] as CalendarDate,
+    withdrawn: type === 'TriggerWithdrawn',
   };
 }
 
@@ -101,6 +107,8 @@ export interface ObligationRow {
   readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant | null;
   readonly awaits: readonly string[];
+  /** names of the triggers that reached it */
+  readonly reached: readonly string[];
   readonly version: number;
   readonly position: number;
   readonly summary: string;

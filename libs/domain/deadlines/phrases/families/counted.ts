@@ -1,71 +1,46 @@
 import { termsOf } from '#domain/calendars';
-import { type Bilingual, type CalendarDate, both, earlierOf } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, addDays, both, earlierOf } from '#domain/kernel';
 import { addUnits } from '../../rules/add-units';
-import { formatDate, formatDateBoth, formatLength } from '../../words/dates-in-words';
 import type { CalendarUnit } from '../../rules/unit';
-import { dateIn, datePattern } from '../grammar/dates';
-import {
-  type CandidateReading,
-  type Family,
-  type Groups,
-  type Outcome,
-  type Phrase,
-  family,
-  firstOf,
-} from '../grammar/phrase-reading';
-import { NUMBER, numberOf } from '../grammar/vocabulary';
+import { formatDate, formatLength } from '../../words/dates-in-words';
+import { onDay } from '../grammar/candidates';
+import { dateIn, datesIn } from '../grammar/dates';
+import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
+import { PART, edgeOf } from '../grammar/operators';
+import type { Family } from '../grammar/families';
+import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
+import { all, around } from '../grammar/placed';
+import { type Meaning, capital, withArticle } from '../periods/named';
+import { periodsIn } from '../periods/periods';
 
-export const WORKING =
-  '(?<working>working days?|diwrnodau? gwaith|ddiwrnodau? gwaith|diwrnod gwaith|ddiwrnod gwaith)';
-const UNITS: readonly (readonly [CalendarUnit, string])[] = [
-  ['day', 'days?|diwrnod|ddiwrnod|diwrnodau|ddiwrnodau|niwrnod'],
-  ['week', 'weeks?|wythnos|wythnosau'],
-  ['month', 'months?|mis|fis|misoedd|fisoedd'],
-  ['year', 'years?|blwyddyn|flwyddyn|blynedd|flynedd|mlynedd'],
-];
-export const UNIT = UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|');
-const FROM =
-  '(?<from>beginning with|starting with|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|i|o|ar ôl|yn dilyn)';
-const LENGTH = `(?<count>${NUMBER})\\s+(?:o\\s+)?(?:${WORKING}|${UNIT})`;
-const LENGTH_FROM = `${LENGTH}\\s+${FROM}\\s+${datePattern()}`;
+type Convention = 'after' | 'beginning-with';
 
-export const unitOf = (groups: Groups): CalendarUnit =>
-  UNITS.find(([name]) => groups[name] !== undefined)?.[0] ?? 'day';
-
-const BEGINNING = /beginning|starting|dechrau/u;
-
-function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
-  const date = dateIn(groups, saidOn);
-  if (!date.ok) return { refusal: date.refusal };
-  const count = numberOf(groups['count'] ?? '');
-  if (count < 1) return null;
-  const from = date.value.on;
-  if (groups['working'] !== undefined) return { candidates: [workingDays(count, from)] };
-  const unit = unitOf(groups);
-  const conventions = BEGINNING.test(groups['from'] ?? '')
-    ? (['beginning-with', 'after'] as const)
-    : (['after', 'beginning-with'] as const);
-  return { candidates: conventions.map((convention) => counted({ from, count, unit, convention })) };
+/** The day that a length is counted from or back from, and what the words name it. */
+interface Target {
+  readonly on: CalendarDate;
+  /** added to the reason: `The financial year 2025–26 ends on …` */
+  readonly why: Bilingual | null;
 }
+
+const BEGINNING = /beginning|starting|dechrau|chan gynnwys/u;
 
 /** Both conventions are offered: the words rarely say whether the day itself counts. */
 export function counted(period: {
   readonly from: CalendarDate;
   readonly count: number;
   readonly unit: CalendarUnit;
-  readonly convention: 'after' | 'beginning-with';
+  readonly convention: Convention;
 }): CandidateReading {
   const { from, count, unit, convention } = period;
   const to = addUnits({ ...period, direction: 'forward' }).day;
-  const first =
-    convention === 'after' ? addUnits({ ...period, count: 1, unit: 'day', direction: 'forward' }).day : from;
+  const first = convention === 'after' ? addDays(from, 1) : from;
   const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
   return {
     id: `${count}-${unit}-${convention}-${from}`,
     basis: 'policy',
     label: both(`By ${formatDate(to, 'en')}`, `Erbyn ${formatDate(to, 'cy')}`),
     reason: reasonOf(convention, length, from, to),
-    window: { from: first, to },
+    window: { from: earlierOf(first, to), to },
     rule: {
       primitive: 'offset',
       anchor: { kind: 'literal', date: from },
@@ -78,8 +53,11 @@ export function counted(period: {
   };
 }
 
+/** `flwyddyn` follows a preposition; after *Mae* the radical stands. */
+const subject = (length: string): string => length.replace(/^flwyddyn$/u, 'blwyddyn');
+
 const reasonOf = (
-  convention: 'after' | 'beginning-with',
+  convention: Convention,
   length: Bilingual,
   from: CalendarDate,
   to: CalendarDate,
@@ -87,11 +65,11 @@ const reasonOf = (
   convention === 'after'
     ? both(
         `${length.en} after ${formatDate(from, 'en')}, that day not counted, end on ${formatDate(to, 'en')}.`,
-        `Mae ${length.cy} ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
+        `Mae ${subject(length.cy)} ar ôl ${formatDate(from, 'cy')}, heb gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
       )
     : both(
         `${length.en} beginning with ${formatDate(from, 'en')}, that day counted, end on ${formatDate(to, 'en')}.`,
-        `Mae ${length.cy} gan ddechrau gyda ${formatDate(from, 'cy')}, gan gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
+        `Mae ${subject(length.cy)} gan ddechrau gyda ${formatDate(from, 'cy')}, gan gyfrif y diwrnod hwnnw, yn dod i ben ar ${formatDate(to, 'cy')}.`,
       );
 
 /** Working days are a matter of regime; Wales is proposed and named, and holidays decide the day. */
@@ -117,74 +95,174 @@ export function workingDays(count: number, from: CalendarDate): CandidateReading
       convention: 'after',
       direction: 'forward',
       operator: 'on_or_before',
-      unit: { counted: 'working-day', regime: 'wales' },
+      unit: WORKING_DAY,
     },
   };
 }
+const WORKING_DAY = { counted: 'working-day', regime: 'wales' } as const;
 
-/** A length before a date: the last day with that much time left. */
-function readBackward(groups: Groups, { saidOn }: Phrase): Outcome | null {
-  const date = dateIn(groups, saidOn);
-  if (!date.ok) return { refusal: date.refusal };
-  const count = numberOf(groups['count'] ?? '');
-  if (count < 1) return null;
-  const anchor = date.value.on;
-  const unit =
-    groups['working'] === undefined ? unitOf(groups) : ({ counted: 'working-day', regime: 'wales' } as const);
+function backward({ count, unit }: Length, anchor: CalendarDate, saidOn: CalendarDate): CandidateReading {
   const rule = {
     primitive: 'offset' as const,
     anchor: { kind: 'literal' as const, date: anchor },
     count,
-    unit,
+    unit: unit === 'working-day' ? WORKING_DAY : unit,
     convention: 'after' as const,
     direction: 'backward' as const,
     operator: 'on_or_before' as const,
   };
-  const from = formatDateBoth(anchor);
-  if (typeof unit === 'object') {
-    const { title } = termsOf('wales');
-    return {
-      candidates: [
-        {
-          id: `${count}-working-days-before-${anchor}`,
-          basis: 'policy',
-          label: both(`${count} working days before ${from.en}`, `${count} diwrnod gwaith cyn ${from.cy}`),
-          reason: both(
-            `${count} working days are counted back from ${from.en}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
-            `Cyfrifir ${count} diwrnod gwaith yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r darlleniad hwn yn cymryd: ${title.cy}.`,
-          ),
-          window: null,
-          rule,
-        },
-      ],
-    };
-  }
+  const from = { en: formatDate(anchor, 'en'), cy: formatDate(anchor, 'cy') };
+  if (unit === 'working-day') return workingDaysBefore(count, anchor, rule);
   const to = addUnits({ from: anchor, count, unit, convention: 'after', direction: 'backward' }).day;
   const length = { en: formatLength(count, unit, 'en'), cy: formatLength(count, unit, 'cy') };
-  const by = formatDateBoth(to);
+  const by = { en: formatDate(to, 'en'), cy: formatDate(to, 'cy') };
   return {
-    candidates: [
-      {
-        id: `${count}-${unit}-before-${anchor}`,
-        basis: 'policy',
-        label: both(`By ${by.en}`, `Erbyn ${by.cy}`),
-        reason: both(
-          `${length.en} back from ${from.en}, that day not counted, lead to ${by.en}.`,
-          `Mae ${length.cy} yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw, yn arwain at ${by.cy}.`,
-        ),
-        window: { from: earlierOf(saidOn, to), to },
-        rule,
-      },
-    ],
+    id: `${count}-${unit}-before-${anchor}`,
+    basis: 'policy',
+    label: both(`By ${by.en}`, `Erbyn ${by.cy}`),
+    reason: both(
+      `${length.en} back from ${from.en}, that day not counted, lead to ${by.en}.`,
+      `Mae ${subject(length.cy)} yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw, yn arwain at ${by.cy}.`,
+    ),
+    window: { from: earlierOf(saidOn, to), to },
+    rule,
   };
 }
 
-/** A number of days, weeks, months, years or working days from or before a date. */
-export const counts: Family = firstOf(
-  family(
-    `(?:at least |o leiaf )?${LENGTH}\\s+(?:before|prior to|ahead of|cyn)\\s+${datePattern()}`,
-    readBackward,
+function workingDaysBefore(
+  count: number,
+  anchor: CalendarDate,
+  rule: CandidateReading['rule'],
+): CandidateReading {
+  const { title } = termsOf('wales');
+  const from = { en: formatDate(anchor, 'en'), cy: formatDate(anchor, 'cy') };
+  return {
+    id: `${count}-working-days-before-${anchor}`,
+    basis: 'policy',
+    label: both(`${count} working days before ${from.en}`, `${count} diwrnod gwaith cyn ${from.cy}`),
+    reason: both(
+      `${count} working days are counted back from ${from.en}, that day not counted. “Working day” has several legal meanings; this reading takes: ${title.en}.`,
+      `Cyfrifir ${count} diwrnod gwaith yn ôl o ${from.cy}, heb gyfrif y diwrnod hwnnw. Mae sawl ystyr gyfreithiol i “ddiwrnod gwaith”; mae’r darlleniad hwn yn cymryd: ${title.cy}.`,
+    ),
+    window: null,
+    rule,
+  };
+}
+
+/** A length that must have passed: the words say when it may begin, not when it ends. */
+function notBefore(
+  { count, unit }: Length,
+  from: CalendarDate,
+  direction: 'forward' | 'backward',
+): readonly CandidateReading[] {
+  if (unit === 'working-day') return [];
+  const on = addUnits({ from, count, unit, convention: 'after', direction }).day;
+  const reason = both(
+    `At the earliest; the words say when it begins, not when it ends. It is counted from ${formatDate(from, 'en')}.`,
+    `Ar y cynharaf; mae’r geiriau’n dweud pryd y mae’n dechrau, nid pryd y daw i ben. Fe’i cyfrifir o ${formatDate(from, 'cy')}.`,
+  );
+  return [onDay(on, 'from', reason, on)];
+}
+
+/** The beginnings or ends of a stretch that the words after a length name, or those of the whole stretch. */
+function edgesOf(meaning: Meaning, edge: string | undefined, whole: 'start' | 'end'): readonly Target[] {
+  const part = edgeOf(edge) ?? whole;
+  if ((part !== 'start' && part !== 'end') || meaning.calendar !== undefined) return [];
+  return meaning.named.map(({ core, name, ...stretch }) => {
+    const on = part === 'end' ? (core ?? stretch).to : (core ?? stretch).from;
+    const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
+    const why =
+      part === 'end'
+        ? both(`${capital(name.en)} ends on ${day.en}.`, `${withArticle('Daw', name.cy)} i ben ar ${day.cy}.`)
+        : both(
+            `${capital(name.en)} begins on ${day.en}.`,
+            `${withArticle('Mae', name.cy)} yn dechrau ar ${day.cy}.`,
+          );
+    return { on, why };
+  });
+}
+
+const explained = (candidate: CandidateReading, { why }: Target): CandidateReading =>
+  why === null
+    ? candidate
+    : {
+        ...candidate,
+        reason: both(`${candidate.reason.en} ${why.en}`, `${candidate.reason.cy} ${why.cy}`),
+      };
+
+function forward(length: Length, { on: from }: Target, words: string): readonly CandidateReading[] {
+  const { count, unit } = length;
+  if (unit === 'working-day') return [workingDays(count, from)];
+  const conventions = BEGINNING.test(words)
+    ? (['beginning-with', 'after'] as const)
+    : (['after', 'beginning-with'] as const);
+  return conventions.map((convention) => counted({ from, count, unit, convention }));
+}
+
+/** After a stretch is after its end; from it, and before it, is from its beginning. */
+const AFTER = /^(?:after|following|ar ôl|wedi|yn dilyn)$/u;
+type Read = (
+  length: Length,
+  target: Target,
+  groups: Groups,
+  saidOn: CalendarDate,
+) => readonly CandidateReading[];
+
+/** A length, and the date or the stretch that words after it name. */
+function lengthAndTarget(before: string, read: Read): Family {
+  const outcome = (groups: Groups, targets: readonly Target[], saidOn: CalendarDate): Outcome | null => {
+    const length = lengthOf(groups['length'] ?? '');
+    if (length === null) return null;
+    const candidates = targets.flatMap((target) =>
+      read(length, target, groups, saidOn).map((candidate) => explained(candidate, target)),
+    );
+    return candidates.length === 0 ? null : { candidates };
+  };
+  return all(
+    around(datesIn, { before: `${before}\\s+(?:the date of )?` }, (groups, written, saidOn) => {
+      const date = dateIn(written, saidOn);
+      return date.ok
+        ? outcome(groups, [{ on: date.value.on, why: null }], saidOn)
+        : { refusal: date.refusal };
+    }),
+    around(periodsIn, { before: `${before}\\s+${PART}` }, (groups, meaning, saidOn) =>
+      'code' in meaning
+        ? { refusal: meaning }
+        : outcome(
+            groups,
+            edgesOf(meaning, groups['edge'], AFTER.test(groups['from'] ?? '') ? 'end' : 'start'),
+            saidOn,
+          ),
+    ),
+  );
+}
+
+export const FROM =
+  "beginning with|starting with|beginning on|starting on|beginning immediately after|sy'n dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gydag)|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i|o'r|o|ar ôl|wedi|yn dilyn";
+export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
+export const AT_MOST =
+  '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
+const AT_LEAST =
+  'at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
+const BEFORE_AT_MOST =
+  'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';
+const BEFORE_AT_LEAST =
+  'at least|not less than|no less than|not later than|no later than|o leiaf|dim llai na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
+
+/** A number of days, weeks, months, years or working days from or before a date, or the beginning or end of a stretch. */
+export const counts: Family = all(
+  lengthAndTarget(
+    `(?:(?:${BEFORE_AT_LEAST})\\s+)?(?<length>${LENGTH})\\s+(?:${BEFORE})`,
+    (length, { on }, _groups, saidOn) => [backward(length, on, saidOn)],
   ),
-  family(`(?:within|o fewn|cyn pen)\\s+${LENGTH_FROM}`, read),
-  family(LENGTH_FROM, read),
+  lengthAndTarget(`(?:${BEFORE_AT_MOST})\\s+(?<length>${LENGTH})\\s+(?:${BEFORE})`, (length, { on }) =>
+    notBefore(length, on, 'backward'),
+  ),
+  lengthAndTarget(`(?:${AT_LEAST})\\s+(?<length>${LENGTH})\\s+(?<from>${FROM})`, (length, { on }) =>
+    notBefore(length, on, 'forward'),
+  ),
+  lengthAndTarget(
+    `(?:(?:${AT_MOST})\\s+)?(?<length>${LENGTH})\\s+(?<from>${FROM})`,
+    (length, target, { from }) => forward(length, target, from ?? ''),
+  ),
 );

@@ -1,28 +1,24 @@
 import { type CalendarDate, both } from '#domain/kernel';
 import { formatDate } from '../../words/dates-in-words';
-import {
-  type CandidateReading,
-  type Family,
-  type Groups,
-  type Outcome,
-  type Phrase,
-  family,
-  firstOf,
-} from '../grammar/phrase-reading';
-import { NUMBER, numberOf } from '../grammar/vocabulary';
-import { UNIT, WORKING, counted, unitOf, workingDays } from './counted';
+import { LENGTH, lengthOf } from '../grammar/lengths';
+import { type Family, family } from '../grammar/families';
+import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
+import { all } from '../grammar/placed';
+import { counted, workingDays } from './counted';
 
-/** Words that tie the length to another day or event than the statement are not handled here. */
+/** Words that tie the length to another day or event than the statement are not read here. */
 const COUNTED_FROM_ELSEWHERE =
-  "(?!'?s?\\s+(?:of|from|after|following|before|prior|beginning|starting|since|ago|old|i|i'r|o|o'r|ar ôl|yn dilyn|gan|cyn|yn ôl)(?![a-zâêîôûŵŷ]))";
-const NEXT = '(?:the next|the coming|the following)';
-const LENGTH = `(?<count>${NUMBER})\\s+(?:o\\s+)?(?:${WORKING}|${UNIT})`;
+  "(?!'?s?\\s+(?:of|from|after|following|before|prior|beginning|starting|since|ago|old|i|i'r|o|o'r|ar ôl|yn dilyn|gan|cyn|yn ôl|wedi)(?![a-zâêîôûŵŷ]))";
+const NEXT = '(?:the next|the coming|the following|a period of|the course of the next)';
+const NOW =
+  "(?:\\s+(?:from (?:now|today|the date of this (?:letter|statement|response))|o (?:heddiw|nawr)|'?time|amser))?";
 
-function read(groups: Groups, { saidOn }: Phrase): Outcome | null {
-  const count = numberOf(groups['count'] ?? 'one');
-  if (count < 1) return null;
-  if (groups['working'] !== undefined) return { candidates: [workingDays(count, saidOn)] };
-  const period = { from: saidOn, count, unit: unitOf(groups), convention: 'after' as const };
+function read({ length: words, unit }: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | null {
+  const length = lengthOf(words ?? (unit === 'decade' ? 'a decade' : `one ${unit ?? ''}`));
+  if (length === null) return null;
+  const { count } = length;
+  if (length.unit === 'working-day') return { candidates: [workingDays(count, saidOn)] };
+  const period = { from: saidOn, count, unit: length.unit, convention: 'after' as const };
   return { candidates: [fromTheStatement(counted(period), saidOn)] };
 }
 
@@ -34,14 +30,15 @@ const fromTheStatement = (reading: CandidateReading, saidOn: CalendarDate): Cand
   ),
 });
 
-/** A length from the day of the statement: `within six months`, `over the next two years`, `o fewn chwe mis`. */
-export const fromStatement: Family = firstOf(
+/** A length from the day of the statement: `within six months`, `over the next two years`, `o fewn deufis`. */
+export const fromStatement: Family = all(
   family(
-    `(?:(?:within|in|over|during)\\s+${NEXT}|(?:within|in)|o fewn|ymhen|cyn pen|(?:dros|yn ystod|o fewn|cyn pen)\\s+(?:y|yr))\\s+${LENGTH}(?:\\s+nesaf)?${COUNTED_FROM_ELSEWHERE}`,
+    `(?:(?:within|in|over|during|for)\\s+${NEXT}|(?:within|in|over|no later than|not later than|no more than)|o fewn|ymhen|cyn pen|(?:dros|am|yn ystod|o fewn|cyn pen)\\s+(?:y|yr)|dros)\\s+(?<length>${LENGTH})(?:\\s+nesaf)?${NOW}${COUNTED_FROM_ELSEWHERE}`,
     read,
   ),
   family(
-    `(?:within|in|over|during)\\s+${NEXT}\\s+(?:(?<week>week)|(?<month>month)|(?<year>year))${COUNTED_FROM_ELSEWHERE}`,
+    `(?:within|in|over|during)\\s+${NEXT}\\s+(?<unit>week|month|year|decade)${COUNTED_FROM_ELSEWHERE}`,
     read,
   ),
+  family(`(?<length>${LENGTH}) (?:from (?:now|today)|o (?:heddiw|nawr))`, read),
 );

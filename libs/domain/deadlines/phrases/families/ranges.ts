@@ -1,22 +1,15 @@
-import { type Bilingual, type CalendarDate, both, calendarDate } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, both, dateOf, yearOf } from '#domain/kernel';
 import { formatDate } from '../../words/dates-in-words';
 import { within } from '../grammar/candidates';
-import { dateIn, datePattern } from '../grammar/dates';
-import {
-  type CandidateReading,
-  type Family,
-  type Groups,
-  type Outcome,
-  type Phrase,
-  family,
-  firstOf,
-} from '../grammar/phrase-reading';
-import { type Stretch, academicYearAhead, financialYearOf, monthStretch } from '../grammar/stretches';
-import { MONTH, monthNumber } from '../grammar/vocabulary';
+import { dateIn, datesIn } from '../grammar/dates';
+import { type Family, type Match, family } from '../grammar/families';
+import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
+import { all, around, within4Digits } from '../grammar/placed';
+import { type Stretch, monthStretch } from '../grammar/stretches';
+import { MONTH, ORDINAL, START, YEAR4, monthNumber } from '../grammar/vocabulary';
 
-const BETWEEN = '(?:between|from|rhwng|o)\\s+(?:mis |fis )?';
-const AND = '\\s*(?:and|to|until|a|ac|i|tan|hyd at|hyd|-|–)\\s*(?:mis |fis )?';
-const A_YEAR = '20\\d{2}|19\\d{2}';
+const BETWEEN = '(?:between|from|during|in|rhwng|o|yn ystod)\\s+(?:mis |fis )?';
+const AND = '(?:\\s*[-–]\\s*|\\s+(?:and|to|until|till|through to|a|ac|i|tan|hyd at|hyd)\\s+)(?:mis |fis )?';
 
 function stretchOf(stretch: Stretch, label: Bilingual, saidOn: CalendarDate): CandidateReading {
   const reason = both(
@@ -33,66 +26,101 @@ const fromTo = ({ from, to }: Stretch): Bilingual =>
   );
 
 /** A first month or day without a year has that of the second, or the one before where it would come later. */
-function betweenMonths(groups: Groups, { saidOn }: Phrase): Outcome | null {
+function betweenMonths(groups: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | null {
   const [first, last] = [monthNumber(groups['first'] ?? ''), monthNumber(groups['last'] ?? '')];
-  const lastYear = Number(groups['lastYear']);
+  const lastYear = Number(groups['lastYear'] ?? yearOfRange(first, last, saidOn));
   const firstYear = Number(groups['firstYear'] ?? (first > last ? lastYear - 1 : lastYear));
   const stretch = { from: monthStretch(firstYear, first).from, to: monthStretch(lastYear, last).to };
   return inOrder(stretch, saidOn);
 }
 
-function betweenDates(groups: Groups, { saidOn }: Phrase): Outcome | null {
-  const last = dateIn(groups, saidOn, 2);
+/** Without a year, the first such stretch that has not ended. */
+function yearOfRange(first: number, last: number, saidOn: CalendarDate): number {
+  const year = yearOf(saidOn);
+  const ends = monthStretch(year, last).to;
+  if (first <= last) return ends >= saidOn ? year : year + 1;
+  return ends >= saidOn ? year : year + 1;
+}
+
+/** The years that a written date can name; none where it leaves the year open. */
+const yearNamed = ({ year, iso, yyyy, usyear, nextyear, thisyear }: Groups): string | undefined =>
+  year ?? iso ?? yyyy ?? usyear ?? nextyear ?? thisyear;
+
+function betweenDates(earlier: Groups, later: Groups, saidOn: CalendarDate): Outcome | null {
+  const last = dateIn(later, saidOn);
   if (!last.ok) return { refusal: last.refusal };
   const year = last.value.on.slice(0, 4);
-  const same = dateIn({ ...groups, year1: groups['year1'] ?? year }, saidOn, 1);
+  const open = yearNamed(earlier) === undefined;
+  const same = dateIn(open ? { ...earlier, year } : earlier, saidOn);
   const first =
-    same.ok && same.value.on > last.value.on && groups['year1'] === undefined
-      ? dateIn({ ...groups, year1: String(Number(year) - 1) }, saidOn, 1)
+    same.ok && same.value.on > last.value.on && open
+      ? dateIn({ ...earlier, year: String(Number(year) - 1) }, saidOn)
       : same;
   return first.ok ? inOrder({ from: first.value.on, to: last.value.on }, saidOn) : { refusal: first.refusal };
+}
+
+const LEADING = new RegExp(`${START}${BETWEEN}$`, 'u');
+const LINK = new RegExp(`^${AND}$`, 'u');
+
+/** Two dates that words for a stretch join: `between 1 April and 15 June 2026`. Joined by “and” alone they are two days. */
+const twoDates: Family = (phrase) => {
+  const { text, saidOn } = phrase;
+  const dates = datesIn(phrase);
+  return dates.flatMap((first, index): readonly Match[] => {
+    const last = dates[index + 1];
+    const link = last === undefined ? '' : text.slice(first.to, last.from);
+    const lead = LEADING.exec(text.slice(Math.max(0, first.from - 20), first.from))?.[0] ?? '';
+    if (last === undefined || !LINK.test(link) || (lead === '' && ONLY_AND.test(link))) return [];
+    const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
+    return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];
+  });
+};
+const ONLY_AND = /^\s+(?:and|a|ac)\s/u;
+
+/** `1–5 March 2027`, `rhwng 1 a 30 Mehefin 2027`. */
+function betweenDaysOfAMonth({ firstday }: Groups, written: Groups, saidOn: CalendarDate): Outcome | null {
+  const last = dateIn(written, saidOn);
+  if (!last.ok) return { refusal: last.refusal };
+  const day = Number(firstday);
+  const { on } = last.value;
+  if (day < 1 || day > Number(on.slice(8))) return null;
+  return inOrder({ from: dateOf(yearOf(on), Number(on.slice(5, 7)), day), to: on }, saidOn);
+}
+
+/** `between 2027 and 2030`; two years that follow one another are one financial or academic year where nothing says otherwise. */
+function betweenYears({ lead, first, last }: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | null {
+  const [from, to] = [Number(first), Number(last)];
+  if (lead === undefined && to === from + 1) return null;
+  return inOrder({ from: dateOf(from, 1, 1), to: dateOf(to, 12, 31) }, saidOn);
 }
 
 const inOrder = (stretch: Stretch, saidOn: CalendarDate): Outcome | null =>
   stretch.from <= stretch.to ? { candidates: [stretchOf(stretch, fromTo(stretch), saidOn)] } : null;
 
-const ACADEMIC = 'academic year|school year|(?:b|f|m)lwyddyn (?:academaidd|ysgol)';
-const FINANCIAL = 'financial year|(?:b|f|m)lwyddyn ariannol';
-const KIND = `(?<academic>${ACADEMIC})|(?<financial>${FINANCIAL})`;
-const SPAN = '(?<start>20\\d{2})\\s?[-–/]\\s?(?:20)?(?<end>\\d{2})(?![-/.]?\\d)';
-
-/** `2026-27`: the academic or the financial year of that name, and both where the words do not say which. */
-function twoYears(groups: Groups, { saidOn }: Phrase): Outcome | null {
-  const start = Number(groups['start']);
-  if (Number(groups['end']) !== (start + 1) % 100) return null;
-  const academic = academicYearAhead(calendarDate(`${start}-09-01`), 0);
-  const financial = financialYearOf(calendarDate(`${start}-04-01`));
-  const asAcademic = stretchOf(
-    academic,
-    both(`The academic year ${academic.name}`, `Blwyddyn academaidd ${academic.name}`),
-    saidOn,
-  );
-  const asFinancial = stretchOf(
-    financial,
-    both(`The financial year ${financial.name}`, `Blwyddyn ariannol ${financial.name}`),
-    saidOn,
-  );
-  if (groups['academic'] !== undefined) return { candidates: [asAcademic] };
-  if (groups['financial'] !== undefined) return { candidates: [asFinancial] };
-  return { candidates: [asFinancial, asAcademic] };
-}
-
 /** Stretches with two ends in the words. */
-export const ranges: Family = firstOf(
-  family(`${BETWEEN}${datePattern(1)}${AND}${datePattern(2)}`, betweenDates),
+export const ranges: Family = all(
+  twoDates,
+  around(
+    datesIn,
+    {
+      before: `(?:${BETWEEN})?(?:the |yr? )?(?<firstday>\\d{1,2})${ORDINAL}${AND}`,
+    },
+    betweenDaysOfAMonth,
+  ),
   family(
-    `(?:${BETWEEN})?(?<first>${MONTH})(?:\\s+(?<firstYear>${A_YEAR}))?${AND}(?<last>${MONTH})\\s+(?<lastYear>${A_YEAR})`,
+    `(?:${BETWEEN})?(?<first>${MONTH})(?:\\s+(?<firstYear>${YEAR4}))?${AND}(?<last>${MONTH})\\s+(?<lastYear>${YEAR4})`,
     betweenMonths,
   ),
-);
-
-export const yearSpans: Family = firstOf(
-  family(`(?:${KIND})\\s+${SPAN}`, twoYears),
-  family(`${SPAN}\\s+(?:${KIND})`, twoYears),
-  family(SPAN, twoYears),
+  family(
+    `(?:between|from|rhwng|o)\\s+(?:mis |fis )?(?<first>${MONTH})${AND}(?<last>${MONTH})(?!,?\\s+['\\d])`,
+    betweenMonths,
+  ),
+  family(
+    `(?:(?<lead>between|from|rhwng|o)\\s+)?(?<first>(?:19|20|21)\\d{2})(?:\\s?[-–]\\s?|\\s+(?:to|until|i|hyd at|hyd)\\s+)(?<last>(?:19|20|21)\\d{2})(?!\\s?[-–/]\\s?\\d)`,
+    betweenYears,
+  ),
+  family(
+    `(?<lead>between|rhwng)\\s+(?<first>(?:19|20|21)\\d{2})\\s+(?:and|a)\\s+(?<last>(?:19|20|21)\\d{2})(?!\\s?[-–/]\\s?\\d)`,
+    betweenYears,
+  ),
 );

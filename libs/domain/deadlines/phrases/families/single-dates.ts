@@ -2,20 +2,11 @@ import { type Bilingual, type CalendarDate, addDays, both } from '#domain/kernel
 import { formatDate } from '../../words/dates-in-words';
 import type { Operator } from '../../rules/fields';
 import { onDay } from '../grammar/candidates';
-import { type WrittenDate, dateIn, datePattern } from '../grammar/dates';
-import { type Family, type Outcome, family, firstOf } from '../grammar/phrase-reading';
-import { NOT_BEFORE } from '../grammar/vocabulary';
-
-/** The word before a date, and its effect on the day. */
-const OPERATORS: readonly (readonly [string, Operator])[] = [
-  [`${NOT_BEFORE}|on or after|from|starting on|ar neu ar ôl|gan ddechrau ar`, 'from'],
-  [
-    'on or before|by|no later than|not later than|until|up to|ar neu cyn|erbyn|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?|tan|hyd at|hyd',
-    'on_or_before',
-  ],
-  ['before|ahead of|prior to|cyn', 'before'],
-  ['o', 'from'],
-];
+import { type WrittenDate, dateIn, datesIn } from '../grammar/dates';
+import { BOUND, HOUR, LATEST, ONWARDS, boundOf, isMidnight, withEnd } from '../grammar/operators';
+import type { Family } from '../grammar/families';
+import type { Groups, Outcome } from '../grammar/phrase-reading';
+import { around } from '../grammar/placed';
 
 const why = (
   on: CalendarDate,
@@ -28,8 +19,8 @@ const why = (
   const counts = COUNTS[operator];
   return yearSupplied
     ? both(
-        `The words give no year; the next such day after the statement of ${statedOn.en} is ${day.en}. ${counts.en}`,
-        `Nid yw’r geiriau’n rhoi blwyddyn; y diwrnod nesaf o’r fath ar ôl datganiad ${statedOn.cy} yw ${day.cy}. ${counts.cy}`,
+        `The words give no year; the first such day that had not passed when they were said, on ${statedOn.en}, is ${day.en}. ${counts.en}`,
+        `Nid yw’r geiriau’n rhoi blwyddyn; y diwrnod cyntaf o’r fath nad oedd wedi mynd heibio pan gawsant eu dweud, ar ${statedOn.cy}, yw ${day.cy}. ${counts.cy}`,
       )
     : both(
         `The words of ${statedOn.en} name ${day.en}. ${counts.en}`,
@@ -47,19 +38,52 @@ const COUNTS: Readonly<Record<Operator, Bilingual>> = {
   ),
 };
 
-const read =
-  (operator: Operator, shift = 0) =>
-  (groups: Parameters<typeof dateIn>[0], { saidOn }: { saidOn: CalendarDate }): Outcome => {
-    const date = dateIn(groups, saidOn);
-    if (!date.ok) return { refusal: date.refusal };
-    const on = addDays(date.value.on, shift);
-    return { candidates: [onDay(on, operator, why(date.value.on, operator, date.value, saidOn), saidOn)] };
-  };
+const OPERATORS = {
+  by: ['on_or_before', 0],
+  'no-later': ['on_or_before', 0],
+  before: ['before', 0],
+  in: ['on', 0],
+  from: ['from', 0],
+  after: ['from', 1],
+} as const;
 
-/** A date with or without a word before it: by, before, from, after, on, or nothing. */
-export const singleDates: Family = firstOf(
-  family(`ar\\s+${datePattern()}\\s+neu\\s+cyn\\s+hynny`, read('on_or_before')),
-  ...OPERATORS.map(([words, operator]) => family(`(?:${words})\\s+${datePattern()}`, read(operator))),
-  family(`(?:after|following|ar ôl|yn dilyn)\\s+${datePattern()}`, read('from', 1)),
-  family(`(?:on\\s+|ar\\s+)?${datePattern()}`, read('on')),
+/** Which operators the words around a date can mean: before an hour of a day is by that day; midnight is its end or its beginning. */
+function operatorsOf({
+  op,
+  hour,
+  hourafter,
+  latest,
+  onwards,
+}: Groups): readonly (readonly [Operator, number])[] {
+  const bound = withEnd(boundOf(op), { latest, onwards }) ?? 'in';
+  if (bound === 'later' || bound === 'none') return [];
+  const [operator, shift] = OPERATORS[bound];
+  const time = hour ?? hourafter;
+  if (time === undefined || operator === 'from' || operator === 'on') return [[operator, shift]];
+  return isMidnight(time)
+    ? [
+        ['before', 0],
+        ['on_or_before', 0],
+      ]
+    : [['on_or_before', 0]];
+}
+
+function read(groups: Groups, written: Groups, saidOn: CalendarDate): Outcome | null {
+  const date = dateIn(written, saidOn);
+  if (!date.ok) return { refusal: date.refusal };
+  const { on } = date.value;
+  const candidates = operatorsOf(groups).map(([operator, shift]) =>
+    onDay(addDays(on, shift), operator, why(on, operator, date.value, saidOn), saidOn),
+  );
+  return candidates.length === 0 ? null : { candidates };
+}
+
+/** A date with or without words around it: by, before, from, after, on, or nothing; by noon on it; at the latest. */
+export const singleDates: Family = around(
+  datesIn,
+  {
+    before: `(?:(?<op>${BOUND})\\s+)?(?:(?<hour>${HOUR}),?\\s+(?:on\\s+|of\\s+|ar\\s+)?)?`,
+    after: `(?:,?\\s+(?:at\\s+|am\\s+|by\\s+)?(?<hourafter>${HOUR}))?(?:${LATEST}|${ONWARDS})?`,
+  },
+  read,
 );

@@ -1,6 +1,11 @@
 import { type Bilingual, addMonths, both } from '#domain/kernel';
-import { type Family, family, firstOf } from '../grammar/phrase-reading';
-import { NUMBER } from '../grammar/vocabulary';
+import { BOUND, PART } from '../grammar/operators';
+import { type Family, family } from '../grammar/families';
+import { datesIn } from '../grammar/dates';
+import { type Finder, all, around, place } from '../grammar/placed';
+import { periodsIn } from '../periods/periods';
+import { NTH, NUMBER } from '../grammar/vocabulary';
+import { beforeEvent } from './events';
 
 /** A vague phrase is reviewed after three months: a policy proposal. */
 const MONTHS_TO_LOOK_AGAIN = 3;
@@ -11,8 +16,31 @@ const vague = (pattern: string, reason: Bilingual): Family =>
     lookAgainOn: addMonths(saidOn, MONTHS_TO_LOOK_AGAIN),
   }));
 
+/** With the words before it: `before the`, `by the end of this`. */
+const bounded = (pattern: string, reason: Bilingual): Family =>
+  around(
+    place(pattern, () => true),
+    { before: `(?:(?:${BOUND})(?:'r)? )?${PART}(?:this |next |a )?` },
+    (_groups, _found, saidOn) => ({ undated: reason, lookAgainOn: addMonths(saidOn, MONTHS_TO_LOOK_AGAIN) }),
+  );
+
+/** Words that say since when something has been so. */
+const SINCE = {
+  undated: both(
+    'The words say since when something has been so; they set no day by which anything is due.',
+    'Mae’r geiriau’n dweud ers pryd y bu rhywbeth felly; nid ydynt yn pennu diwrnod ar gyfer dim.',
+  ),
+  lookAgainOn: null,
+};
+const sinceThen = (inner: Finder<unknown>, between: string): Family =>
+  around(inner, { before: `(?:since|ers) ${between}` }, () => SINCE);
+
+const HOLIDAY =
+  'summer|easter|christmas|winter|spring|autumn|february|may|october|half[- ]?term|whitsun|senedd|parliamentary|westminster(?: summer)?|school(?: summer)?';
+const TORIAD = 'haf|pasg|nadolig|hanner tymor|sulgwyn|hydrEf|hydref|hydReF|gwanwyn|senedd';
+
 /** Phrases that name no date. */
-export const undated: Family = firstOf(
+export const undated: Family = all(
   family(
     '(?:for |to )?(?:the )?(?:next|incoming|new) (?:welsh )?(?:government|administration|senedd(?: term)?)|(?:i )?(?:lywodraeth|llywodraeth) (?:nesaf|newydd)(?: cymru)?|(?:i )?(?:y )?senedd nesaf',
     () => ({
@@ -24,43 +52,58 @@ export const undated: Family = firstOf(
       trigger: 'government-formed',
     }),
   ),
-  vague(
-    '(?:before|by|after|until) the (?:summer|easter|christmas|half[- ]term|whitsun|autumn) recess|(?:cyn|erbyn|ar ôl) toriad (?:yr? )?(?:haf|pasg|nadolig|hanner tymor|sulgwyn|hydref)',
+  bounded(
+    `(?:(?:${HOLIDAY}) ){0,3}(?:recess|holidays?|vacation|half[- ]term(?: break)?|break)(?: (?:20\\d{2}))?|(?:d?toriad|thoriad|gwyliau|wyliau)(?:'r)?(?: yr?)? (?:${TORIAD})(?: 20\\d{2})?|(?:before|until|when|after) (?:the )?(?:senedd|parliament|house) (?:rises|returns|adjourns)`,
     both(
-      'A recess is dated by the Senedd’s own calendar, which is not given.',
-      'Calendr y Senedd ei hun sy’n dyddio toriad, ac ni roddwyd hwnnw.',
+      'A recess or a school holiday is dated by a calendar of its own, which is not given.',
+      'Calendr ei hun sy’n dyddio toriad neu wyliau ysgol, ac ni roddwyd hwnnw.',
     ),
   ),
-  vague(
-    '(?:the|this) senedd(?: term)|(?:senedd|general) election|tymor y senedd(?: hon)?|etholiad (?:y senedd|cyffredinol)',
+  bounded(
+    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
     both(
       'A Senedd term ends with an election; the words do not give its day.',
       'Daw tymor y Senedd i ben gydag etholiad; nid yw’r geiriau’n rhoi ei ddiwrnod.',
     ),
   ),
-  vague(
-    `(?:every|each|once every|at least every) (?:${NUMBER} )?(?:years?|months?)|annually|yearly|each year|bob (?:${NUMBER} )?(?:blwyddyn|mlynedd|blynedd|flynedd|mis)|yn flynyddol`,
+  bounded(
+    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|once a (?:year|month|week|quarter|term)|(?:twice|three times) (?:a|each|every) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|bob (?:${NUMBER} )?(?:blwyddyn|mlynedd|blynedd|flynedd|mis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:unwaith|dwywaith) y (?:flwyddyn|mis)`,
     both(
-      'It comes again and again, and the words do not say from which year it is counted.',
-      'Mae’n digwydd dro ar ôl tro, ac nid yw’r geiriau’n dweud o ba flwyddyn y’i cyfrifir.',
+      'It comes again and again, and the words do not say from which day it is counted.',
+      'Mae’n digwydd dro ar ôl tro, ac nid yw’r geiriau’n dweud o ba ddiwrnod y’i cyfrifir.',
     ),
   ),
   vague(
-    'in the (?:coming|next few) (?:months|weeks|years)|over the (?:coming|next few) (?:months|weeks|years)|(?:yn|dros) (?:ystod )?(?:yr? )?(?:misoedd|wythnosau|blynyddoedd) (?:nesaf|i ddod)',
+    `(?:in|over|within|during) the (?:coming|next|next few|following|near) (?:months|weeks|years|days)|(?:within|in|over) (?:(?:a )?(?:few|couple of|matter of|number of) |several )?(?:days|weeks|months|years)|(?:yn|dros|o fewn) (?:ystod )?(?:yr? )?(?:ychydig )?(?:dyddiau|misoedd|wythnosau|blynyddoedd|fisoedd) (?:nesaf|i ddod)|(?:o fewn|ymhen|mewn) (?:ychydig )?(?:o )?(?:ddyddiau|wythnosau|fisoedd|flynyddoedd|misoedd|blynyddoedd|dyddiau)|am flynyddoedd i ddod`,
     both(
       'The words give a direction and no last day; any date would be invented.',
       'Mae’r geiriau’n rhoi cyfeiriad heb ddiwrnod olaf; dyfeisio fyddai rhoi dyddiad.',
     ),
   ),
   vague(
-    "in due course|as soon as (?:reasonably )?(?:possible|practicable)|shortly|soon|ongoing|on an ongoing basis|in the (?:near|longer|medium) (?:future|term)|when (?:parliamentary )?time allows|maes o law|cyn gynted (?:ag|â) (?:y bo(?:’|')n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn bo hir|yn fuan|yn barhaus|parhaus|yn y dyfodol agos|pan fydd amser yn caniatáu",
+    `(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable) (?:after|following)|cyn gynted (?:ag y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|â phosibl) (?:ar ôl|wedi|yn dilyn)) (?:(?! (?:and|or|but|by|not? later|ac|neu|ond|erbyn|heb) )[^.;,()]){3,80}`,
+    both(
+      'It follows what the words name as soon as can be; they set no last day.',
+      'Mae’n dilyn yr hyn y mae’r geiriau’n ei enwi cyn gynted ag y gellir; nid ydynt yn pennu diwrnod olaf.',
+    ),
+  ),
+  vague(
+    "in due course|as soon as (?:is )?(?:reasonably )?(?:possible|practicable)|at the earliest opportunity|shortly|soon|very soon|immediately|forthwith|at once|without delay|promptly|to be (?:confirmed|agreed|determined)|tbc|ongoing|on an ongoing basis|(?:in|over) the (?:near|longer|medium|short) (?:future|term)|(?:longer|short|medium|long)[- ]term|in the interim|when (?:parliamentary |senedd )?time allows|maes o law|cyn gynted (?:ag|â) (?:y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn bo hir|yn fuan|ar fyrder|ar unwaith|yn ddi-oed|yn brydlon|yn barhaus|parhaus|yn y dyfodol agos|yn y tymor (?:hir|byr|canolig)|pan fydd amser yn caniatáu|i'w gadarnhau",
     both('The words name no date.', 'Nid yw’r geiriau’n enwi dyddiad.'),
   ),
-  family('since [^.;,]{1,40}|ers [^.;,]{1,40}', () => ({
+  sinceThen(datesIn, ''),
+  sinceThen(periodsIn, PART),
+  beforeEvent('since|ers', () => SINCE),
+);
+
+/** What waits for an event that has no day in the words: read where nothing else is. */
+export const waiting: Family = beforeEvent(
+  'once|upon|on completion of|following|after|pending|subject to|unwaith|yn dilyn|ar ôl(?: i)?|wedi i|yn amodol ar',
+  (_groups, _event, saidOn) => ({
     undated: both(
-      'The words say since when something has been so; they set no day by which anything is due.',
-      'Mae’r geiriau’n dweud ers pryd y bu rhywbeth felly; nid ydynt yn pennu diwrnod ar gyfer dim.',
+      'It waits for what the words name; they give no date.',
+      'Mae’n aros am yr hyn y mae’r geiriau’n ei enwi; nid ydynt yn rhoi dyddiad.',
     ),
-    lookAgainOn: null,
-  })),
+    lookAgainOn: addMonths(saidOn, MONTHS_TO_LOOK_AGAIN),
+  }),
 );

@@ -53,12 +53,17 @@ export function within(
   };
 }
 
-/** A reading that only a calendar can date. */
-export const needsCalendar = (id: string, label: Bilingual, missing: Bilingual): CandidateReading => ({
+/** A reading that only a calendar, or an event, can date. */
+export const needs = (
+  id: string,
+  label: Bilingual,
+  missing: Bilingual,
+  reason: 'vague' | 'contingent' = 'vague',
+): CandidateReading => ({
   id,
   basis: 'policy',
   label,
   reason: missing,
   window: null,
-  rule: { primitive: 'open', reason: 'vague', explanation: missing },
+  rule: { primitive: 'open', reason, explanation: missing },
 });

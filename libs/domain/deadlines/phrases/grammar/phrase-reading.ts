@@ -1,6 +1,5 @@
 import type { Bilingual, CalendarDate, Refusal } from '#domain/kernel';
 import type { DeadlineRule } from '../../rules/rule';
-import { END, START } from './vocabulary';
 
 /** One way to read a phrase: always policy, never statutory. A person picks one. */
 export interface CandidateReading {
@@ -9,46 +8,44 @@ export interface CandidateReading {
   readonly label: Bilingual;
   /** how the words lead to it, for a person to check */
   readonly reason: Bilingual;
-  /** both days included; null where the words give no end, or only a calendar can tell it */
+  /** both days included, of the first occurrence where it recurs; null where the words give no end, or only a calendar or an event can tell it */
   readonly window: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
   readonly rule: DeadlineRule;
 }
 
-/** The part of the words that was understood: offsets in UTF-16 units. */
-interface Understood {
+/** A part of the words: offsets in UTF-16 units. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
+interface Marked {
+  readonly words: string;
+  /** the parts that the answer takes into account, in their order */
+  readonly understood: readonly Span[];
+  /** words of time and limits that it does not take into account, in their order */
+  readonly unread: readonly Span[];
+}
+
 /** The readings of a phrase. The words stay as written. */
 export type PhraseReading =
-  | {
+  | (Marked & {
       readonly kind: 'candidates';
-      readonly words: string;
-      readonly understood: Understood;
       readonly candidates: readonly CandidateReading[];
-    }
-  | {
+      /** what a person must look at before choosing; null where no word of time is left unread */
+      readonly warning: Bilingual | null;
+    })
+  | (Marked & {
       /** the words name no date; `lookAgainOn` is a proposal of policy */
       readonly kind: 'undated';
-      readonly words: string;
-      readonly understood: Understood;
       readonly reason: Bilingual;
       readonly lookAgainOn: CalendarDate | null;
       /** the event that would give it a date */
       readonly trigger?: 'government-formed';
-    }
-  | {
-      readonly kind: 'refused';
-      readonly words: string;
-      readonly understood: Understood;
-      readonly refusal: Refusal<'impossible-date'>;
-    }
-  | {
-      readonly kind: 'not-understood';
-      readonly words: string;
-      readonly reason: Bilingual;
-    };
+      readonly warning: Bilingual | null;
+    })
+  | (Marked & { readonly kind: 'refused'; readonly refusal: Refusal<'impossible-date'> })
+  | (Marked & { readonly kind: 'not-understood'; readonly reason: Bilingual });
 
 /** What one family of phrases reads in the words it recognises. */
 export type Outcome =
@@ -60,41 +57,12 @@ export type Outcome =
     }
   | { readonly refusal: Refusal<'impossible-date'> };
 
-/** The words in lower case with straight apostrophes, of unchanged length, and when they were said. */
+/** The words as `normalised`, and when they were said. */
 export interface Phrase {
   readonly text: string;
+  /** the words as they stand, of the same length */
+  readonly written: string;
   readonly saidOn: CalendarDate;
 }
 
-interface Match {
-  readonly understood: Understood;
-  readonly outcome: Outcome;
-}
-
-/** A family reads one kind of phrase in both languages; null where the words do not match. */
-export type Family = (phrase: Phrase) => Match | null;
-
 export type Groups = Readonly<Record<string, string | undefined>>;
-
-/** A family from one pattern: whole words only, first match. */
-export const family = (pattern: string, read: (groups: Groups, phrase: Phrase) => Outcome | null): Family => {
-  const expression = new RegExp(`${START}(?:${pattern})${END}`, 'u');
-  return (phrase) => {
-    const found = expression.exec(phrase.text);
-    if (found === null) return null;
-    const outcome = read(found.groups ?? {}, phrase);
-    const understood = { from: found.index, to: found.index + found[0].length };
-    return outcome && { understood, outcome };
-  };
-};
-
-/** The first family that matches; more exact ones come first. */
-export const firstOf =
-  (...families: readonly Family[]): Family =>
-  (phrase) => {
-    for (const read of families) {
-      const match = read(phrase);
-      if (match) return match;
-    }
-    return null;
-  };

@@ -1,6 +1,5 @@
 import { type CalendarDate, dateOf, lastDayOfMonth, monthOf, yearOf } from '#domain/kernel';
 import { academicYearOf } from '../../rules/academic-year';
-import { monthNumber } from './vocabulary';
 
 export interface Stretch {
   readonly from: CalendarDate;
@@ -33,10 +32,3 @@ export const financialYearOf = (on: CalendarDate, ahead = 0): Stretch & { readon
 
 export const academicYearAhead = (on: CalendarDate, ahead: number): Stretch & { readonly name: string } =>
   academicYearOf(dateOf(yearOf(academicYearOf(on).from) + ahead, 9, 1));
-
-/** The month of the words; without a year the next that begins after the day of the statement. */
-export function monthAhead(month: string, year: string | undefined, saidOn: CalendarDate): Stretch {
-  const number = monthNumber(month);
-  if (year !== undefined) return monthStretch(Number(year), number);
-  return monthStretch(yearOf(saidOn) + (number <= monthOf(saidOn) ? 1 : 0), number);
-}

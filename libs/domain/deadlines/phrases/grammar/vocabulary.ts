@@ -1,63 +1,137 @@
 /** Words of dates in both languages, in lower case. In Welsh the first letter mutates: each form is listed. */
 const MONTH_FORMS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'ionawr', 'ion'],
+  ['january', 'jan', 'ionawr'],
   ['february', 'feb', 'chwefror', 'chwef'],
-  ['march', 'mar', 'mawrth', 'fawrth'],
+  ['march', 'mar', 'mawrth', 'fawrth', 'maw'],
   ['april', 'apr', 'ebrill', 'ebr'],
   ['may', 'mai', 'fai'],
   ['june', 'jun', 'mehefin', 'fehefin', 'meh'],
-  ['july', 'jul', 'gorffennaf', 'orffennaf', 'ngorffennaf', 'gorff'],
+  ['july', 'jul', 'gorffennaf', 'orffennaf', 'ngorffennaf'],
   ['august', 'aug', 'awst'],
   ['september', 'sept', 'sep', 'medi', 'fedi'],
-  ['october', 'oct', 'hydref', 'hyd'],
+  ['october', 'oct', 'hydref'],
   ['november', 'nov', 'tachwedd', 'dachwedd', 'nhachwedd', 'thachwedd', 'tach'],
-  ['december', 'dec', 'rhagfyr', 'ragfyr', 'rhag'],
+  ['december', 'dec', 'rhagfyr', 'ragfyr'],
 ];
 
-const months = new Map(MONTH_FORMS.flatMap((forms, index) => forms.map((form) => [form, index + 1])));
+/** Short forms that are other words as well (`hyd`: until; `gorff`: a body): months after a day's number alone. */
+const AFTER_A_DAY: readonly (readonly [string, number])[] = [
+  ['ion', 1],
+  ['gorff', 7],
+  ['hyd', 10],
+  ['rhag', 12],
+];
+
+const months = new Map<string, number>([
+  ...MONTH_FORMS.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])),
+  ...AFTER_A_DAY,
+]);
 
 /** 1 to 12. @throws RangeError for a word that is no month: ask only for words that `MONTH` has matched */
 export function monthNumber(word: string): number {
-  const month = months.get(word);
+  const month = months.get(word.replace(/\.$/u, ''));
   if (month === undefined) throw new RangeError(`no month: ${word}`);
   return month;
 }
 
 /** Longest first, so that `march` is not read as `mar`. */
-const oneOf = (words: Iterable<string>): string =>
+export const oneOf = (words: Iterable<string>): string =>
   `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
 
-export const MONTH = oneOf(months.keys());
+/** `dydd Mawrth` is a Tuesday and no month. */
+const NO_WEEKDAY = '(?<!dydd )(?<!(?<![a-zŵ])nos )';
+export const MONTH = `${NO_WEEKDAY}${oneOf(MONTH_FORMS.flat())}`;
+export const DAYS_MONTH = oneOf(months.keys());
 
-const numbers = new Map<string, number>(
-  [
-    ['a', 'an', 'one', 'un'],
-    ['two', 'dau', 'ddau', 'dwy', 'ddwy'],
-    ['three', 'tri', 'dri', 'tair', 'dair'],
-    ['four', 'pedwar', 'bedwar', 'pedair', 'bedair'],
-    ['five', 'pump', 'bump', 'pum', 'bum'],
-    ['six', 'chwech', 'chwe'],
-    ['seven', 'saith'],
-    ['eight', 'wyth'],
-    ['nine', 'naw'],
-    ['ten', 'deg', 'ddeg'],
-    ['eleven', 'un ar ddeg'],
-    ['twelve', 'deuddeg', 'ddeuddeg', 'deuddeng', 'ddeuddeng'],
-  ].flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])),
-);
-numbers.set('twenty', 20).set('ugain', 20).set('thirty', 30);
+/** No part of `2026-27`, `2026/27` or a longer number. */
+export const YEAR4 = '(?:19|20|21)\\d{2}(?!\\s?[-–/]\\s?\\d)(?!\\d)';
 
-export const NUMBER = `(?:\\d{1,4}|${oneOf(numbers.keys())})`;
+const NUMBERS: readonly (readonly string[])[] = [
+  ['a', 'an', 'one', 'un'],
+  ['two', 'dau', 'ddau', 'dwy', 'ddwy'],
+  ['three', 'tri', 'dri', 'tair', 'dair'],
+  ['four', 'pedwar', 'bedwar', 'pedair', 'bedair'],
+  ['five', 'pump', 'bump', 'pum', 'bum'],
+  ['six', 'chwech', 'chwe'],
+  ['seven', 'saith'],
+  ['eight', 'wyth'],
+  ['nine', 'naw'],
+  ['ten', 'deg', 'ddeg', 'deng', 'ddeng'],
+  ['eleven', 'un ar ddeg'],
+  ['twelve', 'deuddeg', 'ddeuddeg', 'deuddeng', 'ddeuddeng'],
+  ['thirteen', 'tri ar ddeg', 'tair ar ddeg'],
+  ['fourteen', 'pedwar ar ddeg', 'pedair ar ddeg'],
+  ['fifteen', 'pymtheg', 'bymtheg', 'pymtheng', 'bymtheng'],
+  ['sixteen', 'un ar bymtheg'],
+  ['seventeen', 'dau ar bymtheg', 'dwy ar bymtheg'],
+  ['eighteen', 'deunaw', 'ddeunaw'],
+  ['nineteen', 'pedwar ar bymtheg', 'pedair ar bymtheg'],
+  ['twenty', 'ugain'],
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const numbers = new Map<string, number>([
+  ...NUMBERS.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])),
+  ...TENS.map((ten, index): [string, number] => [ten, (index + 2) * 10]),
+  ['deg ar hugain', 30],
+  ['deugain', 40],
+  ['trigain', 60],
+]);
 
-export const numberOf = (word: string): number => numbers.get(word) ?? Number(word);
+export const NUMBER = `(?:\\d{1,4}|${oneOf(TENS)}-(?:one|two|three|four|five|six|seven|eight|nine)|${oneOf(numbers.keys())})`;
 
-/** The end of a word: letters of both languages, so that `mai` is not found in `maint`. */
-export const END = '(?![a-z0-9âêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ])';
-export const START = '(?<![a-z0-9âêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ])';
+/** The number of a word that `NUMBER` has matched. */
+export function numberOf(word: string): number {
+  const [ten = '', unit] = word.split('-');
+  const first = numbers.get(ten) ?? Number(ten);
+  return unit === undefined ? first : first + (numbers.get(unit) ?? Number(unit));
+}
+
+/** `first` to `tenth`, of years, quarters and days: with their Welsh forms of both genders. */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['first', '1st', 'cyntaf', 'gyntaf', 'nghyntaf', '1af'],
+  ['second', '2nd', 'ail', '2il', '2ail'],
+  ['third', '3rd', 'trydydd', 'drydydd', 'nhrydydd', 'trydedd', 'drydedd', '3ydd', '3edd'],
+  ['fourth', '4th', 'pedwerydd', 'bedwerydd', 'mhedwerydd', 'pedwaredd', 'bedwaredd', '4ydd', '4edd'],
+  ['fifth', '5th', 'pumed', 'bumed', 'phumed', 'mhumed', '5ed'],
+  ['sixth', '6th', 'chweched', '6ed'],
+  ['seventh', '7th', 'seithfed', '7fed'],
+  ['eighth', '8th', 'wythfed', '8fed'],
+  ['ninth', '9th', 'nawfed', '9fed'],
+  ['tenth', '10th', 'degfed', 'ddegfed', '10fed'],
+];
+const ordinals = new Map(ORDINALS.flatMap((forms, index) => forms.map((form) => [form, index + 1])));
+export const NTH = oneOf(ordinals.keys());
+export const nthOf = (word: string): number => ordinals.get(word) ?? 0;
+/** The words for one ordinal. */
+export const nthForms = (nth: number): string => oneOf(ORDINALS[nth - 1] ?? []);
+
+/** Letters and figures of both languages; capitals stand for words that look like others (see `normalised`). */
+const LETTER = 'a-zA-Z0-9âêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ';
+/** The end of a word: so that `mai` is not found in `maint`. */
+export const END = `(?![${LETTER}])`;
+export const START = `(?<![${LETTER}])`;
 
 /** What the day of a statement is followed by in writing: `1st`, `1af`. */
-export const ORDINAL = '(?:st|nd|rd|th|af|ail|ydd|edd|ed|fed|eg|ain)?';
+export const ORDINAL = '(?:st|nd|rd|th|af|ail|il|ydd|edd|ed|fed|eg|ain)?';
 
 /** Words that negate a “before”: they say when something begins. Matched ahead of the “before” inside them. */
 export const NOT_BEFORE =
-  '(?:not|no) (?:before|until|earlier than|sooner than)|(?:nid|ddim|dim) (?:cyn|tan)|(?:heb fod|ddim|dim) (?:yn )?(?:gynharach|cynharach) na[cg]?';
+  '(?:not|no) (?:before|until|till|earlier than|sooner than)|(?:nid|ddim|dim|heb fod) (?:cyn|tan)|(?:heb fod|ddim|dim) (?:yn )?(?:gynharach|cynharach|cynt) na[cg]?';
+
+export const WEEKDAYS: readonly (readonly [string, string])[] = [
+  ['monday', 'llun'],
+  ['tuesday', 'mawrth'],
+  ['wednesday', 'mercher'],
+  ['thursday', 'iau'],
+  ['friday', 'gwener'],
+  ['saturday', 'sadwrn'],
+  ['sunday', 'sul'],
+];
+const WELSH_WEEKDAY = oneOf([...WEEKDAYS.map(([, cy]) => cy), 'fawrth', 'fercher', 'wener', 'lun', 'sadwrn']);
+/** A day of the week by name: in Welsh with the word for day, for the names are months and planets too. */
+export const WEEKDAY = `(?:${oneOf(WEEKDAYS.map(([en]) => en))}|(?:d?dydd|nos) ${WELSH_WEEKDAY})`;
+
+/** 1 is Monday, 7 Sunday; 0 for a word that names no day. */
+export const weekdayOf = (word: string): number =>
+  WEEKDAYS.findIndex(([en, cy]) => word === en || word.endsWith(cy) || word.endsWith(` ${soft(cy)}`)) + 1;
+const soft = (word: string): string => word.replace(/^ll/u, 'l').replace(/^m/u, 'f').replace(/^g/u, '');

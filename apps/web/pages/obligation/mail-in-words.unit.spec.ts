@@ -1,0 +1,30 @@
+import { mailId, obligationId, postId } from '#domain/kernel';
+import { mailInWords } from './obligation-view';
+
+const directory = { posts: [], people: [] };
+const mail = (lastDetail: string | null): Parameters<typeof mailInWords>[0] => ({
+  mailId: mailId('m'),
+  obligationId: obligationId('guidance'),
+  recipient: postId('policy-lead'),
+  template: 'reminder-before',
+  plannedAt: '2026-02-27T09:00:00.000Z' as never,
+  sendAt: '2026-02-27T09:00:00.000Z' as never,
+  state: 'undeliverable',
+  messageId: null,
+  lastOutcome: 'undeliverable',
+  lastDetail,
+  lastAt: '2026-02-27T09:00:00.000Z' as never,
+  attempts: [],
+});
+
+it.each([
+  ['unknown-post', 'Could not be delivered: the directory has no such post'],
+  ['refused-by-server', 'Could not be delivered: the mail server refused the address'],
+  [
+    'cannot-be-built: TypeError: no title',
+    'Could not be delivered: the email could not be made from what is recorded',
+  ],
+])('the page says why a mail was undeliverable: %s', (detail, said) => {
+  expect(mailInWords(mail(detail), directory, 'en').outcome).toBe(said);
+  expect(mailInWords(mail(detail), directory, 'cy').outcome).toMatch(/^Nid oedd modd ei d?danfon: \p{L}/u);
+});

@@ -1,0 +1,65 @@
+import { formatDate } from '#domain/deadlines';
+import type { Bilingual, Language } from '#domain/kernel';
+import type { FactsOf } from '#domain/mail';
+import { type Block, type Template, linkTo, paragraphs } from './letter';
+
+type Facts = FactsOf<'record-set-aside'>;
+
+const WHAT: Readonly<Record<Facts['what'], Bilingual>> = {
+  confirmation: {
+    en: 'The confirmation that this entry was done had been recorded by mistake. It has been set aside: the entry is open again.',
+    cy: 'Cofnodwyd y cadarnhad bod y cofnod hwn wedi’i wneud mewn camgymeriad. Fe’i rhoddwyd o’r neilltu: mae’r cofnod ar agor eto.',
+  },
+  ending: {
+    en: 'This entry had been closed by mistake. The closing has been set aside: the entry is open again.',
+    cy: 'Caewyd y cofnod hwn mewn camgymeriad. Rhoddwyd y cau o’r neilltu: mae’r cofnod ar agor eto.',
+  },
+  absence: {
+    en: 'The record that nothing was done by the last day was a mistake. It has been set aside.',
+    cy: 'Camgymeriad oedd y cofnod na wnaed dim erbyn y diwrnod olaf. Fe’i rhoddwyd o’r neilltu.',
+  },
+  'trigger-answer': {
+    en: 'The answer to what this entry waited for had been recorded by mistake. It has been set aside: the owner is asked again.',
+    cy: 'Cofnodwyd yr ateb i’r hyn yr oedd y cofnod hwn yn aros amdano mewn camgymeriad. Fe’i rhoddwyd o’r neilltu: gofynnir i’r perchennog eto.',
+  },
+  item: {
+    en: 'A part of this entry had been closed by mistake. The closing has been set aside: the part is open again.',
+    cy: 'Caewyd rhan o’r cofnod hwn mewn camgymeriad. Rhoddwyd y cau o’r neilltu: mae’r rhan ar agor eto.',
+  },
+};
+
+const WORDS = {
+  en: {
+    headline: 'Recorded by mistake, and set aside',
+    stays: 'What was recorded stays visible in the history, marked as set aside. The reminders follow.',
+    lastDay: 'Last day',
+    reason: 'Reason given',
+  },
+  cy: {
+    headline: 'Cofnodwyd mewn camgymeriad, a’i roi o’r neilltu',
+    stays:
+      'Mae’r hyn a gofnodwyd yn aros yn yr hanes, wedi’i nodi fel un a roddwyd o’r neilltu. Mae’r nodiadau atgoffa yn dilyn hynny.',
+    lastDay: 'Y diwrnod olaf',
+    reason: 'Y rheswm a roddwyd',
+  },
+};
+
+const blocks = (facts: Facts, language: Language): readonly Block[] => {
+  const { stays, lastDay, reason } = WORDS[language];
+  const { lastLawfulDay } = facts;
+  return [
+    { kind: 'title', title: facts.title },
+    ...paragraphs(WHAT[facts.what][language], stays),
+    ...(lastLawfulDay === null
+      ? []
+      : [{ kind: 'facts', rows: [[lastDay, formatDate(lastLawfulDay, language)]] } as const]),
+    { kind: 'quotation', label: reason, text: facts.reason },
+    linkTo(facts.obligationId, language),
+  ];
+};
+
+/** Something recorded by mistake was set aside: to owner and approver. */
+export const recordSetAside: Template<'record-set-aside'> = {
+  en: (facts) => ({ headline: WORDS.en.headline, blocks: blocks(facts, 'en') }),
+  cy: (facts) => ({ headline: WORDS.cy.headline, blocks: blocks(facts, 'cy') }),
+};

@@ -1,0 +1,95 @@
+import {
+  type Bilingual,
+  type CalendarDate,
+  addMonths,
+  both,
+  daysBetween,
+  monthOf,
+  yearOf,
+} from '#domain/kernel';
+
+interface Length {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+}
+
+/** Whole months by the corresponding-date rule, then days. @param to not before `from` */
+function lengthBetween(from: CalendarDate, to: CalendarDate): Length {
+  const calendarMonths = (yearOf(to) - yearOf(from)) * 12 + (monthOf(to) - monthOf(from));
+  const whole = addMonths(from, calendarMonths) > to ? calendarMonths - 1 : calendarMonths;
+  const days = daysBetween(addMonths(from, whole), to);
+  return { years: Math.floor(whole / 12), months: whole % 12, days };
+}
+
+const english = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** The numbers after which *diwrnod* and *blynedd* take the nasal mutation: pum niwrnod, deng mlynedd (BBC Bangor, and "10 niwrnod" in Acts). */
+const NASAL = new Set([5, 7, 8, 9, 10, 12, 15, 18, 20]);
+/** The numbers after which they stay as they are; after any other, "N o" and the plural is safe. */
+const UNMUTATED = new Set([3, 4, 6]);
+
+function welshDays(count: number): string {
+  if (count === 1) return '1 diwrnod';
+  if (count === 2) return '2 ddiwrnod';
+  if (NASAL.has(count)) return `${count} niwrnod`;
+  return UNMUTATED.has(count) ? `${count} diwrnod` : `${count} o ddiwrnodau`;
+}
+
+const welshMonths = (count: number): string => (count === 2 ? '2 fis' : `${count} mis`);
+
+function welshYears(count: number): string {
+  if (count === 1) return 'blwyddyn';
+  if (count === 2) return '2 flynedd';
+  if (NASAL.has(count)) return `${count} mlynedd`;
+  return UNMUTATED.has(count) ? `${count} blynedd` : `${count} o flynyddoedd`;
+}
+
+function inEnglish({ years, months, days }: Length): string {
+  const parts = [
+    ...(years === 0 ? [] : [english(years, 'year')]),
+    ...(months === 0 ? [] : [english(months, 'month')]),
+    ...(days === 0 ? [] : [english(days, 'day')]),
+  ];
+  const last = parts.pop() ?? '0 days';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
+/** A list with commas: *a/ac* before a bare number would have to choose a form and a mutation. */
+const inWelsh = ({ years, months, days }: Length): string =>
+  [
+    ...(years === 0 ? [] : [welshYears(years)]),
+    ...(months === 0 ? [] : [welshMonths(months)]),
+    ...(days === 0 ? [] : [welshDays(days)]),
+  ].join(', ');
+
+/** The time between two days, in words. In Welsh for a place after a colon. @param to after `from` */
+export function lengthInWords(from: CalendarDate, to: CalendarDate): Bilingual {
+  const length = lengthBetween(from, to);
+  return both(inEnglish(length), inWelsh(length));
+}
+
+/** How long is left until a last day, or how long ago it passed: a whole sentence. */
+export function timeLeft(today: CalendarDate, last: CalendarDate): Bilingual {
+  if (today === last) return both('Today is the last day.', 'Heddiw yw’r diwrnod olaf.');
+  if (today < last) {
+    const { en, cy } = lengthInWords(today, last);
+    return both(`Time left: ${en}.`, `Yr amser sydd ar ôl: ${cy}.`);
+  }
+  const { en, cy } = lengthInWords(last, today);
+  return both(
+    `That day passed ${en} ago.`,
+    `Mae’r diwrnod hwnnw wedi mynd heibio. Yr amser ers hynny: ${cy}.`,
+  );
+}
+
+/** The same for a note beside a date. */
+export function timeLeftNote(today: CalendarDate, last: CalendarDate): Bilingual {
+  if (today === last) return both('today', 'heddiw');
+  if (today < last) {
+    const { en, cy } = lengthInWords(today, last);
+    return both(`time left: ${en}`, `yr amser sydd ar ôl: ${cy}`);
+  }
+  const { en, cy } = lengthInWords(last, today);
+  return both(`passed ${en} ago`, `yr amser ers hynny: ${cy}`);
+}

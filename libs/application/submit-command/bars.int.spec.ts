@@ -1,0 +1,98 @@
+import { commandId, instant, obligationId, personId, postId } from '#domain/kernel';
+import { loadDirectory } from '#application/directory';
+import { systemViewer } from '#application/queries';
+import { sampleDirectoryFile } from '#application/register-import';
+import { type Ledger, openLedger } from '#record/ledger';
+import { type Actor, type Command, triggerStream } from '#domain/obligations';
+import type { DecisionOutcome } from '#workflows';
+import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
+import { decideNow, seedRegister } from '../../../tests/support/seed-register';
+import { type SubmitServices, submitCommand } from './submit-command';
+
+const now = instant('2026-11-23T10:00:00Z');
+const official: Actor = { personId: personId('non-griffiths'), roles: ['official'] };
+const approver: Actor = { personId: personId('rhys-morgan'), roles: ['approver'] };
+const directory = loadDirectory(sampleDirectoryFile);
+const REVIEW = obligationId('wm-alp-cycle');
+
+let database: TestDatabase;
+let ledger: Ledger;
+beforeAll(async () => {
+  database = await createTestDatabase({ scratch: true });
+  ledger = openLedger({ databaseUrl: database.url });
+  await seedRegister(ledger, now, [REVIEW, 'pmg-guidance', 'home-ed-guidance']);
+}, 60_000);
+afterAll(async () => {
+  await ledger.close();
+  await database.drop();
+});
+
+const accepted = { accepted: true } as DecisionOutcome;
+const gateway: SubmitServices['gateway'] = {
+  execute: () => Promise.resolve(accepted),
+  executeRunning: () => Promise.resolve(accepted),
+};
+
+async function answerTo(command: Command, actor = official, people = directory.people): Promise<string> {
+  const submitted = await submitCommand(
+    { gateway, ledger, directory: { ...directory, people } },
+    {
+      actor,
+      viewer: systemViewer,
+      obligationId: command.type === 'record-trigger' ? triggerStream(command.trigger) : REVIEW,
+      command,
+      commandId: commandId('c-1'),
+    },
+  );
+  return submitted.kind === 'refused'
+    ? `${submitted.refusal.code}: ${submitted.refusal.message.en}`
+    : submitted.kind;
+}
+
+describe('recording a name that nothing waits for', () => {
+  const record = (trigger: string, over: object = {}): Command =>
+    ({
+      type: 'record-trigger',
+      trigger,
+      effectiveOn: '2026-11-23',
+      evidence: { reference: 'Record' },
+      ...over,
+    }) as Command;
+
+  it.each(['goverment-formed', 'government-form', 'government', 'new-government'])(
+    'asks whether %s is meant, and names what is near',
+    async (name) => {
+      const answer = await answerTo(record(name));
+      expect(answer).toMatch(/^nothing-waits-for-trigger: /);
+      expect(answer).toContain('government-formed');
+    },
+  );
+
+  it('names nothing that is far, and records it once it is said to be meant', async () => {
+    expect(await answerTo(record('bill-passed'))).not.toContain('government');
+    expect(await answerTo(record('bill-passed', { evenIfNothingWaits: true }))).toBe('accepted');
+    expect(await answerTo(record('government-formed'))).toBe('accepted');
+  });
+
+  it('leaves one that was recorded already to its own refusal', async () => {
+    await decideNow(ledger, 'trigger-bill-passed', record('bill-passed'), { now, actor: official });
+    expect(await answerTo(record('bill-passed'))).toBe('accepted');
+  });
+});
+
+describe('what takes two', () => {
+  const close: Command = { type: 'close', ground: 'entered-in-error', reason: 'Twice' };
+
+  it('is refused where the directory has nobody else who could decide it', async () => {
+    const others = directory.people.filter(({ id }) => id !== approver.personId);
+    expect(await answerTo(close, official, others)).toMatch(/^nobody-else: /);
+    expect(await answerTo(close, approver)).toMatch(/^nobody-else: /);
+    expect(await answerTo({ type: 'note-progress', text: 'Begun' }, approver)).toBe('accepted');
+  });
+
+  it('is put forward where there is somebody, who is not the one acted for', async () => {
+    expect(await answerTo(close)).toBe('accepted');
+    expect(await answerTo(close, { ...official, onBehalfOf: approver.personId })).toMatch(/^nobody-else: /);
+    expect(await answerTo(close, { ...official, postId: postId('deputy-director-aln') })).toBe('accepted');
+  });
+});

@@ -1,0 +1,56 @@
+import type { CalendarUnit } from '../../rules/unit';
+import { NUMBER, numberOf, oneOf } from './vocabulary';
+
+const WORKING =
+  'working days?|business days?|d?diwrnodau? gwaith|d?diwrnod gwaith|niwrnod gwaith|d?dyddiau gwaith';
+const UNITS: readonly (readonly [CalendarUnit, string])[] = [
+  ['day', "days?'?|d?diwrnod|d?diwrnodau|niwrnod|d?dyddiau"],
+  ['week', "weeks?'?|wythnos|wythnosau"],
+  ['month', "months?'?|mis|fis|misoedd|fisoedd"],
+  ['year', "years?'?|blwyddyn|flwyddyn|mlwydd|blynedd|flynedd|mlynedd|blynyddoedd|flynyddoedd"],
+];
+const UNIT = UNITS.map(([, words]) => words).join('|');
+
+/** Lengths of one word or with no number: `pythefnos`, `deufis`, and in Welsh `mis` for one month. */
+const SINGLE: readonly (readonly [string, number, CalendarUnit])[] = [
+  ['fortnight|a fortnight|pythefnos|bythefnos|phythefnos', 2, 'week'],
+  ['deuddydd|ddeuddydd', 2, 'day'],
+  ['tridiau|dridiau', 3, 'day'],
+  ['deufis|ddeufis', 2, 'month'],
+  ['trimis|drimis', 3, 'month'],
+  ['half a year|a half-year|hanner blwyddyn', 6, 'month'],
+  ['a year and a half|blwyddyn a hanner|flwyddyn a hanner', 18, 'month'],
+  ['a decade|degawd|ddegawd', 10, 'year'],
+  ['diwrnod|ddiwrnod', 1, 'day'],
+  ['wythnos', 1, 'week'],
+  ['mis|fis', 1, 'month'],
+  ['blwyddyn|flwyddyn', 1, 'year'],
+];
+
+/** A number of units: `8 weeks`, `20 diwrnod gwaith`, `deufis`; without groups. */
+export const LENGTH = `(?:${NUMBER}(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:${WORKING}|${UNIT})|${oneOf(SINGLE.flatMap(([words]) => words.split('|')))})(?! (?:gwaith|clir|glir|ysgol|eistedd|clear|cyfan|or|neu)(?![a-z]))`;
+
+export interface Length {
+  readonly count: number;
+  readonly unit: CalendarUnit | 'working-day';
+}
+
+const counted = new RegExp(
+  `^(?<count>${NUMBER})(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:(?<working>${WORKING})|${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})$`,
+  'u',
+);
+
+/** Beyond this no duty is counted: a longer length is another number. */
+const LONGEST = { day: 4000, week: 1000, month: 1200, year: 100, 'working-day': 1000 } as const;
+
+/** The length of words that `LENGTH` matched; null for none, or for one of no days. */
+export function lengthOf(words: string): Length | null {
+  const single = SINGLE.find(([forms]) => forms.split('|').includes(words));
+  if (single !== undefined) return { count: single[1], unit: single[2] };
+  const groups = counted.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const count = numberOf(groups['count'] ?? '');
+  const unit =
+    groups['working'] === undefined ? UNITS.find(([name]) => groups[name] !== undefined)?.[0] : 'working-day';
+  return unit === undefined || count < 1 || count > LONGEST[unit] ? null : { count, unit };
+}

@@ -1,0 +1,93 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import {
+  type DeadlineAnswer,
+  type DeadlineQuestion,
+  type DeadlineRule,
+  type Reading,
+  computeDeadline,
+} from '#domain/deadlines';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Refusal,
+  type Result,
+  both,
+  calendarDate,
+  refuse,
+  yearOf,
+} from '#domain/kernel';
+
+/** Why a reading gives an occurrence no date: a finding for a person, recorded with the occurrence. */
+export interface Undated {
+  readonly readingId: string;
+  /** of the deadline’s refusal, or `beyond-register` */
+  readonly code: string;
+  readonly message: Bilingual;
+}
+
+/** The first and the last day that the register keeps: before and after them the clocks and ladders of a date would leave the calendar. */
+const FIRST_DAY = calendarDate('1000-01-01');
+const LAST_DAY = calendarDate('9899-12-31');
+
+export const isRecordable = (on: CalendarDate): boolean => on >= FIRST_DAY && on <= LAST_DAY;
+
+const beyondRegister = (on: CalendarDate): Refusal => ({
+  code: 'beyond-register',
+  message: both(
+    `The rule gives a day in the year ${yearOf(on)}. The register keeps dates of the years ${yearOf(FIRST_DAY)} to ${yearOf(LAST_DAY)}.`,
+    `Mae’r rheol yn rhoi diwrnod yn y flwyddyn ${yearOf(on)}. Mae’r gofrestr yn cadw dyddiadau’r blynyddoedd ${yearOf(FIRST_DAY)} i ${yearOf(LAST_DAY)}.`,
+  ),
+});
+
+/** Hazard: where the calendar of four-digit years ends, the count throws. */
+function computed(question: DeadlineQuestion): Result<DeadlineAnswer, Refusal> {
+  try {
+    return computeDeadline(question);
+  } catch (error) {
+    if (error instanceof RangeError) return refuse(beyondCalendar);
+    throw error;
+  }
+}
+
+const beyondCalendar: Refusal = {
+  code: 'beyond-register',
+  message: both(
+    'The count leads beyond the years of four digits, where dates end.',
+    'Mae’r cyfrif yn arwain y tu hwnt i’r blynyddoedd pedwar digid, lle mae’r dyddiadau’n dod i ben.',
+  ),
+};
+
+/** The date of one occurrence on a reading, or why there is none. A date that the register cannot keep is none. */
+export function datedBy(
+  { id, rule }: Pick<Reading, 'id' | 'rule'>,
+  question: Omit<DeadlineQuestion, 'rule'>,
+): Result<DeadlineAnswer, Undated> {
+  const answer = computed({ rule, ...question });
+  if (!answer.ok) return refuse(undated(id, answer.refusal));
+  const { window, namedDay, lastLawfulDay } = answer.value;
+  const out = [lastLawfulDay, namedDay, window.from].find((day) => day !== null && !isRecordable(day));
+  return out == null ? answer : refuse(undated(id, beyondRegister(out)));
+}
+
+const undated = (readingId: string, { code, message }: Refusal): Undated => ({ readingId, code, message });
+
+/** Occurrences that are looked at before a grid is said never to give a date: the calendar’s years repeat after 400. */
+const YEARS_OF_A_CYCLE = 400;
+
+/**
+ * Why a reading can never give a date, whatever is recorded later; null where it can. A day that some years lack is dated in
+ * the others, and what waits for a fact is dated once the reading is amended with it.
+ */
+export function neverDated(reading: Reading, calendar: HolidayCalendar): Undated | null {
+  const first = datedBy(reading, { occurrence: 1, calendar });
+  if (first.ok || !isFinal(first.refusal.code)) return null;
+  if (!isLeapDay(reading.rule)) return first.refusal;
+  for (let occurrence = 2; occurrence <= YEARS_OF_A_CYCLE; occurrence += 1)
+    if (datedBy(reading, { occurrence, calendar }).ok) return null;
+  return first.refusal;
+}
+
+const isFinal = (code: string): boolean => code === 'no-such-day' || code === 'beyond-register';
+
+const isLeapDay = (rule: DeadlineRule): boolean =>
+  rule.primitive === 'year-grid' && rule.monthDay === '02-29';

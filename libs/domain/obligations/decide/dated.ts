@@ -1,0 +1,35 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import type { Reading } from '#domain/deadlines';
+import { datedBy, neverDated } from '../dating';
+import type { ObligationDefinition } from '../model/definition';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+
+/** Openings and passed days that one decision records; what is due beyond them waits for the next decision. */
+export const MOST_AT_ONCE = 400;
+
+/** Refuses a choice of a reading that gives its first occurrence no date, with what is wrong. */
+export function withoutDate(
+  reading: Reading,
+  calendar: HolidayCalendar,
+  pointer: string,
+): ObligationRefusal | null {
+  const first = datedBy(reading, { occurrence: 1, calendar });
+  if (first.ok) return null;
+  const { code, message } = first.refusal;
+  // a day that this year lacks comes in another: what lies between is found with its occurrence
+  const comesLater = code === 'no-such-day' && neverDated(reading, calendar) === null;
+  return comesLater ? null : refusal('reading-without-date', { why: message }, pointer);
+}
+
+/** Refuses a definition with a reading that can never give a date, whatever is recorded later. */
+export function refuseNeverDated(
+  { readings }: Pick<ObligationDefinition, 'readings'>,
+  calendar: HolidayCalendar,
+): ObligationRefusal | null {
+  for (const [index, reading] of readings.entries()) {
+    const never = neverDated(reading, calendar);
+    if (never !== null)
+      return refusal('rule-never-dated', { why: never.message }, `/definition/readings/${index}/rule`);
+  }
+  return null;
+}

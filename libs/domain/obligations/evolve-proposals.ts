@@ -1,0 +1,56 @@
+import type { Evolver } from './evolve-occurrence';
+import type { EventData } from './events/catalog';
+import type { EventId } from '#domain/kernel';
+import type { Proposal } from './state';
+
+export const newProposal = (data: EventData<'ChangeProposed'>, eventId: EventId): Proposal => ({
+  proposalId: data.proposalId,
+  change: data.change,
+  previousLastDay: data.previousLastDay,
+  changes: data.changes ?? [],
+  status: 'pending',
+  proposedBy: data.by,
+  decidedBy: null,
+  reason: null,
+  recordedLate: data.recordedLate ?? null,
+  eventId,
+});
+
+/** The proposals with one of them decided or withdrawn. */
+export const decided = (
+  proposals: readonly Proposal[],
+  status: Exclude<Proposal['status'], 'pending'>,
+  { proposalId, by, reason }: EventData<'ChangeApproved'> & { readonly reason?: string },
+): readonly Proposal[] =>
+  proposals.map((proposal) =>
+    proposal.proposalId === proposalId
+      ? { ...proposal, status, decidedBy: by, reason: reason ?? null }
+      : proposal,
+  );
+
+const changeProposed: Evolver<'ChangeProposed'> = (state, data, { eventId }) => ({
+  ...state,
+  proposals: [...state.proposals, newProposal(data, eventId)],
+});
+
+const changeApproved: Evolver<'ChangeApproved'> = (state, data) => ({
+  ...state,
+  proposals: decided(state.proposals, 'approved', data),
+});
+
+const changeRefused: Evolver<'ChangeRefused'> = (state, data) => ({
+  ...state,
+  proposals: decided(state.proposals, 'refused', data),
+});
+
+const changeWithdrawn: Evolver<'ChangeWithdrawn'> = (state, data) => ({
+  ...state,
+  proposals: decided(state.proposals, 'withdrawn', data),
+});
+
+export const changeEvolvers = {
+  ChangeProposed: changeProposed,
+  ChangeApproved: changeApproved,
+  ChangeRefused: changeRefused,
+  ChangeWithdrawn: changeWithdrawn,
+};

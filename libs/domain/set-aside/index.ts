@@ -1,0 +1,7 @@
+export {
+  isSetAsideStream,
+  setAsideEventCatalog,
+  type SetAsideEventData,
+  type SetAsideEventType,
+  setAsideStream,
+} from './events/catalog';

@@ -1,0 +1,18 @@
+export {
+  type Attempt,
+  attemptsOn,
+  beginAttempt,
+  type CommandInAttempt,
+  forgetAttempt,
+  forgetUnanswered,
+  hear,
+  listSetAside,
+  listWorkers,
+  markSetAside,
+  noteAttempt,
+  noteUnanswered,
+  oldestUnanswered,
+  type SetAsideRow,
+  takeLeave,
+  type WorkerHeard,
+} from './watch.repository';

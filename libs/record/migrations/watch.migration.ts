@@ -1,0 +1,36 @@
+import type { Migrations } from './apply-migrations';
+
+/**
+ * Schema `watch`: what is noted outside the process about decisions that may not end. `attempt` counts the attempts at a command
+ * that stopped a worker; `worker` says when each worker’s event loop was last heard; `unanswered` holds commands whose
+ * sender gave up waiting. Lost, it costs three more attempts: what was set aside is on the ledger.
+ */
+const TABLES = `
+create table watch.attempt (
+  obligation_id text not null,
+  subject text not null,
+  command_id text not null,
+  command text not null,
+  attempts integer not null check (attempts > 0),
+  why text not null check (why in ('silent', 'failed')),
+  first_at timestamptz(3) not null default clock_timestamp(),
+  last_at timestamptz(3) not null default clock_timestamp(),
+  set_aside_at timestamptz(3),
+  primary key (obligation_id, subject)
+);
+
+create table watch.worker (
+  id text primary key,
+  started_at timestamptz(3) not null default clock_timestamp(),
+  heard_at timestamptz(3) not null default clock_timestamp()
+);
+
+create table watch.unanswered (
+  obligation_id text not null,
+  command_id text not null,
+  since timestamptz(3) not null default clock_timestamp(),
+  primary key (obligation_id, command_id)
+);
+`;
+
+export const watchMigrations: Migrations = { '202611291506-watch': TABLES };
