@@ -170,12 +170,12 @@ describe('a rule that can never give a date is refused with what is wrong', () =
     [
       'a day at the end of the calendar',
       { primitive: 'fixed-date', date: '9999-12-31', operator: 'on_or_before' },
-      'the year 9999',
+      'beyond the years 1 to 9999',
     ],
     [
       'a day before every record',
-      { primitive: 'fixed-date', date: '0000-01-15', operator: 'on_or_before' },
-      'the year 0',
+      { primitive: 'fixed-date', date: '0001-01-15', operator: 'on_or_before' },
+      'the year 1.',
     ],
   ])('%s', (_, rule, why) => {
     const decision = new Story('wm-alp-cycle').when(register(entry(rule)));
