@@ -43,9 +43,9 @@ async function publishAndSubmit(number: number, on: string): Promise<void> {
   await rehearsal.given(ROW, {
     type: 'attach-evidence',
     evidenceId,
-    reference: 'https://www.gov.wales/report',
+    reference: `https://www.gov.wales/report-${number}`,
     description: 'The report as published',
-    sha256: 'b'.repeat(64),
+    sha256: String(number).repeat(64),
     effectiveOn: actEffectiveOn,
   });
   const evidenceIds = [evidenceId];

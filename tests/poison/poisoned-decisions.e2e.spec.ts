@@ -130,7 +130,9 @@ it('one poisoned command ends three attempts, not the department', async () => {
       kind: 'refused',
       refusal: { code: 'command-set-aside', message: { cy: expect.any(String), en: expect.any(String) } },
     });
-  await eventually(async () => (await setAside(rehearsal.ledger)).length === 3, { what: 'all set aside' });
+  await eventually(async () => (await setAside(systemViewer, rehearsal.ledger)).length === 3, {
+    what: 'all set aside',
+  });
   // an attempt that another poison cut short was made too
   for (const poison of ['the-poison', 'poisoned-clock']) {
     expect(endings(poison)).toBeGreaterThan(0);

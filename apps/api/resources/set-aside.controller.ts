@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Person, actorFor } from '#application/directory';
-import { setAside } from '#application/queries';
+import { setAside, viewerFor } from '#application/queries';
 import { releaseSetAside } from '#application/set-aside';
 import type { Gateway } from '#application/submit-command';
 import { type Instant, both } from '#domain/kernel';
@@ -43,7 +43,7 @@ export class SetAsideController {
   @ApiOperation({ summary: 'The commands that stopped the program again and again; for administrators' })
   async list(@SignedInPerson() person: Person) {
     if (!person.roles.includes('administrator')) throw administratorsOnly();
-    return { setAside: await setAside(this.ledger) };
+    return { setAside: await setAside(viewerFor(person), this.ledger) };
   }
 
   @Post('release')

@@ -2,7 +2,7 @@ import { type Bilingual, both } from '#domain/kernel';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { type ReconcileStep, applyReconcile, planReconcile } from '#application/clocks';
 import { clocksSetAside } from '#application/set-aside';
-import { setAside as listed } from '#application/queries';
+import { setAside as listed, systemViewer } from '#application/queries';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
@@ -20,7 +20,7 @@ export async function reconcile(
         listClocks(ledger.db),
         listPendingNotifications(ledger.db),
         clocksSetAside(ledger.db),
-        listed(ledger),
+        listed(systemViewer, ledger),
       ]);
       const steps = await planReconcile({ client, clocks, waiting, setAside, now: io.clock.now() });
       const of = (why: ReconcileStep['why']): string[] =>

@@ -1,13 +1,14 @@
+import { loadDirectory, personById } from '#application/directory';
 import { releaseSetAside } from '#application/set-aside';
-import { setAside as listed } from '#application/queries';
+import { setAside as listed, systemViewer } from '#application/queries';
 import { both, obligationId, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
-import { CommandError, type Settings } from '../shared/settings';
+import { CommandError, type Settings, required } from '../shared/settings';
 
 /** Lists the commands that stopped the program again and again. @returns whether there is none */
 export async function setAside(io: Io, manner: Manner, settings: Settings): Promise<boolean> {
-  const rows = await withLedger(settings, listed);
+  const rows = await withLedger(settings, (ledger) => listed(systemViewer, ledger));
   if (manner.json) answerJson(io, { setAside: rows });
   else if (rows.length === 0)
     say(io, manner, both('Nothing is set aside.', 'Nid oes dim wedi’i roi o’r neilltu.'));
@@ -31,6 +32,14 @@ export async function releaseCommand(
   settings: Settings,
   { obligation, subject, reason, by }: ReleaseOptions,
 ): Promise<boolean> {
+  const directory = loadDirectory(required(settings, 'DIRECTORY_FILE'));
+  if (!personById(directory, personId(by))?.roles.includes('administrator'))
+    throw new CommandError(
+      both(
+        `Only an administrator releases a command, and the directory has no administrator with the id ${by}. Give the id of one as it stands in the directory.`,
+        `Gweinyddwr yn unig sy’n rhyddhau gorchymyn, ac nid oes gweinyddwr â’r dynodydd ${by} yn y cyfeiriadur. Rhowch ddynodydd un fel y mae yn y cyfeiriadur.`,
+      ),
+    );
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async (_temporal, gateway) => {
       const released = await releaseSetAside(

@@ -24,6 +24,8 @@ export function describeObligation(
     const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
     lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
     if (occurrence.undated !== null) lines.push(`     ! ${occurrence.undated.message[language]}`);
+    for (const { message } of [...occurrence.conflicts, ...occurrence.restatements])
+      lines.push(`   ! ${message[language]}`);
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
   }
   return `${lines.join('\n')}\n`;

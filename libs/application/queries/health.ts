@@ -9,7 +9,7 @@ import {
   listWorkers,
   oldestUnanswered,
 } from '#record/decision-watch';
-import { type Viewer, isSystem } from './viewer';
+import { type Viewer, isSystem, maySee } from './viewer';
 
 /** How a projection stands, as the viewer may know it: an error's words may hold a person's. */
 export type ShownStatus = Omit<ProjectionStatus, 'stop'> & {
@@ -51,8 +51,10 @@ interface Health {
 }
 
 /** What is set aside until a person releases it. */
-export const setAside = (ledger: Pick<Ledger, 'db'>): Promise<readonly SetAsideRow[]> =>
-  listSetAside(ledger.db);
+export async function setAside(viewer: Viewer, ledger: Pick<Ledger, 'db'>): Promise<readonly SetAsideRow[]> {
+  const rows = await listSetAside(ledger.db);
+  return rows.filter(({ obligationId }) => maySee(viewer, obligationId));
+}
 
 /** Whether decisions are made and the ledger answers, how far it is sealed, how far what follows it is behind, and whether mail arrives. */
 export async function health(

@@ -62,7 +62,7 @@ export async function historyEvent(
   if (!read.ok) return read;
   const { events } = read.value;
   const recorded = whyRecorded(events, position, name);
-  const view = viewAt(read.value.id, events, { known: position }, now);
+  const view = viewAt(read.value.id, events, { known: position }, { now, name });
   if (recorded === null || view === null) return refuse(noSuchEvent(id, position));
   return ok({ recorded, named: namedChanges(recorded.changes), view });
 }

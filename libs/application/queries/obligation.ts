@@ -30,7 +30,7 @@ export async function asOf(
 ): Promise<Found<ObligationView>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
-  const view = viewAt(read.value.id, read.value.events, point, now);
+  const view = viewAt(read.value.id, read.value.events, point, { now });
   return view === null ? refuse(nothingThen(id)) : ok(view);
 }
 
@@ -42,7 +42,7 @@ export async function obligationWithHistory(
 ): Promise<Found<ObligationView & Pick<ObligationInFull, 'history'>>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
-  const view = viewAt(read.value.id, read.value.events, {}, now);
+  const view = viewAt(read.value.id, read.value.events, {}, { now, name });
   if (view === null) return refuse(nothingThen(id));
   return ok({ ...view, history: read.value.events.map((event) => describeRecorded(event, name)) });
 }
@@ -87,7 +87,7 @@ export async function obligationInFull(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const stream = read.value.events;
-  const view = viewAt(read.value.id, stream, point, now);
+  const view = viewAt(read.value.id, stream, point, { now, name });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
   if (present === undefined) return refuse(nothingThen(id));
   const events = stream.map((event) => describeRecorded(event, name));
@@ -128,20 +128,28 @@ export interface ReadingDates {
   readonly chosen: boolean;
   /** acted on though no named person has chosen yet */
   readonly acted: boolean;
+  /** the number of the first occurrence that `answers` holds: earlier ones are left to the archive */
+  readonly first: number;
   /** one for each occurrence; null where the rule gives no date */
   readonly answers: readonly (DeadlineAnswer | null)[];
 }
 
-const occurrencesListed = ({ definition, occurrences }: Obligation): number =>
-  definition.kind === 'recurring-duty' ? Math.max(3, (occurrences.at(-1)?.number ?? 0) + 2) : 1;
+function occurrencesListed({ definition, occurrences }: Obligation): readonly number[] {
+  const first = occurrences[0]?.number ?? 1;
+  const last = Math.max(first + 2, (occurrences.at(-1)?.number ?? 0) + 2);
+  return definition.kind === 'recurring-duty'
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : [1];
+}
 
 function readingDates(state: Obligation): readonly ReadingDates[] {
   const { definition, chosenReading } = state;
-  const numbers = Array.from({ length: occurrencesListed(state) }, (_, index) => index + 1);
+  const numbers = occurrencesListed(state);
   return definition.readings.map((reading) => ({
     reading,
     chosen: chosenReading?.readingId === reading.id,
     acted: chosenReading === null && definition.workingReading === reading.id,
+    first: numbers[0] ?? 1,
     answers: numbers.map((occurrence) => {
       const answer = computeDeadline({ rule: reading.rule, occurrence, calendar: ukBankHolidays });
       return answer.ok ? answer.value : null;

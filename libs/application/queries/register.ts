@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { type Instant, type Language, type PartlyTranslated, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type ObligationStanding, kindSchema, obligationStandings } from '#domain/obligations';
+import {
+  type ObligationStanding,
+  isUnansweredPast,
+  kindSchema,
+  obligationStandings,
+} from '#domain/obligations';
 import { type ObligationListing, listObligations } from '#record/read-models';
 import { type Viewer, maySee } from './viewer';
 
@@ -12,6 +17,8 @@ export const registerFilter = z.object({
   kind: kindSchema.optional(),
   owner: z.string().max(80).optional(),
   standing: z.enum(obligationStandings).optional(),
+  /** those with a date passed before loading whose outcome nobody has answered for */
+  past: z.literal('unanswered').optional(),
   text: z.string().trim().max(200).optional(),
 });
 type RegisterFilter = z.infer<typeof registerFilter>;
@@ -23,6 +30,8 @@ interface Register {
   readonly total: number;
   /** how many stand so, of all */
   readonly counts: ReadonlyMap<ObligationStanding, number>;
+  /** what had passed before loading and has no answer yet, of all: as many dates, in as many entries */
+  readonly unansweredPast: { readonly dates: number; readonly entries: number };
   /** whose last day comes next, of all */
   readonly next: readonly ObligationListing[];
 }
@@ -53,11 +62,20 @@ export async function register(
     counts: new Map(
       obligationStandings.map((each) => [each, all.filter(({ standing }) => standing === each).length]),
     ),
+    unansweredPast: unansweredPast(all),
     next: all
       .filter(({ standing }) => standing === 'due-soon' || standing === 'not-due')
       .toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1))
       .slice(0, NEXT),
   };
+}
+
+const unansweredIn = ({ status, occurrences }: Pick<ObligationListing, 'status' | 'occurrences'>): number =>
+  status === 'open' ? occurrences.filter(isUnansweredPast).length : 0;
+
+function unansweredPast(all: readonly ObligationListing[]): Register['unansweredPast'] {
+  const counts = all.map(unansweredIn).filter((count) => count > 0);
+  return { dates: counts.reduce((sum, count) => sum + count, 0), entries: counts.length };
 }
 
 /** Every entry that the viewer may see, by id. */
@@ -73,7 +91,16 @@ export async function entriesFor(
 /** What choosing and ordering look at. */
 type Entry = Pick<
   ObligationListing,
-  'id' | 'title' | 'kind' | 'responsible' | 'owner' | 'lookAgainOn' | 'standing' | 'incomplete'
+  | 'id'
+  | 'title'
+  | 'kind'
+  | 'responsible'
+  | 'owner'
+  | 'lookAgainOn'
+  | 'standing'
+  | 'incomplete'
+  | 'status'
+  | 'occurrences'
 > & { readonly current: Pick<NonNullable<ObligationListing['current']>, 'lastLawfulDay'> | null };
 
 /** after every date */
@@ -101,11 +128,12 @@ const plain = (text: string): string =>
 const mentions = ({ title, responsible, id }: Entry, text: string): boolean =>
   plain([title.cy, title.en, responsible, id].join(' ')).includes(plain(text));
 
-const isWanted = (entry: Entry, { text, kind, owner, standing }: RegisterFilter): boolean =>
+const isWanted = (entry: Entry, { text, kind, owner, standing, past }: RegisterFilter): boolean =>
   (text === undefined || mentions(entry, text)) &&
   (kind === undefined || entry.kind === kind) &&
   (owner === undefined || entry.owner === (owner === 'nobody' ? null : owner)) &&
-  (standing === undefined || entry.standing === standing);
+  (standing === undefined || entry.standing === standing) &&
+  (past === undefined || unansweredIn(entry) > 0);
 
 /** Those asked for, in the order asked for; by id where that order tells nothing. */
 export const chooseEntries = <Each extends Entry>(

@@ -13,6 +13,8 @@ const entry = (id: string, extra: Partial<Entry> = {}): Entry => ({
   lookAgainOn: null,
   standing: 'no-date',
   incomplete: false,
+  status: 'open',
+  occurrences: [],
   ...extra,
 });
 

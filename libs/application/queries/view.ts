@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { type NameOf, type Point, isKnown, stateAt } from '#domain/history';
+import { type NameOf, type Point, describeEvent, isKnown, stateAt } from '#domain/history';
 import {
+  type Bilingual,
   type CalendarDate,
   type Instant,
   type ObligationId,
@@ -8,12 +9,14 @@ import {
   dateInWales,
 } from '#domain/kernel';
 import {
+  type CompletionConflict,
   type Obligation,
   type ObligationStanding,
   type Occurrence,
   agenda,
-  mostPressing,
+  conflictsWaiting,
   obligationStanding,
+  pressingOccurrence,
   readingWarnings,
   standing,
 } from '#domain/obligations';
@@ -34,13 +37,21 @@ const placeOf = ({ eventId, position, recordedAt }: RecordedEvent): EventPlace =
   recordedAt,
 });
 
+/** An occurrence as it stands, with what was judged anew in sentences. */
+export interface ShownOccurrence extends Occurrence {
+  readonly standing: ReturnType<typeof standing>;
+  /** what speaks against the completion that waits for a decision */
+  readonly conflicts: readonly CompletionConflict[];
+  readonly restatements: readonly (Occurrence['restatements'][number] & { readonly message: Bilingual })[];
+}
+
 /** One obligation at a point of the record. */
 export interface ObligationView {
   readonly id: ObligationId;
   readonly point: Point;
   readonly state: Obligation;
   readonly standing: ObligationStanding;
-  readonly occurrences: readonly (Occurrence & { readonly standing: ReturnType<typeof standing> })[];
+  readonly occurrences: readonly ShownOccurrence[];
   /** the occurrence that presses most: not done and earliest; the last one where all are done */
   readonly current: Occurrence | null;
   readonly warnings: ReturnType<typeof readingWarnings>;
@@ -61,7 +72,7 @@ export function viewAt(
   id: ObligationId,
   stream: readonly RecordedEvent[],
   point: Point,
-  now: Instant,
+  { now, name }: Asking,
 ): ObligationView | null {
   const at = stateAt(stream, point);
   if (at === null) return null;
@@ -76,8 +87,13 @@ export function viewAt(
     occurrences: state.occurrences.map((occurrence) => ({
       ...occurrence,
       standing: standing(occurrence, today),
+      conflicts: conflictsWaiting(state, occurrence),
+      restatements: occurrence.restatements.flatMap((each) => {
+        const event = events.find(({ eventId }) => eventId === each.eventId);
+        return event === undefined ? [] : [{ ...each, message: describeEvent(event, name) }];
+      }),
     })),
-    current: mostPressing(state.occurrences),
+    current: pressingOccurrence(state, today),
     warnings: readingWarnings(state, ukBankHolidays),
     agenda: agenda(state, ukBankHolidays),
     events: events.map(placeOf),

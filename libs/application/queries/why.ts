@@ -30,7 +30,7 @@ export async function why(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const { events } = read.value;
-  const view = viewAt(read.value.id, events, point, now);
+  const view = viewAt(read.value.id, events, point, { now, name });
   const answer = whyOf(events, field, { now, point, ...(name !== undefined && { name }) });
   if (view === null || answer === null) return refuse(nothingThen(id));
   if (!answer.ok) return answer;

@@ -14,20 +14,21 @@ const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMo
 
 /**
  * The effective time of each event. A correction counts from the day of what it corrects, because the date was wrong since;
- * if another date was set in between, it counts from its own day.
+ * if another date was set in between, it counts from its own day. A judgement counts from the day of the date it follows.
  */
 function effects(events: readonly RecordedEvent[]): ReadonlyMap<EventId, Instant> {
   const dating = new Map<unknown, { readonly eventId: EventId; readonly effect: Instant }>();
-  return new Map(
-    events.map(({ eventId, type, effectiveAt, data }) => {
-      const corrects = type === 'DueDateCorrected';
-      const before = corrects ? dating.get(data['occurrence']) : undefined;
-      const effect =
-        before?.eventId === data['correctedEventId'] ? (before?.effect ?? effectiveAt) : effectiveAt;
-      if (corrects || SETS_A_DATE.has(type)) dating.set(data['occurrence'], { eventId, effect });
-      return [eventId, effect];
-    }),
-  );
+  const found = new Map<EventId, Instant>();
+  for (const { eventId, type, effectiveAt, data } of events) {
+    const corrects = type === 'DueDateCorrected';
+    const before = corrects ? dating.get(data['occurrence']) : undefined;
+    const follows = type === 'JudgementRestated' ? found.get(data['dateEventId'] as EventId) : undefined;
+    const effect =
+      before?.eventId === data['correctedEventId'] ? (before?.effect ?? effectiveAt) : effectiveAt;
+    if (corrects || SETS_A_DATE.has(type)) dating.set(data['occurrence'], { eventId, effect });
+    found.set(eventId, follows ?? effect);
+  }
+  return found;
 }
 
 /** Whether an event had been recorded at a point. */

@@ -12,6 +12,7 @@ const digestSectionSchema = z.enum([
   'reading-awaits-advice',
   'look-again-reached',
   'occurrence-without-date',
+  'judged-anew',
   'without-owner',
   'without-look-again',
   'mail-undeliverable',
@@ -40,6 +41,8 @@ export type DigestItem = z.output<typeof digestItemSchema>;
 const digestFactsSchema = z.strictObject({
   day: calendarDateSchema,
   items: z.array(digestItemSchema),
+  /** how many dates passed before loading still have no answer, listed here or earlier */
+  unanswered: z.int().min(0),
   /** posts that a digest of theirs did not reach: for administrators */
   unreached: z
     .array(

@@ -347,6 +347,7 @@ describe('asked once more before it leaves', () => {
     });
     const facts = mailFactsSchema.parse({
       template: 'digest',
+      unanswered: 0,
       day: '2026-03-30',
       items: [
         item('a', 'due-soon', '2026-03-31'),

@@ -255,6 +255,7 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   mailFactsSchema.parse({
     template: 'digest',
+    unanswered: 12,
     day: '2026-11-23',
     items: [
       { ...digestItem('decision-awaited'), page: 'confirm-completion/1' },
@@ -262,6 +263,7 @@ export const sampleFacts: readonly MailFacts[] = [
       digestItem('reading-awaits-choice', true),
       digestItem('reading-awaits-advice', true),
       digestItem('look-again-reached'),
+      digestItem('judged-anew'),
       digestItem('without-owner'),
       digestItem('without-look-again'),
       digestItem('mail-undeliverable'),

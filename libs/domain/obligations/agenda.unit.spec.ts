@@ -8,18 +8,17 @@ import { Story, approver, clock } from './history.testing';
 const registered = (at = '2026-01-05T10:00:00Z'): Story =>
   new Story('wm-alp-cycle').at(at).given({ type: 'register', definition: reviewCycle() });
 
-const hash = 'b'.repeat(64);
-
 /** Report published on a day, submitted that noon, confirmed the next. */
 function complete(story: Story, occurrence: number, on: string, confirmedAt: string): void {
   const evidenceId = `report-${occurrence}`;
+  const hash = String(occurrence).repeat(64);
   const actEffectiveOn = on as never;
   story
     .until(`${on}T12:00:00Z`)
     .given({
       type: 'attach-evidence',
       evidenceId,
-      reference: 'gov.wales/report',
+      reference: `gov.wales/${evidenceId}`,
       description: 'The report',
       sha256: hash,
       effectiveOn: actEffectiveOn,

@@ -3,11 +3,27 @@ import { type Evolver, reopened, withOccurrence } from './evolve-occurrence';
 import { changeEvolvers } from './evolve-proposals';
 import type { EventData } from './events/catalog';
 import type { By } from './events/parts';
-import type { Obligation, SetAside } from './state';
+import type { ObligationDefinition } from './model/definition';
+import { isUnansweredPast, standingFacts } from './standing';
+import type { Obligation, Occurrence, SetAside } from './state';
 
 /** Who made a post the owner from outside the owner's post; null where the owner did, or nobody had been. */
 const namedFromOutside = (state: Obligation, by: By): By | null =>
   state.owner === null || by.postId === state.owner ? null : by;
+
+/** The occurrences that stay on the register: an unanswered one from before `heldFrom` is left to the archive. */
+const heldOccurrences = (
+  occurrences: readonly Occurrence[],
+  { heldFrom }: ObligationDefinition,
+): readonly Occurrence[] =>
+  heldFrom === undefined
+    ? occurrences
+    : occurrences.filter(
+        (occurrence) =>
+          !isUnansweredPast(standingFacts(occurrence)) ||
+          occurrence.due === null ||
+          occurrence.due.lastLawfulDay >= heldFrom,
+      );
 
 const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   const before = state.definition;
@@ -17,6 +33,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
   return {
     ...state,
     definition: after,
+    occurrences: heldOccurrences(state.occurrences, after),
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
@@ -34,6 +51,7 @@ const readingChosen: Evolver<'ReadingChosen'> = (state, data, event) => ({
     readingId: data.readingId,
     basis: data.basis,
     reason: data.reason,
+    advice: data.advice ?? null,
     on: dateInWales(event.effectiveAt),
     by: data.by,
     eventId: event.eventId,

@@ -24,6 +24,7 @@ const openedOccurrence = (opened: {
   submission: null,
   refusals: [],
   completion: null,
+  restatements: [],
   passed: opened.passedBeforeLoading,
   passedBeforeLoading: opened.passedBeforeLoading,
   absence: null,
@@ -38,13 +39,16 @@ export const reopened = (occurrence: Occurrence, on: CalendarDate): Occurrence =
   remindersSent: [],
 });
 
+/** Whether a date had passed when it was set: a recorded absence stands only for such a date. */
+export const hadPassedWhenSet = ({ lastLawfulDay, setOn }: Due): boolean => lastLawfulDay < setOn;
+
 /** The same occurrence with another date: the earlier one stays visible, and the ladder restarts from the day it was set. */
 function redatedOccurrence(
   occurrence: Occurrence,
   change: { to: Due; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
 ): Occurrence {
   const passedBeforeLoading = change.to.lastLawfulDay < change.firstKnownOn;
-  const absenceStands = occurrence.absence !== null && change.to.lastLawfulDay < change.to.setOn;
+  const absenceStands = occurrence.absence !== null && hadPassedWhenSet(change.to);
   return {
     ...occurrence,
     due: change.to,
@@ -108,7 +112,7 @@ const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
       ...openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
       reopenedOn: state.withdrawnOn,
     },
-  ],
+  ].sort((one, other) => one.number - other.number),
 });
 
 const submitted: Evolver<'CompletionSubmitted'> = (state, data, event) =>
@@ -135,6 +139,7 @@ const confirmed: Evolver<'CompletionConfirmed'> = (state, data, event) =>
       version: data.version,
       timeliness: data.timeliness,
       daysLate: data.daysLate,
+      accepted: data.accepted ?? null,
       by: data.by,
       eventId: event.eventId,
       recordedAt: event.recordedAt ?? null,
@@ -168,15 +173,28 @@ const reminded: Evolver<'ReminderDue'> = (state, data) =>
     remindersSent: [...occurrence.remindersSent, ...data.steps],
   }));
 
-const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>
-  withOccurrence(redate('correction')(state, data, event), data.occurrence, (occurrence) =>
-    data.rejudged === null || occurrence.completion === null
-      ? occurrence
-      : { ...occurrence, completion: { ...occurrence.completion, ...data.rejudged } },
-  );
+const rereadOrAmended: Evolver<'OccurrenceRedated'> = (state, data, event) => {
+  const redated = redate(data.cause)(state, data, event);
+  const { occurrence, opensOn } = data;
+  return opensOn === undefined
+    ? redated
+    : withOccurrence(redated, occurrence, (each) => ({ ...each, opensOn }));
+};
 
-const rereadOrAmended: Evolver<'OccurrenceRedated'> = (state, data, event) =>
-  redate(data.cause)(state, data, event);
+/** Only the outcome that was judged anew: one that was set aside or replaced meanwhile keeps its own judgement. */
+const restated: Evolver<'JudgementRestated'> = (state, { occurrence: number, ...data }, event) =>
+  withOccurrence(state, number, (occurrence) => {
+    const { completion } = occurrence;
+    const judged = completion?.eventId === data.outcomeEventId ? data.after : null;
+    return {
+      ...occurrence,
+      completion:
+        completion === null || judged === null
+          ? completion
+          : { ...completion, timeliness: judged.timeliness, daysLate: judged.daysLate },
+      restatements: [...occurrence.restatements, { ...data, eventId: event.eventId }],
+    };
+  });
 
 const undated: Evolver<'OccurrenceUndated'> = (state, data) =>
   withOccurrence(state, data.occurrence, (occurrence) => ({ ...occurrence, undated: data.undated }));
@@ -191,7 +209,8 @@ export const occurrenceEvolvers = {
   ReminderDue: reminded,
   DueDateMoved: redate('statutory-move') satisfies Evolver<'DueDateMoved'>,
   CommitmentDeferred: redate('deferral') satisfies Evolver<'CommitmentDeferred'>,
-  DueDateCorrected: corrected,
+  DueDateCorrected: redate('correction') satisfies Evolver<'DueDateCorrected'>,
   OccurrenceRedated: rereadOrAmended,
   OccurrenceUndated: undated,
+  JudgementRestated: restated,
 };

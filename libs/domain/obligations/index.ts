@@ -10,6 +10,7 @@ export {
   sha256Schema,
   titleSchema,
 } from './model/definition';
+export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { decide, decideOn } from './decide/decide';
@@ -56,17 +57,20 @@ export { type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
   hasEnded,
+  isUnansweredPast,
   mostPressing,
   type ObligationStanding,
   obligationStanding,
   obligationStandingOf,
   obligationStandings,
+  pressingOccurrence,
+  pressingOn,
   standing,
   type StandingFacts,
   standingFacts,
   standingOf,
 } from './standing';
-export type { Obligation, Occurrence, Proposal } from './state';
+export type { Obligation, Occurrence, Proposal, Restatement } from './state';
 export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
 export {
   isSecondPerson,

@@ -1,6 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
+import { nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
 import { datedBy } from './dating';
@@ -40,17 +41,17 @@ export function occurrenceToOpen(
   adopted = false,
 ): Omit<NextOccurrence, 'opensOn'> | null {
   if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
-  const occurrence = occurrences.length + 1;
-  const recurs = definition.kind === 'recurring-duty';
-  if (occurrence > 1 && !recurs) return null;
+  const isFirst = occurrences.length === 0;
+  if (!isFirst && definition.kind !== 'recurring-duty') return null;
   const current = currentReading(definition, chosenReading?.readingId ?? null, calendar);
+  const occurrence = nextNumber({ definition, occurrences }, current, calendar);
   if (current === null) {
     const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
     return waits && !adopted ? null : { occurrence, current };
   }
   const { rule } = current.reading;
-  if (recurs && hasEnded({ rule, occurrence, calendar })) return null;
-  return occurrence > 1 && rule.primitive !== 'year-grid' ? null : { occurrence, current };
+  if (definition.kind === 'recurring-duty' && hasEnded({ rule, occurrence, calendar })) return null;
+  return !isFirst && rule.primitive !== 'year-grid' ? null : { occurrence, current };
 }
 
 /** As `occurrenceToOpen`, with the day on which it opens. */

@@ -150,14 +150,20 @@ export interface ReadingWarning {
   readonly message: Bilingual;
 }
 
-/** A warning for each legal reading with an earlier date, until recorded legal advice chooses one. */
+/**
+ * A warning for each legal reading with an earlier date, until recorded legal advice chooses one. A date that does not
+ * follow the reading chosen keeps its warning about that reading, unless a provision or a decision set it.
+ */
 export function readingWarnings(state: Obligation, calendar: HolidayCalendar): readonly ReadingWarning[] {
-  if (state.chosenReading?.basis === 'legal') return [];
-  const legal = state.definition.readings.filter(({ basis }) => basis === 'legal');
+  const chosen = state.chosenReading?.basis === 'legal' ? state.chosenReading.readingId : null;
+  const legal = state.definition.readings.filter(
+    ({ id, basis }) => basis === 'legal' && (chosen === null || id === chosen),
+  );
   return state.occurrences.flatMap(({ number, due }) =>
     legal.flatMap((reading): ReadingWarning[] => {
       const on = lastDayOn(reading, number, calendar);
       if (due === null || on === null || reading.id === due.readingId || on >= due.lastLawfulDay) return [];
+      if (chosen !== null && due.setBy !== 'reading') return [];
       return [
         {
           occurrence: number,

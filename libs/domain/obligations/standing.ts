@@ -85,6 +85,10 @@ export function standingOf(facts: StandingFacts, today: CalendarDate): Standing 
 export const standing = (occurrence: Occurrence, today: CalendarDate): Standing =>
   standingOf(standingFacts(occurrence), today);
 
+/** Whether nobody has said what became of an occurrence whose date had passed before it was put on the register. */
+export const isUnansweredPast = ({ stage, passedBeforeLoading, absenceRecorded }: StandingFacts): boolean =>
+  stage === 'open' && passedBeforeLoading && !absenceRecorded;
+
 type Pressing = { readonly stage: Stage } & (
   Pick<Occurrence, 'undated' | 'due'> | Pick<StandingFacts, 'lacksDate' | 'lastLawfulDay'>
 );
@@ -101,6 +105,26 @@ export function mostPressing<Each extends Pressing>(occurrences: readonly Each[]
   return open.find((each) => !isUndated(each)) ?? open[0] ?? occurrences.at(-1) ?? null;
 }
 
+/** As `mostPressing`; but no question about the past hides what is late. */
+export function pressingOn<Each extends StandingFacts>(
+  occurrences: readonly Each[],
+  today: CalendarDate,
+): Each | null {
+  const pressing = mostPressing(occurrences);
+  if (pressing === null || !isUnansweredPast(pressing)) return pressing;
+  return occurrences.find((each) => standingOf(each, today) === 'late') ?? pressing;
+}
+
+/** The occurrence that an obligation stands by on a day; null where none opened. */
+export function pressingOccurrence(
+  { occurrences }: Pick<Obligation, 'occurrences'>,
+  today: CalendarDate,
+): Occurrence | null {
+  const facts = occurrences.map((each) => ({ number: each.number, ...standingFacts(each) }));
+  const pressing = pressingOn(facts, today);
+  return occurrences.find(({ number }) => number === pressing?.number) ?? null;
+}
+
 export function obligationStandingOf(
   {
     status,
@@ -109,7 +133,7 @@ export function obligationStandingOf(
   today: CalendarDate,
 ): ObligationStanding {
   if (status === 'closed') return 'closed';
-  const pressing = mostPressing(occurrences);
+  const pressing = pressingOn(occurrences, today);
   return pressing === null ? 'no-date' : standingOf(pressing, today);
 }
 

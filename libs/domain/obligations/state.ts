@@ -29,9 +29,16 @@ export interface Completion {
   readonly version: CompletionVersion;
   readonly timeliness: Timeliness;
   readonly daysLate: number;
+  /** what spoke against it and was passed over, and why */
+  readonly accepted: EventData<'CompletionConfirmed'>['accepted'] | null;
   readonly by: By;
   readonly eventId: EventId;
   readonly recordedAt: Instant | null;
+}
+
+/** An outcome judged anew because its date changed: the earlier judgement and the new one. */
+export interface Restatement extends Omit<EventData<'JudgementRestated'>, 'occurrence'> {
+  readonly eventId: EventId;
 }
 
 export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
@@ -56,6 +63,8 @@ export interface Occurrence {
     readonly eventId: EventId;
   }[];
   readonly completion: Completion | null;
+  /** how earlier dates judged its outcomes, oldest first */
+  readonly restatements: readonly Restatement[];
   /** the last lawful day has passed, as recorded */
   readonly passed: boolean;
   /** the last lawful day had passed before registration */
@@ -131,6 +140,8 @@ export interface ChosenReading {
   readonly readingId: string;
   readonly basis: 'legal' | 'policy';
   readonly reason: string;
+  /** the advice behind a reading of the law */
+  readonly advice: EventData<'ReadingChosen'>['advice'] | null;
   /** the day of the choice */
   readonly on: CalendarDate;
   readonly by: By;

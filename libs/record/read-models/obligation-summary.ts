@@ -10,8 +10,8 @@ import {
   type StandingFacts,
   awaitedTriggers,
   missingParts,
-  mostPressing,
   obligationStandingOf,
+  pressingOn,
   standingFacts,
 } from '#domain/obligations';
 
@@ -21,6 +21,8 @@ interface OccurrenceSummary extends StandingFacts {
   readonly windowFrom: CalendarDate | null;
   readonly candidate: boolean;
   readonly provisional: boolean;
+  /** the day on which its outcome was last judged anew */
+  readonly restatedOn: CalendarDate | null;
 }
 
 export interface DecisionPending {
@@ -79,6 +81,7 @@ const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   windowFrom: occurrence.due?.windowFrom ?? null,
   candidate: occurrence.due?.candidate ?? false,
   provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
+  restatedOn: occurrence.restatements.at(-1)?.on ?? null,
   ...standingFacts(occurrence),
 });
 
@@ -145,7 +148,7 @@ export function listed(
   return {
     ...summary,
     ...row,
-    current: mostPressing(summary.occurrences),
+    current: pressingOn(summary.occurrences, today),
     standing: obligationStandingOf(summary, today),
     incomplete: summary.missing.length > 0,
   };

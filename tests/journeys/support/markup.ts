@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     // as in GOV.UK Frontend
     'attribute-empty-style': 'off',
     'no-redundant-role': 'off',
+    // the boxes of one question are sent under one name
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     'prefer-native-element': ['error', { exclude: ['button'] }],
   },
 });

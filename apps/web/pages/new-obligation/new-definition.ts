@@ -27,6 +27,7 @@ export interface NewEntry extends PhraseAnswers {
   readonly authority: Authority;
   readonly owner: string | undefined;
   readonly approver: string | undefined;
+  readonly heldFrom: CalendarDate | undefined;
 }
 
 const idOf = (title: string, commandId: CommandId): string => {
@@ -105,5 +106,6 @@ export function newDefinition(entry: NewEntry, commandId: CommandId): Obligation
       undated: { primitive: 'open', reason: datePhrase ? 'vague' : 'undated', explanation: why },
     }),
     ...(lookAgain && { lookAgain }),
+    ...(entry.heldFrom && { heldFrom: entry.heldFrom }),
   });
 }

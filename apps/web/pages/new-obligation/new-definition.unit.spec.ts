@@ -25,6 +25,7 @@ const entry: NewEntry = {
   lookAgain: undefined,
   owner: undefined,
   approver: undefined,
+  heldFrom: undefined,
 };
 
 describe('a new entry', () => {

@@ -22,7 +22,7 @@ export class RegisterController {
     const { ledger, directory, now } = this.services;
     const { language } = request;
     const { sort = 'register', ...wanted } = filterIn(filter, asked);
-    const { entries, total, counts, next } = await register(viewerOf(request), ledger, {
+    const { entries, total, counts, unansweredPast, next } = await register(viewerOf(request), ledger, {
       now: now(),
       filter: wanted,
       order: sort,
@@ -37,6 +37,7 @@ export class RegisterController {
         entries,
         total,
         quick: QUICK.map((standing) => ({ standing, count: counts.get(standing) ?? 0 })),
+        unansweredPast,
         next,
         kindItems: [everything, ...kindSchema.options.map((value) => ({ value, text: t(`kind.${value}`) }))],
         ownerItems: [

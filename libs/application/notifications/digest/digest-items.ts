@@ -4,6 +4,7 @@ import {
   type CommandType,
   type MissingPart,
   type StandingFacts,
+  isUnansweredPast,
   standingOf,
 } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
@@ -15,6 +16,8 @@ import { lastingSince } from '../record-outcome';
 interface DigestOccurrence extends StandingFacts {
   readonly number: number;
   readonly candidate: boolean;
+  /** the day on which its outcome was last judged anew */
+  readonly restatedOn: CalendarDate | null;
 }
 
 /** One obligation of the register, as a digest needs it. The summaries of the read models fit. */
@@ -94,13 +97,27 @@ function sectionOf(occurrence: DigestOccurrence, today: CalendarDate): DigestSec
   }
 }
 
+/** What had passed before loading is asked about once, then again on each day to look again. */
+const askedAgain = ({ lookAgainReached, lookAgainOn }: DigestObligation): string =>
+  lookAgainReached && lookAgainOn !== null ? `/${lookAgainOn}` : '';
+
+/** An outcome that is judged anew: information, which asks for no command. */
+const restatedItems = (obligation: DigestObligation): readonly Asked[] =>
+  obligation.occurrences.flatMap(({ number, lastLawfulDay: on, restatedOn }): readonly Asked[] => {
+    if (restatedOn === null) return [];
+    const about: About = { section: 'judged-anew', part: `/${number}/${restatedOn}`, on, candidate: false };
+    return [{ item: itemOf(obligation, about), command: null }];
+  });
+
 const occurrenceItems = (obligation: DigestObligation, today: CalendarDate): readonly Asked[] =>
   obligation.occurrences.flatMap((occurrence) => {
     const { number, lastLawfulDay: on, candidate } = occurrence;
     const section = sectionOf(occurrence, today);
     if (section === null || on === null) return [];
     const command = section === 'outcome-not-recorded' ? 'record-absence' : null;
-    return [{ item: itemOf(obligation, { section, part: `/${number}/${on}`, on, candidate }), command }];
+    const again = section === 'outcome-not-recorded' ? askedAgain(obligation) : '';
+    const part = `/${number}/${on}${again}`;
+    return [{ item: itemOf(obligation, { section, part, on, candidate }), command }];
   });
 
 /** A reading of the law is proposed with advice; any other is chosen. */
@@ -203,6 +220,7 @@ function listObligation(lists: Lists, obligation: DigestObligation, asking: Aski
   const items = [
     ...undatedItems(obligation).map((item): Asked => ({ item, command: null })),
     ...occurrenceItems(obligation, today),
+    ...restatedItems(obligation),
     ...readingItem(obligation),
     ...lookAgainItem(obligation),
   ];
@@ -236,6 +254,17 @@ export function digestItems(
     }
   }
   return lists.byPost;
+}
+
+/** How many dates passed before loading still have no answer, for each post that is asked about them. */
+export function unansweredPast(rows: readonly DigestObligation[]): ReadonlyMap<PostId, number> {
+  const counts = new Map<PostId, number>();
+  for (const { owner, approver, status, occurrences } of rows) {
+    const post = owner ?? approver;
+    const unanswered = status === 'open' ? occurrences.filter(isUnansweredPast).length : 0;
+    if (post !== null && unanswered > 0) counts.set(post, (counts.get(post) ?? 0) + unanswered);
+  }
+  return counts;
 }
 
 type UnreachedPost = FactsOf<'digest'>['unreached'][number];

@@ -179,6 +179,35 @@ it('tries a refused address again only once it has been changed', async () => {
   ]);
 });
 
+it('asks about the past again on each day to look again, and counts it in every list until it is answered', async () => {
+  await given(MONDAY, { lookAgain: '2027-01-11' });
+  await digests(MONDAY);
+  const text = (index: number) => String(mailTo('policy-lead')[index]!.text).replaceAll(/\s+/g, ' ');
+  const counted = 'with no answer about what was done: 1.';
+  expect(text(0)).toContain(counted);
+  await given('2026-02-02T10:00:00Z', {}, review());
+  await digests(TUESDAY);
+  expect(text(1)).toContain(counted);
+  expect(text(1)).not.toContain('Date passed, outcome not recorded');
+
+  await bench.when('guidance', '2027-01-11T08:30:00Z', { type: 'advance' }, clock);
+  await digests('2027-01-11T09:00:00Z');
+  expect(text(2)).toContain('Date passed, outcome not recorded');
+  expect(await digests('2027-01-12T09:00:00Z')).toMatchObject({ prepared: 0 });
+
+  const absence = { type: 'record-absence', occurrence: 1, reason: 'Nothing was published' } as const;
+  await bench.when('guidance', '2027-01-12T10:00:00Z', absence, official);
+  await bench.when(
+    'guidance',
+    '2027-01-13T08:30:00Z',
+    { type: 'look-again', note: 'Again', nextOn: '2027-02-01' as never },
+    official,
+  );
+  await bench.when('guidance', '2027-02-01T08:30:00Z', { type: 'advance' }, clock);
+  await digests('2027-02-01T09:00:00Z');
+  expect(text(3)).not.toContain('with no answer');
+});
+
 it('says that it is time to look again', async () => {
   await given('2026-11-02T10:00:00Z', { readings: [], lookAgain: '2026-11-23' });
   await bench.when('guidance', '2026-11-23T08:30:00Z', { type: 'advance' }, clock);

@@ -9,7 +9,14 @@ import type { Recipients } from '../message';
 import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
 import { deliverMails, throwFirst } from '../deliver-due';
-import { type DigestSource, type Unreached, digestItems, isListedOnce, unreachedMails } from './digest-items';
+import {
+  type DigestSource,
+  type Unreached,
+  digestItems,
+  isListedOnce,
+  unansweredPast,
+  unreachedMails,
+} from './digest-items';
 
 /** Requeues undeliverable mails whose post has another address in the directory now, and those that could not be built. */
 async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {
@@ -38,6 +45,8 @@ const NOTHING: DigestReport = { prepared: 0, sent: 0, waiting: 0 };
 /** What a post's digest is to hold. */
 interface Listed {
   readonly items: readonly DigestItem[];
+  /** how many dates passed before loading still have no answer */
+  readonly unanswered: number;
   readonly unreached: FactsOf<'digest'>['unreached'];
 }
 
@@ -54,7 +63,7 @@ async function prepare(
   digests: SendDigests,
   post: PostId,
   day: CalendarDate,
-  { items, unreached }: Listed,
+  { items, unanswered, unreached }: Listed,
 ): Promise<boolean> {
   return inTransaction(digests, async (tx) => {
     const stream = digestStream(post);
@@ -81,7 +90,7 @@ async function prepare(
         mailId: mailId(id),
         obligationId: null,
         to: { post },
-        facts: { template: 'digest', day, items: listed, unreached: newlyUnreached },
+        facts: { template: 'digest', day, items: listed, unanswered, unreached: newlyUnreached },
         sendAt: digests.now,
       },
     ]);
@@ -103,10 +112,14 @@ function listsOf(
     may: (post, command, first) => letterContext({ recipients, now }, post).may(command, first),
   });
   const lists = new Map<PostId, Listed>();
-  for (const [post, items] of asked) lists.set(post, { items, unreached: [] });
+  const unanswered = unansweredPast(rows);
+  const unansweredOf = (post: PostId): number => unanswered.get(post) ?? 0;
+  for (const [post, items] of asked)
+    lists.set(post, { items, unanswered: unansweredOf(post), unreached: [] });
   for (const post of administrators)
     lists.set(post, {
       items: [...(lists.get(post)?.items ?? []), ...unreached.items],
+      unanswered: unansweredOf(post),
       // a post is not told by its own list that its list does not arrive
       unreached: unreached.posts.filter((each) => each.post !== post),
     });

@@ -27,13 +27,13 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     otherwise: {
       command: 'submit-completion',
       say: {
-        en: 'These dates had passed before the entries were put on the register. Please record for each where nothing was done; the owner submits what was done. This is asked once; nothing here is called late.',
-        cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un os na wnaed dim; y perchennog sy’n cyflwyno’r hyn a wnaed. Dim ond unwaith y byddwn yn gofyn hyn; nid ydym yn dweud bod dim yma’n hwyr.',
+        en: 'These dates had passed before the entries were put on the register. Please record for each where nothing was done; the owner submits what was done. They are listed once, and again on each day to look again; until then they stand in the count above; nothing here is called late.',
+        cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un os na wnaed dim; y perchennog sy’n cyflwyno’r hyn a wnaed. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y cyfrif uchod; nid ydym yn dweud bod dim yma’n hwyr.',
       },
     },
     ask: {
-      en: 'These dates had passed before the entries were put on the register. Please record for each what was done, or that nothing was. This is asked once; nothing here is called late.',
-      cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Dim ond unwaith y byddwn yn gofyn hyn; nid ydym yn dweud bod dim yma’n hwyr.',
+      en: 'These dates had passed before the entries were put on the register. Please record for each what was done, or that nothing was. They are listed once, and again on each day to look again; until then they stand in the count above; nothing here is called late.',
+      cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y cyfrif uchod; nid ydym yn dweud bod dim yma’n hwyr.',
     },
   },
   'reading-awaits-choice': {
@@ -51,6 +51,13 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     ask: {
       en: 'The date of each of these follows from a reading of the law that is not yet confirmed. Please propose the reading that legal advice supports; a second person approves it.',
       cy: 'Mae dyddiad pob un o’r rhain yn deillio o ddehongliad o’r gyfraith nad yw wedi’i gadarnhau eto. Cynigiwch y dehongliad a gefnogir gan gyngor cyfreithiol; bydd ail berson yn ei gymeradwyo.',
+    },
+  },
+  'judged-anew': {
+    heading: { en: 'Judged anew', cy: 'Wedi’u barnu o’r newydd' },
+    ask: {
+      en: 'The date of each of these changed after its outcome was recorded. The page of the entry shows how it was judged before, and how it is judged now.',
+      cy: 'Newidiodd dyddiad pob un o’r rhain ar ôl cofnodi’r canlyniad. Mae tudalen y cofnod yn dangos sut y’i barnwyd o’r blaen, a sut y’i bernir yn awr.',
     },
   },
   'look-again-reached': {
@@ -207,7 +214,17 @@ const unreachedPosts = (
         },
       ];
 
+const NO_ANSWER: Bilingual = {
+  en: 'Dates that had passed before they were put on the register, with no answer about what was done',
+  cy: 'Dyddiadau a oedd wedi mynd heibio cyn eu rhoi ar y gofrestr, heb ateb ynghylch yr hyn a wnaed',
+};
+
+/** Nothing that is late, or not, hides what nobody has answered about the past. */
+const past = (unanswered: number, language: Language): string | false =>
+  unanswered > 0 && `${NO_ANSWER[language]}: ${unanswered}.`;
+
 const body = (facts: FactsOf<'digest'>, context: LetterContext, language: Language): readonly Block[] => [
+  ...paragraphs(past(facts.unanswered, language)),
   ...sections(facts.items, context, language),
   ...unreachedPosts(facts, context, language),
 ];

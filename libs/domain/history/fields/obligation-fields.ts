@@ -43,6 +43,7 @@ export const obligationFields: readonly KnownField[] = [
   one('owner', 'Owner', 'Perchennog'),
   one('approver', 'Approver', 'Cymeradwywr'),
   one('firstKnownOn', 'First known to this system', 'Yn hysbys gyntaf i’r system hon', day),
+  one('definition.heldFrom', 'Kept here from', 'Cedwir yma o', day),
   one('lookAgainOn', 'Look again on', 'Edrych eto ar', day),
   one('lookAgainReached', 'Day to look again has come', 'Diwrnod i edrych eto wedi dod', flag),
   one('chosenReading.readingId', 'Chosen reading', 'Darlleniad a ddewiswyd'),

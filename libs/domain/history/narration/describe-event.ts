@@ -18,6 +18,7 @@ import {
 } from '#domain/obligations';
 import { dateSentences } from './dates';
 import { erasureSentences } from './erasure';
+import { judgementSentences } from './judgement';
 import { mailSentences } from './mail';
 import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
 import { registerSentences } from './register';
@@ -29,6 +30,7 @@ import { workSentences } from './work';
 /** One per event type; the compiler checks completeness. */
 const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
+  ...judgementSentences,
   ...registerSentences,
   ...timeSentences,
   ...workSentences,

@@ -55,3 +55,22 @@ it.each([
 ])('the step %s is said in words', (key, en, cy) => {
   expect(stepInWords(key)).toEqual({ en, cy });
 });
+
+describe('a judgement restated', () => {
+  const stored = ofObligations.find(([, { type }]) => type === 'JudgementRestated')![1];
+  const said = (data: object) =>
+    describeEvent({ ...stored, data: { ...stored.data, ...data } }, ({ personId }) => personId);
+
+  it('gives both judgements, who chose, when, and on what advice', () => {
+    expect(said({})).toEqual({
+      en: 'Occurrence 1: done in time on the reading “Counted from 2021” (last lawful day 31 August 2026); 361 days late on the reading “Counted from 2020” (last lawful day 31 August 2025), chosen on 20 November 2026 by cai, as proposed by ann, on the advice of Legal Services (LS/2026/7, 30 January 2026).',
+      cy: 'Tro 1: wedi’i wneud mewn pryd yn ôl y darlleniad “Wedi’i gyfrif o 2021” (diwrnod cyfreithlon olaf: 31 Awst 2026); yn hwyr (nifer y diwrnodau: 361) yn ôl y darlleniad “Wedi’i gyfrif o 2020” (diwrnod cyfreithlon olaf: 31 Awst 2025), a ddewiswyd ar 20 Tachwedd 2026 gan cai, fel y cynigiodd ann, ar sail cyngor Legal Services (LS/2026/7, 30 Ionawr 2026).',
+    });
+  });
+
+  it('says of an absence that it stands no longer', () => {
+    expect(said({ outcome: 'absence', after: null, cause: 'deferral', reference: 'MA/26/1' }).en).toContain(
+      'not done by 31 August 2026 on the reading “Counted from 2021” (last lawful day 31 August 2026); this stands no longer, because the new last day had not passed; the date was deferred on 20 November 2026 by cai',
+    );
+  });
+});

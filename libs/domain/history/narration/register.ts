@@ -14,9 +14,17 @@ export const registerSentences: Sentences<
 > = {
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
     const title = titled(definition.title);
+    const { heldFrom } = definition;
+    const held =
+      heldFrom === undefined
+        ? both('', '')
+        : both(
+            ` Kept here from ${formatDate(heldFrom, 'en')}; what went before is left to the archive.`,
+            ` Cedwir yma o ${formatDate(heldFrom, 'cy')}; gadewir yr hyn a fu cynt i’r archif.`,
+          );
     return both(
-      `${name(by)} put “${title.en}” on the register. First known to this system on ${formatDate(firstKnownOn, 'en')}.`,
-      `Rhoddodd ${name(by)} “${title.cy}” ar y gofrestr. Yn hysbys i’r system hon am y tro cyntaf ar ${formatDate(firstKnownOn, 'cy')}.`,
+      `${name(by)} put “${title.en}” on the register. First known to this system on ${formatDate(firstKnownOn, 'en')}.${held.en}`,
+      `Rhoddodd ${name(by)} “${title.cy}” ar y gofrestr. Yn hysbys i’r system hon am y tro cyntaf ar ${formatDate(firstKnownOn, 'cy')}.${held.cy}`,
     );
   },
   ObligationAmended: ({ changed, reason, by }, name) =>

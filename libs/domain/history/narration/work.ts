@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { both } from '#domain/kernel';
+import { type Bilingual, both } from '#domain/kernel';
 import type { Sentences } from './sentence';
 
 /** Events of the work itself: progress, evidence, completion. */
@@ -18,16 +18,23 @@ export const workSentences: Sentences<
       `${name(by)} attached evidence, effective on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}`,
       `Atododd ${name(by)} dystiolaeth, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}`,
     ),
-  CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, by }, name) =>
-    both(
-      `${name(by)} submitted occurrence ${occurrence} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}`,
-      `Cyflwynodd ${name(by)} dro ${occurrence} fel un wedi ei wneud: daeth y weithred i rym ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}`,
-    ),
-  CompletionConfirmed: ({ occurrence, timeliness, daysLate, by }, name) => {
-    const judged = JUDGED[timeliness](daysLate);
+  CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, conflicts = [], by }, name) => {
+    const against = listed(conflicts);
     return both(
-      `${name(by)} confirmed occurrence ${occurrence} as done. ${judged.en}`,
-      `Cadarnhaodd ${name(by)} fod tro ${occurrence} wedi ei wneud. ${judged.cy}`,
+      `${name(by)} submitted occurrence ${occurrence} as done: the act took effect on ${formatDate(actEffectiveOn, 'en')}. ${statement}${against.en}`,
+      `Cyflwynodd ${name(by)} dro ${occurrence} fel un wedi ei wneud: daeth y weithred i rym ar ${formatDate(actEffectiveOn, 'cy')}. ${statement}${against.cy}`,
+    );
+  },
+  CompletionConfirmed: ({ occurrence, timeliness, daysLate, accepted, by }, name) => {
+    const judged = JUDGED[timeliness](daysLate);
+    const against = listed(accepted?.conflicts ?? []);
+    const reason =
+      accepted === undefined
+        ? both('', '')
+        : both(` Reason: ${accepted.reason}`, ` Rheswm: ${accepted.reason}`);
+    return both(
+      `${name(by)} confirmed occurrence ${occurrence} as done. ${judged.en}${against.en}${reason.en}`,
+      `Cadarnhaodd ${name(by)} fod tro ${occurrence} wedi ei wneud. ${judged.cy}${against.cy}${reason.cy}`,
     );
   },
   CompletionRefused: ({ occurrence, reason, by }, name) =>
@@ -41,6 +48,15 @@ export const workSentences: Sentences<
       `Cofnododd ${name(by)} na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf. ${reason}`,
     ),
 };
+
+/** What speaks against a completion, after a space; nothing where nothing does. */
+const listed = (conflicts: readonly { readonly message: Bilingual }[]): Bilingual =>
+  conflicts.length === 0
+    ? both('', '')
+    : both(
+        ` Against it: ${conflicts.map(({ message }) => message.en).join(' ')}`,
+        ` Yn ei erbyn: ${conflicts.map(({ message }) => message.cy).join(' ')}`,
+      );
 
 const JUDGED = {
   'in-time': () => both('It was in time.', 'Roedd mewn pryd.'),

@@ -1,15 +1,17 @@
 import { sameJson } from '#domain/kernel';
 import { type ObligationDefinition, changedFields } from '../model/definition';
+import { refuseHeldFrom } from '../held-from';
 import { currentReading } from '../readings';
 import { refuseNeverDated } from './dated';
 import type { Undated } from '../dating';
 import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
-import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import type { Matter } from '../who-decides';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
+import { openDue } from './open-due';
+import { restate } from './restate';
 
 const sameDate = (before: Due | null, after: Due | null): boolean =>
   before?.lastLawfulDay === after?.lastLawfulDay &&
@@ -27,8 +29,7 @@ function redated(
   occurrence: Occurrence,
   context: DecideContext,
 ): { readonly due: Due | null; readonly undated: Undated | null } | 'same' {
-  if (occurrence.stage === 'confirmed' || (occurrence.due !== null && occurrence.due.setBy !== 'reading'))
-    return 'same';
+  if (occurrence.due !== null && occurrence.due.setBy !== 'reading') return 'same';
   const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
   const dated =
     current === null
@@ -43,7 +44,9 @@ function redated(
   const due = dated?.ok === true ? dated.value : null;
   const undated = dated?.ok === false ? dated.refusal : null;
   const found = undated === null || sameJson(undated, occurrence.undated);
-  return sameDate(occurrence.due, due) && found ? 'same' : { due, undated };
+  const judgedAlike =
+    occurrence.stage === 'confirmed' && occurrence.due?.lastLawfulDay === due?.lastLawfulDay;
+  return judgedAlike || (sameDate(occurrence.due, due) && found) ? 'same' : { due, undated };
 }
 
 /** What dates are worked out from, and what says so: a change of any takes what a correction does. */
@@ -53,6 +56,7 @@ const DECIDING: readonly (keyof ObligationDefinition)[] = [
   'undated',
   'source',
   'legalBasis',
+  'heldFrom',
   'triggers',
 ];
 
@@ -80,6 +84,8 @@ export function applyAmendment(
     definition.authority !== before.authority
   )
     return refusal('kind-fixed', undefined, `${at}/definition`);
+  const heldFrom = refuseHeldFrom(definition, state.firstKnownOn);
+  if (heldFrom !== null) return { ...heldFrom, pointer: `${at}${heldFrom.pointer ?? ''}` };
   const changed = changedFields(before, definition);
   if (changed.length === 0) return refusal('nothing-to-change', undefined, `${at}/definition`);
   const never = changed.includes('readings') ? refuseNeverDated(definition, context.calendar) : null;
@@ -92,7 +98,7 @@ export function applyAmendment(
     by: byOf(context),
   });
   const after = drafts.after(state);
-  for (const occurrence of state.occurrences) {
+  for (const occurrence of after.occurrences) {
     const change = redated(after, occurrence, context);
     if (change === 'same') continue;
     if (occurrence.due === null && change.undated !== null) {
@@ -108,9 +114,8 @@ export function applyAmendment(
       to: change.due,
       cause: 'amendment',
     });
+    restate({ definition, occurrence, to: change.due }, { cause: 'amendment' }, drafts, context);
   }
-  const opening = nextOpening(drafts.after(state), context.calendar, { setOn: todayOf(context) });
-  if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
-    drafts.add('OccurrenceOpened', opening);
+  openDue(state, drafts, context);
   return null;
 }

@@ -20,7 +20,8 @@ import { type Matter, isSecondPerson, requirementFor, routeOf } from '../who-dec
 import { applyAmendment, matterOfAmendment } from './amend';
 import { applyReading, redateByReading } from './choose-reading';
 import { applyEnding } from './ending';
-import { judge, recordedLate } from './lateness';
+import { recordedLate } from './lateness';
+import { restate } from './restate';
 import { applySetAside } from './set-aside';
 
 type Checked = Result<CalendarDate | null, ObligationRefusal>;
@@ -161,9 +162,7 @@ function redate(
   const recordedLate = proposal.recordedLate ?? undefined;
   if (change.kind === 'correction') {
     const { correctedEventId, error, evidence } = change;
-    const { completion } = occurrence;
-    const rejudged = completion === null ? null : judge(completion.version.actEffectiveOn, to.lastLawfulDay);
-    drafts.add('DueDateCorrected', { ...shared, from, correctedEventId, error, evidence, rejudged });
+    drafts.add('DueDateCorrected', { ...shared, from, correctedEventId, error, evidence });
   } else if (from !== null && change.kind === 'statutory-move') {
     const { amendingProvision, effectiveOn } = change;
     drafts.add('DueDateMoved', { ...shared, from, amendingProvision, effectiveOn, recordedLate });
@@ -171,6 +170,9 @@ function redate(
     const { decision, reason } = change;
     drafts.add('CommitmentDeferred', { ...shared, from, decision, reason, recordedLate });
   }
+  const { proposedBy } = proposal;
+  const ground = { cause: change.kind, reference: citation(change).en, proposedBy };
+  restate({ definition: state.definition, occurrence, to }, ground, drafts, context);
 }
 
 /** An amendment as it stands at approval: what it changes, on top of what has been amended since. */
@@ -188,7 +190,7 @@ const amendedOnTop = (
 function legalAdvice(
   state: Obligation,
   { readingId, advice }: ChangeOf<'legal-reading'>,
-  proposalId: string,
+  { proposalId, proposedBy }: Agreed,
   drafts: Drafts,
   context: DecideContext,
 ): null {
@@ -196,8 +198,7 @@ function legalAdvice(
   redateByReading(
     state,
     { readingId, basis: 'legal', reason: advice.reference, advice, proposalId, by },
-    drafts,
-    context,
+    { drafts, context, proposedBy },
   );
   return null;
 }
@@ -227,7 +228,7 @@ function applyChange(
   const at = '/change';
   switch (change.kind) {
     case 'legal-reading':
-      return legalAdvice(state, change, proposalId, drafts, context);
+      return legalAdvice(state, change, agreed, drafts, context);
     case 'reading':
       return applyReading(state, { ...change, agreed, at }, drafts, context);
     case 'ending':

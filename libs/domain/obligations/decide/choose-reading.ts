@@ -1,33 +1,43 @@
-import type { Reading } from '#domain/deadlines';
+import { type Reading, opensOn } from '#domain/deadlines';
 import type { CalendarDate } from '#domain/kernel';
 import { ANOTHER_DAY, offeredReadings, readingOfDay } from '../readings';
 import { withoutDate } from './dated';
 import { dueFromReading } from '../due';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
-import { nextOpening } from '../opening';
+import type { By } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
+import { openDue } from './open-due';
+import { restate } from './restate';
 
 /**
- * Records a chosen reading and redates every open occurrence that followed another one. A date moved by a provision or deferred
- * by a decision stands: a reading of the original words does not undo what changed them.
+ * Records a chosen reading and redates every occurrence that followed another one, whatever its outcome: the first on one
+ * reading is the first on every reading. An outcome on record is judged anew, and what the reading requires by today
+ * opens at once. A date moved by a provision or deferred by a decision stands: a reading of the original words does not
+ * undo what changed them.
  */
 export function redateByReading(
   state: Obligation,
   chosen: EventData<'ReadingChosen'>,
-  drafts: Drafts,
-  context: DecideContext,
+  { drafts, context, proposedBy }: { drafts: Drafts; context: DecideContext; proposedBy?: By | undefined },
 ): void {
   drafts.add('ReadingChosen', chosen);
   const after = drafts.after(state);
   const { definition } = after;
   const reading = definition.readings.find(({ id }) => id === chosen.readingId);
-  for (const { number, due, stage } of after.occurrences) {
+  const ground = {
+    cause: 'reading' as const,
+    advice: chosen.advice,
+    reference: chosen.decision?.reference,
+    proposedBy,
+  };
+  for (const occurrence of after.occurrences) {
+    const { number, due } = occurrence;
     const stands = due !== null && (due.setBy === 'statutory-move' || due.setBy === 'deferral');
     const follows = due?.setBy === 'reading' && due.readingId === chosen.readingId;
-    if (reading === undefined || stage === 'confirmed' || stands || follows) continue;
+    if (reading === undefined || stands || follows) continue;
     const to = dueFromReading({
       definition,
       current: { reading, candidate: false },
@@ -35,10 +45,22 @@ export function redateByReading(
       setOn: todayOf(context),
       calendar: context.calendar,
     });
-    if (to.ok)
-      drafts.add('OccurrenceRedated', { occurrence: number, from: due, to: to.value, cause: 'reading' });
-    else drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
+    // the date that stood stands; that the reading gives none is a finding
+    if (!to.ok) {
+      drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
+      continue;
+    }
+    const opens = opensOn(reading.rule, number) ?? undefined;
+    drafts.add('OccurrenceRedated', {
+      occurrence: number,
+      from: due,
+      to: to.value,
+      opensOn: opens,
+      cause: 'reading',
+    });
+    restate({ definition, occurrence, to: to.value }, ground, drafts, context);
   }
+  openDue(state, drafts, context);
 }
 
 /** What is chosen, by whom it was proposed where two decided, and where in the command a fault lies. */
@@ -94,11 +116,11 @@ export function applyReading(
     });
   }
   const choice = { readingId: reading.id, basis: 'policy' as const, reason, ...agreed, by };
-  redateByReading(state, agreed && decision ? { ...choice, decision } : choice, drafts, context);
-  const after = drafts.after(state);
-  const opening = nextOpening(after, context.calendar, { setOn: todayOf(context) });
-  if (opening !== null && opening.occurrence === 1 && opening.opensOn <= todayOf(context))
-    drafts.add('OccurrenceOpened', opening);
+  redateByReading(state, agreed && decision ? { ...choice, decision } : choice, {
+    drafts,
+    context,
+    proposedBy: agreed?.proposedBy,
+  });
   return null;
 }
 

@@ -1,8 +1,18 @@
 import { type Result, canonicalJson, ok, refuse } from '#domain/kernel';
+import { completionConflicts, conflictsWaiting } from '../conflicts';
+import type { EventData } from '../events/catalog';
 import type { CompletionVersion } from '../model/commands';
 import type { Obligation, Occurrence } from '../state';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
-import { type DecideContext, Drafts, type Handler, byOf, occurrenceOf, todayOf } from './handler';
+import {
+  type CommandOf,
+  type DecideContext,
+  Drafts,
+  type Handler,
+  byOf,
+  occurrenceOf,
+  todayOf,
+} from './handler';
 import { isSecondPerson, routeOf } from '../who-decides';
 import { judge, recordedLate } from './lateness';
 
@@ -41,15 +51,35 @@ function waiting(
   return ok(version);
 }
 
+/** What speaks against the waiting completion and is passed over by name; refused where anything is not. */
+function acceptedConflicts(
+  state: Obligation,
+  { occurrence: number, accepts }: CommandOf<'confirm-completion'>,
+): Result<EventData<'CompletionConfirmed'>['accepted'], ObligationRefusal> {
+  const occurrence = state.occurrences.find((each) => each.number === number);
+  const conflicts = occurrence === undefined ? [] : conflictsWaiting(state, occurrence);
+  if (conflicts.length === 0) return ok(undefined);
+  const open = conflicts.filter(({ key }) => accepts?.conflicts.includes(key) !== true);
+  if (accepts === undefined || open.length > 0)
+    return refuse({
+      ...refusal('completion-conflicts', { conflicts: open.map(({ message }) => message) }, '/accepts'),
+      details: { conflicts: open.map(({ key, message: { cy, en } }) => ({ key, message: { cy, en } })) },
+    });
+  return ok({ conflicts: [...conflicts], reason: accepts.reason });
+}
+
 /** Confirms one exact version. If any part changed since it was shown, the refusal carries the current version. */
 export const confirmCompletion: Handler<'confirm-completion'> = (state, command, context) => {
   const version = waiting(state, command.occurrence, context);
   if (!version.ok) return version;
   if (canonicalJson(command.version) !== canonicalJson(version.value)) return refuse(changed(version.value));
+  const accepted = acceptedConflicts(state, command);
+  if (!accepted.ok) return accepted;
   const data = {
     occurrence: command.occurrence,
     version: version.value,
     ...judge(version.value.actEffectiveOn, version.value.lastLawfulDay),
+    accepted: accepted.value,
     by: byOf(context),
   };
   return ok(new Drafts(context).add('CompletionConfirmed', data).events);
@@ -98,6 +128,7 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
     );
   const late = recordedLate(command.actEffectiveOn, command.late, context, '/actEffectiveOn');
   if (!late.ok) return late;
+  const conflicts = completionConflicts(state, occurrence.value, command);
   const data = {
     occurrence: command.occurrence,
     submissionId: context.commandId,
@@ -107,6 +138,7 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
       sha256: known.get(evidenceId) ?? '',
     })),
     statement: command.statement,
+    conflicts: conflicts.length === 0 ? undefined : [...conflicts],
     recordedLate: late.value,
     by: byOf(context),
   };

@@ -2,9 +2,7 @@ import { postId } from '#domain/kernel';
 import { ukBankHolidays } from '#domain/calendars';
 import {
   approve,
-  attach,
   commitment,
-  confirm,
   confirmedCommitment,
   correction,
   decision,
@@ -15,14 +13,13 @@ import {
   move,
   propose,
   review,
-  submit,
   vague,
 } from '../commands.testing';
 import { agenda } from '../agenda';
 import { readingWarnings } from '../readings';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from '../sample-definition.testing';
 import { standing } from '../standing';
-import { type Story, approver, clock } from '../history.testing';
+import { type Story, approver } from '../history.testing';
 
 const lastDays = (story: Story): unknown[] =>
   story.state.occurrences.map(({ due }) => due?.lastLawfulDay ?? null);
@@ -104,21 +101,15 @@ describe('the two readings of section 89', () => {
     expect(readingWarnings(story.state, ukBankHolidays)).toEqual([]);
   });
 
-  it('opens the next occurrence of the new grid at the next advance, its ladder starting on the day of the choice', () => {
+  it('opens the next occurrence of the new grid with the choice, its ladder starting on that day', () => {
     const story = review('2026-06-01T10:00:00Z')
       .given(propose({ ...literal }))
       .given(approve(), approver);
-    expect(story.then({ type: 'advance' }, clock)).toEqual(['OccurrenceOpened']);
+    expect(story.types.at(-1)).toBe('OccurrenceOpened');
     expect(story.occurrence(2)).toMatchObject({
       opensOn: '2025-09-01',
       due: { lastLawfulDay: '2030-08-31', setOn: '2026-06-01' },
     });
-  });
-
-  it('leaves a confirmed occurrence as it was judged', () => {
-    const story = review().given(attach('2026-02-02')).given(submit('2026-02-02'));
-    story.given(confirm(story), approver).given(propose(literal)).given(approve(), approver);
-    expect(lastDays(story)).toEqual(['2026-08-31']);
   });
 });
 
@@ -172,8 +163,12 @@ describe('changes of a date', () => {
       .given(propose(move('2026-12-31')))
       .given(approve(), approver);
     story.given(propose(literal, 'p2'));
-    expect(story.then(approve('p2'), approver)).toEqual(['ChangeApproved', 'ReadingChosen']);
-    expect(lastDays(story)).toEqual(['2026-12-31']);
+    expect(story.then(approve('p2'), approver)).toEqual([
+      'ChangeApproved',
+      'ReadingChosen',
+      'OccurrenceOpened',
+    ]);
+    expect(lastDays(story)).toEqual(['2026-12-31', '2030-08-31']);
   });
 
   it('defers a commitment by a recorded decision and starts the ladder afresh', () => {
@@ -216,7 +211,7 @@ describe('changes of a date', () => {
       .agreed({ type: 'close', ground: 'fulfilled', reason: 'Published' })
       .given(propose(correction('2026-01-30', wrong)))
       .given(approve(), approver);
-    expect(story.types.at(-1)).toBe('DueDateCorrected');
+    expect(story.types.slice(-2)).toEqual(['DueDateCorrected', 'JudgementRestated']);
     expect(story.occurrence().completion).toMatchObject({ timeliness: 'late', daysLate: 3 });
     expect(story.occurrence().earlierDues[0]?.due?.lastLawfulDay).toBe('2026-03-31');
   });

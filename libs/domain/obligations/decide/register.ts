@@ -1,4 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
+import { refuseHeldFrom } from '../held-from';
 import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
@@ -56,6 +57,8 @@ export function register(
   const never = refuseNeverDated(definition, context.calendar);
   if (never !== null) return refuse(never);
   const today = todayOf(context);
+  const heldFrom = refuseHeldFrom(definition, today);
+  if (heldFrom !== null) return refuse(heldFrom);
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,
     firstKnownOn: today,

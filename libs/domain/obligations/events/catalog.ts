@@ -13,6 +13,7 @@ import { dueDateCorrected } from './due-date-corrected';
 import { dueDateMoved } from './due-date-moved';
 import { evidenceAttached } from './evidence-attached';
 import { itemClosed } from './item-closed';
+import { judgementRestated } from './judgement-restated';
 import { lookAgainReached } from './look-again-reached';
 import { lookedAgain } from './looked-again';
 import { obligationAmended } from './obligation-amended';
@@ -51,6 +52,7 @@ export const eventCatalog = {
   DueDateMoved: dueDateMoved,
   EvidenceAttached: evidenceAttached,
   ItemClosed: itemClosed,
+  JudgementRestated: judgementRestated,
   LookAgainReached: lookAgainReached,
   LookedAgain: lookedAgain,
   ObligationAmended: obligationAmended,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { completionVersionSchema } from '../model/commands';
-import { bySchema, occurrenceNumberSchema, timelinessSchema } from './parts';
+import { bySchema, conflictSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
 
 /** A second person confirmed one exact version of a completion. */
 export const completionConfirmed = defineEvent(
@@ -12,6 +12,10 @@ export const completionConfirmed = defineEvent(
     version: completionVersionSchema,
     timeliness: timelinessSchema,
     daysLate: z.int().min(0),
+    /** what spoke against it and was passed over, and why */
+    accepted: z
+      .strictObject({ conflicts: z.array(conflictSchema).min(1), reason: ownWordsSchema })
+      .optional(),
     by: bySchema,
   }),
 );

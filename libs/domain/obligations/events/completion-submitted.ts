@@ -3,6 +3,7 @@ import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import {
   bySchema,
+  conflictSchema,
   evidenceHashSchema,
   occurrenceNumberSchema,
   ownWordsSchema,
@@ -19,6 +20,8 @@ export const completionSubmitted = defineEvent(
     actEffectiveOn: calendarDateSchema,
     evidence: z.array(evidenceHashSchema).min(1),
     statement: ownWordsSchema,
+    /** what speaks against it, as shown when it was submitted */
+    conflicts: z.array(conflictSchema).min(1).optional(),
     recordedLate: recordedLateSchema.optional(),
     by: bySchema,
   }),

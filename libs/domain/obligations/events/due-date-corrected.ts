@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, eventIdSchema, idSchema } from '#domain/kernel';
 import { documentSchema } from '../model/commands';
-import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema, timelinessSchema } from './parts';
+import { bySchema, dueSchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** A wrongly recorded date was corrected; the obligation itself did not move. */
 export const dueDateCorrected = defineEvent(
@@ -14,8 +14,6 @@ export const dueDateCorrected = defineEvent(
     correctedEventId: eventIdSchema,
     error: ownWordsSchema,
     evidence: documentSchema,
-    /** where the completion was already confirmed: judged again on the corrected date */
-    rejudged: z.strictObject({ timeliness: timelinessSchema, daysLate: z.int().min(0) }).nullable(),
     by: bySchema,
     /** who proposed what `by` approved: the words in the event are theirs */
     proposedBy: bySchema,

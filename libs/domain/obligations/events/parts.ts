@@ -72,6 +72,9 @@ export type Timeliness = z.infer<typeof timelinessSchema>;
 
 export const evidenceHashSchema = z.strictObject({ evidenceId: idSchema, sha256: z.string() });
 
+/** What speaks against an act having fulfilled an occurrence, as it was shown. */
+export const conflictSchema = z.strictObject({ key: z.string().min(1), message: bilingualSchema });
+
 /** Who a reminder is for. */
 export const audienceSchema = z.enum(['owner', 'approver', 'owner-and-approver']);
 export type Audience = z.infer<typeof audienceSchema>;

@@ -202,7 +202,15 @@ export const commandSchema = z.discriminatedUnion('type', [
     statement: ownWords,
     ...late,
   }),
-  z.strictObject({ type: z.literal('confirm-completion'), occurrence, version: completionVersionSchema }),
+  z.strictObject({
+    type: z.literal('confirm-completion'),
+    occurrence,
+    version: completionVersionSchema,
+    /** the conflicts that the approver passes over, by their keys, and why; each that stands must be named */
+    accepts: z
+      .strictObject({ conflicts: z.array(z.string().min(1).max(300)).min(1).max(1000), reason: ownWords })
+      .optional(),
+  }),
   z.strictObject({
     type: z.literal('refuse-completion'),
     occurrence,

@@ -97,6 +97,8 @@ export const definitionSchema = z.strictObject({
   undated: deadlineRuleSchema.optional(),
   /** a policy date to look again, where there is no due date */
   lookAgain: calendarDateSchema.optional(),
+  /** for a recurring duty: the day from which the register keeps it; what went before is left to the archive, unasked */
+  heldFrom: calendarDateSchema.optional(),
   /** names of events that wake this obligation, e.g. `government-formed` */
   triggers: z.array(idSchema).default([]),
   /** parts closable one by one */

@@ -67,7 +67,8 @@ it('says whose each text is, through options and changes of every kind', () => {
     'recordedLate.reason': 'author',
   });
   expect(of('BodyMailSwitched')).toEqual({ reason: 'author', address: 'contact' });
-  expect(of('CompletionConfirmed')).toEqual({});
+  expect(of('CompletionConfirmed')).toEqual({ 'accepted.reason': 'author' });
+  expect(of('CompletionRefused')).toEqual({ reason: 'author' });
 });
 
 it('refuses a mark that has no path of its own', () => {

@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
@@ -31,6 +31,11 @@ export const completionRefusals = {
           `What you were shown has changed since. The completion that waits now took effect on ${en(p.actEffectiveOn)} and is judged against ${en(p.lastLawfulDay)}. Read it again and decide on what it says now.`,
           `Mae’r hyn a ddangoswyd i chi wedi newid ers hynny. Daeth y cwblhad sy’n aros yn awr i rym ar ${cy(p.actEffectiveOn)} ac fe’i bernir yn erbyn ${cy(p.lastLawfulDay)}. Darllenwch ef eto a phenderfynwch ar yr hyn y mae’n ei ddweud yn awr.`,
         ),
+  'completion-conflicts': (p: { conflicts: readonly Bilingual[] }) =>
+    both(
+      `This completion cannot be confirmed as it stands. ${p.conflicts.map(({ en }) => en).join(' ')} Refuse it; or, if it is right all the same, name what you accept and say why.`,
+      `Ni ellir cadarnhau’r cwblhad hwn fel y mae. ${p.conflicts.map(({ cy }) => cy).join(' ')} Gwrthodwch ef; neu, os yw’n gywir serch hynny, enwch yr hyn rydych yn ei dderbyn a dywedwch pam.`,
+    ),
   'evidence-unknown': (p: { evidenceId: string }) =>
     both(
       `There is no evidence with the id ${p.evidenceId} on this entry. Attach it first.`,

@@ -86,6 +86,16 @@ export const obligationRefusals = {
       `This amendment would change the date of occurrence ${p.occurrence}. A date moves only by its own authority: propose a move, a deferral, a correction or a legal reading, and amend the rest without it.`,
       `Byddai’r diwygiad hwn yn newid dyddiad tro ${p.occurrence}. Dim ond drwy ei awdurdod ei hun y mae dyddiad yn symud: cynigiwch symud, gohiriad, cywiriad neu ddarlleniad o’r gyfraith, a diwygiwch y gweddill hebddo.`,
     ),
+  'held-from-not-recurring': () =>
+    both(
+      'Only a recurring duty can be kept from a day. Leave the day out.',
+      'Dim ond dyletswydd gylchol y gellir ei chadw o ddiwrnod penodol. Gadewch y diwrnod allan.',
+    ),
+  'held-from-after-registration': (p: { firstKnownOn: CalendarDate }) =>
+    both(
+      `A duty cannot be kept from a day after it was put on the register, ${en(p.firstKnownOn)}: a date still to come would be left out.`,
+      `Ni ellir cadw dyletswydd o ddiwrnod ar ôl ei rhoi ar y gofrestr, ${cy(p.firstKnownOn)}: byddai dyddiad sydd eto i ddod yn cael ei adael allan.`,
+    ),
   'look-again-not-later': (p: { today: CalendarDate }) =>
     both(
       `The day to look again must be after today, ${en(p.today)}.`,

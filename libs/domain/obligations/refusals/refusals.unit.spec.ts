@@ -10,6 +10,7 @@ import {
   decision,
   day,
   deferral,
+  late,
   literal,
   move,
   propose,
@@ -68,6 +69,16 @@ const trigger = (): Story => new Story('trigger-government-formed').at('2026-02-
 const cases: readonly Case[] = [
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
   ['already-registered', commitment, register(plan)],
+  [
+    'held-from-not-recurring',
+    () => new Story('home-ed-guidance').at('2026-02-02T10:00:00Z'),
+    register({ ...plan, heldFrom: day('2026-01-01') }),
+  ],
+  [
+    'held-from-after-registration',
+    () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
+    register(reviewCycle({ heldFrom: '2026-02-03' })),
+  ],
   ['wrong-stream', () => new Story('another-row'), register(plan)],
   ['wrong-stream', commitment, recordTrigger()],
   ['wrong-stream', trigger, recordTrigger('2026-02-02', 'act-passed')],
@@ -152,6 +163,15 @@ const cases: readonly Case[] = [
     'nothing-to-confirm',
     commitment,
     { type: 'refuse-completion', occurrence: 1, submissionId: 'c9', reason: 'No' },
+    approver,
+  ],
+  [
+    'completion-conflicts',
+    () =>
+      commitment()
+        .given(attach('2026-02-02'))
+        .given({ ...submit('2026-01-30'), late } as Command),
+    (story) => confirm(story),
     approver,
   ],
   [

@@ -13,6 +13,7 @@ import {
   standingWords,
 } from '#domain/obligations';
 import { ukBankHolidays } from '#domain/calendars';
+import { describeEvent } from '#domain/history';
 import { mailEventTypes } from '#domain/mail';
 import { ruleFile } from '../format/manifest';
 import { type Html, NOTHING, markup } from './markup';
@@ -23,20 +24,39 @@ import { eventsTable } from './events-table';
 const occurrenceTitle = (number: number): Bilingual => both(`Occurrence ${number}`, `Tro ${number}`);
 
 /** The dates of every occurrence with their workings, and the earlier dates. */
-function datesSection(context: SummaryContext, occurrences: readonly Occurrence[]): Html {
+function datesSection(
+  context: SummaryContext,
+  occurrences: readonly Occurrence[],
+  events: readonly RecordedEvent[],
+): Html {
   if (occurrences.length === 0) return NOTHING;
   const { language } = context;
   return markup`<h4>${labels.dates[language]}</h4>
-    ${occurrences.map((occurrence) => occurrenceOf(context, occurrence))}`;
+    ${occurrences.map((occurrence) => occurrenceOf(context, occurrence, events))}`;
 }
 
-function occurrenceOf({ language, today }: SummaryContext, occurrence: Occurrence): Html {
+/** How its outcomes were judged before, and are now, in the sentences of the record. */
+const restatedOutcomes = (
+  { restatements }: Occurrence,
+  events: readonly RecordedEvent[],
+  language: SummaryContext['language'],
+): readonly Html[] =>
+  events
+    .filter((event) => restatements.some(({ eventId }) => eventId === event.eventId))
+    .map((event) => markup`<p class="warning">${describeEvent(event)[language]}</p>`);
+
+function occurrenceOf(
+  { language, today }: SummaryContext,
+  occurrence: Occurrence,
+  events: readonly RecordedEvent[],
+): Html {
   const { number, due, earlierDues } = occurrence;
   const last = due === null ? '–' : formatDate(due.lastLawfulDay, language);
   const candidate = due?.candidate === true ? markup` (${labels.candidate[language]})` : NOTHING;
   return markup`<div class="occurrence">
     <h5>${occurrenceTitle(number)[language]}: <b>${last}</b></h5>
     <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
+    ${restatedOutcomes(occurrence, events, language)}
     ${due === null ? NOTHING : workings(due, language)}${
       earlierDues.length === 0
         ? NOTHING
@@ -106,7 +126,7 @@ export function obligationSection(context: SummaryContext, obligation: Summarize
     <h3 id="${language}-${id}">
       ${state === null ? markup`${id}` : titleOf(state.definition.title, language)}
     </h3>
-    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state)}${datesSection(context, state.occurrences)}`}
+    ${state === null ? NOTHING : markup`${factsOf(context, state)}${warningsOf(context, state)}${datesSection(context, state.occurrences, events)}`}
     ${events.length === 0 ? NOTHING : eventsTable(context, `${labels.decisions[language]}: ${id}`, events)}
     ${mail.length === 0 ? NOTHING : eventsTable(context, `${labels.notified[language]}: ${id}`, mail)}
   </div> `;

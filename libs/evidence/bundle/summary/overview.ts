@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, both } from '#domain/kernel';
-import { type Obligation, mostPressing, obligationStanding, standingWords } from '#domain/obligations';
+import { type Obligation, obligationStanding, pressingOccurrence, standingWords } from '#domain/obligations';
 import { type Html, markup } from './markup';
 import { type SummarizedObligation, stateOf, titleOf } from './obligation-section';
 import type { SummaryContext } from './summary-input';
@@ -44,7 +44,7 @@ function standsOn(
   today: SummaryContext['today'],
 ): readonly [SummaryContext['today'] | null, Bilingual] {
   if (state === null) return [null, BEFORE_PERIOD];
-  const last = mostPressing(state.occurrences)?.due?.lastLawfulDay ?? null;
+  const last = pressingOccurrence(state, today)?.due?.lastLawfulDay ?? null;
   return [last, standingWords[obligationStanding(state, today)]];
 }
 

@@ -1,0 +1,106 @@
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, both } from '#domain/kernel';
+import type { EventData } from '#domain/obligations';
+import type { NameOf, Sentences } from './sentence';
+
+type Restated = EventData<'JudgementRestated'>;
+type Judgement = Restated['before'];
+
+/** How an outcome is judged against one date, without a full stop. */
+function judged({ outcome }: Restated, { timeliness, daysLate, lastLawfulDay }: Judgement): Bilingual {
+  if (outcome === 'absence')
+    return lastLawfulDay === null
+      ? both('not done', 'heb ei wneud')
+      : both(
+          `not done by ${formatDate(lastLawfulDay, 'en')}`,
+          `heb ei wneud erbyn ${formatDate(lastLawfulDay, 'cy')}`,
+        );
+  switch (timeliness) {
+    case 'in-time':
+      return both('done in time', 'wedi’i wneud mewn pryd');
+    case 'late':
+      return daysLate === 1
+        ? both('1 day late', 'un diwrnod yn hwyr')
+        : both(`${daysLate} days late`, `yn hwyr (nifer y diwrnodau: ${daysLate})`);
+    case 'no-date':
+      return both('done, with no date to judge it by', 'wedi’i wneud, heb ddyddiad i’w farnu yn ei erbyn');
+  }
+}
+
+/** The reading, or else the date, that an outcome is judged on. */
+function onWhat({ reading, lastLawfulDay }: Judgement): Bilingual {
+  const [en, cy] =
+    lastLawfulDay === null ? ['–', '–'] : [formatDate(lastLawfulDay, 'en'), formatDate(lastLawfulDay, 'cy')];
+  return reading === null
+    ? both(`on the last day ${en}`, `yn ôl y diwrnod olaf, ${cy}`)
+    : both(
+        `on the reading “${reading.label.en}” (last lawful day ${en})`,
+        `yn ôl y darlleniad “${reading.label.cy}” (diwrnod cyfreithlon olaf: ${cy})`,
+      );
+}
+
+const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
+  reading: both('chosen', 'a ddewiswyd'),
+  amendment: both('amended', 'a ddiwygiwyd'),
+  'statutory-move': both('moved', 'a symudwyd'),
+  deferral: both('deferred', 'a ohiriwyd'),
+  correction: both('corrected', 'a gywirwyd'),
+};
+const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
+  reading: both('the reading was chosen', 'dewiswyd y darlleniad'),
+  amendment: both('the entry was amended', 'diwygiwyd y cofnod'),
+  'statutory-move': both('the date was moved', 'symudwyd y dyddiad'),
+  deferral: both('the date was deferred', 'gohiriwyd y dyddiad'),
+  correction: both('the date was corrected', 'cywirwyd y dyddiad'),
+};
+
+/** Who changed the date, when and on what. */
+function decided(
+  verb: Bilingual,
+  { on, by, proposedBy, advice, reference }: Restated,
+  name: NameOf,
+): Bilingual {
+  const who = both(
+    `${verb.en} on ${formatDate(on, 'en')} by ${name(by)}`,
+    `${verb.cy} ar ${formatDate(on, 'cy')} gan ${name(by)}`,
+  );
+  const proposed =
+    proposedBy === undefined
+      ? both('', '')
+      : both(`, as proposed by ${name(proposedBy)}`, `, fel y cynigiodd ${name(proposedBy)}`);
+  const ground =
+    advice !== undefined
+      ? both(
+          `, on the advice of ${advice.from} (${advice.reference}, ${formatDate(advice.on, 'en')})`,
+          `, ar sail cyngor ${advice.from} (${advice.reference}, ${formatDate(advice.on, 'cy')})`,
+        )
+      : reference === undefined
+        ? both('', '')
+        : both(`, on ${reference}`, `, ar sail ${reference}`);
+  return both(`${who.en}${proposed.en}${ground.en}`, `${who.cy}${proposed.cy}${ground.cy}`);
+}
+
+const GONE = both(
+  'this stands no longer, because the new last day had not passed',
+  'nid yw hyn yn sefyll bellach, am nad oedd y diwrnod olaf newydd wedi mynd heibio',
+);
+
+/** How an outcome was judged before its date changed, how it is judged now, and on whose word. */
+function restated(data: Restated, name: NameOf): Bilingual {
+  const { occurrence, cause, before, after } = data;
+  const [was, wasOn] = [judged(data, before), onWhat(before)];
+  const now = after && judged(data, after);
+  const nowOn = after && onWhat(after);
+  const word = decided((now === null ? WAS_DECIDED : DECIDED)[cause], data, name);
+  const [en, cy] =
+    now === null || nowOn === null
+      ? [`${GONE.en}; ${word.en}`, `${GONE.cy}; ${word.cy}`]
+      : [`${now.en} ${nowOn.en}, ${word.en}`, `${now.cy} ${nowOn.cy}, ${word.cy}`];
+  return both(
+    `Occurrence ${occurrence}: ${was.en} ${wasOn.en}; ${en}.`,
+    `Tro ${occurrence}: ${was.cy} ${wasOn.cy}; ${cy}.`,
+  );
+}
+
+/** An outcome that was judged anew. */
+export const judgementSentences: Sentences<'JudgementRestated'> = { JudgementRestated: restated };
