@@ -169,13 +169,18 @@ describe('a rule that can never give a date is refused with what is wrong', () =
     ],
     [
       'a day at the end of the calendar',
+      { primitive: 'fixed-date', date: '9998-12-31', operator: 'on_or_before' },
+      'the year 9998',
+    ],
+    [
+      'a day whose end no clock shows',
       { primitive: 'fixed-date', date: '9999-12-31', operator: 'on_or_before' },
-      'beyond the years 1 to 9999',
+      'the years 1 to 9999',
     ],
     [
       'a day before every record',
-      { primitive: 'fixed-date', date: '0001-01-15', operator: 'on_or_before' },
-      'the year 1.',
+      { primitive: 'fixed-date', date: '0999-01-15', operator: 'on_or_before' },
+      'the year 999',
     ],
   ])('%s', (_, rule, why) => {
     const decision = new Story('wm-alp-cycle').when(register(entry(rule)));
