@@ -14,10 +14,15 @@ export function answerInAnyCase(
   try {
     return answer(question, ukBankHolidays);
   } catch (error) {
-    const incident = randomUUID();
-    console.error(`${incident}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return { ok: false, refusal: { code: 'internal', message: internal(incident), incident } };
+    return faultOfProgram(error);
   }
+}
+
+/** A fault of the program as an answer. */
+export function faultOfProgram(error: unknown): Extract<DeadlineAnswerJson, { ok: false }> {
+  const incident = randomUUID();
+  console.error(`${incident}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { ok: false, refusal: { code: 'internal', message: internal(incident), incident } };
 }
 
 const internal = (incident: string) =>

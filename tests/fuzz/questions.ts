@@ -115,17 +115,16 @@ const question = fc
     more,
     fc.tuple(holidays, rule),
   )
-  .map(([what, values, with_, [own, named]]) => {
+  .map(([what, values, with_, [own, named]]): object => {
     const rules = JSON.stringify(what).includes('"duty":"own"') ? { own: named } : undefined;
     const asked = 'duty' in what ? ruleOf(what.duty, what.part) : what;
-    return Object.assign(
-      {},
-      factsFor([asked, rules], values),
-      fitting(what, with_),
-      what,
-      rules && { rules },
-      own && { knownOn: undefined, holidays: own },
-    );
+    return {
+      ...factsFor([asked, rules], values),
+      ...fitting(what, with_),
+      ...what,
+      ...(rules && { rules }),
+      ...(own && { knownOn: undefined, holidays: own }),
+    };
   });
 
 /** What belongs to a duty, or to a date, is left out of most other questions. */

@@ -22,14 +22,15 @@ function pathOf(place: Place): readonly (string | number)[] {
  * Why a value from outside cannot be taken, at the first place found; null where it can. A text with U+0000 cannot be
  * stored, one with half a character has no UTF-8 to be signed, `__proto__` is lost by those who copy it, and the rest
  * would be walked by functions that call themselves. Never throws: nothing here calls itself.
+ * @param longest how many characters a text below the first level may have
  */
-export function unfitIn(value: unknown): Fault | null {
+export function unfitIn(value: unknown, longest = Number.POSITIVE_INFINITY): Fault | null {
   const open: Place[] = [{ value, within: null, key: '', depth: 0 }];
   let seen = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     seen += 1;
     if (seen > MAX_VALUES) return { pointer: '', message: TOO_MANY };
-    const why = whyUnfit(place);
+    const why = whyUnfit(place) ?? whyTooLong(place, longest);
     if (why !== null) return { pointer: printable(jsonPointer(pathOf(place))), message: why };
     const { value: parent, depth } = place;
     if (typeof parent !== 'object' || parent === null) continue;
@@ -47,6 +48,9 @@ function whyUnfit({ value, key, depth }: Place): Bilingual | null {
     (typeof value === 'string' ? faultInText(value) : null)
   );
 }
+
+const whyTooLong = ({ value, depth }: Place, longest: number): Bilingual | null =>
+  typeof value === 'string' && value.length > longest && depth > 1 ? tooLong(longest) : null;
 
 /** Why a text cannot be stored and signed; null for every other. */
 export function faultInText(text: string): Bilingual | null {
@@ -73,6 +77,11 @@ const TOO_DEEP = both(
   `What was given is nested too deep: at most ${MAX_DEPTH} levels are read.`,
   `Mae’r hyn a roddwyd wedi’i nythu’n rhy ddwfn: darllenir ${MAX_DEPTH} lefel ar y mwyaf.`,
 );
+const tooLong = (longest: number): Bilingual =>
+  both(
+    `This text is too long: at most ${longest} characters are read.`,
+    `Mae’r testun hwn yn rhy hir: darllenir ${longest} nod ar y mwyaf.`,
+  );
 const TOO_MANY = both(
   `What was given holds too much: at most ${MAX_VALUES} values are read.`,
   `Mae’r hyn a roddwyd yn cynnwys gormod: darllenir ${MAX_VALUES} gwerth ar y mwyaf.`,

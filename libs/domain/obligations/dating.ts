@@ -39,30 +39,12 @@ const beyondRegister = (on: CalendarDate): Refusal => ({
   ),
 });
 
-/** Hazard: where the calendar of four-digit years ends, the count throws. */
-function computed(question: DeadlineQuestion): Result<DeadlineAnswer, Refusal> {
-  try {
-    return computeDeadline(question);
-  } catch (error) {
-    if (error instanceof RangeError) return refuse(beyondCalendar);
-    throw error;
-  }
-}
-
-const beyondCalendar: Refusal = {
-  code: 'beyond-register',
-  message: both(
-    'The count leads beyond the years of four digits, where dates end.',
-    'Mae’r cyfrif yn arwain y tu hwnt i’r blynyddoedd pedwar digid, lle mae’r dyddiadau’n dod i ben.',
-  ),
-};
-
 /** The date of one occurrence on a reading, or why there is none. A date that the register cannot keep is none. */
 export function datedBy(
   { id, rule }: Pick<Reading, 'id' | 'rule'>,
   question: Omit<DeadlineQuestion, 'rule'>,
 ): Result<DeadlineAnswer, Undated> {
-  const answer = computed({ rule, ...question });
+  const answer = computeDeadline({ rule, ...question });
   if (!answer.ok) return refuse(undated(id, answer.refusal));
   const { window, namedDay, lastLawfulDay } = answer.value;
   const out = [lastLawfulDay, namedDay, window.from].find((day) => day !== null && !isRecordable(day));

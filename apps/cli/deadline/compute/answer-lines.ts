@@ -1,7 +1,7 @@
 import { transcode } from 'node:buffer';
 import type { CountAnswerJson, DeadlineAnswerJson } from '#domain/deadlines';
 import { type Bilingual, both, faultInText, repeatedKey, unfitIn } from '#domain/kernel';
-import { answerInAnyCase } from '#platform/answer-in-any-case';
+import { answerInAnyCase, faultOfProgram } from '#platform/answer-in-any-case';
 import { LONGEST_LINE } from './lines';
 
 /** Answers to questions, a line each, in UTF-8. */
@@ -91,11 +91,11 @@ let cachedBytes = 0;
 
 /** Equal questions have equal answers, byte for byte. */
 function answerOnce(question: unknown, line: string): Answer {
-  if (line.length > LONGEST_CACHED || unfitIn(question) !== null) return inText(answerInAnyCase(question));
+  if (line.length > LONGEST_CACHED || unfitIn(question) !== null) return written(question);
   const key = JSON.stringify(question);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const answer = inText(answerInAnyCase(question));
+  const answer = written(question);
   if (cache.size >= MAX_CACHED || cachedBytes >= MAX_CACHED_BYTES) {
     cache.clear();
     cachedBytes = 0;
@@ -103,6 +103,15 @@ function answerOnce(question: unknown, line: string): Answer {
   cachedBytes += answer.text.length;
   cache.set(key, answer);
   return answer;
+}
+
+/** An answer that cannot be written is a fault of the program, and loses no other. */
+function written(question: unknown): Answer {
+  try {
+    return inText(answerInAnyCase(question));
+  } catch (error) {
+    return inText(faultOfProgram(error));
+  }
 }
 
 const inText = (answer: DeadlineAnswerJson | CountAnswerJson): Answer => ({

@@ -55,6 +55,65 @@ it('a line of any length is read once, and little of it is held', async () => {
   ]);
 });
 
+describe('a question that asks for more than anyone reads', () => {
+  const words = (length: number) => ({ en: 'x'.repeat(length), cy: 'y'.repeat(length) });
+  const offset = (anchor: object, count: number, unit: unknown, more: object = {}) => ({
+    primitive: 'offset',
+    anchor,
+    count,
+    unit,
+    convention: 'after',
+    direction: 'forward',
+    operator: 'on_or_before',
+    ...more,
+  });
+  const asked = (question: object) => answered([JSON.stringify(question), '{"duty":"D1"}']);
+
+  it.each(['wales', 'lga-1972'])('counts of too many days together (%s) are refused at once', (regime) => {
+    const unit = { counted: 'working-day', regime };
+    const of = Array.from({ length: 1900 }, () =>
+      offset({ kind: 'literal', date: '2012-01-02' }, 10_000, unit),
+    );
+    expect(asked({ rule: { primitive: 'earliest', of }, provisional: true })).toMatchObject([
+      {
+        refusal: { code: 'too-many-rules', message: { en: expect.stringContaining('400000 days together') } },
+      },
+      { ok: true },
+    ]);
+  });
+
+  it('so are pauses of too many days together', () => {
+    const pause = { event: 'p', title: words(1), first: 'included', last: 'included' };
+    const one = offset({ kind: 'literal', date: '2012-01-02' }, 10_000, 'day', { pause });
+    const rule = { primitive: 'latest', of: Array.from({ length: 1000 }, () => one) };
+    const stops = { p: [{ from: '2012-02-01', to: '2030-02-01' }] };
+    expect(asked({ rule, stops })).toMatchObject([{ refusal: { code: 'too-many-rules' } }, { ok: true }]);
+  });
+
+  const deep = (length: number) => {
+    const title = words(length);
+    const extension = { event: 'ext', title, count: 2 };
+    const duty = (name: string) => offset({ kind: 'duty', duty: name, title }, 1, 'day');
+    const rules: Record<string, unknown> = {
+      r0: offset({ kind: 'event', event: 'e', title }, 1, 'day', { extension }),
+    };
+    for (let index = 1; index < 9; index += 1)
+      rules[`r${index}`] = { primitive: 'latest', of: [duty(`r${index - 1}`), duty(`r${index - 1}`)] };
+    const fact = { date: '2026-01-01', evidence: 'z'.repeat(length) };
+    return { rule: duty('r8'), rules, anchors: { e: fact, ext: fact } };
+  };
+
+  it('words that the workings would repeat without end are refused with their place', () => {
+    expect(asked(deep(4001))).toMatchObject([{ refusal: { code: 'invalid-question' } }, { ok: true }]);
+    expect(asked(deep(10))).toMatchObject([{ ok: true }, { ok: true }]);
+  });
+
+  it('workings too long to send are left to be asked without', () => {
+    expect(asked(deep(4000))).toMatchObject([{ refusal: { code: 'workings-too-long' } }, { ok: true }]);
+    expect(asked({ ...deep(4000), workings: false })).toMatchObject([{ ok: true }, { ok: true }]);
+  });
+});
+
 describe('answers to lines', () => {
   const question = (id: string, duty = 'D1') => JSON.stringify({ id, duty });
 

@@ -75,10 +75,13 @@ function sorted(parts: readonly Result<Computation, DeadlineRefusal>[]) {
   return { dated, undated, operator: begins ? ('from' as const) : ('on_or_before' as const) };
 }
 
+/** Has no last day, or none any more: it decides nothing beside one that has. */
+const WITHOUT: readonly DeadlineRefusal['code'][] = ['no-last-day', 'condition-met', 'series-ended'];
+
 function listOf({ awaited, without, wrong }: Undated, refusal: DeadlineRefusal): DeadlineRefusal[] {
   const { code } = refusal;
   if (isAwaited(refusal)) return awaited;
-  return code === 'no-last-day' || code === 'condition-met' ? without : wrong;
+  return WITHOUT.includes(code) ? without : wrong;
 }
 
 const fallsAfter = (

@@ -14,6 +14,7 @@ import { lastWorkingDay } from './last-working-day';
 import type { Context, DeadlineQuestion } from '../rules/question';
 import { recurs } from './recurs';
 import { bounded } from './bounded';
+import { MOST_DAYS } from './budget';
 import { noLastDay, noLawfulDay, onlyOnce } from '../words/refusals';
 import type { Steps, Computation } from '../rules/computation';
 import { MOST_RULES, evaluateRule } from './evaluate-rule';
@@ -58,7 +59,7 @@ export function solveDeadline(question: DeadlineQuestion): Solved {
   return { ok: false, found: solved.refusal, steps: () => [ruleStep(rule, citation, ruleText)] };
 }
 
-/** @throws BeyondDates, NoDayCounts */
+/** @throws BeyondDates, NoDayCounts, TooManyDays */
 function solve(question: DeadlineQuestion): Solved {
   const { rule, citation, ruleText, knownOn } = question;
   const calendar = knownOn ? asKnownOn(question.calendar, knownOn) : question.calendar;
@@ -145,7 +146,7 @@ const contextOf = (
   occurrence,
   provisional,
   underWay: [],
-  budget: { left: MOST_RULES, depth: 0 },
+  budget: { left: MOST_RULES, days: MOST_DAYS, depth: 0 },
   solve: evaluateRule,
   calendar: provisional ? withExpectedHolidays(calendar) : calendar,
 });

@@ -7,7 +7,16 @@ import {
   sittingDays,
   workingDays,
 } from '#domain/calendars';
-import { type CalendarDate, type Result, addDays, dateOf, ok, ownValue, refuse } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Result,
+  addDays,
+  dateOf,
+  daysBetween,
+  ok,
+  ownValue,
+  refuse,
+} from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
 import type { Context } from '../rules/question';
 import { beyondCalendar, missingCalendar } from '../words/refusals';
@@ -15,6 +24,7 @@ import type { CountedUnit } from '../rules/unit';
 import { windowFrom } from '../rules/add-units';
 import type { OffsetRule } from '../rules/offset-rule';
 import { type IsStopped, withPauses } from './stops';
+import { spendDays } from './budget';
 import type { Computation } from '../rules/computation';
 import { movedStartStep } from '../words/clock-words';
 import { countStep } from '../words/count-words';
@@ -83,6 +93,7 @@ function counting(
     stopped: isStopped,
     mayGoOn,
   });
+  spendDays(context, daysBetween(from, moved) + counted.counted.length + counted.passedOver.length);
   const { beyond } = counted;
   if (beyond !== null && !mayGoOn)
     return refuse({

@@ -10,6 +10,7 @@ import { refusedByEnd } from './series-end';
 import { lastLawfulDay } from './last-lawful-day';
 import { beyondCalendar, onlyOnce, tooManyRules, uncountable } from '../words/refusals';
 import { rolledStep } from '../words/roll-words';
+import { spendDays } from './budget';
 import { evaluateChoice } from './choice';
 import {
   evaluateBetween,
@@ -93,6 +94,7 @@ function evaluateRolled(rule: Rolled, context: Context): Result<Computation, Dea
     passed.push(on);
     on = addDays(on, rule.to === 'next' ? 1 : -1);
   }
+  spendDays(context, passed.length);
   const beyond = [last.day, on].find(isBeyond);
   if (beyond !== undefined && !mayGoOn) return refuse(beyondCalendar(beyond, days, days.mayBeProvisional));
   return ok({

@@ -53,6 +53,29 @@ describe('the earliest of days of which one is not known yet', () => {
     expect(figuresOf({ rule, ...laid('2027-02-02') })).not.toHaveProperty('mayComeEarlier');
   });
 
+  it('stands beside a series that has ended, and ends with the last of several', () => {
+    const yearly = (ends?: object) => ({
+      primitive: 'year-grid',
+      anchorYear: 2026,
+      firstAfterYears: 0,
+      intervalYears: 1,
+      monthDay: '03-31',
+      operator: 'on_or_before',
+      ...(ends && { ends }),
+    });
+    for (const primitive of ['earliest', 'latest']) {
+      const rule = choose(primitive, yearly({ after: 2 }), { ...yearly(), monthDay: '09-30' });
+      const first = primitive === 'earliest' ? '03-31' : '09-30';
+      expect([2, 3].map((occurrence) => lastOrCode({ rule, occurrence }))).toEqual([
+        `2027-${first}`,
+        '2028-09-30',
+      ]);
+      expect(workingsOf({ rule, occurrence: 3 })).toContain('does not decide here: The series has ended');
+      const both = choose(primitive, yearly({ after: 2 }), yearly({ by: '2027-12-31' }));
+      expect(lastOrCode({ rule: both, occurrence: 3 })).toBe('series-ended');
+    }
+  });
+
   it('is refused where no day is known, with what is missing', () => {
     expect(figuresOf({ rule: choose('earliest', laying, whenLaid) })).toMatchObject({
       code: 'missing-anchor',

@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { answerQuestion } from '../json/answer-question';
+import { answerAsked, answerQuestion } from '../json/answer-question';
 
 const answered = (date: string, more: object = {}) => {
   const answer = answerQuestion(
@@ -68,6 +68,43 @@ describe('the last working day before the published list', () => {
     expect(en.join(' ')).not.toContain('is itself a working day');
     expect(en.join(' ')).toContain('The bank holidays of that time are not known here');
     expect(cy.join(' ')).toContain('Nid yw gwyliau banc y cyfnod hwnnw’n hysbys yma');
+  });
+});
+
+describe('a provisional date', () => {
+  const counted = (date: string, direction: string) =>
+    answerAsked(
+      {
+        provisional: true,
+        rule: {
+          primitive: 'offset',
+          anchor: { kind: 'literal', date },
+          count: 20,
+          unit: { counted: 'working-day', regime: 'wales' },
+          convention: 'after',
+          direction,
+          operator: 'on_or_before',
+        },
+      },
+      ukBankHolidays,
+    );
+
+  it.each([
+    ['2012-01-10', 'backward'],
+    ['2011-12-20', 'forward'],
+    ['2028-12-20', 'forward'],
+  ])('says which holidays are known, before the list as after it: %s %s', (date, direction) => {
+    const answer = counted(date, direction);
+    expect(JSON.stringify(answer)).toContain(
+      'the published holidays cover only 1 January 2012 to 31 December 2028. On other days the ordinary ones are expected',
+    );
+    expect(JSON.stringify(answer)).not.toContain('holidays end on');
+    const count = { from: '2011-12-20', to: '2012-01-10', unit: { counted: 'working-day', regime: 'wales' } };
+    expect(
+      JSON.stringify(
+        answerAsked({ count: { ...count, convention: 'after' }, provisional: true }, ukBankHolidays),
+      ),
+    ).toContain('This number is provisional: the published holidays cover only 1 January 2012 to');
   });
 });
 

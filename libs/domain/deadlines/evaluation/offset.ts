@@ -1,7 +1,8 @@
-import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
+import { type CalendarDate, type Result, addDays, daysBetween, ok, refuse } from '#domain/kernel';
 import { addUnits, windowFrom } from '../rules/add-units';
 import type { AnchorValue, Context } from '../rules/question';
 import type { DeadlineRefusal } from '../rules/answer';
+import { spendDays } from './budget';
 import { evaluateCount } from './counted-offset';
 import { lastLawfulDay } from './last-lawful-day';
 import type { OffsetRule } from '../rules/offset-rule';
@@ -63,6 +64,7 @@ function addedTo({ rule, unit, count, from, before, context }: Added): Result<Co
   const firstDay = rule.convention === 'beginning-with' ? from : addDays(from, 1);
   return withPauses(rule, context, from, (isStopped) => {
     const late = isStopped ? putOff(firstDay, added.day, isStopped) : null;
+    if (late) spendDays(context, Math.max(0, daysBetween(from, late.on)));
     return ok({
       ...before,
       from: windowFrom(rule, from),

@@ -12,7 +12,7 @@ import {
   refuse,
   unfitIn,
 } from '#domain/kernel';
-import type { DeadlineRefusal } from '../rules/answer';
+import type { DeadlineRefusal, ExplanationStep } from '../rules/answer';
 import type { DeadlineQuestion, Facts } from '../rules/question';
 import { dutyRules, findDuty, statuteBook, versionOn, versionsOf } from '../statute-book/index';
 import type { CountAnswerJson, DeadlineAnswerJson } from './answer-schema';
@@ -24,6 +24,9 @@ import { factFaults } from './facts-used';
 
 type Question = z.output<typeof deadlineQuestionSchema>;
 type RefusedAnswer = Extract<DeadlineAnswerJson, { ok: false }>;
+
+/** What a rule or a fact calls itself is repeated in the workings. */
+const LONGEST_TEXT = 4000;
 
 /** A parsed question with its duty resolved. */
 interface ReadQuestion {
@@ -42,7 +45,7 @@ export function readQuestion(
   calendar: HolidayCalendar,
   askedWith: readonly unknown[] = [],
 ): Result<ReadQuestion, RefusedAnswer> {
-  const unfit = unfitIn(json);
+  const unfit = unfitIn(json, LONGEST_TEXT);
   if (unfit !== null) return refuse(invalid(json, [unfit]));
   const parsed = deadlineQuestionSchema.safeParse(json);
   if (!parsed.success) return refuse(invalid(json, faultsOf(parsed.error)));
@@ -149,6 +152,7 @@ export function answerQuestion(
   const { workings, question, ...echo } = parsedQuestion.value;
   const solved = solveDeadline(question);
   const steps = workings && { steps: [...solved.steps()] };
+  if (steps && isTooLong(steps.steps)) return { ...echo, ok: false, refusal: TOO_LONG };
   if (!solved.ok) return { ...echo, ok: false, refusal: { ...solved.found, ...steps } };
   const { awaiting, ...found } = solved.found;
   return {
@@ -164,6 +168,29 @@ export function answerQuestion(
   };
 }
 
+/** So many characters of workings can be sent, and no person reads them. */
+const LONGEST_WORKINGS = 8_000_000;
+const DATE_LENGTH = 13;
+
+function isTooLong(steps: readonly ExplanationStep[]): boolean {
+  const daysIn = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+  const lengths = steps.map(
+    ({ text, arithmetic }) =>
+      text.en.length +
+      text.cy.length +
+      Object.values(arithmetic ?? {}).reduce((sum: number, part) => sum + daysIn(part) * DATE_LENGTH, 0),
+  );
+  return lengths.reduce((sum, length) => sum + length, 0) > LONGEST_WORKINGS;
+}
+
+const TOO_LONG: Refusal = {
+  code: 'workings-too-long',
+  message: both(
+    `The workings are longer than ${LONGEST_WORKINGS} characters. Ask without them: “workings”: false.`,
+    `Mae’r gwaith cyfrif yn hwy na ${LONGEST_WORKINGS} nod. Gofynnwch hebddo: “workings”: false.`,
+  ),
+};
+
 /** Answers a question of either kind: for a date, or for the number of days between two days. Never throws. */
 export function answerAsked(json: unknown, calendar: HolidayCalendar): DeadlineAnswerJson | CountAnswerJson {
   const asksForNumber = typeof json === 'object' && json !== null && 'count' in json;
@@ -171,7 +198,7 @@ export function answerAsked(json: unknown, calendar: HolidayCalendar): DeadlineA
 }
 
 function answerCount(json: object, calendar: HolidayCalendar): CountAnswerJson {
-  const unfit = unfitIn(json);
+  const unfit = unfitIn(json, LONGEST_TEXT);
   if (unfit !== null) return invalid(json, [unfit]);
   const parsed = deadlineQuestionSchema.safeParse(json);
   if (!parsed.success) return invalid(json, faultsOf(parsed.error));

@@ -134,7 +134,8 @@ export interface DeadlineAnswer {
  * `clock-stopped`: a pause has not ended. `circular`: two duties count from each other.
  * `series-ended`: the rule says after which occurrence, or on which day, its series ends.
  * `out-of-order`: the days given for the occurrences of an event do not follow one another.
- * `no-lawful-day`: the first lawful day lies after the last. `too-many-rules`: the rules call on one another too often.
+ * `no-lawful-day`: the first lawful day lies after the last. `too-many-rules`: the rules call on one another too
+ * often, or count over too many days together.
  */
 type DeadlineRefusalCode =
   | 'no-date'

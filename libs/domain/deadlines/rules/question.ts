@@ -66,8 +66,8 @@ export interface Context {
   readonly provisional: boolean;
   /** the duties under evaluation, outermost first */
   readonly underWay: readonly string[];
-  /** how many rules may still be evaluated, and how deep this one lies: rules that call on one another could never end */
-  readonly budget: { left: number; depth: number };
+  /** how many rules may still be evaluated and days looked at, and how deep this rule lies: rules that call on one another could never end */
+  readonly budget: { left: number; days: number; depth: number };
   /** evaluates a rule within this one */
   readonly solve: (rule: DeadlineRule, context: Context) => Result<Computation, DeadlineRefusal>;
   /** the last lawful day of occurrence 1 and how far the occurrence asked for lies from it, for `previous-required` */

@@ -146,22 +146,10 @@ export function setsFirstDay(rule: DeadlineRule): boolean {
 
 /** Whether a later occurrence falls on the day of the one before it, for ever. */
 function repeatsItself(rule: DeadlineRule): boolean {
-  switch (rule.primitive) {
-    case 'offset':
-      return rule.count === 0 && isOneBefore(rule.anchor);
-    case 'contingent':
-    case 'unless':
-    case 'excusable':
-    case 'rolled':
-      return repeatsItself(rule.rule);
-    case 'between':
-      return repeatsItself(rule.notAfter);
-    case 'earliest':
-    case 'latest':
-      return rule.of.every(repeatsItself);
-    default:
-      return false;
-  }
+  if (rule.primitive === 'offset') return rule.count === 0 && isOneBefore(rule.anchor);
+  if (rule.primitive === 'between') return repeatsItself(rule.notAfter);
+  if (rule.primitive === 'earliest' || rule.primitive === 'latest') return rule.of.every(repeatsItself);
+  return 'rule' in rule && repeatsItself(rule.rule);
 }
 
 function isOneBefore(anchor: Anchor): boolean {

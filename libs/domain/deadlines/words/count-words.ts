@@ -164,8 +164,8 @@ export function betweenStep({ count, days, tally, isProvisional }: CountedBetwee
   const result = both(`Counted: ${number}.`, `Nifer a gyfrifwyd: ${number}.`);
   const sure = isProvisional
     ? both(
-        `This number is provisional: the published holidays end on ${formatDate(days.knownUntil, 'en')}.`,
-        `Dros dro yw’r nifer hwn: daw’r gwyliau a gyhoeddwyd i ben ar ${formatDate(days.knownUntil, 'cy')}.`,
+        `This number is provisional: the published holidays cover only ${formatDate(days.knownFrom, 'en')} to ${formatDate(days.knownUntil, 'en')}.`,
+        `Dros dro yw’r nifer hwn: mae’r gwyliau a gyhoeddwyd yn cwmpasu’r cyfnod o ${formatDate(days.knownFrom, 'cy')} hyd at ${formatDate(days.knownUntil, 'cy')} yn unig.`,
       )
     : both('', '');
   const parts = [ends, listed, without, result, sure];

@@ -3,13 +3,13 @@ import { type CalendarDate, both } from '#domain/kernel';
 import type { ExplanationStep } from '../rules/answer';
 import { formatDate, formatDateWithDay } from './dates-in-words';
 
-/** The computation passes days whose holidays are not published yet. */
-export const provisionalStep = ({ version, knownUntil }: HolidayCalendar): ExplanationStep => ({
+/** The computation passes days whose holidays are not published: before the list, or after it. */
+export const provisionalStep = ({ version, knownFrom, knownUntil }: HolidayCalendar): ExplanationStep => ({
   id: 'provisional-count',
   calendarVersion: version,
   text: both(
-    `This date is provisional: the published holidays end on ${formatDate(knownUntil, 'en')}, and beyond that the ordinary ones are expected; a proclamation can add or move one.`,
-    `Dyddiad dros dro yw hwn: daw’r gwyliau a gyhoeddwyd i ben ar ${formatDate(knownUntil, 'cy')}, ac ar ôl hynny disgwylir y rhai arferol; gall cyhoeddiad ychwanegu neu symud un.`,
+    `This date is provisional: the published holidays cover only ${formatDate(knownFrom, 'en')} to ${formatDate(knownUntil, 'en')}. On other days the ordinary ones are expected; a proclamation can add or move one.`,
+    `Dyddiad dros dro yw hwn: mae’r gwyliau a gyhoeddwyd yn cwmpasu’r cyfnod o ${formatDate(knownFrom, 'cy')} hyd at ${formatDate(knownUntil, 'cy')} yn unig. Ar ddyddiau eraill disgwylir y rhai arferol; gall cyhoeddiad ychwanegu neu symud un.`,
   ),
 });
 

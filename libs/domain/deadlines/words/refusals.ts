@@ -179,6 +179,15 @@ export const tooManyRules = (most: number, deep: number): DeadlineRefusal => ({
   ),
 });
 
+/** Counts that together look at more days than a question may ask for. */
+export const tooManyDays = (most: number): DeadlineRefusal => ({
+  code: 'too-many-rules',
+  message: both(
+    `The rules of this question count over more than ${most} days together. Put fewer of them together, or count fewer days.`,
+    `Mae rheolau’r cwestiwn hwn yn cyfrif dros fwy na ${most} o ddiwrnodau gyda’i gilydd. Rhowch lai ohonynt ynghyd, neu cyfrifwch lai o ddiwrnodau.`,
+  ),
+});
+
 /** As soon as practicable, and the law sets no last day. */
 export const noLongStop = (side: 'after' | 'before', on: CalendarDate): DeadlineRefusal =>
   side === 'after'
