@@ -1,8 +1,15 @@
 import { ukBankHolidays } from '#domain/calendars';
+import type { Reading } from '#domain/deadlines';
 import { day } from '#domain/history';
 import { type Directory, postById } from '#application/directory';
 import { type Language, isCalendarDate, postId } from '#domain/kernel';
-import { type Obligation, type ObligationDefinition, type Proposal, lastDayOn } from '#domain/obligations';
+import {
+  type Obligation,
+  type ObligationDefinition,
+  type Proposal,
+  lastDayOn,
+  offeredReadings,
+} from '#domain/obligations';
 
 /** A field that an amendment changes, as it stands and as it would be, line by line; no lines where it is empty. */
 export interface AmendedField {
@@ -45,6 +52,23 @@ export function amendmentInWords(
 const postName = (directory: Directory, id: string, language: Language): string =>
   postById(directory, postId(id))?.title[language] ?? id;
 
+/** A reading that is proposed, listed or offered for the words, with the last day that it gives; empty for a day of one's own. */
+export function readingInWords(
+  { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
+  readingId: string,
+  language: Language,
+): string {
+  const readings = [...definition.readings, ...offeredReadings(definition).readings];
+  const reading = readings.find(({ id }) => id === readingId);
+  return reading === undefined ? '' : datedLine(reading, occurrences.at(-1)?.number ?? 1, language);
+}
+
+function datedLine(reading: Reading, occurrence: number, language: Language): string {
+  const label = reading.label[language];
+  const on = lastDayOn(reading, occurrence, ukBankHolidays);
+  return on === null ? label : `${label}: ${day(on)[language]}`;
+}
+
 /** Each reading with the last day that it gives the occurrence, and its rule where that is asked for. */
 const readingLines = (
   { readings }: ObligationDefinition,
@@ -53,13 +77,13 @@ const readingLines = (
   exactly: boolean,
 ): readonly string[] =>
   readings.map((reading) => {
-    const on = lastDayOn(reading, occurrence, ukBankHolidays);
-    const dated = on === null ? reading.label[language] : `${reading.label[language]}: ${day(on)[language]}`;
+    const dated = datedLine(reading, occurrence, language);
     return exactly ? `${dated} ${JSON.stringify(reading)}` : dated;
   });
 
 /** The texts of a value, in order. */
 const leaves = (value: unknown): readonly string[] => {
   if (value === undefined || value === null) return [];
-  return typeof value === 'object' ? Object.values(value).flatMap(leaves) : [String(value)];
+  if (typeof value === 'object') return Object.values(value).flatMap(leaves);
+  return [typeof value === 'string' ? value : JSON.stringify(value)];
 };

@@ -1,8 +1,8 @@
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
-import type { ObligationDefinition } from '#domain/obligations';
+import { type ObligationDefinition, offeredReadings } from '#domain/obligations';
 import { fixed, sampleDefinition } from '../../../libs/domain/obligations/sample-definition.testing';
-import { amendmentInWords } from './amendment-in-words';
+import { amendmentInWords, readingInWords } from './amendment-in-words';
 
 const directory = loadDirectory(sampleDirectoryFile);
 const before = sampleDefinition({ approver: 'deputy-director-aln', readings: [fixed('2026-03-31')] });
@@ -39,4 +39,18 @@ it('shows the rules where the same day follows by another', () => {
   const [amended] = shown({ ...before, readings: [{ ...reading, rule }] }, ['readings']);
   expect(amended?.before).not.toEqual(amended?.after);
   expect(amended?.after.join()).toContain('"operator":"before"');
+});
+
+it('names a reading that is proposed with its day, one that the grammar offers too', () => {
+  const { source } = before;
+  const definition = sampleDefinition({
+    readings: [fixed('2026-03-31')],
+    source: { ...source, datePhrase: 'by 31 March 2027' },
+  });
+  const state = { definition, occurrences: [] };
+  const [listed] = definition.readings;
+  expect(readingInWords(state, listed?.id ?? '', 'en')).toContain('31 March 2026');
+  const [offered] = offeredReadings(definition).readings;
+  expect(readingInWords(state, offered?.id ?? '', 'en')).toContain('31 March 2027');
+  expect(readingInWords(state, 'another-day', 'en')).toBe('');
 });

@@ -4,7 +4,7 @@ import type { NamedChange } from '#application/queries';
 import { type Language, type PostId, dateInWales, postId } from '#domain/kernel';
 import type { Obligation, ObligationStanding, Proposal } from '#domain/obligations';
 import { sentences } from '../platform/locale';
-import { amendmentInWords } from './amendment-in-words';
+import { amendmentInWords, readingInWords } from './amendment-in-words';
 import { pointQuery } from './requested-point';
 
 /** The person's name and post, as the directory has them now; the id where it has them no more. */
@@ -39,6 +39,7 @@ export const nameHelpers = (directory: Directory, language: Language) => ({
   postTitle: (postId: PostId) => postTitle(directory, postId, language),
   amendedBy: (state: Obligation, proposal: Proposal) =>
     amendmentInWords(state, proposal, directory, language),
+  readingProposed: (state: Obligation, readingId: string) => readingInWords(state, readingId, language),
   tagClass,
 });
 
