@@ -12,6 +12,7 @@ export class UnreadableRequest extends Error {
 
 /** Why an address cannot be read; null where it can. @param url path and query as sent */
 export function faultInAddress(url: string): Bilingual | null {
+  if (!url.startsWith('/')) return NO_PATH;
   const [path = '', ...rest] = url.split('?');
   let decoded: string;
   try {
@@ -32,6 +33,11 @@ function faultInQuery(query: string): Bilingual | null {
   }
   return null;
 }
+
+const NO_PATH = both(
+  'The address names no page here: it begins with a stroke (/).',
+  'Nid yw’r cyfeiriad yn enwi tudalen yma: mae’n dechrau â blaenslaes (/).',
+);
 
 const NOT_ENCODED = both(
   'The address holds a % that is not followed by the code of a character: check how it is written.',

@@ -9,6 +9,10 @@ describe('an address', () => {
     ['/register?q=%00', 'U+0000'],
     ['/register?q%00=1', 'U+0000'],
     ['/sign-in?to=/a&to=/b', '“to” is given twice'],
+    // what an OPTIONS of the whole server names, and a proxy's form
+    ['*', 'names no page here'],
+    ['http://[::1/en', 'names no page here'],
+    ['', 'names no page here'],
   ])('cannot be read: %s', (url, words) => {
     expect(faultInAddress(url)?.en).toContain(words);
   });

@@ -2,8 +2,9 @@ import { type DescribedEvent, type Inputs, type NameOf, type Point, type Side } 
 import { type Directory, personById, postById } from '#application/directory';
 import type { NamedChange } from '#application/queries';
 import { type Language, type PostId, dateInWales, postId } from '#domain/kernel';
-import type { Obligation, ObligationStanding } from '#domain/obligations';
+import type { Obligation, ObligationStanding, Proposal } from '#domain/obligations';
 import { sentences } from '../platform/locale';
+import { amendmentInWords, readingInWords } from './amendment-in-words';
 import { pointQuery } from './requested-point';
 
 /** The person's name and post, as the directory has them now; the id where it has them no more. */
@@ -36,6 +37,9 @@ const tagClass = (standing: ObligationStanding): string => TAGS[standing] ?? 'go
 export const nameHelpers = (directory: Directory, language: Language) => ({
   nameOf: namesIn(directory, language),
   postTitle: (postId: PostId) => postTitle(directory, postId, language),
+  amendedBy: (state: Obligation, proposal: Proposal) =>
+    amendmentInWords(state, proposal, directory, language),
+  readingProposed: (state: Obligation, readingId: string) => readingInWords(state, readingId, language),
   tagClass,
 });
 

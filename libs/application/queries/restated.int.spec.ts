@@ -5,6 +5,7 @@ import { type Ledger, openLedger } from '#record/ledger';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow } from '../../../tests/support/seed-register';
 import { approve, propose } from '../../domain/history/commands.testing';
+import { setAside } from '../../domain/obligations/commands.testing';
 import { approver, official } from '../../domain/history/recorded-story.testing';
 import { reviewCycle, sampleDefinition } from '../../domain/obligations/sample-definition.testing';
 
@@ -93,6 +94,7 @@ describe('legal advice approved after an occurrence was confirmed', () => {
       completion: { timeliness: 'late', daysLate: 361 },
       restatements: [
         {
+          stands: true,
           message: {
             en: expect.stringMatching(
               /done in time on the reading .* 361 days late on the reading .* chosen on 20 November 2026 by cai, as proposed by ann, on the advice of Legal Services \(LS\/2026\/7, 2 November 2026\)/,
@@ -154,4 +156,22 @@ it('what had passed before loading stands in a count of its own, whatever is lat
   expect(unansweredPast).toEqual({ dates: 12, entries: 1 });
   const asked = await register(systemViewer, ledger, { now, filter: { past: 'unanswered' } });
   expect(asked.entries.map(({ id }) => id)).toEqual(['annual-report']);
+});
+
+describe('that outcome set aside', () => {
+  beforeAll(async () => {
+    const confirmation = fold(await ledger.readStream(REVIEW))?.occurrences[0]?.completion?.eventId;
+    const at = { actor: official, now };
+    await decideNow(ledger, REVIEW, propose(setAside(confirmation), 'p2'), at);
+    await decideNow(ledger, REVIEW, approve('p2'), { actor: approver, now });
+  });
+
+  it('is judged anew no longer: neither by the register, nor by its page', async () => {
+    const { entries } = await register(systemViewer, ledger, { now });
+    expect(entries.find(({ id }) => id === REVIEW)?.occurrences[0]).toMatchObject({
+      stage: 'open',
+      restatedOn: null,
+    });
+    expect((await viewNow()).occurrences[0]).toMatchObject({ restatements: [{ stands: false }] });
+  });
 });

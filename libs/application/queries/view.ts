@@ -19,6 +19,7 @@ import {
   pressingOccurrence,
   readingWarnings,
   standing,
+  standingRestatements,
 } from '#domain/obligations';
 
 /** When a query about one obligation is asked, and how its answer names people. */
@@ -42,7 +43,11 @@ export interface ShownOccurrence extends Occurrence {
   readonly standing: ReturnType<typeof standing>;
   /** what speaks against the completion that waits for a decision */
   readonly conflicts: readonly CompletionConflict[];
-  readonly restatements: readonly (Occurrence['restatements'][number] & { readonly message: Bilingual })[];
+  readonly restatements: readonly (Occurrence['restatements'][number] & {
+    readonly message: Bilingual;
+    /** whether the outcome that it judges is the one on record */
+    readonly stands: boolean;
+  })[];
 }
 
 /** One obligation at a point of the record. */
@@ -90,7 +95,8 @@ export function viewAt(
       conflicts: conflictsWaiting(state, occurrence),
       restatements: occurrence.restatements.flatMap((each) => {
         const event = events.find(({ eventId }) => eventId === each.eventId);
-        return event === undefined ? [] : [{ ...each, message: describeEvent(event, name) }];
+        const stands = standingRestatements(occurrence).includes(each);
+        return event === undefined ? [] : [{ ...each, message: describeEvent(event, name), stands }];
       }),
     })),
     current: pressingOccurrence(state, today),

@@ -3,10 +3,11 @@ import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Command, triggerStream } from '#domain/obligations';
+import { type Actor, type Command, fold, triggerStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
+import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
 import { type SubmitServices, submitCommand } from './submit-command';
 
 const now = instant('2026-11-23T10:00:00Z');
@@ -33,9 +34,14 @@ const gateway: SubmitServices['gateway'] = {
   executeRunning: () => Promise.resolve(accepted),
 };
 
-async function answerTo(command: Command, actor = official, people = directory.people): Promise<string> {
+async function answerTo(
+  command: Command,
+  actor = official,
+  people = directory.people,
+  posts = directory.posts,
+): Promise<string> {
   const submitted = await submitCommand(
-    { gateway, ledger, directory: { ...directory, people } },
+    { gateway, ledger, directory: { ...directory, people, posts } },
     {
       actor,
       viewer: systemViewer,
@@ -94,5 +100,48 @@ describe('what takes two', () => {
     expect(await answerTo(close)).toBe('accepted');
     expect(await answerTo(close, { ...official, onBehalfOf: approver.personId })).toMatch(/^nobody-else: /);
     expect(await answerTo(close, { ...official, postId: postId('deputy-director-aln') })).toBe('accepted');
+  });
+});
+
+describe('a post that the directory does not hold', () => {
+  const transfer = (over: object): Command => ({
+    type: 'transfer-ownership',
+    owner: postId('aln-policy-lead'),
+    reason: 'A new lead',
+    ...over,
+  });
+  const definition = (over: object) => sampleDefinition({ owner: 'aln-policy-lead', ...over });
+
+  it.each<[string, Command]>([
+    ['owner', transfer({ owner: 'aln-policy-led' })],
+    ['approver', transfer({ approver: 'aln-policy-led' })],
+    ['owner at registration', { type: 'register', definition: definition({ owner: 'aln-policy-led' }) }],
+    [
+      'approver by amendment',
+      { type: 'amend', definition: definition({ approver: 'aln-policy-led' }), reason: 'New' },
+    ],
+    [
+      'approver by a proposed amendment',
+      {
+        type: 'propose-change',
+        proposalId: 'p-1',
+        change: {
+          kind: 'amendment',
+          definition: definition({ approver: 'aln-policy-led' }),
+          reason: 'New',
+        },
+      },
+    ],
+  ])('is not named: %s', async (_what, command) => {
+    expect(await answerTo(command)).toMatch(/^no-such-post: There is no post aln-policy-led /);
+  });
+
+  it('is named where it is there, and left where the entry names it already', async () => {
+    expect(await answerTo(transfer({}))).toBe('accepted');
+    const state = fold(await ledger.readStream(REVIEW));
+    if (state === null) throw new Error('not seeded');
+    const amend: Command = { type: 'amend', definition: state.definition, reason: 'Another title' };
+    const posts = directory.posts.filter(({ id }) => id !== state.definition.owner);
+    expect(await answerTo(amend, official, directory.people, posts)).toBe('accepted');
   });
 });

@@ -1,7 +1,8 @@
-import { type CommandId, type ObligationId, type Refusal, unfitIn } from '#domain/kernel';
+import { type CommandId, type ObligationId, type PostId, type Refusal, unfitIn } from '#domain/kernel';
 import {
   type Actor,
   type Command,
+  type ObligationDefinition,
   type ObligationWorkflowType,
   TRIGGER_WORKFLOW_TYPE,
   isTriggerStream,
@@ -14,7 +15,7 @@ import {
   routeOf,
   workflowTypeFor,
 } from '#domain/obligations';
-import { type Directory, secondPeople } from '#application/directory';
+import { type Directory, postById, secondPeople } from '#application/directory';
 import { type Viewer, maySee } from '#application/queries';
 import { noteUnanswered } from '#record/decision-watch';
 import type { Ledger } from '#record/ledger';
@@ -100,6 +101,8 @@ async function submitOnce(
   };
   const unawaited = await barToUnawaited(ledger, command);
   if (unawaited !== null) return refused(unawaited);
+  const unheld = await barToUnknownPost({ ledger, directory }, { obligationId, command });
+  if (unheld !== null) return refused(unheld);
   const alone = await barWithoutSecond({ ledger, directory }, { actor, obligationId, command });
   if (alone !== null) return refused(alone);
   const own = workflowTypeIn(obligationId, command);
@@ -127,6 +130,44 @@ async function barToUnawaited(ledger: SubmitServices['ledger'], command: Command
   const { awaited, recorded } = await triggerNames(ledger.db);
   if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
   return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
+}
+
+/** The posts that a command would newly name, each with its place in the command. */
+function postsNamed(
+  command: Command,
+  before: ObligationDefinition | undefined,
+): readonly (readonly [string, PostId | undefined])[] {
+  if (command.type === 'transfer-ownership')
+    return [
+      ['/owner', command.owner],
+      ['/approver', command.approver],
+    ];
+  const at = command.type === 'propose-change' ? '/change/definition' : '/definition';
+  const after = definitionIn(command);
+  const fields = ['owner', 'approver'] as const;
+  return fields
+    .filter((field) => after !== undefined && after[field] !== before?.[field])
+    .map((field) => [`${at}/${field}`, after?.[field]]);
+}
+
+function definitionIn(command: Command): ObligationDefinition | undefined {
+  if (command.type === 'register' || command.type === 'amend') return command.definition;
+  const change = command.type === 'propose-change' ? command.change : undefined;
+  return change?.kind === 'amendment' ? change.definition : undefined;
+}
+
+/** Nobody would be reminded in a post that the directory does not hold: it is most often a mistyped name. */
+async function barToUnknownPost(
+  { ledger, directory }: Omit<SubmitServices, 'gateway'>,
+  { obligationId, command }: Pick<Submission, 'obligationId' | 'command'>,
+): Promise<Refusal | null> {
+  if (directory === undefined) return null;
+  const amends = command.type !== 'register' && definitionIn(command) !== undefined;
+  const state = amends ? fold(await ledger.readStream(obligationId)) : null;
+  const unknown = postsNamed(command, state?.definition).find(
+    ([, post]) => post !== undefined && postById(directory, post) === undefined,
+  );
+  return unknown?.[1] === undefined ? null : refusal('no-such-post', { post: unknown[1] }, unknown[0]);
 }
 
 /** What takes two is refused where the directory has nobody else who could decide it. */

@@ -7,9 +7,16 @@ import type { ObligationDefinition } from './model/definition';
 import { isUnansweredPast, standingFacts } from './standing';
 import type { Obligation, Occurrence, SetAside } from './state';
 
-/** Who made a post the owner from outside the owner's post; null where the owner did, or nobody had been. */
-const namedFromOutside = (state: Obligation, by: By): By | null =>
-  state.owner === null || by.postId === state.owner ? null : by;
+/**
+ * Who made a post the owner from outside the owner's post; null where the owner did, or nobody had been. Whoever had put
+ * themselves into the owner's post, or the owner out of it, stays outside, through however many posts.
+ */
+function namedFromOutside({ owner, ownerNamedBy }: Obligation, by: By): By | null {
+  const named = [ownerNamedBy?.personId, ownerNamedBy?.onBehalfOf];
+  const again = named.includes(by.personId) || (by.onBehalfOf !== undefined && named.includes(by.onBehalfOf));
+  if (again) return by;
+  return owner === null || by.postId === owner ? null : by;
+}
 
 /** The occurrences that stay on the register: an unanswered one from before `heldFrom` is left to the archive. */
 const heldOccurrences = (

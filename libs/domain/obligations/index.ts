@@ -69,6 +69,7 @@ export {
   type StandingFacts,
   standingFacts,
   standingOf,
+  standingRestatements,
 } from './standing';
 export type { Obligation, Occurrence, Proposal, Restatement } from './state';
 export { foldTrigger, isTriggerStream, triggerStream } from './trigger';

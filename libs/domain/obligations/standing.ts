@@ -65,6 +65,16 @@ export const standingFacts = (occurrence: Occurrence): StandingFacts => ({
   lacksDate: lacksDate(occurrence),
 });
 
+/** The judgements anew of the outcome that stands: one set aside or refused keeps its own on record. */
+export const standingRestatements = ({
+  completion,
+  absence,
+  restatements,
+}: Pick<Occurrence, 'completion' | 'absence' | 'restatements'>): Occurrence['restatements'] => {
+  const outcome = completion ?? absence;
+  return restatements.filter(({ outcomeEventId }) => outcomeEventId === outcome?.eventId);
+};
+
 /** Within one month before the last lawful day, counted back from that day as the reminder of that month is. */
 const isDueSoon = (lastLawfulDay: CalendarDate, today: CalendarDate): boolean =>
   addMonths(lastLawfulDay, -1) <= today && today <= lastLawfulDay;

@@ -295,6 +295,29 @@ describe('an internal one', () => {
     expect(amended.then(close(), other)).toEqual(['ChangeProposed']);
   });
 
+  it('is not taken over by way of another post of the same person, or by first taking the owner away', () => {
+    const first = { ...colleague, postId: postId('other') };
+    const second = { ...colleague, postId: postId('another') };
+    const transfer = (to: string): Command => ({
+      type: 'transfer-ownership',
+      owner: postId(to),
+      reason: 'Mine',
+    });
+    const twice = internal().given(transfer('other'), first).given(transfer('another'), first);
+    expect(twice.then(close(), second)).toEqual(['ChangeProposed']);
+    expect(twice.then(close(), { ...official, postId: postId('another') })).toEqual(['ObligationClosed']);
+
+    const fields = { authority: 'internal', readings: [fixed('2026-03-31')] };
+    const emptied = internal()
+      .given(amend({ ...fields, owner: undefined }), first)
+      .given(amend({ ...fields, owner: 'another' }), second);
+    expect(emptied.state.owner).toBe('another');
+    expect(emptied.then(close(), second)).toEqual(['ChangeProposed']);
+    expect(internal({ owner: undefined }).given(transfer('other'), first).then(close(), first)).toEqual([
+      'ObligationClosed',
+    ]);
+  });
+
   it('is confirmed by its owner where no approver is named, and by two where one is', () => {
     const alone = internal({ approver: undefined }).given(attach('2026-02-02'));
     expect(alone.then(submit('2026-02-02'), colleague)).toEqual(['CompletionSubmitted']);

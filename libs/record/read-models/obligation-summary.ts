@@ -13,6 +13,7 @@ import {
   obligationStandingOf,
   pressingOn,
   standingFacts,
+  standingRestatements,
 } from '#domain/obligations';
 
 interface OccurrenceSummary extends StandingFacts {
@@ -81,7 +82,7 @@ const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
   windowFrom: occurrence.due?.windowFrom ?? null,
   candidate: occurrence.due?.candidate ?? false,
   provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
-  restatedOn: occurrence.restatements.at(-1)?.on ?? null,
+  restatedOn: standingRestatements(occurrence).at(-1)?.on ?? null,
   ...standingFacts(occurrence),
 });
 

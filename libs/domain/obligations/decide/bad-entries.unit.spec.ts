@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
-import { both, dateInWales, instant } from '#domain/kernel';
+import { both, dateInWales, faultsOf, instant } from '#domain/kernel';
 import { agenda } from '../agenda';
 import { register } from '../commands.testing';
 import { Story, clock } from '../history.testing';
@@ -131,3 +131,28 @@ it('every entry is registered or refused, answers every question, and leaves its
     { seed: 1_311, numRuns: ENTRIES, endOnFailure: true },
   );
 }, 600_000);
+
+describe('an entry whose names say nothing', () => {
+  const faults = (fields: Record<string, unknown>) =>
+    faultsOf(definitionSchema.safeParse({ ...sampleDefinition(), ...fields }).error ?? { issues: [] }).map(
+      ({ pointer, message: { en, cy } }) => `${pointer}: ${en} | ${cy}`,
+    );
+  const item = (id: string) => ({ id, title: { en: id } });
+  const law = (url: string) => ({ citation: both('An Act', 'Deddf'), url });
+
+  it.each([
+    [{ readings: [fixed('2026-03-31'), fixed('2027-03-31')] }, '/readings/1/id: “'],
+    [{ items: [item('one'), item('two'), item('one')] }, '/items/2/id: “one” is the name of another'],
+    [{ workingReading: 'nowhere' }, '/workingReading: no reading of this entry is called “nowhere”'],
+    [{ legalBasis: law('javascript:alert(1)') }, '/legalBasis/url: a web address that begins with https'],
+    [{ legalBasis: law('data:text/html,x') }, '/legalBasis/url: a web address'],
+  ])('is refused by name: %j', (fields, words) => {
+    expect(faults(fields)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('is taken where they do', () => {
+    const readings = [fixed('2026-03-31')];
+    const fields = { readings, workingReading: readings[0]?.id, items: [item('one'), item('two')] };
+    expect(faults({ ...fields, legalBasis: law('https://www.legislation.gov.uk/wsi/2021/401') })).toEqual([]);
+  });
+});

@@ -12,13 +12,14 @@ import {
   move,
   propose,
   review,
+  setAside,
   submit,
   vague,
 } from '../commands.testing';
 import { type Story, approver, clock } from '../history.testing';
 import { readingWarnings } from '../readings';
 import { sampleDefinition, windowReading } from '../sample-definition.testing';
-import { obligationStanding, standing } from '../standing';
+import { obligationStanding, standing, standingRestatements } from '../standing';
 
 const absence = { type: 'record-absence', occurrence: 1, reason: 'No report was published' } as const;
 const stands = (story: Story, number: number, today: string) =>
@@ -69,6 +70,20 @@ describe('legal advice approved after an occurrence was confirmed', () => {
     ]);
     expect(stands(story, 1, '2026-11-20')).toBe('done-late');
     expect(readingWarnings(story.state, ukBankHolidays)).toEqual([]);
+  });
+
+  it('says nothing more of an outcome that is set aside, though the judgement stays on record', () => {
+    const story = advised(confirmedReview());
+    expect(standingRestatements(story.occurrence())).toHaveLength(1);
+    story
+      .given(propose(setAside(story.occurrence().completion?.eventId), 'p2'))
+      .given(approve('p2'), approver);
+    expect(story.occurrence().restatements).toHaveLength(1);
+    expect(standingRestatements(story.occurrence())).toEqual([]);
+    story.at('2026-08-27T10:00:00Z').given(submit('2026-08-27'));
+    story.given(confirm(story), approver);
+    expect(story.occurrence().completion).toMatchObject({ timeliness: 'late' });
+    expect(standingRestatements(story.occurrence())).toEqual([]);
   });
 
   it('can be followed by other advice, and every judgement stays', () => {

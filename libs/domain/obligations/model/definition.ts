@@ -49,9 +49,39 @@ const sourceSchema = z.strictObject({
   also: z.array(z.strictObject({ place: text, offset: z.int().min(0), sentence: text })).optional(),
 });
 
+const WEB_ADDRESS = defineFault(
+  'web-address',
+  both(
+    'a web address that begins with https:// or http://',
+    'cyfeiriad gwe sy’n dechrau â https:// neu http://',
+  ),
+);
+const NAMED_TWICE = defineFault('named-twice', ({ id }: { readonly id: string }) =>
+  both(
+    `“${id}” is the name of another one here: give each its own, so that one can be chosen`,
+    `enw un arall yma yw “${id}”: rhowch ei enw ei hun i bob un, er mwyn gallu dewis un ohonynt`,
+  ),
+);
+const NO_SUCH_READING = defineFault('working-reading-unlisted', ({ id }: { readonly id: string }) =>
+  both(
+    `no reading of this entry is called “${id}”: name one that it lists`,
+    `nid oes darlleniad o’r enw “${id}” gan y cofnod hwn: enwch un a restrir ynddo`,
+  ),
+);
+
+/** Names choose: no two of a list are alike. */
+const namedOnce = <Schema extends z.ZodType<{ readonly id: string }>>(each: Schema) =>
+  z.array(each).superRefine((all, context) => {
+    const ids: readonly string[] = all.map(({ id }) => id);
+    for (const [at, id] of ids.entries())
+      if (ids.indexOf(id) < at)
+        context.addIssue({ code: 'custom', path: [at, 'id'], message: NAMED_TWICE, params: { id } });
+  });
+
 const legalBasisSchema = z.strictObject({
   citation: bilingualSchema,
-  url: z.url().optional(),
+  /** shown as a link: nothing that a browser would run */
+  url: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
   /** our own words, always shown as "not the official text" */
   rendering: bilingualSchema.optional(),
   /** where the source misnames the law: a sentence on what it said and what it meant; the source keeps its words */
@@ -76,39 +106,49 @@ const judgedReadingSchema = readingSchema.refine(({ rule }) => !setsFirstDay(rul
   ),
 });
 
-export const definitionSchema = z.strictObject({
-  id: obligationIdSchema,
-  kind: kindSchema,
-  title: titleSchema,
-  source: sourceSchema,
-  /** the body as the source names it; never mailed unless a person switches it on */
-  responsible: text,
-  /** posts in the department */
-  owner: postIdSchema.optional(),
-  approver: postIdSchema.optional(),
-  authority: authoritySchema,
-  legalBasis: legalBasisSchema.optional(),
-  /** how the register's editors interpret the words, shown as such */
-  interpretation: bilingualSchema,
-  /** the ways to read the date; none where `undated` says why */
-  readings: z.array(judgedReadingSchema),
-  /** for legal readings: the one the responsible body acts on. Still "not yet confirmed" until a named person chooses */
-  workingReading: z.string().optional(),
-  undated: deadlineRuleSchema.optional(),
-  /** a policy date to look again, where there is no due date */
-  lookAgain: calendarDateSchema.optional(),
-  /** for a recurring duty: the day from which the register keeps it; what went before is left to the archive, unasked */
-  heldFrom: calendarDateSchema.optional(),
-  /** names of events that wake this obligation, e.g. `government-formed` */
-  triggers: z.array(idSchema).default([]),
-  /** parts closable one by one */
-  items: z.array(itemSchema).default([]),
-  links: z.array(linkSchema).default([]),
-  tags: z.array(idSchema).default([]),
-  /** a recorded conflict between two statements of the date, shown on the page */
-  conflict: bilingualSchema.optional(),
-  mailResponsibleBody: z.literal(false).default(false),
-});
+export const definitionSchema = z
+  .strictObject({
+    id: obligationIdSchema,
+    kind: kindSchema,
+    title: titleSchema,
+    source: sourceSchema,
+    /** the body as the source names it; never mailed unless a person switches it on */
+    responsible: text,
+    /** posts in the department */
+    owner: postIdSchema.optional(),
+    approver: postIdSchema.optional(),
+    authority: authoritySchema,
+    legalBasis: legalBasisSchema.optional(),
+    /** how the register's editors interpret the words, shown as such */
+    interpretation: bilingualSchema,
+    /** the ways to read the date; none where `undated` says why */
+    readings: namedOnce(judgedReadingSchema),
+    /** for legal readings: the one the responsible body acts on. Still "not yet confirmed" until a named person chooses */
+    workingReading: z.string().optional(),
+    undated: deadlineRuleSchema.optional(),
+    /** a policy date to look again, where there is no due date */
+    lookAgain: calendarDateSchema.optional(),
+    /** for a recurring duty: the day from which the register keeps it; what went before is left to the archive, unasked */
+    heldFrom: calendarDateSchema.optional(),
+    /** names of events that wake this obligation, e.g. `government-formed` */
+    triggers: z.array(idSchema).default([]),
+    /** parts closable one by one */
+    items: namedOnce(itemSchema).default([]),
+    links: z.array(linkSchema).default([]),
+    tags: z.array(idSchema).default([]),
+    /** a recorded conflict between two statements of the date, shown on the page */
+    conflict: bilingualSchema.optional(),
+    mailResponsibleBody: z.literal(false).default(false),
+  })
+  .superRefine(({ workingReading: id, readings }, context) => {
+    if (id !== undefined && !readings.some((reading) => reading.id === id))
+      context.addIssue({
+        code: 'custom',
+        path: ['workingReading'],
+        message: NO_SUCH_READING,
+        params: { id },
+      });
+  });
 export type ObligationDefinition = z.infer<typeof definitionSchema>;
 
 /** The names of the fields that differ between two definitions, in order. */

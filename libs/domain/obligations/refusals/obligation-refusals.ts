@@ -46,6 +46,11 @@ export const obligationRefusals = {
       'Only the owner decides this, and the entry names no owner. Name one first: transfer the entry to a post.',
       'Dim ond y perchennog sy’n penderfynu ar hyn, ac nid yw’r cofnod yn enwi perchennog. Enwch un yn gyntaf: trosglwyddwch y cofnod i swydd.',
     ),
+  'no-such-post': ({ post }: { readonly post: string }) =>
+    both(
+      `There is no post ${post} in the directory, so nobody in it would be told. Check its id, or ask for it to be added to the directory first.`,
+      `Nid oes swydd ${post} yn y cyfeiriadur, felly ni fyddai neb ynddi’n cael gwybod. Gwiriwch ei dynodydd, neu gofynnwch yn gyntaf am ei hychwanegu at y cyfeiriadur.`,
+    ),
   'nobody-else': () =>
     both(
       'This takes two people, and the directory has no other approver who could decide it. Ask for a second person to be added to the directory as an approver first.',

@@ -293,7 +293,7 @@ describe('refusals', () => {
   });
 
   it('are all shown above', () => {
-    const ofEdges: readonly RefusalCode[] = ['nobody-else', 'nothing-waits-for-trigger'];
+    const ofEdges: readonly RefusalCode[] = ['nobody-else', 'no-such-post', 'nothing-waits-for-trigger'];
     const shown = new Set([...cases.map(([code]) => code), ...ofEdges]);
     expect([...shown].sort()).toEqual([...refusalCodes].sort());
   });
