@@ -206,6 +206,7 @@ describe('reading', () => {
     expect((await http().get('/api/v1/health').expect(200)).body).toMatchObject({
       status: 'degraded',
       workers: [{ id: 'worker', alive: true }],
+      directory: 'current',
       setAside: [{ obligationId: 'wm-alp-cycle', subject: 'the-poison', command: 'note-progress' }],
     });
   });

@@ -95,7 +95,7 @@ const registered = async (id: string): Promise<ObligationId> => {
   return obligationId(id);
 };
 const now = () => rehearsal.clock.now();
-const standing = () => health(systemViewer, rehearsal.ledger, { now: now() });
+const standing = () => health(systemViewer, rehearsal.ledger, { now: now(), directory: 'current' });
 
 it('one poisoned command ends three attempts, not the department', async () => {
   const others = await Promise.all(

@@ -5,6 +5,8 @@ import { type Directory, DirectoryFileError, loadDirectory } from './directory';
 /** The department's posts and people as they are now. */
 export interface CurrentDirectory {
   readonly current: Directory;
+  /** what is wrong with the source since its last good content; null or absent where nothing is */
+  readonly fault?: Bilingual | null;
 }
 
 /** Changes with whatever is written, and with a file put in its place. */
@@ -38,7 +40,6 @@ export class DirectoryFile implements CurrentDirectory {
     return this.good;
   }
 
-  /** What is wrong with the file since its last good content; null where nothing is. */
   get fault(): Bilingual | null {
     this.look();
     return this.wrong;

@@ -31,7 +31,7 @@ const SLOW_AFTER_SECONDS = 60;
 
 /**
  * `down`: no worker is heard, so nothing is decided. `degraded`: a worker is dead while another goes on, something is set
- * aside, or a command has waited for a minute. `ok`: none of these.
+ * aside, a command has waited for a minute, or the directory file cannot be used. `ok`: none of these.
  */
 export type ServiceStatus = 'ok' | 'degraded' | 'down';
 
@@ -48,6 +48,8 @@ interface Health {
   readonly sealed: { readonly size: number; readonly publishedAt: Instant | null } | null;
   readonly projections: readonly ShownStatus[];
   readonly mail: MailHealth;
+  /** `last-good`: the file of posts and people cannot be used, and what it held before is in use */
+  readonly directory: 'current' | 'last-good';
 }
 
 /** What is set aside until a person releases it. */
@@ -60,7 +62,7 @@ export async function setAside(viewer: Viewer, ledger: Pick<Ledger, 'db'>): Prom
 export async function health(
   viewer: Viewer,
   ledger: Ledger,
-  { now }: { readonly now: Instant },
+  { now, directory }: { readonly now: Instant; readonly directory: Health['directory'] },
 ): Promise<Health> {
   const { db } = ledger;
   const [{ position }, checkpoint, projections, heard, unanswered, aside, mail] = await Promise.all([
@@ -78,7 +80,7 @@ export async function health(
     alive: heardSecondsAgo < DEAD_AFTER_SECONDS,
   }));
   const slow = (unanswered.oldestSeconds ?? 0) >= SLOW_AFTER_SECONDS;
-  const well = workers.every(({ alive }) => alive) && aside.length === 0 && !slow;
+  const well = workers.every(({ alive }) => alive) && aside.length === 0 && !slow && directory === 'current';
   return {
     status: !workers.some(({ alive }) => alive) ? 'down' : well ? 'ok' : 'degraded',
     workers,
@@ -88,5 +90,6 @@ export async function health(
     sealed: checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt },
     projections: projections.map((status) => statusFor(viewer, status)),
     mail,
+    directory,
   };
 }

@@ -196,7 +196,7 @@ it('gives the words of a read model’s error to those alone who look after it',
   const stop = `stop_position = 9, stop_event_id = 'e', stop_error = 'Mrs Jones is ill', stopped_at = now()`;
   await asSuperuser(database.adminUrl, `update read.projection set ${stop}`);
   for (const [name, asked] of [
-    ['health', { now }],
+    ['health', { now, directory: 'current' }],
     ['activity', { limit: 50 }],
   ] as const) {
     expect(await said(auditor, name, asked)).toContain('"state":"stopped"');

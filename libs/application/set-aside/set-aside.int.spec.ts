@@ -53,7 +53,7 @@ const release = (subject: string) =>
     { ledger, gateway: { execute: () => Promise.reject(new Error('nothing is woken here')) } },
     { obligationId: REVIEW, subject, reason: 'Mended', by, now: NOW },
   );
-const standing = async () => health(systemViewer, ledger, { now: NOW });
+const standing = async () => health(systemViewer, ledger, { now: NOW, directory: 'current' });
 
 it('a command is tried three times, whoever tries, and set aside on the record once', async () => {
   const poison = command('c-1');
