@@ -25,22 +25,44 @@ const heldOccurrences = (
           occurrence.due.lastLawfulDay >= heldFrom,
       );
 
+/**
+ * The days on which something was taken back, after these occurrences were. What opens in their place has more of them than
+ * they had: ids made from facts never come twice.
+ */
+const withdrawnWith = (
+  { withdrawnOn, occurrences }: Obligation,
+  kept: readonly Occurrence[],
+  on: CalendarDate,
+): readonly CalendarDate[] => {
+  const gone = occurrences.filter((occurrence) => !kept.includes(occurrence));
+  return gone.length === 0
+    ? withdrawnOn
+    : [
+        ...gone.reduce(
+          (longest, { reopenedOn }) => (reopenedOn.length > longest.length ? reopenedOn : longest),
+          withdrawnOn,
+        ),
+        on,
+      ];
+};
+
 const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
+  const on = dateInWales(event.effectiveAt);
   const before = state.definition;
   const after = data.definition;
   const lookAgainChanged = before.lookAgain !== after.lookAgain;
   const lookAgainOn = lookAgainChanged ? (after.lookAgain ?? null) : state.lookAgainOn;
+  const occurrences = heldOccurrences(state.occurrences, after);
   return {
     ...state,
     definition: after,
-    occurrences: heldOccurrences(state.occurrences, after),
+    occurrences,
+    withdrawnOn: withdrawnWith(state, occurrences, on),
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
     lookAgainOn,
-    lookAgainReached: lookAgainChanged
-      ? lookAgainOn !== null && lookAgainOn <= dateInWales(event.effectiveAt)
-      : state.lookAgainReached,
+    lookAgainReached: lookAgainChanged ? lookAgainOn !== null && lookAgainOn <= on : state.lookAgainReached,
   };
 };
 
@@ -180,17 +202,20 @@ function withoutDayOf(state: Obligation, trigger: string): Obligation {
 }
 
 /** An answer no longer stands: the occurrences that it opened go with it, and the day to look again that it set. */
-const answerUndone = (
+function answerUndone(
   state: Obligation,
   trigger: string,
   withdraws: readonly number[],
   on: CalendarDate,
-): Obligation => ({
-  ...withoutDayOf(state, trigger),
-  withdrawnOn: withdraws.length === 0 ? state.withdrawnOn : [...state.withdrawnOn, on],
-  triggersReached: unanswered(state, trigger),
-  occurrences: state.occurrences.filter(({ number }) => !withdraws.includes(number)),
-});
+): Obligation {
+  const occurrences = state.occurrences.filter(({ number }) => !withdraws.includes(number));
+  return {
+    ...withoutDayOf(state, trigger),
+    withdrawnOn: withdrawnWith(state, occurrences, on),
+    triggersReached: unanswered(state, trigger),
+    occurrences,
+  };
+}
 
 const notConfirmed = (state: Obligation, number: number, on: CalendarDate): Obligation =>
   withOccurrence(state, number, (occurrence) =>
