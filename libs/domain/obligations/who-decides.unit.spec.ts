@@ -68,6 +68,12 @@ describe('the table', () => {
   });
 });
 
+it('a proposal never takes the id of another, which one approval would decide with it', () => {
+  const story = commitment({ authority: 'ministerial' }).given(propose(deferral('2026-06-30'), 'proposal-c3'));
+  expect(story.then(close())).toBe('proposal-exists');
+  expect(story.then(close())).toEqual(['ChangeProposed']);
+});
+
 describe('every way by which one person alone could set, end or undo what an Act requires', () => {
   const statutory = (fields: Record<string, unknown> = {}): Story =>
     commitment({ authority: 'statutory', readings: vagueReadings, ...fields });

@@ -7,6 +7,7 @@ import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
 import {
   type Agreed,
+  type CommandOf,
   type DecideContext,
   type Decision,
   Drafts,
@@ -103,10 +104,16 @@ function effectOf(change: Change): CalendarDate | null {
   return change.kind === 'deferral' ? change.decision.on : null;
 }
 
-export function pending(
-  state: Pick<Obligation, 'proposals'>,
-  proposalId: string,
-): Result<Proposal, ObligationRefusal> {
+/** An obligation, or a trigger. */
+type Proposing = Pick<Obligation, 'proposals'>;
+
+/** Why nothing can be proposed under an id; null where it is free. */
+export const barToId = ({ proposals }: Proposing, proposalId: string): ObligationRefusal | null =>
+  proposals.some((each) => each.proposalId === proposalId)
+    ? refusal('proposal-exists', undefined, '/proposalId')
+    : null;
+
+function pending(state: Proposing, proposalId: string): Result<Proposal, ObligationRefusal> {
   const proposal = state.proposals.find((each) => each.proposalId === proposalId);
   if (proposal === undefined) return refuse(refusal('no-such-proposal', undefined, '/proposalId'));
   return proposal.status === 'pending'
@@ -121,9 +128,9 @@ function citation(change: DatedChange): Bilingual {
   return both(reference, reference);
 }
 
-/** The same, for a second person to decide. */
+/** A pending proposal, for a second person to decide. */
 export function decidable(
-  state: Pick<Obligation, 'proposals'>,
+  state: Proposing,
   proposalId: string,
   context: DecideContext,
 ): Result<Proposal, ObligationRefusal> {
@@ -263,15 +270,23 @@ export const approveChange: Handler<'approve-change'> = (state, command, context
 };
 
 /** A second person refuses, with a reason; nothing changes. */
-export const refuseChange: Handler<'refuse-change'> = (state, command, context) => {
-  const proposal = decidable(state, command.proposalId, context);
-  if (!proposal.ok) return proposal;
-  const { proposalId, reason } = command;
-  return ok(new Drafts(context).add('ChangeRefused', { proposalId, reason, by: byOf(context) }).events);
+export const refuseChange = (
+  state: Proposing,
+  { proposalId, reason }: CommandOf<'refuse-change'>,
+  context: DecideContext,
+): Decision => {
+  const proposal = decidable(state, proposalId, context);
+  return proposal.ok
+    ? ok(new Drafts(context).add('ChangeRefused', { proposalId, reason, by: byOf(context) }).events)
+    : proposal;
 };
 
 /** Whoever proposed it takes it back; nothing changes. */
-export const withdrawChange: Handler<'withdraw-change'> = (state, { proposalId, reason }, context) => {
+export const withdrawChange = (
+  state: Proposing,
+  { proposalId, reason }: CommandOf<'withdraw-change'>,
+  context: DecideContext,
+): Decision => {
   const proposal = pending(state, proposalId);
   if (!proposal.ok) return proposal;
   if (isSecondPerson(context.actor, proposal.value.proposedBy))
@@ -315,38 +330,35 @@ export function putForward(
   drafts: Drafts,
   context: DecideContext,
 ): ObligationRefusal | null {
+  const taken = barToId(state, proposalId);
+  if (taken !== null) return taken;
   const previous = checkChange(state, change, context);
   if (!previous.ok) return previous.refusal;
   if (waitsAlready(state, change)) return refusal('proposal-waits', undefined);
   const recorded = lateness({ proposalId, change, late }, context);
   if (!recorded.ok) return recorded.refusal;
-  const by = byOf(context);
-  const changes =
-    change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined;
-  const data = { proposalId, change, previousLastDay: previous.value, recordedLate: recorded.value, by };
-  const proposal: Proposal = {
-    ...data,
-    recordedLate: recorded.value ?? null,
-    changes: changes ?? [],
-    status: 'pending',
-    proposedBy: by,
-    decidedBy: null,
-    reason: null,
-    eventId: context.commandId as unknown as Proposal['eventId'],
-  };
   const route = routeOf(state, matterOf(state, change), context.actor);
   if (!route.ok) return route.refusal;
-  drafts.add('ChangeProposed', { ...data, changes });
+  const by = byOf(context);
+  drafts.add('ChangeProposed', {
+    proposalId,
+    change,
+    previousLastDay: previous.value,
+    recordedLate: recorded.value,
+    changes:
+      change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined,
+    by,
+  });
+  const proposal = pending(drafts.after(state), proposalId);
+  if (!proposal.ok) return proposal.refusal;
   if (route.value === 'proposal')
-    return applyChange(state, proposal, new Drafts(context), context) ?? missingDecision(state, change);
+    return applyChange(state, proposal.value, new Drafts(context), context) ?? missingDecision(state, change);
   drafts.add('ChangeApproved', { proposalId, alone: true, by });
-  return applyChange(state, proposal, drafts, context);
+  return applyChange(state, proposal.value, drafts, context);
 }
 
 /** Proposes a change for a second person to decide. A provision may lie in the future. */
 export const proposeChange: Handler<'propose-change'> = (state, command, context): Decision => {
-  if (state.proposals.some(({ proposalId }) => proposalId === command.proposalId))
-    return refuse(refusal('proposal-exists', undefined, '/proposalId'));
   const drafts = new Drafts(context);
   const refused = putForward(state, command, drafts, context);
   return refused === null ? ok(drafts.events) : refuse(refused);
