@@ -13,6 +13,7 @@ export {
 export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
+export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
 export { namesNear } from './near-names';
 export { matterOfCommand } from './decide/by-table';
