@@ -13,6 +13,7 @@ import {
   submit,
 } from './commands.testing';
 import { Story, approver, clock } from './history.testing';
+import type { Change } from './model/commands';
 import { sampleDefinition } from './sample-definition.testing';
 import { isUnansweredPast, obligationStanding, pressingOccurrence, standingFacts } from './standing';
 
@@ -53,7 +54,7 @@ it('what is left to the archive and opens again makes no id twice', () => {
   const wrong = story.occurrence(13).dueEventIds[0]!;
   const opened = story.occurrence(13);
   story
-    .given(propose({ ...correction('2025-12-31', wrong), occurrence: 13 }))
+    .given(propose({ ...correction('2025-12-31', wrong), occurrence: 13 } as Change))
     .given(approve(), approver)
     .agreed({ type: 'amend', definition: annual({ heldFrom: '2026-02-01' }), reason: 'Kept from here' });
   expect(story.occurrence(13).dueEventIds).not.toContain(opened.dueEventIds[0]);

@@ -9,6 +9,7 @@ import {
   day,
   deferral,
   decision,
+  late,
   literal,
   move,
   propose,
@@ -299,6 +300,14 @@ describe('an internal one', () => {
       other,
     );
     expect(amended.then(close(), other)).toEqual(['ChangeProposed']);
+  });
+
+  it('is not confirmed by its owner alone where anything speaks against the act', () => {
+    const story = internal({ approver: undefined }).given(attach('2026-02-02'));
+    const early = { ...submit('2026-01-30'), late } as Command;
+    expect(story.then(early, owner)).toEqual(['CompletionSubmitted']);
+    expect(story.then(confirm(story), approver)).toBe('completion-conflicts');
+    expect(story.occurrence().completion).toBeNull();
   });
 
   it('is confirmed by its owner where no approver is named, and by two where one is', () => {
