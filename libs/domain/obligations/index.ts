@@ -18,6 +18,7 @@ export { decide, decideOn } from './decide/decide';
 export { namesNear } from './near-names';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
+export { isOfTriggers } from './decide/trigger';
 export {
   eventJson,
   loadEvent,
@@ -58,7 +59,7 @@ export { type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
   hasEnded,
-  isUnansweredPast,
+  unansweredPastOf,
   mostPressing,
   type ObligationStanding,
   obligationStanding,

@@ -70,7 +70,9 @@ describe('the table', () => {
 });
 
 it('a proposal never takes the id of another, which one approval would decide with it', () => {
-  const story = commitment({ authority: 'ministerial' }).given(propose(deferral('2026-06-30'), 'proposal-c3'));
+  const story = commitment({ authority: 'ministerial' }).given(
+    propose(deferral('2026-06-30'), 'proposal-c3'),
+  );
   expect(story.then(close())).toBe('proposal-exists');
   expect(story.then(close())).toEqual(['ChangeProposed']);
 });

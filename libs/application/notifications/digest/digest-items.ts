@@ -4,8 +4,8 @@ import {
   type CommandType,
   type MissingPart,
   type StandingFacts,
-  isUnansweredPast,
   standingOf,
+  unansweredPastOf,
 } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
 import type { Ledger } from '#record/ledger';
@@ -259,9 +259,9 @@ export function digestItems(
 /** How many dates passed before loading still have no answer, for each post that is asked about them. */
 export function unansweredPast(rows: readonly DigestObligation[]): ReadonlyMap<PostId, number> {
   const counts = new Map<PostId, number>();
-  for (const { owner, approver, status, occurrences } of rows) {
-    const post = owner ?? approver;
-    const unanswered = status === 'open' ? occurrences.filter(isUnansweredPast).length : 0;
+  for (const row of rows) {
+    const post = row.owner ?? row.approver;
+    const unanswered = unansweredPastOf(row);
     if (post !== null && unanswered > 0) counts.set(post, (counts.get(post) ?? 0) + unanswered);
   }
   return counts;

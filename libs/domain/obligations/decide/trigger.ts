@@ -121,7 +121,8 @@ const OF_TRIGGERS = [
 ] as const;
 type OfTriggers = CommandOf<(typeof OF_TRIGGERS)[number]>;
 
-const isOfTriggers = (command: Command): command is OfTriggers =>
+/** Whether a command is one that a trigger's stream takes. */
+export const isOfTriggers = (command: Command): command is OfTriggers =>
   (OF_TRIGGERS as readonly string[]).includes(command.type);
 
 const fromFact = (state: Obligation, what: string, trigger: string, triggerEventId: string) =>
