@@ -4,7 +4,7 @@ import type { ObligationEventDraft } from '../event';
 import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Trigger } from '../state';
-import { barToId, decidable, refuseChange, withdrawChange } from './change';
+import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 import {
   type CommandOf,
   type DecideContext,
