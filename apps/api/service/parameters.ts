@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
-import { commandSchema } from '#domain/obligations';
+import { type CommandType, commandSchema, isOfTriggers } from '#domain/obligations';
 
 export const idParameter = obligationIdSchema;
 
@@ -34,8 +34,8 @@ export const whyQuery = pointQuery.extend({
 
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });
 
-/** Sent by the clock and the system alone. */
-const OURS = new Set(['advance', 'reach-trigger', 'register', 'record-trigger']);
+/** Sent by the clock alone, or asked for at an address of their own. */
+const ELSEWHERE = new Set<CommandType>(['advance', 'reach-trigger', 'register', 'record-trigger']);
 
 const ASKED_ELSEWHERE = defineFault(
   'command-asked-elsewhere',
@@ -43,18 +43,19 @@ const ASKED_ELSEWHERE = defineFault(
 );
 
 /** What people may ask of an obligation that exists. */
-export const personCommand = commandSchema.refine(({ type }) => !OURS.has(type), {
+export const personCommand = commandSchema.refine(({ type }) => !ELSEWHERE.has(type), {
   error: ASKED_ELSEWHERE,
   path: ['type'],
 });
-
-const OF_TRIGGERS = new Set(['propose-change', 'approve-change', 'refuse-change', 'withdraw-change']);
 
 /** What people may ask of a recorded trigger. */
-export const triggerCommand = commandSchema.refine(({ type }) => OF_TRIGGERS.has(type), {
-  error: ASKED_ELSEWHERE,
-  path: ['type'],
-});
+export const triggerCommand = commandSchema.refine(
+  (command) => isOfTriggers(command) && !ELSEWHERE.has(command.type),
+  {
+    error: ASKED_ELSEWHERE,
+    path: ['type'],
+  },
+);
 
 export const idempotencyKey = z
   .string()

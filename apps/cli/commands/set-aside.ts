@@ -1,7 +1,7 @@
-import { loadDirectory, personById } from '#application/directory';
-import { releaseSetAside } from '#application/set-aside';
+import { barToOthers, loadDirectory } from '#application/directory';
+import { CLOCK_SUBJECT, type Released, releaseSetAside } from '#application/set-aside';
 import { setAside as listed, systemViewer } from '#application/queries';
-import { both, obligationId, personId } from '#domain/kernel';
+import { type Bilingual, both, obligationId, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
@@ -33,13 +33,8 @@ export async function releaseCommand(
   { obligation, subject, reason, by }: ReleaseOptions,
 ): Promise<boolean> {
   const directory = loadDirectory(required(settings, 'DIRECTORY_FILE'));
-  if (!personById(directory, personId(by))?.roles.includes('administrator'))
-    throw new CommandError(
-      both(
-        `Only an administrator releases a command, and the directory has no administrator with the id ${by}. Give the id of one as it stands in the directory.`,
-        `Gweinyddwr yn unig sy’n rhyddhau gorchymyn, ac nid oes gweinyddwr â’r dynodydd ${by} yn y cyfeiriadur. Rhowch ddynodydd un fel y mae yn y cyfeiriadur.`,
-      ),
-    );
+  const barred = barToOthers(directory, personId(by), both('releases a command', 'rhyddhau gorchymyn'));
+  if (barred !== null) throw new CommandError(barred.message);
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async (_temporal, gateway) => {
       const released = await releaseSetAside(
@@ -54,17 +49,21 @@ export async function releaseCommand(
       );
       if (!released.ok) throw new CommandError(released.refusal.message);
       if (manner.json) answerJson(io, released.value);
-      say(
-        io,
-        manner,
-        released.value.sentAgain
-          ? both('Released; the clock goes on.', 'Wedi’i ryddhau; mae’r cloc yn mynd ymlaen.')
-          : both(
-              'Released; whoever sent it can send it again.',
-              'Wedi’i ryddhau; gall pwy bynnag a’i hanfonodd ei anfon eto.',
-            ),
-      );
+      say(io, manner, outcome(released.value));
       return true;
     }),
   );
+}
+
+function outcome({ subject, sentAgain }: Released): Bilingual {
+  if (sentAgain) return both('Released; the clock goes on.', 'Wedi’i ryddhau; mae’r cloc yn mynd ymlaen.');
+  return subject === CLOCK_SUBJECT
+    ? both(
+        'Released; the clock has not answered yet: cylch reconcile wakes it again.',
+        'Wedi’i ryddhau; nid yw’r cloc wedi ateb eto: mae cylch reconcile yn ei ddeffro eto.',
+      )
+    : both(
+        'Released; whoever sent it can send it again.',
+        'Wedi’i ryddhau; gall pwy bynnag a’i hanfonodd ei anfon eto.',
+      );
 }

@@ -1,5 +1,6 @@
 import { type Language, dateInWales } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
+import { canBeSetAside } from '#domain/obligations';
 import type { FieldOption } from '../forms/field';
 import { inLanguage } from '../platform/format';
 import type { ObligationModel, OccurrenceModel } from './obligation-form';
@@ -35,21 +36,7 @@ export const mistakeOptions = (
   { obligation, history }: ObligationModel,
   language: Language,
 ): readonly FieldOption[] => {
-  const standing = new Set(
-    [
-      obligation.closed?.eventId,
-      ...(obligation.status === 'closed'
-        ? []
-        : [
-            ...obligation.occurrences.flatMap(({ completion, absence }) => [
-              completion?.eventId,
-              absence?.eventId,
-            ]),
-            ...obligation.triggersReached.map(({ answerEventId }) => answerEventId),
-            ...obligation.itemsClosed.map((item) => item.eventId),
-          ]),
-    ].filter((eventId) => eventId != null),
-  );
+  const standing = canBeSetAside(obligation);
   return history
     .filter(({ eventId }) => standing.has(eventId))
     .map(({ eventId, description, recordedAt }) => ({

@@ -10,8 +10,8 @@ export interface CurrentDirectory {
 }
 
 /** Changes with whatever is written, and with a file put in its place. */
-const stampOf = (stats: BigIntStats | undefined): string =>
-  stats === undefined ? 'none' : [stats.dev, stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
+const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string =>
+  [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 
 /**
  * The directory as its file has it at each asking: the file is looked at every time and read again when it has changed, so
@@ -60,6 +60,12 @@ export class DirectoryFile implements CurrentDirectory {
     }
   }
 
-  private readonly stampNow = (): string =>
-    stampOf(statSync(this.path, { bigint: true, throwIfNoEntry: false }));
+  /** A place that cannot be looked at has a stamp of its own: reading it says what is wrong. */
+  private stampNow(): string {
+    try {
+      return stampOf(statSync(this.path, { bigint: true }));
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? 'unknown';
+    }
+  }
 }

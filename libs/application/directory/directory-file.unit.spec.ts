@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postId } from '#domain/kernel';
@@ -14,6 +22,7 @@ let file: DirectoryFile;
 
 beforeEach(() => {
   faults.length = 0;
+  rmSync(path, { force: true });
   writeFileSync(path, GOOD);
   file = new DirectoryFile(path, ({ said }) => faults.push(said.en));
 });
@@ -56,12 +65,20 @@ it.each<[string, () => void]>([
   ['half of it', () => writeFileSync(path, GOOD.slice(0, GOOD.length / 2))],
   ['nothing', () => writeFileSync(path, '')],
   ['no file', () => rmSync(path)],
+  [
+    'a link that leads to itself',
+    () => {
+      rmSync(path);
+      symlinkSync(path, path);
+    },
+  ],
 ])('the last good content holds while the file holds %s, and the fault is said once', (_name, spoil) => {
   spoil();
   expect(official()?.name).toBe('Non Griffiths');
   expect(file.fault?.cy).toContain(path);
   expect(official()).toBeDefined();
   expect(faults).toHaveLength(1);
+  rmSync(path, { force: true });
   writeFileSync(path, GOOD);
   expect(file.fault).toBeNull();
 });

@@ -1,3 +1,4 @@
+export { barToOthers } from './administrators';
 export {
   type Directory,
   loadDirectory,

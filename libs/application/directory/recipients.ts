@@ -21,6 +21,8 @@ export const recipientsFrom = (directory: CurrentDirectory): Recipients => ({
     return post && { postId: post.id, address: post.email, name: post.title, language: post.language };
   },
   peopleIn: (postId) =>
-    directory.current.people.filter(({ posts }) => posts.includes(postId)).map((person) => actorFor(person, postId)),
+    directory.current.people
+      .filter(({ posts }) => posts.includes(postId))
+      .map((person) => actorFor(person, postId)),
   nameOf: (personId) => personById(directory.current, personId)?.name,
 });

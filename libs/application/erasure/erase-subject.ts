@@ -3,12 +3,13 @@ import {
   type EventId,
   type Instant,
   type Result,
+  both,
   dateInWales,
   eventId,
   ok,
   refuse,
 } from '#domain/kernel';
-import { type Directory, personById } from '#application/directory';
+import { type Directory, barToOthers } from '#application/directory';
 import type { LedgerTransaction } from '#record/ledger';
 import type { By } from '#domain/obligations';
 import { type ErasureEventData, erasureStream, retainedUntil } from '#domain/erasure';
@@ -20,7 +21,6 @@ import {
   erasureAtWork,
   identityNotSealed,
   notNamed,
-  notAnAdministrator,
   nothingSealed,
   withinRetention,
 } from './erasure-refusals';
@@ -60,8 +60,8 @@ export async function eraseSubject(
   request: ErasureRequest,
 ): Promise<Result<Erased, ErasureRefusal>> {
   const { subject, now } = request;
-  const person = personById(request.directory, request.by.personId);
-  if (!person?.roles.includes('administrator')) return refuse(notAnAdministrator(request.by.personId));
+  const barred = barToOthers(request.directory, request.by.personId, both('erases', 'dileu'));
+  if (barred !== null) return refuse(barred);
   const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {
     if (scratch) await tx.setScratchClock(now);

@@ -12,14 +12,6 @@ export type ErasureRefusalCode =
 
 export type ErasureRefusal = Refusal<ErasureRefusalCode>;
 
-export const notAnAdministrator = (by: string): ErasureRefusal => ({
-  code: 'not-an-administrator',
-  message: both(
-    `Only an administrator erases, and the directory has no administrator with the id ${by}. Give the id of one as it stands in the directory.`,
-    `Gweinyddwr yn unig sy’n dileu, ac nid oes gweinyddwr â’r dynodydd ${by} yn y cyfeiriadur. Rhowch ddynodydd un fel y mae yn y cyfeiriadur.`,
-  ),
-});
-
 export const nothingSealed = (subject: string): ErasureRefusal => ({
   code: 'nothing-sealed',
   message: both(

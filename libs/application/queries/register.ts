@@ -3,9 +3,9 @@ import { type Instant, type Language, type PartlyTranslated, dateInWales } from 
 import type { Ledger } from '#record/ledger';
 import {
   type ObligationStanding,
-  isUnansweredPast,
   kindSchema,
   obligationStandings,
+  unansweredPastOf,
 } from '#domain/obligations';
 import { type ObligationListing, listObligations } from '#record/read-models';
 import { type Viewer, maySee } from './viewer';
@@ -70,11 +70,8 @@ export async function register(
   };
 }
 
-const unansweredIn = ({ status, occurrences }: Pick<ObligationListing, 'status' | 'occurrences'>): number =>
-  status === 'open' ? occurrences.filter(isUnansweredPast).length : 0;
-
 function unansweredPast(all: readonly ObligationListing[]): Register['unansweredPast'] {
-  const counts = all.map(unansweredIn).filter((count) => count > 0);
+  const counts = all.map(unansweredPastOf).filter((count) => count > 0);
   return { dates: counts.reduce((sum, count) => sum + count, 0), entries: counts.length };
 }
 
@@ -133,7 +130,7 @@ const isWanted = (entry: Entry, { text, kind, owner, standing, past }: RegisterF
   (kind === undefined || entry.kind === kind) &&
   (owner === undefined || entry.owner === (owner === 'nobody' ? null : owner)) &&
   (standing === undefined || entry.standing === standing) &&
-  (past === undefined || unansweredIn(entry) > 0);
+  (past === undefined || unansweredPastOf(entry) > 0);
 
 /** Those asked for, in the order asked for; by id where that order tells nothing. */
 export const chooseEntries = <Each extends Entry>(

@@ -19,7 +19,7 @@ export const viewerFor = ({ id, roles, scope }: Person): Viewer => ({
 /** The command line, whose users hold the database's own password, and the programs that work for everybody. */
 export const systemViewer: Viewer = { personId: personId('system'), roles: ['system'], scope: 'everything' };
 
-/** Whoever asks without signing in: sees how the service stands, and nothing of any obligation. */
+/** Whoever asks without signing in: sees how the service stands, with the ids of what is set aside, and nothing else of any obligation. */
 export const anybody: Viewer = { personId: personId('anybody'), roles: [], scope: [] };
 
 /** @param stream an obligation's id, or any other stream */

@@ -17,9 +17,12 @@ export const MOST_ATTEMPTS = 3;
 /** On an obligation of which something is set aside already, one that stops the program is not given more. */
 const MOST_NEXT_TO_ANOTHER = 1;
 
+/** What the clock’s command goes by. */
+export const CLOCK_SUBJECT = 'advance';
+
 /** The clock’s command is one and the same however often it comes; a person’s goes by its id. */
 export const subjectOf = ({ command, commandId }: CommandMessage): string =>
-  command.type === 'advance' ? command.type : commandId;
+  command.type === 'advance' ? CLOCK_SUBJECT : commandId;
 
 const CLOCK = { personId: 'clock', roles: ['system'] };
 

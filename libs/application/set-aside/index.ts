@@ -1,4 +1,4 @@
-export { Attempts, MOST_ATTEMPTS, subjectOf } from './attempts';
+export { Attempts, CLOCK_SUBJECT, MOST_ATTEMPTS, subjectOf } from './attempts';
 export { clocksSetAside, setAsideItems } from './list-set-aside';
 export { releaseSetAside, type Released } from './release';
 export { commandSetAside } from './set-aside-refusals';

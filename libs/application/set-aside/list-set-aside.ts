@@ -2,11 +2,14 @@ import type { ObligationId } from '#domain/kernel';
 import type { DigestItem } from '#domain/mail';
 import { listSetAside } from '#record/decision-watch';
 import type { Database } from '#record/ledger';
+import { CLOCK_SUBJECT } from './attempts';
 
 /** The obligations whose clock is set aside: nothing wakes it until a person releases it. */
 export async function clocksSetAside(db: Database): Promise<ReadonlySet<ObligationId>> {
   const rows = await listSetAside(db);
-  return new Set(rows.filter(({ subject }) => subject === 'advance').map(({ obligationId }) => obligationId));
+  return new Set(
+    rows.filter(({ subject }) => subject === CLOCK_SUBJECT).map(({ obligationId }) => obligationId),
+  );
 }
 
 /** What is set aside, for the administrators' digest; a command set aside once more is news once more. */

@@ -13,6 +13,7 @@ import { forgetAttempt } from '#record/decision-watch';
 import type { Ledger } from '#record/ledger';
 import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
+import { CLOCK_SUBJECT } from './attempts';
 import { notSetAside } from './set-aside-refusals';
 import { appendSetAsideEvent } from './record-set-aside';
 
@@ -25,11 +26,11 @@ interface ClockGateway {
   }): Promise<Pick<DecisionOutcome, 'refusal'> | { readonly unknown: true }>;
 }
 
-/** What was released, and for a clock whether it has answered. */
+/** What was released. */
 export interface Released {
   readonly obligationId: ObligationId;
   readonly subject: string;
-  /** the clock’s command was sent again at once; a person’s is theirs to send */
+  /** the clock’s command was sent again at once, and answered; a person’s is theirs to send */
   readonly sentAgain: boolean;
 }
 
@@ -61,7 +62,7 @@ export async function releaseSetAside(
     if (error instanceof NotSetAside) return refuse(notSetAside(obligationId, subject));
     throw error;
   }
-  const workflowType = subject === 'advance' ? await workflowTypeOf(ledger.db, obligationId) : undefined;
+  const workflowType = subject === CLOCK_SUBJECT ? await workflowTypeOf(ledger.db, obligationId) : undefined;
   if (workflowType === undefined) return ok({ obligationId, subject, sentAgain: false });
   const answer = await gateway.execute({
     obligationId,

@@ -126,7 +126,8 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const verdict = this.purely(input, () => judge(cached, input, this.judgedWith()));
+    const judgedWith = this.judgedWith();
+    const verdict = this.purely(input, () => judge(cached, input, judgedWith));
     switch (verdict.kind) {
       case 'record':
         return this.record(input, cached, verdict.drafts);
@@ -142,9 +143,10 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
+    const judgedWith = this.judgedWith();
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
-      return { stream, verdict: judge(stream, input, this.judgedWith()) };
+      return { stream, verdict: judge(stream, input, judgedWith) };
     });
     return verdict.kind === 'record'
       ? this.record(input, stream, verdict.drafts)
@@ -238,6 +240,7 @@ export class DecideCommand {
     }
   }
 
+  /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
   private readonly judgedWith = () => ({ calendar: this.calendar, directory: this.directory.current });
 
   private async isScratch(): Promise<boolean> {

@@ -60,7 +60,8 @@ const WEEK = 7;
 
 /**
  * Working days after `from`, up to and including `to`; 0 when `to` is not later. Whole weeks are counted at once, so
- * that a date centuries away costs no more than yesterday's. Outside the calendar's years only weekdays are judged.
+ * that a date centuries away costs no more than yesterday's. Outside the calendar's years weekdays are judged, and, one by
+ * one, what the calendar expects.
  * @throws NoDayCounts where days must be judged one by one, and there are more than 40,000
  */
 export function workingDaysBetween(

@@ -35,9 +35,24 @@ function effects(events: readonly RecordedEvent[]): ReadonlyMap<EventId, Instant
 export const isKnown = ({ position, recordedAt }: RecordedEvent, known: Point['known']): boolean =>
   known === undefined || (typeof known === 'number' ? position <= known : recordedAt <= known);
 
-/** The prerequisites of other events: the registration, and the opening of every occurrence that they name. */
-const founds = ({ type, data }: RecordedEvent, occurrences: ReadonlySet<unknown>): boolean =>
-  type === 'ObligationRegistered' || (type === 'OccurrenceOpened' && occurrences.has(data['occurrence']));
+/**
+ * The openings that counted events stand on: for each that names an occurrence, the last recorded before it. One that was
+ * taken back and opened again has several.
+ */
+function openingsBehind(
+  events: readonly RecordedEvent[],
+  counted: ReadonlySet<RecordedEvent>,
+): ReadonlySet<RecordedEvent> {
+  const latest = new Map<unknown, RecordedEvent>();
+  const behind = new Set<RecordedEvent>();
+  for (const event of events) {
+    const { occurrence } = event.data;
+    const opening = latest.get(occurrence);
+    if (event.type === 'OccurrenceOpened') latest.set(occurrence, event);
+    else if (counted.has(event) && opening !== undefined) behind.add(opening);
+  }
+  return behind;
+}
 
 /**
  * The events of one stream that count at a point, in recording order: a later event replaces an earlier one, whichever
@@ -54,8 +69,10 @@ function eventsAt(events: readonly RecordedEvent[], { known, effective }: Point)
   };
   const counted = new Set(recorded.filter(hasEffect));
   if (counted.size === 0) return [];
-  const occurrences = new Set([...counted].map(({ data }) => data['occurrence']));
-  return recorded.filter((event) => counted.has(event) || founds(event, occurrences));
+  const openings = openingsBehind(recorded, counted);
+  return recorded.filter(
+    (event) => counted.has(event) || openings.has(event) || event.type === 'ObligationRegistered',
+  );
 }
 
 /** An obligation as known at one time about another. */

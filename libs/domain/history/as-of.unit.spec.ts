@@ -1,5 +1,5 @@
-import { calendarDate, instant } from '#domain/kernel';
-import { fold } from '#domain/obligations';
+import { calendarDate, eventId, instant } from '#domain/kernel';
+import { type Command, fold } from '#domain/obligations';
 import { stateAt } from './as-of';
 import type { Point } from './point';
 import {
@@ -51,6 +51,54 @@ describe('as known at', () => {
 
   it('is nothing before the registration', () => {
     expect(stateAt(corrected().events, { known: 9 })).toBeNull();
+  });
+});
+
+describe('an occurrence that was taken back and opened again', () => {
+  const answer: Command = { type: 'answer-trigger', trigger: 'formed', answer: 'adopt', reason: 'Agreed' };
+  const story = new RecordedStory('guidance')
+    .at('2026-01-05T10:00:00Z')
+    .does(register({ kind: 'statement', readings: [], triggers: ['formed'] }))
+    .does(
+      {
+        type: 'reach-trigger',
+        trigger: 'formed',
+        effectiveOn: calendarDate('2026-01-05'),
+        triggerEventId: eventId('formed/0'),
+      },
+      clock,
+    )
+    .at('2026-02-02T10:00:00Z')
+    .does(answer);
+  const evidence = { reference: 'Minutes' };
+  const mistake = { kind: 'set-aside' as const, reason: 'Another was meant', evidence };
+  story
+    .at('2026-03-02T10:00:00Z')
+    .does(propose({ ...mistake, eventId: story.last('TriggerAnswered').eventId }))
+    .does(approve(), approver)
+    .at('2026-04-01T10:00:00Z')
+    .does(answer)
+    .does(attach('2026-03-25'))
+    .does(submit('2026-03-25'));
+  const numbers = (effective: string) =>
+    stateAt(story.events, { effective: calendarDate(effective) })?.state.occurrences.map(
+      ({ number }) => number,
+    );
+
+  it.each([
+    ['2026-02-15', [1], 'before it was taken back'],
+    ['2026-03-15', [], 'while it was taken back'],
+    ['2026-03-28', [1], 'once an act counts that was recorded of it later'],
+    ['2026-04-02', [1], 'opened again'],
+  ])('is there once or not at all, as effective on %s: %j (%s)', (on, expected) => {
+    expect(numbers(on)).toEqual(expected);
+  });
+
+  it('is there once where an act counts that was recorded after both openings', () => {
+    story
+      .does(attach('2026-02-20', 'draft'))
+      .does({ ...submit('2026-02-20'), evidenceIds: ['draft'] } as Command);
+    expect(numbers('2026-02-25')).toEqual([1]);
   });
 });
 

@@ -48,9 +48,9 @@ export const note = (text: string, effectiveOn?: string): Command => ({
   }),
 });
 
-export const attach = (effectiveOn: string): Command => ({
+export const attach = (effectiveOn: string, evidenceId = 'report'): Command => ({
   type: 'attach-evidence',
-  evidenceId: 'report',
+  evidenceId,
   reference: 'gov.wales/report',
   description: 'The published report',
   sha256: 'b'.repeat(64),

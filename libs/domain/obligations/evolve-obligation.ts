@@ -1,11 +1,11 @@
-import { type CalendarDate, dateInWales } from '#domain/kernel';
-import { type Evolver, reopened, withOccurrence } from './evolve-occurrence';
+import { dateInWales } from '#domain/kernel';
+import type { Evolver } from './evolve-occurrence';
 import { changeEvolvers } from './evolve-proposals';
-import type { EventData } from './events/catalog';
+import { setAsideEvolvers, withdrawnWith } from './evolve-set-aside';
 import type { By } from './events/parts';
 import type { ObligationDefinition } from './model/definition';
 import { isUnansweredPast, standingFacts } from './standing';
-import type { Obligation, Occurrence, SetAside } from './state';
+import type { Obligation, Occurrence } from './state';
 
 /**
  * Who made a post the owner from outside the owner's post; null where the owner did, or nobody had been. Whoever had put
@@ -33,21 +33,22 @@ const heldOccurrences = (
       );
 
 const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
+  const on = dateInWales(event.effectiveAt);
   const before = state.definition;
   const after = data.definition;
   const lookAgainChanged = before.lookAgain !== after.lookAgain;
   const lookAgainOn = lookAgainChanged ? (after.lookAgain ?? null) : state.lookAgainOn;
+  const occurrences = heldOccurrences(state.occurrences, after);
   return {
     ...state,
     definition: after,
-    occurrences: heldOccurrences(state.occurrences, after),
+    occurrences,
+    withdrawnOn: withdrawnWith(state, occurrences, on),
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
     lookAgainOn,
-    lookAgainReached: lookAgainChanged
-      ? lookAgainOn !== null && lookAgainOn <= dateInWales(event.effectiveAt)
-      : state.lookAgainReached,
+    lookAgainReached: lookAgainChanged ? lookAgainOn !== null && lookAgainOn <= on : state.lookAgainReached,
   };
 };
 
@@ -161,131 +162,6 @@ const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
   bodyMail: { on: data.on, address: data.address ?? null },
 });
 
-const unanswered = (state: Obligation, trigger: string | undefined): Obligation['triggersReached'] =>
-  state.triggersReached.map((reached) =>
-    reached.trigger === trigger
-      ? { ...reached, answer: null, answerEventId: null, lookAgainOn: null }
-      : reached,
-  );
-
-/** Open again: what is not done begins its reminders anew. */
-const openAgain = (state: Obligation, on: CalendarDate): Obligation => ({
-  ...state,
-  status: 'open',
-  closed: null,
-  occurrences: state.occurrences.map((occurrence) =>
-    occurrence.stage === 'confirmed' ? occurrence : reopened(occurrence, on),
-  ),
-});
-
-/** Without the day to look again that an answer set, where it still stands. */
-function withoutDayOf(state: Obligation, trigger: string): Obligation {
-  const set = state.triggersReached.find((reached) => reached.trigger === trigger)?.lookAgainOn ?? null;
-  return set === null || set !== state.lookAgainOn
-    ? state
-    : { ...state, lookAgainOn: null, lookAgainReached: false };
-}
-
-/** An answer no longer stands: the occurrences that it opened go with it, and the day to look again that it set. */
-const answerUndone = (
-  state: Obligation,
-  trigger: string,
-  withdraws: readonly number[],
-  on: CalendarDate,
-): Obligation => ({
-  ...withoutDayOf(state, trigger),
-  withdrawnOn: withdraws.length === 0 ? state.withdrawnOn : [...state.withdrawnOn, on],
-  triggersReached: unanswered(state, trigger),
-  occurrences: state.occurrences.filter(({ number }) => !withdraws.includes(number)),
-});
-
-const notConfirmed = (state: Obligation, number: number, on: CalendarDate): Obligation =>
-  withOccurrence(state, number, (occurrence) =>
-    reopened(
-      {
-        ...occurrence,
-        stage: occurrence.absence === null ? 'open' : 'absence-recorded',
-        submission: null,
-        completion: null,
-      },
-      on,
-    ),
-  );
-
-const notAbsent = (state: Obligation, number: number): Obligation =>
-  withOccurrence(state, number, (occurrence) => ({
-    ...occurrence,
-    stage: occurrence.stage === 'absence-recorded' ? 'open' : occurrence.stage,
-    absence: null,
-  }));
-
-/** The state without what was set aside. */
-function without(state: Obligation, data: EventData<'RecordSetAside'>, on: CalendarDate): Obligation {
-  const { what, occurrence = 0, trigger = '', itemId, withdraws = [] } = data;
-  switch (what) {
-    case 'confirmation':
-      return notConfirmed(state, occurrence, on);
-    case 'absence':
-      return notAbsent(state, occurrence);
-    case 'ending':
-      return { ...openAgain(state, on), triggersReached: unanswered(state, data.trigger) };
-    case 'trigger-answer':
-      return answerUndone(state, trigger, withdraws, on);
-    case 'item':
-      return { ...state, itemsClosed: state.itemsClosed.filter((item) => item.itemId !== itemId) };
-  }
-}
-
-/** What an event that is set aside had recorded. @throws TypeError when nothing of the kind stands */
-function recordOf(state: Obligation, data: EventData<'RecordSetAside'>): SetAside['record'] {
-  const of = state.occurrences.find(({ number }) => number === data.occurrence);
-  const records: Readonly<Record<SetAside['what'], SetAside['record'] | null | undefined>> = {
-    confirmation: of?.completion,
-    absence: of?.absence,
-    ending: state.closed,
-    'trigger-answer': state.triggersReached.find(({ trigger }) => trigger === data.trigger),
-    item: state.itemsClosed.find(({ itemId }) => itemId === data.itemId),
-  };
-  const record = records[data.what];
-  if (record == null) throw new TypeError(`${state.id}: no ${data.what} to set aside`);
-  return record;
-}
-
-const setAside: Evolver<'RecordSetAside'> = (state, data, event) => {
-  const on = dateInWales(event.effectiveAt);
-  const { what, reason, evidence, proposedBy, by } = data;
-  const kept: SetAside = {
-    eventId: data.setAside,
-    what,
-    occurrence: data.occurrence ?? null,
-    record: recordOf(state, data),
-    on,
-    reason,
-    evidence,
-    proposedBy,
-    by,
-  };
-  return { ...without(state, data, on), setAside: [...state.setAside, kept] };
-};
-
-const triggerRestated: Evolver<'TriggerRestated'> = (state, { trigger, effectiveOn, triggerEventId }) => ({
-  ...state,
-  triggersReached: state.triggersReached.map((reached) =>
-    reached.trigger === trigger ? { ...reached, effectiveOn, triggerEventId } : reached,
-  ),
-});
-
-const triggerTakenBack: Evolver<'TriggerTakenBack'> = (state, { trigger, withdraws, reopens }, event) => {
-  const on = dateInWales(event.effectiveAt);
-  const undone = answerUndone(state, trigger, withdraws, on);
-  const waiting: Obligation = {
-    ...undone,
-    triggersReached: undone.triggersReached.filter((each) => each.trigger !== trigger),
-    takenBack: [...undone.takenBack, trigger],
-  };
-  return reopens ? openAgain(waiting, on) : waiting;
-};
-
 /** The events themselves lost the words; only the version changes here. */
 const wordsErased: Evolver<'WordsErased'> = (state) => state;
 
@@ -295,9 +171,7 @@ export const obligationEvolvers = {
   ProgressNoted: progressNoted,
   EvidenceAttached: evidenceAttached,
   ...changeEvolvers,
-  RecordSetAside: setAside,
-  TriggerRestated: triggerRestated,
-  TriggerTakenBack: triggerTakenBack,
+  ...setAsideEvolvers,
   TriggerReached: triggerReached,
   TriggerAnswered: triggerAnswered,
   LookAgainReached: lookAgainReached,

@@ -104,10 +104,11 @@ const redate =
       }),
     );
 
+/** As of a day, what took the first opening back may not count while a later opening does: the later one stands alone. */
 const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
   ...state,
   occurrences: [
-    ...state.occurrences,
+    ...state.occurrences.filter(({ number }) => number !== data.occurrence),
     {
       ...openedOccurrence({ ...data, number: data.occurrence, eventId: event.eventId }),
       reopenedOn: state.withdrawnOn,

@@ -1,7 +1,19 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { agenda } from './agenda';
-import { approve, attach, confirm, day, late, literal, propose, register, submit } from './commands.testing';
+import {
+  approve,
+  attach,
+  confirm,
+  correction,
+  day,
+  late,
+  literal,
+  propose,
+  register,
+  submit,
+} from './commands.testing';
 import { Story, approver, clock } from './history.testing';
+import type { Change } from './model/commands';
 import { sampleDefinition } from './sample-definition.testing';
 import { isUnansweredPast, obligationStanding, pressingOccurrence, standingFacts } from './standing';
 
@@ -36,6 +48,19 @@ const duty = (heldFrom: string | undefined, fields: Record<string, unknown> = {}
 const numbers = (story: Story) => story.state.occurrences.map(({ number }) => number);
 const asks = (story: Story) =>
   story.state.occurrences.filter((each) => isUnansweredPast(standingFacts(each))).length;
+
+it('what is left to the archive and opens again makes no id twice', () => {
+  const story = duty(undefined).until('2026-04-20T10:00:00Z');
+  const wrong = story.occurrence(13).dueEventIds[0]!;
+  const opened = story.occurrence(13);
+  story
+    .given(propose({ ...correction('2025-12-31', wrong), occurrence: 13 } as Change))
+    .given(approve(), approver)
+    .agreed({ type: 'amend', definition: annual({ heldFrom: '2026-02-01' }), reason: 'Kept from here' });
+  expect(story.occurrence(13).dueEventIds).not.toContain(opened.dueEventIds[0]);
+  const ids = story.until('2026-09-01T10:00:00Z').events.map(({ eventId }) => eventId);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
 
 describe('an annual duty kept since 2014', () => {
   it('asks twelve questions where nobody says from when it is kept here', () => {

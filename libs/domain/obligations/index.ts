@@ -13,10 +13,12 @@ export {
 export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
+export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
 export { namesNear } from './near-names';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
+export { isOfTriggers } from './decide/trigger';
 export {
   eventJson,
   loadEvent,
@@ -57,7 +59,7 @@ export { type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
   hasEnded,
-  isUnansweredPast,
+  unansweredPastOf,
   mostPressing,
   type ObligationStanding,
   obligationStanding,

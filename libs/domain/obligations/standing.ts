@@ -99,6 +99,15 @@ export const standing = (occurrence: Occurrence, today: CalendarDate): Standing 
 export const isUnansweredPast = ({ stage, passedBeforeLoading, absenceRecorded }: StandingFacts): boolean =>
   stage === 'open' && passedBeforeLoading && !absenceRecorded;
 
+/** How many of an obligation's dates had passed before loading and have no answer; a closed one is not asked about. */
+export const unansweredPastOf = ({
+  status,
+  occurrences,
+}: {
+  readonly status: Obligation['status'];
+  readonly occurrences: readonly StandingFacts[];
+}): number => (status === 'open' ? occurrences.filter(isUnansweredPast).length : 0);
+
 type Pressing = { readonly stage: Stage } & (
   Pick<Occurrence, 'undated' | 'due'> | Pick<StandingFacts, 'lacksDate' | 'lastLawfulDay'>
 );

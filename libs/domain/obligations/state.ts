@@ -198,7 +198,7 @@ export interface Obligation {
   }[];
   /** what was recorded by mistake, in the order in which it was set aside */
   readonly setAside: readonly SetAside[];
-  /** the days on which an occurrence that an answer had opened was taken back; one opened again begins after them */
+  /** the days on which occurrences were taken back, with the answer that opened them or to the archive; one opened again begins after them */
   readonly withdrawnOn: readonly CalendarDate[];
   /** triggers that had reached it by mistake */
   readonly takenBack: readonly string[];

@@ -9,6 +9,7 @@ import {
   day,
   deferral,
   decision,
+  late,
   literal,
   move,
   propose,
@@ -66,6 +67,14 @@ describe('the table', () => {
     expect(alone).toEqual(['entry', 'fact']);
     expect(requirementFor(review().state, 'ending')).toBe('two');
   });
+});
+
+it('a proposal never takes the id of another, which one approval would decide with it', () => {
+  const story = commitment({ authority: 'ministerial' }).given(
+    propose(deferral('2026-06-30'), 'proposal-c3'),
+  );
+  expect(story.then(close())).toBe('proposal-exists');
+  expect(story.then(close())).toEqual(['ChangeProposed']);
 });
 
 describe('every way by which one person alone could set, end or undo what an Act requires', () => {
@@ -316,6 +325,14 @@ describe('an internal one', () => {
     expect(internal({ owner: undefined }).given(transfer('other'), first).then(close(), first)).toEqual([
       'ObligationClosed',
     ]);
+  });
+
+  it('is not confirmed by its owner alone where anything speaks against the act', () => {
+    const story = internal({ approver: undefined }).given(attach('2026-02-02'));
+    const early = { ...submit('2026-01-30'), late } as Command;
+    expect(story.then(early, owner)).toEqual(['CompletionSubmitted']);
+    expect(story.then(confirm(story), approver)).toBe('completion-conflicts');
+    expect(story.occurrence().completion).toBeNull();
   });
 
   it('is confirmed by its owner where no approver is named, and by two where one is', () => {

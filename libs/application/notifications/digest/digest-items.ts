@@ -1,16 +1,13 @@
-import type { CalendarDate, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import type { CalendarDate, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
 import {
   type By,
   type CommandType,
   type MissingPart,
   type StandingFacts,
-  isUnansweredPast,
   standingOf,
+  unansweredPastOf,
 } from '#domain/obligations';
-import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
-import type { Ledger } from '#record/ledger';
-import { type OutboxRow, delayedMails, undeliverableMails } from '../outbox.repository';
-import { lastingSince } from '../record-outcome';
+import type { DigestItem, DigestSection } from '#domain/mail';
 
 /** One occurrence of an obligation, as a digest needs it. */
 interface DigestOccurrence extends StandingFacts {
@@ -259,53 +256,10 @@ export function digestItems(
 /** How many dates passed before loading still have no answer, for each post that is asked about them. */
 export function unansweredPast(rows: readonly DigestObligation[]): ReadonlyMap<PostId, number> {
   const counts = new Map<PostId, number>();
-  for (const { owner, approver, status, occurrences } of rows) {
-    const post = owner ?? approver;
-    const unanswered = status === 'open' ? occurrences.filter(isUnansweredPast).length : 0;
+  for (const row of rows) {
+    const post = row.owner ?? row.approver;
+    const unanswered = unansweredPastOf(row);
     if (post !== null && unanswered > 0) counts.set(post, (counts.get(post) ?? 0) + unanswered);
   }
   return counts;
-}
-
-type UnreachedPost = FactsOf<'digest'>['unreached'][number];
-
-/** Mails that reach nobody, for the administrators: about obligations, and the digests of posts. */
-export interface Unreached {
-  readonly items: readonly DigestItem[];
-  readonly posts: readonly UnreachedPost[];
-}
-
-const titleOf = (obligationId: ObligationId, { facts }: OutboxRow): PartlyTranslated =>
-  facts === null || facts.template === 'digest' ? { cy: obligationId, en: obligationId } : facts.title;
-
-/** Undeliverable mail, and mail that has been tried for hours without being accepted. */
-export async function unreachedMails(ledger: Ledger, now: Instant): Promise<Unreached> {
-  const rows = [
-    ...(await undeliverableMails(ledger)).map((row) => ({ row, why: row.why })),
-    ...(await delayedMails(ledger, lastingSince(now))).map((row) => ({
-      row,
-      why: 'not-accepted-yet' as const,
-    })),
-  ];
-  return {
-    items: rows.flatMap(({ row, why }): DigestItem[] =>
-      row.obligationId === null
-        ? []
-        : [
-            {
-              key: `mail-undeliverable/${row.mailId}${why === 'not-accepted-yet' ? '/delayed' : ''}`,
-              section: 'mail-undeliverable',
-              obligationId: row.obligationId,
-              title: titleOf(row.obligationId, row),
-              on: null,
-              candidate: false,
-            },
-          ],
-    ),
-    posts: rows.flatMap(({ row, why }): UnreachedPost[] =>
-      row.obligationId === null
-        ? [{ key: `list-undeliverable/${row.mailId}/${why}`, post: row.recipient, why }]
-        : [],
-    ),
-  };
 }

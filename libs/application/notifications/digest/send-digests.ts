@@ -9,14 +9,8 @@ import type { Recipients } from '../message';
 import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
 import { deliverMails, throwFirst } from '../deliver-due';
-import {
-  type DigestSource,
-  type Unreached,
-  digestItems,
-  isListedOnce,
-  unansweredPast,
-  unreachedMails,
-} from './digest-items';
+import { type DigestSource, digestItems, isListedOnce, unansweredPast } from './digest-items';
+import { type Unreached, unreachedMails } from './unreached-mails';
 
 /** Requeues undeliverable mails whose post has another address in the directory now, and those that could not be built. */
 async function requeueRepaired(ledger: Ledger, recipients: Recipients, now: Instant): Promise<void> {

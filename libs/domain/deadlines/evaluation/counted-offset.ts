@@ -88,7 +88,7 @@ function counting(
     from: moved,
     count,
     direction,
-    days: days,
+    days,
     counting: convention === 'beginning-with' ? 'beginning-with' : 'after',
     stopped: isStopped,
     mayGoOn,
@@ -113,7 +113,7 @@ function counting(
     steps: () => [
       ...before.steps(),
       ...movedSteps.map((step) => step()),
-      countStep({ from: moved, count, convention, direction, days: days, counted, gives }),
+      countStep({ from: moved, count, convention, direction, days, counted, gives }),
     ],
   });
 }

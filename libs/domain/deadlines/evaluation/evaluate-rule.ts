@@ -72,8 +72,7 @@ function nthOf(rule: Recurring, context: Context): Result<Computation, DeadlineR
         occurrencesLater: occurrence - 1,
       }
     : undefined;
-  const computation = context.solve(rule.then, { ...context, firstRequired });
-  return computation.ok ? ok(computation.value) : computation;
+  return context.solve(rule.then, { ...context, firstRequired });
 }
 
 type Rolled = Extract<DeadlineRule, { primitive: 'rolled' }>;

@@ -17,17 +17,21 @@ import type { DeadlineRefusal } from '../rules/answer';
 import type { Context, Facts } from '../rules/question';
 import { beyondCalendar, missingParameter, noSuchDay, noWorkingDay } from '../words/refusals';
 import type { DeadlineRule } from '../rules/rule';
-import type { DayOfYear } from '../rules/simple-rules';
+import { type DayOfYear, intervalSchema } from '../rules/simple-rules';
 
 type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
 const WEEK = 7;
 
 /** Years from one occurrence to the next: as the rule says, or as a scheme under it has set. */
-export function intervalOf({ intervalYears, intervalParameter }: YearGrid, { parameters }: Facts): number {
-  const set = intervalParameter && ownValue(parameters, intervalParameter.parameter);
-  return typeof set === 'number' && Number.isInteger(set) && set > 0 ? set : intervalYears;
+export function intervalOf(rule: YearGrid, facts: Facts): number {
+  const set = intervalSchema.safeParse(intervalSet(rule, facts));
+  return set.success ? set.data : rule.intervalYears;
 }
+
+/** What is given for the interval of a scheme; undefined where nothing is, or no scheme can set it. */
+const intervalSet = ({ intervalParameter }: YearGrid, { parameters }: Facts): unknown =>
+  intervalParameter && ownValue(parameters, intervalParameter.parameter);
 
 /** What a day of the year can depend on. */
 export type GridTerms = Pick<Context, 'facts' | 'calendar' | 'provisional'>;
@@ -42,16 +46,12 @@ export interface NamedDay {
 }
 
 /** A scheme’s interval that is none: the rule’s own does not stand in for it. Null where it is one, or none is set. */
-export function unfitInterval(
-  { intervalParameter }: YearGrid,
-  { parameters }: Facts,
-): DeadlineRefusal | null {
-  const set = intervalParameter && ownValue(parameters, intervalParameter.parameter);
-  if (set === undefined || intervalParameter === undefined) return null;
-  const { parameter, title } = intervalParameter;
-  return typeof set === 'number' && Number.isInteger(set) && set > 0
-    ? null
-    : missingParameter(parameter, title);
+export function unfitInterval(rule: YearGrid, facts: Facts): DeadlineRefusal | null {
+  const set = intervalSet(rule, facts);
+  const { intervalParameter } = rule;
+  if (set === undefined || intervalParameter === undefined || intervalSchema.safeParse(set).success)
+    return null;
+  return missingParameter(intervalParameter.parameter, intervalParameter.title);
 }
 
 /** The named day in a year. 29 February is refused in other years: only the instrument can say what applies then. */

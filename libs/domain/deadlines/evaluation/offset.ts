@@ -1,12 +1,12 @@
-import { type CalendarDate, type Result, addDays, daysBetween, ok, refuse } from '#domain/kernel';
+import { type CalendarDate, type Result, addDays, daysBetween, ok } from '#domain/kernel';
 import { addUnits, windowFrom } from '../rules/add-units';
 import type { AnchorValue, Context } from '../rules/question';
 import type { DeadlineRefusal } from '../rules/answer';
+import { bounded } from './bounded';
 import { spendDays } from './budget';
 import { evaluateCount } from './counted-offset';
 import { lastLawfulDay } from './last-lawful-day';
 import type { OffsetRule } from '../rules/offset-rule';
-import { pastDates } from '../words/refusals';
 import { recordedValue } from './recorded-value';
 import { type AnchorDay, certaintyOf, resolveAnchor } from './resolve-anchor';
 import { putOff, withPauses } from './stops';
@@ -59,8 +59,9 @@ interface Added {
 
 function addedTo({ rule, unit, count, from, before, context }: Added): Result<Computation, DeadlineRefusal> {
   const addition = { ...rule, from, count, unit };
-  const added = tryToAdd(() => addUnits(addition));
-  if (added === null) return refuse(pastDates());
+  const sum = bounded(() => ok(addUnits(addition)));
+  if (!sum.ok) return sum;
+  const added = sum.value;
   const firstDay = rule.convention === 'beginning-with' ? from : addDays(from, 1);
   return withPauses(rule, context, from, (isStopped) => {
     const late = isStopped ? putOff(firstDay, added.day, isStopped) : null;
@@ -86,12 +87,3 @@ const lengthOf = ({ anchor, count, extension }: OffsetRule, context: Context, ex
     ? length * (context.firstRequired?.occurrencesLater ?? 1)
     : length;
 };
-
-function tryToAdd<T>(add: () => T): T | null {
-  try {
-    return add();
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}

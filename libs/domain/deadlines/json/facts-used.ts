@@ -1,5 +1,6 @@
 import { type Fault, type JsonValue, both, isCalendarDate, isMonthDay, jsonPointer } from '#domain/kernel';
 import type { Facts } from '../rules/question';
+import { intervalSchema } from '../rules/simple-rules';
 
 /** What a parameter stands for, where the rule says so. */
 type ParameterForm = 'date' | 'day-of-year' | 'interval';
@@ -101,24 +102,19 @@ const unused = (field: FactField, name: string, names: readonly string[]) =>
         `Nid yw’r rheol yn defnyddio “${name}”. O dan ${field} mae’n defnyddio ${names.join(', ')}: gwiriwch yr enw, neu gadewch ef allan.`,
       );
 
-const LONGEST_INTERVAL = 100;
-
 /** Whether a value can stand for what the rule wants of it. */
-const isInterval = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LONGEST_INTERVAL;
-
 const FITS: Readonly<Record<ParameterForm, (value: string | number) => boolean>> = {
   date: (value) => typeof value === 'string' && isCalendarDate(value),
   'day-of-year': (value) => typeof value === 'string' && isMonthDay(value),
-  interval: isInterval,
+  interval: (value) => intervalSchema.safeParse(value).success,
 };
 
 const WANTED: Readonly<Record<ParameterForm, { readonly en: string; readonly cy: string }>> = {
   date: both('a day, as text: YYYY-MM-DD', 'ddiwrnod, fel testun: BBBB-MM-DD'),
   'day-of-year': both('a day of the year, as text: MM-DD', 'ddiwrnod o’r flwyddyn, fel testun: MM-DD'),
   interval: both(
-    `a whole number of years from 1 to ${LONGEST_INTERVAL}`,
-    `rif cyfan o flynyddoedd o 1 i ${LONGEST_INTERVAL}`,
+    `a whole number of years from 1 to ${intervalSchema.maxValue}`,
+    `rif cyfan o flynyddoedd o 1 i ${intervalSchema.maxValue}`,
   ),
 };
 

@@ -1,4 +1,4 @@
-import { matchesIn } from './grammar/grammar';
+import { matchesIn } from './matches-in';
 import { normalised } from './grammar/normalised';
 import type { Match } from './grammar/families';
 import type { PhraseReading, Span } from './grammar/phrase-reading';

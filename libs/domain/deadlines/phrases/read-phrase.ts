@@ -1,5 +1,5 @@
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
-import { matchesIn } from './grammar/grammar';
+import { matchesIn } from './matches-in';
 import { leftovers, withoutMentions } from './grammar/leftovers';
 import { normalised } from './grammar/normalised';
 import type { Match } from './grammar/families';

@@ -82,12 +82,15 @@ const dayOfYearSchema = z.union(
 );
 export type DayOfYear = z.infer<typeof dayOfYearSchema>;
 
+/** The years from one occurrence to the next, as a rule or a scheme under it sets them. */
+export const intervalSchema = z.int().min(1).max(100);
+
 /** The n-th occurrence is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
 export const yearGridSchema = z.strictObject({
   primitive: z.literal('year-grid'),
   anchorYear: z.int().min(1900).max(2200),
   firstAfterYears: z.int().min(0).max(100),
-  intervalYears: z.int().min(1).max(100),
+  intervalYears: intervalSchema,
   monthDay: dayOfYearSchema,
   operator: operatorSchema,
   /** a number that replaces `intervalYears` where it is set, for instance by a scheme under the Act */

@@ -5,8 +5,8 @@ import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { audienceOf, openSteps, stepWakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';
-import { MOST_AT_ONCE } from './dated';
 import { type DecideContext, type Handler, draft } from './handler';
+import { MOST_AT_ONCE } from './open-due';
 
 const SENDS = '09:00';
 

@@ -69,6 +69,31 @@ export function matterOfAmendment(state: Obligation, after: ObligationDefinition
     : 'entry';
 }
 
+/** Redates what follows an amended reading, and refuses to move any other date. */
+function redateAll(
+  before: Obligation,
+  at: string,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const after = drafts.after(before);
+  for (const occurrence of after.occurrences) {
+    const change = redated(after, occurrence, context);
+    if (change === 'same') continue;
+    const { number, due: from } = occurrence;
+    if (from === null && change.undated !== null) {
+      drafts.add('OccurrenceUndated', { occurrence: number, undated: change.undated, cause: 'amendment' });
+      continue;
+    }
+    const { due: to } = change;
+    if (to === null || !mayFollow(before, from))
+      return refusal('amendment-moves-date', { occurrence: number }, `${at}/definition/readings`);
+    drafts.add('OccurrenceRedated', { occurrence: number, from, to, cause: 'amendment' });
+    restate({ definition: after.definition, occurrence, to }, { cause: 'amendment' }, drafts, context);
+  }
+  return null;
+}
+
 /** Amends an obligation's definition. Refuses changes that would move a date indirectly. */
 export function applyAmendment(
   state: Obligation,
@@ -97,25 +122,8 @@ export function applyAmendment(
     ...agreed,
     by: byOf(context),
   });
-  const after = drafts.after(state);
-  for (const occurrence of after.occurrences) {
-    const change = redated(after, occurrence, context);
-    if (change === 'same') continue;
-    if (occurrence.due === null && change.undated !== null) {
-      const { undated } = change;
-      drafts.add('OccurrenceUndated', { occurrence: occurrence.number, undated, cause: 'amendment' });
-      continue;
-    }
-    if (change.due === null || !mayFollow(state, occurrence.due))
-      return refusal('amendment-moves-date', { occurrence: occurrence.number }, `${at}/definition/readings`);
-    drafts.add('OccurrenceRedated', {
-      occurrence: occurrence.number,
-      from: occurrence.due,
-      to: change.due,
-      cause: 'amendment',
-    });
-    restate({ definition, occurrence, to: change.due }, { cause: 'amendment' }, drafts, context);
-  }
+  const moved = redateAll(state, at, drafts, context);
+  if (moved !== null) return moved;
   openDue(state, drafts, context);
   return null;
 }

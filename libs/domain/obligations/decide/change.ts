@@ -1,12 +1,14 @@
-import { type Bilingual, type CalendarDate, type Result, both, ok, refuse, sameJson } from '#domain/kernel';
+import { type CalendarDate, type Result, ok, refuse, sameJson } from '#domain/kernel';
 import { isRecordable } from '../dating';
-import { withoutDate } from './dated';
-import { type ObligationDefinition, changedFields } from '../model/definition';
+import { changedFields } from '../model/definition';
 import type { Change, ChangeOf, LateRecording } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
-import type { Obligation, Occurrence, Proposal } from '../state';
+import type { Obligation, Occurrence } from '../state';
+import { type Matter, requirementFor, routeOf } from '../who-decides';
+import { matterOfAmendment } from './amend';
+import { type DatedChange, applyChange, isDated } from './apply-change';
+import { withoutDate } from './dated';
 import {
-  type Agreed,
   type DecideContext,
   type Decision,
   Drafts,
@@ -15,21 +17,10 @@ import {
   occurrenceOf,
   todayOf,
 } from './handler';
-import { dueFromChange } from '../due';
-import { type Matter, isSecondPerson, requirementFor, routeOf } from '../who-decides';
-import { applyAmendment, matterOfAmendment } from './amend';
-import { applyReading, redateByReading } from './choose-reading';
-import { applyEnding } from './ending';
 import { recordedLate } from './lateness';
-import { restate } from './restate';
-import { applySetAside } from './set-aside';
+import { barToId, decidable, pending } from './proposals';
 
 type Checked = Result<CalendarDate | null, ObligationRefusal>;
-
-type DatedChange = ChangeOf<'statutory-move' | 'deferral' | 'correction'>;
-
-const isDated = (change: Change): change is DatedChange =>
-  change.kind === 'statutory-move' || change.kind === 'deferral' || change.kind === 'correction';
 
 const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = {
   'statutory-move': 'move',
@@ -103,150 +94,6 @@ function effectOf(change: Change): CalendarDate | null {
   return change.kind === 'deferral' ? change.decision.on : null;
 }
 
-export function pending(
-  state: Pick<Obligation, 'proposals'>,
-  proposalId: string,
-): Result<Proposal, ObligationRefusal> {
-  const proposal = state.proposals.find((each) => each.proposalId === proposalId);
-  if (proposal === undefined) return refuse(refusal('no-such-proposal', undefined, '/proposalId'));
-  return proposal.status === 'pending'
-    ? ok(proposal)
-    : refuse(refusal('proposal-decided', undefined, '/proposalId'));
-}
-
-/** The source of a change: the same in both languages, because a person wrote it. */
-function citation(change: DatedChange): Bilingual {
-  if (change.kind === 'statutory-move') return both(change.amendingProvision, change.amendingProvision);
-  const { reference } = change.kind === 'deferral' ? change.decision : change.evidence;
-  return both(reference, reference);
-}
-
-/** The same, for a second person to decide. */
-export function decidable(
-  state: Pick<Obligation, 'proposals'>,
-  proposalId: string,
-  context: DecideContext,
-): Result<Proposal, ObligationRefusal> {
-  const proposal = pending(state, proposalId);
-  if (!proposal.ok) return proposal;
-  return isSecondPerson(context.actor, proposal.value.proposedBy)
-    ? proposal
-    : refuse(refusal('second-person-needed', undefined));
-}
-
-function redate(
-  state: Obligation,
-  proposal: Proposal,
-  change: DatedChange,
-  occurrence: Occurrence,
-  drafts: Drafts,
-  context: DecideContext,
-): void {
-  const from = occurrence.due;
-  const to = dueFromChange({
-    readingId: from?.readingId ?? state.definition.readings[0]?.id ?? 'none',
-    proposalId: proposal.proposalId,
-    newLastDay: change.newLastDay,
-    setBy: change.kind,
-    setOn: todayOf(context),
-    citation: citation(change),
-    calendar: context.calendar,
-  });
-  const shared = {
-    occurrence: change.occurrence,
-    proposalId: proposal.proposalId,
-    to,
-    proposedBy: proposal.proposedBy,
-    by: byOf(context),
-  };
-  const recordedLate = proposal.recordedLate ?? undefined;
-  if (change.kind === 'correction') {
-    const { correctedEventId, error, evidence } = change;
-    drafts.add('DueDateCorrected', { ...shared, from, correctedEventId, error, evidence });
-  } else if (from !== null && change.kind === 'statutory-move') {
-    const { amendingProvision, effectiveOn } = change;
-    drafts.add('DueDateMoved', { ...shared, from, amendingProvision, effectiveOn, recordedLate });
-  } else if (from !== null && change.kind === 'deferral') {
-    const { decision, reason } = change;
-    drafts.add('CommitmentDeferred', { ...shared, from, decision, reason, recordedLate });
-  }
-  const { proposedBy } = proposal;
-  const ground = { cause: change.kind, reference: citation(change).en, proposedBy };
-  restate({ definition: state.definition, occurrence, to }, ground, drafts, context);
-}
-
-/** An amendment as it stands at approval: what it changes, on top of what has been amended since. */
-const amendedOnTop = (
-  { definition }: Obligation,
-  { definition: proposed }: ChangeOf<'amendment'>,
-  changes: readonly string[],
-): ObligationDefinition => {
-  const from = new Map<string, unknown>(Object.entries(proposed));
-  const kept = Object.entries(definition).filter(([field]) => !changes.includes(field));
-  const changed = changes.filter((field) => from.has(field)).map((field) => [field, from.get(field)]);
-  return Object.fromEntries([...kept, ...changed]) as ObligationDefinition;
-};
-
-function legalAdvice(
-  state: Obligation,
-  { readingId, advice }: ChangeOf<'legal-reading'>,
-  { proposalId, proposedBy }: Agreed,
-  drafts: Drafts,
-  context: DecideContext,
-): null {
-  const by = byOf(context);
-  redateByReading(
-    state,
-    { readingId, basis: 'legal', reason: advice.reference, advice, proposalId, by },
-    { drafts, context, proposedBy },
-  );
-  return null;
-}
-
-function applyDated(
-  state: Obligation,
-  proposal: Proposal,
-  change: DatedChange,
-  drafts: Drafts,
-  context: DecideContext,
-): ObligationRefusal | null {
-  const occurrence = occurrenceOf(state, change.occurrence);
-  if (!occurrence.ok) return occurrence.refusal;
-  redate(state, proposal, change, occurrence.value, drafts, context);
-  return null;
-}
-
-/** Records what a change does, or says why it cannot. */
-function applyChange(
-  state: Obligation,
-  proposal: Proposal,
-  drafts: Drafts,
-  context: DecideContext,
-): ObligationRefusal | null {
-  const { change, changes, proposalId, proposedBy } = proposal;
-  const agreed: Agreed = { proposalId, proposedBy };
-  const at = '/change';
-  switch (change.kind) {
-    case 'legal-reading':
-      return legalAdvice(state, change, agreed, drafts, context);
-    case 'reading':
-      return applyReading(state, { ...change, agreed, at }, drafts, context);
-    case 'ending':
-      return applyEnding(state, change, { agreed, at }, drafts, context);
-    case 'amendment': {
-      const definition = amendedOnTop(state, change, changes);
-      return applyAmendment(state, { definition, reason: change.reason }, { agreed, at }, drafts, context);
-    }
-    case 'set-aside':
-      return applySetAside(state, change, agreed, drafts, context);
-    case 'trigger-date':
-    case 'trigger-withdrawal':
-      return refusal('wrong-stream', undefined, '/change/kind');
-    default:
-      return applyDated(state, proposal, change, drafts, context);
-  }
-}
-
 /** A second person approves: the change applies to the current obligation, and whatever stood before stays visible. */
 export const approveChange: Handler<'approve-change'> = (state, command, context) => {
   const proposal = decidable(state, command.proposalId, context);
@@ -260,23 +107,6 @@ export const approveChange: Handler<'approve-change'> = (state, command, context
   const drafts = new Drafts(context).add('ChangeApproved', { proposalId, by: byOf(context) });
   const refused = applyChange(state, proposal.value, drafts, context);
   return refused === null ? ok(drafts.events) : refuse(refused);
-};
-
-/** A second person refuses, with a reason; nothing changes. */
-export const refuseChange: Handler<'refuse-change'> = (state, command, context) => {
-  const proposal = decidable(state, command.proposalId, context);
-  if (!proposal.ok) return proposal;
-  const { proposalId, reason } = command;
-  return ok(new Drafts(context).add('ChangeRefused', { proposalId, reason, by: byOf(context) }).events);
-};
-
-/** Whoever proposed it takes it back; nothing changes. */
-export const withdrawChange: Handler<'withdraw-change'> = (state, { proposalId, reason }, context) => {
-  const proposal = pending(state, proposalId);
-  if (!proposal.ok) return proposal;
-  if (isSecondPerson(context.actor, proposal.value.proposedBy))
-    return refuse(refusal('not-your-proposal', undefined, '/proposalId'));
-  return ok(new Drafts(context).add('ChangeWithdrawn', { proposalId, reason, by: byOf(context) }).events);
 };
 
 /** A change as it is put forward. */
@@ -315,38 +145,35 @@ export function putForward(
   drafts: Drafts,
   context: DecideContext,
 ): ObligationRefusal | null {
+  const taken = barToId(state, proposalId);
+  if (taken !== null) return taken;
   const previous = checkChange(state, change, context);
   if (!previous.ok) return previous.refusal;
   if (waitsAlready(state, change)) return refusal('proposal-waits', undefined);
   const recorded = lateness({ proposalId, change, late }, context);
   if (!recorded.ok) return recorded.refusal;
-  const by = byOf(context);
-  const changes =
-    change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined;
-  const data = { proposalId, change, previousLastDay: previous.value, recordedLate: recorded.value, by };
-  const proposal: Proposal = {
-    ...data,
-    recordedLate: recorded.value ?? null,
-    changes: changes ?? [],
-    status: 'pending',
-    proposedBy: by,
-    decidedBy: null,
-    reason: null,
-    eventId: context.commandId as unknown as Proposal['eventId'],
-  };
   const route = routeOf(state, matterOf(state, change), context.actor);
   if (!route.ok) return route.refusal;
-  drafts.add('ChangeProposed', { ...data, changes });
+  const by = byOf(context);
+  drafts.add('ChangeProposed', {
+    proposalId,
+    change,
+    previousLastDay: previous.value,
+    recordedLate: recorded.value,
+    changes:
+      change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined,
+    by,
+  });
+  const proposal = pending(drafts.after(state), proposalId);
+  if (!proposal.ok) return proposal.refusal;
   if (route.value === 'proposal')
-    return applyChange(state, proposal, new Drafts(context), context) ?? missingDecision(state, change);
+    return applyChange(state, proposal.value, new Drafts(context), context) ?? missingDecision(state, change);
   drafts.add('ChangeApproved', { proposalId, alone: true, by });
-  return applyChange(state, proposal, drafts, context);
+  return applyChange(state, proposal.value, drafts, context);
 }
 
 /** Proposes a change for a second person to decide. A provision may lie in the future. */
 export const proposeChange: Handler<'propose-change'> = (state, command, context): Decision => {
-  if (state.proposals.some(({ proposalId }) => proposalId === command.proposalId))
-    return refuse(refusal('proposal-exists', undefined, '/proposalId'));
   const drafts = new Drafts(context);
   const refused = putForward(state, command, drafts, context);
   return refused === null ? ok(drafts.events) : refuse(refused);

@@ -144,7 +144,8 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
   };
   const drafts = new Drafts(context).add('CompletionSubmitted', data, command.actEffectiveOn);
   const route = routeOf(state, 'completion', context.actor);
-  if (route.ok && route.value === 'alone')
+  // what speaks against an act is passed over by another's explicit word alone
+  if (route.ok && route.value === 'alone' && conflicts.length === 0)
     confirmAlone(drafts.after(state), command.occurrence, drafts, context);
   return ok(drafts.events);
 };

@@ -4,9 +4,6 @@ import { datedBy, neverDated } from '../dating';
 import type { ObligationDefinition } from '../model/definition';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 
-/** Openings and passed days that one decision records; what is due beyond them waits for the next decision. */
-export const MOST_AT_ONCE = 400;
-
 /** Refuses a choice of a reading that gives its first occurrence no date, with what is wrong. */
 export function withoutDate(
   reading: Reading,

@@ -3,16 +3,29 @@ import { nextOpening } from '../opening';
 import type { Obligation } from '../state';
 import { type DecideContext, type Drafts, todayOf } from './handler';
 
-/** How many occurrences one decision opens at most; the clock opens the others. */
-const MOST_OPENED = 500;
+/** Openings and passed days that one decision records; what is due beyond them waits for the next decision. */
+export const MOST_AT_ONCE = 400;
 
-/** Opens every occurrence that the dates require by today, after the events drafted so far. */
-export function openDue(state: Obligation, drafts: Drafts, context: DecideContext): void {
+/**
+ * Opens every occurrence that the dates require by today, after the events drafted so far, at most so many as one decision
+ * records. @param since each opens on its own day, as at registration, or today
+ * @returns whether none is left over
+ */
+export function openDue(
+  before: Obligation | null,
+  drafts: Drafts,
+  context: DecideContext,
+  since: 'own-day' | 'today' = 'today',
+): boolean {
   const today = todayOf(context);
-  for (let opened = 0; opened < MOST_OPENED; opened += 1) {
-    const after = drafts.events.reduce<Obligation>(evolve, state);
-    const opening = nextOpening(after, context.calendar, { setOn: today });
-    if (opening === null || opening.opensOn > today) return;
-    drafts.add('OccurrenceOpened', opening);
+  const options = since === 'today' ? { setOn: today } : {};
+  let state = drafts.events.reduce<Obligation | null>(evolve, before);
+  for (let opened = 0; opened <= MOST_AT_ONCE; opened += 1) {
+    const opening = state === null ? null : nextOpening(state, context.calendar, options);
+    if (opening === null || opening.opensOn > today) return true;
+    if (opened === MOST_AT_ONCE) break;
+    drafts.add('OccurrenceOpened', opening, since === 'today' ? undefined : opening.opensOn);
+    state = drafts.events.slice(-1).reduce<Obligation | null>(evolve, state);
   }
+  return false;
 }

@@ -1,12 +1,12 @@
 import { ok, refuse } from '#domain/kernel';
 import { refuseHeldFrom } from '../held-from';
 import { evolve } from '../evolve';
-import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { isTriggerStream } from '../trigger';
 import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
-import { MOST_AT_ONCE, refuseNeverDated } from './dated';
+import { refuseNeverDated } from './dated';
+import { MOST_AT_ONCE, openDue } from './open-due';
 import { permitted } from './permitted';
 import { routeOf } from '../who-decides';
 import { proposalIdOf } from './by-table';
@@ -70,18 +70,7 @@ export function register(
     const refused = chosenAtOnce(command.chosen, drafts, context);
     if (refused !== null) return refuse(refused);
   }
-  return opened(drafts, context);
-}
-
-/** Adds every occurrence that has opened by today, at most so many as one decision records. */
-function opened(drafts: Drafts, context: DecideContext): Decision {
-  const today = todayOf(context);
-  let folded = drafts.events.reduce<Obligation | null>(evolve, null);
-  for (let openings = 0; openings <= MOST_AT_ONCE; openings += 1) {
-    const opening = folded === null ? null : nextOpening(folded, context.calendar);
-    if (opening === null || opening.opensOn > today) return ok(drafts.events);
-    const { events } = drafts.add('OccurrenceOpened', opening, opening.opensOn);
-    folded = events.slice(-1).reduce(evolve, folded);
-  }
-  return refuse(refusal('too-many-occurrences', { most: MOST_AT_ONCE }, '/definition/readings'));
+  return openDue(null, drafts, context, 'own-day')
+    ? ok(drafts.events)
+    : refuse(refusal('too-many-occurrences', { most: MOST_AT_ONCE }, '/definition/readings'));
 }

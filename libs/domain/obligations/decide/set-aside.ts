@@ -28,31 +28,40 @@ export const droppedBy = ({ closed, triggersReached }: Obligation): string | und
   triggersReached.find(({ answerEventId }) => closed !== null && sameCommand(closed.eventId, answerEventId))
     ?.trigger;
 
-function ofOccurrence({ occurrences }: Obligation, eventId: EventId): Target | null {
-  for (const { number: occurrence, completion, absence } of occurrences) {
-    if (completion?.eventId === eventId) return { what: 'confirmation', occurrence };
-    if (absence?.eventId === eventId) return { what: 'absence', occurrence };
+/** What stands and could be set aside, with everything that goes with it, by the event that recorded it. */
+function standingRecords(state: Obligation): ReadonlyMap<EventId, Target> {
+  const { closed, occurrences, triggersReached, itemsClosed } = state;
+  const answers = triggersReached.flatMap(({ trigger, answerEventId }) =>
+    answerEventId === null ? [] : [{ trigger, answerEventId }],
+  );
+  if (closed !== null) {
+    const ending: Target = { what: 'ending', trigger: droppedBy(state) };
+    const dropping = answers.filter(({ trigger }) => trigger === ending.trigger);
+    return new Map(
+      [closed.eventId, ...dropping.map(({ answerEventId }) => answerEventId)].map((id) => [id, ending]),
+    );
   }
-  return null;
+  const outcomes = occurrences.flatMap(({ number: occurrence, completion, absence }) => [
+    { record: completion, target: { what: 'confirmation', occurrence } as const },
+    { record: absence, target: { what: 'absence', occurrence } as const },
+  ]);
+  return new Map<EventId, Target>([
+    ...outcomes.flatMap(({ record, target }) => (record ? [[record.eventId, target] as const] : [])),
+    ...answers.map(({ trigger, answerEventId }): [EventId, Target] => [
+      answerEventId,
+      { what: 'trigger-answer', trigger, withdraws: [...openedByAnswer(state, trigger)] },
+    ]),
+    ...itemsClosed.map(({ itemId, eventId }): [EventId, Target] => [eventId, { what: 'item', itemId }]),
+  ]);
 }
 
-/** What an event that stands had recorded, with everything that goes with it; null where it is nothing to set aside. */
-function targetOf(state: Obligation, eventId: EventId): Target | null {
-  if (state.closed?.eventId === eventId) return { what: 'ending', trigger: droppedBy(state) };
-  const answered = state.triggersReached.find((each) => each.answerEventId === eventId);
-  if (answered !== undefined) {
-    const { trigger } = answered;
-    if (state.closed === null)
-      return { what: 'trigger-answer', trigger, withdraws: [...openedByAnswer(state, trigger)] };
-    return droppedBy(state) === trigger ? { what: 'ending', trigger } : null;
-  }
-  const item = state.itemsClosed.find((each) => each.eventId === eventId);
-  return item === undefined ? ofOccurrence(state, eventId) : { what: 'item', itemId: item.itemId };
-}
+/** The events of which one can be named as a mistake; a closed obligation has its closing alone. */
+export const canBeSetAside = (state: Obligation): ReadonlySet<EventId> =>
+  new Set(state.closed === null ? standingRecords(state).keys() : [state.closed.eventId]);
 
 /** Whether a command about this event can be heard although the obligation is closed: it would open it again. */
 export const opensAgain = (state: Obligation, eventId: EventId): boolean =>
-  targetOf(state, eventId)?.what === 'ending';
+  standingRecords(state).get(eventId)?.what === 'ending';
 
 /**
  * Sets aside what was recorded by mistake: it stays visible, and the obligation stands as it would without it. Only what
@@ -65,8 +74,8 @@ export function applySetAside(
   drafts: Drafts,
   context: DecideContext,
 ): ObligationRefusal | null {
-  const target = targetOf(state, eventId);
-  if (target === null) return refusal('nothing-to-set-aside', undefined, '/change/eventId');
+  const target = standingRecords(state).get(eventId);
+  if (target === undefined) return refusal('nothing-to-set-aside', undefined, '/change/eventId');
   const confirmed = state.occurrences.find(
     ({ number, stage }) => stage === 'confirmed' && target.withdraws?.includes(number) === true,
   );

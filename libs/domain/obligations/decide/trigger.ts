@@ -4,8 +4,7 @@ import type { ObligationEventDraft } from '../event';
 import { nextOpening } from '../opening';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Trigger } from '../state';
-import { isSecondPerson } from '../who-decides';
-import { decidable, pending } from './change';
+import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 import {
   type CommandOf,
   type DecideContext,
@@ -62,8 +61,8 @@ function proposeOnTrigger(
   { proposalId, change }: CommandOf<'propose-change'>,
   context: DecideContext,
 ): Decision {
-  if (state.proposals.some((proposal) => proposal.proposalId === proposalId))
-    return refuse(refusal('proposal-exists', undefined, '/proposalId'));
+  const taken = barToId(state, proposalId);
+  if (taken !== null) return refuse(taken);
   const checked = checkTriggerChange(state, change, context);
   if (!checked.ok) return checked;
   const data = { proposalId, change, previousLastDay: null, by: byOf(context) };
@@ -95,24 +94,6 @@ function approveOnTrigger(
   return ok(drafts.events);
 }
 
-function closeProposal(
-  state: Trigger,
-  command: CommandOf<'refuse-change' | 'withdraw-change'>,
-  context: DecideContext,
-): Decision {
-  const { proposalId, reason } = command;
-  const data = { proposalId, reason, by: byOf(context) };
-  if (command.type === 'refuse-change') {
-    const proposal = decidable(state, proposalId, context);
-    return proposal.ok ? ok(new Drafts(context).add('ChangeRefused', data).events) : proposal;
-  }
-  const proposal = pending(state, proposalId);
-  if (!proposal.ok) return proposal;
-  return isSecondPerson(context.actor, proposal.value.proposedBy)
-    ? refuse(refusal('not-your-proposal', undefined, '/proposalId'))
-    : ok(new Drafts(context).add('ChangeWithdrawn', data).events);
-}
-
 /** Decides on a trigger's own stream: it happens once, on a day, with evidence; two people correct or withdraw that. */
 export function decideTrigger(state: Trigger | null, command: Command, context: DecideContext): Decision {
   if (!isOfTriggers(command)) return refuse(refusal('wrong-stream', undefined));
@@ -124,8 +105,10 @@ export function decideTrigger(state: Trigger | null, command: Command, context: 
       return proposeOnTrigger(state, command, context);
     case 'approve-change':
       return approveOnTrigger(state, command, context);
-    default:
-      return closeProposal(state, command, context);
+    case 'refuse-change':
+      return refuseChange(state, command, context);
+    case 'withdraw-change':
+      return withdrawChange(state, command, context);
   }
 }
 
@@ -138,7 +121,8 @@ const OF_TRIGGERS = [
 ] as const;
 type OfTriggers = CommandOf<(typeof OF_TRIGGERS)[number]>;
 
-const isOfTriggers = (command: Command): command is OfTriggers =>
+/** Whether a command is one that a trigger's stream takes. */
+export const isOfTriggers = (command: Command): command is OfTriggers =>
   (OF_TRIGGERS as readonly string[]).includes(command.type);
 
 const fromFact = (state: Obligation, what: string, trigger: string, triggerEventId: string) =>

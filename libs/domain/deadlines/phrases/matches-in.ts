@@ -1,14 +1,14 @@
-import { bounds } from '../families/bounds';
-import { counts } from '../families/counted';
-import { events } from '../families/events';
-import { fromStatement } from '../families/from-statement';
-import { ranges } from '../families/ranges';
-import { recurrences } from '../families/recurring';
-import { singleDates } from '../families/single-dates';
-import { undated, waiting } from '../families/undated';
-import type { Match } from './families';
-import type { Phrase, Span } from './phrase-reading';
-import { all } from './placed';
+import { bounds } from './families/bounds';
+import { counts } from './families/counted';
+import { events } from './families/events';
+import { fromStatement } from './families/from-statement';
+import { ranges } from './families/ranges';
+import { recurrences } from './families/recurring';
+import { singleDates } from './families/single-dates';
+import { undated, waiting } from './families/undated';
+import type { Match } from './grammar/families';
+import type { Phrase, Span } from './grammar/phrase-reading';
+import { all } from './grammar/placed';
 
 /** The more exact families come first: of two that read the same words, the first counts. */
 const grammar = all(ranges, recurrences, counts, undated, singleDates, fromStatement, bounds, events);
