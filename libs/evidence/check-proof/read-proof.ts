@@ -7,6 +7,7 @@ import {
   both,
   faultsOf,
   ok,
+  parseBoundedJson,
   refuse,
 } from '#domain/kernel';
 import { type UnreadableCheckpoint, readCheckpoint } from '#transparency/tlog';
@@ -76,10 +77,13 @@ export function readProof(bytes: Uint8Array): Result<Claim, UnreadableProof> {
   return text.includes('\n\n\u2014 ') ? checkpoint : notAProof;
 }
 
+/** A proof is a record and a list of hashes. */
+const JSON_BOUNDS = { depth: 1_000, values: 1_000_000 };
+
 function readJson(text: string): Result<Claim, UnreadableProof> {
   let json: object;
   try {
-    json = JSON.parse(text) as object;
+    json = parseBoundedJson(text, JSON_BOUNDS) as object;
   } catch (error) {
     return notJson(error instanceof Error ? error.message : String(error));
   }

@@ -17,7 +17,7 @@ export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilin
     cy: 'Cynigir cywiro dyddiad y cofnod hwn a gofnodwyd yn anghywir.',
   },
   'legal-reading': {
-    en: 'It is proposed to record legal advice on how the law behind this entry is read.',
+    en: 'It is proposed to record legal advice on how the law behind this entry should be read.',
     cy: 'Cynigir cofnodi cyngor cyfreithiol ar sut y dehonglir y gyfraith sy’n sail i’r cofnod hwn.',
   },
   reading: {

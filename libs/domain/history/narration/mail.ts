@@ -92,9 +92,9 @@ const UNDELIVERABLE: Readonly<Record<DataOf<'MailUndeliverable'>['why'], Bilingu
     'nid yw’r cyfeiriadur yn adnabod y swydd, neu nid oes neb ynddi',
   ),
   'address-unusable': both(
-    'what the directory has for it is not an e-mail address',
+    'what the directory has for it is not an email address',
     'nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar ei chyfer',
   ),
   'refused-by-server': both('the mail server refused it', 'gwrthododd y gweinydd post y neges'),
-  'cannot-be-built': both('the mail could not be made', 'ni ellid llunio’r neges'),
+  'cannot-be-built': both('the email could not be made', 'ni ellid llunio’r neges e-bost'),
 };

@@ -68,7 +68,7 @@ export const registerSentences: Sentences<
 
 const GROUNDS = {
   fulfilled: both('fulfilled', 'wedi ei gyflawni'),
-  dropped: both('dropped', 'wedi ei ollwng'),
+  dropped: both('dropped', 'rhoddwyd y gorau iddo'),
   superseded: both('superseded', 'wedi ei ddisodli'),
   repealed: both('repealed', 'wedi ei ddiddymu'),
   'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),

@@ -42,7 +42,7 @@ export const timeSentences: Sentences<
   TriggerReached: ({ trigger, effectiveOn }) =>
     both(
       `What it waited for happened: ${trigger}, on ${formatDate(effectiveOn, 'en')}. The owner is asked to adopt, change or drop it.`,
-      `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu ei ollwng.`,
+      `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu roi’r gorau iddo.`,
     ),
   TriggerRedated: ({ trigger, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
     both(
