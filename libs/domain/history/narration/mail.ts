@@ -67,7 +67,7 @@ const WITHDRAWN: Readonly<Record<DataOf<'MailWithdrawn'>['why'], Bilingual>> = {
   'post-changed': both('another post had taken over', 'roedd swydd arall wedi cymryd yr awenau'),
   'body-mail-off': both(
     'mail to the responsible body had been switched off',
-    'roedd post i’r corff cyfrifol wedi ei droi i ffwrdd',
+    'roedd e-bost at y corff cyfrifol wedi’i ddiffodd',
   ),
   'date-moved': both('the date had changed', 'roedd y dyddiad wedi newid'),
   done: both('it had been done', 'roedd wedi ei wneud'),
