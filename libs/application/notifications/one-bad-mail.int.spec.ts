@@ -307,7 +307,7 @@ describe('a temporary failure that lasts', () => {
     expect(await eventTypes(reminderOf('guidance'))).not.toContain('MailDelayed');
     expect((await bench.deliver(hours(4))).counts).toEqual({ retry: 1, sent: 1 });
     expect(mailsTo('deputy-director')[0]!.subject).toContain(
-      'Nobody was notified: a mail has not been delivered yet',
+      'Nobody was notified: an email has not been delivered yet',
     );
     await bench.deliver(hours(6));
     const types = await eventTypes(reminderOf('guidance'));
