@@ -22,7 +22,7 @@ export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilin
   },
   reading: {
     en: 'It is proposed to record how the words of this entry are read, which sets its date.',
-    cy: 'Cynigir cofnodi sut y darllenir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
+    cy: 'Cynigir cofnodi sut y dehonglir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
   },
   ending: {
     en: 'It is proposed to close this entry.',

@@ -17,16 +17,16 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
     cy: 'Nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar gyfer y swydd. Gofynnwch i weinyddwr gywiro cyfeiriad y swydd yn y cyfeiriadur.',
   },
   'cannot-be-built': {
-    en: 'The email could not be made from what is recorded. Ask an administrator to look at the history of the entry, which says what failed.',
-    cy: 'Ni ellid llunio’r neges e-bost o’r hyn sydd wedi’i gofnodi. Gofynnwch i weinyddwr edrych ar hanes y cofnod, sy’n dweud beth a fethodd.',
+    en: 'The email could not be made from what is recorded. Ask an administrator to see what failed: cylch undelivered.',
+    cy: 'Ni ellid llunio’r neges e-bost o’r hyn sydd wedi’i gofnodi. Gofynnwch i weinyddwr edrych ar yr hyn a fethodd: cylch undelivered.',
   },
   'not-accepted-yet': {
     en: 'The mail server has not accepted the email for hours, as happens with a full mailbox. It is tried again for as long as what it says holds; until then, please let the post know in another way.',
     cy: 'Nid yw’r gweinydd e-bost wedi derbyn y neges ers oriau, fel sy’n digwydd pan fydd blwch post yn llawn. Rhoddir cynnig arall arni tra bydd yn berthnasol; tan hynny, rhowch wybod i’r swydd mewn ffordd arall.',
   },
   'refused-by-server': {
-    en: 'The mail server refused the email or its address for good. Ask an administrator to check the address of the post in the directory; the history of the entry says what the server answered.',
-    cy: 'Gwrthododd y gweinydd e-bost y neges neu ei chyfeiriad yn derfynol. Gofynnwch i weinyddwr edrych ar gyfeiriad y swydd yn y cyfeiriadur; mae hanes y cofnod yn dweud beth oedd ateb y gweinydd.',
+    en: 'The mail server refused the email or its address for good. Ask an administrator to check the address of the post in the directory.',
+    cy: 'Gwrthododd y gweinydd e-bost y neges neu ei chyfeiriad yn derfynol. Gofynnwch i weinyddwr edrych ar gyfeiriad y swydd yn y cyfeiriadur.',
   },
 };
 

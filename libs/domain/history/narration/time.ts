@@ -19,7 +19,7 @@ export const timeSentences: Sentences<
     const words = stepsInWords(steps);
     return both(
       `A reminder of occurrence ${occurrence} (${words.en}) became due to ${AUDIENCE[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
-      `Daeth nodyn atgoffa am dro ${occurrence} (${words.cy}) yn ddyledus i ${AUDIENCE[to].cy}: y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
+      `Nodyn atgoffa am dro ${occurrence} (${words.cy}) i’w anfon at: ${AUDIENCE[to].cy}. Y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
     );
   },
   LookAgainReached: ({ on }) =>
