@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { createTransport } from 'nodemailer';
 import { type MailFacts, mailFactsSchema } from '#domain/mail';
-import { both, instant, mailId, postId } from '#domain/kernel';
+import { calendarDate } from '#domain/kernel';
 import { sampleFacts } from '../../libs/domain/mail/sample-facts.testing';
-import { buildMessage } from '../../libs/application/notifications/attempt';
-import { isUsableAddress } from '../../libs/application/notifications/address';
-import { sampleContext } from '../../libs/application/notifications/templates/sample-context.testing';
+import { preparedMail } from '../../libs/application/notifications/prepared-mail.testing';
 import { mutated } from './mutated';
 import { fuzzPart } from './part';
 
@@ -134,7 +132,6 @@ const mail = fc.record({
 type Mail = typeof mail extends fc.Arbitrary<infer Value> ? Value : never;
 
 const mailer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-const SETTINGS = { from: 'Cylch <cylch@llyw.example>', webUrl: 'https://cylch.example' };
 /** RFC 5322 2.1.1, without the line end. */
 const LONGEST_LINE = 998;
 const HEADERS = [
@@ -182,7 +179,7 @@ function wellMade({ subject, text, html }: { subject: string; text: string; html
     throw new Error('controls in a subject');
   for (const part of [subject, text, html]) {
     if (!part.isWellFormed()) throw new Error('half a character');
-    if (/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.test(part))
+    if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(part.replaceAll(/[\n\t]/g, '')))
       throw new Error('controls in a text');
     if (part.length > LARGEST) throw new Error(`a text of ${part.length}`);
   }
@@ -193,22 +190,16 @@ function wellMade({ subject, text, html }: { subject: string; text: string; html
 }
 
 /** Stored facts are read or refused; what is read becomes one mail in both languages, whatever the words in it. */
-async function check({ facts: stored, language, name, address, id, may, today }: Mail): Promise<string> {
+async function check({ facts: stored, today, ...asked }: Mail): Promise<string> {
   const read = mailFactsSchema.safeParse(JSON.parse(JSON.stringify(stored ?? null)));
   if (!read.success) return 'cannot-be-built: the stored facts cannot be read';
-  if (!isUsableAddress(address)) return 'address-unusable';
-  const recipient = { postId: postId('policy-lead'), address, name: both(name, name), language };
-  const context = sampleContext(today, {
-    may: () => may,
-    nameOf: ({ personId }) => both(personId, name),
-    postName: (post) => both(post, name),
-  });
-  const sent = { settings: SETTINGS, now: instant('2026-11-29T09:00:00Z') };
-  const { message, template } = buildMessage(sent, mailId(id), read.data, recipient, context);
+  const built = preparedMail(read.data, { today: calendarDate(today), ...asked });
+  if (built === null) return 'address-unusable';
+  const { message, template } = built;
   wellMade(message);
   await handedOver(
-    { ...message, date: new Date('2026-11-29T09:00:00Z'), headers: { ...message.headers }, attachments: [] },
-    address,
+    { ...message, date: message.date, headers: { ...message.headers }, attachments: [] },
+    asked.address,
   );
   return template;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseBoundedJson } from './bounded-json';
+import { JsonBoundsError, parseBoundedJson } from './bounded-json';
 
 const LARGE = { depth: 200, values: 100_000 };
 
@@ -18,12 +18,13 @@ it.each([
   ['values without end', `[${'{},'.repeat(10_000_000)}0]`, 'it holds too many values'],
   ['numbers without end', `[${'1,'.repeat(10_000_000)}0]`, 'it holds too many values'],
 ])('refuses %s before anything is made of them', (_what, text, why) => {
-  expect(() => parseBoundedJson(text, LARGE)).toThrow(
-    expect.objectContaining({
-      name: 'JsonBoundsError',
-      said: expect.objectContaining({ en: why }) as object,
-    }),
-  );
+  let said: unknown;
+  try {
+    parseBoundedJson(text, LARGE);
+  } catch (error) {
+    said = error instanceof JsonBoundsError && error.said.en;
+  }
+  expect(said).toBe(why);
 });
 
 it.each([

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import {
+  type Bilingual,
   type Fault,
+  JsonBoundsError,
   type Language,
   type Refusal,
   type Result,
@@ -85,7 +87,9 @@ function readJson(text: string): Result<Claim, UnreadableProof> {
   try {
     json = parseBoundedJson(text, JSON_BOUNDS) as object;
   } catch (error) {
-    return notJson(error instanceof Error ? error.message : String(error));
+    if (error instanceof JsonBoundsError) return notJson(error.said);
+    const why = error instanceof Error ? error.message : String(error);
+    return notJson(both(why, why));
   }
   const form = formOf(json);
   if (form === null) return notAProof;
@@ -125,10 +129,10 @@ const notAProof = refuse<UnreadableProof>({
   ),
 });
 
-const notJson = (why: string) =>
+const notJson = (why: Bilingual) =>
   refuse<UnreadableProof>({
     code: 'invalid-json',
-    message: both(`This is not JSON: ${why}`, `Nid JSON yw hwn: ${why}`),
+    message: both(`This cannot be read as JSON: ${why.en}`, `Ni ellir darllen hwn fel JSON: ${why.cy}`),
   });
 
 function faulty(error: z.ZodError) {
