@@ -1,10 +1,13 @@
-import { both } from '#domain/kernel';
+import { JsonBoundsError, both, parseBoundedJson } from '#domain/kernel';
 import { PlainFileError, plainFileError, readPlain } from '#record/plain-files';
 import type { Io } from './io';
 import { CommandError } from './settings';
 
 /** Most bytes of a file that somebody hands in: lists, rules, keys, proofs. */
 const MOST = 64 * 1_024 ** 2;
+
+/** More than any list, rule or question holds. */
+const JSON_BOUNDS = { depth: 1_000, values: 4_000_000 };
 
 /** The bytes of a file that was named: a plain one, or a link to one. @throws CommandError that says why not */
 export function givenBytes(file: string, exitCode: 1 | 2 = 1): Buffer {
@@ -22,8 +25,12 @@ export const givenText = (file: string, exitCode: 1 | 2 = 1): string =>
 export function givenJson(file: string): unknown {
   const text = givenText(file);
   try {
-    return JSON.parse(text);
+    return parseBoundedJson(text, JSON_BOUNDS);
   } catch (error) {
+    if (error instanceof JsonBoundsError)
+      throw new CommandError(
+        both(`${file} cannot be read: ${error.said.en}.`, `Ni ellir darllen ${file}: ${error.said.cy}.`),
+      );
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandError(both(`${file} is not JSON: ${why}`, `Nid JSON yw ${file} (yn Saesneg): ${why}`));
   }

@@ -20,6 +20,8 @@ const textOf = (value: ParsedMail['to']): string =>
 /** Caught mail, one file a message, safe on disk before the sender is told that it was taken. */
 export class MessageStore {
   private readonly messages: StoredMessage[] = [];
+  /** the highest number given out: several messages arrive at once */
+  private last = 0;
 
   private constructor(
     private readonly folder: string,
@@ -32,13 +34,16 @@ export class MessageStore {
     for (const name of readdirSync(folder)
       .filter((file) => file.endsWith('.eml'))
       .sort()) {
-      store.messages.push(await read(name.slice(0, -4), readFileSync(join(folder, name)), clock));
+      const id = name.slice(0, -4);
+      store.messages.push(await read(id, readFileSync(join(folder, name)), clock));
+      store.last = Math.max(store.last, Number(id) || 0);
     }
     return store;
   }
 
   async add(raw: Buffer): Promise<void> {
-    const id = String(this.messages.length + 1).padStart(6, '0');
+    this.last += 1;
+    const id = String(this.last).padStart(6, '0');
     const file = join(this.folder, `${id}.eml`);
     const message = await read(id, raw, this.clock);
     writeFileSync(`${file}.part`, raw);

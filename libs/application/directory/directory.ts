@@ -22,7 +22,7 @@ export type Role = z.infer<typeof roleSchema>;
 
 const languageSchema = z.enum(['cy', 'en']);
 const emailSchema = z.email({
-  error: defineFault('not-an-e-mail-address', both('not an e-mail address', 'nid cyfeiriad e-bost')),
+  error: defineFault('not-an-e-mail-address', both('not an email address', 'nid cyfeiriad e-bost')),
 });
 
 /** A post of the department: what owns, approves and is written to. People come and go; the post stays. */

@@ -39,7 +39,7 @@ describe('the directory of posts and people', () => {
     [
       'an address that is none',
       GOOD.replace('elin@example.org', 'elin'),
-      /line 12, column \d+: people\.0\.email: not an e-mail address/,
+      /line 12, column \d+: people\.0\.email: not an email address/,
     ],
     [
       'a scope for one who decides',

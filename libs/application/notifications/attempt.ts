@@ -34,6 +34,9 @@ export interface Built {
 
 const LONGEST_NAME = 100;
 
+/** A header line cannot be folded within an id, and may have 998 characters (RFC 5322 2.1.1). */
+const LONGEST_ID = 900;
+
 /** The whole mail for one recipient. @throws Error where its facts or its template cannot be written out */
 export function buildMessage(
   { settings, now }: Pick<Delivery, 'settings' | 'now'>,
@@ -53,7 +56,7 @@ export function buildMessage(
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       'Content-Language': 'cy, en',
-      'X-Cylch-Mail': encodeURI(mailId.toWellFormed()),
+      'X-Cylch-Mail': encodeURI(mailId.toWellFormed()).slice(0, LONGEST_ID),
       'X-Cylch-Template': facts.template,
     },
   };

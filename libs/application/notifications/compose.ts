@@ -6,7 +6,7 @@ import {
   tombstonesIn,
 } from '#domain/kernel';
 import type { MailFacts } from '#domain/mail';
-import { oneLine, plainText } from './templates/mail-text';
+import { onOneLine, oneLine, plainText } from './templates/mail-text';
 import {
   type Block,
   type Letter,
@@ -49,7 +49,7 @@ function titleHtml(title: PartlyTranslated, language: Language): string {
 const anchor = (href: string, inner: string): string =>
   `<a href="${escapeHtml(href)}" style="color:#1d70b8">${inner}</a>`;
 
-const lines = (text: string): string => escapeHtml(text).replace(/\r?\n/g, '<br>');
+const lines = (text: string): string => escapeHtml(plainText(text)).replaceAll('\n', '<br>');
 
 function blockHtml(block: Block, language: Language, webUrl: string): string {
   switch (block.kind) {
@@ -85,8 +85,9 @@ const renderHtml = (letter: Letter, language: Language, webUrl: string): string 
     '</section>',
   ].join('\n');
 
+/** On one line: a title with line breaks must not pass for words of ours in a text without markup. */
 const titleText = (title: PartlyTranslated, language: Language): string =>
-  title[language] ?? `${title.cy ?? title.en ?? ''} [${AWAITING_TRANSLATION[language]}]`;
+  onOneLine(title[language] ?? `${title.cy ?? title.en ?? ''} [${AWAITING_TRANSLATION[language]}]`);
 
 function blockText(block: Block, language: Language, webUrl: string): string {
   switch (block.kind) {
@@ -97,9 +98,9 @@ function blockText(block: Block, language: Language, webUrl: string): string {
     case 'heading':
       return `${block.text}\n${'-'.repeat(block.text.length)}`;
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
+      return block.rows.map(([label, value]) => `${label}: ${onOneLine(value)}`).join('\n');
     case 'quotation':
-      return `${block.label}:\n> ${block.text.replace(/\r?\n/g, '\n> ')}`;
+      return `${block.label}:\n> ${plainText(block.text).replaceAll('\n', '\n> ')}`;
     case 'list':
       return block.items
         .map(({ title, note, path }) =>

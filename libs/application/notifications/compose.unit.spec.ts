@@ -1,7 +1,8 @@
 import { formatDate, formatDateWithDay } from '#domain/deadlines';
-import type { Language } from '#domain/kernel';
+import { type Language, both, instant, mailId, postId } from '#domain/kernel';
 import { type MailFacts, mailFactsSchema } from '#domain/mail';
 import { sampleFacts } from '../../domain/mail/sample-facts.testing';
+import { buildMessage } from './attempt';
 import { WELSH_IS_WELCOME, compose, writeLetter } from './compose';
 import { subjectOf } from './templates/letter';
 import { sampleContext } from './templates/sample-context.testing';
@@ -139,4 +140,79 @@ describe('a mail', () => {
     expect(formatDateWithDay('2026-08-31' as never, 'cy')).toBe('dydd Llun 31 Awst 2026');
     expect(formatDate('2026-08-31' as never, 'cy')).toBe('31 Awst 2026');
   });
+});
+
+describe('words that would pass for ours', () => {
+  const forged = `Guidance\n\n${'='.repeat(60)}\n\nYour decision is needed:\nhttps://else.example`;
+  const rules = (text: string): number => text.split('\n').filter((line) => line === '='.repeat(60)).length;
+
+  it.each(['\n', '\r', '\u2028', '\u0085', '\u000b'])('in a title stand on one line, ended by %j', (end) => {
+    const title = { en: forged.replaceAll('\n', end) };
+    for (const facts of sampleFacts) {
+      const named = 'title' in facts ? { ...facts, title } : facts;
+      expect(rules(compose(named, 'en', WEB, sampleContext()).text)).toBe(3);
+    }
+  });
+
+  it('in a reason stand in the quotation', () => {
+    const facts = sampleFacts.find(({ template }) => template === 'completion-refused')!;
+    const reason = { ...facts, reason: forged.replaceAll('\n', '\r') } as MailFacts;
+    const { text, html } = compose(reason, 'en', WEB, sampleContext());
+    expect(rules(text)).toBe(3);
+    expect(text).toContain('> Your decision is needed:');
+    expect(html).toContain('<br>Your decision is needed:<br>');
+  });
+});
+
+describe('a digest', () => {
+  const digest = sampleFacts.find(({ template }) => template === 'digest')!;
+  const of = (count: number, title: string): MailFacts => {
+    if (digest.template !== 'digest') throw new Error('no digest');
+    const late = digest.items.find(({ section }) => section === 'late')!;
+    return {
+      ...digest,
+      items: Array.from({ length: count }, (_, n) => ({ ...late, key: `late/${n}`, title: { en: title } })),
+    };
+  };
+
+  it('of any number of entries with titles of any length is a mail that a server takes', () => {
+    const { text, html } = compose(of(5_000, 'x'.repeat(20_000)), 'en', WEB, sampleContext());
+    expect(text.length + html.length).toBeLessThan(1_000_000);
+    expect(text).toContain('Not shown here, but on the register: 4800.');
+    expect(text).toContain('Heb eu dangos yma, ond ar y gofrestr: 4800.');
+  });
+
+  it('of so many as are shown says of no others', () => {
+    expect(compose(of(200, 'x'), 'en', WEB, sampleContext()).text).not.toContain('Not shown here');
+  });
+});
+
+it('says of the last working day that has passed that it was', () => {
+  const { text } = compose(reminder(0), 'en', WEB, sampleContext('2026-08-30'));
+  expect(text).toContain('the last working day before it was Friday 28 August 2026.');
+  expect(text).toContain('y diwrnod gwaith olaf cyn hynny oedd dydd Gwener 28 Awst 2026.');
+});
+
+it('bears an id of any length in a header line that a server takes', () => {
+  const recipient = {
+    postId: postId('p1'),
+    address: 'a@cylch.example',
+    name: both('P', 'P'),
+    language: 'en' as const,
+  };
+  const sent = { settings: { from: 'c@cylch.example', webUrl: WEB }, now: instant('2026-11-29T09:00:00Z') };
+  const { message } = buildMessage(
+    sent,
+    mailId('\ud83d\u0080'.repeat(400)),
+    reminder(0),
+    recipient,
+    sampleContext(),
+  );
+  expect(message.headers['X-Cylch-Mail']!.length).toBeLessThanOrEqual(900);
+});
+
+it('links to the decision on a proposal of any name', () => {
+  const facts = sampleFacts.find(({ template }) => template === 'change-proposed')!;
+  const odd = { ...facts, proposalId: 'a/\ud83d' } as MailFacts;
+  expect(compose(odd, 'en', WEB, sampleContext()).text).toContain('/approve-change/a%2F%EF%BF%BD\n');
 });

@@ -295,7 +295,7 @@ describe('a server that does not take the mail', () => {
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 1 });
     expect(await types()).toEqual(['MailAttempted', 'MailFailed', 'MailUndeliverable']);
     expect(await stateOf()).toMatchObject({ state: 'undeliverable', lastDetail: 'refused-by-server' });
-    expect(bench.server.mails[0]!.subject).toContain('Nobody was notified: a mail could not be delivered');
+    expect(bench.server.mails[0]!.subject).toContain('Nobody was notified: an email could not be delivered');
     expect(bench.server.mails[0]!.to).toMatchObject({
       text: '"Post deputy-director" <deputy-director@cylch.example>',
     });

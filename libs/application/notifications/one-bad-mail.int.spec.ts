@@ -131,7 +131,7 @@ describe('one mail that cannot be built', () => {
     ]);
     expect(mailsTo('policy-lead')).toHaveLength(2);
     expect(mailsTo('deputy-director')[0]!.text).toContain('so nobody was notified by it');
-    expect(mailsTo('deputy-director')[0]!.text).toContain('The mail could not be made');
+    expect(mailsTo('deputy-director')[0]!.text).toContain('The email could not be made');
     expect(await mailHealth(bench.ledger.db)).toEqual({
       waiting: 0,
       retrying: 0,
@@ -143,7 +143,7 @@ describe('one mail that cannot be built', () => {
       { mailId: reminderOf('second'), recipient: 'policy-lead', state: 'undeliverable', attempts: 0 },
     ]);
     await digests(MONDAY);
-    expect(mailsTo(ADMINISTRATOR)[0]!.text).toContain('Mail that could not be delivered');
+    expect(mailsTo(ADMINISTRATOR)[0]!.text).toContain('Emails that could not be delivered');
   });
 
   it('leaves once it can be built', async () => {
@@ -204,7 +204,7 @@ describe('one person whose address is nonsense', () => {
       expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 2 });
       expect(await bench.record(reminderOf('first'))).toMatchObject([{ data: { why: 'address-unusable' } }]);
       expect(bench.server.mails.flatMap(({ to }) => JSON.stringify(to)).join()).not.toContain('else.example');
-      expect(mailsTo('deputy-director')[0]!.text).toContain('is not an e-mail address');
+      expect(mailsTo('deputy-director')[0]!.text).toContain('is not an email address');
       await digests(MONDAY);
       expect(await eventTypes(reminderOf('first'))).toEqual(['MailUndeliverable']);
       bench.directory.addresses.set('policy-lead', 'policy-lead@cylch.example');
@@ -307,14 +307,14 @@ describe('a temporary failure that lasts', () => {
     expect(await eventTypes(reminderOf('guidance'))).not.toContain('MailDelayed');
     expect((await bench.deliver(hours(4))).counts).toEqual({ retry: 1, sent: 1 });
     expect(mailsTo('deputy-director')[0]!.subject).toContain(
-      'Nobody was notified: a mail has not been delivered yet',
+      'Nobody was notified: an email has not been delivered yet',
     );
     await bench.deliver(hours(6));
     const types = await eventTypes(reminderOf('guidance'));
     expect(types.filter((type) => type === 'MailDelayed')).toHaveLength(1);
     expect(await mailHealth(bench.ledger.db)).toMatchObject({ retrying: 1, retryingSince: instant(NINE) });
     await digests(MONDAY);
-    expect(mailsTo(ADMINISTRATOR)[0]!.text).toContain('Mail that could not be delivered');
+    expect(mailsTo(ADMINISTRATOR)[0]!.text).toContain('Emails that could not be delivered');
     bench.server.behave({});
     await bench.deliver('2026-03-03T10:00:00Z');
     expect((await eventTypes(reminderOf('guidance'))).at(-1)).toBe('MailAccepted');

@@ -76,6 +76,6 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
   'no-date-and-no-reason': () =>
     both(
       'The row has neither readings nor “undated”. Say when it is due, or why there is no date.',
-      'Nid oes gan y rhes ddarlleniadau nac “undated”. Dywedwch pryd y mae’n ddyledus, neu pam nad oes dyddiad.',
+      'Nid oes gan y rhes ddarlleniadau nac “undated”. Nodwch y dyddiad cau, neu pam nad oes dyddiad.',
     ),
 };

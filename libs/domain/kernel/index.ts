@@ -1,4 +1,5 @@
 export { type Bilingual, BilingualError, both, type Language, type PartlyTranslated } from './bilingual';
+export { JsonBoundsError, parseBoundedJson } from './bounded-json';
 export {
   addDays,
   addMonths,

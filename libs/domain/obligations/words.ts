@@ -15,8 +15,8 @@ export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
 };
 
 export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
-  'not-due': both('Not yet due', 'Heb ddod yn ddyledus eto'),
-  'due-soon': both('Due within a month', 'Yn ddyledus o fewn mis'),
+  'not-due': both('Not yet due', 'Heb gyrraedd y dyddiad cau'),
+  'due-soon': both('Due within a month', 'Dyddiad cau o fewn mis'),
   'awaiting-confirmation': both('Done, awaiting confirmation', 'Wedi’i wneud, yn aros am gadarnhad'),
   'date-passed-outcome-not-recorded': both(
     'Date passed, outcome not recorded',

@@ -247,6 +247,18 @@ describe('a hostile bundle', () => {
     expect(report.checkpoints.fitting).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['brackets', '['.repeat(30_000_000)],
+    ['empty objects', `[${'{},'.repeat(15_000_000)}{}]`],
+  ])('whose manifest is nothing but %s is judged before anything is made of it', async (name, text) => {
+    const folder = hostile(name.replace(' ', '-'), (copy) =>
+      writeFileSync(join(copy, 'manifest.json'), text),
+    );
+    const began = process.memoryUsage().heapUsed;
+    expect(await verified(folder)).toMatchObject({ outcome: 'altered', rows: 0 });
+    expect(process.memoryUsage().heapUsed - began).toBeLessThan(500_000_000);
+  });
+
   it('whose own key signed a size beyond all counting is judged without counting to it', async () => {
     const { signer } = newSigner('cylch.example/ledger');
     const root = Buffer.alloc(32);

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import {
+  type Bilingual,
   type Fault,
+  JsonBoundsError,
   type Language,
   type Refusal,
   type Result,
   both,
   faultsOf,
   ok,
+  parseBoundedJson,
   refuse,
 } from '#domain/kernel';
 import { type UnreadableCheckpoint, readCheckpoint } from '#transparency/tlog';
@@ -76,12 +79,17 @@ export function readProof(bytes: Uint8Array): Result<Claim, UnreadableProof> {
   return text.includes('\n\n\u2014 ') ? checkpoint : notAProof;
 }
 
+/** A proof is a record and a list of hashes. */
+const JSON_BOUNDS = { depth: 1_000, values: 1_000_000 };
+
 function readJson(text: string): Result<Claim, UnreadableProof> {
   let json: object;
   try {
-    json = JSON.parse(text) as object;
+    json = parseBoundedJson(text, JSON_BOUNDS) as object;
   } catch (error) {
-    return notJson(error instanceof Error ? error.message : String(error));
+    if (error instanceof JsonBoundsError) return notJson(error.said);
+    const why = error instanceof Error ? error.message : String(error);
+    return notJson(both(why, why));
   }
   const form = formOf(json);
   if (form === null) return notAProof;
@@ -121,10 +129,10 @@ const notAProof = refuse<UnreadableProof>({
   ),
 });
 
-const notJson = (why: string) =>
+const notJson = (why: Bilingual) =>
   refuse<UnreadableProof>({
     code: 'invalid-json',
-    message: both(`This is not JSON: ${why}`, `Nid JSON yw hwn: ${why}`),
+    message: both(`This cannot be read as JSON: ${why.en}`, `Ni ellir darllen hwn fel JSON: ${why.cy}`),
   });
 
 function faulty(error: z.ZodError) {

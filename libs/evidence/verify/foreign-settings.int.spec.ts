@@ -19,6 +19,10 @@ const FOREIGN: Readonly<Record<string, string>> = {
   transform_null_equals: 'on',
   search_path: 'elsewhere, pg_catalog',
   default_transaction_isolation: "'serializable'",
+  default_transaction_read_only: 'on',
+  synchronous_commit: 'off',
+  statement_timeout: "'1ms'",
+  lock_timeout: "'1ms'",
 };
 
 /** A schema that stands in front of the server's own, with functions that lie. */

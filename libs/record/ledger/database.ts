@@ -69,6 +69,12 @@ const SESSION = {
   search_path: 'pg_catalog,pg_temp',
   // an append sees what was committed before its own statement
   default_transaction_isolation: 'read\\ committed',
+  default_transaction_read_only: 'off',
+  // what was answered as recorded survives a crash
+  synchronous_commit: 'on',
+  // one statement may read a whole ledger
+  statement_timeout: '0',
+  lock_timeout: '0',
 } as const;
 
 const sessionOptions = Object.entries(SESSION)

@@ -153,7 +153,7 @@ it('tells administrators of mail that reaches nobody, and sends it once the dire
   await bench.when('guidance', '2026-02-27T08:30:00Z', { type: 'advance' }, clock);
   expect((await bench.deliver('2026-02-27T09:00:00Z')).counts).toEqual({ undeliverable: 1 });
   await digests('2026-03-02T08:00:00Z');
-  expect(mailTo('register-administrator')[0]!.text).toContain('Mail that could not be delivered');
+  expect(mailTo('register-administrator')[0]!.text).toContain('Emails that could not be delivered');
   expect(mailTo('policy-lead')).toEqual([]);
   bench.directory.addresses.set('policy-lead', 'policy-lead@cylch.example');
   await digests('2026-03-03T08:00:00Z');

@@ -1,6 +1,6 @@
 import type { Bilingual, Language, ObligationId } from '#domain/kernel';
 import type { By, CommandType } from '#domain/obligations';
-import { type Block, type LetterContext, linkToPage, paragraphs } from './letter';
+import { type Block, type LetterContext, inPath, linkToPage, paragraphs } from './letter';
 
 const PASS_ON: Bilingual = {
   en: 'Nobody in your post may do what this entry asks for. Please pass the entry to a post whose people may.',
@@ -68,11 +68,8 @@ export const completionPages = (occurrence: number): Decision['pages'] => [
 /** The pages where a proposed change is decided. */
 export const changePages = (proposalId: string): Decision['pages'] => [
   [
-    `approve-change/${encodeURIComponent(proposalId)}`,
+    `approve-change/${inPath(proposalId)}`,
     { en: 'See what would change, and approve it', cy: 'Gweld yr hyn a fyddai’n newid, a’i gymeradwyo' },
   ],
-  [
-    `refuse-change/${encodeURIComponent(proposalId)}`,
-    { en: 'Refuse it with a reason', cy: 'Ei wrthod gan roi rheswm' },
-  ],
+  [`refuse-change/${inPath(proposalId)}`, { en: 'Refuse it with a reason', cy: 'Ei wrthod gan roi rheswm' }],
 ];

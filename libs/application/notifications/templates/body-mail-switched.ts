@@ -17,22 +17,22 @@ const details = (facts: FactsOf<'body-mail-switched'>, language: Language): read
 export const bodyMailSwitched: Template<'body-mail-switched'> = {
   en: (facts) => ({
     headline: facts.on
-      ? 'Mail to the responsible body switched on'
-      : 'Mail to the responsible body switched off',
+      ? 'Email to the responsible body switched on'
+      : 'Email to the responsible body switched off',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
         facts.on
           ? 'From now on, reminders before the last day of this entry also go to the body named in the source, outside the department.'
-          : 'From now on, nothing about this entry is mailed outside the department.',
+          : 'From now on, nothing about this entry is emailed outside the department.',
       ),
       ...details(facts, 'en'),
     ],
   }),
   cy: (facts) => ({
     headline: facts.on
-      ? 'E-bost i’r corff cyfrifol wedi’i droi ymlaen'
-      : 'E-bost i’r corff cyfrifol wedi’i ddiffodd',
+      ? 'E-bost at y corff cyfrifol wedi’i droi ymlaen'
+      : 'E-bost at y corff cyfrifol wedi’i ddiffodd',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(

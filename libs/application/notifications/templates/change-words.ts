@@ -17,12 +17,12 @@ export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilin
     cy: 'Cynigir cywiro dyddiad y cofnod hwn a gofnodwyd yn anghywir.',
   },
   'legal-reading': {
-    en: 'It is proposed to record legal advice on how the law behind this entry is read.',
+    en: 'It is proposed to record legal advice on how the law behind this entry should be read.',
     cy: 'Cynigir cofnodi cyngor cyfreithiol ar sut y dehonglir y gyfraith sy’n sail i’r cofnod hwn.',
   },
   reading: {
     en: 'It is proposed to record how the words of this entry are read, which sets its date.',
-    cy: 'Cynigir cofnodi sut y darllenir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
+    cy: 'Cynigir cofnodi sut y dehonglir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
   },
   ending: {
     en: 'It is proposed to close this entry.',

@@ -64,7 +64,9 @@ export const completionConfirmed: Template<'completion-confirmed'> = {
     headline: 'Completion confirmed',
     blocks: [
       { kind: 'title', title: facts.title },
-      ...paragraphs('The completion that was submitted has been confirmed. There is nothing more to do.'),
+      ...paragraphs(
+        'The completion that was submitted has been confirmed. There is nothing more to do about it.',
+      ),
       judgement(facts, context, 'en'),
       ...quotation(STATED, facts.askedReason, 'en'),
       linkToHistory(facts.obligationId, 'en'),
@@ -75,7 +77,7 @@ export const completionConfirmed: Template<'completion-confirmed'> = {
     headline: 'Cadarnhawyd y cwblhad',
     blocks: [
       { kind: 'title', title: facts.title },
-      ...paragraphs('Cadarnhawyd y cwblhad a gyflwynwyd. Nid oes dim arall i’w wneud.'),
+      ...paragraphs('Cadarnhawyd y cwblhad a gyflwynwyd. Nid oes dim arall i’w wneud yn ei gylch.'),
       judgement(facts, context, 'cy'),
       ...quotation(STATED, facts.askedReason, 'cy'),
       linkToHistory(facts.obligationId, 'cy'),

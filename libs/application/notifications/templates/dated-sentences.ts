@@ -54,6 +54,8 @@ export const workingDayIs: Readonly<Record<Language, (facts: Dated, today: Calen
   {
     en: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }, today) => {
       if (lastLawfulDay < today) return false;
+      if (on < today)
+        return `It is not a working day in Wales: the last working day before it ${provisional ? 'was provisionally' : 'was'} ${formatDateWithDay(on, 'en')}.`;
       if (provisional)
         return `The last working day, no later than that day, is provisionally ${formatDateWithDay(on, 'en')}: the bank holidays of that time have not been published yet, and it will be worked out again.`;
       return on === lastLawfulDay
@@ -62,6 +64,8 @@ export const workingDayIs: Readonly<Record<Language, (facts: Dated, today: Calen
     },
     cy: ({ lastLawfulDay, lastWorkingDay: { on, provisional } }, today) => {
       if (lastLawfulDay < today) return false;
+      if (on < today)
+        return `Nid yw’n ddiwrnod gwaith yng Nghymru: y diwrnod gwaith olaf cyn hynny oedd ${formatDateWithDay(on, 'cy')}${provisional ? ' dros dro' : ''}.`;
       if (provisional)
         return `Y diwrnod gwaith olaf, heb fod yn hwyrach na’r diwrnod hwnnw, yw ${formatDateWithDay(on, 'cy')} dros dro: nid yw gwyliau banc y cyfnod hwnnw wedi’u cyhoeddi eto, a chaiff ei gyfrifo eto.`;
       return on === lastLawfulDay

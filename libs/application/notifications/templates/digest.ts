@@ -1,8 +1,9 @@
 import { formatDate } from '#domain/deadlines';
-import type { Bilingual, CalendarDate, Language } from '#domain/kernel';
+import type { Bilingual, CalendarDate, Language, PartlyTranslated } from '#domain/kernel';
 import { type CommandType, standingWords } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
 import { type Block, type LetterContext, type Template, obligationPath, paragraphs } from './letter';
+import { oneLine } from './mail-text';
 import { timeLeftNote } from './time-words';
 import { UNDELIVERABLE } from './undeliverable';
 
@@ -27,12 +28,12 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     otherwise: {
       command: 'submit-completion',
       say: {
-        en: 'These dates had passed before the entries were put on the register. Please record for each where nothing was done; the owner submits what was done. They are listed once, and again on each day to look again; until then they stand in the count above; nothing here is called late.',
+        en: 'These dates had passed before the entries were put on the register. Please record for each where nothing was done; the owner submits what was done. They are listed once, and again on each day to look again; until then they are in the count above; nothing here is called late.',
         cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un os na wnaed dim; y perchennog sy’n cyflwyno’r hyn a wnaed. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y cyfrif uchod; nid ydym yn dweud bod dim yma’n hwyr.',
       },
     },
     ask: {
-      en: 'These dates had passed before the entries were put on the register. Please record for each what was done, or that nothing was. They are listed once, and again on each day to look again; until then they stand in the count above; nothing here is called late.',
+      en: 'These dates had passed before the entries were put on the register. Please record for each what was done, or that nothing was. They are listed once, and again on each day to look again; until then they are in the count above; nothing here is called late.',
       cy: 'Roedd y dyddiadau hyn wedi mynd heibio cyn rhoi’r cofnodion ar y gofrestr. Cofnodwch ar gyfer pob un beth a wnaed, neu na wnaed dim. Fe’u rhestrir unwaith, ac eto ar bob diwrnod i edrych eto; tan hynny maent yn y cyfrif uchod; nid ydym yn dweud bod dim yma’n hwyr.',
     },
   },
@@ -57,7 +58,7 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     heading: { en: 'Judged anew', cy: 'Wedi’u barnu o’r newydd' },
     ask: {
       en: 'The date of each of these changed after its outcome was recorded. The page of the entry shows how it was judged before, and how it is judged now.',
-      cy: 'Newidiodd dyddiad pob un o’r rhain ar ôl cofnodi’r canlyniad. Mae tudalen y cofnod yn dangos sut y’i barnwyd o’r blaen, a sut y’i bernir yn awr.',
+      cy: 'Newidiodd dyddiad pob un o’r rhain ar ôl cofnodi’r canlyniad. Mae tudalen y cofnod yn dangos sut y’i barnwyd o’r blaen, a sut y mae’n cael ei farnu nawr.',
     },
   },
   'look-again-reached': {
@@ -74,7 +75,7 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
     ask: {
       en: 'No reminder can be sent for these. The page of each says what is missing: please record the day that applies, or amend the reading.',
-      cy: 'Ni ellir anfon nodyn atgoffa am y rhain. Mae tudalen pob un yn dweud beth sydd ar goll: cofnodwch y diwrnod sy’n gymwys, neu diwygiwch y darlleniad.',
+      cy: 'Ni ellir anfon nodyn atgoffa am y rhain. Mae tudalen pob un yn dweud beth sydd ar goll: cofnodwch y diwrnod sy’n gymwys, neu newidiwch y dehongliad.',
     },
   },
   'without-owner': {
@@ -102,10 +103,10 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
   },
   'mail-undeliverable': {
-    heading: { en: 'Mail that could not be delivered', cy: 'Negeseuon na ellid eu danfon' },
+    heading: { en: 'Emails that could not be delivered', cy: 'Negeseuon e-bost na ellid eu danfon' },
     ask: {
-      en: 'A mail about each of these did not reach the post it was for. The page of the entry says why and how to correct it.',
-      cy: 'Ni chyrhaeddodd neges am bob un o’r rhain y swydd yr oedd ar ei chyfer. Mae tudalen y cofnod yn dweud pam a sut i’w gywiro.',
+      en: 'An email about each of these did not reach the post it was for. The page of the entry says why and how to correct it.',
+      cy: 'Ni chyrhaeddodd neges e-bost am bob un o’r rhain y swydd yr oedd ar ei chyfer. Mae tudalen y cofnod yn dweud pam, a sut i gywiro hynny.',
     },
   },
   'nobody-may-act': {
@@ -142,11 +143,27 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
   'due-soon': {
     heading: standingWords['due-soon'],
     ask: {
-      en: 'The last day of each stands beside it.',
+      en: 'The last day of each is shown beside it.',
       cy: 'Mae diwrnod olaf pob un wedi’i nodi wrth ei ymyl.',
     },
   },
 };
+
+/** A mail server takes no mail of any size: what a section holds beyond these is counted. */
+const MOST_LISTED = 200;
+const LONGEST_TITLE = 200;
+
+const beyond = (more: number, language: Language): string | false =>
+  more > 0 &&
+  (language === 'en'
+    ? `Not shown here, but on the register: ${more}.`
+    : `Heb eu dangos yma, ond ar y gofrestr: ${more}.`);
+
+/** A title of any length is one line of a list. */
+const shortTitles = ({ cy, en }: PartlyTranslated): PartlyTranslated => ({
+  cy: cy === undefined ? undefined : oneLine(cy, LONGEST_TITLE),
+  en: en === undefined ? undefined : oneLine(en, LONGEST_TITLE),
+});
 
 const NOT_CONFIRMED: Bilingual = { en: 'not yet confirmed', cy: 'heb ei gadarnhau eto' };
 
@@ -177,12 +194,13 @@ const sections = (
       { kind: 'paragraph', text: asked(SECTIONS[section], context)[language] },
       {
         kind: 'list',
-        items: listed.map((item) => ({
-          title: item.title,
+        items: listed.slice(0, MOST_LISTED).map((item) => ({
+          title: shortTitles(item.title),
           note: note(item, context.today, language),
           path: pathOf(item),
         })),
       },
+      ...paragraphs(beyond(listed.length - MOST_LISTED, language)),
     ];
   });
 

@@ -71,8 +71,10 @@ const LINK_TEXT: Bilingual = {
   cy: 'Agor y cofnod ar y gofrestr',
 };
 
-export const obligationPath = (obligationId: ObligationId): string =>
-  `/obligations/${encodeURIComponent(obligationId)}`;
+/** An id as a part of an address, whatever it holds: `encodeURIComponent` alone throws for half a character. */
+export const inPath = (id: string): string => encodeURIComponent(id.toWellFormed());
+
+export const obligationPath = (obligationId: ObligationId): string => `/obligations/${inPath(obligationId)}`;
 
 export const linkTo = (obligationId: ObligationId, language: Language): Block => ({
   kind: 'link',

@@ -28,14 +28,18 @@ function startOf(text: string, longest: number): string {
   return start === '' ? text.slice(0, longest).replace(LONE_AT_END, '') : start;
 }
 
+/** A whole text as one line. */
+export const onOneLine = (text: string): string =>
+  plainText(text)
+    .replace(/[\s\u200e\u200f\u061c]+/g, ' ')
+    .trim();
+
 /**
  * A text for a header: one line, no longer than `longest` UTF-16 units and an ellipsis, cut at a word if a space lies
  * in its second half, else between two characters.
  */
 export function oneLine(text: string, longest: number): string {
-  const whole = plainText(text)
-    .replace(/[\s\u200e\u200f\u061c]+/g, ' ')
-    .trim();
+  const whole = onOneLine(text);
   if (whole.length <= longest) return whole;
   const start = startOf(whole, longest);
   const space = start.lastIndexOf(' ');

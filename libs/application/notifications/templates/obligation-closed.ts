@@ -4,7 +4,7 @@ import { type Template, linkTo, paragraphs } from './letter';
 
 const GROUNDS: Readonly<Record<FactsOf<'obligation-closed'>['ground'], Bilingual>> = {
   fulfilled: { en: 'It has been fulfilled', cy: 'Mae wedi’i gyflawni' },
-  dropped: { en: 'It has been dropped', cy: 'Mae wedi’i ollwng' },
+  dropped: { en: 'It has been dropped', cy: 'Rhoddwyd y gorau iddo' },
   superseded: { en: 'Something else has taken its place', cy: 'Mae rhywbeth arall wedi cymryd ei le' },
   repealed: {
     en: 'The law that made it has been repealed or revoked',

@@ -8,7 +8,7 @@ type Facts = FactsOf<'record-set-aside'>;
 const WHAT: Readonly<Record<Facts['what'], Bilingual>> = {
   confirmation: {
     en: 'The confirmation that this entry was done had been recorded by mistake. It has been set aside: the entry is open again.',
-    cy: 'Cofnodwyd y cadarnhad bod y cofnod hwn wedi’i wneud mewn camgymeriad. Fe’i rhoddwyd o’r neilltu: mae’r cofnod ar agor eto.',
+    cy: 'Camgymeriad oedd cofnodi’r cadarnhad bod y cofnod hwn wedi’i wneud. Rhoddwyd y cadarnhad o’r neilltu: mae’r cofnod ar agor eto.',
   },
   ending: {
     en: 'This entry had been closed by mistake. The closing has been set aside: the entry is open again.',
@@ -20,7 +20,7 @@ const WHAT: Readonly<Record<Facts['what'], Bilingual>> = {
   },
   'trigger-answer': {
     en: 'The answer to what this entry waited for had been recorded by mistake. It has been set aside: the owner is asked again.',
-    cy: 'Cofnodwyd yr ateb i’r hyn yr oedd y cofnod hwn yn aros amdano mewn camgymeriad. Fe’i rhoddwyd o’r neilltu: gofynnir i’r perchennog eto.',
+    cy: 'Camgymeriad oedd cofnodi’r ateb i’r hyn yr oedd y cofnod hwn yn aros amdano. Rhoddwyd yr ateb o’r neilltu: gofynnir i’r perchennog eto.',
   },
   item: {
     en: 'A part of this entry had been closed by mistake. The closing has been set aside: the part is open again.',

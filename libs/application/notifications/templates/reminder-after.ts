@@ -23,7 +23,7 @@ const ESCALATED = {
 function asked(facts: Facts, context: LetterContext, language: Language): readonly Block[] {
   if (facts.role === 'approver') return ask(context, 'confirm-completion', toApprover, language);
   const wanted = {
-    en: 'If it was done, submit the completion with its evidence: timeliness is judged on the day the act took effect. If it was not, note on the page how it stands.',
+    en: 'If it was done, submit the completion with its evidence: timeliness is judged on the day the act took effect. If it was not, note on the page what the position is.',
     cy: 'Os cafodd ei wneud, cyflwynwch y cwblhad gyda’i dystiolaeth: bernir a oedd mewn pryd ar sail y diwrnod y cymerodd y weithred effaith. Os na chafodd ei wneud, nodwch ar y dudalen beth yw’r sefyllfa.',
   };
   return [

@@ -9,7 +9,8 @@ const WORDS = {
     headline: 'What this waited for has been corrected',
     redated:
       'What this entry waited for happened on another day than was recorded. Please see what follows from it.',
-    withdrawn: 'What this entry waited for had been recorded by mistake. The entry waits for it again.',
+    withdrawn:
+      'It had been recorded by mistake that what this entry waited for had happened. The entry waits for it again.',
     what: 'What was recorded',
     from: 'Day as recorded first',
     to: 'Day as corrected',
@@ -19,7 +20,7 @@ const WORDS = {
     redated:
       'Digwyddodd yr hyn yr oedd y cofnod hwn yn aros amdano ar ddiwrnod gwahanol i’r un a gofnodwyd. Edrychwch ar yr hyn sy’n dilyn o hynny.',
     withdrawn:
-      'Cofnodwyd yr hyn yr oedd y cofnod hwn yn aros amdano mewn camgymeriad. Mae’r cofnod yn aros amdano eto.',
+      'Camgymeriad oedd cofnodi bod yr hyn yr oedd y cofnod hwn yn aros amdano wedi digwydd. Mae’r cofnod yn aros amdano eto.',
     what: 'Beth a gofnodwyd',
     from: 'Y diwrnod fel y’i cofnodwyd gyntaf',
     to: 'Y diwrnod wedi’i gywiro',

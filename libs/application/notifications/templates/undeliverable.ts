@@ -13,37 +13,37 @@ export const UNDELIVERABLE: Readonly<Record<FactsOf<'undeliverable'>['why'], Bil
     cy: 'Nid oes swydd o’r fath yn y cyfeiriadur. Gofynnwch i weinyddwr ychwanegu’r swydd at y cyfeiriadur.',
   },
   'address-unusable': {
-    en: 'What the directory has for the post is not an e-mail address. Ask an administrator to correct the address of the post in the directory.',
+    en: 'What the directory has for the post is not an email address. Ask an administrator to correct the address of the post in the directory.',
     cy: 'Nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar gyfer y swydd. Gofynnwch i weinyddwr gywiro cyfeiriad y swydd yn y cyfeiriadur.',
   },
   'cannot-be-built': {
-    en: 'The mail could not be made from what is recorded. Ask an administrator to look at the history of the entry, which says what failed.',
-    cy: 'Ni ellid llunio’r neges o’r hyn sydd wedi’i gofnodi. Gofynnwch i weinyddwr edrych ar hanes y cofnod, sy’n dweud beth a fethodd.',
+    en: 'The email could not be made from what is recorded. Ask an administrator to see what failed: cylch undelivered.',
+    cy: 'Ni ellid llunio’r neges e-bost o’r hyn sydd wedi’i gofnodi. Gofynnwch i weinyddwr edrych ar yr hyn a fethodd: cylch undelivered.',
   },
   'not-accepted-yet': {
-    en: 'The mail server has not accepted the mail for hours, as with a full mailbox. It is tried again for as long as it holds; until then, please let the post know in another way.',
-    cy: 'Nid yw’r gweinydd e-bost wedi derbyn y neges ers oriau, fel gyda blwch post llawn. Rhoddir cynnig arall arni tra bydd yn berthnasol; tan hynny, rhowch wybod i’r swydd mewn ffordd arall.',
+    en: 'The mail server has not accepted the email for hours, as happens with a full mailbox. It is tried again for as long as what it says holds; until then, please let the post know in another way.',
+    cy: 'Nid yw’r gweinydd e-bost wedi derbyn y neges ers oriau, fel sy’n digwydd pan fydd blwch post yn llawn. Rhoddir cynnig arall arni tra bydd yn berthnasol; tan hynny, rhowch wybod i’r swydd mewn ffordd arall.',
   },
   'refused-by-server': {
-    en: 'The mail server refused the address for good. Ask an administrator to correct the address of the post in the directory.',
-    cy: 'Gwrthododd y gweinydd e-bost y cyfeiriad yn derfynol. Gofynnwch i weinyddwr gywiro cyfeiriad y swydd yn y cyfeiriadur.',
+    en: 'The mail server refused the email or its address for good. Ask an administrator to check the address of the post in the directory.',
+    cy: 'Gwrthododd y gweinydd e-bost y neges neu ei chyfeiriad yn derfynol. Gofynnwch i weinyddwr edrych ar gyfeiriad y swydd yn y cyfeiriadur.',
   },
 };
 
 const HEADLINE: Readonly<Record<'so-far' | 'at-all', Bilingual>> = {
   'so-far': {
-    en: 'Nobody was notified: a mail has not been delivered yet',
-    cy: 'Ni chafodd neb wybod: nid yw neges wedi’i danfon eto',
+    en: 'Nobody was notified: an email has not been delivered yet',
+    cy: 'Ni chafodd neb wybod: nid yw neges e-bost wedi’i danfon eto',
   },
   'at-all': {
-    en: 'Nobody was notified: a mail could not be delivered',
-    cy: 'Ni chafodd neb wybod: ni ellid danfon neges',
+    en: 'Nobody was notified: an email could not be delivered',
+    cy: 'Ni chafodd neb wybod: ni ellid danfon neges e-bost',
   },
 };
 
 const SAID: Bilingual = {
-  en: 'A mail about this entry did not reach the post it was for, so nobody was notified by it.',
-  cy: 'Ni chyrhaeddodd neges am y cofnod hwn y swydd yr oedd ar ei chyfer, felly ni chafodd neb wybod drwyddi.',
+  en: 'An email about this entry did not reach the post it was for, so nobody was notified by it.',
+  cy: 'Ni chyrhaeddodd neges e-bost am y cofnod hwn y swydd yr oedd ar ei chyfer, felly ni chafodd neb wybod drwyddi.',
 };
 
 function notice(facts: FactsOf<'undeliverable'>, { postName }: LetterContext, language: Language): Letter {

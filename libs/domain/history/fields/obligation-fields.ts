@@ -3,7 +3,7 @@ import { type KnownField, choice, day, flag, text } from './value-words';
 
 const GROUND = choice({
   fulfilled: both('fulfilled', 'wedi ei gyflawni'),
-  dropped: both('dropped', 'wedi ei ollwng'),
+  dropped: both('dropped', 'rhoddwyd y gorau iddo'),
   superseded: both('superseded', 'wedi ei ddisodli'),
   repealed: both('repealed', 'wedi ei ddiddymu'),
   'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),
@@ -27,7 +27,7 @@ const DECIDED = choice({
 const ANSWER = choice({
   adopt: both('adopted', 'wedi ei fabwysiadu'),
   change: both('to be changed', 'i’w newid'),
-  drop: both('dropped', 'wedi ei ollwng'),
+  drop: both('dropped', 'rhoddwyd y gorau iddo'),
 });
 
 const one = (field: string, en: string, cy: string, words: KnownField['words'] = text): KnownField => ({
@@ -49,7 +49,7 @@ export const obligationFields: readonly KnownField[] = [
   one('chosenReading.readingId', 'Chosen reading', 'Darlleniad a ddewiswyd'),
   one('chosenReading.basis', 'Reading rests on', 'Darlleniad yn seiliedig ar', BASIS),
   one('chosenReading.reason', 'Reason for the reading', 'Rheswm dros y darlleniad'),
-  one('bodyMail.on', 'Mail to the responsible body', 'Post i’r corff cyfrifol', flag),
+  one('bodyMail.on', 'Email to the responsible body', 'E-bost at y corff cyfrifol', flag),
   one('bodyMail.address', 'Address of the responsible body', 'Cyfeiriad y corff cyfrifol'),
   one('definition.title.en', 'Title in English', 'Teitl yn Saesneg'),
   one('definition.title.cy', 'Title in Welsh', 'Teitl yn Gymraeg'),

@@ -67,7 +67,7 @@ const WITHDRAWN: Readonly<Record<DataOf<'MailWithdrawn'>['why'], Bilingual>> = {
   'post-changed': both('another post had taken over', 'roedd swydd arall wedi cymryd yr awenau'),
   'body-mail-off': both(
     'mail to the responsible body had been switched off',
-    'roedd post i’r corff cyfrifol wedi ei droi i ffwrdd',
+    'roedd e-bost at y corff cyfrifol wedi’i ddiffodd',
   ),
   'date-moved': both('the date had changed', 'roedd y dyddiad wedi newid'),
   done: both('it had been done', 'roedd wedi ei wneud'),
@@ -92,9 +92,9 @@ const UNDELIVERABLE: Readonly<Record<DataOf<'MailUndeliverable'>['why'], Bilingu
     'nid yw’r cyfeiriadur yn adnabod y swydd, neu nid oes neb ynddi',
   ),
   'address-unusable': both(
-    'what the directory has for it is not an e-mail address',
+    'what the directory has for it is not an email address',
     'nid cyfeiriad e-bost yw’r hyn sydd gan y cyfeiriadur ar ei chyfer',
   ),
   'refused-by-server': both('the mail server refused it', 'gwrthododd y gweinydd post y neges'),
-  'cannot-be-built': both('the mail could not be made', 'ni ellid llunio’r neges'),
+  'cannot-be-built': both('the email could not be made', 'ni ellid llunio’r neges e-bost'),
 };

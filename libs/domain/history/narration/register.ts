@@ -53,11 +53,11 @@ export const registerSentences: Sentences<
     on
       ? both(
           `${name(by)} switched on mail to the responsible body. Reason: ${reason}`,
-          `Trodd ${name(by)} bost i’r corff cyfrifol ymlaen. Rheswm: ${reason}`,
+          `E-bost at y corff cyfrifol: wedi’i droi ymlaen gan ${name(by)}. Rheswm: ${reason}`,
         )
       : both(
           `${name(by)} switched off mail to the responsible body. Reason: ${reason}`,
-          `Trodd ${name(by)} bost i’r corff cyfrifol i ffwrdd. Rheswm: ${reason}`,
+          `E-bost at y corff cyfrifol: wedi’i ddiffodd gan ${name(by)}. Rheswm: ${reason}`,
         ),
   WordsErased: ({ eventIds, by }, name) =>
     both(
@@ -68,7 +68,7 @@ export const registerSentences: Sentences<
 
 const GROUNDS = {
   fulfilled: both('fulfilled', 'wedi ei gyflawni'),
-  dropped: both('dropped', 'wedi ei ollwng'),
+  dropped: both('dropped', 'rhoddwyd y gorau iddo'),
   superseded: both('superseded', 'wedi ei ddisodli'),
   repealed: both('repealed', 'wedi ei ddiddymu'),
   'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),

@@ -19,7 +19,7 @@ export const timeSentences: Sentences<
     const words = stepsInWords(steps);
     return both(
       `A reminder of occurrence ${occurrence} (${words.en}) became due to ${AUDIENCE[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
-      `Daeth nodyn atgoffa am dro ${occurrence} (${words.cy}) yn ddyledus i ${AUDIENCE[to].cy}: y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
+      `Nodyn atgoffa am dro ${occurrence} (${words.cy}) i’w anfon at: ${AUDIENCE[to].cy}. Y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
     );
   },
   LookAgainReached: ({ on }) =>
@@ -42,7 +42,7 @@ export const timeSentences: Sentences<
   TriggerReached: ({ trigger, effectiveOn }) =>
     both(
       `What it waited for happened: ${trigger}, on ${formatDate(effectiveOn, 'en')}. The owner is asked to adopt, change or drop it.`,
-      `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu ei ollwng.`,
+      `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu roi’r gorau iddo.`,
     ),
   TriggerRedated: ({ trigger, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
     both(

@@ -54,7 +54,7 @@ export const endingRefusals = {
   'statutory-cannot-be-dropped': () =>
     both(
       'An Act requires this, so nobody can drop it. If the Act no longer does, close it as repealed and name the provision.',
-      'Mae Deddf yn gofyn am hyn, felly ni all neb ei ollwng. Os nad yw’r Ddeddf yn gofyn amdano bellach, caewch ef fel un a ddiddymwyd ac enwch y ddarpariaeth.',
+      'Mae Deddf yn gofyn am hyn, felly ni all neb roi’r gorau iddo. Os nad yw’r Ddeddf yn gofyn amdano bellach, caewch ef fel un a ddiddymwyd ac enwch y ddarpariaeth.',
     ),
   'recurring-never-fulfilled': () =>
     both(

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Bilingual, both } from '#domain/kernel';
+import { type Bilingual, both, parseBoundedJson } from '#domain/kernel';
 import { BUNDLE_LIMITS, MANIFEST, type Manifest, manifestSchema } from '#evidence/bundle';
 import { readPlain } from '#record/plain-files';
 
@@ -35,10 +35,13 @@ const shown = (file: string): string =>
 /** Of each kind; the rest is not looked for. */
 export const MOST_FAULTS = 100;
 
-/** @throws ZodError, SyntaxError, RangeError or PlainFileError where it cannot be read as one */
+/** A file of a manifest is an object of three values; what is beside the files is less than that again. */
+const MANIFEST_BOUNDS = { depth: 16, values: BUNDLE_LIMITS.names * 8 };
+
+/** @throws ZodError, SyntaxError, JsonBoundsError or PlainFileError where it cannot be read as one */
 export function readManifest(folder: string): Manifest {
   const text = readPlain(join(folder, MANIFEST), BUNDLE_LIMITS.file.manifest).toString('utf8');
-  const content: unknown = JSON.parse(text);
+  const content = parseBoundedJson(text, MANIFEST_BOUNDS);
   refuseLongLists(content);
   return manifestSchema.parse(content);
 }

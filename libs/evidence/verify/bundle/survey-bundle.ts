@@ -1,7 +1,7 @@
-import { type Dirent, closeSync, lstatSync, opendirSync } from 'node:fs';
+import { type Dir, type Dirent, closeSync, lstatSync, opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE_LIMITS, type BundleLimits, LINE_FILES, MANIFEST, kindOfFile } from '#evidence/bundle';
-import { type FileKind, kindOf, kindWords, openPlain } from '#record/plain-files';
+import { type FileKind, kindOf, kindWords, openPlain, plainFileError } from '#record/plain-files';
 import { type BundleFault, MOST_FAULTS, fault } from './bundle-fault';
 import { LineFault, eachLine } from './lines';
 
@@ -44,7 +44,7 @@ interface Place {
 
 /** Every name under a folder, one after the other; links are not followed. */
 function* walk(folder: string, above = '', depth = 1): Generator<Place> {
-  const opened = opendirSync(join(folder, above));
+  const opened = openFolder(join(folder, above));
   try {
     for (let entry = opened.readSync(); entry !== null; entry = opened.readSync()) {
       const path = above === '' ? entry.name : `${above}/${entry.name}`;
@@ -54,6 +54,15 @@ function* walk(folder: string, above = '', depth = 1): Generator<Place> {
     }
   } finally {
     opened.closeSync();
+  }
+}
+
+/** @throws PlainFileError that names a folder which may not be read; the system's own where it is no folder */
+function openFolder(place: string): Dir {
+  try {
+    return opendirSync(place);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EACCES' ? plainFileError(place, error) : error;
   }
 }
 
