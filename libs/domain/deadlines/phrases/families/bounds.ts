@@ -17,7 +17,7 @@ import {
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { around } from '../grammar/placed';
-import { type Meaning, type Named, capital, runs, withArticle } from '../periods/named';
+import { type Meaning, type Named, capital, runs, toCome, withArticle } from '../periods/named';
 import { periodsIn } from '../periods/periods';
 import { partOf } from '../periods/thirds';
 import { yearsUnderWay } from '../periods/years';
@@ -86,10 +86,6 @@ const byTheEnd: Read = (named, saidOn) => {
   const { to } = named.core ?? named;
   return [bound(to, 'on_or_before', named, saidOn)];
 };
-
-/** The stretch that is still to begin: of words without a year, the one after where this has begun. */
-const toCome = ({ after, ...named }: Named, saidOn: CalendarDate): Named =>
-  named.from <= saidOn && after !== undefined ? { ...named, ...after } : named;
 
 /** Before its first day; of a feast, before the day itself too. */
 const before: Read = (given, saidOn) => {

@@ -10,7 +10,7 @@ import { PART, edgeOf } from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, around } from '../grammar/placed';
-import { type Meaning, capital, withArticle } from '../periods/named';
+import { type Meaning, capital, toCome, withArticle } from '../periods/named';
 import { periodsIn } from '../periods/periods';
 
 type Convention = 'after' | 'beginning-with';
@@ -165,10 +165,17 @@ function notBefore(
 }
 
 /** The beginnings or ends of a stretch that the words after a length name, or those of the whole stretch. */
-function edgesOf(meaning: Meaning, edge: string | undefined, whole: 'start' | 'end'): readonly Target[] {
-  const part = edgeOf(edge) ?? whole;
+function edgesOf(
+  meaning: Meaning,
+  edge: string | undefined,
+  whole: 'start' | 'end',
+  saidOn: CalendarDate,
+): readonly Target[] {
+  const named = edgeOf(edge);
+  const part = named ?? whole;
   if ((part !== 'start' && part !== 'end') || meaning.calendar !== undefined) return [];
-  return meaning.named.map(({ core, name, ...stretch }) => {
+  return meaning.named.map((each) => {
+    const { core, name, ...stretch } = named === 'start' ? toCome(each, saidOn) : each;
     const on = part === 'end' ? (core ?? stretch).to : (core ?? stretch).from;
     const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
     const why =
@@ -230,7 +237,7 @@ function lengthAndTarget(before: string, read: Read): Family {
         ? { refusal: meaning }
         : outcome(
             groups,
-            edgesOf(meaning, groups['edge'], AFTER.test(groups['from'] ?? '') ? 'end' : 'start'),
+            edgesOf(meaning, groups['edge'], AFTER.test(groups['from'] ?? '') ? 'end' : 'start', saidOn),
             saidOn,
           ),
     ),
@@ -242,8 +249,8 @@ export const FROM =
 export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
 export const AT_MOST =
   '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
-const AT_LEAST =
-  'at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
+export const AT_LEAST =
+  '(?:not before|after|on or after) the (?:end|expiry) of(?: (?:the|a) period of)?|(?:nid cyn|ar ôl) diwedd(?: y)? cyfnod o|at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
 const BEFORE_AT_MOST =
   'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';
 const BEFORE_AT_LEAST =

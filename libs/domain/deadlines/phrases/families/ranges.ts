@@ -70,7 +70,7 @@ const twoDates: Family = (phrase) => {
     const last = dates[index + 1];
     const link = last === undefined ? '' : text.slice(first.to, last.from);
     const lead = LEADING.exec(text.slice(Math.max(0, first.from - 20), first.from))?.[0] ?? '';
-    if (last === undefined || !LINK.test(link) || (lead === '' && ONLY_AND.test(link))) return [];
+    if (last === undefined || !LINK.test(link) || (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link))) return [];
     const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
     return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];
   });
@@ -78,7 +78,12 @@ const twoDates: Family = (phrase) => {
 const ONLY_AND = /^\s+(?:and|a|ac)\s/u;
 
 /** `1–5 March 2027`, `rhwng 1 a 30 Mehefin 2027`. */
-function betweenDaysOfAMonth({ firstday }: Groups, written: Groups, saidOn: CalendarDate): Outcome | null {
+function betweenDaysOfAMonth(
+  { lead = '', link = '', firstday }: Groups,
+  written: Groups,
+  saidOn: CalendarDate,
+): Outcome | null {
+  if (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link)) return null;
   const last = dateIn(written, saidOn);
   if (!last.ok) return { refusal: last.refusal };
   const day = Number(firstday);
@@ -103,7 +108,7 @@ export const ranges: Family = all(
   around(
     datesIn,
     {
-      before: `(?:${BETWEEN})?(?:the |yr? )?(?<firstday>\\d{1,2})${ORDINAL}${AND}`,
+      before: `(?<lead>${BETWEEN})?(?:the |yr? )?(?<firstday>\\d{1,2})${ORDINAL}(?<link>${AND})`,
     },
     betweenDaysOfAMonth,
   ),

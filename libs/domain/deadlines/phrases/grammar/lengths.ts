@@ -1,5 +1,5 @@
 import type { CalendarUnit } from '../../rules/unit';
-import { NUMBER, numberOf, oneOf } from './vocabulary';
+import { NUMBER, START, numberOf, oneOf } from './vocabulary';
 
 const WORKING =
   'working days?|business days?|d?diwrnodau? gwaith|d?diwrnod gwaith|niwrnod gwaith|d?dyddiau gwaith';
@@ -27,8 +27,20 @@ const SINGLE: readonly (readonly [string, number, CalendarUnit])[] = [
   ['blwyddyn|flwyddyn', 1, 'year'],
 ];
 
+/** What is added after the noun in Welsh: `wyth niwrnod ar hugain` is 28 days. */
+const ADDED: readonly (readonly [string, number])[] = [
+  ['ar ddeg', 10],
+  ['ar bymtheg', 15],
+  ['ar hugain', 20],
+  ['a deugain', 40],
+  ['a thrigain', 60],
+];
+const MORE = oneOf(ADDED.map(([words]) => words));
+/** A word of one length stands alone: behind a number, or a word for how many, it is part of another. */
+const ALONE = `(?<!${START}(?:${NUMBER}|mil|fil|thousand|sawl|ambell|ychydig|few|several|half|hanner|\\S*\\d) )`;
+
 /** A number of units: `8 weeks`, `20 diwrnod gwaith`, `deufis`; without groups. */
-export const LENGTH = `(?:${NUMBER}(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:${WORKING}|${UNIT})|${oneOf(SINGLE.flatMap(([words]) => words.split('|')))})(?! (?:gwaith|clir|glir|ysgol|eistedd|clear|cyfan|or|neu)(?![a-z]))`;
+export const LENGTH = `(?:${NUMBER}(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:${WORKING}|${UNIT})(?: ${MORE})?|${ALONE}${oneOf(SINGLE.flatMap(([words]) => words.split('|')))})(?! (?:gwaith|clir|glir|ysgol|eistedd|clear|cyfan|or|neu|and a half|a hanner|${MORE})(?![a-z]))`;
 
 export interface Length {
   readonly count: number;
@@ -36,7 +48,7 @@ export interface Length {
 }
 
 const counted = new RegExp(
-  `^(?<count>${NUMBER})(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:(?<working>${WORKING})|${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})$`,
+  `^(?<count>${NUMBER})(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:(?<working>${WORKING})|${UNITS.map(([unit, words]) => `(?<${unit}>${words})`).join('|')})(?: (?<more>${MORE}))?$`,
   'u',
 );
 
@@ -49,7 +61,7 @@ export function lengthOf(words: string): Length | null {
   if (single !== undefined) return { count: single[1], unit: single[2] };
   const groups = counted.exec(words)?.groups;
   if (groups === undefined) return null;
-  const count = numberOf(groups['count'] ?? '');
+  const count = numberOf(groups['count'] ?? '') + (ADDED.find(([more]) => more === groups['more'])?.[1] ?? 0);
   const unit =
     groups['working'] === undefined ? UNITS.find(([name]) => groups[name] !== undefined)?.[0] : 'working-day';
   return unit === undefined || count < 1 || count > LONGEST[unit] ? null : { count, unit };

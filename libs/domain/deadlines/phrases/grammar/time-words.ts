@@ -1,15 +1,15 @@
-import { END, MONTH, NTH, START, WEEKDAY, YEAR4 } from './vocabulary';
+import { DAY_NTH, END, MONTH, START, WEEKDAY, YEAR4 } from './vocabulary';
 
 /** Words that name days, stretches and feasts of the calendar. */
-export const CALENDAR_WORD = `${YEAR4}|\\d{2,4}[/-]\\d{2,4}(?:[/-]\\d{2,4})?|${MONTH}|${WEEKDAY}|spring|summer|autumn|winter|n?gwanwyn|wanwyn|haf|hydrEf|hydReF|gaeaf|aeaf|easter|christmas|whitsun|michaelmas|pasg|nadolig|sulgwyn|eleni|llynedd|heddiw|yfory|today|tomorrow|tonight|yesterday|ddoe|weekend|penwythnos|q[1-4]|fy\\d*|ay(?= ?\\d)`;
+export const CALENDAR_WORD = `${YEAR4}|\\d{2,4}[/-]\\d{2,4}(?:[/-]\\d{2,4})?|${MONTH}|${WEEKDAY}|spring|summer|autumn|winter|n?gwanwyn|wanwyn|haf|hydrEf|hydReF|gaeaf|aeaf|easter|christmas|whitsun|michaelmas|calan|galan|pasg|nadolig|sulgwyn|eleni|llynedd|heddiw|yfory|today|tomorrow|tonight|yesterday|ddoe|weekend|penwythnos|q[1-4]|fy\\d*|ay(?= ?\\d)`;
 
 /** Other words of time: beside a reading they may change what it means, so that none is left out unseen. */
 const OF_TIME =
-  '\\d{1,2}(?:st|nd|rd|th|af|ain|fed|eg|ydd)|decades?|years?|months?|weeks?|days?|hours?|quarters?|quarterly|halves|half|half-year|terms?|fortnights?|fortnightly|sessions?|blwyddyn|flwyddyn|blynyddoedd|flynyddoedd|blynedd|flynedd|mlynedd|mis|fis|misoedd|fisoedd|deufis|ddeufis|wythnos|wythnosau|pythefnos|bythefnos|diwrnod|ddiwrnod|niwrnod|diwrnodau|ddiwrnodau|dydd|dyddiau|ddyddiau|chwarter|hanner|tymor|dymor|thymor|nhymor|degawd|ddegawd|next|last|previous|following|coming|forthcoming|upcoming|preceding|succeeding|subsequent|nesaf|diwethaf|ddiwethaf|blaenorol|flaenorol|canlynol|ganlynol|each|every|annual|annually|yearly|monthly|weekly|daily|biennial|biennially|triennial|bob|pob|phob|mhob|blynyddol|flynyddol|misol|chwarterol|thereafter|wedyn|start|beginning|begins|end|ends|ending|middle|mid|early|late|close|diwedd|ddiwedd|niwedd|dechrau|ddechrau|canol|ganol|cynnar|gynnar|hwyr|recess|holidays?|vacation|half-term|toriad|doriad|gwyliau|midnight|noon|between|rhwng|ago|old|commencing|w/c|onwards?|ymlaen|hyd';
+  '(?:this|same|that) time(?= (?:next|last|in|on|of) )|yr (?:un (?:adeg|amser|pryd)|adeg hon|amser hwn)(?= )|bank holidays?|g?ŵyl (?:y )?banc|g?wyliau banc|anniversar(?:y|ies)|[pb]en-blwydd|mhen-blwydd|unwaith y|d?dwywaith y|[dt]eirgwaith y|\\d{1,2}(?:st|nd|rd|th|af|ain|fed|eg|ydd)|decades?|years?|months?|weeks?|days?|hours?|quarters?|quarterly|halves|half|half-year|terms?|fortnights?|fortnightly|sessions?|blwyddyn|flwyddyn|blynyddoedd|flynyddoedd|blynedd|flynedd|mlynedd|mis|fis|misoedd|fisoedd|deufis|ddeufis|wythnos|wythnosau|pythefnos|bythefnos|diwrnod|ddiwrnod|niwrnod|diwrnodau|ddiwrnodau|dydd|dyddiau|ddyddiau|chwarter|hanner|tymor|dymor|thymor|nhymor|degawd|ddegawd|next|last|previous|following|coming|forthcoming|upcoming|preceding|succeeding|subsequent|nesaf|diwethaf|ddiwethaf|blaenorol|flaenorol|canlynol|ganlynol|each|every|annual|annually|yearly|monthly|weekly|daily|biennial|biennially|triennial|bob|pob|phob|mhob|blynyddol|flynyddol|misol|chwarterol|thereafter|wedyn|start|beginning|begins|end|ends|ending|middle|mid|early|late|close|diwedd|ddiwedd|niwedd|dechrau|ddechrau|canol|ganol|cynnar|gynnar|hwyr|recess|holidays?|vacation|half-term|toriad|doriad|gwyliau|midnight|noon|between|rhwng|ago|old|commencing|w/c|onwards?|ymlaen|hyd';
 
 /** Words that set a limit or a condition: they are shown, and never void a reading that they do not touch. */
 const OF_LIMITS =
-  'mAi(?= \\d{4})|around|about|approximately|circa|roughly|tua|oddeutu|not|never|no|unless|except|excluding|earlier|later|sooner|latest|earliest|bellaf|provided|subject|until|till|before|after|since|within|if|once|when|but|by|from|otherwise|postponed|extended|delayed|nid|nad|oni|onid|heblaw|eithrio|os|cyn|wedi hynny|ar ôl|gynharach|cynharach|hwyrach|ddiweddarach|ond|nes|pan|tan|erbyn|o fewn|ers|peidio|dim|ddim|amodol';
+  'mAi(?= \\d{4})|around|about|approximately|circa|roughly|tua|oddeutu|not|never|no|unless|except|excluding|earlier|later|sooner|latest|earliest|whichever|depending|dependent|assuming|failing|save (?:in|where|that|for|as|when|if)|apart from|extensions?|extend|extending|conditional|contingent|pending|deferred|bellaf|provided|subject|until|till|before|after|since|within|if|once|when|but|by|from|otherwise|postponed|extended|delayed|nid|nad|oni|onid|heblaw|eithrio|os|cyn|wedi hynny|ar ôl|gynharach|cynharach|hwyrach|ddiweddarach|ond|nes|pan|tan|erbyn|o fewn|ers|peidio|dim|ddim|amodol|amod|cyhyd|belled|d?dibynnu|d?dibynnol|estyniad|ymestyn|estyn|gohirio|ohirio|gohirir|bynnag|diweddarach|cynharaf|gynharaf|hwyraf|diweddaraf|ddiweddaraf|cynt|gynt|ynghynt|unwaith|ymhen|cyn pen';
 
 /** Any word of time or of a limit. */
 export const TIME_OR_LIMIT = `${CALENDAR_WORD}|${OF_TIME}|${OF_LIMITS}`;
@@ -20,6 +20,6 @@ export const limitWords = anyOf(OF_LIMITS);
 
 /** Directly before a reading these turn it round or name another. */
 export const NEGATION = new RegExp(
-  `${START}(?:not|never|except|excluding|other than|rather than|instead of|nid|nad|ddim|dim|ac eithrio|heblaw|${NTH}|last|final|olaf|\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)? (?:of|o))\\s+(?:the |in |on |yn |ar )?$`,
+  `${START}(?:not|never|except|excluding|other than|rather than|instead of|nid|nad|ddim|dim|ac eithrio|heblaw|${DAY_NTH}|last|final|olaf|\\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)? (?:of|o))\\s+(?:the |in |on |yn |ar )?$`,
   'u',
 );

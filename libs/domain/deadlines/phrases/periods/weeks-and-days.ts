@@ -185,6 +185,7 @@ const FEASTS: readonly Feast[] = [
     words: "st\\.? david's day|(?:d?dydd )?gŵyl d?dewi",
     in: fixed(3, 1, 'St David’s Day', 'Dydd Gŵyl Dewi'),
   },
+  { words: 'may day|calan mai', in: fixed(5, 1, 'May Day', 'Calan Mai') },
   { words: 'christmas eve|noswyl (?:y )?nadolig', in: fixed(12, 24, 'Christmas Eve', 'noswyl Nadolig') },
   { words: 'christmas day|(?:d?dydd )nadolig', in: fixed(12, 25, 'Christmas Day', 'Dydd Nadolig') },
   { words: 'boxing day|(?:d?dydd )?gŵyl san steffan', in: fixed(12, 26, 'Boxing Day', 'Gŵyl San Steffan') },
