@@ -232,12 +232,17 @@ function lengthAndTarget(before: string, read: Read): Family {
         ? outcome(groups, [{ on: date.value.on, why: null }], saidOn)
         : { refusal: date.refusal };
     }),
-    around(periodsIn, { before: `${before}\\s+${PART}` }, (groups, meaning, saidOn) =>
+    around(periodsIn, { before: `${before}\\s+${PART}` }, (groups, meaning, saidOn, words) =>
       'code' in meaning
         ? { refusal: meaning }
         : outcome(
             groups,
-            edgesOf(meaning, groups['edge'], AFTER.test(groups['from'] ?? '') ? 'end' : 'start', saidOn),
+            edgesOf(
+              meaning,
+              groups['edge'],
+              AFTER.test(groups['from'] ?? '') || words.endsWith('end') ? 'end' : 'start',
+              saidOn,
+            ),
             saidOn,
           ),
     ),

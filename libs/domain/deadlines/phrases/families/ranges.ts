@@ -70,7 +70,8 @@ const twoDates: Family = (phrase) => {
     const last = dates[index + 1];
     const link = last === undefined ? '' : text.slice(first.to, last.from);
     const lead = LEADING.exec(text.slice(Math.max(0, first.from - 20), first.from))?.[0] ?? '';
-    if (last === undefined || !LINK.test(link) || (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link))) return [];
+    if (last === undefined || !LINK.test(link) || (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link)))
+      return [];
     const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
     return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];
   });

@@ -202,6 +202,7 @@ function whyFirst({
 }
 
 const OTHER = 'other_';
+const OTHER_DAY = DAY.replace(/\(\?<(?=[a-z])/gu, `(?<${OTHER}`);
 /** Two days that come each year: `by 31 March and 30 September each year`. */
 function readBoth(groups: Groups, phrase: Pick<Phrase, 'saidOn'>): Outcome | null {
   const second = Object.fromEntries(
@@ -240,13 +241,14 @@ const KIND =
 /** A day that comes each year: `by 31 October each year`, `bob blwyddyn erbyn 31 Hydref`, `every 31 March`, `by the end of each financial year`. */
 export const recurrences: Family = all(
   family(`(?:(?<op>${BOUND}) )?${DAY},? ${CADENCE}`, read),
-  family(
-    `(?:(?<op>${BOUND}) )?${DAY} (?:and|a|ac) (?:(?:${BOUND}) )?${DAY.replace(/\(\?<(?=[a-z])/gu, `(?<${OTHER}`)},? ${CADENCE}`,
-    readBoth,
-  ),
+  family(`(?:(?<op>${BOUND}) )?${DAY} (?:and|a|ac) (?:(?:${BOUND}) )?${OTHER_DAY},? ${CADENCE}`, readBoth),
   family(
     `(?:${CADENCE_EN}|${CADENCE_CY})${FIRST},?(?: and)? (?<op>${BOUND}) ${DAY}${FIRST.replace('first>', 'otherfirst>')}`,
     read,
+  ),
+  family(
+    `(?:${CADENCE_EN}|${CADENCE_CY})${FIRST},?(?: and)? (?<op>${BOUND}) ${DAY} (?:and|a|ac) (?:(?:${BOUND}) )?${OTHER_DAY}`,
+    readBoth,
   ),
   family(`(?:(?<op>${BOUND}) )?(?:each|every|bob|pob) (?:mis )?${DAY}`, read),
   family(

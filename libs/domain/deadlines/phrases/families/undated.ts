@@ -4,7 +4,7 @@ import { type Family, family } from '../grammar/families';
 import { datesIn } from '../grammar/dates';
 import { type Finder, all, around, place } from '../grammar/placed';
 import { periodsIn } from '../periods/periods';
-import { NTH, NUMBER } from '../grammar/vocabulary';
+import { DAYS_MONTH, NTH, NUMBER } from '../grammar/vocabulary';
 import { beforeEvent } from './events';
 
 /** A vague phrase is reviewed after three months: a policy proposal. */
@@ -68,14 +68,14 @@ export const undated: Family = all(
     }),
   ),
   bounded(
-    `(?:(?:${HOLIDAY}) ){0,3}(?:recess|holidays?|vacation|half[- ]term(?: break)?|break)(?: (?:20\\d{2}))?|(?:d?toriad|thoriad|gwyliau|wyliau)(?:'r)?(?: yr?)? (?:${TORIAD})(?: 20\\d{2})?|(?:y |[io]'r )?(?:toriad|doriad)(?! (?:yr?|${TORIAD})(?![a-zA-Z]))|g?wyliau'r ysgol|(?<=(?:cyn|erbyn|ystod|dros|ar ôl) (?:yr? )?)hanner tymor|(?:before|until|when|after) (?:the )?(?:senedd|parliament|house) (?:rises|returns|adjourns)`,
+    `(?<!bank )(?:(?:${HOLIDAY}) ){0,3}(?:recess|holidays?|vacation|half[- ]term(?: break)?|break)(?: (?:20\\d{2}))?|(?:d?toriad|thoriad|gwyliau|wyliau)(?:'r)?(?: yr?)? (?:${TORIAD})(?: 20\\d{2})?|(?:y |[io]'r )?(?:toriad|doriad)(?! (?:yr?|${TORIAD})(?![a-zA-Z]))|g?wyliau'r ysgol|(?<=(?:cyn|erbyn|ystod|dros|ar ôl) (?:yr? )?)hanner tymor|(?:before|until|when|after) (?:the )?(?:senedd|parliament|house) (?:rises|returns|adjourns)`,
     both(
       'A recess or a school holiday is dated by a calendar of its own, which is not given.',
       'Calendr ei hun sy’n dyddio toriad neu wyliau ysgol, ac ni roddwyd hwnnw.',
     ),
   ),
   bounded(
-    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
+    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish|${DAYS_MONTH}) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
     both(
       'A Senedd term ends with an election; the words do not give its day.',
       'Daw tymor y Senedd i ben gydag etholiad; nid yw’r geiriau’n rhoi ei ddiwrnod.',

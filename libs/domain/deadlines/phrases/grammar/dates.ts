@@ -19,7 +19,8 @@ const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|(?:d?dydd )?
 
 /** Figures after a day and month are a short year or another number: such words name no certain day. */
 const NO_SHORT_YEAR = "(?!,?\\s+['\\d])";
-const NO_SPAN = '(?!\\d|\\s?[-–/]\\s?\\d)';
+/** Not the first of two years; another day may follow a dash: `31 March 2026 – 30 June 2026`. */
+const NO_SPAN = `(?!\\d|\\s?[-–/]\\s?\\d(?!\\d?${ORDINAL}\\s+(?:of |o )?${DAYS_MONTH}))`;
 
 export const NEXT_YEAR = '(?:of |in )?next year|(?:yn )?(?:y )?(?:flwyddyn|blwyddyn) nesaf';
 export const THIS_YEAR = '(?:of |in )?(?:this|the current) year|(?:yn )?(?:y )?flwyddyn hon|eleni';

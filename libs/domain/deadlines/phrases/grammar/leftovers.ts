@@ -3,7 +3,7 @@ import type { Match } from './families';
 import type { Span } from './phrase-reading';
 import { BOUND } from './operators';
 import { NEGATION, limitWords, timeWords } from './time-words';
-import { DAYS_MONTH, END, START } from './vocabulary';
+import { DAYS_MONTH, END, START, WEEKDAY } from './vocabulary';
 
 export interface Leftovers {
   /** words of time and limits outside what was understood */
@@ -43,10 +43,10 @@ const DAY_JOINED_BEFORE =
   /(?<!\d)\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|edd|ed|fed|eg|ain)?\s+(?:and|or|a|ac|neu|&)(?:'r)?\s+(?:the |yr? )?$/u;
 
 const OPEN =
-  "year|month|quarter|week|term|session|[bf]?l?wyddyn(?: ariannol| academaidd| ysgol| galendr)?|[mf]is|chwarter|wythnos|[td]ymor";
+  'year|month|quarter|week|term|session|[bf]?l?wyddyn(?: ariannol| academaidd| ysgol| galendr)?|[mf]is|chwarter|wythnos|[td]ymor';
 /** A stretch or a day that the words tie to no year: what follows it may say which is meant. */
 const ENDS_OPEN = new RegExp(
-  `^(?!.*${START}(?:this|next|current|coming|hon|hwn|nesaf|presennol|bresennol|gyfredol)${END}).*${START}(?:${OPEN}|${DAYS_MONTH})$`,
+  `^(?!.*${START}(?:this|next|current|coming|hon|hwn|nesaf|presennol|bresennol|gyfredol)${END}).*${START}(?:${OPEN}|${DAYS_MONTH}|${WEEKDAY})$`,
   'u',
 );
 const SAYS_WHICH = new RegExp(

@@ -79,7 +79,8 @@ export const isMidnight = (words: string | undefined): boolean => new RegExp(MID
 /** What may follow a day or a stretch: it is the last that is meant, or the first; `by … at the earliest` says both, and is read as neither. */
 export const LATEST =
   '(?<latest>,? (?:at the (?:very )?latest|or (?:earlier|sooner|before)(?: if possible)?|fan bellaf|fan hwyraf|ar yr hwyraf|neu(?:\\s+yn)? (?:ynghynt|gynt|gynharach|cyn hynny)))';
-export const ONWARDS = '(?<onwards>,? (?:onwards?|or (?:later|after)|at the (?:very )?earliest|ymlaen|neu wedyn|ar y cynharaf|fan gynharaf))';
+export const ONWARDS =
+  '(?<onwards>,? (?:onwards?|or (?:later|after)|at the (?:very )?earliest|ymlaen|neu wedyn|ar y cynharaf|fan gynharaf))';
 
 interface Ends {
   readonly latest: string | undefined;

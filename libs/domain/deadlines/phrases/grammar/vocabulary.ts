@@ -80,8 +80,12 @@ const numbers = new Map<string, number>([
   ...['can', 'cant', 'gant', 'chan', 'chant'].map((hundred): [string, number] => [hundred, 100]),
 ]);
 
-const welshUnits = oneOf(NUMBERS.slice(0, 9).flatMap(([, ...forms]) => forms.filter((form) => form !== 'an' && form !== 'one')));
-const englishUnits = oneOf(NUMBERS.slice(0, 9).map(([first = '', ...forms]) => (first === 'a' ? (forms[1] ?? '') : first)));
+const welshUnits = oneOf(
+  NUMBERS.slice(0, 9).flatMap(([, ...forms]) => forms.filter((form) => form !== 'an' && form !== 'one')),
+);
+const englishUnits = oneOf(
+  NUMBERS.slice(0, 9).map(([first = '', ...forms]) => (first === 'a' ? (forms[1] ?? '') : first)),
+);
 const ENGLISH_TENS = `${oneOf(TENS)}(?:[ -]${englishUnits})?`;
 /** `one hundred and eighty`, `dau ddeg wyth`: put together, longest first. */
 const MADE_UP = `(?:a|${englishUnits}) hundred(?: and (?:${ENGLISH_TENS}|${oneOf(NUMBERS.map(([first = '']) => first).filter((word) => word !== 'a'))}))?|${ENGLISH_TENS}|${welshUnits} d?deg(?: ${welshUnits})?`;

@@ -69,15 +69,17 @@ const quarters: readonly Periods[] = [
     },
     ({ number, nth, cynth }, year, saidOn) => parted(year, quarterNumber(number ?? nth ?? cynth), 4, saidOn),
   ),
-  around(yearsIn, { after: `,? ${NUMBERED}(?<number>[1-4]|one|two|three|four)` }, ({ number }, year, saidOn) =>
-    parted(year, quarterNumber(number), 4, saidOn),
+  around(
+    yearsIn,
+    { after: `,? ${NUMBERED}(?<number>[1-4]|one|two|three|four)` },
+    ({ number }, year, saidOn) => parted(year, quarterNumber(number), 4, saidOn),
   ),
   place(
     `${NUMBERED}(?<number>[1-4]|one|two|three|four)(?!\\s?[-–/(]?\\s?\\d)|(?<nth>${BARE_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${BARE_NTH})`,
     ({ number, nth, cynth }, saidOn) => bareQuarter(quarterNumber(number ?? nth ?? cynth), saidOn),
   ),
   place(
-    '(?<next>next quarter|chwarter nesaf)|(?:this|the|the current) quarter|(?:y )?chwarter (?:hwn|presennol)|(?<=(?:diwedd|dechrau|canol|ddiwedd|ddechrau|ganol|o fewn|ystod) )y chwarter',
+    '(?<next>next quarter|chwarter nesaf)|(?:this|the|the current) quarter|(?:y )?chwarter (?:hwn|presennol)|(?<=(?:diwedd|dechrau|canol|ddiwedd|ddechrau|ganol|o fewn|ystod) )y chwarter(?! (?:nesaf|olaf|cyntaf|d?diwethaf|blaenorol|canlynol|hwn|presennol))',
     ({ next }, saidOn) => one(quarterAhead(saidOn, next === undefined ? 0 : 1)),
   ),
 ];

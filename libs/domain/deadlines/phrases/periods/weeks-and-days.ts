@@ -92,9 +92,13 @@ function weekdays(number: number, next: boolean, saidOn: CalendarDate): Meaning 
   return { named: [...new Set(days)].map((on) => named(on, FROM_THE_STATEMENT)) };
 }
 
+/** `Remembrance Sunday` is one day of the year, which is not read. */
+const NO_NAME =
+  '(?<!(?:remembrance|advent|black|cyber|ember|plough|super|easter|palm|whit|low|spy|holy|stir-up|bloody) )';
+
 const days: readonly Periods[] = [
   place(
-    `(?:(?<next>next )|this coming |this |coming )?(?<day>${WEEKDAY})(?:(?<cynext> nesaf)| hwn| yma)?(?!,?\\s+(?:the |y )?\\d)`,
+    `${NO_NAME}(?:(?<next>next )|this coming |this |coming )?(?<day>${WEEKDAY})(?:(?<cynext> nesaf)| hwn| yma)?(?!,?\\s+(?:the |y )?\\d)`,
     ({ next, cynext, day: word }, saidOn) =>
       weekdays(weekdayOf(word ?? ''), (next ?? cynext) !== undefined, saidOn),
   ),
@@ -181,6 +185,26 @@ const FEASTS: readonly Feast[] = [
     words: '(?:easter monday|(?:d?dydd )?llun y pasg)',
     in: byEaster(1, 'Easter Monday', 'dydd Llun y Pasg'),
   },
+  {
+    words: '(?:pancake|shrove) tuesday|(?:d?dydd )?mawrth ynyd',
+    in: byEaster(-47, 'Shrove Tuesday', 'dydd Mawrth Ynyd'),
+  },
+  {
+    words: 'ash wednesday|(?:d?dydd )?mercher (?:y )?lludw',
+    in: byEaster(-46, 'Ash Wednesday', 'dydd Mercher y Lludw'),
+  },
+  {
+    words: "mothering sunday|mother's day|(?:d?dydd )?sul y mamau",
+    in: byEaster(-21, 'Mothering Sunday', 'Sul y Mamau'),
+  },
+  { words: 'palm sunday|(?:d?dydd )?sul y blodau', in: byEaster(-7, 'Palm Sunday', 'Sul y Blodau') },
+  { words: 'maundy thursday|(?:d?dydd )?iau cablyd', in: byEaster(-3, 'Maundy Thursday', 'dydd Iau Cablyd') },
+  {
+    words: 'ascension day|(?:d?dydd )?iau (?:y )?dyrchafael',
+    in: byEaster(39, 'Ascension Day', 'dydd Iau Dyrchafael'),
+  },
+  { words: 'whit ?sun(?:day)?|pentecost|(?:d?dydd )?sulgwyn', in: byEaster(49, 'Whit Sunday', 'y Sulgwyn') },
+  { words: 'trinity sunday|(?:d?dydd )?sul y drindod', in: byEaster(56, 'Trinity Sunday', 'Sul y Drindod') },
   {
     words: "st\\.? david's day|(?:d?dydd )?gŵyl d?dewi",
     in: fixed(3, 1, 'St David’s Day', 'Dydd Gŵyl Dewi'),
