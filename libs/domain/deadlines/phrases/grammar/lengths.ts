@@ -40,7 +40,10 @@ const MORE = oneOf(ADDED.map(([words]) => words));
 const ALONE = `(?<!${START}(?:${NUMBER}|mil|fil|thousand|sawl|ambell|ychydig|few|several|half|hanner|\\S*\\d) )`;
 
 /** A number of units: `8 weeks`, `20 diwrnod gwaith`, `deufis`; without groups. */
-export const LENGTH = `(?:${NUMBER}(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:${WORKING}|${UNIT})(?: ${MORE})?|${ALONE}${oneOf(SINGLE.flatMap(([words]) => words.split('|')))})(?! (?:gwaith|clir|glir|ysgol|eistedd|clear|cyfan|or|neu|and a half|a hanner|${MORE})(?![a-z]))`;
+/** No end of a longer number that is not read: `two thousand and five days`. */
+const WHOLE = '(?<!(?:hundred|thousand|[cg]h?ant|mil|fil)(?: and| ac?)? )';
+
+export const LENGTH = `(?:${WHOLE}${NUMBER}(?:\\s+|-)(?:o\\s+)?(?:calendar\\s+)?(?:${WORKING}|${UNIT})(?: ${MORE})?|${ALONE}${oneOf(SINGLE.flatMap(([words]) => words.split('|')))})(?! (?:gwaith|clir|glir|ysgol|eistedd|clear|cyfan|or|neu|and a half|a hanner|${MORE})(?![a-z]))`;
 
 export interface Length {
   readonly count: number;

@@ -87,20 +87,27 @@ const englishUnits = oneOf(
   NUMBERS.slice(0, 9).map(([first = '', ...forms]) => (first === 'a' ? (forms[1] ?? '') : first)),
 );
 const ENGLISH_TENS = `${oneOf(TENS)}(?:[ -]${englishUnits})?`;
-/** `one hundred and eighty`, `dau ddeg wyth`: put together, longest first. */
-const MADE_UP = `(?:a|${englishUnits}) hundred(?: and (?:${ENGLISH_TENS}|${oneOf(NUMBERS.map(([first = '']) => first).filter((word) => word !== 'a'))}))?|${ENGLISH_TENS}|${welshUnits} d?deg(?: ${welshUnits})?`;
+const WELSH_TENS = `${welshUnits} d?deg(?: ${welshUnits})?`;
+const IN_ENGLISH = `(?:a|${englishUnits}) hundred(?: and (?:${ENGLISH_TENS}|${oneOf(NUMBERS.map(([first = '']) => (first === 'a' ? 'one' : first)))}))?`;
+const IN_WELSH = `(?:${welshUnits} )?[cg]h?ant (?:ac? )?(?:${WELSH_TENS}|${oneOf(['deugain', 'trigain', ...NUMBERS.flatMap((forms) => forms.slice(1))])})`;
+/** `one hundred and eighty`, `dau ddeg wyth`, `cant wyth deg`: put together, longest first. */
+const MADE_UP = `${IN_ENGLISH}|${ENGLISH_TENS}|${IN_WELSH}|${welshUnits} [cg]h?ant|${WELSH_TENS}`;
 
 export const NUMBER = `(?:\\d{1,4}|${MADE_UP}|${oneOf(numbers.keys())})`;
+
+const HUNDRED = /^(?:hundred|[cg]h?ant)$/u;
+const JOINING = /^(?:and|a|ac)$/u;
 
 /** The number of a word or words that `NUMBER` has matched. */
 export function numberOf(words: string): number {
   const known = numbers.get(words);
   if (known !== undefined || /^\d+$/u.test(words)) return known ?? Number(words);
-  return words.split(/[ -]/u).reduce((sum, word) => {
-    if (word === 'and') return sum;
-    if (word === 'hundred') return sum * 100;
-    return sum > 0 && /^dd?eg$/u.test(word) ? sum * 10 : sum + (numbers.get(word) ?? 0);
-  }, 0);
+  let [hundreds, rest] = [0, 0];
+  for (const word of words.split(/[ -]/u).filter((each) => !JOINING.test(each))) {
+    if (HUNDRED.test(word)) [hundreds, rest] = [(rest || 1) * 100, 0];
+    else rest = rest > 0 && /^dd?eg$/u.test(word) ? rest * 10 : rest + (numbers.get(word) ?? 0);
+  }
+  return hundreds + rest;
 }
 
 /** `first` to `tenth`, of years, quarters and days: with their Welsh forms of both genders. */
