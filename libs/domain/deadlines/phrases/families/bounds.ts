@@ -98,6 +98,7 @@ const before: Read = (given, saidOn) => {
 
 /** By a stretch its end or, before it has begun, its beginning may be meant; by a day, that day. */
 const by: Read = (named, saidOn) => {
+  if (named.opens) return byTheStart(named, saidOn);
   const end = byTheEnd(named, saidOn);
   const { from, to } = named.core ?? named;
   if (named.from <= saidOn || named.noStart) return end;
@@ -133,7 +134,9 @@ function rest(named: Named, saidOn: CalendarDate): CandidateReading {
   return within(precision, { from, to }, { label, reason }, saidOn);
 }
 
-const after: Read = (named, saidOn) => [bound(addDays(named.to, 1), 'from', named, saidOn)];
+const after: Read = (named, saidOn) => [
+  bound(addDays(named.opens ? named.from : named.to, 1), 'from', named, saidOn),
+];
 const fromStart: Read = (given, saidOn) => {
   const named = toCome(given, saidOn);
   return named.noStart ? [] : [bound(named.from, 'from', named, saidOn)];

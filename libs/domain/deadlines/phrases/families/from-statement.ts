@@ -1,6 +1,7 @@
 import { type CalendarDate, both } from '#domain/kernel';
 import { formatDate } from '../../words/dates-in-words';
 import { LENGTH, lengthOf } from '../grammar/lengths';
+import { NUMBER } from '../grammar/vocabulary';
 import { type Family, family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
 import { all } from '../grammar/placed';
@@ -34,7 +35,7 @@ const fromTheStatement = (reading: CandidateReading, saidOn: CalendarDate): Cand
 /** A length from the day of the statement: `within six months`, `over the next two years`, `o fewn deufis`. */
 export const fromStatement: Family = all(
   family(
-    `(?:(?:within|in|over|during|for)\\s+${NEXT}|(?:within|in|over|no later than|not later than|no more than)|o fewn|ymhen|cyn pen|(?:dros|am|yn ystod|o fewn|cyn pen|ymhen)\\s+(?:y|yr)|dros)\\s+(?<length>${LENGTH})(?:\\s+nesaf)?${NOW}${COUNTED_FROM_ELSEWHERE}`,
+    `(?:(?:within|in|over|during|for)\\s+${NEXT}|(?:within|in|over|no later than|not later than|no more than)|o fewn|mewn|ymhen|cyn pen|yn\\s+yr?(?=\\s+${NUMBER}\\s+\\S+\\s+nesaf)|(?:dros|am|yn ystod|o fewn|cyn pen|ymhen)\\s+(?:y|yr)|dros)\\s+(?<length>${LENGTH})(?:\\s+nesaf)?${NOW}${COUNTED_FROM_ELSEWHERE}`,
     read,
   ),
   family(

@@ -8,8 +8,12 @@ import { all, around, within4Digits } from '../grammar/placed';
 import { type Stretch, monthStretch } from '../grammar/stretches';
 import { MONTH, ORDINAL, START, YEAR4, monthNumber } from '../grammar/vocabulary';
 
-const BETWEEN = '(?:between|from|during|in|rhwng|o|yn ystod)\\s+(?:mis |fis )?';
-const AND = '(?:\\s*[-–]\\s*|\\s+(?:and|to|until|till|through to|a|ac|i|tan|hyd at|hyd)\\s+)(?:mis |fis )?';
+const BEGINNING =
+  "(?:beginning|starting|commencing) (?:with|on)|(?:sy'n|gan) d?dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gyda|gydag|ar)";
+const ENDING =
+  "and (?:ending|ends) (?:with|on)|a(?:c sy'n| ddaw|c yn) (?:dod |dod )?(?:i ben|gorffen|diweddu) (?:â|ag|gyda|gydag|ar)|gan orffen (?:â|ag|gyda|gydag|ar)";
+const BETWEEN = `(?:${BEGINNING}|between|from|during|in|rhwng|o|yn ystod)\\s+(?:mis |fis )?`;
+const AND = `(?:\\s*[-–]\\s*|,?\\s+(?:${ENDING}|and|to|until|till|through to|a|ac|i|tan|hyd at|hyd)\\s+)(?:mis |fis )?`;
 
 function stretchOf(stretch: Stretch, label: Bilingual, saidOn: CalendarDate): CandidateReading {
   const reason = both(
@@ -69,14 +73,14 @@ const twoDates: Family = (phrase) => {
   return dates.flatMap((first, index): readonly Match[] => {
     const last = dates[index + 1];
     const link = last === undefined ? '' : text.slice(first.to, last.from);
-    const lead = LEADING.exec(text.slice(Math.max(0, first.from - 20), first.from))?.[0] ?? '';
+    const lead = LEADING.exec(text.slice(Math.max(0, first.from - 40), first.from))?.[0] ?? '';
     if (last === undefined || !LINK.test(link) || (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link)))
       return [];
     const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
     return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];
   });
 };
-const ONLY_AND = /^\s+(?:and|a|ac)\s/u;
+const ONLY_AND = /^,?\s+(?:and|a|ac)\s+(?:mis |fis )?$/u;
 
 /** `1–5 March 2027`, `rhwng 1 a 30 Mehefin 2027`. */
 function betweenDaysOfAMonth(

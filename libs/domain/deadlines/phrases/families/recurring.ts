@@ -82,7 +82,7 @@ const NUMBER_OR_NTH = `${NUMBER}|${NTH}|other`;
 const CADENCE_EN = `(?:(?:in |of |for )?(?:each|every|once every|at least every|at least once every) (?:(?<every>${NUMBER_OR_NTH}) )?(?:(?:calendar|financial|fiscal|academic|school) )?years?(?!'|s|-)|annually|yearly|per year|a year|per annum|each and every year)`;
 const CADENCE_CY = `(?:(?:ym |yn )?(?:bob|mhob|pob|phob) (?:(?<cyevery>${NUMBER_OR_NTH}|yn ail) )?(?:blwyddyn|flwyddyn|blynedd|flynedd|mlynedd)(?: (?:ariannol|academaidd|ysgol|galendr))?|yn flynyddol)`;
 const THEREAFTER = '(?:,? (?:thereafter|after that|from then on|wedi hynny|ar ôl hynny|wedyn))?';
-const FIRST = `(?:,? (?:from|starting|beginning|commencing|starting from|o|gan ddechrau)(?: in| from| with| yn| gyda| gyda'r flwyddyn)? (?<first>${YEAR4})(?: onwards?| ymlaen)?)?`;
+const FIRST = `(?:,? (?:from|starting|beginning|commencing|starting from|o|gan ddechrau)(?: in| from| with| yn| â| gyda| gyda'r flwyddyn)? (?<first>${YEAR4})(?: onwards?| ymlaen)?)?`;
 /** The year that a longer interval is counted from; what is said of it holds no other word of time. */
 const FOLLOWING = `(?<following>,? (?:following|after|yn dilyn|ar ôl) (?:the |y )?(?:last |preceding )?(?:year|flwyddyn)(?: ddiwethaf)?(?: (?:in which|when|that|yr oedd|yr|y|pan)(?: (?!(?:${TIME_OR_LIMIT})${END})[^\\s.;,()]+){1,25})?)?`;
 const CADENCE = `(?:(?:and then |and |then |a |ac |ac yna |yna )?(?:${CADENCE_EN}|${CADENCE_CY})${THEREAFTER}${FIRST}${FOLLOWING})`;

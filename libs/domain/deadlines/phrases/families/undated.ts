@@ -82,7 +82,7 @@ export const undated: Family = all(
     ),
   ),
   bounded(
-    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|(?:at least )?once in (?:every|each|any)(?: period of)? (?:${NUMBER})[- ]years?(?:[- ]period)?|once a (?:year|month|week|quarter|term)|(?:twice|three times) (?:a|each|every) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|[bp]h?ob (?:(?:${NUMBER}|yn ail) )?(?:blwyddyn|flwyddyn|mlynedd|blynedd|flynedd|mis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:unwaith|d?dwywaith|[dt]eirgwaith) (?:y|bob) (?:flwyddyn|blwyddyn|mis|chwarter)`,
+    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|(?:at least )?once in (?:every|each|any)(?: period of)? (?:${NUMBER})[- ]years?(?:[- ]period)?|once a (?:year|month|week|quarter|term)|(?:twice|(?:${NUMBER}) times) (?:a|each|every|per) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|[bp]h?ob (?:(?:${NUMBER}|yn ail) )?(?:blwyddyn|flwyddyn|mlynedd|blynedd|flynedd|mis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:o leiaf )?unwaith ym mhob cyfnod o (?:${NUMBER}) (?:blynedd|mlynedd|flynedd|mis|fis)|(?:unwaith|d?dwywaith|[dt]eirgwaith|(?:${NUMBER}) gwaith) (?:y|bob) (?:flwyddyn|blwyddyn|mis|chwarter)`,
     both(
       'It comes again and again, and the words do not say from which day it is counted.',
       'Mae’n digwydd dro ar ôl tro, ac nid yw’r geiriau’n dweud o ba ddiwrnod y’i cyfrifir.',

@@ -30,7 +30,7 @@ export const THIS_YEAR = '(?:of |in )?(?:this|the current) year|(?:yn )?(?:y )?f
  * 1 April 2026, 1st of April, 1af o Ebrill 2026, March 31 2026, 31 March next year, 2026-04-01, 01/04/2026 (day first), 17/10.
  */
 const datePattern = (): string => {
-  const day = `(?:(?<day>\\d{1,2})${ORDINAL}[\\s-]+(?:of\\s+|o\\s+)?|(?<nth>${DAY_NTH})\\s+(?:of|o)\\s+)(?:mis |fis )?`;
+  const day = `(?:(?<day>\\d{1,2})${ORDINAL}[\\s-]+(?:day\\s+of\\s+|of\\s+|o\\s+)?|(?<nth>${DAY_NTH})\\s+(?:day\\s+)?(?:of|o)\\s+)(?:mis |fis )?`;
   const year = `(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>\\d{4})${NO_SPAN}|,?\\s+(?:(?<nextyear>${NEXT_YEAR})|(?<thisyear>${THIS_YEAR}))|${NO_SHORT_YEAR})`;
   const american = `(?<usmonth>${DAYS_MONTH})\\s+(?<usday>\\d{1,2})${ORDINAL},?\\s+(?<usyear>\\d{4})${NO_SPAN}`;
   const figures = `(?<dd>\\d{1,2})(?:[/.](?<mm>\\d{1,2})[/.](?<yyyy>\\d{4}|\\d{2})|/(?<mmonly>0\\d|1[0-2]))(?![/.\\d])`;

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Bound, string])[] = [
   ],
   ['before', 'before|ahead of|prior to|in advance of|cyn'],
   ['later', 'later in|later|yn ddiweddarach(?: yn| ym| yng)?|yn nes ymlaen(?: yn| ym| yng)?'],
-  ['after', 'after|following|ar ôl|wedi|yn dilyn'],
+  ['after', 'after|(?<!the )following|ar ôl|wedi|yn dilyn'],
   [
     'from',
     'with effect from|starting (?:in|from|on)|beginning in|commencing in|as (?:of|from)|from|gan ddechrau(?: ym| yn| yng| ar| o)?|o|gydag effaith o',

@@ -95,6 +95,9 @@ const MADE_UP = `${IN_ENGLISH}|${ENGLISH_TENS}|${IN_WELSH}|${welshUnits} [cg]h?a
 
 export const NUMBER = `(?:\\d{1,4}|${MADE_UP}|${oneOf(numbers.keys())})`;
 
+/** Words for more than one. */
+export const SEVERAL = `(?:${MADE_UP}|${oneOf([...numbers].filter(([, number]) => number > 1).map(([word]) => word))})`;
+
 const HUNDRED = /^(?:hundred|[cg]h?ant)$/u;
 const JOINING = /^(?:and|a|ac)$/u;
 

@@ -17,6 +17,8 @@ export interface Named extends Stretch {
   readonly after?: Stretch & { readonly name: Bilingual };
   /** the days at its heart, where the words can mean these alone: Easter Day of Easter */
   readonly core?: Stretch;
+  /** words for its beginning: `the new year`, by and after which is by and after its first day */
+  readonly opens?: true;
   /** only its whole months are known, so that its beginning names no day */
   readonly noStart?: true;
 }

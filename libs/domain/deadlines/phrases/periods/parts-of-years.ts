@@ -75,7 +75,7 @@ const quarters: readonly Periods[] = [
     ({ number }, year, saidOn) => parted(year, quarterNumber(number), 4, saidOn),
   ),
   place(
-    `${NUMBERED}(?<number>[1-4]|one|two|three|four)(?!\\s?[-–/(]?\\s?\\d)|(?<nth>${BARE_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${BARE_NTH})`,
+    `${NUMBERED}(?<number>[1-4]|one|two|three|four)(?!\\s?[-–/('’]?\\s?\\d)|(?<nth>${BARE_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${BARE_NTH})`,
     ({ number, nth, cynth }, saidOn) => bareQuarter(quarterNumber(number ?? nth ?? cynth), saidOn),
   ),
   place(

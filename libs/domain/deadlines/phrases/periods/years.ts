@@ -236,7 +236,12 @@ export const newYear: Periods = place('new year|flwyddyn newydd', (_groups, said
   const year = yearOf(saidOn) + 1;
   const quarter = { from: dateOf(year, 1, 1), to: dateOf(year, 3, 31) };
   const name = both(`the first quarter of ${year}`, `chwarter cyntaf ${year}`);
-  return { named: [{ ...quarter, precision: 'dates', name }, calendarYear(year)] };
+  return {
+    named: [
+      { ...quarter, precision: 'dates', name, opens: true },
+      { ...calendarYear(year), opens: true },
+    ],
+  };
 });
 
 /** The night between two years. */
