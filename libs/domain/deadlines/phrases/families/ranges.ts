@@ -66,6 +66,10 @@ function betweenDates(earlier: Groups, later: Groups, saidOn: CalendarDate): Out
 const LEADING = new RegExp(`${START}${BETWEEN}$`, 'u');
 const LINK = new RegExp(`^${AND}$`, 'u');
 
+/** `moved from 5 June to 5 July` names no stretch. */
+const MOVED =
+  /(?:moved|changed|shifted|slipped|postponed|extended|delayed|deferred|back|forward|revised|amended|symud\p{L}*|newid\p{L}*|g?ohiri\p{L}*|h?estyn\p{L}*)(?: \p{L}+){0,3} $/u;
+
 /** Two dates that words for a stretch join: `between 1 April and 15 June 2026`. Joined by “and” alone they are two days. */
 const twoDates: Family = (phrase) => {
   const { text, saidOn } = phrase;
@@ -75,6 +79,11 @@ const twoDates: Family = (phrase) => {
     const link = last === undefined ? '' : text.slice(first.to, last.from);
     const lead = LEADING.exec(text.slice(Math.max(0, first.from - 40), first.from))?.[0] ?? '';
     if (last === undefined || !LINK.test(link) || (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link)))
+      return [];
+    if (
+      /^(?:from|o) /u.test(lead) &&
+      MOVED.test(text.slice(Math.max(0, first.from - lead.length - 60), first.from - lead.length))
+    )
       return [];
     const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
     return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];

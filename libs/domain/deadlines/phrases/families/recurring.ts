@@ -10,6 +10,7 @@ import {
 import { lastLawfulDay } from '../../evaluation/last-lawful-day';
 import { formatEveryYears, formatMonthDay } from '../../words/dates-in-words';
 import type { Operator } from '../../rules/fields';
+import { ANCHOR_YEARS } from '../../rules/simple-rules';
 import { BOUND, boundOf, edgeOf } from '../grammar/operators';
 import { type Family, family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
@@ -99,11 +100,9 @@ function read(groups: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | nul
   const yearly = yearlyIn(groups);
   const interval = everyIn(groups);
   if (yearly === null || !(interval >= 1 && interval <= 20)) return null;
-  return {
-    candidates: firstYears(groups, yearly, interval, saidOn).map((first) =>
-      recurring(yearly, interval, first, groups, saidOn),
-    ),
-  };
+  const years = firstYears(groups, yearly, interval, saidOn);
+  if (years.some((first) => first < ANCHOR_YEARS.from || first > ANCHOR_YEARS.to)) return null;
+  return { candidates: years.map((first) => recurring(yearly, interval, first, groups, saidOn)) };
 }
 
 /** The year that the words name; else the first whose day is not past, and of a longer interval each year that can be the first. */

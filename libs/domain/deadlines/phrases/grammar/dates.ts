@@ -15,7 +15,8 @@ import { DAYS_MONTH, DAY_NTH, ORDINAL, WEEKDAYS, monthNumber, nthOf, oneOf } fro
 import type { Groups } from './phrase-reading';
 import { all, place } from './placed';
 
-const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|(?:d?dydd )?${oneOf(WEEKDAYS.map(([, cy]) => cy))}),?\\s+)?`;
+const SHORT_WEEKDAY = '(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)\\.?';
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|${SHORT_WEEKDAY}|(?:d?dydd )?${oneOf(WEEKDAYS.map(([, cy]) => cy))}),?\\s+)?`;
 
 /** Figures after a day and month are a short year or another number: such words name no certain day. */
 const NO_SHORT_YEAR = "(?!,?\\s+['\\d])";
@@ -58,8 +59,11 @@ export function dateIn(
   const named = groups['weekday'];
   if (!date.ok || named === undefined) return date;
   const { on } = date.value;
-  const agrees = WEEKDAYS[weekday(on) - 1]?.some((name) => named.endsWith(name)) === true;
-  return agrees ? date : refuse(anotherWeekday(on));
+  const short = named.replace('.', '').replace('weds', 'wed');
+  const agrees = WEEKDAYS[weekday(on) - 1]?.some(
+    (name) => named.endsWith(name) || (short.length < 6 && name.startsWith(short)),
+  );
+  return agrees === true ? date : refuse(anotherWeekday(on));
 }
 
 function dayIn(groups: Groups, saidOn: CalendarDate): Result<WrittenDate, Refusal<'impossible-date'>> {
