@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
 import {
@@ -10,9 +12,11 @@ import {
   readPhrase,
 } from '#domain/deadlines';
 import { calendarDate, isCalendarDate } from '#domain/kernel';
-import examples from '../../libs/domain/deadlines/phrases/examples.json';
 import { fuzzPart } from './part';
 import { textMutated } from './mutated';
+
+const EXAMPLES = path.join(__dirname, '../../libs/domain/deadlines/phrases/examples.json');
+const examples = JSON.parse(readFileSync(EXAMPLES, 'utf8')) as readonly { readonly words: string }[];
 
 const day = fc.oneof(
   {

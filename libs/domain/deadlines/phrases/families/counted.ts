@@ -5,7 +5,17 @@ import type { CalendarUnit } from '../../rules/unit';
 import { formatDate, formatLength } from '../../words/dates-in-words';
 import { onDay } from '../grammar/candidates';
 import { dateIn, datesIn } from '../grammar/dates';
-import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
+import {
+  AT_LEAST,
+  AT_MOST,
+  BEFORE,
+  BEFORE_AT_LEAST,
+  BEFORE_AT_MOST,
+  FROM,
+  LENGTH,
+  type Length,
+  lengthOf,
+} from '../grammar/lengths';
 import { PART, edgeOf } from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
@@ -248,18 +258,6 @@ function lengthAndTarget(before: string, read: Read): Family {
     ),
   );
 }
-
-export const FROM =
-  "beginning with|starting with|beginning on|starting on|beginning immediately after|sy'n dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gydag)|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i|o'r|o|ar ôl|wedi|yn dilyn";
-export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
-export const AT_MOST =
-  '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
-export const AT_LEAST =
-  '(?:not before|after|on or after) the (?:end|expiry) of(?: (?:the|a) period of)?|(?:nid cyn|ar ôl) diwedd(?: y)? cyfnod o|at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
-const BEFORE_AT_MOST =
-  'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';
-const BEFORE_AT_LEAST =
-  'at least|not less than|no less than|not later than|no later than|o leiaf|dim llai na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
 
 /** A number of days, weeks, months, years or working days from or before a date, or the beginning or end of a stretch. */
 export const counts: Family = all(

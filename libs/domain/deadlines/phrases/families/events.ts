@@ -3,12 +3,11 @@ import type { DeadlineRule } from '../../rules/rule';
 import { formatLength, formatMonthName } from '../../words/dates-in-words';
 import { needs } from '../grammar/candidates';
 import type { Family, Match } from '../grammar/families';
-import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
+import { AT_LEAST, AT_MOST, BEFORE, FROM, LENGTH, type Length, lengthOf } from '../grammar/lengths';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, within4Digits } from '../grammar/placed';
 import { CALENDAR_WORD, TIME_OR_LIMIT } from '../grammar/time-words';
 import { DAYS_MONTH, END, NTH, START, monthNumber, nthOf } from '../grammar/vocabulary';
-import { AT_LEAST, AT_MOST, BEFORE, FROM } from './counted';
 
 /** Where another part of the sentence begins: an event’s name ends there, and never holds a word of the calendar. */
 const STOP = new RegExp(

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/kernel';
 import type { Match } from './families';
 import type { Span } from './phrase-reading';
 import { BOUND } from './operators';
-import { BEGINS_ANEW, NEGATION, WHICH_OR_HOW_MANY, limitWords, timeWords } from './time-words';
+import { STARTS_A_BOUND, NEGATION, WHICH_OR_HOW_MANY, limitWords, timeWords } from './time-words';
 import { DAYS_MONTH, END, START, WEEKDAY } from './vocabulary';
 
 export interface Leftovers {
@@ -74,7 +74,7 @@ export function leftovers(text: string, matches: readonly Match[], dropped: read
         JOINED.test(span.to <= from ? text.slice(span.to, from) : text.slice(to, span.from)),
       ) ||
       NEGATION.test(text.slice(Math.max(0, from - 40), from)) ||
-      (!BEGINS_ANEW.test(text.slice(from, from + 12)) &&
+      (!STARTS_A_BOUND.test(text.slice(from, from + 12)) &&
         WHICH_OR_HOW_MANY.test(text.slice(Math.max(0, from - 40), from))) ||
       FIGURES_AFTER.test(text.slice(to, to + 4)) ||
       saysWhich(text.slice(from, to), text.slice(to, to + 20)) ||

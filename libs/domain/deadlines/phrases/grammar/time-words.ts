@@ -32,5 +32,5 @@ export const WHICH_OR_HOW_MANY = new RegExp(
   'u',
 );
 /** … which these cut off. */
-export const BEGINS_ANEW =
+export const STARTS_A_BOUND =
   /^(?:by|before|after|within|no|not|on or|at least|until|cyn|erbyn|heb|hyd|tan|o fewn|ar neu|o leiaf|dim|ddim|ymhen|nid) /u;
