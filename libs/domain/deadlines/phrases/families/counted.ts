@@ -181,11 +181,10 @@ function edgesOf(
   whole: 'start' | 'end',
   saidOn: CalendarDate,
 ): readonly Target[] {
-  const named = edgeOf(edge);
-  const part = named ?? whole;
+  const part = edgeOf(edge) ?? whole;
   if ((part !== 'start' && part !== 'end') || meaning.calendar !== undefined) return [];
   return meaning.named.map((each) => {
-    const { core, name, ...stretch } = named === 'start' ? toCome(each, saidOn) : each;
+    const { core, name, ...stretch } = edge !== undefined && part === 'start' ? toCome(each, saidOn) : each;
     const on = part === 'end' ? (core ?? stretch).to : (core ?? stretch).from;
     const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
     const why =
@@ -207,8 +206,7 @@ const explained = (candidate: CandidateReading, { why }: Target): CandidateReadi
         reason: both(`${candidate.reason.en} ${why.en}`, `${candidate.reason.cy} ${why.cy}`),
       };
 
-function forward(length: Length, { on: from }: Target, words: string): readonly CandidateReading[] {
-  const { count, unit } = length;
+function forward({ count, unit }: Length, { on: from }: Target, words: string): readonly CandidateReading[] {
   if (unit === 'working-day') return [workingDays(count, from)];
   const conventions = BEGINNING.test(words)
     ? (['beginning-with', 'after'] as const)
