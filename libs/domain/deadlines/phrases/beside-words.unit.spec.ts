@@ -128,6 +128,49 @@ describe('words of time beside a phrase', () => {
   });
 });
 
+/** What lifts, moves or makes a day uncertain, as letters and Acts put it. */
+const EXCLUDING = {
+  en: 'but not before Easter|unless the Minister agrees|unless extended|save where a court directs|except where impracticable|other than for schools|barring delays|if Parliament agrees|where possible|so far as practicable|subject to approval|provided the Bill passes|on the understanding that funds allow|in the event that the Bill passes|in principle|at the discretion of the Minister|or thereabouts|or at such other time|or any later date|or such longer period as is agreed|whichever is first|tentatively|and no sooner|notwithstanding the pause|excluding weekends|with the exception of schools|pending the review|until further notice|as amended|postponed|delayed|brought forward|has been missed|has been withdrawn|is cancelled|at risk|is under review|is likely to slip|plus three months|with a further month|only if asked|on request|once approved|after consultation|thereafter quarterly|at intervals of six months|from time to time|in any year but 2028|in alternate years|depending on the consultation|assuming approval|on condition that consent is given|in odd-numbered years'.split(
+    '|',
+  ),
+  cy: 'ond nid cyn y Pasg|oni bai bod y Gweinidog yn cytuno|onid estynnir|ac eithrio ysgolion|heblaw ysgolion|ar wahân i ysgolion|os bydd modd|lle bo modd|i’r graddau y bo’n ymarferol|yn amodol ar gymeradwyaeth|ar yr amod bod caniatâd|cyhyd â bod arian|cyn belled â bod arian|gan ddibynnu ar yr ymgynghoriad|mewn egwyddor|neu’n hwyrach|neu unrhyw ddyddiad arall|pa un bynnag sydd gyntaf|tua|wythnos yn ychwanegol|ac yn chwarterol wedyn|heb gyfrif y toriad|hyd nes y clywir yn wahanol|fel y’i diwygiwyd|gohiriwyd|wedi’i ganslo|ni fydd yn gymwys mwyach|dan adolygiad|gall newid|gellir ei ymestyn|efallai|o bosibl|ar gais|pan ofynnir|mewn blynyddoedd etholiad|nid ar ddydd Sul|er gwaethaf y saib|petai’r Bil yn pasio|gan dybio bod arian'.split(
+    '|',
+  ),
+};
+
+describe('words that lift, move or cast doubt on a day', () => {
+  const dated = {
+    en: [
+      'by 31 March 2027',
+      'in the autumn of 2026',
+      'within six months of 1 April 2026',
+      'by the end of the financial year',
+    ],
+    cy: [
+      'erbyn 31 Mawrth 2027',
+      'yn hydref 2026',
+      'o fewn chwe mis i 1 Ebrill 2026',
+      'erbyn diwedd y flwyddyn ariannol',
+    ],
+  };
+  const cases = (['en', 'cy'] as const).flatMap((language) =>
+    dated[language].flatMap((phrase) =>
+      EXCLUDING[language].flatMap((words) => [
+        `${phrase} ${words}`,
+        `${phrase}, ${words}`,
+        `${words}, ${phrase}`,
+      ]),
+    ),
+  );
+  it('are warned of or void it, before it or after', () => {
+    const silent = cases.filter((words) => {
+      const reading = readPhrase({ words, saidOn: calendarDate('2026-03-13') });
+      return reading.kind === 'candidates' && reading.warning === null;
+    });
+    expect(silent).toEqual([]);
+  });
+});
+
 const SCRAPS = [
   ...WORDS_OF_TIME,
   ...examples.flatMap(({ words }) => words.split(' ')),

@@ -182,3 +182,100 @@ it('says what it can read where it understands nothing', () => {
 it('proposes to look again where the words are vague, as policy', () => {
   expect(read('in due course')).toMatchObject({ kind: 'undated', lookAgainOn: '2026-06-13' });
 });
+
+describe('words that turn a reading round', () => {
+  const operators = (words: string) => {
+    const reading = read(words);
+    return reading.kind === 'candidates'
+      ? reading.candidates.map(({ rule }) => ('operator' in rule ? rule.operator : rule.primitive))
+      : reading.kind;
+  };
+
+  it.each([
+    'at least 28 days after the consultation closes',
+    'not less than three months after laying',
+    'no earlier than 21 days after the notice is given',
+    'more than 28 days after the notice',
+    'o leiaf 28 diwrnod ar ôl cyhoeddi’r adroddiad',
+    'heb fod yn llai na thri mis ar ôl y digwyddiad',
+    '31 March 2027 at the earliest',
+    '31 Mawrth 2027 ar y cynharaf',
+  ])('a least time sets no last day: %s', (words) => {
+    expect(operators(words)).toEqual(['from']);
+  });
+
+  const CLAUSES = [
+    'in which the claim is made',
+    'to which it relates',
+    'after publication',
+    'following the election',
+    'when the plan ends',
+    'y gosodir yr adroddiad',
+    'y mae’n ymwneud â hi',
+    'ar ôl cyhoeddi',
+    'pan ddaw’r cynllun i ben',
+  ];
+  const OPEN = [
+    'by the end of the month',
+    'by the end of the financial year',
+    'within the year',
+    'by 31 March',
+    'by Friday',
+    'in October',
+    'erbyn diwedd y mis',
+    'cyn diwedd y flwyddyn ariannol',
+    'yn y flwyddyn academaidd',
+    'erbyn 31 Mawrth',
+  ];
+  it('a clause that says which month or year is meant voids the one under way', () => {
+    for (const open of OPEN)
+      for (const clause of CLAUSES)
+        expect({ open, clause, is: read(`${open} ${clause}`).kind }).toMatchObject({ is: 'not-understood' });
+  });
+
+  it.each(['two', 'twenty eight', 'ninety', 'one hundred and eighty'])('numbers in words: %s', (number) => {
+    const days = { two: 2, 'twenty eight': 28, ninety: 90, 'one hundred and eighty': 180 }[number] ?? 0;
+    expect(windowsOf(read(`within ${number} days`))).toEqual([[addDays(SAID_ON, 1), addDays(SAID_ON, days)]]);
+  });
+
+  /** Both ways of counting in Welsh, each after a preposition and after an aspirate. */
+  it.each([
+    [28, 'dau ddeg wyth o ddiwrnodau'],
+    [28, 'wyth niwrnod ar hugain'],
+    [13, 'tri diwrnod ar ddeg'],
+    [90, 'naw deg diwrnod'],
+    [100, 'can niwrnod'],
+    [180, 'cant wyth deg o ddiwrnodau'],
+    [140, 'cant a deugain o ddyddiau'],
+  ])('%d: %s', (days, words) => {
+    expect(windowsOf(read(`o fewn ${words}`))).toEqual([[addDays(SAID_ON, 1), addDays(SAID_ON, days)]]);
+  });
+  it.each([
+    ['tri mis', 'thri mis'],
+    ['tair blynedd', 'thair blynedd'],
+    ['pedair wythnos', 'phedair wythnos'],
+    ['pum mlynedd', 'phum mlynedd'],
+    ['pymtheng mis', 'phymtheng mis'],
+  ])('%s mutates to %s', (plain, mutated) => {
+    const after = 'ar ôl 1 Ebrill 2026';
+    expect(windowsOf(read(`heb fod yn hwyrach na ${mutated} ${after}`))).toEqual(
+      windowsOf(read(`o fewn ${plain} ${after}`)),
+    );
+  });
+});
+
+it('every day of a month is read by its name, in either language', () => {
+  const english =
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+      ' ',
+    );
+  const welsh =
+    'cyntaf|ail|trydydd|pedwerydd|pumed|chweched|seithfed|wythfed|nawfed|degfed|unfed ar ddeg|deuddegfed|trydydd ar ddeg|pedwerydd ar ddeg|pymthegfed|unfed ar bymtheg|ail ar bymtheg|deunawfed|pedwerydd ar bymtheg|ugeinfed|unfed ar hugain|ail ar hugain|trydydd ar hugain|pedwerydd ar hugain|pumed ar hugain|chweched ar hugain|seithfed ar hugain|wythfed ar hugain|nawfed ar hugain|degfed ar hugain|unfed ar ddeg ar hugain'.split(
+      '|',
+    );
+  for (let at = 0; at < 31; at += 1) {
+    const on = addDays(calendarDate('2027-05-01'), at);
+    for (const words of [`on the ${english[at] ?? ''} of May 2027`, `ar y ${welsh[at] ?? ''} o Fai 2027`])
+      expect({ words, windows: windowsOf(read(words)) }).toEqual({ words, windows: [[on, on]] });
+  }
+});

@@ -84,11 +84,13 @@ export type DayOfYear = z.infer<typeof dayOfYearSchema>;
 
 /** The years from one occurrence to the next, as a rule or a scheme under it sets them. */
 export const intervalSchema = z.int().min(1).max(100);
+/** The years that a series may be counted from. */
+export const ANCHOR_YEARS = { from: 1900, to: 2200 } as const;
 
 /** The n-th occurrence is due in anchorYear + firstAfterYears + (n - 1) * intervalYears: always from the required year. */
 export const yearGridSchema = z.strictObject({
   primitive: z.literal('year-grid'),
-  anchorYear: z.int().min(1900).max(2200),
+  anchorYear: z.int().min(ANCHOR_YEARS.from).max(ANCHOR_YEARS.to),
   firstAfterYears: z.int().min(0).max(100),
   intervalYears: intervalSchema,
   monthDay: dayOfYearSchema,

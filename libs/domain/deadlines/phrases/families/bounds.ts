@@ -17,7 +17,7 @@ import {
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { around } from '../grammar/placed';
-import { type Meaning, type Named, capital, runs, withArticle } from '../periods/named';
+import { type Meaning, type Named, capital, runs, toCome, withArticle } from '../periods/named';
 import { periodsIn } from '../periods/periods';
 import { partOf } from '../periods/thirds';
 import { yearsUnderWay } from '../periods/years';
@@ -87,10 +87,6 @@ const byTheEnd: Read = (named, saidOn) => {
   return [bound(to, 'on_or_before', named, saidOn)];
 };
 
-/** The stretch that is still to begin: of words without a year, the one after where this has begun. */
-const toCome = ({ after, ...named }: Named, saidOn: CalendarDate): Named =>
-  named.from <= saidOn && after !== undefined ? { ...named, ...after } : named;
-
 /** Before its first day; of a feast, before the day itself too. */
 const before: Read = (given, saidOn) => {
   const named = toCome(given, saidOn);
@@ -102,6 +98,7 @@ const before: Read = (given, saidOn) => {
 
 /** By a stretch its end or, before it has begun, its beginning may be meant; by a day, that day. */
 const by: Read = (named, saidOn) => {
+  if (named.opens) return byTheStart(named, saidOn);
   const end = byTheEnd(named, saidOn);
   const { from, to } = named.core ?? named;
   if (named.from <= saidOn || named.noStart) return end;
@@ -137,7 +134,9 @@ function rest(named: Named, saidOn: CalendarDate): CandidateReading {
   return within(precision, { from, to }, { label, reason }, saidOn);
 }
 
-const after: Read = (named, saidOn) => [bound(addDays(named.to, 1), 'from', named, saidOn)];
+const after: Read = (named, saidOn) => [
+  bound(addDays(named.opens ? named.from : named.to, 1), 'from', named, saidOn),
+];
 const fromStart: Read = (given, saidOn) => {
   const named = toCome(given, saidOn);
   return named.noStart ? [] : [bound(named.from, 'from', named, saidOn)];

@@ -5,12 +5,22 @@ import type { CalendarUnit } from '../../rules/unit';
 import { formatDate, formatLength } from '../../words/dates-in-words';
 import { onDay } from '../grammar/candidates';
 import { dateIn, datesIn } from '../grammar/dates';
-import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
+import {
+  AT_LEAST,
+  AT_MOST,
+  BEFORE,
+  BEFORE_AT_LEAST,
+  BEFORE_AT_MOST,
+  FROM,
+  LENGTH,
+  type Length,
+  lengthOf,
+} from '../grammar/lengths';
 import { PART, edgeOf } from '../grammar/operators';
 import type { Family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, around } from '../grammar/placed';
-import { type Meaning, capital, withArticle } from '../periods/named';
+import { type Meaning, capital, toCome, withArticle } from '../periods/named';
 import { periodsIn } from '../periods/periods';
 
 type Convention = 'after' | 'beginning-with';
@@ -165,10 +175,16 @@ function notBefore(
 }
 
 /** The beginnings or ends of a stretch that the words after a length name, or those of the whole stretch. */
-function edgesOf(meaning: Meaning, edge: string | undefined, whole: 'start' | 'end'): readonly Target[] {
+function edgesOf(
+  meaning: Meaning,
+  edge: string | undefined,
+  whole: 'start' | 'end',
+  saidOn: CalendarDate,
+): readonly Target[] {
   const part = edgeOf(edge) ?? whole;
   if ((part !== 'start' && part !== 'end') || meaning.calendar !== undefined) return [];
-  return meaning.named.map(({ core, name, ...stretch }) => {
+  return meaning.named.map((each) => {
+    const { core, name, ...stretch } = edge !== undefined && part === 'start' ? toCome(each, saidOn) : each;
     const on = part === 'end' ? (core ?? stretch).to : (core ?? stretch).from;
     const day = { en: formatDate(on, 'en'), cy: formatDate(on, 'cy') };
     const why =
@@ -190,8 +206,7 @@ const explained = (candidate: CandidateReading, { why }: Target): CandidateReadi
         reason: both(`${candidate.reason.en} ${why.en}`, `${candidate.reason.cy} ${why.cy}`),
       };
 
-function forward(length: Length, { on: from }: Target, words: string): readonly CandidateReading[] {
-  const { count, unit } = length;
+function forward({ count, unit }: Length, { on: from }: Target, words: string): readonly CandidateReading[] {
   if (unit === 'working-day') return [workingDays(count, from)];
   const conventions = BEGINNING.test(words)
     ? (['beginning-with', 'after'] as const)
@@ -225,29 +240,22 @@ function lengthAndTarget(before: string, read: Read): Family {
         ? outcome(groups, [{ on: date.value.on, why: null }], saidOn)
         : { refusal: date.refusal };
     }),
-    around(periodsIn, { before: `${before}\\s+${PART}` }, (groups, meaning, saidOn) =>
+    around(periodsIn, { before: `${before}\\s+${PART}` }, (groups, meaning, saidOn, words) =>
       'code' in meaning
         ? { refusal: meaning }
         : outcome(
             groups,
-            edgesOf(meaning, groups['edge'], AFTER.test(groups['from'] ?? '') ? 'end' : 'start'),
+            edgesOf(
+              meaning,
+              groups['edge'],
+              AFTER.test(groups['from'] ?? '') || words.endsWith('end') ? 'end' : 'start',
+              saidOn,
+            ),
             saidOn,
           ),
     ),
   );
 }
-
-export const FROM =
-  "beginning with|starting with|beginning on|starting on|beginning immediately after|sy'n dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gydag)|gan ddechrau gyda|gan ddechrau ar|of|from|after|following|since|i'r|i|o'r|o|ar ôl|wedi|yn dilyn";
-export const BEFORE = 'before|prior to|ahead of|in advance of|cyn';
-export const AT_MOST =
-  '(?:before|by|not later than|no later than|until|at) the end of(?: (?:the|a) period of)?|(?:within|during|in) (?:the|a) period of|(?:cyn|erbyn) diwedd(?: y)? cyfnod o|(?:cyn|erbyn) diwedd|(?:o fewn|yn ystod)(?: y)? cyfnod o|within|no later than|not later than|no more than|not more than|not exceeding|up to|by|in|o fewn|cyn pen|ymhen|erbyn|dim mwy na[cg]?|heb fod yn fwy na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
-const AT_LEAST =
-  'at least|not less than|no less than|not fewer than|no earlier than|not earlier than|no sooner than|not before|more than|o leiaf|dim llai na[cg]?|heb fod yn llai na[cg]?|heb fod yn gynharach na[cg]?|mwy na[cg]?';
-const BEFORE_AT_MOST =
-  'within|no more than|not more than|no earlier than|not earlier than|dim mwy na[cg]?|o fewn|heb fod yn gynharach na[cg]?';
-const BEFORE_AT_LEAST =
-  'at least|not less than|no less than|not later than|no later than|o leiaf|dim llai na[cg]?|heb fod yn hwyrach na[cg]?|ddim hwyrach na[cg]?';
 
 /** A number of days, weeks, months, years or working days from or before a date, or the beginning or end of a stretch. */
 export const counts: Family = all(

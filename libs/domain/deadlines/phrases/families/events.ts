@@ -3,12 +3,11 @@ import type { DeadlineRule } from '../../rules/rule';
 import { formatLength, formatMonthName } from '../../words/dates-in-words';
 import { needs } from '../grammar/candidates';
 import type { Family, Match } from '../grammar/families';
-import { LENGTH, type Length, lengthOf } from '../grammar/lengths';
+import { AT_LEAST, AT_MOST, BEFORE, FROM, LENGTH, type Length, lengthOf } from '../grammar/lengths';
 import type { CandidateReading, Groups, Outcome } from '../grammar/phrase-reading';
 import { all, within4Digits } from '../grammar/placed';
 import { CALENDAR_WORD, TIME_OR_LIMIT } from '../grammar/time-words';
 import { DAYS_MONTH, END, NTH, START, monthNumber, nthOf } from '../grammar/vocabulary';
-import { AT_MOST, BEFORE, FROM } from './counted';
 
 /** Where another part of the sentence begins: an event’s name ends there, and never holds a word of the calendar. */
 const STOP = new RegExp(
@@ -69,16 +68,22 @@ const WAITS = both(
   'Mae angen diwrnod yr hyn y mae’r geiriau’n ei enwi; bydd yn rhoi’r dyddiad pan fydd yn hysbys.',
 );
 
+const WAITS_TO_BEGIN = both(
+  'The words say when it may begin, not when it ends. The day of what they name is needed.',
+  'Mae’r geiriau’n dweud pryd y caiff ddechrau, nid pryd y daw i ben. Mae angen diwrnod yr hyn y maent yn ei enwi.',
+);
+
 function waiting(
   length: Length,
   words: string,
-  direction: 'forward' | 'backward',
+  direction: 'forward' | 'backward' | 'not-before',
   from: string,
 ): CandidateReading | null {
   const event = eventIn(words);
   if (event === null) return null;
   const { name, title } = event;
-  const side = direction === 'forward' ? both('after', 'ar ôl') : both('before', 'cyn');
+  const earliest = direction === 'not-before';
+  const side = direction === 'backward' ? both('before', 'cyn') : both('after', 'ar ôl');
   const size = lengthWords(length);
   const rule: DeadlineRule = {
     primitive: 'offset',
@@ -86,23 +91,24 @@ function waiting(
     count: length.count,
     unit: length.unit === 'working-day' ? { counted: 'working-day', regime: 'wales' } : length.unit,
     convention: /beginning|starting|dechrau/u.test(from) ? 'beginning-with' : 'after',
-    direction,
-    operator: 'on_or_before',
+    direction: direction === 'backward' ? 'backward' : 'forward',
+    operator: earliest ? 'from' : 'on_or_before',
   };
+  const [en, cy] = [
+    `${size.en} ${side.en}: ${title.en}`,
+    `Cyfnod ${side.cy} y digwyddiad ${title.cy}: ${size.cy}`,
+  ];
   return {
-    id: `${length.count}-${length.unit}-${direction === 'forward' ? 'after' : 'before'}-${name}`,
+    id: `${earliest ? 'from-' : ''}${length.count}-${length.unit}-${side.en}-${name}`,
     basis: 'policy',
-    label: both(
-      `${size.en} ${side.en}: ${title.en}`,
-      `Cyfnod ${side.cy} y digwyddiad ${title.cy}: ${size.cy}`,
-    ),
-    reason: WAITS,
+    label: earliest ? both(`At the earliest: ${en}`, `Ar y cynharaf: ${cy}`) : both(en, cy),
+    reason: earliest ? WAITS_TO_BEGIN : WAITS,
     window: null,
     rule,
   };
 }
 
-const read = (direction: 'forward' | 'backward') => (groups: Groups, event: string) => {
+const read = (direction: 'forward' | 'backward' | 'not-before') => (groups: Groups, event: string) => {
   const length = lengthOf(groups['length'] ?? '');
   const candidate = length === null ? null : waiting(length, event, direction, groups['from'] ?? '');
   return candidate === null ? null : { candidates: [candidate] };
@@ -125,6 +131,7 @@ const inYearAfter: Family = beforeEvent(
 
 /** A length from or before an event: a rule that waits for its day. */
 export const events: Family = all(
+  beforeEvent(`(?:${AT_LEAST})\\s+(?<length>${LENGTH})\\s+(?<from>${FROM})`, read('not-before')),
   beforeEvent(`(?:${AT_MOST})\\s+(?<length>${LENGTH})\\s+(?<from>${FROM})`, read('forward')),
   beforeEvent(
     `(?<length>${LENGTH})\\s+(?<from>after|following|ar ôl|wedi|yn dilyn|from the date of)`,

@@ -8,8 +8,12 @@ import { all, around, within4Digits } from '../grammar/placed';
 import { type Stretch, monthStretch } from '../grammar/stretches';
 import { MONTH, ORDINAL, START, YEAR4, monthNumber } from '../grammar/vocabulary';
 
-const BETWEEN = '(?:between|from|during|in|rhwng|o|yn ystod)\\s+(?:mis |fis )?';
-const AND = '(?:\\s*[-–]\\s*|\\s+(?:and|to|until|till|through to|a|ac|i|tan|hyd at|hyd)\\s+)(?:mis |fis )?';
+const BEGINNING =
+  "(?:beginning|starting|commencing) (?:with|on)|(?:sy'n|gan) d?dechrau (?:â|ag|gyda|gydag|ar)|gan ddechrau (?:â|ag|gyda|gydag|ar)";
+const ENDING =
+  "and (?:ending|ends) (?:with|on)|a(?:c sy'n| ddaw|c yn) (?:dod |dod )?(?:i ben|gorffen|diweddu) (?:â|ag|gyda|gydag|ar)|gan orffen (?:â|ag|gyda|gydag|ar)";
+const BETWEEN = `(?:${BEGINNING}|between|from|during|in|rhwng|o|yn ystod)\\s+(?:mis |fis )?`;
+const AND = `(?:\\s*[-–]\\s*|,?\\s+(?:${ENDING}|and|to|until|till|through to|a|ac|i|tan|hyd at|hyd)\\s+)(?:mis |fis )?`;
 
 function stretchOf(stretch: Stretch, label: Bilingual, saidOn: CalendarDate): CandidateReading {
   const reason = both(
@@ -62,6 +66,10 @@ function betweenDates(earlier: Groups, later: Groups, saidOn: CalendarDate): Out
 const LEADING = new RegExp(`${START}${BETWEEN}$`, 'u');
 const LINK = new RegExp(`^${AND}$`, 'u');
 
+/** `moved from 5 June to 5 July` names no stretch. */
+const MOVED =
+  /(?:moved|changed|shifted|slipped|postponed|extended|delayed|deferred|back|forward|revised|amended|symud\p{L}*|newid\p{L}*|g?ohiri\p{L}*|h?estyn\p{L}*)(?: \p{L}+){0,3} $/u;
+
 /** Two dates that words for a stretch join: `between 1 April and 15 June 2026`. Joined by “and” alone they are two days. */
 const twoDates: Family = (phrase) => {
   const { text, saidOn } = phrase;
@@ -69,16 +77,27 @@ const twoDates: Family = (phrase) => {
   return dates.flatMap((first, index): readonly Match[] => {
     const last = dates[index + 1];
     const link = last === undefined ? '' : text.slice(first.to, last.from);
-    const lead = LEADING.exec(text.slice(Math.max(0, first.from - 20), first.from))?.[0] ?? '';
-    if (last === undefined || !LINK.test(link) || (lead === '' && ONLY_AND.test(link))) return [];
+    const lead = LEADING.exec(text.slice(Math.max(0, first.from - 40), first.from))?.[0] ?? '';
+    if (last === undefined || !LINK.test(link) || (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link)))
+      return [];
+    if (
+      /^(?:from|o) /u.test(lead) &&
+      MOVED.test(text.slice(Math.max(0, first.from - lead.length - 60), first.from - lead.length))
+    )
+      return [];
     const value = within4Digits(() => betweenDates(first.value, last.value, saidOn));
     return value === null ? [] : [{ from: first.from - lead.length, to: last.to, value }];
   });
 };
-const ONLY_AND = /^\s+(?:and|a|ac)\s/u;
+const ONLY_AND = /^,?\s+(?:and|a|ac)\s+(?:mis |fis )?$/u;
 
 /** `1–5 March 2027`, `rhwng 1 a 30 Mehefin 2027`. */
-function betweenDaysOfAMonth({ firstday }: Groups, written: Groups, saidOn: CalendarDate): Outcome | null {
+function betweenDaysOfAMonth(
+  { lead = '', link = '', firstday }: Groups,
+  written: Groups,
+  saidOn: CalendarDate,
+): Outcome | null {
+  if (!/^(?:between|rhwng)/u.test(lead) && ONLY_AND.test(link)) return null;
   const last = dateIn(written, saidOn);
   if (!last.ok) return { refusal: last.refusal };
   const day = Number(firstday);
@@ -103,7 +122,7 @@ export const ranges: Family = all(
   around(
     datesIn,
     {
-      before: `(?:${BETWEEN})?(?:the |yr? )?(?<firstday>\\d{1,2})${ORDINAL}${AND}`,
+      before: `(?<lead>${BETWEEN})?(?:the |yr? )?(?<firstday>\\d{1,2})${ORDINAL}(?<link>${AND})`,
     },
     betweenDaysOfAMonth,
   ),

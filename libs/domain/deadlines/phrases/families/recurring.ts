@@ -10,6 +10,7 @@ import {
 import { lastLawfulDay } from '../../evaluation/last-lawful-day';
 import { formatEveryYears, formatMonthDay } from '../../words/dates-in-words';
 import type { Operator } from '../../rules/fields';
+import { ANCHOR_YEARS } from '../../rules/simple-rules';
 import { BOUND, boundOf, edgeOf } from '../grammar/operators';
 import { type Family, family } from '../grammar/families';
 import type { CandidateReading, Groups, Outcome, Phrase } from '../grammar/phrase-reading';
@@ -18,6 +19,7 @@ import { TIME_OR_LIMIT } from '../grammar/time-words';
 import {
   DAYS_MONTH,
   MONTH,
+  DAY_NTH,
   NTH,
   NUMBER,
   ORDINAL,
@@ -78,19 +80,19 @@ function yearlyIn(groups: Groups): Yearly | null {
 }
 
 const NUMBER_OR_NTH = `${NUMBER}|${NTH}|other`;
-const CADENCE_EN = `(?:(?:in |of |for )?(?:each|every|once every|at least every|at least once every) (?:(?<every>${NUMBER_OR_NTH}) )?(?:calendar )?years?(?!'|s)|annually|yearly|per year|a year|per annum|each and every year)`;
-const CADENCE_CY = `(?:(?:ym |yn )?(?:bob|mhob|pob|phob) (?:(?<cyevery>${NUMBER_OR_NTH}) )?(?:blwyddyn|flwyddyn|blynedd|flynedd|mlynedd)|yn flynyddol)`;
+const CADENCE_EN = `(?:(?:in |of |for )?(?:each|every|once every|at least every|at least once every) (?:(?<every>${NUMBER_OR_NTH}) )?(?:(?:calendar|financial|fiscal|academic|school) )?years?(?!'|s|-)|annually|yearly|per year|a year|per annum|each and every year)`;
+const CADENCE_CY = `(?:(?:ym |yn )?(?:bob|mhob|pob|phob) (?:(?<cyevery>${NUMBER_OR_NTH}|yn ail) )?(?:blwyddyn|flwyddyn|blynedd|flynedd|mlynedd)(?: (?:ariannol|academaidd|ysgol|galendr))?|yn flynyddol)`;
 const THEREAFTER = '(?:,? (?:thereafter|after that|from then on|wedi hynny|ar ôl hynny|wedyn))?';
-const FIRST = `(?:,? (?:from|starting|beginning|commencing|starting from|o|gan ddechrau)(?: in| from| with| yn| gyda| gyda'r flwyddyn)? (?<first>${YEAR4}))?`;
+const FIRST = `(?:,? (?:from|starting|beginning|commencing|starting from|o|gan ddechrau)(?: in| from| with| yn| â| gyda| gyda'r flwyddyn)? (?<first>${YEAR4})(?: onwards?| ymlaen)?)?`;
 /** The year that a longer interval is counted from; what is said of it holds no other word of time. */
 const FOLLOWING = `(?<following>,? (?:following|after|yn dilyn|ar ôl) (?:the |y )?(?:last |preceding )?(?:year|flwyddyn)(?: ddiwethaf)?(?: (?:in which|when|that|yr oedd|yr|y|pan)(?: (?!(?:${TIME_OR_LIMIT})${END})[^\\s.;,()]+){1,25})?)?`;
 const CADENCE = `(?:(?:and then |and |then |a |ac |ac yna |yna )?(?:${CADENCE_EN}|${CADENCE_CY})${THEREAFTER}${FIRST}${FOLLOWING})`;
-const DAY = `(?:(?:the |yr? )?(?:(?<day>\\d{1,2})${ORDINAL} (?:of |o )?|(?<nth>${NTH}) (?:of |o ))(?:mis |fis )?(?<month>${DAYS_MONTH})|(?:the )?(?:end of|diwedd|ddiwedd) (?:mis )?(?<endmonth>${MONTH})|(?:mis |fis )?(?<bymonth>${MONTH}))(?:,? (?<year>${YEAR4}))?`;
+const DAY = `(?:(?:the |yr? )?(?:(?<day>\\d{1,2})${ORDINAL} (?:of |o )?|(?<nth>${DAY_NTH}) (?:of |o ))(?:mis |fis )?(?<month>${DAYS_MONTH})|(?:the )?(?:end of|diwedd|ddiwedd) (?:mis )?(?<endmonth>${MONTH})|(?:mis |fis )?(?<bymonth>${MONTH}))(?:,? (?<year>${YEAR4}))?`;
 
 function everyIn({ every, cyevery }: Groups): number {
   const words = every ?? cyevery;
   if (words === undefined) return 1;
-  if (words === 'other') return 2;
+  if (words === 'other' || words === 'yn ail') return 2;
   return nthOf(words) || numberOf(words);
 }
 
@@ -98,11 +100,9 @@ function read(groups: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | nul
   const yearly = yearlyIn(groups);
   const interval = everyIn(groups);
   if (yearly === null || !(interval >= 1 && interval <= 20)) return null;
-  return {
-    candidates: firstYears(groups, yearly, interval, saidOn).map((first) =>
-      recurring(yearly, interval, first, groups, saidOn),
-    ),
-  };
+  const years = firstYears(groups, yearly, interval, saidOn);
+  if (years.some((first) => first < ANCHOR_YEARS.from || first > ANCHOR_YEARS.to)) return null;
+  return { candidates: years.map((first) => recurring(yearly, interval, first, groups, saidOn)) };
 }
 
 /** The year that the words name; else the first whose day is not past, and of a longer interval each year that can be the first. */
@@ -200,6 +200,18 @@ function whyFirst({
       );
 }
 
+const OTHER = 'other_';
+const OTHER_DAY = DAY.replace(/\(\?<(?=[a-z])/gu, `(?<${OTHER}`);
+/** Two days that come each year: `by 31 March and 30 September each year`. */
+function readBoth(groups: Groups, phrase: Pick<Phrase, 'saidOn'>): Outcome | null {
+  const second = Object.fromEntries(
+    ['day', 'nth', 'month', 'endmonth', 'bymonth', 'year'].map((name) => [name, groups[OTHER + name]]),
+  );
+  const days = [groups, { ...groups, ...second }].map((each) => read(each, phrase));
+  const candidates = days.flatMap((day) => (day !== null && 'candidates' in day ? day.candidates : []));
+  return candidates.length < 2 ? null : { candidates };
+}
+
 /** `every five years from 2026`: the words name no day, so that the end of the year is taken. */
 function withoutDay(groups: Groups, { saidOn }: Pick<Phrase, 'saidOn'>): Outcome | null {
   const interval = everyIn(groups);
@@ -228,13 +240,18 @@ const KIND =
 /** A day that comes each year: `by 31 October each year`, `bob blwyddyn erbyn 31 Hydref`, `every 31 March`, `by the end of each financial year`. */
 export const recurrences: Family = all(
   family(`(?:(?<op>${BOUND}) )?${DAY},? ${CADENCE}`, read),
+  family(`(?:(?<op>${BOUND}) )?${DAY} (?:and|a|ac) (?:(?:${BOUND}) )?${OTHER_DAY},? ${CADENCE}`, readBoth),
   family(
     `(?:${CADENCE_EN}|${CADENCE_CY})${FIRST},?(?: and)? (?<op>${BOUND}) ${DAY}${FIRST.replace('first>', 'otherfirst>')}`,
     read,
   ),
+  family(
+    `(?:${CADENCE_EN}|${CADENCE_CY})${FIRST},?(?: and)? (?<op>${BOUND}) ${DAY} (?:and|a|ac) (?:(?:${BOUND}) )?${OTHER_DAY}`,
+    readBoth,
+  ),
   family(`(?:(?<op>${BOUND}) )?(?:each|every|bob|pob) (?:mis )?${DAY}`, read),
   family(
-    `(?:(?<op>${BOUND}) )?(?:the )?(?<edge>start of|beginning of|end of|close of|diwedd|ddiwedd|dechrau|ddechrau) (?:each|every|bob|pob) ${KIND}${FIRST}`,
+    `(?:(?<op>${BOUND}) )?(?:the )?(?<edge>last day of|first day of|diwrnod olaf|diwrnod cyntaf|start of|beginning of|end of|close of|diwedd|ddiwedd|dechrau|ddechrau)(?: o)? (?:each|every|bob|pob) ${KIND}${FIRST}`,
     read,
   ),
   family(

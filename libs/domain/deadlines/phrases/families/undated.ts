@@ -4,7 +4,7 @@ import { type Family, family } from '../grammar/families';
 import { datesIn } from '../grammar/dates';
 import { type Finder, all, around, place } from '../grammar/placed';
 import { periodsIn } from '../periods/periods';
-import { NTH, NUMBER } from '../grammar/vocabulary';
+import { DAYS_MONTH, NTH, NUMBER } from '../grammar/vocabulary';
 import { beforeEvent } from './events';
 
 /** A vague phrase is reviewed after three months: a policy proposal. */
@@ -37,7 +37,22 @@ const sinceThen = (inner: Finder<unknown>, between: string): Family =>
 
 const HOLIDAY =
   'summer|easter|christmas|winter|spring|autumn|february|may|october|half[- ]?term|whitsun|senedd|parliamentary|westminster(?: summer)?|school(?: summer)?';
-const TORIAD = 'haf|pasg|nadolig|hanner tymor|sulgwyn|hydrEf|hydref|hydReF|gwanwyn|senedd';
+const TORIAD = 'haf|pasg|nadolig|hanner tymor|sulgwyn|hydrEf|hydref|hydReF|gwanwyn|senedd|ysgol';
+
+/** `earlier this year`, `yn gynharach eleni`: part of what is under way, and past. */
+const PAST = {
+  undated: both(
+    'The words speak of time that had passed when they were said; they set no day by which anything is due.',
+    'Mae’r geiriau’n sôn am amser a oedd wedi mynd heibio pan gawsant eu dweud; nid ydynt yn pennu diwrnod ar gyfer dim.',
+  ),
+  lookAgainOn: null,
+};
+const earlierIn: Family = around(
+  periodsIn,
+  { before: `(?:earlier(?: in)?|yn gynharach(?: yn| ym)?) ${PART}` },
+  (_groups, meaning, saidOn) =>
+    'named' in meaning && meaning.named.some(({ from, to }) => from <= saidOn && saidOn <= to) ? PAST : null,
+);
 
 /** Phrases that name no date. */
 export const undated: Family = all(
@@ -53,28 +68,28 @@ export const undated: Family = all(
     }),
   ),
   bounded(
-    `(?:(?:${HOLIDAY}) ){0,3}(?:recess|holidays?|vacation|half[- ]term(?: break)?|break)(?: (?:20\\d{2}))?|(?:d?toriad|thoriad|gwyliau|wyliau)(?:'r)?(?: yr?)? (?:${TORIAD})(?: 20\\d{2})?|(?:before|until|when|after) (?:the )?(?:senedd|parliament|house) (?:rises|returns|adjourns)`,
+    `(?<!bank )(?:(?:${HOLIDAY}) ){0,3}(?:recess|holidays?|vacation|half[- ]term(?: break)?|break)(?: (?:20\\d{2}))?|(?:d?toriad|thoriad|gwyliau|wyliau)(?:'r)?(?: yr?)? (?:${TORIAD})(?: 20\\d{2})?|(?:y |[io]'r )?(?:toriad|doriad)(?! (?:yr?|${TORIAD})(?![a-zA-Z]))|g?wyliau'r ysgol|(?<=(?:cyn|erbyn|ystod|dros|ar ôl) (?:yr? )?)hanner tymor|(?:before|until|when|after) (?:the )?(?:senedd|parliament|house) (?:rises|returns|adjourns)`,
     both(
       'A recess or a school holiday is dated by a calendar of its own, which is not given.',
       'Calendr ei hun sy’n dyddio toriad neu wyliau ysgol, ac ni roddwyd hwnnw.',
     ),
   ),
   bounded(
-    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
+    `(?:senedd|parliament)(?: term| session| hon| bresennol)|(?:parliamentary|senedd) (?:term|session)|(?<=(?:this|this coming|end of this|end of the) )(?:senedd|parliament|session|government|administration)|(?<=d?diwedd y )senedd|(?:tymor y |dymor y )senedd(?: hon| bresennol)?|tymor presennol y senedd|(?<=(?:before|by|after|until|following|ahead of|at) (?:the )?)(?:(?:next|senedd|general|welsh|council|local|english|scottish|${DAYS_MONTH}) ){0,3}elections?(?: 20\\d{2})?|(?:senedd|general|local|council) elections?|etholiad(?:au)? (?:nesaf |cyngor )?(?:y senedd|cyffredinol|lleol)(?: nesaf)?|(?<=(?:cyn|erbyn|ar ôl|hyd) (?:yr )?)etholiad(?:au)?(?: nesaf)?`,
     both(
       'A Senedd term ends with an election; the words do not give its day.',
       'Daw tymor y Senedd i ben gydag etholiad; nid yw’r geiriau’n rhoi ei ddiwrnod.',
     ),
   ),
   bounded(
-    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|once a (?:year|month|week|quarter|term)|(?:twice|three times) (?:a|each|every) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|bob (?:${NUMBER} )?(?:blwyddyn|mlynedd|blynedd|flynedd|mis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:unwaith|dwywaith) y (?:flwyddyn|mis)`,
+    `(?:every|each|once every|at least every|at least once every) (?:(?:${NUMBER}|${NTH}|other) )?(?:years?|months?|quarters?|weeks?|terms?|fortnight)|(?:at least )?once in (?:every|each|any)(?: period of)? (?:${NUMBER})[- ]years?(?:[- ]period)?|once a (?:year|month|week|quarter|term)|(?:twice|(?:${NUMBER}) times) (?:a|each|every|per) (?:year|month|week)|annually|yearly|quarterly|monthly|weekly|fortnightly|termly|biannually|biennially|each year|[bp]h?ob (?:(?:${NUMBER}|yn ail) )?(?:blwyddyn|flwyddyn|mlynedd|blynedd|flynedd|mis|chwarter|wythnos|tymor|pythefnos)|yn (?:flynyddol|chwarterol|fisol|wythnosol)|(?:o leiaf )?unwaith ym mhob cyfnod o (?:${NUMBER}) (?:blynedd|mlynedd|flynedd|mis|fis)|(?:unwaith|d?dwywaith|[dt]eirgwaith|(?:${NUMBER}) gwaith) (?:y|bob) (?:flwyddyn|blwyddyn|mis|chwarter)`,
     both(
       'It comes again and again, and the words do not say from which day it is counted.',
       'Mae’n digwydd dro ar ôl tro, ac nid yw’r geiriau’n dweud o ba ddiwrnod y’i cyfrifir.',
     ),
   ),
   vague(
-    `(?:in|over|within|during) the (?:coming|next|next few|following|near) (?:months|weeks|years|days)|(?:within|in|over) (?:(?:a )?(?:few|couple of|matter of|number of) |several )?(?:days|weeks|months|years)|(?:yn|dros|o fewn) (?:ystod )?(?:yr? )?(?:ychydig )?(?:dyddiau|misoedd|wythnosau|blynyddoedd|fisoedd) (?:nesaf|i ddod)|(?:o fewn|ymhen|mewn) (?:ychydig )?(?:o )?(?:ddyddiau|wythnosau|fisoedd|flynyddoedd|misoedd|blynyddoedd|dyddiau)|am flynyddoedd i ddod`,
+    `(?:in|over|within|during) the (?:coming|next|next few|following|near)(?: (?:couple|number) of| few| several)? (?:months|weeks|years|days)|(?:within|in|over) (?:(?:a )?(?:few|couple of|matter of|number of) |several )?(?:days|weeks|months|years)|(?:yn|dros|o fewn) (?:ystod )?(?:yr? )?(?:ychydig )?(?:dyddiau|misoedd|wythnosau|blynyddoedd|fisoedd) (?:nesaf|i ddod)|(?:o fewn|ymhen|mewn) (?:ychydig )?(?:o )?(?:ddyddiau|wythnosau|fisoedd|flynyddoedd|misoedd|blynyddoedd|dyddiau)|am flynyddoedd i ddod`,
     both(
       'The words give a direction and no last day; any date would be invented.',
       'Mae’r geiriau’n rhoi cyfeiriad heb ddiwrnod olaf; dyfeisio fyddai rhoi dyddiad.',
@@ -88,9 +103,10 @@ export const undated: Family = all(
     ),
   ),
   vague(
-    "in due course|as soon as (?:is )?(?:reasonably )?(?:possible|practicable)|at the earliest opportunity|shortly|soon|very soon|immediately|forthwith|at once|without delay|promptly|to be (?:confirmed|agreed|determined)|tbc|ongoing|on an ongoing basis|(?:in|over) the (?:near|longer|medium|short) (?:future|term)|(?:longer|short|medium|long)[- ]term|in the interim|when (?:parliamentary |senedd )?time allows|maes o law|cyn gynted (?:ag|â) (?:y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn bo hir|yn fuan|ar fyrder|ar unwaith|yn ddi-oed|yn brydlon|yn barhaus|parhaus|yn y dyfodol agos|yn y tymor (?:hir|byr|canolig)|pan fydd amser yn caniatáu|i'w gadarnhau",
+    "in due course|with immediate effect|as soon as (?:is )?(?:reasonably )?(?:possible|practicable)|at the earliest opportunity|shortly|soon|very soon|immediately|forthwith|at once|without delay|promptly|to be (?:confirmed|agreed|determined)|tbc|ongoing|on an ongoing basis|(?:in|over) the (?:near|longer|medium|short) (?:future|term)|(?:longer|short|medium|long)[- ]term|in the interim|when (?:parliamentary |senedd )?time allows|maes o law|yn y man|ar y cyfle cyntaf|cyn gynted ag y bo modd|cyn gynted (?:ag|â) (?:y bo'n (?:rhesymol )?(?:bosibl|ymarferol)|phosibl)|cyn bo hir|yn fuan|ar fyrder|ar unwaith|yn ddi-oed|yn brydlon|yn barhaus|parhaus|yn y dyfodol agos|yn y tymor (?:hir|byr|canolig)|pan fydd amser yn caniatáu|i'w gadarnhau",
     both('The words name no date.', 'Nid yw’r geiriau’n enwi dyddiad.'),
   ),
+  earlierIn,
   sinceThen(datesIn, ''),
   sinceThen(periodsIn, PART),
   beforeEvent('since|ers', () => SINCE),
@@ -98,7 +114,7 @@ export const undated: Family = all(
 
 /** What waits for an event that has no day in the words: read where nothing else is. */
 export const waiting: Family = beforeEvent(
-  'once|upon|on completion of|following|after|pending|subject to|unwaith|yn dilyn|ar ôl(?: i)?|wedi i|yn amodol ar',
+  'once(?! (?:in|every|each|a|per|more) )|upon|on completion of|following|after|pending|subject to|unwaith|yn dilyn|ar ôl(?: i)?|wedi i|yn amodol ar',
   (_groups, _event, saidOn) => ({
     undated: both(
       'It waits for what the words name; they give no date.',

@@ -11,15 +11,17 @@ import {
   yearOf,
 } from '#domain/kernel';
 import { formatDateWithDay } from '../../words/dates-in-words';
-import { DAYS_MONTH, NTH, ORDINAL, WEEKDAYS, monthNumber, nthOf, oneOf } from './vocabulary';
+import { DAYS_MONTH, DAY_NTH, ORDINAL, WEEKDAYS, monthNumber, nthOf, oneOf } from './vocabulary';
 import type { Groups } from './phrase-reading';
 import { all, place } from './placed';
 
-const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|(?:d?dydd )?${oneOf(WEEKDAYS.map(([, cy]) => cy))}),?\\s+)?`;
+const SHORT_WEEKDAY = '(?:mon|tues?|wed|weds|thu|thurs?|fri|sat|sun)\\.?';
+const WEEKDAY = `(?:(?<weekday>${oneOf(WEEKDAYS.map(([en]) => en))}|${SHORT_WEEKDAY}|(?:d?dydd )?${oneOf(WEEKDAYS.map(([, cy]) => cy))}),?\\s+)?`;
 
 /** Figures after a day and month are a short year or another number: such words name no certain day. */
 const NO_SHORT_YEAR = "(?!,?\\s+['\\d])";
-const NO_SPAN = '(?!\\d|\\s?[-–/]\\s?\\d)';
+/** Not the first of two years; another day may follow a dash: `31 March 2026 – 30 June 2026`. */
+const NO_SPAN = `(?!\\d|\\s?[-–/]\\s?\\d(?!\\d?${ORDINAL}\\s+(?:of |o )?${DAYS_MONTH}))`;
 
 export const NEXT_YEAR = '(?:of |in )?next year|(?:yn )?(?:y )?(?:flwyddyn|blwyddyn) nesaf';
 export const THIS_YEAR = '(?:of |in )?(?:this|the current) year|(?:yn )?(?:y )?flwyddyn hon|eleni';
@@ -29,7 +31,7 @@ export const THIS_YEAR = '(?:of |in )?(?:this|the current) year|(?:yn )?(?:y )?f
  * 1 April 2026, 1st of April, 1af o Ebrill 2026, March 31 2026, 31 March next year, 2026-04-01, 01/04/2026 (day first), 17/10.
  */
 const datePattern = (): string => {
-  const day = `(?:(?<day>\\d{1,2})${ORDINAL}[\\s-]+(?:of\\s+|o\\s+)?|(?<nth>${NTH})\\s+(?:of|o)\\s+)(?:mis |fis )?`;
+  const day = `(?:(?<day>\\d{1,2})${ORDINAL}[\\s-]+(?:day\\s+of\\s+|of\\s+|o\\s+)?|(?<nth>${DAY_NTH})\\s+(?:day\\s+)?(?:of|o)\\s+)(?:mis |fis )?`;
   const year = `(?:(?:,?\\s+(?:of\\s+)?|-)(?<year>\\d{4})${NO_SPAN}|,?\\s+(?:(?<nextyear>${NEXT_YEAR})|(?<thisyear>${THIS_YEAR}))|${NO_SHORT_YEAR})`;
   const american = `(?<usmonth>${DAYS_MONTH})\\s+(?<usday>\\d{1,2})${ORDINAL},?\\s+(?<usyear>\\d{4})${NO_SPAN}`;
   const figures = `(?<dd>\\d{1,2})(?:[/.](?<mm>\\d{1,2})[/.](?<yyyy>\\d{4}|\\d{2})|/(?<mmonly>0\\d|1[0-2]))(?![/.\\d])`;
@@ -57,8 +59,11 @@ export function dateIn(
   const named = groups['weekday'];
   if (!date.ok || named === undefined) return date;
   const { on } = date.value;
-  const agrees = WEEKDAYS[weekday(on) - 1]?.some((name) => named.endsWith(name)) === true;
-  return agrees ? date : refuse(anotherWeekday(on));
+  const short = named.replace('.', '').replace('weds', 'wed');
+  const agrees = WEEKDAYS[weekday(on) - 1]?.some(
+    (name) => named.endsWith(name) || (short.length < 6 && name.startsWith(short)),
+  );
+  return agrees === true ? date : refuse(anotherWeekday(on));
 }
 
 function dayIn(groups: Groups, saidOn: CalendarDate): Result<WrittenDate, Refusal<'impossible-date'>> {

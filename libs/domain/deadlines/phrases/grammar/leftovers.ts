@@ -2,8 +2,8 @@ import type { CalendarDate } from '#domain/kernel';
 import type { Match } from './families';
 import type { Span } from './phrase-reading';
 import { BOUND } from './operators';
-import { NEGATION, limitWords, timeWords } from './time-words';
-import { END, START } from './vocabulary';
+import { STARTS_A_BOUND, NEGATION, WHICH_OR_HOW_MANY, limitWords, timeWords } from './time-words';
+import { DAYS_MONTH, END, START, WEEKDAY } from './vocabulary';
 
 export interface Leftovers {
   /** words of time and limits outside what was understood */
@@ -37,7 +37,25 @@ const JOINED =
 const MODIFIES = /^(?:[\s-]|(?:the|of|in|on|following|after|y|yr|o|yn|ym|yng|ar)(?=[\s-]))*$/u;
 const BEGINS_WITH_BOUND = new RegExp(`^(?:${BOUND})${END}`, 'u');
 const FIGURES_AFTER = /^[\s-]*\d/u;
-const FIGURES_BEFORE = /\d[\s–/-]*$/u;
+const FIGURES_BEFORE = /\d(?:[\s–/-]*|[.,])$/u;
+/** `1 and 15 June`, `1af a’r 15fed o Fehefin`: the first day belongs to the month as well. */
+const DAY_JOINED_BEFORE =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th|af|ail|il|ydd|edd|ed|fed|eg|ain)?\s+(?:and|or|a|ac|neu|&)(?:'r)?\s+(?:the |yr? )?$/u;
+
+const OPEN =
+  'year|month|quarter|week|term|session|[bf]?l?wyddyn(?: ariannol| academaidd| ysgol| galendr)?|[mf]is|chwarter|wythnos|[td]ymor';
+/** A stretch or a day that the words tie to no year: what follows it may say which is meant. */
+const ENDS_OPEN = new RegExp(
+  `^(?!.*${START}(?:this|next|current|coming|hon|hwn|nesaf|presennol|bresennol|gyfredol)${END}).*${START}(?:${OPEN}|${DAYS_MONTH}|${WEEKDAY})$`,
+  'u',
+);
+const SAYS_WHICH = new RegExp(
+  `^ (?:(?:in|during|to|for|on|at|within|from|of|by|after) which|when|that follows?|which follows?|after|following|before|preceding|ar ôl|wedi|yn dilyn|cyn|pan|lle|sy'n|sydd|yr?(?= \\p{L}))${END}`,
+  'u',
+);
+/** The event that `the month in which the claim is made` or `31 March after laying` waits for is not read: no month is taken instead. */
+const saysWhich = (understood: string, rest: string): boolean =>
+  SAYS_WHICH.test(rest) && ENDS_OPEN.test(understood);
 
 /** What words of time were left out, phrases that were dropped among them, and whether any touches what was understood. */
 export function leftovers(text: string, matches: readonly Match[], dropped: readonly Span[]): Leftovers {
@@ -56,7 +74,11 @@ export function leftovers(text: string, matches: readonly Match[], dropped: read
         JOINED.test(span.to <= from ? text.slice(span.to, from) : text.slice(to, span.from)),
       ) ||
       NEGATION.test(text.slice(Math.max(0, from - 40), from)) ||
+      (!STARTS_A_BOUND.test(text.slice(from, from + 12)) &&
+        WHICH_OR_HOW_MANY.test(text.slice(Math.max(0, from - 40), from))) ||
       FIGURES_AFTER.test(text.slice(to, to + 4)) ||
+      saysWhich(text.slice(from, to), text.slice(to, to + 20)) ||
+      DAY_JOINED_BEFORE.test(text.slice(Math.max(understood[index - 1]?.to ?? 0, from - 16), from)) ||
       (!BEGINS_WITH_BOUND.test(text.slice(from, from + 40)) &&
         FIGURES_BEFORE.test(text.slice(Math.max(0, from - 4), from))),
   );

@@ -5,7 +5,7 @@ export type Bound = 'by' | 'no-later' | 'before' | 'in' | 'after' | 'from' | 'la
 
 /** More exact ones first: “no later than” before “than”, “not before” before “before”. */
 const WORDS: readonly (readonly [Bound, string])[] = [
-  ['from', `${NOT_BEFORE}|on or after|ar neu ar ôl`],
+  ['from', `${NOT_BEFORE}|on (?:or|and) (?:after|from)|ar (?:neu|ac) (?:ar ôl|wedi|o)`],
   [
     'no-later',
     'no later than|not later than|not after|no later|at the latest by|latest by|heb fod yn hwyrach na[cg]?|(?:ddim|dim) (?:yn )?hwyrach na[cg]?|ddim ar ôl|fan bellaf erbyn',
@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Bound, string])[] = [
   ],
   ['before', 'before|ahead of|prior to|in advance of|cyn'],
   ['later', 'later in|later|yn ddiweddarach(?: yn| ym| yng)?|yn nes ymlaen(?: yn| ym| yng)?'],
-  ['after', 'after|following|ar ôl|wedi|yn dilyn'],
+  ['after', 'after|(?<!the )following|ar ôl|wedi|yn dilyn'],
   [
     'from',
     'with effect from|starting (?:in|from|on)|beginning in|commencing in|as (?:of|from)|from|gan ddechrau(?: ym| yn| yng| ar| o)?|o|gydag effaith o',
@@ -48,7 +48,7 @@ const EDGES: readonly (readonly [Edge, string])[] = [
   ],
   [
     'middle',
-    'the middle of|mid-way through|midway through|halfway through|mid-|mid|canol|ganol|nghanol|hanner ffordd drwy',
+    'the middle of|mid-way through|midway through|halfway through|half[ -]way through|mid-|mid|canol|ganol|nghanol|hanner ffordd drwy',
   ],
   [
     'end',
@@ -76,10 +76,11 @@ const MIDNIGHT = '(?:midnight|hanner nos|ganol nos|canol nos)';
 export const HOUR = `(?:${CLOCK}|${CLOSE}|${MIDNIGHT})`;
 export const isMidnight = (words: string | undefined): boolean => new RegExp(MIDNIGHT, 'u').test(words ?? '');
 
-/** What may follow a day or a stretch: it is the last that is meant, or the first. */
+/** What may follow a day or a stretch: it is the last that is meant, or the first; `by … at the earliest` says both, and is read as neither. */
 export const LATEST =
-  '(?<latest>,? (?:at the (?:very )?latest|or (?:earlier|sooner|before)(?: if possible)?|fan bellaf|neu(?:\\s+yn)? (?:ynghynt|gynt|gynharach|cyn hynny)))';
-export const ONWARDS = '(?<onwards>,? (?:onwards?|or (?:later|after)|ymlaen|neu wedyn))';
+  '(?<latest>,? (?:at the (?:very )?latest|or (?:earlier|sooner|before)(?: if possible)?|fan bellaf|fan hwyraf|ar yr hwyraf|neu(?:\\s+yn)? (?:ynghynt|gynt|gynharach|cyn hynny)))';
+export const ONWARDS =
+  '(?<onwards>,? (?:onwards?|or (?:later|after)|at the (?:very )?earliest|ymlaen|neu wedyn|ar y cynharaf|fan gynharaf))';
 
 interface Ends {
   readonly latest: string | undefined;

@@ -49,9 +49,9 @@ export const YEAR4 = '(?:19|20|21)\\d{2}(?!\\s?[-–/]\\s?\\d)(?!\\d)';
 const NUMBERS: readonly (readonly string[])[] = [
   ['a', 'an', 'one', 'un'],
   ['two', 'dau', 'ddau', 'dwy', 'ddwy'],
-  ['three', 'tri', 'dri', 'tair', 'dair'],
-  ['four', 'pedwar', 'bedwar', 'pedair', 'bedair'],
-  ['five', 'pump', 'bump', 'pum', 'bum'],
+  ['three', 'tri', 'dri', 'thri', 'tair', 'dair', 'thair'],
+  ['four', 'pedwar', 'bedwar', 'phedwar', 'pedair', 'bedair', 'phedair'],
+  ['five', 'pump', 'bump', 'phump', 'pum', 'bum', 'phum'],
   ['six', 'chwech', 'chwe'],
   ['seven', 'saith'],
   ['eight', 'wyth'],
@@ -59,9 +59,9 @@ const NUMBERS: readonly (readonly string[])[] = [
   ['ten', 'deg', 'ddeg', 'deng', 'ddeng'],
   ['eleven', 'un ar ddeg'],
   ['twelve', 'deuddeg', 'ddeuddeg', 'deuddeng', 'ddeuddeng'],
-  ['thirteen', 'tri ar ddeg', 'tair ar ddeg'],
-  ['fourteen', 'pedwar ar ddeg', 'pedair ar ddeg'],
-  ['fifteen', 'pymtheg', 'bymtheg', 'pymtheng', 'bymtheng'],
+  ['thirteen', 'tri ar ddeg', 'dri ar ddeg', 'thri ar ddeg', 'tair ar ddeg', 'dair ar ddeg', 'thair ar ddeg'],
+  ['fourteen', 'pedwar ar ddeg', 'bedwar ar ddeg', 'pedair ar ddeg', 'bedair ar ddeg'],
+  ['fifteen', 'pymtheg', 'bymtheg', 'phymtheg', 'pymtheng', 'bymtheng', 'phymtheng'],
   ['sixteen', 'un ar bymtheg'],
   ['seventeen', 'dau ar bymtheg', 'dwy ar bymtheg'],
   ['eighteen', 'deunaw', 'ddeunaw'],
@@ -73,17 +73,44 @@ const numbers = new Map<string, number>([
   ...NUMBERS.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])),
   ...TENS.map((ten, index): [string, number] => [ten, (index + 2) * 10]),
   ['deg ar hugain', 30],
+  ['ddeg ar hugain', 30],
   ['deugain', 40],
   ['trigain', 60],
+  ['thrigain', 60],
+  ...['can', 'cant', 'gant', 'chan', 'chant'].map((hundred): [string, number] => [hundred, 100]),
 ]);
 
-export const NUMBER = `(?:\\d{1,4}|${oneOf(TENS)}-(?:one|two|three|four|five|six|seven|eight|nine)|${oneOf(numbers.keys())})`;
+const welshUnits = oneOf(
+  NUMBERS.slice(0, 9).flatMap(([, ...forms]) => forms.filter((form) => form !== 'an' && form !== 'one')),
+);
+const englishUnits = oneOf(
+  NUMBERS.slice(0, 9).map(([first = '', ...forms]) => (first === 'a' ? (forms[1] ?? '') : first)),
+);
+const ENGLISH_TENS = `${oneOf(TENS)}(?:[ -]${englishUnits})?`;
+const WELSH_TENS = `${welshUnits} d?deg(?: ${welshUnits})?`;
+const IN_ENGLISH = `(?:a|${englishUnits}) hundred(?: and (?:${ENGLISH_TENS}|${oneOf(NUMBERS.map(([first = '']) => (first === 'a' ? 'one' : first)))}))?`;
+const IN_WELSH = `(?:${welshUnits} )?[cg]h?ant (?:ac? )?(?:${WELSH_TENS}|${oneOf(['deugain', 'trigain', ...NUMBERS.flatMap((forms) => forms.slice(1))])})`;
+/** `one hundred and eighty`, `dau ddeg wyth`, `cant wyth deg`: put together, longest first. */
+const MADE_UP = `${IN_ENGLISH}|${ENGLISH_TENS}|${IN_WELSH}|${welshUnits} [cg]h?ant|${WELSH_TENS}`;
 
-/** The number of a word that `NUMBER` has matched. */
-export function numberOf(word: string): number {
-  const [ten = '', unit] = word.split('-');
-  const first = numbers.get(ten) ?? Number(ten);
-  return unit === undefined ? first : first + (numbers.get(unit) ?? Number(unit));
+export const NUMBER = `(?:\\d{1,4}|${MADE_UP}|${oneOf(numbers.keys())})`;
+
+/** Words for more than one. */
+export const SEVERAL = `(?:${MADE_UP}|${oneOf([...numbers].filter(([, number]) => number > 1).map(([word]) => word))})`;
+
+const HUNDRED = /^(?:hundred|[cg]h?ant)$/u;
+const JOINING = /^(?:and|a|ac)$/u;
+
+/** The number of a word or words that `NUMBER` has matched. */
+export function numberOf(words: string): number {
+  const known = numbers.get(words);
+  if (known !== undefined || /^\d+$/u.test(words)) return known ?? Number(words);
+  let [hundreds, rest] = [0, 0];
+  for (const word of words.split(/[ -]/u).filter((each) => !JOINING.test(each))) {
+    if (HUNDRED.test(word)) [hundreds, rest] = [(rest || 1) * 100, 0];
+    else rest = rest > 0 && /^dd?eg$/u.test(word) ? rest * 10 : rest + (numbers.get(word) ?? 0);
+  }
+  return hundreds + rest;
 }
 
 /** `first` to `tenth`, of years, quarters and days: with their Welsh forms of both genders. */
@@ -99,8 +126,36 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['ninth', '9th', 'nawfed', '9fed'],
   ['tenth', '10th', 'degfed', 'ddegfed', '10fed'],
 ];
-const ordinals = new Map(ORDINALS.flatMap((forms, index) => forms.map((form) => [form, index + 1])));
-export const NTH = oneOf(ordinals.keys());
+/** The later days of a month, which years and quarters do not reach. */
+const LATER_DAYS: readonly (readonly string[])[] = [
+  ['eleventh', 'unfed ar ddeg'],
+  ['twelfth', 'deuddegfed', 'ddeuddegfed'],
+  ['thirteenth', 'trydydd ar ddeg', 'drydydd ar ddeg'],
+  ['fourteenth', 'pedwerydd ar ddeg', 'bedwerydd ar ddeg'],
+  ['fifteenth', 'pymthegfed', 'bymthegfed', 'phymthegfed'],
+  ['sixteenth', 'unfed ar bymtheg'],
+  ['seventeenth', 'ail ar bymtheg'],
+  ['eighteenth', 'deunawfed', 'ddeunawfed'],
+  ['nineteenth', 'pedwerydd ar bymtheg', 'bedwerydd ar bymtheg'],
+  ['twentieth', 'ugeinfed'],
+  ['twenty-first', 'twenty first', 'unfed ar hugain'],
+  ['twenty-second', 'twenty second', 'ail ar hugain'],
+  ['twenty-third', 'twenty third', 'trydydd ar hugain', 'drydydd ar hugain'],
+  ['twenty-fourth', 'twenty fourth', 'pedwerydd ar hugain', 'bedwerydd ar hugain'],
+  ['twenty-fifth', 'twenty fifth', 'pumed ar hugain', 'bumed ar hugain'],
+  ['twenty-sixth', 'twenty sixth', 'chweched ar hugain'],
+  ['twenty-seventh', 'twenty seventh', 'seithfed ar hugain'],
+  ['twenty-eighth', 'twenty eighth', 'wythfed ar hugain'],
+  ['twenty-ninth', 'twenty ninth', 'nawfed ar hugain'],
+  ['thirtieth', 'degfed ar hugain', 'ddegfed ar hugain'],
+  ['thirty-first', 'thirty first', 'unfed ar ddeg ar hugain'],
+];
+const ordinals = new Map(
+  [...ORDINALS, ...LATER_DAYS].flatMap((forms, index) => forms.map((form) => [form, index + 1])),
+);
+export const NTH = oneOf(ORDINALS.flat());
+/** `first` to `thirty-first`, of days of a month. */
+export const DAY_NTH = oneOf(ordinals.keys());
 export const nthOf = (word: string): number => ordinals.get(word) ?? 0;
 /** The words for one ordinal. */
 export const nthForms = (nth: number): string => oneOf(ORDINALS[nth - 1] ?? []);

@@ -1,4 +1,4 @@
-import { type Bilingual, type Refusal, both } from '#domain/kernel';
+import { type Bilingual, type CalendarDate, type Refusal, both } from '#domain/kernel';
 import { formatDate } from '../../words/dates-in-words';
 import type { Finder } from '../grammar/placed';
 import type { CandidateReading } from '../grammar/phrase-reading';
@@ -17,6 +17,8 @@ export interface Named extends Stretch {
   readonly after?: Stretch & { readonly name: Bilingual };
   /** the days at its heart, where the words can mean these alone: Easter Day of Easter */
   readonly core?: Stretch;
+  /** words for its beginning: `the new year`, by and after which is by and after its first day */
+  readonly opens?: true;
   /** only its whole months are known, so that its beginning names no day */
   readonly noStart?: true;
 }
@@ -46,3 +48,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** A Welsh verb before a name with or without its article: `Mae’r flwyddyn academaidd 2026/27`, `Mae Mawrth 2027`. */
 export const withArticle = (verb: string, name: string): string =>
   /^yr? /u.test(name) ? `${verb}’r ${name.replace(/^yr? /u, '')}` : `${verb} ${name}`;
+
+/** The stretch that is still to begin: of words without a year, the one after where this has begun. */
+export const toCome = ({ after, ...named }: Named, saidOn: CalendarDate): Named =>
+  named.from <= saidOn && after !== undefined ? { ...named, ...after } : named;

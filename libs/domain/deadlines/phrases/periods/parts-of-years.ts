@@ -6,7 +6,12 @@ import { calendarYear, financialYear, shortSpan, theYear, years } from './years'
 
 const MONTHS_A_YEAR = 12;
 const OF = '(?:,? (?:of |in |o |yn |ar gyfer )?(?:the |y )?| ?[(])';
-const QUARTER_NTH = `(?:${[1, 2, 3, 4].map(nthForms).join('|')}|last|final|olaf)`;
+const NTHS = [1, 2, 3, 4].map(nthForms).join('|');
+const QUARTER_NTH = `(?:${NTHS}|last|final|olaf)`;
+/** Alone, the last quarter may be the one before. */
+const BARE_NTH = `(?:${NTHS}|final|olaf)`;
+const IN_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4 };
+const NUMBERED = '(?:q|quarter |chwarter |ch ?)';
 const yearsIn = all(...years, theYear, shortSpan);
 
 const NAMES: Readonly<Record<2 | 4, (part: number) => Bilingual>> = {
@@ -53,26 +58,28 @@ function parted(
 }
 
 const quarterNumber = (word: string | undefined): number =>
-  /^\d$/u.test(word ?? '') ? Number(word) : nthOf(word ?? '') || 4;
+  /^\d$/u.test(word ?? '') ? Number(word) : (IN_WORDS[word ?? ''] ?? (nthOf(word ?? '') || 4));
 
 const quarters: readonly Periods[] = [
   around(
     yearsIn,
     {
-      before: `(?:(?:q|quarter |chwarter )(?<number>[1-4])|(?<nth>${QUARTER_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${QUARTER_NTH}))${OF}`,
+      before: `(?:${NUMBERED}(?<number>[1-4]|one|two|three|four)|(?<nth>${QUARTER_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${QUARTER_NTH}))${OF}`,
       after: '\\)?',
     },
     ({ number, nth, cynth }, year, saidOn) => parted(year, quarterNumber(number ?? nth ?? cynth), 4, saidOn),
   ),
-  around(yearsIn, { after: ',? (?:q|quarter |chwarter )(?<number>[1-4])' }, ({ number }, year, saidOn) =>
-    parted(year, quarterNumber(number), 4, saidOn),
+  around(
+    yearsIn,
+    { after: `,? ${NUMBERED}(?<number>[1-4]|one|two|three|four)` },
+    ({ number }, year, saidOn) => parted(year, quarterNumber(number), 4, saidOn),
   ),
   place(
-    `(?:q|quarter |chwarter )(?<number>[1-4])(?!\\s?[-–/(]?\\s?\\d)|(?<nth>${QUARTER_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${QUARTER_NTH})`,
+    `${NUMBERED}(?<number>[1-4]|one|two|three|four)(?!\\s?[-–/('’]?\\s?\\d)|(?<nth>${BARE_NTH}) (?:quarter|chwarter)|chwarter (?<cynth>${BARE_NTH})`,
     ({ number, nth, cynth }, saidOn) => bareQuarter(quarterNumber(number ?? nth ?? cynth), saidOn),
   ),
   place(
-    '(?<next>next quarter|chwarter nesaf)|(?:this|the|the current) quarter|(?:y )?chwarter (?:hwn|presennol)',
+    '(?<next>next quarter|chwarter nesaf)|(?:this|the|the current) quarter|(?:y )?chwarter (?:hwn|presennol)|(?<=(?:diwedd|dechrau|canol|ddiwedd|ddechrau|ganol|o fewn|ystod) )y chwarter(?! (?:nesaf|olaf|cyntaf|d?diwethaf|blaenorol|canlynol|hwn|presennol))',
     ({ next }, saidOn) => one(quarterAhead(saidOn, next === undefined ? 0 : 1)),
   ),
 ];

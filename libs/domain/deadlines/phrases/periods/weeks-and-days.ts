@@ -92,9 +92,13 @@ function weekdays(number: number, next: boolean, saidOn: CalendarDate): Meaning 
   return { named: [...new Set(days)].map((on) => named(on, FROM_THE_STATEMENT)) };
 }
 
+/** `Remembrance Sunday` is one day of the year, which is not read. */
+const NO_NAME =
+  '(?<!(?:remembrance|advent|black|cyber|ember|plough|super|easter|palm|whit|low|spy|holy|stir-up|bloody) )';
+
 const days: readonly Periods[] = [
   place(
-    `(?:(?<next>next )|this coming |this |coming )?(?<day>${WEEKDAY})(?:(?<cynext> nesaf)| hwn| yma)?(?!,?\\s+(?:the |y )?\\d)`,
+    `${NO_NAME}(?:(?<next>next )|this coming |this |coming )?(?<day>${WEEKDAY})(?:(?<cynext> nesaf)| hwn| yma)?(?!,?\\s+(?:the |y )?\\d)`,
     ({ next, cynext, day: word }, saidOn) =>
       weekdays(weekdayOf(word ?? ''), (next ?? cynext) !== undefined, saidOn),
   ),
@@ -182,9 +186,30 @@ const FEASTS: readonly Feast[] = [
     in: byEaster(1, 'Easter Monday', 'dydd Llun y Pasg'),
   },
   {
+    words: '(?:pancake|shrove) tuesday|(?:d?dydd )?mawrth ynyd',
+    in: byEaster(-47, 'Shrove Tuesday', 'dydd Mawrth Ynyd'),
+  },
+  {
+    words: 'ash wednesday|(?:d?dydd )?mercher (?:y )?lludw',
+    in: byEaster(-46, 'Ash Wednesday', 'dydd Mercher y Lludw'),
+  },
+  {
+    words: "mothering sunday|mother's day|(?:d?dydd )?sul y mamau",
+    in: byEaster(-21, 'Mothering Sunday', 'Sul y Mamau'),
+  },
+  { words: 'palm sunday|(?:d?dydd )?sul y blodau', in: byEaster(-7, 'Palm Sunday', 'Sul y Blodau') },
+  { words: 'maundy thursday|(?:d?dydd )?iau cablyd', in: byEaster(-3, 'Maundy Thursday', 'dydd Iau Cablyd') },
+  {
+    words: 'ascension day|(?:d?dydd )?iau (?:y )?dyrchafael',
+    in: byEaster(39, 'Ascension Day', 'dydd Iau Dyrchafael'),
+  },
+  { words: 'whit ?sun(?:day)?|pentecost|(?:d?dydd )?sulgwyn', in: byEaster(49, 'Whit Sunday', 'y Sulgwyn') },
+  { words: 'trinity sunday|(?:d?dydd )?sul y drindod', in: byEaster(56, 'Trinity Sunday', 'Sul y Drindod') },
+  {
     words: "st\\.? david's day|(?:d?dydd )?gŵyl d?dewi",
     in: fixed(3, 1, 'St David’s Day', 'Dydd Gŵyl Dewi'),
   },
+  { words: 'may day|calan mai', in: fixed(5, 1, 'May Day', 'Calan Mai') },
   { words: 'christmas eve|noswyl (?:y )?nadolig', in: fixed(12, 24, 'Christmas Eve', 'noswyl Nadolig') },
   { words: 'christmas day|(?:d?dydd )nadolig', in: fixed(12, 25, 'Christmas Day', 'Dydd Nadolig') },
   { words: 'boxing day|(?:d?dydd )?gŵyl san steffan', in: fixed(12, 26, 'Boxing Day', 'Gŵyl San Steffan') },

@@ -186,7 +186,7 @@ const withSpan: readonly Periods[] = [
 
 const relativeYears: readonly Periods[] = [
   place(
-    `(?<ahead>this|the current|the present|current|the next|next|the coming|coming|the forthcoming|forthcoming|upcoming|the new|last|the last|the previous|the past|the)? ?(?<kind>${KIND_EN}) year(?<afternext> after next)?`,
+    `(?<ahead>this|the current|the present|current|the next|next|the coming|coming|the forthcoming|forthcoming|upcoming|the new|last|the last|the previous|the past|the)? ?(?<kind>${KIND_EN}) year(?:(?<afternext> after next)|[- ]end)?`,
     ({ ahead, kind, afternext }, saidOn) =>
       current(
         kindIn(kind),
@@ -223,7 +223,7 @@ export const shortSpan: Periods = place(`(?<span>${SHORT_SPAN})`, ({ span }) => 
 
 /** `the year`: which one is left open. */
 export const theYear: Periods = place(
-  "the year|(?<=end of |end-of-)year|year-end|year end|y flwyddyn|(?<='r )flwyddyn",
+  "(?:the )?year[- ]end|the year|(?<=end of |end-of-)year|y flwyddyn|(?<='r )flwyddyn",
   (_groups, saidOn) => ({
     named: [
       { ...relativeYear(saidOn, 0), after: relativeYear(saidOn, 1) },
@@ -236,7 +236,12 @@ export const newYear: Periods = place('new year|flwyddyn newydd', (_groups, said
   const year = yearOf(saidOn) + 1;
   const quarter = { from: dateOf(year, 1, 1), to: dateOf(year, 3, 31) };
   const name = both(`the first quarter of ${year}`, `chwarter cyntaf ${year}`);
-  return { named: [{ ...quarter, precision: 'dates', name }, calendarYear(year)] };
+  return {
+    named: [
+      { ...quarter, precision: 'dates', name, opens: true },
+      { ...calendarYear(year), opens: true },
+    ],
+  };
 });
 
 /** The night between two years. */
