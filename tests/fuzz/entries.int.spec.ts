@@ -2,7 +2,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { ukBankHolidays } from '#domain/calendars';
 import { commandId, instant, obligationId, personId } from '#domain/kernel';
-import type { Command } from '#domain/obligations';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type Gateway, DecideCommand } from '#application/submit-command';
@@ -48,7 +47,7 @@ const post = (path: string, body: unknown) =>
   http()
     .post(`/api/v1${path}`)
     .set({ ...signedIn, 'content-type': 'application/json' })
-    .send(JSON.stringify(body) ?? '');
+    .send(body === undefined ? '' : JSON.stringify(body));
 
 /** Taken, or refused with a code and a sentence in each language: nothing else is an answer. */
 function isAnAnswer(status: number, body: unknown): boolean {
@@ -68,7 +67,7 @@ const advance = async (id: string) =>
     message: {
       v: 1,
       commandId: commandId(`advance/${id}/${now}`),
-      command: { type: 'advance' } as Command,
+      command: { type: 'advance' },
       actor: { personId: personId('clock'), roles: ['system'] },
     },
     now,

@@ -141,8 +141,8 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   expect(await official.page.locator('input[value="government-formed"]').count()).toBe(1);
   expect(official.faults).toEqual([]);
   await official.leave();
-  const told = await journey.ledger.readStream('pmg-guidance');
-  expect(told.map(({ type }) => type)).toEqual(
+  const recorded = await journey.ledger.readStream('pmg-guidance');
+  expect(recorded.map(({ type }) => type)).toEqual(
     expect.arrayContaining(['TriggerReached', 'TriggerTakenBack']),
   );
 }, 240_000);

@@ -18,7 +18,8 @@ const planted = (state, command) => {
 
 Module._load = function (request, parent, isMain) {
   const loaded = load.call(this, request, parent, isMain);
-  if (request !== '#domain/obligations' || !parent?.filename.endsWith('submit-command/judge.js')) return loaded;
+  if (request !== '#domain/obligations' || !parent?.filename.endsWith('submit-command/judge.js'))
+    return loaded;
   return new Proxy(loaded, {
     get: (target, name) =>
       name === 'decide'

@@ -49,7 +49,10 @@ function isPassing(error: unknown): boolean {
 }
 
 const isTaskFailure = (error: unknown): boolean =>
-  error instanceof Error && String(error.cause ?? error).includes('Workflow Task in failed state');
+  error instanceof Error &&
+  [error, error.cause].some(
+    (each) => each instanceof Error && each.message.includes('Workflow Task in failed state'),
+  );
 
 /** No answer came in time: nobody here knows whether it was decided. */
 const isTimeout = (error: unknown): boolean =>

@@ -39,7 +39,8 @@ export function countDays(question: CountQuestion): DayCount {
   let beyond: CalendarDate | null = null;
   let [gap, walked] = [0, 0];
   const [knownFrom, knownUntil] = [dayNumber(days.knownFrom), dayNumber(days.knownUntil)];
-  for (let number = dayNumber(from) + (counting === 'after' ? step : 0); ; number += step) {
+  let number = dayNumber(from) + (counting === 'after' ? step : 0);
+  for (; gap < LONGEST_GAP && walked < LONGEST_WALK; number += step) {
     const day = dayNumbered(number);
     if (beyond === null && (number < knownFrom || number > knownUntil)) {
       beyond = day;
@@ -55,6 +56,6 @@ export function countDays(question: CountQuestion): DayCount {
     }
     walked += 1;
     if (counted.length === count) return { on: day, counted, passedOver, beyond };
-    if (gap >= LONGEST_GAP || walked >= LONGEST_WALK) throw new NoDayCounts(walked);
   }
+  throw new NoDayCounts(walked);
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId } from '#domain/kernel';
-import { type MailFacts, mailFactsSchema } from './mail-facts';
+import type { MailFacts } from './mail-facts';
+import { sampleDigests } from './sample-digests.testing';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
@@ -21,15 +22,6 @@ const dated = {
 const submitter = { personId: personId('non'), postId: postId('policy-lead') };
 const decider = { personId: personId('rhys') };
 const reminder = { ...obligation, ...dated, role: 'owner' as const, on: day('2026-07-31'), sentLate: false };
-const digestItem = (section: string, candidate = false) => ({
-  key: `${section}/five-yearly-review`,
-  section,
-  obligationId: obligation.obligationId,
-  title: obligation.title,
-  on: section.startsWith('without') ? null : '2026-08-31',
-  candidate,
-});
-
 /** At least one of every template, and every variant of each. */
 export const sampleFacts: readonly MailFacts[] = [
   { template: 'reminder-before', ...reminder },
@@ -253,25 +245,5 @@ export const sampleFacts: readonly MailFacts[] = [
     aboutTemplate: 'reminder-before',
     why,
   })),
-  mailFactsSchema.parse({
-    template: 'digest',
-    unanswered: 12,
-    day: '2026-11-23',
-    items: [
-      { ...digestItem('decision-awaited'), page: 'confirm-completion/1' },
-      digestItem('outcome-not-recorded'),
-      digestItem('reading-awaits-choice', true),
-      digestItem('reading-awaits-advice', true),
-      digestItem('look-again-reached'),
-      digestItem('judged-anew'),
-      digestItem('without-owner'),
-      digestItem('without-look-again'),
-      digestItem('mail-undeliverable'),
-      digestItem('nobody-may-act'),
-      digestItem('cannot-be-listed'),
-      digestItem('late'),
-      digestItem('due-soon', true),
-    ],
-    unreached: [{ key: 'k', post: 'policy-lead', why: 'cannot-be-built' }],
-  }),
+  ...sampleDigests(obligation),
 ];

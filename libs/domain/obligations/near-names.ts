@@ -1,9 +1,10 @@
 /** How many letters of two names differ, at least: insertions, deletions and exchanges (Levenshtein). */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  // names are ASCII
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1];
-    for (const [at, compared] of [...other].entries())
+    for (const [at, compared] of Array.from(other).entries())
       next.push(
         Math.min((row[at] ?? 0) + (letter === compared ? 0 : 1), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1),
       );

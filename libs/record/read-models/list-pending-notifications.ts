@@ -22,8 +22,8 @@ export async function listPendingNotifications(
   const recorded = (await listTriggers(db)).filter(({ name }) => only === undefined || only.includes(name));
   const rows = recorded.map(async ({ name, eventId, effectiveOn, withdrawn }) => {
     const waiting = withdrawn ? [] : await listWaitingFor(db, name);
-    const untold = [...waiting, ...(await listReachedOtherwise(db, name, eventId))];
-    return untold.map((row) => ({ ...row, trigger: { name, eventId, effectiveOn, withdrawn } }));
+    const pending = [...waiting, ...(await listReachedOtherwise(db, name, eventId))];
+    return pending.map((row) => ({ ...row, trigger: { name, eventId, effectiveOn, withdrawn } }));
   });
   return (await Promise.all(rows)).flat();
 }

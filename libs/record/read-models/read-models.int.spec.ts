@@ -281,29 +281,29 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
   };
   const effectiveOn = addDays(today, -1);
   const corrected = await decided('day', { kind: 'trigger-date', effectiveOn, ...shared });
-  const untold = await listPendingNotifications(ledger.db);
-  expect(untold.map(({ obligationId }) => obligationId)).toEqual([
+  const pending = await listPendingNotifications(ledger.db);
+  expect(pending.map(({ obligationId }) => obligationId)).toEqual([
     'aln-code-amend',
     'aln-code-scrutiny-time',
     'pmg-engagement',
     'pmg-guidance',
   ]);
-  expect(untold[0]!.trigger).toEqual({
+  expect(pending[0]!.trigger).toEqual({
     name: 'government-formed',
     eventId: corrected,
     effectiveOn,
     withdrawn: false,
   });
   const reached = { type: 'reach-trigger' as const, trigger: 'government-formed', effectiveOn };
-  for (const { obligationId } of untold)
+  for (const { obligationId } of pending)
     await decideNow(ledger, obligationId, { ...reached, triggerEventId: corrected }, { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
 
   const gone = await decided('gone', { kind: 'trigger-withdrawal', ...shared });
-  const toldOf = await listPendingNotifications(ledger.db);
-  expect(toldOf).toHaveLength(4);
-  expect(toldOf[0]!.trigger).toMatchObject({ eventId: gone, withdrawn: true });
-  for (const { obligationId } of toldOf)
+  const takenBack = await listPendingNotifications(ledger.db);
+  expect(takenBack).toHaveLength(4);
+  expect(takenBack[0]!.trigger).toMatchObject({ eventId: gone, withdrawn: true });
+  for (const { obligationId } of takenBack)
     await decideNow(ledger, obligationId, { ...reached, triggerEventId: gone, withdrawn: true }, { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
   expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({

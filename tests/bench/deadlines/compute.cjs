@@ -33,7 +33,8 @@ const BATCHES = {
   'every duty in turn': (index) => ({
     duty: `D${1 + (index % 35)}`,
     occurrence: 1 + (index % 2),
-    anchors: { 'request-received': { date: '2025-05-28' } },
+    // a fact that no rule of the duty uses is refused
+    ...(index % 35 === 29 && { anchors: { 'request-received': { date: '2025-05-28' } } }),
   }),
   'the five-yearly review, three turns': (index) => ({ duty: 'D1', occurrence: 1 + (index % 3) }),
   'requests of three years': (index) => response(ofThreeYears(index)),

@@ -204,7 +204,7 @@ const withdrawal: ChangeOf<'trigger-withdrawal'> = {
 describe('a trigger recorded wrongly', () => {
   const trigger = (): Story =>
     new Story('trigger-government-formed').at('2026-02-02T10:00:00Z').given(recordTrigger());
-  const reachedAgain = (over: object): Command => ({ ...reach, ...over }) as Command;
+  const reachedAgain = (over: object): Command => Object.assign({}, reach, over);
 
   it('has its day corrected by two, with what was recorded first kept', () => {
     const story = trigger().given(propose(redate('2026-01-30')));
