@@ -1,26 +1,22 @@
-import { type CommandId, type ObligationId, type PostId, type Refusal, unfitIn } from '#domain/kernel';
+import { type CommandId, type ObligationId, type Refusal, unfitIn } from '#domain/kernel';
 import {
   type Actor,
   type Command,
-  type ObligationDefinition,
   type ObligationWorkflowType,
   TRIGGER_WORKFLOW_TYPE,
   isTriggerStream,
   commandSchema,
-  fold,
-  matterOfCommand,
-  namesNear,
   permitted,
   refusal,
-  routeOf,
   workflowTypeFor,
 } from '#domain/obligations';
-import { type Directory, postById, secondPeople } from '#application/directory';
+import type { Directory } from '#application/directory';
 import { type Viewer, maySee } from '#application/queries';
 import { noteUnanswered } from '#record/decision-watch';
 import type { Ledger } from '#record/ledger';
-import { triggerNames, workflowTypeOf } from '#record/read-models';
+import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
+import { barTo } from './bars';
 
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
 export interface UnknownOutcome {
@@ -99,12 +95,8 @@ async function submitOnce(
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
-  const unawaited = await barToUnawaited(ledger, command);
-  if (unawaited !== null) return refused(unawaited);
-  const unheld = await barToUnknownPost({ ledger, directory }, { obligationId, command });
-  if (unheld !== null) return refused(unheld);
-  const alone = await barWithoutSecond({ ledger, directory }, { actor, obligationId, command });
-  if (alone !== null) return refused(alone);
+  const barred = await barTo({ ledger, directory }, { actor, obligationId, command });
+  if (barred !== null) return refused(barred);
   const own = workflowTypeIn(obligationId, command);
   if (own !== undefined)
     return submitted(await gateway.execute({ obligationId, workflowType: own, message }));
@@ -121,68 +113,6 @@ async function submitOnce(
 function workflowTypeIn(id: ObligationId, command: Command): ObligationWorkflowType | undefined {
   if (command.type === 'register') return workflowTypeFor(command.definition.kind);
   return isTriggerStream(id) ? TRIGGER_WORKFLOW_TYPE : undefined;
-}
-
-/** Recording what nothing waits for is refused until it is said to be meant: it is most often a mistyped name. */
-async function barToUnawaited(ledger: SubmitServices['ledger'], command: Command): Promise<Refusal | null> {
-  if (command.type !== 'record-trigger' || command.evenIfNothingWaits) return null;
-  const { trigger } = command;
-  const { awaited, recorded } = await triggerNames(ledger.db);
-  if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
-  return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
-}
-
-/** The posts that a command would newly name, each with its place in the command. */
-function postsNamed(
-  command: Command,
-  before: ObligationDefinition | undefined,
-): readonly (readonly [string, PostId | undefined])[] {
-  if (command.type === 'transfer-ownership')
-    return [
-      ['/owner', command.owner],
-      ['/approver', command.approver],
-    ];
-  const at = command.type === 'propose-change' ? '/change/definition' : '/definition';
-  const after = definitionIn(command);
-  const fields = ['owner', 'approver'] as const;
-  return fields
-    .filter((field) => after !== undefined && after[field] !== before?.[field])
-    .map((field) => [`${at}/${field}`, after?.[field]]);
-}
-
-function definitionIn(command: Command): ObligationDefinition | undefined {
-  if (command.type === 'register' || command.type === 'amend') return command.definition;
-  const change = command.type === 'propose-change' ? command.change : undefined;
-  return change?.kind === 'amendment' ? change.definition : undefined;
-}
-
-/** Nobody would be reminded in a post that the directory does not hold: it is most often a mistyped name. */
-async function barToUnknownPost(
-  { ledger, directory }: Omit<SubmitServices, 'gateway'>,
-  { obligationId, command }: Pick<Submission, 'obligationId' | 'command'>,
-): Promise<Refusal | null> {
-  if (directory === undefined) return null;
-  const amends = command.type !== 'register' && definitionIn(command) !== undefined;
-  const state = amends ? fold(await ledger.readStream(obligationId)) : null;
-  const unknown = postsNamed(command, state?.definition).find(
-    ([, post]) => post !== undefined && postById(directory, post) === undefined,
-  );
-  return unknown?.[1] === undefined ? null : refusal('no-such-post', { post: unknown[1] }, unknown[0]);
-}
-
-/** What takes two is refused where the directory has nobody else who could decide it. */
-async function barWithoutSecond(
-  { ledger, directory }: Omit<SubmitServices, 'gateway'>,
-  { actor, obligationId, command }: Pick<Submission, 'actor' | 'obligationId' | 'command'>,
-): Promise<Refusal | null> {
-  if (directory === undefined || secondPeople(directory, actor).length > 0) return null;
-  if (isTriggerStream(obligationId))
-    return command.type === 'propose-change' ? refusal('nobody-else', undefined) : null;
-  const state = command.type === 'register' ? null : fold(await ledger.readStream(obligationId));
-  const matter = state && matterOfCommand(state, command);
-  if (state === null || matter === null) return null;
-  const route = routeOf(state, matter, actor);
-  return route.ok && route.value === 'proposal' ? refusal('nobody-else', undefined) : null;
 }
 
 const refused = (because: Refusal, version: number | null = null): Submitted => ({
