@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
+import { type CurrentDirectory, type Person, actorFor, actorRefusalCodes } from '#application/directory';
 import { postsOf, viewerFor } from '#application/queries';
 import { type Gateway, submitCommand } from '#application/submit-command';
 import { type CommandId, type ObligationId, type Refusal, commandId } from '#domain/kernel';
@@ -23,14 +23,7 @@ export interface Asked {
   readonly expectedVersion: number | undefined;
 }
 
-const NOT_PERMITTED = new Set([
-  'not-permitted',
-  'unknown-person',
-  'roles-not-held',
-  'post-not-held',
-  'no-delegation',
-  'unknown-service',
-]);
+const NOT_PERMITTED = new Set<string>(['not-permitted', ...actorRefusalCodes]);
 const CONFLICTS = new Set([
   'version-conflict',
   'version-changed',

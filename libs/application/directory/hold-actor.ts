@@ -9,9 +9,16 @@ const SERVICES: Readonly<Record<string, readonly CommandType[]>> = {
   'register-loader': ['register', 'amend'],
 };
 
-export type ActorRefusal = Refusal<
-  'unknown-person' | 'roles-not-held' | 'post-not-held' | 'no-delegation' | 'unknown-service'
->;
+/** Every code of a refusal of whoever sends a command. */
+export const actorRefusalCodes = [
+  'unknown-person',
+  'roles-not-held',
+  'post-not-held',
+  'no-delegation',
+  'unknown-service',
+] as const;
+
+export type ActorRefusal = Refusal<(typeof actorRefusalCodes)[number]>;
 
 const refused = (code: ActorRefusal['code'], message: Bilingual): ActorRefusal => ({ code, message });
 

@@ -9,7 +9,7 @@ export {
   postById,
 } from './directory';
 export { type CurrentDirectory, DirectoryFile } from './directory-file';
-export { holdActor } from './hold-actor';
+export { actorRefusalCodes, holdActor } from './hold-actor';
 export { mayDo } from './permissions';
 export { actorFor, recipientsFrom } from './recipients';
 export { saidBefore, secondPeople } from './second-people';
