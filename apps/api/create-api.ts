@@ -7,7 +7,7 @@ import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
-import { DIRECTORY } from '#platform/directory.module';
+import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
@@ -40,14 +40,7 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
       GivenModule.with(
         new Map<symbol, unknown>([
           [LEDGER, services.ledger],
-          [
-            DIRECTORY,
-            {
-              get current() {
-                return services.directory;
-              },
-            },
-          ],
+          [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
           [VERIFY_TOKEN, services.verifyToken],
           [NOW, services.now],

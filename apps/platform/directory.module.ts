@@ -1,5 +1,5 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { type CurrentDirectory, DirectoryFile } from '#application/directory';
+import { type CurrentDirectory, type Directory, DirectoryFile } from '#application/directory';
 
 export const DIRECTORY = Symbol('directory');
 
@@ -21,3 +21,10 @@ function openDirectory(path: string): CurrentDirectory {
     logger.error(`The last good directory is in use until the file is mended. ${said.en}`),
   );
 }
+
+/** In place of the file: whatever the services hold whenever they are asked. */
+export const directoryOf = (services: { readonly directory: Directory }): CurrentDirectory => ({
+  get current() {
+    return services.directory;
+  },
+});

@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
 import type { CurrentDirectory } from '#application/directory';
 import { NOW } from '#platform/clock.module';
-import { DIRECTORY } from '#platform/directory.module';
+import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
 import { nestLogger, withLogContext } from '#platform/logger';
@@ -53,14 +53,7 @@ export const createWeb = ({
       GivenModule.with(
         new Map<symbol, unknown>([
           [LEDGER, services.ledger],
-          [
-            DIRECTORY,
-            {
-              get current() {
-                return services.directory;
-              },
-            },
-          ],
+          [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
           [SIGN_IN, services.signIn],
           [NOW, services.now],
