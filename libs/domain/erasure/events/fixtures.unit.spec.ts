@@ -1,23 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ERASED } from '#domain/kernel';
-import { markedFields } from '#domain/obligations';
+import { itHasFixtures } from '#tests/support/event-fixtures';
 import { erasureEventCatalog } from './catalog';
 
-const folder = join(__dirname, 'fixtures');
-const fixtures = Object.values(erasureEventCatalog).map(({ type, version, schema }) => {
-  const kebab = type.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
-  const file = `${kebab}.v${version}.json`;
-  return { file, schema, data: JSON.parse(readFileSync(join(folder, file), 'utf8')) as object };
-});
-
-it('there is one stored example of every type and version', () => {
-  expect(readdirSync(folder).sort()).toEqual(fixtures.map(({ file }) => file).sort());
-});
-
-it.each(fixtures)('$file loads as it was written, and with its words erased', ({ schema, data }) => {
-  expect(schema.parse(data)).toEqual(data);
-  expect(() => schema.parse({ ...data, planted: true })).toThrow();
-  for (const { path } of markedFields(schema))
-    expect(() => schema.parse({ ...data, [path.join('.')]: ERASED })).not.toThrow();
-});
+itHasFixtures(erasureEventCatalog, join(__dirname, 'fixtures'));
