@@ -1,6 +1,7 @@
 import { type Batch, answerBatches, batchesOf } from './answer-batches';
 import { type Answers, answerLines } from './answer-lines';
 import { LONGEST_LINE } from './lines';
+import { after, onDay } from '../../../../libs/domain/deadlines/asking.testing';
 
 async function* inPieces(...pieces: readonly (string | Buffer)[]) {
   for (const piece of pieces) yield await Promise.resolve(piece);
@@ -57,23 +58,11 @@ it('a line of any length is read once, and little of it is held', async () => {
 
 describe('a question that asks for more than anyone reads', () => {
   const words = (length: number) => ({ en: 'x'.repeat(length), cy: 'y'.repeat(length) });
-  const offset = (anchor: object, count: number, unit: unknown, more: object = {}) => ({
-    primitive: 'offset',
-    anchor,
-    count,
-    unit,
-    convention: 'after',
-    direction: 'forward',
-    operator: 'on_or_before',
-    ...more,
-  });
   const asked = (question: object) => answered([JSON.stringify(question), '{"duty":"D1"}']);
 
   it.each(['wales', 'lga-1972'])('counts of too many days together (%s) are refused at once', (regime) => {
     const unit = { counted: 'working-day', regime };
-    const of = Array.from({ length: 1900 }, () =>
-      offset({ kind: 'literal', date: '2012-01-02' }, 10_000, unit),
-    );
+    const of = Array.from({ length: 1900 }, () => after(10_000, unit, onDay('2012-01-02')));
     expect(asked({ rule: { primitive: 'earliest', of }, provisional: true })).toMatchObject([
       {
         refusal: { code: 'too-many-rules', message: { en: expect.stringContaining('400000 days together') } },
@@ -84,7 +73,7 @@ describe('a question that asks for more than anyone reads', () => {
 
   it('so are pauses of too many days together', () => {
     const pause = { event: 'p', title: words(1), first: 'included', last: 'included' };
-    const one = offset({ kind: 'literal', date: '2012-01-02' }, 10_000, 'day', { pause });
+    const one = after(10_000, 'day', onDay('2012-01-02'), { pause });
     const rule = { primitive: 'latest', of: Array.from({ length: 1000 }, () => one) };
     const stops = { p: [{ from: '2012-02-01', to: '2030-02-01' }] };
     expect(asked({ rule, stops })).toMatchObject([{ refusal: { code: 'too-many-rules' } }, { ok: true }]);
@@ -93,9 +82,9 @@ describe('a question that asks for more than anyone reads', () => {
   const deep = (length: number) => {
     const title = words(length);
     const extension = { event: 'ext', title, count: 2 };
-    const duty = (name: string) => offset({ kind: 'duty', duty: name, title }, 1, 'day');
+    const duty = (name: string) => after(1, 'day', { kind: 'duty', duty: name, title });
     const rules: Record<string, unknown> = {
-      r0: offset({ kind: 'event', event: 'e', title }, 1, 'day', { extension }),
+      r0: after(1, 'day', { kind: 'event', event: 'e', title }, { extension }),
     };
     for (let index = 1; index < 9; index += 1)
       rules[`r${index}`] = { primitive: 'latest', of: [duty(`r${index - 1}`), duty(`r${index - 1}`)] };
