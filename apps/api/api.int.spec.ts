@@ -491,7 +491,7 @@ describe('who decides', () => {
     const send = (command: object) =>
       http().post('/api/v1/triggers/government-formed/commands').set(official()).send(command);
     const evidence = { reference: 'Minutes' };
-    const change = { kind: 'trigger-withdrawal', reason: 'It has not happened', evidence };
+    const change = { kind: 'fact-withdrawal', reason: 'It has not happened', evidence };
     await send({ type: 'propose-change', proposalId: 'p-1', change }).expect(200);
     await send({ type: 'close', ground: 'dropped', reason: 'No' }).expect(400);
   });

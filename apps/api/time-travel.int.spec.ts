@@ -58,7 +58,7 @@ beforeAll(async () => {
     ledger,
     'trigger-government-formed',
     {
-      type: 'record-trigger',
+      type: 'record-fact',
       trigger: 'government-formed',
       effectiveOn: calendarDate('2026-02-03'),
       evidence: { reference: 'Record of Proceedings' },

@@ -77,7 +77,7 @@ it('lists an obligation that was not told of what it waited for', async () => {
       v: 1,
       commandId: commandId('formed'),
       command: {
-        type: 'record-trigger',
+        type: 'record-fact',
         trigger: 'government-formed',
         effectiveOn: calendarDate('2026-02-02'),
         evidence: { reference: 'Senedd record of proceedings' },

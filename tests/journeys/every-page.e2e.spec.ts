@@ -31,7 +31,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${GUIDANCE}/propose-deferral/1`],
   ['official', 'obligations/pmg-guidance/answer-trigger'],
   ['official', 'obligations/pa-report/close-item'],
-  ['official', 'record-trigger'],
+  ['official', 'record-fact'],
   ['official', 'triggers/government-formed/correct'],
   ['official', 'new-obligation'],
   ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
@@ -75,7 +75,7 @@ beforeAll(async () => {
     },
   });
   await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {
-    type: 'record-trigger',
+    type: 'record-fact',
     trigger: 'government-formed',
     effectiveOn: addDays(journey.today(), -200),
     evidence: { reference: 'Record of the Senedd' },

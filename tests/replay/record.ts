@@ -4,7 +4,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { readManifest } from '#record/archive';
 import { type Instant, commandId, obligationId, personId } from '#domain/kernel';
-import { isTriggerStream } from '#domain/obligations';
+import { isFactStream } from '#domain/obligations';
 import { CommandGateway } from '#application/clocks';
 import { DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
 import { version } from '../../package.json';
@@ -101,7 +101,7 @@ afterAll(async () => {
 const submit = (row: string, id: string): ReturnType<CommandGateway['execute']> =>
   gateway.execute({
     obligationId: obligationId(row),
-    workflowType: isTriggerStream(row) ? 'oneOffCommitment' : 'recurringDuty',
+    workflowType: isFactStream(row) ? 'oneOffCommitment' : 'recurringDuty',
     message: {
       v: 1,
       commandId: commandId(id),

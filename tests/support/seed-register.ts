@@ -9,7 +9,7 @@ import {
   decideOn,
   eventJson,
   fold,
-  isTriggerStream,
+  isFactStream,
   nextWakeAt,
 } from '#domain/obligations';
 import { inlineProjections } from '#record/read-models';
@@ -42,7 +42,7 @@ export async function decideNow(
   const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {
     if (scratch) await tx.setScratchClock(now);
-    const state = isTriggerStream(stream) ? null : fold([...before, ...events]);
+    const state = isFactStream(stream) ? null : fold([...before, ...events]);
     const wake = state && nextWakeAt(state, ukBankHolidays);
     const appended = await tx.append({
       stream,

@@ -42,7 +42,7 @@ function messageFor(step: ReconcileStep, now: Instant): CommandMessage {
   const { name, eventId, effectiveOn, withdrawn } = step.trigger;
   const known = { trigger: name, effectiveOn, triggerEventId: eventId };
   const reached = withdrawn ? { ...known, withdrawn } : known;
-  return message(`${eventId}/reached/${obligationId}`, { type: 'reach-trigger', ...reached });
+  return message(`${eventId}/reached/${obligationId}`, { type: 'receive-fact', ...reached });
 }
 
 const message = (id: string, command: CommandMessage['command']): CommandMessage => ({

@@ -46,7 +46,7 @@ beforeAll(async () => {
     ledger,
     `trigger-${TRIGGER}`,
     {
-      type: 'record-trigger',
+      type: 'record-fact',
       trigger: TRIGGER,
       effectiveOn: calendarDate('2026-11-23'),
       evidence: { reference: 'Record' },
@@ -111,7 +111,7 @@ const ofSeveral = {
   register: { now },
   entryTitles: { now },
   awaitedTriggers: { now },
-  recordedTriggers: { now },
+  recordedFacts: { now },
   activity: { limit: 50 },
   lateRecordings: {},
   setAside: {},

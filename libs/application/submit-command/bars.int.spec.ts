@@ -3,7 +3,7 @@ import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Command, fold, triggerStream } from '#domain/obligations';
+import { type Actor, type Command, fold, factStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
@@ -45,7 +45,7 @@ async function answerTo(
     {
       actor,
       viewer: systemViewer,
-      obligationId: command.type === 'record-trigger' ? triggerStream(command.trigger) : REVIEW,
+      obligationId: command.type === 'record-fact' ? factStream(command.trigger) : REVIEW,
       command,
       commandId: commandId('c-1'),
     },
@@ -58,7 +58,7 @@ async function answerTo(
 describe('recording a name that nothing waits for', () => {
   const record = (trigger: string, over: object = {}): Command =>
     ({
-      type: 'record-trigger',
+      type: 'record-fact',
       trigger,
       effectiveOn: '2026-11-23',
       evidence: { reference: 'Record' },

@@ -6,14 +6,14 @@ import {
   type Obligation,
   type ObligationDefinition,
   fold,
-  isTriggerStream,
+  isFactStream,
   matterOfCommand,
   namesNear,
   refusal,
   routeOf,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { triggerNames } from '#record/read-models';
+import { factNames } from '#record/read-models';
 
 interface BarServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
@@ -47,9 +47,9 @@ const stateOf = async (
 
 /** Recording what nothing waits for is refused until it is said to be meant: it is most often a mistyped name. */
 async function barToUnawaited(ledger: BarServices['ledger'], command: Command): Promise<Refusal | null> {
-  if (command.type !== 'record-trigger' || command.evenIfNothingWaits) return null;
+  if (command.type !== 'record-fact' || command.evenIfNothingWaits) return null;
   const { trigger } = command;
-  const { awaited, recorded } = await triggerNames(ledger.db);
+  const { awaited, recorded } = await factNames(ledger.db);
   if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
   return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
 }
@@ -98,7 +98,7 @@ async function barWithoutSecond(
   state: () => Promise<Obligation | null>,
 ): Promise<Refusal | null> {
   if (secondPeople(directory, actor).length > 0) return null;
-  if (isTriggerStream(obligationId))
+  if (isFactStream(obligationId))
     return command.type === 'propose-change' ? refusal('nobody-else', undefined) : null;
   const before = await state();
   const matter = before && matterOfCommand(before, command);

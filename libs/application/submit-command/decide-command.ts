@@ -7,7 +7,7 @@ import {
   type Obligation,
   type ObligationEventDraft,
   evolve,
-  isTriggerStream,
+  isFactStream,
   loadEvent,
 } from '#domain/obligations';
 import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
@@ -257,7 +257,7 @@ const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => 
 
 /** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
 function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {
-  if (isTriggerStream(stream)) return { state: null, mails: [] };
+  if (isFactStream(stream)) return { state: null, mails: [] };
   let state = before;
   const mails = events.map(loadEvent).flatMap((event) => {
     state = evolve(state, event);

@@ -8,7 +8,7 @@ import {
   commandSchema,
   decide,
   decideOn,
-  isTriggerStream,
+  isFactStream,
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
 import { type Directory, holdActor } from '#application/directory';
@@ -82,9 +82,9 @@ export function judge(
   const notHeld = holdActor(directory, actor, command.type);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
   const context = { now, actor, commandId, calendar };
-  // the folded row is at hand for all but a row's first command and a trigger's stream
+  // the folded row is at hand for all but a row's first command and a fact's stream
   const decision =
-    isTriggerStream(obligationId) || command.type === 'register'
+    isFactStream(obligationId) || command.type === 'register'
       ? decideOn(obligationId, known.events, command, context)
       : decide(known.obligation, command, context);
   if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };

@@ -16,7 +16,7 @@ interface ClockState {
   readonly ended: boolean;
 }
 
-/** Null for a trigger's stream and for one without events: they have no agenda, and end with each command. */
+/** Null for a fact's stream and for one without events: they have no agenda, and end with each command. */
 export const clockStateOf = (obligation: Obligation | null, calendar: HolidayCalendar): ClockState =>
   obligation === null
     ? { nextDueAt: null, ended: true }
@@ -37,7 +37,7 @@ interface Decided {
 }
 
 /** What is recorded of a trigger reaches every obligation that waits, or waited, for it. */
-const WAKING = new Set(['TriggerRecorded', 'TriggerRedated', 'TriggerWithdrawn']);
+const WAKING = new Set(['FactRecorded', 'FactCorrected', 'FactWithdrawn']);
 
 /** What the workflow and the person are told. */
 export function outcomeOf(decided: Decided): DecisionOutcome {

@@ -61,7 +61,7 @@ describe('an occurrence that was taken back and opened again', () => {
     .does(register({ kind: 'statement', readings: [], triggers: ['formed'] }))
     .does(
       {
-        type: 'reach-trigger',
+        type: 'receive-fact',
         trigger: 'formed',
         effectiveOn: calendarDate('2026-01-05'),
         triggerEventId: eventId('formed/0'),

@@ -80,8 +80,8 @@ const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason, by
 ];
 
 /** Changes of a trigger are proposed on its own stream, which asks for no mail. */
-const isOfTrigger = (change: Change): change is ChangeOf<'trigger-date' | 'trigger-withdrawal'> =>
-  change.kind === 'trigger-date' || change.kind === 'trigger-withdrawal';
+const isOfTrigger = (change: Change): change is ChangeOf<'fact-correction' | 'fact-withdrawal'> =>
+  change.kind === 'fact-correction' || change.kind === 'fact-withdrawal';
 
 const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay, by }, state) => {
   if (isOfTrigger(change)) return [];

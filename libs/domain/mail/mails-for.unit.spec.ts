@@ -252,7 +252,7 @@ describe('news of decisions', () => {
     ).when(
       '2026-05-12T10:00:00Z',
       {
-        type: 'reach-trigger',
+        type: 'receive-fact',
         trigger: 'government-formed',
         effectiveOn: day('2026-05-12'),
         triggerEventId: eventId('t/0'),

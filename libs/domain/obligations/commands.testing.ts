@@ -110,7 +110,7 @@ export const waiting = (fields: Record<string, unknown> = {}): Story =>
   commitment({ kind: 'statement', readings: [], triggers: ['government-formed'], ...fields });
 
 export const reach: Command = {
-  type: 'reach-trigger',
+  type: 'receive-fact',
   trigger: 'government-formed',
   effectiveOn: day('2026-02-02'),
   triggerEventId: eventId('c1/0'),
@@ -121,8 +121,8 @@ export const answer = (answered: 'adopt' | 'change' | 'drop'): Command => ({
   answer: answered,
   reason: 'The new Cabinet Secretary decided',
 });
-export const recordTrigger = (effectiveOn = '2026-02-02', trigger = 'government-formed'): Command => ({
-  type: 'record-trigger',
+export const recordFact = (effectiveOn = '2026-02-02', trigger = 'government-formed'): Command => ({
+  type: 'record-fact',
   trigger,
   effectiveOn: day(effectiveOn),
   evidence: document,

@@ -18,7 +18,7 @@ export { decide, decideOn } from './decide/decide';
 export { namesNear } from './near-names';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
-export { isOfTriggers } from './decide/trigger';
+export { isOfFacts } from './decide/fact';
 export {
   eventJson,
   loadEvent,
@@ -74,7 +74,7 @@ export {
   standingRestatements,
 } from './standing';
 export type { Obligation, Occurrence, Proposal, Restatement } from './state';
-export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
+export { foldFact, isFactStream, factStream } from './fact';
 export {
   isSecondPerson,
   type Matter,

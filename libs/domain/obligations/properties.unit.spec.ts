@@ -13,7 +13,7 @@ import {
   move,
   propose,
   reach,
-  recordTrigger,
+  recordFact,
   setAside,
   submit,
 } from './commands.testing';
@@ -63,7 +63,7 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => reach,
   () => answer('adopt'),
   () => answer('drop'),
-  () => recordTrigger(),
+  () => recordFact(),
   () => ({ type: 'look-again', note: 'Looked' }),
   () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
@@ -128,7 +128,7 @@ function tell({
   for (const { step, actor, hours } of taken) {
     now = addMillis(now, hours * HOUR);
     const command = step(story);
-    const fitting = command.type === 'advance' || command.type === 'reach-trigger' ? clock : actor;
+    const fitting = command.type === 'advance' || command.type === 'receive-fact' ? clock : actor;
     story.at(now).when(command, fitting);
   }
   return story;

@@ -64,7 +64,7 @@ export const matterWords: Readonly<Record<Matter, Bilingual>> = {
     'Correcting a date, or what dates are worked out from',
     'Cywiro dyddiad, neu’r hyn y cyfrifir dyddiadau ohono',
   ),
-  'trigger-correction': both(
+  'fact-correction': both(
     'Correcting or withdrawing a recorded event',
     'Cywiro neu dynnu’n ôl ddigwyddiad a gofnodwyd',
   ),

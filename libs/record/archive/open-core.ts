@@ -9,7 +9,7 @@ import {
   decideOn,
   eventJson,
   evolve,
-  isTriggerStream,
+  isFactStream,
   loadEvent,
 } from '#domain/obligations';
 
@@ -43,7 +43,7 @@ export function openStreams(holidays: string): OpenStream {
   const { published, announcements } = JSON.parse(holidays) as HolidaySource;
   const calendar = holidayCalendar(published, announcements);
   return (stream) => {
-    const isTrigger = isTriggerStream(stream);
+    const isTrigger = isFactStream(stream);
     let row: Obligation | null = null;
     /** only the registration of an obligation, by which a second one is refused */
     const cache: StoredEvent[] = [];

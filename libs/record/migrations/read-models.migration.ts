@@ -15,7 +15,7 @@ create table read.obligation (
 );
 create index obligation_clock on read.obligation (next_wake_at) where status = 'open';
 
-create table read.trigger (
+create table read.fact (
   name text primary key,
   event_id text not null,
   effective_on date not null,
@@ -44,11 +44,11 @@ begin
       position = excluded.position, summary = excluded.summary;
 end $$;
 
-create function read.save_trigger(p_position bigint, p_name text, p_event_id text, p_effective_on date,
+create function read.save_fact(p_position bigint, p_name text, p_event_id text, p_effective_on date,
   p_withdrawn boolean) returns void
 language plpgsql as $$
 begin
-  insert into read.trigger (name, event_id, effective_on, withdrawn, position)
+  insert into read.fact (name, event_id, effective_on, withdrawn, position)
     values (p_name, p_event_id, p_effective_on, p_withdrawn, p_position)
     on conflict (name) do update set event_id = excluded.event_id, effective_on = excluded.effective_on,
       withdrawn = excluded.withdrawn, position = excluded.position;

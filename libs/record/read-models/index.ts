@@ -16,5 +16,5 @@ export {
 } from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
-export type { Activity, RecordedTrigger } from './tables/tables';
-export { listTriggers, triggerNames } from './triggers.repository';
+export type { Activity, RecordedFact } from './tables/tables';
+export { listFacts, factNames } from './facts.repository';

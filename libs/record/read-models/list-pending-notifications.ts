@@ -1,7 +1,7 @@
 import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { type Clock, listReachedOtherwise, listWaitingFor } from './obligations.repository';
-import { listTriggers } from './triggers.repository';
+import { listFacts } from './facts.repository';
 
 /** An obligation that was not told of a recorded trigger: that it happened, on another day, or by mistake. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
@@ -19,7 +19,7 @@ export async function listPendingNotifications(
   db: Database,
   only?: readonly string[],
 ): Promise<readonly PendingNotification[]> {
-  const recorded = (await listTriggers(db)).filter(({ name }) => only === undefined || only.includes(name));
+  const recorded = (await listFacts(db)).filter(({ name }) => only === undefined || only.includes(name));
   const rows = recorded.map(async ({ name, eventId, effectiveOn, withdrawn }) => {
     const waiting = withdrawn ? [] : await listWaitingFor(db, name);
     const pending = [...waiting, ...(await listReachedOtherwise(db, name, eventId))];

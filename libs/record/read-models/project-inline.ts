@@ -1,11 +1,11 @@
 import { type Instant, type NewEvent, canonicalJson } from '#domain/kernel';
 import type { Alongside, LedgerTransaction } from '#record/ledger';
-import { type Obligation, fold, isTriggerStream, workflowTypeFor } from '#domain/obligations';
-import { type ObligationRow, lateRecordingOf, triggerOf } from './tables/tables';
+import { type Obligation, fold, isFactStream, workflowTypeFor } from '#domain/obligations';
+import { type ObligationRow, lateRecordingOf, factOf } from './tables/tables';
 import { savedLateRecording } from './late-recordings.repository';
 import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
-import { savedTrigger } from './triggers.repository';
+import { savedFact } from './facts.repository';
 
 /** The read-model row of a folded obligation. */
 export const obligationRow = (
@@ -46,13 +46,13 @@ export function inlineProjections({
 }): readonly Alongside[] {
   const ofEvents = events.flatMap((event, index) => {
     const late = lateRecordingOf({ ...event, stream });
-    const trigger = triggerOf({ ...event, stream });
+    const trigger = factOf({ ...event, stream });
     return [
       ...(late === null ? [] : [savedLateRecording(late, index)]),
-      ...(trigger === null ? [] : [savedTrigger(trigger, index)]),
+      ...(trigger === null ? [] : [savedFact(trigger, index)]),
     ];
   });
-  if (state === null || isTriggerStream(stream) || events.length === 0) return ofEvents;
+  if (state === null || isFactStream(stream) || events.length === 0) return ofEvents;
   return [...ofEvents, savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt)];
 }
 

@@ -17,7 +17,7 @@ import { getListing, listClocks, listObligations } from './obligations.repositor
 import { listActivity } from './activity/activity';
 import { listLateRecordings } from './late-recordings.repository';
 import { listProjections } from './following/projections';
-import { listTriggers } from './triggers.repository';
+import { listFacts } from './facts.repository';
 import { listPendingNotifications } from './list-pending-notifications';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { eventually } from '../../../tests/support/eventually';
@@ -88,7 +88,7 @@ it('name the obligations that wait for a trigger, until they are told', async ()
   const [recorded] = await decideNow(
     ledger,
     'trigger-government-formed',
-    { type: 'record-trigger', trigger: 'government-formed', effectiveOn: today, evidence },
+    { type: 'record-fact', trigger: 'government-formed', effectiveOn: today, evidence },
     { now, actor: official },
   );
   const waiting = await listPendingNotifications(ledger.db);
@@ -99,7 +99,7 @@ it('name the obligations that wait for a trigger, until they are told', async ()
     'pmg-guidance',
   ]);
   const command = {
-    type: 'reach-trigger' as const,
+    type: 'receive-fact' as const,
     trigger: 'government-formed',
     effectiveOn: today,
     triggerEventId: recorded!.eventId,
@@ -155,7 +155,7 @@ it('say who decided what, for whom and when, once they have followed', async () 
   expect(activities).toMatchObject([{ stream: 'wm-alp-cycle', type: 'EvidenceAttached', bySystem: false }]);
   expect(reach).toMatchObject({ state: 'following', behind: 0 });
   const next = await listActivity(ledger, { person: personId('non-griffiths'), limit: 1, before: older! });
-  expect(next).toMatchObject({ activities: [{ type: 'TriggerRecorded' }], older: null });
+  expect(next).toMatchObject({ activities: [{ type: 'FactRecorded' }], older: null });
   expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
 });
 
@@ -164,7 +164,7 @@ it('17. are the same when made again from the ledger, and every row altered behi
   const { activities } = await listActivity(ledger, { limit: 100 });
   const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
   await tamper(`update read.obligation set status = 'closed' where id = 'pmg-define';
-    update read.trigger set effective_on = '2020-01-01';
+    update read.fact set effective_on = '2020-01-01';
     delete from read.late_recording;
     update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
     insert into read.activity select 1000, day, recorded_at, stream, 'made-up', type, person_id, post_id,
@@ -211,12 +211,12 @@ it('17. are the same when made again from the ledger, and every row altered behi
 it('come back whole after all of them were lost', async () => {
   const live = async () => ({
     rows: await listObligations(ledger.db, today),
-    triggers: await listTriggers(ledger.db),
+    triggers: await listFacts(ledger.db),
     late: await listLateRecordings(ledger.db),
     activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await tamper('truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection');
+  await tamper('truncate read.obligation, read.fact, read.late_recording, read.activity, read.projection');
   await rebuildReadModels(ledger, noMail);
   const { activity, ...inline } = await live();
   expect({ ...inline, activity: activity.activities }).toEqual({
@@ -280,7 +280,7 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
     return events.at(-1)!.eventId;
   };
   const effectiveOn = addDays(today, -1);
-  const corrected = await decided('day', { kind: 'trigger-date', effectiveOn, ...shared });
+  const corrected = await decided('day', { kind: 'fact-correction', effectiveOn, ...shared });
   const pending = await listPendingNotifications(ledger.db);
   expect(pending.map(({ obligationId }) => obligationId)).toEqual([
     'aln-code-amend',
@@ -294,12 +294,12 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
     effectiveOn,
     withdrawn: false,
   });
-  const reached = { type: 'reach-trigger' as const, trigger: 'government-formed', effectiveOn };
+  const reached = { type: 'receive-fact' as const, trigger: 'government-formed', effectiveOn };
   for (const { obligationId } of pending)
     await decideNow(ledger, obligationId, { ...reached, triggerEventId: corrected }, { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
 
-  const gone = await decided('gone', { kind: 'trigger-withdrawal', ...shared });
+  const gone = await decided('gone', { kind: 'fact-withdrawal', ...shared });
   const takenBack = await listPendingNotifications(ledger.db);
   expect(takenBack).toHaveLength(4);
   expect(takenBack[0]!.trigger).toMatchObject({ eventId: gone, withdrawn: true });

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
-import { type Obligation, eventCatalog, evolve, isTriggerStream, loadEvent } from '#domain/obligations';
-import { type LateRecording, type RecordedTrigger, lateRecordingOf, triggerOf } from './tables/tables';
+import { type Obligation, eventCatalog, evolve, isFactStream, loadEvent } from '#domain/obligations';
+import { type LateRecording, type RecordedFact, lateRecordingOf, factOf } from './tables/tables';
 import { streamsChangedAfter } from './tables.repository';
 
 const PAGE = 1_000;
@@ -14,7 +14,7 @@ interface Folded {
 /** The source of the read models, folded from the ledger page by page. */
 export class Refold {
   readonly obligations = new Map<string, Folded>();
-  readonly triggers = new Map<string, RecordedTrigger>();
+  readonly triggers = new Map<string, RecordedFact>();
   readonly late: LateRecording[] = [];
   private position = 0;
 
@@ -42,9 +42,9 @@ export class Refold {
     const late = lateRecordingOf(event);
     const { position } = event;
     if (late !== null) this.late.push({ ...late, position });
-    const trigger = triggerOf(event);
+    const trigger = factOf(event);
     if (trigger !== null) this.triggers.set(trigger.name, { ...trigger, position });
-    if (isTriggerStream(event.stream)) return;
+    if (isFactStream(event.stream)) return;
     const before = this.obligations.get(event.stream)?.state ?? null;
     this.obligations.set(event.stream, {
       state: evolve(before, loadEvent(event)),

@@ -164,8 +164,8 @@ const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
     'setting aside something recorded by mistake',
     'rhoi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
   ),
-  'trigger-date': both('another day for a recorded event', 'diwrnod arall ar gyfer digwyddiad a gofnodwyd'),
-  'trigger-withdrawal': both(
+  'fact-correction': both('another day for a recorded event', 'diwrnod arall ar gyfer digwyddiad a gofnodwyd'),
+  'fact-withdrawal': both(
     'withdrawing an event recorded by mistake',
     'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
   ),

@@ -7,11 +7,11 @@ export const timeSentences: Sentences<
   | 'ReminderDue'
   | 'LookAgainReached'
   | 'LookedAgain'
-  | 'TriggerRecorded'
+  | 'FactRecorded'
   | 'TriggerReached'
   | 'TriggerAnswered'
-  | 'TriggerRedated'
-  | 'TriggerWithdrawn'
+  | 'FactCorrected'
+  | 'FactWithdrawn'
   | 'TriggerRestated'
   | 'TriggerTakenBack'
 > = {
@@ -34,7 +34,7 @@ export const timeSentences: Sentences<
           `${name(by)} looked again: ${note} Next on ${formatDate(nextOn, 'en')}.`,
           `Edrychodd ${name(by)} eto: ${note} Y tro nesaf ar ${formatDate(nextOn, 'cy')}.`,
         ),
-  TriggerRecorded: ({ trigger, effectiveOn, evidence, by }, name) =>
+  FactRecorded: ({ trigger, effectiveOn, evidence, by }, name) =>
     both(
       `${name(by)} recorded that ${trigger} happened on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
       `Cofnododd ${name(by)} fod ${trigger} wedi digwydd ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
@@ -44,12 +44,12 @@ export const timeSentences: Sentences<
       `What it waited for happened: ${trigger}, on ${formatDate(effectiveOn, 'en')}. The owner is asked to adopt, change or drop it.`,
       `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu roi’r gorau iddo.`,
     ),
-  TriggerRedated: ({ trigger, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
+  FactCorrected: ({ trigger, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
     both(
       `${name(by)} corrected the day on which ${trigger} happened, as ${name(proposedBy)} had proposed: ${formatDate(from, 'en')} became ${formatDate(effectiveOn, 'en')}. Reason: ${reason} Evidence: ${evidence.reference}`,
       `Cywirodd ${name(by)} y diwrnod y digwyddodd ${trigger}, fel y cynigiodd ${name(proposedBy)}: aeth ${formatDate(from, 'cy')} yn ${formatDate(effectiveOn, 'cy')}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
     ),
-  TriggerWithdrawn: ({ trigger, effectiveOn, reason, evidence, by, proposedBy }, name) =>
+  FactWithdrawn: ({ trigger, effectiveOn, reason, evidence, by, proposedBy }, name) =>
     both(
       `${name(by)} withdrew ${trigger}, recorded for ${formatDate(effectiveOn, 'en')} by mistake, as ${name(proposedBy)} had proposed. Reason: ${reason} Evidence: ${evidence.reference}`,
       `Tynnodd ${name(by)} ${trigger} yn ôl, a gofnodwyd ar gyfer ${formatDate(effectiveOn, 'cy')} mewn camgymeriad, fel y cynigiodd ${name(proposedBy)}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,

@@ -105,7 +105,7 @@ describe('why a field has none', () => {
     expect(codes(asked(begun(waits), 'last-day'))).toContain('trigger-not-reached');
     const reached = begun(waits).does(
       {
-        type: 'reach-trigger',
+        type: 'receive-fact',
         trigger: 'government-formed',
         effectiveOn: '2026-01-05' as never,
         triggerEventId: eventId('x'),

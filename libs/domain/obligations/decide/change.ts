@@ -30,8 +30,8 @@ const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = 
   reading: 'reading',
   ending: 'ending',
   'set-aside': 'setting-aside',
-  'trigger-date': 'trigger-correction',
-  'trigger-withdrawal': 'trigger-correction',
+  'fact-correction': 'fact-correction',
+  'fact-withdrawal': 'fact-correction',
 };
 
 /** What the table of who decides has to say of a change. */

@@ -13,7 +13,7 @@ import {
   propose,
   reach,
   reached,
-  recordTrigger,
+  recordFact,
   review,
   setAside,
   submit,
@@ -21,7 +21,7 @@ import {
 import { Story, approver, clock, colleague, official } from '../history.testing';
 import type { ChangeOf, Command } from '../model/commands';
 import { hasEnded, standing } from '../standing';
-import { foldTrigger } from '../trigger';
+import { foldFact } from '../fact';
 
 const aside = (story: Story, eventId: string | null | undefined, id = 'p1'): Story =>
   story.given(propose(setAside(eventId as never), id)).given(approve(id), approver);
@@ -189,38 +189,38 @@ describe('sisters', () => {
   });
 });
 
-const redate = (effectiveOn: string): ChangeOf<'trigger-date'> => ({
-  kind: 'trigger-date',
+const redate = (effectiveOn: string): ChangeOf<'fact-correction'> => ({
+  kind: 'fact-correction',
   effectiveOn: day(effectiveOn),
   reason: 'The minutes say so',
   evidence: document,
 });
-const withdrawal: ChangeOf<'trigger-withdrawal'> = {
-  kind: 'trigger-withdrawal',
+const withdrawal: ChangeOf<'fact-withdrawal'> = {
+  kind: 'fact-withdrawal',
   reason: 'It has not happened',
   evidence: document,
 };
 
 describe('a trigger recorded wrongly', () => {
   const trigger = (): Story =>
-    new Story('trigger-government-formed').at('2026-02-02T10:00:00Z').given(recordTrigger());
+    new Story('trigger-government-formed').at('2026-02-02T10:00:00Z').given(recordFact());
   const reachedAgain = (over: object): Command => Object.assign({}, reach, over);
 
   it('has its day corrected by two, with what was recorded first kept', () => {
     const story = trigger().given(propose(redate('2026-01-30')));
-    expect(foldTrigger(story.events)).toMatchObject({ effectiveOn: '2026-02-02' });
+    expect(foldFact(story.events)).toMatchObject({ effectiveOn: '2026-02-02' });
     expect(story.then(approve(), { ...approver, personId: official.personId })).toBe('second-person-needed');
-    expect(story.then(approve(), approver)).toEqual(['ChangeApproved', 'TriggerRedated']);
-    expect(foldTrigger(story.events)).toMatchObject({ effectiveOn: '2026-01-30', version: 4 });
+    expect(story.then(approve(), approver)).toEqual(['ChangeApproved', 'FactCorrected']);
+    expect(foldFact(story.events)).toMatchObject({ effectiveOn: '2026-01-30', version: 4 });
     expect(story.events.at(-1)?.data).toMatchObject({ from: '2026-02-02', proposedBy: { personId: 'ann' } });
   });
 
   it('is withdrawn by two, and can be recorded once it happens', () => {
     const story = trigger().given(propose(withdrawal)).given(approve(), approver);
-    expect(story.types.at(-1)).toBe('TriggerWithdrawn');
+    expect(story.types.at(-1)).toBe('FactWithdrawn');
     expect(story.then(propose(redate('2026-01-30'), 'p2'))).toBe('trigger-not-reached');
-    expect(story.at('2026-05-12T10:00:00Z').then(recordTrigger('2026-05-12'))).toEqual(['TriggerRecorded']);
-    expect(foldTrigger(story.events)).toMatchObject({ effectiveOn: '2026-05-12', withdrawn: false });
+    expect(story.at('2026-05-12T10:00:00Z').then(recordFact('2026-05-12'))).toEqual(['FactRecorded']);
+    expect(foldFact(story.events)).toMatchObject({ effectiveOn: '2026-05-12', withdrawn: false });
   });
 
   it('refuses what changes nothing, what is yet to come, and what belongs to an entry', () => {

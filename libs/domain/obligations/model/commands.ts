@@ -122,16 +122,16 @@ const settingAside = z.strictObject({
   reason: ownWords,
   evidence: documentSchema,
 });
-/** On a trigger's own stream: it happened on another day than was recorded. */
+/** On a fact's own stream: it happened on another day than was recorded. */
 const triggerDate = z.strictObject({
-  kind: z.literal('trigger-date'),
+  kind: z.literal('fact-correction'),
   effectiveOn: calendarDateSchema,
   reason: ownWords,
   evidence: documentSchema,
 });
-/** On a trigger's own stream: it was recorded by mistake. */
+/** On a fact's own stream: it was recorded by mistake. */
 const triggerWithdrawal = z.strictObject({
-  kind: z.literal('trigger-withdrawal'),
+  kind: z.literal('fact-withdrawal'),
   reason: ownWords,
   evidence: documentSchema,
 });
@@ -230,9 +230,9 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
   /** by whoever proposed it */
   z.strictObject({ type: z.literal('withdraw-change'), proposalId: idSchema, reason: ownWords }),
-  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every obligation that waits for it */
+  /** on the fact's own stream (id `trigger-<name>`): the event happened, and wakes every obligation that waits for it */
   z.strictObject({
-    type: z.literal('record-trigger'),
+    type: z.literal('record-fact'),
     trigger: idSchema,
     effectiveOn: calendarDateSchema,
     evidence: documentSchema,
@@ -242,7 +242,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   }),
   /** sent by the system to each waiting obligation once a trigger is recorded */
   z.strictObject({
-    type: z.literal('reach-trigger'),
+    type: z.literal('receive-fact'),
     trigger: idSchema,
     effectiveOn: calendarDateSchema,
     /** the event that recorded it, or the last that corrected it */

@@ -77,7 +77,7 @@ export function lateRecordingOf({
 }
 
 /** A recorded trigger, as last corrected. */
-export interface RecordedTrigger {
+export interface RecordedFact {
   readonly name: string;
   /** the event that recorded it, or the last that corrected or withdrew it */
   readonly eventId: EventId;
@@ -87,16 +87,16 @@ export interface RecordedTrigger {
   readonly position: number;
 }
 
-const OF_TRIGGERS = new Set(['TriggerRecorded', 'TriggerRedated', 'TriggerWithdrawn']);
+const OF_FACTS = new Set(['FactRecorded', 'FactCorrected', 'FactWithdrawn']);
 
 /** The trigger that an event records, corrects or withdraws; null for any other event. */
-export function triggerOf({ type, eventId, data }: UnplacedEvent): Omit<RecordedTrigger, 'position'> | null {
-  if (!OF_TRIGGERS.has(type)) return null;
+export function factOf({ type, eventId, data }: UnplacedEvent): Omit<RecordedFact, 'position'> | null {
+  if (!OF_FACTS.has(type)) return null;
   return {
     name: data['trigger'] as string,
     eventId,
     effectiveOn: data['effectiveOn'] as CalendarDate,
-    withdrawn: type === 'TriggerWithdrawn',
+    withdrawn: type === 'FactWithdrawn',
   };
 }
 
@@ -127,7 +127,7 @@ interface ProjectionTable {
 
 type ReadModelTables = {
   'read.obligation': ObligationRow;
-  'read.trigger': RecordedTrigger;
+  'read.fact': RecordedFact;
   'read.lateRecording': LateRecording;
   'read.projection': ProjectionTable;
   'read.activity': Activity;

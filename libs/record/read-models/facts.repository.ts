@@ -1,25 +1,25 @@
 import { sql } from 'kysely';
 import type { Alongside, Database } from '#record/ledger';
-import { type RecordedTrigger, readModels } from './tables/tables';
+import { type RecordedFact, readModels } from './tables/tables';
 
 /** @param event its index among those appended */
-export const savedTrigger = (
-  { name, eventId, effectiveOn, withdrawn }: Omit<RecordedTrigger, 'position'>,
+export const savedFact = (
+  { name, eventId, effectiveOn, withdrawn }: Omit<RecordedFact, 'position'>,
   event: number,
 ): Alongside => ({
-  call: 'read.save_trigger',
+  call: 'read.save_fact',
   positionOf: event,
   parameters: [name, eventId, effectiveOn, withdrawn],
 });
 
-export async function saveTrigger(db: Database, trigger: RecordedTrigger): Promise<void> {
+export async function saveFact(db: Database, trigger: RecordedFact): Promise<void> {
   const { position, name, eventId, effectiveOn, withdrawn } = trigger;
   const parameters = sql.join([position, name, eventId, effectiveOn, withdrawn]);
-  await sql`select read.save_trigger(${parameters})`.execute(db);
+  await sql`select read.save_fact(${parameters})`.execute(db);
 }
 
 /** The names of triggers that open obligations wait for, and of those recorded and not withdrawn. */
-export async function triggerNames(
+export async function factNames(
   db: Database,
 ): Promise<{ readonly awaited: readonly string[]; readonly recorded: readonly string[] }> {
   const open = await readModels(db)
@@ -27,14 +27,14 @@ export async function triggerNames(
     .select('awaits')
     .where('status', '=', 'open')
     .execute();
-  const recorded = (await listTriggers(db)).filter(({ withdrawn }) => !withdrawn).map(({ name }) => name);
+  const recorded = (await listFacts(db)).filter(({ withdrawn }) => !withdrawn).map(({ name }) => name);
   return { awaited: [...new Set(open.flatMap(({ awaits }) => awaits))].toSorted(), recorded };
 }
 
 /** Every recorded trigger, with its last correction; those withdrawn too. */
-export const listTriggers = (db: Database): Promise<readonly RecordedTrigger[]> =>
+export const listFacts = (db: Database): Promise<readonly RecordedFact[]> =>
   readModels(db)
-    .selectFrom('read.trigger')
+    .selectFrom('read.fact')
     .select(['name', 'eventId', 'effectiveOn', 'withdrawn', 'position'])
     .orderBy('position')
     .execute();

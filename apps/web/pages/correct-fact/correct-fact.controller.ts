@@ -1,14 +1,14 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
-import { recordedTriggers } from '#application/queries';
-import { triggerStream } from '#domain/obligations';
+import { recordedFacts } from '#application/queries';
+import { factStream } from '#domain/obligations';
 import { choice, optionalDay, optionalFingerprint, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
 import { viewerOf } from '../../platform/request';
 
-type Shown = Awaited<ReturnType<typeof recordedTriggers>>[number];
+type Shown = Awaited<ReturnType<typeof recordedFacts>>[number];
 
 interface TriggerModel {
   readonly trigger: Shown;
@@ -16,21 +16,21 @@ interface TriggerModel {
 
 export const triggerBase: FormBase<TriggerModel> = {
   model: async ({ ledger, now }, request) => {
-    const recorded = await recordedTriggers(viewerOf(request), ledger, { now: now() });
+    const recorded = await recordedFacts(viewerOf(request), ledger, { now: now() });
     const trigger = recorded.find(({ trigger: name }) => name === request.params['name']);
     if (trigger === undefined) throw new NotFoundException();
     return { trigger };
   },
-  target: ({ trigger }) => triggerStream(trigger.trigger),
-  next: () => '/record-trigger',
-  back: () => '/record-trigger',
+  target: ({ trigger }) => factStream(trigger.trigger),
+  next: () => '/record-fact',
+  back: () => '/record-fact',
 };
 
-const CORRECTIONS = ['trigger-date', 'trigger-withdrawal'] as const;
+const CORRECTIONS = ['fact-correction', 'fact-withdrawal'] as const;
 
 const form = formController(
   {
-    page: 'correct-trigger',
+    page: 'correct-fact',
     command: 'propose-change',
     schema: z
       .object({
@@ -40,7 +40,7 @@ const form = formController(
         reference: words,
         sha256: optionalFingerprint,
       })
-      .refine(({ kind, effectiveOn }) => kind !== 'trigger-date' || effectiveOn !== undefined, {
+      .refine(({ kind, effectiveOn }) => kind !== 'fact-correction' || effectiveOn !== undefined, {
         path: ['effectiveOn'],
         error: 'required',
       }),
@@ -51,7 +51,7 @@ const form = formController(
         options: (_model, language) =>
           CORRECTIONS.map((value) => ({
             value,
-            text: sentences(language, 'correct-trigger')(`kinds.${value}`),
+            text: sentences(language, 'correct-fact')(`kinds.${value}`),
           })),
       },
       { kind: 'day', name: 'effectiveOn' },
@@ -65,9 +65,9 @@ const form = formController(
         type: 'propose-change',
         proposalId: `proposal-${commandId}`,
         change:
-          kind === 'trigger-date' && effectiveOn !== undefined
-            ? { kind: 'trigger-date', effectiveOn, ...shared }
-            : { kind: 'trigger-withdrawal', ...shared },
+          kind === 'fact-correction' && effectiveOn !== undefined
+            ? { kind: 'fact-correction', effectiveOn, ...shared }
+            : { kind: 'fact-withdrawal', ...shared },
       };
     },
   },
@@ -75,4 +75,4 @@ const form = formController(
 );
 
 @Controller('triggers/:name/correct')
-export class CorrectTriggerController extends form {}
+export class CorrectFactController extends form {}

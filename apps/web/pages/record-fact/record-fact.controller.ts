@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { awaitedTriggers, recordedTriggers } from '#application/queries';
-import { triggerStream } from '#domain/obligations';
+import { awaitedTriggers, recordedFacts } from '#application/queries';
+import { factStream } from '#domain/obligations';
 import { viewerOf } from '../../platform/request';
 import { idSchema } from '#domain/kernel';
 import { day, late, optionalChoice, optionalFingerprint, optionalWords, words } from '../../forms/answers';
@@ -11,7 +11,7 @@ import { sentences } from '../../platform/locale';
 
 interface TriggerModel {
   readonly triggers: Awaited<ReturnType<typeof awaitedTriggers>>;
-  readonly recorded: Awaited<ReturnType<typeof recordedTriggers>>;
+  readonly recorded: Awaited<ReturnType<typeof recordedFacts>>;
 }
 
 /** A name that no entry waits for. */
@@ -24,12 +24,12 @@ const base: FormBase<TriggerModel> = {
     const [viewer, asked] = [viewerOf(request), { now: now() }];
     return {
       triggers: await awaitedTriggers(viewer, ledger, asked),
-      recorded: await recordedTriggers(viewer, ledger, asked),
+      recorded: await recordedFacts(viewer, ledger, asked),
     };
   },
   target: (_model, command) => {
-    if (command.type !== 'record-trigger') throw new TypeError('this form records that something happened');
-    return triggerStream(command.trigger);
+    if (command.type !== 'record-fact') throw new TypeError('this form records that something happened');
+    return factStream(command.trigger);
   },
   next: () => '/register',
   back: () => '/register',
@@ -37,8 +37,8 @@ const base: FormBase<TriggerModel> = {
 
 const form = formController(
   {
-    page: 'record-trigger',
-    command: 'record-trigger',
+    page: 'record-fact',
+    command: 'record-fact',
     schema: z
       .object({
         trigger: words,
@@ -62,7 +62,7 @@ const form = formController(
         kind: 'one-of',
         name: 'trigger',
         options: ({ triggers }, language) => {
-          const t = sentences(language, 'record-trigger');
+          const t = sentences(language, 'record-fact');
           const listed = triggers.map(({ trigger, waiting }) => ({
             value: trigger,
             text: trigger,
@@ -76,7 +76,7 @@ const form = formController(
         kind: 'list',
         name: 'unawaited',
         options: (_model, language) => [
-          { value: 'yes', text: sentences(language, 'record-trigger')('evenIfNothingWaits') },
+          { value: 'yes', text: sentences(language, 'record-fact')('evenIfNothingWaits') },
         ],
       },
       { kind: 'day', name: 'effectiveOn' },
@@ -85,7 +85,7 @@ const form = formController(
       { kind: 'late', name: 'late' },
     ],
     toCommand: ({ trigger, otherName, unawaited, effectiveOn, reference, sha256, late: lateness }) => ({
-      type: 'record-trigger',
+      type: 'record-fact',
       trigger: nameOf(trigger, otherName),
       ...(unawaited && { evenIfNothingWaits: true }),
       effectiveOn,
@@ -96,5 +96,5 @@ const form = formController(
   base,
 );
 
-@Controller('record-trigger')
-export class RecordTriggerController extends form {}
+@Controller('record-fact')
+export class RecordFactController extends form {}

@@ -4,13 +4,13 @@ import { calendarDateSchema } from '#domain/calendars';
 import { documentSchema } from '../model/commands';
 import { bySchema, ownWordsSchema } from './parts';
 
-/** On the trigger's own stream: it happened on another day than was recorded. */
-export const triggerRedated = defineEvent(
-  'TriggerRedated',
+/** On the fact's own stream: it had been recorded by mistake, and can be recorded again once it happens. */
+export const factWithdrawn = defineEvent(
+  'FactWithdrawn',
   z.strictObject({
     trigger: idSchema,
     proposalId: idSchema,
-    from: calendarDateSchema,
+    /** the day that had been recorded */
     effectiveOn: calendarDateSchema,
     reason: ownWordsSchema,
     evidence: documentSchema,

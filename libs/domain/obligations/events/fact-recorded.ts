@@ -4,9 +4,9 @@ import { calendarDateSchema } from '#domain/calendars';
 import { documentSchema } from '../model/commands';
 import { bySchema, recordedLateSchema } from './parts';
 
-/** On the trigger's own stream: the event that obligations wait for has happened. */
-export const triggerRecorded = defineEvent(
-  'TriggerRecorded',
+/** On the fact's own stream: the event that obligations wait for has happened. */
+export const factRecorded = defineEvent(
+  'FactRecorded',
   z.strictObject({
     trigger: idSchema,
     effectiveOn: calendarDateSchema,

@@ -8,7 +8,7 @@ import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
 import { LEDGER } from '#platform/ledger.module';
 import type { Person } from '#application/directory';
-import { type Command, documentSchema, lateRecordingSchema, triggerStream } from '#domain/obligations';
+import { type Command, documentSchema, lateRecordingSchema, factStream } from '#domain/obligations';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Decisions } from '../service/decisions.service';
@@ -25,7 +25,7 @@ const recording = z.strictObject({
 @ApiTags('triggers')
 @ApiBearerAuth()
 @Controller('triggers')
-export class TriggersController {
+export class FactsController {
   constructor(
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(LEDGER) private readonly ledger: Ledger,
@@ -40,7 +40,7 @@ export class TriggersController {
     const asked = { now: this.now() };
     const [awaited, recorded] = await Promise.all([
       queries.awaitedTriggers(viewer, this.ledger, asked),
-      queries.recordedTriggers(viewer, this.ledger, asked),
+      queries.recordedFacts(viewer, this.ledger, asked),
     ]);
     return { awaited, recorded };
   }
@@ -59,7 +59,7 @@ export class TriggersController {
     @SignedInPerson() person: Person,
   ) {
     return this.decisions.decide({
-      obligationId: triggerStream(name),
+      obligationId: factStream(name),
       command,
       person,
       key,
@@ -81,14 +81,14 @@ export class TriggersController {
   ) {
     const { late, evenIfNothingWaits, ...rest } = body;
     const command: Command = {
-      type: 'record-trigger',
+      type: 'record-fact',
       trigger: name,
       ...rest,
       ...(evenIfNothingWaits && { evenIfNothingWaits }),
       ...(late && { late }),
     };
     return this.decisions.decide({
-      obligationId: triggerStream(name),
+      obligationId: factStream(name),
       command,
       person,
       key,

@@ -5,7 +5,7 @@ import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
-import { triggerBase } from '../correct-trigger/correct-trigger.controller';
+import { triggerBase } from '../correct-fact/correct-fact.controller';
 
 const DECISIONS = ['approve-change', 'refuse-change', 'withdraw-change'] as const;
 
@@ -30,7 +30,7 @@ const form = formController<
   z.ZodType<{ decision: (typeof DECISIONS)[number]; reason?: string | undefined }>
 >(
   {
-    page: 'decide-trigger',
+    page: 'decide-fact',
     command: 'withdraw-change',
     schema: z
       .object({ decision: choice(DECISIONS), reason: optionalWords })
@@ -45,7 +45,7 @@ const form = formController<
         options: (_model, language) =>
           DECISIONS.map((value) => ({
             value,
-            text: sentences(language, 'decide-trigger')(`decisions.${value}`),
+            text: sentences(language, 'decide-fact')(`decisions.${value}`),
           })),
       },
       { kind: 'paragraph', name: 'reason' },
@@ -57,4 +57,4 @@ const form = formController<
 );
 
 @Controller('triggers/:name/decide/:proposalId')
-export class DecideTriggerController extends form {}
+export class DecideFactController extends form {}

@@ -4,13 +4,13 @@ import { calendarDateSchema } from '#domain/calendars';
 import { documentSchema } from '../model/commands';
 import { bySchema, ownWordsSchema } from './parts';
 
-/** On the trigger's own stream: it had been recorded by mistake, and can be recorded again once it happens. */
-export const triggerWithdrawn = defineEvent(
-  'TriggerWithdrawn',
+/** On the fact's own stream: it happened on another day than was recorded. */
+export const factCorrected = defineEvent(
+  'FactCorrected',
   z.strictObject({
     trigger: idSchema,
     proposalId: idSchema,
-    /** the day that had been recorded */
+    from: calendarDateSchema,
     effectiveOn: calendarDateSchema,
     reason: ownWordsSchema,
     evidence: documentSchema,

@@ -22,9 +22,9 @@ import { droppedBy, openedByAnswer } from './set-aside';
 /** An obligation adopted without a date is reviewed after this many months: policy, not law. */
 const LOOK_AGAIN_MONTHS = 6;
 
-function recordTrigger(
+function recordFact(
   state: Trigger | null,
-  command: CommandOf<'record-trigger'>,
+  command: CommandOf<'record-fact'>,
   context: DecideContext,
 ): Decision {
   if (state !== null && !state.withdrawn)
@@ -33,7 +33,7 @@ function recordTrigger(
   const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
   if (!late.ok) return late;
   const data = { trigger, effectiveOn, evidence, recordedLate: late.value, by: byOf(context) };
-  return ok(new Drafts(context).add('TriggerRecorded', data, effectiveOn).events);
+  return ok(new Drafts(context).add('FactRecorded', data, effectiveOn).events);
 }
 
 /** Whether a change can be made to a trigger as it stands. */
@@ -41,11 +41,11 @@ function checkTriggerChange(
   state: Trigger,
   change: Change,
   context: DecideContext,
-): Result<Extract<Change, { kind: 'trigger-date' | 'trigger-withdrawal' }>, ObligationRefusal> {
-  if (change.kind !== 'trigger-date' && change.kind !== 'trigger-withdrawal')
+): Result<Extract<Change, { kind: 'fact-correction' | 'fact-withdrawal' }>, ObligationRefusal> {
+  if (change.kind !== 'fact-correction' && change.kind !== 'fact-withdrawal')
     return refuse(refusal('wrong-stream', undefined, '/change/kind'));
   if (state.withdrawn) return refuse(refusal('trigger-not-reached', { trigger: state.id }, '/change'));
-  if (change.kind === 'trigger-date') {
+  if (change.kind === 'fact-correction') {
     if (change.effectiveOn === state.effectiveOn)
       return refuse(refusal('nothing-to-change', undefined, '/change/effectiveOn'));
     const today = todayOf(context);
@@ -83,10 +83,10 @@ function approveOnTrigger(
   const { proposedBy } = proposal.value;
   const shared = { trigger: state.id, proposalId, reason, evidence, by, proposedBy };
   const drafts = new Drafts(context).add('ChangeApproved', { proposalId, by });
-  if (change.value.kind === 'trigger-withdrawal')
-    drafts.add('TriggerWithdrawn', { ...shared, effectiveOn: state.effectiveOn });
+  if (change.value.kind === 'fact-withdrawal')
+    drafts.add('FactWithdrawn', { ...shared, effectiveOn: state.effectiveOn });
   else
-    drafts.add('TriggerRedated', {
+    drafts.add('FactCorrected', {
       ...shared,
       from: state.effectiveOn,
       effectiveOn: change.value.effectiveOn,
@@ -94,11 +94,11 @@ function approveOnTrigger(
   return ok(drafts.events);
 }
 
-/** Decides on a trigger's own stream: it happens once, on a day, with evidence; two people correct or withdraw that. */
-export function decideTrigger(state: Trigger | null, command: Command, context: DecideContext): Decision {
-  if (!isOfTriggers(command)) return refuse(refusal('wrong-stream', undefined));
+/** Decides on a fact's own stream: it happens once, on a day, with evidence; two people correct or withdraw that. */
+export function decideFact(state: Trigger | null, command: Command, context: DecideContext): Decision {
+  if (!isOfFacts(command)) return refuse(refusal('wrong-stream', undefined));
   if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
-  if (command.type === 'record-trigger') return recordTrigger(state, command, context);
+  if (command.type === 'record-fact') return recordFact(state, command, context);
   if (state === null) return refuse(refusal('unknown-trigger', undefined));
   switch (command.type) {
     case 'propose-change':
@@ -112,25 +112,25 @@ export function decideTrigger(state: Trigger | null, command: Command, context: 
   }
 }
 
-const OF_TRIGGERS = [
-  'record-trigger',
+const OF_FACTS = [
+  'record-fact',
   'propose-change',
   'approve-change',
   'refuse-change',
   'withdraw-change',
 ] as const;
-type OfTriggers = CommandOf<(typeof OF_TRIGGERS)[number]>;
+type OfFacts = CommandOf<(typeof OF_FACTS)[number]>;
 
-/** Whether a command is one that a trigger's stream takes. */
-export const isOfTriggers = (command: Command): command is OfTriggers =>
-  (OF_TRIGGERS as readonly string[]).includes(command.type);
+/** Whether a command is one that a fact's stream takes. */
+export const isOfFacts = (command: Command): command is OfFacts =>
+  (OF_FACTS as readonly string[]).includes(command.type);
 
 const fromFact = (state: Obligation, what: string, trigger: string, triggerEventId: string) =>
   eventId(`${state.id}/${what}/${trigger}/${triggerEventId}`);
 
 function takenBack(
   state: Obligation,
-  { trigger, triggerEventId }: CommandOf<'reach-trigger'>,
+  { trigger, triggerEventId }: CommandOf<'receive-fact'>,
   context: DecideContext,
 ): readonly ObligationEventDraft[] {
   const reached = state.triggersReached.find((each) => each.trigger === trigger);
@@ -150,7 +150,7 @@ function takenBack(
  * Wakes an obligation that waits for a trigger, or says that the trigger's day was corrected or the trigger withdrawn.
  * Idempotent.
  */
-export const reachTrigger: Handler<'reach-trigger'> = (state, command, context) => {
+export const receiveFact: Handler<'receive-fact'> = (state, command, context) => {
   const { trigger, effectiveOn, triggerEventId } = command;
   if (command.withdrawn) return ok(takenBack(state, command, context));
   const reached = state.triggersReached.find((each) => each.trigger === trigger);

@@ -1,4 +1,4 @@
-import { awaitedTriggers, recordedTriggers, systemViewer } from '#application/queries';
+import { awaitedTriggers, recordedFacts, systemViewer } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { namesNear } from '#domain/obligations';
@@ -19,7 +19,7 @@ export async function triggers(
   const now = io.clock.now();
   const { awaited, recorded } = await withLedger(settings, async (ledger) => ({
     awaited: await awaitedTriggers(systemViewer, ledger, { now }),
-    recorded: await recordedTriggers(systemViewer, ledger, { now }),
+    recorded: await recordedFacts(systemViewer, ledger, { now }),
   }));
   const names = awaited.map(({ trigger }) => trigger);
   const known =
