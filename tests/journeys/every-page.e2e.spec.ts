@@ -74,9 +74,9 @@ beforeAll(async () => {
       decision: { decidedBy: 'The minister', reference: 'MA/1', on: journey.today() },
     },
   });
-  await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {
+  await sendCommand(journey, 'official', ['fact-government-formed', 'oneOffCommitment'], {
     type: 'record-fact',
-    trigger: 'government-formed',
+    fact: 'government-formed',
     effectiveOn: addDays(journey.today(), -200),
     evidence: { reference: 'Record of the Senedd' },
     late: { reason: 'The register was loaded afterwards.', document: { reference: 'Record of the Senedd' } },

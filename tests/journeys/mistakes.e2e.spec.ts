@@ -119,7 +119,7 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   const reached = async () => (await stateOf('pmg-guidance'))?.triggersReached ?? [];
   await eventually(async () => (await reached()).length > 0, { everyMs: 200 });
 
-  await official.open('/triggers/government-formed/correct');
+  await official.open('/facts/government-formed/correct');
   await official.page.locator('input[value="fact-withdrawal"]').check();
   await official.page.locator('#reason').fill('It has not been formed.');
   await official.page.locator('#reference').fill('Minutes of 2 March');
@@ -132,7 +132,7 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   );
   await official.checkPage('decide-fact');
   const proposal = new URL(official.page.url()).pathname.split('/').at(-1) ?? '';
-  await sendCommand(journey, 'approver', ['trigger-government-formed', 'oneOffCommitment'], {
+  await sendCommand(journey, 'approver', ['fact-government-formed', 'oneOffCommitment'], {
     type: 'approve-change',
     proposalId: proposal,
   });

@@ -43,7 +43,7 @@ const scripts: Record<string, Script> = {
     return { nextWakeAt: inDays(3) };
   },
   closed: () => ({ mailDue: true, ended: true }),
-  'trigger-government-formed': () => ({ wake: ['government-formed'] }),
+  'fact-government-formed': () => ({ wake: ['government-formed'] }),
   'continued-as-new': () => ({ nextWakeAt: inDays(7) }),
 };
 
@@ -137,9 +137,9 @@ it('records every kind of run', async () => {
   await temporal.client.workflow.getHandle('closed').result();
   await save('closed');
 
-  await submit('trigger-government-formed', 'a');
+  await submit('fact-government-formed', 'a');
   await sleep(500);
-  await save('trigger-government-formed');
+  await save('fact-government-formed');
 
   await submit('continued-as-new', 'first');
   const first = await temporal.client.workflow.getHandle('continued-as-new').describe();

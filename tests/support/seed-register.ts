@@ -9,6 +9,7 @@ import {
   decideOn,
   eventJson,
   fold,
+  foldFact,
   isFactStream,
   nextWakeAt,
 } from '#domain/obligations';
@@ -43,6 +44,7 @@ export async function decideNow(
   return ledger.transaction(async (tx) => {
     if (scratch) await tx.setScratchClock(now);
     const state = isFactStream(stream) ? null : fold([...before, ...events]);
+    const fact = isFactStream(stream) ? foldFact([...before, ...events]) : null;
     const wake = state && nextWakeAt(state, ukBankHolidays);
     const appended = await tx.append({
       stream,
@@ -51,6 +53,7 @@ export async function decideNow(
       alongside: inlineProjections({
         stream,
         state,
+        fact,
         events,
         nextWakeAt: wake,
         orWakeAt: nextSendCall(stream),

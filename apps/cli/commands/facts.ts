@@ -1,4 +1,4 @@
-import { awaitedTriggers, recordedFacts, systemViewer } from '#application/queries';
+import { awaitedFacts, recordedFacts, systemViewer } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import { namesNear } from '#domain/obligations';
@@ -10,7 +10,7 @@ import type { Settings } from '../shared/settings';
  * The events that entries wait for, and those recorded. With a name: whether anything waits for it, and which names are near.
  * @returns whether something waits for the name, or it is recorded; true without a name
  */
-export async function triggers(
+export async function facts(
   io: Io,
   manner: Manner,
   settings: Settings,
@@ -18,36 +18,25 @@ export async function triggers(
 ): Promise<boolean> {
   const now = io.clock.now();
   const { awaited, recorded } = await withLedger(settings, async (ledger) => ({
-    awaited: await awaitedTriggers(systemViewer, ledger, { now }),
+    awaited: await awaitedFacts(systemViewer, ledger, { now }),
     recorded: await recordedFacts(systemViewer, ledger, { now }),
   }));
-  const names = awaited.map(({ trigger }) => trigger);
+  const names = awaited.map(({ fact }) => fact);
   const known =
-    name === undefined || names.includes(name) || recorded.some(({ trigger }) => trigger === name);
+    name === undefined || names.includes(name) || recorded.some(({ fact }) => fact === name);
   const near = name === undefined || known ? [] : namesNear(name, names);
   if (manner.json) {
     answerJson(io, { awaited, recorded, ...(name !== undefined && { name, known, near }) });
     return known;
   }
-  for (const { trigger, waiting } of awaited)
+  for (const { fact, waiting } of awaited)
     say(
       io,
       manner,
-      both(`${trigger}: awaited by ${waiting}`, `${trigger}: yn cael ei ddisgwyl gan ${waiting}`),
+      both(`${fact}: awaited by ${waiting}`, `${fact}: yn cael ei ddisgwyl gan ${waiting}`),
     );
-  for (const { trigger, effectiveOn, withdrawn } of recorded) {
-    const [en, cy] = [formatDate(effectiveOn, 'en'), formatDate(effectiveOn, 'cy')];
-    say(
-      io,
-      manner,
-      withdrawn
-        ? both(
-            `${trigger}: recorded for ${en} by mistake, and withdrawn`,
-            `${trigger}: cofnodwyd ar gyfer ${cy} mewn camgymeriad, a’i dynnu’n ôl`,
-          )
-        : both(`${trigger}: recorded for ${en}`, `${trigger}: cofnodwyd ar gyfer ${cy}`),
-    );
-  }
+  for (const { fact, entries } of recorded)
+    for (const entry of entries) say(io, manner, inWords(fact, entry));
   if (!known)
     say(
       io,
@@ -58,4 +47,18 @@ export async function triggers(
       ),
     );
   return known;
+}
+
+type Entry = Awaited<ReturnType<typeof recordedFacts>>[number]['entries'][number];
+
+function inWords(fact: string, { number, effectiveOn, status, withdrawn }: Entry) {
+  const [en, cy] = [formatDate(effectiveOn, 'en'), formatDate(effectiveOn, 'cy')];
+  if (withdrawn)
+    return both(
+      `${fact} ${number}: recorded for ${en} by mistake, and withdrawn`,
+      `${fact} ${number}: cofnodwyd ar gyfer ${cy} mewn camgymeriad, a’i dynnu’n ôl`,
+    );
+  return status === 'projected'
+    ? both(`${fact} ${number}: expected on ${en}`, `${fact} ${number}: disgwylir ar ${cy}`)
+    : both(`${fact} ${number}: recorded for ${en}`, `${fact} ${number}: cofnodwyd ar gyfer ${cy}`);
 }

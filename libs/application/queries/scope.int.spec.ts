@@ -47,7 +47,7 @@ beforeAll(async () => {
     `trigger-${TRIGGER}`,
     {
       type: 'record-fact',
-      trigger: TRIGGER,
+      fact: TRIGGER,
       effectiveOn: calendarDate('2026-11-23'),
       evidence: { reference: 'Record' },
     },

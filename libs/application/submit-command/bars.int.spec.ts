@@ -45,7 +45,7 @@ async function answerTo(
     {
       actor,
       viewer: systemViewer,
-      obligationId: command.type === 'record-fact' ? factStream(command.trigger) : REVIEW,
+      obligationId: command.type === 'record-fact' ? factStream(command.fact) : REVIEW,
       command,
       commandId: commandId('c-1'),
     },
@@ -59,7 +59,7 @@ describe('recording a name that nothing waits for', () => {
   const record = (trigger: string, over: object = {}): Command =>
     ({
       type: 'record-fact',
-      trigger,
+      fact: trigger,
       effectiveOn: '2026-11-23',
       evidence: { reference: 'Record' },
       ...over,
@@ -81,7 +81,7 @@ describe('recording a name that nothing waits for', () => {
   });
 
   it('leaves one that was recorded already to its own refusal', async () => {
-    await decideNow(ledger, 'trigger-bill-passed', record('bill-passed'), { now, actor: official });
+    await decideNow(ledger, 'fact-bill-passed', record('bill-passed'), { now, actor: official });
     expect(await answerTo(record('bill-passed'))).toBe('accepted');
   });
 });

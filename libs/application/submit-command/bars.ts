@@ -48,10 +48,10 @@ const stateOf = async (
 /** Recording what nothing waits for is refused until it is said to be meant: it is most often a mistyped name. */
 async function barToUnawaited(ledger: BarServices['ledger'], command: Command): Promise<Refusal | null> {
   if (command.type !== 'record-fact' || command.evenIfNothingWaits) return null;
-  const { trigger } = command;
+  const { fact } = command;
   const { awaited, recorded } = await factNames(ledger.db);
-  if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
-  return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
+  if (awaited.includes(fact) || recorded.includes(fact)) return null;
+  return refusal('nothing-waits-for-trigger', { trigger: fact, near: namesNear(fact, awaited) }, '/fact');
 }
 
 /** The posts that a command would newly name, each with its place in the command. */

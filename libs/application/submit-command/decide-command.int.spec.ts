@@ -49,7 +49,7 @@ const asking = (
   now = '2026-01-05T10:00:00Z',
 ): DecideInput => ({
   v: 1,
-  obligationId: command.type === 'record-fact' ? factStream(command.trigger) : ROW,
+  obligationId: command.type === 'record-fact' ? factStream(command.fact) : ROW,
   message: { v: 1, commandId: commandId(`command-${(commands += 1)}`), command, actor: official, ...more },
   now: instant(now),
   clockOffsetMs: 0,
@@ -170,7 +170,7 @@ it('refuses a command id that another stream has used', async () => {
   const outcome = await decide(
     {
       type: 'record-fact',
-      trigger: 'government-formed',
+      fact: 'government-formed',
       effectiveOn: calendarDate('2026-01-05'),
       evidence: { reference: 'Record' },
     },
@@ -202,7 +202,7 @@ it('puts a reminder into the outbox with the event that asks for it', async () =
 it('names the trigger that was recorded, and ends its clock', async () => {
   const outcome = await decide({
     type: 'record-fact',
-    trigger: 'government-formed',
+    fact: 'government-formed',
     effectiveOn: calendarDate('2026-01-05'),
     evidence: { reference: 'Record of proceedings' },
   });

@@ -70,7 +70,7 @@ it('starts the clock of what is recorded outside an obligation', async () => {
   const { asked, services: on } = services();
   const command = {
     type: 'record-fact',
-    trigger: 'government-formed',
+    fact: 'government-formed',
     effectiveOn: '2026-01-05',
     evidence: { reference: 'Record' },
     evenIfNothingWaits: true,

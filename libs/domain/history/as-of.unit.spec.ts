@@ -62,9 +62,13 @@ describe('an occurrence that was taken back and opened again', () => {
     .does(
       {
         type: 'receive-fact',
-        trigger: 'formed',
-        effectiveOn: calendarDate('2026-01-05'),
-        triggerEventId: eventId('formed/0'),
+        source: 'formed',
+        value: {
+          kind: 'event',
+          entries: [{ number: 1, status: 'recorded', effectiveOn: calendarDate('2026-01-05') }],
+        },
+        factEventId: eventId('formed/0'),
+        factVersion: 1,
       },
       clock,
     )

@@ -253,9 +253,13 @@ describe('news of decisions', () => {
       '2026-05-12T10:00:00Z',
       {
         type: 'receive-fact',
-        trigger: 'government-formed',
-        effectiveOn: day('2026-05-12'),
-        triggerEventId: eventId('t/0'),
+        source: 'government-formed',
+        value: {
+          kind: 'event',
+          entries: [{ number: 1, status: 'recorded', effectiveOn: calendarDate('2026-05-12') }],
+        },
+        factEventId: eventId('t/0'),
+        factVersion: 1,
       },
       clock,
     );

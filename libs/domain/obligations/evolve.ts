@@ -27,6 +27,7 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   progress: [],
   proposals: [],
   triggersReached: [],
+  facts: {},
   owner: data.definition.owner ?? null,
   approver: data.definition.approver ?? null,
   ownerNamedBy: null,

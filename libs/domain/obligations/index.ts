@@ -1,3 +1,4 @@
+export { changesSource, valueOfObligation } from './as-source';
 export { agenda, nextWakeAt } from './agenda';
 export {
   changedFields,
@@ -10,11 +11,14 @@ export {
   sha256Schema,
   titleSchema,
 } from './model/definition';
+export { datedIn } from './dating';
 export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
+export { effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
+export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
@@ -73,8 +77,30 @@ export {
   standingOf,
   standingRestatements,
 } from './standing';
-export type { Obligation, Occurrence, Proposal, Restatement } from './state';
-export { foldFact, isFactStream, factStream } from './fact';
+export type { Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
+export {
+  asDefined,
+  lackedFacts,
+  type Dated,
+  needsSource,
+  obligationOfSource,
+  obligationSource,
+  sourceOf,
+  sourcesHeard,
+  sourcesOf,
+  supplyOf,
+} from './facts-of';
+export {
+  type FactEffect,
+  type FactEntry,
+  type FactKind,
+  type FactValue,
+  type Supply,
+  factKindSchema,
+  factSaid,
+  factStatusSchema,
+} from './model/facts';
+export { evolveFact, factOfStream, foldFact, happenedOn, standingEntries, valueOfFact, isFactStream, factStream } from './fact';
 export {
   isSecondPerson,
   type Matter,

@@ -13,6 +13,7 @@ import {
   move,
   propose,
   reach,
+  told,
   recordFact,
   setAside,
   submit,
@@ -75,8 +76,8 @@ const steps: readonly ((story: Story) => Command)[] = [
   ),
   (story) => approve(pendingIn(story) ?? 'none'),
   (story) => ({ type: 'withdraw-change', proposalId: pendingIn(story) ?? 'none', reason: 'Not needed' }),
-  () => ({ ...reach, triggerEventId: eventId('c2/0') }) as Command,
-  () => ({ ...reach, triggerEventId: eventId('c3/0'), withdrawn: true }) as Command,
+  () => told('government-formed', '2026-02-02', eventId('c2/0')),
+  () => told('government-formed', null, eventId('c3/0')),
   () => ({ type: 'set-body-mail', on: true, address: 'a@example.wales', reason: 'Agreed' }),
 ];
 

@@ -9,6 +9,7 @@ import {
   type Occurrence,
   type StandingFacts,
   awaitedTriggers,
+  lackedFacts,
   missingParts,
   obligationStandingOf,
   pressingOn,
@@ -52,6 +53,10 @@ export interface ObligationSummary {
   readonly awaits: readonly string[];
   /** triggers that reached it, each by the event that recorded or last corrected it */
   readonly reached: readonly { readonly trigger: string; readonly triggerEventId: EventId }[];
+  /** facts that its dates count from and that nothing is recorded of */
+  readonly lacks: readonly string[];
+  /** what it was told of, each by the event that last changed it */
+  readonly received: readonly { readonly source: string; readonly factEventId: EventId }[];
   /** reached, but not answered by the owner */
   readonly unanswered: readonly string[];
   /** an unconfirmed candidate date */
@@ -124,6 +129,8 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),
   reached: state.triggersReached.map(({ trigger, triggerEventId }) => ({ trigger, triggerEventId })),
+  lacks: lackedFacts(state),
+  received: Object.entries(state.facts).map(([source, { factEventId }]) => ({ source, factEventId })),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
   readingToChoose: state.occurrences.some(
     ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',

@@ -31,7 +31,7 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
     await fold.catchUp(tx);
     await emptyReadModels(db);
     for (const late of fold.late) await saveLateRecording(db, late);
-    for (const trigger of fold.triggers.values()) await saveFact(db, trigger);
+    for (const source of fold.sources.values()) await saveFact(db, source);
     for (const { state, position } of fold.obligations.values()) {
       const sendAt = await nextSendAt({ db }, state.id);
       const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);

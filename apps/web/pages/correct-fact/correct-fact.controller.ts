@@ -10,18 +10,18 @@ import { viewerOf } from '../../platform/request';
 
 type Shown = Awaited<ReturnType<typeof recordedFacts>>[number];
 
-interface TriggerModel {
-  readonly trigger: Shown;
+interface FactModel {
+  readonly fact: Shown;
 }
 
-export const triggerBase: FormBase<TriggerModel> = {
+export const factBase: FormBase<FactModel> = {
   model: async ({ ledger, now }, request) => {
     const recorded = await recordedFacts(viewerOf(request), ledger, { now: now() });
-    const trigger = recorded.find(({ trigger: name }) => name === request.params['name']);
-    if (trigger === undefined) throw new NotFoundException();
-    return { trigger };
+    const fact = recorded.find(({ fact: name }) => name === request.params['name']);
+    if (fact === undefined) throw new NotFoundException();
+    return { fact };
   },
-  target: ({ trigger }) => factStream(trigger.trigger),
+  target: ({ fact }) => factStream(fact.fact),
   next: () => '/record-fact',
   back: () => '/record-fact',
 };
@@ -71,8 +71,8 @@ const form = formController(
       };
     },
   },
-  triggerBase,
+  factBase,
 );
 
-@Controller('triggers/:name/correct')
+@Controller('facts/:name/correct')
 export class CorrectFactController extends form {}

@@ -5,23 +5,23 @@ import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
-import { triggerBase } from '../correct-fact/correct-fact.controller';
+import { factBase } from '../correct-fact/correct-fact.controller';
 
 const DECISIONS = ['approve-change', 'refuse-change', 'withdraw-change'] as const;
 
 const base = {
-  ...triggerBase,
+  ...factBase,
   model: async (services, request) => {
-    const { trigger } = await triggerBase.model(services, request);
-    const proposal = trigger.proposals.find(({ proposalId }) => proposalId === request.params['proposalId']);
+    const { fact } = await factBase.model(services, request);
+    const proposal = fact.proposals.find(({ proposalId }) => proposalId === request.params['proposalId']);
     if (proposal === undefined) throw new NotFoundException();
-    return { trigger, proposal, directory: services.directory };
+    return { fact, proposal, directory: services.directory };
   },
   helpers: ({ directory }, language) => nameHelpers(directory, language),
 } satisfies FormBase<Model>;
 
-type Model = Awaited<ReturnType<(typeof triggerBase)['model']>> & {
-  readonly proposal: Awaited<ReturnType<(typeof triggerBase)['model']>>['trigger']['proposals'][number];
+type Model = Awaited<ReturnType<(typeof factBase)['model']>> & {
+  readonly proposal: Awaited<ReturnType<(typeof factBase)['model']>>['fact']['proposals'][number];
   readonly directory: Parameters<typeof nameHelpers>[0];
 };
 
@@ -56,5 +56,5 @@ const form = formController<
   base,
 );
 
-@Controller('triggers/:name/decide/:proposalId')
+@Controller('facts/:name/decide/:proposalId')
 export class DecideFactController extends form {}

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { awaitedTriggers, recordedFacts } from '#application/queries';
+import { awaitedFacts, recordedFacts } from '#application/queries';
 import { factStream } from '#domain/obligations';
 import { viewerOf } from '../../platform/request';
 import { idSchema } from '#domain/kernel';
@@ -10,7 +10,7 @@ import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
 
 interface TriggerModel {
-  readonly triggers: Awaited<ReturnType<typeof awaitedTriggers>>;
+  readonly triggers: Awaited<ReturnType<typeof awaitedFacts>>;
   readonly recorded: Awaited<ReturnType<typeof recordedFacts>>;
 }
 
@@ -23,13 +23,13 @@ const base: FormBase<TriggerModel> = {
   model: async ({ ledger, now }, request) => {
     const [viewer, asked] = [viewerOf(request), { now: now() }];
     return {
-      triggers: await awaitedTriggers(viewer, ledger, asked),
+      triggers: await awaitedFacts(viewer, ledger, asked),
       recorded: await recordedFacts(viewer, ledger, asked),
     };
   },
   target: (_model, command) => {
     if (command.type !== 'record-fact') throw new TypeError('this form records that something happened');
-    return factStream(command.trigger);
+    return factStream(command.fact);
   },
   next: () => '/register',
   back: () => '/register',
@@ -63,9 +63,9 @@ const form = formController(
         name: 'trigger',
         options: ({ triggers }, language) => {
           const t = sentences(language, 'record-fact');
-          const listed = triggers.map(({ trigger, waiting }) => ({
-            value: trigger,
-            text: trigger,
+          const listed = triggers.map(({ fact, waiting }) => ({
+            value: fact,
+            text: fact,
             hint: t('waiting', { count: waiting }),
           }));
           return [...listed, { value: OTHER, text: t('other'), hint: t('otherHint') }];
@@ -86,7 +86,7 @@ const form = formController(
     ],
     toCommand: ({ trigger, otherName, unawaited, effectiveOn, reference, sha256, late: lateness }) => ({
       type: 'record-fact',
-      trigger: nameOf(trigger, otherName),
+      fact: nameOf(trigger, otherName),
       ...(unawaited && { evenIfNothingWaits: true }),
       effectiveOn,
       evidence: { reference, ...(sha256 && { sha256 }) },

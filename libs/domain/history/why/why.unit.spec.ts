@@ -106,9 +106,13 @@ describe('why a field has none', () => {
     const reached = begun(waits).does(
       {
         type: 'receive-fact',
-        trigger: 'government-formed',
-        effectiveOn: '2026-01-05' as never,
-        triggerEventId: eventId('x'),
+        source: 'government-formed',
+        value: {
+          kind: 'event',
+          entries: [{ number: 1, status: 'recorded', effectiveOn: '2026-01-05' as never }],
+        },
+        factEventId: eventId('x'),
+        factVersion: 1,
       },
       clock,
     );

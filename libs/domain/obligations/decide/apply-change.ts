@@ -128,6 +128,7 @@ export function applyChange(
     }
     case 'set-aside':
       return applySetAside(state, change, agreed, drafts, context);
+    case 'fact':
     case 'fact-correction':
     case 'fact-withdrawal':
       return refusal('wrong-stream', undefined, '/change/kind');

@@ -12,7 +12,8 @@ import { confirmCompletion, recordAbsence, refuseCompletion, submitCompletion } 
 import { permitted } from './permitted';
 import { register } from './register';
 import { opensAgain } from './set-aside';
-import { decideFact, receiveFact } from './fact';
+import { decideFact } from './fact';
+import { receiveFact } from './receive-fact';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
 import { foldFact, isFactStream, factStream } from '../fact';
@@ -72,15 +73,15 @@ export function decide(state: Obligation | null, command: Command, context: Deci
   return handler(state, command, context);
 }
 
-/** Decides a command on any stream: a trigger's (`trigger-<name>`) or an obligation's, by its name. */
+/** Decides a command on any stream: a fact's (`fact-<name>`) or an obligation's, by its name. */
 export function decideOn(
   stream: string,
   events: readonly StoredEvent[],
   command: Command,
   context: DecideContext,
 ): Decision {
-  if (command.type === 'record-fact' && factStream(command.trigger) !== stream)
-    return refuse(refusal('wrong-stream', undefined, '/trigger'));
+  if (command.type === 'record-fact' && factStream(command.fact) !== stream)
+    return refuse(refusal('wrong-stream', undefined, '/fact'));
   if (command.type === 'register' && command.definition.id !== stream)
     return refuse(refusal('wrong-stream', undefined, '/definition/id'));
   return isFactStream(stream)

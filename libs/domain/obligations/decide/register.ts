@@ -1,4 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
+import { needsSource } from '../facts-of';
 import { refuseHeldFrom } from '../held-from';
 import { evolve } from '../evolve';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
@@ -64,6 +65,8 @@ export function register(
     firstKnownOn: today,
     by: byOf(context),
   });
+  for (const fact of context.known ?? [])
+    if (needsSource(definition, fact.source)) drafts.add('FactReceived', fact);
   if (command.chosen) {
     if (!permitted(context.actor, 'choose-reading'))
       return refuse(refusal('not-permitted', undefined, '/chosen'));

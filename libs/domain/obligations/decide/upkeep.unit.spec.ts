@@ -25,11 +25,11 @@ import { permitted } from './permitted';
 
 describe('triggers', () => {
   it('are recorded once on their own stream, with effective date and evidence', () => {
-    const story = new Story('trigger-government-formed').at('2026-06-02T10:00:00Z');
+    const story = new Story('fact-government-formed').at('2026-06-02T10:00:00Z');
     expect(story.then(recordFact('2026-06-01'), administrator)).toEqual(['FactRecorded']);
     expect(foldFact(story.events)).toMatchObject({
       id: 'government-formed',
-      effectiveOn: '2026-06-01',
+      entries: [{ effectiveOn: '2026-06-01' }],
       version: 1,
     });
   });
@@ -38,7 +38,7 @@ describe('triggers', () => {
     const story = waiting();
     expect(story.state.occurrences).toEqual([]);
     expect(hasEnded(story.state, ukBankHolidays)).toBe(false);
-    expect(story.then(reach, clock)).toEqual(['TriggerReached']);
+    expect(story.then(reach, clock)).toEqual(['FactReceived', 'TriggerReached']);
     expect(story.events.at(-1)?.eventId).toBe('home-ed-guidance/trigger-reached/government-formed');
     expect(story.then(reach, clock)).toEqual([]);
     expect(story.state.triggersReached).toMatchObject([{ trigger: 'government-formed', answer: null }]);

@@ -31,6 +31,7 @@ import { reminderDue } from './reminder-due';
 import { triggerAnswered } from './trigger-answered';
 import { triggerReached } from './trigger-reached';
 import { factRecorded } from './fact-recorded';
+import { factReceived } from './fact-received';
 import { factCorrected } from './fact-corrected';
 import { triggerRestated } from './trigger-restated';
 import { triggerTakenBack } from './trigger-taken-back';
@@ -70,6 +71,7 @@ export const eventCatalog = {
   TriggerAnswered: triggerAnswered,
   TriggerReached: triggerReached,
   FactRecorded: factRecorded,
+  FactReceived: factReceived,
   FactCorrected: factCorrected,
   TriggerRestated: triggerRestated,
   TriggerTakenBack: triggerTakenBack,

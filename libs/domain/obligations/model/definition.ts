@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { deadlineRuleSchema, readingSchema, setsFirstDay } from '#domain/deadlines';
+import { deadlineRuleSchema, nameSchema, readingSchema } from '#domain/deadlines';
 import { both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+import { supplySchema } from './facts';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(20_000);
@@ -94,18 +95,6 @@ const linkSchema = z.strictObject({
   to: obligationIdSchema,
 });
 
-/** A done act is judged by its last day alone so far: a rule by which it can come too early would be judged wrongly. */
-const judgedReadingSchema = readingSchema.refine(({ rule }) => !setsFirstDay(rule), {
-  path: ['rule'],
-  error: defineFault(
-    'first-day-not-judged',
-    both(
-      'the register does not judge acts that come too early yet: give the rule of the last day alone (`notAfter`), and name the first day in the interpretation',
-      'nid yw’r gofrestr yn barnu gweithredoedd sy’n dod yn rhy gynnar eto: rhowch reol y diwrnod olaf yn unig (`notAfter`), ac enwch y diwrnod cyntaf yn y dehongliad',
-    ),
-  ),
-});
-
 export const definitionSchema = z
   .strictObject({
     id: obligationIdSchema,
@@ -122,7 +111,7 @@ export const definitionSchema = z
     /** how the register's editors interpret the words, shown as such */
     interpretation: bilingualSchema,
     /** the ways to read the date; none where `undated` says why */
-    readings: namedOnce(judgedReadingSchema),
+    readings: namedOnce(readingSchema),
     /** for legal readings: the one the responsible body acts on. Still "not yet confirmed" until a named person chooses */
     workingReading: z.string().optional(),
     undated: deadlineRuleSchema.optional(),
@@ -130,6 +119,8 @@ export const definitionSchema = z
     lookAgain: calendarDateSchema.optional(),
     /** for a recurring duty: the day from which the register keeps it; what went before is left to the archive, unasked */
     heldFrom: calendarDateSchema.optional(),
+    /** where the names in its rules get their days from; a name that is not listed is a fact of that name */
+    facts: z.record(nameSchema, supplySchema).optional(),
     /** names of events that wake this obligation, e.g. `government-formed` */
     triggers: z.array(idSchema).default([]),
     /** parts closable one by one */
