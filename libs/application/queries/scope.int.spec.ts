@@ -44,7 +44,7 @@ beforeAll(async () => {
     );
   await decideNow(
     ledger,
-    `trigger-${TRIGGER}`,
+    `fact-${TRIGGER}`,
     {
       type: 'record-fact',
       fact: TRIGGER,

@@ -103,6 +103,54 @@ describe('what takes two', () => {
   });
 });
 
+describe('an entry that counts from others', () => {
+  const counting = (id: string, from: string): Command => ({
+    type: 'register',
+    definition: sampleDefinition({
+      id,
+      readings: [
+        {
+          id: 'words',
+          basis: 'legal',
+          label: { en: 'As written', cy: 'Fel yr ysgrifennwyd' },
+          reason: { en: 'The words', cy: 'Y geiriau' },
+          rule: {
+            primitive: 'offset',
+            anchor: { kind: 'event', event: 'laid', title: { en: 'laid', cy: 'gosod' } },
+            count: 6,
+            unit: 'month',
+            convention: 'after',
+            direction: 'forward',
+            operator: 'on_or_before',
+          },
+        },
+      ],
+      facts: { laid: { obligation: from, of: 'act' } },
+    }),
+  });
+
+  it('names one that is on the register, and never itself through however many', async () => {
+    expect(await answerTo(counting('one-report', 'no-report'))).toMatch(/^unknown-supplier: .*no-report/);
+    const register = async (command: Command) => {
+      if (command.type !== 'register') return;
+      expect(await answerTo(command)).toBe('accepted');
+      await decideNow(ledger, command.definition.id, command, { now });
+    };
+    await register(counting('one-report', REVIEW));
+    await register(counting('two-report', 'one-report'));
+    await register(counting('three-report', 'two-report'));
+    const circle: Command = {
+      type: 'amend',
+      definition: (counting('one-report', 'three-report') as Extract<Command, { type: 'register' }>).definition,
+      reason: 'It follows',
+    };
+    expect(await answerTo(circle)).toMatch(
+      /^supplies-in-circle: .*one-report → three-report → two-report → one-report/,
+    );
+    expect(await answerTo(counting('own-report', 'own-report'))).toMatch(/^supplies-in-circle: /);
+  });
+});
+
 describe('a post that the directory does not hold', () => {
   const transfer = (over: object): Command => ({
     type: 'transfer-ownership',

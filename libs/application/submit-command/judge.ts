@@ -88,7 +88,7 @@ export function judge(
   const notHeld = holdActor(directory, actor, command.type);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
   const context = { now, actor, commandId, calendar, effects, known: facts };
-  // the folded row is at hand for all but a row's first command and a fact's stream
+  // the folded obligation is at hand for all but its first command and a fact’s stream
   const decision =
     isFactStream(obligationId) || command.type === 'register'
       ? decideOn(obligationId, known.events, command, context)

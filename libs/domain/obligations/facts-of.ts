@@ -57,6 +57,15 @@ export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly 
   return [...new Set(sources.filter((source) => source !== null))];
 });
 
+/** Those without which a reading has no date. */
+const requiredSourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {
+  const sources = rulesOf(definition)
+    .flatMap(needsOfRule)
+    .filter(({ optional }) => optional !== true)
+    .map((need) => sourceOf(supplyOf(definition, need)));
+  return [...new Set(sources.filter((source) => source !== null))];
+});
+
 /** The sources that an obligation is to be told of: while open what it counts from and waits for, and what has reached it. */
 export const sourcesHeard = ({
   status,
@@ -76,7 +85,9 @@ export const lackedFacts = ({
 }: Pick<Obligation, 'status' | 'definition' | 'facts'>): readonly string[] =>
   status === 'closed'
     ? []
-    : sourcesOf(definition).filter((source) => obligationOfSource(source) === null && isSilent(facts[source]));
+    : requiredSourcesOf(definition).filter(
+        (source) => obligationOfSource(source) === null && isSilent(facts[source]),
+      );
 
 const isSilent = (received: Obligation['facts'][string] | undefined): boolean =>
   received === undefined || (received.value.kind !== 'obligation' && received.value.entries.length === 0);

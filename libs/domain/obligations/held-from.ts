@@ -40,17 +40,15 @@ function firstOfSeries(
   let before: CalendarDate | null = null;
   for (let number = 1; number <= MOST_LOOKED_AT; number += 1) {
     const last = lastDayOn(reading, number, calendar, state);
+    // the first alone may lack its day, and be from before the register: the next has one
+    if (last === null && number === 1 && lastDayOn(reading, 2, calendar, state) !== null) continue;
     // what is not known, or stands still, is no reason to look further
-    if (last === null) return before === null && number === 1 && knownLater(state, reading, calendar) ? 2 : number;
+    if (last === null) return number;
     if (last >= from || last === before) return number;
     before = last;
   }
   return MOST_LOOKED_AT;
 }
-
-/** The first alone may lack its day, and be from before the register: the next has one. */
-const knownLater = (state: Dated, reading: CurrentReading['reading'], calendar: HolidayCalendar): boolean =>
-  lastDayOn(reading, 2, calendar, state) !== null;
 
 /**
  * The number of the occurrence that opens next. What came before the day from which the register keeps a duty is left to

@@ -9,6 +9,11 @@ export {
   type ObligationDefinition,
   type ObligationKind,
   sha256Schema,
+  type DocumentSource,
+  documentSourceSchema,
+  legislationSourceSchema,
+  type Source,
+  sourceWords,
   titleSchema,
 } from './model/definition';
 export { datedIn } from './dating';
@@ -112,3 +117,12 @@ export {
 } from './who-decides';
 export { authorityWords, kindWords, matterWords, requirementWords, standingWords } from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';
+export {
+  definitionOfDuty,
+  entriesOfDuty,
+  type StatuteEntry,
+  statuteEntry,
+  type StatutePlan,
+  statutePlan,
+  type StatuteRegistration,
+} from './statute/index';

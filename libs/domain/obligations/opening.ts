@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
-import { type Dated, countsFromActs, factsFor, lastActOf } from './facts-of';
+import { type Dated, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
 import { FIRST_KEPT, nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
@@ -35,7 +35,8 @@ const MOST_UNKNOWN = 3;
 /**
  * The occurrence that opens next, on any day; null where none will, or where what it counts from is not known yet.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
- * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
+ * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it. A duty held from a
+ * day on waits for the facts that say which of its occurrences are due from then.
  */
 export function occurrenceToOpen(
   state: Series,
@@ -57,7 +58,8 @@ export function occurrenceToOpen(
   for (let occurrence = next; occurrence < next + MOST_UNKNOWN; occurrence += 1) {
     if (seriesEnded(state, current, occurrence, calendar)) return null;
     if (opened.has(occurrence)) continue;
-    if (isFirst || isThere(state, current, occurrence, calendar)) return { occurrence, current };
+    const waits = definition.heldFrom !== undefined && lackedFacts({ status: 'open', ...state }).length > 0;
+    if ((isFirst && !waits) || isThere(state, current, occurrence, calendar)) return { occurrence, current };
   }
   return null;
 }
@@ -78,7 +80,13 @@ const seriesEnded = (
   occurrence: number,
   calendar: HolidayCalendar,
 ): boolean =>
-  hasEnded({ rule, occurrence, calendar, provisional: true, facts: factsFor(state, rule, { occurrence, cut: null }) });
+  hasEnded({
+    rule,
+    occurrence,
+    calendar,
+    provisional: true,
+    facts: factsFor(state, rule, { occurrence, cut: null }),
+  });
 
 /**
  * Whether a later occurrence is there: it has a last day after that of the one before, or a day from which it is to be done as

@@ -124,7 +124,9 @@ export function readingsOffered(words: string, saidOn: CalendarDate | null): Off
 
 /** The readings that the grammar offers for an obligation's words. */
 export const offeredReadings = ({ source }: ObligationDefinition): OfferedReadings =>
-  readingsOffered(source.datePhrase ?? source.sentence, source.on ?? null);
+  'kind' in source
+    ? readingsOffered(source.words.en, null)
+    : readingsOffered(source.datePhrase ?? source.sentence, source.on ?? null);
 
 const asReading = ({ window: _, ...reading }: CandidateReading): Reading => reading;
 

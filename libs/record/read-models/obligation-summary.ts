@@ -13,6 +13,7 @@ import {
   missingParts,
   obligationStandingOf,
   pressingOn,
+  sourceWords,
   standingFacts,
   standingRestatements,
 } from '#domain/obligations';
@@ -123,7 +124,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   approver: state.approver,
   status: state.status,
   firstKnownOn: state.firstKnownOn,
-  place: state.definition.source.place,
+  place: sourceWords(state.definition.source, 'en').place,
   occurrences: state.occurrences.map(occurrenceSummaryOf),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,

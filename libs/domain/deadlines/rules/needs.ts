@@ -11,6 +11,8 @@ export interface Need {
   readonly kind: 'event' | 'happening' | 'act' | 'duty' | 'parameter' | 'pause' | 'extension' | 'school' | 'sitting';
   /** what the rule calls it; null where it gives no words */
   readonly title: Bilingual | null;
+  /** the rule has a date without it */
+  readonly optional?: true;
 }
 
 /** What a rule needs, each name once, in the order in which it stands. A rule is data: names are found by where they stand. */
@@ -33,19 +35,19 @@ export function needsOf(rule: DeadlineRule): readonly Need[] {
 
 function needsIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
   const title = isBilingual(node['title']) ? node['title'] : null;
-  const named = (name: JsonValue | undefined, kind: Need['kind']): readonly Need[] =>
-    typeof name === 'string' ? [{ name, kind, title }] : [];
+  const named = (name: JsonValue | undefined, kind: Need['kind'], optional = false): readonly Need[] =>
+    typeof name === 'string' ? [{ name, kind, title, ...(optional && { optional }) }] : [];
   const { kind, primitive, counted } = node;
-  if (field === 'pause' || field === 'extension') return named(node['event'], field);
+  if (field === 'pause' || field === 'extension') return named(node['event'], field, true);
   if (kind === 'previous-actual') return named(node['event'], 'act');
   if (counted === 'school-day') return named(node['calendar'], 'school');
   if (counted === 'sitting-day') return named(node['calendar'], 'sitting');
   return [
     ...named(node['event'], 'event'),
     ...(primitive === 'contingent' ? named(node['trigger'], 'happening') : []),
-    ...(primitive === 'unless' ? named(node['condition'], 'happening') : []),
+    ...(primitive === 'unless' ? named(node['condition'], 'happening', true) : []),
     ...(kind === 'duty' ? named(node['duty'], 'duty') : []),
-    ...named(node['parameter'], 'parameter'),
+    ...named(node['parameter'], 'parameter', field === 'intervalParameter'),
   ];
 }
 

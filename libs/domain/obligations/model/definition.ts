@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, nameSchema, readingSchema } from '#domain/deadlines';
-import { both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+import { type Language, both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+
 import { supplySchema } from './facts';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -34,7 +35,7 @@ export const titleSchema = z
   });
 
 /** The location of the words: a source file by SHA-256, and the place and offset of the whole sentence in it. */
-const sourceSchema = z.strictObject({
+export const documentSourceSchema = z.strictObject({
   file: text,
   sha256: sha256Schema,
   title: bilingualSchema,
@@ -57,6 +58,37 @@ const WEB_ADDRESS = defineFault(
     'cyfeiriad gwe sy’n dechrau â https:// neu http://',
   ),
 );
+
+/** A provision of an Act or instrument, as it stood on a day, in our own words: never shown as the official text. */
+export const legislationSourceSchema = z.strictObject({
+  kind: z.literal('legislation'),
+  /** of the Act or instrument */
+  title: bilingualSchema,
+  /** such as “section 89” */
+  provision: bilingualSchema,
+  /** the day as at which the text was read */
+  asAt: calendarDateSchema,
+  /** the day from which this version of the provision has effect */
+  inForceFrom: calendarDateSchema.optional(),
+  /** shown as a link: nothing that a browser would run */
+  url: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
+  words: bilingualSchema,
+});
+
+const sourceSchema = z.union([documentSourceSchema, legislationSourceSchema]);
+export type Source = z.infer<typeof sourceSchema>;
+export type DocumentSource = z.infer<typeof documentSourceSchema>;
+
+/** Where the words stand, and the words, in a language. */
+export function sourceWords(
+  source: Source,
+  language: Language,
+): { readonly sentence: string; readonly speaker: string | null; readonly place: string } {
+  return 'kind' in source
+    ? { sentence: source.words[language], speaker: null, place: source.provision[language] }
+    : { sentence: source.sentence, speaker: source.speaker, place: source.place };
+}
+
 const NAMED_TWICE = defineFault('named-twice', ({ id }: { readonly id: string }) =>
   both(
     `“${id}” is the name of another one here: give each its own, so that one can be chosen`,
