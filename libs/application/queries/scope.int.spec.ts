@@ -110,7 +110,20 @@ const ofOne = {
 const ofSeveral = {
   register: { now },
   entryTitles: { now },
-  awaitedTriggers: { now },
+  awaitedFacts: { now },
+  effectsOfFact: {
+    fact: TRIGGER,
+    now,
+    command: {
+      type: 'propose-change',
+      proposalId: 'p1',
+      change: {
+        kind: 'fact-withdrawal',
+        reason: 'It was another',
+        evidence: { reference: 'Record' },
+      },
+    },
+  },
   recordedFacts: { now },
   activity: { limit: 50 },
   lateRecordings: {},

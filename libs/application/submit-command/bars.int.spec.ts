@@ -108,6 +108,8 @@ describe('an entry that counts from others', () => {
     type: 'register',
     definition: sampleDefinition({
       id,
+      owner: 'aln-policy-lead',
+      approver: 'deputy-director-aln',
       readings: [
         {
           id: 'words',
