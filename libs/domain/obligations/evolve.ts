@@ -49,11 +49,7 @@ export function evolve(state: Obligation | null, event: ObligationEvent): Obliga
     if (state !== null) throw new TypeError(`${state.id} is registered twice`);
     return registered(event.data);
   }
-  if (
-    event.type === 'FactRecorded' ||
-    event.type === 'FactCorrected' ||
-    event.type === 'FactWithdrawn'
-  )
+  if (event.type === 'FactRecorded' || event.type === 'FactCorrected' || event.type === 'FactWithdrawn')
     throw new TypeError(`${event.type} belongs on a fact stream`);
   if (state === null) throw new TypeError(`${event.type} before ObligationRegistered`);
   const evolver = evolvers[event.type] as Evolver<EvolvedEventType>;

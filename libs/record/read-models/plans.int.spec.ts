@@ -87,7 +87,7 @@ it('the tables that are written inline are held against writers, not against rea
     );
   });
   expect(locks).toEqual(
-    ['late_recording', 'obligation', 'trigger'].map((relname) => ({
+    ['fact', 'late_recording', 'obligation'].map((relname) => ({
       relname,
       mode: 'ShareRowExclusiveLock',
     })),

@@ -51,7 +51,9 @@ export function redateByReading(
       drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
       continue;
     }
-    const opens = opensOn(reading.rule, number, factsFor(after, reading.rule, { occurrence: number, cut: null })) ?? undefined;
+    const opens =
+      opensOn(reading.rule, number, factsFor(after, reading.rule, { occurrence: number, cut: null })) ??
+      undefined;
     drafts.add('OccurrenceRedated', {
       occurrence: number,
       from: due,
