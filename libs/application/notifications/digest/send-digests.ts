@@ -1,7 +1,23 @@
 import { createHash } from 'node:crypto';
-import { type CalendarDate, type Instant, type PostId, dateInWales, eventId, mailId } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  type PostId,
+  canonicalJson,
+  dateInWales,
+  eventId,
+  mailId,
+  sha256Hex,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type DigestItem, type FactsOf, isDayOff, loadMailEvent } from '#domain/mail';
+import {
+  type DigestItem,
+  type FactsOf,
+  digestStream,
+  isDayOff,
+  listedKeys,
+  loadMailEvent,
+} from '#domain/mail';
 import { addressHash } from '../deliver-one';
 import { letterContext } from '../letter-context';
 import { setAsideItems } from '#application/set-aside';
@@ -44,8 +60,6 @@ interface Listed {
   readonly unreached: FactsOf<'digest'>['unreached'];
 }
 
-const digestStream = (post: PostId): string => `digest-${post}`;
-
 const fingerprint = (keys: readonly string[]): string =>
   createHash('sha256')
     .update([...keys].sort().join('\n'))
@@ -62,31 +76,33 @@ async function prepare(
   return inTransaction(digests, async (tx) => {
     const stream = digestStream(post);
     const events = await tx.readStream(stream);
-    const alreadyListed = new Set(
-      events.map(loadMailEvent).flatMap((event) => (event.type === 'DigestPrepared' ? event.data.items : [])),
-    );
+    const earlier = events.map(loadMailEvent);
+    const alreadyListed = listedKeys(earlier);
     const news = items.filter((item) => isListedOnce(item) && !alreadyListed.has(item.key));
     const newlyUnreached = unreached.filter(({ key }) => !alreadyListed.has(key));
     const keys = [...news, ...newlyUnreached].map(({ key }) => key);
     if (keys.length === 0) return false;
-    const id = `digest/${post}/${day}/${fingerprint(keys)}`;
+    // what a lost digest listed may be listed again on the same day
+    const lost = earlier.filter(({ type }) => type === 'DigestLost').map((_, index) => `lost/${index}`);
+    const id = `digest/${post}/${day}/${fingerprint([...keys, ...lost])}`;
+    const listed = items.filter((item) => !isListedOnce(item) || news.includes(item));
+    const facts = { template: 'digest', day, items: listed, unanswered, unreached: newlyUnreached } as const;
     const recorded = await appendMailEvent(tx, digests, {
       stream,
       expected: events.length,
       eventId: eventId(id),
       type: 'DigestPrepared',
-      data: { recipientPost: post, day, mailId: mailId(id), items: keys },
+      data: {
+        recipientPost: post,
+        day,
+        mailId: mailId(id),
+        items: keys,
+        factsSha256: sha256Hex(canonicalJson(facts)),
+      },
     });
     if (!recorded) return false;
-    const listed = items.filter((item) => !isListedOnce(item) || news.includes(item));
     await enqueue(tx, [
-      {
-        mailId: mailId(id),
-        obligationId: null,
-        to: { post },
-        facts: { template: 'digest', day, items: listed, unanswered, unreached: newlyUnreached },
-        sendAt: digests.now,
-      },
+      { mailId: mailId(id), obligationId: null, to: { post }, facts, sendAt: digests.now },
     ]);
     return true;
   });
