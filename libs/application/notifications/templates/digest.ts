@@ -109,6 +109,16 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Ni chyrhaeddodd neges e-bost am bob un o’r rhain y swydd yr oedd ar ei chyfer. Mae tudalen y cofnod yn dweud pam, a sut i gywiro hynny.',
     },
   },
+  'mail-not-as-recorded': {
+    heading: {
+      en: 'Emails and clocks that are not as the record has them',
+      cy: 'Negeseuon e-bost a chlociau nad ydynt fel y mae’r cofnod yn gofyn',
+    },
+    ask: {
+      en: 'Something outside the program changed what waits to be sent, what was sent or when a clock is to wake, or nothing was sent at its hour; somebody may not have been notified. Please see what differs: cylch notices. Then put it right: cylch rebuild.',
+      cy: 'Newidiodd rhywbeth y tu allan i’r rhaglen yr hyn sy’n aros i’w anfon, yr hyn a anfonwyd neu’r amser y mae cloc i ddeffro, neu nid anfonwyd dim ar yr amser; mae’n bosibl na chafodd rhywun wybod. Edrychwch ar yr hyn sy’n wahanol: cylch notices. Yna cywirwch ef: cylch rebuild.',
+    },
+  },
   'nobody-may-act': {
     heading: {
       en: 'Entries whose posts may not do what is asked',
@@ -204,6 +214,15 @@ const sections = (
     ];
   });
 
+/** Why a post may not have had its list. */
+const WHY_UNREACHED: Readonly<Record<FactsOf<'digest'>['unreached'][number]['why'], Bilingual>> = {
+  ...UNDELIVERABLE,
+  'not-as-recorded': {
+    en: 'What the outbox has of the list is not what was recorded when it was made. See what differs: cylch notices. Then put it right: cylch rebuild.',
+    cy: 'Nid yw’r hyn sydd yn y blwch allan o’r rhestr yr un fath â’r hyn a gofnodwyd pan y’i gwnaed. Edrychwch ar yr hyn sy’n wahanol: cylch notices. Yna cywirwch ef: cylch rebuild.',
+  },
+};
+
 const UNREACHED = {
   heading: { en: 'Posts that their list did not reach', cy: 'Swyddi na chyrhaeddodd eu rhestr nhw' },
   ask: {
@@ -226,7 +245,7 @@ const unreachedPosts = (
           kind: 'list',
           items: unreached.map(({ post, why }) => ({
             title: postName(post),
-            note: UNDELIVERABLE[why][language],
+            note: WHY_UNREACHED[why][language],
             path: null,
           })),
         },
