@@ -34,9 +34,13 @@ export const findingWords = {
     'A listed attempt differs from the event that records it.',
     'Mae ymgais a restrir yn wahanol i’r digwyddiad sy’n ei chofnodi.',
   ),
-  'sent-to-another': both(
-    'An email was sent to another post than the record asks for.',
-    'Anfonwyd neges e-bost at swydd wahanol i’r un y mae’r cofnod yn gofyn amdani.',
+  'sent-otherwise': both(
+    'An email was sent to another post, or was of another kind, than the record asks for.',
+    'Anfonwyd neges e-bost at swydd wahanol i’r un y mae’r cofnod yn gofyn amdani, neu roedd o fath gwahanol.',
+  ),
+  'withdrawn-without-cause': both(
+    'An email was withdrawn for a reason that the record does not bear out, so nobody was notified by it.',
+    'Tynnwyd neges e-bost yn ôl am reswm nad yw’r cofnod yn ei gadarnhau, felly ni chafodd neb wybod drwyddi.',
   ),
   'mail-not-asked-for': both(
     'No recorded event asks for an email that is in the outbox.',

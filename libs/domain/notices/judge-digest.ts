@@ -1,5 +1,5 @@
 import { type EventId, type Instant, type RecordedEvent, canonicalJson, sha256Hex } from '#domain/kernel';
-import { type MailFacts, type MailRequest, loadMailEvent, mailFactsSchema } from '#domain/mail';
+import { type MailFacts, type MailRequest, loadMailEvent, mailFactsSchema, recipientOf } from '#domain/mail';
 import type { Finding } from './findings';
 import { type MailInQuestion, judgeMail } from './judge-mail';
 import { judgeUnasked } from './judge-unasked';
@@ -62,12 +62,14 @@ export function judgeDigest(digest: DigestInQuestion, now: Instant): readonly Fi
   const findings = judgeMail(asMail(digest), now);
   if (entry === null || preparedFacts(digest) !== null) return findings;
   const { mailId, obligationId, to, factsSha256 } = expected;
-  const altered: Finding = {
-    code: 'mail-altered',
-    obligationId,
-    mailId,
-    recipient: 'post' in to ? to.post : null,
-    differing: [{ field: 'factsSha256', expected: factsSha256, found: sha256Hex(entry.facts) }],
-  };
-  return [altered, ...findings];
+  const altered = findings.find(({ code }) => code === 'mail-altered');
+  const differing = [
+    { field: 'factsSha256', expected: factsSha256, found: sha256Hex(entry.facts) },
+    ...(altered?.differing ?? []),
+  ];
+  const about = { obligationId, mailId, recipient: recipientOf(to) };
+  return [
+    { code: 'mail-altered', ...about, differing },
+    ...findings.filter((finding) => finding !== altered),
+  ];
 }

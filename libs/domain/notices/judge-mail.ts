@@ -1,4 +1,4 @@
-import { type Instant, type JsonObject, type JsonValue, type PostId, canonicalJson } from '#domain/kernel';
+import { type Instant, type JsonObject, type JsonValue, canonicalJson } from '#domain/kernel';
 import { type MailFacts, type MailRequest, recipientOf } from '#domain/mail';
 import type { AttemptEntry, OutboxEntry } from './entries';
 import type { Differing, Finding, FindingCode } from './findings';
@@ -137,14 +137,19 @@ function attemptFindings({ record, attempts }: MailInQuestion): readonly [Findin
   return found.filter(([, each]) => each.length > 0);
 }
 
-function sentElsewhere({ record }: MailInQuestion, recipient: PostId): readonly Differing[] {
-  return record.attempts
-    .filter((each) => each.recipient !== recipient)
-    .map(({ attempt, recipient: found }) => ({
-      field: `attempt.${attempt}.recipient`,
-      expected: recipient,
-      found,
-    }));
+/** A reminder that could not leave before the last day was over speaks of a day that has passed. */
+const isKind = (template: string, asked: string): boolean =>
+  template === asked || (asked === 'reminder-before' && template === 'reminder-after');
+
+function sentOtherwise({ expected, record }: MailInQuestion): readonly Differing[] {
+  const recipient = recipientOf(expected.to);
+  const { template } = expected.facts;
+  return record.attempts.flatMap((made) => [
+    ...differingIn([[`attempt.${made.attempt}.recipient`, recipient, made.recipient]]),
+    ...(isKind(made.template, template)
+      ? []
+      : [{ field: `attempt.${made.attempt}.template`, expected: template, found: made.template }]),
+  ]);
 }
 
 /** Every difference between a mail that the record asks for and what there is of it. Pure. */
@@ -159,8 +164,8 @@ export function judgeMail(mail: MailInQuestion, now: Instant): readonly Finding[
     recipient,
     differing,
   });
-  const elsewhere = sentElsewhere(mail, recipient);
-  const everywhere = elsewhere.length === 0 ? [] : [finding('sent-to-another', elsewhere)];
+  const otherwise = sentOtherwise(mail);
+  const everywhere = otherwise.length === 0 ? [] : [finding('sent-otherwise', otherwise)];
   if (entry === null)
     return [finding(record.version === 0 ? 'mail-missing' : 'recorded-mail-missing', []), ...everywhere];
   const inOutbox = altered(mail, entry, now);

@@ -9,6 +9,7 @@ import { dueFrom, mayStandAt } from './hours';
 import { type MailInQuestion, isWaiting, judgeMail } from './judge-mail';
 import { judgeUnasked } from './judge-unasked';
 import { judgeWakeUp } from './judge-wake-up';
+import { judgeWithdrawal } from './judge-withdrawal';
 import { type MailRecord, type NoticeAsked, recordOfMail } from './record-of-mail';
 
 /** An obligation by its events. */
@@ -91,7 +92,8 @@ class Judging {
       entry: this.entries.get(id) ?? null,
       attempts: this.thereIs.attempts.get(id) ?? [],
     };
-    return { ...question, expected, findings: judgeMail(question, this.now) };
+    const findings = [...judgeMail(question, this.now), ...judgeWithdrawal(question, this.events)];
+    return { ...question, expected, findings };
   }
 
   private notices({ mailId: about, facts }: ExpectedMail, asked: NoticeAsked): readonly JudgedMail[] {

@@ -1,10 +1,11 @@
 import type { Instant, PostId, RecordedEvent } from '#domain/kernel';
-import { type FactsOf, type MailEvent, loadMailEvent, retryAt } from '#domain/mail';
+import { type FactsOf, type MailEvent, type WithdrawalReason, loadMailEvent, retryAt } from '#domain/mail';
 
 /** An attempt as its events record it. */
 export interface RecordedAttempt {
   readonly attempt: number;
   readonly recipient: PostId;
+  readonly template: string;
   readonly attemptedAt: Instant;
   readonly outcome: 'none' | 'accepted' | 'failed' | 'unknown';
   /** undefined: no event records it */
@@ -22,6 +23,13 @@ export interface NoticeAsked {
   readonly by: RecordedEvent;
 }
 
+/** Why a mail was not sent, and by which version of the obligation. */
+export interface Withdrawn {
+  readonly why: WithdrawalReason;
+  readonly obligationVersion: number | null;
+  readonly at: Instant;
+}
+
 /** What the events of a mail say became of it. */
 export interface MailRecord {
   /** the number of its events */
@@ -36,6 +44,8 @@ export interface MailRecord {
   /** after a failure: the hour of the next attempt */
   readonly sendAgainAt: Instant | null;
   readonly notices: readonly NoticeAsked[];
+  /** null where it was not withdrawn */
+  readonly withdrawn: Withdrawn | null;
 }
 
 const EMPTY: MailRecord = {
@@ -48,6 +58,7 @@ const EMPTY: MailRecord = {
   lastAt: null,
   sendAgainAt: null,
   notices: [],
+  withdrawn: null,
 };
 
 type Ended = Pick<RecordedAttempt, 'outcome' | 'detail'> & { readonly attempt: number };
@@ -72,10 +83,11 @@ function attempted(
   data: Extract<MailEvent, { type: 'MailAttempted' }>['data'],
   at: Instant,
 ): MailRecord {
-  const { attempt, recipientPost: recipient, messageId } = data;
+  const { attempt, recipientPost: recipient, messageId, template } = data;
   const made: RecordedAttempt = {
     attempt,
     recipient,
+    template,
     attemptedAt: at,
     outcome: 'none',
     detail: null,
@@ -121,8 +133,9 @@ function after(record: MailRecord, recorded: RecordedEvent, lastAttempt: number)
       return settled(ended, { state: 'waiting', lastOutcome: 'unknown', lastDetail: undefined, sendAgainAt }, at);
     }
     case 'MailWithdrawn': {
-      const lastDetail = event.data.why;
-      return settled(record, { state: 'withdrawn', lastOutcome: 'withdrawn', lastDetail }, at);
+      const { why: lastDetail, obligationVersion } = event.data;
+      const withdrawn = { ...record, withdrawn: { why: lastDetail, obligationVersion, at } };
+      return settled(withdrawn, { state: 'withdrawn', lastOutcome: 'withdrawn', lastDetail }, at);
     }
     case 'MailUndeliverable': {
       const { why, detail, recipientPost: recipient } = event.data;

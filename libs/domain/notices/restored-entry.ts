@@ -7,7 +7,8 @@ import { type MailInQuestion, isRevived, isWaiting, parsed, triedInVain } from '
 
 /** What has happened, or has not: no row can be put right to undo it. */
 const BEYOND_REPAIR = new Set<FindingCode>([
-  'sent-to-another',
+  'sent-otherwise',
+  'withdrawn-without-cause',
   'overdue-unsent',
   'record-not-asked-for',
   'cannot-be-derived',
@@ -57,7 +58,7 @@ export function restoredEntry(mail: MailInQuestion, now: Instant): OutboxEntry {
 
 /** The attempts at a mail, by the events alone. Pure. */
 export const restoredAttempts = ({ expected, record, attempts }: MailInQuestion): readonly AttemptEntry[] =>
-  record.attempts.map(({ detail, ...recorded }) => ({
+  record.attempts.map(({ detail, template: _, ...recorded }) => ({
     mailId: expected.mailId,
     ...recorded,
     // what no event records stays as it is listed
