@@ -56,14 +56,19 @@ export async function attemptEntries(
   return rows;
 }
 
-/** The hours at which the clocks of these obligations are noted to wake. */
-export async function notedWakeUps(
+/** What is noted of an obligation’s clock; one that is noted as closed is woken by nobody. */
+export interface NotedClock {
+  readonly status: 'open' | 'closed';
+  readonly nextWakeAt: Instant | null;
+}
+
+export async function notedClocks(
   db: Database,
   ids: readonly string[],
-): Promise<ReadonlyMap<ObligationId, Instant | null>> {
-  const { rows } = await sql<{ id: ObligationId; nextWakeAt: Instant | null }>`
-    select id, next_wake_at from read.obligation where id = any(${ids}::text[])`.execute(db);
-  return new Map(rows.map(({ id, nextWakeAt }) => [id, nextWakeAt]));
+): Promise<ReadonlyMap<ObligationId, NotedClock>> {
+  const { rows } = await sql<NotedClock & { id: ObligationId }>`
+    select id, status, next_wake_at from read.obligation where id = any(${ids}::text[])`.execute(db);
+  return new Map(rows.map(({ id, ...noted }) => [id, noted]));
 }
 
 /** Mails in the outbox of no obligation on the ledger and of no digest that was prepared. */

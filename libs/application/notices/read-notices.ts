@@ -3,7 +3,7 @@ import type { Instant, MailId, ObligationId, RecordedEvent } from '#domain/kerne
 import { mailStream } from '#domain/mail';
 import { type JudgedObligation, type ThereIs, inQuestion, judgeObligation, possibleMails } from '#domain/notices';
 import type { LedgerTransaction } from '#record/ledger';
-import { attemptEntries, notedWakeUps, outboxEntries } from './notices.repository';
+import { attemptEntries, notedClocks, outboxEntries } from './notices.repository';
 
 /** All of the streams that are named: what is read is bounded by how many those are. */
 const ALL = 2 ** 31 - 1;
@@ -34,7 +34,7 @@ export async function judgeTogether(
   const mailIds = [...new Set([...possible, ...entries.map(({ mailId }) => mailId)])];
   const mailEvents = await readStreams(tx, mailIds.map(mailStream));
   const attempts = await attemptsByMail(tx, mailIds);
-  const noted = await notedWakeUps(tx.db, ids);
+  const noted = await notedClocks(tx.db, ids);
   return asked.map((obligation) => {
     const { obligationId } = obligation;
     const own = new Set(possibleMails(obligation));
@@ -45,7 +45,7 @@ export async function judgeTogether(
       entries: entries.filter(
         (entry) => own.has(entry.mailId) || (entry.obligationId === obligationId && !possible.has(entry.mailId)),
       ),
-      nextWakeAt: noted.get(obligationId) ?? null,
+      clock: noted.get(obligationId) ?? null,
     };
     return judgeObligation(obligation, thereIs, { calendar: ukBankHolidays, now });
   });

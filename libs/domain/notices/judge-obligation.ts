@@ -31,7 +31,8 @@ export interface ThereIs {
   readonly mailEvents: ReadonlyMap<string, readonly RecordedEvent[]>;
   readonly entries: readonly OutboxEntry[];
   readonly attempts: ReadonlyMap<MailId, readonly AttemptEntry[]>;
-  readonly nextWakeAt: Instant | null;
+  /** null where none is noted */
+  readonly clock: { readonly status: Obligation['status']; readonly nextWakeAt: Instant | null } | null;
 }
 
 export interface JudgedMail extends MailInQuestion {
@@ -140,7 +141,10 @@ export function judgeObligation(
     .filter(({ mailId: id }) => !asked.has(id))
     .map((entry) => ({ entry, record: judging.record(entry.mailId) }));
   const wakesAt = earlierInstant(wakeOf(followed.state, calendar), nextSendAt(mails, now));
-  const wakeUp = { obligationId, expected: wakesAt, found: thereIs.nextWakeAt };
+  const { clock } = thereIs;
+  // one that is noted as closed, and is not, is woken by nobody
+  const noted = clock !== null && clock.status === followed.state?.status ? clock.nextWakeAt : null;
+  const wakeUp = { obligationId, expected: wakesAt, found: noted };
   return {
     obligationId,
     mails,
