@@ -20,6 +20,7 @@ import { listObligations, noteNextWake } from '#record/read-models';
 import type { ClockInput, MailResult } from '#workflows';
 import { clockStateOf, versionsOf } from '#application/submit-command';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
+import { withHeartbeat } from './beating';
 
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
 @Injectable()
@@ -62,7 +63,7 @@ export class MailService {
       now,
       source: { rows: () => listObligations(this.ledger.db, dateInWales(now)) },
       administrators: this.administrators(),
-      findings: () => findingsForDigest(this.ledger, now),
+      findings: () => withHeartbeat(() => findingsForDigest(this.ledger, now)),
     });
     return { v: 1, sent };
   }

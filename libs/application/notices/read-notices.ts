@@ -1,7 +1,16 @@
 import { ukBankHolidays } from '#domain/calendars';
 import type { Instant, MailId, ObligationId, RecordedEvent } from '#domain/kernel';
 import { mailStream } from '#domain/mail';
-import { type JudgedObligation, type ThereIs, inQuestion, judgeObligation, possibleMails } from '#domain/notices';
+import {
+  type JudgedObligation,
+  type ObligationInQuestion,
+  type OutboxEntry,
+  type ThereIs,
+  askedMails,
+  askedNotices,
+  inQuestion,
+  judgeObligation,
+} from '#domain/notices';
 import type { LedgerTransaction } from '#record/ledger';
 import { attemptEntries, notedClocks, outboxEntries } from './notices.repository';
 
@@ -21,6 +30,31 @@ export const attemptsByMail = async (
   mailIds: readonly MailId[],
 ): Promise<ThereIs['attempts']> => Map.groupBy(await attemptEntries(db, mailIds), ({ mailId }) => mailId);
 
+/** Lets the program’s other work go on. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** The mails that obligations asked for, and the notices that their events may have asked for, with the events of all. */
+async function readMails(tx: LedgerTransaction, asked: readonly ObligationInQuestion[]) {
+  const mails = asked.map(askedMails);
+  const events = await readStreams(tx, mails.flat().map(mailStream));
+  const own = mails.map((ids) => ids.flatMap((id) => [id, ...askedNotices(id, events.get(mailStream(id)) ?? [])]));
+  const notices = own.flatMap((ids, index) => ids.filter((id) => !mails[index]?.includes(id)));
+  const more = await readStreams(tx, notices.map(mailStream));
+  return { own: own.map((ids) => new Set(ids)), events: new Map([...events, ...more]) };
+}
+
+/** Mails of these obligations, and any that they asked for and that is there under another. */
+async function readEntries(
+  tx: LedgerTransaction,
+  obligations: readonly ObligationId[],
+  asked: ReadonlySet<MailId>,
+): Promise<readonly OutboxEntry[]> {
+  const entries = await outboxEntries(tx.db, { obligations, mailIds: [] });
+  const here = new Set(entries.map(({ mailId }) => mailId));
+  const mailIds = [...asked].filter((id) => !here.has(id));
+  return mailIds.length === 0 ? entries : [...entries, ...(await outboxEntries(tx.db, { obligations: [], mailIds }))];
+}
+
 /** Judges obligations as they are at one moment. @throws where the events of one of them cannot be read */
 export async function judgeTogether(
   tx: LedgerTransaction,
@@ -28,25 +62,30 @@ export async function judgeTogether(
   now: Instant,
 ): Promise<readonly JudgedObligation[]> {
   const streams = await readStreams(tx, ids);
-  const asked = ids.map((id) => inQuestion(id, streams.get(id) ?? []));
-  const possible = new Set(asked.flatMap(possibleMails));
-  const entries = await outboxEntries(tx.db, { obligations: ids, mailIds: [...possible] });
-  const mailIds = [...new Set([...possible, ...entries.map(({ mailId }) => mailId)])];
-  const mailEvents = await readStreams(tx, mailIds.map(mailStream));
-  const attempts = await attemptsByMail(tx, mailIds);
+  const asked: ObligationInQuestion[] = [];
+  for (const id of ids) {
+    asked.push(inQuestion(id, streams.get(id) ?? []));
+    await breath();
+  }
+  const { own, events } = await readMails(tx, asked);
+  const all = new Set(own.flatMap((each) => [...each]));
+  const entries = await readEntries(tx, ids, all);
+  const unasked = entries.map(({ mailId }) => mailId).filter((id) => !all.has(id));
+  const mailEvents = new Map([...events, ...(await readStreams(tx, unasked.map(mailStream)))]);
+  const attempts = await attemptsByMail(tx, [...all, ...unasked]);
   const noted = await notedClocks(tx.db, ids);
-  return asked.map((obligation) => {
+  const byObligation = Map.groupBy(entries, ({ obligationId }) => obligationId);
+  const byId = new Map(entries.map((entry) => [entry.mailId, entry]));
+  const judged: JudgedObligation[] = [];
+  for (const [index, obligation] of asked.entries()) {
     const { obligationId } = obligation;
-    const own = new Set(possibleMails(obligation));
-    const thereIs: ThereIs = {
-      mailEvents,
-      attempts,
-      // one that another obligation asked for may be here under this one's id: it is that one's
-      entries: entries.filter(
-        (entry) => own.has(entry.mailId) || (entry.obligationId === obligationId && !possible.has(entry.mailId)),
-      ),
-      clock: noted.get(obligationId) ?? null,
-    };
-    return judgeObligation(obligation, thereIs, { calendar: ukBankHolidays, now });
-  });
+    const mine = [...(own[index] ?? [])].flatMap((id) => byId.get(id) ?? []);
+    // one that another obligation asked for may be here under this one's id: it is that one's
+    const others = (byObligation.get(obligationId) ?? []).filter(({ mailId }) => !all.has(mailId));
+    const clock = noted.get(obligationId) ?? null;
+    const thereIs: ThereIs = { mailEvents, attempts, entries: [...mine, ...others], clock };
+    judged.push(judgeObligation(obligation, thereIs, { calendar: ukBankHolidays, now }));
+    await breath();
+  }
+  return judged;
 }

@@ -47,7 +47,8 @@ export function mayStandAt(mail: Waiting, sendAt: Instant, now: Instant): boolea
 /** Whether a mail that no longer waits may have stood at this hour when it was dealt with; an undeliverable one is given other tries. */
 export function mayHaveStoodAt({ plannedAt, record: { lastAt, state } }: Waiting, sendAt: Instant): boolean {
   if (!isHour(sendAt) || sendAt < plannedAt) return false;
-  return lastAt === null || state === 'undeliverable' || sendAt <= endOfDay(dateInWales(lastAt));
+  if (lastAt === null || state === 'undeliverable' || sendAt <= lastAt) return true;
+  return sendAt <= endOfDay(dateInWales(lastAt));
 }
 
 /** Whether a mail that was never tried should have left by now. */

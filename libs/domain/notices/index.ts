@@ -16,11 +16,13 @@ export {
   preparedFacts,
 } from './judge-digest';
 export {
+  askedMails,
+  askedNotices,
   inQuestion,
   judgeObligation,
   type JudgedMail,
   type JudgedObligation,
-  possibleMails,
+  type ObligationInQuestion,
   type ThereIs,
 } from './judge-obligation';
 export { judgeUnasked } from './judge-unasked';

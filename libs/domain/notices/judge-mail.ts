@@ -16,7 +16,8 @@ export interface MailInQuestion {
   readonly attempts: readonly AttemptEntry[];
 }
 
-const same = (one: JsonValue, other: JsonValue): boolean => canonicalJson(one) === canonicalJson(other);
+const same = (one: JsonValue, other: JsonValue): boolean =>
+  one === other || (one instanceof Object && canonicalJson(one) === canonicalJson(other));
 
 /** The pairs that are not the same. */
 export const differingIn = (
@@ -42,8 +43,10 @@ export function differingFacts(
   stored: string,
   uncertain: ReadonlySet<string>,
 ): readonly Differing[] {
+  const text = canonicalJson(facts);
+  if (text === stored) return [];
   const found = parsed(stored);
-  const expected = JSON.parse(canonicalJson(facts)) as JsonObject;
+  const expected = JSON.parse(text) as JsonObject;
   if (found === null) return [{ field: 'facts', expected, found: stored }];
   const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort();
   return differingIn(

@@ -54,9 +54,15 @@ export interface JudgedObligation {
 /** The ids of the notices that a mail’s outcome may ask for. */
 const noticeIds = (id: MailId): readonly MailId[] => [mailId(`${id}/undeliverable`), mailId(`${id}/delayed`)];
 
-/** Every mail that the events of an obligation may have asked for, notices about undelivered ones included. */
-export const possibleMails = ({ followed }: ObligationInQuestion): readonly MailId[] =>
-  followed.mails.flatMap(({ mailId: id }) => [id, ...noticeIds(id)]);
+/** Every mail that the events of an obligation asked for. */
+export const askedMails = ({ followed }: ObligationInQuestion): readonly MailId[] =>
+  followed.mails.map(({ mailId: id }) => id);
+
+const ASKS_FOR_A_NOTICE = new Set(['MailUndeliverable', 'MailDelayed']);
+
+/** The notices that the events of a mail may have asked for. */
+export const askedNotices = (id: MailId, events: readonly RecordedEvent[]): readonly MailId[] =>
+  events.some(({ type }) => ASKS_FOR_A_NOTICE.has(type)) ? noticeIds(id) : [];
 
 const NONE: ReadonlySet<string> = new Set();
 /** They follow from the list of holidays of the day as well. */
