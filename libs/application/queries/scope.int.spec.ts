@@ -54,6 +54,8 @@ beforeAll(async () => {
     { now, actor: official },
   );
   await rebuildReadModels(ledger, () => Promise.resolve(null));
+  // nobody is to be told of them: a finding each
+  await asSuperuser(database.adminUrl, 'update read.obligation set next_wake_at = null');
 }, 60_000);
 afterAll(async () => {
   await ledger.close();
@@ -114,6 +116,7 @@ const ofSeveral = {
   recordedFacts: { now },
   activity: { limit: 50 },
   lateRecordings: {},
+  notices: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
