@@ -202,7 +202,11 @@ describe('reading', () => {
     const found = await http().get('/api/v1/notices').set(official()).expect(200);
     expect(found.body).toMatchObject({
       findings: [
-        { code: 'wake-up-missing', obligationId: 'wm-alp-cycle', words: { cy: expect.any(String) as string } },
+        {
+          code: 'wake-up-missing',
+          obligationId: 'wm-alp-cycle',
+          words: { cy: expect.any(String) as string },
+        },
       ],
     });
     await findingsForDigest(ledger, instant('2026-11-24T10:00:00Z'));

@@ -68,7 +68,10 @@ it('finds waiting mail that was deleted, in both languages and as JSON; rebuild 
   });
 
   const dry = await cylch('rebuild', '--dry-run');
-  expect(dry).toMatchObject({ code: 1, err: expect.stringContaining('not as recorded: 1. Nothing') as string });
+  expect(dry).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('not as recorded: 1. Nothing') as string,
+  });
   expect(dry.out).toContain('mail-missing');
   const rebuilt = await cylch('rebuild');
   expect(rebuilt).toMatchObject({ code: 0, err: expect.stringContaining('Emails restored: 1;') as string });

@@ -71,7 +71,9 @@ it('what the story’s events ask for is what its outbox holds, and all of it ca
   expect(await unexpected(LAST)).toEqual([]);
 
   const before = await dump();
-  await bench.sql(`delete from mail.attempt; delete from mail.outbox; update read.obligation set next_wake_at = null`);
+  await bench.sql(
+    `delete from mail.attempt; delete from mail.outbox; update read.obligation set next_wake_at = null`,
+  );
   expect((await unexpected(LAST)).length).toBeGreaterThanOrEqual(mails);
   const sent = bench.server.mails.length;
   expect((await restoreNotices(bench.ledger, LAST)).mails).toBe(mails);

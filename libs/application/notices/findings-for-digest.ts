@@ -27,7 +27,11 @@ function itemOf(findings: readonly OfObligation[]): readonly DigestItem[] {
   const [first] = findings;
   if (first === undefined) return [];
   const { code, obligationId } = first;
-  const latest = findings.map(({ firstAt }) => firstAt).sort().at(-1) ?? first.firstAt;
+  const latest =
+    findings
+      .map(({ firstAt }) => firstAt)
+      .sort()
+      .at(-1) ?? first.firstAt;
   return [
     {
       key: `mail-not-as-recorded/${obligationId}/${code}/${latest}`,

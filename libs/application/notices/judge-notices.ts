@@ -25,7 +25,7 @@ const BATCH = 100;
 const MOST_STRAYS = 1_000;
 
 /** Reads what belongs together as it is at one moment. */
-export const atOneMoment = <T>(ledger: Ledger, work: (tx: LedgerTransaction) => Promise<T>): Promise<T> =>
+const atOneMoment = <T>(ledger: Ledger, work: (tx: LedgerTransaction) => Promise<T>): Promise<T> =>
   ledger.transaction(async (tx) => {
     await readOneMoment(tx.db);
     return work(tx);

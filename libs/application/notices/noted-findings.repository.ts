@@ -14,9 +14,14 @@ export interface NotedFinding extends Omit<Finding, 'differing'> {
 }
 
 /** Notes what a check found: when each was found first, and none that is right again. */
-export async function noteCheck(db: Database, { obligations, mails, findings }: Checked, at: Instant): Promise<void> {
+export async function noteCheck(
+  db: Database,
+  { obligations, mails, findings }: Checked,
+  at: Instant,
+): Promise<void> {
   const noted = [...new Map(findings.map((finding) => [findingKey(finding), finding]))].slice(0, MOST_NOTED);
-  const column = <Value>(of: (finding: Finding) => Value): readonly Value[] => noted.map(([, each]) => of(each));
+  const column = <Value>(of: (finding: Finding) => Value): readonly Value[] =>
+    noted.map(([, each]) => of(each));
   const keys = noted.map(([key]) => key);
   await db.transaction().execute(async (tx) => {
     await sql`delete from watch.notice_finding where key <> all(${keys}::text[])`.execute(tx);
@@ -42,7 +47,9 @@ export async function notedFindings(db: Database): Promise<readonly NotedFinding
     mailId: MailId | null;
     recipient: PostId | null;
     firstAt: Instant;
-  }>`select code, obligation_id, mail_id, recipient, first_at from watch.notice_finding order by key`.execute(db);
+  }>`select code, obligation_id, mail_id, recipient, first_at from watch.notice_finding order by key`.execute(
+    db,
+  );
   return rows;
 }
 

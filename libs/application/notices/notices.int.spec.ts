@@ -45,8 +45,14 @@ beforeEach(async () => {
     statement: 'The report is published.',
   });
   await bench.deliver(OBLIGATION, '2026-01-06T10:01:00Z');
-  const submissionId = fold(await bench.ledger.readStream(OBLIGATION))?.occurrences[0]?.submission?.submissionId ?? '';
-  const refuse = { type: 'refuse-completion', occurrence: 1, submissionId, reason: 'It is a draft.' } as const;
+  const submissionId =
+    fold(await bench.ledger.readStream(OBLIGATION))?.occurrences[0]?.submission?.submissionId ?? '';
+  const refuse = {
+    type: 'refuse-completion',
+    occurrence: 1,
+    submissionId,
+    reason: 'It is a draft.',
+  } as const;
   await bench.harness.at(instant(REFUSED)).given(OBLIGATION, refuse, approver);
 });
 afterEach(() => bench.close());
@@ -54,7 +60,8 @@ afterEach(() => bench.close());
 const WAITING = `state = 'waiting'`;
 const SENT = `state = 'sent'`;
 const outbox = (set: string, which: string): string => `update mail.outbox set ${set} where ${which}`;
-const wake = (to: string): string => `update read.obligation set next_wake_at = ${to} where id = '${OBLIGATION}'`;
+const wake = (to: string): string =>
+  `update read.obligation set next_wake_at = ${to} where id = '${OBLIGATION}'`;
 const forged = (id: string, obligation: string, state: string): string => `
   insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at, state)
   select '${id}', ${obligation}, 'somebody', template, facts, planned_at, '2027-01-01', '${state}' from mail.outbox limit 1`;
@@ -68,11 +75,23 @@ const TAMPERED: readonly (readonly [what: string, sql: string, found: readonly s
   ['its recipient altered', outbox(`recipient = 'another-post'`, WAITING), ['mail-altered']],
   ['its hour put off for ever', outbox(`send_at = 'infinity'`, WAITING), ['mail-altered']],
   ['its hour put off a year', outbox(`send_at = send_at + interval '1 year'`, WAITING), ['mail-altered']],
-  ['its hour put off to the next working day', outbox(`send_at = '2026-01-08T09:00:00Z'`, WAITING), ['mail-altered']],
+  [
+    'its hour put off to the next working day',
+    outbox(`send_at = '2026-01-08T09:00:00Z'`, WAITING),
+    ['mail-altered'],
+  ],
   ['its hour brought forward', outbox(`send_at = send_at - interval '1 day'`, WAITING), ['mail-altered']],
-  ['the hour asked for altered', outbox(`planned_at = planned_at + interval '1 day'`, WAITING), ['mail-altered']],
+  [
+    'the hour asked for altered',
+    outbox(`planned_at = planned_at + interval '1 day'`, WAITING),
+    ['mail-altered'],
+  ],
   ['its kind altered', outbox(`template = 'obligation-closed'`, WAITING), ['mail-altered']],
-  ['its content altered', outbox(`facts = replace(facts, 'It is a draft.', 'It is fine.')`, WAITING), ['mail-altered']],
+  [
+    'its content altered',
+    outbox(`facts = replace(facts, 'It is a draft.', 'It is fine.')`, WAITING),
+    ['mail-altered'],
+  ],
   ['its content spoilt', outbox(`facts = 'no JSON'`, WAITING), ['mail-altered']],
   ['its obligation altered', outbox(`obligation_id = 'another'`, WAITING), ['mail-altered']],
   ['its obligation removed', outbox(`obligation_id = null`, WAITING), ['mail-altered']],
@@ -97,7 +116,11 @@ const TAMPERED: readonly (readonly [what: string, sql: string, found: readonly s
     outbox(`facts = replace(facts, 'published', 'late')`, SENT),
     ['mail-altered'],
   ],
-  ['the hour of what was sent altered', outbox(`send_at = send_at + interval '2 days'`, SENT), ['mail-altered']],
+  [
+    'the hour of what was sent altered',
+    outbox(`send_at = send_at + interval '2 days'`, SENT),
+    ['mail-altered'],
+  ],
   ['what was sent made to wait again', outbox(`state = 'waiting'`, SENT), ['outcome-altered']],
   ['the outcome of what was sent altered', outbox(`last_detail = '250 other'`, SENT), ['outcome-altered']],
   ['when it was sent altered', outbox(`last_at = last_at - interval '1 day'`, SENT), ['outcome-altered']],
@@ -151,7 +174,9 @@ describe.each(TAMPERED)('%s', (_, sql, codes) => {
     expect(await bench.found(NOW)).toEqual([]);
     for (const minute of ['06', '07']) await bench.deliver(OBLIGATION, `2026-01-07T10:${minute}:00Z`);
     const sent = await bench.sql(`select mail_id, message_id from mail.outbox order by planned_at`);
-    expect(bench.server.mails.map(({ messageId }) => messageId)).toEqual(sent.map((row) => row['message_id']));
+    expect(bench.server.mails.map(({ messageId }) => messageId)).toEqual(
+      sent.map((row) => row['message_id']),
+    );
     expect(sent).toHaveLength(2);
     for (const row of sent)
       expect(row['message_id']).toBe(messageIdFor(row['mail_id'] as never, settings.from));
@@ -208,7 +233,9 @@ it('takes a withdrawal that the obligation bears out as what it is', async () =>
     reason: 'It moved.',
   });
   await bench.deliver(OBLIGATION, '2026-01-07T10:06:00Z');
-  expect(await bench.sql(`select count(*)::int as n from mail.outbox where state = 'withdrawn'`)).toEqual([{ n: 1 }]);
+  expect(await bench.sql(`select count(*)::int as n from mail.outbox where state = 'withdrawn'`)).toEqual([
+    { n: 1 },
+  ]);
   expect(await bench.found('2026-01-07T10:10:00Z')).toEqual([]);
 });
 
@@ -239,7 +266,10 @@ it('derives the notice that a mail reaches nobody, and its restoration', async (
     (select from mail.attempt a where a.mail_id = outbox.mail_id)`);
   const missing = await bench.found(after);
   await restoreNotices(bench.ledger, instant(after));
-  expect([missing.filter((code) => code === 'mail-missing').length <= 1, await dump()]).toEqual([true, before]);
+  expect([missing.filter((code) => code === 'mail-missing').length <= 1, await dump()]).toEqual([
+    true,
+    before,
+  ]);
 });
 
 describe('a digest', () => {

@@ -131,7 +131,9 @@ export async function putAttempts(
   for (const { attempt, recipient, attemptedAt, outcome, detail, outcomeAt } of attempts)
     await sql`
       insert into mail.attempt (mail_id, attempt, recipient, attempted_at, outcome, detail, outcome_at)
-      values (${mailId}, ${attempt}, ${recipient}, ${attemptedAt}, ${outcome}, ${detail}, ${outcomeAt})`.execute(db);
+      values (${mailId}, ${attempt}, ${recipient}, ${attemptedAt}, ${outcome}, ${detail}, ${outcomeAt})`.execute(
+      db,
+    );
 }
 
 export async function removeEntry(db: Database, mailId: MailId): Promise<void> {

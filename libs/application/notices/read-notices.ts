@@ -37,7 +37,9 @@ const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 async function readMails(tx: LedgerTransaction, asked: readonly ObligationInQuestion[]) {
   const mails = asked.map(askedMails);
   const events = await readStreams(tx, mails.flat().map(mailStream));
-  const own = mails.map((ids) => ids.flatMap((id) => [id, ...askedNotices(id, events.get(mailStream(id)) ?? [])]));
+  const own = mails.map((ids) =>
+    ids.flatMap((id) => [id, ...askedNotices(id, events.get(mailStream(id)) ?? [])]),
+  );
   const notices = own.flatMap((ids, index) => ids.filter((id) => !mails[index]?.includes(id)));
   const more = await readStreams(tx, notices.map(mailStream));
   return { own: own.map((ids) => new Set(ids)), events: new Map([...events, ...more]) };
@@ -52,7 +54,9 @@ async function readEntries(
   const entries = await outboxEntries(tx.db, { obligations, mailIds: [] });
   const here = new Set(entries.map(({ mailId }) => mailId));
   const mailIds = [...asked].filter((id) => !here.has(id));
-  return mailIds.length === 0 ? entries : [...entries, ...(await outboxEntries(tx.db, { obligations: [], mailIds }))];
+  return mailIds.length === 0
+    ? entries
+    : [...entries, ...(await outboxEntries(tx.db, { obligations: [], mailIds }))];
 }
 
 /** Judges obligations as they are at one moment. @throws where the events of one of them cannot be read */

@@ -11,7 +11,14 @@ import {
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import { noteNextWake } from '#record/read-models';
 import { type JudgedDigest, judgeDigests, judgeDigestsOf, judgeObligations } from './judge-notices';
-import { holdMail, holdObligation, putAttempts, putEntry, removeEntry, strayEntries } from './notices.repository';
+import {
+  holdMail,
+  holdObligation,
+  putAttempts,
+  putEntry,
+  removeEntry,
+  strayEntries,
+} from './notices.repository';
 import { judgeTogether, readStreams } from './read-notices';
 
 /** What was made to agree with the record. */

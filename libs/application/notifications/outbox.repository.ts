@@ -1,11 +1,5 @@
 import { sql } from 'kysely';
-import {
-  type Instant,
-  type MailId,
-  type ObligationId,
-  type PostId,
-  canonicalJson,
-} from '#domain/kernel';
+import { type Instant, type MailId, type ObligationId, type PostId, canonicalJson } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
 import {
   type MailFacts,

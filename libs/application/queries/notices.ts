@@ -70,7 +70,9 @@ class Latest {
   }
 
   all(): readonly MailStanding[] {
-    return this.listed.toSorted((a, b) => (a.sendAt < b.sendAt ? 1 : a.sendAt > b.sendAt ? -1 : 0)).slice(0, this.most);
+    return this.listed
+      .toSorted((a, b) => (a.sendAt < b.sendAt ? 1 : a.sendAt > b.sendAt ? -1 : 0))
+      .slice(0, this.most);
   }
 }
 

@@ -1,4 +1,11 @@
-import { type Bilingual, type JsonValue, type MailId, type ObligationId, type PostId, both } from '#domain/kernel';
+import {
+  type Bilingual,
+  type JsonValue,
+  type MailId,
+  type ObligationId,
+  type PostId,
+  both,
+} from '#domain/kernel';
 
 /** Ways in which what is there differs from what the record asks for. */
 export const findingWords = {

@@ -44,7 +44,8 @@ export function followStream(events: readonly RecordedEvent[]): FollowedStream {
     const calendar = (metadata['calendar'] as string | undefined) ?? null;
     // asked for twice, it is the first
     for (const mail of mailsFor(event, state, now))
-      if (!mails.has(mail.mailId)) mails.set(mail.mailId, { ...mail, askedBy: { eventId, position, calendar } });
+      if (!mails.has(mail.mailId))
+        mails.set(mail.mailId, { ...mail, askedBy: { eventId, position, calendar } });
   }
   return { state, mails: [...mails.values()] };
 }

@@ -21,7 +21,9 @@ export function expectedDigests(events: readonly RecordedEvent[]): readonly Expe
     askedBy: event.eventId,
     event: loadMailEvent(event),
   }));
-  const lost = new Set(loaded.flatMap(({ event }) => (event.type === 'DigestLost' ? [event.data.mailId] : [])));
+  const lost = new Set(
+    loaded.flatMap(({ event }) => (event.type === 'DigestLost' ? [event.data.mailId] : [])),
+  );
   return loaded.flatMap(({ at, askedBy, event }) => {
     if (event.type !== 'DigestPrepared') return [];
     const { mailId, recipientPost: post, day, factsSha256 } = event.data;

@@ -20,7 +20,7 @@ const same = (one: JsonValue, other: JsonValue): boolean =>
   one === other || (one instanceof Object && canonicalJson(one) === canonicalJson(other));
 
 /** The pairs that are not the same. */
-export const differingIn = (
+const differingIn = (
   pairs: readonly (readonly [field: string, expected: JsonValue, found: JsonValue])[],
 ): readonly Differing[] =>
   pairs
@@ -31,14 +31,16 @@ export const differingIn = (
 export function parsed(text: string): JsonObject | null {
   try {
     const value = JSON.parse(text) as JsonValue;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : null;
   } catch {
     return null;
   }
 }
 
 /** Facts that the outbox has otherwise, by name. */
-export function differingFacts(
+function differingFacts(
   facts: MailFacts,
   stored: string,
   uncertain: ReadonlySet<string>,
@@ -61,7 +63,8 @@ export const isRevived = ({ record, entry }: MailInQuestion): boolean =>
   record.state === 'undeliverable' && entry?.state === 'waiting';
 
 /** Whether a mail is still to leave, as far as the record says. */
-export const isWaiting = (mail: MailInQuestion): boolean => mail.record.state === 'waiting' || isRevived(mail);
+export const isWaiting = (mail: MailInQuestion): boolean =>
+  mail.record.state === 'waiting' || isRevived(mail);
 
 /** What was asked for, against what the outbox has. */
 function altered(mail: MailInQuestion, entry: OutboxEntry, now: Instant): readonly Differing[] {
@@ -104,14 +107,21 @@ function outcomeDiffering({ record }: MailInQuestion, entry: OutboxEntry): reado
   ]);
 }
 
-function stateFindings(mail: MailInQuestion, entry: OutboxEntry): readonly [FindingCode, readonly Differing[]][] {
+function stateFindings(
+  mail: MailInQuestion,
+  entry: OutboxEntry,
+): readonly [FindingCode, readonly Differing[]][] {
   const state = isRevived(mail) ? [] : differingIn([['state', mail.record.state, entry.state]]);
   const outcome = outcomeDiffering(mail, entry);
-  if (state.length > 0 && entry.state !== 'waiting') return [['marked-without-record', [...state, ...outcome]]];
+  if (state.length > 0 && entry.state !== 'waiting')
+    return [['marked-without-record', [...state, ...outcome]]];
   return state.length + outcome.length === 0 ? [] : [['outcome-altered', [...state, ...outcome]]];
 }
 
-function attemptFindings({ record, attempts }: MailInQuestion): readonly [FindingCode, readonly Differing[]][] {
+function attemptFindings({
+  record,
+  attempts,
+}: MailInQuestion): readonly [FindingCode, readonly Differing[]][] {
   const recorded = new Map(record.attempts.map((each) => [each.attempt, each]));
   const listed = new Set(attempts.map(({ attempt }) => attempt));
   const missing = record.attempts

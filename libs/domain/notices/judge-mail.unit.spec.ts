@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Instant, addMillis, canonicalJson, instant, mailId, obligationId, postId } from '#domain/kernel';
+import {
+  type Instant,
+  addMillis,
+  canonicalJson,
+  instant,
+  mailId,
+  obligationId,
+  postId,
+} from '#domain/kernel';
 import { type MailFacts, mailFactsSchema } from '#domain/mail';
 import type { AttemptEntry, OutboxEntry } from './entries';
 import { findingWords } from './findings';
@@ -53,7 +61,9 @@ const tried = (attempt: number, minute: number, outcome: string) => {
     unknown: ['MailOutcomeUnknown', { why: 'sender-died' }],
   };
   const [type, more] = ended[outcome] ?? [];
-  return type === undefined ? [made] : [made, event(2 * attempt, type, addMillis(at, 900), { attempt, ...more })];
+  return type === undefined
+    ? [made]
+    : [made, event(2 * attempt, type, addMillis(at, 900), { attempt, ...more })];
 };
 
 /** What became of a mail, by its events, and the rows that say so. */
@@ -80,7 +90,14 @@ const OTHER: Readonly<Record<keyof OutboxEntry, readonly unknown[]>> = {
   obligationId: ['another', null],
   recipient: ['another-post', 'responsible-body', ''],
   template: ['digest', ''],
-  facts: ['{}', '[]', '', 'null', canonicalJson({ ...facts, reason: 'It is fine.' }), canonicalJson({ ...facts, more: 1 })],
+  facts: [
+    '{}',
+    '[]',
+    '',
+    'null',
+    canonicalJson({ ...facts, reason: 'It is fine.' }),
+    canonicalJson({ ...facts, more: 1 }),
+  ],
   plannedAt: ['2026-01-08T10:00:00.000Z', '2026-01-06T10:00:00.000Z', 'infinity'],
   sendAt: ['2027-01-01T09:00:00.000Z', '2026-01-06T10:00:00.000Z', 'infinity', '-infinity'],
   state: ['waiting', 'sent', 'withdrawn', 'undeliverable'],
@@ -91,7 +108,9 @@ const OTHER: Readonly<Record<keyof OutboxEntry, readonly unknown[]>> = {
   lastAt: ['2026-01-01T10:00:00.000Z', null],
 };
 
-const columns = Object.entries(OTHER).flatMap(([column, values]) => values.map((value) => ({ column, value })));
+const columns = Object.entries(OTHER).flatMap(([column, values]) =>
+  values.map((value) => ({ column, value })),
+);
 
 const ATTEMPT: Readonly<Partial<Record<keyof AttemptEntry, unknown>>> = {
   recipient: 'another-post',
@@ -121,20 +140,27 @@ it('any other value in any column is a finding, and is restored', () => {
 
 it('any attempt that is missing, added or altered is a finding, and is restored', () => {
   fc.assert(
-    fc.property(histories, fc.constantFrom('missing', 'added', ...Object.keys(ATTEMPT)), fc.nat(3), (mail, how, which) => {
-      const { attempts } = mail;
-      const chosen = attempts[which % Math.max(1, attempts.length)];
-      const added = { ...(attempts[0] ?? { mailId: ID, recipient: POST }), attempt: 9 } as AttemptEntry;
-      const change = (): readonly AttemptEntry[] => {
-        if (how === 'added') return [...attempts, added];
-        if (how === 'missing') return attempts.filter((each) => each !== chosen);
-        return attempts.map((each) => (each === chosen ? { ...each, [how]: ATTEMPT[how as keyof AttemptEntry] } : each));
-      };
-      const altered = change();
-      fc.pre(JSON.stringify(altered) !== JSON.stringify(attempts));
-      expect(codesOf({ ...mail, attempts: altered })).not.toEqual([]);
-      expect(restoredAttempts({ ...mail, attempts: altered })).toEqual(attempts);
-    }),
+    fc.property(
+      histories,
+      fc.constantFrom('missing', 'added', ...Object.keys(ATTEMPT)),
+      fc.nat(3),
+      (mail, how, which) => {
+        const { attempts } = mail;
+        const chosen = attempts[which % Math.max(1, attempts.length)];
+        const added = { ...(attempts[0] ?? { mailId: ID, recipient: POST }), attempt: 9 } as AttemptEntry;
+        const change = (): readonly AttemptEntry[] => {
+          if (how === 'added') return [...attempts, added];
+          if (how === 'missing') return attempts.filter((each) => each !== chosen);
+          return attempts.map((each) =>
+            each === chosen ? { ...each, [how]: ATTEMPT[how as keyof AttemptEntry] } : each,
+          );
+        };
+        const altered = change();
+        fc.pre(JSON.stringify(altered) !== JSON.stringify(attempts));
+        expect(codesOf({ ...mail, attempts: altered })).not.toEqual([]);
+        expect(restoredAttempts({ ...mail, attempts: altered })).toEqual(attempts);
+      },
+    ),
   );
 });
 

@@ -1,5 +1,12 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Instant, type MailId, type ObligationId, type RecordedEvent, earlierInstant, mailId } from '#domain/kernel';
+import {
+  type Instant,
+  type MailId,
+  type ObligationId,
+  type RecordedEvent,
+  earlierInstant,
+  mailId,
+} from '#domain/kernel';
 import { mailStream, undeliverableNotice } from '#domain/mail';
 import { type Obligation, nextWakeAt } from '#domain/obligations';
 import type { AttemptEntry, OutboxEntry } from './entries';
@@ -106,7 +113,12 @@ class Judging {
   private notices({ mailId: about, facts }: ExpectedMail, asked: NoticeAsked): readonly JudgedMail[] {
     const { why, recipient, at, position, by } = asked;
     const state = stateAt(this.events, position);
-    const notices = undeliverableNotice({ mailId: about, recipient, template: facts.template }, why, state, at);
+    const notices = undeliverableNotice(
+      { mailId: about, recipient, template: facts.template },
+      why,
+      state,
+      at,
+    );
     const askedBy = { eventId: by.eventId, position: by.position, calendar: null };
     return (
       notices
@@ -130,9 +142,8 @@ const wakeOf = (state: Obligation | null, calendar: HolidayCalendar): Instant | 
   state === null ? null : nextWakeAt(state, calendar);
 
 /** Asked for twice, it is one mail. */
-const onePerId = (mails: readonly JudgedMail[]): readonly JudgedMail[] => [
-  ...new Map(mails.toReversed().map((mail) => [mail.expected.mailId, mail])).values(),
-].toReversed();
+const onePerId = (mails: readonly JudgedMail[]): readonly JudgedMail[] =>
+  [...new Map(mails.toReversed().map((mail) => [mail.expected.mailId, mail])).values()].toReversed();
 
 /** Holds what there is of an obligation’s mails and of its clock against its events. Pure. */
 export function judgeObligation(

@@ -73,7 +73,8 @@ const withOutcome = (record: MailRecord, { attempt, outcome, detail }: Ended, at
   ),
 });
 
-type Settled = Pick<MailRecord, 'state' | 'lastOutcome' | 'lastDetail'> & Partial<Pick<MailRecord, 'sendAgainAt'>>;
+type Settled = Pick<MailRecord, 'state' | 'lastOutcome' | 'lastDetail'> &
+  Partial<Pick<MailRecord, 'sendAgainAt'>>;
 
 const settled = (record: MailRecord, after: Settled, at: Instant): MailRecord =>
   record.state === 'sent' ? record : { ...record, ...after, lastAt: at };
@@ -130,7 +131,11 @@ function after(record: MailRecord, recorded: RecordedEvent, lastAttempt: number)
       const ended = withOutcome(record, { attempt, outcome: 'unknown', detail: died ? why : undefined }, at);
       if (died) return ended;
       const sendAgainAt = retryAt(at, attempt);
-      return settled(ended, { state: 'waiting', lastOutcome: 'unknown', lastDetail: undefined, sendAgainAt }, at);
+      return settled(
+        ended,
+        { state: 'waiting', lastOutcome: 'unknown', lastDetail: undefined, sendAgainAt },
+        at,
+      );
     }
     case 'MailWithdrawn': {
       const { why: lastDetail, obligationVersion } = event.data;

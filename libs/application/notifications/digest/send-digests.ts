@@ -117,9 +117,7 @@ async function prepare(
       },
     });
     if (!recorded) return false;
-    await enqueue(tx, [
-      { mailId: mailId(id), obligationId: null, to: { post }, facts, sendAt: digests.now },
-    ]);
+    await enqueue(tx, [{ mailId: mailId(id), obligationId: null, to: { post }, facts, sendAt: digests.now }]);
     return true;
   });
 }
