@@ -1,5 +1,5 @@
 import { type Instant, instant, personId } from '#domain/kernel';
-import { type Actor, isTriggerStream } from '#domain/obligations';
+import { type Actor, isFactStream } from '#domain/obligations';
 import { checkNotices, restoreNotices } from '#application/notices';
 import { NoticeBench } from '../support/notice-bench';
 import { story } from './core-story';
@@ -31,13 +31,13 @@ function behaveBadly(): void {
 async function liveStory(): Promise<readonly string[]> {
   const { harness } = bench;
   const streams = [...new Set(story.map(({ stream }) => stream))];
-  const entries = streams.filter((stream) => !isTriggerStream(stream));
+  const entries = streams.filter((stream) => !isFactStream(stream));
   const inTime = [...story].sort((a, b) => (a.now < b.now ? -1 : a.now > b.now ? 1 : 0));
   for (const { stream, now, actor, commandId, command } of inTime) {
     const { personId: who, postId, roles } = actor;
     const own: Actor = { personId: who, roles, ...(postId !== undefined && { postId }) };
     await harness.at(now).ask(stream, command, own, commandId);
-    if (!isTriggerStream(stream)) await bench.deliver(stream, now);
+    if (!isFactStream(stream)) await bench.deliver(stream, now);
   }
   for (const id of entries) {
     await harness.at(LAST).ask(id, { type: 'advance' }, clock, `advance/${id}/${LAST}`);

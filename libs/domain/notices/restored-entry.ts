@@ -30,8 +30,8 @@ function factsOf({ expected, uncertain, entry }: MailInQuestion): string {
   const facts = JSON.parse(canonicalJson(expected.facts)) as JsonObject;
   if (uncertain.size === 0 || entry === null) return canonicalJson(facts);
   const found = parsed(entry.facts) ?? {};
-  const kept = [...uncertain].filter((name) => Object.hasOwn(facts, name) && Object.hasOwn(found, name));
-  return canonicalJson({ ...facts, ...Object.fromEntries(kept.map((name) => [name, found[name]])) });
+  const unchanged = [...uncertain].filter((name) => Object.hasOwn(facts, name) && Object.hasOwn(found, name));
+  return canonicalJson({ ...facts, ...Object.fromEntries(unchanged.map((name) => [name, found[name]])) });
 }
 
 /** A mail as the outbox must have it, by the events alone. Pure. */
