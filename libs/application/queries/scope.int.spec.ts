@@ -54,8 +54,13 @@ beforeAll(async () => {
     { now, actor: official },
   );
   await rebuildReadModels(ledger, () => Promise.resolve(null));
-  // nobody is to be told of them: a finding each
-  await asSuperuser(database.adminUrl, 'update read.obligation set next_wake_at = null');
+  // a finding each: no event asks for them
+  for (const id of [SEEN, HIDDEN])
+    await asSuperuser(
+      database.adminUrl,
+      `insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
+       values ('made-up-${id}', '${id}', 'somebody', 'digest', '{}', now(), now())`,
+    );
 }, 60_000);
 afterAll(async () => {
   await ledger.close();
