@@ -39,6 +39,10 @@ export class Activities {
     ]);
     if (digests.status === 'rejected')
       logger.warn({ err: digests.reason as unknown }, 'digests that wait could not be sent');
+    // once the clocks that were behind have been woken
+    await this.mail
+      .checkNotices(now)
+      .catch((err: unknown) => logger.warn({ err }, 'what was to be sent could not be checked'));
     if (clocks.status === 'rejected') throw clocks.reason;
     return clocks.value;
   }

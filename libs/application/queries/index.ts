@@ -6,6 +6,7 @@ export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';
+export { notices, noticesFilter } from './notices';
 export {
   asOf,
   type LinkedEntry,

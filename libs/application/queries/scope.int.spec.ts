@@ -54,6 +54,13 @@ beforeAll(async () => {
     { now, actor: official },
   );
   await rebuildReadModels(ledger, () => Promise.resolve(null));
+  // a finding each: no event asks for them
+  for (const id of [SEEN, HIDDEN])
+    await asSuperuser(
+      database.adminUrl,
+      `insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
+       values ('made-up-${id}', '${id}', 'somebody', 'digest', '{}', now(), now())`,
+    );
 }, 60_000);
 afterAll(async () => {
   await ledger.close();
@@ -114,6 +121,7 @@ const ofSeveral = {
   recordedFacts: { now },
   activity: { limit: 50 },
   lateRecordings: {},
+  notices: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },

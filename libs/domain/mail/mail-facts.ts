@@ -16,6 +16,7 @@ const digestSectionSchema = z.enum([
   'without-owner',
   'without-look-again',
   'mail-undeliverable',
+  'mail-not-as-recorded',
   'nobody-may-act',
   'cannot-be-listed',
   'command-set-aside',
@@ -43,13 +44,13 @@ const digestFactsSchema = z.strictObject({
   items: z.array(digestItemSchema),
   /** how many dates passed before loading still have no answer, listed here or earlier */
   unanswered: z.int().min(0),
-  /** posts that a digest of theirs did not reach: for administrators */
+  /** posts that a digest of theirs did not reach, or whose digest is not as its event records it: for administrators */
   unreached: z
     .array(
       z.strictObject({
         key: z.string().min(1),
         post: z.string().brand<'PostId'>(),
-        why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet']),
+        why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet', 'not-as-recorded']),
       }),
     )
     .default([]),
