@@ -35,7 +35,13 @@ export const whyQuery = pointQuery.extend({
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });
 
 /** Sent by the clock alone, or asked for at an address of their own. */
-const ELSEWHERE = new Set<CommandType>(['advance', 'reach-trigger', 'register', 'record-trigger']);
+const ELSEWHERE = new Set<CommandType>([
+  'advance',
+  'change-government',
+  'reach-trigger',
+  'register',
+  'record-trigger',
+]);
 
 const ASKED_ELSEWHERE = defineFault(
   'command-asked-elsewhere',

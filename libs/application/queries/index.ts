@@ -4,11 +4,11 @@ export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
+export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';
 export {
   asOf,
-  type LinkedEntry,
   obligation,
   obligationInFull,
   obligationWithHistory,

@@ -103,6 +103,7 @@ const ofOne = {
   historyEvent: (id: string): Ask<typeof exported.historyEvent> => ({ id, position: 1, now }),
   forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
   whoDecides: (id: string): Ask<typeof exported.whoDecides> => ({ id, now }),
+  links: (id: string): Ask<typeof exported.links> => ({ id, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
 };
 

@@ -14,6 +14,7 @@ import {
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { triggerNames } from '#record/read-models';
+import { barToLinks } from './link-bars';
 
 interface BarServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
@@ -29,7 +30,9 @@ interface Asked {
 /** What speaks against a command that its obligation alone cannot know: names that nothing has, and people who are not there. */
 export async function barTo({ ledger, directory }: BarServices, asked: Asked): Promise<Refusal | null> {
   const unawaited = await barToUnawaited(ledger, asked.command);
-  if (unawaited !== null || directory === undefined) return unawaited;
+  if (unawaited !== null) return unawaited;
+  const linked = await barToLinks(ledger, asked);
+  if (linked !== null || directory === undefined) return linked;
   let read: Promise<Obligation | null> | undefined;
   /** read at most once, and only where a bar asks; null for what is not on the register yet */
   const state = (): Promise<Obligation | null> => (read ??= stateOf(ledger, asked));

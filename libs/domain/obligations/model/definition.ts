@@ -89,10 +89,11 @@ const legalBasisSchema = z.strictObject({
 });
 
 const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
-const linkSchema = z.strictObject({
-  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'possibly-same-as', 'comes-from']),
+export const linkSchema = z.strictObject({
+  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'answers', 'possibly-same-as', 'comes-from']),
   to: obligationIdSchema,
 });
+export type Link = z.infer<typeof linkSchema>;
 
 /** A done act is judged by its last day alone so far: a rule by which it can come too early would be judged wrongly. */
 const judgedReadingSchema = readingSchema.refine(({ rule }) => !setsFirstDay(rule), {
