@@ -5,6 +5,7 @@ import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
+import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
 import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
@@ -66,6 +67,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
   for (const group of [
     registerGroup,
     linksGroup,
+    governmentGroup,
     keepingGroup,
     erasureGroup,
     deadlineGroup,

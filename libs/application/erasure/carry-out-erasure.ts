@@ -1,6 +1,7 @@
 import { type EventId, type Instant, type JsonObject, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isTriggerStream } from '#domain/obligations';
+import { isGovernmentStream } from '#domain/government';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
@@ -75,7 +76,11 @@ export async function carryOutErasure(
   const touched = await eventsSealedWith(tx.db, erasure.keyIds);
   const rows = Map.groupBy(
     touched.filter(
-      ({ stream }) => !isTriggerStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream),
+      ({ stream }) =>
+        !isTriggerStream(stream) &&
+        !isErasureStream(stream) &&
+        !isGovernmentStream(stream) &&
+        !isSetAsideStream(stream),
     ),
     ({ stream }) => stream,
   );

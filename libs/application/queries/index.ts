@@ -1,5 +1,6 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
 export { obligationsById } from './obligations-by-id';
+export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
@@ -23,5 +24,6 @@ export { awaitedTriggers, entryTitles, register, registerFilter, registerOrders 
 export { recordedTriggers, type ShownTrigger } from './triggers';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
+export { waking } from './waking';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -15,6 +15,7 @@ const entry = (id: string, extra: Partial<Entry> = {}): Entry => ({
   incomplete: false,
   status: 'open',
   occurrences: [],
+  formerSince: null,
   ...extra,
 });
 

@@ -1,8 +1,20 @@
 import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
-import { type CalendarDate, both, calendarDate, instant, obligationId, personId } from '#domain/kernel';
+import {
+  type CalendarDate,
+  both,
+  calendarDate,
+  eventId,
+  instant,
+  obligationId,
+  personId,
+} from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { rebuildReadModels } from '#record/read-models';
 import * as exported from '#application/queries';
+import { recordChange } from '#application/change-of-government';
+import { loadDirectory } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
+import { changeRequestSchema } from '#domain/government';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, sampleRows, seedRegister } from '../../../tests/support/seed-register';
 
@@ -12,7 +24,9 @@ const WITH_LINKS = obligationId('with-links');
 /** of the hidden one */
 const LAST_WORKING_DAY = calendarDate('2026-03-31');
 const TRIGGER = 'the-hidden-trigger';
+const REACHED = `${TRIGGER}-that-reached-it`;
 const now = instant('2026-11-23T10:00:00Z');
+const directory = loadDirectory(sampleDirectoryFile);
 const official = { personId: personId('non-griffiths'), roles: ['official' as const] };
 
 let database: TestDatabase;
@@ -23,7 +37,7 @@ beforeAll(async () => {
   ledger = openLedger({ databaseUrl: database.url });
   await seedRegister(ledger, now, [SEEN]);
   const sample = sampleRows().find(({ id }) => id === HIDDEN)!;
-  const definition = { ...sample, triggers: [TRIGGER] };
+  const definition = { ...sample, triggers: [TRIGGER, REACHED] };
   await decideNow(ledger, HIDDEN, { type: 'register', definition }, { now });
   await asSuperuser(
     database.adminUrl,
@@ -53,6 +67,34 @@ beforeAll(async () => {
     },
     { now, actor: official },
   );
+  await decideNow(
+    ledger,
+    HIDDEN,
+    {
+      type: 'reach-trigger',
+      trigger: REACHED,
+      effectiveOn: calendarDate('2026-11-23'),
+      triggerEventId: eventId('recorded/0'),
+    },
+    { now },
+  );
+  const gateway = {
+    execute: () => Promise.reject(new Error()),
+    executeRunning: () => Promise.reject(new Error()),
+  };
+  const recorder = directory.people.find(({ id }) => id === 'non-griffiths')!;
+  const change = await recordChange(
+    { ledger, gateway, directory, now },
+    recorder,
+    changeRequestSchema.parse({
+      act: 'the-hidden-change',
+      on: '2026-11-23',
+      reason: 'An election',
+      document: { reference: 'Record' },
+      which: { ids: [HIDDEN] },
+    }),
+  );
+  if (!change.ok) throw new Error(change.refusal.message.en);
   await rebuildReadModels(ledger, () => Promise.resolve(null));
 }, 60_000);
 afterAll(async () => {
@@ -113,6 +155,8 @@ const ofSeveral = {
   entryTitles: { now },
   awaitedTriggers: { now },
   recordedTriggers: { now },
+  changesOfGovernment: { now },
+  waking: { now },
   activity: { limit: 50 },
   lateRecordings: {},
   setAside: {},

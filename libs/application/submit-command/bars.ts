@@ -62,7 +62,7 @@ function postsNamed(
   command: Command,
   before: ObligationDefinition | undefined,
 ): readonly (readonly [string, PostId | undefined])[] {
-  if (command.type === 'transfer-ownership')
+  if (command.type === 'transfer-ownership' || command.type === 'change-government')
     return [
       ['/owner', command.owner],
       ['/approver', command.approver],

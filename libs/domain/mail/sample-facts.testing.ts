@@ -246,4 +246,14 @@ export const sampleFacts: readonly MailFacts[] = [
     why,
   })),
   ...sampleDigests(obligation),
+  {
+    template: 'government-changed',
+    act: 'senedd-2026',
+    on: day('2026-05-20'),
+    items: (['owner', 'approver'] as const).map((role) => ({
+      obligationId: obligation.obligationId,
+      title: obligation.title,
+      role,
+    })),
+  },
 ];
