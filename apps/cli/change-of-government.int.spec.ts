@@ -117,15 +117,18 @@ async function cylch(...args: readonly string[]) {
     input: process.stdin,
     environment,
   });
-  return { code, out, err, json: <Answer>() => JSON.parse(out) as Answer };
+  return { code, out, err, json: (): unknown => JSON.parse(out) };
 }
 
 const REQUEST = ['--on', '2026-05-20', '--reason', 'An election', '--document', 'Record of the Senedd'];
 const BY = ['--by', 'dafydd-hughes'];
 const MOVES = [
-  ...['--move-owner', 'aln-policy-lead=children-lead'],
-  ...['--move-owner', 'curriculum-policy-lead=schools-lead'],
-  ...['--move-approver', 'deputy-director-aln=deputy-director-schools'],
+  '--move-owner',
+  'aln-policy-lead=children-lead',
+  '--move-owner',
+  'curriculum-policy-lead=schools-lead',
+  '--move-approver',
+  'deputy-director-aln=deputy-director-schools',
 ];
 
 const changesOf = async (id: string) =>
@@ -230,7 +233,7 @@ describe('the whole register', () => {
   it('is carried out by a worker where a program ended half-way, and no entry twice', async () => {
     const shown = (
       await cylch('--json', 'change-of-government', 'preview', 'senedd-2026', ...REQUEST, ...BY, ...MOVES)
-    ).json<Shown>();
+    ).json() as Shown;
     expect(shown.entries).toHaveLength(ENTRIES - 2);
     const former = shown.entries.filter((entry) => entry.former).map(({ obligationId }) => obligationId);
     expect(former).toEqual(ids.filter((_, index) => index % 3 === 0 && index < ENTRIES - 2));
@@ -259,9 +262,9 @@ describe('the whole register', () => {
     const services = { ledger, directory, now };
     void recordChange({ ...services, gateway: dying }, person, request, shown.listSha256);
     while (asked < ENTRIES / 2 + 8) await new Promise((resolve) => setTimeout(resolve, 20));
-    const before = (await cylch('--json', 'change-of-government', 'list', 'senedd-2026')).json<{
+    const before = (await cylch('--json', 'change-of-government', 'list', 'senedd-2026')).json() as {
       changes: Change[];
-    }>();
+    };
     expect(before.changes[0]).toMatchObject({ reached: [], finished: 0 });
 
     expect(await continueInterrupted({ ...services, gateway: real })).toEqual(['senedd-2026']);
@@ -275,8 +278,8 @@ describe('the whole register', () => {
       'non-griffiths',
     );
     expect(again.code).toBe(0);
-    expect(again.json<Change>()).toMatchObject({ failed: [], finished: 1 });
-    expect(again.json<Change>().reached).toHaveLength(ENTRIES - 2);
+    expect(again.json() as Change).toMatchObject({ failed: [], finished: 1 });
+    expect((again.json() as Change).reached).toHaveLength(ENTRIES - 2);
     for (const id of shown.entries.map(({ obligationId: each }) => each))
       expect([id, (await changesOf(id)).filter(({ data }) => data['act'] === 'senedd-2026')]).toEqual([
         id,
@@ -285,8 +288,8 @@ describe('the whole register', () => {
   });
 
   it('tells each new post once, with all that came to it', async () => {
-    const told = (await mails()).filter(({ items }) => items.length > 2);
-    expect(told.map(({ recipient, items }) => [recipient, items.length])).toEqual([
+    const sent = (await mails()).filter(({ items }) => items.length > 2);
+    expect(sent.map(({ recipient, items }) => [recipient, items.length])).toEqual([
       ['children-lead', ENTRIES / 2 - 1],
       ['deputy-director-schools', ENTRIES - 2],
       ['schools-lead', ENTRIES / 2 - 1],

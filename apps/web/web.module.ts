@@ -19,6 +19,9 @@ import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
+import { ChangeOfGovernmentController } from './pages/change-of-government/change-of-government.controller';
+import { RecordedChangeController } from './pages/recorded-change/recorded-change.controller';
+import { WakingController } from './pages/waking/waking.controller';
 import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
@@ -72,6 +75,9 @@ import type { Settings } from './settings';
     CloseController,
     CloseItemController,
     ConfirmCompletionController,
+    ChangeOfGovernmentController,
+    RecordedChangeController,
+    WakingController,
     LinkController,
     LookAgainController,
     NoteProgressController,

@@ -1,8 +1,11 @@
 import { formatDate } from '#domain/deadlines';
+import { both } from '#domain/kernel';
 import type { ObligationView } from '#application/queries';
 import { standingWords } from '#domain/obligations';
 import type { Manner } from './io';
 import { candidateWord } from './words';
+
+const FORMER = both('A commitment of the former government.', 'Ymrwymiad y llywodraeth flaenorol.');
 
 /** An obligation for people: its words, its dates with their workings, and what warns. */
 export function describeObligation(
@@ -16,6 +19,7 @@ export function describeObligation(
     `${source.speaker}, ${source.title[language]}, ${source.place}`,
     responsible,
     '',
+    ...(state.governmentChanges.some(({ former }) => former) ? [FORMER[language]] : []),
     ...warnings.map(({ message }) => `! ${message[language]}`),
   ];
   for (const occurrence of occurrences) {

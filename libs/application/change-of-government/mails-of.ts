@@ -19,7 +19,7 @@ interface PostMail {
 
 type Item = FactsOf<'government-changed'>['items'][number];
 
-/** One mail to each new owner and approver, with all that came to them and was not told before. */
+/** One mail to each new owner and approver, with all that came to them and that no mail listed before. */
 export async function mailsOf(
   ledger: Pick<Ledger, 'db'>,
   change: ChangeOfGovernment,
@@ -28,14 +28,16 @@ export async function mailsOf(
 ): Promise<readonly PostMail[]> {
   const { act, on, entries, reached, notified, finished } = change;
   const done = new Set<string>([...reached, ...reachedNow]);
-  const told = new Set(notified.flatMap(({ post, entries: ids }) => ids.map((id) => `${post} ${id}`)));
+  const listedBefore = new Set(
+    notified.flatMap(({ post, entries: ids }) => ids.map((id) => `${post} ${id}`)),
+  );
   const titles = new Map<string, PartlyTranslated>(
     (await listObligations(ledger.db, dateInWales(now))).map(({ id, title }) => [id, title]),
   );
   const items = new Map<PostId, Item[]>();
   for (const { obligationId, owner, approver } of entries.filter((entry) => done.has(entry.obligationId)))
     for (const [role, { before, after }] of [['owner', owner] as const, ['approver', approver] as const])
-      if (after !== null && after !== before && !told.has(`${after} ${obligationId}`)) {
+      if (after !== null && after !== before && !listedBefore.has(`${after} ${obligationId}`)) {
         const title = titles.get(obligationId) ?? { cy: obligationId, en: obligationId };
         items.set(after, [...(items.get(after) ?? []), { obligationId, title, role }]);
       }

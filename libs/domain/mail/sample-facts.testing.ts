@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId } from '#domain/kernel';
 import type { MailFacts } from './mail-facts';
 import { sampleDigests } from './sample-digests.testing';
+import { sampleGovernmentChanged } from './sample-government.testing';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
@@ -246,14 +247,5 @@ export const sampleFacts: readonly MailFacts[] = [
     why,
   })),
   ...sampleDigests(obligation),
-  {
-    template: 'government-changed',
-    act: 'senedd-2026',
-    on: day('2026-05-20'),
-    items: (['owner', 'approver'] as const).map((role) => ({
-      obligationId: obligation.obligationId,
-      title: obligation.title,
-      role,
-    })),
-  },
+  sampleGovernmentChanged(obligation),
 ];
