@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${REVIEW}/transfer-ownership`],
   ['official', `${REVIEW}/body-mail`],
   ['official', `${REVIEW}/link`],
-  ['official', `${REVIEW}/unlink`],
+  ['official', 'obligations/aln-code-amend/unlink'],
   ['official', 'change-of-government'],
   ['official', `${REVIEW}/close`],
   ['official', `${REVIEW}/set-aside`],

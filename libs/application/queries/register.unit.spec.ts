@@ -45,6 +45,12 @@ describe('the register as asked for', () => {
     expect(ids({ standing: 'late' })).toEqual(['sooner']);
   });
 
+  it('finds the commitments of a former government', () => {
+    const marked = entry('marked', { formerSince: calendarDate('2026-05-20') });
+    const found = chooseEntries([...entries, marked], { government: 'former' }, 'register', 'en');
+    expect(found.map(({ id }) => id)).toEqual(['marked']);
+  });
+
   it('sorts by title', () => {
     expect(ids({}, 'title')).toEqual(['incomplete', 'later', 'sooner', 'circumflex']);
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { defineEvent, idSchema } from '#domain/kernel';
 import { bySchema, documentSchema, sealed, sha256Schema } from '#domain/obligations';
-import { passingSchema, whichSchema } from '../change-request';
+import { passingSchema, whichSchema } from './parts';
 
 /** A change of government is recorded; its list follows in the same append, and is carried out entry by entry. */
 export const governmentChangeBegun = defineEvent(

@@ -1,4 +1,4 @@
-import { eventId, instant, personId, postId } from '#domain/kernel';
+import { eventId, instant, obligationId, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -65,6 +65,12 @@ const withoutDate = {
   },
 };
 const trigger = (): Story => new Story('trigger-government-formed').at('2026-02-02T10:00:00Z');
+
+const linking = (type: 'link' | 'unlink', to: string): Command => ({
+  type,
+  link: { type: 'follows', to: obligationId(to) },
+  reason: 'The Act says so',
+});
 
 const cases: readonly Case[] = [
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
@@ -152,6 +158,9 @@ const cases: readonly Case[] = [
     { type: 'look-again', note: 'Nothing new', nextOn: day('2026-02-02') },
   ],
   ['no-such-item', commitment, closeItem],
+  ['link-to-itself', commitment, (story) => linking('link', story.state.id)],
+  ['link-exists', () => commitment().given(linking('link', 'another')), linking('link', 'another')],
+  ['no-such-link', commitment, linking('unlink', 'another')],
   ['item-already-closed', () => withItem().given(closeItem), closeItem],
   ['address-needed', commitment, { type: 'set-body-mail', on: true, reason: 'Agreed' }, administrator],
   ['no-such-occurrence', () => commitment().given(attach('2026-02-02')), submit('2026-02-02', 2)],
@@ -293,7 +302,14 @@ describe('refusals', () => {
   });
 
   it('are all shown above', () => {
-    const ofEdges: readonly RefusalCode[] = ['nobody-else', 'no-such-post', 'nothing-waits-for-trigger'];
+    const ofEdges: readonly RefusalCode[] = [
+      'link-circle',
+      'link-to-nothing',
+      'not-a-recommendation',
+      'nobody-else',
+      'no-such-post',
+      'nothing-waits-for-trigger',
+    ];
     const shown = new Set([...cases.map(([code]) => code), ...ofEdges]);
     expect([...shown].sort()).toEqual([...refusalCodes].sort());
   });
