@@ -40,7 +40,9 @@ describe('a change of government', () => {
     const story = after().given(change(passing));
     expect(story.then(change(passing))).toEqual([]);
     expect(story.then(change({ owner: postId('third-lead') }), administrator)).toEqual([]);
-    expect(story.then(change({ act: 'senedd-2030', owner: postId('third-lead') }))).toEqual(['GovernmentChanged']);
+    expect(story.then(change({ act: 'senedd-2030', owner: postId('third-lead') }))).toEqual([
+      'GovernmentChanged',
+    ]);
     expect(story.state.governmentChanges.map(({ former }) => former)).toEqual([true, false]);
     expect(story.state).toMatchObject({ owner: 'third-lead', approver: 'new-director' });
   });
@@ -61,14 +63,17 @@ describe('a change of government', () => {
     const story = after().given(change());
     expect(story.state).toMatchObject({ owner: 'policy-lead', governmentChanges: [{ former: true }] });
     expect(after({ authority: 'internal' }).then(change())).toBe('nothing-to-change');
-    expect(after({ authority: 'internal' }).then(change({ owner: postId('policy-lead') }))).toBe('nothing-to-change');
+    expect(after({ authority: 'internal' }).then(change({ owner: postId('policy-lead') }))).toBe(
+      'nothing-to-change',
+    );
   });
 
   it('is refused before it has happened, for what is closed, and to whoever may not', () => {
     expect(commitment().at('2026-05-01T10:00:00Z').then(change(passing))).toBe('effective-in-future');
     const closed = after().agreed({ type: 'close', ground: 'dropped', reason: 'No longer' });
     expect(closed.then(change(passing))).toBe('closed');
-    for (const actor of [approver, auditor]) expect(after().then(change(passing), actor)).toBe('not-permitted');
+    for (const actor of [approver, auditor])
+      expect(after().then(change(passing), actor)).toBe('not-permitted');
   });
 
   it('lets nobody decide alone as the owner who put the post there', () => {
