@@ -15,6 +15,7 @@ import { definitionSchema, fold } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { compareWithRebuild, listObligations } from '#record/read-models';
 import { openSealedLedger } from '#record/sealed-ledger';
+import { told as factReached } from '../../libs/domain/obligations/commands.testing';
 import { clockBySettings, clockFrom } from '../../tests/support/clock';
 import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
 import { decideNow, sampleRows } from '../../tests/support/seed-register';
@@ -63,17 +64,7 @@ async function seed(): Promise<void> {
     await decideNow(ledger, id, { type: 'register', definition }, { now });
   }
   for (const id of ids.slice(0, 3))
-    await decideNow(
-      ledger,
-      id,
-      {
-        type: 'reach-trigger',
-        trigger: 'government-formed',
-        effectiveOn: calendarDate('2026-05-20'),
-        triggerEventId: eventId('formed/0'),
-      },
-      { now },
-    );
+    await decideNow(ledger, id, factReached('government-formed', '2026-05-20', eventId('formed/0')), { now });
 }
 
 beforeAll(async () => {

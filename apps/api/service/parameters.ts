@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
-import { type CommandType, commandSchema, isOfTriggers } from '#domain/obligations';
+import { type CommandType, commandSchema, isOfFacts } from '#domain/obligations';
 
 export const idParameter = obligationIdSchema;
 
@@ -38,9 +38,9 @@ export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(1
 const ELSEWHERE = new Set<CommandType>([
   'advance',
   'change-government',
-  'reach-trigger',
+  'receive-fact',
   'register',
-  'record-trigger',
+  'record-fact',
 ]);
 
 const ASKED_ELSEWHERE = defineFault(
@@ -56,7 +56,7 @@ export const personCommand = commandSchema.refine(({ type }) => !ELSEWHERE.has(t
 
 /** What people may ask of a recorded trigger. */
 export const triggerCommand = commandSchema.refine(
-  (command) => isOfTriggers(command) && !ELSEWHERE.has(command.type),
+  (command) => isOfFacts(command) && !ELSEWHERE.has(command.type),
   {
     error: ASKED_ELSEWHERE,
     path: ['type'],

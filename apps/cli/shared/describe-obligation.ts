@@ -1,3 +1,4 @@
+import { sourceWords } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import type { ObligationView } from '#application/queries';
@@ -13,10 +14,11 @@ export function describeObligation(
   { language }: Manner,
 ): string {
   const { title, source, responsible } = state.definition;
+  const { sentence, speaker, place } = sourceWords(source, language);
   const lines = [
     title[language] ?? title.en ?? title.cy ?? state.id,
-    `“${source.sentence}”`,
-    `${source.speaker}, ${source.title[language]}, ${source.place}`,
+    `“${sentence}”`,
+    [speaker, source.title[language], place].filter((part) => part !== null).join(', '),
     responsible,
     '',
     ...(state.governmentChanges.some(({ former }) => former) ? [FORMER[language]] : []),

@@ -1,6 +1,6 @@
 import { type EventId, type Instant, type JsonObject, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
-import { type By, eventCatalog, isTriggerStream } from '#domain/obligations';
+import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
@@ -77,7 +77,7 @@ export async function carryOutErasure(
   const rows = Map.groupBy(
     touched.filter(
       ({ stream }) =>
-        !isTriggerStream(stream) &&
+        !isFactStream(stream) &&
         !isErasureStream(stream) &&
         !isGovernmentStream(stream) &&
         !isSetAsideStream(stream),

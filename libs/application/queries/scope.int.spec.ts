@@ -16,6 +16,7 @@ import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { changeRequestSchema } from '#domain/government';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
+import { told as factReached } from '../../domain/obligations/commands.testing';
 import { decideNow, sampleRows, seedRegister } from '../../../tests/support/seed-register';
 
 const SEEN = obligationId('wm-alp-cycle');
@@ -58,26 +59,16 @@ beforeAll(async () => {
     );
   await decideNow(
     ledger,
-    `trigger-${TRIGGER}`,
+    `fact-${TRIGGER}`,
     {
-      type: 'record-trigger',
-      trigger: TRIGGER,
+      type: 'record-fact',
+      fact: TRIGGER,
       effectiveOn: calendarDate('2026-11-23'),
       evidence: { reference: 'Record' },
     },
     { now, actor: official },
   );
-  await decideNow(
-    ledger,
-    HIDDEN,
-    {
-      type: 'reach-trigger',
-      trigger: REACHED,
-      effectiveOn: calendarDate('2026-11-23'),
-      triggerEventId: eventId('recorded/0'),
-    },
-    { now },
-  );
+  await decideNow(ledger, HIDDEN, factReached(REACHED, '2026-11-23', eventId('recorded/0')), { now });
   const gateway = {
     execute: () => Promise.reject(new Error()),
     executeRunning: () => Promise.reject(new Error()),
@@ -154,7 +145,7 @@ const ofSeveral = {
   register: { now },
   entryTitles: { now },
   awaitedTriggers: { now },
-  recordedTriggers: { now },
+  recordedFacts: { now },
   changesOfGovernment: { now },
   waking: { now },
   activity: { limit: 50 },

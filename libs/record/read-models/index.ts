@@ -6,10 +6,11 @@ export { type Following, runProjections } from './following/run-projections';
 export { listLateRecordings } from './late-recordings.repository';
 export { listGovernmentStreams } from './government.repository';
 export { listLinkedTo, registerLinks } from './links.repository';
-export { listPendingNotifications } from './list-pending-notifications';
+export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
 export {
   listClocks,
+  listHearing,
   listObligations,
   namedPosts,
   nextWakeOf,
@@ -18,5 +19,5 @@ export {
 } from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
-export type { Activity, RecordedTrigger } from './tables/tables';
-export { listTriggers, triggerNames } from './triggers.repository';
+export type { Activity, RecordedFact } from './tables/tables';
+export { factNames, factsNamed, isCountedFrom, listFacts } from './facts.repository';

@@ -14,7 +14,7 @@ export interface Promised {
 
 export const promisedBy = ({ definition, firstKnownOn, governmentChanges }: Obligation): Promised => ({
   authority: definition.authority,
-  saidOn: definition.source.on ?? firstKnownOn,
+  saidOn: ('kind' in definition.source ? definition.source.asAt : definition.source.on) ?? firstKnownOn,
   former: governmentChanges.some(({ former }) => former),
 });
 

@@ -3,7 +3,7 @@ import { type CalendarDate, endOfDay, mailId, startOfDay } from '#domain/kernel'
 import type { Database } from '#record/ledger';
 import { governmentStream } from '#domain/government';
 import { mailStream } from '#domain/mail';
-import { triggerStream } from '#domain/obligations';
+import { factStream } from '#domain/obligations';
 
 /**
  * Every stream about an obligation: its own, the mails about it, the digests that listed it, the
@@ -39,7 +39,7 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
   const named: Readonly<Record<string, (name: string) => string>> = {
     government: governmentStream,
     mail: (name) => mailStream(mailId(name)),
-    trigger: triggerStream,
+    trigger: factStream,
   };
   const streams = rows.map(({ kind, name }) => named[kind]?.(name) ?? name);
   return streams.includes(id) ? [...new Set([id, ...streams])] : [];

@@ -1,7 +1,7 @@
 import { isErasureStream } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
-import { isTriggerStream } from '#domain/obligations';
+import { isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
 import { isSetAsideStream } from '#domain/set-aside';
 import { type Html, NOTHING, markup } from './markup';
@@ -106,7 +106,7 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
 }
 
 const isObligationStream = (stream: string): boolean =>
-  !isTriggerStream(stream) &&
+  !isFactStream(stream) &&
   !isErasureStream(stream) &&
   !isGovernmentStream(stream) &&
   !isSetAsideStream(stream);
