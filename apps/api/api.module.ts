@@ -10,6 +10,7 @@ import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
+import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { HealthController } from './resources/health.controller';
 import { NoticesController } from './resources/notices.controller';
@@ -24,6 +25,7 @@ import type { Settings } from './settings';
     HealthController,
     ActivityController,
     NoticesController,
+    ChangesOfGovernmentController,
     ObligationsController,
     FactsController,
     SetAsideController,

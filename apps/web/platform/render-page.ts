@@ -69,6 +69,10 @@ function navigationFor(request: Request): readonly NavigationItem[] {
     ...(mayDo(person.roles, 'record-fact')
       ? [item('/record-fact', t('navigation.recordFact'))]
       : []),
+    item('/waking', t('navigation.waking')),
+    ...(mayDo(person.roles, 'change-government')
+      ? [item('/change-of-government', t('navigation.government'))]
+      : []),
     item('/activity', t('navigation.activity')),
     item('/late-recordings', t('navigation.lateRecordings')),
     item('/sign-out', t('navigation.signOut')),

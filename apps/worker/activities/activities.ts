@@ -5,6 +5,7 @@ import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActi
 import { DecideCommand } from '#application/submit-command';
 import { withHeartbeat } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
+import { GovernmentService } from './government.service';
 import { MailService } from './mail.service';
 
 /** Binds the providers to the activities that workflows call, by hand: a missing or misnamed one does not compile. */
@@ -14,6 +15,7 @@ export class Activities {
     private readonly decideCommand: DecideCommand,
     private readonly mail: MailService,
     private readonly clocks: ClockKeeper,
+    private readonly government: GovernmentService,
   ) {}
 
   /** Local activities of the decisions queue. */
@@ -33,6 +35,7 @@ export class Activities {
 
   /** A digest that waits for its server delays no clock, and the other way round. */
   private async reconcile(now: Instant): Promise<{ v: 1; mended: number }> {
+    await this.government.goOn(now);
     const [clocks, digests] = await Promise.allSettled([
       this.clocks.reconcile(now),
       this.mail.deliverWaitingDigests(now),

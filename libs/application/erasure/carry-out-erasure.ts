@@ -1,6 +1,7 @@
 import { type EventId, type Instant, type JsonObject, type JsonValue, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
+import { isGovernmentStream } from '#domain/government';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
@@ -82,7 +83,11 @@ export async function carryOutErasure(
   const touched = await eventsSealedWith(tx.db, erasure.keyIds);
   const rows = Map.groupBy(
     touched.filter(
-      ({ stream }) => !isFactStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream),
+      ({ stream }) =>
+        !isFactStream(stream) &&
+        !isErasureStream(stream) &&
+        !isGovernmentStream(stream) &&
+        !isSetAsideStream(stream),
     ),
     ({ stream }) => stream,
   );

@@ -16,6 +16,7 @@ import {
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { factNames } from '#record/read-models';
+import { barToLinks } from './link-bars';
 
 interface BarServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
@@ -30,7 +31,10 @@ interface Asked {
 
 /** What speaks against a command that its obligation alone cannot know: names that nothing has, and people who are not there. */
 export async function barTo({ ledger, directory }: BarServices, asked: Asked): Promise<Refusal | null> {
-  const barred = (await barToUnawaited(ledger, asked.command)) ?? (await barToSuppliers(ledger, asked.command));
+  const barred =
+    (await barToUnawaited(ledger, asked.command)) ??
+    (await barToSuppliers(ledger, asked.command)) ??
+    (await barToLinks(ledger, asked));
   if (barred !== null || directory === undefined) return barred;
   let read: Promise<Obligation | null> | undefined;
   /** read at most once, and only where a bar asks; null for what is not on the register yet */
@@ -87,7 +91,7 @@ function postsNamed(
   command: Command,
   before: ObligationDefinition | undefined,
 ): readonly (readonly [string, PostId | undefined])[] {
-  if (command.type === 'transfer-ownership')
+  if (command.type === 'transfer-ownership' || command.type === 'change-government')
     return [
       ['/owner', command.owner],
       ['/approver', command.approver],

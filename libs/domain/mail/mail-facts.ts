@@ -241,6 +241,21 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     aboutTemplate: z.string().nullable(),
     why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet']),
   }),
+  z.strictObject({
+    template: z.literal('government-changed'),
+    act: z.string(),
+    on: calendarDateSchema,
+    /** what came to the post, and as what */
+    items: z
+      .array(
+        z.strictObject({
+          obligationId: z.string().brand<'ObligationId'>(),
+          title: titleSchema,
+          role: z.enum(['owner', 'approver']),
+        }),
+      )
+      .min(1),
+  }),
   z.strictObject({ template: z.literal('digest'), ...digestFactsSchema.shape }),
 ]);
 export type MailFacts = z.output<typeof mailFactsSchema>;
@@ -264,7 +279,7 @@ export type Addressee = { readonly post: PostId } | { readonly body: true };
 export interface MailRequest {
   /** derived from facts (obligation, occurrence, kind, role): requested twice, it is one mail */
   readonly mailId: MailId;
-  /** null for a digest, which belongs to a post */
+  /** null for what is about several: a digest, a change of government */
   readonly obligationId: ObligationId | null;
   readonly to: Addressee;
   readonly facts: MailFacts;

@@ -2,6 +2,7 @@ import type { EventData, ObligationEventType } from './events/catalog';
 import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
 import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
 import { obligationEvolvers } from './evolve-obligation';
+import { uniqueLinks } from './links';
 import type { Obligation } from './state';
 
 type EvolvedEventType = Exclude<
@@ -35,6 +36,9 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   lookAgainOn: data.definition.lookAgain ?? null,
   lookAgainReached: false,
   itemsClosed: [],
+  links: uniqueLinks(data.definition.links),
+  formerLinks: [],
+  governmentChanges: [],
   setAside: [],
   withdrawnOn: [],
   takenBack: [],

@@ -6,6 +6,8 @@ export {
   authoritySchema,
   definitionSchema,
   kindSchema,
+  type Link,
+  linkSchema,
   type ObligationDefinition,
   type ObligationKind,
   sha256Schema,
@@ -39,6 +41,8 @@ export { eventCatalog, type EventData, type ObligationEventType } from './events
 export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
 export { ladderFor } from './ladder';
+export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
+export { becomesFormer, promisedBy } from './decide/government';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {
   type Actor,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
-import { addMillis, type EventId, eventId, instant, postId } from '#domain/kernel';
+import { addMillis, type EventId, eventId, instant, obligationId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -68,6 +68,16 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => ({ type: 'look-again', note: 'Looked' }),
   () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
+  () => ({ type: 'link', link: { type: 'follows', to: obligationId('another') }, reason: 'So it is' }),
+  () => ({ type: 'unlink', link: { type: 'follows', to: obligationId('another') }, reason: 'Not so' }),
+  () => ({
+    type: 'change-government',
+    act: 'an-act',
+    on: day('2026-02-01'),
+    owner: postId('new-post'),
+    document: { reference: 'Record' },
+    reason: 'An election',
+  }),
   () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
   () => ({ type: 'close-item', itemId: 'part-one', reason: 'Published' }),
   ...(['confirmation', 'absence', 'ending', 'answer'] as const).map(

@@ -29,7 +29,10 @@ export const isCountedFrom = (source: string): Alongside => ({
   parameters: [source],
 });
 
-const read = ({ value, ...row }: FactRow): RecordedFact => ({ ...row, value: JSON.parse(value) as FactValue });
+const read = ({ value, ...row }: FactRow): RecordedFact => ({
+  ...row,
+  value: JSON.parse(value) as FactValue,
+});
 
 const PREFIX_OF_OBLIGATIONS = 'obligation/%';
 

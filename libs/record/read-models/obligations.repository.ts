@@ -122,7 +122,11 @@ export async function listHearing(
     .execute();
   return rows.map(({ id, workflowType, summary }) => {
     const { received } = JSON.parse(summary) as ObligationSummary;
-    return { obligationId: id, workflowType, received: received.find((each) => each.source === source)?.factEventId };
+    return {
+      obligationId: id,
+      workflowType,
+      received: received.find((each) => each.source === source)?.factEventId,
+    };
   });
 }
 

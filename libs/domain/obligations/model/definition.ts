@@ -122,10 +122,11 @@ const legalBasisSchema = z.strictObject({
 });
 
 const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
-const linkSchema = z.strictObject({
-  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'possibly-same-as', 'comes-from']),
+export const linkSchema = z.strictObject({
+  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'answers', 'possibly-same-as', 'comes-from']),
   to: obligationIdSchema,
 });
+export type Link = z.infer<typeof linkSchema>;
 
 export const definitionSchema = z
   .strictObject({

@@ -3,6 +3,7 @@ import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
 import { factRefusals } from './fact-refusals';
+import { linkRefusals } from './link-refusals';
 import { obligationRefusals } from './obligation-refusals';
 
 /** Every refusal of a command, in sentences that say what is wrong and how to correct it. */
@@ -12,6 +13,7 @@ const messages = {
   ...changeRefusals,
   ...endingRefusals,
   ...factRefusals,
+  ...linkRefusals,
 } satisfies Record<string, (params: never) => Bilingual>;
 
 /** The closed list of refusals; the apps map each to a problem, a page message and a CLI line. */

@@ -1,4 +1,4 @@
-import { eventId, instant, personId, postId } from '#domain/kernel';
+import { eventId, instant, obligationId, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -66,9 +66,14 @@ const withoutDate = {
 };
 const trigger = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
 const newFact = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
-const ofFact = (over: object): Command =>
-  ({ ...recordFact(), ...over }) as Command;
+const ofFact = (over: object): Command => ({ ...recordFact(), ...over }) as Command;
 const series = (): Story => newFact().given(ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }));
+
+const linking = (type: 'link' | 'unlink', to: string): Command => ({
+  type,
+  link: { type: 'follows', to: obligationId(to) },
+  reason: 'The Act says so',
+});
 
 const cases: readonly Case[] = [
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
@@ -87,7 +92,11 @@ const cases: readonly Case[] = [
   ['wrong-stream', commitment, recordFact()],
   ['wrong-stream', trigger, recordFact('2026-02-02', 'act-passed')],
   ['wrong-stream', trigger, absence],
-  ['fact-kind-fixed', () => newFact().given(recordFact()), ofFact({ kind: 'series', effectiveOn: day('2026-02-02') })],
+  [
+    'fact-kind-fixed',
+    () => newFact().given(recordFact()),
+    ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }),
+  ],
   ['fact-says-too-little', newFact, ofFact({ kind: 'parameter', effectiveOn: day('2026-04-01') })],
   ['fact-says-too-much', newFact, ofFact({ effectiveOn: day('2026-02-02'), value: 4 })],
   [
@@ -176,6 +185,9 @@ const cases: readonly Case[] = [
     { type: 'look-again', note: 'Nothing new', nextOn: day('2026-02-02') },
   ],
   ['no-such-item', commitment, closeItem],
+  ['link-to-itself', commitment, (story) => linking('link', story.state.id)],
+  ['link-exists', () => commitment().given(linking('link', 'another')), linking('link', 'another')],
+  ['no-such-link', commitment, linking('unlink', 'another')],
   ['item-already-closed', () => withItem().given(closeItem), closeItem],
   ['address-needed', commitment, { type: 'set-body-mail', on: true, reason: 'Agreed' }, administrator],
   ['no-such-occurrence', () => commitment().given(attach('2026-02-02')), submit('2026-02-02', 2)],
@@ -318,6 +330,9 @@ describe('refusals', () => {
 
   it('are all shown above', () => {
     const ofEdges: readonly RefusalCode[] = [
+      'link-circle',
+      'link-to-nothing',
+      'not-a-recommendation',
       'nobody-else',
       'no-such-post',
       'nothing-waits-for-trigger',
