@@ -113,7 +113,8 @@ export async function startStack(
   await Promise.all([
     identity(),
     mailbox(),
-    supervisor.start(program('worker', app('worker'), settings)),
+    // one worker, whichever build was here before
+    supervisor.start(program('worker', app('worker'), { ...settings, WORKER_TAKES_OVER: 'always' })),
     supervisor.start(program('sealer', app('sealer'), { ...settings, ...sealing })),
     supervisor.start(program('api', app('api'), { ...settings, PORT: String(ports.api) })),
     supervisor.start(program('web', app('web'), { ...settings, PORT: String(ports.web) })),

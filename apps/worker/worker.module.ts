@@ -17,6 +17,7 @@ import { ClockKeeper } from './activities/clock-keeper.service';
 import { MailService } from './activities/mail.service';
 import { Projections } from './projections.service';
 import { Watchdog } from './watchdog/watchdog.service';
+import { Serving } from './temporal/serving';
 import { StartUp } from './temporal/start-up';
 import { Workers } from './temporal/workers';
 
@@ -52,6 +53,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     Activities,
     Projections,
     Workers,
+    Serving,
     StartUp,
   ],
 })

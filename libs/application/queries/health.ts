@@ -74,8 +74,9 @@ export async function health(
     listSetAside(db),
     mailHealth(db),
   ]);
-  const workers = heard.map(({ id, heardSecondsAgo }) => ({
+  const workers = heard.map(({ id, build, heardSecondsAgo }) => ({
     id,
+    build,
     heardSecondsAgo,
     alive: heardSecondsAgo < DEAD_AFTER_SECONDS,
   }));
