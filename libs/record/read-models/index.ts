@@ -7,6 +7,8 @@ export { listLateRecordings } from './late-recordings.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
 export {
+  clockPages,
+  countClocks,
   listClocks,
   listHearing,
   listObligations,
