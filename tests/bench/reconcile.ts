@@ -7,6 +7,7 @@ import type { Client } from '@temporalio/client';
 import { addDays, commandId, dateInWales, obligationId } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import { CommandGateway, type TemporalClient, connectTemporal } from '#application/clocks';
+import { DECISIONS_QUEUE } from '#workflows';
 import { stopwatch } from '#platform/clock';
 import { official, registerObligation } from '../cycle/rehearsal';
 import { type LocalStack, startLocalStack } from '../stack/local-stack';
@@ -23,6 +24,8 @@ const { findTemporal } = require('../../infra/bootstrap/temporal.js') as {
 /** An obligation of the sample register that takes commands while the others are restored. */
 const ASKED = obligationId('home-ed-guidance');
 const FILLERS = 32;
+/** the workflow’s id in every start */
+const AT_START = 'reconcile-at-start';
 
 export interface ReconcileFigures {
   readonly clocks: number;
@@ -42,14 +45,17 @@ interface Round {
   readonly decisions: readonly number[];
 }
 
-/** The local stack with so many clocks more than the sample register has: its start, and what goes on behind it. */
-export async function measureReconcile(more: number): Promise<ReconcileFigures> {
+/**
+ * The local stack with so many clocks more than the sample register has: its start, and what goes on behind it.
+ * @param restart false: the round with nothing to mend begins by itself, not with a start, and takes that much less
+ */
+export async function measureReconcile(more: number, restart: boolean): Promise<ReconcileFigures> {
   process.env['TEMPORAL_CLI'] ??= (await findTemporal()).path;
   const folder = mkdtempSync(join(tmpdir(), 'cylch-bench-'));
   let stack = await startLocalStack(folder);
   const again = async (): Promise<Round> => {
     stack = await startLocalStack(folder);
-    return behind(stack);
+    return behind(stack, AT_START);
   };
   try {
     const few = peakMemory(stack);
@@ -58,8 +64,8 @@ export async function measureReconcile(more: number): Promise<ReconcileFigures> 
     loseTemporal(folder);
     const emptied = await again();
     const clocks = await count(stack);
-    await stack.stop();
-    const upToDate = await again();
+    if (restart) await stack.stop();
+    const upToDate = await (restart ? again() : behind(stack, 'reconcile-again'));
     const command = { list: await commandSeconds(stack), each: await commandSeconds(stack, '--each') };
     return { clocks, memory: { few, all: peakMemory(stack) }, upToDate, emptied, command };
   } finally {
@@ -79,13 +85,16 @@ async function fill(stack: LocalStack, more: number): Promise<void> {
   const now = serverClock.now();
   const template = registerObligation(ASKED);
   const [reading] = template.readings;
-  const rule = reading?.rule;
-  if (rule?.primitive !== 'fixed-date') throw new Error(`${ASKED} has no fixed date`);
+  if (reading?.rule.primitive !== 'fixed-date') throw new Error(`${ASKED} has no fixed date`);
   try {
     await pLimit(FILLERS).map(Array.from({ length: more }), async (_, index) => {
       const id = obligationId(`bench-${index}`);
       const dueOn = addDays(dateInWales(now), 1_826 + (index % 365));
-      const definition = { ...template, id, readings: [{ ...reading, rule: { ...rule, date: dueOn } }] };
+      const definition = {
+        ...template,
+        id,
+        readings: [{ ...reading, rule: { ...reading.rule, date: dueOn } }],
+      };
       await decideNow(ledger, id, { type: 'register', definition }, { now });
     });
   } finally {
@@ -97,15 +106,15 @@ function loseTemporal(folder: string): void {
   for (const name of readdirSync(folder)) if (name.startsWith('temporal.db')) rmSync(join(folder, name));
 }
 
-/** Decides one command after another until the reconcile that began with the stack has ended. */
-async function behind(stack: LocalStack): Promise<Round> {
+/** Decides one command after another until a reconcile has ended: the one that began with the stack, or another. */
+async function behind(stack: LocalStack, workflowId: string): Promise<Round> {
   const { client, close }: TemporalClient = await connectTemporal({
     address: setting(stack, 'TEMPORAL_ADDRESS'),
     namespace: 'default',
   });
   try {
     let done = false;
-    const reconcile = reconcileSeconds(client).finally(() => (done = true));
+    const reconcile = reconcileSeconds(client, workflowId).finally(() => (done = true));
     const gateway = new CommandGateway({ client, clock: serverClock, waitMs: 60_000 });
     const decisions: number[] = [];
     do {
@@ -119,8 +128,11 @@ async function behind(stack: LocalStack): Promise<Round> {
   }
 }
 
-async function reconcileSeconds(client: Client): Promise<number> {
-  const handle = client.workflow.getHandle('reconcile-at-start');
+async function reconcileSeconds(client: Client, workflowId: string): Promise<number> {
+  const handle =
+    workflowId === AT_START
+      ? client.workflow.getHandle(workflowId)
+      : await client.workflow.start('reconcileClocks', { workflowId, taskQueue: DECISIONS_QUEUE });
   await handle.result();
   const { startTime, closeTime } = await handle.describe();
   return ((closeTime?.getTime() ?? NaN) - startTime.getTime()) / 1_000;
