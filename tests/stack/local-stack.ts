@@ -34,11 +34,15 @@ export async function startLocalStack(
 ): Promise<LocalStack> {
   const elapsed = stopwatch();
   const begin = asOf === undefined ? [] : ['--as-of', asOf];
-  const child = spawn(process.execPath, ['dist/apps/local/main.js', '--data', dataDir, '--json', ...begin], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...withoutServices(process.env), ...services },
-  });
+  const child = spawn(
+    process.execPath,
+    ['dist/apps/local/main.js', '--data', dataDir, '--json', '--any-ports', ...begin],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...withoutServices(process.env), ...services },
+    },
+  );
   let said = '';
   let printed = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
