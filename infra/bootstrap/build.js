@@ -36,7 +36,11 @@ async function build() {
   for (const folder of SOURCES) copyAssets(path.join(root, folder), path.join(dist, folder));
   await run(node, workflows.args, options);
   // by which workers of different builds are told apart
-  const programs = digestOfContent(dist, ['apps', 'libs', 'workflows'], [path.join(root, 'package-lock.json')]);
+  const programs = digestOfContent(
+    dist,
+    ['apps', 'libs', 'workflows'],
+    [path.join(root, 'package-lock.json')],
+  );
   fs.writeFileSync(path.join(dist, 'build-id.txt'), programs.slice(0, 12));
   writeStamp(stamp, digest);
 }

@@ -17,7 +17,7 @@ import { eventually } from '../support/eventually';
 import { openTestTemporal } from '../support/temporal';
 import { type LocalStack, startLocalStack } from './local-stack';
 import { descendantsOf } from './processes';
-import { registered } from './questions';
+import { cylch, registered } from './questions';
 
 jest.setTimeout(240_000);
 
@@ -183,6 +183,11 @@ describe('a Temporal server and an identity provider outside', () => {
       workers: unknown[];
     };
     expect(workers).toHaveLength(2);
+    // both run the one build that was made, and it decides
+    const listed = await cylch(stack.addresses, ['versions', '--json']);
+    const { serving, versions } = JSON.parse(listed.output) as { serving: string; versions: unknown[] };
+    expect([listed.code, serving]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+-[0-9a-f]{12}$/)]);
+    expect(versions).toMatchObject([{ build: serving, state: 'serving', workers: 2 }]);
     expect(await second.end()).toBe(0);
     expect(await register()).not.toMatch(new RegExp(`^${second.pid}@`));
   });
