@@ -81,7 +81,7 @@ afterAll(async () => {
 });
 
 const isOneOff = (row: string): boolean =>
-  isFactStream(row) || (row in lives && row !== 'recurring-two-turns');
+  isFactStream(row) || (row in lives && row !== 'recurring-two-occurrences');
 const submit = (row: string, id: string): ReturnType<CommandGateway['execute']> =>
   gateway.execute({
     obligationId: obligationId(row),
@@ -111,12 +111,12 @@ it('records every way of life', async () => {
   await handle('one-off-kept').result();
   await save('one-off-kept');
 
-  await submit('recurring-two-turns', 'register');
-  for (const turn of [1, 2]) {
-    await ahead('recurring-two-turns', 400);
-    await submit('recurring-two-turns', `complete-${turn}`);
+  await submit('recurring-two-occurrences', 'register');
+  for (const occurrence of [1, 2]) {
+    await ahead('recurring-two-occurrences', 400);
+    await submit('recurring-two-occurrences', `complete-${occurrence}`);
   }
-  await save('recurring-two-turns');
+  await save('recurring-two-occurrences');
 
   await submit('waits-for-a-fact', 'register');
   await submit('waits-for-a-fact', 'fact');

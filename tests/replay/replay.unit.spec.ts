@@ -38,7 +38,7 @@ it('has histories of every way of life by this version', () => {
     'one-off-kept',
     'reconcile',
     'recorded-by-mistake',
-    'recurring-two-turns',
+    'recurring-two-occurrences',
     'refused-for-good',
     'reminder-and-mail',
     'set-aside-and-released',

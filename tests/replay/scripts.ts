@@ -18,8 +18,8 @@ export const lives: Record<string, Script> = {
     isAdvance(asked)
       ? { mailDue: true, nextWakeAt: inDays(30, asked) }
       : { nextWakeAt: inDays(30, asked), ended: asked.count > 1, mailDue: asked.count > 1 },
-  // each turn opens by itself, is reminded of, and is completed
-  'recurring-two-turns': (asked) => ({ mailDue: isAdvance(asked), nextWakeAt: inDays(180, asked) }),
+  // each occurrence opens by itself, is reminded of, and is completed
+  'recurring-two-occurrences': (asked) => ({ mailDue: isAdvance(asked), nextWakeAt: inDays(180, asked) }),
   // nothing is due until the fact comes; corrected, it moves the date
   'waits-for-a-fact': (asked) => ({
     nextWakeAt: asked.count === 1 ? null : inDays(asked.count === 2 ? 60 : 30, asked),

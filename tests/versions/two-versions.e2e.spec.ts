@@ -52,7 +52,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await load?.end().catch(() => undefined);
+  await load.end().catch(() => undefined);
   await Promise.all([...workers.values()].map((worker) => worker.end()));
   await rehearsal.close();
 });

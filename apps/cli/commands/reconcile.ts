@@ -50,11 +50,11 @@ class Found {
     mended: [] as string[],
     unmended: [] as ReconciledPage['unmended'][number][],
   };
-  private untold = 0;
+  private notNotified = 0;
 
   add({ steps, mended, unmended }: ReconciledPage): void {
     for (const { why, obligationId } of steps) {
-      if (why === 'not-notified') this.untold += 1;
+      if (why === 'not-notified') this.notNotified += 1;
       else this.ids[why].push(obligationId);
     }
     this.ids.mended.push(...mended);
@@ -64,8 +64,8 @@ class Found {
   summary(clocks: number, dryRun: boolean): Bilingual {
     const { missing, behind } = this.ids;
     return both(
-      `${clocks} clocks; missing: ${missing.length}; behind: ${behind.length}; not told of a trigger: ${this.untold}.${dryRun ? ' Nothing is changed.' : ''}`,
-      `${clocks} o glociau; ar goll: ${missing.length}; ar ei hôl hi: ${behind.length}; heb gael gwybod am sbardun: ${this.untold}.${dryRun ? ' Ni newidir dim.' : ''}`,
+      `${clocks} clocks; missing: ${missing.length}; behind: ${behind.length}; not told of a trigger: ${this.notNotified}.${dryRun ? ' Nothing is changed.' : ''}`,
+      `${clocks} o glociau; ar goll: ${missing.length}; ar ei hôl hi: ${behind.length}; heb gael gwybod am sbardun: ${this.notNotified}.${dryRun ? ' Ni newidir dim.' : ''}`,
     );
   }
 }

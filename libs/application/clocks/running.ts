@@ -27,7 +27,7 @@ export async function runningByList(
     pageSize: ids.length,
     query: `WorkflowId IN (${ids.map(quoted).join(', ')}) AND ExecutionStatus = 'Running'`,
   });
-  const listed = new Set((executions ?? []).map(({ execution }) => execution?.workflowId as ObligationId));
+  const listed = new Set(executions.map(({ execution }) => execution?.workflowId as ObligationId));
   const others = await runningEach(
     client,
     ids.filter((id) => !listed.has(id)),
