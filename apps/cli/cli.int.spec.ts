@@ -7,11 +7,13 @@ import { seal } from '#transparency/sealer';
 import { openDatabase, openPool } from '#record/ledger';
 import { sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 import { newSigner } from '#transparency/tlog';
+import { programVersion } from '#platform/program-version';
 import { clockBySettings, clockFrom } from '../../tests/support/clock';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
 import { eventually } from '../../tests/support/eventually';
 import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
 import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
+import { readSettings } from '../worker/settings/settings';
 import { startWorker } from '../worker/start-worker';
 import { run } from './program';
 
@@ -42,7 +44,11 @@ beforeAll(async () => {
     CLOCK_OFFSET_MS: String(offsetMs),
   };
   worker = await startWorker({
-    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs, WORKER_SILENCE_SECONDS: 0 },
+    settings: readSettings({
+      ...settings,
+      CLOCK_OFFSET_MS: String(offsetMs),
+      WORKER_SILENCE_SECONDS: '0',
+    }),
     workflowBundle: await testWorkflowBundle(),
     onFatal: (error) => console.error(error),
   });
@@ -285,6 +291,47 @@ describe('reconcile', () => {
     expect((await cylch(['reconcile', '--dry-run', '--json'])).json()).toMatchObject({
       missing: [],
       behind: [],
+    });
+  });
+});
+
+describe('versions', () => {
+  const build = `${programVersion()}-source`;
+
+  it('lists the build that decides, and fails where no worker of it is heard', async () => {
+    const listed = await cylch(['versions', '--json']);
+    expect(listed.json()).toMatchObject({
+      serving: build,
+      ramping: null,
+      versions: [{ build, state: 'serving', workers: 0 }],
+    });
+    // this worker has no watchdog, which is what says that it lives
+    expect(listed.code).toBe(1);
+    await behindOurBack(`insert into watch.worker (id, build) values ('host/1/x', '${build}')`);
+    const heard = await cylch(['versions', '--language', 'cy']);
+    expect(heard).toMatchObject({ code: 0, out: expect.stringContaining('yn penderfynu') });
+    await behindOurBack('delete from watch.worker');
+  });
+
+  it.each(['cy', 'en'])(
+    'refuses a build that was never there and a share that is none, in %s',
+    async (language) => {
+      const said = {
+        cy: ['Nid yw Temporal yn gadael', 'Nid yw 150 yn gyfran'],
+        en: ['Temporal does not let', '150 is no share'],
+      };
+      const [unknown, share] = said[language as 'cy' | 'en'];
+      const refused = await cylch(['versions', 'serve', '9.9.9', '--language', language]);
+      expect(refused).toMatchObject({ code: 1, err: expect.stringContaining(unknown!) });
+      const wrong = await cylch(['versions', 'serve', build, '--percent', '150', '--language', language]);
+      expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining(share!) });
+    },
+  );
+
+  it('has a build decide from now on, also one that does already', async () => {
+    expect(await cylch(['versions', 'serve', build])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`Build ${build} decides from now on`),
     });
   });
 });

@@ -18,7 +18,9 @@ const PREFERRED = {
 
 export type Ports = Record<keyof typeof PREFERRED, number>;
 
-export const choosePorts = (): Promise<Ports> => freePorts(PREFERRED);
+/** @param any whatever is free: the usual ones may be about to be taken, where several stacks start at once */
+export const choosePorts = (any: boolean): Promise<Ports> =>
+  freePorts(any ? (Object.fromEntries(Object.keys(PREFERRED).map((name) => [name, 0])) as Ports) : PREFERRED);
 
 /** The settings that every process of the stack shares, by the names of their environment variables. */
 export function sharedSettings(

@@ -31,8 +31,8 @@ async function main(): Promise<number> {
     const bringUp = async (): Promise<null> => {
       const clock = systemClock(storedClockOffset(options.dataDir, options.asOf, systemClock()));
       if (clock.offsetMs !== 0) log(`The time here is ${clock.now()}, on a scratch ledger`);
-      const { dataDir, dev } = options;
-      const stack = await startStack(supervisor, { dataDir, dev, clock, log });
+      const { dataDir, dev, anyPorts } = options;
+      const stack = await startStack(supervisor, { dataDir, dev, anyPorts, clock, log });
       await loadRegister(stack.settings, log);
       await sendDigestsNow(stack.settings);
       if (options.json)

@@ -7,6 +7,7 @@ export interface LocalOptions {
   readonly fresh: boolean;
   /** when the stack's time begins; null: it is the machine's, or what the data folder keeps */
   readonly asOf: Instant | null;
+  readonly anyPorts: boolean;
   readonly json: boolean;
   /** each program can be debugged, and restarted by whoever started the stack */
   readonly dev: boolean;
@@ -18,6 +19,7 @@ export const USAGE = `npm start [-- options]   runs the whole of Cylch on this m
   --data DIR   keep the data in DIR (default: data/local)
   --fresh      empty the data folder first
   --as-of WHEN begin at another time, e.g. 2026-12-24T10:00:00Z, on a scratch ledger; new data folders only, which keep it
+  --any-ports  take any free ports, not the usual ones: where several run on one machine
   --json       print one JSON line with every address once all is ready, and nothing else, on standard output
   --dev        for npm run dev: programs can be debugged, and are restarted when it says so
   --help       this text
@@ -33,16 +35,18 @@ export function localOptions(args: readonly string[]): LocalOptions {
       data: { type: 'string', default: 'data/local' },
       fresh: { type: 'boolean', default: false },
       'as-of': { type: 'string' },
+      'any-ports': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const { data, fresh, json, dev, help, 'as-of': asOf } = values;
+  const { data, fresh, json, dev, help, 'as-of': asOf, 'any-ports': anyPorts } = values;
   const dataDir = resolve(data);
   return {
     dataDir,
     fresh,
+    anyPorts,
     json,
     dev,
     help,

@@ -21,6 +21,8 @@ export interface StackOptions {
   readonly dataDir: string;
   /** whether a debugger can attach to the programs */
   readonly dev: boolean;
+  /** whether its ports are any that are free, not the usual ones */
+  readonly anyPorts: boolean;
   /** the time of every program; a moved one makes the ledger a scratch ledger */
   readonly clock: Clock;
   readonly log: (line: string) => void;
@@ -34,11 +36,11 @@ const app = (name: string): string => join(__dirname, '..', name, 'main.js');
 /** Brings everything up, what does not depend on each other side by side. */
 export async function startStack(
   supervisor: Supervisor,
-  { dataDir, dev, clock, log }: StackOptions,
+  { dataDir, dev, anyPorts, clock, log }: StackOptions,
 ): Promise<Stack> {
-  const environment = process.env;
+  const environment = given(process.env);
   const inspectors: Partial<Record<string, number>> = dev ? await freePorts(INSPECTORS) : {};
-  const ports = await choosePorts();
+  const ports = await choosePorts(anyPorts);
   const secrets = localSecrets(join(dataDir, 'secrets.json'));
 
   const inspected = (name: string): string[] => {
@@ -113,7 +115,8 @@ export async function startStack(
   await Promise.all([
     identity(),
     mailbox(),
-    supervisor.start(program('worker', app('worker'), settings)),
+    // one worker, whichever build was here before
+    supervisor.start(program('worker', app('worker'), { ...settings, WORKER_TAKES_OVER: 'always' })),
     supervisor.start(program('sealer', app('sealer'), { ...settings, ...sealing })),
     supervisor.start(program('api', app('api'), { ...settings, PORT: String(ports.api) })),
     supervisor.start(program('web', app('web'), { ...settings, PORT: String(ports.web) })),
@@ -127,6 +130,10 @@ export async function startStack(
   writeFileSync(join(dataDir, 'addresses.json'), JSON.stringify(settings, null, 2), { mode: 0o600 });
   return { settings, ports, addresses: addressesOf(settings, ports, environment) };
 }
+
+/** A variable that is set to nothing names no service. */
+const given = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 
 const madeFolder = (folder: string): string => {
   mkdirSync(folder, { recursive: true });

@@ -155,6 +155,20 @@ export const temporal = {
 };
 export type TemporalSettings = z.output<z.ZodObject<typeof temporal>>;
 
+/** By what name the builds of the worker are kept apart from each other on the Temporal server. */
+export const workerDeployment = {
+  WORKER_DEPLOYMENT: variable(
+    z
+      .string()
+      .regex(/^[\w-]{1,60}$/)
+      .default('cylch'),
+    both(
+      'the name of the workers’ deployment on the Temporal server: letters, digits, - and _',
+      'enw gosodiad y gweithwyr ar weinydd Temporal: llythrennau, digidau, - a _',
+    ),
+  ),
+};
+
 export const clock = {
   /** The one setting that moves a program's time, on a scratch ledger only; every program on one ledger is given the same. */
   CLOCK_OFFSET_MS: variable(

@@ -5,7 +5,7 @@ import { installRuntime } from './temporal/runtime';
 import type { WorkerOptions } from './settings/settings';
 import { WorkerModule } from './worker.module';
 
-/** Starts this process's workers; resolves when they poll and every clock is as the ledger has it. Close it to stop. */
+/** Starts this process's workers; resolves when they poll and some build serves. Close it to stop. */
 export async function startWorker(options: WorkerOptions): Promise<INestApplicationContext> {
   installRuntime();
   return NestFactory.createApplicationContext(WorkerModule.with(options), {

@@ -18,6 +18,7 @@ import { GovernmentService } from './activities/government.service';
 import { MailService } from './activities/mail.service';
 import { Projections } from './projections.service';
 import { Watchdog } from './watchdog/watchdog.service';
+import { Serving } from './temporal/serving';
 import { StartUp } from './temporal/start-up';
 import { Workers } from './temporal/workers';
 
@@ -54,6 +55,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     Activities,
     Projections,
     Workers,
+    Serving,
     StartUp,
   ],
 })

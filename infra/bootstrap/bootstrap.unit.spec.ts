@@ -26,7 +26,10 @@ const { assertPinned, findTemporal } = require('./temporal.js') as {
   assertPinned(bytes: Buffer, from: string, pin?: string): void;
   findTemporal(options: object): Promise<{ path: string; from: string }>;
 };
-const { digestOfTree } = require('./stamp.js') as { digestOfTree(root: string, folders: string[]): string };
+const { digestOfContent, digestOfTree } = require('./stamp.js') as Record<
+  'digestOfContent' | 'digestOfTree',
+  (root: string, folders: string[]) => string
+>;
 const { verdict } = require('./verdict.js') as {
   verdict(results: object | null, exitCode: number, failedChecks?: string[]): { line: string; ok: boolean };
 };
@@ -153,6 +156,18 @@ it('rebuilds when a source was touched, and only then', () => {
   expect(digestOfTree(folder, ['libs', 'not-there'])).toBe(before);
   utimesSync(join(folder, 'libs/a.ts'), new Date('2026-01-05T10:00:00Z'), new Date('2026-01-05T10:00:05Z'));
   expect(digestOfTree(folder, ['libs'])).not.toBe(before);
+});
+
+it('names a build by what is in it, not by when or where it was made', () => {
+  const make = (name: string, content: string): string => {
+    const made = join(folder, name);
+    mkdirSync(join(made, 'apps/worker'), { recursive: true });
+    writeFileSync(join(made, 'apps/worker/main.js'), content);
+    writeFileSync(join(made, 'apps/worker/main.js.map'), name);
+    return digestOfContent(made, ['apps']);
+  };
+  expect(make('one', 'a')).toBe(make('two', 'a'));
+  expect(make('three', 'b')).not.toBe(make('one', 'a'));
 });
 
 describe('the verdict of a test run', () => {

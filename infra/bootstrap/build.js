@@ -4,7 +4,7 @@ const path = require('node:path');
 const { dist, root } = require('./paths');
 const { environment, install, nodeProgram } = require('./install');
 const { run } = require('./run');
-const { digestOfTree, readStamp, writeStamp } = require('./stamp');
+const { digestOfContent, digestOfTree, readStamp, writeStamp } = require('./stamp');
 
 const SOURCES = ['apps', 'libs', 'workflows', 'infra'];
 const SETTINGS = ['tsconfig.json', 'package.json', 'package-lock.json'];
@@ -35,6 +35,13 @@ async function build() {
   ]);
   for (const folder of SOURCES) copyAssets(path.join(root, folder), path.join(dist, folder));
   await run(node, workflows.args, options);
+  // by which workers of different builds are told apart
+  const programs = digestOfContent(
+    dist,
+    ['apps', 'libs', 'workflows'],
+    [path.join(root, 'package-lock.json')],
+  );
+  fs.writeFileSync(path.join(dist, 'build-id.txt'), programs.slice(0, 12));
   writeStamp(stamp, digest);
 }
 

@@ -22,6 +22,19 @@ function digestOfTree(root, folders, extraFiles = []) {
   return hash.digest('hex');
 }
 
+/** The content of compiled programs and of what they read; source maps are left out. */
+function digestOfContent(root, folders, extraFiles = []) {
+  const hash = crypto.createHash('sha256');
+  for (const folder of folders)
+    for (const name of fs.readdirSync(path.join(root, folder), { recursive: true }).sort()) {
+      const file = path.join(root, folder, name);
+      if (name.endsWith('.map') || !fs.statSync(file).isFile()) continue;
+      hash.update(`${folder}/${name.split(path.sep).join('/')}\n`).update(fs.readFileSync(file));
+    }
+  for (const file of extraFiles) hash.update(fs.readFileSync(file));
+  return hash.digest('hex');
+}
+
 const digestOfFile = (file) => crypto.createHash('sha256').update(fs.readFileSync(file)).digest('hex');
 
 const readStamp = (file) => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null);
@@ -31,4 +44,4 @@ function writeStamp(file, digest) {
   fs.writeFileSync(file, digest);
 }
 
-module.exports = { digestOfFile, digestOfTree, readStamp, writeStamp };
+module.exports = { digestOfContent, digestOfFile, digestOfTree, readStamp, writeStamp };

@@ -8,6 +8,7 @@ import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand } from '#application/submit-command';
 import { startWorker } from '../../apps/worker/start-worker';
+import { eventually } from '../support/eventually';
 import { type TestTemporal, openTestTemporal } from '../support/temporal';
 import { testWorkflowBundle } from '../support/workflow-bundle';
 import { Rehearsal, official, registerObligation } from './rehearsal';
@@ -95,11 +96,11 @@ it('lists an obligation that was not told of what it waited for', async () => {
 
 it('restores every clock by itself at start-up, and then has nothing to mend', async () => {
   worker = await start(empty);
+  await eventually(async () => (await plan(empty)).length === 0, { what: 'every clock' });
   for (const { obligationId } of await listClocks(rehearsal.ledger.db)) {
     const { status } = await empty.client.workflow.getHandle(obligationId).describe();
     expect(status.name).toBe('RUNNING');
   }
-  expect(await plan(empty)).toEqual([]);
   expect(await historyOf(rehearsal.ledger, 'pmg-guidance')).toContain('2026-02-02 TriggerReached');
 }, 60_000);
 

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { Worker } from '@temporalio/worker';
+import * as workflowTypes from '../../workflows/workflow-types';
 import { version } from '../../package.json';
 import { testWorkflowBundle } from '../support/workflow-bundle';
 import { silenceCoreLog } from '../support/workers';
@@ -12,26 +13,60 @@ const recorded = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filt
 );
 
 const replay = async (name: string, entry?: string): Promise<void> => {
-  const history = historyFromJSON(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  await Worker.runReplayHistory({ workflowBundle: await testWorkflowBundle(entry) }, history, name);
+  await Worker.runReplayHistory({ workflowBundle: await testWorkflowBundle(entry) }, historyOf(name), name);
 };
 
 beforeAll(silenceCoreLog);
 
-it('has histories of every kind of run by this version', () => {
+const historyOf = (name: string) => historyFromJSON(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+
+it('has histories of every way of life by this version', () => {
   const names = recorded.filter((name) => dirname(name) === version).map((name) => basename(name, '.json'));
   expect(names.sort()).toEqual([
     'closed',
+    'closed-and-reopened-first-run',
+    'closed-and-reopened-second-run',
     'commands-at-once',
     'continued-as-new-first-run',
     'continued-as-new-second-run',
     'daily-digest',
+    'date-moved',
+    'fact-government-formed',
+    'fact-told-and-corrected',
     'ledger-away',
+    'mail-server-away',
+    'one-off-kept',
     'reconcile',
+    'recorded-by-mistake',
+    'recurring-two-occurrences',
     'refused-for-good',
     'reminder-and-mail',
-    'fact-government-formed',
+    'set-aside-and-released',
+    'waits-for-a-fact',
   ]);
+});
+
+it('its histories have every workflow type, every activity and all that befalls a run', () => {
+  const events = recorded
+    .filter((name) => dirname(name) === version)
+    .flatMap((name) => historyOf(name).events ?? []);
+  const workflows = events.map((event) => event.workflowExecutionStartedEventAttributes?.workflowType?.name);
+  expect(new Set(workflows.filter(Boolean))).toEqual(new Set(Object.keys(workflowTypes)));
+  const activities = events.map((event) => event.activityTaskScheduledEventAttributes?.activityType?.name);
+  expect(new Set(activities.filter(Boolean))).toEqual(
+    new Set(['deliverMail', 'wakeWaiting', 'sendDigests', 'reconcile']),
+  );
+  for (const befallen of [
+    'markerRecordedEventAttributes',
+    'timerStartedEventAttributes',
+    'timerFiredEventAttributes',
+    'timerCanceledEventAttributes',
+    'activityTaskCompletedEventAttributes',
+    'workflowExecutionUpdateCompletedEventAttributes',
+    'workflowExecutionContinuedAsNewEventAttributes',
+    'workflowExecutionCompletedEventAttributes',
+  ] as const)
+    expect([befallen, events.some((event) => event[befallen])]).toEqual([befallen, true]);
 });
 
 it.each(recorded)('%s replays on the workflow code as it is now', async (name) => {

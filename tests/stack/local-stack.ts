@@ -25,15 +25,24 @@ export interface LocalStack {
 const root = join(__dirname, '..', '..');
 
 /** Runs the program of `npm start -- --json` with its own data folder until it reports ready.
- * @param asOf the start of its time, for a new data folder; default the folder's, or the machine's */
-export async function startLocalStack(dataDir: string, asOf?: Instant): Promise<LocalStack> {
+ * @param asOf the start of its time, for a new data folder; default the folder's, or the machine's
+ * @param services settings of what replaces its own parts; none by default, whatever the tests run with */
+export async function startLocalStack(
+  dataDir: string,
+  asOf?: Instant,
+  services: Readonly<Record<string, string>> = {},
+): Promise<LocalStack> {
   const elapsed = stopwatch();
   const begin = asOf === undefined ? [] : ['--as-of', asOf];
-  const child = spawn(process.execPath, ['dist/apps/local/main.js', '--data', dataDir, '--json', ...begin], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: withoutServices(process.env),
-  });
+  const child = spawn(
+    process.execPath,
+    ['dist/apps/local/main.js', '--data', dataDir, '--json', '--any-ports', ...begin],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...withoutServices(process.env), ...services },
+    },
+  );
   let said = '';
   let printed = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -6,11 +6,14 @@ const net = require('node:net');
 const path = require('node:path');
 const { findTemporal } = require('../../infra/bootstrap/temporal');
 
-/** Native time skipping, without its waits: design notes of the workflows tests, README. */
+/** Native time skipping and draining of builds, without their waits: design notes of the workflows tests, README. */
 const SETTINGS = [
   'frontend.WorkflowTimeSkippingEnabled=true',
   'history.workflowIdReuseMinimalInterval="0s"',
   'history.timerProcessorMaxTimeShift="1ms"',
+  // a build that was replaced is looked at every second, not every few minutes
+  'matching.wv.VersionDrainageStatusVisibilityGracePeriod="1s"',
+  'matching.wv.VersionDrainageStatusRefreshInterval="1s"',
 ];
 
 async function keep(folder, watchedPid) {

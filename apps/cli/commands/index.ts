@@ -32,6 +32,7 @@ import type * as ShowForecast from './show-forecast';
 import type * as Facts from './facts';
 import type * as Undelivered from './undelivered';
 import type * as Waking from './waking';
+import type * as Versions from './versions';
 import type * as WhoDecides from './who-decides';
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
@@ -68,6 +69,7 @@ export const setAside = () => require('./set-aside') as typeof SetAside;
 export const show = () => require('./show') as typeof Show;
 export const facts = () => require('./facts') as typeof Facts;
 export const waking = () => require('./waking') as typeof Waking;
+export const versions = () => require('./versions') as typeof Versions;
 export const whoDecides = () => require('./who-decides') as typeof WhoDecides;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;
 export const undelivered = () => require('./undelivered') as typeof Undelivered;

@@ -1,55 +1,73 @@
 import { type Bilingual, both } from '#domain/kernel';
-import { listClocks, listPendingNotifications } from '#record/read-models';
-import { type ReconcileStep, applyReconcile, planReconcile } from '#application/clocks';
-import { clocksSetAside } from '#application/set-aside';
+import { type ReconciledPage, reconcileAll } from '#application/clocks';
 import { setAside as listed, systemViewer } from '#application/queries';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
-/** Lists the clocks that are missing or behind the ledger, and, unless it is a dry run, mends them. */
+export interface ReconcileOptions {
+  readonly dryRun?: boolean;
+  /** ask every workflow for itself, not Temporal's list */
+  readonly each?: boolean;
+}
+
+/** Lists the clocks that are missing or behind the ledger, and, unless it is a dry run, mends them page by page. */
 export async function reconcile(
   io: Io,
   manner: Manner,
   settings: Settings,
-  dryRun: boolean,
+  { dryRun = false, each = false }: ReconcileOptions,
 ): Promise<boolean> {
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async ({ client }, gateway) => {
-      const [clocks, waiting, setAside, held] = await Promise.all([
-        listClocks(ledger.db),
-        listPendingNotifications(ledger.db),
-        clocksSetAside(ledger.db),
-        listed(systemViewer, ledger),
-      ]);
-      const steps = await planReconcile({ client, clocks, waiting, setAside, now: io.clock.now() });
-      const of = (why: ReconcileStep['why']): string[] =>
-        steps.filter((step) => step.why === why).map(({ obligationId }) => obligationId);
-      say(
-        io,
-        manner,
-        both(
-          `${clocks.length} clocks; missing: ${of('missing').length}; behind: ${of('behind').length}; not told of a trigger: ${of('not-notified').length}.${dryRun ? ' Nothing is changed.' : ''}`,
-          `${clocks.length} o glociau; ar goll: ${of('missing').length}; ar ei hôl hi: ${of('behind').length}; heb gael gwybod am sbardun: ${of('not-notified').length}.${dryRun ? ' Ni newidir dim.' : ''}`,
-        ),
-      );
-      const { mended, unmended } = dryRun
-        ? { mended: [], unmended: [] }
-        : await applyReconcile(gateway, steps, io.clock.now());
-      if (manner.json)
-        answerJson(io, {
-          clocks: clocks.length,
-          missing: of('missing'),
-          behind: of('behind'),
-          mended,
-          unmended,
-          setAside: held,
-        });
-      else for (const { obligationId, why } of steps) io.out(`${obligationId}  ${why}\n`);
+      const found = new Found();
+      const { clocks } = await reconcileAll({
+        client,
+        gateway: dryRun ? null : gateway,
+        db: ledger.db,
+        now: io.clock.now(),
+        each,
+        onPage: (page) => {
+          found.add(page);
+          if (!manner.json)
+            for (const { obligationId, why } of page.steps) io.out(`${obligationId}  ${why}\n`);
+        },
+      });
+      const held = await listed(systemViewer, ledger);
+      if (manner.json) answerJson(io, { clocks, ...found.ids, setAside: held });
+      say(io, manner, found.summary(clocks, dryRun));
       if (held.length > 0) say(io, manner, namesSetAside(held));
-      return unmended.length === 0;
+      return found.ids.unmended.length === 0;
     }),
   );
+}
+
+/** What the pages came to, by ids. */
+class Found {
+  readonly ids = {
+    missing: [] as string[],
+    behind: [] as string[],
+    mended: [] as string[],
+    unmended: [] as ReconciledPage['unmended'][number][],
+  };
+  private notNotified = 0;
+
+  add({ steps, mended, unmended }: ReconciledPage): void {
+    for (const { why, obligationId } of steps) {
+      if (why === 'not-notified') this.notNotified += 1;
+      else this.ids[why].push(obligationId);
+    }
+    this.ids.mended.push(...mended);
+    this.ids.unmended.push(...unmended);
+  }
+
+  summary(clocks: number, dryRun: boolean): Bilingual {
+    const { missing, behind } = this.ids;
+    return both(
+      `${clocks} clocks; missing: ${missing.length}; behind: ${behind.length}; not told of a trigger: ${this.notNotified}.${dryRun ? ' Nothing is changed.' : ''}`,
+      `${clocks} o glociau; ar goll: ${missing.length}; ar ei hôl hi: ${behind.length}; heb gael gwybod am sbardun: ${this.notNotified}.${dryRun ? ' Ni newidir dim.' : ''}`,
+    );
+  }
 }
 
 /** What only a person can let go on. */

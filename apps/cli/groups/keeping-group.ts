@@ -1,5 +1,6 @@
 import * as commands from '../commands/index';
 import type { NoticesOptions } from '../commands/notices';
+import type { ReconcileOptions } from '../commands/reconcile';
 import type { Group } from './group';
 
 /** Clocks, read models and the database, kept in order. */
@@ -8,8 +9,9 @@ export const keepingGroup: Group = (program, doing, say) => {
     .command('reconcile')
     .description(say('reconcile.about'))
     .option('--dry-run', say('reconcile.dryRun'))
-    .action(({ dryRun = false }: { dryRun?: boolean }) =>
-      doing((...context) => commands.reconcile().reconcile(...context, dryRun)),
+    .option('--each', say('reconcile.each'))
+    .action((options: ReconcileOptions) =>
+      doing((...context) => commands.reconcile().reconcile(...context, options)),
     );
   program
     .command('rebuild')
@@ -57,6 +59,17 @@ export const keepingGroup: Group = (program, doing, say) => {
     .command('undelivered')
     .description(say('undelivered.about'))
     .action(() => doing((...context) => commands.undelivered().undelivered(...context)));
+  const versions = program
+    .command('versions')
+    .description(say('versions.about'))
+    .action(() => doing((...context) => commands.versions().versions(...context)));
+  versions
+    .command('serve <build>')
+    .description(say('versions.serve'))
+    .option('--percent <n>', say('versions.percent'), '100')
+    .action((build: string, { percent }: { percent: string }) =>
+      doing((...context) => commands.versions().serveBuild(...context, build, percent)),
+    );
   program
     .command('migrate')
     .description(say('migrate.about'))

@@ -5,9 +5,8 @@ import type { Ledger } from '#record/ledger';
 import { systemClock } from '#platform/clock';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
-import { listClocks, listPendingNotifications } from '#record/read-models';
-import { clocksSetAside } from '#application/set-aside';
-import { CommandGateway, applyReconcile, planReconcile } from '#application/clocks';
+import { listPendingNotifications } from '#record/read-models';
+import { CommandGateway, applyReconcile, reconcileAll } from '#application/clocks';
 import type { WakeInput } from '#workflows';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
 
@@ -24,15 +23,10 @@ export class ClockKeeper {
   /** @throws Error while some clock could not be mended; the next round tries again */
   async reconcile(serverNow: Instant): Promise<{ v: 1; mended: number }> {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
-    const [clocks, waiting, setAside] = await Promise.all([
-      listClocks(this.ledger.db),
-      listPendingNotifications(this.ledger.db),
-      clocksSetAside(this.ledger.db),
-    ]);
-    const plan = await planReconcile({ client: this.client, clocks, waiting, setAside, now });
-    const { mended, unmended } = await applyReconcile(this.gateway, plan, now);
+    const { client, gateway } = this;
+    const { mended, unmended } = await reconcileAll({ client, gateway, db: this.ledger.db, now });
     if (unmended.length > 0) throw new Error(describe(unmended));
-    return { v: 1, mended: mended.length };
+    return { v: 1, mended };
   }
 
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */

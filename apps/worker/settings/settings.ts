@@ -12,6 +12,7 @@ import {
   temporal,
   variable,
   webAddress,
+  workerDeployment,
 } from '#platform/settings';
 import type { DeliveryPoint } from '#application/notifications';
 
@@ -24,6 +25,26 @@ const schema = z.object({
   ...smtp,
   ...webAddress,
   ...checkpoints,
+  ...workerDeployment,
+  /** what this worker runs, to tell it from another build that serves at the same time */
+  WORKER_BUILD_ID: variable(
+    z
+      .string()
+      .regex(/^[\w.+-]{1,120}$/)
+      .optional(),
+    both(
+      'the name of this build: letters, digits, . + - and _, or leave it unset: version and content name it',
+      'enw’r adeiladwaith hwn: llythrennau, digidau, . + - a _, neu gadewch ef heb ei osod: mae’r fersiwn a’r cynnwys yn ei enwi',
+    ),
+  ),
+  /** whether a worker that starts gives its build the tasks; one that finds nobody to serve always does */
+  WORKER_TAKES_OVER: variable(
+    z.enum(['always', 'new', 'never']).default('new'),
+    both(
+      'new: a build that has not served yet takes over when it starts; always: any build does; never: cylch versions serve says when',
+      'new: mae adeiladwaith nad yw wedi gwasanaethu eto yn cymryd drosodd pan fydd yn cychwyn; always: mae unrhyw adeiladwaith yn gwneud; never: mae cylch versions serve yn dweud pryd',
+    ),
+  ),
   /** a worker whose event loop is silent for so long is ended, and started anew by whoever keeps it running; 0: never */
   WORKER_SILENCE_SECONDS: variable(
     z.coerce.number().min(0).max(3_600).default(10),

@@ -6,14 +6,20 @@ import {
   Logger,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import {
+  NativeConnection,
+  Worker,
+  type WorkerDeploymentOptions,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
+import type { StandingVersion } from '#application/worker-versions';
 import { DECISIONS_QUEUE, NOTIFICATIONS_QUEUE } from '#workflows';
 import { workflowBundle, workflowBundlePath } from './workflow-bundle';
 import { Activities } from '../activities/activities';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
 import { temporalConnection } from '#platform/temporal-connection';
 import { Watchdog } from '../watchdog/watchdog.service';
-import { StartUp } from './start-up';
+import { Serving } from './serving';
 
 /** Runs the two Temporal workers of this process and ends the process when one of them fails. */
 @Injectable()
@@ -26,7 +32,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
   constructor(
     @Inject(OPTIONS) private readonly options: WorkerOptions,
     private readonly activities: Activities,
-    private readonly startUp: StartUp,
+    private readonly serving: Serving,
     private readonly watchdog: Watchdog,
   ) {}
 
@@ -38,6 +44,7 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       namespace,
       shutdownGraceTime: '10s',
       shutdownForceTime: '20s',
+      workerDeploymentOptions: deploymentOptions(this.serving.version),
     };
     this.workers = await Promise.all([
       Worker.create({
@@ -62,17 +69,25 @@ export class Workers implements OnApplicationBootstrap, BeforeApplicationShutdow
       this.logger.fatal(error);
       this.options.onFatal(error);
     });
-    await this.startUp.run();
+    await this.serving.begin();
   }
 
   /** Workers first, then their connection; the ledger closes after, in onApplicationShutdown. */
   async beforeApplicationShutdown(): Promise<void> {
+    await this.serving.end();
     for (const worker of this.workers) if (worker.getState() === 'RUNNING') worker.shutdown();
     await this.run.catch(() => undefined);
     await this.connection?.close();
     await this.watchdog.end();
   }
 }
+
+/** Every clock goes with the build that serves, at its next task (ADR 39). */
+const deploymentOptions = ({ deployment, build }: StandingVersion): WorkerDeploymentOptions => ({
+  version: { deploymentName: deployment, buildId: build },
+  useWorkerVersioning: true,
+  defaultVersioningBehavior: 'AUTO_UPGRADE',
+});
 
 /** What the build left; without a build, the same made from source. */
 const builtBundle = async (): Promise<WorkflowBundleOption> =>

@@ -9,6 +9,8 @@ export interface WatchdogData {
   readonly buffer: SharedArrayBuffer;
   readonly databaseUrl: string;
   readonly workerId: string;
+  /** the build that the worker runs */
+  readonly build: string;
   /** 0: it never ends the process, and only tells that it lives */
   readonly silenceMs: number;
 }
@@ -20,7 +22,7 @@ const TELL_EVERY = 8;
 const NOTE_WITHIN_MS = 5_000;
 const STANDARD_ERROR = 2;
 
-const { buffer, databaseUrl, workerId, silenceMs } = workerData as WatchdogData;
+const { buffer, databaseUrl, workerId, build, silenceMs } = workerData as WatchdogData;
 const board = new SharedBoard(buffer);
 const pool = openPool(databaseUrl, 'app', 1);
 const db = openDatabase(pool);
@@ -36,7 +38,7 @@ async function tell(): Promise<void> {
   if (telling) return;
   telling = true;
   try {
-    board.watched = await hear(db, workerId);
+    board.watched = await hear(db, workerId, build);
   } catch {
     // the database is away: it is told again with the next tick, and decisions wait for it too
   } finally {

@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DecisionWatch, unwatched } from '#application/set-aside';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
+import { buildOf } from '../temporal/build-id';
 import { SharedBoard, newBoard } from './shared-board';
 import type { WatchdogData } from './thread';
 
@@ -46,6 +47,7 @@ export class Watchdog {
       buffer: this.board.buffer,
       databaseUrl: DATABASE_URL,
       workerId,
+      build: buildOf(this.options.settings),
       silenceMs,
     };
     // until the thread has asked, every decision is looked up

@@ -2,3 +2,4 @@ export { CommandGateway } from './command-gateway';
 export { connectTemporal, lazyTemporal, type TemporalAddress, type TemporalClient } from './connect';
 export { planReconcile, type ReconcileStep } from './plan-reconcile';
 export { applyReconcile } from './reconcile';
+export { reconcileAll, type ReconciledPage } from './reconcile-all';

@@ -1,7 +1,7 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import pLimit from 'p-limit';
+import type { Client } from '@temporalio/client';
 import type { EventId, Instant, ObligationId } from '#domain/kernel';
 import type { FactValue, ObligationWorkflowType } from '#domain/obligations';
+import { runningByList, runningEach } from './running';
 
 interface Row {
   readonly obligationId: ObligationId;
@@ -36,24 +36,34 @@ export interface PlanRequest {
   readonly now: Instant;
   /** obligations whose clock is set aside: a person releases them */
   readonly setAside?: ReadonlySet<ObligationId>;
+  /** ask every workflow for itself, which takes many times as long; default only those due within a day */
+  readonly each?: boolean;
   /** how long after its hour a clock is called behind; ten minutes by default */
   readonly graceMs?: number;
 }
 
 const TEN_MINUTES = 600_000;
-const AT_ONCE = 8;
+const DAY = 86_400_000;
 
 /**
- * Compares every live obligation with its workflow and changes nothing. Each workflow is asked for itself: Temporal's
- * lists may lag behind it.
+ * Compares live obligations with their workflows and changes nothing. Temporal's list may lag behind a workflow: it is
+ * believed only where it says that one runs, and never of a clock that has something to do within a day.
  */
 export async function planReconcile(request: PlanRequest): Promise<ReconcileStep[]> {
-  const { client, waiting, now, setAside = new Set(), graceMs = TEN_MINUTES } = request;
+  const { client, waiting, now, setAside = new Set(), each = false, graceMs = TEN_MINUTES } = request;
   const clocks = request.clocks.filter(({ obligationId }) => !setAside.has(obligationId));
-  const late = Date.parse(now) - graceMs;
-  const steps = await pLimit(AT_ONCE).map(clocks, async (row): Promise<ReconcileStep | null> => {
-    if (!(await isRunning(client, row.obligationId))) return { ...row, why: 'missing' };
-    return row.nextWakeAt !== null && Date.parse(row.nextWakeAt) < late ? { ...row, why: 'behind' } : null;
+  const at = Date.parse(now);
+  const isBefore = (row: ClockRow, millis: number): boolean =>
+    row.nextWakeAt !== null && Date.parse(row.nextWakeAt) < millis;
+  const soon = clocks.filter((row) => each || isBefore(row, at + DAY));
+  const later = clocks.filter((row) => !soon.includes(row));
+  const running = new Set([
+    ...(await runningEach(client, soon.map(idOf))),
+    ...(await runningByList(client, later.map(idOf))),
+  ]);
+  const steps = clocks.map((row): ReconcileStep | null => {
+    if (!running.has(row.obligationId)) return { ...row, why: 'missing' };
+    return isBefore(row, at - graceMs) ? { ...row, why: 'behind' } : null;
   });
   return [
     ...steps.filter((step) => step !== null),
@@ -61,11 +71,4 @@ export async function planReconcile(request: PlanRequest): Promise<ReconcileStep
   ];
 }
 
-async function isRunning(client: Client, workflowId: string): Promise<boolean> {
-  try {
-    return (await client.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING';
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
-    throw error;
-  }
-}
+const idOf = ({ obligationId }: ClockRow): ObligationId => obligationId;

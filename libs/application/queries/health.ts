@@ -78,8 +78,9 @@ export async function health(
     mailHealth(db),
     lastCheck(db),
   ]);
-  const workers = heard.map(({ id, heardSecondsAgo }) => ({
+  const workers = heard.map(({ id, build, heardSecondsAgo }) => ({
     id,
+    build,
     heardSecondsAgo,
     alive: heardSecondsAgo < DEAD_AFTER_SECONDS,
   }));

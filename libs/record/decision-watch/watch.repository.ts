@@ -30,6 +30,7 @@ type WatchTables = {
   readonly 'watch.attempt': AttemptTable;
   readonly 'watch.worker': {
     readonly id: string;
+    readonly build: string | null;
     readonly startedAt: Generated<Instant>;
     readonly heardAt: Generated<Instant>;
   };
@@ -132,10 +133,10 @@ export async function listSetAside(db: Database): Promise<readonly SetAsideRow[]
 }
 
 /** Notes that a worker’s event loop was heard. @returns how many commands are watched: whether a decision must be looked up */
-export async function hear(db: Database, id: string): Promise<number> {
+export async function hear(db: Database, id: string, build: string | null = null): Promise<number> {
   const { rows } = await sql<{ watched: number }>`
     with heard as (
-      insert into watch.worker (id) values (${id})
+      insert into watch.worker (id, build) values (${id}, ${build})
         on conflict (id) do update set heard_at = clock_timestamp()
     ), forgotten as (
       delete from watch.worker where heard_at < clock_timestamp() - interval '1 hour'
@@ -157,6 +158,8 @@ export async function takeLeave(db: Database, id: string): Promise<void> {
 
 export interface WorkerHeard {
   readonly id: string;
+  /** of the worker’s program; null: it did not say */
+  readonly build: string | null;
   readonly heardSecondsAgo: number;
 }
 
@@ -164,7 +167,7 @@ export interface WorkerHeard {
 export const listWorkers = (db: Database): Promise<readonly WorkerHeard[]> =>
   tables(db)
     .selectFrom('watch.worker')
-    .select(['id', secondsSince('heard_at').as('heardSecondsAgo')])
+    .select(['id', 'build', secondsSince('heard_at').as('heardSecondsAgo')])
     .orderBy('heardAt', 'desc')
     .execute();
 

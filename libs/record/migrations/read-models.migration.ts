@@ -12,7 +12,7 @@ create table read.obligation (
   position bigint not null,
   summary text not null
 );
-create index obligation_clock on read.obligation (next_wake_at) where status = 'open';
+create index obligation_clock on read.obligation (next_wake_at, id) where status = 'open';
 create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
 
 create table read.fact (

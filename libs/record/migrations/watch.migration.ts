@@ -2,9 +2,9 @@ import type { Migrations } from './apply-migrations';
 
 /**
  * Schema `watch`: what is noted outside the process about decisions that may not end. `attempt` counts the attempts at a command
- * that stopped a worker; `worker` says when each worker’s event loop was last heard; `unanswered` holds commands whose
- * sender gave up waiting. `notice_check` is the last check of what must have been sent, `notice_finding` what it still
- * found. Lost, it costs three more attempts: what was set aside is on the ledger.
+ * that stopped a worker; `worker` says of which build each worker is and when its event loop was last heard; `unanswered`
+ * holds commands whose sender gave up waiting. `notice_check` is the last check of what must have been sent, `notice_finding`
+ * what it still found. Lost, it costs three more attempts: what was set aside is on the ledger.
  */
 const TABLES = `
 create table watch.attempt (
@@ -22,6 +22,7 @@ create table watch.attempt (
 
 create table watch.worker (
   id text primary key,
+  build text,
   started_at timestamptz(3) not null default clock_timestamp(),
   heard_at timestamptz(3) not null default clock_timestamp()
 );

@@ -9,6 +9,8 @@ export { listLinkedTo, registerLinks } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
 export {
+  clockPages,
+  countClocks,
   listClocks,
   listHearing,
   listObligations,

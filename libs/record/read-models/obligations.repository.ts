@@ -108,6 +108,40 @@ export const clocksQuery = (db: Database) =>
 /** Every open obligation with a next wake-up: each must have a running workflow. */
 export const listClocks = (db: Database): Promise<readonly Clock[]> => clocksQuery(db).execute();
 
+/** The clocks after one, the earliest hour first. */
+export const clocksAfter = (db: Database, last: Clock | null, size: number) => {
+  const page = clocksQuery(db).limit(size);
+  return last === null
+    ? page
+    : page.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('nextWakeAt', 'id'),
+          '>',
+          tuple<Instant | null, ObligationId>(last.nextWakeAt, last.obligationId),
+        ),
+      );
+};
+
+/** The clocks page by page. One that is set to a later hour meanwhile may come again. */
+export async function* clockPages(db: Database, size: number): AsyncGenerator<readonly Clock[]> {
+  let last: Clock | null = null;
+  do {
+    const page: readonly Clock[] = await clocksAfter(db, last, size).execute();
+    if (page.length > 0) yield page;
+    last = page.length < size ? null : (page.at(-1) ?? null);
+  } while (last !== null);
+}
+
+export async function countClocks(db: Database): Promise<number> {
+  const { count } = await readModels(db)
+    .selectFrom('read.obligation')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', '=', 'open')
+    .where('nextWakeAt', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** The obligations that are told of a source, each with the event by which it was last told; undefined where it never was. */
 export async function listHearing(
   db: Database,

@@ -6,7 +6,7 @@ import { planOf, waitingForLocks } from '../../../tests/support/plan';
 import { activityQuery } from './activity/activity.repository';
 import { beginCheckpoint, lockCheckpoint, waitForCheckpoint } from './following/checkpoints.repository';
 import { lateRecordingsQuery } from './late-recordings.repository';
-import { clocksQuery } from './obligations.repository';
+import { clocksAfter, clocksQuery } from './obligations.repository';
 import { lockReadModels } from './tables.repository';
 
 let database: TestDatabase;
@@ -41,6 +41,14 @@ describe('the indexes', () => {
     const plan = await planOf(ledger.db, clocksQuery(ledger.db));
     expect(plan.join()).toContain('Scan obligation_clock');
     expect(plan).not.toContain('Seq Scan');
+  });
+
+  it('a page of clocks begins in that index where the last one ended, and nothing is sorted', async () => {
+    const [last = null] = await clocksAfter(ledger.db, null, 40).execute();
+    expect(await planOf(ledger.db, clocksAfter(ledger.db, last, 40))).toEqual([
+      'Limit',
+      'Index Scan obligation_clock',
+    ]);
   });
 
   it('late recordings come newest first from their key, nothing sorted', async () => {

@@ -21,7 +21,7 @@ import {
 import { compareWithRebuild } from './compare-with-rebuild';
 import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';
-import { getListing, listClocks, listObligations } from './obligations.repository';
+import { clockPages, countClocks, getListing, listClocks, listObligations } from './obligations.repository';
 import { listActivity } from './activity/activity';
 import { listLateRecordings } from './late-recordings.repository';
 import { listProjections } from './following/projections';
@@ -238,6 +238,20 @@ it('come back whole after all of them were lost', async () => {
     ...before,
     activity: before.activity.activities,
   });
+});
+
+it('give every clock once, page by page, whatever the size of a page', async () => {
+  // many wake at one hour: only the id tells them apart
+  await rebuildReadModels(ledger, () => Promise.resolve(instant('2020-01-01T09:00:00Z')));
+  const all = await listClocks(ledger.db);
+  expect(await countClocks(ledger.db)).toBe(all.length);
+  for (const size of [1, 7, all.length, all.length + 1]) {
+    const pages: (readonly unknown[])[] = [];
+    for await (const page of clockPages(ledger.db, size)) pages.push(page);
+    expect(pages.flat()).toEqual(all);
+    expect(Math.max(...pages.map(({ length }) => length))).toBe(Math.min(size, all.length));
+  }
+  await rebuildReadModels(ledger, noMail);
 });
 
 it('wake a rebuilt clock for mail that waits', async () => {
