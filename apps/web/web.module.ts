@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
+import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { GATEWAY, TemporalModule } from '#platform/temporal.module';
@@ -18,6 +19,7 @@ import { ChooseReadingController } from './pages/choose-reading/choose-reading.c
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
+import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
@@ -70,6 +72,7 @@ import type { Settings } from './settings';
     CloseController,
     CloseItemController,
     ConfirmCompletionController,
+    EvidenceFileController,
     LookAgainController,
     NoteProgressController,
     ProposeCorrectionController,
@@ -91,12 +94,14 @@ import type { Settings } from './settings';
       provide: WEB_SERVICES,
       useFactory: (
         ledger: Ledger,
+        evidence: EvidenceFiles,
         directory: CurrentDirectory,
         gateway: WebServices['gateway'],
         signIn: SignIn,
         now: WebServices['now'],
       ): WebServices => ({
         ledger,
+        evidence,
         get directory() {
           return directory.current;
         },
@@ -104,7 +109,7 @@ import type { Settings } from './settings';
         signIn,
         now,
       }),
-      inject: [LEDGER, DIRECTORY, GATEWAY, SIGN_IN, NOW],
+      inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

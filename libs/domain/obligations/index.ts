@@ -53,6 +53,7 @@ export {
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';
+export { type EvidenceFile, evidenceFileSchema, fileSubject } from './model/evidence-file';
 export { markedFields, sealed, type Whose } from './model/sealed';
 export {
   ANOTHER_DAY,
@@ -64,6 +65,7 @@ export {
   type ReadingWarning,
   readingWarnings,
 } from './readings';
+export type { Unopened } from './refusals/evidence-file-refusals';
 export { type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
@@ -82,7 +84,7 @@ export {
   standingOf,
   standingRestatements,
 } from './standing';
-export type { Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
+export type { Evidence, Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
 export {
   asDefined,
   lackedFacts,

@@ -318,6 +318,8 @@ describe('refusals', () => {
 
   it('are all shown above', () => {
     const ofEdges: readonly RefusalCode[] = [
+      'evidence-cannot-be-opened',
+      'evidence-file-unknown',
       'nobody-else',
       'no-such-post',
       'nothing-waits-for-trigger',
