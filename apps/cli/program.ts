@@ -4,6 +4,7 @@ import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { erasureGroup } from './groups/erasure-group';
+import { evidenceGroup } from './groups/evidence-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
 import { registerGroup } from './groups/register-group';
@@ -62,7 +63,15 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     }
   };
 
-  for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
+  for (const group of [
+    registerGroup,
+    keepingGroup,
+    erasureGroup,
+    evidenceGroup,
+    deadlineGroup,
+    calendarGroup,
+    auditGroup,
+  ])
     group(program, doing, say);
   translateCommander(program, help);
 

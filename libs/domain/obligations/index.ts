@@ -37,6 +37,7 @@ export {
 } from './event';
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
+export { evidenceAttached } from './events/evidence-attached';
 export { evolve, fold } from './evolve';
 export { ladderFor } from './ladder';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';

@@ -52,6 +52,8 @@ export interface EvidenceStore {
   read(id: string): AsyncIterable<Buffer>;
   /** The file as it is stored; nothing where there is none. */
   stored(id: string): AsyncIterable<Buffer>;
+  /** What sealed a file’s content, for whoever is handed the file itself; null once it is destroyed. */
+  contentKey(id: string): Promise<Buffer | null>;
   /** Takes away an upload that no event names. @returns whether it did */
   discard(id: string): Promise<boolean>;
 }

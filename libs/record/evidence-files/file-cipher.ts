@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { type KeyObject, createCipheriv, createDecipheriv, createHash, createSecretKey } from 'node:crypto';
+import { fileSubject } from '#domain/obligations';
 import type { SubjectKey } from '#record/sealed-fields';
 
 const CIPHER = 'aes-256-gcm';
@@ -40,29 +41,56 @@ function nonceOf({ number, isLast }: Pick<Chunk, 'number' | 'isLast'>): Buffer {
   return nonce;
 }
 
-const CONTENT = 'evidence file content';
-const ABOUT = 'evidence file about';
+/** What seals one file: its content, and what is known of it beside. */
+export interface FileKey {
+  /** whose key it is: authenticated with every chunk */
+  readonly subject: string;
+  readonly content: KeyObject;
+  readonly about: KeyObject;
+}
+
+export const fileKeyOf = ({ subject, derived }: SubjectKey): FileKey => ({
+  subject,
+  content: derived('evidence file content'),
+  about: derived('evidence file about'),
+});
+
+type ContentKey = Pick<FileKey, 'subject' | 'content'>;
+
 const WHOLE = { number: 0, isLast: true };
 
-const seal = (key: SubjectKey, use: string, { bytes, ...place }: Chunk): Buffer => {
-  const cipher = createCipheriv(CIPHER, key.derived(use), nonceOf(place), { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(key.subject));
+function seal(subject: string, key: KeyObject, { bytes, ...place }: Chunk): Buffer {
+  const cipher = createCipheriv(CIPHER, key, nonceOf(place), { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(subject));
   return Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
-};
+}
 
 /** @throws Error where it is not what was sealed there */
-const open = (key: SubjectKey, use: string, { bytes, ...place }: Chunk): Buffer => {
-  const decipher = createDecipheriv(CIPHER, key.derived(use), nonceOf(place), { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(key.subject));
+function open(subject: string, key: KeyObject, { bytes, ...place }: Chunk): Buffer {
+  const decipher = createDecipheriv(CIPHER, key, nonceOf(place), { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(subject));
   decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
   return Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
-};
+}
 
-export const sealChunk = (key: SubjectKey, chunk: Chunk): Buffer => seal(key, CONTENT, chunk);
-export const openChunk = (key: SubjectKey, chunk: Chunk): Buffer => open(key, CONTENT, chunk);
+export const sealChunk = ({ subject, content }: ContentKey, chunk: Chunk): Buffer =>
+  seal(subject, content, chunk);
+export const openChunk = ({ subject, content }: ContentKey, chunk: Chunk): Buffer =>
+  open(subject, content, chunk);
 
 /** What is known of a file beside its content, once for each key. */
-export const sealAbout = (key: SubjectKey, text: string): Buffer =>
-  seal(key, ABOUT, { ...WHOLE, bytes: Buffer.from(text) });
-export const openAbout = (key: SubjectKey, bytes: Buffer): string =>
-  open(key, ABOUT, { ...WHOLE, bytes }).toString('utf8');
+export const sealAbout = ({ subject, about }: FileKey, text: string): Buffer =>
+  seal(subject, about, { ...WHOLE, bytes: Buffer.from(text) });
+export const openAbout = ({ subject, about }: FileKey, bytes: Buffer): string =>
+  open(subject, about, { ...WHOLE, bytes }).toString('utf8');
+
+/** The hash of what a plain file is stored as, in hex: whoever is handed the file and its key shows by it that it is the one attached. */
+export async function sealedSha256(
+  { id, key }: { readonly id: string; readonly key: Buffer },
+  content: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  const contentKey = { subject: fileSubject(id), content: createSecretKey(key) };
+  const hash = createHash('sha256');
+  for await (const chunk of chunksOf(content)) hash.update(sealChunk(contentKey, chunk));
+  return hash.digest('hex');
+}

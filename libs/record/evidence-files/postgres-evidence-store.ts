@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Refusal, both, ok, refuse } from '#domain/kernel';
 import { fileSubject } from '#domain/obligations';
 import type { Database } from '#record/ledger';
-import type { KeyStore, SubjectKey } from '#record/sealed-fields';
+import type { KeyStore } from '#record/sealed-fields';
 import {
   DamagedFileError,
   type EvidenceStore,
@@ -12,8 +12,18 @@ import {
   type Upload,
   type UploadRefusal,
 } from './evidence-store';
-import { type Chunk, chunksOf, openAbout, openChunk, sealAbout, sealChunk } from './file-cipher';
+import {
+  type Chunk,
+  type FileKey,
+  chunksOf,
+  fileKeyOf,
+  openAbout,
+  openChunk,
+  sealAbout,
+  sealChunk,
+} from './file-cipher';
 import { safeFileName } from './file-name';
+import { isStored, storedBytes, storedFileSha256 } from './stored-bytes';
 import {
   chunkRows,
   discardUpload,
@@ -34,7 +44,7 @@ export const postgresEvidenceStore = (opened: Opened): EvidenceStore => ({
   put: async (upload) => {
     await sweepUploads(opened.db);
     const id = randomUUID();
-    const key = await keyOf(opened, id, 'made');
+    const key = await newKey(opened, id);
     const { obligationId, uploadedBy } = upload;
     await insertUpload(opened.db, { fileId: id, obligationId, uploadedBy });
     try {
@@ -48,7 +58,8 @@ export const postgresEvidenceStore = (opened: Opened): EvidenceStore => ({
   find: (id) => find(opened, id),
   check: (file) => check(opened, file),
   read: (id) => read(opened, id),
-  stored: (id) => stored(opened, id),
+  stored: (id) => storedBytes(opened.db, id),
+  contentKey: async (id) => (await liveKey(opened, id))?.content.export() ?? null,
   discard: (id) => discardUpload(opened.db, id),
 });
 
@@ -78,23 +89,17 @@ const EMPTY: Refusal<'file-empty'> = {
   ),
 };
 
-async function keyOf(
-  { db, keys }: Opened,
-  id: string,
-  missing: 'made' | 'thrown' = 'thrown',
-): Promise<SubjectKey> {
-  const key = missing === 'made' ? await newKey({ db, keys }, id) : await liveKey({ db, keys }, id);
-  if (key === undefined) throw new Error(`the key of file ${id} does not exist`);
-  return key;
+async function newKey({ db, keys }: Opened, id: string): Promise<FileKey> {
+  const key = (await keys.forSubjects([fileSubject(id)], db)).get(fileSubject(id));
+  if (key === undefined) throw new Error(`no key was made for file ${id}`);
+  return fileKeyOf(key);
 }
 
-const newKey = async ({ db, keys }: Opened, id: string): Promise<SubjectKey | undefined> =>
-  (await keys.forSubjects([fileSubject(id)], db)).get(fileSubject(id));
-
 /** Never made here: a file whose key is destroyed stays closed. */
-async function liveKey({ db, keys }: Opened, id: string): Promise<SubjectKey | undefined> {
+async function liveKey({ db, keys }: Opened, id: string): Promise<FileKey | undefined> {
   const ids = await keys.keysOf(fileSubject(id), db);
-  return [...(await keys.find(ids, db)).values()][0];
+  const [key] = (await keys.find(ids, db)).values();
+  return key && fileKeyOf(key);
 }
 
 async function write(
@@ -109,7 +114,7 @@ async function write(
     uploadedBy,
   }: Upload & {
     readonly id: string;
-    readonly key: SubjectKey;
+    readonly key: FileKey;
   },
 ): Promise<StoredFile> {
   const [plainHash, storedHash] = [createHash('sha256'), createHash('sha256')];
@@ -150,7 +155,7 @@ async function find(opened: Opened, id: string): Promise<StoredFile | null> {
   return { id, obligationId, uploadedBy, storedSha256, bytes, plain };
 }
 
-function aboutOf(key: SubjectKey, id: string, about: Buffer): string {
+function aboutOf(key: FileKey, id: string, about: Buffer): string {
   try {
     return openAbout(key, about);
   } catch {
@@ -162,21 +167,16 @@ async function check(
   opened: Opened,
   { id, storedSha256 }: { readonly id: string; readonly storedSha256: string },
 ): Promise<FileState> {
-  if ((await fileRow(opened.db, id)) === undefined) return 'missing';
+  if (!(await isStored(opened.db, id))) return 'missing';
   if ((await liveKey(opened, id)) === undefined) return 'erased';
-  const hash = createHash('sha256');
-  for await (const bytes of stored(opened, id)) hash.update(bytes);
-  return hash.digest('hex') === storedSha256 ? 'good' : 'altered';
-}
-
-async function* stored({ db }: Opened, id: string): AsyncGenerator<Buffer> {
-  for await (const { bytes } of chunkRows(db, id)) yield bytes;
+  return (await storedFileSha256(opened.db, id)) === storedSha256 ? 'good' : 'altered';
 }
 
 async function* read(opened: Opened, id: string): AsyncGenerator<Buffer> {
   const row = await fileRow(opened.db, id);
   if (row === undefined) throw new Error(`there is no file ${id}`);
-  const key = await keyOf(opened, id);
+  const key = await liveKey(opened, id);
+  if (key === undefined) throw new Error(`the key of file ${id} does not exist`);
   let next = 0;
   for await (const { number, bytes } of chunkRows(opened.db, id)) {
     if (number !== next) throw new DamagedFileError(id);
@@ -186,7 +186,7 @@ async function* read(opened: Opened, id: string): AsyncGenerator<Buffer> {
   if (next !== row.chunks) throw new DamagedFileError(id);
 }
 
-function plainOf(key: SubjectKey, id: string, chunk: Chunk): Buffer {
+function plainOf(key: FileKey, id: string, chunk: Chunk): Buffer {
   try {
     return openChunk(key, chunk);
   } catch {
