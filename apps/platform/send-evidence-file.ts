@@ -26,7 +26,9 @@ export async function sendEvidenceFile(
   try {
     await pipeline(Readable.from(content), response);
   } catch (error) {
-    logger.warn({ err: error }, 'an evidence file was not sent to its end');
+    // whoever asked for it went away; anything else is ours
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      logger.error({ err: error }, 'an evidence file was not sent to its end');
     response.destroy();
   }
 }
