@@ -24,7 +24,7 @@ export type Field<Model> =
   /** of which the fingerprint is taken */
   | (Named<Model> & { readonly kind: 'file' })
   /** which is kept: named `file` */
-  | (Named<Model> & { readonly kind: 'kept-file' })
+  | (Named<Model> & { readonly kind: 'stored-file' })
   | (Named<Model> & { readonly kind: 'late' })
   | (Named<Model> & { readonly kind: 'hidden'; readonly value: (model: Model) => string })
   | (Named<Model> & {
@@ -57,7 +57,7 @@ export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body):
           },
         ];
       if (kind === 'file') return [name, part(`${name}-sha256`)];
-      if (kind === 'kept-file')
+      if (kind === 'stored-file')
         return [
           name,
           {

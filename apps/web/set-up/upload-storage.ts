@@ -36,7 +36,7 @@ export const uploadStorage = (services: UploadServices): StorageEngine => ({
     const content = file.stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
     const id = KEEPING.exec(request.path)?.[1];
     const given = { name: file.originalname, content };
-    const taken = id === undefined ? hashed(given) : kept(services, request, { ...given, id });
+    const taken = id === undefined ? hashed(given) : storedIn(services, request, { ...given, id });
     taken
       .then((uploaded) => {
         if (uploaded !== null) request.uploaded = uploaded;
@@ -70,7 +70,7 @@ async function hashed({ name, content }: Given): Promise<Uploaded | null> {
 }
 
 /** Null where it is not kept: the form itself says what the person may not do or see. */
-async function kept(
+async function storedIn(
   { ledger, evidence, now }: UploadServices,
   request: Request,
   { id, name, content }: Given & { readonly id: string },

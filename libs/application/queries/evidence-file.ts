@@ -2,7 +2,7 @@ import { type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import { type Evidence, fold } from '#domain/obligations';
 import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
-import { type EvidenceFileRefusal, fileClosed, noFileKept, noSuchEvidence } from './evidence-refusals';
+import { type EvidenceFileRefusal, fileClosed, noStoredFile, noSuchEvidence } from './evidence-refusals';
 import { readEvents } from './read-events';
 import type { Viewer } from './viewer';
 
@@ -35,7 +35,7 @@ export async function evidenceFile(viewer: Viewer, ledger: Ledger, asked: Asked)
   );
   if (evidence === undefined) return refuse(noSuchEvidence(asked.evidenceId));
   const { file, reference } = evidence;
-  return file === null ? refuse(noFileKept(reference)) : ok({ evidence, file });
+  return file === null ? refuse(noStoredFile(reference)) : ok({ evidence, file });
 }
 
 /**

@@ -17,7 +17,7 @@ export const noSuchEvidence = (evidenceId: string): EvidenceFileRefusal => ({
   ),
 });
 
-export const noFileKept = (reference: string): EvidenceFileRefusal => ({
+export const noStoredFile = (reference: string): EvidenceFileRefusal => ({
   code: 'no-file-kept',
   message: both(
     `The file of this evidence is not kept here, only its fingerprint and where it is: ${reference}.`,

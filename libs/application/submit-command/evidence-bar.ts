@@ -32,13 +32,13 @@ export async function barToEvidence(services: EvidenceServices, asked: Asked): P
   if (command.type === 'attach-evidence')
     return command.file === undefined
       ? null
-      : barToStrangeFile(services, asked, command.file, command.sha256);
+      : barToUnknownFile(services, asked, command.file, command.sha256);
   const named = await evidenceNamed(services, asked);
   const unopened = await unopenedAmong(services.files, named);
   return unopened.length === 0 ? null : refusal('evidence-cannot-be-opened', { files: unopened });
 }
 
-async function barToStrangeFile(
+async function barToUnknownFile(
   { files }: EvidenceServices,
   { actor, obligationId }: Asked,
   { id, bytes, name, sha256 }: EvidenceFile,

@@ -143,14 +143,14 @@ describe('a file that is kept', () => {
 });
 
 describe('what is not kept', () => {
-  const kept = async () => [
+  const counts = async () => [
     await rows('select from evidence.upload'),
     await rows('select from evidence.chunk'),
     await rows('select from sealed.keys'),
   ];
   let before: readonly number[];
-  beforeEach(async () => (before = await kept()));
-  afterEach(async () => expect(await kept()).toEqual(before));
+  beforeEach(async () => (before = await counts()));
+  afterEach(async () => expect(await counts()).toEqual(before));
 
   it('is a file of more than the most, said in both languages, and nothing of it stays', async () => {
     const answer = await put(inPieces(randomBytes(MOST + 1)));

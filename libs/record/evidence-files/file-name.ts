@@ -21,7 +21,7 @@ export function safeFileName(given: string): string {
 
 /** With its extension, where it has one that is no longer than extensions are. */
 function shortened(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   if (letters.length <= MOST) return name;
   const extension = /\.[^.]{1,16}$/u.exec(name)?.[0] ?? '';
   return letters.slice(0, MOST - extension.length).join('') + extension;

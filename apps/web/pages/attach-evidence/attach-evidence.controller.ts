@@ -11,7 +11,7 @@ const uploaded = evidenceFileSchema.required().extend({
 });
 
 /** What the form carries of the file that was uploaded with it, now or before; undefined where none was. */
-const keptFile = z.unknown().transform((given) => {
+const uploadedFile = z.unknown().transform((given) => {
   const parsed = uploaded.safeParse(given);
   if (!parsed.success) return undefined;
   const { storedSha256, ...file } = parsed.data;
@@ -27,7 +27,7 @@ const form = obligationForm({
     .object({
       reference: words,
       description: words,
-      file: keptFile,
+      file: uploadedFile,
       sha256: optionalFingerprint,
       versionOf: optionalChoice,
       effectiveOn: day,
@@ -43,7 +43,7 @@ const form = obligationForm({
     { kind: 'paragraph', name: 'description', rows: 3 },
     { kind: 'list', name: 'versionOf', when: hasEvidence, options: evidenceOptions },
     { kind: 'day', name: 'effectiveOn' },
-    { kind: 'kept-file', name: 'file' },
+    { kind: 'stored-file', name: 'file' },
     { kind: 'line', name: 'sha256', wide: true },
     { kind: 'late', name: 'late' },
   ],

@@ -8,8 +8,10 @@ const file = {
   name: 'report.pdf',
   sha256: 'a'.repeat(64),
 };
-const attached = (evidenceId: string, more: object = {}): Command =>
-  ({ ...attach('2026-02-02', evidenceId), ...more }) as Command;
+const attached = (evidenceId: string, more: object = {}): Command => ({
+  ...attach('2026-02-02', evidenceId),
+  ...more,
+});
 
 describe('evidence', () => {
   it('by reference has no file, and is its own first version', () => {

@@ -10,7 +10,7 @@ export class AttachedFiles {
     const file = namedFile({ type, data });
     if (file !== null) this.files.set(file.sha256, file);
     // an obligation’s own event names the erasure, whose id begins with its stream
-    if (type === 'WordsErased') this.erasures.push(`${String(data['erasureId'])}/`);
+    if (type === 'WordsErased') this.erasures.push(`${data['erasureId'] as string}/`);
     if (type === 'SubjectErased' || type === 'ErasureReplayed') this.erasures.push(`${stream}/`);
   }
 

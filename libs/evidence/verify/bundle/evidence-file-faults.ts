@@ -66,7 +66,6 @@ const sealsTo = async (
 const PIECE = 1 << 18;
 
 /** A file, a piece of it in memory. */
-// eslint-disable-next-line @typescript-eslint/require-await -- what is sealed comes from databases too, and in pieces
 async function* piecesOf(place: string): AsyncGenerator<Buffer> {
   const { file, size } = openPlain(place, BUNDLE_LIMITS.file[kindOfFile('opened/')]);
   try {
