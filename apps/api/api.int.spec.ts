@@ -3,8 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { type Directory, loadDirectory } from '#application/directory';
 import { commandId, instant, obligationId } from '#domain/kernel';
-import { openSealedLedger } from '#record/sealed-ledger';
-import type { Ledger } from '#record/ledger';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { sampleDirectoryFile } from '#application/register-import';
 import type { CommandRequest, UnknownOutcome } from '#application/submit-command';
 import type { DecisionOutcome } from '#workflows';
@@ -25,7 +24,7 @@ const asked: CommandRequest[] = [];
 let answer: (request: CommandRequest) => Partial<DecisionOutcome> | UnknownOutcome = () => ({});
 
 let database: TestDatabase;
-let ledger: Ledger;
+let ledger: SealedLedger;
 let identity: RunningIdentityProvider;
 let app: NestExpressApplication;
 /** what the API finds whenever it asks */
@@ -537,6 +536,8 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/as-of',
     '/api/v1/obligations/{id}/commands',
     '/api/v1/obligations/{id}/diff',
+    '/api/v1/obligations/{id}/evidence-files',
+    '/api/v1/obligations/{id}/evidence/{evidenceId}/file',
     '/api/v1/obligations/{id}/forecast',
     '/api/v1/obligations/{id}/history',
     '/api/v1/obligations/{id}/history/{position}',

@@ -12,6 +12,7 @@ import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
+import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { HealthController } from './resources/health.controller';
 import { NoticesController } from './resources/notices.controller';
 import { ObligationsController } from './resources/obligations.controller';
@@ -27,6 +28,7 @@ import type { Settings } from './settings';
     NoticesController,
     ChangesOfGovernmentController,
     ObligationsController,
+    EvidenceFilesController,
     FactsController,
     SetAsideController,
     DeadlinesController,

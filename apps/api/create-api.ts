@@ -5,8 +5,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import helmet from 'helmet';
 import type { Directory } from '#application/directory';
 import type { Instant } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
+import { EVIDENCE_FILES, type EvidenceFiles, evidenceFilesIn } from '#platform/evidence-files';
 import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
@@ -22,7 +23,9 @@ import type { Settings } from './settings';
 const PREFIX = 'api/v1';
 
 export interface ApiServices {
-  readonly ledger: Ledger;
+  readonly ledger: SealedLedger;
+  /** those beside the ledger unless given */
+  readonly evidence?: EvidenceFiles;
   readonly directory: Directory;
   readonly gateway: Gateway;
   readonly verifyToken: VerifyToken;
@@ -40,6 +43,7 @@ export const createApi = (services: ApiServices): Promise<NestExpressApplication
       GivenModule.with(
         new Map<symbol, unknown>([
           [LEDGER, services.ledger],
+          [EVIDENCE_FILES, services.evidence ?? evidenceFilesIn(services.ledger)],
           [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
           [VERIFY_TOKEN, services.verifyToken],

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import { loadDirectory } from '#application/directory';
 import { calendarDate, eventId, instant, personId, postId } from '#domain/kernel';
-import { type Ledger, openLedger } from '#record/ledger';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
 import { decideNow, seedRegister } from '../../tests/support/seed-register';
@@ -22,13 +22,13 @@ const approver = { personId: personId('rhys-morgan'), roles: ['approver' as cons
 const nothingDecided = () => Promise.reject(new Error('nothing is decided here'));
 
 let database: TestDatabase;
-let ledger: Ledger;
+let ledger: SealedLedger;
 let app: NestExpressApplication;
 let correctedAt: number;
 
 beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
-  ledger = openLedger({ databaseUrl: database.url });
+  ledger = openSealedLedger({ databaseUrl: database.url });
   await seedRegister(ledger, instant('2026-01-05T10:00:00Z'), [REVIEW, 'pmg-guidance']);
   const opened = (await ledger.readStream(REVIEW)).find(({ type }) => type === 'OccurrenceOpened');
   await decideNow(

@@ -86,7 +86,13 @@ beforeAll(async () => {
   };
   environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl, CLOCK_OFFSET_MS: String(offsetMs) };
   worker = await startWorker({
-    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs, WORKER_SILENCE_SECONDS: 0 },
+    settings: {
+      ...settings,
+      CLOCK_OFFSET_MS: offsetMs,
+      WORKER_SILENCE_SECONDS: 0,
+      WORKER_TAKES_OVER: 'always',
+      WORKER_DEPLOYMENT: 'cylch',
+    },
     workflowBundle: await testWorkflowBundle(),
     onFatal: (error) => console.error(error),
   });

@@ -4,6 +4,7 @@ import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { erasureGroup } from './groups/erasure-group';
+import { evidenceGroup } from './groups/evidence-group';
 import type { Work } from './groups/group';
 import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
@@ -70,6 +71,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     governmentGroup,
     keepingGroup,
     erasureGroup,
+    evidenceGroup,
     deadlineGroup,
     calendarGroup,
     auditGroup,

@@ -1,11 +1,13 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
+import { EVIDENCE_FILES, evidenceFilesIn } from './evidence-files';
 
 export const LEDGER = Symbol('ledger');
 
 interface LedgerSettings {
   readonly DATABASE_URL: string;
   readonly SEALED_FIELDS_KEY_FILE?: string | undefined;
+  readonly EVIDENCE_FILE_MAX_MIB?: number | undefined;
 }
 
 export const openLedgerOf = (settings: LedgerSettings): SealedLedger =>
@@ -14,17 +16,28 @@ export const openLedgerOf = (settings: LedgerSettings): SealedLedger =>
     masterKeyFile: settings.SEALED_FIELDS_KEY_FILE,
   });
 
-/** The ledger and its connections, closed when nothing listens or works any more. */
+/** The ledger and its connections, and the evidence files beside it, closed when nothing listens or works any more. */
 @Module({})
 export class LedgerModule implements OnApplicationShutdown {
   constructor(@Inject(LEDGER) private readonly ledger: SealedLedger) {}
 
   static open(settings: LedgerSettings): DynamicModule {
-    return LedgerModule.openedBy(() => openLedgerOf(settings));
+    return LedgerModule.openedBy(() => openLedgerOf(settings), settings.EVIDENCE_FILE_MAX_MIB);
   }
 
-  static openedBy(open: () => SealedLedger | Promise<SealedLedger>): DynamicModule {
-    return { module: LedgerModule, providers: [{ provide: LEDGER, useFactory: open }], exports: [LEDGER] };
+  static openedBy(open: () => SealedLedger | Promise<SealedLedger>, fileMaxMib?: number): DynamicModule {
+    return {
+      module: LedgerModule,
+      providers: [
+        { provide: LEDGER, useFactory: open },
+        {
+          provide: EVIDENCE_FILES,
+          useFactory: (ledger: SealedLedger) => evidenceFilesIn(ledger, fileMaxMib),
+          inject: [LEDGER],
+        },
+      ],
+      exports: [LEDGER, EVIDENCE_FILES],
+    };
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -83,6 +83,16 @@ export const sealedFields = {
   ),
 };
 
+export const evidenceFiles = {
+  EVIDENCE_FILE_MAX_MIB: variable(
+    z.coerce.number().int().min(1).max(1_024).default(25),
+    both(
+      'the most MiB of a file kept as evidence, a whole number from 1 to 1024 (25 where it is not set)',
+      'y nifer mwyaf o MiB mewn ffeil a gedwir fel tystiolaeth, rhif cyfan o 1 i 1024 (25 lle nad yw wedi’i osod)',
+    ),
+  ),
+};
+
 const file = z
   .string()
   .refine((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)

@@ -3,7 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
 import type { CurrentDirectory } from '#application/directory';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
+import { EVIDENCE_FILES, type EvidenceFiles, evidenceFilesIn } from '#platform/evidence-files';
 import { DIRECTORY, directoryOf } from '#platform/directory.module';
 import { GivenModule } from '#platform/given.module';
 import { LEDGER } from '#platform/ledger.module';
@@ -11,7 +13,7 @@ import { nestLogger, withLogContext } from '#platform/logger';
 import { GATEWAY } from '#platform/temporal.module';
 import { SIGN_IN_CALLBACK_PATH } from './sign-in/sign-in';
 import { setUpAssets } from './assets/set-up-assets';
-import { SIGN_IN, type WebServices } from './platform/services';
+import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
 import { SESSION_STORE, setUpSession } from './set-up/set-up-session';
 import { setUpAddress } from './set-up/set-up-address';
 import { setUpForms } from './set-up/set-up-forms';
@@ -28,7 +30,11 @@ interface Addresses {
 }
 
 export interface WebOptions extends Addresses {
-  readonly services: WebServices;
+  readonly services: Omit<WebServices, 'evidence'> & {
+    readonly ledger: SealedLedger;
+    /** those beside the ledger unless given */
+    readonly evidence?: EvidenceFiles;
+  };
   readonly sessionStore: Store;
 }
 
@@ -53,6 +59,7 @@ export const createWeb = ({
       GivenModule.with(
         new Map<symbol, unknown>([
           [LEDGER, services.ledger],
+          [EVIDENCE_FILES, services.evidence ?? evidenceFilesIn(services.ledger)],
           [DIRECTORY, directoryOf(services)],
           [GATEWAY, services.gateway],
           [SIGN_IN, services.signIn],
@@ -81,7 +88,7 @@ async function initialise(
   setUpSession(app, app.get<Store>(SESSION_STORE), sessionSecret, webUrl);
   setUpPerson(app, app.get<CurrentDirectory>(DIRECTORY));
   setUpLanguage(app, isUnprefixed);
-  setUpForms(app);
+  setUpForms(app, app.get<WebServices>(WEB_SERVICES));
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));
   return app.init();
 }

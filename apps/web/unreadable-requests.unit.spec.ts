@@ -5,7 +5,7 @@ import supertest from 'supertest';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { instant, ok } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { createWeb } from './create-web';
 
 const away = () => Promise.reject(new Error('nothing answers here'));
@@ -17,7 +17,7 @@ let token = '';
 beforeAll(async () => {
   app = await createWeb({
     services: {
-      ledger: {} as Ledger,
+      ledger: {} as SealedLedger,
       directory: loadDirectory(sampleDirectoryFile),
       gateway: { execute: away, executeRunning: away },
       signIn: {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import type { CurrentDirectory } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { ClockModule, NOW } from '#platform/clock.module';
+import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { DIRECTORY, DirectoryModule } from '#platform/directory.module';
 import { LEDGER, LedgerModule } from '#platform/ledger.module';
 import { GATEWAY, TemporalModule } from '#platform/temporal.module';
@@ -18,6 +19,7 @@ import { ChooseReadingController } from './pages/choose-reading/choose-reading.c
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
+import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
 import { ChangeOfGovernmentController } from './pages/change-of-government/change-of-government.controller';
 import { RecordedChangeController } from './pages/recorded-change/recorded-change.controller';
@@ -79,6 +81,7 @@ import type { Settings } from './settings';
     RecordedChangeController,
     WakingController,
     LinkController,
+    EvidenceFileController,
     LookAgainController,
     NoteProgressController,
     ProposeCorrectionController,
@@ -101,12 +104,14 @@ import type { Settings } from './settings';
       provide: WEB_SERVICES,
       useFactory: (
         ledger: Ledger,
+        evidence: EvidenceFiles,
         directory: CurrentDirectory,
         gateway: WebServices['gateway'],
         signIn: SignIn,
         now: WebServices['now'],
       ): WebServices => ({
         ledger,
+        evidence,
         get directory() {
           return directory.current;
         },
@@ -114,7 +119,7 @@ import type { Settings } from './settings';
         signIn,
         now,
       }),
-      inject: [LEDGER, DIRECTORY, GATEWAY, SIGN_IN, NOW],
+      inject: [LEDGER, EVIDENCE_FILES, DIRECTORY, GATEWAY, SIGN_IN, NOW],
     },
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 
 const TABLES = `select format('%I.%I', schemaname, tablename) as name from pg_tables
-  where schemaname in ('ledger', 'sealed', 'read', 'mail')`;
+  where schemaname in ('ledger', 'sealed', 'evidence', 'read', 'mail')`;
 
 async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });

@@ -7,6 +7,7 @@ import { type CommandId, type ObligationId, type Refusal, commandId } from '#dom
 import type { Command } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { DIRECTORY } from '#platform/directory.module';
+import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { addToLogContext } from '#platform/logger';
 import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY } from '#platform/temporal.module';
@@ -43,6 +44,7 @@ export class Decisions {
     @Inject(GATEWAY) private readonly gateway: Gateway,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
+    @Inject(EVIDENCE_FILES) private readonly evidence: EvidenceFiles,
   ) {}
 
   /** @throws Problem for a refusal, for what is not on the register, and where the outcome is unknown */
@@ -54,7 +56,12 @@ export class Decisions {
     const by = { actor: actorFor(person, posts[0]), viewer };
     const submission = { ...by, obligationId, command, commandId: id, expectedVersion };
     const submitted = await submitCommand(
-      { gateway: this.gateway, ledger: this.ledger, directory: this.directory.current },
+      {
+        gateway: this.gateway,
+        ledger: this.ledger,
+        directory: this.directory.current,
+        files: this.evidence.store,
+      },
       submission,
     );
     switch (submitted.kind) {

@@ -1,5 +1,6 @@
 import { type WantedScope, makeBundle } from '#evidence/bundle';
 import { verifyForBundle } from '#evidence/verify';
+import { postgresEvidenceStore } from '#record/evidence-files';
 import { type CalendarDate, both, calendarDate, isCalendarDate } from '#domain/kernel';
 import { programVersion } from '#platform/program-version';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
@@ -13,6 +14,7 @@ export interface BundleOptions {
   readonly from?: string;
   readonly to?: string;
   readonly withWords?: boolean;
+  readonly withFiles?: boolean;
   readonly key?: readonly string[];
 }
 
@@ -35,7 +37,17 @@ export async function auditBundle(
   });
   const program = `cylch@${programVersion()}`;
   const made = await withLedger(settings, (ledger) =>
-    makeBundle({ ledger, checkpointFolder, scope, out, madeAt: io.clock.now(), program, withWords, verify }),
+    makeBundle({
+      ledger,
+      checkpointFolder,
+      scope,
+      out,
+      madeAt: io.clock.now(),
+      program,
+      withWords,
+      files: options.withFiles === true ? postgresEvidenceStore(ledger) : undefined,
+      verify,
+    }),
   );
   const { manifest, sha256 } = accepted(made);
   const { events, checkpoint } = manifest;

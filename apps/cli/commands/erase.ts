@@ -1,7 +1,8 @@
-import { type Erased, addToErasureList, eraseSubject } from '#application/erasure';
+import { eraseSubject } from '#application/erasure';
 import { loadDirectory } from '#application/directory';
-import { both, personId } from '#domain/kernel';
-import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { personId } from '#domain/kernel';
+import type { Io, Manner } from '../shared/io';
+import { reportErasure } from '../shared/report-erasure';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
 
@@ -30,42 +31,6 @@ export async function erase(
     }),
   );
   if (!erased.ok) throw new CommandError(erased.refusal.message);
-  const { entry, keys, events, mails } = erased.value;
-  if (manner.json) answerJson(io, { ...entry, keys, events, mails });
-  say(
-    io,
-    manner,
-    both(
-      `Erased (${entry.erasureId}). Keys destroyed: ${keys}; events that held words: ${events}; mails: ${mails}.`,
-      `Wedi ei ddileu (${entry.erasureId}). Allweddi a ddinistriwyd: ${keys}; digwyddiadau a ddaliai eiriau: ${events}; negeseuon: ${mails}.`,
-    ),
-  );
-  keepOutside(io, manner, settings['ERASURE_LIST_FILE'], erased.value);
+  reportErasure(io, manner, settings, erased.value);
   return true;
-}
-
-/** @throws CommandError when the erasure stands but the list outside does not know of it */
-function keepOutside(io: Io, manner: Manner, file: string | undefined, { entry }: Erased): void {
-  if (file === undefined) {
-    say(
-      io,
-      manner,
-      both(
-        'ERASURE_LIST_FILE is not set: keep the answer of “cylch erasures --json” outside the database, or a restore would bring the words back.',
-        'Nid yw ERASURE_LIST_FILE wedi ei osod: cadwch ateb “cylch erasures --json” y tu allan i’r gronfa ddata, neu byddai adfer yn dod â’r geiriau yn ôl.',
-      ),
-    );
-    return;
-  }
-  try {
-    addToErasureList(file, entry);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(
-      both(
-        `It is erased, but the list in ${file} could not be written (${why}). Write it again with “cylch erasures --json”.`,
-        `Mae wedi ei ddileu, ond ni ellid ysgrifennu’r rhestr yn ${file} (${why}). Ysgrifennwch hi eto â “cylch erasures --json”.`,
-      ),
-    );
-  }
 }

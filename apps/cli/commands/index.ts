@@ -16,6 +16,7 @@ import type * as DeadlineExplain from './deadline-explain';
 import type * as DeadlineWhatIf from './deadline-what-if';
 import type * as Erase from './erase';
 import type * as Erasures from './erasures';
+import type * as Evidence from './evidence';
 import type * as ImportRegister from './import-register';
 import type * as Link from './link';
 import type * as Migrate from './migrate';
@@ -55,6 +56,7 @@ export const deadlineExplain = () => require('./deadline-explain') as typeof Dea
 export const deadlineWhatIf = () => require('./deadline-what-if') as typeof DeadlineWhatIf;
 export const erase = () => require('./erase') as typeof Erase;
 export const erasures = () => require('./erasures') as typeof Erasures;
+export const evidence = () => require('./evidence') as typeof Evidence;
 export const importRegister = () => require('./import-register') as typeof ImportRegister;
 export const link = () => require('./link') as typeof Link;
 export const migrate = () => require('./migrate') as typeof Migrate;

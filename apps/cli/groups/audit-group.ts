@@ -67,6 +67,7 @@ export const auditGroup: Group = (program, doing, say) => {
     .option('--from <date>', say('audit.bundle.from'))
     .option('--to <date>', say('audit.bundle.to'))
     .option('--with-words', say('audit.bundle.withWords'))
+    .option('--with-files', say('audit.bundle.withFiles'))
     .option('--key <key>', say('audit.signatures.key'), collect)
     .action((out: string, options: BundleOptions) =>
       doing((...context) => commands.auditBundle().auditBundle(...context, out, options)),

@@ -37,6 +37,7 @@ const GROUPS = [
   'change-of-government',
   'deadline',
   'erasures',
+  'evidence',
   'projections',
   'set-aside',
 ];

@@ -37,6 +37,7 @@ export function reachOf(report: Report): readonly Bilingual[] {
       `Pwyntiau gwirio: gwelwyd ${checkpoints.seen}, llofnodwyd ${checkpoints.signed} ag allwedd yr ymddiriedir ynddi, mae ${checkpoints.fitting} yn cyd-fynd â’r rhesi.`,
     ),
     ...(checkpoints.unreached === 0 ? [] : [unreachedSentence(checkpoints.unreached)]),
+    ...(report.evidenceFiles.named === 0 ? [] : [filesSentence(report)]),
     stampSentence(limit),
     ...(limit.witnesses.length === 0 ? [] : [witnessSentence(limit)]),
     keys.from === 'auditor' ? KEYS_GIVEN : KEYS_FROM_FOLDER,
@@ -64,6 +65,12 @@ const unreachedSentence = (count: number): Bilingual =>
   both(
     `Signed checkpoints that this part of the record has no step to, and that say nothing of it: ${count}. Ask for a bundle made with them, or of the whole ledger.`,
     `Pwyntiau gwirio wedi’u llofnodi nad oes gan y rhan hon o’r cofnod gam atynt, ac nad ydynt yn dweud dim amdani: ${count}. Gofynnwch am fwndel a wnaed gyda hwy, neu o’r llyfr cyfan.`,
+  );
+
+const filesSentence = ({ evidenceFiles: { named, fitting, erased } }: Report): Bilingual =>
+  both(
+    `Evidence files that the records name: ${named}; here and with the recorded hash: ${fitting}; erased, as is recorded: ${erased}.`,
+    `Ffeiliau tystiolaeth y mae’r cofnodion yn eu henwi: ${named}; yma a chyda’r hash a gofnodwyd: ${fitting}; wedi’u dileu, fel y cofnodwyd: ${erased}.`,
   );
 
 const stampSentence = ({ stampedAt }: Limit): Bilingual =>

@@ -4,7 +4,7 @@ import { MemoryStore } from 'express-session';
 import supertest from 'supertest';
 import { loadDirectory } from '#application/directory';
 import { instant } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { examplePath, routesOf } from '#platform/routes.testing';
 import { sampleDirectoryFile } from '#application/register-import';
 import { createWeb } from '../create-web';
@@ -15,7 +15,7 @@ let app: NestExpressApplication;
 beforeAll(async () => {
   app = await createWeb({
     services: {
-      ledger: {} as Ledger,
+      ledger: {} as SealedLedger,
       directory: loadDirectory(sampleDirectoryFile),
       gateway: { execute: away, executeRunning: away },
       signIn: { begin: away, finish: away, signOutUrl: away },

@@ -21,7 +21,10 @@ export type Field<Model> =
   | (Named<Model> & { readonly kind: 'line'; readonly wide?: boolean })
   | (Named<Model> & { readonly kind: 'paragraph'; readonly rows?: number })
   | (Named<Model> & { readonly kind: 'day' })
+  /** of which the fingerprint is taken */
   | (Named<Model> & { readonly kind: 'file' })
+  /** which is kept: named `file` */
+  | (Named<Model> & { readonly kind: 'stored-file' })
   | (Named<Model> & { readonly kind: 'late' })
   | (Named<Model> & { readonly kind: 'hidden'; readonly value: (model: Model) => string })
   | (Named<Model> & {
@@ -54,6 +57,17 @@ export function readAnswers<Model>(fields: readonly Field<Model>[], body: Body):
           },
         ];
       if (kind === 'file') return [name, part(`${name}-sha256`)];
+      if (kind === 'stored-file')
+        return [
+          name,
+          {
+            id: part('file-id'),
+            storedSha256: part('file-stored'),
+            bytes: part('file-bytes'),
+            name: part('file-name'),
+            sha256: part('file-sha256'),
+          },
+        ];
       return [name, part(name)];
     }),
   );

@@ -14,6 +14,7 @@ import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
 import { personOf, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
+import { uploadedFields } from '../set-up/upload-storage';
 import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
 import { type FormProblem, answerProblems, refusalProblem } from './form-problems';
@@ -25,10 +26,10 @@ const commandIdOf = (body: Body): CommandId => {
   return sent === undefined ? newCommandId() : commandId(sent);
 };
 
-/** The body, with the fingerprint of a file that came along: so it is not lost when the form is shown again. */
+/** The body, with what is known of a file that came along: so it is not lost when the form is shown again. */
 const bodyOf = (request: Request): Body => ({
   ...(request.body as Body | undefined),
-  ...(request.uploaded && { 'file-sha256': request.uploaded.sha256, 'file-name': request.uploaded.name }),
+  ...(request.uploaded && uploadedFields(request.uploaded)),
 });
 
 /** The body of a form in which only what may have several values has several. @throws UnreadableRequest */
@@ -64,6 +65,10 @@ export function formController<Model, Schema extends z.ZodType>(
       const model = await base.model(this.services, request);
       const answers = form.schema.safeParse(readAnswers(form.fields, body));
       const commandId = commandIdOf(body);
+      if (request.uploadRefused) {
+        const problems = [refusalProblem(form.fields, request.uploadRefused, request.language)];
+        return this.render(request, response, model, { commandId, body, problems, status: 422 });
+      }
       if (form.fields.some(({ kind, name }) => kind === 'preview-button' && body[name] !== undefined))
         return this.render(request, response, model, { commandId, body });
       if (!answers.success) {
@@ -83,13 +88,11 @@ export function formController<Model, Schema extends z.ZodType>(
       const obligationId = base.target(model, command);
       addToLogContext({ commandId, obligationId });
       const actor = this.actor(request, model);
-      const submitted = await submitCommand(this.services, {
-        actor,
-        viewer: viewerOf(request),
-        obligationId,
-        command,
-        commandId,
-      });
+      const { gateway, ledger, directory, evidence } = this.services;
+      const submitted = await submitCommand(
+        { gateway, ledger, directory, files: evidence.store },
+        { actor, viewer: viewerOf(request), obligationId, command, commandId },
+      );
       if (submitted.kind === 'unknown') return notKnownYet(request, response, commandId);
       if (submitted.kind === 'accepted') {
         request.session.done = doneBy(form.page, submitted.outcome.eventTypes);

@@ -16,10 +16,12 @@ export const evidenceOptions = (
   { obligation }: ObligationModel,
   language: Language,
 ): readonly FieldOption[] =>
-  obligation.evidence.map(({ evidenceId, description, reference, effectiveOn }) => ({
+  obligation.evidence.map(({ evidenceId, description, reference, effectiveOn, file, version }) => ({
     value: evidenceId,
-    text: description,
-    hint: `${reference} (${formatDate(effectiveOn, language)})`,
+    text: version === 1 ? description : `${description} (${version})`,
+    hint: [`${reference} (${formatDate(effectiveOn, language)})`, ...(file?.name ? [file.name] : [])].join(
+      '\n',
+    ),
   }));
 
 export const datingOptions = (model: OccurrenceModel, language: Language): readonly FieldOption[] =>

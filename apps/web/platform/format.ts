@@ -23,3 +23,12 @@ export function inLanguage(title: PartlyTranslated, language: Language): TextInL
   const other = language === 'cy' ? 'en' : 'cy';
   return { text: title[other] ?? '', lang: other, awaitingTranslation: true };
 }
+
+const UNITS = ['KB', 'MB', 'GB'] as const;
+
+/** The size of a file in decimal units: 812 bytes, 1.2 MB */
+export function fileSize(bytes: number, language: Language): string {
+  if (bytes < 1_000) return language === 'cy' ? `${bytes} beit` : `${bytes} bytes`;
+  const power = Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length);
+  return `${(bytes / 1_000 ** power).toFixed(1)} ${UNITS[power - 1] ?? ''}`;
+}

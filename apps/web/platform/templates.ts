@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { Environment, FileSystemLoader } from 'nunjucks';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Instant, type Language, dateInWales } from '#domain/kernel';
-import { formatTime, inLanguage } from './format';
+import { fileSize, formatTime, inLanguage } from './format';
 
 const PAGES = join(__dirname, '..', 'pages');
 const FORMS = join(__dirname, '..', 'forms');
@@ -31,6 +31,9 @@ export function openTemplates(): Environment {
   });
   environment.addFilter('timeOf', function (this: unknown, at: Instant) {
     return formatTime(at, languageOf(this));
+  });
+  environment.addFilter('fileSize', function (this: unknown, bytes: number) {
+    return fileSize(bytes, languageOf(this));
   });
   environment.addFilter('both', function (this: unknown, text: Bilingual) {
     return text[languageOf(this)];

@@ -1,36 +1,10 @@
-import { createHash } from 'node:crypto';
-import multer, { MulterError, type StorageEngine } from 'multer';
+import multer, { MulterError } from 'multer';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { csrfSync } from 'csrf-sync';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { both, faultInText } from '#domain/kernel';
 import { UnreadableRequest, givenTwice } from '#platform/unreadable';
-
-declare module 'express-serve-static-core' {
-  interface Request {
-    uploaded?: { readonly name: string; readonly sha256: string; readonly bytes: number };
-  }
-}
-
-/** Takes a file's SHA-256 as it streams past and keeps nothing of it. */
-const hashingStorage: StorageEngine = {
-  _handleFile(request, file, done) {
-    const hash = createHash('sha256');
-    let bytes = 0;
-    file.stream.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      hash.update(chunk);
-    });
-    file.stream.on('error', done);
-    file.stream.on('end', () => {
-      if (bytes > 0) request.uploaded = { name: file.originalname, sha256: hash.digest('hex'), bytes };
-      done(null, {});
-    });
-  },
-  _removeFile(_request, _file, done) {
-    done(null);
-  },
-};
+import { type UploadServices, uploadStorage } from './upload-storage';
 
 const ONE_HUNDRED_MEGABYTES = 100 * 1024 * 1024;
 
@@ -80,14 +54,16 @@ function faultInForm({ body, uploaded }: Request): UnreadableRequest | undefined
  * Reads form bodies, then refuses any that does not carry the session's token. Hazard: whoever is not signed in is asked
  * for none, so no public page may take a form; the test of the routes holds them to it.
  */
-export function setUpForms(app: NestExpressApplication): void {
+export function setUpForms(app: NestExpressApplication, services: UploadServices): void {
   const csrf = csrfSync({
     getTokenFromRequest: (request) => (request.body as { csrfToken?: string } | undefined)?.csrfToken,
   });
   app.useBodyParser('urlencoded', { extended: false, limit: '1mb' });
   const upload = multer({
-    storage: hashingStorage,
-    limits: { fileSize: ONE_HUNDRED_MEGABYTES, files: 1 },
+    storage: uploadStorage(services),
+    limits: { fileSize: Math.max(ONE_HUNDRED_MEGABYTES, services.evidence.most), files: 1 },
+    // names in Welsh; the default is Latin-1
+    defParamCharset: 'utf8',
   });
   app.use(ofThoseSignedIn(wholeForm(upload.single('file'))));
   app.use(refuseUnfitForms);

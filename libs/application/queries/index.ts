@@ -2,6 +2,7 @@ export { activity, activityFilter, type DescribedActivity, lateRecordings } from
 export { obligationsById } from './obligations-by-id';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { diff, type NamedChange, type NamedDifference } from './diff';
+export { evidenceFile, openEvidenceFile } from './evidence-file';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';

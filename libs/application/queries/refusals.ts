@@ -1,8 +1,14 @@
 import { type Refusal, both } from '#domain/kernel';
+import type { EvidenceFileRefusal } from './evidence-refusals';
 
 /** Why a query has no answer. Each edge maps every code to its medium. */
 export type QueryRefusal = Refusal<
-  'not-found' | 'nothing-at-that-point' | 'no-such-record' | 'no-such-field' | 'not-a-point'
+  | 'not-found'
+  | 'nothing-at-that-point'
+  | 'no-such-record'
+  | 'no-such-field'
+  | 'not-a-point'
+  | EvidenceFileRefusal['code']
 >;
 
 /** There is none, it is no obligation's stream but a trigger's or a mail's, or the viewer may not see it. */

@@ -1,6 +1,7 @@
 import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
 import {
   type CalendarDate,
+  type ObligationId,
   both,
   calendarDate,
   eventId,
@@ -8,7 +9,9 @@ import {
   obligationId,
   personId,
 } from '#domain/kernel';
-import { type Ledger, openLedger } from '#record/ledger';
+import { type EvidenceStore, postgresEvidenceStore } from '#record/evidence-files';
+import type { Ledger } from '#record/ledger';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { rebuildReadModels } from '#record/read-models';
 import * as exported from '#application/queries';
 import { recordChange } from '#application/change-of-government';
@@ -31,11 +34,13 @@ const directory = loadDirectory(sampleDirectoryFile);
 const official = { personId: personId('non-griffiths'), roles: ['official' as const] };
 
 let database: TestDatabase;
-let ledger: Ledger;
+let ledger: SealedLedger;
+let files: EvidenceStore;
 
 beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
-  ledger = openLedger({ databaseUrl: database.url });
+  ledger = openSealedLedger({ databaseUrl: database.url });
+  files = postgresEvidenceStore(ledger);
   await seedRegister(ledger, now, [SEEN]);
   const sample = sampleRows().find(({ id }) => id === HIDDEN)!;
   const definition = { ...sample, triggers: [TRIGGER, REACHED] };
@@ -57,6 +62,7 @@ beforeAll(async () => {
       },
       { now, actor: official },
     );
+  for (const id of [SEEN, HIDDEN]) await attachFile(id);
   await decideNow(
     ledger,
     `fact-${TRIGGER}`,
@@ -99,6 +105,37 @@ afterAll(async () => {
   await ledger.close();
   await database.drop();
 });
+
+async function attachFile(id: ObligationId): Promise<void> {
+  async function* content(): AsyncGenerator<Buffer> {
+    await Promise.resolve();
+    yield Buffer.from('The report');
+  }
+  const uploadedBy = official.personId;
+  const stored = await files.put({
+    obligationId: id,
+    uploadedBy,
+    name: 'r.txt',
+    most: 99,
+    content: content(),
+  });
+  if (!stored.ok) throw new Error(stored.refusal.message.en);
+  const { id: fileId, storedSha256: sha256, bytes, plain } = stored.value;
+  await decideNow(
+    ledger,
+    id,
+    {
+      type: 'attach-evidence',
+      evidenceId: 'report',
+      reference: 'gov.wales/report',
+      description: 'The report',
+      sha256,
+      file: { id: fileId, bytes, ...plain },
+      effectiveOn: calendarDate('2026-11-23'),
+    },
+    { now, actor: official },
+  );
+}
 
 const { viewerFor, maySee: _maySee, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
 
@@ -145,6 +182,12 @@ const ofOne = {
   whoDecides: (id: string): Ask<typeof exported.whoDecides> => ({ id, now }),
   links: (id: string): Ask<typeof exported.links> => ({ id, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
+  evidenceFile: (id: string): Ask<typeof exported.evidenceFile> => ({ id, evidenceId: 'report' }),
+  openEvidenceFile: (id: string): Ask<typeof exported.openEvidenceFile> => ({
+    id,
+    evidenceId: 'report',
+    files,
+  }),
 };
 
 /** What every query of several obligations is asked. */

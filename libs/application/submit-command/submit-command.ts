@@ -13,10 +13,12 @@ import {
 import type { Directory } from '#application/directory';
 import { type Viewer, maySee } from '#application/queries';
 import { noteUnanswered } from '#record/decision-watch';
+import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
 import { barTo } from './bars';
+import { barToEvidence } from './evidence-bar';
 
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
 export interface UnknownOutcome {
@@ -65,6 +67,8 @@ export interface SubmitServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
   /** who there is: what nobody else could decide is not put forward. Absent where nobody is known, as at the command line */
   readonly directory?: Directory | undefined;
+  /** where evidence files are kept. Absent where none can be looked at: what rests on one is then refused */
+  readonly files?: EvidenceStore | undefined;
 }
 
 /**
@@ -81,7 +85,7 @@ export async function submitCommand(services: SubmitServices, submission: Submis
 }
 
 async function submitOnce(
-  { gateway, ledger, directory }: SubmitServices,
+  { gateway, ledger, directory, files }: SubmitServices,
   { actor, viewer, obligationId, command, commandId, expectedVersion }: Submission,
 ): Promise<Submitted> {
   if (!permitted(actor, command.type)) return refused(refusal('not-permitted', undefined));
@@ -101,6 +105,8 @@ async function submitOnce(
   if (own !== undefined)
     return submitted(await gateway.execute({ obligationId, workflowType: own, message }));
   if (!maySee(viewer, obligationId)) return refused(refusal('unknown-obligation', undefined));
+  const unopened = await barToEvidence({ ledger, files }, { actor, obligationId, command });
+  if (unopened !== null) return refused(unopened);
   // the clock of an obligation on the register runs nearly always: its kind is looked up only where it does not
   const running = await gateway.executeRunning({ obligationId, message });
   if (running !== null) return submitted(running);

@@ -5,8 +5,9 @@ import { changeEvolvers } from './evolve-proposals';
 import { setAsideEvolvers, withdrawnWith } from './evolve-set-aside';
 import type { By } from './events/parts';
 import type { ObligationDefinition } from './model/definition';
+import type { EvidenceFile } from './model/evidence-file';
 import { isUnansweredPast, standingFacts } from './standing';
-import type { Obligation, Occurrence } from './state';
+import type { Evidence, Obligation, Occurrence } from './state';
 
 /**
  * Who made a post the owner from outside the owner's post; null where the owner did, or nobody had been. Whoever had put
@@ -88,6 +89,17 @@ const progressNoted: Evolver<'ProgressNoted'> = (state, data, event) => ({
   ],
 });
 
+const fileOf = ({ id, bytes, name, sha256 }: EvidenceFile): Evidence['file'] => ({
+  id,
+  bytes,
+  name: name ?? null,
+  sha256: sha256 ?? null,
+});
+
+/** @param first the first version; undefined for that one itself */
+const versionOf = ({ evidence }: Obligation, first: string | undefined): number =>
+  first === undefined ? 1 : 2 + evidence.filter((each) => each.versionOf === first).length;
+
 const evidenceAttached: Evolver<'EvidenceAttached'> = (state, data, event) => ({
   ...state,
   evidence: [
@@ -97,6 +109,9 @@ const evidenceAttached: Evolver<'EvidenceAttached'> = (state, data, event) => ({
       reference: data.reference,
       description: data.description,
       sha256: data.sha256,
+      file: data.file === undefined ? null : fileOf(data.file),
+      versionOf: data.versionOf ?? null,
+      version: versionOf(state, data.versionOf),
       effectiveOn: data.effectiveOn,
       recordedLate: data.recordedLate ?? null,
       by: data.by,

@@ -39,6 +39,7 @@ export {
 } from './event';
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
+export { evidenceAttached } from './events/evidence-attached';
 export { evolve, fold } from './evolve';
 export { ladderFor } from './ladder';
 export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
@@ -57,6 +58,7 @@ export {
   documentSchema,
   lateRecordingSchema,
 } from './model/commands';
+export { type EvidenceFile, evidenceFileSchema, fileSubject } from './model/evidence-file';
 export { markedFields, sealed, type Whose } from './model/sealed';
 export {
   ANOTHER_DAY,
@@ -68,6 +70,7 @@ export {
   type ReadingWarning,
   readingWarnings,
 } from './readings';
+export type { Unopened } from './refusals/evidence-file-refusals';
 export { type ObligationRefusal, refusal } from './refusals/refusal';
 export {
   awaitedTriggers,
@@ -86,7 +89,7 @@ export {
   standingOf,
   standingRestatements,
 } from './standing';
-export type { Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
+export type { Evidence, Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
 export {
   asDefined,
   lackedFacts,

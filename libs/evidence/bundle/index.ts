@@ -1,7 +1,9 @@
 export { schemaFault } from './format/event-schemas';
 export { BUNDLE_LIMITS, type BundleLimits, kindOfFile, LINE_FILES } from './format/limits';
 export {
+  type BundledFile,
   CONSISTENCY,
+  evidenceFile,
   EVENTS,
   INCLUSION,
   listOf,

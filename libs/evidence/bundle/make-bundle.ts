@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bilingual, type Instant, type Result, canonicalJson, ok } from '#domain/kernel';
+import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import type { PublishedCheckpoint } from '#transparency/tlog';
 import { type PublishedLog, openLog } from '#transparency/published-log';
@@ -31,6 +32,7 @@ import { type Draft, isFree, openDraft } from './write/draft';
 import { writeConsistency } from './write/proof-lines';
 import { EventDiffersError } from './write/scoped-rows';
 import { verifierKeys, writeLog, writeTiles } from './write/write-log';
+import { writeEvidenceFiles } from './write/write-evidence-files';
 import { writeRows } from './write/write-rows';
 
 export interface BundleOrder {
@@ -45,6 +47,8 @@ export interface BundleOrder {
   readonly program: string;
   /** shows personal texts in the summary, where the ledger's keys open them */
   readonly withWords: boolean;
+  /** puts the evidence files in, and with words also opened; absent: they are listed by their hash */
+  readonly files?: EvidenceStore | undefined;
   readonly verify: VerifyForBundle;
 }
 
@@ -122,6 +126,11 @@ async function fill(
   else writeConsistency(draft, log, checkpoints);
   rows.schemas.write(draft);
 
+  const evidenceFiles = await writeEvidenceFiles(draft, rows.files, {
+    db: ledger.db,
+    store: order.files,
+    opened: withWords,
+  });
   const about: SummaryInput['about'] = {
     format: FORMAT,
     formatVersion: 1,
@@ -133,6 +142,7 @@ async function fill(
     checkpoint: { size, root: Buffer.from(newest.root).toString('base64') },
     events: { count: rows.count, notYetProven: rows.notYetProven },
     withWords,
+    evidenceFiles: [...evidenceFiles],
   };
   const pinned = rows.pinned.write(draft);
   writeForPeople(draft, {

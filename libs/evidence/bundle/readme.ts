@@ -27,7 +27,7 @@ export function readme(input: Pick<SummaryInput, 'about'>): Bilingual {
       `What it proves, once the checks below pass\n${items(proves, 'en')}`,
       `What it does not prove\n${items(not, 'en')}`,
       `Check all of it, on a machine without network\n${COMMANDS}\n  ${wrapped(KEY.en, '  ')}`,
-      `What is in the folder\n${files(whole, 'en')}`,
+      `What is in the folder\n${files(input.about, 'en')}`,
       `Check parts by hand\n${items(byHand(whole), 'en')}`,
       `Keeping it\n  ${wrapped(KEEPING.en, '  ')}`,
       '',
@@ -37,7 +37,7 @@ export function readme(input: Pick<SummaryInput, 'about'>): Bilingual {
       `Yr hyn y mae’n ei brofi, unwaith y bydd y gwiriadau isod yn llwyddo\n${items(proves, 'cy')}`,
       `Yr hyn nad yw’n ei brofi\n${items(not, 'cy')}`,
       `Gwirio’r cyfan, ar beiriant heb rwydwaith\n${COMMANDS}\n  ${wrapped(KEY.cy, '  ')}`,
-      `Yr hyn sydd yn y ffolder\n${files(whole, 'cy')}`,
+      `Yr hyn sydd yn y ffolder\n${files(input.about, 'cy')}`,
       `Gwirio rhannau â llaw\n${items(byHand(whole), 'cy')}`,
       `Ei gadw\n  ${wrapped(KEEPING.cy, '  ')}`,
       '',
@@ -69,11 +69,33 @@ const FOLDER: readonly (readonly [string, Bilingual])[] = [
     'rules/, calendars/',
     both('what dates were worked out with', 'yr hyn y gweithiwyd dyddiadau allan ag ef'),
   ],
+  [
+    'files/',
+    both(
+      'the evidence files as they are stored, sealed; each is named by the SHA-256 that its record names',
+      'y ffeiliau tystiolaeth fel y’u storir, dan sêl; enwir pob un wrth y SHA-256 y mae ei chofnod yn ei enwi',
+    ),
+  ],
+  [
+    'opened/',
+    both(
+      'the same files as they were given; each is sealed again with its key in manifest.json, to the same SHA-256',
+      'yr un ffeiliau fel y’u rhoddwyd; selir pob un eto â’i hallwedd yn manifest.json, i’r un SHA-256',
+    ),
+  ],
   ['summary.html', both('to read, or to print', 'i’w ddarllen, neu ei argraffu')],
 ];
 
-const files = (whole: boolean, language: 'cy' | 'en'): string =>
-  FOLDER.filter(([name]) => !whole || name !== 'proofs/')
+/** The folders that this bundle has not. */
+const absentFrom = ({ scope, evidenceFiles }: SummaryInput['about']): ReadonlySet<string> =>
+  new Set([
+    ...(scope.kind === 'ledger' ? ['proofs/'] : []),
+    ...(evidenceFiles.some(({ state }) => state === 'included') ? [] : ['files/']),
+    ...(evidenceFiles.some(({ opened }) => opened !== null) ? [] : ['opened/']),
+  ]);
+
+const files = (about: SummaryInput['about'], language: 'cy' | 'en'): string =>
+  FOLDER.filter(([name]) => !absentFrom(about).has(name))
     .map(([name, what]) => `  ${name.padEnd(20)}${what[language]}`)
     .join('\n');
 

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/kernel';
 import type { SignedCheckpoint } from './checkpoints/signed-checkpoint';
+import type { JudgedFiles } from './files/judge-evidence-files';
 import type { Finding } from './rows/finding';
 import type { RowScope } from './rows/row-source';
 
@@ -43,6 +44,8 @@ export interface Report {
   readonly keys: { readonly from: 'auditor' | 'folder'; readonly trusted: readonly string[] };
   /** required cosignatures */
   readonly quorum: number;
+  /** files that the rows attach as evidence; of a bundle, those included fit where it has no findings */
+  readonly evidenceFiles: JudgedFiles;
   /** number of threads */
   readonly workers: number;
 }
@@ -72,5 +75,6 @@ export const unreadable = (findings: readonly Finding[], quorum: number): Report
   checkpoints: { seen: 0, signed: 0, fitting: 0, unreached: 0 },
   keys: { from: 'folder', trusted: [] },
   quorum,
+  evidenceFiles: { named: 0, fitting: 0, erased: 0 },
   workers: 0,
 });

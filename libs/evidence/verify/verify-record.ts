@@ -1,10 +1,12 @@
 import { devNull } from 'node:os';
 import { openLog } from '#transparency/published-log';
-import type { BundleLimits } from '#evidence/bundle';
+import type { BundleLimits, BundledFile } from '#evidence/bundle';
+import { readManifest } from './bundle/bundle-fault';
 import { bundleFaults, isUnread } from './bundle/bundle-faults';
 import { type GivenTrust, stepsOf } from './checkpoints/signed-checkpoint';
 import { signedCheckpoints } from './checkpoints/signed-checkpoints';
 import { explainUnpublished } from './explain/explain-unpublished';
+import { judgeEvidenceFiles } from './files/judge-evidence-files';
 import { settleLeaves } from './explain/settle-leaves';
 import { positionsOf, repeatedEventIds, rowsAt } from './rows/find-rows';
 import { VerificationState } from './verification-state';
@@ -98,6 +100,7 @@ async function verifySource(
   const proven = roots.fitting.at(-1)?.size ?? 0;
   const isProven = (position: number, leaf: unknown): boolean =>
     position <= proven || leaf === hex(tiles?.entries.at(position)?.leaf ?? new Uint8Array());
+  const evidence = await evidenceFilesOf(address);
   const found = [
     ...bundled,
     ...checkpoints.findings,
@@ -108,6 +111,7 @@ async function verifySource(
     ...state.findings,
     ...(await repeatedEventIds(source, state.fingerprints)),
     ...judgeHead(extent, state.last),
+    ...evidence.findings,
     ...roots.findings,
   ];
   const findings = inOrder(settleLeaves(found, isProven));
@@ -130,8 +134,19 @@ async function verifySource(
     },
     keys: { from: keys.from, trusted: keys.keys.map(({ text }) => text) },
     quorum: given.quorum,
+    evidenceFiles: evidence.files,
     workers: workers,
   };
+}
+
+/** Of a bundle, what its manifest says: its files are held against the records with its other faults. */
+async function evidenceFilesOf(address: SourceAddress): ReturnType<typeof judgeEvidenceFiles> {
+  if (address.kind === 'database') return judgeEvidenceFiles(address.databaseUrl);
+  const { evidenceFiles } = readManifest(address.folder);
+  const count = (state: BundledFile['state']): number =>
+    evidenceFiles.filter((file) => file.state === state).length;
+  const files = { named: evidenceFiles.length, fitting: count('included'), erased: count('erased') };
+  return { files, findings: [] };
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -1,4 +1,5 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
+import { evidenceFileMigrations } from './evidence-files.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
@@ -23,6 +24,7 @@ export const migrations: Migrations = {
   ...readModelMigrations,
   ...notificationMigrations,
   ...watchMigrations,
+  ...evidenceFileMigrations,
 };
 
 /**

@@ -1,4 +1,4 @@
-export type { KeyStore } from './key-store';
+export type { KeyStore, SubjectKey } from './key-store';
 export { newMasterKeyText, readMasterKey } from './master-key';
 export { openStored, openWithoutKeys } from './open-event';
 export { postgresKeyStore } from './postgres-key-store';

@@ -16,6 +16,8 @@ export interface SubjectKey {
   readonly subject: string;
   readonly encryption: KeyObject;
   readonly nonces: KeyObject;
+  /** a key of its own for another use of the same secret */
+  readonly derived: (use: string) => KeyObject;
 }
 
 /** A key object: Node makes one of the bytes at every use else, which costs as much as sealing a short text. */
@@ -27,7 +29,13 @@ const part = (secret: KeyObject, use: string): KeyObject =>
 /** @param secret 32 random bytes, kept in the key store alone */
 export function subjectKey(keyId: string, subject: string, secret: Buffer): SubjectKey {
   const whole = createSecretKey(secret);
-  return { keyId, subject, encryption: part(whole, 'encryption'), nonces: part(whole, 'nonces') };
+  return {
+    keyId,
+    subject,
+    encryption: part(whole, 'encryption'),
+    nonces: part(whole, 'nonces'),
+    derived: (use) => part(whole, use),
+  };
 }
 
 /**

@@ -1,4 +1,10 @@
 export { readableEvents, readableStream } from './readable-events';
 export { openSealedLedger, readWithoutKeys, type SealedLedger } from './open-sealed-ledger';
 export { isDecider, protectedFieldsOf } from './protected-fields';
-export { erasureStreams, eventsSealedWith, lastNamedAt, type StoredWords } from './sealed-events.repository';
+export {
+  erasedFileIds,
+  erasureStreams,
+  eventsSealedWith,
+  lastNamedAt,
+  type StoredWords,
+} from './sealed-events.repository';

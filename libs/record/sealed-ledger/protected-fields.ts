@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { EventDefinition, JsonObject } from '#domain/kernel';
-import { type Whose, commandSchema, eventCatalog, markedFields } from '#domain/obligations';
+import { type Whose, commandSchema, eventCatalog, fileSubject, markedFields } from '#domain/obligations';
 import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-fields';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
@@ -29,6 +29,8 @@ function subjectOf(whose: Whose, { stream, data }: Recorded): string {
       return deciderOf(stream, data['proposalId'] as string | undefined);
     case 'contact':
       return contactOf(stream);
+    case 'file':
+      return fileSubject((data['file'] as unknown as { readonly id: string }).id);
   }
 }
 
@@ -47,19 +49,22 @@ const COMMAND_HASH: SealedField = {
   erased: 'text',
 };
 
+/** A tombstone is no hash. */
+const erasedOf = (whose: Whose): SealedField['erased'] => (whose === 'file' ? 'absent' : 'text');
+
 /** The command that a decision keeps for replay: all its words are its sender's. */
 const COMMAND_WORDS: readonly SealedField[] = markedFields(commandSchema).map(({ path, whose }) => ({
   path: ['metadata', 'input', 'command', ...path],
   subject: (event) => (whose === 'author' ? actingPerson(event) : subjectOf(whose, event)),
-  erased: 'text',
+  erased: erasedOf(whose),
 }));
 
+/** An erased address becomes null: nothing may be sent to a tombstone. */
 const fieldsOf = (schema: z.ZodType): readonly SealedField[] =>
   markedFields(schema).map(({ path, whose }) => ({
     path: ['data', ...path],
     subject: (event) => subjectOf(whose, event),
-    // an erased address becomes null: nothing may be sent to a tombstone
-    erased: whose === 'contact' ? 'absent' : 'text',
+    erased: whose === 'contact' ? 'absent' : erasedOf(whose),
   }));
 
 const definitions: readonly EventDefinition[] = [

@@ -82,3 +82,17 @@ export async function erasureStreams(db: Database): Promise<readonly string[]> {
     .execute();
   return rows.map(({ stream }) => stream);
 }
+
+const FILES = 'erasure/file/';
+
+/** The ids of the files whose keys recorded erasures destroyed. */
+export async function erasedFileIds(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('ledger.events')
+    .select('stream')
+    .distinct()
+    .where((eb) => eb.fn<boolean>('starts_with', ['stream', eb.val(FILES)]))
+    .where('type', 'in', ['SubjectErased', 'ErasureReplayed'])
+    .execute();
+  return new Set(rows.map(({ stream }) => stream.slice(FILES.length)));
+}

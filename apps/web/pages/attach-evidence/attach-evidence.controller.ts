@@ -1,7 +1,24 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { day, late, optionalFingerprint, words } from '../../forms/answers';
-import { obligationForm } from '../../obligation/obligation-form';
+import { evidenceFileSchema, sha256Schema } from '#domain/obligations';
+import { day, late, optionalChoice, optionalFingerprint, words } from '../../forms/answers';
+import { type ObligationModel, obligationForm } from '../../obligation/obligation-form';
+import { evidenceOptions } from '../../obligation/options';
+
+const uploaded = evidenceFileSchema.required().extend({
+  bytes: z.coerce.number().int().min(1),
+  storedSha256: sha256Schema,
+});
+
+/** What the form carries of the file that was uploaded with it, now or before; undefined where none was. */
+const uploadedFile = z.unknown().transform((given) => {
+  const parsed = uploaded.safeParse(given);
+  if (!parsed.success) return undefined;
+  const { storedSha256, ...file } = parsed.data;
+  return { storedSha256, file };
+});
+
+const hasEvidence = ({ obligation }: ObligationModel): boolean => obligation.evidence.length > 0;
 
 const form = obligationForm({
   page: 'attach-evidence',
@@ -10,28 +27,36 @@ const form = obligationForm({
     .object({
       reference: words,
       description: words,
-      file: optionalFingerprint,
+      file: uploadedFile,
       sha256: optionalFingerprint,
+      versionOf: optionalChoice,
       effectiveOn: day,
       late,
     })
-    .refine(({ file, sha256 }) => file ?? sha256, { path: ['sha256'], error: 'required' }),
+    .refine(({ file, sha256 }) => file ?? sha256, { path: ['sha256'], error: 'required' })
+    .refine(({ file, sha256 }) => !file || sha256 === undefined || file.file.sha256 === sha256, {
+      path: ['sha256'],
+      error: 'another-file',
+    }),
   fields: [
     { kind: 'line', name: 'reference', wide: true },
     { kind: 'paragraph', name: 'description', rows: 3 },
+    { kind: 'list', name: 'versionOf', when: hasEvidence, options: evidenceOptions },
     { kind: 'day', name: 'effectiveOn' },
-    { kind: 'file', name: 'file' },
+    { kind: 'stored-file', name: 'file' },
     { kind: 'line', name: 'sha256', wide: true },
     { kind: 'late', name: 'late' },
   ],
-  toCommand: ({ reference, description, effectiveOn, file, sha256, late: lateness }, _model, commandId) => ({
+  toCommand: ({ reference, description, effectiveOn, versionOf, ...answers }, _model, commandId) => ({
     type: 'attach-evidence',
     evidenceId: `evidence-${commandId}`,
     reference,
     description,
     effectiveOn,
-    sha256: file ?? sha256 ?? '',
-    ...lateness,
+    sha256: answers.file?.storedSha256 ?? answers.sha256 ?? '',
+    ...(answers.file && { file: answers.file.file }),
+    ...(versionOf !== undefined && { versionOf }),
+    ...answers.late,
   }),
 });
 

@@ -13,11 +13,17 @@ export const workSentences: Sentences<
 > = {
   ProgressNoted: ({ text, by }, name) =>
     both(`${name(by)} noted progress: ${text}`, `Nododd ${name(by)} gynnydd: ${text}`),
-  EvidenceAttached: ({ reference, description, effectiveOn, by }, name) =>
-    both(
-      `${name(by)} attached evidence, effective on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}`,
-      `Atododd ${name(by)} dystiolaeth, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}`,
-    ),
+  EvidenceAttached: ({ reference, description, effectiveOn, file, versionOf, by }, name) => {
+    const more = fileInWords(file);
+    const newer =
+      versionOf === undefined
+        ? both('evidence', 'dystiolaeth')
+        : both('a newer version of evidence', 'fersiwn mwy newydd o dystiolaeth');
+    return both(
+      `${name(by)} attached ${newer.en}, effective on ${formatDate(effectiveOn, 'en')}: ${reference}. ${description}${more.en}`,
+      `Atododd ${name(by)} ${newer.cy}, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}: ${reference}. ${description}${more.cy}`,
+    );
+  },
   CompletionSubmitted: ({ occurrence, actEffectiveOn, statement, conflicts = [], by }, name) => {
     const against = listed(conflicts);
     return both(
@@ -48,6 +54,13 @@ export const workSentences: Sentences<
       `Cofnododd ${name(by)} na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf. ${reason}`,
     ),
 };
+
+/** The file that was uploaded, after a space; nothing where only a reference was given. */
+function fileInWords(file: { readonly name?: string | undefined } | undefined): Bilingual {
+  if (file === undefined) return both('', '');
+  if (file.name === undefined) return both(' File: erased.', ' Ffeil: wedi’i dileu.');
+  return both(` File: ${file.name}.`, ` Ffeil: ${file.name}.`);
+}
 
 /** What speaks against a completion, after a space; nothing where nothing does. */
 const listed = (conflicts: readonly { readonly message: Bilingual }[]): Bilingual =>

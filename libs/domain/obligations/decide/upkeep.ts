@@ -56,11 +56,14 @@ export const noteProgress: Handler<'note-progress'> = (_state, command, context)
   return ok(new Drafts(context).add('ProgressNoted', data, effectiveOn).events);
 };
 
-/** Attaches evidence by reference and hash; an id is never reused. */
+/** Attaches evidence by reference and hash; an id is never reused, and a newer version stands beside the earlier ones. */
 export const attachEvidence: Handler<'attach-evidence'> = (state, command, context) => {
-  const { evidenceId, reference, description, sha256, effectiveOn } = command;
+  const { evidenceId, reference, description, sha256, file, effectiveOn } = command;
   if (state.evidence.some((evidence) => evidence.evidenceId === evidenceId))
     return refuse(refusal('evidence-exists', { evidenceId }, '/evidenceId'));
+  const earlier = state.evidence.find((evidence) => evidence.evidenceId === command.versionOf);
+  if (command.versionOf !== undefined && earlier === undefined)
+    return refuse(refusal('evidence-unknown', { evidenceId: command.versionOf }, '/versionOf'));
   const late = recordedLate(effectiveOn, command.late, context, '/effectiveOn');
   if (!late.ok) return late;
   const data = {
@@ -68,6 +71,8 @@ export const attachEvidence: Handler<'attach-evidence'> = (state, command, conte
     reference,
     description,
     sha256,
+    file,
+    versionOf: earlier?.versionOf ?? earlier?.evidenceId,
     effectiveOn,
     recordedLate: late.value,
     by: byOf(context),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { eventIdSchema, idSchema, personIdSchema, postIdSchema } from '#domain/kernel';
 import { definitionSchema, linkSchema, sha256Schema } from './definition';
+import { evidenceFileSchema } from './evidence-file';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
 import { sealed } from './sealed';
 
@@ -206,7 +207,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     evidenceId: idSchema,
     reference: words,
     description: ownWords,
+    /** of the document; of an uploaded file, as it is stored */
     sha256: sha256Schema,
+    /** where the file itself was uploaded, as the upload was answered */
+    file: evidenceFileSchema.optional(),
+    /** the evidence of which this is a newer version; the earlier ones stay */
+    versionOf: idSchema.optional(),
     effectiveOn: calendarDateSchema,
     ...late,
   }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /**
- * Whose data a sealed text is: that of its author, of a person named as having decided or advised, or of the person
- * whose address it is.
+ * Whose data a sealed text is: that of its author, of a person named as having decided or advised, of the person
+ * whose address it is, or of a file that has a key of its own.
  */
-export type Whose = 'author' | 'decider' | 'contact';
+export type Whose = 'author' | 'decider' | 'contact' | 'file';
 
 /** A place that is sealed whenever it holds something: keys from the root of the event's data. */
 export interface MarkedField {

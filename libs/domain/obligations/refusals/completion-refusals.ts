@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import { evidenceFileRefusals } from './evidence-file-refusals';
 
 const en = (on: CalendarDate): string => formatDate(on, 'en');
 const cy = (on: CalendarDate): string => formatDate(on, 'cy');
@@ -46,6 +47,7 @@ export const completionRefusals = {
       `Evidence with the id ${p.evidenceId} is attached already and cannot be overwritten. Attach the new one under another id.`,
       `Mae tystiolaeth â’r dynodydd ${p.evidenceId} wedi’i hatodi eisoes ac ni ellir ysgrifennu drosti. Atodwch yr un newydd o dan ddynodydd arall.`,
     ),
+  ...evidenceFileRefusals,
   'date-not-passed': () =>
     both(
       'The last lawful day has not passed, so nothing can be missing yet. Record this after that day, if it is still so.',

@@ -330,6 +330,8 @@ describe('refusals', () => {
 
   it('are all shown above', () => {
     const ofEdges: readonly RefusalCode[] = [
+      'evidence-cannot-be-opened',
+      'evidence-file-unknown',
       'link-circle',
       'link-to-nothing',
       'not-a-recommendation',

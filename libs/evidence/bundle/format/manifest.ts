@@ -12,6 +12,10 @@ export const LOG = 'log';
 export const KEYS = 'keys.txt';
 export const INCLUSION = 'proofs/inclusion.jsonl';
 export const CONSISTENCY = 'proofs/consistency.jsonl';
+/** Evidence files as they are stored, sealed: the file name is the SHA-256 that the records name. */
+export const evidenceFile = (sha256: string): string => `files/${sha256}`;
+/** The same file as it was given. @param name a safe one */
+export const openedFile = (sha256: string, name: string): string => `opened/${sha256}/${name}`;
 export const SUMMARY = 'summary.html';
 export const WELSH_README = 'DARLLENWCH.txt';
 export const ENGLISH_README = 'README.txt';
@@ -27,6 +31,20 @@ export const calendarFile = (version: string): string =>
 const countSchema = z.int().min(0);
 
 export const FORMAT = 'cylch-evidence-bundle';
+
+/** A file that the records attach as evidence. */
+const evidenceFileSchema = z.strictObject({
+  id: z.uuid(),
+  /** as it is stored, and as the records name it */
+  sha256: sha256Schema,
+  /** of the plain file */
+  bytes: countSchema,
+  /** `erased`: its key was destroyed, as the ledger records */
+  state: z.enum(['included', 'listed', 'erased']),
+  /** the plain file, and the key that seals it to the stored bytes again; null where it is not handed out */
+  opened: z.strictObject({ path: z.string().startsWith('opened/'), key: z.base64().min(1) }).nullable(),
+});
+export type BundledFile = z.infer<typeof evidenceFileSchema>;
 
 /** The manifest of a bundle: canonical JSON, with its hash in a separate file. */
 export const manifestSchema = z.strictObject({
@@ -53,6 +71,8 @@ export const manifestSchema = z.strictObject({
     programs: z.array(z.string()),
     timeZones: z.array(z.string()),
   }),
+  /** by their hash */
+  evidenceFiles: z.array(evidenceFileSchema),
   /** every file except this one and its hash */
   files: z.array(z.strictObject({ path: z.string().min(1), bytes: countSchema, sha256: sha256Schema })),
 });

@@ -1,3 +1,4 @@
+import { type NamedFile, namedFile } from '#record/evidence-files';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import type { JsonObject, RecordedEvent } from '#domain/kernel';
 import type { Ledger, StoredRow } from '#record/ledger';
@@ -45,6 +46,8 @@ interface WrittenRows {
   readonly sizes: readonly number[];
   readonly pinned: Pinned;
   readonly schemas: UsedSchemas;
+  /** that the events attach as evidence */
+  readonly files: readonly NamedFile[];
 }
 
 /**
@@ -68,6 +71,7 @@ export async function writeRows(
   const [events, proofs] = [draft.open(EVENTS), whole ? null : draft.open(INCLUSION)];
   const [pinned, schemas, sizes] = [pinnedVersions(), usedSchemas(), neededSizes(published.sizes, whole)];
   const perStream = new Map<string, number>();
+  const files: NamedFile[] = [];
   let readable: RecordedEvent[] | null = [];
   let [count, notYetProven] = [0, 0];
   for await (const page of scopedRows(ledger.db, scope, to, { hashes, size })) {
@@ -76,6 +80,8 @@ export async function writeRows(
     for (const event of sealed) {
       pinned.add(event);
       schemas.add(event);
+      const file = namedFile(event);
+      if (file !== null) files.push(file);
       perStream.set(event.stream, (perStream.get(event.stream) ?? 0) + 1);
     }
     for (const { row, leaf } of page.filter(({ row }) => row.position <= size)) {
@@ -89,7 +95,7 @@ export async function writeRows(
   }
   events.close();
   proofs?.close();
-  return { count, notYetProven, perStream, readable, sizes: sizes.all(), pinned, schemas };
+  return { count, notYetProven, perStream, readable, sizes: sizes.all(), pinned, schemas, files };
 }
 
 const eventOf = ({ leaf: _leaf, ...row }: StoredRow): RecordedEvent => ({

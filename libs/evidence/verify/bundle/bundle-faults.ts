@@ -4,8 +4,10 @@ import { BilingualError } from '#domain/kernel';
 import { BUNDLE_LIMITS, type BundleLimits, LOG, MANIFEST, type Manifest } from '#evidence/bundle';
 import { type BundleFault, fault, readManifest } from './bundle-fault';
 import { openBundleRows } from './bundle-rows';
+import { AttachedFiles } from './attached-files';
 import { consistencyFaults } from './consistency-faults';
 import { contentFaults, pinnedFaults } from './content-faults';
+import { evidenceFileFaults } from './evidence-file-faults';
 import { fileFaults, manifestFaults } from './file-faults';
 import { type BundleSurvey, surveyBundle } from './survey-bundle';
 
@@ -41,11 +43,13 @@ async function innerFaults(
   try {
     const log = openLog(join(folder, LOG));
     const source = openBundleRows(folder);
+    const attached = new AttachedFiles();
     try {
       return [
         ...(manifest.scope.kind === 'ledger' ? [] : consistencyFaults(folder, log)),
         ...pinnedFaults(folder, survey, manifest.pinned),
-        ...(await contentFaults(manifest, source, log)),
+        ...(await contentFaults(manifest, source, log, attached)),
+        ...(await evidenceFileFaults(folder, survey, manifest, attached)),
       ];
     } finally {
       await source.close();

@@ -6,15 +6,20 @@ import type { PublishedLog } from '#transparency/published-log';
 import { EVENTS, MANIFEST, type Manifest, listOf, ruleFile } from '#evidence/bundle';
 import { archivedCalendar } from '#record/archive';
 import type { RowSource, SourceRow } from '../rows/row-source';
+import type { AttachedFiles } from './attached-files';
 import { type BundleFault, MOST_FAULTS, fault } from './bundle-fault';
 import { hashOfFile } from './file-faults';
 import type { BundleSurvey } from './survey-bundle';
 
-/** Checks the manifest's statements on the content: number of events, streams, rules. */
+/**
+ * Checks the manifest's statements on the content: number of events, streams, rules.
+ * @param attached takes every event, for the files that are attached as evidence
+ */
 export async function contentFaults(
   manifest: Manifest,
   source: RowSource,
   log: PublishedLog,
+  attached: AttachedFiles,
 ): Promise<readonly BundleFault[]> {
   const { scope, pinned, checkpoint } = manifest;
   const streams = scope.kind === 'obligation' ? new Set(scope.streams) : null;
@@ -29,7 +34,9 @@ export async function contentFaults(
       count += 1;
       if (row.position > checkpoint.size) newer += 1;
       if (streams !== null && !streams.has(row.stream)) find(stranger(row));
-      const { rule } = inputsOf(readWithoutKeys(eventOf(row)));
+      const event = readWithoutKeys(eventOf(row));
+      attached.add(event);
+      const { rule } = inputsOf(event);
       if (rule?.setBy === 'reading' && !rules.has(rule.sha256)) find(ruleMissing(row, rule.sha256));
     }
   if (count !== manifest.events.count || newer !== manifest.events.notYetProven)

@@ -35,6 +35,9 @@ export type FindingCode =
   | 'tiles-differ'
   | 'tile-damaged'
   | 'time-stamp-bad'
+  /** a stored file is not there, or not the one that its event names */
+  | 'evidence-file-missing'
+  | 'evidence-file-altered'
   /** a bundle was altered: its files, manifest or consistency proofs */
   | 'bundle-differs';
 

@@ -1,0 +1,96 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { Person } from '#application/directory';
+import { uploadEvidence } from '#application/evidence-files';
+import * as queries from '#application/queries';
+import { type Instant, type Refusal, both, idSchema } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { NOW } from '#platform/clock.module';
+import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
+import { LEDGER } from '#platform/ledger.module';
+import { sendEvidenceFile } from '#platform/send-evidence-file';
+import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { Problem } from '../problem/problem';
+import { accepted } from '../service/accepted';
+import { idParameter } from '../service/parameters';
+
+const FILE = 'application/octet-stream';
+
+const nameQuery = z.object({
+  name: z.string().min(1).max(255).describe('the name of the file, with its extension'),
+});
+
+@ApiTags('obligations')
+@ApiBearerAuth()
+@Controller('obligations/:id')
+export class EvidenceFilesController {
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(EVIDENCE_FILES) private readonly evidence: EvidenceFiles,
+    @Inject(NOW) private readonly now: () => Instant,
+  ) {}
+
+  @Post('evidence-files')
+  @ApiConsumes(FILE)
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiOperation({
+    summary:
+      'Upload a file to be kept as evidence: its bytes as the body. The answer’s `sha256` and `file` go into the command attach-evidence, within a day',
+  })
+  async upload(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('id', { schema: idParameter }) id: string,
+    @Query({ schema: nameQuery }) { name }: z.infer<typeof nameQuery>,
+    @SignedInPerson() { id: personId, roles }: Person,
+    @Req() request: Request,
+  ) {
+    const { store: files, most } = this.evidence;
+    if (!request.is(FILE)) throw NOT_A_FILE;
+    const content = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+    const answer = await uploadEvidence(
+      { ledger: this.ledger, files, most, now: this.now },
+      { actor: { personId, roles: [...roles] }, viewer, id, name, content },
+    );
+    if (!answer.ok) {
+      // the rest of what is sent is let go, so that the sender hears the answer
+      request.resume();
+      throw problemOf(answer.refusal);
+    }
+    const { id: fileId, storedSha256: sha256, bytes, plain } = answer.value;
+    return { sha256, file: { id: fileId, bytes, ...plain } };
+  }
+
+  @Get('evidence/:evidenceId/file')
+  @ApiProduces(FILE)
+  @ApiOperation({
+    summary: 'The file of one piece of evidence, checked against its recorded hash, as an attachment',
+  })
+  async download(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('id', { schema: idParameter }) id: string,
+    @Param('evidenceId', { schema: idSchema }) evidenceId: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const asked = { id, evidenceId, files: this.evidence.store };
+    await sendEvidenceFile(response, accepted(await queries.openEvidenceFile(viewer, this.ledger, asked)));
+  }
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  'not-permitted': 403,
+  'not-found': 404,
+  'file-too-large': 413,
+};
+
+const problemOf = ({ code, message }: Refusal): Problem => new Problem(STATUS[code] ?? 422, code, message);
+
+const NOT_A_FILE = new Problem(
+  415,
+  'not-a-file',
+  both(
+    `Send the bytes of the file as the body, with Content-Type: ${FILE}.`,
+    `Anfonwch feitiau’r ffeil fel y corff, gyda Content-Type: ${FILE}.`,
+  ),
+);

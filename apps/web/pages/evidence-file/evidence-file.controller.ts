@@ -1,0 +1,33 @@
+import { Controller, Get, Inject, NotFoundException, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { openEvidenceFile } from '#application/queries';
+import { sendEvidenceFile } from '#platform/send-evidence-file';
+import { renderPage } from '../../platform/render-page';
+import { viewerOf } from '../../platform/request';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+const CLOSED: Readonly<Record<string, number>> = {
+  'no-file-kept': 404,
+  'evidence-file-missing': 404,
+  'evidence-file-erased': 410,
+  'evidence-file-altered': 409,
+};
+
+/** A file kept as evidence, for whoever may see the obligation; or a page that says why it cannot be opened. */
+@Controller('obligations/:id/evidence/:evidenceId')
+export class EvidenceFileController {
+  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+
+  @Get()
+  async open(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { ledger, evidence } = this.services;
+    const id = String(request.params['id']);
+    const asked = { id, evidenceId: String(request.params['evidenceId']), files: evidence.store };
+    const opened = await openEvidenceFile(viewerOf(request), ledger, asked);
+    if (opened.ok) return sendEvidenceFile(response, opened.value);
+    const { code, message } = opened.refusal;
+    const status = CLOSED[code];
+    if (status === undefined) throw new NotFoundException(undefined, { description: code });
+    renderPage(request, response, { page: 'evidence-file', status, data: { id, why: message } });
+  }
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import type { StorageEngine } from 'multer';
+import { uploadEvidence } from '#application/evidence-files';
+import { viewerFor } from '#application/queries';
+import type { Refusal } from '#domain/kernel';
+import type { Body } from '../forms/field';
+import type { WebServices } from '../platform/services';
+
+/** A file that came with a form; stored where the form is the one that keeps files. */
+interface Uploaded {
+  readonly name: string;
+  /** of the plain file */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly stored: { readonly id: string; readonly sha256: string } | null;
+}
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    uploaded?: Uploaded;
+    /** why a file that was to be kept is not */
+    uploadRefused?: Refusal;
+  }
+}
+
+export type UploadServices = Pick<WebServices, 'ledger' | 'evidence' | 'now'>;
+
+/** The form that keeps files; others take their fingerprint. */
+const KEEPING = /^\/obligations\/([^/]+)\/attach-evidence$/;
+
+/** Takes a file as it streams past: into the store of evidence files, or its SHA-256 alone. */
+export const uploadStorage = (services: UploadServices): StorageEngine => ({
+  _handleFile(request, file, done) {
+    // what is not read here is drained by the reader of forms
+    const content = file.stream.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
+    const id = KEEPING.exec(request.path)?.[1];
+    const given = { name: file.originalname, content };
+    const taken = id === undefined ? hashed(given) : storedIn(services, request, { ...given, id });
+    taken
+      .then((uploaded) => {
+        if (uploaded !== null) request.uploaded = uploaded;
+        file.stream.resume();
+        done(null, {});
+      })
+      .catch((error: unknown) => done(error));
+  },
+  _removeFile({ uploaded }, _file, done) {
+    if (!uploaded?.stored) return done(null);
+    services.evidence.store
+      .discard(uploaded.stored.id)
+      .then(() => done(null))
+      .catch((error: unknown) => done(error as Error));
+  },
+});
+
+interface Given {
+  readonly name: string;
+  readonly content: AsyncIterable<Buffer>;
+}
+
+async function hashed({ name, content }: Given): Promise<Uploaded | null> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of content) {
+    bytes += chunk.length;
+    hash.update(chunk);
+  }
+  return bytes === 0 ? null : { name, sha256: hash.digest('hex'), bytes, stored: null };
+}
+
+/** Null where it is not kept: the form itself says what the person may not do or see. */
+async function storedIn(
+  { ledger, evidence, now }: UploadServices,
+  request: Request,
+  { id, name, content }: Given & { readonly id: string },
+): Promise<Uploaded | null> {
+  const { person } = request;
+  if (person === undefined) return null;
+  const { id: personId, roles } = person;
+  const answer = await uploadEvidence(
+    { ledger, files: evidence.store, most: evidence.most, now },
+    { actor: { personId, roles: [...roles] }, viewer: viewerFor(person), id, name, content },
+  );
+  if (answer.ok) {
+    const { id: fileId, storedSha256, bytes, plain } = answer.value;
+    return {
+      name: plain?.name ?? name,
+      sha256: plain?.sha256 ?? '',
+      bytes,
+      stored: { id: fileId, sha256: storedSha256 },
+    };
+  }
+  const { code } = answer.refusal;
+  if (code === 'file-too-large' || code === 'file-empty') request.uploadRefused = answer.refusal;
+  return null;
+}
+
+/** What a form carries on of a file, as hidden fields. */
+export const uploadedFields = ({ name, sha256, bytes, stored }: Uploaded): Body => ({
+  'file-sha256': sha256,
+  'file-name': name,
+  ...(stored !== null && {
+    'file-id': stored.id,
+    'file-stored': stored.sha256,
+    'file-bytes': String(bytes),
+  }),
+});

@@ -1,0 +1,2 @@
+export { eraseEvidenceFile } from './erase-evidence-file';
+export { uploadEvidence } from './upload-evidence';

@@ -1,0 +1,167 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { MemoryStore } from 'express-session';
+import supertest from 'supertest';
+import { ukBankHolidays } from '#domain/calendars';
+import { type Directory, loadDirectory } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
+import { DecideCommand, type Gateway } from '#application/submit-command';
+import { type Instant, type ObligationId, instant, obligationId, ok } from '#domain/kernel';
+import { evidenceFilesIn } from '#platform/evidence-files';
+import { programVersion } from '#platform/program-version';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
+import type { CommandMessage } from '#workflows';
+import { createApi } from '../../apps/api/create-api';
+import { createWeb } from '../../apps/web/create-web';
+import { type TestDatabase, createTestDatabase } from '../support/database';
+import { seedRegister } from '../support/seed-register';
+
+export const REVIEW = obligationId('wm-alp-cycle');
+export const HIDDEN = obligationId('home-ed-guidance');
+export const NOW = instant('2026-11-23T10:00:00Z');
+
+/** The sample people, with an auditor who may see one obligation alone. */
+const sample = loadDirectory(sampleDirectoryFile);
+export const people: Directory = {
+  ...sample,
+  people: sample.people.map((person) =>
+    person.roles.includes('auditor') ? { ...person, scope: [REVIEW] } : person,
+  ),
+};
+
+type Role = 'official' | 'approver' | 'auditor' | 'administrator';
+
+/** The pages and the API on one real ledger, deciding without Temporal. */
+export interface Faces {
+  readonly ledger: SealedLedger;
+  readonly database: TestDatabase;
+  /** a browser in which somebody has signed in */
+  browser(role: Role): Promise<Browser>;
+  /** a browser in which nobody has signed in */
+  stranger(): Browser['agent'];
+  /** the API as a program of somebody asks it */
+  api(role: Role): Api;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  readonly agent: ReturnType<typeof supertest.agent>;
+  /** a form of a page, sent with its token */
+  send(path: string, fields: Readonly<Record<string, string>>, file?: GivenFile): Promise<supertest.Response>;
+}
+
+interface GivenFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+interface Api {
+  get(path: string): supertest.Test;
+  post(path: string): supertest.Test;
+}
+
+/** What a browser is given of a download, as bytes. */
+export const asBytes = (test: supertest.Test): Promise<supertest.Response> =>
+  test.buffer(true).parse((response, done) => {
+    const pieces: Buffer[] = [];
+    response.on('data', (piece: Buffer) => pieces.push(piece));
+    response.on('end', () => done(null, Buffer.concat(pieces)));
+    response.on('error', (error: Error) => done(error, null));
+  });
+
+/** @param mostMib of a file */
+export async function openFaces(mostMib: number, now: () => Instant = () => NOW): Promise<Faces> {
+  const database = await createTestDatabase({ scratch: true });
+  const ledger = openSealedLedger({ databaseUrl: database.url });
+  await seedRegister(ledger, instant('2026-11-20T10:00:00Z'), [REVIEW, HIDDEN]);
+  const deciding = new DecideCommand(ledger, ukBankHolidays, { current: people }, programVersion());
+  const decide = (asked: { readonly obligationId: ObligationId; readonly message: CommandMessage }) =>
+    deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
+  const gateway: Gateway = { execute: decide, executeRunning: decide };
+  const evidence = evidenceFilesIn(ledger, mostMib);
+  let signingIn: Role = 'official';
+  const pending = { state: 's', nonce: 'n', codeVerifier: 'v' };
+  const web: NestExpressApplication = await createWeb({
+    services: {
+      ledger,
+      evidence,
+      directory: people,
+      gateway,
+      now,
+      signIn: {
+        begin: () => Promise.resolve({ url: 'http://127.0.0.1:8/', pending }),
+        finish: () => Promise.resolve(ok({ subject: `sample-${signingIn}`, idToken: 'x' })),
+        signOutUrl: () => Promise.reject(new Error('nobody signs out here')),
+      },
+    },
+    sessionStore: new MemoryStore(),
+    webUrl: 'http://127.0.0.1:9',
+    issuer: 'http://127.0.0.1:8',
+    sessionSecret: 'a secret of thirty-two characters',
+  });
+  const api = await createApi({
+    ledger,
+    evidence,
+    directory: people,
+    gateway,
+    now,
+    verifyToken: (token) => Promise.resolve({ sub: token }),
+  });
+  return {
+    ledger,
+    database,
+    browser: async (role) => {
+      signingIn = role;
+      const agent = supertest.agent(web.getHttpServer());
+      await agent.get('/en/sign-in');
+      await agent.get('/signed-in');
+      return { agent, send: (...given) => sendForm(agent, ...given) };
+    },
+    stranger: () => supertest.agent(web.getHttpServer()),
+    api: (role) => {
+      const http = supertest(api.getHttpServer());
+      const address = (path: string): string => `/api/v1/obligations/${path}`;
+      const bearer = `Bearer sample-${role}`;
+      return {
+        get: (path) => http.get(address(path)).set('authorization', bearer),
+        post: (path) => http.post(address(path)).set('authorization', bearer),
+      };
+    },
+    close: async () => {
+      await web.close();
+      await api.close();
+      await ledger.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Fills in a form: what it carries unseen is sent back with it. */
+async function sendForm(
+  agent: ReturnType<typeof supertest.agent>,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  file?: GivenFile,
+): Promise<supertest.Response> {
+  const shown = await agent.get(path).expect(200);
+  const sent = agent.post(path);
+  for (const [name, value] of Object.entries({ ...hiddenIn(shown.text), ...fields }))
+    void sent.field(name, value);
+  if (file !== undefined) void sent.attach('file', file.bytes, file.name);
+  return sent;
+}
+
+const HIDDEN_FIELD = /<input type="hidden" name="([^"]+)" value="([^"]*)">/g;
+
+export const hiddenIn = (html: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...html.matchAll(HIDDEN_FIELD)].map(([, name = '', value = '']) => [name, unescaped(value)]),
+  );
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
