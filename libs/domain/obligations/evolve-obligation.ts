@@ -47,6 +47,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
+    nations: { ...state.nations, ...data.nations },
     lookAgainOn,
     lookAgainReached: lookAgainChanged ? lookAgainOn !== null && lookAgainOn <= on : state.lookAgainReached,
   };
@@ -140,6 +141,7 @@ const ownershipTransferred: Evolver<'OwnershipTransferred'> = (state, data) => (
   owner: data.owner,
   ownerNamedBy: data.owner === state.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
   approver: data.approver ?? state.approver,
+  nations: { ...state.nations, ...data.nations },
 });
 
 const itemClosed: Evolver<'ItemClosed'> = (state, data, event) => ({
@@ -160,6 +162,15 @@ const closed: Evolver<'ObligationClosed'> = (state, data, event) => ({
     by: data.by,
     eventId: event.eventId,
   },
+});
+
+const ladderSet: Evolver<'LadderSet'> = (state, { ladder, nations, reason, by }, event) => ({
+  ...state,
+  ladders: [
+    ...state.ladders,
+    { from: dateInWales(event.effectiveAt), ladder, reason, by, eventId: event.eventId },
+  ],
+  nations: { ...state.nations, ...nations },
 });
 
 const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
@@ -186,5 +197,6 @@ export const obligationEvolvers = {
   ItemClosed: itemClosed,
   ObligationClosed: closed,
   BodyMailSwitched: bodyMailSwitched,
+  LadderSet: ladderSet,
   WordsErased: wordsErased,
 };

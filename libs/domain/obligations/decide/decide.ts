@@ -14,6 +14,8 @@ import { register } from './register';
 import { opensAgain } from './set-aside';
 import { decideFact } from './fact';
 import { receiveFact } from './receive-fact';
+import { setLadder } from './set-ladder';
+import { decideTrigger, reachTrigger } from './trigger';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
 import { foldFact, isFactStream, factStream } from '../fact';
@@ -40,6 +42,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   'close-item': closeItem,
   close,
   'set-body-mail': setBodyMail,
+  'set-ladder': setLadder,
   advance,
 };
 

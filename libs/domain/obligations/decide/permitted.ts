@@ -29,6 +29,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'close-item': EITHER,
   close: EITHER,
   'set-body-mail': ['official', 'administrator'],
+  'set-ladder': ['official', 'approver', 'administrator'],
   advance: CLOCK,
 };
 

@@ -14,6 +14,7 @@ import { dueDateMoved } from './due-date-moved';
 import { evidenceAttached } from './evidence-attached';
 import { itemClosed } from './item-closed';
 import { judgementRestated } from './judgement-restated';
+import { ladderSet } from './ladder-set';
 import { lookAgainReached } from './look-again-reached';
 import { lookedAgain } from './looked-again';
 import { obligationAmended } from './obligation-amended';
@@ -54,6 +55,7 @@ export const eventCatalog = {
   EvidenceAttached: evidenceAttached,
   ItemClosed: itemClosed,
   JudgementRestated: judgementRestated,
+  LadderSet: ladderSet,
   LookAgainReached: lookAgainReached,
   LookedAgain: lookedAgain,
   ObligationAmended: obligationAmended,

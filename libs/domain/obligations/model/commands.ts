@@ -3,6 +3,7 @@ import { calendarDateSchema } from '#domain/calendars';
 import { eventIdSchema, idSchema, personIdSchema, postIdSchema } from '#domain/kernel';
 import { definitionSchema, sha256Schema } from './definition';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
+import { ladderSchema, nationsSchema } from './ladder';
 import { sealed } from './sealed';
 
 const words = z.string().trim().min(1).max(20_000);
@@ -113,6 +114,7 @@ const ending = z.strictObject({
 const amendment = z.strictObject({
   kind: z.literal('amendment'),
   definition: definitionSchema,
+  nations: nationsSchema.optional(),
   reason: ownWords,
 });
 /** A confirmation, an ending, an absence, an answer to a trigger or a closed item was recorded by mistake. */
@@ -175,6 +177,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('register'),
     definition: definitionSchema,
+    /** of its posts, where not Wales: filled in from the directory */
+    nations: nationsSchema.optional(),
     /** which policy reading the person who registers the obligation chooses at once, and why */
     chosen: z
       .strictObject({
@@ -185,7 +189,12 @@ export const commandSchema = z.discriminatedUnion('type', [
       })
       .optional(),
   }),
-  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
+  z.strictObject({
+    type: z.literal('amend'),
+    definition: definitionSchema,
+    nations: nationsSchema.optional(),
+    reason: ownWords,
+  }),
   /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */
   z.strictObject({
     type: z.literal('choose-reading'),
@@ -284,6 +293,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('transfer-ownership'),
     owner: postIdSchema,
     approver: postIdSchema.optional(),
+    nations: nationsSchema.optional(),
     reason: ownWords,
   }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
@@ -299,6 +309,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('set-body-mail'),
     on: z.boolean(),
     address: sealed(z.email(), 'contact').optional(),
+    reason: ownWords,
+  }),
+  /** who is reminded of its dates and when, from today on; null: as its kind and authority have it */
+  z.strictObject({
+    type: z.literal('set-ladder'),
+    ladder: ladderSchema.nullable(),
+    nations: nationsSchema.optional(),
     reason: ownWords,
   }),
   /** decides everything that is due at `now` */
