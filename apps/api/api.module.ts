@@ -12,6 +12,7 @@ import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { HealthController } from './resources/health.controller';
+import { LaddersController } from './resources/ladders.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
 import { FactsController } from './resources/facts.controller';
@@ -22,6 +23,7 @@ import type { Settings } from './settings';
   controllers: [
     HealthController,
     ActivityController,
+    LaddersController,
     ObligationsController,
     FactsController,
     SetAsideController,

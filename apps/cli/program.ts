@@ -6,6 +6,7 @@ import { deadlineGroup } from './groups/deadline-group';
 import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
+import { ladderGroup } from './groups/ladder-group';
 import { registerGroup } from './groups/register-group';
 import { helpIn, translateCommander } from './help/help';
 import type { Manner, Surroundings } from './shared/io';
@@ -62,7 +63,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     }
   };
 
-  for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
+  for (const group of [registerGroup, ladderGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
     group(program, doing, say);
   translateCommander(program, help);
 

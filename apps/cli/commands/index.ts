@@ -16,6 +16,7 @@ import type * as DeadlineWhatIf from './deadline-what-if';
 import type * as Erase from './erase';
 import type * as Erasures from './erasures';
 import type * as ImportRegister from './import-register';
+import type * as Ladder from './ladder';
 import type * as Migrate from './migrate';
 import type * as NewKey from './new-key';
 import type * as Projections from './projections';
@@ -50,6 +51,7 @@ export const deadlineWhatIf = () => require('./deadline-what-if') as typeof Dead
 export const erase = () => require('./erase') as typeof Erase;
 export const erasures = () => require('./erasures') as typeof Erasures;
 export const importRegister = () => require('./import-register') as typeof ImportRegister;
+export const ladder = () => require('./ladder') as typeof Ladder;
 export const migrate = () => require('./migrate') as typeof Migrate;
 export const newKey = () => require('./new-key') as typeof NewKey;
 export const projections = () => require('./projections') as typeof Projections;

@@ -1,5 +1,5 @@
 import type { Bilingual, Instant, Language, PersonId, PostId } from '#domain/kernel';
-import type { Actor } from '#domain/obligations';
+import type { Actor, Nation } from '#domain/obligations';
 
 /** The address of a post, and its first language. */
 export interface Recipient {
@@ -7,6 +7,8 @@ export interface Recipient {
   readonly address: string;
   readonly name: Bilingual;
   readonly language: Language;
+  /** whose working days it keeps; absent: Wales */
+  readonly nation?: Nation | undefined;
 }
 
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */

@@ -4,6 +4,7 @@ export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
+export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';
 export {

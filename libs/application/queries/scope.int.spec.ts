@@ -103,6 +103,8 @@ const ofOne = {
   historyEvent: (id: string): Ask<typeof exported.historyEvent> => ({ id, position: 1, now }),
   forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
   whoDecides: (id: string): Ask<typeof exported.whoDecides> => ({ id, now }),
+  ladder: (id: string): Ask<typeof exported.ladder> => ({ id, now }),
+  ladderPreview: (id: string): Ask<typeof exported.ladderPreview> => ({ id, years: 10, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
 };
 
@@ -120,7 +122,7 @@ const ofSeveral = {
 };
 
 /** Says how the service stands; of obligations no more than the id of one whose command is set aside. */
-const ofNone = ['health', 'tableOfWhoDecides'];
+const ofNone = ['health', 'laddersByDefault', 'tableOfWhoDecides'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];

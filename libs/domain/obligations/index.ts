@@ -49,7 +49,7 @@ export {
   weekOf,
   weeklySteps,
 } from './ladder';
-export { hearersOf, ladderInForce } from './ladder-in-force';
+export { defaultLadderOf, hearerPost, hearersOf, ladderInForce, withLadder } from './ladder-in-force';
 export {
   type Hearer,
   hearerSchema,

@@ -1,5 +1,5 @@
-import { type CalendarDate, earlierOf, laterOf } from '#domain/kernel';
-import { defaultLaddersFor } from './default-ladders';
+import { type CalendarDate, type PostId, eventId, earlierOf, laterOf, personId } from '#domain/kernel';
+import { type DefaultLadder, defaultLaddersFor } from './default-ladders';
 import type { Due } from './events/parts';
 import type { Hearers } from './ladder';
 import type { Hearer, Ladder, Nation } from './model/ladder';
@@ -50,6 +50,23 @@ export function ladderSpans(state: Obligation, due: Due | null): readonly Ladder
   return [...defaultSpans(state, due, { from: null, until: first }), ...set].filter(holds);
 }
 
+/** The ladder of the entry’s kind and authority, whatever anybody set. */
+export const defaultLadderOf = (state: Obligation, due: Due | null): DefaultLadder | null =>
+  defaultLaddersFor({
+    kind: state.definition.kind,
+    authority: state.definition.authority,
+    cycleYears: cycleYears(state, due),
+  }).at(-1) ?? null;
+
+/** The entry as it would stand if somebody set this ladder on a day: for a preview alone. */
+export const withLadder = (state: Obligation, ladder: Ladder | null, from: CalendarDate): Obligation => ({
+  ...state,
+  ladders: [
+    ...state.ladders,
+    { ladder, from, reason: '', by: { personId: personId('preview') }, eventId: eventId('preview') },
+  ],
+});
+
 /** The ladder that holds for what comes. @param due absent: of an occurrence that has no date yet */
 export const ladderInForce = (state: Obligation, due: Due | null = null): Ladder | null =>
   ladderSpans(state, due).at(-1)?.ladder ?? null;
@@ -57,8 +74,8 @@ export const ladderInForce = (state: Obligation, due: Due | null = null): Ladder
 export const isIn = ({ from, until }: LadderSpan, on: CalendarDate): boolean =>
   (from === null || on >= from) && (until === null || on < until);
 
-/** The post in a role; where the entry lacks an owner or an approver, the other one. */
-const postOf = ({ owner, approver, definition }: Obligation, hearer: Hearer) => {
+/** The post of a hearer; where the entry lacks an owner or an approver, the other one. */
+export const hearerPost = ({ owner, approver, definition }: Obligation, hearer: Hearer): PostId | null => {
   if (hearer === 'deputy') return definition.deputy ?? null;
   return hearer === 'owner' ? (owner ?? approver) : (approver ?? owner);
 };
@@ -71,7 +88,7 @@ export function hearersOf(state: Obligation, occurrence?: Pick<Occurrence, 'stag
   if (Object.keys(state.nations).length === 0) return { hasDeputy, only };
   const nations: Partial<Record<Hearer, Nation>> = {};
   for (const hearer of ['owner', 'approver', 'deputy'] as const) {
-    const post = postOf(state, hearer);
+    const post = hearerPost(state, hearer);
     const nation = post === null ? undefined : state.nations[post];
     if (nation !== undefined) nations[hearer] = nation;
   }

@@ -72,6 +72,7 @@ const LAST: readonly [string, CommandType, About][] = [
   ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
   ['body-mail', 'set-body-mail', always],
+  ['set-ladder', 'set-ladder', always],
   ['close', 'close', always],
 ];
 

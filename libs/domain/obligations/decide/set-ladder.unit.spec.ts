@@ -1,7 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { postId } from '#domain/kernel';
 import { agenda } from '../agenda';
-import { commitment, day } from '../commands.testing';
+import { commitment } from '../commands.testing';
 import { Story, clock, official } from '../history.testing';
 import type { Command } from '../model/commands';
 import type { Ladder } from '../model/ladder';
