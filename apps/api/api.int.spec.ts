@@ -186,8 +186,11 @@ describe('reading', () => {
     const asIf = (ladder: object) =>
       http().post('/api/v1/obligations/wm-alp-cycle/ladder/preview').set(official()).send({ ladder });
     const own = { before: [{ count: 9, unit: 'month', to: ['approver'] }] };
-    expect((await asIf(own).expect(200)).body).toMatchObject({
-      reminders: [{ on: '2030-11-29', steps: ['P9M'], to: [{ role: 'approver' }] }],
+    const { body: other } = await asIf(own).expect(200);
+    expect((other as { reminders: object[] }).reminders[0]).toMatchObject({
+      on: '2030-11-29',
+      steps: ['P9M'],
+      to: [{ role: 'approver' }],
     });
     await asIf({ before: [] }).expect(400);
   });

@@ -182,7 +182,10 @@ describe('reading', () => {
           'declo',
           '--language',
           language,
-          ...['--reason', 'Procurement takes nine months', '--by', 'non-griffiths'],
+          '--reason',
+          'Procurement takes nine months',
+          '--by',
+          'non-griffiths',
           ...more,
         ]);
       const without = file({ before: [{ count: 9, unit: 'month', to: ['owner'] }] });

@@ -63,7 +63,15 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     }
   };
 
-  for (const group of [registerGroup, ladderGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
+  for (const group of [
+    registerGroup,
+    ladderGroup,
+    keepingGroup,
+    erasureGroup,
+    deadlineGroup,
+    calendarGroup,
+    auditGroup,
+  ])
     group(program, doing, say);
   translateCommander(program, help);
 

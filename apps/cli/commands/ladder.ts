@@ -1,9 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { actorFor, loadDirectory, personById } from '#application/directory';
-import { type LadderInForce, ladder, ladderPreview, laddersByDefault, systemViewer } from '#application/queries';
+import {
+  type LadderInForce,
+  ladder,
+  ladderPreview,
+  laddersByDefault,
+  systemViewer,
+} from '#application/queries';
 import { submitCommand } from '#application/submit-command';
 import { hearersInWords, stepsInWords } from '#domain/history';
-import { type Bilingual, type Language, both, commandId, faultsOf, obligationId, personId } from '#domain/kernel';
+import {
+  type Bilingual,
+  type Language,
+  both,
+  commandId,
+  faultsOf,
+  obligationId,
+  personId,
+} from '#domain/kernel';
 import { type Ladder, ladderSchema } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { givenJson } from '../shared/given-file';
@@ -26,7 +40,9 @@ export async function showLadder(
   if (id === undefined) {
     const rows = laddersByDefault();
     if (manner.json) answerJson(io, { ladders: rows });
-    else for (const { id: name, version, words } of rows) io.out(`${name} ${version}\n${lines(words, language)}`);
+    else
+      for (const { id: name, version, words } of rows)
+        io.out(`${name} ${version}\n${lines(words, language)}`);
     return true;
   }
   const asked = { id, now: io.clock.now() };
@@ -87,7 +103,9 @@ function ladderIn(file: string): Ladder {
   if (parsed.success) return parsed.data;
   const faults = faultsOf(parsed.error);
   const said = (language: Language): string =>
-    faults.map(({ pointer, message }) => `\n  ${pointer === '' ? '/' : pointer}: ${message[language]}`).join('');
+    faults
+      .map(({ pointer, message }) => `\n  ${pointer === '' ? '/' : pointer}: ${message[language]}`)
+      .join('');
   throw new CommandError(
     both(`${file} is not a ladder:${said('en')}`, `Nid ysgol o nodiadau atgoffa yw ${file}:${said('cy')}`),
   );
@@ -128,7 +146,11 @@ export async function setLadder(
       if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);
       if (submitted.kind === 'unknown') throw new CommandError(NO_ANSWER);
       if (manner.json) answerJson(io, { id, version: submitted.outcome.version });
-      say(io, manner, both(`${id}: recorded; it holds from today.`, `${id}: cofnodwyd; mae’n gymwys o heddiw.`));
+      say(
+        io,
+        manner,
+        both(`${id}: recorded; it holds from today.`, `${id}: cofnodwyd; mae’n gymwys o heddiw.`),
+      );
       return true;
     }),
   );

@@ -8,9 +8,7 @@ export const ladderGroup: Group = (program, doing, say) => {
   ladder
     .command('show [id]')
     .description(say('ladder.show'))
-    .action((id: string | undefined) =>
-      doing((...context) => commands.ladder().showLadder(...context, id)),
-    );
+    .action((id: string | undefined) => doing((...context) => commands.ladder().showLadder(...context, id)));
   ladder
     .command('preview <id>')
     .description(say('ladder.preview'))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { bareAddress } from '#domain/mail';
 import { bilingualSchema } from '#domain/calendars';
 import {
   type Bilingual,
@@ -22,9 +23,15 @@ export const roleSchema = z.enum(['official', 'approver', 'auditor', 'administra
 export type Role = z.infer<typeof roleSchema>;
 
 const languageSchema = z.enum(['cy', 'en']);
-const emailSchema = z.email({
-  error: defineFault('not-an-e-mail-address', both('not an email address', 'nid cyfeiriad e-bost')),
-});
+const NOT_AN_ADDRESS = defineFault(
+  'not-an-e-mail-address',
+  both('not an email address', 'nid cyfeiriad e-bost'),
+);
+/** An address, also with a name before it: `Cai <cai@cylch.example>`; the address alone is kept. */
+const emailSchema = z
+  .string({ error: NOT_AN_ADDRESS })
+  .transform(bareAddress)
+  .pipe(z.email({ error: NOT_AN_ADDRESS }));
 
 /** A post of the department: what owns, approves and is written to. People come and go; the post stays. */
 const postSchema = z.strictObject({
@@ -136,7 +143,9 @@ export const postById = (directory: Directory, postId: PostId): Post | undefined
 export function nationOfPost(directory: Directory, postId: PostId): Nation | undefined {
   const own = postById(directory, postId)?.nation;
   if (own !== undefined) return own;
-  const of = new Set(directory.people.filter(({ posts }) => posts.includes(postId)).map(({ nation }) => nation));
+  const of = new Set(
+    directory.people.filter(({ posts }) => posts.includes(postId)).map(({ nation }) => nation),
+  );
   return of.size === 1 ? [...of][0] : undefined;
 }
 

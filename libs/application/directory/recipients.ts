@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/obligations';
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
+import { mailboxOf } from '#domain/mail';
 import { type Person, nationOfPost, personById, postById } from './directory';
 import type { CurrentDirectory } from './directory-file';
 
@@ -21,6 +22,13 @@ export const recipientsFrom = (directory: CurrentDirectory): Recipients => ({
     if (post === undefined) return undefined;
     const { id, email: address, title: name, language } = post;
     return { postId: id, address, name, language, nation: nationOfPost(directory.current, id) };
+  },
+  postsSharing(postId) {
+    const { posts } = directory.current;
+    const own = posts.find(({ id }) => id === postId);
+    if (own === undefined) return [];
+    const mailbox = mailboxOf(own.email);
+    return posts.filter(({ email }) => mailboxOf(email) === mailbox).map(({ id }) => id);
   },
   peopleIn: (postId) =>
     directory.current.people

@@ -14,6 +14,8 @@ export interface Recipient {
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
 export interface Recipients {
   forPost(postId: PostId): Recipient | undefined;
+  /** every post with the same mailbox, this one too where the directory has it */
+  postsSharing(postId: PostId): readonly PostId[];
   /** who reads a post's mail, with the roles they have now; empty where the directory names nobody */
   peopleIn(postId: PostId): readonly Actor[];
   /** a person's name, while the directory has them */

@@ -1,11 +1,13 @@
-import { parseDirectory } from '../directory/directory';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDirectory } from '#application/directory';
 import { postId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import { commitment } from '../../../tests/chaos/support/mail-rows';
 import { withNations } from './with-nations';
 
-const directory = parseDirectory(
-  `
+const YAML = `
 posts:
   - { id: policy-lead, title: { cy: A, en: A }, email: a@example.org, language: cy }
   - { id: deputy-director, title: { cy: B, en: B }, email: b@example.org, language: en, nation: scotland }
@@ -14,9 +16,14 @@ people:
   - { id: p1, subject: s1, name: One, email: p1@example.org, roles: [official], posts: [third], nation: northern-ireland }
   - { id: p2, subject: s2, name: Two, email: p2@example.org, roles: [official], posts: [third, policy-lead], nation: northern-ireland }
   - { id: p3, subject: s3, name: Three, email: p3@example.org, roles: [official], posts: [policy-lead] }
-`,
-  'directory.yaml',
-);
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'cylch-nations-'));
+const file = join(folder, 'directory.yaml');
+writeFileSync(file, YAML);
+const directory = loadDirectory(file);
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const transfer = (owner: string): Command => ({
   type: 'transfer-ownership',
   owner: postId(owner),

@@ -64,8 +64,8 @@ export function ladderPreview(
 ): readonly PreviewedReminder[] {
   const today = dateInWales(now);
   const until = addYears(today, years);
-  const foretold = foretell(state, calendar, now, years);
-  const coming = foretold.drafts.flatMap((draft): PreviewedReminder[] => {
+  const future = foretell(state, calendar, now, years);
+  const coming = future.drafts.flatMap((draft): PreviewedReminder[] => {
     if (draft.type !== 'ReminderDue' || draft.data.reason !== 'before') return [];
     const { on, occurrence, lastLawfulDay, steps, to, provisional, candidate } = draft.data;
     const hearers = hearerSchema.options.filter((hearer) => to.includes(hearer));
@@ -82,7 +82,7 @@ export function ladderPreview(
       },
     ];
   });
-  const late = foretold.state.occurrences.flatMap((occurrence) =>
+  const late = future.state.occurrences.flatMap((occurrence) =>
     occurrence.stage === 'confirmed' || occurrence.passedBeforeLoading
       ? []
       : afterSteps(state, occurrence, calendar).flatMap(({ on, key, to, provisional }) =>

@@ -102,14 +102,12 @@ const byDay = (one: LadderStep, other: LadderStep): number =>
 export function stepsUpTo(question: LadderQuestion): readonly LadderStep[] {
   const { ladder, day } = question;
   const rungs: readonly Rung[] = [
-    ...ladder.before.map(
-      (step): Rung => ({
-        key: keyOf('P', step),
-        when: 'before',
-        nominalOn: forward(day, step, -1),
-        to: step.to,
-      }),
-    ),
+    ...ladder.before.map((step): Rung => ({
+      key: keyOf('P', step),
+      when: 'before',
+      nominalOn: forward(day, step, -1),
+      to: step.to,
+    })),
     ...(ladder.on === undefined
       ? []
       : [{ key: 'P0D', when: 'on' as const, nominalOn: day, to: ladder.on.to }]),
@@ -139,9 +137,10 @@ export function weeklySteps(question: LadderQuestion, number: number): readonly 
   if (weekly === undefined) return [];
   const risen = weekly.escalations
     .filter(({ fromWeek }) => fromWeek <= number)
-    .reduce<
-      (typeof weekly.escalations)[number] | undefined
-    >((last, each) => (last === undefined || each.fromWeek >= last.fromWeek ? each : last), undefined);
+    .reduce<(typeof weekly.escalations)[number] | undefined>(
+      (last, each) => (last === undefined || each.fromWeek >= last.fromWeek ? each : last),
+      undefined,
+    );
   return stepsOf(
     {
       key: `A${number}W`,

@@ -87,7 +87,9 @@ function upTo(state: Obligation, occurrence: Occurrence, due: Due, plan: Plan): 
     .sort(byDay);
   const setOn = remindsFrom(occurrence, due);
   const { authority } = state.definition;
-  return standingSteps(all, { day, setOn, authority, hearers, sent }).filter(({ key }) => !sent.includes(key));
+  return standingSteps(all, { day, setOn, authority, hearers, sent }).filter(
+    ({ key }) => !sent.includes(key),
+  );
 }
 
 const byDay = (one: LadderStep, other: LadderStep): number =>

@@ -27,7 +27,10 @@ export function readLadder(text: string): Ladder | null {
   let on: unknown;
   let weekly: unknown;
   for (const line of text.toLowerCase().split('\n')) {
-    const [sign = '', ...words] = line.trim().split(/[\s,]+/).filter((word) => word !== '');
+    const [sign = '', ...words] = line
+      .trim()
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
     if (sign === '') continue;
     const to = hearersIn(words);
     const step = STEP.exec(sign);

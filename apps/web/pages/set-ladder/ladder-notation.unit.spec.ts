@@ -7,7 +7,9 @@ it('reads what it wrote, for every ladder by default', () => {
 
 it('reads the lines of a person in either language', () => {
   expect(
-    readLadder('-9M owner, approver\n-2W perchennog dirprwy\r\n0 owner\n+3D owner\n\n+W owner\n+W2 cymeradwywr'),
+    readLadder(
+      '-9M owner, approver\n-2W perchennog dirprwy\r\n0 owner\n+3D owner\n\n+W owner\n+W2 cymeradwywr',
+    ),
   ).toEqual({
     before: [
       { count: 9, unit: 'month', to: ['owner', 'approver'] },

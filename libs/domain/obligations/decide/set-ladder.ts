@@ -1,4 +1,4 @@
-import { ok, refuse, sameJson } from '#domain/kernel';
+import { type PostId, ok, refuse, sameJson } from '#domain/kernel';
 import { APPROVER_HEARS_BEFORE } from '../ladder';
 import { type Nations, tellsApproverBefore } from '../model/ladder';
 import { refusal } from '../refusals/refusal';
@@ -8,11 +8,11 @@ import { Drafts, type Handler, byOf } from './handler';
 /** The nations of the obligation’s own posts, where the directory says others than are on record. */
 function newNations(state: Obligation, nations: Nations = {}): Nations | undefined {
   const own = [state.owner, state.approver, state.definition.deputy ?? null];
-  const told = Object.entries(nations).filter(([post, nation]) => {
+  const found = Object.entries(nations).filter(([post, nation]) => {
     const isOwn = own.some((each) => each === post);
-    return isOwn && (state.nations[post as keyof Nations] ?? 'wales') !== nation;
+    return isOwn && (state.nations[post as PostId] ?? 'wales') !== nation;
   });
-  return told.length === 0 ? undefined : (Object.fromEntries(told) as Nations);
+  return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 /** Sets when who is reminded, from today on. The approver of a statutory date is never left out of what comes before it. */

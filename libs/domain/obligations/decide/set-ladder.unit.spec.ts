@@ -80,7 +80,10 @@ describe('a ladder of an entry’s own', () => {
   it('of a statutory duty never leaves the approver out of what comes before the date', () => {
     const story = new Story('wm-alp-cycle').given({ type: 'register', definition: reviewCycle() });
     const on = { to: ['owner' as const, 'approver' as const] };
-    for (const ladder of [ladderOf([step(1, 'month', 'owner')]), ladderOf([step(1, 'month', 'owner')], { on })])
+    for (const ladder of [
+      ladderOf([step(1, 'month', 'owner')]),
+      ladderOf([step(1, 'month', 'owner')], { on }),
+    ])
       expect(story.then(setTo(ladder))).toBe('ladder-without-approver');
     expect(story.then(setTo(ladderOf([step(1, 'month', 'approver')])))).toEqual(['LadderSet']);
   });
@@ -89,7 +92,9 @@ describe('a ladder of an entry’s own', () => {
     const story = new Story('wm-alp-cycle')
       .at('2026-07-10T10:00:00Z')
       .given({ type: 'register', definition: reviewCycle() })
-      .given(setTo(ladderOf([step(6, 'month', 'approver'), step(1, 'month', 'owner'), step(1, 'day', 'owner')])));
+      .given(
+        setTo(ladderOf([step(6, 'month', 'approver'), step(1, 'month', 'owner'), step(1, 'day', 'owner')])),
+      );
     expect(coming(story)).toEqual(['2026-07-31 P1M owner-and-approver', '2026-08-28 P1D owner']);
   });
 });

@@ -12,6 +12,9 @@ const words = z.string().trim().min(1).max(20_000);
 const ownWords = sealed(words, 'author');
 const occurrence = z.int().min(1);
 
+/** Of the posts that a command names: filled in from the directory. */
+const nations = { nations: nationsSchema.optional() };
+
 /** Who decided: a person in a post, on whose behalf if delegated. `system` is the clock or the loader. */
 export const actorSchema = z.strictObject({
   personId: personIdSchema.max(200),
@@ -114,7 +117,7 @@ const ending = z.strictObject({
 const amendment = z.strictObject({
   kind: z.literal('amendment'),
   definition: definitionSchema,
-  nations: nationsSchema.optional(),
+  ...nations,
   reason: ownWords,
 });
 /** A confirmation, an ending, an absence, an answer to a trigger or a closed item was recorded by mistake. */
@@ -177,8 +180,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('register'),
     definition: definitionSchema,
-    /** of its posts, where not Wales: filled in from the directory */
-    nations: nationsSchema.optional(),
+    ...nations,
     /** which policy reading the person who registers the obligation chooses at once, and why */
     chosen: z
       .strictObject({
@@ -189,12 +191,7 @@ export const commandSchema = z.discriminatedUnion('type', [
       })
       .optional(),
   }),
-  z.strictObject({
-    type: z.literal('amend'),
-    definition: definitionSchema,
-    nations: nationsSchema.optional(),
-    reason: ownWords,
-  }),
+  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, ...nations, reason: ownWords }),
   /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */
   z.strictObject({
     type: z.literal('choose-reading'),
@@ -293,7 +290,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('transfer-ownership'),
     owner: postIdSchema,
     approver: postIdSchema.optional(),
-    nations: nationsSchema.optional(),
+    ...nations,
     reason: ownWords,
   }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
@@ -315,7 +312,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('set-ladder'),
     ladder: ladderSchema.nullable(),
-    nations: nationsSchema.optional(),
+    ...nations,
     reason: ownWords,
   }),
   /** decides everything that is due at `now` */
