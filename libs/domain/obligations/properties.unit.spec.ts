@@ -78,8 +78,6 @@ const steps: readonly ((story: Story) => Command)[] = [
   (story) => ({ type: 'withdraw-change', proposalId: pendingIn(story) ?? 'none', reason: 'Not needed' }),
   () => told('government-formed', '2026-02-02', eventId('c2/0')),
   () => told('government-formed', null, eventId('c3/0')),
-  () => ({ ...reach, triggerEventId: eventId('c2/0') }) as Command,
-  () => ({ ...reach, triggerEventId: eventId('c3/0'), withdrawn: true }) as Command,
   () => ({
     type: 'set-ladder',
     ladder: {

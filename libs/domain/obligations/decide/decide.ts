@@ -15,7 +15,6 @@ import { opensAgain } from './set-aside';
 import { decideFact } from './fact';
 import { receiveFact } from './receive-fact';
 import { setLadder } from './set-ladder';
-import { decideTrigger, reachTrigger } from './trigger';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
 import { foldFact, isFactStream, factStream } from '../fact';
