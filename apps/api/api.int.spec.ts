@@ -173,6 +173,28 @@ describe('reading', () => {
     );
   });
 
+  it('shows who is reminded and when, and what another ladder would do', async () => {
+    const get = (path: string) => http().get(`/api/v1/${path}`).set(official());
+    const { body: ladders } = await get('ladders').expect(200);
+    expect((ladders as { ladders: { id: string }[] }).ladders.map(({ id }) => id)).toContain('statutory');
+    const { body: shown } = await get('obligations/wm-alp-cycle/ladder').expect(200);
+    expect(shown).toMatchObject({ set: null, byDefault: { id: 'statutory-long-cycle', version: 1 } });
+    const { body: preview } = await get('obligations/wm-alp-cycle/ladder/preview?years=6').expect(200);
+    expect((preview as { reminders: object[] }).reminders).toContainEqual(
+      expect.objectContaining({ on: '2031-08-22', steps: ['P1W'], ifLate: false }),
+    );
+    const asIf = (ladder: object) =>
+      http().post('/api/v1/obligations/wm-alp-cycle/ladder/preview').set(official()).send({ ladder });
+    const own = { before: [{ count: 9, unit: 'month', to: ['approver'] }] };
+    const { body: other } = await asIf(own).expect(200);
+    expect((other as { reminders: object[] }).reminders[0]).toMatchObject({
+      on: '2030-11-29',
+      steps: ['P9M'],
+      to: [{ role: 'approver' }],
+    });
+    await asIf({ before: [] }).expect(400);
+  });
+
   it('answers health without a token: the ledger, and what follows it, without the words of an error', async () => {
     await hear(ledger.db, 'worker');
     const projections = async () => (await http().get('/api/v1/health').expect(200)).body as unknown;
@@ -530,6 +552,7 @@ it('describes itself', () => {
     '/api/v1/activity',
     '/api/v1/deadlines/compute',
     '/api/v1/health',
+    '/api/v1/ladders',
     '/api/v1/notices',
     '/api/v1/obligations',
     '/api/v1/obligations/{id}',
@@ -541,6 +564,8 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/forecast',
     '/api/v1/obligations/{id}/history',
     '/api/v1/obligations/{id}/history/{position}',
+    '/api/v1/obligations/{id}/ladder',
+    '/api/v1/obligations/{id}/ladder/preview',
     '/api/v1/obligations/{id}/mails',
     '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',

@@ -14,6 +14,7 @@ import { ChangesOfGovernmentController } from './resources/changes-of-government
 import { DeadlinesController } from './resources/deadlines.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { HealthController } from './resources/health.controller';
+import { LaddersController } from './resources/ladders.controller';
 import { NoticesController } from './resources/notices.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
@@ -27,6 +28,7 @@ import type { Settings } from './settings';
     ActivityController,
     NoticesController,
     ChangesOfGovernmentController,
+    LaddersController,
     ObligationsController,
     EvidenceFilesController,
     FactsController,

@@ -144,6 +144,69 @@ describe('reading', () => {
     expect((await cylch(['forecast', 'wm-alp-cycle', '--years', '0'])).code).toBe(1);
   });
 
+  describe('ladder', () => {
+    const file = (ladder: object): string => {
+      const path = join(folder, 'ladder.json');
+      writeFileSync(path, JSON.stringify(ladder));
+      return path;
+    };
+    const preview = async (...more: readonly string[]) => {
+      const { out } = await cylch(['ladder', 'preview', 'wm-alp-cycle', '--json', ...more]);
+      return (JSON.parse(out) as { reminders: { on: string; steps: string[]; to: object[] }[] }).reminders;
+    };
+    const own = {
+      before: [{ count: 9, unit: 'month', to: ['owner', 'approver'] }],
+      weekly: { to: ['owner'] },
+    };
+
+    it('shows those by kind and authority, and that of an entry', async () => {
+      expect((await cylch(['ladder', 'show'])).out).toContain('12 months before (owner, approver)');
+      expect((await cylch(['ladder', 'show', 'wm-alp-cycle', '--language', 'cy'])).out).toContain(
+        'yn ôl math ac awdurdod (statutory-long-cycle, fersiwn 1)',
+      );
+      expect((await cylch(['ladder', 'show', 'nowhere'])).code).toBe(1);
+    });
+
+    it('previews ten years, as things stand and as if a file were set', async () => {
+      expect(await preview()).toContainEqual(
+        expect.objectContaining({ on: '2030-08-30', steps: ['P12M'], ifLate: false }),
+      );
+      const asIf = await preview('--file', file(own));
+      expect(asIf[0]).toMatchObject({
+        on: '2030-11-29',
+        steps: ['P9M'],
+        to: [{ role: 'owner' }, { role: 'approver' }],
+      });
+      expect(asIf[1]).toMatchObject({ on: '2031-09-05', steps: ['A1W'], ifLate: true });
+    });
+
+    it('is set by a person, refused where it leaves out the approver, and shown from then on', async () => {
+      const set = (language: string, ...more: readonly string[]) =>
+        cylch([
+          'ladder',
+          'set',
+          'declo',
+          '--language',
+          language,
+          '--reason',
+          'Procurement takes nine months',
+          '--by',
+          'non-griffiths',
+          ...more,
+        ]);
+      const without = file({ before: [{ count: 9, unit: 'month', to: ['owner'] }] });
+      expect((await set('en', '--file', without)).err).toContain('is always reminded before the date');
+      expect((await set('cy', '--file', without)).err).toContain('ei atgoffa bob amser cyn y dyddiad');
+      expect((await set('en', '--file', file({ before: [] }))).err).toContain('is not a ladder');
+      expect((await set('en')).code).toBe(2);
+      expect((await set('en', '--file', file(own))).code).toBe(0);
+      expect((await cylch(['ladder', 'show', 'declo'])).out).toContain(
+        'set on 2026-11-24 by non-griffiths. Procurement takes nine months',
+      );
+      expect((await set('en', '--default')).code).toBe(0);
+    });
+  });
+
   it('audit states gives the state at every position, with who and why', async () => {
     const steps = (await cylch(['audit', 'states', 'wm-alp-cycle', '--json'])).json() as {
       version: number;

@@ -8,6 +8,7 @@ import { evidenceGroup } from './groups/evidence-group';
 import type { Work } from './groups/group';
 import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
+import { ladderGroup } from './groups/ladder-group';
 import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
 import { helpIn, translateCommander } from './help/help';
@@ -67,6 +68,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
 
   for (const group of [
     registerGroup,
+    ladderGroup,
     linksGroup,
     governmentGroup,
     keepingGroup,

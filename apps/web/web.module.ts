@@ -20,6 +20,7 @@ import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
+import { LadderController } from './pages/ladder/ladder.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
 import { ChangeOfGovernmentController } from './pages/change-of-government/change-of-government.controller';
 import { RecordedChangeController } from './pages/recorded-change/recorded-change.controller';
@@ -39,6 +40,7 @@ import { RecordFactController } from './pages/record-fact/record-fact.controller
 import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
 import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
+import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
 import { SignInController } from './pages/sign-in/sign-in.controller';
 import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
@@ -58,11 +60,13 @@ import type { Settings } from './settings';
 @Module({
   controllers: [
     StartController,
+    SetLadderController,
     SignInController,
     SignOutController,
     AccessibilityController,
     RegisterController,
     ActivityController,
+    LadderController,
     LateRecordingsController,
     NewObligationController,
     RecordFactController,

@@ -19,9 +19,10 @@ import {
   decideOn,
   eventJson,
   fold,
-  ladderFor,
+  milestoneLadder,
   obligationStanding,
   standing,
+  stepsUpTo,
 } from '#domain/obligations';
 import { listed, summaryOf } from '#record/read-models';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -77,7 +78,7 @@ const days: readonly CalendarDate[] = [...fourYears];
 
 /** The day from which the reminder of one month before says that it is due within a month. */
 const monthBefore = (lastLawfulDay: CalendarDate): CalendarDate =>
-  ladderFor({ due: { lastLawfulDay }, cycleYears: null, calendar: ukBankHolidays }).find(
+  stepsUpTo({ ladder: milestoneLadder, day: lastLawfulDay, calendar: ukBankHolidays }).find(
     ({ key }) => key === 'P1M',
   )!.nominalOn;
 

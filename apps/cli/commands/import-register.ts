@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { obligationsById, systemViewer } from '#application/queries';
-import { loadDirectory } from '#application/directory';
+import { type Directory, loadDirectory } from '#application/directory';
 import { type Bilingual, type ObligationId, both, canonicalJson, commandId, personId } from '#domain/kernel';
 import type { Actor, Obligation, ObligationDefinition } from '#domain/obligations';
 import {
@@ -12,7 +12,7 @@ import {
   sampleDirectoryFile,
   sampleRegisterFile,
 } from '#application/register-import';
-import { type SubmitServices, submitCommand } from '#application/submit-command';
+import { type SubmitServices, submitCommand, withNations } from '#application/submit-command';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
@@ -42,7 +42,8 @@ export async function importRegister(
   settings: Settings,
   { file = sampleRegisterFile, dryRun }: ImportOptions,
 ): Promise<boolean> {
-  const posts = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile).posts.map(({ id }) => id);
+  const directory = loadDirectory(settings['DIRECTORY_FILE'] ?? sampleDirectoryFile);
+  const posts = directory.posts.map(({ id }) => id);
   const { rows, problems, incomplete } = readRegisterFile(file, new Set(posts));
   return withLedger(settings, async (ledger) => {
     const held = await obligationsById(systemViewer, ledger, { ids: rows.map(({ id }) => id) });
@@ -73,7 +74,7 @@ export async function importRegister(
         ? []
         : await withTemporal(settings, io.clock, (_temporal, gateway) =>
             pLimit(AT_ONCE).map(due, (step) =>
-              load({ gateway, ledger }, step, held.get(step.id)?.version ?? 0),
+              load({ gateway, ledger }, directory, step, held.get(step.id)?.version ?? 0),
             ),
           );
     const refused = plan.flatMap((step): Loaded[] =>
@@ -103,6 +104,7 @@ export async function importRegister(
  */
 async function load(
   services: SubmitServices,
+  directory: Directory,
   step: Extract<ImportStep, { readonly action: 'register' | 'amend' }>,
   version: number,
 ): Promise<Loaded> {
@@ -114,7 +116,7 @@ async function load(
     actor: LOADER,
     viewer: systemViewer,
     obligationId: id,
-    command,
+    command: withNations(directory, command),
     commandId: commandId(`load/${id}/${version}/${contents.slice(0, 16)}`),
   });
   switch (submitted.kind) {

@@ -38,6 +38,7 @@ const GROUPS = [
   'deadline',
   'erasures',
   'evidence',
+  'ladder',
   'projections',
   'set-aside',
 ];

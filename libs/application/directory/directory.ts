@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Document, LineCounter, isNode, parseDocument } from 'yaml';
+import { bareAddress } from '#domain/mail';
 import { bilingualSchema } from '#domain/calendars';
 import {
   type Bilingual,
@@ -15,15 +16,22 @@ import {
   pathOfPointer,
   postIdSchema,
 } from '#domain/kernel';
+import { type Nation, nationSchema } from '#domain/obligations';
 
 /** What a person may be in the department. `system` is the clock or the loader and is never given to a person. */
 export const roleSchema = z.enum(['official', 'approver', 'auditor', 'administrator']);
 export type Role = z.infer<typeof roleSchema>;
 
 const languageSchema = z.enum(['cy', 'en']);
-const emailSchema = z.email({
-  error: defineFault('not-an-e-mail-address', both('not an email address', 'nid cyfeiriad e-bost')),
-});
+const NOT_AN_ADDRESS = defineFault(
+  'not-an-e-mail-address',
+  both('not an email address', 'nid cyfeiriad e-bost'),
+);
+/** An address, also with a name before it: `Cai <cai@cylch.example>`; the address alone is kept. */
+const emailSchema = z
+  .string({ error: NOT_AN_ADDRESS })
+  .transform(bareAddress)
+  .pipe(z.email({ error: NOT_AN_ADDRESS }));
 
 /** A post of the department: what owns, approves and is written to. People come and go; the post stays. */
 const postSchema = z.strictObject({
@@ -32,6 +40,8 @@ const postSchema = z.strictObject({
   email: emailSchema,
   /** the language that stands first in mail to the post; both are always there */
   language: languageSchema,
+  /** whose working days it keeps; absent: those of its people, where they agree, else Wales */
+  nation: nationSchema.optional(),
 });
 type Post = z.infer<typeof postSchema>;
 
@@ -47,6 +57,8 @@ const personSchema = z.strictObject({
     .array(roleSchema)
     .min(1, { error: defineFault('no-role', both('at least one role', 'o leiaf un rôl')) }),
   posts: z.array(postIdSchema).default([]),
+  /** whose working days the person keeps */
+  nation: nationSchema.optional(),
   /** the obligations that an auditor may see; absent: all */
   scope: z.array(obligationIdSchema).optional(),
 });
@@ -126,6 +138,16 @@ export const personById = (directory: Directory, personId: PersonId): Person | u
 /** The post with this id, if the directory still has it. */
 export const postById = (directory: Directory, postId: PostId): Post | undefined =>
   directory.posts.find((post) => post.id === postId);
+
+/** Whose working days a post keeps: its own, or those of everybody who holds it; undefined where neither is said. */
+export function nationOfPost(directory: Directory, postId: PostId): Nation | undefined {
+  const own = postById(directory, postId)?.nation;
+  if (own !== undefined) return own;
+  const of = new Set(
+    directory.people.filter(({ posts }) => posts.includes(postId)).map(({ nation }) => nation),
+  );
+  return of.size === 1 ? [...of][0] : undefined;
+}
 
 /** The directory file cannot be used; the message names the file, each fault with line and column, and how to mend it. */
 export class DirectoryFileError extends BilingualError {

@@ -2,6 +2,7 @@ export { barToOthers } from './administrators';
 export {
   type Directory,
   loadDirectory,
+  nationOfPost,
   type Person,
   personById,
   personForClient,

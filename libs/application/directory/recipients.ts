@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/obligations';
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
-import { type Person, personById, postById } from './directory';
+import { mailboxOf } from '#domain/mail';
+import { type Person, nationOfPost, personById, postById } from './directory';
 import type { CurrentDirectory } from './directory-file';
 
 /** Who decides, as events record it: the person's id, their roles, and the post they act in (their first unless named). */
@@ -18,7 +19,16 @@ export function actorFor(person: Person, postId?: PostId): Actor {
 export const recipientsFrom = (directory: CurrentDirectory): Recipients => ({
   forPost(postId) {
     const post = postById(directory.current, postId);
-    return post && { postId: post.id, address: post.email, name: post.title, language: post.language };
+    if (post === undefined) return undefined;
+    const { id, email: address, title: name, language } = post;
+    return { postId: id, address, name, language, nation: nationOfPost(directory.current, id) };
+  },
+  postsSharing(postId) {
+    const { posts } = directory.current;
+    const own = posts.find(({ id }) => id === postId);
+    if (own === undefined) return [];
+    const mailbox = mailboxOf(own.email);
+    return posts.filter(({ email }) => mailboxOf(email) === mailbox).map(({ id }) => id);
   },
   peopleIn: (postId) =>
     directory.current.people

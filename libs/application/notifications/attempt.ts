@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type MailId, canonicalJson, eventId } from '#domain/kernel';
+import { type Language, type MailId, canonicalJson, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
-import { type MailFacts, type MailState, mailStream } from '#domain/mail';
-import { compose } from './compose';
+import { type MailFacts, type MailState, bareAddress, mailStream } from '#domain/mail';
+import { composeTogether } from './compose';
 import { oneLine } from './templates/mail-text';
 import type { Message, Recipient } from './message';
 import type { LetterContext } from './templates/letter';
@@ -27,6 +27,7 @@ export function messageIdFor(mailId: MailId, from: string): string {
 
 /** A mail as it is handed over, with the hash of its content for the event. */
 export interface Built {
+  /** of the first mail */
   readonly template: MailFacts['template'];
   readonly message: Message;
   readonly contentSha256: string;
@@ -37,20 +38,39 @@ const LONGEST_NAME = 100;
 /** A header line cannot be folded within an id, and may have 998 characters (RFC 5322 2.1.1). */
 const LONGEST_ID = 900;
 
-/** The whole mail for one recipient. @throws Error where its facts or its template cannot be written out */
+/** One mail of a message: what it says, to which post, and what its readers may do. */
+export interface Part {
+  readonly mailId: MailId;
+  readonly facts: MailFacts;
+  readonly recipient: Recipient;
+  readonly context: LetterContext;
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** Welsh first where those who share a mailbox differ: both languages are always there. */
+const firstLanguage = (parts: readonly [Part, ...Part[]]): Language =>
+  unique(parts.map(({ recipient }) => recipient.language)).length === 1 ? parts[0].recipient.language : 'cy';
+
+/**
+ * The whole message for one mailbox: of one mail, or of several.
+ * @param messageId under which it may have arrived already; absent: made from the first mail
+ * @throws Error where its facts or its template cannot be written out
+ */
 export function buildMessage(
   { settings, now }: Pick<Delivery, 'settings' | 'now'>,
-  mailId: MailId,
-  facts: MailFacts,
-  recipient: Recipient,
-  context: LetterContext,
+  parts: readonly [Part, ...Part[]],
+  messageId: string | null = null,
 ): Built {
-  const words = compose(facts, recipient.language, settings.webUrl, context);
+  const [{ mailId, facts, recipient }] = parts;
+  const language = firstLanguage(parts);
+  const words = composeTogether(parts, language, settings.webUrl);
+  const name = unique(parts.map((part) => part.recipient.name[language])).join(', ');
   const message: Message = {
-    messageId: messageIdFor(mailId, settings.from),
+    messageId: messageId ?? messageIdFor(mailId, settings.from),
     date: now,
     from: settings.from,
-    to: { name: oneLine(recipient.name[recipient.language], LONGEST_NAME), address: recipient.address },
+    to: { name: oneLine(name, LONGEST_NAME), address: bareAddress(recipient.address) },
     ...words,
     headers: {
       'Auto-Submitted': 'auto-generated',
@@ -67,49 +87,70 @@ export function buildMessage(
 /** `lost`: another deliverer recorded this attempt first and sends it. */
 export type AttemptResult = 'sent' | 'retry' | 'refused' | 'lost';
 
-interface Attempting {
-  readonly built: Built;
+/** A mail that a message is to cover. */
+export interface Covered {
+  readonly row: OutboxRow;
+  readonly template: MailFacts['template'];
   readonly state: Obligation | null;
   readonly mail: MailState;
-  readonly reportPoint: (point: DeliveryPoint['point']) => void;
+}
+
+/** Another deliverer was first: nothing of this attempt is recorded. */
+class Overtaken extends Error {}
+
+/** Records the attempt on each mail that the message covers, all or none. @returns whether it is ours to send */
+async function recordAttempts(
+  delivery: Delivery,
+  covered: readonly Covered[],
+  { message, contentSha256 }: Built,
+): Promise<boolean> {
+  const together = covered.map(({ row }) => ({ mailId: row.mailId, recipientPost: row.recipient }));
+  try {
+    await inTransaction(delivery, async (tx) => {
+      for (const { row, template, mail } of covered) {
+        const { mailId, recipient } = row;
+        const number = mail.attempts + 1;
+        const appended = await appendMailEvent(tx, delivery, {
+          stream: mailStream(mailId),
+          expected: mail.version,
+          eventId: eventId(`mail/${mailId}/attempt/${number}`),
+          type: 'MailAttempted',
+          data: {
+            mailId,
+            obligationId: row.obligationId,
+            attempt: number,
+            messageId: message.messageId,
+            recipientPost: recipient,
+            template,
+            ...(together.length > 1 && { together }),
+            contentSha256,
+          },
+        });
+        if (!appended) throw new Overtaken();
+        const noted = { mailId, attempt: number, recipient, messageId: message.messageId };
+        await noteAttempt(tx, { ...noted, at: delivery.now });
+      }
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Overtaken) return false;
+    throw error;
+  }
 }
 
 /** Records the attempt, makes it, records its outcome: in this order, so that a crash cannot hide an attempt. */
 export async function attempt(
   delivery: Delivery,
-  row: OutboxRow,
-  { built, state, mail: mailState, reportPoint }: Attempting,
+  covered: readonly Covered[],
+  built: Built,
+  reportPoint: (point: DeliveryPoint['point']) => void,
 ): Promise<AttemptResult> {
-  const { mailId } = row;
-  const number = mailState.attempts + 1;
-  const { message, contentSha256, template } = built;
-  const won = await inTransaction(delivery, async (tx) => {
-    const appended = await appendMailEvent(tx, delivery, {
-      stream: mailStream(mailId),
-      expected: mailState.version,
-      eventId: eventId(`mail/${mailId}/attempt/${number}`),
-      type: 'MailAttempted',
-      data: {
-        mailId,
-        obligationId: row.obligationId,
-        attempt: number,
-        messageId: message.messageId,
-        recipientPost: row.recipient,
-        template,
-        contentSha256,
-      },
-    });
-    if (appended) {
-      const noted = { mailId, attempt: number, recipient: row.recipient, messageId: message.messageId };
-      await noteAttempt(tx, { ...noted, at: delivery.now });
-    }
-    return appended;
-  });
-  if (!won) return 'lost';
+  if (!(await recordAttempts(delivery, covered, built))) return 'lost';
   reportPoint('attempt-recorded');
-  const outcome = await sendBy(delivery.transport, message);
+  const outcome = await sendBy(delivery.transport, built.message);
   reportPoint('answered');
-  await recordOutcome(delivery, row, { attempt: number, outcome, state });
+  const attempted = covered.map(({ row, state, mail }) => ({ row, state, attempt: mail.attempts + 1 }));
+  await recordOutcome(delivery, attempted, outcome);
   reportPoint('outcome-recorded');
   if (outcome.kind === 'accepted') return 'sent';
   return outcome.kind === 'failed' && outcome.permanence === 'permanent' ? 'refused' : 'retry';

@@ -6,6 +6,7 @@ import {
   tombstonesIn,
 } from '#domain/kernel';
 import type { MailFacts } from '#domain/mail';
+import { type LetterPart, joinLetters } from './join-letters';
 import { onOneLine, oneLine, plainText } from './templates/mail-text';
 import {
   type Block,
@@ -145,14 +146,42 @@ const LONGEST_SUBJECT = 400;
  * The same facts and the same context give the same text. Whatever characters the facts hold, the text can be sent.
  * @param webUrl base of the pages
  */
-export function compose(facts: MailFacts, first: Language, webUrl: string, context: LetterContext): Composed {
+export const compose = (
+  facts: MailFacts,
+  first: Language,
+  webUrl: string,
+  context: LetterContext,
+): Composed =>
+  composeLetter(
+    (language) => {
+      const letter = writeLetter(facts, language, context);
+      return { letter, subject: subjectOf(letter, language) };
+    },
+    first,
+    webUrl,
+  );
+
+/** As `compose`, of several mails to one mailbox. */
+export const composeTogether = (
+  parts: readonly [LetterPart, ...LetterPart[]],
+  first: Language,
+  webUrl: string,
+): Composed => {
+  const [{ facts, context }] = parts;
+  return parts.length === 1
+    ? compose(facts, first, webUrl, context)
+    : composeLetter((language) => joinLetters(parts, language, writeLetter), first, webUrl);
+};
+
+function composeLetter(
+  write: (language: Language) => { readonly letter: Letter; readonly subject: string },
+  first: Language,
+  webUrl: string,
+): Composed {
   const order = [first, other(first)] as const;
   const base = webUrl.replace(/\/+$/, '');
-  const halves = order.map((language) => ({ language, letter: writeLetter(facts, language, context) }));
-  const subject = oneLine(
-    halves.map(({ language, letter }) => subjectOf(letter, language)).join(' | '),
-    LONGEST_SUBJECT,
-  );
+  const halves = order.map((language) => ({ language, ...write(language) }));
+  const subject = oneLine(halves.map((half) => half.subject).join(' | '), LONGEST_SUBJECT);
   const follows = OTHER_LANGUAGE_FOLLOWS[first];
   const text = [
     follows,

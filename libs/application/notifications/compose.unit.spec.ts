@@ -201,13 +201,9 @@ it('bears an id of any length in a header line that a server takes', () => {
     language: 'en' as const,
   };
   const sent = { settings: { from: 'c@cylch.example', webUrl: WEB }, now: instant('2026-11-29T09:00:00Z') };
-  const { message } = buildMessage(
-    sent,
-    mailId('\ud83d\u0080'.repeat(400)),
-    reminder(0),
-    recipient,
-    sampleContext(),
-  );
+  const { message } = buildMessage(sent, [
+    { mailId: mailId('\ud83d\u0080'.repeat(400)), facts: reminder(0), recipient, context: sampleContext() },
+  ]);
   expect(message.headers['X-Cylch-Mail']!.length).toBeLessThanOrEqual(900);
 });
 

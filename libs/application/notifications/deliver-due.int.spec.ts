@@ -198,7 +198,7 @@ describe('a mail about a proposal', () => {
 
 describe('several deliverers at once', () => {
   it('send every mail once', async () => {
-    for (const id of ['guidance', 'second', 'third']) await reminded(commitment({ id }));
+    for (const id of ['guidance', 'second', 'third']) await reminded(commitment({ id, owner: `${id}-lead` }));
     const others = await Promise.all(
       [1, 2, 3].map(() => Promise.resolve(openLedger({ databaseUrl: bench.database.url }))),
     );

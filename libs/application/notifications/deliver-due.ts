@@ -1,9 +1,8 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Instant, MailId, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { isReminder } from '#domain/mail';
 import type { Delivery } from './delivery';
-import { type Delivered, deliverOne } from './deliver-one';
+import { type Delivered, deliverTogether } from './deliver-together';
 import { type OutboxRow, dueDigests, dueMails, nextSendAt } from './outbox.repository';
 
 export interface DeliverDue extends Delivery {
@@ -28,15 +27,6 @@ function limitOf(ledger: Ledger): LimitFunction {
   limits.set(ledger, limit);
   return limit;
 }
-
-const occurrenceKey = ({ obligationId, recipient, facts }: OutboxRow): string | null =>
-  facts !== null && isReminder(facts) ? `${obligationId ?? ''}/${facts.occurrence}/${recipient}` : null;
-
-/** Of several due reminders of one occurrence to one post only the last is sent. */
-const supersededIn = (mails: readonly OutboxRow[], index: number): boolean => {
-  const key = mails[index] === undefined ? null : occurrenceKey(mails[index]);
-  return key !== null && mails.slice(index + 1).some((later) => occurrenceKey(later) === key);
-};
 
 /** How many mails had each outcome. */
 export type Counts = Readonly<Partial<Record<Delivered, number>>>;
@@ -64,12 +54,17 @@ export async function deliverMails(
     for (;;) {
       const mails = (await find()).filter(({ mailId }) => !handled.has(mailId));
       if (mails.length === 0) return { counts, failures };
-      for (const [index, mail] of mails.entries()) {
+      for (const mail of mails) {
+        if (handled.has(mail.mailId)) continue;
         handled.add(mail.mailId);
-        const superseded = supersededIn(mails, index);
         try {
-          const ended = await limitOf(delivery.ledger)(() => deliverOne(delivery, mail, superseded));
-          counts[ended] = (counts[ended] ?? 0) + 1;
+          const ended = await limitOf(delivery.ledger)(() => deliverTogether(delivery, mail));
+          for (const [mailId, outcome] of ended.outcomes) {
+            handled.add(mailId);
+            counts[outcome] = (counts[outcome] ?? 0) + 1;
+          }
+          for (const mailId of ended.failures.keys()) handled.add(mailId);
+          throwFirst([...ended.failures.values()]);
           inARow = 0;
         } catch (failure) {
           failures.push(failure);

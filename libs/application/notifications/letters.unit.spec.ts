@@ -138,6 +138,7 @@ describe('who reads a post’s mail', () => {
       {
         recipients: {
           forPost: () => undefined,
+          postsSharing: () => [],
           peopleIn: () => people,
           nameOf: (id) => (id === 'non' ? 'Non Griffiths' : undefined),
         },

@@ -1,5 +1,5 @@
 import type { Bilingual, Instant, Language, PersonId, PostId } from '#domain/kernel';
-import type { Actor } from '#domain/obligations';
+import type { Actor, Nation } from '#domain/obligations';
 
 /** The address of a post, and its first language. */
 export interface Recipient {
@@ -7,11 +7,15 @@ export interface Recipient {
   readonly address: string;
   readonly name: Bilingual;
   readonly language: Language;
+  /** whose working days it keeps; absent: Wales */
+  readonly nation?: Nation | undefined;
 }
 
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
 export interface Recipients {
   forPost(postId: PostId): Recipient | undefined;
+  /** every post with the same mailbox, this one too where the directory has it */
+  postsSharing(postId: PostId): readonly PostId[];
   /** who reads a post's mail, with the roles they have now; empty where the directory names nobody */
   peopleIn(postId: PostId): readonly Actor[];
   /** a person's name, while the directory has them */

@@ -104,6 +104,41 @@ export async function dueMails(
   return (await dueQuery(executor, now, obligationId).execute()).map(fromStored);
 }
 
+/** One message covers so many mails at most; the rest follows in the next. */
+const MOST_TOGETHER = 200;
+
+export const dueToPostsQuery = (executor: Executor, now: Instant, posts: readonly PostId[]) =>
+  dueQuery(executor, now)
+    .where((eb) => eb('recipient', '=', eb.fn.any(eb.val([...posts]))))
+    .limit(MOST_TOGETHER);
+
+/** Due mails of any obligation to these posts, digests too, in order. */
+export async function dueMailsTo(
+  executor: Executor,
+  now: Instant,
+  posts: readonly PostId[],
+): Promise<readonly OutboxRow[]> {
+  return (await dueToPostsQuery(executor, now, posts).execute()).map(fromStored);
+}
+
+/** When the next reminder to any of these posts is to leave, after now and up to then; null where none is. */
+export async function nextReminderTo(
+  { db }: Executor,
+  posts: readonly PostId[],
+  { after, until }: { readonly after: Instant; readonly until: Instant },
+): Promise<Instant | null> {
+  const row = await mailTables(db)
+    .selectFrom('mail.outbox')
+    .select((eb) => eb.fn.min<Instant | null>('sendAt').as('at'))
+    .where((eb) => eb('recipient', '=', eb.fn.any(eb.val([...posts]))))
+    .where('state', '=', 'waiting')
+    .where('template', 'like', 'reminder-%')
+    .where('sendAt', '>', after)
+    .where('sendAt', '<', until)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** Mails that are tried again and again: first attempted by then, and not accepted yet. */
 export async function delayedMails(executor: Executor, firstTriedBy: Instant): Promise<readonly OutboxRow[]> {
   const rows = await selectMails(executor)
@@ -215,18 +250,26 @@ export async function noteOutcome(
 }
 
 /**
- * Runs `work` under a cluster-wide lock on this mail; null where another process has it. The lock ends with the
- * connection: a killed deliverer holds nothing, and one still at work is never taken for dead.
+ * Runs `work` under a cluster-wide lock on a mailbox and on those of the mails that no other process has; null where another
+ * has the mailbox. The locks end with the connection: a killed deliverer holds nothing, and one still at work is never taken
+ * for dead.
  */
-export const withMailLock = <T>(
+export const withMailLocks = <T>(
   executor: Executor,
-  mailId: MailId,
-  work: () => Promise<T>,
+  mailbox: string,
+  mailIds: readonly MailId[],
+  work: (locked: ReadonlySet<MailId>) => Promise<T>,
 ): Promise<T | null> =>
   executor.db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ locked: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`cylch mail ${mailId}`}, 0)) as locked`.execute(tx);
-    return rows[0]?.locked === true ? work() : null;
+      select pg_try_advisory_xact_lock(hashtextextended(${`cylch mailbox ${mailbox}`}, 0)) as locked`.execute(
+      tx,
+    );
+    if (rows[0]?.locked !== true) return null;
+    const mails = await sql<{ mailId: MailId; locked: boolean }>`
+      select mail_id as "mailId", pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || mail_id, 0)) as locked
+      from unnest(${[...mailIds]}::text[]) as m (mail_id)`.execute(tx);
+    return work(new Set(mails.rows.filter(({ locked }) => locked).map(({ mailId }) => mailId)));
   });
 
 /** An undeliverable mail, and the hash of the address that was tried, if any. */

@@ -1,8 +1,8 @@
-import { instant, mailId, obligationId } from '#domain/kernel';
+import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { planOf } from '../../../tests/support/plan';
-import { dueQuery, nextSendQuery, withMailLock } from './outbox.repository';
+import { dueQuery, dueToPostsQuery, nextSendQuery, withMailLocks } from './outbox.repository';
 
 const ROW = obligationId('row-1');
 
@@ -43,15 +43,26 @@ it('one obligation’s mail is not looked for among everybody’s', async () => 
   }
 });
 
-it('a mail is one sender’s, by a lock that falls with its transaction', async () => {
+it('what else is due to a mailbox is not looked for among everybody’s', async () => {
+  const plan = await planOf(ledger.db, dueToPostsQuery(ledger, now, [postId('another-post')]));
+  expect(plan.join()).toMatch(/Scan outbox_(recipient|waiting)/);
+  expect(plan).not.toContain('Seq Scan');
+});
+
+it('a mailbox is one sender’s, and each mail, by locks that fall with their transaction', async () => {
   const held = `select from pg_locks where locktype = 'advisory' and granted
     and database = (select oid from pg_database where datname = current_database())`;
-  const within = await withMailLock(ledger, mailId('mail-1'), async () => ({
-    again: await withMailLock(ledger, mailId('mail-1'), () => Promise.resolve('twice')),
-    another: await withMailLock(ledger, mailId('mail-2'), () => Promise.resolve('meanwhile')),
+  const lock = <T>(mailbox: string, mail: string, work: (locked: number) => Promise<T>) =>
+    withMailLocks(ledger, mailbox, [mailId(mail)], ({ size }) => work(size));
+  const count = (locked: number) => Promise.resolve(locked);
+  const within = await lock('a@cylch.example', 'mail-1', async (locked) => ({
+    locked,
+    again: await lock('a@cylch.example', 'mail-2', count),
+    sameMail: await lock('b@cylch.example', 'mail-1', count),
+    another: await lock('b@cylch.example', 'mail-2', count),
     locks: (await asSuperuser(database.adminUrl, held)).length,
   }));
-  expect(within).toEqual({ again: null, another: 'meanwhile', locks: 1 });
+  expect(within).toEqual({ locked: 1, again: null, sameMail: 0, another: 1, locks: 2 });
   expect(await asSuperuser(database.adminUrl, held)).toHaveLength(0);
-  expect(await withMailLock(ledger, mailId('mail-1'), () => Promise.resolve('later'))).toBe('later');
+  expect(await lock('a@cylch.example', 'mail-1', count)).toBe(1);
 });

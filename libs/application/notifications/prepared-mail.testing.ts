@@ -30,9 +30,13 @@ export function preparedMail(
       settings: { from: 'Cylch <cylch@llyw.example>', webUrl: 'https://cylch.example' },
       now: instant('2026-11-29T09:00:00Z'),
     },
-    mailId(id),
-    facts,
-    { postId: postId('policy-lead'), address, name: both(name, name), language },
-    context,
+    [
+      {
+        mailId: mailId(id),
+        facts,
+        recipient: { postId: postId('policy-lead'), address, name: both(name, name), language },
+        context,
+      },
+    ],
   );
 }

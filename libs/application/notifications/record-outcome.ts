@@ -1,5 +1,6 @@
 import { type Instant, addMillis, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
+import type { LedgerTransaction } from '#record/ledger';
 import {
   type MailEventType,
   type MailState,
@@ -78,34 +79,51 @@ async function lasts(
   return first !== null && first <= lastingSince(now);
 }
 
-/** Records the outcome of an attempt at any stream version: a known outcome is never dropped. */
+/** An attempt at one mail of a message, with the obligation that it is about. */
+export interface Attempted {
+  readonly row: OutboxRow;
+  readonly attempt: number;
+  readonly state: Obligation | null;
+}
+
+/**
+ * Records the outcome of a message for each mail that it covered, at any stream version: a known outcome is never dropped.
+ */
 export const recordOutcome = (
   delivery: Delivery,
-  row: OutboxRow,
-  ended: { readonly attempt: number; readonly outcome: SendOutcome; readonly state: Obligation | null },
+  attempted: readonly Attempted[],
+  outcome: SendOutcome,
 ): Promise<void> =>
   inTransaction(delivery, async (tx) => {
-    const { now } = delivery;
-    const { attempt, outcome, state } = ended;
-    const draft = outcomeEvent(row, attempt, outcome);
-    await appendMailEvent(tx, delivery, { stream: mailStream(row.mailId), expected: 'any', ...draft });
-    const detail = outcome.kind === 'accepted' ? outcome.response : outcome.reason;
-    await noteOutcome(tx, { mailId: row.mailId, attempt, outcome: outcome.kind, detail, at: now });
-    const settled: Settled =
-      outcome.kind === 'accepted'
-        ? { state: 'sent', outcome: 'accepted', detail, at: now }
-        : { state: 'waiting', outcome: outcome.kind, detail, at: now, sendAt: retryAt(now, attempt) };
-    await settle(tx, row.mailId, settled);
-    if (!(await lasts(tx, row, outcome, now))) return;
-    const recorded = await appendMailEvent(tx, delivery, {
-      stream: mailStream(row.mailId),
-      expected: 'any',
-      eventId: eventId(`mail/${row.mailId}/delayed`),
-      type: 'MailDelayed',
-      data: { ...about(row), recipientPost: row.recipient, attempts: attempt, reason: detail },
-    });
-    if (recorded) await enqueue(tx, undeliverableNotice(unreached(row), 'not-accepted-yet', state, now));
+    for (const each of attempted) await recordOne(tx, delivery, each, outcome);
   });
+
+async function recordOne(
+  tx: LedgerTransaction,
+  delivery: Delivery,
+  { row, attempt, state }: Attempted,
+  outcome: SendOutcome,
+): Promise<void> {
+  const { now } = delivery;
+  const draft = outcomeEvent(row, attempt, outcome);
+  await appendMailEvent(tx, delivery, { stream: mailStream(row.mailId), expected: 'any', ...draft });
+  const detail = outcome.kind === 'accepted' ? outcome.response : outcome.reason;
+  await noteOutcome(tx, { mailId: row.mailId, attempt, outcome: outcome.kind, detail, at: now });
+  const settled: Settled =
+    outcome.kind === 'accepted'
+      ? { state: 'sent', outcome: 'accepted', detail, at: now }
+      : { state: 'waiting', outcome: outcome.kind, detail, at: now, sendAt: retryAt(now, attempt) };
+  await settle(tx, row.mailId, settled);
+  if (!(await lasts(tx, row, outcome, now))) return;
+  const recorded = await appendMailEvent(tx, delivery, {
+    stream: mailStream(row.mailId),
+    expected: 'any',
+    eventId: eventId(`mail/${row.mailId}/delayed`),
+    type: 'MailDelayed',
+    data: { ...about(row), recipientPost: row.recipient, attempts: attempt, reason: detail },
+  });
+  if (recorded) await enqueue(tx, undeliverableNotice(unreached(row), 'not-accepted-yet', state, now));
+}
 
 /** Records an unknown outcome for a last attempt without one, whose sender died. */
 export async function recordUnknown(
@@ -126,7 +144,12 @@ export async function recordUnknown(
     const detail = 'sender-died';
     await noteOutcome(tx, { mailId: row.mailId, attempt, outcome: 'unknown', detail, at: delivery.now });
   });
-  return { ...mailState, version: mailState.version + 1, openAttempt: null };
+  return {
+    ...mailState,
+    version: mailState.version + 1,
+    openAttempt: null,
+    uncertainId: mailState.messageId,
+  };
 }
 
 export const recordWithdrawn = (

@@ -6,6 +6,7 @@ export { evidenceFile, openEvidenceFile } from './evidence-file';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
+export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';

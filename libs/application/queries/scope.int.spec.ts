@@ -181,6 +181,8 @@ const ofOne = {
   forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
   whoDecides: (id: string): Ask<typeof exported.whoDecides> => ({ id, now }),
   links: (id: string): Ask<typeof exported.links> => ({ id, now }),
+  ladder: (id: string): Ask<typeof exported.ladder> => ({ id, now }),
+  ladderPreview: (id: string): Ask<typeof exported.ladderPreview> => ({ id, years: 10, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
   evidenceFile: (id: string): Ask<typeof exported.evidenceFile> => ({ id, evidenceId: 'report' }),
   openEvidenceFile: (id: string): Ask<typeof exported.openEvidenceFile> => ({
@@ -207,7 +209,7 @@ const ofSeveral = {
 };
 
 /** Says how the service stands; of obligations no more than the id of one whose command is set aside. */
-const ofNone = ['health', 'tableOfWhoDecides'];
+const ofNone = ['health', 'laddersByDefault', 'tableOfWhoDecides'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];

@@ -117,6 +117,7 @@ export function checkObligation(
   for (const [key, post] of [
     ['owner', obligation.owner],
     ['approver', obligation.approver],
+    ['deputy', obligation.deputy],
   ] as const)
     if (post !== undefined && !known.posts.has(post)) complain('no-such-post', post, key);
   obligation.links.forEach(({ to }, at) => {

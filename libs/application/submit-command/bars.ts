@@ -98,7 +98,7 @@ function postsNamed(
     ];
   const at = command.type === 'propose-change' ? '/change/definition' : '/definition';
   const after = definitionIn(command);
-  const fields = ['owner', 'approver'] as const;
+  const fields = ['owner', 'approver', 'deputy'] as const;
   return fields
     .filter((field) => after !== undefined && after[field] !== before?.[field])
     .map((field) => [`${at}/${field}`, after?.[field]]);

@@ -10,3 +10,4 @@ export {
   type Submitted,
   type UnknownOutcome,
 } from './submit-command';
+export { withNations } from './with-nations';

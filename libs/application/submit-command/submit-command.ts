@@ -19,6 +19,7 @@ import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
 import { barTo } from './bars';
 import { barToEvidence } from './evidence-bar';
+import { withNations } from './with-nations';
 
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
 export interface UnknownOutcome {
@@ -95,7 +96,7 @@ async function submitOnce(
   const message: CommandMessage = {
     v: 1,
     commandId,
-    command: commandSchema.parse(command),
+    command: commandSchema.parse(directory === undefined ? command : withNations(directory, command)),
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };

@@ -46,23 +46,33 @@ export function forecast(
   now: Instant,
   years = 10,
 ): readonly ForecastItem[] {
+  return foretell(state, calendar, now, years).drafts.flatMap(itemOf);
+}
+
+/** What its clock will decide in future years, and how it will stand after them. @throws RangeError as `forecast` */
+export function foretell(
+  state: Obligation,
+  calendar: HolidayCalendar,
+  now: Instant,
+  years: number,
+): { readonly drafts: readonly ObligationEventDraft[]; readonly state: Obligation } {
   const until = addYears(dateInWales(now), years);
-  const items: ForecastItem[] = [];
+  const drafts: ObligationEventDraft[] = [];
   let current = state;
   for (let wakes = 0; wakes < MOST_WAKES; wakes += 1) {
     const wake = nextReminder(current, calendar);
-    if (wake === null) return items;
+    if (wake === null) return { drafts, state: current };
     const at = wake > now ? wake : now;
-    if (dateInWales(at) > until) return items;
+    if (dateInWales(at) > until) return { drafts, state: current };
     const decided = decide(
       current,
       { type: 'advance' },
       { now: at, actor: CLOCK, commandId: commandId(`forecast/${at}`), calendar },
     );
-    if (!decided.ok || decided.value.length === 0) return items;
+    if (!decided.ok || decided.value.length === 0) return { drafts, state: current };
     for (const draft of decided.value) {
       current = evolve(current, draft);
-      items.push(...itemOf(draft));
+      drafts.push(draft);
     }
   }
   throw new RangeError(`${state.id}: more than ${MOST_WAKES} wake-ups lie before ${until}`);

@@ -33,6 +33,15 @@ it.each([
   expect(deferredUntil(news, instant(now))).toBe(until);
 });
 
+it('waits for a working day of the nation of whoever reads it', () => {
+  // Easter Monday is a working day in Scotland, 30 November is none there
+  const [easterMonday, saintAndrew] = [instant('2026-04-06T09:00:00Z'), instant('2026-11-30T09:00:00Z')];
+  expect(deferredUntil(news, easterMonday)).toBe('2026-04-07T08:00:00.000Z');
+  expect(deferredUntil(news, easterMonday, 'scotland')).toBeNull();
+  expect(deferredUntil(news, saintAndrew)).toBeNull();
+  expect(deferredUntil(news, saintAndrew, 'scotland')).toBe('2026-12-01T09:00:00.000Z');
+});
+
 it('a reminder leaves at once where its last day would be over before the next working day', () => {
   const saturday = instant('2026-08-29T09:00:00Z');
   expect(deferredUntil(lastDay('2026-08-31'), saturday)).toBeNull();

@@ -15,6 +15,7 @@ export {
   type MailEventType,
   mailEventTypes,
 } from './events/catalog';
+export { bareAddress, mailboxOf } from './mailbox';
 export { loadMailEvent } from './events/load-mail-event';
 export type { UndeliverableReason } from './events/mail-undeliverable';
 export type { WithdrawalReason } from './events/mail-withdrawn';

@@ -57,7 +57,7 @@ const digestFactsSchema = z.strictObject({
 });
 
 /** The role in which a post is notified about an obligation. */
-export const roleSchema = z.enum(['owner', 'approver', 'body']);
+export const roleSchema = z.enum(['owner', 'approver', 'deputy', 'body']);
 export type Role = z.infer<typeof roleSchema>;
 
 const obligation = {

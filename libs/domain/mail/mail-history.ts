@@ -8,13 +8,25 @@ export interface MailState {
   readonly attempts: number;
   /** an attempt without a recorded outcome */
   readonly openAttempt: number | null;
+  /** the Message-ID of the last attempt; null before the first */
+  readonly messageId: string | null;
+  /** the Message-ID under which the mail may have arrived already: it is repeated under no other */
+  readonly uncertainId: string | null;
   /** final */
   readonly done: 'accepted' | 'withdrawn' | null;
   /** why it is known to be undeliverable, until it is tried again */
   readonly undeliverable: string | null;
 }
 
-const EMPTY: MailState = { version: 0, attempts: 0, openAttempt: null, done: null, undeliverable: null };
+const EMPTY: MailState = {
+  version: 0,
+  attempts: 0,
+  openAttempt: null,
+  messageId: null,
+  uncertainId: null,
+  done: null,
+  undeliverable: null,
+};
 
 function after(mail: MailState, event: MailEvent): MailState {
   switch (event.type) {
@@ -23,13 +35,17 @@ function after(mail: MailState, event: MailEvent): MailState {
         ...mail,
         attempts: event.data.attempt,
         openAttempt: event.data.attempt,
+        messageId: event.data.messageId,
         undeliverable: null,
       };
     case 'MailAccepted':
       return { ...mail, openAttempt: null, done: 'accepted' };
     case 'MailFailed':
-    case 'MailOutcomeUnknown':
       return event.data.attempt === mail.openAttempt ? { ...mail, openAttempt: null } : mail;
+    case 'MailOutcomeUnknown': {
+      const uncertain = { ...mail, uncertainId: mail.messageId };
+      return event.data.attempt === mail.openAttempt ? { ...uncertain, openAttempt: null } : uncertain;
+    }
     case 'MailWithdrawn':
       return { ...mail, done: mail.done ?? 'withdrawn' };
     case 'MailUndeliverable':

@@ -150,6 +150,24 @@ describe('reminders', () => {
     expect(alone.requested).toEqual(['reminder-after to policy-lead']);
   });
 
+  it('go to the deputy too where a ladder names the deputy and the entry has one', () => {
+    const ladder = {
+      before: [{ count: 1, unit: 'month' as const, to: ['owner' as const, 'deputy' as const] }],
+      after: [],
+    };
+    const set: Command = { type: 'set-ladder', ladder, reason: 'The deputy stands in' };
+    const requested = (deputy?: string) =>
+      new Story(commitment({ deputy }))
+        .when('2026-02-02T10:00:00Z', register(commitment({ deputy })))
+        .when('2026-02-02T11:00:00Z', set)
+        .when('2026-02-27T08:30:00Z', advance, clock).requested;
+    expect(requested('deputy-lead')).toEqual([
+      'reminder-before to policy-lead',
+      'reminder-before to deputy-lead',
+    ]);
+    expect(requested()).toEqual(['reminder-before to policy-lead']);
+  });
+
   it('go to the approver where there is no owner, and to nobody, on record, where there is neither', () => {
     expect(aMonthBefore(commitment({ owner: undefined })).requested).toEqual([
       'reminder-before to deputy-director',

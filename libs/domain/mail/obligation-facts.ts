@@ -13,8 +13,9 @@ import type { Role } from './mail-facts';
 export const NO_POST = postId('no-post');
 
 /** The post in a role; where the obligation lacks it, the other post. */
-export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver'>): PostId {
+export function postFor(role: Role, state: Pick<Obligation, 'owner' | 'approver' | 'definition'>): PostId {
   const { owner, approver } = state;
+  if (role === 'deputy' && state.definition.deputy !== undefined) return state.definition.deputy;
   return (role === 'approver' ? (approver ?? owner) : (owner ?? approver)) ?? NO_POST;
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, type PostId, mailId } from '#domain/kernel';
-import type { EventData, Obligation } from '#domain/obligations';
+import { type EventData, type Obligation, weekOf } from '#domain/obligations';
 import type { MailFacts, Role, MailRequest } from './mail-facts';
 import { obligationFacts, postFor, restsOn } from './obligation-facts';
 
@@ -9,7 +9,15 @@ const ROLES: Readonly<Record<ReminderDue['to'], readonly Role[]>> = {
   owner: ['owner'],
   approver: ['approver'],
   'owner-and-approver': ['owner', 'approver'],
+  deputy: ['deputy'],
+  'owner-and-deputy': ['owner', 'deputy'],
+  'approver-and-deputy': ['approver', 'deputy'],
+  'owner-approver-and-deputy': ['owner', 'approver', 'deputy'],
 };
+
+/** Two weeks after the day, to the owner and the approver: what the letter says of itself. */
+const isUsualEscalation = ({ reason, to, steps }: ReminderDue): boolean =>
+  reason === 'escalated' && to === 'owner-and-approver' && steps.some((key) => weekOf(key) > 2);
 
 function factsFor(data: ReminderDue, state: Obligation, role: Role, today: CalendarDate): MailFacts | null {
   const occurrence = state.occurrences.find(({ number }) => number === data.occurrence);
@@ -33,7 +41,7 @@ function factsFor(data: ReminderDue, state: Obligation, role: Role, today: Calen
       return { template: 'reminder-before', ...dated };
     case 'after':
     case 'escalated':
-      return { template: 'reminder-after', ...dated, escalated: data.reason === 'escalated' };
+      return { template: 'reminder-after', ...dated, escalated: isUsualEscalation(data) };
     case 'awaiting-confirmation':
       return {
         template: 'reminder-to-confirm',

@@ -50,6 +50,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
     approver: before.approver === after.approver ? state.approver : (after.approver ?? null),
+    nations: { ...state.nations, ...data.nations },
     lookAgainOn,
     lookAgainReached: lookAgainChanged ? lookAgainOn !== null && lookAgainOn <= on : state.lookAgainReached,
   };
@@ -157,6 +158,7 @@ const ownershipTransferred: Evolver<'OwnershipTransferred'> = (state, data) => (
   owner: data.owner,
   ownerNamedBy: data.owner === state.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
   approver: data.approver ?? state.approver,
+  nations: { ...state.nations, ...data.nations },
 });
 
 /** As a handover, where it names posts; and the mark stays. */
@@ -193,6 +195,15 @@ const closed: Evolver<'ObligationClosed'> = (state, data, event) => ({
   },
 });
 
+const ladderSet: Evolver<'LadderSet'> = (state, { ladder, nations, reason, by }, event) => ({
+  ...state,
+  ladders: [
+    ...state.ladders,
+    { from: dateInWales(event.effectiveAt), ladder, reason, by, eventId: event.eventId },
+  ],
+  nations: { ...state.nations, ...nations },
+});
+
 const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
   ...state,
   bodyMail: { on: data.on, address: data.address ?? null },
@@ -219,5 +230,6 @@ export const obligationEvolvers = {
   GovernmentChanged: governmentChanged,
   ObligationClosed: closed,
   BodyMailSwitched: bodyMailSwitched,
+  LadderSet: ladderSet,
   WordsErased: wordsErased,
 };

@@ -32,6 +32,8 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   owner: data.definition.owner ?? null,
   approver: data.definition.approver ?? null,
   ownerNamedBy: null,
+  ladders: [],
+  nations: data.nations ?? {},
   bodyMail: { on: false, address: null },
   lookAgainOn: data.definition.lookAgain ?? null,
   lookAgainReached: false,

@@ -38,10 +38,32 @@ export {
   type StoredEvent,
 } from './event';
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
-export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
-export { evidenceAttached } from './events/evidence-attached';
+export { type Audience, type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
-export { ladderFor } from './ladder';
+export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
+export {
+  type Hearers,
+  inOrder,
+  type LadderStep,
+  ladderStepsFor,
+  stepsAfter,
+  stepsUpTo,
+  weekOf,
+  weeklySteps,
+} from './ladder';
+export { defaultLadderOf, hearerPost, hearersOf, ladderInForce, withLadder } from './ladder-in-force';
+export {
+  type Hearer,
+  hearerSchema,
+  keyOf,
+  type Ladder,
+  ladderSchema,
+  type Nation,
+  type Nations,
+  nationSchema,
+  tellsApproverBefore,
+} from './model/ladder';
+export { evidenceAttached } from './events/evidence-attached';
 export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
 export { becomesFormer, promisedBy } from './decide/government';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';

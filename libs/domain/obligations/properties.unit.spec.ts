@@ -88,6 +88,15 @@ const steps: readonly ((story: Story) => Command)[] = [
   (story) => ({ type: 'withdraw-change', proposalId: pendingIn(story) ?? 'none', reason: 'Not needed' }),
   () => told('government-formed', '2026-02-02', eventId('c2/0')),
   () => told('government-formed', null, eventId('c3/0')),
+  () => ({
+    type: 'set-ladder',
+    ladder: {
+      before: [{ count: 3, unit: 'month', to: ['owner', 'approver'] }],
+      after: [],
+      weekly: { to: ['owner'], escalations: [] },
+    },
+    reason: 'Procurement takes longer',
+  }),
   () => ({ type: 'set-body-mail', on: true, address: 'a@example.wales', reason: 'Agreed' }),
 ];
 

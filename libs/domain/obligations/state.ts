@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { Link, ObligationDefinition } from './model/definition';
 import type { FactEntry, FactKind, FactValue } from './model/facts';
+import type { Ladder, Nations } from './model/ladder';
 import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
@@ -212,6 +213,16 @@ export interface Obligation {
   readonly approver: PostId | null;
   /** who made this post the owner without acting in the owner's post: they do not decide alone as the owner */
   readonly ownerNamedBy: By | null;
+  /** who set when who is reminded, oldest first; `ladder` is null where that of its kind and authority holds again */
+  readonly ladders: readonly {
+    readonly from: CalendarDate;
+    readonly ladder: Ladder | null;
+    readonly reason: string;
+    readonly by: By;
+    readonly eventId: EventId;
+  }[];
+  /** of its posts, as the directory had them when it was recorded; a post that is not named is in Wales */
+  readonly nations: Nations;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };
   readonly lookAgainOn: CalendarDate | null;
   /** the review day has come and no review is recorded yet */

@@ -1,6 +1,7 @@
-import { type PersonId, type PostId, personId } from '#domain/kernel';
+import { type PersonId, type PostId, personId, postId } from '#domain/kernel';
 import type { Actor } from '#domain/obligations';
 import type { Recipients } from '#application/notifications';
+import { mailboxOf } from '#domain/mail';
 
 const NAMES: Readonly<Record<string, string>> = { non: 'Non Griffiths', rhys: 'Rhys ap Owen' };
 
@@ -17,6 +18,17 @@ export class TestDirectory implements Recipients {
     if (address == null) return undefined;
     const name = { en: `Post ${postId}`, cy: `Swydd ${postId}` };
     return { postId, address, name, language: postId === 'deputy-director' ? 'en' : 'cy' };
+  }
+
+  postsSharing(own: PostId): readonly PostId[] {
+    const mailbox = (post: PostId): string | undefined => {
+      const found = this.forPost(post);
+      return found && mailboxOf(found.address);
+    };
+    const others = [...this.addresses.keys(), ...this.people.keys()].map((id) => postId(id));
+    return [...new Set([own, ...others])].filter(
+      (post) => mailbox(post) !== undefined && mailbox(post) === mailbox(own),
+    );
   }
 
   peopleIn(postId: PostId): readonly Actor[] {

@@ -74,6 +74,7 @@ const LAST: readonly [string, CommandType, About][] = [
   ['link', 'link', always],
   ['unlink', 'unlink', ({ links }) => links.length > 0],
   ['body-mail', 'set-body-mail', always],
+  ['set-ladder', 'set-ladder', always],
   ['close', 'close', always],
 ];
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   type CalendarDate,
   type Instant,
+  type MailId,
   type PostId,
   canonicalJson,
   dateInWales,
+  endOfDay,
   eventId,
   mailId,
   sha256Hex,
@@ -18,11 +20,19 @@ import {
   listedKeys,
   loadMailEvent,
 } from '#domain/mail';
-import { addressHash } from '../deliver-one';
+import { addressHash } from '../deliver-together';
 import { letterContext } from '../letter-context';
 import { setAsideItems } from '#application/set-aside';
 import type { Recipients } from '../message';
-import { dueMails, enqueue, revive, undeliverableMails, waitingDigests } from '../outbox.repository';
+import {
+  dueMails,
+  enqueue,
+  nextReminderTo,
+  postpone,
+  revive,
+  undeliverableMails,
+  waitingDigests,
+} from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
 import { deliverMails, throwFirst } from '../deliver-due';
 import { type DigestSource, digestItems, isListedOnce, unansweredPast } from './digest-items';
@@ -194,6 +204,19 @@ export async function sendFindings(
   return prepared;
 }
 
+/** A list waits for the reminders that leave for the same mailbox later today: they become one message. */
+async function holdForReminders({ ledger, recipients, now }: Delivery): Promise<ReadonlySet<MailId>> {
+  const held = new Set<MailId>();
+  const until = endOfDay(dateInWales(now));
+  for (const { mailId: id, recipient } of await waitingDigests(ledger)) {
+    const at = await nextReminderTo(ledger, recipients.postsSharing(recipient), { after: now, until });
+    if (at === null) continue;
+    await postpone(ledger, id, at);
+    held.add(id);
+  }
+  return held;
+}
+
 /**
  * Sends each post one digest of new items, on working days in Wales only; idempotent. One digest that cannot be made, or that no
  * server takes, stops no other. First requeues undeliverable mails that can be delivered now.
@@ -213,8 +236,11 @@ export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   const posts = [...unreached.posts, ...found.posts];
   const lists = listsOf(digests, await digests.source.rows(), { items, posts });
   const prepared = await prepareEach(digests, lists, failures);
-  const delivered = await deliverMails(digests, () => waitingDigests(ledger));
+  const held = await holdForReminders(digests);
+  const delivered = await deliverMails(digests, async () =>
+    (await waitingDigests(ledger)).filter((row) => !held.has(row.mailId)),
+  );
   throwFirst([...failures, ...delivered.failures]);
   const { sent = 0, retry = 0 } = delivered.counts;
-  return { prepared, sent, waiting: retry };
+  return { prepared, sent, waiting: retry + held.size };
 }

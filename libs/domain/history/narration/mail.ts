@@ -6,11 +6,20 @@ type DataOf<Type extends MailEventType> = Extract<MailEvent, { type: Type }>['da
 
 /** Events of the mail about an entry, and of the daily lists. */
 export const mailSentences: { readonly [Type in MailEventType]: (data: DataOf<Type>) => Bilingual } = {
-  MailAttempted: ({ recipientPost, attempt }) =>
-    both(
-      `Attempt ${attempt} was made to send a mail to the post ${recipientPost}.`,
-      `Gwnaed ymgais ${attempt} i anfon neges e-bost at y swydd ${recipientPost}.`,
-    ),
+  MailAttempted: ({ recipientPost, attempt, together = [] }) => {
+    const posts = [...new Set(together.map((each) => each.recipientPost))].join(', ');
+    const others =
+      together.length === 0
+        ? both('', '')
+        : both(
+            ` One message to one mailbox covered ${together.length} mails, for the posts: ${posts}.`,
+            ` Un neges i un blwch post. Nifer y negeseuon a gynhwyswyd: ${together.length}. Y swyddi: ${posts}.`,
+          );
+    return both(
+      `Attempt ${attempt} was made to send a mail to the post ${recipientPost}.${others.en}`,
+      `Gwnaed ymgais ${attempt} i anfon neges e-bost at y swydd ${recipientPost}.${others.cy}`,
+    );
+  },
   MailAccepted: ({ attempt, response }) =>
     both(
       `The mail server accepted the mail at attempt ${attempt}. It answered: ${response}`,

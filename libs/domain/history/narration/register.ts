@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
+import { ladderSentence } from './ladder';
 import { type Sentences, titled } from './sentence';
 
 /** Events of the entry itself. */
@@ -10,6 +11,7 @@ export const registerSentences: Sentences<
   | 'OwnershipTransferred'
   | 'ItemClosed'
   | 'BodyMailSwitched'
+  | 'LadderSet'
   | 'WordsErased'
 > = {
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
@@ -49,6 +51,18 @@ export const registerSentences: Sentences<
       `${name(by)} closed the item ${itemId}. Reason: ${reason}`,
       `Caeodd ${name(by)} yr eitem ${itemId}. Rheswm: ${reason}`,
     ),
+  LadderSet: ({ ladder, reason, by }, name) => {
+    if (ladder === null)
+      return both(
+        `${name(by)} let the reminders follow the kind and the authority of the entry again. Reason: ${reason}`,
+        `Nodiadau atgoffa: yn dilyn math ac awdurdod y cofnod eto, yn ôl ${name(by)}. Rheswm: ${reason}`,
+      );
+    const { en, cy } = ladderSentence(ladder);
+    return both(
+      `${name(by)} set when who is reminded from this day on: ${en}. Reason: ${reason}`,
+      `Gosododd ${name(by)} pryd y caiff pwy ei atgoffa o’r diwrnod hwn ymlaen: ${cy}. Rheswm: ${reason}`,
+    );
+  },
   BodyMailSwitched: ({ on, reason, by }, name) =>
     on
       ? both(

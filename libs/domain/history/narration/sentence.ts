@@ -31,10 +31,27 @@ const after = (weeks: number): Bilingual => {
   return both(`${weeks} weeks after`, `${weeks} wythnos ar ôl`);
 };
 
-/** A step of the ladder in words; an unknown key stays as it is. */
+const SIDES = { P: both('before', 'cyn'), A: both('after', 'ar ôl') };
+
+/** A step that only a ladder of somebody’s own has; the number stands alone in Welsh where its noun would mutate. */
+function counted(side: 'P' | 'A', count: number, unit: string): Bilingual {
+  const { en, cy } = SIDES[side];
+  const s = count === 1 ? '' : 's';
+  if (unit === 'D') return both(`${count} day${s} ${en}`, `nifer y diwrnodau ${cy}: ${count}`);
+  if (unit === 'W') return both(`${count} week${s} ${en}`, `${count} wythnos ${cy}`);
+  return both(`${count} month${s} ${en}`, `nifer y misoedd ${cy}: ${count}`);
+}
+
+/** A step of the ladder in words, without whose step it is; an unknown key stays as it is. */
 export function stepInWords(key: string): Bilingual {
-  const weeks = /^A(\d+)W$/.exec(key)?.[1];
-  return weeks === undefined ? (BEFORE[key] ?? both(key, key)) : after(Number(weeks));
+  const [step = key] = key.split('.');
+  const known = BEFORE[step];
+  if (known !== undefined) return known;
+  const [, side, count, unit = ''] = /^([PA])(\d+)([DWM])$/.exec(step) ?? [];
+  if (side === undefined) return both(key, key);
+  return side === 'A' && unit === 'W'
+    ? after(Number(count))
+    : counted(side === 'P' ? 'P' : 'A', Number(count), unit);
 }
 
 /** Several steps in words, in the order given. */

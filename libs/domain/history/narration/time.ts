@@ -1,5 +1,6 @@
 import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
+import { audienceWords } from './ladder';
 import { type Sentences, stepsInWords } from './sentence';
 
 /** Events of the clock, and of what an entry waits for. */
@@ -19,8 +20,8 @@ export const timeSentences: Sentences<
   ReminderDue: ({ occurrence, to, lastLawfulDay, steps }) => {
     const words = stepsInWords(steps);
     return both(
-      `A reminder of occurrence ${occurrence} (${words.en}) became due to ${AUDIENCE[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
-      `Nodyn atgoffa am dro ${occurrence} (${words.cy}) i’w anfon at: ${AUDIENCE[to].cy}. Y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
+      `A reminder of occurrence ${occurrence} (${words.en}) became due to ${audienceWords[to].en}: the last day is ${formatDate(lastLawfulDay, 'en')}.`,
+      `Nodyn atgoffa am dro ${occurrence} (${words.cy}) i’w anfon at: ${audienceWords[to].cy}. Y diwrnod olaf yw ${formatDate(lastLawfulDay, 'cy')}.`,
     );
   },
   LookAgainReached: ({ on }) =>
@@ -92,12 +93,6 @@ export const timeSentences: Sentences<
       `${name(by)} answered ${trigger}: ${ANSWERS[answer].en}. Reason: ${reason}`,
       `Atebodd ${name(by)} ${trigger}: ${ANSWERS[answer].cy}. Rheswm: ${reason}`,
     ),
-};
-
-const AUDIENCE = {
-  owner: both('the owner', 'y perchennog'),
-  approver: both('the approver', 'y cymeradwywr'),
-  'owner-and-approver': both('the owner and the approver', 'y perchennog a’r cymeradwywr'),
 };
 
 const ANSWERS = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '#domain/kernel';
+import { defineEvent, mailIdSchema } from '#domain/kernel';
 import { sha256Schema } from '#domain/obligations';
 import { attemptSchema, mailPart } from './parts';
 
@@ -13,6 +13,11 @@ export const mailAttempted = defineEvent(
     messageId: z.string().min(3),
     recipientPost: z.string().min(1).brand<'PostId'>(),
     template: z.string().min(1),
+    /** where one message covers several mails to one mailbox: each of them, this one too */
+    together: z
+      .array(z.strictObject({ mailId: mailIdSchema, recipientPost: z.string().min(1).brand<'PostId'>() }))
+      .min(2)
+      .optional(),
     /** of the canonical JSON of subject, text and HTML */
     contentSha256: sha256Schema,
   }),

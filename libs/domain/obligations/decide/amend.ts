@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/deadlines';
 import { sameJson } from '#domain/kernel';
 import { type ObligationDefinition, changedFields } from '../model/definition';
+import type { Nations } from '../model/ladder';
 import { refuseHeldFrom } from '../held-from';
 import { currentReading } from '../readings';
 import { refuseNeverDated } from './dated';
@@ -115,7 +116,15 @@ function redateAll(
 /** Amends an obligation's definition. Refuses changes that would move a date indirectly. */
 export function applyAmendment(
   state: Obligation,
-  { definition, reason }: { readonly definition: ObligationDefinition; readonly reason: string },
+  {
+    definition,
+    nations,
+    reason,
+  }: {
+    readonly definition: ObligationDefinition;
+    readonly nations?: Nations | undefined;
+    readonly reason: string;
+  },
   { agreed, at = '' }: { readonly agreed?: Agreed | undefined; readonly at?: string },
   drafts: Drafts,
   context: DecideContext,
@@ -136,6 +145,7 @@ export function applyAmendment(
   drafts.add('ObligationAmended', {
     definition,
     changed: [...changed],
+    nations,
     reason,
     ...agreed,
     by: byOf(context),

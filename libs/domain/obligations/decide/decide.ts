@@ -16,6 +16,7 @@ import { register } from './register';
 import { opensAgain } from './set-aside';
 import { decideFact } from './fact';
 import { receiveFact } from './receive-fact';
+import { setLadder } from './set-ladder';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
 import { foldFact, isFactStream, factStream } from '../fact';
@@ -45,6 +46,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   'change-government': changeGovernment,
   close,
   'set-body-mail': setBodyMail,
+  'set-ladder': setLadder,
   advance,
 };
 

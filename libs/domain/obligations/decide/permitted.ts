@@ -32,6 +32,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'change-government': ['official', 'administrator'],
   close: EITHER,
   'set-body-mail': ['official', 'administrator'],
+  'set-ladder': ['official', 'approver', 'administrator'],
   advance: CLOCK,
 };
 

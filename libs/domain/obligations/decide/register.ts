@@ -63,6 +63,7 @@ export function register(
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,
     firstKnownOn: today,
+    nations: command.nations,
     by: byOf(context),
   });
   for (const fact of context.known ?? [])

@@ -14,7 +14,7 @@ export const lookAgain: Handler<'look-again'> = (_state, command, context) => {
 
 /** Transfers an obligation to another post; the approver stays unless one is named. */
 export const transferOwnership: Handler<'transfer-ownership'> = (state, command, context) => {
-  const { owner, approver, reason } = command;
+  const { owner, approver, nations, reason } = command;
   if (owner === state.owner && (approver ?? state.approver) === state.approver)
     return refuse(refusal('nothing-to-change', undefined, '/owner'));
   const data = {
@@ -22,6 +22,7 @@ export const transferOwnership: Handler<'transfer-ownership'> = (state, command,
     approver,
     previousOwner: state.owner,
     previousApprover: state.approver,
+    nations,
     reason,
     by: byOf(context),
   };

@@ -15,6 +15,7 @@ import { evidenceAttached } from './evidence-attached';
 import { governmentChanged } from './government-changed';
 import { itemClosed } from './item-closed';
 import { judgementRestated } from './judgement-restated';
+import { ladderSet } from './ladder-set';
 import { linkMade } from './link-made';
 import { linkRemoved } from './link-removed';
 import { lookAgainReached } from './look-again-reached';
@@ -58,6 +59,7 @@ export const eventCatalog = {
   GovernmentChanged: governmentChanged,
   ItemClosed: itemClosed,
   JudgementRestated: judgementRestated,
+  LadderSet: ladderSet,
   LinkMade: linkMade,
   LinkRemoved: linkRemoved,
   LookAgainReached: lookAgainReached,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
 import { definitionSchema } from '../model/definition';
+import { nationsSchema } from '../model/ladder';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** What the register says of an obligation was changed; its dates were not. */
@@ -10,6 +11,8 @@ export const obligationAmended = defineEvent(
     definition: definitionSchema,
     /** names of the definition's fields that differ */
     changed: z.array(z.string()).min(1),
+    /** of its posts, as the directory had them */
+    nations: nationsSchema.optional(),
     reason: ownWordsSchema,
     /** where two decided: the proposal, and who made it; the words in the event are theirs */
     proposalId: idSchema.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, postIdSchema } from '#domain/kernel';
+import { nationsSchema } from '../model/ladder';
 import { bySchema, ownWordsSchema } from './parts';
 
 /** Another post owns the obligation from here on; its history stays. */
@@ -10,6 +11,8 @@ export const ownershipTransferred = defineEvent(
     approver: postIdSchema.optional(),
     previousOwner: postIdSchema.nullable(),
     previousApprover: postIdSchema.nullable(),
+    /** of the posts named, as the directory had them */
+    nations: nationsSchema.optional(),
     reason: ownWordsSchema,
     by: bySchema,
   }),

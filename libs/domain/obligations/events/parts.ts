@@ -86,5 +86,13 @@ export const evidenceHashSchema = z.strictObject({ evidenceId: idSchema, sha256:
 export const conflictSchema = z.strictObject({ key: z.string().min(1), message: bilingualSchema });
 
 /** Who a reminder is for. */
-export const audienceSchema = z.enum(['owner', 'approver', 'owner-and-approver']);
+export const audienceSchema = z.enum([
+  'owner',
+  'approver',
+  'owner-and-approver',
+  'deputy',
+  'owner-and-deputy',
+  'approver-and-deputy',
+  'owner-approver-and-deputy',
+]);
 export type Audience = z.infer<typeof audienceSchema>;

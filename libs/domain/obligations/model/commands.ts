@@ -4,6 +4,7 @@ import { eventIdSchema, idSchema, personIdSchema, postIdSchema } from '#domain/k
 import { definitionSchema, linkSchema, sha256Schema } from './definition';
 import { evidenceFileSchema } from './evidence-file';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
+import { ladderSchema, nationsSchema } from './ladder';
 import { sealed } from './sealed';
 
 const words = z.string().trim().min(1).max(20_000);
@@ -11,6 +12,9 @@ const words = z.string().trim().min(1).max(20_000);
 /** A person's own words: sealed for that person wherever the command is kept. */
 const ownWords = sealed(words, 'author');
 const occurrence = z.int().min(1);
+
+/** Of the posts that a command names: filled in from the directory. */
+const nations = { nations: nationsSchema.optional() };
 
 /** Who decided: a person in a post, on whose behalf if delegated. `system` is the clock or the loader. */
 export const actorSchema = z.strictObject({
@@ -114,6 +118,7 @@ const ending = z.strictObject({
 const amendment = z.strictObject({
   kind: z.literal('amendment'),
   definition: definitionSchema,
+  ...nations,
   reason: ownWords,
 });
 /** A confirmation, an ending, an absence, an answer to a trigger or a closed item was recorded by mistake. */
@@ -176,6 +181,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('register'),
     definition: definitionSchema,
+    ...nations,
     /** which policy reading the person who registers the obligation chooses at once, and why */
     chosen: z
       .strictObject({
@@ -186,7 +192,7 @@ export const commandSchema = z.discriminatedUnion('type', [
       })
       .optional(),
   }),
-  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, reason: ownWords }),
+  z.strictObject({ type: z.literal('amend'), definition: definitionSchema, ...nations, reason: ownWords }),
   /** a reading of the record, one that the grammar offers for its words, or `another-day` with the day itself */
   z.strictObject({
     type: z.literal('choose-reading'),
@@ -290,6 +296,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('transfer-ownership'),
     owner: postIdSchema,
     approver: postIdSchema.optional(),
+    ...nations,
     reason: ownWords,
   }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
@@ -318,6 +325,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('set-body-mail'),
     on: z.boolean(),
     address: sealed(z.email(), 'contact').optional(),
+    reason: ownWords,
+  }),
+  /** who is reminded of its dates and when, from today on; null: as its kind and authority have it */
+  z.strictObject({
+    type: z.literal('set-ladder'),
+    ladder: ladderSchema.nullable(),
+    ...nations,
     reason: ownWords,
   }),
   /** decides everything that is due at `now` */

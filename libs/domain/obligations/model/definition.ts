@@ -139,6 +139,8 @@ export const definitionSchema = z
     /** posts in the department */
     owner: postIdSchema.optional(),
     approver: postIdSchema.optional(),
+    /** hears of the steps of a ladder that name the deputy */
+    deputy: postIdSchema.optional(),
     authority: authoritySchema,
     legalBasis: legalBasisSchema.optional(),
     /** how the register's editors interpret the words, shown as such */

@@ -116,6 +116,11 @@ export const obligationRefusals = {
       'This item is closed already. Nothing was recorded.',
       'Mae’r eitem hon wedi’i chau eisoes. Ni chofnodwyd dim.',
     ),
+  'ladder-without-approver': () =>
+    both(
+      'The approver of a statutory duty is always reminded before the date. Name the approver in at least one step of “before”.',
+      'Caiff cymeradwywr dyletswydd statudol ei atgoffa bob amser cyn y dyddiad. Enwch y cymeradwywr mewn o leiaf un cam o dan “before”.',
+    ),
   'address-needed': () =>
     both(
       'Mail to a body outside the department needs an address. Give one, or leave the mail off.',

@@ -189,6 +189,15 @@ const cases: readonly Case[] = [
   ['link-exists', () => commitment().given(linking('link', 'another')), linking('link', 'another')],
   ['no-such-link', commitment, linking('unlink', 'another')],
   ['item-already-closed', () => withItem().given(closeItem), closeItem],
+  [
+    'ladder-without-approver',
+    review,
+    {
+      type: 'set-ladder',
+      ladder: { before: [{ count: 1, unit: 'month', to: ['owner'] }], after: [] },
+      reason: 'Shorter',
+    },
+  ],
   ['address-needed', commitment, { type: 'set-body-mail', on: true, reason: 'Agreed' }, administrator],
   ['no-such-occurrence', () => commitment().given(attach('2026-02-02')), submit('2026-02-02', 2)],
   ['no-such-occurrence', () => waiting().given(attach('2026-02-02')), submit('2026-02-02')],

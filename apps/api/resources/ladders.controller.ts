@@ -1,0 +1,63 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import * as queries from '#application/queries';
+import type { Instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
+import { ladderSchema } from '#domain/obligations';
+import { NOW } from '#platform/clock.module';
+import { LEDGER } from '#platform/ledger.module';
+import { AskedBy } from '../access/signed-in.guard';
+import { accepted } from '../service/accepted';
+import { idParameter, yearsQuery } from '../service/parameters';
+
+const Id = () => Param('id', { schema: idParameter });
+
+const ladderBody = z.strictObject({ ladder: ladderSchema.nullable() });
+
+/** Who is reminded of what, and when. A ladder is set by the command `set-ladder`. */
+@ApiTags('obligations')
+@ApiBearerAuth()
+@Controller()
+export class LaddersController {
+  constructor(
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(NOW) private readonly now: () => Instant,
+  ) {}
+
+  @Get('ladders')
+  @ApiOperation({ summary: 'The ladders by kind and by authority: of several that fit, the first holds' })
+  byDefault() {
+    return { ladders: queries.laddersByDefault() };
+  }
+
+  @Get('obligations/:id/ladder')
+  @ApiOperation({ summary: 'Who is reminded of its dates and when, who set it and since when' })
+  async show(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
+    return accepted(await queries.ladder(viewer, this.ledger, { id, now: this.now() }));
+  }
+
+  @Get('obligations/:id/ladder/preview')
+  @ApiOperation({ summary: 'Every day of reminders in the years to come, with who hears of it' })
+  async preview(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: yearsQuery }) { years }: z.infer<typeof yearsQuery>,
+  ) {
+    const asked = { id, years, now: this.now() };
+    return { years, reminders: accepted(await queries.ladderPreview(viewer, this.ledger, asked)) };
+  }
+
+  @Post('obligations/:id/ladder/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The same as if this ladder were set today; nothing is recorded' })
+  async previewOf(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: string,
+    @Query({ schema: yearsQuery }) { years }: z.infer<typeof yearsQuery>,
+    @Body({ schema: ladderBody }) { ladder }: z.infer<typeof ladderBody>,
+  ) {
+    const asked = { id, years, ladder, now: this.now() };
+    return { years, reminders: accepted(await queries.ladderPreview(viewer, this.ledger, asked)) };
+  }
+}

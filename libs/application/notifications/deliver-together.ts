@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto';
+import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
+import { type Obligation, type StoredEvent, fold } from '#domain/obligations';
+import {
+  RESPONSIBLE_BODY,
+  type MailFacts,
+  type MailState,
+  type UndeliverableReason,
+  type WithdrawalReason,
+  NO_POST,
+  bareAddress,
+  mailboxOf,
+  loadMailEvent,
+  foldMail,
+  mailStream,
+  deferredUntil,
+  revalidate,
+} from '#domain/mail';
+import { batchOf, supersededIn } from './batch';
+import { isUsableAddress } from './address';
+import type { Recipient } from './message';
+import { type OutboxRow, postpone, withMailLocks } from './outbox.repository';
+import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
+import type { Delivery, DeliveryPoint } from './delivery';
+import { letterContext } from './letter-context';
+import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
+import { withoutAddresses } from './transport';
+
+/** The current addressee of a mail, or why there is none. */
+type Found = { readonly recipient: Recipient } | { readonly missing: UndeliverableReason };
+
+/** The obligation holds the address of a body; the directory holds that of a post. */
+function findAddressee({ recipients }: Delivery, recipient: PostId, state: Obligation | null): Found {
+  if (recipient === NO_POST) return { missing: 'no-post' };
+  const body = state?.bodyMail;
+  if (recipient === RESPONSIBLE_BODY && body?.on === true && body.address !== null) {
+    const name = state?.definition.responsible ?? '';
+    return {
+      recipient: { postId: recipient, address: body.address, name: { cy: name, en: name }, language: 'cy' },
+    };
+  }
+  const mail = recipients.forPost(recipient);
+  return mail === undefined ? { missing: 'unknown-post' } : { recipient: mail };
+}
+
+/** Stored instead of the address, to detect a later change. */
+export const addressHash = ({ address }: Recipient): string =>
+  createHash('sha256').update(mailboxOf(address)).digest('hex');
+
+/** The outcome for a mail: `held` waits for a working day, another deliverer has the lock on `busy`. */
+export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';
+
+const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
+  foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
+
+const readEvents = async (
+  { ledger }: Delivery,
+  obligationId: ObligationId | null,
+): Promise<readonly StoredEvent[]> => (obligationId === null ? [] : ledger.readStream(obligationId));
+
+/** A mail that can leave. */
+interface Ready {
+  readonly kind: 'ready';
+  readonly row: OutboxRow;
+  readonly part: Part;
+  /** the mail alone */
+  readonly built: Built;
+  readonly state: Obligation | null;
+  readonly mail: MailState;
+  readonly triedAddress: string;
+}
+
+/** What is to become of a mail, from what is known now. */
+type Prepared =
+  | { readonly kind: 'withdraw'; readonly why: WithdrawalReason; readonly state: Obligation | null }
+  | {
+      readonly kind: 'undeliverable';
+      readonly why: UndeliverableReason;
+      readonly state: Obligation | null;
+      readonly detail?: string;
+      readonly triedAddress?: string;
+    }
+  | Omit<Ready, 'row' | 'mail'>;
+
+function prepareFor(
+  delivery: Delivery,
+  row: OutboxRow,
+  facts: MailFacts,
+  state: Obligation | null,
+  superseded: boolean,
+): Prepared {
+  const revalidated = revalidate(facts, row.recipient, state, delivery.now);
+  if (!revalidated.valid) return { kind: 'withdraw', why: revalidated.why, state };
+  if (superseded) return { kind: 'withdraw', why: 'later-reminder-waits', state };
+  const found = findAddressee(delivery, row.recipient, state);
+  if ('missing' in found) return { kind: 'undeliverable', why: found.missing, state };
+  const triedAddress = addressHash(found.recipient);
+  if (!isUsableAddress(bareAddress(found.recipient.address)))
+    return { kind: 'undeliverable', why: 'address-unusable', state, triedAddress };
+  const context = letterContext(delivery, row.recipient);
+  const part: Part = {
+    mailId: row.mailId,
+    facts: revalidated.facts,
+    recipient: found.recipient,
+    context,
+  };
+  try {
+    return { kind: 'ready', part, built: buildMessage(delivery, [part]), state, triedAddress };
+  } catch (error) {
+    return { kind: 'undeliverable', why: 'cannot-be-built', state, detail: describe(error) };
+  }
+}
+
+const describe = (error: unknown): string =>
+  withoutAddresses(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+/** Never throws: a mail that cannot be prepared is an outcome of that mail. */
+function prepare(
+  delivery: Delivery,
+  row: OutboxRow,
+  events: readonly StoredEvent[],
+  superseded: boolean,
+): Prepared {
+  if (row.facts === null)
+    return {
+      kind: 'undeliverable',
+      why: 'cannot-be-built',
+      state: null,
+      detail: 'the stored facts cannot be read',
+    };
+  try {
+    return prepareFor(delivery, row, row.facts, fold(events), superseded);
+  } catch (error) {
+    return { kind: 'undeliverable', why: 'cannot-be-built', state: null, detail: describe(error) };
+  }
+}
+
+/** Whether the mail that a notice says did not arrive has arrived meanwhile. */
+const arrivedMeanwhile = async (delivery: Delivery, { facts }: OutboxRow): Promise<boolean> =>
+  facts?.template === 'undeliverable' && (await readMailState(delivery, facts.about)).done === 'accepted';
+
+/** Until when a mail waits for a working day of whoever reads it. */
+function heldUntil({ recipients, now }: Delivery, { facts, recipient }: OutboxRow): Instant | null {
+  return facts === null ? null : deferredUntil(facts, now, recipients.forPost(recipient)?.nation);
+}
+
+/** Brings one mail to where it can leave, or records why it does not. */
+async function open(delivery: Delivery, row: OutboxRow, superseded: boolean): Promise<Ready | Delivered> {
+  const before = await readMailState(delivery, row.mailId);
+  if (before.done !== null) return 'done-before';
+  const until = heldUntil(delivery, row);
+  if (until !== null) {
+    await postpone(delivery.ledger, row.mailId, until);
+    return 'held';
+  }
+  const mail = await recordUnknown(delivery, row, before);
+  if (await arrivedMeanwhile(delivery, row)) {
+    await recordWithdrawn(delivery, row, 'delivered-meanwhile', null);
+    return 'withdrawn';
+  }
+  const prepared = prepare(delivery, row, await readEvents(delivery, row.obligationId), superseded);
+  const { state } = prepared;
+  if (prepared.kind === 'withdraw') {
+    await recordWithdrawn(delivery, row, prepared.why, state?.version ?? null);
+    return 'withdrawn';
+  }
+  if (prepared.kind === 'undeliverable') {
+    const { why, detail = null, triedAddress = null } = prepared;
+    await recordUndeliverable(delivery, row, { why, detail, state, attempts: mail.attempts, triedAddress });
+    return 'undeliverable';
+  }
+  return { ...prepared, row, mail };
+}
+
+/** What goes into one message: the mails to one mailbox, but none that may have arrived already under an id of its own. */
+function messagesOf(ready: readonly Ready[]): readonly (readonly [Ready, ...Ready[]])[] {
+  const groups = new Map<string, [Ready, ...Ready[]]>();
+  for (const each of ready) {
+    const key = JSON.stringify([mailboxOf(each.part.recipient.address), each.mail.uncertainId]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
+}
+
+/** One message that covers them; null where it cannot be built, though each of them can. */
+function builtTogether(delivery: Delivery, ready: readonly [Ready, ...Ready[]]): Built | null {
+  const [first, ...others] = ready;
+  try {
+    const parts = [first.part, ...others.map(({ part }) => part)] as const;
+    return buildMessage(delivery, [parts[0], ...parts.slice(1)], first.mail.uncertainId);
+  } catch {
+    return null;
+  }
+}
+
+type Outcomes = Map<MailId, Delivered>;
+
+/** What became of each mail, and of which it could not be recorded: they are delivered at the next call. */
+export interface DeliveredTogether {
+  readonly outcomes: ReadonlyMap<MailId, Delivered>;
+  readonly failures: ReadonlyMap<MailId, unknown>;
+}
+
+/** Sends one message for all of them, and records what became of it on each. */
+async function send(
+  delivery: Delivery,
+  ready: readonly [Ready, ...Ready[]],
+  outcomes: Outcomes,
+): Promise<void> {
+  const built = builtTogether(delivery, ready);
+  if (built === null && ready.length > 1) {
+    for (const each of ready) await send(delivery, [each], outcomes);
+    return;
+  }
+  const report = (point: DeliveryPoint['point']): void =>
+    ready.forEach(({ row }) => delivery.heartbeat?.({ mailId: row.mailId, point }));
+  const covered = ready.map(({ row, part, state, mail }) => ({
+    row,
+    template: part.facts.template,
+    state,
+    mail,
+  }));
+  const result = await attempt(delivery, covered, built ?? ready[0].built, report);
+  for (const { row, state, mail, triedAddress } of ready) {
+    outcomes.set(row.mailId, result === 'refused' ? 'undeliverable' : result);
+    if (result === 'refused')
+      await recordUndeliverable(delivery, row, {
+        why: 'refused-by-server',
+        detail: null,
+        state,
+        attempts: mail.attempts + 1,
+        triedAddress,
+      });
+  }
+}
+
+/**
+ * Delivers a mail with all that leaves for the same mailbox in one message, or records why not. Only one deliverer in the
+ * cluster handles a mailbox at a time; an attempt without an outcome means that its sender died.
+ * @returns what became of each mail
+ */
+export async function deliverTogether(delivery: Delivery, lead: OutboxRow): Promise<DeliveredTogether> {
+  const { mailbox, rows } = await batchOf(delivery, lead);
+  const ids = rows.map(({ mailId }) => mailId);
+  const handled = await withMailLocks(delivery.ledger, mailbox, ids, (locked) =>
+    deliverBatch(delivery, rows, locked),
+  );
+  return handled ?? { outcomes: new Map([[lead.mailId, 'busy']]), failures: new Map() };
+}
+
+async function deliverBatch(
+  delivery: Delivery,
+  rows: readonly OutboxRow[],
+  locked: ReadonlySet<MailId>,
+): Promise<DeliveredTogether> {
+  const outcomes: Outcomes = new Map();
+  const failures = new Map<MailId, unknown>();
+  const ready: Ready[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { mailId } = row;
+    if (!locked.has(mailId)) {
+      outcomes.set(mailId, 'busy');
+      continue;
+    }
+    try {
+      delivery.heartbeat?.({ mailId, point: 'taken-up' });
+      const opened = await open(delivery, row, supersededIn(rows, index));
+      if (typeof opened === 'string') outcomes.set(mailId, opened);
+      else ready.push(opened);
+    } catch (failure) {
+      failures.set(mailId, failure);
+    }
+  }
+  for (const message of messagesOf(ready)) {
+    try {
+      await send(delivery, message, outcomes);
+    } catch (failure) {
+      message.forEach(({ row }) => failures.set(row.mailId, failure));
+    }
+  }
+  return { outcomes, failures };
+}

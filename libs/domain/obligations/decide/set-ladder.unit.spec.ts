@@ -1,0 +1,169 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { postId } from '#domain/kernel';
+import { agenda } from '../agenda';
+import { commitment } from '../commands.testing';
+import { Story, clock, official } from '../history.testing';
+import type { Command } from '../model/commands';
+import type { Ladder } from '../model/ladder';
+import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
+
+const step = (count: number, unit: 'day' | 'week' | 'month', ...to: Ladder['before'][number]['to']) => ({
+  count,
+  unit,
+  to,
+});
+const ladderOf = (before: Ladder['before'], more: Partial<Ladder> = {}): Ladder => ({
+  before,
+  after: [],
+  ...more,
+});
+const setTo = (ladder: Ladder | null, more: object = {}): Command => ({
+  type: 'set-ladder',
+  ladder,
+  reason: 'Procurement takes longer here',
+  ...more,
+});
+
+/** An internal action due on 30 June 2026. */
+const action = (fields: object = {}): Story => {
+  const definition = sampleDefinition({
+    authority: 'internal',
+    kind: 'action',
+    owner: 'policy-lead',
+    readings: [fixed('2026-06-30')],
+    ...fields,
+  });
+  return new Story(definition.id).at('2026-01-05T10:00:00Z').given({ type: 'register', definition });
+};
+const coming = (story: Story) =>
+  agenda(story.state, ukBankHolidays).flatMap((item) =>
+    item.kind === 'reminder' ? [`${item.on} ${item.steps.join()} ${item.to}`] : [],
+  );
+const reminded = (story: Story) =>
+  story.events.filter(({ type }) => type === 'ReminderDue').map(({ data }) => data['steps']);
+
+describe('a ladder of an entry’s own', () => {
+  it('replaces that of its kind and authority, and gives way to it again', () => {
+    const story = action();
+    const before = coming(story);
+    story.given(setTo(ladderOf([step(2, 'month', 'owner')], { on: { to: ['owner', 'approver'] } })));
+    expect(coming(story)).toEqual(['2026-04-30 P2M owner', '2026-06-30 P0D owner-and-approver']);
+    expect(story.then(setTo(null))).toEqual(['LadderSet']);
+    expect(coming(story)).toEqual(before);
+    expect(story.then(setTo(null))).toBe('nothing-to-change');
+  });
+
+  it('repeats after the day only where it says so, and rises', () => {
+    const weekly = { to: ['owner' as const], escalations: [{ fromWeek: 2, to: ['approver' as const] }] };
+    const story = action().given(setTo(ladderOf([step(1, 'day', 'owner')], { weekly })));
+    story.until('2026-07-20T12:00:00Z');
+    expect(story.events.filter(({ type }) => type === 'ReminderDue').map(({ data }) => data)).toMatchObject([
+      { steps: ['P1D'], to: 'owner', reason: 'before' },
+      { steps: ['A1W'], to: 'owner', reason: 'after' },
+      { steps: ['A2W'], to: 'approver', reason: 'escalated' },
+    ]);
+    const silent = action().given(
+      setTo(ladderOf([step(1, 'day', 'owner')], { after: [step(10, 'day', 'owner', 'approver')] })),
+    );
+    silent.until('2027-07-20T12:00:00Z');
+    expect(reminded(silent)).toEqual([['P1D'], ['A10D']]);
+  });
+
+  it('tells the deputy where the entry names one', () => {
+    const ladder = ladderOf([step(1, 'week', 'owner', 'deputy')]);
+    expect(coming(action({ deputy: 'deputy-lead' }).given(setTo(ladder)))).toEqual([
+      '2026-06-23 P1W owner-and-deputy',
+    ]);
+    expect(coming(action().given(setTo(ladder)))).toEqual(['2026-06-23 P1W owner']);
+  });
+
+  it('of a statutory duty never leaves the approver out of what comes before the date', () => {
+    const story = new Story('wm-alp-cycle').given({ type: 'register', definition: reviewCycle() });
+    const on = { to: ['owner' as const, 'approver' as const] };
+    for (const ladder of [
+      ladderOf([step(1, 'month', 'owner')]),
+      ladderOf([step(1, 'month', 'owner')], { on }),
+    ])
+      expect(story.then(setTo(ladder))).toBe('ladder-without-approver');
+    expect(story.then(setTo(ladderOf([step(1, 'month', 'approver')])))).toEqual(['LadderSet']);
+  });
+
+  it('of a statutory duty that begins after the approver’s step names them at the first that is left', () => {
+    const story = new Story('wm-alp-cycle')
+      .at('2026-07-10T10:00:00Z')
+      .given({ type: 'register', definition: reviewCycle() })
+      .given(
+        setTo(ladderOf([step(6, 'month', 'approver'), step(1, 'month', 'owner'), step(1, 'day', 'owner')])),
+      );
+    expect(coming(story)).toEqual(['2026-07-31 P1M owner-and-approver', '2026-08-28 P1D owner']);
+  });
+});
+
+describe('a new version of a ladder', () => {
+  it('sends no step again, and none that is dated before it was set', () => {
+    const story = action().until('2026-03-31T12:00:00Z');
+    expect(reminded(story)).toEqual([['P3M']]);
+    story.at('2026-05-31T10:00:00Z').given({ type: 'advance' }, clock);
+    expect(reminded(story).slice(1)).toEqual([['P1M']]);
+    // one month before has been sent; two months and 45 days before lie behind; the next is two weeks before
+    story.given(
+      setTo(
+        ladderOf([
+          step(2, 'month', 'owner'),
+          step(45, 'day', 'owner'),
+          step(1, 'month', 'owner', 'approver'),
+          step(2, 'week', 'owner'),
+        ]),
+      ),
+    );
+    story.given(setTo(ladderOf([step(1, 'month', 'owner'), step(2, 'week', 'owner', 'approver')])));
+    story.until('2026-08-01T12:00:00Z');
+    expect(reminded(story)).toEqual([['P3M'], ['P1M'], ['P2W']]);
+  });
+
+  it('still makes good what the earlier one had missed', () => {
+    const story = action().at('2026-04-02T10:00:00Z');
+    story.given(setTo(ladderOf([step(1, 'week', 'owner')])));
+    expect(story.then({ type: 'advance' }, clock)).toEqual(['ReminderDue']);
+    expect(reminded(story)).toEqual([['P3M']]);
+    expect(coming(story)).toEqual(['2026-06-23 P1W owner']);
+  });
+});
+
+describe('the nation of a post', () => {
+  // 2 January 2027 is a Saturday; 4 January is the substitute holiday in Scotland alone
+  const due = { readings: [fixed('2027-01-18')] };
+  const ladder = ladderOf([step(2, 'week', 'owner')]);
+
+  it('counts from registration, and changes with the owner and with what the directory says', () => {
+    const definition = sampleDefinition({ authority: 'internal', kind: 'action', owner: 'north', ...due });
+    const story = new Story(definition.id).given({
+      type: 'register',
+      definition,
+      nations: { [postId('north')]: 'scotland' },
+    });
+    story.given(setTo(ladder));
+    expect(coming(story)).toEqual(['2026-12-31 P2W owner']);
+    story.given({ type: 'transfer-ownership', owner: postId('west'), reason: 'Moved' });
+    expect(coming(story)).toEqual(['2027-01-04 P2W owner']);
+    story.given(setTo(ladder, { nations: { west: 'scotland', another: 'scotland' } }));
+    expect(story.state.nations).toEqual({ north: 'scotland', west: 'scotland' });
+    expect(coming(story)).toEqual(['2026-12-31 P2W owner']);
+  });
+
+  it('comes with an amendment that names another post', () => {
+    const story = action(due).given(setTo(ladder));
+    const definition = { ...story.state.definition, owner: postId('north') };
+    story.given({
+      type: 'amend',
+      definition,
+      nations: { [postId('north')]: 'scotland' },
+      reason: 'Moved',
+    });
+    expect(coming(story)).toEqual(['2026-12-31 P2W owner']);
+  });
+});
+
+it('asks no auditor’s leave, and no second person', () => {
+  expect(commitment().then(setTo(ladderOf([step(1, 'week', 'owner')])), official)).toEqual(['LadderSet']);
+});

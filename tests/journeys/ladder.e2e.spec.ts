@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import type { Language } from '#domain/kernel';
+import { launchBrowser } from './support/browser';
+import { type Journey, startJourney } from './support/start-journey';
+import { Visitor } from './support/visitor';
+import { TEST_NOW } from '../support/test-now';
+
+const ENTRY = 'obligations/wm-alp-cycle';
+
+let journey: Journey;
+let browser: Browser;
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await journey.stop();
+}, 60_000);
+
+describe.each<[Language, string, string, string]>([
+  ['en', 'is always reminded before the date', '9 months before', 'every week after, from week 4 on'],
+  [
+    'cy',
+    'ei atgoffa bob amser cyn y dyddiad',
+    'nifer y misoedd cyn: 7',
+    'bob wythnos ar ôl, o wythnos 4 ymlaen',
+  ],
+])('who is reminded and when, in %s', (language, refused, step, rise) => {
+  it('is set on a page, refused where it leaves out the approver, and shown for ten years', async () => {
+    const visitor = await Visitor.arrive(browser, journey.url, language, 'official');
+    await visitor.signIn();
+    const { page } = visitor;
+    const months = language === 'en' ? 9 : 7;
+    const set = async (steps: string) => {
+      await visitor.open(`/${ENTRY}/set-ladder`);
+      await page.locator('input[name=whose][value=own]').check();
+      await page.locator('textarea[name=steps]').fill(steps);
+      await page.locator('textarea[name=reason]').fill('Procurement');
+      await page.locator('main form button').last().click();
+    };
+    await set(`-${months}M owner\n0 owner`);
+    expect(await page.locator('.govuk-error-summary').innerText()).toContain(refused);
+    await set('a month before');
+    expect(await page.locator('.govuk-error-summary li').count()).toBe(1);
+    await set(`-${months}M owner approver\n0 owner\n+W owner\n+W4 approver`);
+    await visitor.open(`/${ENTRY}/ladder`);
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain(step);
+    expect(shown).toContain(rise);
+    expect(await page.locator('main table tbody tr').count()).toBeGreaterThanOrEqual(4);
+    await visitor.checkPage(`ladder-${language}`);
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  }, 120_000);
+});
