@@ -6,7 +6,7 @@ import {
   canonicalJson,
 } from '#domain/kernel';
 import { type Actor, actorSchema, eventCatalog } from '#domain/obligations';
-import { isObject, textOf } from '#domain/history';
+import { contentsIn, isObject, textOf } from '#domain/history';
 
 /** An event for replay, from the ledger or from a bundle without keys or database. */
 export interface ReplayInput {
@@ -23,6 +23,8 @@ export interface ReplaySource {
   readonly inputs: AsyncIterable<ReplayInput> | Iterable<ReplayInput>;
   /** a stream's events before a position, oldest first: read where another core takes over a stream */
   readonly before: (stream: string, position: number) => Promise<readonly ReplayInput[]>;
+  /** the text stored under a hash; undefined for none. Untrusted: it is held to the hash */
+  readonly content: (sha256: string) => Promise<string | undefined>;
 }
 
 /** The versions that a decision pins. */
@@ -32,6 +34,8 @@ export interface PinnedVersions {
   readonly core: string | null;
   readonly calendar: string | null;
   readonly timeZones: string | null;
+  /** SHA-256 of what else it rested on, by kind */
+  readonly contents: Readonly<Record<string, string>>;
 }
 
 /** The events of one decision, as recorded. */
@@ -66,14 +70,16 @@ export function statedStateVersion({ event: { metadata } }: ReplayInput): number
   return typeof version === 'number' ? version : null;
 }
 
-/** The command of a decision, from its first event; null where not recorded. */
-export function questionOf({ event: { metadata } }: ReplayInput): string | null {
+/**
+ * The command of a decision, from its first event, with what else it rested on; null where no command is recorded.
+ */
+export function questionOf({ event: { metadata } }: ReplayInput, pinned: JsonObject): string | null {
   const input = objectAt(metadata, 'input');
   const command = objectAt(input ?? undefined, 'command');
   const now = textOf(input?.['now']);
   const commandId = textOf(metadata['commandId']);
   if (command === null || now === null || commandId === null) return null;
-  return canonicalJson({ command, actor: metadata['actor'] ?? null, commandId, now });
+  return canonicalJson({ command, actor: metadata['actor'] ?? null, commandId, now, pinned });
 }
 
 const hasCommand = ({ event: { metadata } }: ReplayInput): boolean => objectAt(metadata, 'input') !== null;
@@ -87,6 +93,7 @@ export function actorOf({ event: { metadata } }: ReplayInput): Actor | null {
 }
 
 export const pinnedVersionsOf = ({ event: { metadata } }: ReplayInput): PinnedVersions => ({
+  contents: contentsIn({ metadata }),
   program: textOf(metadata['program']),
   core: textOf(metadata['core']),
   calendar: textOf(metadata['calendar']),

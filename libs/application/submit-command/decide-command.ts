@@ -13,12 +13,14 @@ import {
 import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
+import { type Content, KnownContents, storedContents } from '#record/contents';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
 import { inlineProjections, nextWakeOf, noteNextWake } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
-import { eventsOf, versionsOf } from './event-metadata';
-import { type Verdict, judge } from './judge';
+import { eventsOf, ruleContents, versionsOf } from './event-metadata';
+import { type JudgedWith, type Verdict, judge } from './judge';
 import { clockStateOf, outcomeOf } from './outcome';
+import { calendarContent, contentsOf, gatherPinned } from './pinned';
 import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-cache';
 
 const ATTEMPTS = 5;
@@ -33,6 +35,8 @@ class DecisionFault extends Error {}
 export class DecideCommand {
   private readonly streams = new StreamCache();
   private readonly versions: JsonObject;
+  private readonly contents = new KnownContents();
+  private readonly pinnedCalendar: readonly Content[];
   private readonly attempts: Attempts;
   private readonly counted = new WeakSet<DecideInput>();
   private scratch: boolean | undefined;
@@ -46,6 +50,7 @@ export class DecideCommand {
     private readonly watch: DecisionWatch = unwatched,
   ) {
     this.versions = versionsOf(calendar, program);
+    this.pinnedCalendar = calendarContent(calendar);
     this.attempts = new Attempts(ledger);
   }
 
@@ -126,11 +131,11 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const judgedWith = this.judgedWith();
+    const judgedWith = await this.judgedWith(input);
     const verdict = this.purely(input, () => judge(cached, input, judgedWith));
     switch (verdict.kind) {
       case 'record':
-        return this.record(input, cached, verdict.drafts);
+        return this.record(input, cached, verdict.drafts, judgedWith);
       case 'repeated':
         return this.answer(input, cached, verdict);
       case 'refused':
@@ -143,13 +148,13 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
-    const judgedWith = this.judgedWith();
+    const judgedWith = await this.judgedWith(input);
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
       return { stream, verdict: judge(stream, input, judgedWith) };
     });
     return verdict.kind === 'record'
-      ? this.record(input, stream, verdict.drafts)
+      ? this.record(input, stream, verdict.drafts, judgedWith)
       : this.answer(input, stream, verdict);
   }
 
@@ -158,19 +163,23 @@ export class DecideCommand {
     input: DecideInput,
     stream: CachedStream,
     drafts: readonly ObligationEventDraft[],
+    { pinned }: JudgedWith,
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { obligation: before, version: stateVersion } = stream;
-    const { events, state, mails, clockState } = this.purely(input, () => {
-      const events = eventsOf({ input, before, stateVersion, drafts }, this.versions);
+    const { events, contents, state, mails, clockState } = this.purely(input, () => {
+      const named = [...this.pinnedCalendar, ...contentsOf(pinned)];
+      const contents = [...named, ...ruleContents(drafts)];
+      const events = eventsOf({ input, before, stateVersion, drafts, contents: named }, this.versions);
       const { state, mails } = follow(obligationId, before, events, now);
-      return { events, state, mails, clockState: clockStateOf(state, this.calendar) };
+      return { events, contents, state, mails, clockState: clockStateOf(state, this.calendar) };
     });
     const firstMail = mails.reduce<Instant | null>(
       (first, { sendAt }) => earlierInstant(first, sendAt),
       null,
     );
     const nextSend = nextSendCall(obligationId);
+    const unknown = this.contents.unknown(contents);
     const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
     const appended = await this.append(now, {
       stream: obligationId,
@@ -178,6 +187,7 @@ export class DecideCommand {
       events,
       alongside: [
         nextSend,
+        ...(unknown.length === 0 ? [] : [storedContents(unknown)]),
         ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
         ...inlineProjections({ stream: obligationId, state, events, nextWakeAt, orWakeAt: nextSend }),
       ],
@@ -191,6 +201,7 @@ export class DecideCommand {
     }
     // another got there between our reading and our writing: what it left is read
     if (appended.value.repeated) return null;
+    this.contents.stored(contents);
     const recorded = appended.value.events;
     const after = streamAfter(obligationId, stream, recorded);
     this.streams.set(obligationId, after);
@@ -241,7 +252,11 @@ export class DecideCommand {
   }
 
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
-  private readonly judgedWith = () => ({ calendar: this.calendar, directory: this.directory.current });
+  private async judgedWith(input: DecideInput): Promise<JudgedWith> {
+    const { calendar, ledger } = this;
+    const directory = this.directory.current;
+    return { calendar, directory, pinned: await gatherPinned({ input, ledger, directory }) };
+  }
 
   private async isScratch(): Promise<boolean> {
     return (this.scratch ??= await this.ledger.isScratch());

@@ -4,6 +4,7 @@ import {
   type Actor,
   type Command,
   type ObligationEventDraft,
+  type Pinned,
   actorSchema,
   commandSchema,
   decide,
@@ -59,13 +60,15 @@ export interface JudgedWith {
   readonly calendar: HolidayCalendar;
   /** as it is when the command is decided: whoever has left it since sending decides nothing */
   readonly directory: Directory;
+  /** what else the decision may depend on, gathered for it */
+  readonly pinned: Pinned;
 }
 
 /** Pure. @throws ApplicationFailure for what is no command */
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  { calendar, directory }: JudgedWith,
+  { calendar, directory, pinned }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -81,7 +84,7 @@ export function judge(
   const { command, actor } = parseCommand(message);
   const notHeld = holdActor(directory, actor, command.type);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
-  const context = { now, actor, commandId, calendar };
+  const context = { now, actor, commandId, calendar, pinned };
   // the folded row is at hand for all but a row's first command and a trigger's stream
   const decision =
     isTriggerStream(obligationId) || command.type === 'register'

@@ -16,6 +16,7 @@ export { confirmableVersion } from './decide/completion';
 export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
 export { namesNear } from './near-names';
+export type { Pinned } from './decide/handler';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
 export { isOfTriggers } from './decide/trigger';

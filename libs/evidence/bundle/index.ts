@@ -2,6 +2,7 @@ export { schemaFault } from './format/event-schemas';
 export { BUNDLE_LIMITS, type BundleLimits, kindOfFile, LINE_FILES } from './format/limits';
 export {
   CONSISTENCY,
+  contentFile,
   EVENTS,
   INCLUSION,
   listOf,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bilingual, type Instant, type Result, canonicalJson, ok } from '#domain/kernel';
+import { storedContent } from '#record/contents';
 import type { Ledger } from '#record/ledger';
 import type { PublishedCheckpoint } from '#transparency/tlog';
 import { type PublishedLog, openLog } from '#transparency/published-log';
@@ -134,7 +135,7 @@ async function fill(
     events: { count: rows.count, notYetProven: rows.notYetProven },
     withWords,
   };
-  const pinned = rows.pinned.write(draft);
+  const pinned = await rows.pinned.write(draft, (sha256) => storedContent(ledger.db, sha256));
   writeForPeople(draft, {
     about,
     pinned,

@@ -8,6 +8,7 @@ import { explainUnpublished } from './explain/explain-unpublished';
 import { settleLeaves } from './explain/settle-leaves';
 import { positionsOf, repeatedEventIds, rowsAt } from './rows/find-rows';
 import { VerificationState } from './verification-state';
+import { contentFindings } from './content-findings';
 import { judgeHead, judgeRoots } from './judge-head';
 import { judgeRanges } from './ranges/judge-ranges';
 import { openRowSource } from './ranges/open-row-source';
@@ -108,6 +109,7 @@ async function verifySource(
     ...state.findings,
     ...(await repeatedEventIds(source, state.fingerprints)),
     ...judgeHead(extent, state.last),
+    ...(await contentFindings(source, state.pinned)),
     ...roots.findings,
   ];
   const findings = inOrder(settleLeaves(found, isProven));

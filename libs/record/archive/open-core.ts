@@ -2,6 +2,7 @@ import { type HolidaySource, holidayCalendar } from '#domain/calendars';
 import { type CommandId, type Instant, canonicalJson } from '#domain/kernel';
 import {
   type Obligation,
+  type Pinned,
   type StoredEvent,
   actorSchema,
   commandSchema,
@@ -19,6 +20,8 @@ export interface CoreQuestion {
   readonly actor: unknown;
   readonly commandId: CommandId;
   readonly now: Instant;
+  /** what else it rested on, by kind; absent where it rested on nothing else */
+  readonly pinned?: Pinned;
 }
 
 /** One stream in one version of the core; only JSON crosses the boundary. */
@@ -55,9 +58,9 @@ export function openStreams(holidays: string): OpenStream {
       },
       decide: (text) => {
         const question = JSON.parse(text) as CoreQuestion;
-        const { now, commandId } = question;
+        const { now, commandId, pinned = {} } = question;
         const command = commandSchema.parse(question.command);
-        const context = { now, actor: actorSchema.parse(question.actor), commandId, calendar };
+        const context = { now, actor: actorSchema.parse(question.actor), commandId, calendar, pinned };
         const decision =
           isTrigger || command.type === 'register'
             ? decideOn(stream, cache, command, context)

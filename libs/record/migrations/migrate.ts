@@ -1,4 +1,5 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
+import { contentMigrations } from './contents.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { identityMigrations } from './sessions.migration';
 import { notificationMigrations } from './outbox.migration';
@@ -18,6 +19,7 @@ export interface MigrateOptions {
 export const migrations: Migrations = {
   ...workingSchemas,
   ...ledgerMigrations,
+  ...contentMigrations,
   ...sealedKeyMigrations,
   ...identityMigrations,
   ...readModelMigrations,

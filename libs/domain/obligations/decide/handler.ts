@@ -4,6 +4,7 @@ import {
   type CommandId,
   type EventId,
   type Instant,
+  type JsonValue,
   type Result,
   dateInWales,
   eventId,
@@ -25,7 +26,12 @@ export interface DecideContext {
   /** prefix of the event ids of a person's command, so that a retry gives the same ids */
   readonly commandId: CommandId;
   readonly calendar: HolidayCalendar;
+  /** what else it may depend on, by kind; recorded by hash with the decision and given again when it is replayed */
+  readonly pinned?: Pinned;
 }
+
+/** Contents by their kind, as JSON. Nothing personal but ids. */
+export type Pinned = Readonly<Record<string, JsonValue>>;
 
 export type Decision = Result<readonly ObligationEventDraft[], ObligationRefusal>;
 
