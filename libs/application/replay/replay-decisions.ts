@@ -1,3 +1,6 @@
+import { type ActorRefusal, holdActor } from '#application/directory';
+import { type JsonObject, dateInWales } from '#domain/kernel';
+import { type CommandType, holdingSchema } from '#domain/obligations';
 import {
   AlteredCoreError,
   type OpenStream,
@@ -161,6 +164,8 @@ async function answerOf(
   if (pinned.kind !== 'read') return notReplayed(pinned);
   const question = questionOf(first, pinned.pinned);
   if (question === null) return notReplayed({ kind: 'command-missing' });
+  const notHeld = barToActor(first, pinned.pinned);
+  if (notHeld !== null) return notReplayed({ kind: 'differs', answer: notHeld.message, differences: [] });
   const found = options.find(versions, pinned.holidays);
   if (found.kind !== 'found') return notReplayed({ kind: found.kind });
 
@@ -180,6 +185,15 @@ async function answerOf(
     if (current.broken === null) today = judgeToday(group, current.decide(question));
   }
   return { core: found.version, verdict, today };
+}
+
+/** Whether whoever decided might, by what the directory had of them: it is pinned too. Null where it is not. */
+function barToActor(first: ReplayInput, pinned: JsonObject): ActorRefusal | null {
+  const holding = holdingSchema.safeParse(pinned['directory']);
+  const [actor, now] = [actorOf(first), decidedAt(first)];
+  if (!holding.success || actor === null || now === null) return null;
+  const command = first.event.metadata['command'] as CommandType;
+  return holdActor(holding.data, actor, { command, stream: first.event.stream, on: dateInWales(now) });
 }
 
 function replayedFrom(

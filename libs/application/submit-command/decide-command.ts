@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, type NewEvent, earlierInstant } from '#domain/kernel';
@@ -36,6 +37,7 @@ export class DecideCommand {
   private readonly streams = new StreamCache();
   private readonly versions: JsonObject;
   private readonly contents = new KnownContents();
+  private readonly delegations: DirectoryReader;
   private readonly pinnedCalendar: readonly Content[];
   private readonly attempts: Attempts;
   private readonly counted = new WeakSet<DecideInput>();
@@ -52,6 +54,7 @@ export class DecideCommand {
     this.versions = versionsOf(calendar, program);
     this.pinnedCalendar = calendarContent(calendar);
     this.attempts = new Attempts(ledger);
+    this.delegations = new DirectoryReader(ledger);
   }
 
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
@@ -253,9 +256,9 @@ export class DecideCommand {
 
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
   private async judgedWith(input: DecideInput): Promise<JudgedWith> {
-    const { calendar, ledger } = this;
+    const { calendar, ledger, delegations } = this;
     const directory = this.directory.current;
-    return { calendar, directory, pinned: await gatherPinned({ input, ledger, directory }) };
+    return { calendar, pinned: await gatherPinned({ input, ledger, directory, delegations }) };
   }
 
   private async isScratch(): Promise<boolean> {

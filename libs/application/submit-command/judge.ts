@@ -1,5 +1,13 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { type CommandId, ERASED, type RecordedEvent, type Refusal, both, faultsOf } from '#domain/kernel';
+import {
+  type CommandId,
+  ERASED,
+  type RecordedEvent,
+  type Refusal,
+  both,
+  dateInWales,
+  faultsOf,
+} from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -9,10 +17,11 @@ import {
   commandSchema,
   decide,
   decideOn,
+  holdingSchema,
   isTriggerStream,
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
-import { type Directory, holdActor } from '#application/directory';
+import { holdActor } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { commandHash } from './event-metadata';
 import type { CachedStream } from './stream-cache';
@@ -58,9 +67,10 @@ export type Verdict =
 /** What every command is judged with. */
 export interface JudgedWith {
   readonly calendar: HolidayCalendar;
-  /** as it is when the command is decided: whoever has left it since sending decides nothing */
-  readonly directory: Directory;
-  /** what else the decision may depend on, gathered for it */
+  /**
+   * what else the decision may depend on, gathered for it when it is decided: whoever has left the directory since sending
+   * decides nothing
+   */
   readonly pinned: Pinned;
 }
 
@@ -68,7 +78,7 @@ export interface JudgedWith {
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  { calendar, directory, pinned }: JudgedWith,
+  { calendar, pinned }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -82,7 +92,9 @@ export function judge(
     return { kind: 'refused', refusal: streamMoved(known.version) };
 
   const { command, actor } = parseCommand(message);
-  const notHeld = holdActor(directory, actor, command.type);
+  const holding = holdingSchema.safeParse(pinned['directory']).data ?? null;
+  const attempted = { command: command.type, stream: obligationId, on: dateInWales(now) };
+  const notHeld = holdActor(holding, actor, attempted);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
   const context = { now, actor, commandId, calendar, pinned };
   // the folded row is at hand for all but a row's first command and a trigger's stream

@@ -33,6 +33,15 @@ export { evolve, fold } from './evolve';
 export { ladderFor } from './ladder';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {
+  actOf,
+  type Delegation,
+  delegationSchema,
+  type Holding,
+  holdingSchema,
+  isAbout,
+  isInForce,
+} from './model/holding';
+export {
   type Actor,
   actorSchema,
   closingGroundSchema,

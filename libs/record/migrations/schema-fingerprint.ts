@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
 import { mailEventCatalog } from '#domain/mail';
@@ -14,7 +15,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** The schema of this build's stored data. Hazard: a zod update that writes JSON Schema differently counts as a change. */
 export function schemaFingerprint(): SchemaFingerprint {
-  const catalogs = [eventCatalog, mailEventCatalog, erasureEventCatalog, setAsideEventCatalog];
+  const catalogs = [
+    eventCatalog,
+    mailEventCatalog,
+    directoryEventCatalog,
+    erasureEventCatalog,
+    setAsideEventCatalog,
+  ];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),
   );

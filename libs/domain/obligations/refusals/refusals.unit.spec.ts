@@ -26,6 +26,7 @@ import {
   waiting,
 } from '../commands.testing';
 import type { Actor, Command } from '../model/commands';
+import { actingFor } from '../delegation.testing';
 import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
 import { Story, administrator, approver, clock, official } from '../history.testing';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
@@ -108,6 +109,12 @@ const cases: readonly Case[] = [
     () => review().given(propose(literal)),
     approve(),
     { personId: personId('ann'), roles: ['approver'] },
+  ],
+  [
+    'acts-for-proposer',
+    () => submitted().resting({ directory: actingFor(official, approver) }),
+    (story) => confirm(story),
+    approver,
   ],
   ['late-recording-needs-reason', commitment, attach('2026-01-29')],
   ['late-recording-needs-reason', review, propose(move('2026-12-31', '2026-01-29'))],

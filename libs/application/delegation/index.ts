@@ -1,0 +1,3 @@
+export { endDelegation, giveDelegation } from './delegate';
+export { DirectoryReader } from './directory-reader';
+export { recordDirectory } from './record-directory';
