@@ -11,6 +11,7 @@ import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
+import { DirectoryController } from './resources/directory.controller';
 import { HealthController } from './resources/health.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
@@ -26,6 +27,7 @@ import type { Settings } from './settings';
     TriggersController,
     SetAsideController,
     DeadlinesController,
+    DirectoryController,
   ],
   providers: [
     Decisions,

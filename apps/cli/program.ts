@@ -3,6 +3,7 @@ import { BilingualError, type Language } from '#domain/kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
+import { directoryGroup } from './groups/directory-group';
 import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
 import { keepingGroup } from './groups/keeping-group';
@@ -62,7 +63,15 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     }
   };
 
-  for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
+  for (const group of [
+    registerGroup,
+    keepingGroup,
+    directoryGroup,
+    erasureGroup,
+    deadlineGroup,
+    calendarGroup,
+    auditGroup,
+  ])
     group(program, doing, say);
   translateCommander(program, help);
 

@@ -18,6 +18,7 @@ import { ChooseReadingController } from './pages/choose-reading/choose-reading.c
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
+import { DelegationsController } from './pages/delegations/delegations.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
@@ -56,6 +57,7 @@ import type { Settings } from './settings';
     AccessibilityController,
     RegisterController,
     ActivityController,
+    DelegationsController,
     LateRecordingsController,
     NewObligationController,
     RecordTriggerController,

@@ -15,6 +15,7 @@ import { OPTIONS, type Settings, type WorkerOptions } from './settings/settings'
 import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
 import { MailService } from './activities/mail.service';
+import { DirectoryKeeper } from './directory-keeper.service';
 import { Projections } from './projections.service';
 import { Watchdog } from './watchdog/watchdog.service';
 import { StartUp } from './temporal/start-up';
@@ -50,6 +51,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     MailService,
     ClockKeeper,
     Activities,
+    DirectoryKeeper,
     Projections,
     Workers,
     StartUp,

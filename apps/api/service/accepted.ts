@@ -2,17 +2,20 @@ import type { QueryRefusal } from '#application/queries';
 import { acceptedBy } from '#platform/accepted';
 import { Problem, badRequest } from '../problem/problem';
 
-const STATUS: Readonly<Record<QueryRefusal['code'], 404 | 400>> = {
+const STATUS: Readonly<Record<QueryRefusal['code'], 404 | 403 | 400>> = {
   'not-found': 404,
   'nothing-at-that-point': 404,
   'no-such-record': 404,
   'no-such-field': 400,
   'not-a-point': 400,
+  'auditors-only': 403,
+  'directory-not-known': 404,
+  'no-such-post-then': 404,
 };
 
 /** The value. @throws Problem 404 for what there is not, 400 that names the place of what cannot be asked */
 export const accepted = acceptedBy(({ code, message, pointer }: QueryRefusal, at?: string) =>
-  STATUS[code] === 404
-    ? new Problem(404, code, message)
+  STATUS[code] !== 400
+    ? new Problem(STATUS[code], code, message)
     : badRequest([{ pointer: at ?? pointer ?? '', detail: message }]),
 );

@@ -11,6 +11,7 @@ export function actorFor(person: Person, postId?: PostId): Actor {
     personId: person.id,
     roles: [...person.roles],
     ...(post === undefined ? {} : { postId: post }),
+    ...(person.onBehalfOf === undefined ? {} : { onBehalfOf: person.onBehalfOf }),
   };
 }
 
