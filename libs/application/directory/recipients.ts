@@ -1,7 +1,7 @@
-import type { Actor } from '#domain/obligations';
+import type { Actor, Delegation } from '#domain/obligations';
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
-import { type Person, personById, postById } from './directory';
+import { type Directory, type Person, personById, postById } from './directory';
 import type { CurrentDirectory } from './directory-file';
 
 /** Who decides, as events record it: the person's id, their roles, and the post they act in (their first unless named). */
@@ -15,11 +15,29 @@ export function actorFor(person: Person, postId?: PostId): Actor {
   };
 }
 
-/** The directory as mail sees it, at each asking. */
-export const recipientsFrom = (directory: CurrentDirectory): Recipients => ({
+type Delegates = NonNullable<NonNullable<ReturnType<Recipients['forPost']>>['delegates']>;
+
+/** Who acts in a post for its holders. @param inForce the delegations that are in force now */
+const delegatesIn = ({ people }: Directory, postId: PostId, inForce: readonly Delegation[]): Delegates =>
+  inForce.flatMap(({ from, to, posts, obligations }) => {
+    const [away, delegate] = [from, to].map((id) => people.find((person) => person.id === id));
+    const acts = away?.posts.includes(postId) === true && (posts?.includes(postId) ?? true);
+    if (!acts || delegate === undefined) return [];
+    const { id, name, email } = delegate;
+    return [{ personId: id, name, address: email, ...(obligations && { obligations }) }];
+  });
+
+/** The directory as mail sees it, at each asking. @param inForce the delegations that are in force now */
+export const recipientsFrom = (
+  directory: CurrentDirectory,
+  inForce: readonly Delegation[] = [],
+): Recipients => ({
   forPost(postId) {
     const post = postById(directory.current, postId);
-    return post && { postId: post.id, address: post.email, name: post.title, language: post.language };
+    if (post === undefined) return undefined;
+    const { id, email: address, title: name, language } = post;
+    const delegates = delegatesIn(directory.current, id, inForce);
+    return { postId: id, address, name, language, ...(delegates.length > 0 && { delegates }) };
   },
   peopleIn: (postId) =>
     directory.current.people

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type MailId, canonicalJson, eventId } from '#domain/kernel';
+import { type MailId, type PersonId, canonicalJson, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import { type MailFacts, type MailState, mailStream } from '#domain/mail';
 import { compose } from './compose';
 import { oneLine } from './templates/mail-text';
-import type { Message, Recipient } from './message';
+import { isUsableAddress } from './address';
+import type { Delegate, Message, Recipient } from './message';
 import type { LetterContext } from './templates/letter';
 import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';
 import { type OutboxRow, noteAttempt } from './outbox.repository';
@@ -30,6 +31,8 @@ export interface Built {
   readonly template: MailFacts['template'];
   readonly message: Message;
   readonly contentSha256: string;
+  /** who acts in the post in an absence, and is told as well */
+  readonly alsoTo: readonly PersonId[];
 }
 
 const LONGEST_NAME = 100;
@@ -45,12 +48,16 @@ export function buildMessage(
   recipient: Recipient,
   context: LetterContext,
 ): Built {
+  const delegates = delegatesFor(facts, recipient);
   const words = compose(facts, recipient.language, settings.webUrl, context);
   const message: Message = {
     messageId: messageIdFor(mailId, settings.from),
     date: now,
     from: settings.from,
     to: { name: oneLine(recipient.name[recipient.language], LONGEST_NAME), address: recipient.address },
+    ...(delegates.length > 0 && {
+      cc: delegates.map(({ name, address }) => ({ name: oneLine(name, LONGEST_NAME), address })),
+    }),
     ...words,
     headers: {
       'Auto-Submitted': 'auto-generated',
@@ -61,7 +68,20 @@ export function buildMessage(
     },
   };
   const contentSha256 = createHash('sha256').update(canonicalJson(words)).digest('hex');
-  return { template: facts.template, message, contentSha256 };
+  const alsoTo = delegates.map(({ personId }) => personId);
+  return { template: facts.template, message, contentSha256, alsoTo };
+}
+
+/** One at the post's own address is told once, and one whose address cannot be used not at all. */
+function delegatesFor(facts: MailFacts, { address, delegates = [] }: Recipient): readonly Delegate[] {
+  const about = 'obligationId' in facts ? facts.obligationId : null;
+  const known = new Set([address.toLowerCase()]);
+  return delegates.filter(({ address: own, obligations }) => {
+    if (known.has(own.toLowerCase()) || !isUsableAddress(own)) return false;
+    if (obligations !== undefined && (about === null || !obligations.includes(about))) return false;
+    known.add(own.toLowerCase());
+    return true;
+  });
 }
 
 /** `lost`: another deliverer recorded this attempt first and sends it. */
@@ -82,7 +102,7 @@ export async function attempt(
 ): Promise<AttemptResult> {
   const { mailId } = row;
   const number = mailState.attempts + 1;
-  const { message, contentSha256, template } = built;
+  const { message, contentSha256, template, alsoTo } = built;
   const won = await inTransaction(delivery, async (tx) => {
     const appended = await appendMailEvent(tx, delivery, {
       stream: mailStream(mailId),
@@ -97,6 +117,7 @@ export async function attempt(
         recipientPost: row.recipient,
         template,
         contentSha256,
+        ...(alsoTo.length > 0 && { alsoTo: [...alsoTo] }),
       },
     });
     if (appended) {

@@ -1,4 +1,4 @@
-import type { Bilingual, Instant, Language, PersonId, PostId } from '#domain/kernel';
+import type { Bilingual, Instant, Language, ObligationId, PersonId, PostId } from '#domain/kernel';
 import type { Actor } from '#domain/obligations';
 
 /** The address of a post, and its first language. */
@@ -7,6 +7,17 @@ export interface Recipient {
   readonly address: string;
   readonly name: Bilingual;
   readonly language: Language;
+  /** who acts in the post for somebody who is away, and is told as well */
+  readonly delegates?: readonly Delegate[];
+}
+
+/** Somebody who acts in a post in an absence. */
+export interface Delegate {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly address: string;
+  /** only about these; absent: about all */
+  readonly obligations?: readonly ObligationId[];
 }
 
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
@@ -33,6 +44,7 @@ export interface Message {
   readonly date?: Instant;
   readonly from: string;
   readonly to: { readonly name: string; readonly address: string };
+  readonly cc?: { readonly name: string; readonly address: string }[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -30,6 +30,7 @@ export {
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
+export { rivalsOf } from './rivals';
 export { ladderFor } from './ladder';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {

@@ -14,6 +14,7 @@ import { reminderAfter } from './reminder-after';
 import { reminderBefore } from './reminder-before';
 import { reminderToBody } from './reminder-to-body';
 import { reminderToConfirm } from './reminder-to-confirm';
+import { rivalProposals } from './rival-proposals';
 import { triggerCorrected } from './trigger-corrected';
 import { triggerReached } from './trigger-reached';
 import { undeliverable } from './undeliverable';
@@ -29,6 +30,7 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'completion-refused': completionRefused,
   'change-proposed': changeProposed,
   'change-decided': changeDecided,
+  'rival-proposals': rivalProposals,
   'trigger-reached': triggerReached,
   'ownership-transferred': ownershipTransferred,
   'body-mail-switched': bodyMailSwitched,

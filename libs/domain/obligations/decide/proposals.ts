@@ -24,6 +24,8 @@ export function pending(
 ): Result<Proposal, ObligationRefusal> {
   const proposal = state.proposals.find((each) => each.proposalId === proposalId);
   if (proposal === undefined) return refuse(refusal('no-such-proposal', undefined, '/proposalId'));
+  if (proposal.status === 'outdated')
+    return refuse(refusal('rival-approved', { approved: proposal.outdatedBy ?? '' }, '/proposalId'));
   return proposal.status === 'pending'
     ? ok(proposal)
     : refuse(refusal('proposal-decided', undefined, '/proposalId'));

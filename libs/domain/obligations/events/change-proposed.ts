@@ -15,6 +15,8 @@ export const changeProposed = defineEvent(
     /** for an amendment: the fields that it changes */
     changes: z.array(z.string()).optional(),
     recordedLate: recordedLateSchema.optional(),
+    /** the other proposals that waited then and would set the same date */
+    rivals: z.array(idSchema).optional(),
     by: bySchema,
   }),
 );

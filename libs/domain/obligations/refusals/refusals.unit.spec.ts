@@ -28,7 +28,7 @@ import {
 import type { Actor, Command } from '../model/commands';
 import { actingFor } from '../delegation.testing';
 import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
-import { Story, administrator, approver, clock, official } from '../history.testing';
+import { Story, administrator, approver, clock, colleague, official } from '../history.testing';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
 
 type Case = readonly [
@@ -226,6 +226,22 @@ const cases: readonly Case[] = [
   ],
   [
     'proposal-outdated',
+    () =>
+      commitment({ authority: 'internal' })
+        .given(propose(deferral('2026-06-30')), colleague)
+        .given(
+          {
+            type: 'amend',
+            definition: sampleDefinition({ authority: 'internal', readings: [fixed('2026-05-31')] }),
+            reason: 'Misread',
+          },
+          { ...official, postId: postId('policy-lead') },
+        ),
+    approve(),
+    approver,
+  ],
+  [
+    'rival-approved',
     () =>
       commitment()
         .given(propose(deferral('2026-06-30')))
