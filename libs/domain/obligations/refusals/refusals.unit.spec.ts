@@ -27,7 +27,7 @@ import {
 } from '../commands.testing';
 import type { Actor, Command } from '../model/commands';
 import { actingFor } from '../delegation.testing';
-import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
+import { fixed, reviewCycle, sampleDefinition, windowReading } from '../sample-definition.testing';
 import { Story, administrator, approver, clock, colleague, official } from '../history.testing';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
 
@@ -37,6 +37,13 @@ type Case = readonly [
   command: Command | ((story: Story) => Command),
   actor?: Actor,
 ];
+
+const owner: Actor = { ...official, postId: postId('policy-lead') };
+const years = [
+  windowReading('2026-01-01', '2026-12-31', 'calendar-year'),
+  windowReading('2026-04-01', '2027-03-31', 'financial-year'),
+];
+const chooseYear = (readingId: string): Command => ({ type: 'choose-reading', readingId, reason: 'Agreed' });
 
 const plan = sampleDefinition({ readings: [fixed('2026-03-31')] });
 const close = (ground: 'fulfilled' | 'dropped' | 'repealed' | 'superseded'): Command => ({
@@ -227,16 +234,10 @@ const cases: readonly Case[] = [
   [
     'proposal-outdated',
     () =>
-      commitment({ authority: 'internal' })
-        .given(propose(deferral('2026-06-30')), colleague)
-        .given(
-          {
-            type: 'amend',
-            definition: sampleDefinition({ authority: 'internal', readings: [fixed('2026-05-31')] }),
-            reason: 'Misread',
-          },
-          { ...official, postId: postId('policy-lead') },
-        ),
+      commitment({ authority: 'internal', readings: years, workingReading: undefined })
+        .given(chooseYear('calendar-year'), owner)
+        .given(propose(deferral('2027-06-30')), colleague)
+        .given(chooseYear('financial-year'), owner),
     approve(),
     approver,
   ],
