@@ -162,7 +162,7 @@ async function answerOf(
   const versions = pinnedVersionsOf(first);
   const pinned = await contents.read(versions);
   if (pinned.kind !== 'read') return notReplayed(pinned);
-  const question = questionOf(first, pinned.pinned);
+  const question = questionOf(group.inputs, pinned.pinned);
   if (question === null) return notReplayed({ kind: 'command-missing' });
   const notHeld = barToActor(first, pinned.pinned);
   if (notHeld !== null) return notReplayed({ kind: 'differs', answer: notHeld.message, differences: [] });

@@ -2,21 +2,33 @@ import { ApplicationFailure } from '@temporalio/common';
 import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Instant, type JsonObject, type NewEvent, earlierInstant } from '#domain/kernel';
+import {
+  type Instant,
+  type JsonObject,
+  type NewEvent,
+  type RecordedEvent,
+  earlierInstant,
+} from '#domain/kernel';
 import { mailsFor } from '#domain/mail';
 import {
+  type Fact,
   type Obligation,
   type ObligationEventDraft,
+  changesSource,
   evolve,
-  isTriggerStream,
+  evolveFact,
+  isFactStream,
   loadEvent,
+  obligationSource,
+  sourcesOf,
 } from '#domain/obligations';
 import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
 import { type Content, KnownContents, storedContents } from '#record/contents';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
-import { inlineProjections, nextWakeOf, noteNextWake } from '#record/read-models';
+import { inlineProjections, isCountedFrom, nextWakeOf, noteNextWake } from '#record/read-models';
+import { effectsOfCommand, factsKnown } from '#application/effects';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { eventsOf, ruleContents, versionsOf } from './event-metadata';
 import { type JudgedWith, type Verdict, judge } from './judge';
@@ -112,6 +124,8 @@ export class DecideCommand {
       version,
       refusal: commandSetAside(attempts),
       clockState: { nextDueAt, ended: version === 0 },
+      obligation: null,
+      isCountedFrom: false,
       nextSendAt: null,
       now,
     });
@@ -119,7 +133,7 @@ export class DecideCommand {
 
   private async decideOnce(input: DecideInput): Promise<DecisionOutcome> {
     const { obligationId } = input;
-    const cached = this.streams.get(obligationId);
+    const cached = asksOfOthers(input) ? undefined : this.streams.get(obligationId);
     const outcome = cached && (await this.decideOnCached(input, cached));
     if (outcome) return outcome;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -151,7 +165,7 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
-    const judgedWith = await this.judgedWith(input);
+    const judgedWith = { ...(await this.judgedWith(input)), ...(await this.ofOthers(input, recorded)) };
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
       return { stream, verdict: judge(stream, input, judgedWith) };
@@ -170,12 +184,15 @@ export class DecideCommand {
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { obligation: before, version: stateVersion } = stream;
-    const { events, contents, state, mails, clockState } = this.purely(input, () => {
+    const { events, contents, state, fact, mails, clockState } = this.purely(input, () => {
       const named = [...this.pinnedCalendar, ...contentsOf(pinned)];
       const contents = [...named, ...ruleContents(drafts)];
       const events = eventsOf({ input, before, stateVersion, drafts, contents: named }, this.versions);
       const { state, mails } = follow(obligationId, before, events, now);
-      return { events, contents, state, mails, clockState: clockStateOf(state, this.calendar) };
+      const fact = isFactStream(obligationId)
+        ? events.map(loadEvent).reduce<Fact | null>(evolveFact, stream.fact)
+        : null;
+      return { events, contents, state, fact, mails, clockState: clockStateOf(state, this.calendar) };
     });
     const firstMail = mails.reduce<Instant | null>(
       (first, { sendAt }) => earlierInstant(first, sendAt),
@@ -184,6 +201,10 @@ export class DecideCommand {
     const nextSend = nextSendCall(obligationId);
     const unknown = this.contents.unknown(contents);
     const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
+    const countedFrom =
+      state !== null && events.some(({ type }) => changesSource(type))
+        ? [isCountedFrom(obligationSource(state.id))]
+        : [];
     const appended = await this.append(now, {
       stream: obligationId,
       expected: stateVersion === 0 ? 'none' : stateVersion,
@@ -192,7 +213,8 @@ export class DecideCommand {
         nextSend,
         ...(unknown.length === 0 ? [] : [storedContents(unknown)]),
         ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
-        ...inlineProjections({ stream: obligationId, state, events, nextWakeAt, orWakeAt: nextSend }),
+        ...inlineProjections({ stream: obligationId, state, fact, events, nextWakeAt, orWakeAt: nextSend }),
+        ...countedFrom,
       ],
     });
     if (!appended.ok) {
@@ -210,12 +232,15 @@ export class DecideCommand {
     this.streams.set(obligationId, after);
     const { version } = after;
     const { commandId } = message;
-    const [sendAt] = appended.value.returned as readonly (Instant | null)[];
+    const { returned } = appended.value;
+    const [sendAt] = returned as readonly (Instant | null)[];
     return outcomeOf({
       commandId,
       version,
       recorded,
       clockState,
+      obligation: after.obligation,
+      isCountedFrom: countedFrom.length > 0 && returned.at(-1) === true,
       now,
       nextSendAt: earlierInstant(sendAt ?? null, firstMail),
     });
@@ -243,7 +268,8 @@ export class DecideCommand {
     const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
-    const common = { commandId, version: stream.version, clockState, nextSendAt: sendAt, now };
+    const { obligation, version } = stream;
+    const common = { commandId, version, clockState, obligation, isCountedFrom: true, nextSendAt: sendAt, now };
     switch (verdict.kind) {
       case 'repeated':
         return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });
@@ -252,6 +278,19 @@ export class DecideCommand {
       case 'nothing-to-do':
         return outcomeOf(common);
     }
+  }
+
+  /** What is recorded on other streams that this decision rests on: it is recorded with it. */
+  private async ofOthers(
+    { obligationId, message: { command, actor, commandId }, now }: DecideInput,
+    events: readonly RecordedEvent[],
+  ): Promise<Pick<JudgedWith, 'effects' | 'known'>> {
+    if (command.type === 'register')
+      return { known: await factsKnown(this.ledger, sourcesOf(command.definition)) };
+    if (!isFactStream(obligationId)) return {};
+    const context = { now, actor, commandId, calendar: this.calendar };
+    const effects = await effectsOfCommand(this.ledger, { stream: obligationId, events, command }, context);
+    return { effects };
   }
 
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
@@ -266,6 +305,10 @@ export class DecideCommand {
   }
 }
 
+/** What is decided on what others have recorded is decided on the ledger. */
+const asksOfOthers = ({ obligationId, message: { command } }: DecideInput): boolean =>
+  command.type === 'register' || isFactStream(obligationId);
+
 const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => ({
   obligationId,
   subject: subjectOf(message),
@@ -275,7 +318,7 @@ const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => 
 
 /** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
 function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {
-  if (isTriggerStream(stream)) return { state: null, mails: [] };
+  if (isFactStream(stream)) return { state: null, mails: [] };
   let state = before;
   const mails = events.map(loadEvent).flatMap((event) => {
     state = evolve(state, event);

@@ -11,6 +11,8 @@ import {
 import {
   type Actor,
   type Command,
+  type FactEffect,
+  type KnownFact,
   type ObligationEventDraft,
   type Pinned,
   actorSchema,
@@ -18,7 +20,7 @@ import {
   decide,
   decideOn,
   holdingSchema,
-  isTriggerStream,
+  isFactStream,
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
 import { holdActor } from '#application/directory';
@@ -72,13 +74,18 @@ export interface JudgedWith {
    * decides nothing
    */
   readonly pinned: Pinned;
+  /** as it is when the command is decided: whoever has left it since sending decides nothing */
+  /** on a fact's stream: the dates that the command would set or move */
+  readonly effects?: readonly FactEffect[] | undefined;
+  /** at registration: what is recorded of what the obligation counts from */
+  readonly known?: readonly KnownFact[] | undefined;
 }
 
 /** Pure. @throws ApplicationFailure for what is no command */
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  { calendar, pinned }: JudgedWith,
+  { calendar, pinned, effects, known: facts }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -96,10 +103,10 @@ export function judge(
   const attempted = { command: command.type, stream: obligationId, on: dateInWales(now) };
   const notHeld = holdActor(holding, actor, attempted);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
-  const context = { now, actor, commandId, calendar, pinned };
-  // the folded row is at hand for all but a row's first command and a trigger's stream
+  const context = { now, actor, commandId, calendar, pinned, effects, known: facts };
+  // the folded obligation is at hand for all but its first command and a fact’s stream
   const decision =
-    isTriggerStream(obligationId) || command.type === 'register'
+    isFactStream(obligationId) || command.type === 'register'
       ? decideOn(obligationId, known.events, command, context)
       : decide(known.obligation, command, context);
   if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };

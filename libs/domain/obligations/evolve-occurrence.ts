@@ -47,6 +47,8 @@ function redatedOccurrence(
   occurrence: Occurrence,
   change: { to: Due; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
 ): Occurrence {
+  if (occurrence.due?.lastLawfulDay === change.to.lastLawfulDay && change.why === 'fact')
+    return { ...occurrence, due: change.to, dueEventIds: [...occurrence.dueEventIds, change.eventId] };
   const passedBeforeLoading = change.to.lastLawfulDay < change.firstKnownOn;
   const absenceStands = occurrence.absence !== null && hadPassedWhenSet(change.to);
   return {
@@ -197,8 +199,21 @@ const restated: Evolver<'JudgementRestated'> = (state, { occurrence: number, ...
     };
   });
 
-const undated: Evolver<'OccurrenceUndated'> = (state, data) =>
-  withOccurrence(state, data.occurrence, (occurrence) => ({ ...occurrence, undated: data.undated }));
+/** A date that counted from what no longer stands goes; any other stands until a person sets another. */
+const undated: Evolver<'OccurrenceUndated'> = (state, data, { eventId }) =>
+  withOccurrence(state, data.occurrence, (occurrence) => {
+    const { due, earlierDues } = occurrence;
+    if (data.from === undefined || due === null) return { ...occurrence, undated: data.undated };
+    return {
+      ...occurrence,
+      undated: data.undated,
+      due: null,
+      earlierDues: [...earlierDues, { due, why: data.cause, eventId }],
+      passed: false,
+      passedBeforeLoading: false,
+      remindersSent: [],
+    };
+  });
 
 export const occurrenceEvolvers = {
   OccurrenceOpened: opened,

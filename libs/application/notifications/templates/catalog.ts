@@ -15,6 +15,7 @@ import { reminderBefore } from './reminder-before';
 import { reminderToBody } from './reminder-to-body';
 import { reminderToConfirm } from './reminder-to-confirm';
 import { rivalProposals } from './rival-proposals';
+import { dateChanged } from './date-changed';
 import { triggerCorrected } from './trigger-corrected';
 import { triggerReached } from './trigger-reached';
 import { undeliverable } from './undeliverable';
@@ -36,6 +37,7 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'body-mail-switched': bodyMailSwitched,
   'obligation-closed': obligationClosed,
   'record-set-aside': recordSetAside,
+  'date-changed': dateChanged,
   'trigger-corrected': triggerCorrected,
   undeliverable,
   digest,

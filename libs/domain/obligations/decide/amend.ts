@@ -30,12 +30,12 @@ function redated(
   context: DecideContext,
 ): { readonly due: Due | null; readonly undated: Undated | null } | 'same' {
   if (occurrence.due !== null && occurrence.due.setBy !== 'reading') return 'same';
-  const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
+  const current = currentReading(after, after.chosenReading?.readingId ?? null, context.calendar);
   const dated =
     current === null
       ? null
       : dueFromReading({
-          definition: after.definition,
+          of: after,
           current,
           occurrence: occurrence.number,
           setOn: todayOf(context),
@@ -58,6 +58,7 @@ const DECIDING: readonly (keyof ObligationDefinition)[] = [
   'legalBasis',
   'heldFrom',
   'triggers',
+  'facts',
 ];
 
 /** What an amendment would change: what the table asks for it. */

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#domain/kernel';
 import { ANOTHER_DAY, offeredReadings, readingOfDay } from '../readings';
 import { withoutDate } from './dated';
 import { dueFromReading } from '../due';
+import { factsFor } from '../facts-of';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
 import type { By } from '../events/parts';
@@ -39,7 +40,7 @@ export function redateByReading(
     const follows = due?.setBy === 'reading' && due.readingId === chosen.readingId;
     if (reading === undefined || stands || follows) continue;
     const to = dueFromReading({
-      definition,
+      of: after,
       current: { reading, candidate: false },
       occurrence: number,
       setOn: todayOf(context),
@@ -50,7 +51,7 @@ export function redateByReading(
       drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
       continue;
     }
-    const opens = opensOn(reading.rule, number) ?? undefined;
+    const opens = opensOn(reading.rule, number, factsFor(after, reading.rule, { occurrence: number, cut: null })) ?? undefined;
     drafts.add('OccurrenceRedated', {
       occurrence: number,
       from: due,
@@ -83,7 +84,7 @@ function barToChoosing(
   if (reading.basis === 'legal') return refusal('legal-reading-needs-advice', undefined, pointer);
   if (state.chosenReading?.readingId === reading.id) return refusal('nothing-to-change', undefined, pointer);
   if (state.chosenReading !== null) return refusal('reading-already-chosen', undefined, pointer);
-  return withoutDate(reading, context.calendar, pointer);
+  return withoutDate(reading, state, context.calendar, pointer);
 }
 
 /**

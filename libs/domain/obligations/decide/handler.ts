@@ -16,6 +16,7 @@ import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
 import { type EventData, type ObligationEventType, eventCatalog } from '../events/catalog';
 import type { By } from '../events/parts';
+import type { FactEffect } from '../model/facts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 
@@ -26,12 +27,19 @@ export interface DecideContext {
   /** prefix of the event ids of a person's command, so that a retry gives the same ids */
   readonly commandId: CommandId;
   readonly calendar: HolidayCalendar;
+  /** on a fact's stream: the dates that the command would set, move or take away, as worked out before it */
+  readonly effects?: readonly FactEffect[] | undefined;
+  /** at registration: what is recorded of what the obligation counts from */
+  readonly known?: readonly KnownFact[] | undefined;
   /** what else it may depend on, by kind; recorded by hash with the decision and given again when it is replayed */
   readonly pinned?: Pinned;
 }
 
 /** Contents by their kind, as JSON. Nothing personal but ids. */
 export type Pinned = Readonly<Record<string, JsonValue>>;
+
+/** What is recorded of one source, as `receive-fact` brings it. */
+export type KnownFact = Omit<CommandOf<'receive-fact'>, 'type'>;
 
 export type Decision = Result<readonly ObligationEventDraft[], ObligationRefusal>;
 
@@ -70,13 +78,19 @@ export const byOf = ({ actor }: DecideContext): By => ({
 
 /** Collects the drafts of one command; ids are the command's id and an index. */
 export class Drafts {
-  readonly events: ObligationEventDraft[] = [];
+  readonly events: ObligationEventDraft[];
 
-  /** @param first the number of the first draft, where the decision has made others before */
+  /**
+   * @param first the number of the first draft, where the decision has made others before
+   * @param begun drafts with ids of their own that stand before
+   */
   constructor(
     private readonly context: DecideContext,
     private readonly first = 0,
-  ) {}
+    begun: readonly ObligationEventDraft[] = [],
+  ) {
+    this.events = [...begun];
+  }
 
   /** The obligation after these drafts. */
   after(state: Obligation): Obligation {

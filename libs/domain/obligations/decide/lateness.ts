@@ -24,12 +24,15 @@ export function recordedLate(
   return ok({ days, reason: late.reason, document: late.document });
 }
 
-/** Judged on the day the act took effect, never on the day of submission, confirmation or recording. */
+/** An act before the first lawful day is a breach too. Judged on the day the act took effect, never on the day of submission, confirmation or recording. */
 export function judge(
   actEffectiveOn: CalendarDate,
-  lastLawfulDay: CalendarDate | null,
+  due: { readonly lastLawfulDay: CalendarDate; readonly firstLawfulDay?: CalendarDate | undefined } | null,
 ): { readonly timeliness: Timeliness; readonly daysLate: number } {
-  if (lastLawfulDay === null) return { timeliness: 'no-date', daysLate: 0 };
+  if (due === null) return { timeliness: 'no-date', daysLate: 0 };
+  const { lastLawfulDay, firstLawfulDay } = due;
+  if (firstLawfulDay !== undefined && actEffectiveOn < firstLawfulDay)
+    return { timeliness: 'early', daysLate: 0 };
   const daysLate = Math.max(0, daysBetween(lastLawfulDay, actEffectiveOn));
   return { timeliness: daysLate === 0 ? 'in-time' : 'late', daysLate };
 }
