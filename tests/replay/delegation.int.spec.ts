@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, calendarDate, commandId, dateInWales, instant, personId, postId } from '#domain/kernel';
+import {
+  type Instant,
+  calendarDate,
+  commandId,
+  dateInWales,
+  instant,
+  personId,
+  postId,
+} from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
 import { DirectoryFile } from '#application/directory';
 import { DecideCommand } from '#application/submit-command';

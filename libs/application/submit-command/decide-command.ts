@@ -269,7 +269,15 @@ export class DecideCommand {
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
     const { obligation, version } = stream;
-    const common = { commandId, version, clockState, obligation, isCountedFrom: true, nextSendAt: sendAt, now };
+    const common = {
+      commandId,
+      version,
+      clockState,
+      obligation,
+      isCountedFrom: true,
+      nextSendAt: sendAt,
+      now,
+    };
     switch (verdict.kind) {
       case 'repeated':
         return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });

@@ -220,7 +220,8 @@ const dateChanged = (
 ): ReturnType<Writer<'OccurrenceRedated'>> => {
   if (from === to) return [];
   const { occurrence, source = null } = changed;
-  const roles = state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
+  const roles =
+    state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
   return roles
     .filter((role) => state[role] !== null)
     .map((role) => [

@@ -116,7 +116,16 @@ export {
   factSaid,
   factStatusSchema,
 } from './model/facts';
-export { evolveFact, factOfStream, foldFact, happenedOn, standingEntries, valueOfFact, isFactStream, factStream } from './fact';
+export {
+  evolveFact,
+  factOfStream,
+  foldFact,
+  happenedOn,
+  standingEntries,
+  valueOfFact,
+  isFactStream,
+  factStream,
+} from './fact';
 export {
   isSecondPerson,
   type Matter,

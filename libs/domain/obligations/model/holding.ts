@@ -4,7 +4,7 @@ import { type CalendarDate, obligationIdSchema, personIdSchema, postIdSchema } f
 import { type CommandType, actorSchema } from './commands';
 
 /** What a delegate does: `approve` what others put forward, `propose` what changes an entry, or `record` what is done. */
-export const delegatedActSchema = z.enum(['approve', 'propose', 'record']);
+const delegatedActSchema = z.enum(['approve', 'propose', 'record']);
 type DelegatedAct = z.infer<typeof delegatedActSchema>;
 
 const person = personIdSchema.max(200);

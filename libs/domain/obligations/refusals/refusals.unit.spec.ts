@@ -74,8 +74,7 @@ const withoutDate = {
 };
 const trigger = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
 const newFact = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
-const ofFact = (over: object): Command =>
-  ({ ...recordFact(), ...over }) as Command;
+const ofFact = (over: object): Command => ({ ...recordFact(), ...over }) as Command;
 const series = (): Story => newFact().given(ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }));
 
 const cases: readonly Case[] = [
@@ -95,7 +94,11 @@ const cases: readonly Case[] = [
   ['wrong-stream', commitment, recordFact()],
   ['wrong-stream', trigger, recordFact('2026-02-02', 'act-passed')],
   ['wrong-stream', trigger, absence],
-  ['fact-kind-fixed', () => newFact().given(recordFact()), ofFact({ kind: 'series', effectiveOn: day('2026-02-02') })],
+  [
+    'fact-kind-fixed',
+    () => newFact().given(recordFact()),
+    ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }),
+  ],
   ['fact-says-too-little', newFact, ofFact({ kind: 'parameter', effectiveOn: day('2026-04-01') })],
   ['fact-says-too-much', newFact, ofFact({ effectiveOn: day('2026-02-02'), value: 4 })],
   [
