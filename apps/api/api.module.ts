@@ -12,6 +12,7 @@ import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
+import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { HealthController } from './resources/health.controller';
 import { LaddersController } from './resources/ladders.controller';
@@ -34,6 +35,7 @@ import type { Settings } from './settings';
     FactsController,
     SetAsideController,
     DeadlinesController,
+    DirectoryController,
   ],
   providers: [
     Decisions,

@@ -3,6 +3,7 @@ import { BilingualError, type Language } from '#domain/kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
+import { directoryGroup } from './groups/directory-group';
 import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
 import type { Work } from './groups/group';
@@ -72,6 +73,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     linksGroup,
     governmentGroup,
     keepingGroup,
+    directoryGroup,
     erasureGroup,
     evidenceGroup,
     deadlineGroup,

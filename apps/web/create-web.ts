@@ -3,6 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Store } from 'express-session';
 import type { CurrentDirectory } from '#application/directory';
+import type { Instant } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
 import { EVIDENCE_FILES, type EvidenceFiles, evidenceFilesIn } from '#platform/evidence-files';
@@ -86,7 +88,11 @@ async function initialise(
   setUpAddress(app);
   setUpAssets(app);
   setUpSession(app, app.get<Store>(SESSION_STORE), sessionSecret, webUrl);
-  setUpPerson(app, app.get<CurrentDirectory>(DIRECTORY));
+  setUpPerson(app, {
+    ledger: app.get<Ledger>(LEDGER),
+    directory: app.get<CurrentDirectory>(DIRECTORY),
+    now: app.get<() => Instant>(NOW),
+  });
   setUpLanguage(app, isUnprefixed);
   setUpForms(app, app.get<WebServices>(WEB_SERVICES));
   app.use((_request: unknown, _response: unknown, next: () => void) => withLogContext({}, next));

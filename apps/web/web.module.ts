@@ -21,6 +21,7 @@ import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LadderController } from './pages/ladder/ladder.controller';
+import { DelegationsController } from './pages/delegations/delegations.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
 import { ChangeOfGovernmentController } from './pages/change-of-government/change-of-government.controller';
 import { RecordedChangeController } from './pages/recorded-change/recorded-change.controller';
@@ -67,6 +68,7 @@ import type { Settings } from './settings';
     RegisterController,
     ActivityController,
     LadderController,
+    DelegationsController,
     LateRecordingsController,
     NewObligationController,
     RecordFactController,

@@ -16,6 +16,7 @@ import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
 import { GovernmentService } from './activities/government.service';
 import { MailService } from './activities/mail.service';
+import { DirectoryKeeper } from './directory-keeper.service';
 import { Projections } from './projections.service';
 import { Watchdog } from './watchdog/watchdog.service';
 import { Serving } from './temporal/serving';
@@ -53,6 +54,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     ClockKeeper,
     GovernmentService,
     Activities,
+    DirectoryKeeper,
     Projections,
     Workers,
     Serving,

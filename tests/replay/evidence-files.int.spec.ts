@@ -1,3 +1,4 @@
+import { storedContent } from '#record/contents';
 import { eraseSubject } from '#application/erasure';
 import { archivedCores, replayDecisions } from '#application/replay';
 import { calendarDate, instant } from '#domain/kernel';
@@ -56,6 +57,7 @@ async function verdicts(): Promise<readonly string[]> {
   const source = {
     inputs: readableEvents(ledger, { to }),
     before: (of: string, position: number) => readableStream(ledger, of, position),
+    content: (sha256: string) => storedContent(ledger.db, sha256),
   };
   const timeZones = process.versions['tz'] ?? 'unknown';
   const found: string[] = [];

@@ -8,10 +8,15 @@ import {
   personForClient,
   personForSubject,
 } from '#application/directory';
+import { DirectoryReader, actingFor } from '#application/delegation';
 import { anybody, viewerFor } from '#application/queries';
+import { type Instant, dateInWales, personIdSchema } from '#domain/kernel';
+import type { Ledger } from '#record/ledger';
 import { AccessGuard } from '#platform/access';
+import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
-import { notSignedIn, unknownPerson } from '../problem/problem';
+import { LEDGER } from '#platform/ledger.module';
+import { Problem, notSignedIn, unknownPerson } from '../problem/problem';
 import { VERIFY_TOKEN, type VerifyToken } from './verify-token';
 
 type SignedInRequest = Request & { person?: Person };
@@ -36,6 +41,8 @@ export class SignedInGuard extends AccessGuard {
   constructor(
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(VERIFY_TOKEN) private readonly verifyToken: VerifyToken,
+    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(NOW) private readonly now: () => Instant,
   ) {
     super();
   }
@@ -45,7 +52,19 @@ export class SignedInGuard extends AccessGuard {
     if (token === undefined) throw notSignedIn();
     const person = personOf(this.directory.current, await this.claims(token));
     if (person === undefined) throw unknownPerson();
-    request.person = person;
+    request.person = await this.acting(person, request.headers['on-behalf-of']);
+  }
+
+  /** @throws Problem where they do not act for that person today */
+  private async acting(person: Person, principal: string | string[] | undefined): Promise<Person> {
+    if (principal === undefined) return person;
+    const from = personIdSchema.max(200).safeParse(principal);
+    const record = await new DirectoryReader(this.ledger).read();
+    const { current: directory } = this.directory;
+    const today = dateInWales(this.now());
+    const acting = actingFor({ record, directory }, person, from.data ?? person.id, today);
+    if (!acting.ok) throw new Problem(403, acting.refusal.code, acting.refusal.message);
+    return acting.value;
   }
 
   private async claims(token: string): Promise<JWTPayload> {

@@ -2,7 +2,7 @@ import type { QueryRefusal } from '#application/queries';
 import { acceptedBy } from '#platform/accepted';
 import { Problem, badRequest } from '../problem/problem';
 
-const STATUS: Readonly<Record<QueryRefusal['code'], 400 | 404 | 409 | 410>> = {
+const STATUS: Readonly<Record<QueryRefusal['code'], 400 | 403 | 404 | 409 | 410>> = {
   'not-found': 404,
   'nothing-at-that-point': 404,
   'no-such-record': 404,
@@ -13,6 +13,9 @@ const STATUS: Readonly<Record<QueryRefusal['code'], 400 | 404 | 409 | 410>> = {
   'evidence-file-missing': 404,
   'evidence-file-erased': 410,
   'evidence-file-altered': 409,
+  'auditors-only': 403,
+  'directory-not-known': 404,
+  'no-such-post-then': 404,
 };
 
 /** The value. @throws Problem 400 that names the place of what cannot be asked, and of its own status for what there is not or cannot be opened */

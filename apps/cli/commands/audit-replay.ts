@@ -1,15 +1,16 @@
 import { AlteredCoreError, openStreams } from '#record/archive';
 import { archivedCores, replayDecisions } from '#application/replay';
 import { currentHolidaySource } from '#domain/calendars';
-import { type SealedLedger, readableEvents, readableStream } from '#record/sealed-ledger';
 import { type Bilingual, both } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { type Tally, count, emptyTally, reportAsJson, printReport, timeZones } from '../replay/report';
-import { withLedger } from '../shared/services';
+import { type Replayable, fromBundle, fromLedger } from '../replay/sources';
 import { CommandError, type Settings } from '../shared/settings';
 
 export interface ReplayCommandOptions {
   readonly today?: boolean;
+  /** the folder of an evidence bundle, in place of the live record */
+  readonly bundle?: string;
 }
 
 /** a line on standard error after so many decisions */
@@ -24,9 +25,11 @@ export async function auditReplay(
   manner: Manner,
   settings: Settings,
   id: string | undefined,
-  { today = false }: ReplayCommandOptions,
+  { today = false, bundle }: ReplayCommandOptions,
 ): Promise<boolean> {
-  const tally = await withLedger(settings, (ledger) => replayAll(io, manner, ledger, id, today)).catch(said);
+  const work = (replayable: Replayable) => replayAll(io, manner, replayable, today);
+  const replayed = bundle === undefined ? fromLedger(settings, id, work) : fromBundle(bundle, id, work);
+  const tally = await replayed.catch(said);
   if (id !== undefined && tally.decisions === 0)
     throw new CommandError(
       both(`There is no decision of ${id} in the ledger.`, `Nid oes penderfyniad am ${id} yn y llyfr.`),
@@ -47,18 +50,7 @@ function said(error: unknown): never {
   );
 }
 
-async function replayAll(
-  io: Io,
-  manner: Manner,
-  ledger: SealedLedger,
-  id: string | undefined,
-  today: boolean,
-): Promise<Tally> {
-  const { position: to } = await ledger.head();
-  const source = {
-    inputs: readableEvents(ledger, { to, ...(id !== undefined && { stream: id }) }),
-    before: (stream: string, position: number) => readableStream(ledger, stream, position),
-  };
+async function replayAll(io: Io, manner: Manner, { source, to }: Replayable, today: boolean): Promise<Tally> {
   const options = {
     find: archivedCores(),
     timeZones,

@@ -57,6 +57,7 @@ export const auditGroup: Group = (program, doing, say) => {
     .command('replay [id]')
     .description(say('audit.replay.about'))
     .option('--today', say('audit.replay.today'))
+    .option('--bundle <folder>', say('audit.replay.bundle'))
     .action((id: string | undefined, options: ReplayCommandOptions) =>
       doing((...context) => commands.auditReplay().auditReplay(...context, id, options)),
     );

@@ -36,6 +36,7 @@ const GROUPS = [
   'calendar',
   'change-of-government',
   'deadline',
+  'directory',
   'erasures',
   'evidence',
   'ladder',

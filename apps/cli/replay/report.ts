@@ -47,6 +47,11 @@ const COUNTED: readonly (readonly [Verdict['kind'], Bilingual])[] = [
   ['broken', both('BROKEN records', 'cofnodion WEDI EU TORRI')],
   ['command-missing', both('WITHOUT the command that gave them', 'HEB y gorchymyn a’u rhoddodd')],
   ['core-not-archived', both('made with a core that is NOT KEPT', 'gwnaed gan graidd NAS CADWYD')],
+  [
+    'content-altered',
+    both('made with contents that were ALTERED since', 'gwnaed â chynnwys a NEWIDIWYD ers hynny'),
+  ],
+  ['content-missing', both('made with contents that are MISSING', 'gwnaed â chynnwys sydd AR GOLL')],
   ['calendar-not-archived', both('made with a calendar that is NOT KEPT', 'gwnaed gyda chalendr NAS CADWYD')],
 ];
 

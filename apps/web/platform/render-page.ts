@@ -36,6 +36,7 @@ export function renderPage(
     other: { language: other, url: `/${other}${request.bareUrl === '/' ? '' : request.bareUrl}` },
     url: (path: string) => `/${language}${path}`,
     person: request.person,
+    actingForName: request.principalName,
     navigation: navigationFor(request),
     csrfToken: request.person ? csrfTokenOf(request) : '',
     cspNonce: request.nonce,
@@ -75,6 +76,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
       : []),
     item('/activity', t('navigation.activity')),
     item('/late-recordings', t('navigation.lateRecordings')),
+    item('/delegations', t('navigation.delegations')),
     item('/sign-out', t('navigation.signOut')),
   ];
 }

@@ -1,7 +1,7 @@
 import { NotFoundException } from '@nestjs/common';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Language } from '#domain/kernel';
+import type { Language, PersonId } from '#domain/kernel';
 import type { Person } from '#application/directory';
 import { type QueryRefusal, type Viewer, viewerFor } from '#application/queries';
 import { acceptedBy } from '#platform/accepted';
@@ -13,6 +13,8 @@ declare module 'express-session' {
     pendingSignIn: PendingSignIn & { readonly to: string };
     subject: string;
     idToken: string;
+    /** for whom they chose to act */
+    actingFor: PersonId;
     /** what the last form did, said once on the next page */
     done: { readonly page: string; readonly key?: string; readonly obligationId?: string };
   }
@@ -24,6 +26,8 @@ declare module 'express-serve-static-core' {
     /** path and query without the language prefix */
     bareUrl: string;
     person?: Person;
+    /** the name of the person for whom they act */
+    principalName?: string;
   }
 }
 

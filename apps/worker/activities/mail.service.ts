@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
 import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, type PostId, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
+import { standingDelegations } from '#domain/directory';
+import { DirectoryReader } from '#application/delegation';
 import { type CurrentDirectory, recipientsFrom } from '#application/directory';
 import type { Ledger } from '#record/ledger';
-import { fold } from '#domain/obligations';
+import { fold, isInForce } from '#domain/obligations';
 import { findingsForDigest, isCheckDue } from '#application/notices';
 import {
   createTransport,
@@ -25,18 +27,19 @@ import { withHeartbeat } from './beating';
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
 @Injectable()
 export class MailService {
-  private readonly common: Omit<Parameters<typeof deliverDue>[0], 'now'>;
+  private readonly common: Omit<Parameters<typeof deliverDue>[0], 'now' | 'recipients'>;
+  private readonly reader: DirectoryReader;
 
   constructor(
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(OPTIONS) private readonly options: WorkerOptions,
   ) {
+    this.reader = new DirectoryReader(ledger);
     const { SMTP_URL, MAIL_FROM, WEB_URL } = options.settings;
     this.common = {
       ledger,
       transport: createTransport(SMTP_URL),
-      recipients: recipientsFrom(directory),
       settings: { from: MAIL_FROM, webUrl: WEB_URL },
       heartbeat: (point) => {
         heartbeat(point);
@@ -48,7 +51,8 @@ export class MailService {
 
   /** Sends what is due of one obligation, and notes when its clock is to wake next. */
   async deliver({ obligationId, now }: ClockInput): Promise<MailResult> {
-    const { nextSendAt } = await deliverDue({ ...this.common, obligationId, now });
+    const recipients = await this.recipientsAt(now);
+    const { nextSendAt } = await deliverDue({ ...this.common, recipients, obligationId, now });
     const obligation = fold(await this.ledger.readStream(obligationId));
     const { nextDueAt } = clockStateOf(obligation, ukBankHolidays);
     await noteNextWake(this.ledger.db, obligationId, earlierInstant(nextDueAt, nextSendAt));
@@ -60,6 +64,7 @@ export class MailService {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
     const { sent } = await sendDigests({
       ...this.common,
+      recipients: await this.recipientsAt(now),
       now,
       source: { rows: () => listObligations(this.ledger.db, dateInWales(now)) },
       administrators: this.administrators(),
@@ -73,7 +78,9 @@ export class MailService {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
     if (!(await isCheckDue(this.ledger, now))) return;
     const found = await findingsForDigest(this.ledger, now);
-    await sendFindings({ ...this.common, now, administrators: this.administrators() }, found);
+    const recipients = await this.recipientsAt(now);
+    const administrators = this.administrators();
+    await sendFindings({ ...this.common, recipients, now, administrators }, found);
   }
 
   private administrators(): readonly PostId[] {
@@ -85,6 +92,16 @@ export class MailService {
   /** Sends the digests that no server took before, each at its hour. */
   async deliverWaitingDigests(serverNow: Instant): Promise<void> {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
-    await deliverWaitingDigests({ ...this.common, now });
+    await deliverWaitingDigests({ ...this.common, recipients: await this.recipientsAt(now), now });
+  }
+
+  /** The directory, with who acts for whom on the day. */
+  private async recipientsAt(now: Instant) {
+    const today = dateInWales(now);
+    const inForce = standingDelegations(await this.reader.read(), today);
+    return recipientsFrom(
+      this.directory,
+      inForce.filter((each) => isInForce(each, today)),
+    );
   }
 }

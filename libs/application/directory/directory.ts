@@ -62,7 +62,8 @@ const personSchema = z.strictObject({
   /** the obligations that an auditor may see; absent: all */
   scope: z.array(obligationIdSchema).optional(),
 });
-export type Person = z.infer<typeof personSchema>;
+/** A person; for whom they act at the moment, where they do: `posts` and `roles` are then those of that person. */
+export type Person = z.infer<typeof personSchema> & { readonly onBehalfOf?: PersonId };
 
 const repeated = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),

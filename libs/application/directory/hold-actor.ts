@@ -1,6 +1,14 @@
-import { type Bilingual, type Refusal, both } from '#domain/kernel';
-import type { Actor, CommandType } from '#domain/obligations';
-import { type Directory, personById } from './directory';
+import { type Bilingual, type CalendarDate, type Refusal, both } from '#domain/kernel';
+import {
+  type Actor,
+  type CommandType,
+  type Delegation,
+  type Holding,
+  actOf,
+  isAbout,
+  isInForce,
+} from '#domain/obligations';
+import { rolesOf } from './holding';
 
 /** The programs that decide without a person, by the name under which they act, and what each may send. */
 const SERVICES: Readonly<Record<string, readonly CommandType[]>> = {
@@ -15,6 +23,7 @@ export const actorRefusalCodes = [
   'roles-not-held',
   'post-not-held',
   'no-delegation',
+  'not-delegated',
   'unknown-service',
 ] as const;
 
@@ -22,16 +31,25 @@ export type ActorRefusal = Refusal<(typeof actorRefusalCodes)[number]>;
 
 const refused = (code: ActorRefusal['code'], message: Bilingual): ActorRefusal => ({ code, message });
 
+/** What somebody wants to do, and when. */
+export interface Attempted {
+  readonly command: CommandType;
+  /** the stream: an obligation's id, or any other */
+  readonly stream: string;
+  /** in Wales */
+  readonly on: CalendarDate;
+}
+
 /**
  * Holds whoever sends a command against the directory as it is when the command is decided: the person, their roles (all
- * of them: whoever is also an auditor cannot leave that out) and the post they act in. Null where everything fits.
- * A program acts under its own name and sends only what belongs to it.
+ * of them: whoever is also an auditor cannot leave that out), the post they act in, and the delegation under which they act
+ * for another. Null where everything fits. A program acts under its own name and sends only what belongs to it.
+ * @param holding as `holdingOf` has it; null where the directory does not know them
  */
-export function holdActor(directory: Directory, actor: Actor, command: CommandType): ActorRefusal | null {
+export function holdActor(holding: Holding | null, actor: Actor, attempted: Attempted): ActorRefusal | null {
   const { personId, postId, roles, onBehalfOf } = actor;
-  if (roles.includes('system')) return holdService(actor, command);
-  const person = personById(directory, personId);
-  if (person === undefined)
+  if (roles.includes('system')) return holdService(actor, attempted.command);
+  if (holding?.personId !== personId)
     return refused(
       'unknown-person',
       both(
@@ -39,32 +57,63 @@ export function holdActor(directory: Directory, actor: Actor, command: CommandTy
         `Nid yw’r cyfeiriadur yn adnabod neb â’r dynodydd ${personId}. Gofynnwch i weinyddwr ychwanegu’r person, yna anfonwch y gorchymyn eto.`,
       ),
     );
+  const delegation = onBehalfOf === undefined ? null : delegationFor(holding, actor, attempted);
+  if (delegation !== null && 'code' in delegation) return delegation;
   const named: readonly string[] = roles;
-  if (new Set(named).size !== person.roles.length || person.roles.some((role) => !named.includes(role)))
+  const own = rolesOf(holding, onBehalfOf);
+  if (new Set(named).size !== own.length || own.some((role) => !named.includes(role)))
     return refused(
       'roles-not-held',
       both(
-        `The directory gives ${personId} the roles ${person.roles.join(', ')}, and the command was sent with ${roles.join(', ')}. Sign in again, then send it again.`,
-        `Mae’r cyfeiriadur yn rhoi’r rolau ${person.roles.join(', ')} i ${personId}, ac anfonwyd y gorchymyn gyda ${roles.join(', ')}. Mewngofnodwch eto, yna anfonwch ef eto.`,
+        `The directory gives ${onBehalfOf ?? personId} the roles ${own.join(', ')}, and the command was sent with ${roles.join(', ')}. Sign in again, then send it again.`,
+        `Mae’r cyfeiriadur yn rhoi’r rolau ${own.join(', ')} i ${onBehalfOf ?? personId}, ac anfonwyd y gorchymyn gyda ${roles.join(', ')}. Mewngofnodwch eto, yna anfonwch ef eto.`,
       ),
     );
-  if (postId !== undefined && !person.posts.includes(postId))
+  const posts = onBehalfOf === undefined ? holding.posts : (holding.principal?.posts ?? []);
+  if (postId !== undefined && !posts.includes(postId))
     return refused(
       'post-not-held',
       both(
-        `The directory does not have ${personId} in the post ${postId}. Sign in again, then send the command again.`,
-        `Nid yw’r cyfeiriadur yn dangos bod ${personId} yn y swydd ${postId}. Mewngofnodwch eto, yna anfonwch y gorchymyn eto.`,
-      ),
-    );
-  if (onBehalfOf !== undefined)
-    return refused(
-      'no-delegation',
-      both(
-        `No delegation from ${onBehalfOf} to ${personId} is recorded. Decide in your own name.`,
-        `Ni chofnodwyd dirprwyaeth oddi wrth ${onBehalfOf} i ${personId}. Penderfynwch yn eich enw eich hun.`,
+        `The directory does not have ${onBehalfOf ?? personId} in the post ${postId}. Sign in again, then send the command again.`,
+        `Nid yw’r cyfeiriadur yn dangos bod ${onBehalfOf ?? personId} yn y swydd ${postId}. Mewngofnodwch eto, yna anfonwch y gorchymyn eto.`,
       ),
     );
   return null;
+}
+
+/** The delegation that lets somebody act for another in this; or why none does. */
+function delegationFor(
+  { delegations, principal, roles }: Holding,
+  { personId, postId, onBehalfOf }: Actor,
+  { command, stream, on }: Attempted,
+): Delegation | ActorRefusal {
+  const inForce = delegations.filter(
+    (each) => each.from === onBehalfOf && each.to === personId && isInForce(each, on),
+  );
+  if (inForce.length === 0 || principal === undefined || roles.includes('auditor'))
+    return refused(
+      'no-delegation',
+      both(
+        `No delegation from ${onBehalfOf} to ${personId} is in force on ${on}. Decide in your own name, or have one recorded.`,
+        `Nid oes dirprwyaeth mewn grym oddi wrth ${onBehalfOf} i ${personId} ar ${on}. Penderfynwch yn eich enw eich hun, neu trefnwch i un gael ei chofnodi.`,
+      ),
+    );
+  const covering = inForce.find(
+    (each) =>
+      isAbout(each, stream) &&
+      (each.acts?.includes(actOf(command)) ?? true) &&
+      (each.posts === undefined || (postId !== undefined && each.posts.includes(postId))),
+  );
+  return (
+    covering ??
+    refused(
+      'not-delegated',
+      both(
+        `The delegation from ${onBehalfOf} to ${personId} does not cover this: it names other posts, entries or acts. Decide in your own name, or have a wider one recorded.`,
+        `Nid yw’r ddirprwyaeth oddi wrth ${onBehalfOf} i ${personId} yn cwmpasu hyn: mae’n enwi swyddi, cofnodion neu weithredoedd eraill. Penderfynwch yn eich enw eich hun, neu trefnwch i un ehangach gael ei chofnodi.`,
+      ),
+    )
+  );
 }
 
 function holdService({ personId, roles }: Actor, command: CommandType): ActorRefusal | null {

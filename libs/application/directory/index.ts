@@ -10,7 +10,8 @@ export {
   postById,
 } from './directory';
 export { type CurrentDirectory, DirectoryFile } from './directory-file';
-export { actorRefusalCodes, holdActor } from './hold-actor';
+export { type ActorRefusal, actorRefusalCodes, holdActor } from './hold-actor';
+export { holdingOf } from './holding';
 export { mayDo } from './permissions';
 export { actorFor, recipientsFrom } from './recipients';
 export { saidBefore, secondPeople } from './second-people';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Language, type MailId, canonicalJson, eventId } from '#domain/kernel';
+import { type Language, type MailId, type PersonId, canonicalJson, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
-import { type MailFacts, type MailState, bareAddress, mailStream } from '#domain/mail';
+import { type MailFacts, type MailState, bareAddress, mailStream, mailboxOf } from '#domain/mail';
 import { composeTogether } from './compose';
 import { oneLine } from './templates/mail-text';
-import type { Message, Recipient } from './message';
+import { isUsableAddress } from './address';
+import type { Delegate, Message, Recipient } from './message';
 import type { LetterContext } from './templates/letter';
 import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';
 import { type OutboxRow, noteAttempt } from './outbox.repository';
@@ -31,6 +32,8 @@ export interface Built {
   readonly template: MailFacts['template'];
   readonly message: Message;
   readonly contentSha256: string;
+  /** who acts in the post in an absence, and is told as well */
+  readonly alsoTo: readonly PersonId[];
 }
 
 const LONGEST_NAME = 100;
@@ -66,11 +69,15 @@ export function buildMessage(
   const language = firstLanguage(parts);
   const words = composeTogether(parts, language, settings.webUrl);
   const name = unique(parts.map((part) => part.recipient.name[language])).join(', ');
+  const delegates = delegatesFor(parts);
   const message: Message = {
     messageId: messageId ?? messageIdFor(mailId, settings.from),
     date: now,
     from: settings.from,
     to: { name: oneLine(name, LONGEST_NAME), address: bareAddress(recipient.address) },
+    ...(delegates.length > 0 && {
+      cc: delegates.map((each) => ({ name: oneLine(each.name, LONGEST_NAME), address: each.address })),
+    }),
     ...words,
     headers: {
       'Auto-Submitted': 'auto-generated',
@@ -81,7 +88,22 @@ export function buildMessage(
     },
   };
   const contentSha256 = createHash('sha256').update(canonicalJson(words)).digest('hex');
-  return { template: facts.template, message, contentSha256 };
+  const alsoTo = delegates.map(({ personId }) => personId);
+  return { template: facts.template, message, contentSha256, alsoTo };
+}
+
+/** One at the post's own address is told once, and one whose address cannot be used not at all. */
+function delegatesFor(parts: readonly [Part, ...Part[]]): readonly Delegate[] {
+  const known = new Set([mailboxOf(parts[0].recipient.address)]);
+  return parts.flatMap(({ facts, recipient: { delegates = [] } }) => {
+    const about = 'obligationId' in facts ? facts.obligationId : null;
+    return delegates.filter(({ address, obligations }) => {
+      if (known.has(mailboxOf(address)) || !isUsableAddress(address)) return false;
+      if (obligations !== undefined && (about === null || !obligations.includes(about))) return false;
+      known.add(mailboxOf(address));
+      return true;
+    });
+  });
 }
 
 /** `lost`: another deliverer recorded this attempt first and sends it. */
@@ -102,7 +124,7 @@ class Overtaken extends Error {}
 async function recordAttempts(
   delivery: Delivery,
   covered: readonly Covered[],
-  { message, contentSha256 }: Built,
+  { message, contentSha256, alsoTo }: Built,
 ): Promise<boolean> {
   const together = covered.map(({ row }) => ({ mailId: row.mailId, recipientPost: row.recipient }));
   try {
@@ -123,6 +145,7 @@ async function recordAttempts(
             recipientPost: recipient,
             template,
             ...(together.length > 1 && { together }),
+            ...(alsoTo.length > 0 && { alsoTo: [...alsoTo] }),
             contentSha256,
           },
         });

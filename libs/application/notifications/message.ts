@@ -1,4 +1,4 @@
-import type { Bilingual, Instant, Language, PersonId, PostId } from '#domain/kernel';
+import type { Bilingual, Instant, Language, ObligationId, PersonId, PostId } from '#domain/kernel';
 import type { Actor, Nation } from '#domain/obligations';
 
 /** The address of a post, and its first language. */
@@ -9,6 +9,17 @@ export interface Recipient {
   readonly language: Language;
   /** whose working days it keeps; absent: Wales */
   readonly nation?: Nation | undefined;
+  /** who acts in the post for somebody who is away, and is told as well */
+  readonly delegates?: readonly Delegate[];
+}
+
+/** Somebody who acts in a post in an absence. */
+export interface Delegate {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly address: string;
+  /** only about these; absent: about all */
+  readonly obligations?: readonly ObligationId[];
 }
 
 /** Finds the addressee of a post; `undefined` for an unknown post. Called on sending. */
@@ -37,6 +48,7 @@ export interface Message {
   readonly date?: Instant;
   readonly from: string;
   readonly to: { readonly name: string; readonly address: string };
+  readonly cc?: { readonly name: string; readonly address: string }[];
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -1,4 +1,5 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
+export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
 export { obligationsById } from './obligations-by-id';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { diff, type NamedChange, type NamedDifference } from './diff';

@@ -1,4 +1,4 @@
-import { type Refusal, both } from '#domain/kernel';
+import { type CalendarDate, type PostId, type Refusal, both } from '#domain/kernel';
 import type { EvidenceFileRefusal } from './evidence-refusals';
 
 /** Why a query has no answer. Each edge maps every code to its medium. */
@@ -9,6 +9,9 @@ export type QueryRefusal = Refusal<
   | 'no-such-field'
   | 'not-a-point'
   | EvidenceFileRefusal['code']
+  | 'auditors-only'
+  | 'directory-not-known'
+  | 'no-such-post-then'
 >;
 
 /** There is none, it is no obligation's stream but a trigger's or a mail's, or the viewer may not see it. */
@@ -35,5 +38,41 @@ export const noSuchEvent = (id: string, position: number): Refusal<'no-such-reco
   message: both(
     `Record ${position} is none of ${id}. Its history lists those there are.`,
     `Nid yw cofnod ${position} yn un o rai ${id}. Mae ei hanes yn rhestru’r rhai sydd.`,
+  ),
+});
+
+/** Who held a post is about no obligation. */
+export const auditorsOnly: Refusal<'auditors-only'> = {
+  code: 'auditors-only',
+  message: both(
+    'Who held a post is shown to administrators, and to auditors of the whole register.',
+    'Dangosir pwy oedd mewn swydd i weinyddwyr, ac i archwilwyr y gofrestr gyfan.',
+  ),
+};
+
+/** @param first the day of the first recorded version; null for none */
+export const directoryNotKnown = (
+  first: CalendarDate | null,
+  today: CalendarDate,
+): Refusal<'directory-not-known'> => ({
+  code: 'directory-not-known',
+  message:
+    first === null
+      ? both(
+          'No version of the directory is recorded yet. The worker records one when it starts.',
+          'Ni chofnodwyd unrhyw fersiwn o’r cyfeiriadur eto. Mae’r gweithiwr yn cofnodi un wrth gychwyn.',
+        )
+      : both(
+          `The directory is on record from ${first} to today, ${today}. Ask about a day between them.`,
+          `Mae’r cyfeiriadur ar gofnod o ${first} hyd heddiw, ${today}. Gofynnwch am ddiwrnod rhyngddynt.`,
+        ),
+});
+
+/** A post that the directory of a day did not have. */
+export const noSuchPostThen = (post: PostId, on: CalendarDate): Refusal<'no-such-post-then'> => ({
+  code: 'no-such-post-then',
+  message: both(
+    `The directory of ${on} had no post ${post}. Take its id from the directory.`,
+    `Nid oedd gan gyfeiriadur ${on} swydd ${post}. Cymerwch ei dynodydd o’r cyfeiriadur.`,
   ),
 });

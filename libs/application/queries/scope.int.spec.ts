@@ -8,16 +8,19 @@ import {
   instant,
   obligationId,
   personId,
+  postId,
 } from '#domain/kernel';
 import { type EvidenceStore, postgresEvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { rebuildReadModels } from '#record/read-models';
+import { DirectoryReader, giveDelegation, recordDirectory } from '#application/delegation';
 import * as exported from '#application/queries';
 import { recordChange } from '#application/change-of-government';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { changeRequestSchema } from '#domain/government';
+import { directoryOf } from '#tests/support/directory';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { told as factReached } from '../../domain/obligations/commands.testing';
 import { decideNow, sampleRows, seedRegister } from '../../../tests/support/seed-register';
@@ -216,6 +219,8 @@ const ofPosts = ['postsOf'];
 
 /** Names the entries that a fact would reach: asked for itself where one does. */
 const ofFacts = ['effectsOfFact'];
+/** About no obligation: asked for themselves below. */
+const ofDirectory = ['delegations', 'holdersOf'];
 
 type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
 const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
@@ -230,7 +235,14 @@ it('has a case for every query', () => {
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
   expect(queries.sort()).toEqual(
-    [...Object.keys(ofOne), ...Object.keys(ofSeveral), ...ofNone, ...ofPosts, ...ofFacts].sort(),
+    [
+      ...Object.keys(ofOne),
+      ...Object.keys(ofSeveral),
+      ...ofNone,
+      ...ofPosts,
+      ...ofFacts,
+      ...ofDirectory,
+    ].sort(),
   );
 });
 
@@ -305,4 +317,32 @@ it('names the posts of an obligation in scope alone', async () => {
   const asked = { id: obligationId(HIDDEN), held };
   expect(await exported.postsOf(auditor, ledger, asked)).toEqual([]);
   expect(await exported.postsOf(exported.systemViewer, ledger, asked)).not.toEqual([]);
+});
+
+it('says who held a post to auditors of everything alone, and to others only the absences they have part in', async () => {
+  const { current: directory } = directoryOf(
+    { personId: personId('mai'), postId: postId('head'), roles: ['approver'] },
+    { personId: personId('sion'), roles: ['official'] },
+  );
+  await recordDirectory({ ledger, reader: new DirectoryReader(ledger) }, directory, now);
+  const day = calendarDate('2026-11-23');
+  const given = { from: personId('mai'), to: personId('sion'), firstDay: day, lastDay: day };
+  const by = { personId: personId('mai') };
+  expect(await giveDelegation({ ledger, directory }, { given, by, now })).toMatchObject({ ok: true });
+
+  const asked = { post: postId('head'), on: day, now };
+  const sion = { ...auditor, personId: personId('sion'), roles: ['official' as const] };
+  for (const viewer of [auditor, sion, { ...sion, scope: 'everything' as const }, exported.anybody])
+    expect(await exported.holdersOf(viewer, ledger, asked)).toMatchObject({
+      ok: false,
+      refusal: { code: 'auditors-only' },
+    });
+  const whole = { ...auditor, scope: 'everything' as const };
+  expect(await exported.holdersOf(whole, ledger, asked)).toMatchObject({
+    value: { holders: [{ personId: 'mai', delegates: [{ personId: 'sion' }] }] },
+  });
+  const seen = async (viewer: exported.Viewer) =>
+    (await exported.delegations(viewer, ledger, { now })).length;
+  expect(await Promise.all([whole, sion, exported.systemViewer].map(seen))).toEqual([1, 1, 1]);
+  expect(await Promise.all([auditor, exported.anybody].map(seen))).toEqual([0, 0]);
 });

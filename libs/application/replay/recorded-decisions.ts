@@ -6,7 +6,7 @@ import {
   canonicalJson,
 } from '#domain/kernel';
 import { type Actor, actorSchema, eventCatalog } from '#domain/obligations';
-import { isObject, textOf } from '#domain/history';
+import { contentsIn, isObject, textOf } from '#domain/history';
 
 /** An event for replay, from the ledger or from a bundle without keys or database. */
 export interface ReplayInput {
@@ -23,6 +23,8 @@ export interface ReplaySource {
   readonly inputs: AsyncIterable<ReplayInput> | Iterable<ReplayInput>;
   /** a stream's events before a position, oldest first: read where another core takes over a stream */
   readonly before: (stream: string, position: number) => Promise<readonly ReplayInput[]>;
+  /** the text stored under a hash; undefined for none. Untrusted: it is held to the hash */
+  readonly content: (sha256: string) => Promise<string | undefined>;
 }
 
 /** The versions that a decision pins. */
@@ -32,6 +34,8 @@ export interface PinnedVersions {
   readonly core: string | null;
   readonly calendar: string | null;
   readonly timeZones: string | null;
+  /** SHA-256 of what else it rested on, by kind */
+  readonly contents: Readonly<Record<string, string>>;
 }
 
 /** The events of one decision, as recorded. */
@@ -79,7 +83,7 @@ function ofOthers(inputs: readonly ReplayInput[]): JsonObject {
 }
 
 /** The command of a decision and what it rested on; null where not recorded. @param inputs its events */
-export function questionOf(inputs: readonly ReplayInput[]): string | null {
+export function questionOf(inputs: readonly ReplayInput[], pinned: JsonObject): string | null {
   const metadata = inputs[0]?.event.metadata ?? {};
   const input = objectAt(metadata, 'input');
   const command = objectAt(input ?? undefined, 'command');
@@ -91,6 +95,7 @@ export function questionOf(inputs: readonly ReplayInput[]): string | null {
     actor: metadata['actor'] ?? null,
     commandId,
     now,
+    pinned,
     ...ofOthers(inputs),
   });
 }
@@ -106,6 +111,7 @@ export function actorOf({ event: { metadata } }: ReplayInput): Actor | null {
 }
 
 export const pinnedVersionsOf = ({ event: { metadata } }: ReplayInput): PinnedVersions => ({
+  contents: contentsIn({ metadata }),
   program: textOf(metadata['program']),
   core: textOf(metadata['core']),
   calendar: textOf(metadata['calendar']),

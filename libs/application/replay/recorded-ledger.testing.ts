@@ -90,6 +90,7 @@ export class RecordedLedger {
 
   source = (): ReplaySource => ({
     inputs: this.inputs,
+    content: async () => undefined,
     before: async (stream, position) => this.of(stream).filter(({ event }) => event.position < position),
   });
 }

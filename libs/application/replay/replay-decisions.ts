@@ -1,3 +1,6 @@
+import { type ActorRefusal, holdActor } from '#application/directory';
+import { type JsonObject, dateInWales } from '#domain/kernel';
+import { type CommandType, holdingSchema } from '#domain/obligations';
 import {
   AlteredCoreError,
   type OpenStream,
@@ -16,6 +19,7 @@ import {
   pinnedVersionsOf,
   questionOf,
 } from './recorded-decisions';
+import { ContentReader } from './pinned-contents';
 import { type Break, FollowedStream, messageOf } from './followed-stream';
 import { type ReplayedDecision, type TodayVerdict, type Verdict, judgeAnswer, judgeToday } from './verdict';
 
@@ -25,28 +29,38 @@ type PinnedCore =
   | { readonly kind: 'core-not-archived' }
   | { readonly kind: 'calendar-not-archived' };
 
-/** Finds the core and calendar of a decision. */
-type FindCore = (versions: PinnedVersions) => PinnedCore;
+/**
+ * Finds the core and calendar of a decision.
+ * @param holidays the source of the calendar as the decision pins it; null where it names it only by version
+ */
+type FindCore = (versions: PinnedVersions, holidays: string | null) => PinnedCore;
 
-/** The archived cores and calendars, each opened once. @throws AlteredCoreError */
+/**
+ * The archived cores, each opened once with each calendar; a calendar that a decision names by version alone comes from the
+ * archive too. @throws AlteredCoreError
+ */
 export function archivedCores(): FindCore {
   const opened = new Map<string, PinnedCore>();
-  const open = (versions: PinnedVersions): PinnedCore => {
+  const open = (versions: PinnedVersions, pinned: string | null): PinnedCore => {
     const version = versions.core === null ? undefined : versionOfCore(versions.core);
     const core = version === undefined ? undefined : frozenCore(version);
     if (core === undefined || version === undefined) return { kind: 'core-not-archived' };
-    const holidays = versions.calendar === null ? undefined : archivedCalendar(versions.calendar);
+    const holidays = pinned ?? (versions.calendar === null ? undefined : archivedCalendar(versions.calendar));
     return holidays === undefined
       ? { kind: 'calendar-not-archived' }
       : { kind: 'found', version, open: core(holidays) };
   };
-  return (versions) => {
-    const name = JSON.stringify([versions.core, versions.calendar]);
-    const found = opened.get(name) ?? open(versions);
+  return (versions, holidays) => {
+    const name = JSON.stringify([versions.core, calendarNameOf(versions)]);
+    const found = opened.get(name) ?? open(versions, holidays);
     opened.set(name, found);
     return found;
   };
 }
+
+/** The hash of the calendar, or its version where no hash is recorded. */
+const calendarNameOf = ({ contents, calendar }: PinnedVersions): string | null =>
+  contents['calendar'] ?? calendar;
 
 export interface ReplayOptions {
   readonly find: FindCore;
@@ -72,6 +86,7 @@ export async function* replayDecisions(
   options: ReplayOptions,
 ): AsyncGenerator<ReplayedDecision> {
   const streams = new Map<string, StreamProgress>();
+  const contents = new ContentReader(source);
   const progressOf = (stream: string): StreamProgress => {
     const found = streams.get(stream) ?? { followers: new Map(), damaged: null };
     streams.set(stream, found);
@@ -88,7 +103,7 @@ export async function* replayDecisions(
     const [first] = group.inputs;
     if (first === undefined) continue;
     note(progress, group.inputs);
-    yield await ask(group, first, progress, { source, options });
+    yield await ask(group, first, progress, { source, options, contents });
     learn(progress, group.inputs);
   }
 }
@@ -115,6 +130,7 @@ function pass(progress: StreamProgress, inputs: readonly ReplayInput[]): void {
 interface ReplayContext {
   readonly source: ReplaySource;
   readonly options: ReplayOptions;
+  readonly contents: ContentReader;
 }
 
 async function ask(
@@ -139,14 +155,18 @@ async function answerOf(
   group: RecordedGroup,
   first: ReplayInput,
   progress: StreamProgress,
-  { source, options }: ReplayContext,
+  { source, options, contents }: ReplayContext,
 ): Promise<Answered> {
   const damaged = group.inputs.find((entry) => entry.damaged.length > 0);
   if (damaged !== undefined) return notReplayed({ kind: 'broken', at: breakIn(damaged) });
-  const question = questionOf(group.inputs);
-  if (question === null) return notReplayed({ kind: 'command-missing' });
   const versions = pinnedVersionsOf(first);
-  const found = options.find(versions);
+  const pinned = await contents.read(versions);
+  if (pinned.kind !== 'read') return notReplayed(pinned);
+  const question = questionOf(group.inputs, pinned.pinned);
+  if (question === null) return notReplayed({ kind: 'command-missing' });
+  const notHeld = barToActor(first, pinned.pinned);
+  if (notHeld !== null) return notReplayed({ kind: 'differs', answer: notHeld.message, differences: [] });
+  const found = options.find(versions, pinned.holidays);
   if (found.kind !== 'found') return notReplayed({ kind: found.kind });
 
   const follow = async (key: string, open: OpenStream): Promise<FollowedStream> => {
@@ -156,7 +176,7 @@ async function answerOf(
       follower.learn(await source.before(group.stream, first.event.position));
     return follower;
   };
-  const recorded = await follow(JSON.stringify([found.version, versions.calendar]), found.open);
+  const recorded = await follow(JSON.stringify([found.version, calendarNameOf(versions)]), found.open);
   if (recorded.broken !== null) return notReplayed({ kind: 'broken', at: recorded.broken });
   const verdict = judgeAnswer(group, recorded.decide(question), progress.damaged);
   let today: TodayVerdict | null = null;
@@ -165,6 +185,15 @@ async function answerOf(
     if (current.broken === null) today = judgeToday(group, current.decide(question));
   }
   return { core: found.version, verdict, today };
+}
+
+/** Whether whoever decided might, by what the directory had of them: it is pinned too. Null where it is not. */
+function barToActor(first: ReplayInput, pinned: JsonObject): ActorRefusal | null {
+  const holding = holdingSchema.safeParse(pinned['directory']);
+  const [actor, now] = [actorOf(first), decidedAt(first)];
+  if (!holding.success || actor === null || now === null) return null;
+  const command = first.event.metadata['command'] as CommandType;
+  return holdActor(holding.data, actor, { command, stream: first.event.stream, on: dateInWales(now) });
 }
 
 function replayedFrom(

@@ -65,10 +65,10 @@ describe('decisions', () => {
       .decides(predecessor, story.slice(0, half))
       .decides(core, story.slice(half), story.slice(0, half));
     const all = await replayed(ledger, {
-      find: (versions) =>
+      find: (versions, holidays) =>
         versions.core === predecessor.sha256
           ? { kind: 'found', version: predecessor.version, open: predecessor.open }
-          : find(versions),
+          : find(versions, holidays),
     });
     expect(kinds(all)).toEqual({ same: DECISIONS });
     const cores = all.filter(({ stream }) => stream === 'wm-alp-cycle').map(({ core }) => core);

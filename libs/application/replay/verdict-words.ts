@@ -103,6 +103,16 @@ export function verdictInWords(verdict: Verdict, { program, core, calendar }: Pi
         `It was made with a calendar that is not kept (${calendar ?? '–'}).`,
         `Fe’i gwnaed gyda chalendr nas cadwyd (${calendar ?? '–'}).`,
       );
+    case 'content-missing':
+      return both(
+        `It was made with a ${verdict.content} that is no longer in the record (${verdict.sha256}).`,
+        `Fe’i gwnaed gyda chynnwys (${verdict.content}) nad yw yn y cofnod mwyach (${verdict.sha256}).`,
+      );
+    case 'content-altered':
+      return both(
+        `The ${verdict.content} that it was made with was altered since: it no longer has its SHA-256 (${verdict.sha256}).`,
+        `Newidiwyd y cynnwys (${verdict.content}) y’i gwnaed gydag ef ers hynny: nid ei SHA-256 sydd ganddo mwyach (${verdict.sha256}).`,
+      );
     case 'broken': {
       const { position, why } = verdict.at;
       return both(

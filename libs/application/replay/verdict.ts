@@ -1,6 +1,7 @@
 import { type Bilingual, ERASED, type Instant, type JsonValue, SEALED, both } from '#domain/kernel';
 import { type EventDifference, bytesOf, compareEvents, withoutCalendarNames } from './compare-events';
 import type { Break, CoreAnswer, GivenEvent } from './followed-stream';
+import type { ContentBreak } from './pinned-contents';
 import {
   type PinnedVersions,
   type RecordedGroup,
@@ -16,6 +17,8 @@ type NotReplayed =
   | { readonly kind: 'command-missing' }
   | { readonly kind: 'core-not-archived' }
   | { readonly kind: 'calendar-not-archived' }
+  /** something that it pins is gone, or is not what its hash says */
+  | ContentBreak
   /** an event of the decision, or one before it, was altered */
   | { readonly kind: 'broken'; readonly at: Break };
 

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import {
@@ -24,13 +25,15 @@ import {
 import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
+import { type Content, KnownContents, storedContents } from '#record/contents';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
 import { inlineProjections, isCountedFrom, nextWakeOf, noteNextWake } from '#record/read-models';
 import { effectsOfCommand, factsKnown } from '#application/effects';
 import type { DecideInput, DecisionOutcome } from '#workflows';
-import { eventsOf, versionsOf } from './event-metadata';
+import { eventsOf, ruleContents, versionsOf } from './event-metadata';
 import { type JudgedWith, type Verdict, judge } from './judge';
 import { clockStateOf, outcomeOf } from './outcome';
+import { calendarContent, contentsOf, gatherPinned } from './pinned';
 import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-cache';
 
 const ATTEMPTS = 5;
@@ -45,6 +48,9 @@ class DecisionFault extends Error {}
 export class DecideCommand {
   private readonly streams = new StreamCache();
   private readonly versions: JsonObject;
+  private readonly contents = new KnownContents();
+  private readonly delegations: DirectoryReader;
+  private readonly pinnedCalendar: readonly Content[];
   private readonly attempts: Attempts;
   private readonly counted = new WeakSet<DecideInput>();
   private scratch: boolean | undefined;
@@ -58,7 +64,9 @@ export class DecideCommand {
     private readonly watch: DecisionWatch = unwatched,
   ) {
     this.versions = versionsOf(calendar, program);
+    this.pinnedCalendar = calendarContent(calendar);
     this.attempts = new Attempts(ledger);
+    this.delegations = new DirectoryReader(ledger);
   }
 
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
@@ -140,11 +148,11 @@ export class DecideCommand {
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
-    const judgedWith = this.judgedWith();
+    const judgedWith = await this.judgedWith(input);
     const verdict = this.purely(input, () => judge(cached, input, judgedWith));
     switch (verdict.kind) {
       case 'record':
-        return this.record(input, cached, verdict.drafts);
+        return this.record(input, cached, verdict.drafts, judgedWith);
       case 'repeated':
         return this.answer(input, cached, verdict);
       case 'refused':
@@ -157,13 +165,13 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
-    const judgedWith = { ...this.judgedWith(), ...(await this.ofOthers(input, recorded)) };
+    const judgedWith = { ...(await this.judgedWith(input)), ...(await this.ofOthers(input, recorded)) };
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
       return { stream, verdict: judge(stream, input, judgedWith) };
     });
     return verdict.kind === 'record'
-      ? this.record(input, stream, verdict.drafts)
+      ? this.record(input, stream, verdict.drafts, judgedWith)
       : this.answer(input, stream, verdict);
   }
 
@@ -172,22 +180,26 @@ export class DecideCommand {
     input: DecideInput,
     stream: CachedStream,
     drafts: readonly ObligationEventDraft[],
+    { pinned }: JudgedWith,
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { obligation: before, version: stateVersion } = stream;
-    const { events, state, fact, mails, clockState } = this.purely(input, () => {
-      const events = eventsOf({ input, before, stateVersion, drafts }, this.versions);
+    const { events, contents, state, fact, mails, clockState } = this.purely(input, () => {
+      const named = [...this.pinnedCalendar, ...contentsOf(pinned)];
+      const contents = [...named, ...ruleContents(drafts)];
+      const events = eventsOf({ input, before, stateVersion, drafts, contents: named }, this.versions);
       const { state, mails } = follow(obligationId, before, events, now);
       const fact = isFactStream(obligationId)
         ? events.map(loadEvent).reduce<Fact | null>(evolveFact, stream.fact)
         : null;
-      return { events, state, fact, mails, clockState: clockStateOf(state, this.calendar) };
+      return { events, contents, state, fact, mails, clockState: clockStateOf(state, this.calendar) };
     });
     const firstMail = mails.reduce<Instant | null>(
       (first, { sendAt }) => earlierInstant(first, sendAt),
       null,
     );
     const nextSend = nextSendCall(obligationId);
+    const unknown = this.contents.unknown(contents);
     const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
     const countedFrom =
       state !== null && events.some(({ type }) => changesSource(type))
@@ -199,6 +211,7 @@ export class DecideCommand {
       events,
       alongside: [
         nextSend,
+        ...(unknown.length === 0 ? [] : [storedContents(unknown)]),
         ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
         ...inlineProjections({ stream: obligationId, state, fact, events, nextWakeAt, orWakeAt: nextSend }),
         ...countedFrom,
@@ -213,6 +226,7 @@ export class DecideCommand {
     }
     // another got there between our reading and our writing: what it left is read
     if (appended.value.repeated) return null;
+    this.contents.stored(contents);
     const recorded = appended.value.events;
     const after = streamAfter(obligationId, stream, recorded);
     this.streams.set(obligationId, after);
@@ -255,7 +269,15 @@ export class DecideCommand {
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
     const { obligation, version } = stream;
-    const common = { commandId, version, clockState, obligation, isCountedFrom: true, nextSendAt: sendAt, now };
+    const common = {
+      commandId,
+      version,
+      clockState,
+      obligation,
+      isCountedFrom: true,
+      nextSendAt: sendAt,
+      now,
+    };
     switch (verdict.kind) {
       case 'repeated':
         return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });
@@ -280,7 +302,11 @@ export class DecideCommand {
   }
 
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
-  private readonly judgedWith = () => ({ calendar: this.calendar, directory: this.directory.current });
+  private async judgedWith(input: DecideInput): Promise<JudgedWith> {
+    const { calendar, ledger, delegations } = this;
+    const directory = this.directory.current;
+    return { calendar, pinned: await gatherPinned({ input, ledger, directory, delegations }) };
+  }
 
   private async isScratch(): Promise<boolean> {
     return (this.scratch ??= await this.ledger.isScratch());

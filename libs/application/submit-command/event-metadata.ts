@@ -4,6 +4,7 @@ import { type RecordedDecision, evidenceIn, ruleIn } from '#domain/history';
 import { type JsonObject, type NewEvent, canonicalJson } from '#domain/kernel';
 import { type Obligation, type ObligationEventDraft, eventJson } from '#domain/obligations';
 import { ownCore } from '#record/archive';
+import type { Content } from '#record/contents';
 import type { CommandMessage, DecideInput } from '#workflows';
 
 const timeZones = process.versions['tz'] ?? 'unknown';
@@ -62,15 +63,24 @@ interface Decided {
   readonly before: Obligation | null;
   readonly stateVersion: number;
   readonly drafts: readonly ObligationEventDraft[];
+  /** what it rested on beside its stream */
+  readonly contents: readonly Content[];
 }
 
+const rulesBehind = (drafts: readonly ObligationEventDraft[]) =>
+  drafts
+    .map((draft) => ruleIn(eventJson(draft)))
+    .filter((rule) => rule !== null)
+    .filter(({ setBy }) => setBy === 'reading');
+
+/** The rules that gave the dates of a decision; the events name each by the same hash. */
+export const ruleContents = (drafts: readonly ObligationEventDraft[]): readonly Content[] =>
+  rulesBehind(drafts).map(({ sha256, version }) => ({ kind: 'rule', sha256, text: version }));
+
 /** What it takes to decide it again, and what it rested on: kept with the first event of a decision. */
-function recordedDecision({ input, before, stateVersion, drafts }: Decided): RecordedDecision {
+function recordedDecision({ input, before, stateVersion, drafts, contents }: Decided): RecordedDecision {
   const data = drafts.map(eventJson);
-  const rules = data
-    .map(ruleIn)
-    .filter((rule) => rule?.setBy === 'reading')
-    .flatMap((rule) => (rule === null ? [] : [{ readingId: rule.readingId, sha256: rule.sha256 }]));
+  const rules = rulesBehind(drafts).map(({ readingId, sha256 }) => ({ readingId, sha256 }));
   return {
     input: { now: input.now, command: JSON.parse(commandJson(input.message)) as JsonObject },
     basis: {
@@ -79,6 +89,7 @@ function recordedDecision({ input, before, stateVersion, drafts }: Decided): Rec
       events: drafts.length,
       rules: distinct(rules),
       evidence: distinct(data.flatMap(evidenceIn)),
+      contents: Object.fromEntries(contents.map(({ kind, sha256 }) => [kind, sha256])),
     },
   };
 }

@@ -1,19 +1,29 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { type CommandId, ERASED, type RecordedEvent, type Refusal, both, faultsOf } from '#domain/kernel';
+import {
+  type CommandId,
+  ERASED,
+  type RecordedEvent,
+  type Refusal,
+  both,
+  dateInWales,
+  faultsOf,
+} from '#domain/kernel';
 import {
   type Actor,
   type Command,
   type FactEffect,
   type KnownFact,
   type ObligationEventDraft,
+  type Pinned,
   actorSchema,
   commandSchema,
   decide,
   decideOn,
+  holdingSchema,
   isFactStream,
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
-import { type Directory, holdActor } from '#application/directory';
+import { holdActor } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { commandHash } from './event-metadata';
 import type { CachedStream } from './stream-cache';
@@ -59,8 +69,12 @@ export type Verdict =
 /** What every command is judged with. */
 export interface JudgedWith {
   readonly calendar: HolidayCalendar;
+  /**
+   * what else the decision may depend on, gathered for it when it is decided: whoever has left the directory since sending
+   * decides nothing
+   */
+  readonly pinned: Pinned;
   /** as it is when the command is decided: whoever has left it since sending decides nothing */
-  readonly directory: Directory;
   /** on a fact's stream: the dates that the command would set or move */
   readonly effects?: readonly FactEffect[] | undefined;
   /** at registration: what is recorded of what the obligation counts from */
@@ -71,7 +85,7 @@ export interface JudgedWith {
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  { calendar, directory, effects, known: facts }: JudgedWith,
+  { calendar, pinned, effects, known: facts }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -85,9 +99,11 @@ export function judge(
     return { kind: 'refused', refusal: streamMoved(known.version) };
 
   const { command, actor } = parseCommand(message);
-  const notHeld = holdActor(directory, actor, command.type);
+  const holding = holdingSchema.safeParse(pinned['directory']).data ?? null;
+  const attempted = { command: command.type, stream: obligationId, on: dateInWales(now) };
+  const notHeld = holdActor(holding, actor, attempted);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
-  const context = { now, actor, commandId, calendar, effects, known: facts };
+  const context = { now, actor, commandId, calendar, pinned, effects, known: facts };
   // the folded obligation is at hand for all but its first command and a fact’s stream
   const decision =
     isFactStream(obligationId) || command.type === 'register'

@@ -110,6 +110,12 @@ export const perDivision = <Value>(
   'northern-ireland': make('northern-ireland'),
 });
 
+/** The source of a holiday calendar as data: the published list, and the announcements outside it. */
+export interface HolidaySource {
+  readonly published: unknown;
+  readonly announcements?: unknown;
+}
+
 /** One version of the published holidays. Nothing is known of days before `knownFrom` or after `knownUntil`. */
 export interface HolidayCalendar {
   /** identifies the content of list and announcements: calendars with the same version are equal */
@@ -122,6 +128,8 @@ export interface HolidayCalendar {
   /** whether the holidays that come every year are days off in years of which nothing is published */
   readonly expectsHolidays?: true;
   readonly divisions: Readonly<Record<Division, ReadonlyMap<CalendarDate, Holiday>>>;
+  /** what it was made from: decisions pin it; absent from one derived from another, or not from a published list */
+  readonly source?: HolidaySource;
 }
 
 /** The list in force at the start of the year before is taken to have named every ordinary holiday. */
@@ -166,6 +174,7 @@ export function holidayCalendar(file: unknown, announced?: unknown): HolidayCale
     knownFrom: calendarDate(`${Math.max(...years.map((list) => Math.min(...list)))}-01-01`),
     knownUntil: calendarDate(`${Math.min(...years.map((list) => Math.max(...list)))}-12-31`),
     divisions: perDivision(days),
+    source: { published: file, ...(announced !== undefined && { announcements: announced }) },
   };
 }
 

@@ -12,11 +12,17 @@ export {
   type ListDifference,
   type ListedDivisions,
 } from './govuk-list';
-export { DIVISIONS, type Holiday, type HolidayCalendar, holidayCalendar } from './holiday-calendar';
+export {
+  DIVISIONS,
+  type Holiday,
+  type HolidayCalendar,
+  holidayCalendar,
+  type HolidaySource,
+} from './holiday-calendar';
 export { regimeNames, regimeSchema, termsOf, type WorkingDayRegime } from './regime';
 export { type OwnHolidays, ownHolidayCalendar, ownHolidaysSchema } from './own-holidays';
 export { type SchoolCalendar, schoolCalendarSchema, schoolDays } from './school-calendar';
 export { sampleSittings, type SittingCalendar, sittingCalendarSchema } from './sitting-calendar';
 export { sittingDays } from './sitting-days';
-export { currentHolidaySource, type HolidaySource, ukBankHolidays } from './uk-bank-holidays';
+export { currentHolidaySource, ukBankHolidays } from './uk-bank-holidays';
 export { addWorkingDays, type FoundDay, previousWorkingDay, workingDaysBetween } from './working-days';

@@ -1,12 +1,6 @@
 import announcements from './data/announcements.json';
 import published from './data/uk-bank-holidays.json';
-import { type HolidayCalendar, holidayCalendar } from './holiday-calendar';
-
-/** The source of a holiday calendar as data: the published list, and the announcements outside it. */
-export interface HolidaySource {
-  readonly published: unknown;
-  readonly announcements: unknown;
-}
+import { type HolidayCalendar, type HolidaySource, holidayCalendar } from './holiday-calendar';
 
 export const currentHolidaySource: HolidaySource = { published, announcements };
 

@@ -102,5 +102,36 @@ export interface RecordedDecision {
     /** the readings whose rules gave dates, each rule by the SHA-256 of its canonical text */
     readonly rules: readonly { readonly readingId: string; readonly sha256: string }[];
     readonly evidence: readonly EvidenceInput[];
+    /** what it rested on beside its stream, such as the `calendar`: SHA-256 of the canonical JSON, by kind */
+    readonly contents: Readonly<Record<string, string>>;
   };
 }
+
+/** The contents that a recorded event pins, by kind; empty for one that is not a decision's first. */
+export function contentsIn({ metadata }: Pick<RecordedEvent, 'metadata'>): Readonly<Record<string, string>> {
+  const { basis } = metadata;
+  const contents = isObject(basis) ? basis['contents'] : undefined;
+  if (!isObject(contents)) return {};
+  const named = Object.entries(contents).filter((entry): entry is [string, string] => isSha256(entry[1]));
+  return Object.fromEntries(named);
+}
+
+/** Something that a decision pins by hash. */
+export interface PinnedHash {
+  readonly kind: string;
+  readonly sha256: string;
+}
+
+/** Everything that a recorded event pins by hash: its contents, and the rules that gave dates. */
+export function pinnedHashes(event: Pick<RecordedEvent, 'metadata'>): readonly PinnedHash[] {
+  const { basis } = event.metadata;
+  const rules = isObject(basis) && Array.isArray(basis['rules']) ? basis['rules'] : [];
+  const ofRules = rules.map((rule: JsonValue) => (isObject(rule) ? rule['sha256'] : undefined));
+  return [
+    ...Object.entries(contentsIn(event)).map(([kind, sha256]) => ({ kind, sha256 })),
+    ...ofRules.filter(isSha256).map((sha256) => ({ kind: 'rule', sha256 })),
+  ];
+}
+
+const isSha256 = (value: JsonValue | undefined): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);

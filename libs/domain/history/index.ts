@@ -1,9 +1,12 @@
 export { isKnown, stateAt, type StateAt } from './as-of';
 export {
+  contentsIn,
   evidenceIn,
   type Inputs,
   inputsOf,
   isObject,
+  type PinnedHash,
+  pinnedHashes,
   type RecordedDecision,
   ruleIn,
   textOf,

@@ -132,6 +132,22 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     lastLawfulDay: calendarDateSchema.nullable(),
   }),
   z.strictObject({
+    template: z.literal('rival-proposals'),
+    ...obligation,
+    /** as whoever decides or asks; the mail stands for the posts of all of them */
+    role: roleSchema,
+    /** the newest first */
+    proposals: z
+      .array(
+        z.strictObject({
+          proposalId: z.string(),
+          newLastDay: calendarDateSchema.nullable(),
+          by: bySchema,
+        }),
+      )
+      .min(2),
+  }),
+  z.strictObject({
     template: z.literal('change-proposed'),
     ...obligation,
     role: roleSchema,

@@ -17,6 +17,7 @@ import type {
   Occurrence,
 } from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
+import { rivalMails } from './rival-mails';
 import { remindersFor } from './reminders-for';
 import { obligationFacts, changeFacts, groundsOf, nextDue, postFor } from './obligation-facts';
 
@@ -219,7 +220,8 @@ const dateChanged = (
 ): ReturnType<Writer<'OccurrenceRedated'>> => {
   if (from === to) return [];
   const { occurrence, source = null } = changed;
-  const roles = state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
+  const roles =
+    state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
   return roles
     .filter((role) => state[role] !== null)
     .map((role) => [
@@ -292,11 +294,14 @@ export function mailsFor(
   now: Instant = event.recordedAt ?? event.effectiveAt,
 ): readonly MailRequest[] {
   if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
-  return mailFacts(event, state).map(([role, facts]) => ({
+  const rivals =
+    event.type === 'ChangeProposed' ? rivalMails(event.data, { state, eventId: event.eventId, now }) : [];
+  const mails = mailFacts(event, state).map(([role, facts]) => ({
     mailId: mailIdOf(event.eventId, role),
     obligationId: state.id,
     to: { post: postFor(role, state) },
     facts,
     sendAt: now,
   }));
+  return [...mails, ...rivals];
 }

@@ -55,6 +55,12 @@ function revalidateNews(facts: Exclude<MailFacts, Reminder>, state: Obligation):
       );
       return pending ? { valid: true, facts } : no('decided');
     }
+    case 'rival-proposals': {
+      const waiting = facts.proposals.filter(({ proposalId }) =>
+        state.proposals.some((each) => each.proposalId === proposalId && each.status === 'pending'),
+      );
+      return waiting.length > 1 ? { valid: true, facts: { ...facts, proposals: waiting } } : no('decided');
+    }
     case 'trigger-reached': {
       const unanswered = state.triggersReached.some(
         ({ trigger, answer }) => trigger === facts.trigger && answer === null,
@@ -89,6 +95,8 @@ const outlivesClosing = new Set<MailFacts['template']>([
 /** The recipient no longer has its role: the new post was notified when it took over. */
 function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): boolean {
   if (!('role' in facts) || facts.template === 'undeliverable' || facts.role === 'body') return false;
+  // to the posts of those who proposed
+  if (facts.template === 'rival-proposals') return false;
   return postFor(facts.role, state) !== recipient;
 }
 

@@ -105,6 +105,15 @@ export const sampleFacts: readonly MailFacts[] = [
     by: decider,
     lastLawfulDay: day('2026-08-31'),
   },
+  {
+    template: 'rival-proposals',
+    ...obligation,
+    role: 'approver',
+    proposals: [
+      { proposalId: 'p2', newLastDay: day('2027-08-31'), by: submitter },
+      { proposalId: 'p1', newLastDay: null, by: decider },
+    ],
+  },
   ...(['statutory-move', 'deferral', 'correction'] as const).map((kind): MailFacts => ({
     template: 'change-proposed',
     ...obligation,

@@ -1,6 +1,7 @@
 import type { Evolver } from './evolve-occurrence';
 import type { EventData } from './events/catalog';
 import type { EventId } from '#domain/kernel';
+import { rivalsOf } from './rivals';
 import type { Proposal } from './state';
 
 export const newProposal = (data: EventData<'ChangeProposed'>, eventId: EventId): Proposal => ({
@@ -33,10 +34,20 @@ const changeProposed: Evolver<'ChangeProposed'> = (state, data, { eventId }) => 
   proposals: [...state.proposals, newProposal(data, eventId)],
 });
 
-const changeApproved: Evolver<'ChangeApproved'> = (state, data) => ({
-  ...state,
-  proposals: decided(state.proposals, 'approved', data),
-});
+/** What would have set the same date was proposed against another: it can no longer be decided. */
+const changeApproved: Evolver<'ChangeApproved'> = (state, data) => {
+  const { proposalId } = data;
+  const approved = state.proposals.find((each) => each.proposalId === proposalId);
+  const rivals = approved === undefined ? [] : rivalsOf(state, approved);
+  return {
+    ...state,
+    proposals: decided(state.proposals, 'approved', data).map((each) =>
+      rivals.some((rival) => rival.proposalId === each.proposalId)
+        ? { ...each, status: 'outdated', outdatedBy: proposalId }
+        : each,
+    ),
+  };
+};
 
 const changeRefused: Evolver<'ChangeRefused'> = (state, data) => ({
   ...state,

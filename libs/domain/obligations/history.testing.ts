@@ -1,7 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, canonicalJson, commandId, instant, personId } from '#domain/kernel';
 import type { Actor, Command } from './model/commands';
-import type { Decision } from './decide/handler';
+import type { Decision, Pinned } from './decide/handler';
 import { decideOn } from './decide/decide';
 import type { StoredEvent } from './event';
 import { fold } from './evolve';
@@ -24,6 +24,7 @@ export class Story {
   /** what a command on a fact's stream would move */
   effects: readonly FactEffect[] = [];
   private commands = 0;
+  private pinned: Pinned = {};
 
   constructor(
     readonly stream: string,
@@ -35,11 +36,18 @@ export class Story {
     return this;
   }
 
+  /** What decisions rest on beside the stream, from now on. */
+  resting(pinned: Pinned): this {
+    this.pinned = pinned;
+    return this;
+  }
+
   /** Decides and, if accepted, records. */
   when(command: Command, actor: Actor = official): Decision {
     this.commands += 1;
     const id = commandId(`c${this.commands}`);
-    const context = { now: this.now, actor, commandId: id, calendar: ukBankHolidays, effects: this.effects };
+    const { now, pinned, effects } = this;
+    const context = { now, actor, commandId: id, calendar: ukBankHolidays, pinned, effects };
     const decision = decideOn(this.stream, this.events, command, context);
     if (decision.ok)
       for (const draft of decision.value)

@@ -27,6 +27,7 @@ export { decide, decideOn } from './decide/decide';
 export { effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
+export type { Pinned } from './decide/handler';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
 export { isOfFacts } from './decide/fact';
@@ -40,6 +41,7 @@ export {
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type Audience, type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
+export { rivalsOf } from './rivals';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
   type Hearers,
@@ -67,6 +69,15 @@ export { evidenceAttached } from './events/evidence-attached';
 export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
 export { becomesFormer, promisedBy } from './decide/government';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
+export {
+  actOf,
+  type Delegation,
+  delegationSchema,
+  type Holding,
+  holdingSchema,
+  isAbout,
+  isInForce,
+} from './model/holding';
 export {
   type Actor,
   actorSchema,

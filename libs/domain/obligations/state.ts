@@ -142,7 +142,10 @@ export interface Proposal {
   readonly previousLastDay: CalendarDate | null;
   /** for an amendment: the fields that it changes */
   readonly changes: readonly string[];
-  readonly status: 'pending' | 'approved' | 'refused' | 'withdrawn';
+  /** `outdated`: another, which set the same date, was approved */
+  readonly status: 'pending' | 'approved' | 'refused' | 'withdrawn' | 'outdated';
+  /** the proposal whose approval made it outdated */
+  readonly outdatedBy?: string;
   readonly proposedBy: By;
   readonly decidedBy: By | null;
   /** why it was refused or withdrawn */

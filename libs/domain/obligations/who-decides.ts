@@ -75,12 +75,18 @@ export function routeOf(
 /**
  * Whether two deciders are different people, including delegation between them or from a third person. The clock and the
  * loader are nobody.
+ * @param tied those who count as one person with the actor, because one acts for the other: `tiedTo`
  */
-export function isSecondPerson(actor: Pick<Actor, 'personId' | 'onBehalfOf' | 'roles'>, first: By): boolean {
+export function isSecondPerson(
+  actor: Pick<Actor, 'personId' | 'onBehalfOf' | 'roles'>,
+  first: By,
+  tied: readonly string[] = [],
+): boolean {
   const behind = [first.personId, first.onBehalfOf];
   return (
     !actor.roles.includes('system') &&
     !behind.includes(actor.personId) &&
-    (actor.onBehalfOf === undefined || !behind.includes(actor.onBehalfOf))
+    (actor.onBehalfOf === undefined || !behind.includes(actor.onBehalfOf)) &&
+    behind.every((person) => person === undefined || !tied.includes(person))
   );
 }

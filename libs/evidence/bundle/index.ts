@@ -3,6 +3,7 @@ export { BUNDLE_LIMITS, type BundleLimits, kindOfFile, LINE_FILES } from './form
 export {
   type BundledFile,
   CONSISTENCY,
+  contentFile,
   evidenceFile,
   EVENTS,
   INCLUSION,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Bilingual, type Instant, type Result, canonicalJson, ok } from '#domain/kernel';
+import { storedContent } from '#record/contents';
 import type { EvidenceStore } from '#record/evidence-files';
 import type { Ledger } from '#record/ledger';
 import type { PublishedCheckpoint } from '#transparency/tlog';
@@ -144,7 +145,7 @@ async function fill(
     withWords,
     evidenceFiles: [...evidenceFiles],
   };
-  const pinned = rows.pinned.write(draft);
+  const pinned = await rows.pinned.write(draft, (sha256) => storedContent(ledger.db, sha256));
   writeForPeople(draft, {
     about,
     pinned,

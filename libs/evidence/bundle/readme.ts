@@ -66,8 +66,11 @@ const FOLDER: readonly (readonly [string, Bilingual])[] = [
   ['keys.txt', both('the keys of the log', 'allweddi’r log')],
   ['schemas/', both('what every kind of record may hold', 'yr hyn y gall pob math o gofnod ei ddal')],
   [
-    'rules/, calendars/',
-    both('what dates were worked out with', 'yr hyn y gweithiwyd dyddiadau allan ag ef'),
+    'rules/, contents/',
+    both(
+      'what dates were worked out with, and decisions rested on',
+      'yr hyn y gweithiwyd dyddiadau allan ag ef, ac y gorffwysai penderfyniadau arno',
+    ),
   ],
   [
     'files/',

@@ -1,6 +1,6 @@
 import { GrowingTree } from '#transparency/tlog';
 import type { Finding } from './rows/finding';
-import { type Gap, type RangeReport, StreamRuns } from './rows/range-report';
+import { type Gap, type PinnedByRow, type RangeReport, StreamRuns } from './rows/range-report';
 import { timeFell, versionGap } from './rows/row-findings';
 import type { RowScope, SourceRow } from './rows/row-source';
 
@@ -16,6 +16,8 @@ export class VerificationState {
   readonly findings: Finding[] = [];
   readonly unreadableTiles: number[] = [];
   readonly fingerprints: { readonly positions: Float64Array; readonly fingerprints: Float64Array }[] = [];
+  /** by hash */
+  readonly pinned = new Map<string, PinnedByRow>();
   findingCount = 0;
   rows = 0;
   last: SourceRow | null = null;
@@ -38,6 +40,7 @@ export class VerificationState {
     this.findingCount += report.findingCount;
     this.unreadableTiles.push(...report.unreadableTiles);
     this.fingerprints.push({ positions: report.positions, fingerprints: report.eventFingerprints });
+    for (const each of report.pinned) if (!this.pinned.has(each.sha256)) this.pinned.set(each.sha256, each);
     this.addRoots(report);
     this.addStreams(report);
     if (report.first !== null && this.last !== null && report.first.recordedAt < this.last.recordedAt)

@@ -10,6 +10,7 @@ import { judgeEvidenceFiles } from './files/judge-evidence-files';
 import { settleLeaves } from './explain/settle-leaves';
 import { positionsOf, repeatedEventIds, rowsAt } from './rows/find-rows';
 import { VerificationState } from './verification-state';
+import { contentFindings } from './content-findings';
 import { judgeHead, judgeRoots } from './judge-head';
 import { judgeRanges } from './ranges/judge-ranges';
 import { openRowSource } from './ranges/open-row-source';
@@ -111,6 +112,7 @@ async function verifySource(
     ...state.findings,
     ...(await repeatedEventIds(source, state.fingerprints)),
     ...judgeHead(extent, state.last),
+    ...(await contentFindings(source, state.pinned)),
     ...evidence.findings,
     ...roots.findings,
   ];

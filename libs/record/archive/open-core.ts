@@ -4,6 +4,7 @@ import {
   type FactEffect,
   type KnownFact,
   type Obligation,
+  type Pinned,
   type StoredEvent,
   actorSchema,
   commandSchema,
@@ -21,6 +22,8 @@ export interface CoreQuestion {
   readonly actor: unknown;
   readonly commandId: CommandId;
   readonly now: Instant;
+  /** what else it rested on, by kind; absent where it rested on nothing else */
+  readonly pinned?: Pinned;
   /** on a fact's stream: the dates that it moves */
   readonly effects?: readonly FactEffect[];
   /** at registration: what was known of what the obligation counts from */
@@ -61,10 +64,10 @@ export function openStreams(holidays: string): OpenStream {
       },
       decide: (text) => {
         const question = JSON.parse(text) as CoreQuestion;
-        const { now, commandId, effects, known } = question;
+        const { now, commandId, effects, known, pinned = {} } = question;
         const command = commandSchema.parse(question.command);
         const actor = actorSchema.parse(question.actor);
-        const context = { now, actor, commandId, calendar, effects, known };
+        const context = { now, actor, commandId, calendar, effects, known, pinned };
         const decision =
           isFact || command.type === 'register'
             ? decideOn(stream, cache, command, context)

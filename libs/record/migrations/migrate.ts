@@ -1,4 +1,5 @@
 import { type Migrations, applyMigrations } from './apply-migrations';
+import { contentMigrations } from './contents.migration';
 import { evidenceFileMigrations } from './evidence-files.migration';
 import { ledgerMigrations, scratchMigrations } from './ledger.migration';
 import { identityMigrations } from './sessions.migration';
@@ -19,6 +20,7 @@ export interface MigrateOptions {
 export const migrations: Migrations = {
   ...workingSchemas,
   ...ledgerMigrations,
+  ...contentMigrations,
   ...sealedKeyMigrations,
   ...identityMigrations,
   ...readModelMigrations,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
@@ -18,6 +19,7 @@ export function schemaFingerprint(): SchemaFingerprint {
   const catalogs = [
     eventCatalog,
     mailEventCatalog,
+    directoryEventCatalog,
     erasureEventCatalog,
     governmentEventCatalog,
     setAsideEventCatalog,

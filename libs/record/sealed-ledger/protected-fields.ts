@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { EventDefinition, JsonObject } from '#domain/kernel';
 import { type Whose, commandSchema, eventCatalog, fileSubject, markedFields } from '#domain/obligations';
 import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-fields';
+import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
 import { setAsideEventCatalog } from '#domain/set-aside';
@@ -69,6 +70,7 @@ const fieldsOf = (schema: z.ZodType): readonly SealedField[] =>
 
 const definitions: readonly EventDefinition[] = [
   ...Object.values(eventCatalog),
+  ...Object.values(directoryEventCatalog),
   ...Object.values(erasureEventCatalog),
   ...Object.values(governmentEventCatalog),
   ...Object.values(setAsideEventCatalog),

@@ -3,7 +3,7 @@ import { type ObligationInFull, type ObligationInFullAnswer, isNow } from '#appl
 import { formatDate } from '#domain/deadlines';
 import type { Point } from '#domain/history';
 import { type Language, tombstonesIn } from '#domain/kernel';
-import type { Obligation, ObligationStanding } from '#domain/obligations';
+import { type Obligation, type ObligationStanding, rivalsOf } from '#domain/obligations';
 import { changesInWords, eventInWords, nameHelpers, postTitle } from '../../obligation/in-words';
 import { pastOf, when } from '../../obligation/past';
 import { pointQuery } from '../../obligation/requested-point';
@@ -40,6 +40,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
       unlink: mayDo(person.roles, 'unlink'),
       withdraw: mayDo(person.roles, 'withdraw-change'),
     },
+    rivals: rivalNames(state, directory, language),
     coming: isNow(point) ? comingUp(at, language) : [],
     history: at.history.toReversed().map((event) => eventInWords(event, language)),
     mails: at.mails.map((mail) => mailInWords(mail, directory, language)),
@@ -54,6 +55,18 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     whyUrl: (field: string) => `/${language}/obligations/${id}/why${pointQuery(point, { field })}`,
     ...nameHelpers(directory, language),
   };
+}
+
+/** By the id of a proposal that waits: who else proposed what would set the same date. */
+function rivalNames(state: Obligation, directory: Directory, language: Language): object {
+  const { nameOf } = nameHelpers(directory, language);
+  return Object.fromEntries(
+    state.proposals
+      .filter(({ status }) => status === 'pending')
+      .map((proposal) => [proposal.proposalId, rivalsOf(state, proposal)] as const)
+      .filter(([, rivals]) => rivals.length > 0)
+      .map(([id, rivals]) => [id, rivals.map(({ proposedBy }) => nameOf(proposedBy)).join(', ')]),
+  );
 }
 
 /** The field that says why an obligation stands so. */

@@ -15,6 +15,7 @@ import { reminderAfter } from './reminder-after';
 import { reminderBefore } from './reminder-before';
 import { reminderToBody } from './reminder-to-body';
 import { reminderToConfirm } from './reminder-to-confirm';
+import { rivalProposals } from './rival-proposals';
 import { dateChanged } from './date-changed';
 import { triggerCorrected } from './trigger-corrected';
 import { triggerReached } from './trigger-reached';
@@ -31,6 +32,7 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'completion-refused': completionRefused,
   'change-proposed': changeProposed,
   'change-decided': changeDecided,
+  'rival-proposals': rivalProposals,
   'trigger-reached': triggerReached,
   'ownership-transferred': ownershipTransferred,
   'body-mail-switched': bodyMailSwitched,

@@ -80,11 +80,13 @@ export const dateSentences: Sentences<
       `The reading that counts now gives occurrence ${occurrence} no date: ${undated.message.en} A person must say what applies.`,
       `Nid yw’r darlleniad sy’n cyfrif bellach yn rhoi dyddiad i dro ${occurrence}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
     ),
-  ChangeProposed: ({ change, by }, name) =>
-    both(
-      `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.`,
-      `Cynigiodd ${name(by)} ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.`,
-    ),
+  ChangeProposed: ({ change, rivals = [], by }, name) => {
+    const others = rivals.join(', ');
+    return both(
+      `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.${others && ` Others wait on the same date: ${others}.`}`,
+      `Cynigiodd ${name(by)} ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.${others && ` Mae eraill yn aros ar yr un dyddiad: ${others}.`}`,
+    );
+  },
   ChangeApproved: ({ proposalId, alone, by }, name) =>
     alone
       ? both(
@@ -165,7 +167,10 @@ const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
     'rhoi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
   ),
   fact: both('recording what dates count from', 'cofnodi’r hyn y mae dyddiadau’n cyfrif ohono'),
-  'fact-correction': both('another day for a recorded event', 'diwrnod arall ar gyfer digwyddiad a gofnodwyd'),
+  'fact-correction': both(
+    'another day for a recorded event',
+    'diwrnod arall ar gyfer digwyddiad a gofnodwyd',
+  ),
   'fact-withdrawal': both(
     'withdrawing an event recorded by mistake',
     'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',

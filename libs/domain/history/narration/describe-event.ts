@@ -1,3 +1,4 @@
+import { type DirectoryEventData, type DirectoryEventType, directoryEventCatalog } from '#domain/directory';
 import { type ErasureEventData, type ErasureEventType, erasureEventCatalog } from '#domain/erasure';
 import {
   type GovernmentEventData,
@@ -22,6 +23,7 @@ import {
   loadEvent,
 } from '#domain/obligations';
 import { dateSentences } from './dates';
+import { directorySentences } from './directory';
 import { erasureSentences } from './erasure';
 import { governmentSentences } from './government';
 import { judgementSentences } from './judgement';
@@ -94,6 +96,18 @@ const isGovernmentEvent = (stored: StoredEvent): stored is StoredEvent & { type:
 const isSetAsideEvent = (stored: StoredEvent): stored is StoredEvent & { type: SetAsideEventType } =>
   Object.hasOwn(setAsideEventCatalog, stored.type);
 
+function describeDirectoryEvent(stored: StoredEvent & { type: DirectoryEventType }, name: NameOf): Bilingual {
+  const sentence = directorySentences[stored.type] as (
+    data: DirectoryEventData<DirectoryEventType>,
+    name: NameOf,
+  ) => Bilingual;
+  const { data } = readEvent(directoryEventCatalog, stored);
+  return sentence(data as DirectoryEventData<DirectoryEventType>, name);
+}
+
+const isDirectoryEvent = (stored: StoredEvent): stored is StoredEvent & { type: DirectoryEventType } =>
+  Object.hasOwn(directoryEventCatalog, stored.type);
+
 const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: ErasureEventType } =>
   Object.hasOwn(erasureEventCatalog, stored.type);
 
@@ -103,6 +117,7 @@ const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: Er
  */
 export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
   if (isMailEvent(stored.type)) return describeMailEvent(stored);
+  if (isDirectoryEvent(stored)) return describeDirectoryEvent(stored, name);
   const { en, cy } = isErasureEvent(stored)
     ? describeErasureEvent(stored, name)
     : isSetAsideEvent(stored)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, mailIdSchema } from '#domain/kernel';
+import { defineEvent, mailIdSchema, personIdSchema } from '#domain/kernel';
 import { sha256Schema } from '#domain/obligations';
 import { attemptSchema, mailPart } from './parts';
 
@@ -12,6 +12,8 @@ export const mailAttempted = defineEvent(
     /** the same at every attempt */
     messageId: z.string().min(3),
     recipientPost: z.string().min(1).brand<'PostId'>(),
+    /** who acts in the post for somebody who is away, and was told as well */
+    alsoTo: z.array(personIdSchema).min(1).optional(),
     template: z.string().min(1),
     /** where one message covers several mails to one mailbox: each of them, this one too */
     together: z

@@ -3,6 +3,7 @@ import { isRecordable } from '../dating';
 import { changedFields } from '../model/definition';
 import type { Change, ChangeOf, LateRecording } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import { rivalsOf } from '../rivals';
 import type { Obligation, Occurrence } from '../state';
 import { type Matter, requirementFor, routeOf } from '../who-decides';
 import { matterOfAmendment } from './amend';
@@ -156,11 +157,13 @@ export function putForward(
   const route = routeOf(state, matterOf(state, change), context.actor);
   if (!route.ok) return route.refusal;
   const by = byOf(context);
+  const rivals = rivalsOf(state, { change, proposalId });
   drafts.add('ChangeProposed', {
     proposalId,
     change,
     previousLastDay: previous.value,
     recordedLate: recorded.value,
+    rivals: rivals.length === 0 ? undefined : rivals.map((rival) => rival.proposalId),
     changes:
       change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined,
     by,

@@ -13,7 +13,8 @@ import {
   occurrenceOf,
   todayOf,
 } from './handler';
-import { isSecondPerson, routeOf } from '../who-decides';
+import { routeOf } from '../who-decides';
+import { barToSecond } from './proposals';
 import { judge, recordedLate } from './lateness';
 import { redateByActs } from './redate';
 
@@ -47,9 +48,8 @@ function waiting(
   const version = confirmableVersion(occurrence.value);
   if (submission === null || version === null)
     return refuse(refusal('nothing-to-confirm', undefined, '/occurrence'));
-  if (!isSecondPerson(context.actor, submission.by))
-    return refuse(refusal('second-person-needed', undefined));
-  return ok(version);
+  const barred = barToSecond(context, state.id, submission.by);
+  return barred === null ? ok(version) : refuse(barred);
 }
 
 /** What speaks against the waiting completion and is passed over by name; refused where anything is not. */

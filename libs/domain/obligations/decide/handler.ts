@@ -4,6 +4,7 @@ import {
   type CommandId,
   type EventId,
   type Instant,
+  type JsonValue,
   type Result,
   dateInWales,
   eventId,
@@ -30,7 +31,12 @@ export interface DecideContext {
   readonly effects?: readonly FactEffect[] | undefined;
   /** at registration: what is recorded of what the obligation counts from */
   readonly known?: readonly KnownFact[] | undefined;
+  /** what else it may depend on, by kind; recorded by hash with the decision and given again when it is replayed */
+  readonly pinned?: Pinned;
 }
+
+/** Contents by their kind, as JSON. Nothing personal but ids. */
+export type Pinned = Readonly<Record<string, JsonValue>>;
 
 /** What is recorded of one source, as `receive-fact` brings it. */
 export type KnownFact = Omit<CommandOf<'receive-fact'>, 'type'>;

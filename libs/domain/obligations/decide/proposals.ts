@@ -1,24 +1,42 @@
 import { type Result, ok, refuse } from '#domain/kernel';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { By } from '../events/parts';
+import { tiedTo } from '../model/holding';
 import type { Obligation, Proposal } from '../state';
 import { isSecondPerson } from '../who-decides';
-import { type CommandOf, type DecideContext, type Decision, Drafts, byOf } from './handler';
+import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
 
 /** An obligation, or a trigger. */
-type Proposing = Pick<Obligation, 'proposals'>;
+type Proposing = Pick<Obligation, 'proposals'> & { readonly id: string };
 
 /** Why nothing can be proposed under an id; null where it is free. */
-export const barToId = ({ proposals }: Proposing, proposalId: string): ObligationRefusal | null =>
+export const barToId = (
+  { proposals }: Pick<Proposing, 'proposals'>,
+  proposalId: string,
+): ObligationRefusal | null =>
   proposals.some((each) => each.proposalId === proposalId)
     ? refusal('proposal-exists', undefined, '/proposalId')
     : null;
 
-export function pending(state: Proposing, proposalId: string): Result<Proposal, ObligationRefusal> {
+export function pending(
+  state: Pick<Proposing, 'proposals'>,
+  proposalId: string,
+): Result<Proposal, ObligationRefusal> {
   const proposal = state.proposals.find((each) => each.proposalId === proposalId);
   if (proposal === undefined) return refuse(refusal('no-such-proposal', undefined, '/proposalId'));
+  if (proposal.status === 'outdated')
+    return refuse(refusal('rival-approved', { approved: proposal.outdatedBy ?? '' }, '/proposalId'));
   return proposal.status === 'pending'
     ? ok(proposal)
     : refuse(refusal('proposal-decided', undefined, '/proposalId'));
+}
+
+/** Why an actor is no second person to whoever put something forward on an obligation; null for one who is. */
+export function barToSecond(context: DecideContext, id: string, first: By): ObligationRefusal | null {
+  const { actor, pinned } = context;
+  if (!isSecondPerson(actor, first)) return refusal('second-person-needed', undefined);
+  const tied = tiedTo(pinned?.['directory'], actor, id, todayOf(context));
+  return isSecondPerson(actor, first, tied) ? null : refusal('acts-for-proposer', undefined);
 }
 
 /** A pending proposal, for a second person to decide. */
@@ -29,9 +47,8 @@ export function decidable(
 ): Result<Proposal, ObligationRefusal> {
   const proposal = pending(state, proposalId);
   if (!proposal.ok) return proposal;
-  return isSecondPerson(context.actor, proposal.value.proposedBy)
-    ? proposal
-    : refuse(refusal('second-person-needed', undefined));
+  const refused = barToSecond(context, state.id, proposal.value.proposedBy);
+  return refused === null ? proposal : refuse(refused);
 }
 
 /** A second person refuses, with a reason; nothing changes. */

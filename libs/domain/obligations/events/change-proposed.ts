@@ -18,6 +18,8 @@ export const changeProposed = defineEvent(
     /** for a fact: the dates that it would set, move or take away, as previewed */
     effects: z.array(factEffectSchema).optional(),
     recordedLate: recordedLateSchema.optional(),
+    /** the other proposals that waited then and would set the same date */
+    rivals: z.array(idSchema).optional(),
     by: bySchema,
   }),
 );

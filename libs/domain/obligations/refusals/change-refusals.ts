@@ -76,6 +76,11 @@ export const changeRefusals = {
       `The answer opened occurrence ${p.occurrence}, and its completion is confirmed. Set that confirmation aside first.`,
       `Agorodd yr ateb dro ${p.occurrence}, ac mae ei gwblhau wedi’i gadarnhau. Rhowch y cadarnhad hwnnw o’r neilltu yn gyntaf.`,
     ),
+  'rival-approved': (p: { readonly approved: string }) =>
+    both(
+      `This proposal is outdated: another on the same date (${p.approved}) was approved since, so there is nothing left to decide. If the date must change again, make a new proposal against the one that stands now.`,
+      `Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un dyddiad (${p.approved}) ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid i’r dyddiad newid eto, gwnewch gynnig newydd yn erbyn yr un sy’n sefyll yn awr.`,
+    ),
   'proposal-outdated': () =>
     both(
       'The date has changed since this was proposed. Refuse this proposal and make a new one against the date that stands now.',

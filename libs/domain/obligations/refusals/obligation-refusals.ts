@@ -36,6 +36,11 @@ export const obligationRefusals = {
       'A second person must decide this: not the one who put it forward, nor anyone acting on behalf of that person. Ask another approver.',
       'Rhaid i ail berson benderfynu ar hyn: nid y sawl a’i cyflwynodd, na neb sy’n gweithredu ar ran y person hwnnw. Gofynnwch i gymeradwywr arall.',
     ),
+  'acts-for-proposer': () =>
+    both(
+      'In an absence one of you acts for the other, so you count as one person on this entry. Ask another approver, or decide once the delegation has ended.',
+      'Mewn absenoldeb mae un ohonoch yn gweithredu ar ran y llall, felly rydych yn cyfrif fel un person ar y cofnod hwn. Gofynnwch i gymeradwywr arall, neu penderfynwch pan fydd y ddirprwyaeth wedi dod i ben.',
+    ),
   'approver-needed': () =>
     both(
       'This takes two people, and the entry names no approver. Name one first: transfer the entry to the same owner with an approver.',

@@ -26,8 +26,9 @@ import {
   waiting,
 } from '../commands.testing';
 import type { Actor, Command } from '../model/commands';
-import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
-import { Story, administrator, approver, clock, official } from '../history.testing';
+import { actingFor } from '../delegation.testing';
+import { fixed, reviewCycle, sampleDefinition, windowReading } from '../sample-definition.testing';
+import { Story, administrator, approver, clock, colleague, official } from '../history.testing';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
 
 type Case = readonly [
@@ -36,6 +37,13 @@ type Case = readonly [
   command: Command | ((story: Story) => Command),
   actor?: Actor,
 ];
+
+const owner: Actor = { ...official, postId: postId('policy-lead') };
+const years = [
+  windowReading('2026-01-01', '2026-12-31', 'calendar-year'),
+  windowReading('2026-04-01', '2027-03-31', 'financial-year'),
+];
+const chooseYear = (readingId: string): Command => ({ type: 'choose-reading', readingId, reason: 'Agreed' });
 
 const plan = sampleDefinition({ readings: [fixed('2026-03-31')] });
 const close = (ground: 'fulfilled' | 'dropped' | 'repealed' | 'superseded'): Command => ({
@@ -141,6 +149,12 @@ const cases: readonly Case[] = [
     () => review().given(propose(literal)),
     approve(),
     { personId: personId('ann'), roles: ['approver'] },
+  ],
+  [
+    'acts-for-proposer',
+    () => submitted().resting({ directory: actingFor(official, approver) }),
+    (story) => confirm(story),
+    approver,
   ],
   ['late-recording-needs-reason', commitment, attach('2026-01-29')],
   ['late-recording-needs-reason', review, propose(move('2026-12-31', '2026-01-29'))],
@@ -264,6 +278,15 @@ const cases: readonly Case[] = [
   ],
   [
     'proposal-outdated',
+    () =>
+      commitment({ authority: 'internal', readings: years, workingReading: 'calendar-year' })
+        .given(propose(deferral('2027-06-30')), colleague)
+        .given(chooseYear('financial-year'), owner),
+    approve(),
+    approver,
+  ],
+  [
+    'rival-approved',
     () =>
       commitment()
         .given(propose(deferral('2026-06-30')))

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import { type Bilingual, type JsonObject, both, canonicalJson, faultsOf } from '#domain/kernel';
@@ -16,6 +17,7 @@ interface Definition {
 const definitions: readonly Definition[] = [
   ...Object.values(eventCatalog),
   ...Object.values(mailEventCatalog),
+  ...Object.values(directoryEventCatalog),
   ...Object.values(erasureEventCatalog),
   ...Object.values(governmentEventCatalog),
   ...Object.values(setAsideEventCatalog),

@@ -23,6 +23,8 @@ export const ENGLISH_README = 'README.txt';
 export const schemaFile = (name: string): string => `schemas/${name}.schema.json`;
 /** A rule's canonical text; its SHA-256 is the file name. */
 export const ruleFile = (sha256: string): string => `rules/${sha256}.json`;
+/** What decisions pin beside rules: canonical JSON, whose SHA-256 is the file name. */
+export const contentFile = (sha256: string): string => `contents/${sha256}.json`;
 /** A list as known on a day is derived from the list and its announcements. */
 export const listOf = (version: string): string => version.replace(/\/as-known-on\/[\d-]+$/, '');
 export const calendarFile = (version: string): string =>
@@ -66,6 +68,8 @@ export const manifestSchema = z.strictObject({
   /** the versions behind the decisions */
   pinned: z.strictObject({
     rules: z.array(sha256Schema),
+    /** calendars, slices of the directory and what else the decisions rested on */
+    contents: z.array(sha256Schema),
     /** no file for a list that is not archived */
     calendars: z.array(z.strictObject({ version: z.string(), file: z.string().nullable() })),
     programs: z.array(z.string()),

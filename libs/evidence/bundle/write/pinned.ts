@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inputsOf } from '#domain/history';
+import { contentsIn, inputsOf } from '#domain/history';
 import { archivedCalendar } from '#record/archive';
 import { type RecordedEvent, jsonPointer } from '#domain/kernel';
 import { protectedFieldsOf } from '#record/sealed-ledger';
@@ -7,6 +7,7 @@ import { proofJsonSchema } from '#evidence/check-proof';
 import {
   type Manifest,
   calendarFile,
+  contentFile,
   listOf,
   manifestSchema,
   ruleFile,
@@ -18,18 +19,30 @@ import { eventSchemas } from '../format/event-schemas';
 /** Collects the pinned versions of a bundle's decisions. */
 export interface Pinned {
   add(event: RecordedEvent): void;
-  /** Writes every rule's text and every archived list of holidays. */
-  write(draft: Draft): Manifest['pinned'];
+  /**
+   * Writes every rule's text, every content and, where a list of holidays is named by its version alone, the archived one.
+   * @param contentOf the text stored under a hash
+   */
+  write(draft: Draft, contentOf: ContentOf): Promise<Manifest['pinned']>;
 }
+
+type ContentOf = (sha256: string) => Promise<string | undefined>;
 
 export function pinnedVersions(): Pinned {
   const rules = new Map<string, string>();
+  const contents = new Set<string>();
+  /** by the version of the list */
+  const lists = new Map<string, string>();
   const [calendars, programs, timeZones] = [new Set<string>(), new Set<string>(), new Set<string>()];
   return {
     add: (event) => {
       const inputs = inputsOf(event);
       // a date set by a recorded change names the change, which is an event
       if (inputs.rule?.setBy === 'reading') rules.set(inputs.rule.sha256, inputs.rule.version);
+      const pinned = contentsIn(event);
+      for (const sha256 of Object.values(pinned)) contents.add(sha256);
+      if (inputs.calendar !== null && pinned['calendar'] !== undefined)
+        lists.set(listOf(inputs.calendar), pinned['calendar']);
       for (const [found, into] of [
         [inputs.calendar, calendars],
         [inputs.program, programs],
@@ -37,11 +50,21 @@ export function pinnedVersions(): Pinned {
       ] as const)
         if (found !== null) into.add(found);
     },
-    write: (draft) => {
+    write: async (draft, contentOf) => {
       for (const [sha256, text] of rules) draft.put(ruleFile(sha256), text);
+      for (const sha256 of contents) {
+        const text = await contentOf(sha256);
+        // one that is gone is found when the bundle is verified
+        if (text !== undefined) draft.put(contentFile(sha256), text);
+      }
+      const listed = (version: string) => {
+        const sha256 = lists.get(listOf(version));
+        return sha256 === undefined ? writeCalendar(draft, version) : { version, file: contentFile(sha256) };
+      };
       return {
         rules: [...rules.keys()].sort(),
-        calendars: [...calendars].sort().map((version) => writeCalendar(draft, version)),
+        contents: [...contents].sort(),
+        calendars: [...calendars].sort().map(listed),
         programs: [...programs].sort(),
         timeZones: [...timeZones].sort(),
       };

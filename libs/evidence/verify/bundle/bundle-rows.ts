@@ -3,16 +3,26 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { StoredEvent } from '#record/ledger';
 import { hashIn } from '#evidence/check-proof';
-import { BUNDLE_LIMITS, type BundleScope, EVENTS, INCLUSION } from '#evidence/bundle';
+import {
+  BUNDLE_LIMITS,
+  type BundleScope,
+  EVENTS,
+  INCLUSION,
+  type Manifest,
+  contentFile,
+  ruleFile,
+} from '#evidence/bundle';
 import { openPlain } from '#record/plain-files';
 import {
   type RowProof,
   type RowScope,
   type RowSource,
+  type SourceContent,
   type SourceRow,
   storedEventOf,
 } from '../rows/row-source';
 import { readManifest } from './bundle-fault';
+import { bundleText } from './bundle-text';
 import { eachLine } from './lines';
 
 /** An index of a file's lines by their number, without holding the file in memory. */
@@ -81,7 +91,7 @@ const PAGE = 2_000;
  * @throws RangeError for an invalid line, Error for a folder that is no bundle
  */
 export function openBundleRows(folder: string): RowSource {
-  const { scope } = readManifest(folder);
+  const { scope, pinned } = readManifest(folder);
   const events = indexLines(join(folder, EVENTS), EVENTS, positionOf);
   const proofFile = join(folder, INCLUSION);
   const proofs = existsSync(proofFile) ? indexLines(proofFile, INCLUSION, provenPositionOf) : null;
@@ -98,6 +108,7 @@ export function openBundleRows(folder: string): RowSource {
         );
       }
     },
+    contents: () => contentsIn(folder, pinned),
     checkpoints: () => Promise.resolve([]),
     close: () => {
       events.close();
@@ -105,6 +116,22 @@ export function openBundleRows(folder: string): RowSource {
       return Promise.resolve();
     },
   };
+}
+
+/** The rules and contents that the manifest names, as their files stand. */
+async function* contentsIn(
+  folder: string,
+  { rules, contents }: Manifest['pinned'],
+): AsyncGenerator<readonly SourceContent[]> {
+  const named = [
+    ...rules.map((sha256) => ({ sha256, path: ruleFile(sha256) })),
+    ...contents.map((sha256) => ({ sha256, path: contentFile(sha256) })),
+  ];
+  for (const { sha256, path } of named) {
+    // one that is not there has no bytes that fit its hash
+    const text = bundleText(folder, path) ?? '';
+    yield await Promise.resolve([{ sha256, text, file: path }]);
+  }
 }
 
 function rowScope(scope: BundleScope): RowScope {

@@ -3,7 +3,7 @@ import { inputsOf } from '#domain/history';
 import { readWithoutKeys } from '#record/sealed-ledger';
 import type { JsonObject, RecordedEvent } from '#domain/kernel';
 import type { PublishedLog } from '#transparency/published-log';
-import { EVENTS, MANIFEST, type Manifest, listOf, ruleFile } from '#evidence/bundle';
+import { EVENTS, MANIFEST, type Manifest, listOf } from '#evidence/bundle';
 import { archivedCalendar } from '#record/archive';
 import type { RowSource, SourceRow } from '../rows/row-source';
 import type { AttachedFiles } from './attached-files';
@@ -83,11 +83,11 @@ const ruleMissing = ({ position }: SourceRow, sha256: string): BundleFault =>
     `nid yw’n enwi’r rheol ${sha256}, y gweithiwyd y cofnod yn safle ${position} allan â hi.`,
   );
 
-/** A manifest can be forged to fit any file: a rule must have the hash that the events name, a list must equal the archived one. */
+/** A manifest can be forged to fit any file: a list that is named by its version alone must equal the archived one. */
 export function pinnedFaults(
   folder: string,
   { files }: BundleSurvey,
-  { rules, calendars }: Manifest['pinned'],
+  { calendars }: Manifest['pinned'],
 ): readonly BundleFault[] {
   const known = new Map<string, string | null>();
   const hashOf = (path: string): string | null => {
@@ -101,26 +101,15 @@ export function pinnedFaults(
     if (!archived.has(list)) archived.set(list, text === undefined ? null : sha256(text));
     return archived.get(list) ?? null;
   };
-  const wrongRules = rules.filter((rule) => hashOf(ruleFile(rule)) !== rule);
   const wrongLists = calendars.filter(({ version, file }) => {
-    const wanted = file === null ? null : archivedHash(listOf(version));
+    // a content has its own hash for a name, to which every content is held
+    const wanted = file === null || file.startsWith('contents/') ? null : archivedHash(listOf(version));
     return wanted !== null && file !== null && hashOf(file) !== wanted;
   });
-  return [
-    ...wrongRules.slice(0, MOST_FAULTS).map((rule) => otherRule(ruleFile(rule))),
-    ...wrongLists.slice(0, MOST_FAULTS).map(({ file, version }) => otherList(file ?? '', version)),
-  ];
+  return wrongLists.slice(0, MOST_FAULTS).map(({ file, version }) => otherList(file ?? '', version));
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const otherRule = (file: string): BundleFault =>
-  fault(
-    'file-altered',
-    file,
-    'it is not the rule that the records name by its SHA-256.',
-    'nid hon yw’r rheol y mae’r cofnodion yn ei henwi wrth ei SHA-256.',
-  );
 
 const otherList = (file: string, version: string): BundleFault =>
   fault(

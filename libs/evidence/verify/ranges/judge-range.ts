@@ -4,7 +4,14 @@ import { schemaFault } from '#evidence/bundle';
 import { fingerprintOf } from '../rows/find-rows';
 import type { Finding } from '../rows/finding';
 import type { PublishedLeaves } from './published-leaves';
-import { type Gap, type RangeReport, type RangeTask, StreamRuns } from '../rows/range-report';
+import { pinnedBy } from '../rows/pinned-by-row';
+import {
+  type Gap,
+  type PinnedByRow,
+  type RangeReport,
+  type RangeTask,
+  StreamRuns,
+} from '../rows/range-report';
 import {
   type JudgeProof,
   leafDiffers,
@@ -50,6 +57,7 @@ class RangeJudge {
   private readonly findings: Finding[] = [];
   private readonly positions: number[] = [];
   private readonly fingerprints: number[] = [];
+  private readonly pinned = new Map<string, PinnedByRow>();
   private unpublishedCount = 0;
   private findingCount = 0;
   private first: SourceRow | null = null;
@@ -78,6 +86,7 @@ class RangeJudge {
     this.last = row;
     this.positions.push(row.position);
     this.fingerprints.push(fingerprintOf(row.eventId));
+    for (const each of pinnedBy(row)) if (!this.pinned.has(each.sha256)) this.pinned.set(each.sha256, each);
     this.place(row, leaf);
   }
 
@@ -107,6 +116,7 @@ class RangeJudge {
       findings,
       findingCount,
       streams: this.runs.all(),
+      pinned: [...this.pinned.values()],
       positions: Float64Array.from(this.positions),
       eventFingerprints: Float64Array.from(this.fingerprints),
       unreadableTiles: this.means.published?.unreadable ?? [],

@@ -1,3 +1,4 @@
+import { contentPages } from '#record/contents';
 import { type StoredRow, openLedger, recordedCheckpoints, storedRows } from '#record/ledger';
 import { rowExtent } from './row-extent.repository';
 import type { RowSource, SourceAddress, SourceRow } from '../rows/row-source';
@@ -13,6 +14,7 @@ function openDatabaseRows(databaseUrl: string): RowSource {
     scope: { kind: 'ledger' },
     extent: () => rowExtent(ledger.db),
     rows: ({ after, to }) => pages((last) => storedRows(ledger.db, { after: last, to, limit: PAGE }), after),
+    contents: () => contentPages(ledger.db),
     checkpoints: () => recordedCheckpoints(ledger.db),
     close: () => ledger.close(),
   };

@@ -23,6 +23,9 @@ export type FindingCode =
   | 'head-differs'
   /** a row of a part of the ledger is not in the log that was signed */
   | 'row-not-proven'
+  /** what a row names by its hash is gone, or has other bytes */
+  | 'content-missing'
+  | 'content-altered'
   /** the rows do not give the root that was signed */
   | 'checkpoint-differs'
   /** the log signed two histories */

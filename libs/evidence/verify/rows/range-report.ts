@@ -1,3 +1,4 @@
+import type { PinnedHash } from '#domain/history';
 import type { StoredEvent } from '#record/ledger';
 import type { Finding, RowName } from './finding';
 import type { RowExtent, RowScope, SourceRow } from './row-source';
@@ -57,6 +58,11 @@ export interface Gap {
   readonly to: number;
 }
 
+/** Something pinned by hash, with the first row that names it. */
+export interface PinnedByRow extends PinnedHash {
+  readonly position: number;
+}
+
 /** The report of a range; sent back from the thread. */
 export interface RangeReport {
   readonly task: RangeTask;
@@ -74,6 +80,8 @@ export interface RangeReport {
   readonly findings: readonly Finding[];
   readonly findingCount: number;
   readonly streams: readonly StreamRun[];
+  /** what the rows pin by hash, each once */
+  readonly pinned: readonly PinnedByRow[];
   /** of every row, in order */
   readonly positions: Float64Array;
   readonly eventFingerprints: Float64Array;

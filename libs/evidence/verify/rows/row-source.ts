@@ -46,6 +46,15 @@ export interface RememberedCheckpoint {
   readonly note: string;
 }
 
+/** Something stored by its hash, as it stands. */
+export interface SourceContent {
+  /** the hash that it is stored under */
+  readonly sha256: string;
+  readonly text: string;
+  /** its file below the bundle's folder; absent from a database */
+  readonly file?: string;
+}
+
 /** A snapshot of a source; later additions are ignored. */
 export interface RowExtent {
   readonly rows: number;
@@ -68,6 +77,8 @@ export interface RowSource {
    * @throws RangeError that names an invalid line
    */
   rows(range: { readonly after: number; readonly to: number }): AsyncIterable<readonly SourceRow[]>;
+  /** What is stored by hash, in pages; untrusted. */
+  contents(): AsyncIterable<readonly SourceContent[]>;
   /** Ascending by size; may be empty. */
   checkpoints(): Promise<readonly RememberedCheckpoint[]>;
   close(): Promise<void>;

@@ -1,0 +1,150 @@
+import { DirectoryReader } from '#application/delegation';
+import { type DirectoryVersion, type RecordedDelegation, directoryVersionSchema } from '#domain/directory';
+import {
+  BilingualError,
+  type CalendarDate,
+  type Instant,
+  type PersonId,
+  type PostId,
+  type Result,
+  both,
+  dateInWales,
+  endOfDay,
+  ok,
+  refuse,
+  startOfDay,
+} from '#domain/kernel';
+import { isInForce } from '#domain/obligations';
+import { heldToHash, storedContent } from '#record/contents';
+import type { Ledger } from '#record/ledger';
+import { type QueryRefusal, auditorsOnly, directoryNotKnown, noSuchPostThen } from './refusals';
+import { type Viewer, isSystem } from './viewer';
+
+/** A delegation, and how it stands. */
+export type ShownDelegation = RecordedDelegation & {
+  readonly state: 'coming' | 'in-force' | 'over' | 'ended';
+};
+
+function stateOf(delegation: RecordedDelegation, today: CalendarDate): ShownDelegation['state'] {
+  if (delegation.ended !== null) return 'ended';
+  if (delegation.lastDay < today) return 'over';
+  return delegation.firstDay > today ? 'coming' : 'in-force';
+}
+
+/** Whoever looks after the register or audits all of it; posts and absences are about no obligation. */
+const seesAll = (viewer: Viewer): boolean =>
+  viewer.scope === 'everything' &&
+  (isSystem(viewer) || viewer.roles.includes('auditor') || viewer.roles.includes('administrator'));
+
+/** Who acts or acted for whom, latest first: all of it for auditors and administrators, for others what they have part in. */
+export async function delegations(
+  viewer: Viewer,
+  ledger: Ledger,
+  { now }: { readonly now: Instant },
+): Promise<readonly ShownDelegation[]> {
+  const { delegations: recorded } = await new DirectoryReader(ledger).read();
+  const today = dateInWales(now);
+  return recorded
+    .filter(({ from, to }) => seesAll(viewer) || from === viewer.personId || to === viewer.personId)
+    .map((each) => ({ ...each, state: stateOf(each, today) }))
+    .reverse();
+}
+
+/** Somebody who held a post on a day, with who acted for them in it. */
+interface PostHolder {
+  readonly personId: PersonId;
+  readonly roles: DirectoryVersion['people'][number]['roles'];
+  /** when the directory first had them in it, as recorded */
+  readonly from: Instant | null;
+  /** when it no longer had; null where it still has */
+  readonly until: Instant | null;
+  readonly delegates: readonly { readonly personId: PersonId; readonly delegationId: string }[];
+}
+
+export interface PostHolders {
+  readonly post: PostId;
+  readonly on: CalendarDate;
+  readonly holders: readonly PostHolder[];
+}
+
+interface Period {
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  readonly version: DirectoryVersion;
+}
+
+/** Who held a post on a day in Wales, by the versions of the directory as they were recorded. */
+export async function holdersOf(
+  viewer: Viewer,
+  ledger: Ledger,
+  { post, on, now }: { readonly post: PostId; readonly on: CalendarDate; readonly now: Instant },
+): Promise<Result<PostHolders, QueryRefusal>> {
+  if (!seesAll(viewer)) return refuse(auditorsOnly);
+  const record = await new DirectoryReader(ledger).read();
+  const first = record.versions[0]?.from ?? null;
+  const today = dateInWales(now);
+  if (first === null || on < dateInWales(first) || on > today)
+    return refuse(directoryNotKnown(first === null ? null : dateInWales(first), today));
+  const periods = await periodsOf(ledger, record.versions);
+  const ofDay = periods.filter((period) => isOn(period, on));
+  if (!ofDay.some(({ version }) => version.posts.includes(post))) return refuse(noSuchPostThen(post, on));
+  const holders = holdersIn(periods, post).filter((holder) => isOn(holder, on));
+  const delegatesOf = (personId: PersonId): PostHolder['delegates'] =>
+    record.delegations
+      .filter(
+        (each) => each.from === personId && wasInForce(each, on) && (each.posts?.includes(post) ?? true),
+      )
+      .map(({ to, delegationId }) => ({ personId: to, delegationId }));
+  return ok({
+    post,
+    on,
+    holders: holders.map((holder) => ({ ...holder, delegates: delegatesOf(holder.personId) })),
+  });
+}
+
+const isOn = ({ from, until }: Pick<Period, 'from' | 'until'>, on: CalendarDate): boolean =>
+  (from === null || from < endOfDay(on)) && (until === null || until > startOfDay(on));
+
+/** One that was ended counts on the day on which it was. */
+const wasInForce = (delegation: RecordedDelegation, on: CalendarDate): boolean =>
+  isInForce(delegation, on) &&
+  (delegation.givenAt === null || delegation.givenAt < endOfDay(on)) &&
+  (delegation.ended?.at == null || delegation.ended.at > startOfDay(on));
+
+/** @throws BilingualError where a recorded version is not what its hash says */
+function periodsOf(
+  ledger: Ledger,
+  versions: readonly { readonly sha256: string; readonly from: Instant | null }[],
+): Promise<readonly Period[]> {
+  return Promise.all(
+    versions.map(async ({ sha256, from }, index) => {
+      const text = heldToHash(sha256, await storedContent(ledger.db, sha256));
+      if (typeof text !== 'string') throw new BilingualError(DAMAGED);
+      const version = directoryVersionSchema.parse(JSON.parse(text));
+      return { from, until: versions[index + 1]?.from ?? null, version };
+    }),
+  );
+}
+
+const DAMAGED = both(
+  'A recorded version of the directory is missing or was altered. cylch audit verify says which.',
+  'Mae fersiwn a gofnodwyd o’r cyfeiriadur ar goll neu wedi’i newid. Mae cylch audit verify yn dweud pa un.',
+);
+
+/** Everybody who ever held a post, each time that they did. */
+function holdersIn(periods: readonly Period[], post: PostId): readonly Omit<PostHolder, 'delegates'>[] {
+  const over: Omit<PostHolder, 'delegates'>[] = [];
+  let current = new Map<PersonId, Omit<PostHolder, 'delegates'>>();
+  for (const { from, version } of periods) {
+    const held = version.people.filter(({ posts }) => posts.includes(post));
+    const ids = new Set(held.map(({ personId }) => personId));
+    for (const [personId, holder] of current) if (!ids.has(personId)) over.push({ ...holder, until: from });
+    current = new Map(
+      held.map(({ personId, roles }) => [
+        personId,
+        { personId, roles, from: current.get(personId)?.from ?? from, until: null },
+      ]),
+    );
+  }
+  return [...over, ...current.values()];
+}

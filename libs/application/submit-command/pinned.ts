@@ -1,0 +1,52 @@
+import type { HolidayCalendar } from '#domain/calendars';
+import { type JsonValue, dateInWales } from '#domain/kernel';
+import type { Pinned } from '#domain/obligations';
+import { standingDelegations } from '#domain/directory';
+import type { DirectoryReader } from '#application/delegation';
+import { type Directory, holdingOf } from '#application/directory';
+import { type Content, contentOf } from '#record/contents';
+import type { Ledger } from '#record/ledger';
+import type { DecideInput } from '#workflows';
+
+interface Asked {
+  readonly input: DecideInput;
+  readonly ledger: Ledger;
+  readonly directory: Directory;
+  readonly delegations: DirectoryReader;
+}
+
+/** What a decision may depend on beside its stream and the calendar; null where there is nothing of the kind. */
+type Gatherer = (asked: Asked) => Promise<JsonValue | null> | JsonValue | null;
+
+/** The slice of the directory that counted; a program needs none. */
+async function holding({ directory, delegations, input }: Asked): Promise<JsonValue | null> {
+  const { message, now } = input;
+  if (message.actor.roles.includes('system')) return null;
+  const standing = standingDelegations(await delegations.read(), dateInWales(now));
+  const recorded = standing.map(({ givenAt: _at, by: _by, ended: _ended, ...delegation }) => delegation);
+  return holdingOf(directory, recorded, message.actor) as unknown as JsonValue;
+}
+
+/**
+ * One line a kind. What is gathered reaches `decide` as `context.pinned[kind]`, is stored by its hash with the decision,
+ * and is given again when the decision is replayed. Nothing personal but ids.
+ */
+const gatherers: Readonly<Record<string, Gatherer>> = {
+  directory: holding,
+};
+
+/** Gathered anew for each attempt, before the work in memory. */
+export async function gatherPinned(asked: Asked): Promise<Pinned> {
+  const found = await Promise.all(
+    Object.entries(gatherers).map(async ([kind, gather]) => [kind, await gather(asked)] as const),
+  );
+  return Object.fromEntries(found.filter((each): each is [string, JsonValue] => each[1] !== null));
+}
+
+/** The calendar as a content; none where its source is not known. */
+export const calendarContent = ({ source }: HolidayCalendar): readonly Content[] =>
+  source === undefined ? [] : [contentOf('calendar', source as unknown as JsonValue)];
+
+/** @throws TypeError for what JSON cannot hold faithfully */
+export const contentsOf = (pinned: Pinned): readonly Content[] =>
+  Object.entries(pinned).map(([kind, value]) => contentOf(kind, value));

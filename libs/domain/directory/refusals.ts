@@ -1,0 +1,106 @@
+import { type Bilingual, type CalendarDate, type Refusal, both } from '#domain/kernel';
+
+interface Facts {
+  readonly person: string;
+  readonly other: string;
+  readonly post: string;
+  readonly day: CalendarDate;
+  readonly firstDay: CalendarDate;
+  readonly lastDay: CalendarDate;
+  readonly delegation: string;
+}
+
+type Says<Fact extends keyof Facts> = (facts: Pick<Facts, Fact>) => Bilingual;
+
+/** Why a delegation is neither given nor ended; each says what would allow it. */
+const SAYS = {
+  'delegation-not-yours': (({ person }) =>
+    both(
+      `Only ${person}, or an administrator who is not to act for them, can delegate the work of ${person}. Ask one of them.`,
+      `Dim ond ${person}, neu weinyddwr na fydd yn gweithredu ar eu rhan, all ddirprwyo gwaith ${person}. Gofynnwch i un ohonynt.`,
+    )) satisfies Says<'person'>,
+  'delegation-to-oneself': (() =>
+    both(
+      'Nobody acts for themselves. Name another person.',
+      'Nid oes neb yn gweithredu ar ei ran ei hun. Enwch berson arall.',
+    )) satisfies Says<never>,
+  'delegate-unknown': (({ person }) =>
+    both(
+      `The directory knows nobody by the id ${person}. Give the id of somebody as it stands in the directory.`,
+      `Nid yw’r cyfeiriadur yn adnabod neb â’r dynodydd ${person}. Rhowch ddynodydd rhywun fel y mae yn y cyfeiriadur.`,
+    )) satisfies Says<'person'>,
+  'delegate-decides-nothing': (({ person }) =>
+    both(
+      `${person} is an auditor, who decides nothing, for others neither. Name somebody else.`,
+      `Mae ${person} yn archwilydd, nad yw’n penderfynu dim, nac ar ran eraill ychwaith. Enwch rywun arall.`,
+    )) satisfies Says<'person'>,
+  'nothing-to-delegate': (({ person }) =>
+    both(
+      `${person} is neither an official nor an approver, and has nothing to delegate.`,
+      `Nid yw ${person} yn swyddog nac yn gymeradwywr, ac nid oes ganddynt ddim i’w ddirprwyo.`,
+    )) satisfies Says<'person'>,
+  'post-not-theirs': (({ person, post }) =>
+    both(
+      `The directory does not have ${person} in the post ${post}. Delegate a post that they hold.`,
+      `Nid yw’r cyfeiriadur yn dangos bod ${person} yn y swydd ${post}. Dirprwywch swydd sydd ganddynt.`,
+    )) satisfies Says<'person' | 'post'>,
+  'delegation-days-reversed': (({ firstDay, lastDay }) =>
+    both(
+      `The last day (${lastDay}) comes before the first (${firstDay}). Exchange them.`,
+      `Daw’r diwrnod olaf (${lastDay}) cyn y cyntaf (${firstDay}). Cyfnewidiwch hwy.`,
+    )) satisfies Says<'firstDay' | 'lastDay'>,
+  'delegation-in-the-past': (({ day }) =>
+    both(
+      `Nobody acted for another on days that are over. Begin on ${day}, today, or later.`,
+      `Ni weithredodd neb ar ran un arall ar ddiwrnodau sydd wedi bod. Dechreuwch ar ${day}, heddiw, neu’n hwyrach.`,
+    )) satisfies Says<'day'>,
+  'delegation-too-long': (({ lastDay }) =>
+    both(
+      `A delegation lasts a year at most, here to ${lastDay}. A longer absence needs another holder of the post in the directory.`,
+      `Mae dirprwyaeth yn para blwyddyn ar y mwyaf, yma hyd ${lastDay}. Mae absenoldeb hwy yn gofyn am ddeiliad arall i’r swydd yn y cyfeiriadur.`,
+    )) satisfies Says<'lastDay'>,
+  'delegation-overlaps': (({ other, delegation, firstDay, lastDay }) =>
+    both(
+      `${other} acts in the same matters from ${firstDay} to ${lastDay} (${delegation}). End that delegation first, or choose other days, posts, entries or acts.`,
+      `Mae ${other} yn gweithredu yn yr un materion o ${firstDay} hyd ${lastDay} (${delegation}). Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, neu dewiswch ddyddiau, swyddi, cofnodion neu weithredoedd eraill.`,
+    )) satisfies Says<'other' | 'delegation' | 'firstDay' | 'lastDay'>,
+  'delegate-away': (({ person, delegation, firstDay, lastDay }) =>
+    both(
+      `${person} is away from ${firstDay} to ${lastDay} and has others act for them (${delegation}). Name somebody who is there, or choose other days.`,
+      `Mae ${person} i ffwrdd o ${firstDay} hyd ${lastDay} ac mae eraill yn gweithredu ar eu rhan (${delegation}). Enwch rywun sydd yno, neu dewiswch ddyddiau eraill.`,
+    )) satisfies Says<'person' | 'delegation' | 'firstDay' | 'lastDay'>,
+  'delegation-chain': (({ person, other, delegation, firstDay, lastDay }) =>
+    both(
+      `${person} acts for ${other} from ${firstDay} to ${lastDay} (${delegation}), and what was delegated is not passed on. End that delegation first, so that ${other} names somebody else, or choose other days.`,
+      `Mae ${person} yn gweithredu ar ran ${other} o ${firstDay} hyd ${lastDay} (${delegation}), ac ni throsglwyddir ymlaen yr hyn a ddirprwywyd. Rhowch derfyn ar y ddirprwyaeth honno’n gyntaf, fel bod ${other} yn enwi rhywun arall, neu dewiswch ddyddiau eraill.`,
+    )) satisfies Says<'person' | 'other' | 'delegation' | 'firstDay' | 'lastDay'>,
+  'no-such-delegation': (({ delegation }) =>
+    both(
+      `No delegation ${delegation} is recorded. Take its id from the list of delegations.`,
+      `Ni chofnodwyd unrhyw ddirprwyaeth ${delegation}. Cymerwch ei dynodydd o’r rhestr dirprwyaethau.`,
+    )) satisfies Says<'delegation'>,
+  'delegation-over': (({ delegation }) =>
+    both(
+      `The delegation ${delegation} is over already. Nothing has to be done.`,
+      `Mae’r ddirprwyaeth ${delegation} ar ben eisoes. Nid oes angen gwneud dim.`,
+    )) satisfies Says<'delegation'>,
+  'delegation-of-others': (({ delegation }) =>
+    both(
+      `The delegation ${delegation} is ended by whoever gave their work over, by whoever acts under it, or by an administrator.`,
+      `Y sawl a drosglwyddodd ei waith, y sawl sy’n gweithredu dani, neu weinyddwr sy’n rhoi terfyn ar y ddirprwyaeth ${delegation}.`,
+    )) satisfies Says<'delegation'>,
+} as const;
+
+type Code = keyof typeof SAYS;
+export type DelegationRefusal = Refusal<Code>;
+
+export const delegationRefusal = <Kind extends Code>(
+  code: Kind,
+  facts: Parameters<(typeof SAYS)[Kind]>[0],
+): DelegationRefusal => ({
+  code,
+  message: (SAYS[code] as (facts: Parameters<(typeof SAYS)[Kind]>[0]) => Bilingual)(facts),
+});
+
+/** Every code of a refusal about delegations. */
+export const delegationRefusalCodes = Object.keys(SAYS) as readonly Code[];

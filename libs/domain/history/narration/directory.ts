@@ -1,0 +1,29 @@
+import type { DirectoryEventData, DirectoryEventType } from '#domain/directory';
+import { type Bilingual, both } from '#domain/kernel';
+import { day } from '../fields/value-words';
+import type { NameOf } from './sentence';
+
+/** Events about the directory, and who acts for whom. */
+export const directorySentences: {
+  readonly [Type in DirectoryEventType]: (data: DirectoryEventData<Type>, name: NameOf) => Bilingual;
+} = {
+  DelegationGiven: ({ from, to, firstDay, lastDay, posts, obligations, acts, by }, name) => {
+    const [principal, delegate] = [name({ personId: from }), name({ personId: to })];
+    const [first, last] = [day(firstDay), day(lastDay)];
+    const limits = [...(posts ?? []), ...(obligations ?? []), ...(acts ?? [])].join(', ');
+    return both(
+      `${delegate} acts for ${principal} from ${first.en} to ${last.en}${limits === '' ? '' : ` (${limits})`}, as ${name(by)} recorded.`,
+      `Mae ${delegate} yn gweithredu ar ran ${principal} o ${first.cy} hyd ${last.cy}${limits === '' ? '' : ` (${limits})`}, fel y cofnododd ${name(by)}.`,
+    );
+  },
+  DelegationEnded: ({ delegationId, on, by }, name) =>
+    both(
+      `${name(by)} ended the delegation ${delegationId} on ${day(on).en}.`,
+      `Rhoddodd ${name(by)} derfyn ar y ddirprwyaeth ${delegationId} ar ${day(on).cy}.`,
+    ),
+  DirectoryRecorded: ({ posts, people, sha256 }) =>
+    both(
+      `The directory of posts and people changed: posts ${posts}, people ${people} (${sha256.slice(0, 12)}).`,
+      `Newidiodd y cyfeiriadur swyddi a phobl: swyddi ${posts}, pobl ${people} (${sha256.slice(0, 12)}).`,
+    ),
+};
