@@ -17,6 +17,7 @@ import type {
   Occurrence,
 } from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
+import { datingMails, milestoneReminders } from './milestone-mails';
 import { remindersFor } from './reminders-for';
 import { obligationFacts, changeFacts, groundsOf, nextDue, postFor } from './obligation-facts';
 
@@ -292,6 +293,8 @@ export function mailsFor(
   now: Instant = event.recordedAt ?? event.effectiveAt,
 ): readonly MailRequest[] {
   if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
+  if (event.type === 'MilestoneReminderDue') return milestoneReminders(event.data, state, dateInWales(now));
+  if (event.type === 'MilestonesDated') return datingMails(event.eventId, event.data, state, now);
   return mailFacts(event, state).map(([role, facts]) => ({
     mailId: mailIdOf(event.eventId, role),
     obligationId: state.id,

@@ -144,7 +144,7 @@ export const sampleFacts: readonly MailFacts[] = [
     reason: 'The report was a draft.',
     reference: null,
   })),
-  ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item'] as const).map((what): MailFacts => ({
+  ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item', 'milestone'] as const).map((what): MailFacts => ({
     template: 'record-set-aside',
     ...obligation,
     role: 'owner',

@@ -43,6 +43,19 @@ export { evolve, fold } from './evolve';
 export { ladderFor } from './ladder';
 export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
 export { becomesFormer, promisedBy } from './decide/government';
+export { clashesOf, liveMilestones, postOfMilestone } from './milestone-agenda';
+export type { MilestoneClash } from './milestones/clashes';
+export {
+  type GivenMilestones,
+  milestoneKinds,
+  milestoneNations,
+  milestonePlan,
+  milestoneUnits,
+  type PlannedMilestone,
+  postsOfMilestones,
+} from './milestones/plan';
+export { milestoneTemplate, milestoneTemplateNames } from './milestones/templates';
+export { milestoneKindWords, milestoneRuleWords } from './milestones/words';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {
   type Actor,
@@ -86,7 +99,7 @@ export {
   standingOf,
   standingRestatements,
 } from './standing';
-export type { Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
+export type { Fact, Milestone, Obligation, Occurrence, Proposal, Restatement } from './state';
 export {
   asDefined,
   lackedFacts,

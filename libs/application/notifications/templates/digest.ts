@@ -150,6 +150,20 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Mae diwrnod olaf y rhain wedi mynd heibio, ac ni chofnodwyd cwblhad wedi’i gadarnhau.',
     },
   },
+  'milestone-missed': {
+    heading: { en: 'Milestones whose day has passed', cy: 'Cerrig milltir y mae eu diwrnod wedi mynd heibio' },
+    ask: {
+      en: 'Nobody has recorded that these were reached. Please record the day on which each was, or change the milestones of the entry.',
+      cy: 'Ni chofnododd neb i’r rhain gael eu cyrraedd. Cofnodwch y diwrnod y cyrhaeddwyd pob un, neu newidiwch gerrig milltir y cofnod.',
+    },
+  },
+  'milestone-due-soon': {
+    heading: { en: 'Milestones within a month', cy: 'Cerrig milltir o fewn mis' },
+    ask: {
+      en: 'The day of each is shown beside it.',
+      cy: 'Mae diwrnod pob un wedi’i nodi wrth ei ymyl.',
+    },
+  },
   'due-soon': {
     heading: standingWords['due-soon'],
     ask: {
@@ -177,10 +191,12 @@ const shortTitles = ({ cy, en }: PartlyTranslated): PartlyTranslated => ({
 
 const NOT_CONFIRMED: Bilingual = { en: 'not yet confirmed', cy: 'heb ei gadarnhau eto' };
 
-function note({ on, candidate }: DigestItem, today: CalendarDate, language: Language): string | null {
-  if (on === null) return null;
+function note({ on, candidate, about }: DigestItem, today: CalendarDate, language: Language): string | null {
+  if (on === null) return about?.[language] ?? null;
   const left = timeLeftNote(today, on)[language];
-  return [formatDate(on, language), ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []), `– ${left}`].join(
+  return [
+    ...(about === undefined ? [] : [`${about[language]},`]),
+    formatDate(on, language), ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []), `– ${left}`].join(
     ' ',
   );
 }

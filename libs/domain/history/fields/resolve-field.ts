@@ -23,6 +23,7 @@ const IDENTITY: Readonly<Record<string, string>> = {
   itemsClosed: 'itemId',
   'definition.readings': 'id',
   'definition.items': 'id',
+  milestones: 'id',
 };
 
 /** Treated as one value: workings, rules and actors. */
