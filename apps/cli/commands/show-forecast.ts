@@ -22,7 +22,9 @@ export async function showForecast(
       table(
         items.map(({ on, kind, occurrence, milestone, steps, provisional, candidate }) => [
           on,
-          [forecastWords[kind][language], ...(milestone === undefined ? [] : [milestone[language]])].join(': '),
+          [forecastWords[kind][language], ...(milestone === undefined ? [] : [milestone[language]])].join(
+            ': ',
+          ),
           occurrence === null ? '' : String(occurrence),
           steps.join(' '),
           [provisional ? provisionalWord[language] : '', candidate ? candidateWord[language] : '']

@@ -1,5 +1,13 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Bilingual, type CalendarDate, type Instant, addYears, commandId, dateInWales, personId } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Instant,
+  addYears,
+  commandId,
+  dateInWales,
+  personId,
+} from '#domain/kernel';
 import {
   type Actor,
   type Obligation,
@@ -96,7 +104,15 @@ function itemOf(draft: ObligationEventDraft): readonly ForecastItem[] {
       const { on, occurrence, title, steps, provisional, reason } = draft.data;
       if (reason !== 'before') return [];
       return [
-        { kind: 'milestone-reminder', on, occurrence, milestone: title, steps, provisional, candidate: false },
+        {
+          kind: 'milestone-reminder',
+          on,
+          occurrence,
+          milestone: title,
+          steps,
+          provisional,
+          candidate: false,
+        },
       ];
     }
     case 'LookAgainReached':

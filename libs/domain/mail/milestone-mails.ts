@@ -74,11 +74,8 @@ export function milestoneReminders(
 }
 
 /** Told to a post: what moved, and what it has that the owner of the entry did not set for itself. */
-const isNews = (
-  { from, to }: Dated['milestones'][number],
-  post: PostId,
-  { owner }: Obligation,
-): boolean => (from === null ? to !== null && post !== owner : from !== to);
+const isNews = ({ from, to }: Dated['milestones'][number], post: PostId, { owner }: Obligation): boolean =>
+  from === null ? to !== null && post !== owner : from !== to;
 
 /** One mail to each post whose milestones got a date or moved. */
 export function datingMails(

@@ -43,6 +43,8 @@ export { evolve, fold } from './evolve';
 export { ladderFor } from './ladder';
 export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
 export { becomesFormer, promisedBy } from './decide/government';
+export { previewRegistration, type PreviewedOccurrence } from './decide/preview-registration';
+export { previewMilestones, type PreviewedMilestone } from './milestone-preview';
 export { clashesOf, liveMilestones, postOfMilestone } from './milestone-agenda';
 export type { MilestoneClash } from './milestones/clashes';
 export {

@@ -104,7 +104,11 @@ export const postOfMilestone = (
 export function clashesOf(
   state: Pick<Obligation, 'status'>,
   occurrence: Occurrence,
-  { today, calendar, elections = knownElections(calendar) }: Omit<ClashQuestion, 'milestones' | 'elections'> & {
+  {
+    today,
+    calendar,
+    elections = knownElections(calendar),
+  }: Omit<ClashQuestion, 'milestones' | 'elections'> & {
     readonly elections?: readonly CalendarDate[];
   },
 ): readonly MilestoneClash[] {

@@ -86,7 +86,13 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
   () => ({ type: 'set-milestones', milestones: { template: 'annual-report' }, reason: 'Agreed' }),
   () => ({ type: 'set-milestones', milestones: {}, reason: 'None' }),
-  () => ({ type: 'reach-milestone', occurrence: 1, milestone: 'draft', effectiveOn: day('2026-02-02'), late }),
+  () => ({
+    type: 'reach-milestone',
+    occurrence: 1,
+    milestone: 'draft',
+    effectiveOn: day('2026-02-02'),
+    late,
+  }),
   () => ({ type: 'close-item', itemId: 'part-one', reason: 'Published' }),
   ...(['confirmation', 'absence', 'ending', 'answer'] as const).map(
     (what, index) => (story: Story) =>

@@ -1,5 +1,13 @@
 import { ukBankHolidays } from '#domain/calendars';
-import type { Bilingual, CalendarDate, EventId, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import type {
+  Bilingual,
+  CalendarDate,
+  EventId,
+  Instant,
+  ObligationId,
+  PartlyTranslated,
+  PostId,
+} from '#domain/kernel';
 import {
   type Authority,
   type By,

@@ -151,7 +151,10 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
     },
   },
   'milestone-missed': {
-    heading: { en: 'Milestones whose day has passed', cy: 'Cerrig milltir y mae eu diwrnod wedi mynd heibio' },
+    heading: {
+      en: 'Milestones whose day has passed',
+      cy: 'Cerrig milltir y mae eu diwrnod wedi mynd heibio',
+    },
     ask: {
       en: 'Nobody has recorded that these were reached. Please record the day on which each was, or change the milestones of the entry.',
       cy: 'Ni chofnododd neb i’r rhain gael eu cyrraedd. Cofnodwch y diwrnod y cyrhaeddwyd pob un, neu newidiwch gerrig milltir y cofnod.',
@@ -196,9 +199,10 @@ function note({ on, candidate, about }: DigestItem, today: CalendarDate, languag
   const left = timeLeftNote(today, on)[language];
   return [
     ...(about === undefined ? [] : [`${about[language]},`]),
-    formatDate(on, language), ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []), `– ${left}`].join(
-    ' ',
-  );
+    formatDate(on, language),
+    ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []),
+    `– ${left}`,
+  ].join(' ');
 }
 
 const asked = ({ ask, otherwise }: Section, { may }: LetterContext): Bilingual =>

@@ -27,7 +27,10 @@ export const milestoneSentences: Sentences<
     const titles = listed(milestones.map(({ title }) => title));
     const why = reason === undefined ? both('', '') : both(` Reason: ${reason}`, ` Rheswm: ${reason}`);
     return milestones.length === 0
-      ? both(`${name(by)} took the milestones off.${why.en}`, `Tynnodd ${name(by)} y cerrig milltir.${why.cy}`)
+      ? both(
+          `${name(by)} took the milestones off.${why.en}`,
+          `Tynnodd ${name(by)} y cerrig milltir.${why.cy}`,
+        )
       : both(
           `${name(by)} set the milestones: ${titles.en}.${why.en}`,
           `Gosododd ${name(by)} y cerrig milltir: ${titles.cy}.${why.cy}`,

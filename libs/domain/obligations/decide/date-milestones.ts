@@ -94,7 +94,8 @@ export function datingMilestones(
   const today = todayOf(context);
   for (const occurrence of after.occurrences) {
     const opening = decision.value.find(
-      ({ type, data }) => type === 'OccurrenceOpened' && 'occurrence' in data && data.occurrence === occurrence.number,
+      ({ type, data }) =>
+        type === 'OccurrenceOpened' && 'occurrence' in data && data.occurrence === occurrence.number,
     );
     const setOn = byClock && opening !== undefined ? (occurrence.due?.setOn ?? today) : today;
     const at = byClock && opening !== undefined ? opening.effectiveAt : context.now;

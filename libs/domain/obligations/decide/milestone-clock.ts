@@ -1,6 +1,11 @@
 import { type CalendarDate, atTimeInWales, dateInWales, eventId, laterOf, mailId } from '#domain/kernel';
 import type { ObligationEventDraft } from '../event';
-import { type LiveMilestone, type MilestoneItem, liveMilestones, milestoneStepsDue } from '../milestone-agenda';
+import {
+  type LiveMilestone,
+  type MilestoneItem,
+  liveMilestones,
+  milestoneStepsDue,
+} from '../milestone-agenda';
 import { ESCALATES_FROM_WEEK } from '../milestones/ladder';
 import { wakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';

@@ -58,6 +58,7 @@ export const reachMilestone: Handler<'reach-milestone'> = (state, command, conte
   };
   // it counts from its day, but never before the day on which there was such a milestone
   const since = milestone.setOn !== null && milestone.setOn > effectiveOn ? todayOf(context) : effectiveOn;
-  return ok(new Drafts(context).add('MilestoneReached', data, since === todayOf(context) ? undefined : since).events);
+  return ok(
+    new Drafts(context).add('MilestoneReached', data, since === todayOf(context) ? undefined : since).events,
+  );
 };
-

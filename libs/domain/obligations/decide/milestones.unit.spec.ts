@@ -13,7 +13,12 @@ const MONDAY = '2026-02-02T10:00:00Z';
 const both = (text: string) => ({ en: text, cy: text });
 
 const list = [
-  { id: 'draft', title: both('Draft'), kind: 'draft', rule: { count: 2, unit: 'month', direction: 'before' } },
+  {
+    id: 'draft',
+    title: both('Draft'),
+    kind: 'draft',
+    rule: { count: 2, unit: 'month', direction: 'before' },
+  },
   {
     id: 'translation',
     title: both('Translation'),
@@ -52,7 +57,10 @@ const milestone = (of: Story, id: string): Milestone => {
   return found;
 };
 const days = (of: Story): readonly (readonly [string, string | null])[] =>
-  of.occurrence().milestones.filter(({ dropped }) => !dropped).map(({ id, on }) => [id, on]);
+  of
+    .occurrence()
+    .milestones.filter(({ dropped }) => !dropped)
+    .map(({ id, on }) => [id, on]);
 const remindersOf = (of: Story, id: string) =>
   of.events
     .filter(({ type, data }) => type === 'MilestoneReminderDue' && data['milestone'] === id)
@@ -75,9 +83,18 @@ describe('milestones that come with an entry', () => {
   });
 
   it('come from a template, in full, so that no later change of it reaches them', () => {
-    const review = new Story('wm-alp-cycle').at(MONDAY).given(
-      register(reviewCycle({ milestones: { template: 'five-yearly-review', owners: [{ milestone: 'translation', owner: 'translation-unit' }] } })),
-    );
+    const review = new Story('wm-alp-cycle')
+      .at(MONDAY)
+      .given(
+        register(
+          reviewCycle({
+            milestones: {
+              template: 'five-yearly-review',
+              owners: [{ milestone: 'translation', owner: 'translation-unit' }],
+            },
+          }),
+        ),
+      );
     expect(days(review).map(([id]) => id)).toEqual([
       'procurement',
       'evidence',
@@ -93,9 +110,9 @@ describe('milestones that come with an entry', () => {
   });
 
   it('are given to each new occurrence by itself', () => {
-    const review = new Story('wm-alp-cycle').at(MONDAY).given(
-      register(reviewCycle({ milestones: { template: 'five-yearly-review' } })),
-    );
+    const review = new Story('wm-alp-cycle')
+      .at(MONDAY)
+      .given(register(reviewCycle({ milestones: { template: 'five-yearly-review' } })));
     review.until('2026-09-01T12:00:00Z');
     expect(review.occurrence(2).milestones.map(({ id, on }) => [id, on])).toEqual([
       ['procurement', '2030-02-28'],
@@ -183,7 +200,10 @@ describe('setting milestones', () => {
   it('never sends a reminder of the same day twice, though a milestone goes and comes back', () => {
     const back = story().until('2026-04-30T12:00:00Z');
     const before = remindersOf(back, 'draft').length;
-    back.given(set({ list: list.slice(2) })).given(set({ list })).until('2026-04-30T23:30:00Z');
+    back
+      .given(set({ list: list.slice(2) }))
+      .given(set({ list }))
+      .until('2026-04-30T23:30:00Z');
     expect(remindersOf(back, 'draft')).toHaveLength(before);
     expect(new Set(back.events.map(({ eventId }) => eventId)).size).toBe(back.events.length);
   });
@@ -199,11 +219,13 @@ describe('reaching a milestone', () => {
   it('takes a reason where it is recorded late, and evidence that is attached', () => {
     const reached = story().at('2026-03-16T10:00:00Z');
     expect(reached.then(reachOn('2026-03-02'))).toBe('late-recording-needs-reason');
-    expect(reached.then(reachOn('2026-03-16', 'draft', { evidenceIds: ['report'] }))).toBe('evidence-unknown');
+    expect(reached.then(reachOn('2026-03-16', 'draft', { evidenceIds: ['report'] }))).toBe(
+      'evidence-unknown',
+    );
     reached.given(attach('2026-03-16'));
-    expect(reached.then(reachOn('2026-03-02', 'draft', { late, evidenceIds: ['report'], note: 'Agreed' }))).toEqual([
-      'MilestoneReached',
-    ]);
+    expect(
+      reached.then(reachOn('2026-03-02', 'draft', { late, evidenceIds: ['report'], note: 'Agreed' })),
+    ).toEqual(['MilestoneReached']);
     expect(milestone(reached, 'draft').reached).toMatchObject({
       recordedLate: { days: 14 },
       evidence: [{ evidenceId: 'report' }],
@@ -226,7 +248,9 @@ describe('reaching a milestone', () => {
     reached.given(propose(setAside(milestone(reached, 'draft').reached?.eventId)));
     expect(reached.then(approve(), approver)).toContain('RecordSetAside');
     expect(milestone(reached, 'draft').reached).toBeNull();
-    expect(reached.state.setAside).toMatchObject([{ what: 'milestone', record: { effectiveOn: '2026-05-05' } }]);
+    expect(reached.state.setAside).toMatchObject([
+      { what: 'milestone', record: { effectiveOn: '2026-05-05' } },
+    ]);
     expect(agenda(reached.state, ukBankHolidays)).toContainEqual(
       expect.objectContaining({ kind: 'milestone', milestone: 'draft' }),
     );
@@ -275,13 +299,15 @@ describe('the clock of a milestone', () => {
     const late = story({ readings: [fixed('2026-03-01')] }).until('2026-02-20T12:00:00Z');
     expect(milestone(late, 'draft')).toMatchObject({ on: '2026-01-01', missed: false });
     expect(remindersOf(late, 'draft')).toEqual([]);
-    expect(clashesOf(late.state, late.occurrence(), { today: day('2026-02-20'), calendar: ukBankHolidays })).toEqual(
-      expect.arrayContaining([expect.objectContaining({ key: 'before-today/draft' })]),
-    );
+    expect(
+      clashesOf(late.state, late.occurrence(), { today: day('2026-02-20'), calendar: ukBankHolidays }),
+    ).toEqual(expect.arrayContaining([expect.objectContaining({ key: 'before-today/draft' })]));
   });
 
   it('goes on after the due date for what comes after it, though the act is confirmed', () => {
-    const after = [{ id: 'response', title: both('Response'), rule: { count: 6, unit: 'week', direction: 'after' } }];
+    const after = [
+      { id: 'response', title: both('Response'), rule: { count: 6, unit: 'week', direction: 'after' } },
+    ];
     const done = story({ milestones: { list: [...list, ...after] } }).given(attach('2026-02-02'));
     done.given({
       type: 'submit-completion',
@@ -304,9 +330,9 @@ describe('the clock of a milestone', () => {
       },
       approver,
     );
-    expect(new Set(agenda(done.state, ukBankHolidays).map((item) => 'milestone' in item && item.milestone))).toEqual(
-      new Set(['response']),
-    );
+    expect(
+      new Set(agenda(done.state, ukBankHolidays).map((item) => 'milestone' in item && item.milestone)),
+    ).toEqual(new Set(['response']));
   });
 });
 

@@ -61,7 +61,11 @@ function inAugust(milestone: DatedMilestone, all: readonly DatedMilestone[]): re
         `${cy}: mae’r cyfieithu i’w gwblhau ym mis Awst, pan fydd llai o gyfieithwyr wrth eu gwaith.`,
       ),
     );
-  const from = all.map((each) => each.on).filter((day) => day < on).sort().at(-1);
+  const from = all
+    .map((each) => each.on)
+    .filter((day) => day < on)
+    .sort()
+    .at(-1);
   const through = from !== undefined && spansAugust(from, on);
   return through
     ? clash(
@@ -121,7 +125,10 @@ function onDayOff(milestone: DatedMilestone, calendar: HolidayCalendar): readonl
 
 /** The order of the plan is the order in which they are to come: one that falls before an earlier one cannot follow it. */
 function outOfOrder(milestone: DatedMilestone, all: readonly DatedMilestone[]): readonly MilestoneClash[] {
-  const earlier = all.slice(0, all.findIndex(({ id }) => id === milestone.id));
+  const earlier = all.slice(
+    0,
+    all.findIndex(({ id }) => id === milestone.id),
+  );
   const after = earlier.filter(({ on }) => on > milestone.on).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
   if (after === undefined) return [];
   const [before, other] = [named(milestone), named(after)];

@@ -36,10 +36,25 @@ describe('the rule of a milestone', () => {
     ['working days over Easter', { count: 2, unit: 'working-day' }, '2026-04-08', '2026-04-02'],
     ['working days after', { count: 1, unit: 'working-day', direction: 'after' }, '2026-04-02', '2026-04-07'],
     ['the last working day no later', { count: 0, unit: 'working-day' }, '2026-08-31', '2026-08-28'],
-    ['the first one no earlier', { count: 0, unit: 'working-day', direction: 'after' }, '2026-08-29', '2026-09-01'],
-    ['Scotland works on Easter Monday', { count: 2, unit: 'working-day', nation: 'scotland' }, '2026-04-08', '2026-04-06'],
+    [
+      'the first one no earlier',
+      { count: 0, unit: 'working-day', direction: 'after' },
+      '2026-08-29',
+      '2026-09-01',
+    ],
+    [
+      'Scotland works on Easter Monday',
+      { count: 2, unit: 'working-day', nation: 'scotland' },
+      '2026-04-08',
+      '2026-04-06',
+    ],
     ['England keeps it', { count: 2, unit: 'working-day', nation: 'england' }, '2026-04-08', '2026-04-02'],
-    ['Northern Ireland keeps 12 July', { count: 1, unit: 'working-day', nation: 'northern-ireland' }, '2026-07-14', '2026-07-10'],
+    [
+      'Northern Ireland keeps 12 July',
+      { count: 1, unit: 'working-day', nation: 'northern-ireland' },
+      '2026-07-14',
+      '2026-07-10',
+    ],
   ] as const)('%s', (_name, rule, due, expected) => {
     expect(on(rule, due)).toBe(expected);
   });
@@ -50,7 +65,12 @@ describe('the rule of a milestone', () => {
       of({ count: 1, unit: 'week', milestone: 'one' }, 'two'),
       of({ count: 1, unit: 'month' }, 'one'),
     ];
-    const dates = milestoneDates(milestonePlan(milestonesSchema.parse({ list })), day('2026-06-30'), ukBankHolidays, () => true);
+    const dates = milestoneDates(
+      milestonePlan(milestonesSchema.parse({ list })),
+      day('2026-06-30'),
+      ukBankHolidays,
+      () => true,
+    );
     expect([...dates].map(([id, date]) => [id, date.on])).toEqual([
       ['one', '2026-05-30'],
       ['two', '2026-05-23'],
@@ -59,7 +79,10 @@ describe('the rule of a milestone', () => {
   });
 
   it('is marked provisional beyond the published holidays, and so is what counts from it', () => {
-    const list = [of({ count: 5, unit: 'working-day' }), of({ count: 1, unit: 'week', milestone: 'one' }, 'two')];
+    const list = [
+      of({ count: 5, unit: 'working-day' }),
+      of({ count: 1, unit: 'week', milestone: 'one' }, 'two'),
+    ];
     const plan = milestonePlan(milestonesSchema.parse({ list }));
     const dates = milestoneDates(plan, day('2041-08-30'), ukBankHolidays, () => true);
     expect([...dates.values()].map(({ provisional }) => provisional)).toEqual([true, true]);
@@ -68,7 +91,9 @@ describe('the rule of a milestone', () => {
   it('has no date outside the days that can be kept, nor has what counts from it', () => {
     const list = [of({ count: 100, unit: 'year' }), of({ count: 1, unit: 'day', milestone: 'one' }, 'two')];
     const plan = milestonePlan(milestonesSchema.parse({ list }));
-    expect(milestoneDates(plan, day('1050-01-01'), ukBankHolidays, (each) => each >= '1000-01-01').size).toBe(0);
+    expect(milestoneDates(plan, day('1050-01-01'), ukBankHolidays, (each) => each >= '1000-01-01').size).toBe(
+      0,
+    );
   });
 });
 
@@ -107,22 +132,49 @@ describe('what milestones cannot be', () => {
   });
 
   it.each([
-    ['a milestone that is not listed', { list: [of({ count: 1, unit: 'day', milestone: 'nine' })] }, '/list/0/rule/milestone'],
-    ['two of one name', { list: [of({ count: 1, unit: 'day' }), of({ count: 2, unit: 'day' })] }, '/list/1/id'],
-    ['an owner of none', { template: 'consultation', owners: [{ milestone: 'nine', owner: 'a-post' }] }, '/owners/0/milestone'],
-    ['a nation of months', { list: [of({ count: 1, unit: 'month', nation: 'wales' })] }, '/list/0/rule/nation'],
+    [
+      'a milestone that is not listed',
+      { list: [of({ count: 1, unit: 'day', milestone: 'nine' })] },
+      '/list/0/rule/milestone',
+    ],
+    [
+      'two of one name',
+      { list: [of({ count: 1, unit: 'day' }), of({ count: 2, unit: 'day' })] },
+      '/list/1/id',
+    ],
+    [
+      'an owner of none',
+      { template: 'consultation', owners: [{ milestone: 'nine', owner: 'a-post' }] },
+      '/owners/0/milestone',
+    ],
+    [
+      'a nation of months',
+      { list: [of({ count: 1, unit: 'month', nation: 'wales' })] },
+      '/list/0/rule/nation',
+    ],
     ['over a century', { list: [of({ count: 101, unit: 'year' })] }, '/list/0/rule/count'],
-    ['a step of no form', { list: [{ ...of({ count: 1, unit: 'day' }), ladder: ['monthly'] }] }, '/list/0/ladder/0'],
+    [
+      'a step of no form',
+      { list: [{ ...of({ count: 1, unit: 'day' }), ladder: ['monthly'] }] },
+      '/list/0/ladder/0',
+    ],
     ['an unknown template', { template: 'haste' }, '/template'],
   ])('%s', (_name, given, pointer) => {
-    expect(faults(given)[0]).toMatchObject({ pointer, message: { en: expect.any(String) as string, cy: expect.any(String) as string } });
+    expect(faults(given)[0]).toMatchObject({
+      pointer,
+      message: { en: expect.any(String) as string, cy: expect.any(String) as string },
+    });
   });
 
   it('a plan that is accepted has a date for every milestone, whatever counts from what', () => {
     const ids = ['one', 'two', 'three', 'four', 'five'];
     const lists = fc.tuple(
       ...ids.map((id) =>
-        fc.record({ milestone: fc.constantFrom(undefined, ...ids), count: fc.nat({ max: 40 }) }).map(({ milestone, count }) => of({ count, unit: 'working-day', ...(milestone && { milestone }) }, id)),
+        fc
+          .record({ milestone: fc.constantFrom(undefined, ...ids), count: fc.nat({ max: 40 }) })
+          .map(({ milestone, count }) =>
+            of({ count, unit: 'working-day', ...(milestone && { milestone }) }, id),
+          ),
       ),
     );
     fc.assert(
@@ -131,7 +183,12 @@ describe('what milestones cannot be', () => {
         const plan = list.map((each) => ({ ...each, kind: 'other' as const })) as never;
         expect(parsed.success).toBe(circleIn(plan) === null);
         if (!parsed.success) return;
-        const dates = milestoneDates(milestonePlan(parsed.data), day('2026-06-30'), ukBankHolidays, () => true);
+        const dates = milestoneDates(
+          milestonePlan(parsed.data),
+          day('2026-06-30'),
+          ukBankHolidays,
+          () => true,
+        );
         expect(dates.size).toBe(list.length);
         for (const date of dates.values()) expect(isWorkingDay(date.on, 'wales', ukBankHolidays)).toBe(true);
       }),
@@ -157,7 +214,15 @@ describe('the templates', () => {
       list: [of({ count: 1, unit: 'day' }, 'clearance'), of({ count: 2, unit: 'day' }, 'launch')],
     });
     const plan = milestonePlan(given);
-    expect(plan.map(({ id }) => id)).toEqual(['procurement', 'evidence', 'draft', 'translation', 'clearance', 'publication', 'launch']);
+    expect(plan.map(({ id }) => id)).toEqual([
+      'procurement',
+      'evidence',
+      'draft',
+      'translation',
+      'clearance',
+      'publication',
+      'launch',
+    ]);
     expect(plan.find(({ id }) => id === 'draft')?.owner).toBe('author');
     expect(plan.find(({ id }) => id === 'clearance')?.rule.count).toBe(1);
   });
@@ -165,7 +230,12 @@ describe('the templates', () => {
 
 describe('the elections that are known', () => {
   it('are those of the statute book, by the law of their time', () => {
-    expect(knownElections(ukBankHolidays).slice(0, 4)).toEqual(['2016-05-05', '2021-05-06', '2026-05-07', '2030-05-02']);
+    expect(knownElections(ukBankHolidays).slice(0, 4)).toEqual([
+      '2016-05-05',
+      '2021-05-06',
+      '2026-05-07',
+      '2030-05-02',
+    ]);
   });
 });
 
@@ -177,7 +247,10 @@ describe('clashes', () => {
     on: day(date),
     reached,
   });
-  const keys = (milestones: readonly DatedMilestone[], more: Partial<ClashQuestion> = {}): readonly string[] =>
+  const keys = (
+    milestones: readonly DatedMilestone[],
+    more: Partial<ClashQuestion> = {},
+  ): readonly string[] =>
     milestoneClashes({
       milestones,
       today: day('2025-01-06'),
@@ -190,9 +263,21 @@ describe('clashes', () => {
     ['translation in August', [at('t', 'translation', '2026-08-12')], ['translation-in-august/t']],
     ['a draft in August is no clash', [at('d', 'draft', '2026-08-12')], []],
     ['translation on 31 July', [at('t', 'translation', '2026-07-31')], []],
-    ['translation through August', [at('d', 'draft', '2026-07-30'), at('t', 'translation', '2026-09-04')], ['translation-in-august/t']],
-    ['translation from within August', [at('d', 'draft', '2026-08-03'), at('t', 'translation', '2026-09-04')], []],
-    ['publication on the first day of the pre-election period', [at('p', 'publication', '2026-03-26')], ['pre-election/p']],
+    [
+      'translation through August',
+      [at('d', 'draft', '2026-07-30'), at('t', 'translation', '2026-09-04')],
+      ['translation-in-august/t'],
+    ],
+    [
+      'translation from within August',
+      [at('d', 'draft', '2026-08-03'), at('t', 'translation', '2026-09-04')],
+      [],
+    ],
+    [
+      'publication on the first day of the pre-election period',
+      [at('p', 'publication', '2026-03-26')],
+      ['pre-election/p'],
+    ],
     ['the day before it', [at('p', 'publication', '2026-03-25')], []],
     ['the day of the poll', [at('p', 'publication', '2026-05-07')], ['pre-election/p']],
     ['the day after', [at('p', 'publication', '2026-05-08')], []],
@@ -202,7 +287,11 @@ describe('clashes', () => {
     ['a Saturday', [at('d', 'draft', '2026-02-28')], ['day-off/d']],
     ['a bank holiday', [at('d', 'draft', '2026-05-25')], ['day-off/d']],
     ['an expected bank holiday', [at('d', 'draft', '2040-12-25')], ['day-off/d']],
-    ['the wrong order', [at('d', 'draft', '2026-02-27'), at('e', 'evidence', '2026-02-26')], ['wrong-order/e']],
+    [
+      'the wrong order',
+      [at('d', 'draft', '2026-02-27'), at('e', 'evidence', '2026-02-26')],
+      ['wrong-order/e'],
+    ],
     ['the same day', [at('d', 'draft', '2026-02-27'), at('e', 'evidence', '2026-02-27')], []],
     ['before today', [at('d', 'draft', '2025-01-03')], ['before-today/d']],
     ['today', [at('d', 'draft', '2025-01-06')], []],
@@ -212,7 +301,9 @@ describe('clashes', () => {
   });
 
   it('looks at the elections that it is told of', () => {
-    expect(keys([at('p', 'publication', '2027-04-15')], { elections: [day('2027-05-06')] })).toEqual(['pre-election/p']);
+    expect(keys([at('p', 'publication', '2027-04-15')], { elections: [day('2027-05-06')] })).toEqual([
+      'pre-election/p',
+    ]);
     expect(keys([at('p', 'publication', '2026-04-15')], { elections: [] })).toEqual([]);
   });
 

@@ -112,16 +112,13 @@ export type PlannedMilestone = z.infer<typeof plannedMilestoneSchema>;
  * milestones replaced by name or others added, or a list alone.
  */
 export const milestonesShape = z.strictObject({
-    template: z.enum(milestoneTemplateNames).optional(),
-    /** the post of a milestone of the template */
-    owners: z
-      .array(z.strictObject({ milestone: idSchema, owner: postIdSchema }))
-      .max(MOST_MILESTONES)
-      .optional(),
-    list: z
-      .array(plannedMilestoneSchema)
-      .max(MOST_MILESTONES, { error: TOO_MANY })
-      .optional(),
+  template: z.enum(milestoneTemplateNames).optional(),
+  /** the post of a milestone of the template */
+  owners: z
+    .array(z.strictObject({ milestone: idSchema, owner: postIdSchema }))
+    .max(MOST_MILESTONES)
+    .optional(),
+  list: z.array(plannedMilestoneSchema).max(MOST_MILESTONES, { error: TOO_MANY }).optional(),
 });
 /** As a definition or a command gives them. */
 export type GivenMilestones = z.infer<typeof milestonesShape>;
@@ -139,7 +136,9 @@ export function milestonePlan({
   list = [],
 }: GivenMilestones): readonly PlannedMilestone[] {
   const usual = template === undefined ? [] : milestoneTemplate(template).milestones;
-  const replaced = usual.map((each): PlannedMilestone => list.find(({ id }) => id === each.id) ?? plannedMilestoneSchema.parse(each));
+  const replaced = usual.map(
+    (each): PlannedMilestone => list.find(({ id }) => id === each.id) ?? plannedMilestoneSchema.parse(each),
+  );
   const added = list.filter(({ id }) => !usual.some((each) => each.id === id));
   return [...replaced, ...added].map((each) => {
     const owner = owners.find(({ milestone }) => milestone === each.id)?.owner;

@@ -35,7 +35,8 @@ export function milestoneRuleWords(
 ): Bilingual {
   const from = milestone === undefined ? both('the due date', 'y dyddiad cau') : titleOf(milestone);
   const [way, units] = [direction === 'before', UNITS[unit]];
-  const of = nation === undefined ? both('', '') : both(` (${NATIONS[nation].en})`, ` (${NATIONS[nation].cy})`);
+  const of =
+    nation === undefined ? both('', '') : both(` (${NATIONS[nation].en})`, ` (${NATIONS[nation].cy})`);
   return both(
     `${way ? 'before' : 'after'} ${from.en}; ${units.en}${of.en}: ${count}`,
     `${way ? 'cyn' : 'ar ôl'}: ${from.cy}; ${units.cy}${of.cy}: ${count}`,

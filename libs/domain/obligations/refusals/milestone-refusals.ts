@@ -3,9 +3,15 @@ import { type Bilingual, both } from '#domain/kernel';
 /** Refusals about the milestones of an occurrence. */
 export const milestoneRefusals = {
   'milestones-unfit': ({ why }: { why: Bilingual }) =>
-    both(`The milestones cannot be kept so: ${why.en}.`, `Ni ellir cadw’r cerrig milltir fel hyn: ${why.cy}.`),
+    both(
+      `The milestones cannot be kept so: ${why.en}.`,
+      `Ni ellir cadw’r cerrig milltir fel hyn: ${why.cy}.`,
+    ),
   'milestones-in-circle': ({ why }: { why: Bilingual }) =>
-    both(`The milestones cannot be kept so: ${why.en}.`, `Ni ellir cadw’r cerrig milltir fel hyn: ${why.cy}.`),
+    both(
+      `The milestones cannot be kept so: ${why.en}.`,
+      `Ni ellir cadw’r cerrig milltir fel hyn: ${why.cy}.`,
+    ),
   'no-such-milestone': (p: { milestone: string; occurrence: number }) =>
     both(
       `Occurrence ${p.occurrence} of this entry has no milestone called ${p.milestone}. Name one that its page lists, or set the milestones first.`,
