@@ -533,6 +533,7 @@ it('describes itself', () => {
     '/api/v1/health',
     '/api/v1/notices',
     '/api/v1/obligations',
+    '/api/v1/obligations/preview',
     '/api/v1/obligations/{id}',
     '/api/v1/obligations/{id}/as-of',
     '/api/v1/obligations/{id}/commands',
