@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import type { Language } from '#domain/kernel';
-import { milestoneTemplateNames, pressingOccurrence } from '#domain/obligations';
+import { milestoneTemplateNames } from '#domain/obligations';
 import { choice, words } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
 import { milestonesOf, shownPreview, templateOptions } from '../../obligation/milestone-answers';
@@ -28,7 +28,10 @@ const form = obligationForm({
       template: 'milestones-preview.njk',
       when: (_model, body) => body['preview'] !== undefined,
       data: ({ obligation, today }, language, body) => {
-        const due = pressingOccurrence(obligation, today)?.due?.lastLawfulDay ?? null;
+        const next = obligation.occurrences.find(
+          ({ stage, passedBeforeLoading }) => stage !== 'confirmed' && !passedBeforeLoading,
+        );
+        const due = next?.due?.lastLawfulDay ?? null;
         return shownPreview(milestonesOf(body['template']), due, today, language);
       },
     },
