@@ -19,7 +19,7 @@ const TITLE = { en: 'Translation', cy: 'Cyfieithu' };
 const OWNER = 'translation-unit';
 
 /** The entry of the mail tests, with one milestone of another post four weeks before its due date. */
-class Told {
+class Notified {
   readonly events: StoredEvent[] = [];
   private commands = 0;
   private last: readonly ObligationEvent[] = [];
@@ -90,18 +90,18 @@ const list = [
 ];
 const definition = { ...commitment(), milestones: { list } };
 
-const told = (): Told => new Told().when('2026-01-05T10:00:00Z', register(definition));
-const milestoneOn = (of: Told) => of.state.occurrences[0]?.milestones[0]?.on ?? '';
+const notified = (): Notified => new Notified().when('2026-01-05T10:00:00Z', register(definition));
+const milestoneOn = (of: Notified) => of.state.occurrences[0]?.milestones[0]?.on ?? '';
 const advance: Command = { type: 'advance' };
 
 it('whoever owns a milestone is told of it when it gets its date; the owner of the entry set it', () => {
-  const first = told();
+  const first = notified();
   expect(first.said).toEqual([`milestones-dated ${OWNER}`]);
   expect(first.mails[0]?.facts).toMatchObject({ milestones: [{ id: 'translation', from: null }] });
 });
 
 it('everybody whose milestone moves is told of the old day and the new one', () => {
-  const moved = told().when('2026-01-06T10:00:00Z', {
+  const moved = notified().when('2026-01-06T10:00:00Z', {
     type: 'set-milestones',
     reason: 'Later',
     milestones: {
@@ -115,10 +115,10 @@ it('everybody whose milestone moves is told of the old day and the new one', () 
 });
 
 describe('a reminder of a milestone', () => {
-  const week = (of: Told) => `${milestoneOn(of)}T10:00:00Z`;
+  const week = (of: Notified) => `${milestoneOn(of)}T10:00:00Z`;
 
   it('goes to its own post, and to the owner of the entry only once it escalates', () => {
-    const due = told();
+    const due = notified();
     due.when(week(due), advance, clock);
     expect(due.reminded).toEqual([OWNER]);
     const later = instant(new Date(Date.parse(week(due)) + 22 * 86_400_000).toISOString());
@@ -127,7 +127,7 @@ describe('a reminder of a milestone', () => {
   });
 
   it('is withdrawn once it is reached, moved, or another post’s', () => {
-    const due = told();
+    const due = notified();
     due.when(week(due), advance, clock);
     const [reminder] = due.reminders;
     expect(due.judged(reminder, week(due))).toMatchObject({

@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId
 import type { MailFacts } from './mail-facts';
 import { sampleDigests } from './sample-digests.testing';
 import { sampleGovernmentChanged } from './sample-government.testing';
+import { sampleMilestones } from './sample-milestones.testing';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
@@ -144,19 +145,6 @@ export const sampleFacts: readonly MailFacts[] = [
     reason: 'The report was a draft.',
     reference: null,
   })),
-  ...[
-    { milestoneOn: day('2026-09-30'), escalated: false, sentLate: false, dueOn: day('2026-11-30') },
-    { milestoneOn: day('2026-02-02'), escalated: true, sentLate: true, dueOn: null },
-  ].map((each): MailFacts => ({
-    template: 'milestone-reminder',
-    ...obligation,
-    role: 'owner',
-    occurrence: 1,
-    milestone: 'translation',
-    milestoneTitle: { en: 'Translation complete', cy: 'Cyfieithiad yn gyflawn' },
-    on: day('2026-02-20'),
-    ...each,
-  })),
   ...[null, 'senedd-general-election', 'obligation/climate-statement'].map((source): MailFacts => ({
     template: 'date-changed',
     ...obligation,
@@ -166,21 +154,7 @@ export const sampleFacts: readonly MailFacts[] = [
     to: source === 'senedd-general-election' ? null : day('2027-06-01'),
     source,
   })),
-  ...[null, day('2026-07-17')].map((from): MailFacts => ({
-    template: 'milestones-dated',
-    ...obligation,
-    role: 'owner',
-    occurrence: 1,
-    dueOn: day('2026-08-31'),
-    milestones: [
-      {
-        id: 'translation',
-        title: { en: 'Translation complete', cy: 'Cyfieithiad yn gyflawn' },
-        from,
-        to: day('2026-07-31'),
-      },
-    ],
-  })),
+  ...sampleMilestones,
   ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item', 'milestone'] as const).map(
     (what): MailFacts => ({
       template: 'record-set-aside',

@@ -39,7 +39,7 @@ const newMilestone = (planned: PlannedMilestone): Milestone => ({
 });
 
 /** A milestone as it is planned, without what has become of it. */
-export function plannedOf({
+function plannedOf({
   on: _on,
   provisional: _provisional,
   setOn: _setOn,
@@ -63,11 +63,11 @@ function redated(
   setOn: Dating['setOn'],
 ): Milestone {
   const { reached, remindedOn, earlier } = before;
-  const kept = { ...newMilestone(planned), reached, remindedOn };
+  const same = { ...newMilestone(planned), reached, remindedOn };
   if (before.on === to)
-    return { ...kept, on: to, provisional, setOn: before.setOn ?? setOn, earlier, missed: before.missed };
+    return { ...same, on: to, provisional, setOn: before.setOn ?? setOn, earlier, missed: before.missed };
   return {
-    ...kept,
+    ...same,
     on: to,
     provisional,
     setOn,

@@ -4,6 +4,7 @@ import { type CommandType, standingWords } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
 import { type Block, type LetterContext, type Template, obligationPath, paragraphs } from './letter';
 import { oneLine } from './mail-text';
+import { milestoneSections } from './milestone-sections';
 import { timeLeftNote } from './time-words';
 import { unreachedPosts } from './unreached-posts';
 
@@ -150,23 +151,7 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Mae diwrnod olaf y rhain wedi mynd heibio, ac ni chofnodwyd cwblhad wedi’i gadarnhau.',
     },
   },
-  'milestone-missed': {
-    heading: {
-      en: 'Milestones whose day has passed',
-      cy: 'Cerrig milltir y mae eu diwrnod wedi mynd heibio',
-    },
-    ask: {
-      en: 'Nobody has recorded that these were reached. Please record the day on which each was, or change the milestones of the entry.',
-      cy: 'Ni chofnododd neb i’r rhain gael eu cyrraedd. Cofnodwch y diwrnod y cyrhaeddwyd pob un, neu newidiwch gerrig milltir y cofnod.',
-    },
-  },
-  'milestone-due-soon': {
-    heading: { en: 'Milestones within a month', cy: 'Cerrig milltir o fewn mis' },
-    ask: {
-      en: 'The day of each is shown beside it.',
-      cy: 'Mae diwrnod pob un wedi’i nodi wrth ei ymyl.',
-    },
-  },
+  ...milestoneSections,
   'due-soon': {
     heading: standingWords['due-soon'],
     ask: {

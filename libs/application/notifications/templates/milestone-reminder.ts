@@ -9,7 +9,7 @@ import { timeLeft } from './time-words';
 type Facts = FactsOf<'milestone-reminder'>;
 
 const WANTED = {
-  en: 'When it is reached, record the day on which it was. If it no longer fits, change the milestones on the page of the entry.',
+  en: 'Please record the day on which it is reached. If it no longer fits, change the milestones on the page of the entry.',
   cy: 'Pan gaiff ei chyrraedd, cofnodwch y diwrnod. Os nad yw’n addas mwyach, newidiwch y cerrig milltir ar dudalen y cofnod.',
 };
 const REACH = { en: 'Record that it was reached', cy: 'Cofnodi ei bod wedi’i chyrraedd' };

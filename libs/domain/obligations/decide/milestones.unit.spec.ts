@@ -64,7 +64,10 @@ const days = (of: Story): readonly (readonly [string, string | null])[] =>
 const remindersOf = (of: Story, id: string) =>
   of.events
     .filter(({ type, data }) => type === 'MilestoneReminderDue' && data['milestone'] === id)
-    .map(({ data }) => [data['on'], (data['steps'] as string[]).join(' '), data['reason']].join(' '));
+    .map(
+      ({ data }) =>
+        `${String(data['on'])} ${(data['steps'] as string[]).join(' ')} ${String(data['reason'])}`,
+    );
 
 describe('milestones that come with an entry', () => {
   it('are dated in the decision that registers it, each in the record', () => {
@@ -83,18 +86,16 @@ describe('milestones that come with an entry', () => {
   });
 
   it('come from a template, in full, so that no later change of it reaches them', () => {
-    const review = new Story('wm-alp-cycle')
-      .at(MONDAY)
-      .given(
-        register(
-          reviewCycle({
-            milestones: {
-              template: 'five-yearly-review',
-              owners: [{ milestone: 'translation', owner: 'translation-unit' }],
-            },
-          }),
-        ),
-      );
+    const review = new Story('wm-alp-cycle').at(MONDAY).given(
+      register(
+        reviewCycle({
+          milestones: {
+            template: 'five-yearly-review',
+            owners: [{ milestone: 'translation', owner: 'translation-unit' }],
+          },
+        }),
+      ),
+    );
     expect(days(review).map(([id]) => id)).toEqual([
       'procurement',
       'evidence',
@@ -188,9 +189,9 @@ describe('setting milestones', () => {
   });
 
   it('keeps what was reached, and what was sent, of a milestone that stays', () => {
-    const kept = story().at('2026-04-20T10:00:00Z').given(reachOn('2026-04-20'));
-    kept.given(set({ list: [{ ...list[0], rule: { count: 3, unit: 'month', direction: 'before' } }] }));
-    expect(milestone(kept, 'draft')).toMatchObject({
+    const changed = story().at('2026-04-20T10:00:00Z').given(reachOn('2026-04-20'));
+    changed.given(set({ list: [{ ...list[0], rule: { count: 3, unit: 'month', direction: 'before' } }] }));
+    expect(milestone(changed, 'draft')).toMatchObject({
       on: '2026-03-30',
       earlier: ['2026-04-30'],
       reached: { effectiveOn: '2026-04-20' },

@@ -68,7 +68,7 @@ export function milestoneDates(
   plan: readonly PlannedMilestone[],
   due: CalendarDate | null,
   calendar: HolidayCalendar,
-  canBeKept: (on: CalendarDate) => boolean,
+  isRecordable: (on: CalendarDate) => boolean,
 ): ReadonlyMap<string, MilestoneDate> {
   const dates = new Map<string, MilestoneDate>();
   if (due === null) return dates;
@@ -78,7 +78,7 @@ export function milestoneDates(
       const from = rule.milestone === undefined ? { on: due, provisional: false } : dates.get(rule.milestone);
       if (from === undefined || dates.has(id)) continue;
       const { on, provisional } = fromDay(from.on, rule, calendar);
-      if (canBeKept(on)) dates.set(id, { on, provisional: provisional || from.provisional });
+      if (isRecordable(on)) dates.set(id, { on, provisional: provisional || from.provisional });
     }
   return dates;
 }

@@ -12,7 +12,7 @@ export interface MilestoneStep {
 }
 
 /** The usual reminders of a milestone, then one each week until it is reached. */
-export const MILESTONE_LADDER: readonly string[] = ['P1M', 'P1W', 'P0D'];
+const MILESTONE_LADDER: readonly string[] = ['P1M', 'P1W', 'P0D'];
 
 /** From this week after its day the owner of the entry hears of it too. */
 export const ESCALATES_FROM_WEEK = 3;
@@ -25,7 +25,7 @@ function dayOfStep(key: string, on: CalendarDate): CalendarDate {
 }
 
 /** The steps up to a milestone, earliest first: the one place that knows its ladder. */
-export const ladderStepsFor = (
+const ladderStepsFor = (
   on: CalendarDate,
   ladder: readonly string[],
   calendar: HolidayCalendar,
