@@ -94,3 +94,34 @@ it('a milestone is recorded as reached, and the page and the history say so', as
   expect(page).toContain('Reached on 24 November 2026');
   expect(page).toContain('recorded that a milestone of occurrence');
 }, 60_000);
+
+it('a new entry is shown its milestones and their clashes before it is put on the register with them', async () => {
+  const visitor = await official('en');
+  const t = visitor.catalog('new-obligation');
+  const { page } = visitor;
+  await visitor.open('/new-obligation');
+  await page.locator('#titleEn').fill('Report on provision');
+  await page.locator('#kind').selectOption('action');
+  await page.locator('#sentence').fill('We will report by 28 August 2028.');
+  for (const [field, answer] of [
+    ['speaker', 'The minister'],
+    ['document', 'Letter'],
+    ['place', 'Page 1'],
+    ['sha256', 'ab'.repeat(32)],
+    ['responsible', 'Welsh Government'],
+  ] as const)
+    await page.locator(`#${field}`).fill(answer);
+  await page.locator('input[value="internal"]').check();
+  await visitor.fillDay('lastDay', ['2028', '9', '29']);
+  await page.locator('#owner').selectOption('aln-policy-lead');
+  await page.locator('#milestones').selectOption('annual-report');
+  await visitor.press(t('fields.preview.label'));
+  const shown = await text(visitor);
+  expect(shown).toContain('Worked out from 29 September 2028.');
+  expect(shown).toContain('translation is due in August');
+  await visitor.press(t('send'));
+  const entry = await text(visitor);
+  expect(entry).toContain(t('done'));
+  expect(entry).toContain('Translation complete');
+  expect(entry).toContain('translation is due in August');
+}, 60_000);
