@@ -48,7 +48,7 @@ export const reachMilestone: Handler<'reach-milestone'> = (state, command, conte
     title: milestone.title,
     effectiveOn,
     on: milestone.on,
-    ...judge(effectiveOn, milestone.on),
+    ...judge(effectiveOn, milestone.on === null ? null : { lastLawfulDay: milestone.on }),
     evidence: state.evidence
       .filter(({ evidenceId }) => evidenceIds.includes(evidenceId))
       .map(({ evidenceId, sha256 }) => ({ evidenceId, sha256 })),
