@@ -555,6 +555,7 @@ it('describes itself', () => {
     '/api/v1/ladders',
     '/api/v1/notices',
     '/api/v1/obligations',
+    '/api/v1/obligations/preview',
     '/api/v1/obligations/{id}',
     '/api/v1/obligations/{id}/as-of',
     '/api/v1/obligations/{id}/commands',

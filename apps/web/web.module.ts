@@ -16,6 +16,7 @@ import { ApproveChangeController } from './pages/approve-change/approve-change.c
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
+import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
@@ -35,6 +36,7 @@ import { ProposeCorrectionController } from './pages/propose-correction/propose-
 import { ProposeDeferralController } from './pages/propose-deferral/propose-deferral.controller';
 import { ProposeLegalReadingController } from './pages/propose-legal-reading/propose-legal-reading.controller';
 import { ProposeStatutoryMoveController } from './pages/propose-statutory-move/propose-statutory-move.controller';
+import { ReachMilestoneController } from './pages/reach-milestone/reach-milestone.controller';
 import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
 import { RecordFactController } from './pages/record-fact/record-fact.controller';
@@ -48,6 +50,7 @@ import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { UnlinkController } from './pages/unlink/unlink.controller';
+import { SetMilestonesController } from './pages/set-milestones/set-milestones.controller';
 import { SetAsideController } from './pages/set-aside/set-aside.controller';
 import { WithdrawChangeController } from './pages/withdraw-change/withdraw-change.controller';
 import { CorrectFactController } from './pages/correct-fact/correct-fact.controller';
@@ -80,6 +83,7 @@ import type { Settings } from './settings';
     AttachEvidenceController,
     BodyMailController,
     ChooseReadingController,
+    ChangeMilestoneController,
     CloseController,
     CloseItemController,
     ConfirmCompletionController,
@@ -94,6 +98,7 @@ import type { Settings } from './settings';
     ProposeDeferralController,
     ProposeLegalReadingController,
     ProposeStatutoryMoveController,
+    ReachMilestoneController,
     RecordAbsenceController,
     RefuseChangeController,
     RefuseCompletionController,
@@ -104,6 +109,7 @@ import type { Settings } from './settings';
     CorrectFactController,
     WithdrawChangeController,
     SetAsideController,
+    SetMilestonesController,
   ],
   providers: [
     {

@@ -28,6 +28,8 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'obligations/aln-code-amend/unlink'],
   ['official', 'change-of-government'],
   ['official', `${REVIEW}/set-ladder`],
+  ['official', `${REVIEW}/set-milestones`],
+  ['official', `${REVIEW}/change-milestone`],
   ['official', `${REVIEW}/close`],
   ['official', `${REVIEW}/set-aside`],
   ['official', `${GUIDANCE}/withdraw-change/proposal-for-the-test`],

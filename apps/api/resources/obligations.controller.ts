@@ -7,12 +7,19 @@ import * as queries from '#application/queries';
 import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
 import type { CommandId, Instant, ObligationId } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type Command, type ObligationDefinition, definitionSchema } from '#domain/obligations';
+import {
+  type Command,
+  type ObligationDefinition,
+  definitionSchema,
+  previewRegistration,
+} from '#domain/obligations';
+import { ukBankHolidays } from '#domain/calendars';
 import { NOW } from '#platform/clock.module';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
+import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
 import { Decisions } from '../service/decisions.service';
 import {
@@ -193,6 +200,19 @@ export class ObligationsController {
       key,
       expectedVersion: undefined,
     });
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'What would come of putting an obligation on the register: its occurrences, their milestones and what these clash with; nothing is recorded',
+  })
+  preview(@Body({ schema: definitionSchema }) definition: ObligationDefinition) {
+    const previewed = previewRegistration(definition, { now: this.now(), calendar: ukBankHolidays });
+    if (previewed.ok) return { occurrences: previewed.value };
+    const { code, message, pointer = '' } = previewed.refusal;
+    throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });
   }
 
   @Post(':id/commands')

@@ -2,8 +2,22 @@ import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { obligationsById, systemViewer } from '#application/queries';
 import { type Directory, loadDirectory } from '#application/directory';
-import { type Bilingual, type ObligationId, both, canonicalJson, commandId, personId } from '#domain/kernel';
-import type { Actor, Obligation, ObligationDefinition } from '#domain/obligations';
+import {
+  type Bilingual,
+  type Instant,
+  type ObligationId,
+  both,
+  canonicalJson,
+  commandId,
+  personId,
+} from '#domain/kernel';
+import {
+  type Actor,
+  type Obligation,
+  type ObligationDefinition,
+  previewRegistration,
+} from '#domain/obligations';
+import { ukBankHolidays } from '#domain/calendars';
 import {
   type ImportStep,
   type RegisterProblem,
@@ -67,6 +81,9 @@ export async function importRegister(
           `Heb berchennog neu ddyddiad i edrych eto: ${incomplete.join(', ')}`,
         ),
       );
+    const clashes = clashesOf(plan, io.clock.now());
+    for (const { id, message } of clashes)
+      say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
     reportProblems(io, manner, problems);
     const due = plan.filter((step) => step.action === 'register' || step.action === 'amend');
     const loaded: readonly Loaded[] =
@@ -88,6 +105,7 @@ export async function importRegister(
         file,
         dryRun,
         plan: plan.map(({ id, action }) => ({ id, action })),
+        clashes,
         loaded,
         problems,
         incomplete,
@@ -97,6 +115,22 @@ export async function importRegister(
     return problems.length === 0 && failed.length === 0;
   });
 }
+
+/** What the milestones of new entries would clash with. */
+const clashesOf = (plan: readonly ImportStep[], now: Instant) =>
+  plan.flatMap((step) => {
+    if (step.action !== 'register' || step.definition.milestones === undefined) return [];
+    const previewed = previewRegistration(step.definition, { now, calendar: ukBankHolidays });
+    return (previewed.ok ? previewed.value : []).flatMap(({ number, clashes }) =>
+      clashes.map(({ key, milestone, message }) => ({
+        id: step.id,
+        occurrence: number,
+        key,
+        milestone,
+        message,
+      })),
+    );
+  });
 
 /**
  * The id is made from the row's contents and the version they replace: asked again it gets the first answer, and a row

@@ -20,9 +20,11 @@ export async function showForecast(
   else
     io.out(
       table(
-        items.map(({ on, kind, occurrence, steps, provisional, candidate }) => [
+        items.map(({ on, kind, occurrence, milestone, steps, provisional, candidate }) => [
           on,
-          forecastWords[kind][language],
+          [forecastWords[kind][language], ...(milestone === undefined ? [] : [milestone[language]])].join(
+            ': ',
+          ),
           occurrence === null ? '' : String(occurrence),
           steps.join(' '),
           [provisional ? provisionalWord[language] : '', candidate ? candidateWord[language] : '']

@@ -3,6 +3,7 @@ import { formatDate } from '#domain/deadlines';
 import { both } from '#domain/kernel';
 import type { ObligationView } from '#application/queries';
 import { standingWords } from '#domain/obligations';
+import { describeMilestones } from './describe-milestones';
 import type { Manner } from './io';
 import { candidateWord } from './words';
 
@@ -33,6 +34,7 @@ export function describeObligation(
     for (const { message } of [...occurrence.conflicts, ...occurrence.restatements])
       lines.push(`   ! ${message[language]}`);
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
+    lines.push(...describeMilestones(occurrence, language));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -6,6 +6,8 @@ export const forecastWords: Readonly<Record<ForecastItem['kind'], Bilingual>> = 
   reminder: both('reminder', 'nodyn atgoffa'),
   'last-day': both('last lawful day', 'diwrnod cyfreithlon olaf'),
   'look-again': both('look again', 'edrych eto'),
+  milestone: both('milestone', 'carreg filltir'),
+  'milestone-reminder': both('milestone reminder', 'nodyn atgoffa am garreg filltir'),
 };
 
 export const provisionalWord = both('provisional', 'dros dro');

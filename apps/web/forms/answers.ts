@@ -52,9 +52,11 @@ export const late = z
       : { late: { reason, document: { reference, ...(sha256 === undefined ? {} : { sha256 }) } } },
   );
 
-/** At least one of several. */
-export const several = z
+/** None or several. */
+export const optionalSeveral = z
   .union([z.string(), z.array(z.string())])
   .optional()
-  .transform((given) => (given === undefined ? [] : [given].flat()))
-  .refine((given) => given.length > 0, 'required');
+  .transform((given) => (given === undefined ? [] : [given].flat()));
+
+/** At least one of several. */
+export const several = optionalSeveral.refine((given) => given.length > 0, 'required');

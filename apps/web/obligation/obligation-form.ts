@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { DescribedEvent } from '#domain/history';
 import { type Directory, saidBefore } from '#application/directory';
 import { obligationWithHistory } from '#application/queries';
-import type { ObligationId, PartlyTranslated } from '#domain/kernel';
+import { type CalendarDate, type ObligationId, type PartlyTranslated, dateInWales } from '#domain/kernel';
 import type { Obligation, Occurrence, Proposal } from '#domain/obligations';
 import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
@@ -19,6 +19,7 @@ export interface ObligationModel {
   readonly obligation: Obligation;
   readonly history: readonly DescribedEvent[];
   readonly directory: Directory;
+  readonly today: CalendarDate;
 }
 
 export interface OccurrenceModel extends ObligationModel {
@@ -33,9 +34,11 @@ export async function modelOf(
   { ledger, directory, now }: WebServices,
   request: Request,
 ): Promise<ObligationModel> {
-  const asked = { id: String(request.params['id']), now: now(), name: namesIn(directory, request.language) };
+  const at = now();
+  const asked = { id: String(request.params['id']), now: at, name: namesIn(directory, request.language) };
   const { id, state, history } = accepted(await obligationWithHistory(viewerOf(request), ledger, asked));
-  return { id, title: state.definition.title, obligation: state, history, directory };
+  const today = dateInWales(at);
+  return { id, title: state.definition.title, obligation: state, history, directory, today };
 }
 
 const found = <Part>(part: Part | undefined): Part => {

@@ -92,6 +92,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
         'completion-refused',
         'change-proposed',
         'trigger-reached',
+        'milestone-reminder',
         'digest',
       ]),
     );

@@ -10,10 +10,12 @@ import {
 } from '#domain/kernel';
 import {
   type CompletionConflict,
+  type MilestoneClash,
   type Obligation,
   type ObligationStanding,
   type Occurrence,
   agenda,
+  clashesOf,
   conflictsWaiting,
   obligationStanding,
   pressingOccurrence,
@@ -43,6 +45,8 @@ export interface ShownOccurrence extends Occurrence {
   readonly standing: ReturnType<typeof standing>;
   /** what speaks against the completion that waits for a decision */
   readonly conflicts: readonly CompletionConflict[];
+  /** what the dates of its milestones clash with */
+  readonly clashes: readonly MilestoneClash[];
   readonly restatements: readonly (Occurrence['restatements'][number] & {
     readonly message: Bilingual;
     /** whether the outcome that it judges is the one on record */
@@ -93,6 +97,7 @@ export function viewAt(
       ...occurrence,
       standing: standing(occurrence, today),
       conflicts: conflictsWaiting(state, occurrence),
+      clashes: clashesOf(state, occurrence, { today, calendar: ukBankHolidays }),
       restatements: occurrence.restatements.flatMap((each) => {
         const event = events.find(({ eventId }) => eventId === each.eventId);
         const stands = standingRestatements(occurrence).includes(each);

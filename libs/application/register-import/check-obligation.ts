@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { both, defineFault } from '#domain/kernel';
-import { definitionSchema, documentSourceSchema, legislationSourceSchema } from '#domain/obligations';
+import { both, defineFault, pathOfPointer } from '#domain/kernel';
+import {
+  definitionSchema,
+  documentSourceSchema,
+  legislationSourceSchema,
+  postsOfMilestones,
+} from '#domain/obligations';
 import type { LocatedYaml } from './located-yaml';
 import type { RegisterProblem } from './register-problem';
 
@@ -120,6 +125,8 @@ export function checkObligation(
     ['deputy', obligation.deputy],
   ] as const)
     if (post !== undefined && !known.posts.has(post)) complain('no-such-post', post, key);
+  for (const [pointer, post] of postsOfMilestones(obligation.milestones ?? {}))
+    if (!known.posts.has(post)) complain('no-such-post', post, 'milestones', ...pathOfPointer(pointer));
   obligation.links.forEach(({ to }, at) => {
     if (!known.ids.includes(to)) complain('no-such-obligation', to, 'links', at, 'to');
   });

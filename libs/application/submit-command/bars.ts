@@ -1,5 +1,5 @@
 import { type Directory, postById, secondPeople } from '#application/directory';
-import type { ObligationId, PostId, Refusal } from '#domain/kernel';
+import { type ObligationId, type PostId, type Refusal, sameJson } from '#domain/kernel';
 import {
   type Actor,
   type Command,
@@ -10,6 +10,7 @@ import {
   matterOfCommand,
   namesNear,
   obligationOfSource,
+  postsOfMilestones,
   refusal,
   routeOf,
   sourcesOf,
@@ -96,13 +97,25 @@ function postsNamed(
       ['/owner', command.owner],
       ['/approver', command.approver],
     ];
+  if (command.type === 'set-milestones') return milestonePosts(command.milestones, '/milestones');
   const at = command.type === 'propose-change' ? '/change/definition' : '/definition';
   const after = definitionIn(command);
   const fields = ['owner', 'approver', 'deputy'] as const;
-  return fields
-    .filter((field) => after !== undefined && after[field] !== before?.[field])
-    .map((field) => [`${at}/${field}`, after?.[field]]);
+  return [
+    ...fields
+      .filter((field) => after !== undefined && after[field] !== before?.[field])
+      .map((field) => [`${at}/${field}`, after?.[field]] as const),
+    ...(sameJson(before?.milestones ?? null, after?.milestones ?? null)
+      ? []
+      : milestonePosts(after?.milestones, `${at}/milestones`)),
+  ];
 }
+
+const milestonePosts = (
+  milestones: ObligationDefinition['milestones'],
+  at: string,
+): readonly (readonly [string, PostId])[] =>
+  postsOfMilestones(milestones ?? {}).map(([pointer, post]) => [`${at}${pointer}`, post]);
 
 function definitionIn(command: Command): ObligationDefinition | undefined {
   if (command.type === 'register' || command.type === 'amend') return command.definition;

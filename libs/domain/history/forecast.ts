@@ -1,5 +1,13 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type CalendarDate, type Instant, addYears, commandId, dateInWales, personId } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Instant,
+  addYears,
+  commandId,
+  dateInWales,
+  personId,
+} from '#domain/kernel';
 import {
   type Actor,
   type Obligation,
@@ -12,8 +20,10 @@ import {
 /** A future event by the clock, as far as is known today. */
 export interface ForecastItem {
   readonly on: CalendarDate;
-  readonly kind: 'opening' | 'reminder' | 'last-day' | 'look-again';
+  readonly kind: 'opening' | 'reminder' | 'last-day' | 'look-again' | 'milestone' | 'milestone-reminder';
   readonly occurrence: number | null;
+  /** of a milestone and its reminders */
+  readonly milestone?: Bilingual;
   /** the ladder steps that one reminder covers */
   readonly steps: readonly string[];
   /** computed beyond the published holidays */
@@ -29,8 +39,12 @@ const CLOCK: Actor = { personId: personId('forecast'), roles: ['system'] };
  * skipped: hundreds of uninformative wake-ups.
  */
 const nextReminder = (state: Obligation, calendar: HolidayCalendar): Instant | null =>
-  agenda(state, calendar).find((item) => item.kind !== 'reminder' || item.on <= item.lastLawfulDay)?.at ??
-  null;
+  agenda(state, calendar).find(isShown)?.at ?? null;
+
+function isShown(item: ReturnType<typeof agenda>[number]): boolean {
+  if (item.kind === 'milestone-reminder') return item.on <= item.milestoneOn;
+  return item.kind !== 'reminder' || item.on <= item.lastLawfulDay;
+}
 
 /** Wake-ups of one forecast: a hundred years of twenty reminders a year come to a fifth of it. */
 const MOST_WAKES = 10_000;
@@ -92,6 +106,25 @@ function itemOf(draft: ObligationEventDraft): readonly ForecastItem[] {
       return [
         { ...plain, kind: 'last-day', on: draft.data.lastLawfulDay, occurrence: draft.data.occurrence },
       ];
+    case 'MilestoneMissed': {
+      const { on, occurrence, title } = draft.data;
+      return [{ ...plain, kind: 'milestone', on, occurrence, milestone: title }];
+    }
+    case 'MilestoneReminderDue': {
+      const { on, occurrence, title, steps, provisional, reason } = draft.data;
+      if (reason !== 'before') return [];
+      return [
+        {
+          kind: 'milestone-reminder',
+          on,
+          occurrence,
+          milestone: title,
+          steps,
+          provisional,
+          candidate: false,
+        },
+      ];
+    }
     case 'LookAgainReached':
       return [{ ...plain, kind: 'look-again', on: draft.data.on, occurrence: null }];
     default:

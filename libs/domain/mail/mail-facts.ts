@@ -22,6 +22,8 @@ const digestSectionSchema = z.enum([
   'command-set-aside',
   'late',
   'due-soon',
+  'milestone-missed',
+  'milestone-due-soon',
 ]);
 export type DigestSection = z.infer<typeof digestSectionSchema>;
 
@@ -33,6 +35,8 @@ const digestItemSchema = z.strictObject({
   title: titleSchema,
   on: calendarDateSchema.nullable(),
   candidate: z.boolean(),
+  /** what of the entry it is about, where not the whole */
+  about: bilingualSchema.optional(),
   /** the page that the item asks for, below the obligation's own */
   page: z.string().optional(),
 });
@@ -221,7 +225,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     template: z.literal('record-set-aside'),
     ...obligation,
     role: roleSchema,
-    what: z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']),
+    what: z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item', 'milestone']),
     /** the last lawful day of what is open again */
     lastLawfulDay: calendarDateSchema.nullable(),
     reason: words,
@@ -246,6 +250,35 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     to: calendarDateSchema.nullable(),
     /** what it counts from: the name of a fact, or `obligation/` and an id; null where it is its own last act */
     source: z.string().nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('milestone-reminder'),
+    ...obligation,
+    role: roleSchema,
+    occurrence,
+    milestone: z.string(),
+    milestoneTitle: bilingualSchema,
+    milestoneOn: calendarDateSchema,
+    on: calendarDateSchema,
+    sentLate: z.boolean(),
+    escalated: z.boolean(),
+    /** the due date of the occurrence that it belongs to */
+    dueOn: calendarDateSchema.nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('milestones-dated'),
+    ...obligation,
+    role: roleSchema,
+    occurrence,
+    dueOn: calendarDateSchema.nullable(),
+    milestones: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: bilingualSchema,
+        from: calendarDateSchema.nullable(),
+        to: calendarDateSchema.nullable(),
+      }),
+    ),
   }),
   z.strictObject({
     template: z.literal('undeliverable'),

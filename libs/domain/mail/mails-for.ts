@@ -17,6 +17,7 @@ import type {
   Occurrence,
 } from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
+import { datingMails, milestoneReminders } from './milestone-mails';
 import { rivalMails } from './rival-mails';
 import { remindersFor } from './reminders-for';
 import { obligationFacts, changeFacts, groundsOf, nextDue, postFor } from './obligation-facts';
@@ -294,6 +295,8 @@ export function mailsFor(
   now: Instant = event.recordedAt ?? event.effectiveAt,
 ): readonly MailRequest[] {
   if (event.type === 'ReminderDue') return remindersFor(event.data, state, dateInWales(now));
+  if (event.type === 'MilestoneReminderDue') return milestoneReminders(event.data, state, dateInWales(now));
+  if (event.type === 'MilestonesDated') return datingMails(event.eventId, event.data, state, now);
   const rivals =
     event.type === 'ChangeProposed' ? rivalMails(event.data, { state, eventId: event.eventId, now }) : [];
   const mails = mailFacts(event, state).map(([role, facts]) => ({

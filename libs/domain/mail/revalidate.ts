@@ -2,6 +2,7 @@ import { type CalendarDate, type Instant, type PostId, dateInWales } from '#doma
 import type { Obligation, Occurrence } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
 import { type FactsOf, type MailFacts, type Reminder, isReminder } from './mail-facts';
+import { isStillToReach, milestonePosts } from './milestone-mails';
 import { groundsOf, postFor, restsOn } from './obligation-facts';
 
 /** Whether a mail is still valid, with its current facts; or why it is withdrawn. */
@@ -43,7 +44,23 @@ function revalidateDigest(facts: FactsOf<'digest'>, today: CalendarDate): Revali
     : { valid: true, facts: { ...facts, items } };
 }
 
-function revalidateNews(facts: Exclude<MailFacts, Reminder>, state: Obligation): Revalidation {
+/** Valid while its milestone is to be reached on the same day. */
+function revalidateMilestone(
+  facts: FactsOf<'milestone-reminder'>,
+  state: Obligation,
+  today: CalendarDate,
+): Revalidation {
+  const milestone = isStillToReach(facts, state);
+  if (milestone === null) return no('done');
+  if (milestone.on !== facts.milestoneOn) return no('date-moved');
+  return { valid: true, facts: { ...facts, sentLate: facts.sentLate || facts.on < today } };
+}
+
+function revalidateNews(
+  facts: Exclude<MailFacts, Reminder>,
+  state: Obligation,
+  today: CalendarDate,
+): Revalidation {
   switch (facts.template) {
     case 'completion-submitted': {
       const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
@@ -67,6 +84,8 @@ function revalidateNews(facts: Exclude<MailFacts, Reminder>, state: Obligation):
       );
       return unanswered ? { valid: true, facts } : no('answered');
     }
+    case 'milestone-reminder':
+      return revalidateMilestone(facts, state, today);
     case 'completion-confirmed': {
       const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
       return { valid: true, facts: { ...facts, askedReason: occurrence?.submission?.statement ?? null } };
@@ -97,6 +116,8 @@ function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): bo
   if (!('role' in facts) || facts.template === 'undeliverable' || facts.role === 'body') return false;
   // to the posts of those who proposed
   if (facts.template === 'rival-proposals') return false;
+  if (facts.template === 'milestone-reminder' || facts.template === 'milestones-dated')
+    return !milestonePosts(facts, state).includes(recipient);
   return postFor(facts.role, state) !== recipient;
 }
 
@@ -119,5 +140,5 @@ export function revalidate(
   if (facts.template === 'reminder-to-body' && !(state.bodyMail.on && state.bodyMail.address !== null))
     return no('body-mail-off');
   if (postChanged(facts, recipient, state)) return no('post-changed');
-  return isReminder(facts) ? revalidateReminder(facts, state, today) : revalidateNews(facts, state);
+  return isReminder(facts) ? revalidateReminder(facts, state, today) : revalidateNews(facts, state, today);
 }

@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId
 import type { MailFacts } from './mail-facts';
 import { sampleDigests } from './sample-digests.testing';
 import { sampleGovernmentChanged } from './sample-government.testing';
+import { sampleMilestones } from './sample-milestones.testing';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
@@ -153,14 +154,6 @@ export const sampleFacts: readonly MailFacts[] = [
     reason: 'The report was a draft.',
     reference: null,
   })),
-  ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item'] as const).map((what): MailFacts => ({
-    template: 'record-set-aside',
-    ...obligation,
-    role: 'owner',
-    what,
-    lastLawfulDay: what === 'item' ? null : day('2026-08-31'),
-    reason: 'The report was a draft',
-  })),
   ...[null, 'senedd-general-election', 'obligation/climate-statement'].map((source): MailFacts => ({
     template: 'date-changed',
     ...obligation,
@@ -170,6 +163,17 @@ export const sampleFacts: readonly MailFacts[] = [
     to: source === 'senedd-general-election' ? null : day('2027-06-01'),
     source,
   })),
+  ...sampleMilestones,
+  ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item', 'milestone'] as const).map(
+    (what): MailFacts => ({
+      template: 'record-set-aside',
+      ...obligation,
+      role: 'owner',
+      what,
+      lastLawfulDay: what === 'item' ? null : day('2026-08-31'),
+      reason: 'The report was a draft',
+    }),
+  ),
   ...[day('2026-05-13'), null].map((effectiveOn): MailFacts => ({
     template: 'trigger-corrected',
     ...obligation,

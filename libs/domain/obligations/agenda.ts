@@ -2,6 +2,7 @@ import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, type Instant, endOfDay, startOfDay } from '#domain/kernel';
 import type { Audience } from './events/parts';
 import type { LadderStep } from './ladder';
+import { type MilestoneItem, milestoneAgenda } from './milestone-agenda';
 import { nextOccurrence } from './opening';
 import { audienceOf, openSteps, stepWakesAt, wakesAt } from './reminder-plan';
 import type { Obligation, Occurrence } from './state';
@@ -27,14 +28,17 @@ export type AgendaItem =
       readonly provisional: boolean;
       readonly candidate: boolean;
     }
+  | MilestoneItem
   | { readonly kind: 'look-again'; readonly at: Instant; readonly on: CalendarDate };
 
 /** A deadline that ends at the instant when the next occurrence opens is recorded first. */
 const RANK: Readonly<Record<AgendaItem['kind'], number>> = {
   deadline: 0,
-  opening: 1,
-  reminder: 2,
-  'look-again': 3,
+  milestone: 1,
+  opening: 2,
+  reminder: 3,
+  'milestone-reminder': 4,
+  'look-again': 5,
 };
 
 const byTime = (a: AgendaItem, b: AgendaItem): number => {
@@ -87,6 +91,7 @@ export function agenda(state: Obligation, calendar: HolidayCalendar): readonly A
     ...lookAgain(state),
     ...state.occurrences.flatMap((occurrence) => [
       ...deadline(occurrence),
+      ...milestoneAgenda(state, occurrence, calendar),
       ...reminders(state, occurrence, calendar),
     ]),
   ].sort(byTime);

@@ -30,6 +30,7 @@ const openedOccurrence = (opened: {
   absence: null,
   remindersSent: [],
   reopenedOn: [],
+  milestones: [],
 });
 
 /** Nothing ends it any more: its reminders begin anew on the day. */

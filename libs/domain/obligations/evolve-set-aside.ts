@@ -85,6 +85,15 @@ const notAbsent = (state: Obligation, number: number): Obligation =>
     absence: null,
   }));
 
+/** It is to be reached again; where its day has passed it is missed. */
+const notReached = (state: Obligation, data: EventData<'RecordSetAside'>): Obligation =>
+  withOccurrence(state, data.occurrence ?? 0, (occurrence) => ({
+    ...occurrence,
+    milestones: occurrence.milestones.map((each) =>
+      each.id === data.milestone ? { ...each, reached: null } : each,
+    ),
+  }));
+
 /** The state without what was set aside. */
 function without(state: Obligation, data: EventData<'RecordSetAside'>, on: CalendarDate): Obligation {
   const { what, occurrence = 0, trigger = '', itemId, withdraws = [] } = data;
@@ -97,6 +106,8 @@ function without(state: Obligation, data: EventData<'RecordSetAside'>, on: Calen
       return { ...openAgain(state, on), triggersReached: unanswered(state, data.trigger) };
     case 'trigger-answer':
       return answerUndone(state, trigger, withdraws, on);
+    case 'milestone':
+      return notReached(state, data);
     case 'item':
       return { ...state, itemsClosed: state.itemsClosed.filter((item) => item.itemId !== itemId) };
   }
@@ -110,6 +121,7 @@ function recordOf(state: Obligation, data: EventData<'RecordSetAside'>): SetAsid
     absence: of?.absence,
     ending: state.closed,
     'trigger-answer': state.triggersReached.find(({ trigger }) => trigger === data.trigger),
+    milestone: of?.milestones.find(({ id }) => id === data.milestone)?.reached,
     item: state.itemsClosed.find(({ itemId }) => itemId === data.itemId),
   };
   const record = records[data.what];

@@ -1,5 +1,6 @@
 import type { EventData, ObligationEventType } from './events/catalog';
 import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
+import { milestoneEvolvers } from './evolve-milestones';
 import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
 import { obligationEvolvers } from './evolve-obligation';
 import { uniqueLinks } from './links';
@@ -11,6 +12,7 @@ type EvolvedEventType = Exclude<
 >;
 
 const evolvers: { readonly [Type in EvolvedEventType]: Evolver<Type> } = {
+  ...milestoneEvolvers,
   ...occurrenceEvolvers,
   ...obligationEvolvers,
 };
@@ -24,6 +26,7 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   closed: null,
   chosenReading: null,
   occurrences: [],
+  milestones: [],
   evidence: [],
   progress: [],
   proposals: [],

@@ -68,6 +68,21 @@ export {
 export { evidenceAttached } from './events/evidence-attached';
 export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
 export { becomesFormer, promisedBy } from './decide/government';
+export { previewRegistration, type PreviewedOccurrence } from './decide/preview-registration';
+export { previewMilestones, type PreviewedMilestone } from './milestone-preview';
+export { clashesOf, liveMilestones, postOfMilestone } from './milestone-agenda';
+export type { MilestoneClash } from './milestones/clashes';
+export {
+  type GivenMilestones,
+  milestoneKinds,
+  milestoneNations,
+  milestonePlan,
+  milestoneUnits,
+  type PlannedMilestone,
+  postsOfMilestones,
+} from './milestones/plan';
+export { milestoneTemplate, milestoneTemplateNames } from './milestones/templates';
+export { milestoneKindWords, milestoneRuleWords } from './milestones/words';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {
   actOf,
@@ -122,7 +137,7 @@ export {
   standingOf,
   standingRestatements,
 } from './standing';
-export type { Evidence, Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
+export type { Evidence, Fact, Milestone, Obligation, Occurrence, Proposal, Restatement } from './state';
 export {
   asDefined,
   lackedFacts,

@@ -31,7 +31,12 @@ const HOUR = 3_600_000;
 
 const definitions = [
   reviewCycle({ id: 'sample', triggers: ['government-formed'] }),
-  sampleDefinition({ id: 'sample', readings: [fixed('2026-05-31')], lookAgain: '2026-04-01' }),
+  sampleDefinition({
+    id: 'sample',
+    readings: [fixed('2026-05-31')],
+    lookAgain: '2026-04-01',
+    milestones: { template: 'consultation' },
+  }),
   sampleDefinition({ id: 'sample', readings: [windowReading('2026-01-01', '2026-06-30', 'half-year')] }),
   sampleDefinition({ id: 'sample', kind: 'statement', triggers: ['government-formed'] }),
   sampleDefinition({ id: 'sample', kind: 'continuous-duty', lookAgain: '2026-03-01' }),
@@ -79,6 +84,15 @@ const steps: readonly ((story: Story) => Command)[] = [
     reason: 'An election',
   }),
   () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
+  () => ({ type: 'set-milestones', milestones: { template: 'annual-report' }, reason: 'Agreed' }),
+  () => ({ type: 'set-milestones', milestones: {}, reason: 'None' }),
+  () => ({
+    type: 'reach-milestone',
+    occurrence: 1,
+    milestone: 'draft',
+    effectiveOn: day('2026-02-02'),
+    late,
+  }),
   () => ({ type: 'close-item', itemId: 'part-one', reason: 'Published' }),
   ...(['confirmation', 'absence', 'ending', 'answer'] as const).map(
     (what, index) => (story: Story) =>

@@ -7,6 +7,7 @@ import type { Ladder, Nations } from './model/ladder';
 import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
+import type { PlannedMilestone } from './milestones/plan';
 
 /** A date that stood before, why it gave way, and the event that replaced it. */
 export interface EarlierDue {
@@ -41,6 +42,34 @@ export interface Completion {
 /** An outcome judged anew because its date changed: the earlier judgement and the new one. */
 export interface Restatement extends Omit<EventData<'JudgementRestated'>, 'occurrence'> {
   readonly eventId: EventId;
+}
+
+/** A milestone of one occurrence: as it is planned, its date, and what became of it. */
+export interface Milestone extends PlannedMilestone {
+  /** null while the occurrence has no due date, or where it would lie outside the days that the register keeps */
+  readonly on: CalendarDate | null;
+  /** counted over holidays that are not published yet */
+  readonly provisional: boolean;
+  /** the day from which its date stands */
+  readonly setOn: CalendarDate | null;
+  /** the dates that it had before, oldest first */
+  readonly earlier: readonly CalendarDate[];
+  /** its day ended before it was reached, as recorded */
+  readonly missed: boolean;
+  readonly reached: {
+    readonly effectiveOn: CalendarDate;
+    readonly timeliness: Timeliness;
+    readonly daysLate: number;
+    readonly evidence: CompletionVersion['evidence'];
+    readonly note: string | null;
+    readonly recordedLate: RecordedLate | null;
+    readonly by: By;
+    readonly eventId: EventId;
+  } | null;
+  /** the day of the last reminder sent, for this date or an earlier one */
+  readonly remindedOn: CalendarDate | null;
+  /** the plan has it no longer */
+  readonly dropped: boolean;
 }
 
 export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
@@ -81,6 +110,8 @@ export interface Occurrence {
   readonly remindersSent: readonly string[];
   /** the days on which it was reopened, because what had ended it was set aside; reminders begin anew on the last */
   readonly reopenedOn: readonly CalendarDate[];
+  /** in the order of the plan; those that it dropped last */
+  readonly milestones: readonly Milestone[];
 }
 
 /** What was recorded by mistake and stands no longer, as it stood. */
@@ -94,7 +125,8 @@ export interface SetAside {
     | NonNullable<Obligation['closed']>
     | NonNullable<Occurrence['absence']>
     | ReachedTrigger
-    | Obligation['itemsClosed'][number];
+    | Obligation['itemsClosed'][number]
+    | NonNullable<Milestone['reached']>;
   readonly on: CalendarDate;
   readonly reason: string;
   readonly evidence: z.infer<typeof documentSchema>;
@@ -205,6 +237,8 @@ export interface Obligation {
   } | null;
   readonly chosenReading: ChosenReading | null;
   readonly occurrences: readonly Occurrence[];
+  /** the milestones that each occurrence is to have */
+  readonly milestones: readonly PlannedMilestone[];
   readonly evidence: readonly Evidence[];
   readonly progress: readonly ProgressNote[];
   readonly proposals: readonly Proposal[];

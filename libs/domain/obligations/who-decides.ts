@@ -14,7 +14,7 @@ export type Requirement = 'one' | 'owner' | 'two' | 'decision-and-two' | 'two-or
 
 /** What can be decided about an obligation, each with who must agree, by the authority that its date has. */
 export const whoDecides = {
-  /** put on the register, note, attach, link, an item, a date given by its rule, a passed date without an outcome */
+  /** put on the register, note, attach, link, an item, a milestone, a date given by its rule, a passed date without an outcome */
   entry: { statutory: 'one', ministerial: 'one', internal: 'one' },
   /** how a vague phrase is read; another day */
   reading: { statutory: 'two', ministerial: 'decision-and-two', internal: 'owner' },

@@ -1,5 +1,13 @@
 import { ukBankHolidays } from '#domain/calendars';
-import type { CalendarDate, EventId, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import type {
+  Bilingual,
+  CalendarDate,
+  EventId,
+  Instant,
+  ObligationId,
+  PartlyTranslated,
+  PostId,
+} from '#domain/kernel';
 import {
   type Authority,
   type By,
@@ -12,14 +20,24 @@ import {
   type StandingFacts,
   awaitedTriggers,
   lackedFacts,
+  liveMilestones,
   missingParts,
   obligationStandingOf,
+  postOfMilestone,
   pressingOn,
   promisedBy,
   sourceWords,
   standingFacts,
   standingRestatements,
 } from '#domain/obligations';
+
+interface MilestoneSummary {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly on: CalendarDate;
+  readonly missed: boolean;
+  readonly post: PostId | null;
+}
 
 interface OccurrenceSummary extends StandingFacts {
   readonly number: number;
@@ -29,6 +47,8 @@ interface OccurrenceSummary extends StandingFacts {
   readonly provisional: boolean;
   /** the day on which its outcome was last judged anew */
   readonly restatedOn: CalendarDate | null;
+  /** what of it is dated and still to be reached, and which post is to reach it */
+  readonly milestones: readonly MilestoneSummary[];
 }
 
 export interface DecisionPending {
@@ -93,13 +113,20 @@ export interface ObligationListing extends ObligationSummary {
   readonly nextWakeAt: Instant | null;
 }
 
-const occurrenceSummaryOf = (occurrence: Occurrence): OccurrenceSummary => ({
+const milestonesToReach = (state: Obligation, occurrence: Occurrence): readonly MilestoneSummary[] =>
+  liveMilestones(state, occurrence).map((milestone) => {
+    const { id, title, on, missed } = milestone;
+    return { id, title, on, missed, post: postOfMilestone(milestone, state) };
+  });
+
+const occurrenceSummaryOf = (state: Obligation, occurrence: Occurrence): OccurrenceSummary => ({
   number: occurrence.number,
   opensOn: occurrence.opensOn,
   windowFrom: occurrence.due?.windowFrom ?? null,
   candidate: occurrence.due?.candidate ?? false,
   provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
   restatedOn: standingRestatements(occurrence).at(-1)?.on ?? null,
+  milestones: milestonesToReach(state, occurrence),
   ...standingFacts(occurrence),
 });
 
@@ -136,7 +163,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   status: state.status,
   firstKnownOn: state.firstKnownOn,
   place: sourceWords(state.definition.source, 'en').place,
-  occurrences: state.occurrences.map(occurrenceSummaryOf),
+  occurrences: state.occurrences.map((occurrence) => occurrenceSummaryOf(state, occurrence)),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),

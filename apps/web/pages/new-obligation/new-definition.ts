@@ -28,6 +28,8 @@ export interface NewEntry extends PhraseAnswers {
   readonly owner: string | undefined;
   readonly approver: string | undefined;
   readonly heldFrom: CalendarDate | undefined;
+  /** the name of a template */
+  readonly milestones?: NonNullable<ObligationDefinition['milestones']>['template'];
 }
 
 const idOf = (title: string, commandId: CommandId): string => {
@@ -107,5 +109,6 @@ export function newDefinition(entry: NewEntry, commandId: CommandId): Obligation
     }),
     ...(lookAgain && { lookAgain }),
     ...(entry.heldFrom && { heldFrom: entry.heldFrom }),
+    ...(entry.milestones && { milestones: { template: entry.milestones } }),
   });
 }

@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { ANOTHER_DAY, authoritySchema, kindSchema } from '#domain/obligations';
+import { ANOTHER_DAY, authoritySchema, kindSchema, milestoneTemplateNames } from '#domain/obligations';
 import type { Directory } from '#application/directory';
-import type { Language } from '#domain/kernel';
+import { type CalendarDate, type Language, dateInWales } from '#domain/kernel';
 import {
   choice,
   optionalChoice,
@@ -22,16 +22,18 @@ import {
   decisionOf,
   isWholeDecision,
 } from '../../obligation/decision-answers';
+import { milestonesOf, shownPreview, templateOptions } from '../../obligation/milestone-answers';
 import { phrasePreview } from '../../obligation/phrase-readings';
 import { newDefinition } from './new-definition';
-import { LEAVE_OPEN, hasChoices, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
+import { LEAVE_OPEN, hasChoices, lastDayIn, offeredIn, phraseFaults, readingChoices } from './phrase-answers';
 
 interface NewObligationModel {
   readonly directory: Directory;
+  readonly today: CalendarDate;
 }
 
 const base: FormBase<NewObligationModel> = {
-  model: ({ directory }) => Promise.resolve({ directory }),
+  model: ({ directory, now }) => Promise.resolve({ directory, today: dateInWales(now()) }),
   target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
     return command.definition.id;
@@ -73,6 +75,7 @@ const form = formController(
         lastDay: optionalDay,
         lookAgain: optionalDay,
         heldFrom: optionalDay,
+        milestones: optionalChoice.pipe(z.enum(milestoneTemplateNames).optional()),
         owner: optionalChoice,
         approver: optionalChoice,
         ...decisionAnswers,
@@ -123,6 +126,15 @@ const form = formController(
       { kind: 'day', name: 'lastDay' },
       { kind: 'day', name: 'lookAgain' },
       { kind: 'day', name: 'heldFrom' },
+      { kind: 'list', name: 'milestones', options: (_model, language) => templateOptions(language) },
+      {
+        kind: 'preview',
+        name: 'milestone-dates',
+        template: 'milestones-preview.njk',
+        when: (_model, body) => body['preview'] !== undefined,
+        data: ({ today }, language, body) =>
+          shownPreview(milestonesOf(body['milestones']), lastDayIn(body), today, language),
+      },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },
     ],

@@ -1,5 +1,6 @@
 import type { CalendarDate, Language } from '#domain/kernel';
-import { ANOTHER_DAY, type OfferedReadings, readingsOffered } from '#domain/obligations';
+import { ukBankHolidays } from '#domain/calendars';
+import { ANOTHER_DAY, type OfferedReadings, lastDayOn, readingsOffered } from '#domain/obligations';
 import { optionalDay, optionalWords } from '../../forms/answers';
 import { type Body, type FieldOption, readAnswers } from '../../forms/field';
 import { anotherDay, offeredChoices } from '../../obligation/phrase-readings';
@@ -30,6 +31,18 @@ export function offeredIn(body: Body): OfferedReadings | null {
   return words === undefined
     ? null
     : readingsOffered(words, optionalDay.safeParse(typed['saidOn']).data ?? null);
+}
+
+/** The due date that the answers so far lead to: the day that was entered, else that of the chosen or the first reading. */
+export function lastDayIn(body: Body): CalendarDate | null {
+  const typed = readAnswers([{ kind: 'day', name: 'lastDay' }], body);
+  const entered = optionalDay.safeParse(typed['lastDay']).data;
+  if (entered !== undefined) return entered;
+  const days = (offeredIn(body)?.readings ?? []).map((reading) => ({
+    chosen: reading.id === body['readingId'],
+    on: lastDayOn(reading, 1, ukBankHolidays),
+  }));
+  return (days.find(({ chosen }) => chosen) ?? days.find(({ on }) => on !== null))?.on ?? null;
 }
 
 export const hasChoices = (body: Body): boolean => {

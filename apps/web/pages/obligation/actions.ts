@@ -29,13 +29,19 @@ const hasMistakable: About = ({ occurrences, triggersReached, itemsClosed, statu
   status === 'closed' ||
   itemsClosed.length > 0 ||
   triggersReached.some(({ answer }) => answer !== null) ||
-  occurrences.some(({ completion, absence }) => completion !== null || absence !== null);
+  occurrences.some(
+    ({ completion, absence, milestones }) =>
+      completion !== null || absence !== null || milestones.some(({ reached }) => reached !== null),
+  );
 
 const FIRST: readonly [string, CommandType, About][] = [
   ['choose-reading', 'choose-reading', hasReadingToChoose],
   ['note-progress', 'note-progress', always],
   ['attach-evidence', 'attach-evidence', always],
 ];
+
+const hasMilestoneToReach: AboutOccurrence = ({ milestones }) =>
+  milestones.some(({ reached, dropped }) => reached === null && !dropped);
 
 const isUndone: AboutOccurrence = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
 
@@ -47,6 +53,7 @@ const OF_OCCURRENCES: readonly [string, CommandType, AboutOccurrence][] = [
     'record-absence',
     ({ stage, passed, passedBeforeLoading }) => stage === 'open' && (passed || passedBeforeLoading),
   ],
+  ['reach-milestone', 'reach-milestone', hasMilestoneToReach],
   [
     'propose-statutory-move',
     'propose-change',
@@ -69,6 +76,8 @@ const LAST: readonly [string, CommandType, About][] = [
   ],
   ['set-aside', 'propose-change', hasMistakable],
   ['look-again', 'look-again', always],
+  ['set-milestones', 'set-milestones', always],
+  ['change-milestone', 'set-milestones', always],
   ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
   ['link', 'link', always],

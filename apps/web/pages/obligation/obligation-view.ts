@@ -9,6 +9,7 @@ import { pastOf, when } from '../../obligation/past';
 import { pointQuery } from '../../obligation/requested-point';
 import { sentences } from '../../platform/locale';
 import { actionsFor } from './actions';
+import { milestonesInWords } from './milestones-in-words';
 
 interface Reader {
   readonly person: Person;
@@ -30,6 +31,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     occurrences: at.occurrences.map((occurrence) => ({
       ...occurrence,
       isWindow: windows.includes(occurrence.number),
+      milestones: milestonesInWords(occurrence, language),
     })),
     warnings: at.warnings,
     items: at.items,
@@ -85,6 +87,8 @@ function comingUp({ agenda }: ObligationInFull, language: Language): readonly st
       const sentence = t(`coming.reminder.${item.to}`, { day });
       return item.provisional ? t('coming.provisional', { sentence }) : sentence;
     }
+    if (item.kind === 'milestone' || item.kind === 'milestone-reminder')
+      return t(`coming.${item.kind}`, { day, title: item.title[language] });
     return t(`coming.${item.kind}`, { day, number: item.kind === 'opening' ? item.occurrence : 0 });
   });
 }

@@ -1,4 +1,11 @@
-import type { CalendarDate, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type ObligationId,
+  type PartlyTranslated,
+  type PostId,
+  addMonths,
+} from '#domain/kernel';
 import {
   type By,
   type CommandType,
@@ -9,12 +16,23 @@ import {
 } from '#domain/obligations';
 import type { DigestItem, DigestSection } from '#domain/mail';
 
+/** A milestone that is dated and not reached, with the post that is reminded of it. */
+interface MilestoneToReach {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly on: CalendarDate;
+  readonly missed: boolean;
+  readonly post: PostId | null;
+}
+
 /** One occurrence of an obligation, as a digest needs it. */
 interface DigestOccurrence extends StandingFacts {
   readonly number: number;
   readonly candidate: boolean;
   /** the day on which its outcome was last judged anew */
   readonly restatedOn: CalendarDate | null;
+  /** what of it is still to be reached, and which post is to reach it */
+  readonly milestones?: readonly MilestoneToReach[];
 }
 
 /** One obligation of the register, as a digest needs it. The summaries of the read models fit. */
@@ -47,7 +65,7 @@ export interface DigestSource {
 export type MayDo = (post: PostId, command: CommandType, first?: By) => boolean;
 
 /** Listed in every digest sent, but no reason to send one: reminders cover these. */
-const STANDING = new Set<DigestSection>(['late', 'due-soon']);
+const STANDING = new Set<DigestSection>(['late', 'due-soon', 'milestone-due-soon']);
 
 /** Whether an item is listed only once: a new one is a reason to send a digest. */
 export const isListedOnce = ({ section }: DigestItem): boolean => !STANDING.has(section);
@@ -116,6 +134,17 @@ const occurrenceItems = (obligation: DigestObligation, today: CalendarDate): rea
     const part = `/${number}/${on}${again}`;
     return [{ item: itemOf(obligation, { section, part, on, candidate }), command }];
   });
+
+/** Milestones within a month, and those missed: of one post each. */
+function listMilestones(lists: Lists, obligation: DigestObligation, today: CalendarDate): void {
+  for (const { number, milestones = [] } of obligation.occurrences)
+    for (const { id, title, on, missed, post } of milestones) {
+      if (post === null || (!missed && today < addMonths(on, -1))) continue;
+      const section = missed ? 'milestone-missed' : 'milestone-due-soon';
+      const about = { section, part: `/${number}/${id}/${on}`, on, candidate: false } as const;
+      lists.add([post], [{ ...itemOf(obligation, about), about: title }]);
+    }
+}
 
 /** A reading of the law is proposed with advice; any other is chosen. */
 function readingItem(obligation: DigestObligation): readonly Asked[] {
@@ -221,6 +250,7 @@ function listObligation(lists: Lists, obligation: DigestObligation, asking: Aski
     ...readingItem(obligation),
     ...lookAgainItem(obligation),
   ];
+  listMilestones(lists, obligation, today);
   let unanswerable = false;
   for (const { item, command } of items) {
     const post = posts.find((each) => command === null || may(each, command));

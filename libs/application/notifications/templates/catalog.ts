@@ -8,6 +8,8 @@ import { completionRefused } from './completion-refused';
 import { completionSubmitted } from './completion-submitted';
 import { digest } from './digest';
 import { governmentChanged } from './government-changed';
+import { milestoneReminder } from './milestone-reminder';
+import { milestonesDated } from './milestones-dated';
 import { obligationClosed } from './obligation-closed';
 import { ownershipTransferred } from './ownership-transferred';
 import { recordSetAside } from './record-set-aside';
@@ -41,6 +43,8 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'date-changed': dateChanged,
   'trigger-corrected': triggerCorrected,
   'government-changed': governmentChanged,
+  'milestone-reminder': milestoneReminder,
+  'milestones-dated': milestonesDated,
   undeliverable,
   digest,
 };

@@ -4,6 +4,7 @@ import { type CommandType, standingWords } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
 import { type Block, type LetterContext, type Template, obligationPath, paragraphs } from './letter';
 import { oneLine } from './mail-text';
+import { milestoneSections } from './milestone-sections';
 import { timeLeftNote } from './time-words';
 import { unreachedPosts } from './unreached-posts';
 
@@ -150,6 +151,7 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Mae diwrnod olaf y rhain wedi mynd heibio, ac ni chofnodwyd cwblhad wedi’i gadarnhau.',
     },
   },
+  ...milestoneSections,
   'due-soon': {
     heading: standingWords['due-soon'],
     ask: {
@@ -177,12 +179,15 @@ const shortTitles = ({ cy, en }: PartlyTranslated): PartlyTranslated => ({
 
 const NOT_CONFIRMED: Bilingual = { en: 'not yet confirmed', cy: 'heb ei gadarnhau eto' };
 
-function note({ on, candidate }: DigestItem, today: CalendarDate, language: Language): string | null {
-  if (on === null) return null;
+function note({ on, candidate, about }: DigestItem, today: CalendarDate, language: Language): string | null {
+  if (on === null) return about?.[language] ?? null;
   const left = timeLeftNote(today, on)[language];
-  return [formatDate(on, language), ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []), `– ${left}`].join(
-    ' ',
-  );
+  return [
+    ...(about === undefined ? [] : [`${about[language]},`]),
+    formatDate(on, language),
+    ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []),
+    `– ${left}`,
+  ].join(' ');
 }
 
 const asked = ({ ask, otherwise }: Section, { may }: LetterContext): Bilingual =>

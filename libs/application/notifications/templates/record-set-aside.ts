@@ -22,6 +22,10 @@ const WHAT: Readonly<Record<Facts['what'], Bilingual>> = {
     en: 'The answer to what this entry waited for had been recorded by mistake. It has been set aside: the owner is asked again.',
     cy: 'Camgymeriad oedd cofnodi’r ateb i’r hyn yr oedd y cofnod hwn yn aros amdano. Rhoddwyd yr ateb o’r neilltu: gofynnir i’r perchennog eto.',
   },
+  milestone: {
+    en: 'A milestone of this entry had been recorded as reached by mistake. That record has been set aside: the milestone is to be reached still.',
+    cy: 'Camgymeriad oedd cofnodi bod carreg filltir o’r cofnod hwn wedi’i chyrraedd. Rhoddwyd y cofnod hwnnw o’r neilltu: mae’r garreg filltir i’w chyrraedd o hyd.',
+  },
   item: {
     en: 'A part of this entry had been closed by mistake. The closing has been set aside: the part is open again.',
     cy: 'Caewyd rhan o’r cofnod hwn mewn camgymeriad. Rhoddwyd y cau o’r neilltu: mae’r rhan ar agor eto.',

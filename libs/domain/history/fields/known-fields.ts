@@ -53,13 +53,41 @@ const occurrenceFields: readonly KnownField[] = [
   occurrenceField('remindersSent', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
 ];
 
+const milestoneField = (
+  field: string,
+  en: string,
+  cy: string,
+  words: KnownField['words'] = text,
+): KnownField => ({
+  field: `occurrences.*.milestones.*.${field}`,
+  label: (part) => {
+    const [number, milestone] = part.split('/');
+    return both(
+      `Occurrence ${number}, milestone ${milestone}: ${en}`,
+      `Tro ${number}, carreg filltir ${milestone}: ${cy}`,
+    );
+  },
+  words,
+});
+
+const milestoneFields: readonly KnownField[] = [
+  milestoneField('on', 'day', 'diwrnod', day),
+  milestoneField('missed', 'its day has passed', 'ei diwrnod wedi mynd heibio', flag),
+  milestoneField('reached.effectiveOn', 'reached on', 'cyrhaeddwyd ar', day),
+  milestoneField('owner', 'whose it is', 'pwy sy’n gyfrifol'),
+];
+
 const PLAIN = /[.+?^${}()|[\]\\]/g;
 /** The labelled fields, those of occurrences first. */
-export const knownFields: readonly KnownField[] = [...occurrenceFields, ...obligationFields];
+export const knownFields: readonly KnownField[] = [
+  ...occurrenceFields,
+  ...milestoneFields,
+  ...obligationFields,
+];
 
 const known = knownFields.map((field) => ({
   ...field,
-  matches: new RegExp(`^${field.field.replaceAll(PLAIN, '\\$&').replace('*', '([^.]+)')}$`),
+  matches: new RegExp(`^${field.field.replaceAll(PLAIN, '\\$&').replaceAll('*', '([^.]+)')}$`),
 }));
 
 interface Found {
@@ -70,7 +98,7 @@ interface Found {
 function find(name: string): Found | undefined {
   for (const field of known) {
     const match = field.matches.exec(name);
-    if (match !== null) return { field, part: match[1] ?? '' };
+    if (match !== null) return { field, part: match.slice(1).join('/') };
   }
   return undefined;
 }

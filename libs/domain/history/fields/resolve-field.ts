@@ -25,6 +25,8 @@ const IDENTITY: Readonly<Record<string, string>> = {
   'definition.items': 'id',
 };
 
+const OF_MILESTONES = /^(occurrences\.\d+\.)?milestones$/;
+
 /** Treated as one value: workings, rules and actors. */
 const WHOLE = /(^|\.)(steps|rule|undated|by|proposedBy|decidedBy)$/;
 
@@ -35,7 +37,7 @@ function members(field: string, value: JsonValue): readonly (readonly [string, J
   if (WHOLE.test(field)) return null;
   if (isObject(value)) return Object.entries(value);
   if (!Array.isArray(value) || value.length === 0 || !value.every(isObject)) return null;
-  const identity = IDENTITY[field];
+  const identity = IDENTITY[field] ?? (OF_MILESTONES.test(field) ? 'id' : undefined);
   return value.map((item, index) => {
     const id = identity === undefined ? index + 1 : (item as Record<string, string | number>)[identity];
     return [String(id), item];

@@ -143,6 +143,11 @@ const SET_ASIDE = {
       `the record that occurrence ${occurrence} was not done by its last day`,
       `y cofnod na wnaed tro ${occurrence} erbyn ei ddiwrnod olaf`,
     ),
+  milestone: (number: number) =>
+    both(
+      `the record that a milestone of occurrence ${number} was reached`,
+      `y cofnod bod carreg filltir o dro ${number} wedi’i chyrraedd`,
+    ),
   'trigger-answer': () =>
     both('the answer to what the entry waited for', 'yr ateb i’r hyn yr oedd y cofnod yn aros amdano'),
   item: () => both('the closing of an item', 'cau eitem'),

@@ -30,6 +30,7 @@ import { judgementSentences } from './judgement';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
 import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
+import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
 import type { NameOf, Sentence, Sentences } from './sentence';
 import { setAsideSentences } from './set-aside';
@@ -41,6 +42,7 @@ const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
   ...judgementSentences,
   ...linkSentences,
+  ...milestoneSentences,
   ...registerSentences,
   ...timeSentences,
   ...workSentences,

@@ -6,6 +6,7 @@ import { nextOpening } from '../opening';
 import { audienceOf, openSteps, stepWakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';
 import { type DecideContext, type Handler, draft } from './handler';
+import { milestoneMissed, milestoneReminders } from './milestone-clock';
 import { MOST_AT_ONCE } from './open-due';
 
 const SENDS = '09:00';
@@ -41,7 +42,10 @@ function clockEvent(
       return draft(eventId(`${state.id}/look-again/${item.on}`), 'LookAgainReached', item.at, {
         on: item.on,
       });
+    case 'milestone':
+      return milestoneMissed(state, item, lifeOf);
     case 'reminder':
+    case 'milestone-reminder':
       return null;
   }
 }
@@ -92,7 +96,7 @@ function due(
   let folded = state;
   while (events.length < MOST_AT_ONCE) {
     const item = agenda(folded, context.calendar).find(
-      ({ kind, at }) => kind !== 'reminder' && at <= context.now,
+      ({ kind, at }) => kind !== 'reminder' && kind !== 'milestone-reminder' && at <= context.now,
     );
     const event = item === undefined ? null : clockEvent(folded, item, context);
     if (event === null) break;
@@ -108,7 +112,10 @@ function due(
 /** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
 export const advance: Handler<'advance'> = (state, _command, context) => {
   const { events, folded } = due(state, context);
-  const reminders = folded.occurrences.flatMap((occurrence) => reminderEvent(folded, occurrence, context));
+  const reminders = folded.occurrences.flatMap((occurrence) => [
+    ...reminderEvent(folded, occurrence, context),
+    ...milestoneReminders(folded, occurrence, lifeOf(occurrence), context),
+  ]);
   return ok(
     [...events, ...reminders].sort((a, b) =>
       a.effectiveAt < b.effectiveAt ? -1 : a.effectiveAt > b.effectiveAt ? 1 : 0,

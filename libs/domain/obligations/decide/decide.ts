@@ -4,6 +4,7 @@ import { refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { advance } from './advance';
 import { amend, answerTrigger, chooseReading, close } from './by-table';
+import { datingMilestones } from './date-milestones';
 import { attachEvidence, closeItem, lookAgain, noteProgress, setBodyMail, transferOwnership } from './upkeep';
 import type { DecideContext, Decision, Handler } from './handler';
 import { approveChange, proposeChange } from './change';
@@ -11,6 +12,7 @@ import { refuseChange, withdrawChange } from './proposals';
 import { confirmCompletion, recordAbsence, refuseCompletion, submitCompletion } from './completion';
 import { changeGovernment } from './government';
 import { makeLink, removeLink } from './links';
+import { reachMilestone, setMilestones } from './milestones';
 import { permitted } from './permitted';
 import { register } from './register';
 import { opensAgain } from './set-aside';
@@ -40,6 +42,8 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   'answer-trigger': answerTrigger,
   'look-again': lookAgain,
   'transfer-ownership': transferOwnership,
+  'set-milestones': setMilestones,
+  'reach-milestone': reachMilestone,
   'close-item': closeItem,
   link: makeLink,
   unlink: removeLink,
@@ -70,7 +74,10 @@ function openToClosed(state: Obligation, command: Command): boolean {
  * Decides one command on one obligation: the events to record, or a refusal with the correction.
  * Pure; an empty list means that nothing is due or that it was done before. `record-fact` belongs to `decideFact`.
  */
-export function decide(state: Obligation | null, command: Command, context: DecideContext): Decision {
+export const decide = (state: Obligation | null, command: Command, context: DecideContext): Decision =>
+  datingMilestones(state, decideOne(state, command, context), context, command.type === 'advance');
+
+function decideOne(state: Obligation | null, command: Command, context: DecideContext): Decision {
   if (command.type === 'record-fact') return refuse(refusal('wrong-stream', undefined));
   if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
   if (command.type === 'register') return register(state, command, context);

@@ -26,6 +26,8 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   'answer-trigger': EITHER,
   'look-again': EITHER,
   'transfer-ownership': ['official', 'approver', 'administrator'],
+  'set-milestones': EITHER,
+  'reach-milestone': EITHER,
   'close-item': EITHER,
   link: ['official', 'approver', 'administrator'],
   unlink: ['official', 'approver', 'administrator'],

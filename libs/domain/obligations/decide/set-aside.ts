@@ -2,11 +2,14 @@ import type { EventId } from '#domain/kernel';
 import type { ChangeOf } from '../model/commands';
 import type { EventData } from '../events/catalog';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
-import type { Obligation } from '../state';
+import type { Obligation, Occurrence } from '../state';
 import { redateByActs } from './redate';
 import { type Agreed, type DecideContext, type Drafts, byOf } from './handler';
 
-type Target = Pick<EventData<'RecordSetAside'>, 'what' | 'occurrence' | 'trigger' | 'itemId' | 'withdraws'>;
+type Target = Pick<
+  EventData<'RecordSetAside'>,
+  'what' | 'occurrence' | 'trigger' | 'itemId' | 'milestone' | 'withdraws'
+>;
 
 /** The events of one command share the part of their ids before the last stroke. */
 const commandOf = (eventId: EventId): string => eventId.slice(0, eventId.lastIndexOf('/'));
@@ -52,9 +55,16 @@ function standingRecords(state: Obligation): ReadonlyMap<EventId, Target> {
       answerEventId,
       { what: 'trigger-answer', trigger, withdraws: [...openedByAnswer(state, trigger)] },
     ]),
+    ...occurrences.flatMap(reachedIn),
     ...itemsClosed.map(({ itemId, eventId }): [EventId, Target] => [eventId, { what: 'item', itemId }]),
   ]);
 }
+
+/** The milestones of an occurrence that are recorded as reached. */
+const reachedIn = ({ number: occurrence, milestones }: Occurrence): readonly [EventId, Target][] =>
+  milestones.flatMap(({ id: milestone, reached }): [EventId, Target][] =>
+    reached === null ? [] : [[reached.eventId, { what: 'milestone', occurrence, milestone }]],
+  );
 
 /** The events of which one can be named as a mistake; a closed obligation has its closing alone. */
 export const canBeSetAside = (state: Obligation): ReadonlySet<EventId> =>

@@ -20,6 +20,11 @@ import { linkMade } from './link-made';
 import { linkRemoved } from './link-removed';
 import { lookAgainReached } from './look-again-reached';
 import { lookedAgain } from './looked-again';
+import { milestoneMissed } from './milestone-missed';
+import { milestoneReached } from './milestone-reached';
+import { milestoneReminderDue } from './milestone-reminder-due';
+import { milestonesDated } from './milestones-dated';
+import { milestonesSet } from './milestones-set';
 import { obligationAmended } from './obligation-amended';
 import { obligationClosed } from './obligation-closed';
 import { obligationRegistered } from './obligation-registered';
@@ -64,6 +69,11 @@ export const eventCatalog = {
   LinkRemoved: linkRemoved,
   LookAgainReached: lookAgainReached,
   LookedAgain: lookedAgain,
+  MilestoneMissed: milestoneMissed,
+  MilestoneReached: milestoneReached,
+  MilestoneReminderDue: milestoneReminderDue,
+  MilestonesDated: milestonesDated,
+  MilestonesSet: milestonesSet,
   ObligationAmended: obligationAmended,
   ObligationClosed: obligationClosed,
   ObligationRegistered: obligationRegistered,

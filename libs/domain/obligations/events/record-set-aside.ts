@@ -4,7 +4,14 @@ import { documentSchema } from '../model/commands';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** What can be set aside. */
-const setAsideSubjectSchema = z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']);
+const setAsideSubjectSchema = z.enum([
+  'confirmation',
+  'ending',
+  'absence',
+  'trigger-answer',
+  'item',
+  'milestone',
+]);
 
 /** Something recorded by mistake stands no longer; it stays visible, and everything that followed from it is undone. */
 export const recordSetAside = defineEvent(
@@ -14,11 +21,13 @@ export const recordSetAside = defineEvent(
     /** of the event that recorded it */
     setAside: eventIdSchema,
     what: setAsideSubjectSchema,
-    /** of a confirmation or an absence */
+    /** of a confirmation, an absence or a milestone */
     occurrence: occurrenceNumberSchema.optional(),
     /** the trigger that is asked about again */
     trigger: idSchema.optional(),
     itemId: idSchema.optional(),
+    /** of an occurrence, recorded as reached */
+    milestone: idSchema.optional(),
     /** occurrences that an answer had opened, and that go with it */
     withdraws: z.array(occurrenceNumberSchema).optional(),
     reason: ownWordsSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { eventIdSchema, idSchema, personIdSchema, postIdSchema } from '#domain/kernel';
+import { milestonesShape } from '../milestones/plan';
 import { definitionSchema, linkSchema, sha256Schema } from './definition';
 import { evidenceFileSchema } from './evidence-file';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
@@ -298,6 +299,18 @@ export const commandSchema = z.discriminatedUnion('type', [
     approver: postIdSchema.optional(),
     ...nations,
     reason: ownWords,
+  }),
+  /** the milestones of every occurrence, instead of those that it has; their dates follow */
+  z.strictObject({ type: z.literal('set-milestones'), milestones: milestonesShape, reason: ownWords }),
+  z.strictObject({
+    type: z.literal('reach-milestone'),
+    occurrence,
+    milestone: idSchema,
+    /** the day on which it was reached, not the day of recording */
+    effectiveOn: calendarDateSchema,
+    evidenceIds: z.array(idSchema).max(1000).optional(),
+    note: ownWords.optional(),
+    ...late,
   }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
   z.strictObject({ type: z.literal('link'), link: linkSchema, reason: ownWords }),

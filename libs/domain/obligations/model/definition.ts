@@ -3,6 +3,7 @@ import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, nameSchema, readingSchema } from '#domain/deadlines';
 import { type Language, both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
 
+import { milestonesSchema } from '../milestones/plan';
 import { supplySchema } from './facts';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -161,6 +162,8 @@ export const definitionSchema = z
     /** parts closable one by one */
     items: namedOnce(itemSchema).default([]),
     links: z.array(linkSchema).default([]),
+    /** the steps within each occurrence: a template, a list, or both */
+    milestones: milestonesSchema.optional(),
     tags: z.array(idSchema).default([]),
     /** a recorded conflict between two statements of the date, shown on the page */
     conflict: bilingualSchema.optional(),

@@ -61,6 +61,25 @@ const withdraw: Command = { type: 'withdraw-change', proposalId: 'p1', reason: '
 const absence: Command = { type: 'record-absence', occurrence: 1, reason: 'Nothing was published' };
 const closeItem: Command = { type: 'close-item', itemId: 'part-one', reason: 'Published' };
 const withItem = (): Story => commitment({ items: [{ id: 'part-one', title: { cy: 'Rhan un' } }] });
+const setMilestones = (...milestones: readonly (readonly [id: string, from?: string])[]): Command => ({
+  type: 'set-milestones',
+  reason: 'Agreed',
+  milestones: {
+    list: milestones.map(([id, milestone]) => ({
+      id,
+      title: { en: 'Draft', cy: 'Drafft' },
+      kind: 'draft',
+      rule: { count: 1, unit: 'week', direction: 'before', milestone },
+    })),
+  },
+});
+const withMilestone = (): Story => commitment().given(setMilestones(['draft']));
+const reachMilestone: Command = {
+  type: 'reach-milestone',
+  occurrence: 1,
+  milestone: 'draft',
+  effectiveOn: day('2026-02-02'),
+};
 const withoutDate = {
   id: 'no-end',
   basis: 'policy',
@@ -212,6 +231,10 @@ const cases: readonly Case[] = [
       reason: 'Shorter',
     },
   ],
+  ['no-such-milestone', commitment, reachMilestone],
+  ['milestone-already-reached', () => withMilestone().given(reachMilestone), reachMilestone],
+  ['milestones-in-circle', commitment, setMilestones(['one', 'two'], ['two', 'one'])],
+  ['milestones-unfit', commitment, setMilestones(['one', 'nine'])],
   ['address-needed', commitment, { type: 'set-body-mail', on: true, reason: 'Agreed' }, administrator],
   ['no-such-occurrence', () => commitment().given(attach('2026-02-02')), submit('2026-02-02', 2)],
   ['no-such-occurrence', () => waiting().given(attach('2026-02-02')), submit('2026-02-02')],

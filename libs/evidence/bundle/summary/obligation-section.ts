@@ -70,7 +70,25 @@ function occurrenceOf(
               .join('; ')}
           </p>`
     }
+    ${milestonesOf(occurrence, language)}
   </div> `;
+}
+
+/** The milestones of an occurrence: the day of each, and what became of it. */
+function milestonesOf({ milestones }: Occurrence, language: SummaryContext['language']): Html {
+  const shown = milestones.filter(({ dropped, reached }) => !dropped || reached !== null);
+  if (shown.length === 0) return NOTHING;
+  return markup`<p>${labels.milestones[language]}:</p>
+    <ul>
+      ${shown.map(({ title, on, reached, missed }) => {
+        const became = reached
+          ? `; ${labels.reachedOn[language]} ${formatDate(reached.effectiveOn, language)}`
+          : missed
+            ? `; ${labels.notReached[language]}`
+            : '';
+        return markup`<li>${title[language]}: ${on === null ? '–' : formatDate(on, language)}${became}</li>`;
+      })}
+    </ul>`;
 }
 
 const workings = (due: Due, language: SummaryContext['language']): Html =>

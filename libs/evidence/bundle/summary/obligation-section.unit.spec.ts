@@ -29,3 +29,23 @@ it('shows how an outcome was judged before its date changed, and how it is judge
   );
   expect(shown('cy')).toMatch(/class="warning">Tro 1: .*nifer y diwrnodau: 361.*Legal Services/);
 });
+
+it('shows the milestones of each occurrence, and what became of them', () => {
+  const story = new RecordedStory('wm-alp-cycle')
+    .at('2026-02-02T10:00:00Z')
+    .does({ type: 'register', definition: reviewCycle({ milestones: { template: 'five-yearly-review' } }) })
+    .does({
+      type: 'reach-milestone',
+      occurrence: 1,
+      milestone: 'draft',
+      effectiveOn: calendarDate('2026-02-02'),
+    });
+  const shown = (language: 'cy' | 'en') =>
+    obligationSection({ today: calendarDate('2026-03-02'), checkpointSizes: [], language } as never, {
+      id: 'wm-alp-cycle',
+      events: story.events,
+      mail: [],
+    }).html;
+  expect(shown('en')).toContain('Draft report: 31 March 2026; reached on 2 February 2026');
+  expect(shown('cy')).toContain('Adroddiad drafft: 31 Mawrth 2026; cyrhaeddwyd ar 2 Chwefror 2026');
+});

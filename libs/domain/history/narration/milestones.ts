@@ -1,0 +1,80 @@
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, both } from '#domain/kernel';
+import type { EventData } from '#domain/obligations';
+import { type Sentences, stepsInWords } from './sentence';
+
+type Dated = EventData<'MilestonesDated'>['milestones'][number];
+
+/** A title and its date, or how the date moved; nothing where it stays. */
+function datedInWords({ title, from, to }: Dated): Bilingual {
+  const [before, now] = [from, to].map((day) =>
+    day === null ? both('no date', 'dim dyddiad') : both(formatDate(day, 'en'), formatDate(day, 'cy')),
+  );
+  if (before === undefined || now === undefined) return title;
+  return from === null || from === to
+    ? both(`${title.en}: ${now.en}`, `${title.cy}: ${now.cy}`)
+    : both(`${title.en}: ${before.en} became ${now.en}`, `${title.cy}: o ${before.cy} i ${now.cy}`);
+}
+
+const listed = (parts: readonly Bilingual[]): Bilingual =>
+  both(parts.map(({ en }) => en).join('; '), parts.map(({ cy }) => cy).join('; '));
+
+/** Events of the milestones within an occurrence. */
+export const milestoneSentences: Sentences<
+  'MilestonesSet' | 'MilestonesDated' | 'MilestoneReached' | 'MilestoneMissed' | 'MilestoneReminderDue'
+> = {
+  MilestonesSet: ({ milestones, reason, by }, name) => {
+    const titles = listed(milestones.map(({ title }) => title));
+    const why = reason === undefined ? both('', '') : both(` Reason: ${reason}`, ` Rheswm: ${reason}`);
+    return milestones.length === 0
+      ? both(
+          `${name(by)} took the milestones off.${why.en}`,
+          `Tynnodd ${name(by)} y cerrig milltir.${why.cy}`,
+        )
+      : both(
+          `${name(by)} set the milestones: ${titles.en}.${why.en}`,
+          `Gosododd ${name(by)} y cerrig milltir: ${titles.cy}.${why.cy}`,
+        );
+  },
+  MilestonesDated: ({ occurrence, lastLawfulDay, milestones }) => {
+    const dates = listed(milestones.map(datedInWords));
+    if (milestones.length === 0)
+      return both(
+        `Occurrence ${occurrence} has no milestones any more.`,
+        `Nid oes cerrig milltir gan dro ${occurrence} mwyach.`,
+      );
+    const due = lastLawfulDay && both(formatDate(lastLawfulDay, 'en'), formatDate(lastLawfulDay, 'cy'));
+    return due === null
+      ? both(
+          `The milestones of occurrence ${occurrence}, which has no due date yet. ${dates.en}.`,
+          `Cerrig milltir tro ${occurrence}, nad oes ganddo ddyddiad cau eto. ${dates.cy}.`,
+        )
+      : both(
+          `The milestones of occurrence ${occurrence}, worked out from its due date, ${due.en}. ${dates.en}.`,
+          `Cerrig milltir tro ${occurrence}, wedi’u cyfrifo o’i ddyddiad cau, ${due.cy}. ${dates.cy}.`,
+        );
+  },
+  MilestoneReached: ({ occurrence, title, effectiveOn, on, daysLate, note, by }, name) => {
+    const judged =
+      on === null || daysLate === 0
+        ? both('', '')
+        : both(` It was late, by days: ${daysLate}.`, ` Roedd yn hwyr, nifer y diwrnodau: ${daysLate}.`);
+    const words = note === undefined ? '' : ` ${note}`;
+    return both(
+      `${name(by)} recorded that a milestone of occurrence ${occurrence} was reached on ${formatDate(effectiveOn, 'en')}: ${title.en}.${judged.en}${words}`,
+      `Cofnododd ${name(by)} fod carreg filltir o dro ${occurrence} wedi’i chyrraedd ar ${formatDate(effectiveOn, 'cy')}: ${title.cy}.${judged.cy}${words}`,
+    );
+  },
+  MilestoneMissed: ({ occurrence, title, on }) =>
+    both(
+      `A milestone of occurrence ${occurrence} was not reached by its day, ${formatDate(on, 'en')}: ${title.en}.`,
+      `Ni chyrhaeddwyd carreg filltir o dro ${occurrence} erbyn ei diwrnod, ${formatDate(on, 'cy')}: ${title.cy}.`,
+    ),
+  MilestoneReminderDue: ({ occurrence, title, milestoneOn, steps }) => {
+    const words = stepsInWords(steps);
+    return both(
+      `A reminder of a milestone of occurrence ${occurrence} (${words.en}) became due to whoever owns it: ${title.en}, ${formatDate(milestoneOn, 'en')}.`,
+      `Nodyn atgoffa am garreg filltir o dro ${occurrence} (${words.cy}) i’w anfon at ei pherchennog: ${title.cy}, ${formatDate(milestoneOn, 'cy')}.`,
+    );
+  },
+};
