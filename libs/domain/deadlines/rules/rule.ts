@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type WorkingDayRegime, bilingualSchema } from '#domain/calendars';
 import { type Bilingual, both, canonicalJson, defineFault } from '#domain/kernel';
+import { extensionAllowanceSchema } from './allowances';
 import { type Anchor, anchorSchemas } from './anchor';
 import {
   type Simple,
@@ -262,6 +263,8 @@ export const readingSchema = z.strictObject({
   /** why the words can be read so */
   reason: bilingualSchema,
   rule: deadlineRuleSchema,
+  /** an extension that the law allows beside the rule */
+  extension: extensionAllowanceSchema.optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 
