@@ -28,7 +28,8 @@ interface Asked {
 
 /** What speaks against a command that its obligation alone cannot know: names that nothing has, and people who are not there. */
 export async function barTo({ ledger, directory }: BarServices, asked: Asked): Promise<Refusal | null> {
-  const unawaited = await barToUnawaited(ledger, asked.command);
+  const unawaited =
+    (await barToUnawaited(ledger, asked.command)) ?? (await barToUnknownSuccessor(ledger, asked.command));
   if (unawaited !== null || directory === undefined) return unawaited;
   let read: Promise<Obligation | null> | undefined;
   /** read at most once, and only where a bar asks; null for what is not on the register yet */
@@ -52,6 +53,18 @@ async function barToUnawaited(ledger: BarServices['ledger'], command: Command): 
   const { awaited, recorded } = await triggerNames(ledger.db);
   if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
   return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
+}
+
+/** What takes the place of a superseded entry is on the register itself. */
+async function barToUnknownSuccessor(
+  ledger: BarServices['ledger'],
+  command: Command,
+): Promise<Refusal | null> {
+  const change = command.type === 'propose-change' ? command.change : undefined;
+  const ending = command.type === 'close' ? command : change?.kind === 'ending' ? change : undefined;
+  const id = ending?.supersededBy;
+  if (id === undefined || (!isTriggerStream(id) && (await ledger.readStream(id)).length > 0)) return null;
+  return refusal('superseding-entry-unknown', { id }, `${change ? '/change' : ''}/supersededBy`);
 }
 
 /** The posts that a command would newly name, each with its place in the command. */

@@ -5,6 +5,7 @@ import { type Undated, datedBy } from './dating';
 import type { CurrentReading } from './readings';
 import type { ObligationDefinition } from './model/definition';
 import type { Due } from './events/parts';
+import type { stopsOf } from './stops';
 
 /** The date of one occurrence on a reading, with its workings, or why there is none.
  * @param setOn the day from which this date stands: reminders dated before it are never sent */
@@ -14,13 +15,16 @@ export function dueFromReading(question: {
   occurrence: number;
   setOn: CalendarDate;
   calendar: HolidayCalendar;
+  /** the pauses of the occurrence: `stopsOf` */
+  stops?: ReturnType<typeof stopsOf>;
 }): Result<Due, Undated> {
-  const { definition, current, occurrence, setOn, calendar } = question;
+  const { definition, current, occurrence, setOn, calendar, stops } = question;
   const { legalBasis } = definition;
   const answer = datedBy(current.reading, {
     occurrence,
     calendar,
     citation: current.reading.basis === 'legal' ? legalBasis?.citation : undefined,
+    facts: stops && { stops },
   });
   if (!answer.ok) return answer;
   const { window, namedDay, operator, lastLawfulDay, lastWorkingDay, calendarVersion, steps } = answer.value;
@@ -77,6 +81,11 @@ const CHANGE_TEXT: Readonly<Record<Exclude<Due['setBy'], 'reading'>, (on: Calend
     both(
       `The recorded decision puts the last day back to ${formatDate(on, 'en')}.`,
       `Mae’r penderfyniad a gofnodwyd yn gohirio’r diwrnod olaf tan ${formatDate(on, 'cy')}.`,
+    ),
+  extension: (on) =>
+    both(
+      `The extension gives until ${formatDate(on, 'en')}.`,
+      `Mae’r estyniad yn rhoi tan ${formatDate(on, 'cy')}.`,
     ),
   correction: (on) =>
     both(

@@ -1,6 +1,7 @@
 import type { EventData, ObligationEventType } from './events/catalog';
 import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
 import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
+import { lifeEvolvers } from './evolve-life';
 import { obligationEvolvers } from './evolve-obligation';
 import type { Obligation } from './state';
 
@@ -12,6 +13,7 @@ type EvolvedEventType = Exclude<
 const evolvers: { readonly [Type in EvolvedEventType]: Evolver<Type> } = {
   ...occurrenceEvolvers,
   ...obligationEvolvers,
+  ...lifeEvolvers,
 };
 
 const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({

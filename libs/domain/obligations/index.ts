@@ -29,7 +29,10 @@ export {
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
+export { BESIDE_RULE, provisionBehind } from './allowed';
+export { whatIsAllowed } from './decide/life';
 export { ladderFor } from './ladder';
+export { lifeNotes } from './life-words';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {
   type Actor,
@@ -74,6 +77,7 @@ export {
   standingRestatements,
 } from './standing';
 export type { Obligation, Occurrence, Proposal, Restatement } from './state';
+export { isSettled, isStopped, runningStop, standingDue, stopsOf } from './stops';
 export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
 export {
   isSecondPerson,

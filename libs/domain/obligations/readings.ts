@@ -11,6 +11,7 @@ import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import { datedBy } from './dating';
 import type { ObligationDefinition } from './model/definition';
 import type { Obligation } from './state';
+import { stopsOf } from './stops';
 
 /** The reading that an obligation's dates follow, and whether it still waits for a named person's choice. */
 export interface CurrentReading {
@@ -28,8 +29,9 @@ export function lastDayOn(
   reading: Reading,
   occurrence: number,
   calendar: HolidayCalendar,
+  stops: ReturnType<typeof stopsOf> = {},
 ): CalendarDate | null {
-  const answer = datedBy(reading, { occurrence, calendar });
+  const answer = datedBy(reading, { occurrence, calendar, facts: { stops } });
   return answer.ok ? answer.value.lastLawfulDay : null;
 }
 
@@ -159,9 +161,9 @@ export function readingWarnings(state: Obligation, calendar: HolidayCalendar): r
   const legal = state.definition.readings.filter(
     ({ id, basis }) => basis === 'legal' && (chosen === null || id === chosen),
   );
-  return state.occurrences.flatMap(({ number, due }) =>
+  return state.occurrences.flatMap(({ number, due, stops }) =>
     legal.flatMap((reading): ReadingWarning[] => {
-      const on = lastDayOn(reading, number, calendar);
+      const on = lastDayOn(reading, number, calendar, stopsOf({ stops }));
       if (due === null || on === null || reading.id === due.readingId || on >= due.lastLawfulDay) return [];
       if (chosen !== null && due.setBy !== 'reading') return [];
       return [

@@ -12,6 +12,7 @@ import type { Audience, Due } from './events/parts';
 import type { EventData } from './events/catalog';
 import { type LadderStep, ladderFrom, weekOf, weeklyStep } from './ladder';
 import type { Obligation, Occurrence } from './state';
+import { isSettled } from './stops';
 
 /** Clocks wake from 07:00 in Wales, spread over an hour; the mail leaves at 09:00. */
 const WAKES = '07:00';
@@ -41,7 +42,7 @@ const cycleYears = (state: Obligation, due: Due): number | null => {
 /** No ladder once confirmed or closed, nor for a date passed before loading until the absence of an outcome is recorded. */
 const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
   state.status === 'open' &&
-  occurrence.stage !== 'confirmed' &&
+  !isSettled(occurrence.stage) &&
   !(occurrence.passedBeforeLoading && occurrence.absence === null);
 
 /** The day from which reminders of the date that stands are sent. */

@@ -9,6 +9,7 @@ import {
   type Occurrence,
   type StandingFacts,
   awaitedTriggers,
+  isSettled,
   missingParts,
   obligationStandingOf,
   pressingOn,
@@ -104,7 +105,7 @@ const decisionsPending = ({ occurrences, proposals }: Obligation): readonly Deci
 
 /** What the first unconfirmed candidate date follows from. */
 function readingBasis({ occurrences, definition }: Obligation): ObligationSummary['readingBasis'] {
-  const candidate = occurrences.find(({ due, stage }) => due?.candidate === true && stage !== 'confirmed');
+  const candidate = occurrences.find(({ due, stage }) => due?.candidate === true && !isSettled(stage));
   return definition.readings.find(({ id }) => id === candidate?.due?.readingId)?.basis ?? null;
 }
 
@@ -125,9 +126,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   awaits: awaitedTriggers(state),
   reached: state.triggersReached.map(({ trigger, triggerEventId }) => ({ trigger, triggerEventId })),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
-  readingToChoose: state.occurrences.some(
-    ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',
-  ),
+  readingToChoose: state.occurrences.some(({ due, stage }) => due?.candidate === true && !isSettled(stage)),
   readingBasis: readingBasis(state),
   decisionsPending: decisionsPending(state),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,

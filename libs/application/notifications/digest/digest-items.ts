@@ -4,6 +4,7 @@ import {
   type CommandType,
   type MissingPart,
   type StandingFacts,
+  isSettled,
   standingOf,
   unansweredPastOf,
 } from '#domain/obligations';
@@ -121,7 +122,7 @@ const occurrenceItems = (obligation: DigestObligation, today: CalendarDate): rea
 function readingItem(obligation: DigestObligation): readonly Asked[] {
   if (!obligation.readingToChoose) return [];
   const on = obligation.occurrences.find(
-    ({ stage, candidate }) => candidate && stage !== 'confirmed',
+    ({ stage, candidate }) => candidate && !isSettled(stage),
   )?.lastLawfulDay;
   const legal = obligation.readingBasis === 'legal';
   const section = legal ? 'reading-awaits-advice' : 'reading-awaits-choice';

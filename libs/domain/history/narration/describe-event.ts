@@ -19,6 +19,7 @@ import {
 import { dateSentences } from './dates';
 import { erasureSentences } from './erasure';
 import { judgementSentences } from './judgement';
+import { lifeSentences } from './life';
 import { mailSentences } from './mail';
 import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
 import { registerSentences } from './register';
@@ -31,6 +32,7 @@ import { workSentences } from './work';
 const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
   ...judgementSentences,
+  ...lifeSentences,
   ...registerSentences,
   ...timeSentences,
   ...workSentences,

@@ -44,6 +44,9 @@ const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   amendment: both('amended', 'a ddiwygiwyd'),
   'statutory-move': both('moved', 'a symudwyd'),
   deferral: both('deferred', 'a ohiriwyd'),
+  extension: both('extended', 'a estynnwyd'),
+  pause: both('put off by a pause', 'a ohiriwyd gan saib'),
+  'pause-end': both('counted with a pause', 'a gyfrifwyd gyda saib'),
   correction: both('corrected', 'a gywirwyd'),
 };
 const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
@@ -51,6 +54,9 @@ const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   amendment: both('the entry was amended', 'diwygiwyd y cofnod'),
   'statutory-move': both('the date was moved', 'symudwyd y dyddiad'),
   deferral: both('the date was deferred', 'gohiriwyd y dyddiad'),
+  extension: both('the date was extended', 'estynnwyd y dyddiad'),
+  pause: both('the clock was stopped', 'stopiwyd y cloc'),
+  'pause-end': both('the pause ended', 'daeth y saib i ben'),
   correction: both('the date was corrected', 'cywirwyd y dyddiad'),
 };
 

@@ -8,6 +8,7 @@ import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
+import { stopsOf } from '../stops';
 import type { Matter } from '../who-decides';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
 import { openDue } from './open-due';
@@ -40,6 +41,7 @@ function redated(
           occurrence: occurrence.number,
           setOn: todayOf(context),
           calendar: context.calendar,
+          stops: stopsOf(occurrence),
         });
   const due = dated?.ok === true ? dated.value : null;
   const undated = dated?.ok === false ? dated.refusal : null;

@@ -14,7 +14,7 @@ import {
   todayOf,
 } from './handler';
 import { isSecondPerson, routeOf } from '../who-decides';
-import { judge, recordedLate } from './lateness';
+import { judgeAct, recordedLate } from './lateness';
 
 /** What an approver sees and must name exactly; null while nothing awaits a decision. */
 export function confirmableVersion(occurrence: Occurrence): CompletionVersion | null {
@@ -78,7 +78,7 @@ export const confirmCompletion: Handler<'confirm-completion'> = (state, command,
   const data = {
     occurrence: command.occurrence,
     version: version.value,
-    ...judge(version.value.actEffectiveOn, version.value.lastLawfulDay),
+    ...judgeAct(state, command.occurrence, version.value),
     accepted: accepted.value,
     by: byOf(context),
   };
@@ -101,6 +101,7 @@ export const recordAbsence: Handler<'record-absence'> = (state, command, context
   if (!occurrence.ok) return occurrence;
   const { stage, due, absence } = occurrence.value;
   if (stage === 'confirmed') return refuse(refusal('already-confirmed', undefined, '/occurrence'));
+  if (stage === 'explained') return refuse(refusal('already-explained', undefined, '/occurrence'));
   if (stage === 'awaiting-confirmation' || absence !== null)
     return refuse(refusal('outcome-already-recorded', undefined, '/occurrence'));
   const on = todayOf(context);
@@ -155,6 +156,6 @@ function confirmAlone(state: Obligation, number: number, drafts: Drafts, context
   const occurrence = occurrenceOf(state, number);
   const version = occurrence.ok ? confirmableVersion(occurrence.value) : null;
   if (version === null) return;
-  const judged = judge(version.actEffectiveOn, version.lastLawfulDay);
+  const judged = judgeAct(state, number, version);
   drafts.add('CompletionConfirmed', { occurrence: number, version, ...judged, by: byOf(context) });
 }

@@ -1,8 +1,10 @@
 import { workingDaysBetween } from '#domain/calendars';
 import { type CalendarDate, type Result, daysBetween, ok, refuse } from '#domain/kernel';
-import type { LateRecording } from '../model/commands';
+import type { CompletionVersion, LateRecording } from '../model/commands';
 import type { RecordedLate, Timeliness } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { Obligation } from '../state';
+import { isStopped } from '../stops';
 import { type DecideContext, todayOf } from './handler';
 
 /** A larger gap in working days between effect and recording needs a reason and a document. */
@@ -32,4 +34,16 @@ export function judge(
   if (lastLawfulDay === null) return { timeliness: 'no-date', daysLate: 0 };
   const daysLate = Math.max(0, daysBetween(lastLawfulDay, actEffectiveOn));
   return { timeliness: daysLate === 0 ? 'in-time' : 'late', daysLate };
+}
+
+/** As `judge`. While the clock is stopped the period has not run out: an act is in time. */
+export function judgeAct(
+  { occurrences }: Obligation,
+  number: number,
+  { actEffectiveOn, lastLawfulDay }: CompletionVersion,
+): ReturnType<typeof judge> {
+  const occurrence = occurrences.find((each) => each.number === number);
+  return occurrence !== undefined && isStopped(occurrence)
+    ? { timeliness: 'in-time', daysLate: 0 }
+    : judge(actEffectiveOn, lastLawfulDay);
 }

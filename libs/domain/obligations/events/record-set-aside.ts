@@ -4,7 +4,14 @@ import { documentSchema } from '../model/commands';
 import { bySchema, occurrenceNumberSchema, ownWordsSchema } from './parts';
 
 /** What can be set aside. */
-const setAsideSubjectSchema = z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item']);
+const setAsideSubjectSchema = z.enum([
+  'confirmation',
+  'ending',
+  'absence',
+  'explanation',
+  'trigger-answer',
+  'item',
+]);
 
 /** Something recorded by mistake stands no longer; it stays visible, and everything that followed from it is undone. */
 export const recordSetAside = defineEvent(
@@ -14,7 +21,7 @@ export const recordSetAside = defineEvent(
     /** of the event that recorded it */
     setAside: eventIdSchema,
     what: setAsideSubjectSchema,
-    /** of a confirmation or an absence */
+    /** of a confirmation, an absence or an explanation */
     occurrence: occurrenceNumberSchema.optional(),
     /** the trigger that is asked about again */
     trigger: idSchema.optional(),

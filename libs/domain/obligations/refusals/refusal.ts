@@ -2,6 +2,7 @@ import type { Bilingual, JsonObject, Refusal } from '#domain/kernel';
 import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
+import { lifeRefusals } from './life-refusals';
 import { obligationRefusals } from './obligation-refusals';
 
 /** Every refusal of a command, in sentences that say what is wrong and how to correct it. */
@@ -10,6 +11,7 @@ const messages = {
   ...completionRefusals,
   ...changeRefusals,
   ...endingRefusals,
+  ...lifeRefusals,
 } satisfies Record<string, (params: never) => Bilingual>;
 
 /** The closed list of refusals; the apps map each to a problem, a page message and a CLI line. */
