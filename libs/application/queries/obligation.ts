@@ -63,7 +63,9 @@ export interface ObligationInFull extends ObligationView {
   readonly changedSince: NamedDifference | null;
 }
 
-type Link = ObligationDefinition['links'][number];
+type Link = Pick<ObligationDefinition['links'][number], 'to'> & {
+  readonly type: ObligationDefinition['links'][number]['type'] | 'replaced-by';
+};
 export type LinkedEntry = Link & { readonly title: PartlyTranslated };
 
 /** What is known of an obligation whatever the point, and all that is known of it there. */
@@ -96,7 +98,7 @@ export async function obligationInFull(
   const { state } = view;
   const [mails, links] = await Promise.all([
     mailsAt(ledger, stream, view.id, point),
-    linkedEntries(viewer, ledger, state.definition.links, point),
+    linkedEntries(viewer, ledger, linksOf(state), point),
   ]);
   const counted = new Set(view.events.map(({ eventId }) => eventId));
   const at = {
@@ -156,6 +158,12 @@ function readingDates(state: Obligation): readonly ReadingDates[] {
     }),
   }));
 }
+
+/** What an entry names: its links, and what took its place. */
+const linksOf = ({ definition, closed }: Obligation): readonly Link[] =>
+  closed?.supersededBy == null
+    ? definition.links
+    : [...definition.links, { type: 'replaced-by', to: closed.supersededBy }];
 
 /** The entries that one names, with their titles at a point; one that was not on the register keeps its id. */
 const linkedEntries = (

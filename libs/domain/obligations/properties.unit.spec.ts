@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ukBankHolidays } from '#domain/calendars';
-import { addMillis, type EventId, eventId, instant, postId } from '#domain/kernel';
+import { addMillis, type EventId, eventId, instant, obligationId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -22,16 +22,37 @@ import type { Actor, Command, CompletionVersion } from './model/commands';
 import { confirmableVersion } from './decide/completion';
 import { evolve, fold } from './evolve';
 import { loadEvent } from './event';
+import {
+  PAUSED,
+  TEN_DAYS,
+  byMinister,
+  counted,
+  explanation,
+  extension,
+  pause,
+  pauseEnd,
+} from './life.testing';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-definition.testing';
 import type { Obligation } from './state';
 import { Story, administrator, approver, auditor, clock, colleague, official } from './history.testing';
 
 const HOUR = 3_600_000;
 
+/** Can be extended, paused, and explained instead of done. */
+const befalls = {
+  ...counted({}, { id: 'half-year', basis: 'policy', ...TEN_DAYS }),
+  rule: {
+    primitive: 'excusable',
+    rule: counted({ ...PAUSED, anchor: { kind: 'literal', date: '2026-02-01' } })['rule'],
+    explanation: { en: 'explained', cy: 'esboniwyd' },
+  },
+};
+
 const definitions = [
   reviewCycle({ id: 'sample', triggers: ['government-formed'] }),
   sampleDefinition({ id: 'sample', readings: [fixed('2026-05-31')], lookAgain: '2026-04-01' }),
   sampleDefinition({ id: 'sample', readings: [windowReading('2026-01-01', '2026-06-30', 'half-year')] }),
+  sampleDefinition({ id: 'sample', readings: [befalls] }),
   sampleDefinition({ id: 'sample', kind: 'statement', triggers: ['government-formed'] }),
   sampleDefinition({ id: 'sample', kind: 'continuous-duty', lookAgain: '2026-03-01' }),
 ];
@@ -58,6 +79,10 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => approve('p2'),
   () => approve('p3'),
   () => approve('p4'),
+  () => ({ ...propose(extension('2026-03-01', '2026-02-02', byMinister), 'p5'), late }) as Command,
+  () => ({ ...propose(pause('2026-02-02', undefined, byMinister), 'p6'), late }) as Command,
+  () => ({ ...propose(pauseEnd('2026-02-02', byMinister), 'p7'), late }) as Command,
+  () => ({ ...propose(explanation('2026-02-02'), 'p8'), late }) as Command,
   () => ({ type: 'refuse-change', proposalId: 'p1', reason: 'No' }),
   () => ({ type: 'choose-reading', readingId: 'half-year', reason: 'As said' }),
   () => reach,
@@ -67,7 +92,7 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => ({ type: 'look-again', note: 'Looked' }),
   () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
-  () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
+  () => ({ type: 'close', ground: 'superseded', supersededBy: obligationId('new-duty'), reason: 'Replaced' }),
   () => ({ type: 'close-item', itemId: 'part-one', reason: 'Published' }),
   ...(['confirmation', 'absence', 'ending', 'answer'] as const).map(
     (what, index) => (story: Story) =>

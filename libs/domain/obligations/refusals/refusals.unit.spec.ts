@@ -1,4 +1,4 @@
-import { eventId, instant, personId, postId } from '#domain/kernel';
+import { eventId, instant, obligationId, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -28,6 +28,7 @@ import {
 import type { Actor, Command } from '../model/commands';
 import { fixed, reviewCycle, sampleDefinition } from '../sample-definition.testing';
 import { Story, administrator, approver, clock, official } from '../history.testing';
+import { lifeRefusals } from './life-refusals';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
 
 type Case = readonly [
@@ -42,6 +43,7 @@ const close = (ground: 'fulfilled' | 'dropped' | 'repealed' | 'superseded'): Com
   type: 'close',
   ground,
   reason: 'Decided on 2 February',
+  ...(ground === 'superseded' && { supersededBy: obligationId('new-guidance') }),
 });
 const choose = (readingId: string): Command => ({
   type: 'choose-reading',
@@ -294,7 +296,8 @@ describe('refusals', () => {
 
   it('are all shown above', () => {
     const ofEdges: readonly RefusalCode[] = ['nobody-else', 'no-such-post', 'nothing-waits-for-trigger'];
-    const shown = new Set([...cases.map(([code]) => code), ...ofEdges]);
+    const elsewhere = Object.keys(lifeRefusals);
+    const shown = new Set([...cases.map(([code]) => code), ...ofEdges, ...elsewhere]);
     expect([...shown].sort()).toEqual([...refusalCodes].sort());
   });
 
