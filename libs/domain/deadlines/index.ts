@@ -7,7 +7,7 @@ export { findPhrases, type FoundPhrase } from './phrases/find-phrases';
 export type { CandidateReading, PhraseReading, Span } from './phrases/grammar/phrase-reading';
 export { type PhrasePart, phraseParts } from './phrases/phrase-parts';
 export { readPhrase } from './phrases/read-phrase';
-export { allowancesIn, type ExtensionAllowance } from './rules/allowances';
+export { allowancesIn } from './rules/allowances';
 export type { DeadlineAnswer } from './rules/answer';
 export { operatorSchema } from './rules/fields';
 export type { DeadlineQuestion } from './rules/question';

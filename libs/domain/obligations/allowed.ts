@@ -7,15 +7,15 @@ import { standingDue } from './stops';
 
 /** Something that the rule of a date allows, by the provision that does. */
 export interface Allowed {
-  /** the name of the rule's event; `reading` for an extension that stands beside the rule */
+  /** the name of the rule's event; `reading` for the extension that the reading itself allows */
   readonly category: string;
   readonly title: Bilingual;
   /** null where neither the rule nor the entry names one: then nothing is allowed by it */
   readonly provision: Bilingual | null;
 }
 
-/** The name of the extension that a reading allows beside its rule. */
-export const BESIDE_RULE = 'reading';
+/** The name of the extension that a reading allows apart from its rule. */
+export const BY_READING = 'reading';
 
 const EXTENSION_TITLE = both('an extension', 'estyniad');
 
@@ -47,17 +47,17 @@ export const pausesAllowed = (
 ): readonly Allowed[] =>
   reading === undefined ? [] : allowancesIn(reading.rule).pauses.map(allowed(definition));
 
-/** The extensions that a reading allows: those of its rule, and the one beside it. */
+/** The extensions that a reading allows: those of its rule, and its own. */
 export function extensionsAllowed(
   definition: ObligationDefinition,
   reading: Reading | undefined,
 ): readonly Allowed[] {
   if (reading === undefined) return [];
-  const beside: readonly Allowed[] =
+  const own: readonly Allowed[] =
     reading.extension === undefined
       ? []
-      : [{ category: BESIDE_RULE, title: EXTENSION_TITLE, provision: reading.extension.provision }];
-  return [...allowancesIn(reading.rule).extensions.map(allowed(definition)), ...beside];
+      : [{ category: BY_READING, title: EXTENSION_TITLE, provision: reading.extension.provision }];
+  return [...allowancesIn(reading.rule).extensions.map(allowed(definition)), ...own];
 }
 
 /**

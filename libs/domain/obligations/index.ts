@@ -29,7 +29,7 @@ export {
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
-export { BESIDE_RULE, provisionBehind } from './allowed';
+export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { ladderFor } from './ladder';
 export { lifeNotes } from './life-words';

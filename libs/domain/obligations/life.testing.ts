@@ -6,8 +6,8 @@ import { sampleDefinition } from './sample-definition.testing';
 
 type Json = Record<string, unknown>;
 
-export const FEES = both('the fees notice', 'yr hysbysiad ffioedd');
-export const SECTION_10_2 = both('FOIA 2000, section 10(2)', 'Deddf 2000, adran 10(2)');
+const FEES = both('the fees notice', 'yr hysbysiad ffioedd');
+const SECTION_10_2 = both('FOIA 2000, section 10(2)', 'Deddf 2000, adran 10(2)');
 
 /** A reading of twenty calendar days after 1 June 2026: by 21 June. */
 export const counted = (rule: Json = {}, reading: Json = {}): Json => ({
@@ -36,7 +36,7 @@ export const PAUSED = {
 export const LONGER = {
   extension: { event: 'complex', title: both('a complex case', 'achos cymhleth'), count: 40 },
 };
-/** An extension of at most ten days beside the rule. */
+/** An extension of at most ten days, allowed by the reading itself. */
 export const TEN_DAYS = {
   extension: { provision: both('section 12(4)', 'adran 12(4)'), most: 10, unit: 'day' },
 };
@@ -58,43 +58,39 @@ export const duty = (
     ),
   );
 
-export const extension = (newLastDay: string, decidedOn: string, over: Json = {}): Change =>
-  ({
-    kind: 'extension',
-    occurrence: 1,
-    newLastDay: day(newLastDay),
-    decidedOn: day(decidedOn),
-    reason: 'Two hundred documents to read',
-    evidence: document,
-    ...over,
-  }) as Change;
-export const pause = (from: string, to?: string, over: Json = {}): Change =>
-  ({
-    kind: 'pause',
-    occurrence: 1,
-    from: day(from),
-    ...(to === undefined ? {} : { to: day(to) }),
-    reason: 'The fee was asked for',
-    evidence: document,
-    ...over,
-  }) as Change;
-export const pauseEnd = (to: string, over: Json = {}): Change =>
-  ({
-    kind: 'pause-end',
-    occurrence: 1,
-    to: day(to),
-    reason: 'The fee was paid',
-    evidence: document,
-    ...over,
-  }) as Change;
-export const explanation = (explainedOn: string, over: Json = {}): Change =>
-  ({
-    kind: 'explanation',
-    occurrence: 1,
-    explainedOn: day(explainedOn),
-    reason: 'The family could not be reached',
-    evidence: document,
-    ...over,
-  }) as Change;
+export const extension = (newLastDay: string, decidedOn: string, over: Json = {}): Change => ({
+  kind: 'extension',
+  occurrence: 1,
+  newLastDay: day(newLastDay),
+  decidedOn: day(decidedOn),
+  reason: 'Two hundred documents to read',
+  evidence: document,
+  ...over,
+});
+export const pause = (from: string, to?: string, over: Json = {}): Change => ({
+  kind: 'pause',
+  occurrence: 1,
+  from: day(from),
+  ...(to === undefined ? {} : { to: day(to) }),
+  reason: 'The fee was asked for',
+  evidence: document,
+  ...over,
+});
+export const pauseEnd = (to: string, over: Json = {}): Change => ({
+  kind: 'pause-end',
+  occurrence: 1,
+  to: day(to),
+  reason: 'The fee was paid',
+  evidence: document,
+  ...over,
+});
+export const explanation = (explainedOn: string, over: Json = {}): Change => ({
+  kind: 'explanation',
+  occurrence: 1,
+  explainedOn: day(explainedOn),
+  reason: 'The family could not be reached',
+  evidence: document,
+  ...over,
+});
 
 export const byMinister = { decision };

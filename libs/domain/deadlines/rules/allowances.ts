@@ -1,18 +1,7 @@
-import { z } from 'zod';
-import { bilingualSchema } from '#domain/calendars';
 import type { Bilingual } from '#domain/kernel';
-import { type Unit, unitSchema } from './unit';
+import type { Unit } from './unit';
 import type { OffsetRule } from './offset-rule';
 import type { DeadlineRule } from './rule';
-
-/** An extension that the law leaves to somebody: at most so much after the original last day, whatever was granted before. */
-export const extensionAllowanceSchema = z.strictObject({
-  /** the provision that allows it */
-  provision: bilingualSchema,
-  most: z.int().min(1).max(10_000),
-  unit: unitSchema,
-});
-export type ExtensionAllowance = z.infer<typeof extensionAllowanceSchema>;
 
 /** A pause that a rule names, by the name of its event. */
 export type RulePause = NonNullable<OffsetRule['pause']>;

@@ -15,6 +15,14 @@ const pauseSchema = z.strictObject({
   last: z.enum(['included', 'excluded']),
 });
 
+/** An extension that the law leaves to somebody: at most so much after the original last day, whatever was granted before. */
+export const extensionAllowanceSchema = z.strictObject({
+  /** the provision that allows it */
+  provision: bilingualSchema,
+  most: z.int().min(1).max(10_000),
+  unit: unitSchema,
+});
+
 /**
  * A number of units from a day. `after` excludes the day of the event, `beginning-with` makes it the first, `clear` excludes
  * both ends. Backward, `beginning-with` makes it the last day of the period.

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type WorkingDayRegime, bilingualSchema } from '#domain/calendars';
 import { type Bilingual, both, canonicalJson, defineFault } from '#domain/kernel';
-import { extensionAllowanceSchema } from './allowances';
 import { type Anchor, anchorSchemas } from './anchor';
 import {
   type Simple,
@@ -12,7 +11,7 @@ import {
   yearGridSchema,
 } from './simple-rules';
 import { type Operator, nameSchema } from './fields';
-import { offsetSchema } from './offset-rule';
+import { extensionAllowanceSchema, offsetSchema } from './offset-rule';
 import { type SeriesEnd, seriesEndSchema } from './series-end';
 import { regimeField } from './unit';
 

@@ -1,7 +1,7 @@
 import type { Reading } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
-import { type Allowed, BESIDE_RULE, allowedAs, extensionsAllowed, readingBehind } from '../allowed';
+import { type Allowed, BY_READING, allowedAs, extensionsAllowed, readingBehind } from '../allowed';
 import { type Undated, datedBy, isRecordable } from '../dating';
 import { dueFromChange } from '../due';
 import type { Due } from '../events/parts';
@@ -39,7 +39,7 @@ export function barWhileStopped(occurrence: Occurrence, pointer: string): Obliga
 const ORIGINAL = both('the original last day', 'y diwrnod olaf gwreiddiol');
 
 /**
- * The latest day that an extension may give: counted from the original date by what stands beside the rule, or the day that
+ * The latest day that an extension may give: counted from the original date by what the reading says, or the day that
  * the rule's own longer length gives. Never from an extended date.
  * @param grantedOn the day of the first extension: it must have come within the original period
  */
@@ -59,8 +59,8 @@ export function limitOf(
   { calendar }: Pick<DecideContext, 'calendar'>,
 ): Result<CalendarDate, Undated> {
   const { id, extension } = reading;
-  const beside = allowed.category === BESIDE_RULE && extension !== undefined;
-  const dated = beside
+  const byReading = allowed.category === BY_READING && extension !== undefined;
+  const dated = byReading
     ? datedBy(
         {
           id,
@@ -164,7 +164,7 @@ export function checkExtension(
     return refuse(refusal('extension-not-allowed', { statutory }, '/change/kind'));
   const allowed = provided(all, change.category);
   if (!allowed.ok) return allowed;
-  if (allowed.value.category !== BESIDE_RULE && original.setBy !== 'reading')
+  if (allowed.value.category !== BY_READING && original.setBy !== 'reading')
     return refuse(refusal('date-not-by-rule', undefined, '/change/occurrence'));
   const grantedOn = occurrence.extensions[0]?.decidedOn ?? change.decidedOn;
   const limit = limitOf({ reading, allowed: allowed.value, original, grantedOn }, occurrence, context);

@@ -14,7 +14,7 @@ import {
   propose,
   submit,
 } from '../commands.testing';
-import { Story, approver, official } from '../history.testing';
+import { type Story, approver, official } from '../history.testing';
 import { lifeNotes } from '../life-words';
 import {
   LONGER,
@@ -36,7 +36,7 @@ let proposals = 0;
 /** Proposed by one and approved by another, both at the time of the story. */
 const agree = (story: Story, change: Change, over: object = {}): Story => {
   const id = `p${(proposals += 1)}`;
-  return story.given({ ...propose(change, id), ...over } as Command).given(approve(id), approver);
+  return story.given({ ...propose(change, id), ...over }).given(approve(id), approver);
 };
 const refusedAs = (story: Story, change: Change): unknown =>
   story.then(propose(change, `r${(proposals += 1)}`));
@@ -107,7 +107,7 @@ describe('an extension', () => {
 
   it('is measured from the date before a deferral too', () => {
     const story = duty(counted({}, TEN_DAYS), { authority: 'ministerial' }).at('2026-06-10T10:00:00Z');
-    agree(story, { ...deferral('2026-06-30', '2026-06-10') } as Change);
+    agree(story, { ...deferral('2026-06-30', '2026-06-10') });
     expect(refusedAs(story, extension('2026-07-02', '2026-06-10', byMinister))).toBe(
       'extension-beyond-limit',
     );
@@ -409,8 +409,12 @@ describe('an explanation instead of the act', () => {
 });
 
 describe('an entry that something else takes the place of', () => {
-  const close = (over: object): Command =>
-    ({ type: 'close', ground: 'superseded', reason: 'Act of 2026', ...over }) as Command;
+  const close = (over: object): Command => ({
+    type: 'close',
+    ground: 'superseded',
+    reason: 'Act of 2026',
+    ...over,
+  });
 
   it('names it', () => {
     const story = duty().agreed(close({ supersededBy: 'new-duty' }));
