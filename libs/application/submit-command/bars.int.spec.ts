@@ -71,7 +71,7 @@ describe('what takes the place of a superseded entry', () => {
     expect(await answerTo({ type: 'propose-change', proposalId: 'p1', change })).toContain(
       'superseding-entry-unknown',
     );
-    expect(await answerTo(close('home-ed-guidance'))).toBe('decided');
+    expect(await answerTo(close('home-ed-guidance'))).toBe('accepted');
   });
 });
 
