@@ -173,7 +173,7 @@ it('wakes again when the outbox has something to send next', async () => {
 
 it('tells the rows that wait for a trigger', async () => {
   answer = () => ({ wake: ['government-formed'] });
-  await submit('trigger-government-formed');
+  await submit('fact-government-formed');
   await eventually(() => woken.length === 1);
   expect(woken).toEqual(['government-formed']);
 });

@@ -33,7 +33,7 @@ it('writes an unforeseen failure to the log with the id of its command, and keep
     return true;
   });
   const { body } = await supertest(app.getHttpServer())
-    .post('/api/v1/triggers/government-formed')
+    .post('/api/v1/facts/government-formed')
     .set({ authorization: 'Bearer x', 'idempotency-key': 'formed-0001' })
     .send({
       effectiveOn: '2026-05-20',

@@ -397,12 +397,12 @@ describe('asking for a decision', () => {
 
   it('records a trigger on its own stream', async () => {
     await http()
-      .post('/api/v1/triggers/government-formed')
+      .post('/api/v1/facts/government-formed')
       .set(official())
       .send({ effectiveOn: '2026-11-20', evidence: { reference: 'Record of Proceedings' } })
       .expect(200);
     expect(asked.at(-1)).toMatchObject({
-      obligationId: 'trigger-government-formed',
+      obligationId: 'fact-government-formed',
       workflowType: 'oneOffCommitment',
     });
   });
@@ -472,26 +472,26 @@ describe('who decides', () => {
   it('asks about the name of an event that nothing waits for, and names what is near', async () => {
     const recording = { effectiveOn: '2026-11-20', evidence: { reference: 'Record' } };
     const refused = await http()
-      .post('/api/v1/triggers/goverment-formed')
+      .post('/api/v1/facts/goverment-formed')
       .set(official())
       .send(recording)
       .expect(422);
     expect(refused.body).toMatchObject({ code: 'nothing-waits-for-trigger' });
     expect(JSON.stringify(refused.body)).toContain('government-formed');
     await http()
-      .post('/api/v1/triggers/goverment-formed')
+      .post('/api/v1/facts/goverment-formed')
       .set(official())
       .send({ ...recording, evenIfNothingWaits: true })
       .expect(200);
-    const { body } = await http().get('/api/v1/triggers').set(official()).expect(200);
+    const { body } = await http().get('/api/v1/facts').set(official()).expect(200);
     expect(body).toMatchObject({ recorded: [] });
   });
 
   it('takes commands about a recorded event, and no others at its address', async () => {
     const send = (command: object) =>
-      http().post('/api/v1/triggers/government-formed/commands').set(official()).send(command);
+      http().post('/api/v1/facts/government-formed/commands').set(official()).send(command);
     const evidence = { reference: 'Minutes' };
-    const change = { kind: 'trigger-withdrawal', reason: 'It has not happened', evidence };
+    const change = { kind: 'fact-withdrawal', reason: 'It has not happened', evidence };
     await send({ type: 'propose-change', proposalId: 'p-1', change }).expect(200);
     await send({ type: 'close', ground: 'dropped', reason: 'No' }).expect(400);
   });
@@ -516,9 +516,9 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/why',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
-    '/api/v1/triggers',
-    '/api/v1/triggers/{name}',
-    '/api/v1/triggers/{name}/commands',
+    '/api/v1/facts',
+    '/api/v1/facts/{name}',
+    '/api/v1/facts/{name}/commands',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });

@@ -14,7 +14,7 @@ import { DeadlinesController } from './resources/deadlines.controller';
 import { HealthController } from './resources/health.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
-import { TriggersController } from './resources/triggers.controller';
+import { FactsController } from './resources/facts.controller';
 import { Decisions } from './service/decisions.service';
 import type { Settings } from './settings';
 
@@ -23,7 +23,7 @@ import type { Settings } from './settings';
     HealthController,
     ActivityController,
     ObligationsController,
-    TriggersController,
+    FactsController,
     SetAsideController,
     DeadlinesController,
   ],

@@ -56,10 +56,10 @@ beforeAll(async () => {
   );
   await decideNow(
     ledger,
-    'trigger-government-formed',
+    'fact-government-formed',
     {
-      type: 'record-trigger',
-      trigger: 'government-formed',
+      type: 'record-fact',
+      fact: 'government-formed',
       effectiveOn: calendarDate('2026-02-03'),
       evidence: { reference: 'Record of Proceedings' },
     },
@@ -129,7 +129,7 @@ describe('as of', () => {
   it('tells what had not been recorded yet from what is not on the register', async () => {
     const { body } = await get(`${REVIEW}/as-of?known=0`, 404);
     expect(body).toMatchObject({ code: 'nothing-at-that-point' });
-    for (const id of ['no-such', 'trigger-government-formed'])
+    for (const id of ['no-such', 'fact-government-formed'])
       expect((await get(`${id}/as-of`, 404)).body).toMatchObject({ code: 'not-found' });
   });
 });

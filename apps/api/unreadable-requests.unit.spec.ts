@@ -38,7 +38,7 @@ describe('what cannot be read is refused with 400, in both languages', () => {
     ['a prototype', NOTE, '{"type":"note-progress","text":"x","__proto__":{"a":1}}', '/__proto__'],
     [
       'U+0000 with a trigger',
-      `${API}/triggers/senedd-poll`,
+      `${API}/facts/senedd-poll`,
       '{"evidence":{"reference":"\\u0000"}}',
       '/evidence/reference',
     ],

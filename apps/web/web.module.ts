@@ -33,7 +33,7 @@ import { ProposePauseEndController } from './pages/propose-pause-end/propose-pau
 import { ProposeStatutoryMoveController } from './pages/propose-statutory-move/propose-statutory-move.controller';
 import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
-import { RecordTriggerController } from './pages/record-trigger/record-trigger.controller';
+import { RecordFactController } from './pages/record-fact/record-fact.controller';
 import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
 import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
@@ -44,8 +44,8 @@ import { SubmitCompletionController } from './pages/submit-completion/submit-com
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { SetAsideController } from './pages/set-aside/set-aside.controller';
 import { WithdrawChangeController } from './pages/withdraw-change/withdraw-change.controller';
-import { CorrectTriggerController } from './pages/correct-trigger/correct-trigger.controller';
-import { DecideTriggerController } from './pages/decide-trigger/decide-trigger.controller';
+import { CorrectFactController } from './pages/correct-fact/correct-fact.controller';
+import { DecideFactController } from './pages/decide-fact/decide-fact.controller';
 import { WhyController } from './pages/why/why.controller';
 import { ProblemFilter } from './pages/problem/problem.filter';
 import { SIGN_IN, WEB_SERVICES, type WebServices } from './platform/services';
@@ -62,7 +62,7 @@ import type { Settings } from './settings';
     ActivityController,
     LateRecordingsController,
     NewObligationController,
-    RecordTriggerController,
+    RecordFactController,
     ObligationController,
     RecordController,
     WhyController,
@@ -89,8 +89,8 @@ import type { Settings } from './settings';
     RefuseCompletionController,
     SubmitCompletionController,
     TransferOwnershipController,
-    DecideTriggerController,
-    CorrectTriggerController,
+    DecideFactController,
+    CorrectFactController,
     WithdrawChangeController,
     SetAsideController,
   ],

@@ -72,13 +72,13 @@ it('lists an obligation that was not told of what it waited for', async () => {
   );
   const { accepted } = await decisions.decide({
     v: 1,
-    obligationId: obligationId('trigger-government-formed'),
+    obligationId: obligationId('fact-government-formed'),
     message: {
       v: 1,
       commandId: commandId('formed'),
       command: {
-        type: 'record-trigger',
-        trigger: 'government-formed',
+        type: 'record-fact',
+        fact: 'government-formed',
         effectiveOn: calendarDate('2026-02-02'),
         evidence: { reference: 'Senedd record of proceedings' },
       },

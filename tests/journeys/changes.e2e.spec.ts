@@ -107,11 +107,11 @@ it('puts an entry with a Welsh title on the register, shown in English as awaiti
 
 it('wakes what waits for an event, and takes its owner’s answer', async () => {
   const official = await arrive('cy', 'official');
-  await official.open('/record-trigger');
+  await official.open('/record-fact');
   await official.page.locator('input[value="government-formed"]').check();
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Cofnod y Senedd');
-  await official.press(official.catalog('record-trigger')('send'));
+  await official.press(official.catalog('record-fact')('send'));
   const reached = async () =>
     fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.length ?? 0;
   await eventually(async () => (await reached()) > 0, { everyMs: 200 });

@@ -35,7 +35,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${GUIDANCE}/propose-explanation/1`],
   ['official', 'obligations/pmg-guidance/answer-trigger'],
   ['official', 'obligations/pa-report/close-item'],
-  ['official', 'record-trigger'],
+  ['official', 'record-fact'],
   ['official', 'triggers/government-formed/correct'],
   ['official', 'new-obligation'],
   ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
@@ -78,9 +78,9 @@ beforeAll(async () => {
       decision: { decidedBy: 'The minister', reference: 'MA/1', on: journey.today() },
     },
   });
-  await sendCommand(journey, 'official', ['trigger-government-formed', 'oneOffCommitment'], {
-    type: 'record-trigger',
-    trigger: 'government-formed',
+  await sendCommand(journey, 'official', ['fact-government-formed', 'oneOffCommitment'], {
+    type: 'record-fact',
+    fact: 'government-formed',
     effectiveOn: addDays(journey.today(), -200),
     evidence: { reference: 'Record of the Senedd' },
     late: { reason: 'The register was loaded afterwards.', document: { reference: 'Record of the Senedd' } },

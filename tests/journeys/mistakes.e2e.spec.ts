@@ -101,8 +101,8 @@ it('takes a proposal back from whoever made it, without JavaScript', async () =>
 
 it('asks about a name that nothing waits for, corrects and withdraws what was recorded, and tells whoever waited', async () => {
   const official = await arrive('en', 'official');
-  const t = official.catalog('record-trigger');
-  await official.open('/record-trigger');
+  const t = official.catalog('record-fact');
+  await official.open('/record-fact');
   await official.page.locator('input[value="other-name"]').check();
   await official.page.locator('#otherName').fill('goverment-formed');
   await official.fillDay('effectiveOn', journey.todayTyped());
@@ -119,25 +119,25 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   const reached = async () => (await stateOf('pmg-guidance'))?.triggersReached ?? [];
   await eventually(async () => (await reached()).length > 0, { everyMs: 200 });
 
-  await official.open('/triggers/government-formed/correct');
-  await official.page.locator('input[value="trigger-withdrawal"]').check();
+  await official.open('/facts/government-formed/correct');
+  await official.page.locator('input[value="fact-withdrawal"]').check();
   await official.page.locator('#reason').fill('It has not been formed.');
   await official.page.locator('#reference').fill('Minutes of 2 March');
-  await official.press(official.catalog('correct-trigger')('send'));
+  await official.press(official.catalog('correct-fact')('send'));
   await official.page.locator('a[href*="/decide/"]').first().click();
   await official.page.locator('input[value="approve-change"]').check();
-  await official.press(official.catalog('decide-trigger')('send'));
+  await official.press(official.catalog('decide-fact')('send'));
   expect(await official.page.locator('.govuk-error-summary').innerText()).toContain(
     'Your role does not allow this',
   );
-  await official.checkPage('decide-trigger');
+  await official.checkPage('decide-fact');
   const proposal = new URL(official.page.url()).pathname.split('/').at(-1) ?? '';
-  await sendCommand(journey, 'approver', ['trigger-government-formed', 'oneOffCommitment'], {
+  await sendCommand(journey, 'approver', ['fact-government-formed', 'oneOffCommitment'], {
     type: 'approve-change',
     proposalId: proposal,
   });
   await eventually(async () => (await reached()).length === 0, { everyMs: 200 });
-  await official.open('/record-trigger');
+  await official.open('/record-fact');
   expect(await official.page.locator('input[value="government-formed"]').count()).toBe(1);
   expect(official.faults).toEqual([]);
   await official.leave();

@@ -4,7 +4,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { readManifest } from '#record/archive';
 import { type Instant, commandId, obligationId, personId } from '#domain/kernel';
-import { isTriggerStream } from '#domain/obligations';
+import { isFactStream } from '#domain/obligations';
 import { CommandGateway } from '#application/clocks';
 import { DECISIONS_QUEUE, type DecideInput, type DecisionOutcome } from '#workflows';
 import { version } from '../../package.json';
@@ -43,7 +43,7 @@ const scripts: Record<string, Script> = {
     return { nextWakeAt: inDays(3) };
   },
   closed: () => ({ mailDue: true, ended: true }),
-  'trigger-government-formed': () => ({ wake: ['government-formed'] }),
+  'fact-government-formed': () => ({ wake: ['government-formed'] }),
   'continued-as-new': () => ({ nextWakeAt: inDays(7) }),
 };
 
@@ -101,7 +101,7 @@ afterAll(async () => {
 const submit = (row: string, id: string): ReturnType<CommandGateway['execute']> =>
   gateway.execute({
     obligationId: obligationId(row),
-    workflowType: isTriggerStream(row) ? 'oneOffCommitment' : 'recurringDuty',
+    workflowType: isFactStream(row) ? 'oneOffCommitment' : 'recurringDuty',
     message: {
       v: 1,
       commandId: commandId(id),
@@ -137,9 +137,9 @@ it('records every kind of run', async () => {
   await temporal.client.workflow.getHandle('closed').result();
   await save('closed');
 
-  await submit('trigger-government-formed', 'a');
+  await submit('fact-government-formed', 'a');
   await sleep(500);
-  await save('trigger-government-formed');
+  await save('fact-government-formed');
 
   await submit('continued-as-new', 'first');
   const first = await temporal.client.workflow.getHandle('continued-as-new').describe();

@@ -30,7 +30,7 @@ it('has histories of every kind of run by this version', () => {
     'reconcile',
     'refused-for-good',
     'reminder-and-mail',
-    'trigger-government-formed',
+    'fact-government-formed',
   ]);
 });
 

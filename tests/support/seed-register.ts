@@ -9,7 +9,8 @@ import {
   decideOn,
   eventJson,
   fold,
-  isTriggerStream,
+  foldFact,
+  isFactStream,
   nextWakeAt,
 } from '#domain/obligations';
 import { inlineProjections } from '#record/read-models';
@@ -42,7 +43,8 @@ export async function decideNow(
   const scratch = await ledger.isScratch();
   return ledger.transaction(async (tx) => {
     if (scratch) await tx.setScratchClock(now);
-    const state = isTriggerStream(stream) ? null : fold([...before, ...events]);
+    const state = isFactStream(stream) ? null : fold([...before, ...events]);
+    const fact = isFactStream(stream) ? foldFact([...before, ...events]) : null;
     const wake = state && nextWakeAt(state, ukBankHolidays);
     const appended = await tx.append({
       stream,
@@ -51,6 +53,7 @@ export async function decideNow(
       alongside: inlineProjections({
         stream,
         state,
+        fact,
         events,
         nextWakeAt: wake,
         orWakeAt: nextSendCall(stream),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
-import { type CommandType, commandSchema, isOfTriggers } from '#domain/obligations';
+import { type CommandType, commandSchema, isOfFacts } from '#domain/obligations';
 
 export const idParameter = obligationIdSchema;
 
@@ -35,7 +35,7 @@ export const whyQuery = pointQuery.extend({
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });
 
 /** Sent by the clock alone, or asked for at an address of their own. */
-const ELSEWHERE = new Set<CommandType>(['advance', 'reach-trigger', 'register', 'record-trigger']);
+const ELSEWHERE = new Set<CommandType>(['advance', 'receive-fact', 'register', 'record-fact']);
 
 const ASKED_ELSEWHERE = defineFault(
   'command-asked-elsewhere',
@@ -50,7 +50,7 @@ export const personCommand = commandSchema.refine(({ type }) => !ELSEWHERE.has(t
 
 /** What people may ask of a recorded trigger. */
 export const triggerCommand = commandSchema.refine(
-  (command) => isOfTriggers(command) && !ELSEWHERE.has(command.type),
+  (command) => isOfFacts(command) && !ELSEWHERE.has(command.type),
   {
     error: ASKED_ELSEWHERE,
     path: ['type'],

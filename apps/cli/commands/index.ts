@@ -26,7 +26,7 @@ import type * as ResumeProjection from './resume-projection';
 import type * as SetAside from './set-aside';
 import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
-import type * as Triggers from './triggers';
+import type * as Facts from './facts';
 import type * as Undelivered from './undelivered';
 import type * as WhoDecides from './who-decides';
 
@@ -59,7 +59,7 @@ export const replayErasures = () => require('./replay-erasures') as typeof Repla
 export const resumeProjection = () => require('./resume-projection') as typeof ResumeProjection;
 export const setAside = () => require('./set-aside') as typeof SetAside;
 export const show = () => require('./show') as typeof Show;
-export const triggers = () => require('./triggers') as typeof Triggers;
+export const facts = () => require('./facts') as typeof Facts;
 export const whoDecides = () => require('./who-decides') as typeof WhoDecides;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;
 export const undelivered = () => require('./undelivered') as typeof Undelivered;

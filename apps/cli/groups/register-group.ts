@@ -22,10 +22,10 @@ export const registerGroup: Group = (program, doing, say) => {
       doing((...context) => commands.whoDecides().whoDecidesWhat(...context, id)),
     );
   program
-    .command('triggers [name]')
-    .description(say('triggers.about'))
+    .command('facts [name]')
+    .description(say('facts.about'))
     .action((name: string | undefined) =>
-      doing((...context) => commands.triggers().triggers(...context, name)),
+      doing((...context) => commands.facts().facts(...context, name)),
     );
   program
     .command('forecast <id>')

@@ -1,3 +1,4 @@
+import { sourceWords } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
 import type { ObligationView } from '#application/queries';
 import { standingWords } from '#domain/obligations';
@@ -10,10 +11,11 @@ export function describeObligation(
   { language }: Manner,
 ): string {
   const { title, source, responsible } = state.definition;
+  const { sentence, speaker, place } = sourceWords(source, language);
   const lines = [
     title[language] ?? title.en ?? title.cy ?? state.id,
-    `“${source.sentence}”`,
-    `${source.speaker}, ${source.title[language]}, ${source.place}`,
+    `“${sentence}”`,
+    [speaker, source.title[language], place].filter((part) => part !== null).join(', '),
     responsible,
     '',
     ...warnings.map(({ message }) => `! ${message[language]}`),

@@ -66,8 +66,8 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   return [
     item('/register', t('navigation.register')),
     ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
-    ...(mayDo(person.roles, 'record-trigger')
-      ? [item('/record-trigger', t('navigation.recordTrigger'))]
+    ...(mayDo(person.roles, 'record-fact')
+      ? [item('/record-fact', t('navigation.recordFact'))]
       : []),
     item('/activity', t('navigation.activity')),
     item('/late-recordings', t('navigation.lateRecordings')),

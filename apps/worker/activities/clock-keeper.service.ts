@@ -38,8 +38,8 @@ export class ClockKeeper {
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */
   async wakeWaiting({ triggers, now, clockOffsetMs }: WakeInput): Promise<void> {
     const gateway = new CommandGateway({ client: this.client, clock: systemClock(clockOffsetMs) });
-    const pending = await listPendingNotifications(this.ledger.db);
-    for (const row of pending.filter(({ trigger }) => triggers.includes(trigger.name))) {
+    const pending = await listPendingNotifications(this.ledger.db, triggers);
+    for (const row of pending) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-notified' }], now);
       if (unmended.length > 0) throw new Error(describe(unmended));
     }

@@ -1,7 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import pLimit from 'p-limit';
-import type { CalendarDate, EventId, Instant, ObligationId } from '#domain/kernel';
-import type { ObligationWorkflowType } from '#domain/obligations';
+import type { EventId, Instant, ObligationId } from '#domain/kernel';
+import type { FactValue, ObligationWorkflowType } from '#domain/obligations';
 
 interface Row {
   readonly obligationId: ObligationId;
@@ -14,18 +14,18 @@ export interface ClockRow extends Row {
   readonly nextWakeAt: Instant | null;
 }
 
-/** A row that was not told of something recorded that it waits, or waited, for. */
+/** An obligation that was not told of what it counts from, or waits for. */
 export interface WaitingRow extends Row {
-  readonly trigger: {
+  readonly fact: {
+    /** of the fact, or `obligation/` and an id */
     readonly name: string;
     readonly eventId: EventId;
-    readonly effectiveOn: CalendarDate;
-    /** it had been recorded by mistake */
-    readonly withdrawn: boolean;
+    readonly version: number;
+    readonly value: FactValue;
   };
 }
 
-/** One clock to repair: `missing` is started, `behind` is woken, `not-notified` receives the trigger it waits for. */
+/** One clock to repair: `missing` is started, `behind` is woken, `not-notified` is told of the fact. */
 export type ReconcileStep =
   (ClockRow & { readonly why: 'missing' | 'behind' }) | (WaitingRow & { readonly why: 'not-notified' });
 

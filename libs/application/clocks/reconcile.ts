@@ -39,10 +39,14 @@ export async function applyReconcile(
 function messageFor(step: ReconcileStep, now: Instant): CommandMessage {
   const { obligationId } = step;
   if (step.why !== 'not-notified') return message(`reconcile/${obligationId}/${now}`, { type: 'advance' });
-  const { name, eventId, effectiveOn, withdrawn } = step.trigger;
-  const known = { trigger: name, effectiveOn, triggerEventId: eventId };
-  const reached = withdrawn ? { ...known, withdrawn } : known;
-  return message(`${eventId}/reached/${obligationId}`, { type: 'reach-trigger', ...reached });
+  const { name: source, eventId: factEventId, version: factVersion, value } = step.fact;
+  return message(`${factEventId}/reached/${obligationId}`, {
+    type: 'receive-fact',
+    source,
+    value,
+    factEventId,
+    factVersion,
+  });
 }
 
 const message = (id: string, command: CommandMessage['command']): CommandMessage => ({

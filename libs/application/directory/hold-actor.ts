@@ -4,8 +4,8 @@ import { type Directory, personById } from './directory';
 
 /** The programs that decide without a person, by the name under which they act, and what each may send. */
 const SERVICES: Readonly<Record<string, readonly CommandType[]>> = {
-  clock: ['advance', 'reach-trigger'],
-  reconcile: ['advance', 'reach-trigger'],
+  clock: ['advance', 'receive-fact'],
+  reconcile: ['advance', 'receive-fact'],
   'register-loader': ['register', 'amend'],
 };
 

@@ -34,7 +34,7 @@ it.each<[string, Actor]>([
 it('lets each program send what belongs to it and nothing else', () => {
   const service = (id: string): Actor => ({ personId: personId(id), roles: ['system'] });
   expect(codeFor(service('clock'), 'advance')).toBeNull();
-  expect(codeFor(service('reconcile'), 'reach-trigger')).toBeNull();
+  expect(codeFor(service('reconcile'), 'receive-fact')).toBeNull();
   expect(codeFor(service('register-loader'), 'register')).toBeNull();
   expect(codeFor(service('clock'), 'register')).toBe('unknown-service');
   expect(codeFor(service('register-loader'), 'note-progress')).toBe('unknown-service');

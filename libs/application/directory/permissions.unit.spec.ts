@@ -17,6 +17,6 @@ describe('permissions', () => {
 
   it("leaves the clock's own commands to no person, and every other to somebody", () => {
     const given = new Set(Object.values(permissions).flat());
-    expect(everyType.filter((type) => !given.has(type))).toEqual(['reach-trigger', 'advance']);
+    expect(everyType.filter((type) => !given.has(type))).toEqual(['receive-fact', 'advance']);
   });
 });

@@ -1,6 +1,6 @@
 import { type EventId, type Instant, type JsonObject, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
-import { type By, eventCatalog, isTriggerStream } from '#domain/obligations';
+import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
@@ -75,7 +75,7 @@ export async function carryOutErasure(
   const touched = await eventsSealedWith(tx.db, erasure.keyIds);
   const rows = Map.groupBy(
     touched.filter(
-      ({ stream }) => !isTriggerStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream),
+      ({ stream }) => !isFactStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream),
     ),
     ({ stream }) => stream,
   );

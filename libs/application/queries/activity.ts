@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { personIdSchema } from '#domain/kernel';
 import { type DescribedEvent, type NameOf, describeRecorded } from '#domain/history';
-import { isTriggerStream } from '#domain/obligations';
+import { isFactStream } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { type Activity, type ProjectionStatus, listActivity, listLateRecordings } from '#record/read-models';
 import { statusFor } from './health';
@@ -70,6 +70,6 @@ export async function lateRecordings(
   return late.flatMap(({ eventId, stream }) => {
     const event = events.get(eventId);
     if (event === undefined) return [];
-    return [{ ...describeRecorded(event, name), obligationId: isTriggerStream(stream) ? null : stream }];
+    return [{ ...describeRecorded(event, name), obligationId: isFactStream(stream) ? null : stream }];
   });
 }

@@ -19,8 +19,8 @@ export {
 export { isNow, pointOf } from './point';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
-export { awaitedTriggers, entryTitles, register, registerFilter, registerOrders } from './register';
-export { recordedTriggers, type ShownTrigger } from './triggers';
+export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } from './register';
+export { effectsOfFact, recordedFacts, type ShownFact } from './facts';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
 export { tableOfWhoDecides, whoDecides } from './who-decides';

@@ -1,10 +1,10 @@
 import { type DescribedEvent, type Point, describeRecorded, isKnown, stateAt } from '#domain/history';
 import { ukBankHolidays } from '#domain/calendars';
-import { type DeadlineAnswer, type Reading, computeDeadline } from '#domain/deadlines';
+import type { DeadlineAnswer, Reading } from '#domain/deadlines';
 import { type Instant, type PartlyTranslated, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { ListedMail } from '#application/notifications';
 import type { Ledger } from '#record/ledger';
-import type { Obligation, ObligationDefinition } from '#domain/obligations';
+import { type Obligation, type ObligationDefinition, datedIn } from '#domain/obligations';
 import { type NamedDifference, differenceFrom } from './diff';
 import { mailsAt } from './mails';
 import { isNow } from './point';
@@ -153,7 +153,7 @@ function readingDates(state: Obligation): readonly ReadingDates[] {
     acted: chosenReading === null && definition.workingReading === reading.id,
     first: numbers[0] ?? 1,
     answers: numbers.map((occurrence) => {
-      const answer = computeDeadline({ rule: reading.rule, occurrence, calendar: ukBankHolidays });
+      const answer = datedIn(state, reading, { occurrence, calendar: ukBankHolidays });
       return answer.ok ? answer.value : null;
     }),
   }));

@@ -1,5 +1,5 @@
 import type { ObligationId, PostId } from '#domain/kernel';
-import { isTriggerStream } from '#domain/obligations';
+import { isFactStream } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { namedPosts } from '#record/read-models';
 import { type Viewer, maySee } from './viewer';
@@ -10,6 +10,6 @@ export async function postsOf(
   ledger: Pick<Ledger, 'db'>,
   { id, held }: { readonly id: ObligationId; readonly held: readonly PostId[] },
 ): Promise<readonly PostId[]> {
-  if (held.length < 2 || isTriggerStream(id) || !maySee(viewer, id)) return [];
+  if (held.length < 2 || isFactStream(id) || !maySee(viewer, id)) return [];
   return (await namedPosts(ledger.db, id)).filter((post) => held.includes(post));
 }

@@ -155,22 +155,24 @@ export async function entryTitles(
   return new Map((await entriesFor(viewer, ledger, now)).map(({ id, title }) => [id, title]));
 }
 
-/** An event that open entries wait for. */
-interface AwaitedTrigger {
-  readonly trigger: string;
+/** A fact that open entries count from or wait for. */
+interface AwaitedFact {
+  readonly fact: string;
   /** how many entries wait for it */
   readonly waiting: number;
 }
 
-/** The events that open entries of the register wait for and that have not reached them yet, by name. */
-export async function awaitedTriggers(
+/** The facts that open entries of the register count from or wait for and that have not reached them yet, by name. */
+export async function awaitedFacts(
   viewer: Viewer,
   ledger: Ledger,
   { now }: { readonly now: Instant },
-): Promise<readonly AwaitedTrigger[]> {
+): Promise<readonly AwaitedFact[]> {
   const entries = await entriesFor(viewer, ledger, now);
-  const awaited = entries.filter(({ status }) => status === 'open').flatMap(({ awaits }) => awaits);
+  const awaited = entries.filter(({ status }) => status === 'open').flatMap(({ awaits, lacks }) => [
+    ...new Set([...awaits, ...lacks]),
+  ]);
   return [...new Set(awaited)]
     .toSorted()
-    .map((trigger) => ({ trigger, waiting: awaited.filter((other) => other === trigger).length }));
+    .map((fact) => ({ fact, waiting: awaited.filter((other) => other === fact).length }));
 }

@@ -44,10 +44,10 @@ beforeAll(async () => {
     );
   await decideNow(
     ledger,
-    `trigger-${TRIGGER}`,
+    `fact-${TRIGGER}`,
     {
-      type: 'record-trigger',
-      trigger: TRIGGER,
+      type: 'record-fact',
+      fact: TRIGGER,
       effectiveOn: calendarDate('2026-11-23'),
       evidence: { reference: 'Record' },
     },
@@ -111,7 +111,7 @@ const ofSeveral = {
   register: { now },
   entryTitles: { now },
   awaitedTriggers: { now },
-  recordedTriggers: { now },
+  recordedFacts: { now },
   activity: { limit: 50 },
   lateRecordings: {},
   setAside: {},

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { both, defineFault } from '#domain/kernel';
-import { definitionSchema } from '#domain/obligations';
+import { definitionSchema, documentSourceSchema, legislationSourceSchema } from '#domain/obligations';
 import type { LocatedYaml } from './located-yaml';
 import type { RegisterProblem } from './register-problem';
 
@@ -17,17 +17,23 @@ const sourceDocumentSchema = z.strictObject({
       ),
     ),
   }),
-  sha256: definition.source.shape.sha256,
+  sha256: documentSourceSchema.shape.sha256,
   title: bilingualSchema,
   on: calendarDateSchema.optional(),
   speaker: z.string().min(1),
 });
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
 
-export const sourcesSchema = z.record(z.string(), sourceDocumentSchema);
+const { provision, words, ...ofAct } = legislationSourceSchema.shape;
+
+/** An Act or instrument, of which each row names a provision. */
+const sourceActSchema = z.strictObject(ofAct);
+export type SourceAct = z.infer<typeof sourceActSchema>;
+
+export const sourcesSchema = z.record(z.string(), z.union([sourceDocumentSchema, sourceActSchema]));
 
 const { source: _source, mailResponsibleBody: _never, readings, ...sameInBoth } = definition;
-const { offset, sentence, datePhrase, also } = definition.source.shape;
+const { offset, sentence, datePhrase, also } = documentSourceSchema.shape;
 
 /** An obligation as written in the file: the source by key, with place and words. */
 export const fileObligationSchema = z.strictObject({
@@ -35,9 +41,13 @@ export const fileObligationSchema = z.strictObject({
   readings: readings.default([]),
   source: z.string().min(1),
   speaker: z.string().min(1).optional(),
-  place: z.string().min(1),
-  offset,
-  sentence,
+  /** of a document: where the words stand */
+  place: z.string().min(1).optional(),
+  offset: offset.optional(),
+  sentence: sentence.optional(),
+  /** of an Act or instrument: its provision, and what that says in our own words */
+  provision: provision.optional(),
+  words: words.optional(),
   datePhrase,
   also,
 });
@@ -49,9 +59,40 @@ export type SourceReader = (file: string) => { readonly text: string; readonly s
 export interface CheckedAgainst {
   /** every obligation's id, in order */
   readonly ids: readonly string[];
-  readonly sources: Readonly<Record<string, SourceDocument>>;
+  readonly sources: Readonly<Record<string, SourceDocument | SourceAct>>;
   readonly source: SourceReader;
   readonly posts: ReadonlySet<string>;
+}
+
+/** What a row says of where its words stand, by the kind of its source. */
+const OF_ACTS = ['provision', 'words'] as const;
+const OF_DOCUMENTS = ['place', 'offset', 'sentence'] as const;
+
+type Complain = (code: RegisterProblem['code'], what: string, ...path: PropertyKey[]) => void;
+
+function checkQuotations(
+  obligation: FileObligation,
+  document: SourceDocument,
+  { source }: CheckedAgainst,
+  complain: Complain,
+): void {
+  for (const field of OF_ACTS) if (obligation[field] !== undefined) complain('source-other', field, field);
+  const unsaid = OF_DOCUMENTS.filter((field) => obligation[field] === undefined);
+  for (const field of unsaid) complain('source-unsaid', field);
+  const { sentence = '', offset = 0, also = [], datePhrase } = obligation;
+  const file = source(document.file);
+  if (file === undefined || file.sha256 !== document.sha256) {
+    complain('source-changed', document.file, 'source');
+    return;
+  }
+  const stands = (words: string, at: number): boolean => file.text.startsWith(words, at);
+  if (unsaid.length === 0 && !stands(sentence, offset)) complain('not-in-the-source', sentence, 'sentence');
+  for (const [at, other] of also.entries())
+    if (!stands(other.sentence, other.offset))
+      complain('not-in-the-source', other.sentence, 'also', at, 'sentence');
+  const quoted = [sentence, ...also.map((other) => other.sentence)];
+  if (datePhrase !== undefined && !quoted.some((words) => words.includes(datePhrase)))
+    complain('not-in-the-source', datePhrase, 'datePhrase');
 }
 
 /** Checks beyond the schema: quotations, links, posts, sources. */
@@ -69,25 +110,10 @@ export function checkObligation(
   if (known.ids.indexOf(id) < index) complain('twice', id, 'id');
   const document = known.sources[obligation.source];
   if (document === undefined) complain('no-such-source', obligation.source, 'source');
-  else {
-    const file = known.source(document.file);
-    if (file?.sha256 !== document.sha256) complain('source-changed', document.file, 'source');
-    else {
-      const stands = (words: string, offset: number): boolean => file.text.startsWith(words, offset);
-      if (!stands(obligation.sentence, obligation.offset))
-        complain('not-in-the-source', obligation.sentence, 'sentence');
-      obligation.also?.forEach((other, at) => {
-        if (!stands(other.sentence, other.offset))
-          complain('not-in-the-source', other.sentence, 'also', at, 'sentence');
-      });
-      const quoted = [obligation.sentence, ...(obligation.also ?? []).map(({ sentence }) => sentence)];
-      if (
-        obligation.datePhrase !== undefined &&
-        !quoted.some((sentence) => sentence.includes(obligation.datePhrase ?? ''))
-      )
-        complain('not-in-the-source', obligation.datePhrase, 'datePhrase');
-    }
-  }
+  else if ('kind' in document) {
+    for (const field of OF_ACTS) if (obligation[field] === undefined) complain('source-unsaid', field);
+    for (const field of OF_DOCUMENTS) if (obligation[field] !== undefined) complain('source-other', field, field);
+  } else checkQuotations(obligation, document, known, complain);
   for (const [key, post] of [
     ['owner', obligation.owner],
     ['approver', obligation.approver],

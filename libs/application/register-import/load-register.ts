@@ -8,6 +8,7 @@ import { type ObligationDefinition, definitionSchema, missingPartsOfDefinition }
 import {
   type CheckedAgainst,
   type FileObligation,
+  type SourceAct,
   type SourceDocument,
   type SourceReader,
   checkObligation,
@@ -91,13 +92,16 @@ function parseObligation(yaml: LocatedYaml, value: unknown, index: number): Pars
 
 function toDefinition(
   row: FileObligation,
-  sources: Readonly<Record<string, SourceDocument>>,
+  sources: Readonly<Record<string, SourceDocument | SourceAct>>,
 ): ObligationDefinition {
-  const { source: key, speaker, place, offset, sentence, datePhrase, also, ...rest } = row;
-  const document = sources[key];
+  const { source: key, speaker, place, offset, sentence, datePhrase, also, provision, words, ...rest } = row;
+  const from = sources[key];
   return definitionSchema.parse({
     ...rest,
-    source: { ...document, place, offset, sentence, datePhrase, also, speaker: speaker ?? document?.speaker },
+    source:
+      from !== undefined && 'kind' in from
+        ? { ...from, provision, words }
+        : { ...from, place, offset, sentence, datePhrase, also, speaker: speaker ?? from?.speaker },
   });
 }
 

@@ -10,7 +10,9 @@ const { rows } = readRegisterFile(sampleRegisterFile, new Set(directory.posts.ma
 
 /** The letter's date. The minutes name their days in full, so that no phrase of theirs counts from it. */
 const SAID_ON = calendarDate('2026-03-13');
-const phrased = rows.flatMap(({ id, readings, source: { datePhrase } }) =>
+const phraseOf = ({ source }: (typeof rows)[number]): string | undefined =>
+  'kind' in source ? undefined : source.datePhrase;
+const phrased = rows.map((row) => ({ ...row, datePhrase: phraseOf(row) })).flatMap(({ id, readings, datePhrase }) =>
   datePhrase === undefined
     ? []
     : [{ id, readings, reading: readPhrase({ words: datePhrase, saidOn: SAID_ON }) }],

@@ -15,6 +15,8 @@ export interface RegisterProblem {
     | 'twice'
     | 'no-such-source'
     | 'source-changed'
+    | 'source-unsaid'
+    | 'source-other'
     | 'not-in-the-source'
     | 'no-such-obligation'
     | 'no-such-post'
@@ -52,6 +54,16 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
     both(
       `The source file is missing or its SHA-256 is not the one named (${what.en}). Restore the file, or check every quotation and name the new one.`,
       `Mae’r ffeil ffynhonnell ar goll neu nid ei SHA-256 yw’r un a enwir (${what.cy}). Adferwch y ffeil, neu gwiriwch bob dyfyniad ac enwch yr un newydd.`,
+    ),
+  'source-unsaid': (what) =>
+    both(
+      `The row does not say “${what.en}”. For a document give place, offset and sentence; for an Act or instrument give provision and words.`,
+      `Nid yw’r rhes yn dweud “${what.cy}”. Ar gyfer dogfen rhowch place, offset a sentence; ar gyfer Deddf neu offeryn rhowch provision a words.`,
+    ),
+  'source-other': (what) =>
+    both(
+      `The row says “${what.en}”, which belongs to the other kind of source. Leave it out, or name another source.`,
+      `Mae’r rhes yn dweud “${what.cy}”, sy’n perthyn i’r math arall o ffynhonnell. Hepgorwch ef, neu enwch ffynhonnell arall.`,
     ),
   'not-in-the-source': (what) =>
     both(

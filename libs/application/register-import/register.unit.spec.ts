@@ -1,3 +1,4 @@
+import type { DocumentSource } from '#domain/obligations';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObligationId } from '#domain/kernel';
@@ -13,6 +14,7 @@ const posts = new Set(
 );
 const register = readRegisterFile(sampleRegisterFile, posts);
 const row = (id: string) => register.rows.find((one) => one.id === id)!;
+const documentOf = (id: string): DocumentSource => row(id).source as DocumentSource;
 
 const sourceText = (file: string): string => readFileSync(join(__dirname, 'data', 'sources', file), 'utf8');
 
@@ -27,7 +29,7 @@ describe('the register of the two documents', () => {
   });
 
   it.each(acceptance)('%s (%s) quotes its source to the letter', (id, _kind, words, phrase) => {
-    const { source } = row(id);
+    const source = documentOf(id);
     const text = sourceText(source.file);
     for (const { offset, sentence } of [source, ...(source.also ?? [])]) {
       expect(text.slice(offset, offset + sentence.length)).toBe(sentence);
@@ -70,7 +72,7 @@ describe('the register of the two documents', () => {
 
   it('keeps the letter’s “by” beside the Act’s “before”', () => {
     expect(row('wm-alp-cycle').conflict?.en).toContain('by 1 September 2026');
-    expect(row('wm-alp-cycle').source.also?.map(({ sentence }) => sentence)).toContain(
+    expect(documentOf('wm-alp-cycle').also?.map(({ sentence }) => sentence)).toContain(
       'The first review must report by 1 September 2026.',
     );
   });
@@ -89,7 +91,7 @@ describe('a register file written wrongly', () => {
   const load = (changed: string) =>
     loadRegister(changed, {
       posts,
-      source: (file) => ({ text: sourceText(file), sha256: row('pmg-define').source.sha256 }),
+      source: (file) => ({ text: sourceText(file), sha256: documentOf('pmg-define').sha256 }),
     });
   const lineOf = (words: string): number => text.slice(0, text.indexOf(words)).split('\n').length;
 

@@ -66,14 +66,33 @@ export function statedStateVersion({ event: { metadata } }: ReplayInput): number
   return typeof version === 'number' ? version : null;
 }
 
-/** The command of a decision, from its first event; null where not recorded. */
-export function questionOf({ event: { metadata } }: ReplayInput): string | null {
+/** What a decision rested on of other streams, as its own events keep it: the dates that a fact moves, and what was known at registration. */
+function ofOthers(inputs: readonly ReplayInput[]): JsonObject {
+  const data = inputs.map(({ event }) => event.data);
+  const effects = data.map((each) => each['effects']).find((each) => each !== undefined);
+  const registers = inputs[0]?.event.type === 'ObligationRegistered';
+  const known = inputs.flatMap(({ event }) => (event.type === 'FactReceived' ? [event.data] : []));
+  return {
+    ...(effects !== undefined && { effects }),
+    ...(registers && known.length > 0 && { known }),
+  };
+}
+
+/** The command of a decision and what it rested on; null where not recorded. @param inputs its events */
+export function questionOf(inputs: readonly ReplayInput[]): string | null {
+  const metadata = inputs[0]?.event.metadata ?? {};
   const input = objectAt(metadata, 'input');
   const command = objectAt(input ?? undefined, 'command');
   const now = textOf(input?.['now']);
   const commandId = textOf(metadata['commandId']);
   if (command === null || now === null || commandId === null) return null;
-  return canonicalJson({ command, actor: metadata['actor'] ?? null, commandId, now });
+  return canonicalJson({
+    command,
+    actor: metadata['actor'] ?? null,
+    commandId,
+    now,
+    ...ofOthers(inputs),
+  });
 }
 
 const hasCommand = ({ event: { metadata } }: ReplayInput): boolean => objectAt(metadata, 'input') !== null;

@@ -143,7 +143,7 @@ async function answerOf(
 ): Promise<Answered> {
   const damaged = group.inputs.find((entry) => entry.damaged.length > 0);
   if (damaged !== undefined) return notReplayed({ kind: 'broken', at: breakIn(damaged) });
-  const question = questionOf(first);
+  const question = questionOf(group.inputs);
   if (question === null) return notReplayed({ kind: 'command-missing' });
   const versions = pinnedVersionsOf(first);
   const found = options.find(versions);

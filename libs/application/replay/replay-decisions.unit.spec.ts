@@ -55,7 +55,7 @@ describe('decisions', () => {
     expect(all.flatMap(({ positions: { first, last } }) => last - first + 1).reduce((a, b) => a + b)).toBe(
       ledger.inputs.length,
     );
-    expect(new Set(all.map(({ stream }) => stream))).toContain('trigger-government-formed');
+    expect(new Set(all.map(({ stream }) => stream))).toContain('fact-government-formed');
   });
 
   it('come out the same where another core took a stream over, which then reads what was before', async () => {

@@ -3,7 +3,7 @@ import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Command, fold, triggerStream } from '#domain/obligations';
+import { type Actor, type Command, fold, factStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
@@ -45,7 +45,7 @@ async function answerTo(
     {
       actor,
       viewer: systemViewer,
-      obligationId: command.type === 'record-trigger' ? triggerStream(command.trigger) : REVIEW,
+      obligationId: command.type === 'record-fact' ? factStream(command.fact) : REVIEW,
       command,
       commandId: commandId('c-1'),
     },
@@ -78,8 +78,8 @@ describe('what takes the place of a superseded entry', () => {
 describe('recording a name that nothing waits for', () => {
   const record = (trigger: string, over: object = {}): Command =>
     ({
-      type: 'record-trigger',
-      trigger,
+      type: 'record-fact',
+      fact: trigger,
       effectiveOn: '2026-11-23',
       evidence: { reference: 'Record' },
       ...over,
@@ -101,7 +101,7 @@ describe('recording a name that nothing waits for', () => {
   });
 
   it('leaves one that was recorded already to its own refusal', async () => {
-    await decideNow(ledger, 'trigger-bill-passed', record('bill-passed'), { now, actor: official });
+    await decideNow(ledger, 'fact-bill-passed', record('bill-passed'), { now, actor: official });
     expect(await answerTo(record('bill-passed'))).toBe('accepted');
   });
 });
@@ -120,6 +120,54 @@ describe('what takes two', () => {
     expect(await answerTo(close)).toBe('accepted');
     expect(await answerTo(close, { ...official, onBehalfOf: approver.personId })).toMatch(/^nobody-else: /);
     expect(await answerTo(close, { ...official, postId: postId('deputy-director-aln') })).toBe('accepted');
+  });
+});
+
+describe('an entry that counts from others', () => {
+  const counting = (id: string, from: string): Command => ({
+    type: 'register',
+    definition: sampleDefinition({
+      id,
+      readings: [
+        {
+          id: 'words',
+          basis: 'legal',
+          label: { en: 'As written', cy: 'Fel yr ysgrifennwyd' },
+          reason: { en: 'The words', cy: 'Y geiriau' },
+          rule: {
+            primitive: 'offset',
+            anchor: { kind: 'event', event: 'laid', title: { en: 'laid', cy: 'gosod' } },
+            count: 6,
+            unit: 'month',
+            convention: 'after',
+            direction: 'forward',
+            operator: 'on_or_before',
+          },
+        },
+      ],
+      facts: { laid: { obligation: from, of: 'act' } },
+    }),
+  });
+
+  it('names one that is on the register, and never itself through however many', async () => {
+    expect(await answerTo(counting('one-report', 'no-report'))).toMatch(/^unknown-supplier: .*no-report/);
+    const register = async (command: Command) => {
+      if (command.type !== 'register') return;
+      expect(await answerTo(command)).toBe('accepted');
+      await decideNow(ledger, command.definition.id, command, { now });
+    };
+    await register(counting('one-report', REVIEW));
+    await register(counting('two-report', 'one-report'));
+    await register(counting('three-report', 'two-report'));
+    const circle: Command = {
+      type: 'amend',
+      definition: (counting('one-report', 'three-report') as Extract<Command, { type: 'register' }>).definition,
+      reason: 'It follows',
+    };
+    expect(await answerTo(circle)).toMatch(
+      /^supplies-in-circle: .*one-report → three-report → two-report → one-report/,
+    );
+    expect(await answerTo(counting('own-report', 'own-report'))).toMatch(/^supplies-in-circle: /);
   });
 });
 

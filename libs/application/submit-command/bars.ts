@@ -6,14 +6,16 @@ import {
   type Obligation,
   type ObligationDefinition,
   fold,
-  isTriggerStream,
+  isFactStream,
   matterOfCommand,
   namesNear,
+  obligationOfSource,
   refusal,
   routeOf,
+  sourcesOf,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
-import { triggerNames } from '#record/read-models';
+import { factNames } from '#record/read-models';
 
 interface BarServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
@@ -28,9 +30,11 @@ interface Asked {
 
 /** What speaks against a command that its obligation alone cannot know: names that nothing has, and people who are not there. */
 export async function barTo({ ledger, directory }: BarServices, asked: Asked): Promise<Refusal | null> {
-  const unawaited =
-    (await barToUnawaited(ledger, asked.command)) ?? (await barToUnknownSuccessor(ledger, asked.command));
-  if (unawaited !== null || directory === undefined) return unawaited;
+  const barred =
+    (await barToUnawaited(ledger, asked.command)) ??
+    (await barToSuppliers(ledger, asked.command)) ??
+    (await barToUnknownSuccessor(ledger, asked.command));
+  if (barred !== null || directory === undefined) return barred;
   let read: Promise<Obligation | null> | undefined;
   /** read at most once, and only where a bar asks; null for what is not on the register yet */
   const state = (): Promise<Obligation | null> => (read ??= stateOf(ledger, asked));
@@ -48,11 +52,11 @@ const stateOf = async (
 
 /** Recording what nothing waits for is refused until it is said to be meant: it is most often a mistyped name. */
 async function barToUnawaited(ledger: BarServices['ledger'], command: Command): Promise<Refusal | null> {
-  if (command.type !== 'record-trigger' || command.evenIfNothingWaits) return null;
-  const { trigger } = command;
-  const { awaited, recorded } = await triggerNames(ledger.db);
-  if (awaited.includes(trigger) || recorded.includes(trigger)) return null;
-  return refusal('nothing-waits-for-trigger', { trigger, near: namesNear(trigger, awaited) }, '/trigger');
+  if (command.type !== 'record-fact' || command.evenIfNothingWaits) return null;
+  const { fact } = command;
+  const { awaited, recorded } = await factNames(ledger.db);
+  if (awaited.includes(fact) || recorded.includes(fact)) return null;
+  return refusal('nothing-waits-for-trigger', { trigger: fact, near: namesNear(fact, awaited) }, '/fact');
 }
 
 /** What takes the place of a superseded entry is on the register itself. */
@@ -63,9 +67,35 @@ async function barToUnknownSuccessor(
   const change = command.type === 'propose-change' ? command.change : undefined;
   const ending = command.type === 'close' ? command : change?.kind === 'ending' ? change : undefined;
   const id = ending?.supersededBy;
-  if (id === undefined || (!isTriggerStream(id) && (await ledger.readStream(id)).length > 0)) return null;
+  if (id === undefined || (!isFactStream(id) && (await ledger.readStream(id)).length > 0)) return null;
   return refusal('superseding-entry-unknown', { id }, `${change ? '/change' : ''}/supersededBy`);
 }
+
+/** So many obligations are followed at most from one to those it counts from. */
+const MOST_SUPPLIERS = 1_000;
+
+/** An obligation counts from others that are on the register, and never from itself through them. */
+async function barToSuppliers(ledger: BarServices['ledger'], command: Command): Promise<Refusal | null> {
+  const definition = definitionIn(command);
+  if (definition === undefined) return null;
+  const open: (readonly ObligationId[])[] = suppliersOf(definition).map((id) => [definition.id, id]);
+  const seen = new Set<ObligationId>();
+  for (let path = open.pop(); path !== undefined && seen.size < MOST_SUPPLIERS; path = open.pop()) {
+    const id = path.at(-1) ?? definition.id;
+    if (id === definition.id) return refusal('supplies-in-circle', { circle: path }, '/definition/facts');
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const state = fold(await ledger.readStream(id));
+    if (state !== null) for (const next of suppliersOf(state.definition)) open.push([...path, next]);
+    else if (path.length === 2) return refusal('unknown-supplier', { id }, '/definition/facts');
+  }
+  return null;
+}
+
+const suppliersOf = (definition: ObligationDefinition): readonly ObligationId[] =>
+  sourcesOf(definition)
+    .map(obligationOfSource)
+    .filter((id) => id !== null);
 
 /** The posts that a command would newly name, each with its place in the command. */
 function postsNamed(
@@ -111,7 +141,7 @@ async function barWithoutSecond(
   state: () => Promise<Obligation | null>,
 ): Promise<Refusal | null> {
   if (secondPeople(directory, actor).length > 0) return null;
-  if (isTriggerStream(obligationId))
+  if (isFactStream(obligationId))
     return command.type === 'propose-change' ? refusal('nobody-else', undefined) : null;
   const before = await state();
   const matter = before && matterOfCommand(before, command);

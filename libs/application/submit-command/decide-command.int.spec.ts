@@ -4,7 +4,7 @@ import { calendarDate, commandId, instant, obligationId, personId, postId } from
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { listMails } from '#application/notifications';
-import { type Actor, type Command, triggerStream } from '#domain/obligations';
+import { type Actor, type Command, factStream } from '#domain/obligations';
 import { listClocks } from '#record/read-models';
 import { loadDirectory } from '#application/directory';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
@@ -49,7 +49,7 @@ const asking = (
   now = '2026-01-05T10:00:00Z',
 ): DecideInput => ({
   v: 1,
-  obligationId: command.type === 'record-trigger' ? triggerStream(command.trigger) : ROW,
+  obligationId: command.type === 'record-fact' ? factStream(command.fact) : ROW,
   message: { v: 1, commandId: commandId(`command-${(commands += 1)}`), command, actor: official, ...more },
   now: instant(now),
   clockOffsetMs: 0,
@@ -169,8 +169,8 @@ it('refuses a command id that another stream has used', async () => {
   await decide(register, { commandId: commandId('used') });
   const outcome = await decide(
     {
-      type: 'record-trigger',
-      trigger: 'government-formed',
+      type: 'record-fact',
+      fact: 'government-formed',
       effectiveOn: calendarDate('2026-01-05'),
       evidence: { reference: 'Record' },
     },
@@ -201,8 +201,8 @@ it('puts a reminder into the outbox with the event that asks for it', async () =
 
 it('names the trigger that was recorded, and ends its clock', async () => {
   const outcome = await decide({
-    type: 'record-trigger',
-    trigger: 'government-formed',
+    type: 'record-fact',
+    fact: 'government-formed',
     effectiveOn: calendarDate('2026-01-05'),
     evidence: { reference: 'Record of proceedings' },
   });

@@ -1,23 +1,35 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
-import { type Instant, type JsonObject, type NewEvent, earlierInstant } from '#domain/kernel';
+import {
+  type Instant,
+  type JsonObject,
+  type NewEvent,
+  type RecordedEvent,
+  earlierInstant,
+} from '#domain/kernel';
 import { mailsFor } from '#domain/mail';
 import {
+  type Fact,
   type Obligation,
   type ObligationEventDraft,
+  changesSource,
   evolve,
-  isTriggerStream,
+  evolveFact,
+  isFactStream,
   loadEvent,
+  obligationSource,
+  sourcesOf,
 } from '#domain/obligations';
 import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
-import { inlineProjections, nextWakeOf, noteNextWake } from '#record/read-models';
+import { inlineProjections, isCountedFrom, nextWakeOf, noteNextWake } from '#record/read-models';
+import { effectsOfCommand, factsKnown } from '#application/effects';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { eventsOf, versionsOf } from './event-metadata';
-import { type Verdict, judge } from './judge';
+import { type JudgedWith, type Verdict, judge } from './judge';
 import { clockStateOf, outcomeOf } from './outcome';
 import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-cache';
 
@@ -104,6 +116,8 @@ export class DecideCommand {
       version,
       refusal: commandSetAside(attempts),
       clockState: { nextDueAt, ended: version === 0 },
+      obligation: null,
+      isCountedFrom: false,
       nextSendAt: null,
       now,
     });
@@ -111,7 +125,7 @@ export class DecideCommand {
 
   private async decideOnce(input: DecideInput): Promise<DecisionOutcome> {
     const { obligationId } = input;
-    const cached = this.streams.get(obligationId);
+    const cached = asksOfOthers(input) ? undefined : this.streams.get(obligationId);
     const outcome = cached && (await this.decideOnCached(input, cached));
     if (outcome) return outcome;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -143,7 +157,7 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
-    const judgedWith = this.judgedWith();
+    const judgedWith = { ...this.judgedWith(), ...(await this.ofOthers(input, recorded)) };
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
       return { stream, verdict: judge(stream, input, judgedWith) };
@@ -161,10 +175,13 @@ export class DecideCommand {
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
     const { obligation: before, version: stateVersion } = stream;
-    const { events, state, mails, clockState } = this.purely(input, () => {
+    const { events, state, fact, mails, clockState } = this.purely(input, () => {
       const events = eventsOf({ input, before, stateVersion, drafts }, this.versions);
       const { state, mails } = follow(obligationId, before, events, now);
-      return { events, state, mails, clockState: clockStateOf(state, this.calendar) };
+      const fact = isFactStream(obligationId)
+        ? events.map(loadEvent).reduce<Fact | null>(evolveFact, stream.fact)
+        : null;
+      return { events, state, fact, mails, clockState: clockStateOf(state, this.calendar) };
     });
     const firstMail = mails.reduce<Instant | null>(
       (first, { sendAt }) => earlierInstant(first, sendAt),
@@ -172,6 +189,10 @@ export class DecideCommand {
     );
     const nextSend = nextSendCall(obligationId);
     const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
+    const countedFrom =
+      state !== null && events.some(({ type }) => changesSource(type))
+        ? [isCountedFrom(obligationSource(state.id))]
+        : [];
     const appended = await this.append(now, {
       stream: obligationId,
       expected: stateVersion === 0 ? 'none' : stateVersion,
@@ -179,7 +200,8 @@ export class DecideCommand {
       alongside: [
         nextSend,
         ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
-        ...inlineProjections({ stream: obligationId, state, events, nextWakeAt, orWakeAt: nextSend }),
+        ...inlineProjections({ stream: obligationId, state, fact, events, nextWakeAt, orWakeAt: nextSend }),
+        ...countedFrom,
       ],
     });
     if (!appended.ok) {
@@ -196,12 +218,15 @@ export class DecideCommand {
     this.streams.set(obligationId, after);
     const { version } = after;
     const { commandId } = message;
-    const [sendAt] = appended.value.returned as readonly (Instant | null)[];
+    const { returned } = appended.value;
+    const [sendAt] = returned as readonly (Instant | null)[];
     return outcomeOf({
       commandId,
       version,
       recorded,
       clockState,
+      obligation: after.obligation,
+      isCountedFrom: countedFrom.length > 0 && returned.at(-1) === true,
       now,
       nextSendAt: earlierInstant(sendAt ?? null, firstMail),
     });
@@ -229,7 +254,8 @@ export class DecideCommand {
     const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
-    const common = { commandId, version: stream.version, clockState, nextSendAt: sendAt, now };
+    const { obligation, version } = stream;
+    const common = { commandId, version, clockState, obligation, isCountedFrom: true, nextSendAt: sendAt, now };
     switch (verdict.kind) {
       case 'repeated':
         return outcomeOf({ ...common, recorded: verdict.recorded, repeated: true });
@@ -240,6 +266,19 @@ export class DecideCommand {
     }
   }
 
+  /** What is recorded on other streams that this decision rests on: it is recorded with it. */
+  private async ofOthers(
+    { obligationId, message: { command, actor, commandId }, now }: DecideInput,
+    events: readonly RecordedEvent[],
+  ): Promise<Pick<JudgedWith, 'effects' | 'known'>> {
+    if (command.type === 'register')
+      return { known: await factsKnown(this.ledger, sourcesOf(command.definition)) };
+    if (!isFactStream(obligationId)) return {};
+    const context = { now, actor, commandId, calendar: this.calendar };
+    const effects = await effectsOfCommand(this.ledger, { stream: obligationId, events, command }, context);
+    return { effects };
+  }
+
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
   private readonly judgedWith = () => ({ calendar: this.calendar, directory: this.directory.current });
 
@@ -247,6 +286,10 @@ export class DecideCommand {
     return (this.scratch ??= await this.ledger.isScratch());
   }
 }
+
+/** What is decided on what others have recorded is decided on the ledger. */
+const asksOfOthers = ({ obligationId, message: { command } }: DecideInput): boolean =>
+  command.type === 'register' || isFactStream(obligationId);
 
 const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => ({
   obligationId,
@@ -257,7 +300,7 @@ const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => 
 
 /** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
 function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {
-  if (isTriggerStream(stream)) return { state: null, mails: [] };
+  if (isFactStream(stream)) return { state: null, mails: [] };
   let state = before;
   const mails = events.map(loadEvent).flatMap((event) => {
     state = evolve(state, event);

@@ -58,7 +58,7 @@ const authorityOf = (before: Obligation | null, drafts: readonly ObligationEvent
 /** What is decided, and on what. */
 interface Decided {
   readonly input: DecideInput;
-  /** the obligation before it; null for the first command of an obligation and on a trigger's stream */
+  /** the obligation before it; null for the first command of an obligation and on a fact's stream */
   readonly before: Obligation | null;
   readonly stateVersion: number;
   readonly drafts: readonly ObligationEventDraft[];

@@ -3,12 +3,14 @@ import { type CommandId, ERASED, type RecordedEvent, type Refusal, both, faultsO
 import {
   type Actor,
   type Command,
+  type FactEffect,
+  type KnownFact,
   type ObligationEventDraft,
   actorSchema,
   commandSchema,
   decide,
   decideOn,
-  isTriggerStream,
+  isFactStream,
 } from '#domain/obligations';
 import type { CommandMessage, DecideInput } from '#workflows';
 import { type Directory, holdActor } from '#application/directory';
@@ -59,13 +61,17 @@ export interface JudgedWith {
   readonly calendar: HolidayCalendar;
   /** as it is when the command is decided: whoever has left it since sending decides nothing */
   readonly directory: Directory;
+  /** on a fact's stream: the dates that the command would set or move */
+  readonly effects?: readonly FactEffect[] | undefined;
+  /** at registration: what is recorded of what the obligation counts from */
+  readonly known?: readonly KnownFact[] | undefined;
 }
 
 /** Pure. @throws ApplicationFailure for what is no command */
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  { calendar, directory }: JudgedWith,
+  { calendar, directory, effects, known: facts }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -81,10 +87,10 @@ export function judge(
   const { command, actor } = parseCommand(message);
   const notHeld = holdActor(directory, actor, command.type);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
-  const context = { now, actor, commandId, calendar };
-  // the folded row is at hand for all but a row's first command and a trigger's stream
+  const context = { now, actor, commandId, calendar, effects, known: facts };
+  // the folded obligation is at hand for all but its first command and a fact’s stream
   const decision =
-    isTriggerStream(obligationId) || command.type === 'register'
+    isFactStream(obligationId) || command.type === 'register'
       ? decideOn(obligationId, known.events, command, context)
       : decide(known.obligation, command, context);
   if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };

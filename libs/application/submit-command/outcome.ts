@@ -6,7 +6,14 @@ import {
   type Refusal,
   earlierInstant,
 } from '#domain/kernel';
-import { type Obligation, hasEnded, nextWakeAt } from '#domain/obligations';
+import {
+  type Obligation,
+  changesSource,
+  hasEnded,
+  nextWakeAt,
+  obligationSource,
+  sourcesHeard,
+} from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 
 /** What a row's clock needs to know of it. */
@@ -16,7 +23,7 @@ interface ClockState {
   readonly ended: boolean;
 }
 
-/** Null for a trigger's stream and for one without events: they have no agenda, and end with each command. */
+/** Null for a fact's stream and for one without events: they have no agenda, and end with each command. */
 export const clockStateOf = (obligation: Obligation | null, calendar: HolidayCalendar): ClockState =>
   obligation === null
     ? { nextDueAt: null, ended: true }
@@ -31,13 +38,34 @@ interface Decided {
   readonly repeated?: boolean;
   readonly refusal?: Refusal;
   readonly clockState: ClockState;
+  /** as it stands; null for a fact */
+  readonly obligation: Obligation | null;
+  /** another obligation counts from it */
+  readonly isCountedFrom: boolean;
   /** when the outbox has something to send next; in the past: it is due */
   readonly nextSendAt: Instant | null;
   readonly now: Instant;
 }
 
-/** What is recorded of a trigger reaches every obligation that waits, or waited, for it. */
-const WAKING = new Set(['TriggerRecorded', 'TriggerRedated', 'TriggerWithdrawn']);
+/** What changes a fact reaches every obligation that counts from it or waits for it. */
+const OF_FACTS = new Set(['FactRecorded', 'FactCorrected', 'FactWithdrawn']);
+
+/** The sources that the recorded events changed, or that an obligation newly counts from. */
+function sourcesToTell(
+  recorded: readonly RecordedEvent[],
+  { obligation, isCountedFrom }: Pick<Decided, 'obligation' | 'isCountedFrom'>,
+): readonly string[] {
+  const facts = recorded
+    .filter(({ type }) => OF_FACTS.has(type))
+    .map(({ data }) => data['fact'] as string);
+  if (obligation === null) return facts;
+  const defined = recorded.some(({ type }) => type === 'ObligationRegistered' || type === 'ObligationAmended');
+  const own = isCountedFrom && recorded.some(({ type }) => changesSource(type));
+  return [
+    ...(defined ? sourcesHeard(obligation) : []),
+    ...(own ? [obligationSource(obligation.id)] : []),
+  ];
+}
 
 /** What the workflow and the person are told. */
 export function outcomeOf(decided: Decided): DecisionOutcome {
@@ -65,7 +93,7 @@ export function outcomeOf(decided: Decided): DecisionOutcome {
     eventTypes: recorded.map(({ type }) => type),
     nextWakeAt,
     mailDue,
-    wake: recorded.filter(({ type }) => WAKING.has(type)).map(({ data }) => data['trigger'] as string),
+    wake: sourcesToTell(recorded, decided),
     ended: clockState.ended && nextWakeAt === null,
   };
 }

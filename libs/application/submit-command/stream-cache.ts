@@ -1,18 +1,30 @@
 import type { RecordedEvent } from '#domain/kernel';
-import { type Obligation, evolve, fold, isTriggerStream, loadEvent } from '#domain/obligations';
+import {
+  type Fact,
+  type Obligation,
+  evolve,
+  evolveFact,
+  fold,
+  foldFact,
+  isFactStream,
+  loadEvent,
+} from '#domain/obligations';
 
 /** A stream as it was last read or written, folded. */
 export interface CachedStream {
   readonly events: readonly RecordedEvent[];
   readonly version: number;
-  /** null for a trigger's stream and for one without events */
+  /** null for a fact's stream and for one without events */
   readonly obligation: Obligation | null;
+  /** null for an obligation's stream and for one without events */
+  readonly fact: Fact | null;
 }
 
 export const streamOf = (stream: string, events: readonly RecordedEvent[]): CachedStream => ({
   events,
   version: events.at(-1)?.version ?? 0,
-  obligation: isTriggerStream(stream) ? null : fold(events),
+  obligation: isFactStream(stream) ? null : fold(events),
+  fact: isFactStream(stream) ? foldFact(events) : null,
 });
 
 /** The stream after more events, without folding the earlier ones again. */
@@ -23,9 +35,9 @@ export const streamAfter = (
 ): CachedStream => ({
   events: [...known.events, ...recorded],
   version: recorded.at(-1)?.version ?? known.version,
-  obligation: isTriggerStream(stream)
-    ? null
-    : recorded.reduce<Obligation | null>((state, event) => evolve(state, loadEvent(event)), known.obligation),
+  ...(isFactStream(stream)
+    ? { obligation: null, fact: recorded.map(loadEvent).reduce<Fact | null>(evolveFact, known.fact) }
+    : { obligation: recorded.map(loadEvent).reduce<Obligation | null>(evolve, known.obligation), fact: null }),
 });
 
 const MOST = 500;

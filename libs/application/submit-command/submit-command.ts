@@ -4,7 +4,7 @@ import {
   type Command,
   type ObligationWorkflowType,
   TRIGGER_WORKFLOW_TYPE,
-  isTriggerStream,
+  isFactStream,
   commandSchema,
   permitted,
   refusal,
@@ -45,7 +45,7 @@ export interface Submission {
   readonly actor: Actor;
   /** whoever submits it: nobody decides on what they may not see */
   readonly viewer: Viewer;
-  /** the stream that the command is for: an obligation's id, or a trigger's stream */
+  /** the stream that the command is for: an obligation's id, or a fact's stream */
   readonly obligationId: ObligationId;
   readonly command: Command;
   /** the same id again gives the first outcome again */
@@ -112,7 +112,7 @@ async function submitOnce(
 /** The type of the workflow to start, where the command makes its own stream; undefined for one on an obligation that is there. */
 function workflowTypeIn(id: ObligationId, command: Command): ObligationWorkflowType | undefined {
   if (command.type === 'register') return workflowTypeFor(command.definition.kind);
-  return isTriggerStream(id) ? TRIGGER_WORKFLOW_TYPE : undefined;
+  return isFactStream(id) ? TRIGGER_WORKFLOW_TYPE : undefined;
 }
 
 const refused = (because: Refusal, version: number | null = null): Submitted => ({

@@ -1,6 +1,6 @@
 import { commandId, obligationId, personId } from '#domain/kernel';
 import type { Viewer } from '#application/queries';
-import { type Actor, type Command, triggerStream } from '#domain/obligations';
+import { type Actor, type Command, factStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
 import { type Submission, type SubmitServices, submitCommand } from './submit-command';
@@ -69,13 +69,13 @@ it('hands the command on to the clock that runs, and gives its outcome', async (
 it('starts the clock of what is recorded outside an obligation', async () => {
   const { asked, services: on } = services();
   const command = {
-    type: 'record-trigger',
-    trigger: 'government-formed',
+    type: 'record-fact',
+    fact: 'government-formed',
     effectiveOn: '2026-01-05',
     evidence: { reference: 'Record' },
     evenIfNothingWaits: true,
   } as Command;
-  await submitCommand(on, { ...submission, obligationId: triggerStream('government-formed'), command });
+  await submitCommand(on, { ...submission, obligationId: factStream('government-formed'), command });
   expect(asked).toMatchObject([['execute', { workflowType: 'oneOffCommitment' }]]);
 });
 

@@ -1,4 +1,4 @@
-export { computeDeadline, hasEnded, lastDayOf, opensOn } from './evaluation/compute-deadline';
+export { computeDeadline, hasEnded, isSeries, lastDayOf, opensOn } from './evaluation/compute-deadline';
 export { compareForecasts, type ForecastDifference } from './forecast/compare-forecasts';
 export { answerAsked, answerQuestion, readQuestion } from './json/answer-question';
 export type { CountAnswerJson, DeadlineAnswerJson } from './json/answer-schema';
@@ -9,8 +9,10 @@ export { type PhrasePart, phraseParts } from './phrases/phrase-parts';
 export { readPhrase } from './phrases/read-phrase';
 export { allowancesIn } from './rules/allowances';
 export type { DeadlineAnswer } from './rules/answer';
-export { operatorSchema } from './rules/fields';
-export type { DeadlineQuestion } from './rules/question';
+export { nameSchema, operatorSchema } from './rules/fields';
+export { type Need, needsOf } from './rules/needs';
+export { yearFrom } from './rules/years';
+export type { AnchorValue, DeadlineQuestion, Facts } from './rules/question';
 export {
   type DeadlineRule,
   deadlineRuleSchema,

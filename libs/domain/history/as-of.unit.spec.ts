@@ -61,10 +61,14 @@ describe('an occurrence that was taken back and opened again', () => {
     .does(register({ kind: 'statement', readings: [], triggers: ['formed'] }))
     .does(
       {
-        type: 'reach-trigger',
-        trigger: 'formed',
-        effectiveOn: calendarDate('2026-01-05'),
-        triggerEventId: eventId('formed/0'),
+        type: 'receive-fact',
+        source: 'formed',
+        value: {
+          kind: 'event',
+          entries: [{ number: 1, status: 'recorded', effectiveOn: calendarDate('2026-01-05') }],
+        },
+        factEventId: eventId('formed/0'),
+        factVersion: 1,
       },
       clock,
     )

@@ -93,7 +93,7 @@ export interface RecordedDecision {
     readonly command: JsonObject;
   };
   readonly basis: {
-    /** what lets a date of the obligation move; null on a trigger's stream */
+    /** what lets a date of the obligation move; null on a fact's stream */
     readonly authority: string | null;
     /** the stream's version before the decision */
     readonly stateVersion: number;

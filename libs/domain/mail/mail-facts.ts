@@ -120,7 +120,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     role: roleSchema,
     occurrence,
     actEffectiveOn: calendarDateSchema,
-    timeliness: z.enum(['in-time', 'late', 'no-date']),
+    timeliness: z.enum(['in-time', 'late', 'early', 'no-date']),
     daysLate: z.int().min(0),
     by: bySchema,
     askedBy: bySchema.nullable(),
@@ -229,6 +229,18 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     from: calendarDateSchema,
     /** null where it had been recorded by mistake, and is waited for again */
     effectiveOn: calendarDateSchema.nullable(),
+  }),
+  z.strictObject({
+    template: z.literal('date-changed'),
+    ...obligation,
+    role: roleSchema,
+    occurrence,
+    /** null where it had none */
+    from: calendarDateSchema.nullable(),
+    /** null where it has none any more */
+    to: calendarDateSchema.nullable(),
+    /** what it counts from: the name of a fact, or `obligation/` and an id; null where it is its own last act */
+    source: z.string().nullable(),
   }),
   z.strictObject({
     template: z.literal('undeliverable'),

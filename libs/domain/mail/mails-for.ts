@@ -79,12 +79,12 @@ const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason, by
   ],
 ];
 
-/** Changes of a trigger are proposed on its own stream, which asks for no mail. */
-const isOfTrigger = (change: Change): change is ChangeOf<'trigger-date' | 'trigger-withdrawal'> =>
-  change.kind === 'trigger-date' || change.kind === 'trigger-withdrawal';
+/** Changes of a fact are proposed on its own stream, which asks for no mail. */
+const isOfFact = (change: Change): change is ChangeOf<'fact' | 'fact-correction' | 'fact-withdrawal'> =>
+  change.kind === 'fact' || change.kind === 'fact-correction' || change.kind === 'fact-withdrawal';
 
 const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay, by }, state) => {
-  if (isOfTrigger(change)) return [];
+  if (isOfFact(change)) return [];
   return [
     [
       'approver',
@@ -211,6 +211,25 @@ const triggerCorrected = (
     ]);
 };
 
+/** To the owner; for a date that an Act sets, to the approver too. */
+const dateChanged = (
+  changed: { readonly occurrence: number; readonly source?: string | undefined },
+  [from, to]: readonly [CalendarDate | null, CalendarDate | null],
+  state: Obligation,
+): ReturnType<Writer<'OccurrenceRedated'>> => {
+  if (from === to) return [];
+  const { occurrence, source = null } = changed;
+  const roles = state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
+  return roles
+    .filter((role) => state[role] !== null)
+    .map((role) => [
+      role,
+      { template: 'date-changed', ...obligationFacts(state), role, occurrence, from, to, source },
+    ]);
+};
+
+const FOLLOWS: readonly string[] = ['fact', 'act'];
+
 const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
 
 /** Every possible mail id of this event, except reminders. */
@@ -243,6 +262,15 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
       return recordSetAside(event.data, state);
     case 'TriggerRestated':
       return triggerCorrected(event.data, state);
+    case 'OccurrenceRedated': {
+      const { from, to, cause } = event.data;
+      const days = [from?.lastLawfulDay ?? null, to.lastLawfulDay] as const;
+      return FOLLOWS.includes(cause) ? dateChanged(event.data, days, state) : [];
+    }
+    case 'OccurrenceUndated':
+      return event.data.from === undefined
+        ? []
+        : dateChanged(event.data, [event.data.from.lastLawfulDay, null], state);
     case 'TriggerTakenBack':
       return triggerCorrected(
         { trigger: event.data.trigger, from: event.data.effectiveOn, effectiveOn: null },

@@ -283,10 +283,14 @@ describe('news of decisions', () => {
     ).when(
       '2026-05-12T10:00:00Z',
       {
-        type: 'reach-trigger',
-        trigger: 'government-formed',
-        effectiveOn: day('2026-05-12'),
-        triggerEventId: eventId('t/0'),
+        type: 'receive-fact',
+        source: 'government-formed',
+        value: {
+          kind: 'event',
+          entries: [{ number: 1, status: 'recorded', effectiveOn: calendarDate('2026-05-12') }],
+        },
+        factEventId: eventId('t/0'),
+        factVersion: 1,
       },
       clock,
     );

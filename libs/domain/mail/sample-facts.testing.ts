@@ -83,7 +83,7 @@ export const sampleFacts: readonly MailFacts[] = [
     by: submitter,
     reason: null,
   },
-  ...(['in-time', 'late', 'no-date'] as const).map((timeliness): MailFacts => ({
+  ...(['in-time', 'late', 'early', 'no-date'] as const).map((timeliness): MailFacts => ({
     template: 'completion-confirmed',
     ...obligation,
     role: 'owner',
@@ -170,6 +170,15 @@ export const sampleFacts: readonly MailFacts[] = [
       reason: 'The report was a draft',
     }),
   ),
+  ...[null, 'senedd-general-election', 'obligation/climate-statement'].map((source): MailFacts => ({
+    template: 'date-changed',
+    ...obligation,
+    role: 'owner',
+    occurrence: 1,
+    from: source === null ? null : day('2027-05-06'),
+    to: source === 'senedd-general-election' ? null : day('2027-06-01'),
+    source,
+  })),
   ...[day('2026-05-13'), null].map((effectiveOn): MailFacts => ({
     template: 'trigger-corrected',
     ...obligation,

@@ -1,5 +1,6 @@
 import { type CalendarDate, type EventId, calendarDate, eventId } from '#domain/kernel';
 import type { Command, Change } from './model/commands';
+import type { FactValue } from './model/facts';
 import { confirmableVersion } from './decide/completion';
 import type { ObligationDefinition } from './model/definition';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-definition.testing';
@@ -109,21 +110,36 @@ export const vague = (at = MONDAY): Story =>
 export const waiting = (fields: Record<string, unknown> = {}): Story =>
   commitment({ kind: 'statement', readings: [], triggers: ['government-formed'], ...fields });
 
-export const reach: Command = {
-  type: 'reach-trigger',
-  trigger: 'government-formed',
-  effectiveOn: day('2026-02-02'),
-  triggerEventId: eventId('c1/0'),
-};
+/** An event that happened once, on a day; null: it had been recorded by mistake. */
+export const happened = (effectiveOn: string | null): FactValue => ({
+  kind: 'event',
+  entries:
+    effectiveOn === null ? [] : [{ number: 1, status: 'recorded', effectiveOn: day(effectiveOn) }],
+});
+
+/** An obligation is told of a fact. */
+export const told = (
+  source: string,
+  value: FactValue | string | null,
+  factEventId = eventId('c1/0'),
+): Command => ({
+  type: 'receive-fact',
+  source,
+  value: typeof value === 'object' && value !== null ? value : happened(value),
+  factEventId,
+  factVersion: 1,
+});
+
+export const reach: Command = told('government-formed', '2026-02-02');
 export const answer = (answered: 'adopt' | 'change' | 'drop'): Command => ({
   type: 'answer-trigger',
   trigger: 'government-formed',
   answer: answered,
   reason: 'The new Cabinet Secretary decided',
 });
-export const recordTrigger = (effectiveOn = '2026-02-02', trigger = 'government-formed'): Command => ({
-  type: 'record-trigger',
-  trigger,
+export const recordFact = (effectiveOn = '2026-02-02', fact = 'government-formed'): Command => ({
+  type: 'record-fact',
+  fact,
   effectiveOn: day(effectiveOn),
   evidence: document,
 });

@@ -6,6 +6,7 @@ import {
   type Reading,
   computeDeadline,
 } from '#domain/deadlines';
+import { type Dated, factsFor, parameterCuts } from './facts-of';
 import {
   type Bilingual,
   type CalendarDate,
@@ -23,6 +24,10 @@ export interface Undated {
   /** of the deadline’s refusal, or `beyond-register` */
   readonly code: string;
   readonly message: Bilingual;
+  /** the name of what is missing */
+  readonly missing?: string | undefined;
+  /** from when it is to be done, where no last day is fixed */
+  readonly from?: CalendarDate | undefined;
 }
 
 /** The first and the last day that the register keeps: before and after them the clocks and ladders of a date would leave the calendar. */
@@ -51,7 +56,32 @@ export function datedBy(
   return out == null ? answer : refuse(undated(id, beyondRegister(out)));
 }
 
-const undated = (readingId: string, { code, message }: Refusal): Undated => ({ readingId, code, message });
+/** As `datedBy`, with what an obligation has received of what its rule counts from; a date that rests on expected holidays is one. */
+export function datedIn(
+  of: Dated,
+  reading: Pick<Reading, 'id' | 'rule'>,
+  question: Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'>,
+): Result<DeadlineAnswer, Undated> {
+  const { occurrence } = question;
+  const { rule } = reading;
+  let answer: Result<DeadlineAnswer, Undated> | undefined;
+  for (const cut of parameterCuts(of, rule)) {
+    answer = datedBy(reading, { ...question, facts: factsFor(of, rule, { occurrence, cut }), provisional: true });
+    if (cut === null || (answer.ok && answer.value.lastLawfulDay >= cut)) return answer;
+  }
+  return answer ?? datedBy(reading, question);
+}
+
+const undated = (
+  readingId: string,
+  { code, message, missing, from }: Refusal & Pick<Undated, 'missing' | 'from'>,
+): Undated => ({
+  readingId,
+  code,
+  message,
+  ...(missing !== undefined && { missing }),
+  ...(from !== undefined && { from }),
+});
 
 /** Occurrences that are looked at before a grid is said never to give a date: the calendar’s years repeat after 400. */
 const YEARS_OF_A_CYCLE = 400;
@@ -68,6 +98,10 @@ export function neverDated(reading: Reading, calendar: HolidayCalendar): Undated
     if (datedBy(reading, { occurrence, calendar }).ok) return null;
   return first.refusal;
 }
+
+/** Whether a reading waits for something that may still be recorded. */
+export const isAwaiting = ({ code }: Undated): boolean =>
+  ['missing-anchor', 'missing-parameter', 'missing-calendar', 'not-triggered', 'clock-stopped', 'no-last-day'].includes(code);
 
 const isFinal = (code: string): boolean => code === 'no-such-day' || code === 'beyond-register';
 

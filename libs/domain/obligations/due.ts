@@ -1,33 +1,30 @@
 import { type HolidayCalendar, previousWorkingDay } from '#domain/calendars';
 import { formatDate, ruleVersion } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Result, both, ok } from '#domain/kernel';
-import { type Undated, datedBy } from './dating';
+import { type Undated, datedIn } from './dating';
+import type { Dated } from './facts-of';
 import type { CurrentReading } from './readings';
-import type { ObligationDefinition } from './model/definition';
 import type { Due } from './events/parts';
-import type { stopsOf } from './stops';
 
 /** The date of one occurrence on a reading, with its workings, or why there is none.
  * @param setOn the day from which this date stands: reminders dated before it are never sent */
 export function dueFromReading(question: {
-  definition: ObligationDefinition;
+  of: Dated;
   current: CurrentReading;
   occurrence: number;
   setOn: CalendarDate;
   calendar: HolidayCalendar;
-  /** the pauses of the occurrence: `stopsOf` */
-  stops?: ReturnType<typeof stopsOf>;
 }): Result<Due, Undated> {
-  const { definition, current, occurrence, setOn, calendar, stops } = question;
-  const { legalBasis } = definition;
-  const answer = datedBy(current.reading, {
+  const { of, current, occurrence, setOn, calendar } = question;
+  const { legalBasis } = of.definition;
+  const answer = datedIn(of, current.reading, {
     occurrence,
     calendar,
     citation: current.reading.basis === 'legal' ? legalBasis?.citation : undefined,
-    facts: stops && { stops },
   });
   if (!answer.ok) return answer;
   const { window, namedDay, operator, lastLawfulDay, lastWorkingDay, calendarVersion, steps } = answer.value;
+  const { projected, provisional, firstLawfulDay } = answer.value;
   return ok({
     readingId: current.reading.id,
     ruleVersion: ruleVersion(current.reading.rule),
@@ -41,6 +38,9 @@ export function dueFromReading(question: {
     setOn,
     setBy: 'reading',
     candidate: current.candidate,
+    ...(projected && { projected }),
+    ...(provisional && { provisional }),
+    ...(firstLawfulDay != null && { firstLawfulDay }),
   });
 }
 

@@ -104,6 +104,11 @@ const evidenceAttached: Evolver<'EvidenceAttached'> = (state, data, event) => ({
   ],
 });
 
+const factReceived: Evolver<'FactReceived'> = (state, { source, ...received }) => ({
+  ...state,
+  facts: { ...state.facts, [source]: received },
+});
+
 const triggerReached: Evolver<'TriggerReached'> = (state, data) => ({
   ...state,
   triggersReached: [
@@ -173,6 +178,7 @@ export const obligationEvolvers = {
   EvidenceAttached: evidenceAttached,
   ...changeEvolvers,
   ...setAsideEvolvers,
+  FactReceived: factReceived,
   TriggerReached: triggerReached,
   TriggerAnswered: triggerAnswered,
   LookAgainReached: lookAgainReached,

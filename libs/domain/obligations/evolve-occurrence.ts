@@ -56,6 +56,13 @@ export function redatedOccurrence(
   change: { to: Due | null; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
 ): Occurrence {
   const { to } = change;
+  if (to !== null && occurrence.due?.lastLawfulDay === to.lastLawfulDay && change.why === 'fact')
+    return {
+      ...occurrence,
+      due: to,
+      original: to,
+      dueEventIds: [...occurrence.dueEventIds, change.eventId],
+    };
   const passedBeforeLoading = to !== null && to.lastLawfulDay < change.firstKnownOn;
   const absenceStands = occurrence.absence !== null && to !== null && hadPassedWhenSet(to);
   return {
@@ -215,8 +222,21 @@ const restated: Evolver<'JudgementRestated'> = (state, { occurrence: number, ...
     };
   });
 
-const undated: Evolver<'OccurrenceUndated'> = (state, data) =>
-  withOccurrence(state, data.occurrence, (occurrence) => ({ ...occurrence, undated: data.undated }));
+/** A date that counted from what no longer stands goes; any other stands until a person sets another. */
+const undated: Evolver<'OccurrenceUndated'> = (state, data, { eventId }) =>
+  withOccurrence(state, data.occurrence, (occurrence) => {
+    const { due, earlierDues } = occurrence;
+    if (data.from === undefined || due === null) return { ...occurrence, undated: data.undated };
+    return {
+      ...occurrence,
+      undated: data.undated,
+      due: null,
+      earlierDues: [...earlierDues, { due, why: data.cause, eventId }],
+      passed: false,
+      passedBeforeLoading: false,
+      remindersSent: [],
+    };
+  });
 
 export const occurrenceEvolvers = {
   OccurrenceOpened: opened,

@@ -7,7 +7,7 @@ import type { Obligation } from './state';
 
 type EvolvedEventType = Exclude<
   ObligationEventType,
-  'ObligationRegistered' | 'TriggerRecorded' | 'TriggerRedated' | 'TriggerWithdrawn'
+  'ObligationRegistered' | 'FactRecorded' | 'FactCorrected' | 'FactWithdrawn'
 >;
 
 const evolvers: { readonly [Type in EvolvedEventType]: Evolver<Type> } = {
@@ -29,6 +29,7 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   progress: [],
   proposals: [],
   triggersReached: [],
+  facts: {},
   owner: data.definition.owner ?? null,
   approver: data.definition.approver ?? null,
   ownerNamedBy: null,
@@ -50,12 +51,8 @@ export function evolve(state: Obligation | null, event: ObligationEvent): Obliga
     if (state !== null) throw new TypeError(`${state.id} is registered twice`);
     return registered(event.data);
   }
-  if (
-    event.type === 'TriggerRecorded' ||
-    event.type === 'TriggerRedated' ||
-    event.type === 'TriggerWithdrawn'
-  )
-    throw new TypeError(`${event.type} belongs on a trigger stream`);
+  if (event.type === 'FactRecorded' || event.type === 'FactCorrected' || event.type === 'FactWithdrawn')
+    throw new TypeError(`${event.type} belongs on a fact stream`);
   if (state === null) throw new TypeError(`${event.type} before ObligationRegistered`);
   const evolver = evolvers[event.type] as Evolver<EvolvedEventType>;
   return { ...evolver(state, event.data, event), version: state.version + 1 };

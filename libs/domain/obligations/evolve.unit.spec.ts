@@ -1,24 +1,24 @@
-import { commitment, recordTrigger, review } from './commands.testing';
+import { commitment, recordFact, review } from './commands.testing';
 import { evolve, fold } from './evolve';
 import { loadEvent } from './event';
 import { Story } from './history.testing';
-import { foldTrigger } from './trigger';
+import { foldFact } from './fact';
 
 const [registered, opened] = review().events;
-const trigger = new Story('trigger-government-formed').at('2026-02-02T10:00:00Z').given(recordTrigger())
+const trigger = new Story('fact-government-formed').at('2026-02-02T10:00:00Z').given(recordFact())
   .events[0];
 
 describe('folding', () => {
   it('of nothing is nothing', () => {
     expect(fold([])).toBeNull();
-    expect(foldTrigger([])).toBeNull();
+    expect(foldFact([])).toBeNull();
   });
 
   it('throws on a history that cannot be: it is a bug or a damaged ledger, never a refusal', () => {
     expect(() => fold([opened!])).toThrow(/before ObligationRegistered/);
     expect(() => fold([registered!, registered!])).toThrow(/registered twice/);
-    expect(() => fold([registered!, trigger!])).toThrow(/trigger stream/);
-    expect(() => foldTrigger([registered!])).toThrow(/on a trigger stream/);
+    expect(() => fold([registered!, trigger!])).toThrow(/fact stream/);
+    expect(() => foldFact([registered!])).toThrow(/on a fact stream/);
     const strayed = { ...opened!, type: 'DeadlinePassed' };
     const data = { occurrence: 7, lastLawfulDay: '2026-08-31', awaitingConfirmation: false };
     expect(() => fold([registered!, { ...strayed, data }])).toThrow(/occurrence 7 never opened/);

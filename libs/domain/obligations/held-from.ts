@@ -1,22 +1,53 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, dateOf } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
+import { type Dated, lastActOf } from './facts-of';
 import { type CurrentReading, lastDayOn } from './readings';
 import { type ObligationRefusal, refusal } from './refusals/refusal';
-import type { Obligation } from './state';
 
-/** The first occurrence of a grid whose last day is not before a day. A day that a year lacks (29 February) counts by its year. */
-function firstFrom({ reading }: CurrentReading, from: CalendarDate, calendar: HolidayCalendar): number {
+/** The first occurrence of a duty whose last act before the register is known: that act was the first occurrence’s. */
+export const FIRST_KEPT = 2;
+
+/** So many occurrences are looked at for the first one that is kept. */
+const MOST_LOOKED_AT = 10_000;
+
+/** The first occurrence whose last day is not before a day. A day that a year lacks (29 February) counts by its year. */
+function firstFrom(
+  state: Dated,
+  { reading }: CurrentReading,
+  from: CalendarDate,
+  calendar: HolidayCalendar,
+): number {
   const { rule } = reading;
-  if (rule.primitive !== 'year-grid') return 1;
+  if (rule.primitive !== 'year-grid') return firstOfSeries(state, reading, from, calendar);
   const { anchorYear, firstAfterYears, intervalYears } = rule;
   const yearOf = (number: number): number => anchorYear + firstAfterYears + (number - 1) * intervalYears;
   const [year] = from.split('-').map(Number);
   // the last day is within the occurrence's year, or the day before it
   const near = Math.max(1, Math.ceil(((year ?? 0) - yearOf(1)) / intervalYears));
   const isBefore = (number: number): boolean =>
-    (lastDayOn(reading, number, calendar) ?? dateOf(yearOf(number), 12, 31)) < from;
+    (lastDayOn(reading, number, calendar, state) ?? dateOf(yearOf(number), 12, 31)) < from;
   return [near, near + 1, near + 2].find((number) => !isBefore(number)) ?? near + 2;
+}
+
+/** The series is followed from its first occurrence: what it counts from need not come in equal steps. */
+function firstOfSeries(
+  state: Dated,
+  reading: CurrentReading['reading'],
+  from: CalendarDate,
+  calendar: HolidayCalendar,
+): number {
+  let before: CalendarDate | null = null;
+  for (let number = 1; number <= MOST_LOOKED_AT; number += 1) {
+    const last = lastDayOn(reading, number, calendar, state);
+    // the first alone may lack its day, and be from before the register: the next has one
+    if (last === null && number === 1 && lastDayOn(reading, 2, calendar, state) !== null) continue;
+    // what is not known, or stands still, is no reason to look further
+    if (last === null) return number;
+    if (last >= from || last === before) return number;
+    before = last;
+  }
+  return MOST_LOOKED_AT;
 }
 
 /**
@@ -24,13 +55,18 @@ function firstFrom({ reading }: CurrentReading, from: CalendarDate, calendar: Ho
  * the archive; where another reading requires one that never opened, that one comes first.
  */
 export function nextNumber(
-  { definition, occurrences }: Pick<Obligation, 'definition' | 'occurrences'>,
+  state: Dated,
   current: CurrentReading | null,
   calendar: HolidayCalendar,
 ): number {
+  const { definition, occurrences } = state;
   const { heldFrom } = definition;
   const opened = new Set(occurrences.map(({ number }) => number));
-  let number = heldFrom === undefined || current === null ? 1 : firstFrom(current, heldFrom, calendar);
+  const least = lastActOf(definition) === null ? 1 : FIRST_KEPT;
+  let number =
+    heldFrom === undefined || current === null
+      ? least
+      : Math.max(least, firstFrom(state, current, heldFrom, calendar));
   while (opened.has(number)) number += 1;
   return number;
 }

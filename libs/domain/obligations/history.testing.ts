@@ -5,6 +5,7 @@ import type { Decision } from './decide/handler';
 import { decideOn } from './decide/decide';
 import type { StoredEvent } from './event';
 import { fold } from './evolve';
+import type { FactEffect } from './model/facts';
 import { nextWakeAt } from './agenda';
 import type { Obligation, Occurrence } from './state';
 
@@ -20,6 +21,8 @@ export const clock = person('system', 'system');
 /** One stream as given / when / then; accepted events are stored as JSON, as in the ledger. */
 export class Story {
   readonly events: StoredEvent[] = [];
+  /** what a command on a fact's stream would move */
+  effects: readonly FactEffect[] = [];
   private commands = 0;
 
   constructor(
@@ -36,7 +39,7 @@ export class Story {
   when(command: Command, actor: Actor = official): Decision {
     this.commands += 1;
     const id = commandId(`c${this.commands}`);
-    const context = { now: this.now, actor, commandId: id, calendar: ukBankHolidays };
+    const context = { now: this.now, actor, commandId: id, calendar: ukBankHolidays, effects: this.effects };
     const decision = decideOn(this.stream, this.events, command, context);
     if (decision.ok)
       for (const draft of decision.value)

@@ -1,3 +1,4 @@
+export { changesSource, valueOfObligation } from './as-source';
 export { agenda, nextWakeAt } from './agenda';
 export {
   changedFields,
@@ -8,17 +9,25 @@ export {
   type ObligationDefinition,
   type ObligationKind,
   sha256Schema,
+  type DocumentSource,
+  documentSourceSchema,
+  legislationSourceSchema,
+  type Source,
+  sourceWords,
   titleSchema,
 } from './model/definition';
+export { datedIn } from './dating';
 export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
+export { effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
+export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
-export { isOfTriggers } from './decide/trigger';
+export { isOfFacts } from './decide/fact';
 export {
   eventJson,
   loadEvent,
@@ -76,9 +85,40 @@ export {
   standingOf,
   standingRestatements,
 } from './standing';
-export type { Obligation, Occurrence, Proposal, Restatement } from './state';
+export type { Fact, Obligation, Occurrence, Proposal, Restatement } from './state';
+export {
+  asDefined,
+  lackedFacts,
+  type Dated,
+  needsSource,
+  obligationOfSource,
+  obligationSource,
+  sourceOf,
+  sourcesHeard,
+  sourcesOf,
+  supplyOf,
+} from './facts-of';
+export {
+  type FactEffect,
+  type FactEntry,
+  type FactKind,
+  type FactValue,
+  type Supply,
+  factKindSchema,
+  factSaid,
+  factStatusSchema,
+} from './model/facts';
+export {
+  evolveFact,
+  factOfStream,
+  foldFact,
+  happenedOn,
+  standingEntries,
+  valueOfFact,
+  isFactStream,
+  factStream,
+} from './fact';
 export { isSettled, isStopped, runningStop, standingDue, stopsOf } from './stops';
-export { foldTrigger, isTriggerStream, triggerStream } from './trigger';
 export {
   isSecondPerson,
   type Matter,
@@ -90,3 +130,12 @@ export {
 } from './who-decides';
 export { authorityWords, kindWords, matterWords, requirementWords, standingWords } from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';
+export {
+  definitionOfDuty,
+  entriesOfDuty,
+  type StatuteEntry,
+  statuteEntry,
+  type StatutePlan,
+  statutePlan,
+  type StatuteRegistration,
+} from './statute/index';

@@ -10,14 +10,14 @@ export type MissingPart = 'owner' | 'date-or-look-again' | 'occurrence-date';
 
 type Facts = Pick<
   Obligation,
-  'status' | 'definition' | 'owner' | 'lookAgainOn' | 'occurrences' | 'chosenReading'
+  'status' | 'definition' | 'owner' | 'lookAgainOn' | 'occurrences' | 'chosenReading' | 'facts'
 >;
 
 /** Whether an occurrence has a date, or the next one to open will have one. */
 function hasDate(facts: Facts, calendar: HolidayCalendar): boolean {
   if (facts.occurrences.some(({ due }) => due !== null)) return true;
   const next = occurrenceToOpen(facts, calendar);
-  return next?.current != null && lastDayOn(next.current.reading, next.occurrence, calendar) !== null;
+  return next?.current != null && lastDayOn(next.current.reading, next.occurrence, calendar, facts) !== null;
 }
 
 /** What an open obligation lacks; a closed one lacks nothing, and the past needs no date. */
@@ -44,6 +44,7 @@ export const missingPartsOfDefinition = (
       owner: definition.owner ?? null,
       lookAgainOn: definition.lookAgain ?? null,
       occurrences: [],
+      facts: {},
       chosenReading: null,
     },
     calendar,

@@ -1,10 +1,11 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type DeadlineRule, hasEnded, opensOn } from '#domain/deadlines';
+import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
-import { nextNumber } from './held-from';
+import { type Dated, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
+import { FIRST_KEPT, nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
-import { datedBy } from './dating';
+import { datedIn } from './dating';
 import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
@@ -26,32 +27,84 @@ interface NextOccurrence {
   readonly current: CurrentReading | null;
 }
 
+type Series = Pick<Obligation, 'definition' | 'chosenReading' | 'occurrences' | 'facts'>;
+
+/** An occurrence that is not known yet hides no more than this many after it. */
+const MOST_UNKNOWN = 3;
+
 /**
- * The occurrence that opens next, on any day; null where none will.
+ * The occurrence that opens next, on any day; null where none will, or where what it counts from is not known yet.
  * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
- * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it.
+ * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it. A duty held from a
+ * day on waits for the facts that say which of its occurrences are due from then.
  */
 export function occurrenceToOpen(
-  {
-    definition,
-    chosenReading,
-    occurrences,
-  }: Pick<Obligation, 'definition' | 'chosenReading' | 'occurrences'>,
+  state: Series,
   calendar: HolidayCalendar,
   adopted = false,
 ): Omit<NextOccurrence, 'opensOn'> | null {
+  const { definition, chosenReading, occurrences } = state;
   if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
   const isFirst = occurrences.length === 0;
   if (!isFirst && definition.kind !== 'recurring-duty') return null;
-  const current = currentReading(definition, chosenReading?.readingId ?? null, calendar);
-  const occurrence = nextNumber({ definition, occurrences }, current, calendar);
+  const current = currentReading(state, chosenReading?.readingId ?? null, calendar);
+  const next = nextNumber(state, current, calendar);
   if (current === null) {
     const waits = definition.triggers.length > 0 || !ALWAYS_ONE.includes(definition.kind);
-    return waits && !adopted ? null : { occurrence, current };
+    return waits && !adopted ? null : { occurrence: next, current };
   }
+  if (definition.kind !== 'recurring-duty') return { occurrence: next, current };
+  const opened = new Set(occurrences.map(({ number }) => number));
+  for (let occurrence = next; occurrence < next + MOST_UNKNOWN; occurrence += 1) {
+    if (seriesEnded(state, current, occurrence, calendar)) return null;
+    if (opened.has(occurrence)) continue;
+    const waits = definition.heldFrom !== undefined && lackedFacts({ status: 'open', ...state }).length > 0;
+    if ((isFirst && !waits) || isThere(state, current, occurrence, calendar)) return { occurrence, current };
+  }
+  return null;
+}
+
+/** Whether a duty that recurs has occurrences to come, known or not. */
+export function mayGoOn(state: Series, calendar: HolidayCalendar): boolean {
+  const { chosenReading, occurrences } = state;
+  const current = currentReading(state, chosenReading?.readingId ?? null, calendar);
+  const last = occurrences.at(-1)?.number ?? 0;
+  if (current === null || seriesEnded(state, current, last + 1, calendar)) return false;
   const { rule } = current.reading;
-  if (definition.kind === 'recurring-duty' && hasEnded({ rule, occurrence, calendar })) return null;
-  return !isFirst && rule.primitive !== 'year-grid' ? null : { occurrence, current };
+  return isSeries({ rule, facts: factsFor(state, rule, { occurrence: last + 1, cut: null }) });
+}
+
+const seriesEnded = (
+  state: Dated,
+  { reading: { rule } }: CurrentReading,
+  occurrence: number,
+  calendar: HolidayCalendar,
+): boolean =>
+  hasEnded({
+    rule,
+    occurrence,
+    calendar,
+    provisional: true,
+    facts: factsFor(state, rule, { occurrence, cut: null }),
+  });
+
+/**
+ * Whether a later occurrence is there: it has a last day after that of the one before, or a day from which it is to be done as
+ * soon as practicable. A grid of years goes on by itself, even over a year that lacks its day.
+ */
+function isThere(
+  state: Dated,
+  { reading }: CurrentReading,
+  occurrence: number,
+  calendar: HolidayCalendar,
+): boolean {
+  if (reading.rule.primitive === 'year-grid') return true;
+  const dayOf = (number: number): CalendarDate | undefined => {
+    const dated = datedIn(state, reading, { occurrence: number, calendar });
+    return dated.ok ? dated.value.lastLawfulDay : dated.refusal.from;
+  };
+  const [own, before] = [dayOf(occurrence), dayOf(occurrence - 1)];
+  return own !== undefined && (before === undefined || own > before);
 }
 
 /** As `occurrenceToOpen`, with the day on which it opens. */
@@ -70,18 +123,44 @@ type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
 /** The day on which an occurrence opens, dated or not; null where the series has no such occurrence. */
 function openingDay(
-  { definition, firstKnownOn }: Obligation,
+  state: Obligation,
   { occurrence, current }: Omit<NextOccurrence, 'opensOn'>,
   calendar: HolidayCalendar,
 ): CalendarDate | null {
-  const rule = current?.reading.rule;
-  if (definition.kind !== 'recurring-duty' || current === null || rule?.primitive !== 'year-grid')
-    return firstKnownOn;
-  const on = opensOn(rule, occurrence);
+  const { definition, firstKnownOn } = state;
+  if (definition.kind !== 'recurring-duty' || current === null) return firstKnownOn;
+  const { rule } = current.reading;
+  if (rule.primitive !== 'year-grid')
+    return occurrence === 1 ? firstKnownOn : openingAfter(state, current, occurrence, calendar);
+  const on = opensOn(rule, occurrence, factsFor(state, rule, { occurrence, cut: null }));
   if (on !== null || occurrence === 1) return on ?? firstKnownOn;
-  const dated = datedBy(current.reading, { occurrence, calendar });
+  const dated = datedIn(state, current.reading, { occurrence, calendar });
   return !dated.ok && dated.refusal.code === 'no-such-occurrence' ? null : afterUndated(rule, occurrence - 1);
 }
+
+/**
+ * The day after the one before was required, or was done where the rule counts from that and it came first; else the day on which
+ * its own time begins.
+ */
+function openingAfter(
+  state: Obligation,
+  { reading }: CurrentReading,
+  occurrence: number,
+  calendar: HolidayCalendar,
+): CalendarDate {
+  const before = datedIn(state, reading, { occurrence: occurrence - 1, calendar });
+  const act = countsFromActs(reading.rule) ? actBefore(state, occurrence) : undefined;
+  const ended = [before.ok ? before.value.lastLawfulDay : undefined, act].filter((day) => day !== undefined);
+  const [first] = ended.toSorted();
+  if (first !== undefined) return addDays(first, 1);
+  const own = datedIn(state, reading, { occurrence, calendar });
+  const begins = own.ok ? own.value.window.from : own.refusal.from;
+  return begins ?? state.firstKnownOn;
+}
+
+const actBefore = ({ definition, occurrences }: Dated, occurrence: number): CalendarDate | undefined =>
+  occurrences.find(({ number }) => number === occurrence - 1)?.completion?.version.actEffectiveOn ??
+  (occurrence === FIRST_KEPT ? (lastActOf(definition) ?? undefined) : undefined);
 
 /**
  * The day after an occurrence whose own day is not known: after its month where the year lacks the day (29 February), after its
@@ -103,10 +182,10 @@ export function nextOpening(
   const next = nextOccurrence(state, calendar, options.adopted);
   if (next === null) return null;
   const { occurrence, current } = next;
-  const { definition, firstKnownOn } = state;
+  const { firstKnownOn } = state;
   const known = laterOf(firstKnownOn, state.chosenReading?.on ?? firstKnownOn);
   const setOn = options.setOn ?? laterOf(next.opensOn, known);
-  const dated = current && dueFromReading({ definition, current, occurrence, setOn, calendar });
+  const dated = current && dueFromReading({ of: state, current, occurrence, setOn, calendar });
   const due = dated?.ok === true ? dated.value : null;
   const undated = dated?.ok === false ? dated.refusal : undefined;
   const passedBeforeLoading = due !== null && due.lastLawfulDay < firstKnownOn;

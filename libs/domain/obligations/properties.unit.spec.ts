@@ -13,7 +13,8 @@ import {
   move,
   propose,
   reach,
-  recordTrigger,
+  told,
+  recordFact,
   setAside,
   submit,
 } from './commands.testing';
@@ -88,7 +89,7 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => reach,
   () => answer('adopt'),
   () => answer('drop'),
-  () => recordTrigger(),
+  () => recordFact(),
   () => ({ type: 'look-again', note: 'Looked' }),
   () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
@@ -100,8 +101,8 @@ const steps: readonly ((story: Story) => Command)[] = [
   ),
   (story) => approve(pendingIn(story) ?? 'none'),
   (story) => ({ type: 'withdraw-change', proposalId: pendingIn(story) ?? 'none', reason: 'Not needed' }),
-  () => ({ ...reach, triggerEventId: eventId('c2/0') }) as Command,
-  () => ({ ...reach, triggerEventId: eventId('c3/0'), withdrawn: true }) as Command,
+  () => told('government-formed', '2026-02-02', eventId('c2/0')),
+  () => told('government-formed', null, eventId('c3/0')),
   () => ({ type: 'set-body-mail', on: true, address: 'a@example.wales', reason: 'Agreed' }),
 ];
 
@@ -153,7 +154,7 @@ function tell({
   for (const { step, actor, hours } of taken) {
     now = addMillis(now, hours * HOUR);
     const command = step(story);
-    const fitting = command.type === 'advance' || command.type === 'reach-trigger' ? clock : actor;
+    const fitting = command.type === 'advance' || command.type === 'receive-fact' ? clock : actor;
     story.at(now).when(command, fitting);
   }
   return story;

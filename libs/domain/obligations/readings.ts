@@ -8,10 +8,10 @@ import {
   readPhrase,
 } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
-import { datedBy } from './dating';
+import { datedBy, datedIn } from './dating';
+import type { Dated } from './facts-of';
 import type { ObligationDefinition } from './model/definition';
 import type { Obligation } from './state';
-import { stopsOf } from './stops';
 
 /** The reading that an obligation's dates follow, and whether it still waits for a named person's choice. */
 export interface CurrentReading {
@@ -19,42 +19,48 @@ export interface CurrentReading {
   readonly candidate: boolean;
 }
 
-/** A single reading with a named day is no interpretation and needs no choice. A window always does. */
+/** A single reading of an Act, or with a named day, is no interpretation and needs no choice. A window always does. */
 const leavesNoChoice = ({ readings }: ObligationDefinition): boolean =>
   readings.length === 1 &&
-  (readings[0]?.rule.primitive === 'fixed-date' || readings[0]?.rule.primitive === 'year-grid');
+  readings[0]?.rule.primitive !== 'window' &&
+  (readings[0]?.basis === 'legal' ||
+    readings[0]?.rule.primitive === 'fixed-date' ||
+    readings[0]?.rule.primitive === 'year-grid');
 
-/** The last lawful day of one occurrence on a reading; null where the reading gives none. */
+/** The last lawful day of one occurrence on a reading; null where the reading gives none.
+ * @param of what the rule counts from; absent: as if nothing were recorded */
 export function lastDayOn(
   reading: Reading,
   occurrence: number,
   calendar: HolidayCalendar,
-  stops: ReturnType<typeof stopsOf> = {},
+  of?: Dated,
 ): CalendarDate | null {
-  const answer = datedBy(reading, { occurrence, calendar, facts: { stops } });
+  const question = { occurrence, calendar };
+  const answer = of === undefined ? datedBy(reading, question) : datedIn(of, reading, question);
   return answer.ok ? answer.value.lastLawfulDay : null;
 }
 
 /** The chosen reading; else the working reading; else the one with the earliest date. Null where none gives a date. */
 export function currentReading(
-  definition: ObligationDefinition,
+  of: Dated,
   chosenReadingId: string | null,
   calendar: HolidayCalendar,
 ): CurrentReading | null {
+  const { definition } = of;
   const dated = definition.readings.filter(({ rule }) => rule.primitive !== 'open');
   const byId = (id: string | null | undefined): Reading | undefined =>
     id === undefined || id === null ? undefined : dated.find((reading) => reading.id === id);
   const chosen = byId(chosenReadingId);
   if (chosen !== undefined) return { reading: chosen, candidate: false };
-  const reading = byId(definition.workingReading) ?? earliest(dated, calendar);
+  const reading = byId(definition.workingReading) ?? earliest(dated, of, calendar);
   return reading === undefined ? null : { reading, candidate: !leavesNoChoice(definition) };
 }
 
 /** A reading without a date (a grid can lack the day in that year) comes after every reading with one. */
-function earliest(readings: readonly Reading[], calendar: HolidayCalendar): Reading | undefined {
+function earliest(readings: readonly Reading[], of: Dated, calendar: HolidayCalendar): Reading | undefined {
   if (readings.length < 2) return readings[0];
   const [first, ...others] = readings.flatMap((reading) => {
-    const on = lastDayOn(reading, 1, calendar);
+    const on = lastDayOn(reading, 1, calendar, of);
     return on === null ? [] : [{ reading, on }];
   });
   if (first === undefined) return readings[0];
@@ -118,7 +124,9 @@ export function readingsOffered(words: string, saidOn: CalendarDate | null): Off
 
 /** The readings that the grammar offers for an obligation's words. */
 export const offeredReadings = ({ source }: ObligationDefinition): OfferedReadings =>
-  readingsOffered(source.datePhrase ?? source.sentence, source.on ?? null);
+  'kind' in source
+    ? readingsOffered(source.words.en, null)
+    : readingsOffered(source.datePhrase ?? source.sentence, source.on ?? null);
 
 const asReading = ({ window: _, ...reading }: CandidateReading): Reading => reading;
 
@@ -161,9 +169,9 @@ export function readingWarnings(state: Obligation, calendar: HolidayCalendar): r
   const legal = state.definition.readings.filter(
     ({ id, basis }) => basis === 'legal' && (chosen === null || id === chosen),
   );
-  return state.occurrences.flatMap(({ number, due, stops }) =>
+  return state.occurrences.flatMap(({ number, due }) =>
     legal.flatMap((reading): ReadingWarning[] => {
-      const on = lastDayOn(reading, number, calendar, stopsOf({ stops }));
+      const on = lastDayOn(reading, number, calendar, state);
       if (due === null || on === null || reading.id === due.readingId || on >= due.lastLawfulDay) return [];
       if (chosen !== null && due.setBy !== 'reading') return [];
       return [

@@ -1,11 +1,12 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { both, faultsOf } from '#domain/kernel';
+import { both } from '#domain/kernel';
 import { agenda } from './agenda';
-import { commitment, register } from './commands.testing';
-import { Story } from './history.testing';
-import { definitionSchema } from './model/definition';
+import { attach, commitment, confirm, late, register, submit } from './commands.testing';
+import { conflictsWaiting } from './conflicts';
+import type { Command } from './model/commands';
+import { Story, approver } from './history.testing';
 import { nextOccurrence } from './opening';
-import { reviewCycle, sampleDefinition } from './sample-definition.testing';
+import { reviewCycle } from './sample-definition.testing';
 
 type Json = Record<string, unknown>;
 
@@ -33,18 +34,23 @@ const window: Json = {
 };
 
 describe('a reading of the register', () => {
-  it('cannot set a first lawful day: the register judges by the last day alone, and says so', () => {
+  it('sets a first lawful day: an act before it is a breach too, and one after it is in time', () => {
     for (const rule of [window, { primitive: 'excusable', rule: window, explanation: both('x', 'x') }]) {
-      const parsed = definitionSchema.safeParse({ ...sampleDefinition(), readings: [reading(rule)] });
-      expect(faultsOf(parsed.error ?? { issues: [] })).toMatchObject([
-        {
-          pointer: '/readings/0/rule',
-          message: {
-            en: expect.stringContaining('does not judge acts that come too early yet'),
-            cy: expect.stringContaining('nid yw’r gofrestr yn barnu'),
-          },
-        },
-      ]);
+      const done = (on: string) => {
+        const story = commitment({ readings: [reading(rule)] }, '2026-06-10T10:00:00Z')
+          .given({ ...attach(on), late } as Command)
+          .given({ ...submit(on), late } as Command);
+        const accepts = {
+          conflicts: conflictsWaiting(story.state, story.occurrence()).map(({ key }) => key),
+          reason: 'It was this act',
+        };
+        const confirmed = confirm(story) as object;
+        return story
+          .given({ ...confirmed, ...(accepts.conflicts.length > 0 && { accepts }) } as Command, approver)
+          .occurrence();
+      };
+      expect(done('2026-04-30').completion).toMatchObject({ timeliness: 'early', daysLate: 0 });
+      expect(done('2026-05-01').completion).toMatchObject({ timeliness: 'in-time' });
     }
   });
 

@@ -1,6 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, addMonths } from '#domain/kernel';
 import { agenda } from './agenda';
+import { mayGoOn } from './opening';
 import type { Obligation, Occurrence, Stage } from './state';
 import { isSettled, isStopped } from './stops';
 import type { Timeliness } from './events/parts';
@@ -13,12 +14,13 @@ export const awaitedTriggers = ({ status, definition, triggersReached }: Obligat
 
 /**
  * Whether nothing more will happen by itself: closed, in the past, or confirmed with no further occurrence, no review day
- * and no trigger to wait for. An obligation whose outcome nobody has recorded has not ended, even where no mail is due.
+ * and nothing to wait for: a duty that recurs goes on until its rule ends it. An obligation whose outcome nobody has recorded has not ended, even where no mail is due.
  */
 export function hasEnded(state: Obligation, calendar: HolidayCalendar): boolean {
   if (state.status === 'closed' || state.definition.kind === 'past-event') return true;
   const done = state.occurrences.length > 0 && state.occurrences.every(({ stage }) => isSettled(stage));
-  return done && awaitedTriggers(state).length === 0 && agenda(state, calendar).length === 0;
+  if (!done || awaitedTriggers(state).length > 0 || agenda(state, calendar).length > 0) return false;
+  return state.definition.kind !== 'recurring-duty' || !mayGoOn(state, calendar);
 }
 
 /**
@@ -36,6 +38,7 @@ export const obligationStandings = [
   'explained',
   'done-in-time',
   'done-late',
+  'done-early',
   'done-no-date',
   'closed',
 ] as const;
@@ -85,7 +88,12 @@ export const standingRestatements = ({
 const isDueSoon = (lastLawfulDay: CalendarDate, today: CalendarDate): boolean =>
   addMonths(lastLawfulDay, -1) <= today && today <= lastLawfulDay;
 
-const DONE = { 'in-time': 'done-in-time', late: 'done-late', 'no-date': 'done-no-date' } as const;
+const DONE = {
+  'in-time': 'done-in-time',
+  late: 'done-late',
+  early: 'done-early',
+  'no-date': 'done-no-date',
+} as const;
 
 /** Nothing that passed before loading is late until its absence is recorded. */
 export function standingOf(facts: StandingFacts, today: CalendarDate): Standing {

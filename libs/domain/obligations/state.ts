@@ -1,7 +1,8 @@
-import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
+import type { Bilingual, CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { z } from 'zod';
 import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { ObligationDefinition } from './model/definition';
+import type { FactEntry, FactKind, FactValue } from './model/facts';
 import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
@@ -15,7 +16,8 @@ export interface EarlierDue {
     | 'correction'
     | 'reading'
     | 'amendment'
-    | 'trigger'
+    | 'fact'
+    | 'act'
     | 'extension'
     | 'pause'
     | 'pause-end';
@@ -238,6 +240,8 @@ export interface Obligation {
   readonly progress: readonly ProgressNote[];
   readonly proposals: readonly Proposal[];
   readonly triggersReached: readonly ReachedTrigger[];
+  /** what its dates count from, by source: a fact's name, or `obligation/` and an id */
+  readonly facts: Readonly<Record<string, ReceivedFact>>;
   /** posts in the department; null where the obligation lacks one */
   readonly owner: PostId | null;
   readonly approver: PostId | null;
@@ -261,15 +265,31 @@ export interface Obligation {
   readonly takenBack: readonly string[];
 }
 
-/** The state of a stream `trigger-<name>`. */
-export interface Trigger {
-  readonly id: string;
-  readonly version: number;
-  readonly effectiveOn: CalendarDate;
+/** One entry of a fact, as last recorded or corrected. */
+export interface RecordedEntry extends FactEntry {
+  readonly evidence: z.infer<typeof documentSchema>;
   /** it had been recorded by mistake: it has not happened */
   readonly withdrawn: boolean;
-  /** the event that recorded it, or the last that corrected or withdrew it */
-  readonly eventId: EventId;
   readonly by: By;
+}
+
+/** The state of a stream `fact-<name>`. */
+export interface Fact {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: FactKind;
+  readonly title: Bilingual | null;
+  /** by number; those withdrawn too */
+  readonly entries: readonly RecordedEntry[];
+  /** the event that last recorded, corrected or withdrew something; null while all is only proposed */
+  readonly eventId: EventId | null;
+  readonly by: By | null;
   readonly proposals: readonly Proposal[];
+}
+
+/** A fact as it last reached an obligation. */
+export interface ReceivedFact {
+  readonly value: FactValue;
+  readonly factEventId: EventId;
+  readonly factVersion: number;
 }

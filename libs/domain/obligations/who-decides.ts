@@ -32,10 +32,12 @@ export const whoDecides = {
   'setting-aside': { statutory: 'two', ministerial: 'two', internal: 'owner' },
   /** recording what happened, which opens a case or wakes those that wait */
   fact: { statutory: 'one', ministerial: 'one', internal: 'one' },
+  /** recording what sets or moves a date of an entry that is there */
+  'fact-with-date': { statutory: 'two', ministerial: 'one', internal: 'one' },
   /** a wrongly recorded date; what dates are worked out from: readings, source, legal basis, triggers */
   correction: { statutory: 'two', ministerial: 'two', internal: 'owner' },
   /** a recorded event reaches entries of every authority: its date and its withdrawal take two for all */
-  'trigger-correction': { statutory: 'two', ministerial: 'two', internal: 'two' },
+  'fact-correction': { statutory: 'two', ministerial: 'two', internal: 'two' },
   /** leaving an entry without an approver would make one person of two */
   'approver-removal': { statutory: 'two', ministerial: 'two', internal: 'two' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Authority, Requirement>>>>;

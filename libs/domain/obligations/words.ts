@@ -25,6 +25,7 @@ export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
   late: both('Late', 'Hwyr'),
   'done-in-time': both('Done in time', 'Wedi’i wneud mewn pryd'),
   'done-late': both('Done late', 'Wedi’i wneud yn hwyr'),
+  'done-early': both('Done too early', 'Wedi’i wneud yn rhy gynnar'),
   'done-no-date': both('Done', 'Wedi’i wneud'),
   'clock-stopped': both('Clock stopped', 'Y cloc wedi’i stopio'),
   'no-date': both('No date', 'Dim dyddiad'),
@@ -60,6 +61,10 @@ export const matterWords: Readonly<Record<Matter, Bilingual>> = {
     'Symud, estyn, oedi neu ohirio dyddiad',
   ),
   ending: both('Ending', 'Dod i ben'),
+  'fact-with-date': both(
+    'Recording what sets or moves a date of an entry that is there',
+    'Cofnodi’r hyn sy’n gosod neu’n symud dyddiad cofnod sydd yno',
+  ),
   'setting-aside': both(
     'Setting aside what was recorded by mistake',
     'Rhoi o’r neilltu yr hyn a gofnodwyd mewn camgymeriad',
@@ -69,7 +74,7 @@ export const matterWords: Readonly<Record<Matter, Bilingual>> = {
     'Correcting a date, or what dates are worked out from',
     'Cywiro dyddiad, neu’r hyn y cyfrifir dyddiadau ohono',
   ),
-  'trigger-correction': both(
+  'fact-correction': both(
     'Correcting or withdrawing a recorded event',
     'Cywiro neu dynnu’n ôl ddigwyddiad a gofnodwyd',
   ),

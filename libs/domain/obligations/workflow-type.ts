@@ -7,5 +7,5 @@ export type ObligationWorkflowType = 'recurringDuty' | 'oneOffCommitment';
 export const workflowTypeFor = (kind: ObligationKind): ObligationWorkflowType =>
   kind === 'recurring-duty' ? 'recurringDuty' : 'oneOffCommitment';
 
-/** The workflow of a trigger's own stream: it ends with each command. */
+/** The workflow of a fact's own stream: it ends with each command. */
 export const TRIGGER_WORKFLOW_TYPE: ObligationWorkflowType = 'oneOffCommitment';

@@ -1,6 +1,8 @@
 import { type HolidaySource, holidayCalendar } from '#domain/calendars';
 import { type CommandId, type Instant, canonicalJson } from '#domain/kernel';
 import {
+  type FactEffect,
+  type KnownFact,
   type Obligation,
   type StoredEvent,
   actorSchema,
@@ -9,7 +11,7 @@ import {
   decideOn,
   eventJson,
   evolve,
-  isTriggerStream,
+  isFactStream,
   loadEvent,
 } from '#domain/obligations';
 
@@ -19,6 +21,10 @@ export interface CoreQuestion {
   readonly actor: unknown;
   readonly commandId: CommandId;
   readonly now: Instant;
+  /** on a fact's stream: the dates that it moves */
+  readonly effects?: readonly FactEffect[];
+  /** at registration: what was known of what the obligation counts from */
+  readonly known?: readonly KnownFact[];
 }
 
 /** One stream in one version of the core; only JSON crosses the boundary. */
@@ -43,23 +49,24 @@ export function openStreams(holidays: string): OpenStream {
   const { published, announcements } = JSON.parse(holidays) as HolidaySource;
   const calendar = holidayCalendar(published, announcements);
   return (stream) => {
-    const isTrigger = isTriggerStream(stream);
+    const isFact = isFactStream(stream);
     let row: Obligation | null = null;
     /** only the registration of an obligation, by which a second one is refused */
     const cache: StoredEvent[] = [];
     return {
       learn: (text) => {
         const event = JSON.parse(text) as StoredEvent;
-        if (!isTrigger) row = evolve(row, loadEvent(event));
-        if (isTrigger || cache.length === 0) cache.push(event);
+        if (!isFact) row = evolve(row, loadEvent(event));
+        if (isFact || cache.length === 0) cache.push(event);
       },
       decide: (text) => {
         const question = JSON.parse(text) as CoreQuestion;
-        const { now, commandId } = question;
+        const { now, commandId, effects, known } = question;
         const command = commandSchema.parse(question.command);
-        const context = { now, actor: actorSchema.parse(question.actor), commandId, calendar };
+        const actor = actorSchema.parse(question.actor);
+        const context = { now, actor, commandId, calendar, effects, known };
         const decision =
-          isTrigger || command.type === 'register'
+          isFact || command.type === 'register'
             ? decideOn(stream, cache, command, context)
             : decide(row, command, context);
         if (!decision.ok) {

@@ -7,19 +7,19 @@ create table read.obligation (
   status text not null,
   workflow_type text not null,
   next_wake_at timestamptz(3),
-  awaits text[] not null,
-  reached text[] not null,
+  sources text[] not null,
   version integer not null,
   position bigint not null,
   summary text not null
 );
 create index obligation_clock on read.obligation (next_wake_at) where status = 'open';
+create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
 
-create table read.trigger (
+create table read.fact (
   name text primary key,
   event_id text not null,
-  effective_on date not null,
-  withdrawn boolean not null,
+  version integer not null,
+  value text not null,
   position bigint not null
 );
 
@@ -34,25 +34,31 @@ create table read.late_recording (
 /** Each writes one row. Called in the statement of an append, with the position that its event was given. */
 const SAVE = `
 create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
-  p_next_wake_at timestamptz, p_awaits text[], p_reached text[], p_version integer, p_summary text) returns void
+  p_next_wake_at timestamptz, p_sources text[], p_version integer, p_summary text) returns void
 language plpgsql as $$
 begin
-  insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, reached, version, position, summary)
-    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_awaits, p_reached, p_version, p_position, p_summary)
+  insert into read.obligation (id, status, workflow_type, next_wake_at, sources, version, position, summary)
+    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_sources, p_version, p_position, p_summary)
     on conflict (id) do update set status = excluded.status, workflow_type = excluded.workflow_type,
-      next_wake_at = excluded.next_wake_at, awaits = excluded.awaits, reached = excluded.reached, version = excluded.version,
+      next_wake_at = excluded.next_wake_at, sources = excluded.sources, version = excluded.version,
       position = excluded.position, summary = excluded.summary;
 end $$;
 
-create function read.save_trigger(p_position bigint, p_name text, p_event_id text, p_effective_on date,
-  p_withdrawn boolean) returns void
+create function read.save_fact(p_position bigint, p_name text, p_event_id text, p_version integer,
+  p_value text) returns void
 language plpgsql as $$
 begin
-  insert into read.trigger (name, event_id, effective_on, withdrawn, position)
-    values (p_name, p_event_id, p_effective_on, p_withdrawn, p_position)
-    on conflict (name) do update set event_id = excluded.event_id, effective_on = excluded.effective_on,
-      withdrawn = excluded.withdrawn, position = excluded.position;
+  insert into read.fact (name, event_id, version, value, position)
+    values (p_name, p_event_id, p_version, p_value, p_position)
+    on conflict (name) do update set event_id = excluded.event_id, version = excluded.version,
+      value = excluded.value, position = excluded.position
+      where read.fact.value <> excluded.value;
 end $$;
+
+create function read.is_counted_from(p_source text) returns boolean
+language sql stable as $$
+  select exists (select from read.obligation where sources <> '{}' and sources @> array[p_source])
+$$;
 
 create function read.save_late_recording(p_position bigint, p_stream text, p_event_id text, p_days integer)
 returns void language plpgsql as $$

@@ -7,7 +7,7 @@ import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import type { ObligationRow } from './tables/tables';
 import { lockReadModels } from './tables.repository';
-import { listTriggers } from './triggers.repository';
+import { listSources } from './facts.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 import { followingProjections } from './rebuild';
 
@@ -24,7 +24,7 @@ async function compareInline(ledger: Ledger): Promise<readonly Difference[]> {
     }));
     return [
       ...differences('obligation', ({ id }) => id, await obligationRows(db), rebuilt, comparable),
-      ...differences('trigger', ({ name }) => name, await listTriggers(db), [...fold.triggers.values()]),
+      ...differences('fact', ({ name }) => name, await listSources(db), [...fold.sources.values()]),
       ...differences('late-recording', ({ eventId }) => eventId, await listLateRecordings(db), fold.late),
     ];
   });

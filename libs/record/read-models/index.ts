@@ -4,10 +4,11 @@ export type { Difference } from './following/difference';
 export { listProjections, type ProjectionStatus, resumeProjection } from './following/projections';
 export { type Following, runProjections } from './following/run-projections';
 export { listLateRecordings } from './late-recordings.repository';
-export { listPendingNotifications } from './list-pending-notifications';
+export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
 export {
   listClocks,
+  listHearing,
   listObligations,
   namedPosts,
   nextWakeOf,
@@ -16,5 +17,5 @@ export {
 } from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
-export type { Activity, RecordedTrigger } from './tables/tables';
-export { listTriggers, triggerNames } from './triggers.repository';
+export type { Activity, RecordedFact } from './tables/tables';
+export { factNames, factsNamed, isCountedFrom, listFacts } from './facts.repository';

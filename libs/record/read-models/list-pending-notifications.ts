@@ -1,29 +1,25 @@
-import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Database } from '#record/ledger';
-import { type Clock, listReachedOtherwise, listWaitingFor } from './obligations.repository';
-import { listTriggers } from './triggers.repository';
+import { factsNamed, listSources, saysSomething } from './facts.repository';
+import { type Clock, listHearing } from './obligations.repository';
+import type { RecordedFact } from './tables/tables';
 
-/** An obligation that was not told of a recorded trigger: that it happened, on another day, or by mistake. */
+/** An obligation that was not told of what it counts from or waits for: that it is recorded, otherwise than before, or by mistake. */
 export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workflowType'> {
-  readonly trigger: {
-    readonly name: string;
-    readonly eventId: EventId;
-    readonly effectiveOn: CalendarDate;
-    /** it had been recorded by mistake */
-    readonly withdrawn: boolean;
-  };
+  readonly fact: Omit<RecordedFact, 'position'>;
 }
 
-/** @param only names of triggers; default all recorded ones */
+/** @param only names of sources; default all there are */
 export async function listPendingNotifications(
   db: Database,
   only?: readonly string[],
 ): Promise<readonly PendingNotification[]> {
-  const recorded = (await listTriggers(db)).filter(({ name }) => only === undefined || only.includes(name));
-  const rows = recorded.map(async ({ name, eventId, effectiveOn, withdrawn }) => {
-    const waiting = withdrawn ? [] : await listWaitingFor(db, name);
-    const pending = [...waiting, ...(await listReachedOtherwise(db, name, eventId))];
-    return pending.map((row) => ({ ...row, trigger: { name, eventId, effectiveOn, withdrawn } }));
-  });
+  const sources = only === undefined ? await listSources(db) : await factsNamed(db, only);
+  const rows = sources.map(async ({ position: _, ...fact }) =>
+    (await listHearing(db, fact.name))
+      .filter(({ received }) =>
+        received === undefined ? saysSomething(fact.value) : received !== fact.eventId,
+      )
+      .map(({ obligationId, workflowType }) => ({ obligationId, workflowType, fact })),
+  );
   return (await Promise.all(rows)).flat();
 }

@@ -10,9 +10,11 @@ import {
   type StandingFacts,
   awaitedTriggers,
   isSettled,
+  lackedFacts,
   missingParts,
   obligationStandingOf,
   pressingOn,
+  sourceWords,
   standingFacts,
   standingRestatements,
 } from '#domain/obligations';
@@ -53,6 +55,10 @@ export interface ObligationSummary {
   readonly awaits: readonly string[];
   /** triggers that reached it, each by the event that recorded or last corrected it */
   readonly reached: readonly { readonly trigger: string; readonly triggerEventId: EventId }[];
+  /** facts that its dates count from and that nothing is recorded of */
+  readonly lacks: readonly string[];
+  /** what it was told of, each by the event that last changed it */
+  readonly received: readonly { readonly source: string; readonly factEventId: EventId }[];
   /** reached, but not answered by the owner */
   readonly unanswered: readonly string[];
   /** an unconfirmed candidate date */
@@ -119,12 +125,14 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   approver: state.approver,
   status: state.status,
   firstKnownOn: state.firstKnownOn,
-  place: state.definition.source.place,
+  place: sourceWords(state.definition.source, 'en').place,
   occurrences: state.occurrences.map(occurrenceSummaryOf),
   lookAgainOn: state.lookAgainOn,
   lookAgainReached: state.lookAgainReached,
   awaits: awaitedTriggers(state),
   reached: state.triggersReached.map(({ trigger, triggerEventId }) => ({ trigger, triggerEventId })),
+  lacks: lackedFacts(state),
+  received: Object.entries(state.facts).map(([source, { factEventId }]) => ({ source, factEventId })),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
   readingToChoose: state.occurrences.some(({ due, stage }) => due?.candidate === true && !isSettled(stage)),
   readingBasis: readingBasis(state),

@@ -9,8 +9,8 @@ type UnplacedRow = Omit<ObligationRow, 'position'>;
 
 /** After the position, as `read.save_obligation` has them. */
 const parametersOf = (row: UnplacedRow, nextWakeAt: unknown): readonly unknown[] => {
-  const { id, status, workflowType, awaits, reached, version, summary } = row;
-  return [id, status, workflowType, nextWakeAt, awaits, reached, version, summary];
+  const { id, status, workflowType, sources, version, summary } = row;
+  return [id, status, workflowType, nextWakeAt, sources, version, summary];
 };
 
 /**
@@ -108,31 +108,22 @@ export const clocksQuery = (db: Database) =>
 /** Every open obligation with a next wake-up: each must have a running workflow. */
 export const listClocks = (db: Database): Promise<readonly Clock[]> => clocksQuery(db).execute();
 
-/** Ids and workflow types of the open obligations that wait for a trigger and were not notified. */
-export const listWaitingFor = (
+/** The obligations that are told of a source, each with the event by which it was last told; undefined where it never was. */
+export async function listHearing(
   db: Database,
-  trigger: string,
-): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> =>
-  openClocks(db)
-    .where((eb) => eb('awaits', '@>', eb.val([trigger])))
-    .orderBy('id')
-    .execute();
-
-/** Those that a trigger reached, open or closed, by another event than the one given. */
-export async function listReachedOtherwise(
-  db: Database,
-  trigger: string,
-  eventId: EventId,
-): Promise<readonly Pick<Clock, 'obligationId' | 'workflowType'>[]> {
+  source: string,
+): Promise<
+  readonly (Pick<Clock, 'obligationId' | 'workflowType'> & { readonly received: EventId | undefined })[]
+> {
   const rows = await selectRows(db)
-    .where((eb) => eb('reached', '@>', eb.val([trigger])))
+    .where('sources', '!=', [])
+    .where((eb) => eb('sources', '@>', eb.val([source])))
     .orderBy('id')
     .execute();
-  const isOther = ({ summary }: ObligationRow): boolean =>
-    (JSON.parse(summary) as ObligationSummary).reached.some(
-      (each) => each.trigger === trigger && each.triggerEventId !== eventId,
-    );
-  return rows.filter(isOther).map(({ id, workflowType }) => ({ obligationId: id, workflowType }));
+  return rows.map(({ id, workflowType, summary }) => {
+    const { received } = JSON.parse(summary) as ObligationSummary;
+    return { obligationId: id, workflowType, received: received.find((each) => each.source === source)?.factEventId };
+  });
 }
 
 /** The owner's post and the approver's, those that are named; none for an unknown obligation. */

@@ -1,11 +1,22 @@
 import { type Instant, type NewEvent, canonicalJson } from '#domain/kernel';
 import type { Alongside, LedgerTransaction } from '#record/ledger';
-import { type Obligation, fold, isTriggerStream, workflowTypeFor } from '#domain/obligations';
-import { type ObligationRow, lateRecordingOf, triggerOf } from './tables/tables';
+import {
+  type Fact,
+  type Obligation,
+  changesSource,
+  fold,
+  isFactStream,
+  obligationSource,
+  sourcesHeard,
+  valueOfFact,
+  valueOfObligation,
+  workflowTypeFor,
+} from '#domain/obligations';
+import { type ObligationRow, type RecordedFact, lateRecordingOf } from './tables/tables';
 import { savedLateRecording } from './late-recordings.repository';
 import { summaryOf } from './obligation-summary';
 import { obligationRowOf, saveObligation, savedObligation } from './obligations.repository';
-import { savedTrigger } from './triggers.repository';
+import { savedFact } from './facts.repository';
 
 /** The read-model row of a folded obligation. */
 export const obligationRow = (
@@ -18,8 +29,7 @@ export const obligationRow = (
     status: state.status,
     workflowType: workflowTypeFor(state.definition.kind),
     nextWakeAt,
-    awaits: summary.awaits,
-    reached: summary.reached.map(({ trigger }) => trigger),
+    sources: [...sourcesHeard(state)],
     version: state.version,
     summary: canonicalJson(summary),
   };
@@ -33,12 +43,15 @@ export const obligationRow = (
 export function inlineProjections({
   stream,
   state,
+  fact,
   events,
   nextWakeAt,
   orWakeAt,
 }: {
   readonly stream: string;
   readonly state: Obligation | null;
+  /** the fact after the events; null on a stream that is no fact's */
+  readonly fact: Fact | null;
   readonly events: readonly NewEvent[];
   readonly nextWakeAt: Instant | null;
   /** a call that returns the hour of the next mail, if any: the clock wakes for that too */
@@ -46,14 +59,32 @@ export function inlineProjections({
 }): readonly Alongside[] {
   const ofEvents = events.flatMap((event, index) => {
     const late = lateRecordingOf({ ...event, stream });
-    const trigger = triggerOf({ ...event, stream });
-    return [
-      ...(late === null ? [] : [savedLateRecording(late, index)]),
-      ...(trigger === null ? [] : [savedTrigger(trigger, index)]),
-    ];
+    return late === null ? [] : [savedLateRecording(late, index)];
   });
-  if (state === null || isTriggerStream(stream) || events.length === 0) return ofEvents;
-  return [...ofEvents, savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt)];
+  const source = sourceAfter({ state, fact, events });
+  const saved = source === null ? ofEvents : [...ofEvents, savedFact(source, events.length - 1)];
+  if (state === null || isFactStream(stream) || events.length === 0) return saved;
+  return [...saved, savedObligation(obligationRow(state, nextWakeAt), events.length - 1, orWakeAt)];
+}
+
+/** What others may count from after these events; null where none of them can have changed it. */
+export function sourceAfter({
+  state,
+  fact,
+  events,
+}: {
+  readonly state: Obligation | null;
+  readonly fact: Fact | null;
+  readonly events: readonly Pick<NewEvent, 'eventId' | 'type'>[];
+}): Omit<RecordedFact, 'position'> | null {
+  if (fact !== null)
+    return fact.eventId === null
+      ? null
+      : { name: fact.id, eventId: fact.eventId, version: fact.version, value: valueOfFact(fact) };
+  const changed = events.findLast(({ type }) => changesSource(type));
+  if (state === null || changed === undefined) return null;
+  const { id, version } = state;
+  return { name: obligationSource(id), eventId: changed.eventId, version, value: valueOfObligation(state) };
 }
 
 /** Refreshes obligations after events that move no clock: their next wake-up stays. */

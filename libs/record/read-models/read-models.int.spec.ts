@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import {
   type CalendarDate,
+  type EventId,
   addDays,
   commandId,
   instant,
@@ -9,7 +10,7 @@ import {
   postId,
 } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Change, type Obligation, fold, obligationStanding } from '#domain/obligations';
+import { type Actor, type Change, type Command, type Obligation, fold, obligationStanding } from '#domain/obligations';
 import { compareWithRebuild } from './compare-with-rebuild';
 import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';
@@ -17,7 +18,7 @@ import { getListing, listClocks, listObligations } from './obligations.repositor
 import { listActivity } from './activity/activity';
 import { listLateRecordings } from './late-recordings.repository';
 import { listProjections } from './following/projections';
-import { listTriggers } from './triggers.repository';
+import { listFacts } from './facts.repository';
 import { listPendingNotifications } from './list-pending-notifications';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { eventually } from '../../../tests/support/eventually';
@@ -83,12 +84,24 @@ it('judge every row as the core does, on the days on which a date of the registe
       ]);
 });
 
+/** @param effectiveOn null: it had been recorded by mistake */
+const toldOf = (effectiveOn: CalendarDate | null, factEventId: EventId): Command => ({
+  type: 'receive-fact',
+  source: 'government-formed',
+  value: {
+    kind: 'event',
+    entries: effectiveOn === null ? [] : [{ number: 1, status: 'recorded', effectiveOn }],
+  },
+  factEventId,
+  factVersion: 1,
+});
+
 it('name the obligations that wait for a trigger, until they are told', async () => {
   const evidence = { reference: 'Record of Proceedings' };
   const [recorded] = await decideNow(
     ledger,
-    'trigger-government-formed',
-    { type: 'record-trigger', trigger: 'government-formed', effectiveOn: today, evidence },
+    'fact-government-formed',
+    { type: 'record-fact', fact: 'government-formed', effectiveOn: today, evidence },
     { now, actor: official },
   );
   const waiting = await listPendingNotifications(ledger.db);
@@ -98,12 +111,7 @@ it('name the obligations that wait for a trigger, until they are told', async ()
     'pmg-engagement',
     'pmg-guidance',
   ]);
-  const command = {
-    type: 'reach-trigger' as const,
-    trigger: 'government-formed',
-    effectiveOn: today,
-    triggerEventId: recorded!.eventId,
-  };
+  const command = toldOf(today, recorded!.eventId);
   for (const { obligationId } of waiting) await decideNow(ledger, obligationId, command, { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
   expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({
@@ -155,7 +163,7 @@ it('say who decided what, for whom and when, once they have followed', async () 
   expect(activities).toMatchObject([{ stream: 'wm-alp-cycle', type: 'EvidenceAttached', bySystem: false }]);
   expect(reach).toMatchObject({ state: 'following', behind: 0 });
   const next = await listActivity(ledger, { person: personId('non-griffiths'), limit: 1, before: older! });
-  expect(next).toMatchObject({ activities: [{ type: 'TriggerRecorded' }], older: null });
+  expect(next).toMatchObject({ activities: [{ type: 'FactRecorded' }], older: null });
   expect((await listActivity(ledger, { from: today, to: today, limit: 100 })).activities).toHaveLength(0);
 });
 
@@ -164,7 +172,7 @@ it('17. are the same when made again from the ledger, and every row altered behi
   const { activities } = await listActivity(ledger, { limit: 100 });
   const [first, second] = activities.map(({ position }) => position).sort((a, b) => a - b);
   await tamper(`update read.obligation set status = 'closed' where id = 'pmg-define';
-    update read.trigger set effective_on = '2020-01-01';
+    update read.fact set version = 9 where name = 'government-formed';
     delete from read.late_recording;
     update read.activity set person_id = 'somebody-else', post_id = 'a-post' where position = ${first};
     insert into read.activity select 1000, day, recorded_at, stream, 'made-up', type, person_id, post_id,
@@ -180,9 +188,9 @@ it('17. are the same when made again from the ledger, and every row altered behi
     },
     {
       ...altered,
-      table: 'trigger',
+      table: 'fact',
       id: 'government-formed',
-      columns: [{ column: 'effectiveOn', live: '2020-01-01', rebuilt: '2026-11-23' }],
+      columns: [{ column: 'version', live: 9, rebuilt: 1 }],
     },
     {
       table: 'late-recording',
@@ -211,12 +219,12 @@ it('17. are the same when made again from the ledger, and every row altered behi
 it('come back whole after all of them were lost', async () => {
   const live = async () => ({
     rows: await listObligations(ledger.db, today),
-    triggers: await listTriggers(ledger.db),
+    triggers: await listFacts(ledger.db),
     late: await listLateRecordings(ledger.db),
     activity: await listActivity(ledger, { limit: 100 }),
   });
   const before = await live();
-  await tamper('truncate read.obligation, read.trigger, read.late_recording, read.activity, read.projection');
+  await tamper('truncate read.obligation, read.fact, read.late_recording, read.activity, read.projection');
   await rebuildReadModels(ledger, noMail);
   const { activity, ...inline } = await live();
   expect({ ...inline, activity: activity.activities }).toEqual({
@@ -258,7 +266,7 @@ it('lose nothing that is decided while they are rebuilt and followed', async () 
 });
 
 it('name them again once the trigger is corrected, or withdrawn', async () => {
-  const stream = 'trigger-government-formed';
+  const stream = 'fact-government-formed';
   const shared = { reason: 'The minutes say so', evidence: { reference: 'Minutes' } };
   const decided = async (proposalId: string, change: Change) => {
     const proposed = { type: 'propose-change' as const, proposalId, change };
@@ -280,7 +288,7 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
     return events.at(-1)!.eventId;
   };
   const effectiveOn = addDays(today, -1);
-  const corrected = await decided('day', { kind: 'trigger-date', effectiveOn, ...shared });
+  const corrected = await decided('day', { kind: 'fact-correction', effectiveOn, ...shared });
   const pending = await listPendingNotifications(ledger.db);
   expect(pending.map(({ obligationId }) => obligationId)).toEqual([
     'aln-code-amend',
@@ -288,28 +296,26 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
     'pmg-engagement',
     'pmg-guidance',
   ]);
-  expect(pending[0]!.trigger).toEqual({
+  expect(pending[0]!.fact).toMatchObject({
     name: 'government-formed',
     eventId: corrected,
-    effectiveOn,
-    withdrawn: false,
+    value: { entries: [{ effectiveOn }] },
   });
-  const reached = { type: 'reach-trigger' as const, trigger: 'government-formed', effectiveOn };
   for (const { obligationId } of pending)
-    await decideNow(ledger, obligationId, { ...reached, triggerEventId: corrected }, { now });
+    await decideNow(ledger, obligationId, toldOf(effectiveOn, corrected), { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
 
-  const gone = await decided('gone', { kind: 'trigger-withdrawal', ...shared });
+  const gone = await decided('gone', { kind: 'fact-withdrawal', ...shared });
   const takenBack = await listPendingNotifications(ledger.db);
   expect(takenBack).toHaveLength(4);
-  expect(takenBack[0]!.trigger).toMatchObject({ eventId: gone, withdrawn: true });
+  expect(takenBack[0]!.fact).toMatchObject({ eventId: gone, value: { entries: [] } });
   for (const { obligationId } of takenBack)
-    await decideNow(ledger, obligationId, { ...reached, triggerEventId: gone, withdrawn: true }, { now });
+    await decideNow(ledger, obligationId, toldOf(null, gone), { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
   expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({
     unanswered: [],
     awaits: ['government-formed'],
   });
-  const ofTriggers = (await compareWithRebuild(ledger)).filter(({ table }) => table === 'trigger');
-  expect(ofTriggers).toEqual([]);
+  const ofFacts = (await compareWithRebuild(ledger)).filter(({ table }) => table === 'fact');
+  expect(ofFacts).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { saveObligation } from './obligations.repository';
 import { obligationRow } from './project-inline';
 import { Refold } from './refold';
 import { emptyReadModels, lockReadModels } from './tables.repository';
-import { saveTrigger } from './triggers.repository';
+import { saveFact } from './facts.repository';
 import { rebuildInShadowTables } from './following/rebuild-in-shadow-tables';
 
 /** The read models that follow the ledger; others are written in the append's transaction. */
@@ -31,7 +31,7 @@ async function rebuildInline(ledger: Ledger, nextSendAt: NextSendAt): Promise<nu
     await fold.catchUp(tx);
     await emptyReadModels(db);
     for (const late of fold.late) await saveLateRecording(db, late);
-    for (const trigger of fold.triggers.values()) await saveTrigger(db, trigger);
+    for (const source of fold.sources.values()) await saveFact(db, source);
     for (const { state, position } of fold.obligations.values()) {
       const sendAt = await nextSendAt({ db }, state.id);
       const wake = earlierInstant(nextWakeAt(state, ukBankHolidays), sendAt);

@@ -1,7 +1,9 @@
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
-import { type Obligation, eventCatalog, evolve, isTriggerStream, loadEvent } from '#domain/obligations';
-import { type LateRecording, type RecordedTrigger, lateRecordingOf, triggerOf } from './tables/tables';
+import { type Fact, type Obligation, eventCatalog, evolve, evolveFact, isFactStream, loadEvent } from '#domain/obligations';
+import { canonicalJson } from '#domain/kernel';
+import { sourceAfter } from './project-inline';
+import { type LateRecording, type RecordedFact, lateRecordingOf } from './tables/tables';
 import { streamsChangedAfter } from './tables.repository';
 
 const PAGE = 1_000;
@@ -14,7 +16,8 @@ interface Folded {
 /** The source of the read models, folded from the ledger page by page. */
 export class Refold {
   readonly obligations = new Map<string, Folded>();
-  readonly triggers = new Map<string, RecordedTrigger>();
+  readonly sources = new Map<string, RecordedFact>();
+  private readonly facts = new Map<string, Fact>();
   readonly late: LateRecording[] = [];
   private position = 0;
 
@@ -42,13 +45,24 @@ export class Refold {
     const late = lateRecordingOf(event);
     const { position } = event;
     if (late !== null) this.late.push({ ...late, position });
-    const trigger = triggerOf(event);
-    if (trigger !== null) this.triggers.set(trigger.name, { ...trigger, position });
-    if (isTriggerStream(event.stream)) return;
-    const before = this.obligations.get(event.stream)?.state ?? null;
-    this.obligations.set(event.stream, {
-      state: evolve(before, loadEvent(event)),
-      position: event.position,
-    });
+    const loaded = loadEvent(event);
+    if (isFactStream(event.stream)) {
+      const fact = evolveFact(this.facts.get(event.stream) ?? null, loaded);
+      this.facts.set(event.stream, fact);
+      this.note({ state: null, fact, events: [event] }, position);
+      return;
+    }
+    const state = evolve(this.obligations.get(event.stream)?.state ?? null, loaded);
+    this.obligations.set(event.stream, { state, position });
+    this.note({ state, fact: null, events: [event] }, position);
+  }
+
+  /** What others count from, as `read.save_fact` does: what says the same as before stays. */
+  private note(after: Parameters<typeof sourceAfter>[0], position: number): void {
+    const source = sourceAfter(after);
+    if (source === null) return;
+    const before = this.sources.get(source.name);
+    if (before !== undefined && canonicalJson(before.value) === canonicalJson(source.value)) return;
+    this.sources.set(source.name, { ...source, position });
   }
 }

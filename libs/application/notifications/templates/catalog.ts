@@ -14,6 +14,7 @@ import { reminderAfter } from './reminder-after';
 import { reminderBefore } from './reminder-before';
 import { reminderToBody } from './reminder-to-body';
 import { reminderToConfirm } from './reminder-to-confirm';
+import { dateChanged } from './date-changed';
 import { triggerCorrected } from './trigger-corrected';
 import { triggerReached } from './trigger-reached';
 import { undeliverable } from './undeliverable';
@@ -34,6 +35,7 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'body-mail-switched': bodyMailSwitched,
   'obligation-closed': obligationClosed,
   'record-set-aside': recordSetAside,
+  'date-changed': dateChanged,
   'trigger-corrected': triggerCorrected,
   undeliverable,
   digest,

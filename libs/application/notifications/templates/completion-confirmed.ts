@@ -17,11 +17,13 @@ const JUDGED: Readonly<Record<Language, Record<FactsOf<'completion-confirmed'>['
   en: {
     'in-time': 'Done in time',
     late: 'Done late',
+    early: 'Done before the first lawful day: too early',
     'no-date': 'Done; there was no date to judge it against',
   },
   cy: {
     'in-time': 'Wedi’i wneud mewn pryd',
     late: 'Wedi’i wneud yn hwyr',
+    early: 'Wedi’i wneud cyn y diwrnod cyfreithlon cyntaf: yn rhy gynnar',
     'no-date': 'Wedi’i wneud; nid oedd dyddiad i farnu ar ei sail',
   },
 };

@@ -11,7 +11,7 @@ import { describeRule, notOfficialText } from '../words/describe-rule';
 import type { DeadlineRule } from '../rules/rule';
 import { lastLawfulDay } from './last-lawful-day';
 import { lastWorkingDay } from './last-working-day';
-import type { Context, DeadlineQuestion } from '../rules/question';
+import type { Context, DeadlineQuestion, Facts } from '../rules/question';
 import { recurs } from './recurs';
 import { bounded } from './bounded';
 import { MOST_DAYS } from './budget';
@@ -123,6 +123,10 @@ export function lastDayFound(
   return { on, mayComeEarlier: mayComeEarlier !== undefined };
 }
 
+/** Whether a rule has more than one occurrence, by itself or by what it counts from. */
+export const isSeries = ({ rule, facts = {} }: Pick<DeadlineQuestion, 'rule' | 'facts'>): boolean =>
+  recurs(rule, facts);
+
 /** Whether a rule itself says that it has no such occurrence any more. */
 export function hasEnded(question: DeadlineQuestion): boolean {
   const computation = bounded(() => evaluateOccurrence(question, question.calendar));
@@ -207,8 +211,12 @@ const EXPECTED = withExpectedHolidays(ukBankHolidays);
  * The day on which an occurrence opens: from the rule, independent of the previous occurrence.
  * Null where the rule does not say, and for an occurrence that does not exist.
  */
-export const opensOn = (rule: DeadlineRule, occurrence: number): CalendarDate | null => {
+export const opensOn = (
+  rule: DeadlineRule,
+  occurrence: number,
+  facts: Facts = {},
+): CalendarDate | null => {
   if (rule.primitive === 'year-grid')
-    return gridOpensOn(rule, occurrence, { facts: {}, calendar: EXPECTED, provisional: true });
+    return gridOpensOn(rule, occurrence, { facts, calendar: EXPECTED, provisional: true });
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;
 };

@@ -3,7 +3,6 @@ import {
   type Result,
   addDays,
   both,
-  dateOf,
   monthOf,
   ok,
   refuse,
@@ -11,6 +10,7 @@ import {
 } from '#domain/kernel';
 import { addUnits } from '../rules/add-units';
 import type { Period, Periods } from '../rules/anchor';
+import { yearFrom } from '../rules/years';
 import { type Context, anchorValues } from '../rules/question';
 import type { DeadlineRefusal } from '../rules/answer';
 import { missingAnchor, outOfOrder } from '../words/refusals';
@@ -25,9 +25,6 @@ interface PeriodQuestion {
   readonly shift: number;
   readonly context: Context;
 }
-
-/** The first month of each kind of year. */
-const FIRST_MONTH = { 'calendar-year': 1, 'financial-year': 4, 'academic-year': 9 } as const;
 
 const THE_YEAR = both('a day of the period that is meant', 'diwrnod yn y cyfnod a olygir');
 
@@ -44,10 +41,9 @@ export function findPeriod(question: PeriodQuestion): Result<Period, DeadlineRef
     case 'between-events':
       return betweenEvents(periods, question);
     default: {
-      const month = FIRST_MONTH[periods.kind];
       if (within === null) return refuse(missingAnchor('of', THE_YEAR));
-      const year = yearOf(within) - (monthOf(within) < month ? 1 : 0) + shift;
-      const [first, next] = [dateOf(year, month, 1), dateOf(year + 1, month, 1)];
+      const first = yearFrom(periods.kind, within, shift);
+      const next = yearFrom(periods.kind, within, shift + 1);
       return ok({ first, last: addDays(next, -1), number: null, projected: false });
     }
   }
@@ -97,5 +93,5 @@ function betweenEvents(
   const number = base + shift;
   const [first, next] = [days[number - 1], days[number]];
   if (first === undefined || next === undefined) return refuse(missingAnchor(event, title));
-  return ok({ first, last: addDays(next, -1), number, projected: false });
+  return ok({ first, last: addDays(next, -1), number, projected: values[number]?.projected === true });
 }

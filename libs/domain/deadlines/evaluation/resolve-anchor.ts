@@ -72,7 +72,7 @@ export function resolveAnchor(anchor: Anchor, context: Context): Result<AnchorDa
       if (!recorded.ok) return recorded;
       const { value } = recorded;
       if (value === undefined) return refuse(missingAnchor(anchor.event, anchor.title));
-      const projected = anchor.kind === 'projected';
+      const projected = value.projected ?? anchor.kind === 'projected';
       const steps = () => [startStep(value.date, anchor.title, { projected, evidence: value.evidence })];
       return ok({ ...certain(value.date, steps), projected });
     }
@@ -105,7 +105,10 @@ function dutyDay(
   const recorded = recordedValue(context.facts, duty, context.occurrence, title);
   if (!recorded.ok) return recorded;
   const given = recorded.value;
-  if (given) return ok(certain(given.date, () => [startStep(given.date, title, given)]));
+  if (given) {
+    const { date, projected = false } = given;
+    return ok({ ...certain(date, () => [startStep(date, title, { projected, evidence: given.evidence })]), projected });
+  }
   const { underWay, facts } = context;
   const rule = ownValue(facts.duties, duty);
   if (rule === undefined) return refuse(missingAnchor(duty, title));

@@ -8,6 +8,8 @@ import type { Computation } from './computation';
 export interface AnchorValue {
   readonly date: CalendarDate;
   readonly evidence?: string | undefined;
+  /** expected and not happened yet; absent: as the rule has it */
+  readonly projected?: boolean | undefined;
 }
 
 /** A pause as it happened; `to` is null while it lasts. */

@@ -15,6 +15,7 @@ const STAGE = choice({
 const TIMELINESS = choice({
   'in-time': both('in time', 'mewn pryd'),
   late: both('late', 'yn hwyr'),
+  early: both('before the first lawful day: too early', 'cyn y diwrnod cyfreithlon cyntaf: yn rhy gynnar'),
   'no-date': both('no date to judge it by', 'dim dyddiad i’w farnu yn ei erbyn'),
 });
 const SET_BY = choice({

@@ -173,8 +173,9 @@ const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
     'setting aside something recorded by mistake',
     'rhoi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
   ),
-  'trigger-date': both('another day for a recorded event', 'diwrnod arall ar gyfer digwyddiad a gofnodwyd'),
-  'trigger-withdrawal': both(
+  fact: both('recording what dates count from', 'cofnodi’r hyn y mae dyddiadau’n cyfrif ohono'),
+  'fact-correction': both('another day for a recorded event', 'diwrnod arall ar gyfer digwyddiad a gofnodwyd'),
+  'fact-withdrawal': both(
     'withdrawing an event recorded by mistake',
     'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
   ),

@@ -22,6 +22,8 @@ function judged({ outcome }: Restated, { timeliness, daysLate, lastLawfulDay }: 
       return daysLate === 1
         ? both('1 day late', 'un diwrnod yn hwyr')
         : both(`${daysLate} days late`, `yn hwyr (nifer y diwrnodau: ${daysLate})`);
+    case 'early':
+      return both('done before it was lawful', 'wedi’i wneud cyn ei fod yn gyfreithlon');
     case 'no-date':
       return both('done, with no date to judge it by', 'wedi’i wneud, heb ddyddiad i’w farnu yn ei erbyn');
   }
@@ -42,6 +44,8 @@ function onWhat({ reading, lastLawfulDay }: Judgement): Bilingual {
 const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   reading: both('chosen', 'a ddewiswyd'),
   amendment: both('amended', 'a ddiwygiwyd'),
+  fact: both('worked out anew', 'a weithiwyd allan eto'),
+  act: both('worked out anew', 'a weithiwyd allan eto'),
   'statutory-move': both('moved', 'a symudwyd'),
   deferral: both('deferred', 'a ohiriwyd'),
   extension: both('extended', 'a estynnwyd'),
@@ -52,6 +56,8 @@ const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
 const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   reading: both('the reading was chosen', 'dewiswyd y darlleniad'),
   amendment: both('the entry was amended', 'diwygiwyd y cofnod'),
+  fact: both('what it counts from was recorded', 'cofnodwyd yr hyn y mae’n cyfrif ohono'),
+  act: both('the act before it was recorded', 'cofnodwyd y weithred o’i flaen'),
   'statutory-move': both('the date was moved', 'symudwyd y dyddiad'),
   deferral: both('the date was deferred', 'gohiriwyd y dyddiad'),
   extension: both('the date was extended', 'estynnwyd y dyddiad'),

@@ -7,11 +7,12 @@ export const timeSentences: Sentences<
   | 'ReminderDue'
   | 'LookAgainReached'
   | 'LookedAgain'
-  | 'TriggerRecorded'
+  | 'FactReceived'
+  | 'FactRecorded'
   | 'TriggerReached'
   | 'TriggerAnswered'
-  | 'TriggerRedated'
-  | 'TriggerWithdrawn'
+  | 'FactCorrected'
+  | 'FactWithdrawn'
   | 'TriggerRestated'
   | 'TriggerTakenBack'
 > = {
@@ -34,25 +35,42 @@ export const timeSentences: Sentences<
           `${name(by)} looked again: ${note} Next on ${formatDate(nextOn, 'en')}.`,
           `Edrychodd ${name(by)} eto: ${note} Y tro nesaf ar ${formatDate(nextOn, 'cy')}.`,
         ),
-  TriggerRecorded: ({ trigger, effectiveOn, evidence, by }, name) =>
-    both(
-      `${name(by)} recorded that ${trigger} happened on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
-      `Cofnododd ${name(by)} fod ${trigger} wedi digwydd ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
-    ),
+  FactRecorded: ({ fact, number, status, effectiveOn, evidence, by }, name) =>
+    status === 'projected'
+      ? both(
+          `${name(by)} recorded that ${fact} (${number}) is expected on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+          `Cofnododd ${name(by)} fod disgwyl ${fact} (${number}) ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+        )
+      : both(
+          `${name(by)} recorded ${fact} (${number}) with effect from ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+          `Cofnododd ${name(by)} ${fact} (${number}) sy’n cael effaith o ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+        ),
+  FactReceived: ({ source, value }) => {
+    const last = value.kind === 'obligation' ? undefined : value.entries.at(-1);
+    return last === undefined
+      ? both(
+          `What its dates count from has changed: ${source}.`,
+          `Mae’r hyn y mae ei ddyddiadau’n cyfrif ohono wedi newid: ${source}.`,
+        )
+      : both(
+          `What its dates count from is now recorded: ${source}, ${formatDate(last.effectiveOn, 'en')}${last.status === 'projected' ? ' (expected)' : ''}.`,
+          `Mae’r hyn y mae ei ddyddiadau’n cyfrif ohono wedi ei gofnodi bellach: ${source}, ${formatDate(last.effectiveOn, 'cy')}${last.status === 'projected' ? ' (disgwyliedig)' : ''}.`,
+        );
+  },
   TriggerReached: ({ trigger, effectiveOn }) =>
     both(
       `What it waited for happened: ${trigger}, on ${formatDate(effectiveOn, 'en')}. The owner is asked to adopt, change or drop it.`,
       `Digwyddodd yr hyn yr oedd yn aros amdano: ${trigger}, ar ${formatDate(effectiveOn, 'cy')}. Gofynnir i’r perchennog ei fabwysiadu, ei newid neu roi’r gorau iddo.`,
     ),
-  TriggerRedated: ({ trigger, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
+  FactCorrected: ({ fact, from, effectiveOn, reason, evidence, by, proposedBy }, name) =>
     both(
-      `${name(by)} corrected the day on which ${trigger} happened, as ${name(proposedBy)} had proposed: ${formatDate(from, 'en')} became ${formatDate(effectiveOn, 'en')}. Reason: ${reason} Evidence: ${evidence.reference}`,
-      `Cywirodd ${name(by)} y diwrnod y digwyddodd ${trigger}, fel y cynigiodd ${name(proposedBy)}: aeth ${formatDate(from, 'cy')} yn ${formatDate(effectiveOn, 'cy')}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+      `${name(by)} corrected the day of ${fact}, as ${name(proposedBy)} had proposed: ${formatDate(from, 'en')} became ${formatDate(effectiveOn, 'en')}. Reason: ${reason} Evidence: ${evidence.reference}`,
+      `Cywirodd ${name(by)} ddiwrnod ${fact}, fel y cynigiodd ${name(proposedBy)}: aeth ${formatDate(from, 'cy')} yn ${formatDate(effectiveOn, 'cy')}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
     ),
-  TriggerWithdrawn: ({ trigger, effectiveOn, reason, evidence, by, proposedBy }, name) =>
+  FactWithdrawn: ({ fact, effectiveOn, reason, evidence, by, proposedBy }, name) =>
     both(
-      `${name(by)} withdrew ${trigger}, recorded for ${formatDate(effectiveOn, 'en')} by mistake, as ${name(proposedBy)} had proposed. Reason: ${reason} Evidence: ${evidence.reference}`,
-      `Tynnodd ${name(by)} ${trigger} yn ôl, a gofnodwyd ar gyfer ${formatDate(effectiveOn, 'cy')} mewn camgymeriad, fel y cynigiodd ${name(proposedBy)}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
+      `${name(by)} withdrew ${fact}, recorded for ${formatDate(effectiveOn, 'en')} by mistake, as ${name(proposedBy)} had proposed. Reason: ${reason} Evidence: ${evidence.reference}`,
+      `Tynnodd ${name(by)} ${fact} yn ôl, a gofnodwyd ar gyfer ${formatDate(effectiveOn, 'cy')} mewn camgymeriad, fel y cynigiodd ${name(proposedBy)}. Rheswm: ${reason} Tystiolaeth: ${evidence.reference}`,
     ),
   TriggerRestated: ({ trigger, from, effectiveOn }) =>
     both(

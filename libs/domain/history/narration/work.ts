@@ -62,5 +62,10 @@ const JUDGED = {
   'in-time': () => both('It was in time.', 'Roedd mewn pryd.'),
   late: (days: number) =>
     both(`It was late, by days: ${days}.`, `Roedd yn hwyr, nifer y diwrnodau: ${days}.`),
+  early: () =>
+    both(
+      'It was done before the first lawful day: too early.',
+      'Fe’i gwnaed cyn y diwrnod cyfreithlon cyntaf: yn rhy gynnar.',
+    ),
   'no-date': () => both('There was no date to judge it by.', 'Nid oedd dyddiad i’w farnu yn ei erbyn.'),
 };

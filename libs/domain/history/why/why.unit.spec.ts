@@ -105,10 +105,14 @@ describe('why a field has none', () => {
     expect(codes(asked(begun(waits), 'last-day'))).toContain('trigger-not-reached');
     const reached = begun(waits).does(
       {
-        type: 'reach-trigger',
-        trigger: 'government-formed',
-        effectiveOn: '2026-01-05' as never,
-        triggerEventId: eventId('x'),
+        type: 'receive-fact',
+        source: 'government-formed',
+        value: {
+          kind: 'event',
+          entries: [{ number: 1, status: 'recorded', effectiveOn: '2026-01-05' as never }],
+        },
+        factEventId: eventId('x'),
+        factVersion: 1,
       },
       clock,
     );

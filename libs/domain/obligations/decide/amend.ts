@@ -8,7 +8,6 @@ import { dueFromReading } from '../due';
 import type { Due } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
-import { stopsOf } from '../stops';
 import type { Matter } from '../who-decides';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
 import { openDue } from './open-due';
@@ -31,17 +30,16 @@ function redated(
   context: DecideContext,
 ): { readonly due: Due | null; readonly undated: Undated | null } | 'same' {
   if (occurrence.due !== null && occurrence.due.setBy !== 'reading') return 'same';
-  const current = currentReading(after.definition, after.chosenReading?.readingId ?? null, context.calendar);
+  const current = currentReading(after, after.chosenReading?.readingId ?? null, context.calendar);
   const dated =
     current === null
       ? null
       : dueFromReading({
-          definition: after.definition,
+          of: after,
           current,
           occurrence: occurrence.number,
           setOn: todayOf(context),
           calendar: context.calendar,
-          stops: stopsOf(occurrence),
         });
   const due = dated?.ok === true ? dated.value : null;
   const undated = dated?.ok === false ? dated.refusal : null;
@@ -60,6 +58,7 @@ const DECIDING: readonly (keyof ObligationDefinition)[] = [
   'legalBasis',
   'heldFrom',
   'triggers',
+  'facts',
 ];
 
 /** What an amendment would change: what the table asks for it. */

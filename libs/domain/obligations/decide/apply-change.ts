@@ -129,8 +129,9 @@ export function applyChange(
     }
     case 'set-aside':
       return applySetAside(state, change, agreed, drafts, context);
-    case 'trigger-date':
-    case 'trigger-withdrawal':
+    case 'fact':
+    case 'fact-correction':
+    case 'fact-withdrawal':
       return refusal('wrong-stream', undefined, '/change/kind');
     case 'extension':
     case 'pause':

@@ -8,7 +8,7 @@ import { matterOf, putForward } from './change';
 import { applyReading } from './choose-reading';
 import { applyEnding, barToAnswer } from './ending';
 import { type DecideContext, type Decision, Drafts, type Handler } from './handler';
-import { adopt } from './trigger';
+import { adopt } from './receive-fact';
 
 const NOT_OF_IDS = /[^a-z0-9]+/g;
 const LONGEST = 70;

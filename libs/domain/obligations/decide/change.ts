@@ -37,8 +37,9 @@ const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = 
   pause: 'move',
   'pause-end': 'move',
   explanation: 'completion',
-  'trigger-date': 'trigger-correction',
-  'trigger-withdrawal': 'trigger-correction',
+  fact: 'fact-with-date',
+  'fact-correction': 'fact-correction',
+  'fact-withdrawal': 'fact-correction',
 };
 
 /** What the table of who decides has to say of a change. */
@@ -53,7 +54,7 @@ function legalReading(state: Obligation, change: ChangeOf<'legal-reading'>, cont
     return refuse(refusal('not-a-legal-reading', undefined, '/change/readingId'));
   if (state.chosenReading?.readingId === readingId)
     return refuse(refusal('nothing-to-change', undefined, '/change/readingId'));
-  const undated = withoutDate(reading, context.calendar, '/change/readingId');
+  const undated = withoutDate(reading, state, context.calendar, '/change/readingId');
   return undated === null ? ok(null) : refuse(undated);
 }
 

@@ -3,12 +3,12 @@ import type { CalendarDate } from '#domain/kernel';
 import { ANOTHER_DAY, offeredReadings, readingOfDay } from '../readings';
 import { withoutDate } from './dated';
 import { dueFromReading } from '../due';
+import { factsFor } from '../facts-of';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
 import type { By, Due } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
-import { stopsOf } from '../stops';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
 import { openDue } from './open-due';
 import { restate } from './restate';
@@ -43,19 +43,20 @@ export function redateByReading(
     const follows = due?.setBy === 'reading' && due.readingId === chosen.readingId;
     if (reading === undefined || stands || follows) continue;
     const to = dueFromReading({
-      definition,
+      of: after,
       current: { reading, candidate: false },
       occurrence: number,
       setOn: todayOf(context),
       calendar: context.calendar,
-      stops: stopsOf(occurrence),
     });
     // the date that stood stands; that the reading gives none is a finding
     if (!to.ok) {
       drafts.add('OccurrenceUndated', { occurrence: number, undated: to.refusal, cause: 'reading' });
       continue;
     }
-    const opens = opensOn(reading.rule, number) ?? undefined;
+    const opens =
+      opensOn(reading.rule, number, factsFor(after, reading.rule, { occurrence: number, cut: null })) ??
+      undefined;
     drafts.add('OccurrenceRedated', {
       occurrence: number,
       from: due,
@@ -88,7 +89,7 @@ function barToChoosing(
   if (reading.basis === 'legal') return refusal('legal-reading-needs-advice', undefined, pointer);
   if (state.chosenReading?.readingId === reading.id) return refusal('nothing-to-change', undefined, pointer);
   if (state.chosenReading !== null) return refusal('reading-already-chosen', undefined, pointer);
-  return withoutDate(reading, context.calendar, pointer);
+  return withoutDate(reading, state, context.calendar, pointer);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DocumentSource } from '../model/definition';
 import { ANOTHER_DAY, offeredReadings } from '../readings';
 import { approve, commitment, day, decision, register, review, vague, waiting } from '../commands.testing';
 import { fixed, sampleDefinition, windowReading } from '../sample-definition.testing';
@@ -33,7 +34,7 @@ describe('the readings offered for the words of a record', () => {
   });
 
   it('are none without the day of the statement, and the reason is said', () => {
-    const { on: _, ...source } = SAID;
+    const { on: _, ...source } = SAID as DocumentSource;
     expect(offeredReadings(sampleDefinition({ source }))).toMatchObject({
       readings: [],
       why: { en: expect.stringContaining('not recorded') },

@@ -15,6 +15,7 @@ import {
 } from './handler';
 import { isSecondPerson, routeOf } from '../who-decides';
 import { judgeAct, recordedLate } from './lateness';
+import { redateByActs } from './redate';
 
 /** What an approver sees and must name exactly; null while nothing awaits a decision. */
 export function confirmableVersion(occurrence: Occurrence): CompletionVersion | null {
@@ -68,6 +69,9 @@ function acceptedConflicts(
   return ok({ conflicts: [...conflicts], reason: accepts.reason });
 }
 
+const dueOf = ({ occurrences }: Obligation, number: number): Occurrence['due'] =>
+  occurrences.find((each) => each.number === number)?.due ?? null;
+
 /** Confirms one exact version. If any part changed since it was shown, the refusal carries the current version. */
 export const confirmCompletion: Handler<'confirm-completion'> = (state, command, context) => {
   const version = waiting(state, command.occurrence, context);
@@ -78,11 +82,13 @@ export const confirmCompletion: Handler<'confirm-completion'> = (state, command,
   const data = {
     occurrence: command.occurrence,
     version: version.value,
-    ...judgeAct(state, command.occurrence, version.value),
+    ...judgeAct(dueOf(state, command.occurrence), version.value.actEffectiveOn, state, command.occurrence),
     accepted: accepted.value,
     by: byOf(context),
   };
-  return ok(new Drafts(context).add('CompletionConfirmed', data).events);
+  const drafts = new Drafts(context).add('CompletionConfirmed', data);
+  redateByActs(state, drafts, context);
+  return ok(drafts.events);
 };
 
 /** Refuses a submission with a reason; the ladder continues as before it. */
@@ -146,8 +152,10 @@ export const submitCompletion: Handler<'submit-completion'> = (state, command, c
   const drafts = new Drafts(context).add('CompletionSubmitted', data, command.actEffectiveOn);
   const route = routeOf(state, 'completion', context.actor);
   // what speaks against an act is passed over by another's explicit word alone
-  if (route.ok && route.value === 'alone' && conflicts.length === 0)
+  if (route.ok && route.value === 'alone' && conflicts.length === 0) {
     confirmAlone(drafts.after(state), command.occurrence, drafts, context);
+    redateByActs(state, drafts, context);
+  }
   return ok(drafts.events);
 };
 
@@ -156,6 +164,6 @@ function confirmAlone(state: Obligation, number: number, drafts: Drafts, context
   const occurrence = occurrenceOf(state, number);
   const version = occurrence.ok ? confirmableVersion(occurrence.value) : null;
   if (version === null) return;
-  const judged = judgeAct(state, number, version);
+  const judged = judgeAct(dueOf(state, number), version.actEffectiveOn, state, number);
   drafts.add('CompletionConfirmed', { occurrence: number, version, ...judged, by: byOf(context) });
 }

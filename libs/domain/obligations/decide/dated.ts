@@ -1,17 +1,19 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import type { Reading } from '#domain/deadlines';
-import { datedBy, neverDated } from '../dating';
+import { datedIn, isAwaiting, neverDated } from '../dating';
+import type { Dated } from '../facts-of';
 import type { ObligationDefinition } from '../model/definition';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 
 /** Refuses a choice of a reading that gives its first occurrence no date, with what is wrong. */
 export function withoutDate(
   reading: Reading,
+  of: Dated,
   calendar: HolidayCalendar,
   pointer: string,
 ): ObligationRefusal | null {
-  const first = datedBy(reading, { occurrence: 1, calendar });
-  if (first.ok) return null;
+  const first = datedIn(of, reading, { occurrence: 1, calendar });
+  if (first.ok || isAwaiting(first.refusal)) return null;
   const { code, message } = first.refusal;
   // a day that this year lacks comes in another: what lies between is found with its occurrence
   const comesLater = code === 'no-such-day' && neverDated(reading, calendar) === null;

@@ -232,10 +232,13 @@ describe('a reading that gives an open occurrence no date', () => {
     expect(story().approved(chosen).slice(-2)).toEqual(['ReadingChosen', 'OccurrenceUndated']);
   });
 
-  it('is refused, with what is missing, where it could date none', () => {
-    const decision = story().when(literal('guidance'));
-    expect(decision).toMatchObject({ ok: false, refusal: { code: 'reading-without-date' } });
-    expect(decision.ok ? '' : decision.refusal.message.en).toContain('the date in guidance');
+  it('is chosen although what it counts from is not recorded yet, and says what is missing', () => {
+    const chosen = story().agreed(literal('guidance'));
+    expect(chosen.state.chosenReading).toMatchObject({ readingId: 'guidance' });
+    expect(chosen.occurrence().undated).toMatchObject({
+      code: 'missing-parameter',
+      missing: 'date-in-guidance',
+    });
   });
 });
 

@@ -12,12 +12,13 @@ import { confirmCompletion, recordAbsence, refuseCompletion, submitCompletion } 
 import { permitted } from './permitted';
 import { register } from './register';
 import { opensAgain } from './set-aside';
-import { decideTrigger, reachTrigger } from './trigger';
+import { decideFact } from './fact';
+import { receiveFact } from './receive-fact';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
-import { foldTrigger, isTriggerStream, triggerStream } from '../trigger';
+import { foldFact, isFactStream, factStream } from '../fact';
 
-type Handled = Exclude<CommandType, 'register' | 'record-trigger'>;
+type Handled = Exclude<CommandType, 'register' | 'record-fact'>;
 
 const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   amend,
@@ -32,7 +33,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   'approve-change': approveChange,
   'refuse-change': refuseChange,
   'withdraw-change': withdrawChange,
-  'reach-trigger': reachTrigger,
+  'receive-fact': receiveFact,
   'answer-trigger': answerTrigger,
   'look-again': lookAgain,
   'transfer-ownership': transferOwnership,
@@ -50,7 +51,7 @@ const isOpenToClosed = (state: Obligation, change: Change): boolean =>
  * and what was proposed before can be withdrawn.
  */
 function openToClosed(state: Obligation, command: Command): boolean {
-  if (command.type === 'withdraw-change' || command.type === 'reach-trigger') return true;
+  if (command.type === 'withdraw-change' || command.type === 'receive-fact') return true;
   if (command.type === 'propose-change') return isOpenToClosed(state, command.change);
   if (command.type !== 'approve-change' && command.type !== 'refuse-change') return false;
   const proposal = state.proposals.find(({ proposalId }) => proposalId === command.proposalId);
@@ -59,10 +60,10 @@ function openToClosed(state: Obligation, command: Command): boolean {
 
 /**
  * Decides one command on one obligation: the events to record, or a refusal with the correction.
- * Pure; an empty list means that nothing is due or that it was done before. `record-trigger` belongs to `decideTrigger`.
+ * Pure; an empty list means that nothing is due or that it was done before. `record-fact` belongs to `decideFact`.
  */
 export function decide(state: Obligation | null, command: Command, context: DecideContext): Decision {
-  if (command.type === 'record-trigger') return refuse(refusal('wrong-stream', undefined));
+  if (command.type === 'record-fact') return refuse(refusal('wrong-stream', undefined));
   if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
   if (command.type === 'register') return register(state, command, context);
   if (state === null) return refuse(refusal('unknown-obligation', undefined));
@@ -72,18 +73,18 @@ export function decide(state: Obligation | null, command: Command, context: Deci
   return handler(state, command, context);
 }
 
-/** Decides a command on any stream: a trigger's (`trigger-<name>`) or an obligation's, by its name. */
+/** Decides a command on any stream: a fact's (`fact-<name>`) or an obligation's, by its name. */
 export function decideOn(
   stream: string,
   events: readonly StoredEvent[],
   command: Command,
   context: DecideContext,
 ): Decision {
-  if (command.type === 'record-trigger' && triggerStream(command.trigger) !== stream)
-    return refuse(refusal('wrong-stream', undefined, '/trigger'));
+  if (command.type === 'record-fact' && factStream(command.fact) !== stream)
+    return refuse(refusal('wrong-stream', undefined, '/fact'));
   if (command.type === 'register' && command.definition.id !== stream)
     return refuse(refusal('wrong-stream', undefined, '/definition/id'));
-  return isTriggerStream(stream)
-    ? decideTrigger(foldTrigger(events), command, context)
+  return isFactStream(stream)
+    ? decideFact(foldFact(events), command, context)
     : decide(fold(events), command, context);
 }

@@ -2,13 +2,14 @@ import type { Reading } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Result, both, ok, refuse } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import { type Allowed, BY_READING, allowedAs, extensionsAllowed, readingBehind } from '../allowed';
-import { type Undated, datedBy, isRecordable } from '../dating';
+import { type Undated, datedBy, datedIn, isRecordable } from '../dating';
 import { dueFromChange } from '../due';
+import type { Dated } from '../facts-of';
 import type { Due } from '../events/parts';
 import type { ChangeOf } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
-import { isStopped, runningStop, stopsOf } from '../stops';
+import { isStopped, runningStop } from '../stops';
 import { type DecideContext, type Drafts, byOf, todayOf } from './handler';
 import { restate } from './restate';
 
@@ -45,44 +46,46 @@ const ORIGINAL = both('the original last day', 'y diwrnod olaf gwreiddiol');
  */
 export function limitOf(
   {
+    of,
     reading,
     allowed,
     original,
     grantedOn,
   }: {
+    readonly of: Dated;
     readonly reading: Reading;
     readonly allowed: Pick<Allowed, 'category'>;
     readonly original: Due;
     readonly grantedOn: CalendarDate;
   },
-  occurrence: Pick<Occurrence, 'number' | 'stops'>,
+  occurrence: number,
   { calendar }: Pick<DecideContext, 'calendar'>,
 ): Result<CalendarDate, Undated> {
   const { id, extension } = reading;
-  const byReading = allowed.category === BY_READING && extension !== undefined;
-  const dated = byReading
-    ? datedBy(
-        {
-          id,
-          rule: {
-            primitive: 'offset',
-            anchor: { kind: 'literal', date: original.lastLawfulDay, title: ORIGINAL },
-            count: extension.most,
-            unit: extension.unit,
-            convention: 'after',
-            direction: 'forward',
-            operator: 'on_or_before',
-          },
-        },
-        { occurrence: 1, calendar },
-      )
-    : datedBy(reading, {
-        occurrence: occurrence.number,
-        calendar,
-        facts: { stops: stopsOf(occurrence), anchors: { [allowed.category]: { date: grantedOn } } },
-      });
+  const dated =
+    allowed.category === BY_READING && extension !== undefined
+      ? datedBy({ id, rule: from(original, extension) }, { occurrence: 1, calendar, provisional: true })
+      : datedIn(of, reading, {
+          occurrence,
+          calendar,
+          granted: { [allowed.category]: { date: grantedOn, projected: false } },
+        });
   return dated.ok ? ok(dated.value.lastLawfulDay) : dated;
 }
+
+/** So much after the original last day. */
+const from = (
+  { lastLawfulDay: date }: Due,
+  { most: count, unit }: NonNullable<Reading['extension']>,
+): Reading['rule'] => ({
+  primitive: 'offset',
+  anchor: { kind: 'literal', date, title: ORIGINAL },
+  count,
+  unit,
+  convention: 'after',
+  direction: 'forward',
+  operator: 'on_or_before',
+});
 
 /** The date that an extension gives, with the workings of the original one before it. */
 export const dueExtended = (
@@ -147,11 +150,12 @@ function barToDay(
 
 /** What an extension would do as things stand, or why it cannot be granted. */
 export function checkExtension(
-  { definition }: Obligation,
+  state: Obligation,
   change: ChangeOf<'extension'>,
   occurrence: Occurrence,
   context: DecideContext,
 ): Result<Extended, ObligationRefusal> {
+  const { definition } = state;
   const { due: from, original } = occurrence;
   const stopped = barWhileStopped(occurrence, '/change/occurrence');
   if (stopped !== null) return refuse(stopped);
@@ -167,7 +171,11 @@ export function checkExtension(
   if (allowed.value.category !== BY_READING && original.setBy !== 'reading')
     return refuse(refusal('date-not-by-rule', undefined, '/change/occurrence'));
   const grantedOn = occurrence.extensions[0]?.decidedOn ?? change.decidedOn;
-  const limit = limitOf({ reading, allowed: allowed.value, original, grantedOn }, occurrence, context);
+  const limit = limitOf(
+    { of: state, reading, allowed: allowed.value, original, grantedOn },
+    occurrence.number,
+    context,
+  );
   if (!limit.ok)
     return refuse(refusal('date-cannot-be-counted', { why: limit.refusal.message }, '/change/newLastDay'));
   const extended = { from, original, allowed: allowed.value, limit: limit.value };

@@ -15,6 +15,7 @@ import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
 import { type EventData, type ObligationEventType, eventCatalog } from '../events/catalog';
 import type { By } from '../events/parts';
+import type { FactEffect } from '../model/facts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 
@@ -25,7 +26,14 @@ export interface DecideContext {
   /** prefix of the event ids of a person's command, so that a retry gives the same ids */
   readonly commandId: CommandId;
   readonly calendar: HolidayCalendar;
+  /** on a fact's stream: the dates that the command would set, move or take away, as worked out before it */
+  readonly effects?: readonly FactEffect[] | undefined;
+  /** at registration: what is recorded of what the obligation counts from */
+  readonly known?: readonly KnownFact[] | undefined;
 }
+
+/** What is recorded of one source, as `receive-fact` brings it. */
+export type KnownFact = Omit<CommandOf<'receive-fact'>, 'type'>;
 
 export type Decision = Result<readonly ObligationEventDraft[], ObligationRefusal>;
 
@@ -64,13 +72,19 @@ export const byOf = ({ actor }: DecideContext): By => ({
 
 /** Collects the drafts of one command; ids are the command's id and an index. */
 export class Drafts {
-  readonly events: ObligationEventDraft[] = [];
+  readonly events: ObligationEventDraft[];
 
-  /** @param first the number of the first draft, where the decision has made others before */
+  /**
+   * @param first the number of the first draft, where the decision has made others before
+   * @param begun drafts with ids of their own that stand before
+   */
   constructor(
     private readonly context: DecideContext,
     private readonly first = 0,
-  ) {}
+    begun: readonly ObligationEventDraft[] = [],
+  ) {
+    this.events = [...begun];
+  }
 
   /** The obligation after these drafts. */
   after(state: Obligation): Obligation {

@@ -1,6 +1,6 @@
 import { workingDaysBetween } from '#domain/calendars';
 import { type CalendarDate, type Result, daysBetween, ok, refuse } from '#domain/kernel';
-import type { CompletionVersion, LateRecording } from '../model/commands';
+import type { LateRecording } from '../model/commands';
 import type { RecordedLate, Timeliness } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
@@ -26,24 +26,28 @@ export function recordedLate(
   return ok({ days, reason: late.reason, document: late.document });
 }
 
-/** Judged on the day the act took effect, never on the day of submission, confirmation or recording. */
+/** An act before the first lawful day is a breach too. Judged on the day the act took effect, never on the day of submission, confirmation or recording. */
 export function judge(
   actEffectiveOn: CalendarDate,
-  lastLawfulDay: CalendarDate | null,
+  due: { readonly lastLawfulDay: CalendarDate; readonly firstLawfulDay?: CalendarDate | undefined } | null,
 ): { readonly timeliness: Timeliness; readonly daysLate: number } {
-  if (lastLawfulDay === null) return { timeliness: 'no-date', daysLate: 0 };
+  if (due === null) return { timeliness: 'no-date', daysLate: 0 };
+  const { lastLawfulDay, firstLawfulDay } = due;
+  if (firstLawfulDay !== undefined && actEffectiveOn < firstLawfulDay)
+    return { timeliness: 'early', daysLate: 0 };
   const daysLate = Math.max(0, daysBetween(lastLawfulDay, actEffectiveOn));
   return { timeliness: daysLate === 0 ? 'in-time' : 'late', daysLate };
 }
 
 /** As `judge`. While the clock is stopped the period has not run out: an act is in time. */
 export function judgeAct(
-  { occurrences }: Obligation,
+  due: Parameters<typeof judge>[1],
+  actEffectiveOn: CalendarDate,
+  { occurrences }: Pick<Obligation, 'occurrences'>,
   number: number,
-  { actEffectiveOn, lastLawfulDay }: CompletionVersion,
 ): ReturnType<typeof judge> {
   const occurrence = occurrences.find((each) => each.number === number);
   return occurrence !== undefined && isStopped(occurrence)
     ? { timeliness: 'in-time', daysLate: 0 }
-    : judge(actEffectiveOn, lastLawfulDay);
+    : judge(actEffectiveOn, due);
 }

@@ -6,6 +6,7 @@ import {
   pausesAllowed,
   readingBehind,
 } from '../allowed';
+import type { Dated } from '../facts-of';
 import type { Change, ChangeOf } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal } from '../state';
@@ -138,17 +139,20 @@ const NOTHING: AllowedNow = { extensions: [], pauses: [], explanation: null };
 
 /** What the rule behind an occurrence allows, for whoever asks before proposing it. */
 export function whatIsAllowed(
-  { definition }: Pick<Obligation, 'definition'>,
+  state: Dated,
   occurrence: Occurrence,
   calendar: DecideContext['calendar'],
 ): AllowedNow {
   if (isSettled(occurrence.stage)) return NOTHING;
+  const { definition } = state;
   const reading = readingBehind(definition, occurrence);
   const { original } = occurrence;
   const limit = (allowed: Allowed): CalendarDate | null => {
     if (reading === undefined || original === null) return null;
     const grantedOn = occurrence.extensions[0]?.decidedOn ?? original.setOn;
-    const found = limitOf({ reading, allowed, original, grantedOn }, occurrence, { calendar });
+    const found = limitOf({ of: state, reading, allowed, original, grantedOn }, occurrence.number, {
+      calendar,
+    });
     return found.ok ? found.value : null;
   };
   return {

@@ -2,11 +2,12 @@ import { type CalendarDate, type Result, addDays, daysBetween, ok, refuse } from
 import { pausesAllowed, readingBehind } from '../allowed';
 import type { Undated } from '../dating';
 import { dueFromReading } from '../due';
+import type { Dated } from '../facts-of';
 import type { Due } from '../events/parts';
 import type { ChangeOf } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal, Stop } from '../state';
-import { runningStop, standingDue, stopsOf } from '../stops';
+import { runningStop, standingDue } from '../stops';
 import { type Provided, barWhileStopped, dueExtended, limitOf, provided } from './extend';
 import { type DecideContext, type Drafts, byOf, todayOf } from './handler';
 import { restate } from './restate';
@@ -17,10 +18,19 @@ interface Counted {
   readonly original: Due;
 }
 
-/** The pauses of an occurrence, of which each has its days and its category. */
-type Stops = Pick<Occurrence, 'stops'>['stops'];
+/** The obligation with other pauses of one occurrence: the calculator asks for their category and their days alone. */
+const withStops = (
+  state: Obligation,
+  number: number,
+  stops: readonly Pick<Stop, 'category' | 'from' | 'to'>[],
+): Dated => ({
+  ...state,
+  occurrences: state.occurrences.map((each) =>
+    each.number === number ? { ...each, stops: stops as Occurrence['stops'] } : each,
+  ),
+});
 
-/** A pause before it is recorded: the calculator asks for its category and its days alone. */
+/** A pause before it is recorded. */
 const asStop = (
   category: string,
   from: CalendarDate,
@@ -32,33 +42,37 @@ const asStop = (
  * and never beyond it.
  */
 function counted(
-  { definition }: Obligation,
+  state: Obligation,
   occurrence: Occurrence,
   stops: readonly Pick<Stop, 'category' | 'from' | 'to'>[],
   context: DecideContext,
 ): Result<Counted, Undated> {
-  const reading = readingBehind(definition, occurrence);
+  const reading = readingBehind(state.definition, occurrence);
   const standing = standingDue(occurrence);
   const before = occurrence.original;
   if (reading === undefined || standing === null || before === null)
     throw new TypeError('a pause is counted where a reading has given a date');
-  const stopped = { ...occurrence, stops: stops as Stops };
+  const { number } = occurrence;
+  const stopped = withStops(state, number, stops);
   const dated = dueFromReading({
-    definition,
+    of: stopped,
     current: { reading, candidate: before.candidate },
-    occurrence: occurrence.number,
+    occurrence: number,
     setOn: todayOf(context),
     calendar: context.calendar,
-    stops: stopsOf(stopped),
   });
   if (!dated.ok) return dated;
   const original = dated.value;
   const granted = occurrence.extensions.at(-1);
   if (standing.setBy !== 'extension' || granted === undefined) return ok({ to: original, original });
   const grantedOn = occurrence.extensions[0]?.decidedOn ?? granted.decidedOn;
-  const limit = limitOf({ reading, allowed: granted, original, grantedOn }, stopped, context);
-  const ended = { ...occurrence, stops: occurrence.stops.filter(({ to }) => to !== null) };
-  const was = limitOf({ reading, allowed: granted, original: before, grantedOn }, ended, context);
+  const limit = limitOf({ of: stopped, reading, allowed: granted, original, grantedOn }, number, context);
+  const ended = withStops(
+    state,
+    number,
+    occurrence.stops.filter(({ to }) => to !== null),
+  );
+  const was = limitOf({ of: ended, reading, allowed: granted, original: before, grantedOn }, number, context);
   if (!limit.ok) return limit;
   const later = was.ok ? daysBetween(was.value, limit.value) : 0;
   const moved = addDays(standing.lastLawfulDay, later);

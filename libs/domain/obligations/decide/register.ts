@@ -1,9 +1,10 @@
 import { ok, refuse } from '#domain/kernel';
+import { needsSource } from '../facts-of';
 import { refuseHeldFrom } from '../held-from';
 import { evolve } from '../evolve';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
-import { isTriggerStream } from '../trigger';
+import { isFactStream } from '../fact';
 import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
 import { refuseNeverDated } from './dated';
 import { MOST_AT_ONCE, openDue } from './open-due';
@@ -53,7 +54,7 @@ export function register(
 ): Decision {
   const { definition } = command;
   if (state !== null) return refuse(refusal('already-registered', undefined, '/definition/id'));
-  if (isTriggerStream(definition.id)) return refuse(refusal('wrong-stream', undefined, '/definition/id'));
+  if (isFactStream(definition.id)) return refuse(refusal('wrong-stream', undefined, '/definition/id'));
   const never = refuseNeverDated(definition, context.calendar);
   if (never !== null) return refuse(never);
   const today = todayOf(context);
@@ -64,6 +65,8 @@ export function register(
     firstKnownOn: today,
     by: byOf(context),
   });
+  for (const fact of context.known ?? [])
+    if (needsSource(definition, fact.source)) drafts.add('FactReceived', fact);
   if (command.chosen) {
     if (!permitted(context.actor, 'choose-reading'))
       return refuse(refusal('not-permitted', undefined, '/chosen'));

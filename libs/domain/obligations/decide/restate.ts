@@ -25,7 +25,7 @@ function outcomeOf({ completion, absence }: Occurrence): Outcome | null {
     return {
       outcome: 'completion',
       outcomeEventId: completion.eventId,
-      judgedOn: (due) => judge(completion.version.actEffectiveOn, due?.lastLawfulDay ?? null),
+      judgedOn: (due) => judge(completion.version.actEffectiveOn, due),
     };
   if (absence === null) return null;
   return {

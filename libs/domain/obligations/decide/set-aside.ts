@@ -3,6 +3,7 @@ import type { ChangeOf } from '../model/commands';
 import type { EventData } from '../events/catalog';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
+import { redateByActs } from './redate';
 import { type Agreed, type DecideContext, type Drafts, byOf } from './handler';
 
 type Target = Pick<EventData<'RecordSetAside'>, 'what' | 'occurrence' | 'trigger' | 'itemId' | 'withdraws'>;
@@ -90,5 +91,6 @@ export function applySetAside(
     ...agreed,
     by: byOf(context),
   });
+  if (target.what === 'confirmation') redateByActs(state, drafts, context);
   return null;
 }

@@ -11,17 +11,17 @@ import {
   day,
   document,
   propose,
-  reach,
   reached,
-  recordTrigger,
+  recordFact,
   review,
   setAside,
   submit,
+  told,
 } from '../commands.testing';
 import { Story, approver, clock, colleague, official } from '../history.testing';
 import type { ChangeOf, Command } from '../model/commands';
 import { hasEnded, standing } from '../standing';
-import { foldTrigger } from '../trigger';
+import { foldFact } from '../fact';
 
 const aside = (story: Story, eventId: string | null | undefined, id = 'p1'): Story =>
   story.given(propose(setAside(eventId as never), id)).given(approve(id), approver);
@@ -189,38 +189,39 @@ describe('sisters', () => {
   });
 });
 
-const redate = (effectiveOn: string): ChangeOf<'trigger-date'> => ({
-  kind: 'trigger-date',
+const redate = (effectiveOn: string): ChangeOf<'fact-correction'> => ({
+  kind: 'fact-correction',
   effectiveOn: day(effectiveOn),
   reason: 'The minutes say so',
   evidence: document,
 });
-const withdrawal: ChangeOf<'trigger-withdrawal'> = {
-  kind: 'trigger-withdrawal',
+const withdrawal: ChangeOf<'fact-withdrawal'> = {
+  kind: 'fact-withdrawal',
   reason: 'It has not happened',
   evidence: document,
 };
 
 describe('a trigger recorded wrongly', () => {
   const trigger = (): Story =>
-    new Story('trigger-government-formed').at('2026-02-02T10:00:00Z').given(recordTrigger());
-  const reachedAgain = (over: object): Command => Object.assign({}, reach, over);
+    new Story('fact-government-formed').at('2026-02-02T10:00:00Z').given(recordFact());
 
   it('has its day corrected by two, with what was recorded first kept', () => {
     const story = trigger().given(propose(redate('2026-01-30')));
-    expect(foldTrigger(story.events)).toMatchObject({ effectiveOn: '2026-02-02' });
+    expect(foldFact(story.events)).toMatchObject({ entries: [{ effectiveOn: '2026-02-02' }] });
     expect(story.then(approve(), { ...approver, personId: official.personId })).toBe('second-person-needed');
-    expect(story.then(approve(), approver)).toEqual(['ChangeApproved', 'TriggerRedated']);
-    expect(foldTrigger(story.events)).toMatchObject({ effectiveOn: '2026-01-30', version: 4 });
+    expect(story.then(approve(), approver)).toEqual(['ChangeApproved', 'FactCorrected']);
+    expect(foldFact(story.events)).toMatchObject({ entries: [{ effectiveOn: '2026-01-30' }], version: 4 });
     expect(story.events.at(-1)?.data).toMatchObject({ from: '2026-02-02', proposedBy: { personId: 'ann' } });
   });
 
   it('is withdrawn by two, and can be recorded once it happens', () => {
     const story = trigger().given(propose(withdrawal)).given(approve(), approver);
-    expect(story.types.at(-1)).toBe('TriggerWithdrawn');
+    expect(story.types.at(-1)).toBe('FactWithdrawn');
     expect(story.then(propose(redate('2026-01-30'), 'p2'))).toBe('trigger-not-reached');
-    expect(story.at('2026-05-12T10:00:00Z').then(recordTrigger('2026-05-12'))).toEqual(['TriggerRecorded']);
-    expect(foldTrigger(story.events)).toMatchObject({ effectiveOn: '2026-05-12', withdrawn: false });
+    expect(story.at('2026-05-12T10:00:00Z').then(recordFact('2026-05-12'))).toEqual(['FactRecorded']);
+    expect(foldFact(story.events)).toMatchObject({
+      entries: [{ effectiveOn: '2026-05-12', withdrawn: false }],
+    });
   });
 
   it('refuses what changes nothing, what is yet to come, and what belongs to an entry', () => {
@@ -243,16 +244,16 @@ describe('a trigger recorded wrongly', () => {
 
   it('reaches every obligation that waited: its day', () => {
     const story = reached();
-    const corrected = reachedAgain({ effectiveOn: day('2026-01-30'), triggerEventId: eventId('c9/1') });
-    expect(story.then(corrected, clock)).toEqual(['TriggerRestated']);
+    const corrected = told('government-formed', '2026-01-30', eventId('c9/1'));
+    expect(story.then(corrected, clock)).toEqual(['FactReceived', 'TriggerRestated']);
     expect(story.then(corrected, clock)).toEqual([]);
     expect(story.state.triggersReached).toMatchObject([{ effectiveOn: '2026-01-30', answer: null }]);
   });
 
   it('reaches every obligation that waited: its withdrawal, whatever was answered', () => {
-    const gone = reachedAgain({ withdrawn: true, triggerEventId: eventId('c9/1') });
+    const gone = told('government-formed', null, eventId('c9/1'));
     const asked = reached();
-    expect(asked.then(gone, clock)).toEqual(['TriggerTakenBack']);
+    expect(asked.then(gone, clock)).toEqual(['FactReceived', 'TriggerTakenBack']);
     expect(asked.then(gone, clock)).toEqual([]);
     expect(asked.state.triggersReached).toEqual([]);
 
@@ -262,8 +263,8 @@ describe('a trigger recorded wrongly', () => {
     const dropped = reached().agreed(answer('drop')).given(gone, clock);
     expect(dropped.state).toMatchObject({ status: 'open', closed: null, triggersReached: [] });
 
-    const again = reachedAgain({ effectiveOn: day('2026-02-02'), triggerEventId: eventId('c12/0') });
-    expect(dropped.then(again, clock)).toEqual(['TriggerReached']);
+    const again = told('government-formed', '2026-02-02', eventId('c12/0'));
+    expect(dropped.then(again, clock)).toEqual(['FactReceived', 'TriggerReached']);
     const ids = dropped.events.map(({ eventId }) => eventId);
     expect(new Set(ids).size).toBe(ids.length);
   });

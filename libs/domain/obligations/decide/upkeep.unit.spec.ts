@@ -8,7 +8,7 @@ import {
   day,
   reach,
   reached,
-  recordTrigger,
+  recordFact,
   register,
   review,
   submit,
@@ -19,17 +19,17 @@ import { type Actor, type CommandType, actorSchema, commandSchema } from '../mod
 import { hasEnded } from '../standing';
 import { sampleDefinition } from '../sample-definition.testing';
 import { Story, administrator, approver, auditor, clock, official } from '../history.testing';
-import { foldTrigger } from '../trigger';
+import { foldFact } from '../fact';
 import { workflowTypeFor } from '../workflow-type';
 import { permitted } from './permitted';
 
 describe('triggers', () => {
   it('are recorded once on their own stream, with effective date and evidence', () => {
-    const story = new Story('trigger-government-formed').at('2026-06-02T10:00:00Z');
-    expect(story.then(recordTrigger('2026-06-01'), administrator)).toEqual(['TriggerRecorded']);
-    expect(foldTrigger(story.events)).toMatchObject({
+    const story = new Story('fact-government-formed').at('2026-06-02T10:00:00Z');
+    expect(story.then(recordFact('2026-06-01'), administrator)).toEqual(['FactRecorded']);
+    expect(foldFact(story.events)).toMatchObject({
       id: 'government-formed',
-      effectiveOn: '2026-06-01',
+      entries: [{ effectiveOn: '2026-06-01' }],
       version: 1,
     });
   });
@@ -38,7 +38,7 @@ describe('triggers', () => {
     const story = waiting();
     expect(story.state.occurrences).toEqual([]);
     expect(hasEnded(story.state, ukBankHolidays)).toBe(false);
-    expect(story.then(reach, clock)).toEqual(['TriggerReached']);
+    expect(story.then(reach, clock)).toEqual(['FactReceived', 'TriggerReached']);
     expect(story.events.at(-1)?.eventId).toBe('home-ed-guidance/trigger-reached/government-formed');
     expect(story.then(reach, clock)).toEqual([]);
     expect(story.state.triggersReached).toMatchObject([{ trigger: 'government-formed', answer: null }]);
@@ -149,7 +149,7 @@ describe('who may decide', () => {
   });
 
   it('the clock and the loader only what comes of itself', () => {
-    expect(may(clock).sort()).toEqual(['advance', 'amend', 'reach-trigger', 'register']);
+    expect(may(clock).sort()).toEqual(['advance', 'amend', 'receive-fact', 'register']);
   });
 
   it('an approver decides, an official puts forward', () => {

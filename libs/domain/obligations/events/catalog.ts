@@ -34,11 +34,12 @@ import { recordSetAside } from './record-set-aside';
 import { reminderDue } from './reminder-due';
 import { triggerAnswered } from './trigger-answered';
 import { triggerReached } from './trigger-reached';
-import { triggerRecorded } from './trigger-recorded';
-import { triggerRedated } from './trigger-redated';
+import { factRecorded } from './fact-recorded';
+import { factReceived } from './fact-received';
+import { factCorrected } from './fact-corrected';
 import { triggerRestated } from './trigger-restated';
 import { triggerTakenBack } from './trigger-taken-back';
-import { triggerWithdrawn } from './trigger-withdrawn';
+import { factWithdrawn } from './fact-withdrawn';
 import { wordsErased } from './words-erased';
 
 export const eventCatalog = {
@@ -77,11 +78,12 @@ export const eventCatalog = {
   ReminderDue: reminderDue,
   TriggerAnswered: triggerAnswered,
   TriggerReached: triggerReached,
-  TriggerRecorded: triggerRecorded,
-  TriggerRedated: triggerRedated,
+  FactRecorded: factRecorded,
+  FactReceived: factReceived,
+  FactCorrected: factCorrected,
   TriggerRestated: triggerRestated,
   TriggerTakenBack: triggerTakenBack,
-  TriggerWithdrawn: triggerWithdrawn,
+  FactWithdrawn: factWithdrawn,
   WordsErased: wordsErased,
 } as const;
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { changeSchema } from '../model/commands';
+import { factEffectSchema } from '../model/facts';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** One person proposed what takes two; nothing has changed yet. */
@@ -14,6 +15,8 @@ export const changeProposed = defineEvent(
     previousLastDay: calendarDateSchema.nullable(),
     /** for an amendment: the fields that it changes */
     changes: z.array(z.string()).optional(),
+    /** for a fact: the dates that it would set, move or take away, as previewed */
+    effects: z.array(factEffectSchema).optional(),
     recordedLate: recordedLateSchema.optional(),
     by: bySchema,
   }),

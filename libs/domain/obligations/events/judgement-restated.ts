@@ -31,6 +31,8 @@ export const judgementRestated = defineEvent(
     cause: z.enum([
       'reading',
       'amendment',
+      'fact',
+      'act',
       'statutory-move',
       'deferral',
       'correction',

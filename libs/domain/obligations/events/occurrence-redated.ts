@@ -12,6 +12,8 @@ export const occurrenceRedated = defineEvent(
     to: dueSchema,
     /** the day on which it opens on the grid of the new reading; absent where that gives none */
     opensOn: calendarDateSchema.optional(),
-    cause: z.enum(['reading', 'amendment']),
+    cause: z.enum(['reading', 'amendment', 'fact', 'act']),
+    /** the source whose new value changed it; absent where a reading or an amendment did */
+    source: z.string().optional(),
   }),
 );

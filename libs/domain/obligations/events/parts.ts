@@ -57,6 +57,12 @@ export const dueSchema = z.strictObject({
   setBy: z.enum(['reading', 'statutory-move', 'deferral', 'correction', 'extension']),
   /** true until a named person chooses the reading (or legal advice is recorded) */
   candidate: z.boolean(),
+  /** counts from what is expected and has not happened yet */
+  projected: z.literal(true).optional(),
+  /** rests on holidays that are expected and not published yet */
+  provisional: z.literal(true).optional(),
+  /** the first day on which the act is lawful, where the rule has one: earlier is a breach too */
+  firstLawfulDay: calendarDateSchema.optional(),
 });
 export type Due = z.infer<typeof dueSchema>;
 
@@ -65,9 +71,13 @@ export const undatedSchema = z.strictObject({
   readingId: z.string(),
   code: z.string(),
   message: bilingualSchema,
+  /** the name of what is missing */
+  missing: z.string().optional(),
+  /** from when it is to be done, where no last day is fixed */
+  from: calendarDateSchema.optional(),
 });
 
-export const timelinessSchema = z.enum(['in-time', 'late', 'no-date']);
+export const timelinessSchema = z.enum(['in-time', 'late', 'early', 'no-date']);
 export type Timeliness = z.infer<typeof timelinessSchema>;
 
 export const evidenceHashSchema = z.strictObject({ evidenceId: idSchema, sha256: z.string() });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { eventIdSchema, idSchema, obligationIdSchema, personIdSchema, postIdSchema } from '#domain/kernel';
 import { definitionSchema, sha256Schema } from './definition';
+import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
 import {
   adviceSchema,
   decisionSchema,
@@ -110,16 +111,31 @@ const settingAside = z.strictObject({
   reason: ownWords,
   evidence: documentSchema,
 });
-/** On a trigger's own stream: it happened on another day than was recorded. */
-const triggerDate = z.strictObject({
-  kind: z.literal('trigger-date'),
-  effectiveOn: calendarDateSchema,
+/** On a fact's own stream: as `record-fact`, where it sets or moves a date that an Act fixes. */
+const factEntry = z.strictObject({
+  kind: z.literal('fact'),
+  fact: idSchema,
+  factKind: factKindSchema,
+  title: factTitleSchema.optional(),
+  number: z.int().min(1).optional(),
+  status: factStatusSchema,
+  ...factSaid,
+  evidence: documentSchema,
+});
+/** On a fact's own stream: one of its entries was otherwise than recorded. */
+const factCorrection = z.strictObject({
+  kind: z.literal('fact-correction'),
+  /** absent: the only one */
+  number: z.int().min(1).optional(),
+  ...factSaid,
   reason: ownWords,
   evidence: documentSchema,
 });
-/** On a trigger's own stream: it was recorded by mistake. */
-const triggerWithdrawal = z.strictObject({
-  kind: z.literal('trigger-withdrawal'),
+/** On a fact's own stream: one of its entries was recorded by mistake. */
+const factWithdrawal = z.strictObject({
+  kind: z.literal('fact-withdrawal'),
+  /** absent: the only one */
+  number: z.int().min(1).optional(),
   reason: ownWords,
   evidence: documentSchema,
 });
@@ -134,8 +150,9 @@ export const changeSchema = z.discriminatedUnion('kind', [
   ending,
   amendment,
   settingAside,
-  triggerDate,
-  triggerWithdrawal,
+  factEntry,
+  factCorrection,
+  factWithdrawal,
   ...lifeChanges,
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -219,25 +236,31 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refuse-change'), proposalId: idSchema, reason: ownWords }),
   /** by whoever proposed it */
   z.strictObject({ type: z.literal('withdraw-change'), proposalId: idSchema, reason: ownWords }),
-  /** on the trigger's own stream (id `trigger-<name>`): the event happened, and wakes every obligation that waits for it */
+  /** on the fact's own stream (id `fact-<name>`): it reaches every obligation that counts from it or waits for it */
   z.strictObject({
-    type: z.literal('record-trigger'),
-    trigger: idSchema,
-    effectiveOn: calendarDateSchema,
+    type: z.literal('record-fact'),
+    fact: idSchema,
+    /** default: `event`, or what the fact is already */
+    kind: factKindSchema.optional(),
+    title: factTitleSchema.optional(),
+    /** the projected entry that it replaces; absent: the next one */
+    number: z.int().min(1).optional(),
+    /** default: `recorded` */
+    status: factStatusSchema.optional(),
+    ...factSaid,
     evidence: documentSchema,
-    /** said where nothing on the register waits for it, so that a mistyped name is not recorded */
+    /** said where nothing on the register counts from it or waits for it, so that a mistyped name is not recorded */
     evenIfNothingWaits: z.literal(true).optional(),
     ...late,
   }),
-  /** sent by the system to each waiting obligation once a trigger is recorded */
+  /** sent by the system to each obligation that counts from a fact, or waits for it, whenever it changes */
   z.strictObject({
-    type: z.literal('reach-trigger'),
-    trigger: idSchema,
-    effectiveOn: calendarDateSchema,
-    /** the event that recorded it, or the last that corrected it */
-    triggerEventId: eventIdSchema,
-    /** it had been recorded by mistake: whoever waited for it waits again */
-    withdrawn: z.literal(true).optional(),
+    type: z.literal('receive-fact'),
+    source: z.string().min(1).max(100),
+    value: factValueSchema,
+    /** the event that recorded it, or last changed it */
+    factEventId: eventIdSchema,
+    factVersion: z.int().min(1),
   }),
   z.strictObject({
     type: z.literal('answer-trigger'),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { deadlineRuleSchema, readingSchema, setsFirstDay } from '#domain/deadlines';
-import { both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+import { deadlineRuleSchema, nameSchema, readingSchema } from '#domain/deadlines';
+import { type Language, both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+
+import { supplySchema } from './facts';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().trim().min(1).max(20_000);
@@ -33,7 +35,7 @@ export const titleSchema = z
   });
 
 /** The location of the words: a source file by SHA-256, and the place and offset of the whole sentence in it. */
-const sourceSchema = z.strictObject({
+export const documentSourceSchema = z.strictObject({
   file: text,
   sha256: sha256Schema,
   title: bilingualSchema,
@@ -56,6 +58,37 @@ const WEB_ADDRESS = defineFault(
     'cyfeiriad gwe sy’n dechrau â https:// neu http://',
   ),
 );
+
+/** A provision of an Act or instrument, as it stood on a day, in our own words: never shown as the official text. */
+export const legislationSourceSchema = z.strictObject({
+  kind: z.literal('legislation'),
+  /** of the Act or instrument */
+  title: bilingualSchema,
+  /** such as “section 89” */
+  provision: bilingualSchema,
+  /** the day as at which the text was read */
+  asAt: calendarDateSchema,
+  /** the day from which this version of the provision has effect */
+  inForceFrom: calendarDateSchema.optional(),
+  /** shown as a link: nothing that a browser would run */
+  url: z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional(),
+  words: bilingualSchema,
+});
+
+const sourceSchema = z.union([documentSourceSchema, legislationSourceSchema]);
+export type Source = z.infer<typeof sourceSchema>;
+export type DocumentSource = z.infer<typeof documentSourceSchema>;
+
+/** Where the words stand, and the words, in a language. */
+export function sourceWords(
+  source: Source,
+  language: Language,
+): { readonly sentence: string; readonly speaker: string | null; readonly place: string } {
+  return 'kind' in source
+    ? { sentence: source.words[language], speaker: null, place: source.provision[language] }
+    : { sentence: source.sentence, speaker: source.speaker, place: source.place };
+}
+
 const NAMED_TWICE = defineFault('named-twice', ({ id }: { readonly id: string }) =>
   both(
     `“${id}” is the name of another one here: give each its own, so that one can be chosen`,
@@ -94,18 +127,6 @@ const linkSchema = z.strictObject({
   to: obligationIdSchema,
 });
 
-/** A done act is judged by its last day alone so far: a rule by which it can come too early would be judged wrongly. */
-const judgedReadingSchema = readingSchema.refine(({ rule }) => !setsFirstDay(rule), {
-  path: ['rule'],
-  error: defineFault(
-    'first-day-not-judged',
-    both(
-      'the register does not judge acts that come too early yet: give the rule of the last day alone (`notAfter`), and name the first day in the interpretation',
-      'nid yw’r gofrestr yn barnu gweithredoedd sy’n dod yn rhy gynnar eto: rhowch reol y diwrnod olaf yn unig (`notAfter`), ac enwch y diwrnod cyntaf yn y dehongliad',
-    ),
-  ),
-});
-
 export const definitionSchema = z
   .strictObject({
     id: obligationIdSchema,
@@ -122,7 +143,7 @@ export const definitionSchema = z
     /** how the register's editors interpret the words, shown as such */
     interpretation: bilingualSchema,
     /** the ways to read the date; none where `undated` says why */
-    readings: namedOnce(judgedReadingSchema),
+    readings: namedOnce(readingSchema),
     /** for legal readings: the one the responsible body acts on. Still "not yet confirmed" until a named person chooses */
     workingReading: z.string().optional(),
     undated: deadlineRuleSchema.optional(),
@@ -130,6 +151,8 @@ export const definitionSchema = z
     lookAgain: calendarDateSchema.optional(),
     /** for a recurring duty: the day from which the register keeps it; what went before is left to the archive, unasked */
     heldFrom: calendarDateSchema.optional(),
+    /** where the names in its rules get their days from; a name that is not listed is a fact of that name */
+    facts: z.record(nameSchema, supplySchema).optional(),
     /** names of events that wake this obligation, e.g. `government-formed` */
     triggers: z.array(idSchema).default([]),
     /** parts closable one by one */

@@ -18,8 +18,8 @@ export const obligationRefusals = {
     ),
   'wrong-stream': () =>
     both(
-      'This command does not belong here. A trigger is recorded under “trigger-” and its own name; an entry on the register has an id that does not begin with “trigger-”.',
-      'Nid yma y mae’r gorchymyn hwn yn perthyn. Cofnodir sbardun o dan “trigger-” a’i enw ei hun; nid yw dynodydd cofnod ar y gofrestr yn dechrau â “trigger-”.',
+      'This command does not belong here. A fact is recorded under “fact-” and its own name; an entry on the register has an id that does not begin with “fact-”.',
+      'Nid yma y mae’r gorchymyn hwn yn perthyn. Cofnodir ffaith o dan “fact-” a’i henw ei hun; nid yw dynodydd cofnod ar y gofrestr yn dechrau â “fact-”.',
     ),
   'not-permitted': () =>
     both(

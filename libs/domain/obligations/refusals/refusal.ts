@@ -2,6 +2,7 @@ import type { Bilingual, JsonObject, Refusal } from '#domain/kernel';
 import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
+import { factRefusals } from './fact-refusals';
 import { lifeRefusals } from './life-refusals';
 import { obligationRefusals } from './obligation-refusals';
 
@@ -11,6 +12,7 @@ const messages = {
   ...completionRefusals,
   ...changeRefusals,
   ...endingRefusals,
+  ...factRefusals,
   ...lifeRefusals,
 } satisfies Record<string, (params: never) => Bilingual>;
 

@@ -16,7 +16,7 @@ import {
   propose,
   reach,
   reached,
-  recordTrigger,
+  recordFact,
   register,
   review,
   setAside,
@@ -66,7 +66,10 @@ const withoutDate = {
     explanation: { en: 'No end is stated.', cy: 'Ni nodir diwedd.' },
   },
 };
-const trigger = (): Story => new Story('trigger-government-formed').at('2026-02-02T10:00:00Z');
+const trigger = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
+const newFact = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
+const ofFact = (over: object): Command => ({ ...recordFact(), ...over }) as Command;
+const series = (): Story => newFact().given(ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }));
 
 const cases: readonly Case[] = [
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
@@ -82,10 +85,34 @@ const cases: readonly Case[] = [
     register(reviewCycle({ heldFrom: '2026-02-03' })),
   ],
   ['wrong-stream', () => new Story('another-row'), register(plan)],
-  ['wrong-stream', commitment, recordTrigger()],
-  ['wrong-stream', trigger, recordTrigger('2026-02-02', 'act-passed')],
+  ['wrong-stream', commitment, recordFact()],
+  ['wrong-stream', trigger, recordFact('2026-02-02', 'act-passed')],
   ['wrong-stream', trigger, absence],
-  ['wrong-stream', () => new Story('trigger-x1'), register(sampleDefinition({ id: 'trigger-x1' }))],
+  [
+    'fact-kind-fixed',
+    () => newFact().given(recordFact()),
+    ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }),
+  ],
+  ['fact-says-too-little', newFact, ofFact({ kind: 'parameter', effectiveOn: day('2026-04-01') })],
+  ['fact-says-too-much', newFact, ofFact({ effectiveOn: day('2026-02-02'), value: 4 })],
+  [
+    'period-ends-early',
+    newFact,
+    ofFact({ kind: 'period', effectiveOn: day('2026-04-01'), until: day('2026-03-31') }),
+  ],
+  ['fact-out-of-order', series, ofFact({ effectiveOn: day('2026-02-01') })],
+  ['no-such-entry', series, ofFact({ effectiveOn: day('2026-02-02'), number: 3 })],
+  ['expected-in-past', newFact, ofFact({ status: 'projected', effectiveOn: day('2026-02-02') })],
+  [
+    'which-entry',
+    () => series().given(ofFact({ status: 'projected', effectiveOn: day('2030-05-02') })),
+    propose({
+      kind: 'fact-withdrawal',
+      reason: 'Never happened',
+      evidence: { reference: 'Record of Proceedings' },
+    }),
+  ],
+  ['wrong-stream', () => new Story('fact-x1'), register(sampleDefinition({ id: 'fact-x1' }))],
   ['not-permitted', commitment, { type: 'advance' }, official],
   ['closed', () => commitment().agreed(close('dropped')), attach('2026-02-02')],
   [
@@ -238,7 +265,7 @@ const cases: readonly Case[] = [
   ['not-waiting-for-trigger', commitment, reach, clock],
   ['trigger-not-reached', waiting, answer('adopt')],
   ['trigger-already-answered', () => reached().given(answer('adopt')), answer('drop')],
-  ['trigger-already-recorded', () => trigger().given(recordTrigger()), recordTrigger()],
+  ['trigger-already-recorded', () => trigger().given(recordFact()), recordFact()],
   [
     'continuous-needs-repeal',
     () => commitment({ kind: 'continuous-duty', readings: [] }),
@@ -295,7 +322,13 @@ describe('refusals', () => {
   });
 
   it('are all shown above', () => {
-    const ofEdges: readonly RefusalCode[] = ['nobody-else', 'no-such-post', 'nothing-waits-for-trigger'];
+    const ofEdges: readonly RefusalCode[] = [
+      'nobody-else',
+      'no-such-post',
+      'nothing-waits-for-trigger',
+      'supplies-in-circle',
+      'unknown-supplier',
+    ];
     const elsewhere = Object.keys(lifeRefusals);
     const shown = new Set([...cases.map(([code]) => code), ...ofEdges, ...elsewhere]);
     expect([...shown].sort()).toEqual([...refusalCodes].sort());

@@ -15,7 +15,7 @@ export type SetAsideEventData<Type extends SetAsideEventType> = z.output<
 
 const PREFIX = 'set-aside/';
 
-/** The stream of all that was set aside and released of one obligation, or of a trigger’s stream. */
+/** The stream of all that was set aside and released of one obligation, or of a fact’s stream. */
 export const setAsideStream = (obligationId: string): string => `${PREFIX}${obligationId}`;
 
 export const isSetAsideStream = (stream: string): boolean => stream.startsWith(PREFIX);

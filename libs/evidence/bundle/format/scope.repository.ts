@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type CalendarDate, endOfDay, mailId, startOfDay } from '#domain/kernel';
 import type { Database } from '#record/ledger';
 import { mailStream } from '#domain/mail';
-import { triggerStream } from '#domain/obligations';
+import { factStream } from '#domain/obligations';
 
 /**
  * Every stream about an obligation: its own, the mails about it, the digests that listed it, the
@@ -33,7 +33,7 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
     order by 1, 2`.execute(db);
   const named: Readonly<Record<string, (name: string) => string>> = {
     mail: (name) => mailStream(mailId(name)),
-    trigger: triggerStream,
+    trigger: factStream,
   };
   const streams = rows.map(({ kind, name }) => named[kind]?.(name) ?? name);
   return streams.includes(id) ? [...new Set([id, ...streams])] : [];

@@ -10,6 +10,7 @@ import {
   kindWords,
   lifeNotes,
   readingWarnings,
+  sourceWords,
   standing,
   standingWords,
 } from '#domain/obligations';
@@ -142,6 +143,8 @@ const warningsOf = ({ language }: SummaryContext, state: Obligation): readonly H
 function factsOf({ language }: SummaryContext, state: Obligation): Html {
   const { definition, owner, approver } = state;
   const { source, legalBasis } = definition;
+  const { sentence, speaker, place } = sourceWords(source, language);
+  const from = [speaker, source.title[language], place].filter((part) => part !== null).join(', ');
   const fact = (label: keyof typeof labels, value: Html | string): Html =>
     markup`<div>
       <dt>${labels[label][language]}</dt>
@@ -149,7 +152,7 @@ function factsOf({ language }: SummaryContext, state: Obligation): Html {
     </div>`;
   return markup`<dl>
     ${fact('kind', kindWords[definition.kind][language])}
-    ${fact('source', markup`<q>${source.sentence}</q><br><small>${source.speaker}, ${source.title[language]}, ${source.place}</small>`)}
+    ${fact('source', markup`<q>${sentence}</q><br><small>${from}</small>`)}
     ${fact('responsible', definition.responsible)} ${fact('owner', owner ?? labels.nobody[language])}
     ${fact('approver', approver ?? labels.nobody[language])}
     ${fact('authority', authorityWords[definition.authority][language])}

@@ -1,7 +1,7 @@
 import { isErasureStream } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
-import { isTriggerStream } from '#domain/obligations';
+import { isFactStream } from '#domain/obligations';
 import { isSetAsideStream } from '#domain/set-aside';
 import { type Html, NOTHING, markup } from './markup';
 import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
@@ -105,7 +105,7 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
 }
 
 const isObligationStream = (stream: string): boolean =>
-  !isTriggerStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream);
+  !isFactStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream);
 
 /** The events of each obligation with its mail; others separately. */
 function apart(events: readonly RecordedEvent[]): {

@@ -10,7 +10,7 @@ import {
   dateInWales,
   personId,
 } from '#domain/kernel';
-import type { Actor, By, ObligationWorkflowType } from '#domain/obligations';
+import type { Actor, By, FactValue, ObligationWorkflowType } from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
 
 /** Who decided, in which post, for whom, and when. Ids only: texts stay in the ledger. */
@@ -76,28 +76,20 @@ export function lateRecordingOf({
   return late == null ? null : { stream, eventId, days: late.days };
 }
 
-/** A recorded trigger, as last corrected. */
-export interface RecordedTrigger {
+/** What a source says: a fact by its name, or the dates and acts of an obligation under `obligation/` and its id. */
+export interface RecordedFact {
   readonly name: string;
-  /** the event that recorded it, or the last that corrected or withdrew it */
+  /** the event that last changed it */
   readonly eventId: EventId;
-  readonly effectiveOn: CalendarDate;
-  /** it had been recorded by mistake */
-  readonly withdrawn: boolean;
+  /** of its stream at that event */
+  readonly version: number;
+  readonly value: FactValue;
   readonly position: number;
 }
 
-const OF_TRIGGERS = new Set(['TriggerRecorded', 'TriggerRedated', 'TriggerWithdrawn']);
-
-/** The trigger that an event records, corrects or withdraws; null for any other event. */
-export function triggerOf({ type, eventId, data }: UnplacedEvent): Omit<RecordedTrigger, 'position'> | null {
-  if (!OF_TRIGGERS.has(type)) return null;
-  return {
-    name: data['trigger'] as string,
-    eventId,
-    effectiveOn: data['effectiveOn'] as CalendarDate,
-    withdrawn: type === 'TriggerWithdrawn',
-  };
+/** `value` is our own JSON. */
+export interface FactRow extends Omit<RecordedFact, 'value'> {
+  readonly value: string;
 }
 
 /** `summary` is our own JSON; the other columns are for queries. */
@@ -106,9 +98,8 @@ export interface ObligationRow {
   readonly status: 'open' | 'closed';
   readonly workflowType: ObligationWorkflowType;
   readonly nextWakeAt: Instant | null;
-  readonly awaits: readonly string[];
-  /** names of the triggers that reached it */
-  readonly reached: readonly string[];
+  /** what it is told of: names of facts, and obligations */
+  readonly sources: readonly string[];
   readonly version: number;
   readonly position: number;
   readonly summary: string;
@@ -127,7 +118,7 @@ interface ProjectionTable {
 
 type ReadModelTables = {
   'read.obligation': ObligationRow;
-  'read.trigger': RecordedTrigger;
+  'read.fact': FactRow;
   'read.lateRecording': LateRecording;
   'read.projection': ProjectionTable;
   'read.activity': Activity;

@@ -1,0 +1,1 @@
+export { effectsOfCommand, factsKnown } from './effects';

@@ -1,0 +1,67 @@
+import { formatDate } from '#domain/deadlines';
+import type { CalendarDate, Language } from '#domain/kernel';
+import type { FactsOf } from '#domain/mail';
+import { type Block, type Template, linkTo, paragraphs } from './letter';
+import { triggerName } from './trigger-reached';
+
+const WORDS = {
+  en: {
+    headline: 'A date has changed',
+    set: 'What this entry counts from has been recorded, and its date has been worked out.',
+    moved: 'What this entry counts from has changed, and its date has been worked out again.',
+    gone: 'What this entry counted from no longer stands, so it has no date until that is recorded again.',
+    why: 'What it counts from',
+    act: 'What was done the time before',
+    entry: (id: string) => `The entry ${id}`,
+    from: 'Last day before',
+    to: 'Last day now',
+    none: 'No date',
+  },
+  cy: {
+    headline: 'Mae dyddiad wedi newid',
+    set: 'Cofnodwyd yr hyn y mae’r cofnod hwn yn cyfrif ohono, a gweithiwyd ei ddyddiad allan.',
+    moved: 'Mae’r hyn y mae’r cofnod hwn yn cyfrif ohono wedi newid, a gweithiwyd ei ddyddiad allan eto.',
+    gone: 'Nid yw’r hyn yr oedd y cofnod hwn yn cyfrif ohono yn sefyll mwyach, felly nid oes ganddo ddyddiad nes y cofnodir hynny eto.',
+    why: 'Yr hyn y mae’n cyfrif ohono',
+    act: 'Yr hyn a wnaed y tro blaenorol',
+    entry: (id: string) => `Y cofnod ${id}`,
+    from: 'Y diwrnod olaf o’r blaen',
+    to: 'Y diwrnod olaf bellach',
+    none: 'Dim dyddiad',
+  },
+};
+
+const OBLIGATION = 'obligation/';
+
+function sourceName(source: string | null, language: Language): string {
+  const words = WORDS[language];
+  if (source === null) return words.act;
+  return source.startsWith(OBLIGATION)
+    ? words.entry(source.slice(OBLIGATION.length))
+    : triggerName(source, language);
+}
+
+function blocks(facts: FactsOf<'date-changed'>, language: Language): readonly Block[] {
+  const words = WORDS[language];
+  const { from, to, source } = facts;
+  const said = (day: CalendarDate | null): string => (day === null ? words.none : formatDate(day, language));
+  return [
+    { kind: 'title', title: facts.title },
+    ...paragraphs(to === null ? words.gone : from === null ? words.set : words.moved),
+    {
+      kind: 'facts',
+      rows: [
+        [words.why, sourceName(source, language)],
+        [words.from, said(from)],
+        [words.to, said(to)],
+      ],
+    },
+    linkTo(facts.obligationId, language),
+  ];
+}
+
+/** A fact set, moved or took away a date: to the owner, and to the approver of a date that an Act sets. */
+export const dateChanged: Template<'date-changed'> = {
+  en: (facts) => ({ headline: WORDS.en.headline, blocks: blocks(facts, 'en') }),
+  cy: (facts) => ({ headline: WORDS.cy.headline, blocks: blocks(facts, 'cy') }),
+};

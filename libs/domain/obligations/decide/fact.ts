@@ -1,0 +1,317 @@
+import { type Result, ok, refuse, sameJson } from '#domain/kernel';
+import { standingEntries } from '../fact';
+import type { Change, ChangeOf, Command, LateRecording } from '../model/commands';
+import type { FactEffect, FactKind } from '../model/facts';
+import type { RecordedLate } from '../events/parts';
+import type { EventData } from '../events/catalog';
+import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { Fact, Proposal, RecordedEntry } from '../state';
+import { whoDecides } from '../who-decides';
+import { proposalIdOf } from './by-table';
+import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
+import { recordedLate } from './lateness';
+import { permitted } from './permitted';
+import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
+
+type Said = Pick<RecordedEntry, 'effectiveOn' | 'until' | 'value' | 'school' | 'sitting'>;
+
+const saidIn = ({ effectiveOn, until, value, school, sitting }: Said): Said => ({
+  effectiveOn,
+  until,
+  value,
+  school,
+  sitting,
+});
+
+/** What each kind of fact says beside its day. */
+const SAYS: Readonly<Record<FactKind, 'until' | 'value' | 'school' | 'sitting' | null>> = {
+  event: null,
+  series: null,
+  period: 'until',
+  parameter: 'value',
+  'school-calendar': 'school',
+  'sitting-calendar': 'sitting',
+};
+
+/** Kinds that are set for a day to come as well as for one that has come. */
+const SET_AHEAD: readonly FactKind[] = ['period', 'parameter', 'school-calendar', 'sitting-calendar'];
+
+function barToSaid(kind: FactKind, said: Said, at: string): ObligationRefusal | null {
+  const says = SAYS[kind];
+  const others = (['until', 'value', 'school', 'sitting'] as const).filter(
+    (field) => field !== says && said[field] !== undefined,
+  );
+  if (others[0] !== undefined)
+    return refusal('fact-says-too-much', { kind, field: others[0] }, `${at}/${others[0]}`);
+  if (says !== null && said[says] === undefined)
+    return refusal('fact-says-too-little', { kind, field: says }, `${at}/${says}`);
+  return said.until !== undefined && said.until < said.effectiveOn
+    ? refusal('period-ends-early', undefined, `${at}/until`)
+    : null;
+}
+
+/** The days of a fact’s entries follow one another. */
+function barToOrder(
+  state: Fact | null,
+  number: number,
+  { effectiveOn }: Said,
+  at: string,
+): ObligationRefusal | null {
+  const standing = state === null ? [] : standingEntries(state).filter((each) => each.number !== number);
+  const wrong = standing.find((each) =>
+    each.number < number ? each.effectiveOn >= effectiveOn : each.effectiveOn <= effectiveOn,
+  );
+  return wrong === undefined
+    ? null
+    : refusal('fact-out-of-order', { number: wrong.number, on: wrong.effectiveOn }, `${at}/effectiveOn`);
+}
+
+/** The entry that a recording fills: the one named, the one that was expected, or the next. */
+function numberFor(
+  state: Fact | null,
+  kind: FactKind,
+  { number, status }: Pick<ChangeOf<'fact'>, 'number' | 'status'>,
+): number {
+  if (kind === 'event') return 1;
+  if (number !== undefined) return number;
+  const standing = state === null ? [] : standingEntries(state);
+  const expected = standing.find((each) => each.status === 'projected');
+  return status === 'recorded' && expected !== undefined
+    ? expected.number
+    : (standing.at(-1)?.number ?? 0) + 1;
+}
+
+interface Entry {
+  readonly kind: FactKind;
+  readonly number: number;
+  readonly late: RecordedLate | undefined;
+}
+
+/** Whether a fact can be recorded as it stands, and as which of its entries. */
+function entryFor(
+  state: Fact | null,
+  change: Omit<ChangeOf<'fact'>, 'kind'>,
+  { late, at = '' }: { readonly late?: LateRecording | undefined; readonly at?: string },
+  context: DecideContext,
+): Result<Entry, ObligationRefusal> {
+  const standing = state === null ? [] : standingEntries(state);
+  const kind = change.factKind;
+  if (state !== null && standing.length > 0 && state.kind !== kind)
+    return refuse(refusal('fact-kind-fixed', { kind: state.kind }, `${at}/kind`));
+  const number = numberFor(state, kind, change);
+  const before = standing.find((each) => each.number === number);
+  if (before?.status === 'recorded')
+    return refuse(refusal('trigger-already-recorded', { effectiveOn: before.effectiveOn }, `${at}/fact`));
+  const next = (standing.at(-1)?.number ?? 0) + 1;
+  if (before === undefined && number > next)
+    return refuse(refusal('no-such-entry', { number, next }, `${at}/number`));
+  const said = saidIn(change);
+  const barred = barToSaid(kind, said, at) ?? barToOrder(state, number, said, at);
+  if (barred !== null) return refuse(barred);
+  const today = todayOf(context);
+  const ahead = change.effectiveOn > today;
+  if (change.status === 'projected')
+    return ahead
+      ? ok({ kind, number, late: undefined })
+      : refuse(refusal('expected-in-past', { today }, `${at}/effectiveOn`));
+  if (ahead && SET_AHEAD.includes(kind)) return ok({ kind, number, late: undefined });
+  const lateness = recordedLate(change.effectiveOn, late, context, `${at}/effectiveOn`);
+  return lateness.ok ? ok({ kind, number, late: lateness.value }) : lateness;
+}
+
+/** Whether what a fact sets or moves takes two: the table asks it by the authority of each entry that is there. */
+const takesTwo = (effects: readonly FactEffect[]): boolean =>
+  effects.some(({ authority }) => whoDecides['fact-with-date'][authority] === 'two');
+
+const withEffects = ({ effects = [] }: DecideContext): { effects?: FactEffect[] } =>
+  effects.length === 0 ? {} : { effects: [...effects] };
+
+function recordFact(
+  state: Fact | null,
+  command: CommandOf<'record-fact'>,
+  context: DecideContext,
+): Decision {
+  const change = changeOfRecording(state, command);
+  const entry = entryFor(state, change, { late: command.late }, context);
+  if (!entry.ok) return entry;
+  if (takesTwo(context.effects ?? []))
+    return propose(state, { proposalId: proposalIdOf(context), change }, entry.value.late, context);
+  const data = factOf(change, entry.value, context);
+  return ok(new Drafts(context).add('FactRecorded', data, change.effectiveOn).events);
+}
+
+/** What a recording says, as a change: of the kind that the fact has, or an event. */
+export function changeOfRecording(
+  state: Fact | null,
+  command: CommandOf<'record-fact'>,
+): ChangeOf<'fact'> {
+  const { type: _, kind, late: _late, evenIfNothingWaits: _meant, status = 'recorded', ...said } = command;
+  const isFresh = state === null || standingEntries(state).length === 0;
+  return { kind: 'fact', factKind: kind ?? (isFresh ? 'event' : state.kind), status, ...said };
+}
+
+const factOf = (
+  change: ChangeOf<'fact'>,
+  { kind, number, late }: Entry,
+  context: DecideContext,
+): EventData<'FactRecorded'> => ({
+  fact: change.fact,
+  kind,
+  title: change.title,
+  number,
+  status: change.status,
+  ...saidIn(change),
+  evidence: change.evidence,
+  recordedLate: late,
+  ...withEffects(context),
+  by: byOf(context),
+});
+
+function propose(
+  state: Fact | null,
+  { proposalId, change }: Pick<CommandOf<'propose-change'>, 'proposalId' | 'change'>,
+  late: RecordedLate | undefined,
+  context: DecideContext,
+): Decision {
+  const taken = state && barToId(state, proposalId);
+  if (taken !== null) return refuse(taken);
+  const data = {
+    proposalId,
+    change,
+    previousLastDay: null,
+    recordedLate: late,
+    ...withEffects(context),
+    by: byOf(context),
+  };
+  return ok(new Drafts(context).add('ChangeProposed', data).events);
+}
+
+type FactChange = ChangeOf<'fact-correction' | 'fact-withdrawal'>;
+
+/** Whether an entry can be corrected or withdrawn as the fact stands; answers with the entry. */
+function entryToChange(
+  state: Fact | null,
+  change: FactChange,
+  context: DecideContext,
+): Result<RecordedEntry, ObligationRefusal> {
+  const standing = state === null ? [] : standingEntries(state);
+  const entry =
+    change.number === undefined && standing.length === 1
+      ? standing[0]
+      : standing.find(({ number }) => number === change.number);
+  if (state === null || standing.length === 0)
+    return refuse(refusal('trigger-not-reached', { trigger: state?.id ?? '' }, '/change'));
+  if (entry === undefined)
+    return refuse(refusal('which-entry', { numbers: standing.map(({ number }) => number) }, '/change/number'));
+  if (change.kind === 'fact-withdrawal') return ok(entry);
+  const said = saidIn(change);
+  const barred =
+    barToSaid(state.kind, said, '/change') ?? barToOrder(state, entry.number, said, '/change');
+  if (barred !== null) return refuse(barred);
+  if (sameJson(plainJson(said), plainJson(saidIn(entry))))
+    return refuse(refusal('nothing-to-change', undefined, '/change/effectiveOn'));
+  const today = todayOf(context);
+  const isAhead = entry.status === 'projected' || SET_AHEAD.includes(state.kind);
+  if (!isAhead && change.effectiveOn > today)
+    return refuse(refusal('effective-in-future', { today }, '/change/effectiveOn'));
+  return ok(entry);
+}
+
+/** JSON has no undefined. */
+const plainJson = (said: Said): unknown =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+
+const isFactChange = (change: Change): change is FactChange =>
+  change.kind === 'fact-correction' || change.kind === 'fact-withdrawal';
+
+/** A correction reaches entries of every authority, so that whoever proposes is never whoever decides. */
+function proposeOnFact(
+  state: Fact | null,
+  { proposalId, change, late }: CommandOf<'propose-change'>,
+  context: DecideContext,
+): Decision {
+  if (change.kind === 'fact') {
+    const entry = entryFor(state, change, { late, at: '/change' }, context);
+    return entry.ok ? propose(state, { proposalId, change }, entry.value.late, context) : entry;
+  }
+  if (!isFactChange(change)) return refuse(refusal('wrong-stream', undefined, '/change/kind'));
+  const entry = entryToChange(state, change, context);
+  return entry.ok ? propose(state, { proposalId, change }, undefined, context) : entry;
+}
+
+function approveOnFact(
+  state: Fact,
+  { proposalId }: CommandOf<'approve-change'>,
+  context: DecideContext,
+): Decision {
+  const proposal = decidable(state, proposalId, context);
+  if (!proposal.ok) return proposal;
+  const drafts = new Drafts(context).add('ChangeApproved', { proposalId, by: byOf(context) });
+  const refused = applyToFact(state, proposal.value, drafts, context);
+  return refused === null ? ok(drafts.events) : refuse(refused);
+}
+
+/** Records what an agreed change does to a fact, or says why it cannot. */
+export function applyToFact(
+  state: Fact | null,
+  { change, proposalId, proposedBy, recordedLate: late }: Proposal,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
+  const shared = { proposalId, proposedBy };
+  if (change.kind === 'fact') {
+    const asLate = late ?? undefined;
+    const entry = entryFor(state, change, { late: asLate, at: '/change' }, context);
+    if (!entry.ok) return entry.refusal;
+    const data = { ...factOf(change, { ...entry.value, late: asLate }, context), ...shared };
+    drafts.add('FactRecorded', data, change.effectiveOn);
+    return null;
+  }
+  if (!isFactChange(change)) return refusal('wrong-stream', undefined, '/change/kind');
+  const entry = entryToChange(state, change, context);
+  if (!entry.ok) return entry.refusal;
+  const { number, effectiveOn } = entry.value;
+  const { reason, evidence } = change;
+  const said = {
+    fact: state?.id ?? '',
+    number,
+    reason,
+    evidence,
+    ...withEffects(context),
+    by: byOf(context),
+    ...shared,
+  };
+  if (change.kind === 'fact-withdrawal') drafts.add('FactWithdrawn', { ...said, effectiveOn });
+  else drafts.add('FactCorrected', { ...said, from: effectiveOn, ...saidIn(change) });
+  return null;
+}
+
+/** Decides on a fact's own stream: what happened, with evidence; two people correct or withdraw that. */
+export function decideFact(state: Fact | null, command: Command, context: DecideContext): Decision {
+  if (!isOfFacts(command)) return refuse(refusal('wrong-stream', undefined));
+  if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
+  if (command.type === 'record-fact') return recordFact(state, command, context);
+  if (command.type === 'propose-change') return proposeOnFact(state, command, context);
+  if (state === null) return refuse(refusal('unknown-trigger', undefined));
+  switch (command.type) {
+    case 'approve-change':
+      return approveOnFact(state, command, context);
+    case 'refuse-change':
+      return refuseChange(state, command, context);
+    case 'withdraw-change':
+      return withdrawChange(state, command, context);
+  }
+}
+
+const OF_FACTS = [
+  'record-fact',
+  'propose-change',
+  'approve-change',
+  'refuse-change',
+  'withdraw-change',
+] as const;
+type OfFacts = CommandOf<(typeof OF_FACTS)[number]>;
+
+/** Whether a command is one that a fact's stream takes. */
+export const isOfFacts = (command: Command): command is OfFacts =>
+  (OF_FACTS as readonly string[]).includes(command.type);

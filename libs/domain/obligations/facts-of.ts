@@ -1,0 +1,224 @@
+import { type AnchorValue, type DeadlineRule, type Facts, type Need, needsOf, yearFrom } from '#domain/deadlines';
+import {
+  type CalendarDate,
+  type ObligationId,
+  idSchema,
+  memoizeBy,
+  ownValue,
+} from '#domain/kernel';
+import type { ObligationDefinition } from './model/definition';
+import type { FactEntry, FactValue, Supply } from './model/facts';
+import type { Obligation } from './state';
+
+/** What the dates of an obligation are worked out from, beside its rules. */
+export type Dated = Pick<Obligation, 'definition' | 'facts' | 'occurrences'>;
+
+/** As if nothing were recorded yet of what it counts from. */
+export const asDefined = (definition: ObligationDefinition): Dated => ({
+  definition,
+  facts: {},
+  occurrences: [],
+});
+
+export const needsOfRule = memoizeBy(needsOf);
+
+/** Where the days of another obligation are found among what an obligation has received. */
+const OBLIGATION = 'obligation/';
+export const obligationSource = (id: ObligationId): string => `${OBLIGATION}${id}`;
+
+/** The obligation that a source names; null for a fact. */
+export const obligationOfSource = (source: string): ObligationId | null =>
+  source.startsWith(OBLIGATION) ? (source.slice(OBLIGATION.length) as ObligationId) : null;
+
+/** Where a name of a rule gets its days from; null where the obligation’s own acts give them, or nothing does. */
+export function supplyOf({ facts }: Pick<ObligationDefinition, 'facts'>, { name, kind }: Need): Supply | null {
+  const said = ownValue(facts, name);
+  if (said !== undefined) return said;
+  if (kind === 'act' || kind === 'pause' || kind === 'extension') return null;
+  return idSchema.safeParse(name).success ? { fact: name } : null;
+}
+
+/** The source that a supply names; null where the definition itself says all. */
+export function sourceOf(supply: Supply | null): string | null {
+  if (supply === null) return null;
+  if ('fact' in supply) return supply.fact;
+  return 'obligation' in supply ? obligationSource(supply.obligation) : null;
+}
+
+/** The rules by which an obligation may be dated. */
+const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
+  readings.map(({ rule }) => rule);
+
+/** The names of facts, and the obligations, that an obligation’s readings count from. */
+export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {
+  const sources = rulesOf(definition)
+    .flatMap(needsOfRule)
+    .map((need) => sourceOf(supplyOf(definition, need)));
+  return [...new Set(sources.filter((source) => source !== null))];
+});
+
+/** Those without which a reading has no date. */
+const requiredSourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {
+  const sources = rulesOf(definition)
+    .flatMap(needsOfRule)
+    .filter(({ optional }) => optional !== true)
+    .map((need) => sourceOf(supplyOf(definition, need)));
+  return [...new Set(sources.filter((source) => source !== null))];
+});
+
+/** The sources that an obligation is to be told of: while open what it counts from and waits for, and what has reached it. */
+export const sourcesHeard = ({
+  status,
+  definition,
+  triggersReached,
+}: Pick<Obligation, 'status' | 'definition' | 'triggersReached'>): readonly string[] => {
+  const reached = triggersReached.map(({ trigger }) => trigger);
+  if (status === 'closed' || definition.kind === 'past-event') return reached;
+  return [...new Set([...sourcesOf(definition), ...definition.triggers, ...reached])];
+};
+
+/** The facts that an open obligation counts from and that nothing is recorded of. */
+export const lackedFacts = ({
+  status,
+  definition,
+  facts,
+}: Pick<Obligation, 'status' | 'definition' | 'facts'>): readonly string[] =>
+  status === 'closed'
+    ? []
+    : requiredSourcesOf(definition).filter(
+        (source) => obligationOfSource(source) === null && isSilent(facts[source]),
+      );
+
+const isSilent = (received: Obligation['facts'][string] | undefined): boolean =>
+  received === undefined || (received.value.kind !== 'obligation' && received.value.entries.length === 0);
+
+export const needsSource = (definition: ObligationDefinition, source: string): boolean =>
+  sourcesOf(definition).includes(source);
+
+/** Whether a rule counts from what was done in the occurrence before. */
+export const countsFromActs = (rule: DeadlineRule): boolean =>
+  needsOfRule(rule).some(({ kind }) => kind === 'act');
+
+/** The last act from before the register, which was that of the first occurrence; null where none is given. */
+export const lastActOf = (definition: ObligationDefinition): CalendarDate | null =>
+  Object.values(definition.facts ?? {}).flatMap((supply) =>
+    'lastAct' in supply ? [supply.lastAct] : [],
+  )[0] ?? null;
+
+const anchorOf = ({ status, reference }: FactEntry, date: CalendarDate): AnchorValue => ({
+  date,
+  projected: status === 'projected',
+  ...(reference !== undefined && { evidence: reference }),
+});
+
+/** By number, from 1; a gap is what is not known. */
+function numbered<Value>(
+  values: readonly { readonly number: number; readonly value: Value }[],
+): readonly Value[] {
+  const list: Value[] = [];
+  for (const { number, value } of values) list[number - 1] = value;
+  return list;
+}
+
+const FACT = { entry: undefined, edge: undefined };
+
+function anchorsFrom(
+  value: FactValue,
+  supply: Supply,
+  { kind }: Need,
+): AnchorValue | readonly AnchorValue[] | undefined {
+  if (value.kind === 'obligation') {
+    const days = 'of' in supply && supply.of === 'act' ? value.acts : value.lastDays;
+    return numbered(days.map(({ number, on }) => ({ number, value: { date: on, projected: false } })));
+  }
+  const { entry, edge } = 'fact' in supply ? supply : FACT;
+  const counted = value.entries
+    .filter(({ status }) => kind !== 'happening' || status === 'recorded')
+    .map((each) => ({
+      number: each.number,
+      value: anchorOf(each, edge === 'last-day' ? (each.until ?? each.effectiveOn) : each.effectiveOn),
+    }));
+  if (entry !== undefined) return counted.find(({ number }) => number === entry)?.value;
+  return value.kind === 'event' ? counted[0]?.value : numbered(counted);
+}
+
+/** The first days of years, one for each occurrence up to the one asked for and the next. */
+function firstDays(
+  { each, from }: Extract<Supply, { each: unknown }>,
+  occurrence: number,
+): readonly AnchorValue[] {
+  return Array.from({ length: occurrence + 1 }, (_, index) => ({
+    date: yearFrom(each, from, index),
+    projected: false,
+  }));
+}
+
+/** What was done, by occurrence: as confirmed here, the first as it was before the register. */
+function actsOf({ definition, occurrences }: Dated): readonly AnchorValue[] {
+  const acts = occurrences.flatMap(({ number, completion }) =>
+    completion === null ? [] : [{ number, value: { date: completion.version.actEffectiveOn, projected: false } }],
+  );
+  const before = lastActOf(definition);
+  return numbered(before === null ? acts : [{ number: 1, value: { date: before, projected: false } }, ...acts]);
+}
+
+function anchorFor(
+  of: Dated,
+  need: Need,
+  occurrence: number,
+): AnchorValue | readonly AnchorValue[] | undefined {
+  if (need.kind === 'act') return actsOf(of);
+  const supply = supplyOf(of.definition, need);
+  if (supply === null) return undefined;
+  if ('each' in supply) return firstDays(supply, occurrence);
+  const source = sourceOf(supply);
+  const received = source === null ? undefined : ownValue(of.facts, source);
+  return received && anchorsFrom(received.value, supply, need);
+}
+
+/** The entries of what a need names, where they are no days. */
+function entriesFor({ definition, facts }: Dated, need: Need): readonly FactEntry[] {
+  const source = sourceOf(supplyOf(definition, need));
+  const value = source === null ? undefined : ownValue(facts, source)?.value;
+  return value === undefined || value.kind === 'obligation' ? [] : value.entries;
+}
+
+/** The value of a parameter for a date from `cut` on: the last that counts from a day up to it, else the first there is. */
+const valueAt = (entries: readonly FactEntry[], cut: CalendarDate | null): FactEntry | undefined =>
+  (cut === null ? undefined : entries.findLast(({ effectiveOn }) => effectiveOn <= cut)) ?? entries[0];
+
+const ANCHORS: readonly Need['kind'][] = ['event', 'happening', 'act', 'duty'];
+
+type Named<Value> = readonly (readonly [string, Value | undefined])[];
+
+const known = <Value>(pairs: Named<Value>): Record<string, Value> =>
+  Object.fromEntries(pairs.filter((pair): pair is readonly [string, Value] => pair[1] !== undefined));
+
+/**
+ * What the calculator is told of what a rule counts from, for one occurrence.
+ * @param cut parameters as they are set for dates from this day on
+ */
+export function factsFor(
+  of: Dated,
+  rule: DeadlineRule,
+  { occurrence, cut }: { readonly occurrence: number; readonly cut: CalendarDate | null },
+): Facts {
+  const needs = needsOfRule(rule);
+  const named = <Value>(kinds: readonly Need['kind'][], give: (need: Need) => Value | undefined) =>
+    known(needs.filter(({ kind }) => kinds.includes(kind)).map((need) => [need.name, give(need)] as const));
+  return {
+    anchors: named(ANCHORS, (need) => anchorFor(of, need, occurrence)),
+    parameters: named(['parameter'], (need) => valueAt(entriesFor(of, need), cut)?.value),
+    schools: named(['school'], (need) => entriesFor(of, need).at(-1)?.school),
+    sittings: named(['sitting'], (need) => entriesFor(of, need).at(-1)?.sitting),
+  };
+}
+
+/** The days from which a parameter of a rule has another value, latest first; null stands for the first value. */
+export function parameterCuts(of: Dated, rule: DeadlineRule): readonly (CalendarDate | null)[] {
+  const days = needsOfRule(rule)
+    .filter(({ kind }) => kind === 'parameter')
+    .flatMap((need) => entriesFor(of, need).slice(1))
+    .map(({ effectiveOn }) => effectiveOn);
+  return [...[...new Set(days)].toSorted().toReversed(), null];
+}

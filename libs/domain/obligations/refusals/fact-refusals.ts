@@ -1,0 +1,75 @@
+import { formatDate } from '#domain/deadlines';
+import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
+import type { FactKind } from '../model/facts';
+
+type Said = 'until' | 'value' | 'school' | 'sitting';
+
+const KINDS: Readonly<Record<FactKind, Bilingual>> = {
+  event: both('an event', 'digwyddiad'),
+  series: both('a series of events', 'cyfres o ddigwyddiadau'),
+  period: both('periods', 'cyfnodau'),
+  parameter: both('a value', 'gwerth'),
+  'school-calendar': both('a school calendar', 'calendr ysgol'),
+  'sitting-calendar': both('a calendar of sittings', 'calendr eisteddiadau'),
+};
+
+const FIELDS: Readonly<Record<Said, Bilingual>> = {
+  until: both('its last day (`until`)', 'ei ddiwrnod olaf (`until`)'),
+  value: both('its value (`value`)', 'ei werth (`value`)'),
+  school: both('its school terms (`school`)', 'ei dymhorau ysgol (`school`)'),
+  sitting: both('its sittings (`sitting`)', 'ei eisteddiadau (`sitting`)'),
+};
+
+/** Refusals about facts: what dates count from. */
+export const factRefusals = {
+  'fact-kind-fixed': ({ kind }: { kind: FactKind }) =>
+    both(
+      `What is recorded under this name is ${KINDS[kind].en}. Record it as that, or choose another name.`,
+      `Yr hyn a gofnodwyd o dan yr enw hwn yw ${KINDS[kind].cy}. Cofnodwch ef felly, neu dewiswch enw arall.`,
+    ),
+  'fact-says-too-little': ({ kind, field }: { kind: FactKind; field: Said }) =>
+    both(
+      `What is recorded is ${KINDS[kind].en}: give ${FIELDS[field].en}.`,
+      `Yr hyn a gofnodir yw ${KINDS[kind].cy}: rhowch ${FIELDS[field].cy}.`,
+    ),
+  'fact-says-too-much': ({ kind, field }: { kind: FactKind; field: Said }) =>
+    both(
+      `What is recorded is ${KINDS[kind].en}: leave out ${FIELDS[field].en}.`,
+      `Yr hyn a gofnodir yw ${KINDS[kind].cy}: hepgorwch ${FIELDS[field].cy}.`,
+    ),
+  'period-ends-early': () =>
+    both(
+      'The period ends before it begins: its last day must not be earlier than its first.',
+      'Mae’r cyfnod yn dod i ben cyn dechrau: rhaid i’w ddiwrnod olaf beidio â bod yn gynharach na’i ddiwrnod cyntaf.',
+    ),
+  'fact-out-of-order': ({ number, on }: { number: number; on: CalendarDate }) =>
+    both(
+      `The days of what is recorded under one name follow one another: number ${number} is on ${formatDate(on, 'en')}. Check the day, or name the number that it replaces.`,
+      `Mae dyddiau’r hyn a gofnodir o dan un enw yn dilyn ei gilydd: mae rhif ${number} ar ${formatDate(on, 'cy')}. Gwiriwch y diwrnod, neu enwch y rhif y mae’n cymryd ei le.`,
+    ),
+  'no-such-entry': ({ number, next }: { number: number; next: number }) =>
+    both(
+      `There is no number ${number} yet: the next one is ${next}. Leave the number out to record the next.`,
+      `Nid oes rhif ${number} eto: ${next} yw’r nesaf. Hepgorwch y rhif i gofnodi’r nesaf.`,
+    ),
+  'expected-in-past': ({ today }: { today: CalendarDate }) =>
+    both(
+      `What is expected lies after today, ${formatDate(today, 'en')}. Record what has happened as recorded.`,
+      `Mae’r hyn a ddisgwylir ar ôl heddiw, ${formatDate(today, 'cy')}. Cofnodwch yr hyn sydd wedi digwydd fel peth a gofnodwyd.`,
+    ),
+  'which-entry': ({ numbers }: { numbers: readonly number[] }) =>
+    both(
+      `Say which one is meant by its number: ${numbers.join(', ')}.`,
+      `Dywedwch pa un a olygir yn ôl ei rif: ${numbers.join(', ')}.`,
+    ),
+  'supplies-in-circle': ({ circle }: { circle: readonly string[] }) =>
+    both(
+      `These entries would count from one another in a circle, and none would ever have a date: ${circle.join(' → ')}. Let one of them count from something else.`,
+      `Byddai’r cofnodion hyn yn cyfrif o’i gilydd mewn cylch, ac ni fyddai dyddiad byth gan yr un: ${circle.join(' → ')}. Gadewch i un ohonynt gyfrif o rywbeth arall.`,
+    ),
+  'unknown-supplier': ({ id }: { id: string }) =>
+    both(
+      `There is no entry ${id} on the register to count from. Check the id, or register that entry first.`,
+      `Nid oes cofnod ${id} ar y gofrestr i gyfrif ohono. Gwiriwch y dynodydd, neu cofrestrwch y cofnod hwnnw yn gyntaf.`,
+    ),
+};

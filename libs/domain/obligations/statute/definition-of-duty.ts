@@ -1,0 +1,154 @@
+import {
+  type DeadlineRule,
+  type Duty,
+  type Reading,
+  findDuty,
+  versionOn,
+  versionsOf,
+} from '#domain/deadlines';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type JsonValue,
+  type ObligationId,
+  addYears,
+  both,
+} from '#domain/kernel';
+import { type Authority, type ObligationDefinition, definitionSchema } from '../model/definition';
+import type { Supply } from '../model/facts';
+import { type StatuteEntry, type Supplied, statutePlan } from './plan';
+
+/** The entries that a duty of the statute book becomes on the register. */
+export const entriesOfDuty = (duty: Duty): readonly StatuteEntry[] =>
+  (statutePlan()[duty.id] ?? []).filter((each) => 'id' in each);
+
+/** What a person says when a duty of the statute book is put on the register. */
+export interface StatuteRegistration {
+  /** of the entry; default: the one of the plan */
+  readonly id?: ObligationId | undefined;
+  readonly owner?: string | undefined;
+  readonly approver?: string | undefined;
+  /** the body that bears it; default: as the Act names it */
+  readonly responsible?: string | undefined;
+  /** default: statutory */
+  readonly authority?: Authority | undefined;
+  readonly heldFrom?: CalendarDate | undefined;
+  /** where names get their days from, instead of what the plan says */
+  readonly facts?: Readonly<Record<string, Supply>> | undefined;
+}
+
+/** How often a rule comes by its anchor’s name: the rule of the same duty takes its place. */
+function withRules(
+  rule: DeadlineRule,
+  duty: Duty,
+  supplied: Readonly<Record<string, Supplied>>,
+): DeadlineRule {
+  const replaced = (value: JsonValue): JsonValue => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return (value as readonly JsonValue[]).map(replaced);
+    const node = value as Readonly<Record<string, JsonValue>>;
+    const supply = typeof node['duty'] === 'string' ? supplied[node['duty']] : undefined;
+    if (node['kind'] === 'duty' && supply !== undefined && 'rule' in supply) {
+      const own = versionOn(versionsOf(duty, supply.rule));
+      return {
+        kind: 'rule',
+        rule: (own?.rule ?? null) as unknown as JsonValue,
+        title: node['title'] ?? null,
+      };
+    }
+    return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, replaced(each)]));
+  };
+  return replaced(rule as unknown as JsonValue) as unknown as DeadlineRule;
+}
+
+const supplyFrom = (supplied: Supplied, today: CalendarDate): Supply | null => {
+  if ('fact' in supplied) return { fact: supplied.fact };
+  if ('obligation' in supplied) return { obligation: supplied.obligation as ObligationId, of: supplied.of };
+  return 'each' in supplied ? { each: supplied.each, from: addYears(today, supplied.ahead ?? 0) } : null;
+};
+
+const READING = both('As the provision says', 'Fel y dywed y ddarpariaeth');
+
+function readingOf(duty: Duty, entry: StatuteEntry, name: string): Reading {
+  const version = versionOn(versionsOf(duty, name));
+  if (version === undefined) throw new TypeError(`${duty.id} has no rule ${name}`);
+  return {
+    id: name,
+    basis: 'legal',
+    label: entry.readings?.length === 1 ? READING : version.text,
+    reason: version.text,
+    rule: withRules(version.rule, duty, entry.facts ?? {}),
+  };
+}
+
+const ACT_AND_PROVISION = {
+  en: /^(.*?), ((?:sections?|regulations?|articles?|Schedules?|Sch\.|s\.|ss\.|reg|Part|paragraph).*)$/,
+  cy: /^(.*?), ((?:adran(?:nau)?|rheoliad(?:au)?|erthygl(?:au)?|Atodlen(?:ni)?|Rhan|paragraff).*)$/,
+};
+
+/** The Act and the provision of a citation, where it names both. */
+function partsOf(citation: Bilingual): { readonly title: Bilingual; readonly provision: Bilingual } {
+  const [en, cy] = [ACT_AND_PROVISION.en.exec(citation.en), ACT_AND_PROVISION.cy.exec(citation.cy)];
+  return en === null || cy === null
+    ? { title: citation, provision: citation }
+    : { title: both(en[1] ?? '', cy[1] ?? ''), provision: both(en[2] ?? '', cy[2] ?? '') };
+}
+
+const isWebAddress = (source: string): boolean => /^https?:\/\//.test(source);
+
+/**
+ * The definition that a duty of the statute book has on the register. Its words are ours, never the official text.
+ * @param today the day as at which the statute book is read. @throws TypeError where the plan names a rule that the duty has not
+ */
+export function definitionOfDuty(
+  duty: Duty,
+  entry: StatuteEntry,
+  registration: StatuteRegistration,
+  today: CalendarDate,
+): ObligationDefinition {
+  const names = entry.readings ?? [];
+  const first = versionOn(versionsOf(duty, names[0] ?? entry.undated ?? ''));
+  if (first === undefined) throw new TypeError(`${duty.id}: ${entry.id} has no rule`);
+  const supplies = Object.entries(entry.facts ?? {})
+    .map(([name, supplied]) => [name, supplyFrom(supplied, today)] as const)
+    .filter(([, supply]) => supply !== null);
+  const facts = { ...Object.fromEntries(supplies), ...registration.facts };
+  const { owner, approver, heldFrom } = registration;
+  const undated = entry.undated === undefined ? undefined : versionOn(versionsOf(duty, entry.undated))?.rule;
+  return definitionSchema.parse({
+    id: registration.id ?? entry.id,
+    kind: entry.kind,
+    title: entry.title ?? duty.title,
+    source: {
+      kind: 'legislation',
+      ...partsOf(first.citation),
+      asAt: today,
+      inForceFrom: first.effectiveFrom,
+      ...(isWebAddress(duty.source) && { url: duty.source }),
+      words: first.text,
+    },
+    responsible: registration.responsible ?? duty.bearer.en,
+    ...(owner !== undefined && { owner }),
+    ...(approver !== undefined && { approver }),
+    authority: registration.authority ?? 'statutory',
+    legalBasis: { citation: first.citation, rendering: first.text },
+    interpretation: first.text,
+    readings: names.map((name) => readingOf(duty, entry, name)),
+    ...(entry.workingReading !== undefined && { workingReading: entry.workingReading }),
+    ...(undated !== undefined && { undated }),
+    ...(heldFrom !== undefined && entry.kind === 'recurring-duty' && { heldFrom }),
+    ...(Object.keys(facts).length > 0 && { facts }),
+    tags: ['statute-book', duty.name],
+  });
+}
+
+/** The duty and the entry that an entry’s own id, or the number or name of a duty with one entry, stands for. */
+export function statuteEntry(named: string): { readonly duty: Duty; readonly entry: StatuteEntry } | null {
+  const own = findDuty(named);
+  const found = (own === undefined ? Object.keys(statutePlan()) : [own.id]).flatMap((id) => {
+    const duty = findDuty(id);
+    return duty === undefined ? [] : entriesOfDuty(duty).map((entry) => ({ duty, entry }));
+  });
+  if (own !== undefined && found.length === 1) return found[0] ?? null;
+  return found.find(({ entry }) => entry.id === named) ?? null;
+}

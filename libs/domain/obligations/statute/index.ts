@@ -1,0 +1,7 @@
+export {
+  definitionOfDuty,
+  entriesOfDuty,
+  statuteEntry,
+  type StatuteRegistration,
+} from './definition-of-duty';
+export { type StatuteEntry, type StatutePlan, statutePlan, type Supplied } from './plan';
