@@ -3,6 +3,7 @@ import {
   type DeadlineAnswer,
   type DeadlineQuestion,
   type DeadlineRule,
+  type Facts,
   type Reading,
   computeDeadline,
 } from '#domain/deadlines';
@@ -60,13 +61,18 @@ export function datedBy(
 export function datedIn(
   of: Dated,
   reading: Pick<Reading, 'id' | 'rule'>,
-  question: Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'>,
+  { granted, ...question }: Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'> & {
+    /** the days on which extensions of the rule were granted, by their event */
+    readonly granted?: Facts['anchors'];
+  },
 ): Result<DeadlineAnswer, Undated> {
   const { occurrence } = question;
   const { rule } = reading;
   let answer: Result<DeadlineAnswer, Undated> | undefined;
   for (const cut of parameterCuts(of, rule)) {
-    answer = datedBy(reading, { ...question, facts: factsFor(of, rule, { occurrence, cut }), provisional: true });
+    const facts = factsFor(of, rule, { occurrence, cut });
+    const anchors = { ...facts.anchors, ...granted };
+    answer = datedBy(reading, { ...question, facts: { ...facts, anchors }, provisional: true });
     if (cut === null || (answer.ok && answer.value.lastLawfulDay >= cut)) return answer;
   }
   return answer ?? datedBy(reading, question);
