@@ -14,6 +14,7 @@ import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests
 import { seedRegister } from '../../tests/support/seed-register';
 import { type RunningIdentityProvider, startIdentityProvider } from '../local/identity/identity-provider';
 import { verifyTokensOf } from './access/verify-token';
+import { findingsForDigest, restoreNotices } from '#application/notices';
 import { createApi, describeApi } from './create-api';
 
 jest.setTimeout(60_000);
@@ -192,6 +193,33 @@ describe('reading', () => {
     });
     expect(JSON.stringify(stopped)).not.toContain('Mrs Jones');
     expect(await resumeProjection(ledger, 'activity')).toBe(true);
+  });
+
+  it('says who must have been notified, and counts in health what was not as recorded', async () => {
+    const { body } = await http().get('/api/v1/notices?obligation=wm-alp-cycle').set(official()).expect(200);
+    expect(body).toMatchObject({ counts: { waiting: 0, sent: 0 }, mails: [], findings: [], findingCount: 0 });
+    await behindOurBack(`update read.obligation set next_wake_at = null where id = 'wm-alp-cycle'`);
+    const found = await http().get('/api/v1/notices').set(official()).expect(200);
+    expect(found.body).toMatchObject({
+      findings: [
+        {
+          code: 'wake-up-missing',
+          obligationId: 'wm-alp-cycle',
+          words: { cy: expect.any(String) as string },
+        },
+      ],
+    });
+    await findingsForDigest(ledger, instant('2026-11-24T10:00:00Z'));
+    expect((await http().get('/api/v1/health').expect(200)).body).toMatchObject({
+      status: 'degraded',
+      notices: { checkedAt: '2026-11-24T10:00:00.000Z', findings: 1 },
+    });
+    await restoreNotices(ledger, instant('2026-11-24T10:00:00Z'));
+    await findingsForDigest(ledger, instant('2026-11-24T10:00:00Z'));
+    for (const asked of ['obligation=nowhere', 'person=nobody'])
+      await http().get(`/api/v1/notices?${asked}`).set(official()).expect(404);
+    await http().get('/api/v1/notices?limit=0').set(official()).expect(400);
+    await http().get('/api/v1/notices').expect(401);
   });
 
   it('answers health with 503 where no worker is heard, and names what is set aside', async () => {
@@ -503,6 +531,7 @@ it('describes itself', () => {
     '/api/v1/activity',
     '/api/v1/deadlines/compute',
     '/api/v1/health',
+    '/api/v1/notices',
     '/api/v1/obligations',
     '/api/v1/obligations/{id}',
     '/api/v1/obligations/{id}/as-of',

@@ -10,8 +10,10 @@ import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
+import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { HealthController } from './resources/health.controller';
+import { NoticesController } from './resources/notices.controller';
 import { ObligationsController } from './resources/obligations.controller';
 import { SetAsideController } from './resources/set-aside.controller';
 import { FactsController } from './resources/facts.controller';
@@ -22,6 +24,8 @@ import type { Settings } from './settings';
   controllers: [
     HealthController,
     ActivityController,
+    NoticesController,
+    ChangesOfGovernmentController,
     ObligationsController,
     FactsController,
     SetAsideController,

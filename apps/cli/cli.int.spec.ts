@@ -335,9 +335,9 @@ describe('keeping the database', () => {
     const found = await cylch(['rebuild', '--dry-run']);
     expect(found).toMatchObject({
       code: 1,
-      err: expect.stringContaining('1. Nothing is changed.') as string,
+      err: expect.stringContaining('Rows that differ from the ledger: 1.') as string,
     });
-    expect(found.out).toBe('obligation  pmg-define  altered\n    status: "closed" → "open"\n');
+    expect(found.out).toContain('obligation  pmg-define  altered\n    status: "closed" → "open"\n');
     expect((await cylch(['rebuild', '--dry-run', '--language', 'cy'])).out).toContain('wedi ei newid');
     expect((await cylch(['rebuild'])).code).toBe(0);
     expect(await cylch(['rebuild', '--dry-run'])).toMatchObject({ code: 0, out: '' });

@@ -5,7 +5,9 @@ import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { erasureGroup } from './groups/erasure-group';
 import type { Work } from './groups/group';
+import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
+import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
 import { helpIn, translateCommander } from './help/help';
 import type { Manner, Surroundings } from './shared/io';
@@ -62,7 +64,16 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     }
   };
 
-  for (const group of [registerGroup, keepingGroup, erasureGroup, deadlineGroup, calendarGroup, auditGroup])
+  for (const group of [
+    registerGroup,
+    linksGroup,
+    governmentGroup,
+    keepingGroup,
+    erasureGroup,
+    deadlineGroup,
+    calendarGroup,
+    auditGroup,
+  ])
     group(program, doing, say);
   translateCommander(program, help);
 

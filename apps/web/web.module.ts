@@ -19,6 +19,10 @@ import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
+import { ChangeOfGovernmentController } from './pages/change-of-government/change-of-government.controller';
+import { RecordedChangeController } from './pages/recorded-change/recorded-change.controller';
+import { WakingController } from './pages/waking/waking.controller';
+import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
@@ -42,6 +46,7 @@ import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
+import { UnlinkController } from './pages/unlink/unlink.controller';
 import { SetAsideController } from './pages/set-aside/set-aside.controller';
 import { WithdrawChangeController } from './pages/withdraw-change/withdraw-change.controller';
 import { CorrectFactController } from './pages/correct-fact/correct-fact.controller';
@@ -74,6 +79,10 @@ import type { Settings } from './settings';
     CloseController,
     CloseItemController,
     ConfirmCompletionController,
+    ChangeOfGovernmentController,
+    RecordedChangeController,
+    WakingController,
+    LinkController,
     LookAgainController,
     NoteProgressController,
     ProposeCorrectionController,
@@ -89,6 +98,7 @@ import type { Settings } from './settings';
     RefuseCompletionController,
     SubmitCompletionController,
     TransferOwnershipController,
+    UnlinkController,
     DecideFactController,
     CorrectFactController,
     WithdrawChangeController,

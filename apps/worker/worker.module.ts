@@ -14,6 +14,7 @@ import { DecideCommand } from '#application/submit-command';
 import { OPTIONS, type Settings, type WorkerOptions } from './settings/settings';
 import { Activities } from './activities/activities';
 import { ClockKeeper } from './activities/clock-keeper.service';
+import { GovernmentService } from './activities/government.service';
 import { MailService } from './activities/mail.service';
 import { Projections } from './projections.service';
 import { Watchdog } from './watchdog/watchdog.service';
@@ -49,6 +50,7 @@ async function openErasedLedger(settings: Settings): Promise<SealedLedger> {
     Watchdog,
     MailService,
     ClockKeeper,
+    GovernmentService,
     Activities,
     Projections,
     Workers,

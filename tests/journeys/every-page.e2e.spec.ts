@@ -24,6 +24,9 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${REVIEW}/look-again`],
   ['official', `${REVIEW}/transfer-ownership`],
   ['official', `${REVIEW}/body-mail`],
+  ['official', `${REVIEW}/link`],
+  ['official', 'obligations/aln-code-amend/unlink'],
+  ['official', 'change-of-government'],
   ['official', `${REVIEW}/close`],
   ['official', `${REVIEW}/set-aside`],
   ['official', `${GUIDANCE}/withdraw-change/proposal-for-the-test`],
@@ -48,6 +51,7 @@ const OF_EACH_KIND = ['attach-evidence', 'submit-completion', 'transfer-ownershi
 const PAGES = [
   'register?standing=no-date&sort=title',
   'late-recordings',
+  'waking',
   'activity',
   'accessibility',
   'sign-out',

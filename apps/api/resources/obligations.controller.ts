@@ -167,6 +167,12 @@ export class ObligationsController {
     };
   }
 
+  @Get(':id/links')
+  @ApiOperation({ summary: 'The entries that it is linked to, and those that are linked to it, in words' })
+  async links(@AskedBy() viewer: queries.Viewer, @Id() id: string) {
+    return { links: accepted(await queries.links(viewer, this.ledger, { id, now: this.now() })) };
+  }
+
   @Get(':id/mails')
   @ApiOperation({ summary: 'Who was told, when, and what became of every attempt' })
   async mails(@AskedBy() viewer: queries.Viewer, @Id() id: string) {

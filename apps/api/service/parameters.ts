@@ -35,7 +35,13 @@ export const whyQuery = pointQuery.extend({
 export const yearsQuery = z.object({ years: z.coerce.number().int().min(1).max(100).default(10) });
 
 /** Sent by the clock alone, or asked for at an address of their own. */
-const ELSEWHERE = new Set<CommandType>(['advance', 'receive-fact', 'register', 'record-fact']);
+const ELSEWHERE = new Set<CommandType>([
+  'advance',
+  'change-government',
+  'receive-fact',
+  'register',
+  'record-fact',
+]);
 
 const ASKED_ELSEWHERE = defineFault(
   'command-asked-elsewhere',

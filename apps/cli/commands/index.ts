@@ -9,6 +9,7 @@ import type * as AuditStates from './audit-states';
 import type * as AuditVerify from './audit-verify';
 import type * as AuditWhy from './audit-why';
 import type * as CalendarUpdate from './calendar-update';
+import type * as ChangeOfGovernment from './change-of-government';
 import type * as DeadlineCompute from './deadline-compute';
 import type * as DeadlineCount from './deadline-count';
 import type * as DeadlineExplain from './deadline-explain';
@@ -16,8 +17,10 @@ import type * as DeadlineWhatIf from './deadline-what-if';
 import type * as Erase from './erase';
 import type * as Erasures from './erasures';
 import type * as ImportRegister from './import-register';
+import type * as Link from './link';
 import type * as Migrate from './migrate';
 import type * as NewKey from './new-key';
+import type * as Notices from './notices';
 import type * as Projections from './projections';
 import type * as Rebuild from './rebuild';
 import type * as Reconcile from './reconcile';
@@ -28,6 +31,7 @@ import type * as Show from './show';
 import type * as ShowForecast from './show-forecast';
 import type * as Facts from './facts';
 import type * as Undelivered from './undelivered';
+import type * as Waking from './waking';
 import type * as WhoDecides from './who-decides';
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each command is loaded only when it is asked for: the tool starts fast */
@@ -43,6 +47,7 @@ export const auditStates = () => require('./audit-states') as typeof AuditStates
 export const auditVerify = () => require('./audit-verify') as typeof AuditVerify;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;
+export const changeOfGovernment = () => require('./change-of-government') as typeof ChangeOfGovernment;
 export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;
 export const deadlineCount = () => require('./deadline-count') as typeof DeadlineCount;
 export const deadlineExplain = () => require('./deadline-explain') as typeof DeadlineExplain;
@@ -50,8 +55,10 @@ export const deadlineWhatIf = () => require('./deadline-what-if') as typeof Dead
 export const erase = () => require('./erase') as typeof Erase;
 export const erasures = () => require('./erasures') as typeof Erasures;
 export const importRegister = () => require('./import-register') as typeof ImportRegister;
+export const link = () => require('./link') as typeof Link;
 export const migrate = () => require('./migrate') as typeof Migrate;
 export const newKey = () => require('./new-key') as typeof NewKey;
+export const notices = () => require('./notices') as typeof Notices;
 export const projections = () => require('./projections') as typeof Projections;
 export const rebuild = () => require('./rebuild') as typeof Rebuild;
 export const reconcile = () => require('./reconcile') as typeof Reconcile;
@@ -60,6 +67,7 @@ export const resumeProjection = () => require('./resume-projection') as typeof R
 export const setAside = () => require('./set-aside') as typeof SetAside;
 export const show = () => require('./show') as typeof Show;
 export const facts = () => require('./facts') as typeof Facts;
+export const waking = () => require('./waking') as typeof Waking;
 export const whoDecides = () => require('./who-decides') as typeof WhoDecides;
 export const showForecast = () => require('./show-forecast') as typeof ShowForecast;
 export const undelivered = () => require('./undelivered') as typeof Undelivered;

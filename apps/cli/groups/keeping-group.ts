@@ -1,4 +1,5 @@
 import * as commands from '../commands/index';
+import type { NoticesOptions } from '../commands/notices';
 import type { Group } from './group';
 
 /** Clocks, read models and the database, kept in order. */
@@ -40,6 +41,17 @@ export const keepingGroup: Group = (program, doing, say) => {
     .description(say('projections.resume'))
     .action((name: string) =>
       doing((...context) => commands.resumeProjection().resumeProjection(...context, name)),
+    );
+  program
+    .command('notices')
+    .description(say('notices.about'))
+    .option('--person <id>', say('notices.person'))
+    .option('--obligation <id>', say('notices.obligation'))
+    .option('--from <date>', say('notices.from'))
+    .option('--to <date>', say('notices.to'))
+    .option('--limit <n>', say('notices.limit'))
+    .action((options: NoticesOptions) =>
+      doing((...context) => commands.notices().noticesCommand(...context, options)),
     );
   program
     .command('undelivered')

@@ -31,7 +31,15 @@ it('knows the same sentences of the command library in both languages, and repea
       expect([key, english.get(key)]).toEqual([key, expect.stringContaining(placeholder)]);
 });
 
-const GROUPS = ['audit', 'calendar', 'deadline', 'erasures', 'projections', 'set-aside'];
+const GROUPS = [
+  'audit',
+  'calendar',
+  'change-of-government',
+  'deadline',
+  'erasures',
+  'projections',
+  'set-aside',
+];
 
 /** The names in a help's list of commands. */
 const namesIn = (help: string): readonly string[] =>

@@ -1,9 +1,12 @@
 import { sourceWords } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
+import { both } from '#domain/kernel';
 import type { ObligationView } from '#application/queries';
 import { standingWords } from '#domain/obligations';
 import type { Manner } from './io';
 import { candidateWord } from './words';
+
+const FORMER = both('A commitment of the former government.', 'Ymrwymiad y llywodraeth flaenorol.');
 
 /** An obligation for people: its words, its dates with their workings, and what warns. */
 export function describeObligation(
@@ -18,6 +21,7 @@ export function describeObligation(
     [speaker, source.title[language], place].filter((part) => part !== null).join(', '),
     responsible,
     '',
+    ...(state.governmentChanges.some(({ former }) => former) ? [FORMER[language]] : []),
     ...warnings.map(({ message }) => `! ${message[language]}`),
   ];
   for (const occurrence of occurrences) {

@@ -29,7 +29,10 @@ interface ProposalModel extends ObligationModel {
   readonly proposal: Proposal;
 }
 
-async function modelOf({ ledger, directory, now }: WebServices, request: Request): Promise<ObligationModel> {
+export async function modelOf(
+  { ledger, directory, now }: WebServices,
+  request: Request,
+): Promise<ObligationModel> {
   const asked = { id: String(request.params['id']), now: now(), name: namesIn(directory, request.language) };
   const { id, state, history } = accepted(await obligationWithHistory(viewerOf(request), ledger, asked));
   return { id, title: state.definition.title, obligation: state, history, directory };
@@ -40,7 +43,8 @@ const found = <Part>(part: Part | undefined): Part => {
   return part;
 };
 
-const base = <Model extends ObligationModel>(model: FormBase<Model>['model']): FormBase<Model> => ({
+/** What forms about an obligation have in common. */
+export const base = <Model extends ObligationModel>(model: FormBase<Model>['model']): FormBase<Model> => ({
   model,
   target: ({ id }) => id,
   next: ({ id }) => `/obligations/${id}`,

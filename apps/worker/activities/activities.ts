@@ -5,6 +5,7 @@ import type { DecideInput, DecisionActivities, DecisionOutcome, NotificationActi
 import { DecideCommand } from '#application/submit-command';
 import { withHeartbeat } from './beating';
 import { ClockKeeper } from './clock-keeper.service';
+import { GovernmentService } from './government.service';
 import { MailService } from './mail.service';
 
 /** Binds the providers to the activities that workflows call, by hand: a missing or misnamed one does not compile. */
@@ -14,6 +15,7 @@ export class Activities {
     private readonly decideCommand: DecideCommand,
     private readonly mail: MailService,
     private readonly clocks: ClockKeeper,
+    private readonly government: GovernmentService,
   ) {}
 
   /** Local activities of the decisions queue. */
@@ -33,12 +35,17 @@ export class Activities {
 
   /** A digest that waits for its server delays no clock, and the other way round. */
   private async reconcile(now: Instant): Promise<{ v: 1; mended: number }> {
+    await this.government.goOn(now);
     const [clocks, digests] = await Promise.allSettled([
       this.clocks.reconcile(now),
       this.mail.deliverWaitingDigests(now),
     ]);
     if (digests.status === 'rejected')
       logger.warn({ err: digests.reason as unknown }, 'digests that wait could not be sent');
+    // once the clocks that were behind have been woken
+    await this.mail
+      .checkNotices(now)
+      .catch((err: unknown) => logger.warn({ err }, 'what was to be sent could not be checked'));
     if (clocks.status === 'rejected') throw clocks.reason;
     return clocks.value;
   }

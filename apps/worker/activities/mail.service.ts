@@ -1,11 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { heartbeat } from '@temporalio/activity';
 import { ukBankHolidays } from '#domain/calendars';
-import { type Instant, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
+import { type Instant, type PostId, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
 import { type CurrentDirectory, recipientsFrom } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { fold } from '#domain/obligations';
-import { createTransport, deliverDue, deliverWaitingDigests, sendDigests } from '#application/notifications';
+import { findingsForDigest, isCheckDue } from '#application/notices';
+import {
+  createTransport,
+  deliverDue,
+  deliverWaitingDigests,
+  sendDigests,
+  sendFindings,
+} from '#application/notifications';
 import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
 import { programVersion } from '#platform/program-version';
@@ -13,6 +20,7 @@ import { listObligations, noteNextWake } from '#record/read-models';
 import type { ClockInput, MailResult } from '#workflows';
 import { clockStateOf, versionsOf } from '#application/submit-command';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
+import { withHeartbeat } from './beating';
 
 /** Sends what the outbox holds; every attempt is recorded before it is made and its outcome after. */
 @Injectable()
@@ -54,11 +62,24 @@ export class MailService {
       ...this.common,
       now,
       source: { rows: () => listObligations(this.ledger.db, dateInWales(now)) },
-      administrators: this.directory.current.people
-        .filter(({ roles }) => roles.includes('administrator'))
-        .flatMap(({ posts }) => posts),
+      administrators: this.administrators(),
+      findings: () => withHeartbeat(() => findingsForDigest(this.ledger, now)),
     });
     return { v: 1, sent };
+  }
+
+  /** Within an hour: compares what was to be sent with what is there, and tells administrators of what differs. */
+  async checkNotices(serverNow: Instant): Promise<void> {
+    const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
+    if (!(await isCheckDue(this.ledger, now))) return;
+    const found = await findingsForDigest(this.ledger, now);
+    await sendFindings({ ...this.common, now, administrators: this.administrators() }, found);
+  }
+
+  private administrators(): readonly PostId[] {
+    return this.directory.current.people
+      .filter(({ roles }) => roles.includes('administrator'))
+      .flatMap(({ posts }) => posts);
   }
 
   /** Sends the digests that no server took before, each at its hour. */

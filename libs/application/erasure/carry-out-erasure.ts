@@ -1,6 +1,7 @@
-import { type EventId, type Instant, type JsonObject, eventId } from '#domain/kernel';
+import { type EventId, type Instant, type JsonObject, type JsonValue, eventId } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
+import { isGovernmentStream } from '#domain/government';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
@@ -54,11 +55,18 @@ export interface CarriedOut {
   readonly mails: number;
 }
 
-/** The reason is the only text that mail repeats. */
-export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWords): boolean => {
-  const { sealed } = (data['reason'] ?? {}) as { readonly sealed?: { readonly keyId?: string } };
-  return sealed?.keyId !== undefined && keyIds.includes(sealed.keyId);
+/** What a mail repeats as its reason: a person's reason, their statement, or what a change that they propose rests on. */
+const repeatedWords = ({ reason, statement, change }: JsonObject): readonly (JsonValue | undefined)[] => {
+  const proposed = (change ?? {}) as JsonObject;
+  return [reason, statement, proposed['reason'], proposed['error']];
 };
+
+/** Whether a mail repeats words of this event that are sealed with one of these keys. */
+export const reasonSealedWith = (keyIds: readonly string[], { data }: StoredWords): boolean =>
+  repeatedWords(data).some((words) => {
+    const { sealed } = (words ?? {}) as { readonly sealed?: { readonly keyId?: string } };
+    return sealed?.keyId !== undefined && keyIds.includes(sealed.keyId);
+  });
 
 /**
  * Destroys the keys, records it on every affected obligation, and removes the words from pending mail. Called after
@@ -75,7 +83,11 @@ export async function carryOutErasure(
   const touched = await eventsSealedWith(tx.db, erasure.keyIds);
   const rows = Map.groupBy(
     touched.filter(
-      ({ stream }) => !isFactStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream),
+      ({ stream }) =>
+        !isFactStream(stream) &&
+        !isErasureStream(stream) &&
+        !isGovernmentStream(stream) &&
+        !isSetAsideStream(stream),
     ),
     ({ stream }) => stream,
   );

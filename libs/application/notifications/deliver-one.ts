@@ -7,6 +7,7 @@ import {
   type UndeliverableReason,
   type WithdrawalReason,
   NO_POST,
+  RESPONSIBLE_BODY,
   loadMailEvent,
   foldMail,
   mailStream,
@@ -15,7 +16,7 @@ import {
 } from '#domain/mail';
 import { isUsableAddress } from './address';
 import type { Recipient } from './message';
-import { type OutboxRow, RESPONSIBLE_BODY, postpone, withMailLock } from './outbox.repository';
+import { type OutboxRow, postpone, withMailLock } from './outbox.repository';
 import { type AttemptResult, type Built, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { letterContext } from './letter-context';

@@ -3,7 +3,7 @@ export { compose } from './compose';
 export { deliverDue, type DeliverDue, type DeliveryReport, deliverWaitingDigests } from './deliver-due';
 export type { DeliveryPoint } from './delivery';
 export { digestItems } from './digest/digest-items';
-export { sendDigests } from './digest/send-digests';
+export { sendDigests, sendFindings } from './digest/send-digests';
 export {
   eraseMailWords,
   type ListedAttempt,

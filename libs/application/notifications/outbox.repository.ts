@@ -1,18 +1,14 @@
 import { sql } from 'kysely';
-import {
-  type Instant,
-  type MailId,
-  type ObligationId,
-  type PostId,
-  canonicalJson,
-  postId,
-} from '#domain/kernel';
+import { type Instant, type MailId, type ObligationId, type PostId, canonicalJson } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
-import { type MailFacts, type MailRequest, type UndeliverableReason, mailFactsSchema } from '#domain/mail';
+import {
+  type MailFacts,
+  type MailRequest,
+  type UndeliverableReason,
+  mailFactsSchema,
+  recipientOf,
+} from '#domain/mail';
 import { mailTables } from './tables';
-
-/** The recipient of mail to the responsible body; its address is in the obligation's state. */
-export const RESPONSIBLE_BODY = postId('responsible-body');
 
 /** A ledger, or one of its transactions. */
 export interface Executor {
@@ -57,7 +53,7 @@ const ENQUEUE = 'mail.enqueue';
 const columnsOf = (requests: readonly MailRequest[]): readonly unknown[] => [
   requests.map(({ mailId }) => mailId),
   requests.map(({ obligationId }) => obligationId),
-  requests.map(({ to }) => ('post' in to ? to.post : RESPONSIBLE_BODY)),
+  requests.map(({ to }) => recipientOf(to)),
   requests.map(({ facts }) => facts.template),
   requests.map(({ facts }) => canonicalJson(facts)),
   requests.map(({ sendAt }) => sendAt),

@@ -1,14 +1,13 @@
-import { type Instant, type PostId, addMillis, eventId, mailId } from '#domain/kernel';
+import { type Instant, addMillis, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
-  type FactsOf,
   type MailEventType,
   type MailState,
-  type MailRequest,
   type UndeliverableReason,
   type WithdrawalReason,
-  obligationFacts,
   mailStream,
+  retryAt,
+  undeliverableNotice,
 } from '#domain/mail';
 import {
   type Executor,
@@ -22,62 +21,19 @@ import {
 import { type Delivery, type MailEventDraft, appendMailEvent, inTransaction } from './delivery';
 import type { SendOutcome } from './transport';
 
-const MINUTE = 60_000;
-const LONGEST = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /** After so long without acceptance a temporary failure is told to a person, as mail servers do (Postfix’s usual `delay_warning_time`). */
-const LASTS = 4 * LONGEST;
+const LASTS = 4 * HOUR;
 
 /** A mail first attempted by then lasts by `now`. */
 export const lastingSince = (now: Instant): Instant => addMillis(now, -LASTS);
 
-/** The back-off after the n-th failed attempt: 1, 2, 4 … minutes, at most an hour. */
-export const retryAt = (now: Instant, attempt: number): Instant =>
-  addMillis(now, Math.min(MINUTE * 2 ** Math.min(attempt - 1, 10), LONGEST));
-
-type NoticeReason = FactsOf<'undeliverable'>['why'];
-
-/** The post of the obligation that is not the one that a mail could not reach. */
-function otherPost(
-  state: Obligation,
-  recipient: PostId,
-): { role: 'owner' | 'approver'; post: PostId } | null {
-  for (const role of ['owner', 'approver'] as const) {
-    const post = state[role];
-    if (post !== null && post !== recipient) return { role, post };
-  }
-  return null;
-}
-
-/** A notice to the obligation's other post that a mail reaches nobody; none without another post, or for a notice itself. */
-function undeliverableNotice(
-  row: OutboxRow,
-  why: NoticeReason,
-  state: Obligation | null,
-  now: Instant,
-): readonly MailRequest[] {
-  const { facts } = row;
-  if (state === null || facts?.template === 'undeliverable' || facts?.template === 'digest') return [];
-  const other = otherPost(state, row.recipient);
-  if (other === null) return [];
-  return [
-    {
-      mailId: mailId(`${row.mailId}/${why === 'not-accepted-yet' ? 'delayed' : 'undeliverable'}`),
-      obligationId: state.id,
-      to: { post: other.post },
-      facts: {
-        template: 'undeliverable',
-        ...obligationFacts(state),
-        role: other.role,
-        about: row.mailId,
-        aboutTemplate: facts?.template ?? null,
-        unreachedPost: row.recipient,
-        why,
-      },
-      sendAt: now,
-    },
-  ];
-}
+const unreached = ({ mailId, recipient, facts }: OutboxRow) => ({
+  mailId,
+  recipient,
+  template: facts?.template ?? null,
+});
 
 const about = (row: OutboxRow) => ({ mailId: row.mailId, obligationId: row.obligationId });
 
@@ -148,7 +104,7 @@ export const recordOutcome = (
       type: 'MailDelayed',
       data: { ...about(row), recipientPost: row.recipient, attempts: attempt, reason: detail },
     });
-    if (recorded) await enqueue(tx, undeliverableNotice(row, 'not-accepted-yet', state, now));
+    if (recorded) await enqueue(tx, undeliverableNotice(unreached(row), 'not-accepted-yet', state, now));
   });
 
 /** Records an unknown outcome for a last attempt without one, whose sender died. */
@@ -219,5 +175,5 @@ export const recordUndeliverable = (
       at: delivery.now,
       triedAddressSha256: triedAddress,
     });
-    await enqueue(tx, undeliverableNotice(row, why, state, delivery.now));
+    await enqueue(tx, undeliverableNotice(unreached(row), why, state, delivery.now));
   });

@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/kernel';
+import { type LastCheck, lastCheck } from '#application/notices';
 import { type MailHealth, mailHealth } from '#application/notifications';
 import { type Ledger, lastCheckpoint } from '#record/ledger';
 import { type ProjectionStatus, followingProjections, listProjections } from '#record/read-models';
@@ -31,7 +32,7 @@ const SLOW_AFTER_SECONDS = 60;
 
 /**
  * `down`: no worker is heard, so nothing is decided. `degraded`: a worker is dead while another goes on, something is set
- * aside, a command has waited for a minute, or the directory file cannot be used. `ok`: none of these.
+ * aside, a command has waited for a minute, the directory file cannot be used, or what was to be sent is not as recorded. `ok`: none of these.
  */
 export type ServiceStatus = 'ok' | 'degraded' | 'down';
 
@@ -48,6 +49,8 @@ interface Health {
   readonly sealed: { readonly size: number; readonly publishedAt: Instant | null } | null;
   readonly projections: readonly ShownStatus[];
   readonly mail: MailHealth;
+  /** the last comparison of what was to be sent with what is there; null before the first */
+  readonly notices: LastCheck | null;
   /** `last-good`: the file of posts and people cannot be used, and what it held before is in use */
   readonly directory: 'current' | 'last-good';
 }
@@ -65,7 +68,7 @@ export async function health(
   { now, directory }: { readonly now: Instant; readonly directory: Health['directory'] },
 ): Promise<Health> {
   const { db } = ledger;
-  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail] = await Promise.all([
+  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail, notices] = await Promise.all([
     ledger.head(),
     lastCheckpoint(ledger.db),
     listProjections(ledger, followingProjections),
@@ -73,6 +76,7 @@ export async function health(
     oldestUnanswered(db, now),
     listSetAside(db),
     mailHealth(db),
+    lastCheck(db),
   ]);
   const workers = heard.map(({ id, heardSecondsAgo }) => ({
     id,
@@ -80,7 +84,13 @@ export async function health(
     alive: heardSecondsAgo < DEAD_AFTER_SECONDS,
   }));
   const slow = (unanswered.oldestSeconds ?? 0) >= SLOW_AFTER_SECONDS;
-  const well = workers.every(({ alive }) => alive) && aside.length === 0 && !slow && directory === 'current';
+  const asRecorded = (notices?.findings ?? 0) === 0;
+  const well =
+    workers.every(({ alive }) => alive) &&
+    aside.length === 0 &&
+    !slow &&
+    directory === 'current' &&
+    asRecorded;
   return {
     status: !workers.some(({ alive }) => alive) ? 'down' : well ? 'ok' : 'degraded',
     workers,
@@ -90,6 +100,7 @@ export async function health(
     sealed: checkpoint && { size: checkpoint.size, publishedAt: checkpoint.publishedAt },
     projections: projections.map((status) => statusFor(viewer, status)),
     mail,
+    notices,
     directory,
   };
 }

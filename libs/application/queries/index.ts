@@ -1,14 +1,16 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
 export { obligationsById } from './obligations-by-id';
+export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
+export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
 export { type MovedDate, movedDates } from './moved-dates';
+export { notices, noticesFilter } from './notices';
 export {
   asOf,
-  type LinkedEntry,
   obligation,
   obligationInFull,
   obligationWithHistory,
@@ -23,5 +25,6 @@ export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } f
 export { effectsOfFact, recordedFacts, type ShownFact } from './facts';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
+export { waking } from './waking';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -1,17 +1,18 @@
 import { type DescribedEvent, type Point, describeRecorded, isKnown, stateAt } from '#domain/history';
 import { ukBankHolidays } from '#domain/calendars';
 import type { DeadlineAnswer, Reading } from '#domain/deadlines';
-import { type Instant, type PartlyTranslated, type Refusal, type Result, ok, refuse } from '#domain/kernel';
+import { type Instant, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { ListedMail } from '#application/notifications';
 import type { Ledger } from '#record/ledger';
 import { type Obligation, type ObligationDefinition, datedIn } from '#domain/obligations';
 import { type NamedDifference, differenceFrom } from './diff';
+import { type LinkedEntry, linkedEntries } from './links';
 import { mailsAt } from './mails';
 import { isNow } from './point';
 import { readEvents } from './read-events';
 import { nothingThen } from './refusals';
 import { type Asking, type ObligationView, viewAt } from './view';
-import { type Viewer, maySee } from './viewer';
+import type { Viewer } from './viewer';
 
 type Found<Value> = Result<Value, Refusal<'not-found' | 'nothing-at-that-point'>>;
 
@@ -63,11 +64,6 @@ export interface ObligationInFull extends ObligationView {
   readonly changedSince: NamedDifference | null;
 }
 
-type Link = Pick<ObligationDefinition['links'][number], 'to'> & {
-  readonly type: ObligationDefinition['links'][number]['type'] | 'replaced-by';
-};
-export type LinkedEntry = Link & { readonly title: PartlyTranslated };
-
 /** What is known of an obligation whatever the point, and all that is known of it there. */
 export interface ObligationInFullAnswer {
   /** as it stands now */
@@ -98,7 +94,7 @@ export async function obligationInFull(
   const { state } = view;
   const [mails, links] = await Promise.all([
     mailsAt(ledger, stream, view.id, point),
-    linkedEntries(viewer, ledger, linksOf(state), point),
+    linkedEntries(viewer, ledger, { state, point, now }),
   ]);
   const counted = new Set(view.events.map(({ eventId }) => eventId));
   const at = {
@@ -158,25 +154,3 @@ function readingDates(state: Obligation): readonly ReadingDates[] {
     }),
   }));
 }
-
-/** What an entry names: its links, and what took its place. */
-const linksOf = ({ definition, closed }: Obligation): readonly Link[] =>
-  closed?.supersededBy == null
-    ? definition.links
-    : [...definition.links, { type: 'replaced-by', to: closed.supersededBy }];
-
-/** The entries that one names, with their titles at a point; one that was not on the register keeps its id. */
-const linkedEntries = (
-  viewer: Viewer,
-  ledger: Ledger,
-  links: readonly Link[],
-  point: Point,
-): Promise<readonly LinkedEntry[]> =>
-  Promise.all(
-    links
-      .filter(({ to }) => maySee(viewer, to))
-      .map(async (link) => {
-        const at = stateAt(await ledger.readStream(link.to), point);
-        return { ...link, title: at?.state.definition.title ?? { cy: link.to, en: link.to } };
-      }),
-  );

@@ -19,6 +19,8 @@ export const registerFilter = z.object({
   standing: z.enum(obligationStandings).optional(),
   /** those with a date passed before loading whose outcome nobody has answered for */
   past: z.literal('unanswered').optional(),
+  /** commitments that a change of government marked as of the one before */
+  government: z.literal('former').optional(),
   text: z.string().trim().max(200).optional(),
 });
 type RegisterFilter = z.infer<typeof registerFilter>;
@@ -98,6 +100,7 @@ type Entry = Pick<
   | 'incomplete'
   | 'status'
   | 'occurrences'
+  | 'formerSince'
 > & { readonly current: Pick<NonNullable<ObligationListing['current']>, 'lastLawfulDay'> | null };
 
 /** after every date */
@@ -125,11 +128,12 @@ const plain = (text: string): string =>
 const mentions = ({ title, responsible, id }: Entry, text: string): boolean =>
   plain([title.cy, title.en, responsible, id].join(' ')).includes(plain(text));
 
-const isWanted = (entry: Entry, { text, kind, owner, standing, past }: RegisterFilter): boolean =>
+const isWanted = (entry: Entry, { text, kind, owner, standing, past, government }: RegisterFilter): boolean =>
   (text === undefined || mentions(entry, text)) &&
   (kind === undefined || entry.kind === kind) &&
   (owner === undefined || entry.owner === (owner === 'nobody' ? null : owner)) &&
   (standing === undefined || entry.standing === standing) &&
+  (government === undefined || entry.formerSince !== null) &&
   (past === undefined || unansweredPastOf(entry) > 0);
 
 /** Those asked for, in the order asked for; by id where that order tells nothing. */
@@ -169,9 +173,9 @@ export async function awaitedFacts(
   { now }: { readonly now: Instant },
 ): Promise<readonly AwaitedFact[]> {
   const entries = await entriesFor(viewer, ledger, now);
-  const awaited = entries.filter(({ status }) => status === 'open').flatMap(({ awaits, lacks }) => [
-    ...new Set([...awaits, ...lacks]),
-  ]);
+  const awaited = entries
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ awaits, lacks }) => [...new Set([...awaits, ...lacks])]);
   return [...new Set(awaited)]
     .toSorted()
     .map((fact) => ({ fact, waiting: awaited.filter((other) => other === fact).length }));

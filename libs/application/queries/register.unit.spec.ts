@@ -15,6 +15,7 @@ const entry = (id: string, extra: Partial<Entry> = {}): Entry => ({
   incomplete: false,
   status: 'open',
   occurrences: [],
+  formerSince: null,
   ...extra,
 });
 
@@ -42,6 +43,12 @@ describe('the register as asked for', () => {
   it('finds what nobody owns, and what is late', () => {
     expect(ids({ owner: 'nobody' })).toEqual(['incomplete']);
     expect(ids({ standing: 'late' })).toEqual(['sooner']);
+  });
+
+  it('finds the commitments of a former government', () => {
+    const marked = entry('marked', { formerSince: calendarDate('2026-05-20') });
+    const found = chooseEntries([...entries, marked], { government: 'former' }, 'register', 'en');
+    expect(found.map(({ id }) => id)).toEqual(['marked']);
   });
 
   it('sorts by title', () => {

@@ -1,9 +1,22 @@
 import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
-import { type CalendarDate, both, calendarDate, instant, obligationId, personId } from '#domain/kernel';
+import {
+  type CalendarDate,
+  both,
+  calendarDate,
+  eventId,
+  instant,
+  obligationId,
+  personId,
+} from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { rebuildReadModels } from '#record/read-models';
 import * as exported from '#application/queries';
+import { recordChange } from '#application/change-of-government';
+import { loadDirectory } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
+import { changeRequestSchema } from '#domain/government';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
+import { told as factReached } from '../../domain/obligations/commands.testing';
 import { decideNow, sampleRows, seedRegister } from '../../../tests/support/seed-register';
 
 const SEEN = obligationId('wm-alp-cycle');
@@ -12,7 +25,9 @@ const WITH_LINKS = obligationId('with-links');
 /** of the hidden one */
 const LAST_WORKING_DAY = calendarDate('2026-03-31');
 const TRIGGER = 'the-hidden-trigger';
+const REACHED = `${TRIGGER}-that-reached-it`;
 const now = instant('2026-11-23T10:00:00Z');
+const directory = loadDirectory(sampleDirectoryFile);
 const official = { personId: personId('non-griffiths'), roles: ['official' as const] };
 
 let database: TestDatabase;
@@ -23,7 +38,7 @@ beforeAll(async () => {
   ledger = openLedger({ databaseUrl: database.url });
   await seedRegister(ledger, now, [SEEN]);
   const sample = sampleRows().find(({ id }) => id === HIDDEN)!;
-  const definition = { ...sample, triggers: [TRIGGER] };
+  const definition = { ...sample, triggers: [TRIGGER, REACHED] };
   await decideNow(ledger, HIDDEN, { type: 'register', definition }, { now });
   await asSuperuser(
     database.adminUrl,
@@ -53,7 +68,32 @@ beforeAll(async () => {
     },
     { now, actor: official },
   );
+  await decideNow(ledger, HIDDEN, factReached(REACHED, '2026-11-23', eventId('recorded/0')), { now });
+  const gateway = {
+    execute: () => Promise.reject(new Error()),
+    executeRunning: () => Promise.reject(new Error()),
+  };
+  const recorder = directory.people.find(({ id }) => id === 'non-griffiths')!;
+  const change = await recordChange(
+    { ledger, gateway, directory, now },
+    recorder,
+    changeRequestSchema.parse({
+      act: 'the-hidden-change',
+      on: '2026-11-23',
+      reason: 'An election',
+      document: { reference: 'Record' },
+      which: { ids: [HIDDEN] },
+    }),
+  );
+  if (!change.ok) throw new Error(change.refusal.message.en);
   await rebuildReadModels(ledger, () => Promise.resolve(null));
+  // a finding each: no event asks for them
+  for (const id of [SEEN, HIDDEN])
+    await asSuperuser(
+      database.adminUrl,
+      `insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
+       values ('made-up-${id}', '${id}', 'somebody', 'digest', '{}', now(), now())`,
+    );
 }, 60_000);
 afterAll(async () => {
   await ledger.close();
@@ -103,6 +143,7 @@ const ofOne = {
   historyEvent: (id: string): Ask<typeof exported.historyEvent> => ({ id, position: 1, now }),
   forecast: (id: string): Ask<typeof exported.forecast> => ({ id, years: 10, now }),
   whoDecides: (id: string): Ask<typeof exported.whoDecides> => ({ id, now }),
+  links: (id: string): Ask<typeof exported.links> => ({ id, now }),
   mails: (id: string): Ask<typeof exported.mails> => ({ id }),
 };
 
@@ -110,10 +151,13 @@ const ofOne = {
 const ofSeveral = {
   register: { now },
   entryTitles: { now },
-  awaitedTriggers: { now },
+  awaitedFacts: { now },
   recordedFacts: { now },
+  changesOfGovernment: { now },
+  waking: { now },
   activity: { limit: 50 },
   lateRecordings: {},
+  notices: { now },
   setAside: {},
   obligationsById: { ids: [SEEN, HIDDEN] },
   movedDates: { newer: withHoliday(LAST_WORKING_DAY), today: calendarDate('2026-11-23') },
@@ -124,6 +168,9 @@ const ofNone = ['health', 'tableOfWhoDecides'];
 
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
+
+/** Names the entries that a fact would reach: asked for itself where one does. */
+const ofFacts = ['effectsOfFact'];
 
 type Query = (viewer: exported.Viewer, ledger: Ledger, asked?: unknown) => Promise<unknown>;
 const query = (name: string): Query => (others as unknown as Readonly<Record<string, Query>>)[name]!;
@@ -138,7 +185,7 @@ it('has a case for every query', () => {
     .filter(([, value]) => typeof value === 'function')
     .map(([name]) => name);
   expect(queries.sort()).toEqual(
-    [...Object.keys(ofOne), ...Object.keys(ofSeveral), ...ofNone, ...ofPosts].sort(),
+    [...Object.keys(ofOne), ...Object.keys(ofSeveral), ...ofNone, ...ofPosts, ...ofFacts].sort(),
   );
 });
 

@@ -128,6 +128,8 @@ describe('an entry that counts from others', () => {
     type: 'register',
     definition: sampleDefinition({
       id,
+      owner: 'aln-policy-lead',
+      approver: 'deputy-director-aln',
       readings: [
         {
           id: 'words',
@@ -161,7 +163,8 @@ describe('an entry that counts from others', () => {
     await register(counting('three-report', 'two-report'));
     const circle: Command = {
       type: 'amend',
-      definition: (counting('one-report', 'three-report') as Extract<Command, { type: 'register' }>).definition,
+      definition: (counting('one-report', 'three-report') as Extract<Command, { type: 'register' }>)
+        .definition,
       reason: 'It follows',
     };
     expect(await answerTo(circle)).toMatch(

@@ -16,6 +16,7 @@ import {
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { factNames } from '#record/read-models';
+import { barToLinks } from './link-bars';
 
 interface BarServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
@@ -33,6 +34,7 @@ export async function barTo({ ledger, directory }: BarServices, asked: Asked): P
   const barred =
     (await barToUnawaited(ledger, asked.command)) ??
     (await barToSuppliers(ledger, asked.command)) ??
+    (await barToLinks(ledger, asked)) ??
     (await barToUnknownSuccessor(ledger, asked.command));
   if (barred !== null || directory === undefined) return barred;
   let read: Promise<Obligation | null> | undefined;
@@ -102,7 +104,7 @@ function postsNamed(
   command: Command,
   before: ObligationDefinition | undefined,
 ): readonly (readonly [string, PostId | undefined])[] {
-  if (command.type === 'transfer-ownership')
+  if (command.type === 'transfer-ownership' || command.type === 'change-government')
     return [
       ['/owner', command.owner],
       ['/approver', command.approver],

@@ -16,6 +16,7 @@ const digestSectionSchema = z.enum([
   'without-owner',
   'without-look-again',
   'mail-undeliverable',
+  'mail-not-as-recorded',
   'nobody-may-act',
   'cannot-be-listed',
   'command-set-aside',
@@ -43,13 +44,13 @@ const digestFactsSchema = z.strictObject({
   items: z.array(digestItemSchema),
   /** how many dates passed before loading still have no answer, listed here or earlier */
   unanswered: z.int().min(0),
-  /** posts that a digest of theirs did not reach: for administrators */
+  /** posts that a digest of theirs did not reach, or whose digest is not as its event records it: for administrators */
   unreached: z
     .array(
       z.strictObject({
         key: z.string().min(1),
         post: z.string().brand<'PostId'>(),
-        why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet']),
+        why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet', 'not-as-recorded']),
       }),
     )
     .default([]),
@@ -252,6 +253,21 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     aboutTemplate: z.string().nullable(),
     why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet']),
   }),
+  z.strictObject({
+    template: z.literal('government-changed'),
+    act: z.string(),
+    on: calendarDateSchema,
+    /** what came to the post, and as what */
+    items: z
+      .array(
+        z.strictObject({
+          obligationId: z.string().brand<'ObligationId'>(),
+          title: titleSchema,
+          role: z.enum(['owner', 'approver']),
+        }),
+      )
+      .min(1),
+  }),
   z.strictObject({ template: z.literal('digest'), ...digestFactsSchema.shape }),
 ]);
 export type MailFacts = z.output<typeof mailFactsSchema>;
@@ -275,7 +291,7 @@ export type Addressee = { readonly post: PostId } | { readonly body: true };
 export interface MailRequest {
   /** derived from facts (obligation, occurrence, kind, role): requested twice, it is one mail */
   readonly mailId: MailId;
-  /** null for a digest, which belongs to a post */
+  /** null for what is about several: a digest, a change of government */
   readonly obligationId: ObligationId | null;
   readonly to: Addressee;
   readonly facts: MailFacts;

@@ -36,6 +36,7 @@ function after(mail: MailState, event: MailEvent): MailState {
       return { ...mail, undeliverable: event.data.why };
     case 'MailDelayed':
     case 'DigestPrepared':
+    case 'DigestLost':
       return mail;
   }
 }

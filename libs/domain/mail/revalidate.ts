@@ -88,8 +88,7 @@ const outlivesClosing = new Set<MailFacts['template']>([
 
 /** The recipient no longer has its role: the new post was notified when it took over. */
 function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): boolean {
-  if (facts.template === 'digest' || facts.template === 'undeliverable' || facts.role === 'body')
-    return false;
+  if (!('role' in facts) || facts.template === 'undeliverable' || facts.role === 'body') return false;
   return postFor(facts.role, state) !== recipient;
 }
 
@@ -106,6 +105,7 @@ export function revalidate(
 ): Revalidation {
   const today = dateInWales(now);
   if (facts.template === 'digest') return revalidateDigest(facts, today);
+  if (facts.template === 'government-changed') return { valid: true, facts };
   if (state === null) return no('obligation-unknown');
   if (state.status === 'closed' && !outlivesClosing.has(facts.template)) return no('obligation-closed');
   if (facts.template === 'reminder-to-body' && !(state.bodyMail.on && state.bodyMail.address !== null))

@@ -31,13 +31,17 @@ export function sampleDigests(obligation: {
         item('without-owner'),
         item('without-look-again'),
         item('mail-undeliverable'),
+        item('mail-not-as-recorded'),
         item('nobody-may-act'),
         item('command-set-aside'),
         item('cannot-be-listed'),
         item('late'),
         item('due-soon', true),
       ],
-      unreached: [{ key: 'k', post: 'policy-lead', why: 'cannot-be-built' }],
+      unreached: [
+        { key: 'k', post: 'policy-lead', why: 'cannot-be-built' },
+        { key: 'l', post: 'policy-lead', why: 'not-as-recorded' },
+      ],
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId } from '#domain/kernel';
 import type { MailFacts } from './mail-facts';
 import { sampleDigests } from './sample-digests.testing';
+import { sampleGovernmentChanged } from './sample-government.testing';
 
 const day = (text: string): CalendarDate => calendarDate(text);
 
@@ -274,4 +275,5 @@ export const sampleFacts: readonly MailFacts[] = [
     why,
   })),
   ...sampleDigests(obligation),
+  sampleGovernmentChanged(obligation),
 ];

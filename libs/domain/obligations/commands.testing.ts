@@ -113,8 +113,7 @@ export const waiting = (fields: Record<string, unknown> = {}): Story =>
 /** An event that happened once, on a day; null: it had been recorded by mistake. */
 export const happened = (effectiveOn: string | null): FactValue => ({
   kind: 'event',
-  entries:
-    effectiveOn === null ? [] : [{ number: 1, status: 'recorded', effectiveOn: day(effectiveOn) }],
+  entries: effectiveOn === null ? [] : [{ number: 1, status: 'recorded', effectiveOn: day(effectiveOn) }],
 });
 
 /** An obligation is told of a fact. */

@@ -8,6 +8,7 @@ import {
   computeDeadline,
 } from '#domain/deadlines';
 import { type Dated, factsFor, parameterCuts } from './facts-of';
+import { stopsIn } from './stops';
 import {
   type Bilingual,
   type CalendarDate,
@@ -57,14 +58,28 @@ export function datedBy(
   return out == null ? answer : refuse(undated(id, beyondRegister(out)));
 }
 
+type Asked = Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'> & {
+  /** the days on which extensions of the rule were granted, by their event */
+  readonly granted?: Facts['anchors'];
+};
+
 /** As `datedBy`, with what an obligation has received of what its rule counts from; a date that rests on expected holidays is one. */
 export function datedIn(
   of: Dated,
+  reading: Pick<Reading, 'id' | 'rule' | 'later'>,
+  question: Asked,
+): Result<DeadlineAnswer, Undated> {
+  const { id } = reading;
+  const { rule, occurrence } = versionAt(of, reading, question);
+  // its pauses are those of its own number, which a newer version may count anew
+  const stops = stopsIn(of, question.occurrence);
+  return datedByVersion(of, { id, rule }, { ...question, occurrence, stops });
+}
+
+function datedByVersion(
+  of: Dated,
   reading: Pick<Reading, 'id' | 'rule'>,
-  { granted, ...question }: Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'> & {
-    /** the days on which extensions of the rule were granted, by their event */
-    readonly granted?: Facts['anchors'];
-  },
+  { granted, stops, ...question }: Asked & { readonly stops?: Facts['stops'] | undefined },
 ): Result<DeadlineAnswer, Undated> {
   const { occurrence } = question;
   const { rule } = reading;
@@ -72,10 +87,74 @@ export function datedIn(
   for (const cut of parameterCuts(of, rule)) {
     const facts = factsFor(of, rule, { occurrence, cut });
     const anchors = { ...facts.anchors, ...granted };
-    answer = datedBy(reading, { ...question, facts: { ...facts, anchors }, provisional: true });
+    answer = datedBy(reading, { ...question, facts: { ...facts, anchors, stops }, provisional: true });
     if (cut === null || (answer.ok && answer.value.lastLawfulDay >= cut)) return answer;
   }
   return answer ?? datedBy(reading, question);
+}
+
+/** So many occurrences are looked at to find where a newer version begins. */
+const MOST_LOOKED_AT = 2_000;
+
+/** A version of a rule, and how far its numbers lie behind those of the series. */
+interface Version {
+  readonly rule: DeadlineRule;
+  readonly first: number;
+  readonly behind: number;
+}
+
+/**
+ * The version of a rule that decides an occurrence, and which of its own occurrences that is. A newer version begins with the
+ * first occurrence that the one before would require on the day it takes effect or later: that becomes the first that
+ * the newer one requires from then on. What was required before stays.
+ */
+export function versionAt(
+  of: Dated,
+  { id, rule, later = [] }: Pick<Reading, 'id' | 'rule' | 'later'>,
+  question: Asked,
+): { readonly rule: DeadlineRule; readonly occurrence: number } {
+  const lastDay = (version: DeadlineRule, occurrence: number): CalendarDate | null => {
+    const dated = datedByVersion(of, { id, rule: version }, { ...question, occurrence });
+    return dated.ok ? dated.value.lastLawfulDay : null;
+  };
+  let current: Version = { rule, first: 1, behind: 0 };
+  for (const { effectiveFrom, rule: newer } of later) {
+    const begins = firstFrom(current, question.occurrence, effectiveFrom, lastDay);
+    if (begins === null) break;
+    const before = begins === 1 ? null : lastDay(current.rule, begins - 1 - current.behind);
+    const own = firstOwn(newer, effectiveFrom, before, lastDay);
+    current = { rule: newer, first: begins, behind: begins - own };
+  }
+  return { rule: current.rule, occurrence: question.occurrence - current.behind };
+}
+
+type LastDay = (rule: DeadlineRule, occurrence: number) => CalendarDate | null;
+
+/** The first occurrence, up to the one asked for, that a version requires from a day on; null where there is none. */
+function firstFrom(
+  { rule, first, behind }: Version,
+  until: number,
+  from: CalendarDate,
+  lastDay: LastDay,
+): number | null {
+  for (let number = first; number <= until && number - first < MOST_LOOKED_AT; number += 1) {
+    const on = lastDay(rule, number - behind);
+    if (on === null || on >= from) return number;
+  }
+  return null;
+}
+
+function firstOwn(
+  rule: DeadlineRule,
+  from: CalendarDate,
+  after: CalendarDate | null,
+  lastDay: LastDay,
+): number {
+  for (let number = 1; number < MOST_LOOKED_AT; number += 1) {
+    const on = lastDay(rule, number);
+    if (on === null || (on >= from && (after === null || on > after))) return number;
+  }
+  return MOST_LOOKED_AT;
 }
 
 const undated = (
@@ -107,7 +186,14 @@ export function neverDated(reading: Reading, calendar: HolidayCalendar): Undated
 
 /** Whether a reading waits for something that may still be recorded. */
 export const isAwaiting = ({ code }: Undated): boolean =>
-  ['missing-anchor', 'missing-parameter', 'missing-calendar', 'not-triggered', 'clock-stopped', 'no-last-day'].includes(code);
+  [
+    'missing-anchor',
+    'missing-parameter',
+    'missing-calendar',
+    'not-triggered',
+    'clock-stopped',
+    'no-last-day',
+  ].includes(code);
 
 const isFinal = (code: string): boolean => code === 'no-such-day' || code === 'beyond-register';
 

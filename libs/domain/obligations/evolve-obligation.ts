@@ -1,5 +1,6 @@
 import { dateInWales } from '#domain/kernel';
 import type { Evolver } from './evolve-occurrence';
+import { linkEvolvers, linksAmended } from './evolve-links';
 import { changeEvolvers } from './evolve-proposals';
 import { setAsideEvolvers, withdrawnWith } from './evolve-set-aside';
 import type { By } from './events/parts';
@@ -43,6 +44,7 @@ const amended: Evolver<'ObligationAmended'> = (state, data, event) => {
     ...state,
     definition: after,
     occurrences,
+    ...linksAmended(state, after.links),
     withdrawnOn: withdrawnWith(state, occurrences, on),
     owner: before.owner === after.owner ? state.owner : (after.owner ?? null),
     ownerNamedBy: before.owner === after.owner ? state.ownerNamedBy : namedFromOutside(state, data.by),
@@ -142,6 +144,20 @@ const ownershipTransferred: Evolver<'OwnershipTransferred'> = (state, data) => (
   approver: data.approver ?? state.approver,
 });
 
+/** As a handover, where it names posts; and the mark stays. */
+const governmentChanged: Evolver<'GovernmentChanged'> = (state, data, event) => {
+  const { act, on, former, by } = data;
+  const change = { act, on, former, by, eventId: event.eventId };
+  const owner = data.owner ?? state.owner;
+  return {
+    ...state,
+    owner,
+    ownerNamedBy: owner === state.owner ? state.ownerNamedBy : namedFromOutside(state, by),
+    approver: data.approver ?? state.approver,
+    governmentChanges: [...state.governmentChanges, change],
+  };
+};
+
 const itemClosed: Evolver<'ItemClosed'> = (state, data, event) => ({
   ...state,
   itemsClosed: [
@@ -185,6 +201,8 @@ export const obligationEvolvers = {
   LookedAgain: lookedAgain,
   OwnershipTransferred: ownershipTransferred,
   ItemClosed: itemClosed,
+  ...linkEvolvers,
+  GovernmentChanged: governmentChanged,
   ObligationClosed: closed,
   BodyMailSwitched: bodyMailSwitched,
   WordsErased: wordsErased,

@@ -3,6 +3,7 @@ import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
 import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
 import { lifeEvolvers } from './evolve-life';
 import { obligationEvolvers } from './evolve-obligation';
+import { uniqueLinks } from './links';
 import type { Obligation } from './state';
 
 type EvolvedEventType = Exclude<
@@ -37,6 +38,9 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   lookAgainOn: data.definition.lookAgain ?? null,
   lookAgainReached: false,
   itemsClosed: [],
+  links: uniqueLinks(data.definition.links),
+  formerLinks: [],
+  governmentChanges: [],
   setAside: [],
   withdrawnOn: [],
   takenBack: [],

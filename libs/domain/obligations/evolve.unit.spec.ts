@@ -5,8 +5,7 @@ import { Story } from './history.testing';
 import { foldFact } from './fact';
 
 const [registered, opened] = review().events;
-const trigger = new Story('fact-government-formed').at('2026-02-02T10:00:00Z').given(recordFact())
-  .events[0];
+const trigger = new Story('fact-government-formed').at('2026-02-02T10:00:00Z').given(recordFact()).events[0];
 
 describe('folding', () => {
   it('of nothing is nothing', () => {

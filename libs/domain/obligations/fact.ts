@@ -95,16 +95,18 @@ export const standingEntries = ({ entries }: Pick<Fact, 'entries'>): readonly Re
 /** What obligations are told of a fact: its entries that stand. */
 export const valueOfFact = (fact: Pick<Fact, 'kind' | 'entries'>): FactValue => ({
   kind: fact.kind,
-  entries: standingEntries(fact).map(({ number, status, effectiveOn, until, value, school, sitting, evidence }) => ({
-    number,
-    status,
-    effectiveOn,
-    ...(until !== undefined && { until }),
-    ...(value !== undefined && { value }),
-    ...(school !== undefined && { school }),
-    ...(sitting !== undefined && { sitting }),
-    reference: evidence.reference,
-  })),
+  entries: standingEntries(fact).map(
+    ({ number, status, effectiveOn, until, value, school, sitting, evidence }) => ({
+      number,
+      status,
+      effectiveOn,
+      ...(until !== undefined && { until }),
+      ...(value !== undefined && { value }),
+      ...(school !== undefined && { school }),
+      ...(sitting !== undefined && { sitting }),
+      reference: evidence.reference,
+    }),
+  ),
 });
 
 /** The last day on which it happened, as recorded; null where it has not, or is only expected. */

@@ -1,11 +1,12 @@
-import { type AnchorValue, type DeadlineRule, type Facts, type Need, needsOf, yearFrom } from '#domain/deadlines';
 import {
-  type CalendarDate,
-  type ObligationId,
-  idSchema,
-  memoizeBy,
-  ownValue,
-} from '#domain/kernel';
+  type AnchorValue,
+  type DeadlineRule,
+  type Facts,
+  type Need,
+  needsOf,
+  yearFrom,
+} from '#domain/deadlines';
+import { type CalendarDate, type ObligationId, idSchema, memoizeBy, ownValue } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
 import type { FactEntry, FactValue, Supply } from './model/facts';
 import type { Obligation } from './state';
@@ -31,7 +32,10 @@ export const obligationOfSource = (source: string): ObligationId | null =>
   source.startsWith(OBLIGATION) ? (source.slice(OBLIGATION.length) as ObligationId) : null;
 
 /** Where a name of a rule gets its days from; null where the obligation’s own acts give them, or nothing does. */
-export function supplyOf({ facts }: Pick<ObligationDefinition, 'facts'>, { name, kind }: Need): Supply | null {
+export function supplyOf(
+  { facts }: Pick<ObligationDefinition, 'facts'>,
+  { name, kind }: Need,
+): Supply | null {
   const said = ownValue(facts, name);
   if (said !== undefined) return said;
   if (kind === 'act' || kind === 'pause' || kind === 'extension') return null;
@@ -47,7 +51,7 @@ export function sourceOf(supply: Supply | null): string | null {
 
 /** The rules by which an obligation may be dated. */
 const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
-  readings.map(({ rule }) => rule);
+  readings.flatMap(({ rule, later = [] }) => [rule, ...later.map((version) => version.rule)]);
 
 /** The names of facts, and the obligations, that an obligation’s readings count from. */
 export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {
@@ -156,10 +160,14 @@ function firstDays(
 /** What was done, by occurrence: as confirmed here, the first as it was before the register. */
 function actsOf({ definition, occurrences }: Dated): readonly AnchorValue[] {
   const acts = occurrences.flatMap(({ number, completion }) =>
-    completion === null ? [] : [{ number, value: { date: completion.version.actEffectiveOn, projected: false } }],
+    completion === null
+      ? []
+      : [{ number, value: { date: completion.version.actEffectiveOn, projected: false } }],
   );
   const before = lastActOf(definition);
-  return numbered(before === null ? acts : [{ number: 1, value: { date: before, projected: false } }, ...acts]);
+  return numbered(
+    before === null ? acts : [{ number: 1, value: { date: before, projected: false } }, ...acts],
+  );
 }
 
 function anchorFor(

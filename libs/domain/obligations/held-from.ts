@@ -8,6 +8,10 @@ import { type ObligationRefusal, refusal } from './refusals/refusal';
 /** The first occurrence of a duty whose last act before the register is known: that act was the first occurrence’s. */
 export const FIRST_KEPT = 2;
 
+/** A grid of years by one version of its rule: it says by itself when each occurrence opens. */
+export const isGrid = ({ rule, later = [] }: CurrentReading['reading']): boolean =>
+  rule.primitive === 'year-grid' && later.length === 0;
+
 /** So many occurrences are looked at for the first one that is kept. */
 const MOST_LOOKED_AT = 10_000;
 
@@ -19,7 +23,8 @@ function firstFrom(
   calendar: HolidayCalendar,
 ): number {
   const { rule } = reading;
-  if (rule.primitive !== 'year-grid') return firstOfSeries(state, reading, from, calendar);
+  if (rule.primitive !== 'year-grid' || !isGrid(reading))
+    return firstOfSeries(state, reading, from, calendar);
   const { anchorYear, firstAfterYears, intervalYears } = rule;
   const yearOf = (number: number): number => anchorYear + firstAfterYears + (number - 1) * intervalYears;
   const [year] = from.split('-').map(Number);
@@ -54,11 +59,7 @@ function firstOfSeries(
  * The number of the occurrence that opens next. What came before the day from which the register keeps a duty is left to
  * the archive; where another reading requires one that never opened, that one comes first.
  */
-export function nextNumber(
-  state: Dated,
-  current: CurrentReading | null,
-  calendar: HolidayCalendar,
-): number {
+export function nextNumber(state: Dated, current: CurrentReading | null, calendar: HolidayCalendar): number {
   const { definition, occurrences } = state;
   const { heldFrom } = definition;
   const opened = new Set(occurrences.map(({ number }) => number));

@@ -6,6 +6,8 @@ export {
   authoritySchema,
   definitionSchema,
   kindSchema,
+  type Link,
+  linkSchema,
   type ObligationDefinition,
   type ObligationKind,
   sha256Schema,
@@ -42,6 +44,8 @@ export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { ladderFor } from './ladder';
 export { lifeNotes } from './life-words';
+export { circleOf, linkTypes, linkWords, type Placed, sameLink, sameRelation } from './links';
+export { becomesFormer, promisedBy } from './decide/government';
 export { type MissingPart, missingParts, missingPartsOfDefinition } from './missing-parts';
 export {
   type Actor,

@@ -2,10 +2,10 @@ import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
 import { type Dated, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
-import { FIRST_KEPT, nextNumber } from './held-from';
+import { FIRST_KEPT, isGrid, nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
-import { datedIn } from './dating';
+import { datedIn, versionAt } from './dating';
 import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
@@ -70,23 +70,21 @@ export function mayGoOn(state: Series, calendar: HolidayCalendar): boolean {
   const current = currentReading(state, chosenReading?.readingId ?? null, calendar);
   const last = occurrences.at(-1)?.number ?? 0;
   if (current === null || seriesEnded(state, current, last + 1, calendar)) return false;
-  const { rule } = current.reading;
-  return isSeries({ rule, facts: factsFor(state, rule, { occurrence: last + 1, cut: null }) });
+  const { rule, occurrence } = versionAt(state, current.reading, { occurrence: last + 1, calendar });
+  return isSeries({ rule, facts: factsFor(state, rule, { occurrence, cut: null }) });
 }
 
-const seriesEnded = (
+/** By whichever version decides it. */
+function seriesEnded(
   state: Dated,
-  { reading: { rule } }: CurrentReading,
-  occurrence: number,
+  { reading }: CurrentReading,
+  asked: number,
   calendar: HolidayCalendar,
-): boolean =>
-  hasEnded({
-    rule,
-    occurrence,
-    calendar,
-    provisional: true,
-    facts: factsFor(state, rule, { occurrence, cut: null }),
-  });
+): boolean {
+  const { rule, occurrence } = versionAt(state, reading, { occurrence: asked, calendar });
+  const facts = factsFor(state, rule, { occurrence, cut: null });
+  return hasEnded({ rule, occurrence, calendar, provisional: true, facts });
+}
 
 /**
  * Whether a later occurrence is there: it has a last day after that of the one before, or a day from which it is to be done as
@@ -98,7 +96,7 @@ function isThere(
   occurrence: number,
   calendar: HolidayCalendar,
 ): boolean {
-  if (reading.rule.primitive === 'year-grid') return true;
+  if (isGrid(reading)) return true;
   const dayOf = (number: number): CalendarDate | undefined => {
     const dated = datedIn(state, reading, { occurrence: number, calendar });
     return dated.ok ? dated.value.lastLawfulDay : dated.refusal.from;
@@ -130,7 +128,7 @@ function openingDay(
   const { definition, firstKnownOn } = state;
   if (definition.kind !== 'recurring-duty' || current === null) return firstKnownOn;
   const { rule } = current.reading;
-  if (rule.primitive !== 'year-grid')
+  if (rule.primitive !== 'year-grid' || !isGrid(current.reading))
     return occurrence === 1 ? firstKnownOn : openingAfter(state, current, occurrence, calendar);
   const on = opensOn(rule, occurrence, factsFor(state, rule, { occurrence, cut: null }));
   if (on !== null || occurrence === 1) return on ?? firstKnownOn;

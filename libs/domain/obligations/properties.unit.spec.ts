@@ -93,6 +93,16 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => ({ type: 'look-again', note: 'Looked' }),
   () => ({ type: 'transfer-ownership', owner: postId('other-post'), reason: 'Moved' }),
   () => ({ type: 'amend', definition: sampleDefinition({ id: 'sample', tags: ['x1'] }), reason: 'Tags' }),
+  () => ({ type: 'link', link: { type: 'follows', to: obligationId('another') }, reason: 'So it is' }),
+  () => ({ type: 'unlink', link: { type: 'follows', to: obligationId('another') }, reason: 'Not so' }),
+  () => ({
+    type: 'change-government',
+    act: 'an-act',
+    on: day('2026-02-01'),
+    owner: postId('new-post'),
+    document: { reference: 'Record' },
+    reason: 'An election',
+  }),
   () => ({ type: 'close', ground: 'superseded', supersededBy: obligationId('new-duty'), reason: 'Replaced' }),
   () => ({ type: 'close-item', itemId: 'part-one', reason: 'Published' }),
   ...(['confirmation', 'absence', 'ending', 'answer'] as const).map(

@@ -80,7 +80,12 @@ describe('a duty that recurs on the register', () => {
   it('by contiguous periods: each opens the day after the one before, done or not', () => {
     const story = duty({
       primitive: 'period-end',
-      periods: { kind: 'contiguous', start: { kind: 'literal', date: '2026-01-01' }, count: 3, unit: 'month' },
+      periods: {
+        kind: 'contiguous',
+        start: { kind: 'literal', date: '2026-01-01' },
+        count: 3,
+        unit: 'month',
+      },
       operator: 'on_or_before',
     }).until('2026-12-31T12:00:00Z');
     expect(lastDays(story)).toEqual(['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']);
@@ -173,7 +178,12 @@ describe('a duty that recurs on the register', () => {
   it('ends after so many occurrences, and then the duty ends', () => {
     const story = duty({
       primitive: 'period-end',
-      periods: { kind: 'contiguous', start: { kind: 'literal', date: '2026-01-01' }, count: 1, unit: 'month' },
+      periods: {
+        kind: 'contiguous',
+        start: { kind: 'literal', date: '2026-01-01' },
+        count: 1,
+        unit: 'month',
+      },
       operator: 'on_or_before',
       ends: { after: 2 },
     }).until('2026-06-30T12:00:00Z');
@@ -186,7 +196,12 @@ describe('a duty that recurs on the register', () => {
     const story = duty(
       {
         primitive: 'period-end',
-        periods: { kind: 'contiguous', start: { kind: 'literal', date: '2018-04-06' }, count: 3, unit: 'year' },
+        periods: {
+          kind: 'contiguous',
+          start: { kind: 'literal', date: '2018-04-06' },
+          count: 3,
+          unit: 'year',
+        },
         operator: 'on_or_before',
       },
       { heldFrom: '2026-01-01' },
@@ -348,7 +363,10 @@ describe('a fact', () => {
       story.given(record({ kind: 'series', effectiveOn: '2026-02-02' }));
       return { story, last: events.at(-1)! };
     };
-    expect(moves('internal').last).toMatchObject({ type: 'FactRecorded', data: { effects: [{ from: null }] } });
+    expect(moves('internal').last).toMatchObject({
+      type: 'FactRecorded',
+      data: { effects: [{ from: null }] },
+    });
     const { story, last } = moves('statutory');
     expect(last).toMatchObject({ type: 'ChangeProposed', data: { effects: [{ to: '2027-05-06' }] } });
     const { proposalId } = last.data as { proposalId: string };
@@ -356,5 +374,48 @@ describe('a fact', () => {
       'ChangeApproved',
       'FactRecorded',
     ]);
+  });
+});
+
+describe('a newer version of a rule', () => {
+  const grid = (anchorYear: number, intervalYears: number): Json => ({
+    primitive: 'year-grid',
+    anchorYear,
+    firstAfterYears: 0,
+    intervalYears,
+    monthDay: { month: 5, weekday: 4, nth: 1 },
+    operator: 'on_or_before',
+  });
+  const FOUR_YEARS = {
+    effectiveFrom: '2027-06-01',
+    rule: grid(2026, 4),
+    provision: both('2024 Act, section 1', 'Deddf 2024, adran 1'),
+  };
+  const definition = (later?: Json[]) =>
+    sampleDefinition({
+      id: 'a-duty',
+      kind: 'recurring-duty',
+      authority: 'statutory',
+      readings: [{ ...reading(grid(2021, 5)), ...(later && { later }) }],
+      heldFrom: '2026-01-01',
+    });
+
+  it('decides what is due from its day on; what was required before stays', () => {
+    const story = new Story('a-duty').at('2026-02-02T10:00:00Z').given(register(definition([FOUR_YEARS])));
+    expect(lastDays(story.until('2031-01-01T10:00:00Z'))).toEqual(['2026-05-07', '2030-05-02', '2034-05-04']);
+  });
+
+  it('moves an open date when two agree to it, and the old date stays on view', () => {
+    const story = new Story('a-duty')
+      .at('2026-02-02T10:00:00Z')
+      .given(register(definition()))
+      .until('2026-06-01T10:00:00Z');
+    expect(lastDays(story)).toEqual(['2026-05-07', '2031-05-01']);
+    const amend = { type: 'amend', definition: definition([FOUR_YEARS]), reason: 'The 2024 Act' } as const;
+    story.agreed(amend);
+    expect(lastDays(story)).toEqual(['2026-05-07', '2030-05-02']);
+    expect(story.occurrence(3).earlierDues).toMatchObject([{ due: { lastLawfulDay: '2031-05-01' } }]);
+    const other = { ...amend, definition: definition([{ ...FOUR_YEARS, rule: grid(2026, 3) }]) };
+    expect(story.then(other)).toBe('amendment-moves-date');
   });
 });

@@ -1,7 +1,7 @@
 import type { Bilingual, CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { z } from 'zod';
 import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
-import type { ObligationDefinition } from './model/definition';
+import type { Link, ObligationDefinition } from './model/definition';
 import type { FactEntry, FactKind, FactValue } from './model/facts';
 import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
@@ -217,6 +217,16 @@ export interface ReachedTrigger {
   readonly lookAgainOn: CalendarDate | null;
 }
 
+/** A change of government that reached an obligation. */
+export interface GovernmentChange {
+  readonly act: string;
+  readonly on: CalendarDate;
+  /** it marked the obligation as a commitment of the government before */
+  readonly former: boolean;
+  readonly by: By;
+  readonly eventId: EventId;
+}
+
 /** The state of one obligation, folded from its events, never stored. */
 export interface Obligation {
   readonly id: ObligationId;
@@ -257,6 +267,12 @@ export interface Obligation {
     readonly by: By;
     readonly eventId: EventId;
   }[];
+  /** to other entries: those of the definition and those that people made, without those that were removed */
+  readonly links: readonly Link[];
+  /** those that stood once */
+  readonly formerLinks: readonly Link[];
+  /** the recorded changes of government that reached it, oldest first */
+  readonly governmentChanges: readonly GovernmentChange[];
   /** what was recorded by mistake, in the order in which it was set aside */
   readonly setAside: readonly SetAside[];
   /** the days on which occurrences were taken back, with the answer that opened them or to the archive; one opened again begins after them */

@@ -11,6 +11,15 @@ export function stopsOf({
   return Object.fromEntries(byEvent);
 }
 
+/** As `stopsOf`, for an occurrence by its number; one that has not opened has none. */
+export function stopsIn(
+  { occurrences }: { readonly occurrences: readonly Pick<Occurrence, 'number' | 'stops'>[] },
+  number: number,
+): ReturnType<typeof stopsOf> | undefined {
+  const occurrence = occurrences.find((each) => each.number === number);
+  return occurrence && stopsOf(occurrence);
+}
+
 /** The pause that lasts; null where the clock runs. */
 export const runningStop = ({ stops }: Pick<Occurrence, 'stops'>): Stop | null =>
   stops.find(({ to }) => to === null) ?? null;

@@ -50,8 +50,8 @@ export const authorityWords: Readonly<Record<Authority, Bilingual>> = {
 
 export const matterWords: Readonly<Record<Matter, Bilingual>> = {
   entry: both(
-    'Put on the register, note, attach, close an item, record that nothing was done',
-    'Rhoi ar y gofrestr, nodi, atodi, cau eitem, cofnodi na wnaed dim',
+    'Put on the register, note, attach, link, close an item, record that nothing was done',
+    'Rhoi ar y gofrestr, nodi, atodi, cysylltu, cau eitem, cofnodi na wnaed dim',
   ),
   reading: both('How a vague phrase is read; another day', 'Sut y darllenir ymadrodd amwys; diwrnod arall'),
   'legal-reading': both('How the law is read', 'Sut y darllenir y gyfraith'),

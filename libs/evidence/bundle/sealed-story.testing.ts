@@ -130,6 +130,7 @@ async function notifyByMail(ledger: SealedLedger): Promise<void> {
         day: '2026-11-23',
         mailId: list.mailId,
         items: [`outcome-not-recorded/${OBLIGATION}/1/2026-08-31`],
+        factsSha256: 'c'.repeat(64),
       },
     ],
   ]);

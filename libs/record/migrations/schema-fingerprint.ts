@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { erasureEventCatalog } from '#domain/erasure';
+import { governmentEventCatalog } from '#domain/government';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
@@ -14,7 +15,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /** The schema of this build's stored data. Hazard: a zod update that writes JSON Schema differently counts as a change. */
 export function schemaFingerprint(): SchemaFingerprint {
-  const catalogs = [eventCatalog, mailEventCatalog, erasureEventCatalog, setAsideEventCatalog];
+  const catalogs = [
+    eventCatalog,
+    mailEventCatalog,
+    erasureEventCatalog,
+    governmentEventCatalog,
+    setAsideEventCatalog,
+  ];
   const events = catalogs.flatMap((catalog) =>
     Object.values(catalog as Readonly<Record<string, { type: string; schemas: Record<number, z.ZodType> }>>),
   );

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { canonicalJson } from '#domain/kernel';
 import type { FactValue } from '#domain/obligations';
 import type { Alongside, Database } from '#record/ledger';
-import { type FactRow, type RecordedFact, readModels } from './tables/tables';
+import { type FactRow, type RecordedFact, countsFromSomething, readModels } from './tables/tables';
 
 const parametersOf = ({ name, eventId, version, value }: Omit<RecordedFact, 'position'>) => [
   name,
@@ -29,7 +29,10 @@ export const isCountedFrom = (source: string): Alongside => ({
   parameters: [source],
 });
 
-const read = ({ value, ...row }: FactRow): RecordedFact => ({ ...row, value: JSON.parse(value) as FactValue });
+const read = ({ value, ...row }: FactRow): RecordedFact => ({
+  ...row,
+  value: JSON.parse(value) as FactValue,
+});
 
 const PREFIX_OF_OBLIGATIONS = 'obligation/%';
 
@@ -69,7 +72,7 @@ export async function factNames(
     .selectFrom('read.obligation')
     .select('sources')
     .where('status', '=', 'open')
-    .where('sources', '!=', [])
+    .where(countsFromSomething)
     .execute();
   const recorded = (await listFacts(db)).filter(({ value }) => saysSomething(value)).map(({ name }) => name);
   return { awaited: [...new Set(open.flatMap(({ sources }) => sources))].toSorted(), recorded };

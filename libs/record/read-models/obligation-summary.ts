@@ -1,7 +1,9 @@
 import { ukBankHolidays } from '#domain/calendars';
 import type { CalendarDate, EventId, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
 import {
+  type Authority,
   type By,
+  type Link,
   type MissingPart,
   type Obligation,
   type ObligationKind,
@@ -14,6 +16,7 @@ import {
   missingParts,
   obligationStandingOf,
   pressingOn,
+  promisedBy,
   sourceWords,
   standingFacts,
   standingRestatements,
@@ -69,6 +72,14 @@ export interface ObligationSummary {
   /** what waits for a second person, and who the first is */
   readonly decisionsPending: readonly DecisionPending[];
   readonly tags: readonly string[];
+  readonly authority: Authority;
+  /** the day of its source; the day it was first known where the source has none */
+  readonly saidOn: CalendarDate;
+  /** for a commitment of a former government: the day of the change that marked it */
+  readonly formerSince: CalendarDate | null;
+  /** as the entry has them; those that stood once apart */
+  readonly links: readonly Link[];
+  readonly formerLinks: readonly Link[];
   readonly missing: readonly MissingPart[];
   readonly version: number;
 }
@@ -139,6 +150,11 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   decisionsPending: decisionsPending(state),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,
   tags: [...state.definition.tags],
+  authority: state.definition.authority,
+  saidOn: promisedBy(state).saidOn,
+  formerSince: state.governmentChanges.find(({ former }) => former)?.on ?? null,
+  links: [...state.links],
+  formerLinks: [...state.formerLinks],
   missing: missingParts(state, ukBankHolidays),
   version: state.version,
 });

@@ -3,7 +3,7 @@ import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#doma
 import type { Alongside, Database } from '#record/ledger';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
-import { type ObligationRow, readModels } from './tables/tables';
+import { type ObligationRow, countsFromSomething, readModels } from './tables/tables';
 
 type UnplacedRow = Omit<ObligationRow, 'position'>;
 
@@ -116,13 +116,17 @@ export async function listHearing(
   readonly (Pick<Clock, 'obligationId' | 'workflowType'> & { readonly received: EventId | undefined })[]
 > {
   const rows = await selectRows(db)
-    .where('sources', '!=', [])
+    .where(countsFromSomething)
     .where((eb) => eb('sources', '@>', eb.val([source])))
     .orderBy('id')
     .execute();
   return rows.map(({ id, workflowType, summary }) => {
     const { received } = JSON.parse(summary) as ObligationSummary;
-    return { obligationId: id, workflowType, received: received.find((each) => each.source === source)?.factEventId };
+    return {
+      obligationId: id,
+      workflowType,
+      received: received.find((each) => each.source === source)?.factEventId,
+    };
   });
 }
 

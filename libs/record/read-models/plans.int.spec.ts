@@ -14,9 +14,9 @@ let ledger: Ledger;
 
 /** Mostly closed obligations, as after some years; most decisions by a few people. */
 const FILL = `
-insert into read.obligation (id, status, workflow_type, next_wake_at, awaits, reached, version, position, summary)
+insert into read.obligation (id, status, workflow_type, next_wake_at, sources, version, position, summary)
   select 'row-' || n, case when n % 50 = 0 then 'open' else 'closed' end, 'recurringDuty',
-    timestamptz '2026-11-23 09:00Z' + n * interval '1 hour', '{}', '{}', 1, n, '{}'
+    timestamptz '2026-11-23 09:00Z' + n * interval '1 hour', '{}', 1, n, '{}'
   from generate_series(1, 5000) as n;
 insert into read.late_recording (position, stream, event_id, days)
   select n, 'row-' || n, 'event-' || n, 7 from generate_series(1, 5000) as n;
@@ -87,7 +87,7 @@ it('the tables that are written inline are held against writers, not against rea
     );
   });
   expect(locks).toEqual(
-    ['late_recording', 'obligation', 'trigger'].map((relname) => ({
+    ['fact', 'late_recording', 'obligation'].map((relname) => ({
       relname,
       mode: 'ShareRowExclusiveLock',
     })),

@@ -10,7 +10,14 @@ import {
   postId,
 } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Change, type Command, type Obligation, fold, obligationStanding } from '#domain/obligations';
+import {
+  type Actor,
+  type Change,
+  type Command,
+  type Obligation,
+  fold,
+  obligationStanding,
+} from '#domain/obligations';
 import { compareWithRebuild } from './compare-with-rebuild';
 import { followingProjections, rebuildReadModels } from './rebuild';
 import { runProjections } from './following/run-projections';

@@ -1,6 +1,14 @@
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import type { RecordedEvent } from '#domain/kernel';
-import { type Fact, type Obligation, eventCatalog, evolve, evolveFact, isFactStream, loadEvent } from '#domain/obligations';
+import {
+  type Fact,
+  type Obligation,
+  eventCatalog,
+  evolve,
+  evolveFact,
+  isFactStream,
+  loadEvent,
+} from '#domain/obligations';
 import { canonicalJson } from '#domain/kernel';
 import { sourceAfter } from './project-inline';
 import { type LateRecording, type RecordedFact, lateRecordingOf } from './tables/tables';

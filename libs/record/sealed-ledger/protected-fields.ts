@@ -3,6 +3,7 @@ import type { EventDefinition, JsonObject } from '#domain/kernel';
 import { type Whose, commandSchema, eventCatalog, markedFields } from '#domain/obligations';
 import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-fields';
 import { erasureEventCatalog } from '#domain/erasure';
+import { governmentEventCatalog } from '#domain/government';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Person {
@@ -64,6 +65,7 @@ const fieldsOf = (schema: z.ZodType): readonly SealedField[] =>
 const definitions: readonly EventDefinition[] = [
   ...Object.values(eventCatalog),
   ...Object.values(erasureEventCatalog),
+  ...Object.values(governmentEventCatalog),
   ...Object.values(setAsideEventCatalog),
 ];
 

@@ -106,9 +106,14 @@ const LAST: readonly [string, CommandType, About][] = [
   ['look-again', 'look-again', always],
   ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
+  ['link', 'link', always],
+  ['unlink', 'unlink', ({ links }) => links.length > 0],
   ['body-mail', 'set-body-mail', always],
   ['close', 'close', always],
 ];
+
+/** the last actions that a closed entry still takes */
+const OF_CLOSED: readonly string[] = ['set-aside', 'link', 'unlink'];
 
 /** What this person may do about this obligation as it stands. The core still decides each; this only leaves out the hopeless. */
 export function actionsFor(obligation: Obligation, { roles }: Person): readonly Action[] {
@@ -131,7 +136,7 @@ export function actionsFor(obligation: Obligation, { roles }: Person): readonly 
   if (obligation.status === 'closed')
     return [
       ...OF_OCCURRENCES.filter(([page]) => page === 'propose-correction').flatMap(each),
-      ...LAST.filter(([page]) => page === 'set-aside').flatMap(whole),
+      ...LAST.filter(([page]) => OF_CLOSED.includes(page)).flatMap(whole),
     ];
   return [...FIRST.flatMap(whole), ...OF_OCCURRENCES.flatMap(each), ...LAST.flatMap(whole)];
 }

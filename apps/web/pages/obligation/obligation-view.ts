@@ -37,6 +37,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
+      unlink: mayDo(person.roles, 'unlink'),
       withdraw: mayDo(person.roles, 'withdraw-change'),
     },
     coming: isNow(point) ? comingUp(at, language) : [],

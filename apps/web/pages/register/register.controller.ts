@@ -49,6 +49,7 @@ export class RegisterController {
           everything,
           ...obligationStandings.map((value) => ({ value, text: t(`standing.${value}`) })),
         ],
+        governmentItems: [everything, { value: 'former', text: t('formerGovernment') }],
         sortItems: registerOrders.map((value) => ({ value, text: t(`sort.${value}`) })),
         ...nameHelpers(directory, language),
       },

@@ -1,7 +1,23 @@
 import { createHash } from 'node:crypto';
-import { type CalendarDate, type Instant, type PostId, dateInWales, eventId, mailId } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  type PostId,
+  canonicalJson,
+  dateInWales,
+  eventId,
+  mailId,
+  sha256Hex,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import { type DigestItem, type FactsOf, isDayOff, loadMailEvent } from '#domain/mail';
+import {
+  type DigestItem,
+  type FactsOf,
+  digestStream,
+  isDayOff,
+  listedKeys,
+  loadMailEvent,
+} from '#domain/mail';
 import { addressHash } from '../deliver-one';
 import { letterContext } from '../letter-context';
 import { setAsideItems } from '#application/set-aside';
@@ -24,6 +40,8 @@ interface SendDigests extends Delivery {
   readonly source: DigestSource;
   /** posts that receive what obligations lack, which mails reach nobody, and what is set aside */
   readonly administrators: readonly PostId[];
+  /** what is not as the record has it; asked once what is due has been sent */
+  readonly findings?: () => Promise<Unreached>;
 }
 
 export interface DigestReport {
@@ -44,7 +62,13 @@ interface Listed {
   readonly unreached: FactsOf<'digest'>['unreached'];
 }
 
-const digestStream = (post: PostId): string => `digest-${post}`;
+/** An event takes 60,000 bytes: what is beyond stays new, and the next digest has it. */
+const MOST_KEY_BYTES = 50_000;
+
+function fitting(keys: readonly string[]): readonly string[] {
+  let bytes = 0;
+  return keys.filter((key) => (bytes += Buffer.byteLength(key) + 3) <= MOST_KEY_BYTES);
+}
 
 const fingerprint = (keys: readonly string[]): string =>
   createHash('sha256')
@@ -54,7 +78,7 @@ const fingerprint = (keys: readonly string[]): string =>
 
 /** Enqueues a post's digest and records what it lists for the first time. False: nothing new. */
 async function prepare(
-  digests: SendDigests,
+  digests: Delivery,
   post: PostId,
   day: CalendarDate,
   { items, unanswered, unreached }: Listed,
@@ -62,32 +86,38 @@ async function prepare(
   return inTransaction(digests, async (tx) => {
     const stream = digestStream(post);
     const events = await tx.readStream(stream);
-    const alreadyListed = new Set(
-      events.map(loadMailEvent).flatMap((event) => (event.type === 'DigestPrepared' ? event.data.items : [])),
-    );
+    const earlier = events.map(loadMailEvent);
+    const alreadyListed = listedKeys(earlier);
     const news = items.filter((item) => isListedOnce(item) && !alreadyListed.has(item.key));
     const newlyUnreached = unreached.filter(({ key }) => !alreadyListed.has(key));
-    const keys = [...news, ...newlyUnreached].map(({ key }) => key);
+    const keys = fitting([...news, ...newlyUnreached].map(({ key }) => key));
     if (keys.length === 0) return false;
-    const id = `digest/${post}/${day}/${fingerprint(keys)}`;
+    // what a lost digest listed may be listed again on the same day
+    const lost = earlier.filter(({ type }) => type === 'DigestLost').map((_, index) => `lost/${index}`);
+    const id = `digest/${post}/${day}/${fingerprint([...keys, ...lost])}`;
+    const fits = new Set(keys);
+    const facts = {
+      template: 'digest',
+      day,
+      items: items.filter((item) => !isListedOnce(item) || fits.has(item.key)),
+      unanswered,
+      unreached: newlyUnreached.filter(({ key }) => fits.has(key)),
+    } as const;
     const recorded = await appendMailEvent(tx, digests, {
       stream,
       expected: events.length,
       eventId: eventId(id),
       type: 'DigestPrepared',
-      data: { recipientPost: post, day, mailId: mailId(id), items: keys },
+      data: {
+        recipientPost: post,
+        day,
+        mailId: mailId(id),
+        items: [...keys],
+        factsSha256: sha256Hex(canonicalJson(facts)),
+      },
     });
     if (!recorded) return false;
-    const listed = items.filter((item) => !isListedOnce(item) || news.includes(item));
-    await enqueue(tx, [
-      {
-        mailId: mailId(id),
-        obligationId: null,
-        to: { post },
-        facts: { template: 'digest', day, items: listed, unanswered, unreached: newlyUnreached },
-        sendAt: digests.now,
-      },
-    ]);
+    await enqueue(tx, [{ mailId: mailId(id), obligationId: null, to: { post }, facts, sendAt: digests.now }]);
     return true;
   });
 }
@@ -120,6 +150,50 @@ function listsOf(
   return lists;
 }
 
+const NOTHING_FOUND: Unreached = { items: [], posts: [] };
+
+/** A check that fails delays no digest. */
+async function findingsOf({ findings }: SendDigests, failures: unknown[]): Promise<Unreached> {
+  try {
+    return (await findings?.()) ?? NOTHING_FOUND;
+  } catch (failure) {
+    failures.push(failure);
+    return NOTHING_FOUND;
+  }
+}
+
+/** One that cannot be made stops no other. @returns how many are new */
+async function prepareEach(
+  digests: Delivery,
+  lists: ReadonlyMap<PostId, Listed>,
+  failures: unknown[],
+): Promise<number> {
+  let prepared = 0;
+  for (const [post, listed] of lists) {
+    try {
+      if (await prepare(digests, post, dateInWales(digests.now), listed)) prepared += 1;
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  return prepared;
+}
+
+/** Tells administrators of findings at once, on working days; each is told of once. @throws as `sendDigests` */
+export async function sendFindings(
+  digests: Delivery & Pick<SendDigests, 'administrators'>,
+  { items, posts: unreached }: Unreached,
+): Promise<number> {
+  if (isDayOff(digests.now)) return 0;
+  const listed: Listed = { items, unanswered: 0, unreached: [...unreached] };
+  const failures: unknown[] = [];
+  const lists = new Map(digests.administrators.map((post) => [post, listed]));
+  const prepared = await prepareEach(digests, lists, failures);
+  const delivered = await deliverMails(digests, () => waitingDigests(digests.ledger));
+  throwFirst([...failures, ...delivered.failures]);
+  return prepared;
+}
+
 /**
  * Sends each post one digest of new items, on working days in Wales only; idempotent. One digest that cannot be made, or that no
  * server takes, stops no other. First requeues undeliverable mails that can be delivered now.
@@ -134,16 +208,11 @@ export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   const failures = [...(await deliverMails(digests, dueObligationMails)).failures];
 
   const unreached = await unreachedMails(ledger, now);
-  const items = [...unreached.items, ...(await setAsideItems(ledger.db))];
-  const lists = listsOf(digests, await digests.source.rows(), { ...unreached, items });
-  let prepared = 0;
-  for (const [post, listed] of lists) {
-    try {
-      if (await prepare(digests, post, dateInWales(now), listed)) prepared += 1;
-    } catch (failure) {
-      failures.push(failure);
-    }
-  }
+  const found = await findingsOf(digests, failures);
+  const items = [...unreached.items, ...found.items, ...(await setAsideItems(ledger.db))];
+  const posts = [...unreached.posts, ...found.posts];
+  const lists = listsOf(digests, await digests.source.rows(), { items, posts });
+  const prepared = await prepareEach(digests, lists, failures);
   const delivered = await deliverMails(digests, () => waitingDigests(ledger));
   throwFirst([...failures, ...delivered.failures]);
   const { sent = 0, retry = 0 } = delivered.counts;

@@ -13,7 +13,7 @@ export interface Unreached {
 }
 
 const titleOf = (obligationId: ObligationId, { facts }: OutboxRow): PartlyTranslated =>
-  facts === null || facts.template === 'digest' ? { cy: obligationId, en: obligationId } : facts.title;
+  facts === null || !('title' in facts) ? { cy: obligationId, en: obligationId } : facts.title;
 
 /** Undeliverable mail, and mail that has been tried for hours without being accepted. */
 export async function unreachedMails(ledger: Ledger, now: Instant): Promise<Unreached> {

@@ -7,6 +7,7 @@ import { completionConfirmed } from './completion-confirmed';
 import { completionRefused } from './completion-refused';
 import { completionSubmitted } from './completion-submitted';
 import { digest } from './digest';
+import { governmentChanged } from './government-changed';
 import { obligationClosed } from './obligation-closed';
 import { ownershipTransferred } from './ownership-transferred';
 import { recordSetAside } from './record-set-aside';
@@ -37,6 +38,7 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'record-set-aside': recordSetAside,
   'date-changed': dateChanged,
   'trigger-corrected': triggerCorrected,
+  'government-changed': governmentChanged,
   undeliverable,
   digest,
 };

@@ -5,7 +5,7 @@ import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
 import { type Block, type LetterContext, type Template, obligationPath, paragraphs } from './letter';
 import { oneLine } from './mail-text';
 import { timeLeftNote } from './time-words';
-import { UNDELIVERABLE } from './undeliverable';
+import { unreachedPosts } from './unreached-posts';
 
 interface Section {
   readonly heading: Bilingual;
@@ -109,6 +109,16 @@ const SECTIONS: Readonly<Record<DigestSection, Section>> = {
       cy: 'Ni chyrhaeddodd neges e-bost am bob un o’r rhain y swydd yr oedd ar ei chyfer. Mae tudalen y cofnod yn dweud pam, a sut i gywiro hynny.',
     },
   },
+  'mail-not-as-recorded': {
+    heading: {
+      en: 'Emails and clocks that are not as the record has them',
+      cy: 'Negeseuon e-bost a chlociau nad ydynt fel y mae’r cofnod yn gofyn',
+    },
+    ask: {
+      en: 'Something outside the program changed what waits to be sent, what was sent or when a clock is to wake, or nothing was sent at its hour; somebody may not have been notified. Please see what differs: cylch notices. Then put it right: cylch rebuild.',
+      cy: 'Newidiodd rhywbeth y tu allan i’r rhaglen yr hyn sy’n aros i’w anfon, yr hyn a anfonwyd neu’r amser y mae cloc i ddeffro, neu nid anfonwyd dim ar yr amser; mae’n bosibl na chafodd rhywun wybod. Edrychwch ar yr hyn sy’n wahanol: cylch notices. Yna cywirwch ef: cylch rebuild.',
+    },
+  },
   'nobody-may-act': {
     heading: {
       en: 'Entries whose posts may not do what is asked',
@@ -203,34 +213,6 @@ const sections = (
       ...paragraphs(beyond(listed.length - MOST_LISTED, language)),
     ];
   });
-
-const UNREACHED = {
-  heading: { en: 'Posts that their list did not reach', cy: 'Swyddi na chyrhaeddodd eu rhestr nhw' },
-  ask: {
-    en: 'The daily list of each of these could not be delivered, so nobody there was notified. Please correct its address in the directory, or let the post know in another way.',
-    cy: 'Ni ellid danfon rhestr ddyddiol pob un o’r rhain, felly ni chafodd neb yno wybod. Cywirwch y cyfeiriad yn y cyfeiriadur, neu rhowch wybod i’r swydd mewn ffordd arall.',
-  },
-};
-
-const unreachedPosts = (
-  { unreached }: FactsOf<'digest'>,
-  { postName }: LetterContext,
-  language: Language,
-): readonly Block[] =>
-  unreached.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: UNREACHED.heading[language] },
-        { kind: 'paragraph', text: UNREACHED.ask[language] },
-        {
-          kind: 'list',
-          items: unreached.map(({ post, why }) => ({
-            title: postName(post),
-            note: UNDELIVERABLE[why][language],
-            path: null,
-          })),
-        },
-      ];
 
 const NO_ANSWER: Bilingual = {
   en: 'Dates that had passed before they were put on the register, with no answer about what was done',

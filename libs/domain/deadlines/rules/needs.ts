@@ -8,7 +8,8 @@ import type { DeadlineRule } from './rule';
  */
 export interface Need {
   readonly name: string;
-  readonly kind: 'event' | 'happening' | 'act' | 'duty' | 'parameter' | 'pause' | 'extension' | 'school' | 'sitting';
+  readonly kind:
+    'event' | 'happening' | 'act' | 'duty' | 'parameter' | 'pause' | 'extension' | 'school' | 'sitting';
   /** what the rule calls it; null where it gives no words */
   readonly title: Bilingual | null;
   /** the rule has a date without it */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type WorkingDayRegime, bilingualSchema } from '#domain/calendars';
+import { type WorkingDayRegime, bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { type Bilingual, both, canonicalJson, defineFault } from '#domain/kernel';
 import { type Anchor, anchorSchemas } from './anchor';
 import {
@@ -264,6 +264,33 @@ export const readingSchema = z.strictObject({
   rule: deadlineRuleSchema,
   /** an extension that the law allows beside the rule */
   extension: extensionAllowanceSchema.optional(),
+  /** newer versions of the rule, in the order of the day from which each decides what is due */
+  later: z
+    .array(
+      z.strictObject({
+        effectiveFrom: calendarDateSchema,
+        rule: deadlineRuleSchema,
+        /** the provision that made it so */
+        provision: bilingualSchema,
+      }),
+    )
+    .refine(
+      (versions) =>
+        versions.every(({ effectiveFrom }, index) => {
+          const before = versions[index - 1];
+          return before === undefined || before.effectiveFrom < effectiveFrom;
+        }),
+      {
+        error: defineFault(
+          'later-versions-out-of-order',
+          both(
+            'newer versions stand in the order of the day from which they decide, no two on one day',
+            'mae’r fersiynau newydd yn nhrefn y diwrnod y maent yn penderfynu ohono, heb ddwy ar yr un diwrnod',
+          ),
+        ),
+      },
+    )
+    .optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 

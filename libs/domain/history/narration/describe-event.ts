@@ -1,5 +1,10 @@
 import { type ErasureEventData, type ErasureEventType, erasureEventCatalog } from '#domain/erasure';
 import {
+  type GovernmentEventData,
+  type GovernmentEventType,
+  governmentEventCatalog,
+} from '#domain/government';
+import {
   type Bilingual,
   type EventId,
   type Instant,
@@ -18,8 +23,10 @@ import {
 } from '#domain/obligations';
 import { dateSentences } from './dates';
 import { erasureSentences } from './erasure';
+import { governmentSentences } from './government';
 import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
+import { linkSentences } from './links';
 import { mailSentences } from './mail';
 import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
 import { registerSentences } from './register';
@@ -33,6 +40,7 @@ const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
   ...judgementSentences,
   ...lifeSentences,
+  ...linkSentences,
   ...registerSentences,
   ...timeSentences,
   ...workSentences,
@@ -70,6 +78,21 @@ function describeSetAsideEvent(stored: StoredEvent & { type: SetAsideEventType }
   return sentence(data as SetAsideEventData<SetAsideEventType>, name);
 }
 
+function describeGovernmentEvent(
+  stored: StoredEvent & { type: GovernmentEventType },
+  name: NameOf,
+): Bilingual {
+  const sentence = governmentSentences[stored.type] as (
+    data: GovernmentEventData<GovernmentEventType>,
+    name: NameOf,
+  ) => Bilingual;
+  const { data } = readEvent(governmentEventCatalog, stored);
+  return sentence(data as GovernmentEventData<GovernmentEventType>, name);
+}
+
+const isGovernmentEvent = (stored: StoredEvent): stored is StoredEvent & { type: GovernmentEventType } =>
+  Object.hasOwn(governmentEventCatalog, stored.type);
+
 const isSetAsideEvent = (stored: StoredEvent): stored is StoredEvent & { type: SetAsideEventType } =>
   Object.hasOwn(setAsideEventCatalog, stored.type);
 
@@ -86,7 +109,9 @@ export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId })
     ? describeErasureEvent(stored, name)
     : isSetAsideEvent(stored)
       ? describeSetAsideEvent(stored, name)
-      : describeObligationEvent(stored, name);
+      : isGovernmentEvent(stored)
+        ? describeGovernmentEvent(stored, name)
+        : describeObligationEvent(stored, name);
   return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
 }
 

@@ -59,6 +59,11 @@ export const mailSentences: { readonly [Type in MailEventType]: (data: DataOf<Ty
       `The daily list of ${formatDate(day, 'en')} was made for the post ${recipientPost}. New items: ${items.length}.`,
       `Gwnaed rhestr ddyddiol ${formatDate(day, 'cy')} ar gyfer y swydd ${recipientPost}. Eitemau newydd: ${items.length}.`,
     ),
+  DigestLost: ({ recipientPost, mailId }) =>
+    both(
+      `The daily list ${mailId} for the post ${recipientPost} was no longer there as it was made, so it was not sent. The next list has its items.`,
+      `Nid oedd y rhestr ddyddiol ${mailId} ar gyfer y swydd ${recipientPost} yno mwyach fel y’i gwnaed, felly nis anfonwyd. Bydd ei heitemau ar y rhestr nesaf.`,
+    ),
 };
 
 const WITHDRAWN: Readonly<Record<DataOf<'MailWithdrawn'>['why'], Bilingual>> = {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { digestLost } from './digest-lost';
 import { digestPrepared } from './digest-prepared';
 import { mailAccepted } from './mail-accepted';
 import { mailAttempted } from './mail-attempted';
@@ -17,6 +18,7 @@ export const mailEventCatalog = {
   MailUndeliverable: mailUndeliverable,
   MailDelayed: mailDelayed,
   DigestPrepared: digestPrepared,
+  DigestLost: digestLost,
 } as const;
 
 export type MailEventType = keyof typeof mailEventCatalog;

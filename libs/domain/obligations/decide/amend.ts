@@ -1,3 +1,4 @@
+import type { Reading } from '#domain/deadlines';
 import { sameJson } from '#domain/kernel';
 import { type ObligationDefinition, changedFields } from '../model/definition';
 import { refuseHeldFrom } from '../held-from';
@@ -18,9 +19,25 @@ const sameDate = (before: Due | null, after: Due | null): boolean =>
   before?.windowFrom === after?.windowFrom &&
   before?.readingId === after?.readingId;
 
-/** Only an unchosen date on a policy reading follows an amended reading. */
-const mayFollow = (state: Obligation, due: Due | null): boolean =>
+/** Whether a reading has gained a newer version of its rule and is otherwise as it was: its provision moves what follows it. */
+function gainsVersion(before: Reading | undefined, after: Reading | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const { later: earlier = [], ...stood } = before;
+  const { later = [], ...stands } = after;
+  return (
+    sameJson(stood, stands) &&
+    later.length > earlier.length &&
+    sameJson(earlier, later.slice(0, earlier.length))
+  );
+}
+
+const readingOf = ({ definition }: Obligation, due: Due | null): Reading | undefined =>
+  definition.readings.find(({ id }) => id === due?.readingId);
+
+/** A newer version of a rule moves what it decides; otherwise only an unchosen date on a policy reading follows an amended reading. */
+const mayFollow = (state: Obligation, after: Obligation, due: Due | null): boolean =>
   due === null ||
+  gainsVersion(readingOf(state, due), readingOf(after, due)) ||
   (due.candidate && state.definition.readings.find(({ id }) => id === due.readingId)?.basis === 'policy');
 
 /** The date after an amendment where it differs; `same` where it does not. */
@@ -87,7 +104,7 @@ function redateAll(
       continue;
     }
     const { due: to } = change;
-    if (to === null || !mayFollow(before, from))
+    if (to === null || !mayFollow(before, after, from))
       return refusal('amendment-moves-date', { occurrence: number }, `${at}/definition/readings`);
     drafts.add('OccurrenceRedated', { occurrence: number, from, to, cause: 'amendment' });
     restate({ definition: after.definition, occurrence, to }, { cause: 'amendment' }, drafts, context);

@@ -9,6 +9,8 @@ import type { DecideContext, Decision, Handler } from './handler';
 import { approveChange, proposeChange } from './change';
 import { refuseChange, withdrawChange } from './proposals';
 import { confirmCompletion, recordAbsence, refuseCompletion, submitCompletion } from './completion';
+import { changeGovernment } from './government';
+import { makeLink, removeLink } from './links';
 import { permitted } from './permitted';
 import { register } from './register';
 import { opensAgain } from './set-aside';
@@ -38,6 +40,9 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   'look-again': lookAgain,
   'transfer-ownership': transferOwnership,
   'close-item': closeItem,
+  link: makeLink,
+  unlink: removeLink,
+  'change-government': changeGovernment,
   close,
   'set-body-mail': setBodyMail,
   advance,
@@ -48,10 +53,11 @@ const isOpenToClosed = (state: Obligation, change: Change): boolean =>
 
 /**
  * A closed obligation still accepts corrections of its dates and the setting aside of its ending, with decisions on them;
- * and what was proposed before can be withdrawn.
+ * what was proposed before can be withdrawn, and links show what became of it.
  */
 function openToClosed(state: Obligation, command: Command): boolean {
   if (command.type === 'withdraw-change' || command.type === 'receive-fact') return true;
+  if (command.type === 'link' || command.type === 'unlink') return true;
   if (command.type === 'propose-change') return isOpenToClosed(state, command.change);
   if (command.type !== 'approve-change' && command.type !== 'refuse-change') return false;
   const proposal = state.proposals.find(({ proposalId }) => proposalId === command.proposalId);

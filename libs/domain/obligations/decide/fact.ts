@@ -126,11 +126,7 @@ const takesTwo = (effects: readonly FactEffect[]): boolean =>
 const withEffects = ({ effects = [] }: DecideContext): { effects?: FactEffect[] } =>
   effects.length === 0 ? {} : { effects: [...effects] };
 
-function recordFact(
-  state: Fact | null,
-  command: CommandOf<'record-fact'>,
-  context: DecideContext,
-): Decision {
+function recordFact(state: Fact | null, command: CommandOf<'record-fact'>, context: DecideContext): Decision {
   const change = changeOfRecording(state, command);
   const entry = entryFor(state, change, { late: command.late }, context);
   if (!entry.ok) return entry;
@@ -141,10 +137,7 @@ function recordFact(
 }
 
 /** What a recording says, as a change: of the kind that the fact has, or an event. */
-export function changeOfRecording(
-  state: Fact | null,
-  command: CommandOf<'record-fact'>,
-): ChangeOf<'fact'> {
+export function changeOfRecording(state: Fact | null, command: CommandOf<'record-fact'>): ChangeOf<'fact'> {
   const { type: _, kind, late: _late, evenIfNothingWaits: _meant, status = 'recorded', ...said } = command;
   const isFresh = state === null || standingEntries(state).length === 0;
   return { kind: 'fact', factKind: kind ?? (isFresh ? 'event' : state.kind), status, ...said };
@@ -202,11 +195,12 @@ function entryToChange(
   if (state === null || standing.length === 0)
     return refuse(refusal('trigger-not-reached', { trigger: state?.id ?? '' }, '/change'));
   if (entry === undefined)
-    return refuse(refusal('which-entry', { numbers: standing.map(({ number }) => number) }, '/change/number'));
+    return refuse(
+      refusal('which-entry', { numbers: standing.map(({ number }) => number) }, '/change/number'),
+    );
   if (change.kind === 'fact-withdrawal') return ok(entry);
   const said = saidIn(change);
-  const barred =
-    barToSaid(state.kind, said, '/change') ?? barToOrder(state, entry.number, said, '/change');
+  const barred = barToSaid(state.kind, said, '/change') ?? barToOrder(state, entry.number, said, '/change');
   if (barred !== null) return refuse(barred);
   if (sameJson(plainJson(said), plainJson(saidIn(entry))))
     return refuse(refusal('nothing-to-change', undefined, '/change/effectiveOn'));

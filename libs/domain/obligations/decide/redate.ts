@@ -86,7 +86,12 @@ function redateOne(
  * Works out every date anew that no person has set, after the events drafted so far: each that differs is recorded, with the old
  * and the new, and what can open now opens.
  */
-export function redateByFacts(before: Obligation, cause: Cause, drafts: Drafts, context: DecideContext): void {
+export function redateByFacts(
+  before: Obligation,
+  cause: Cause,
+  drafts: Drafts,
+  context: DecideContext,
+): void {
   const after = drafts.after(before);
   if (after.status === 'closed') return;
   for (const occurrence of after.occurrences)

@@ -14,8 +14,11 @@ import { deadlinePassed } from './deadline-passed';
 import { dueDateCorrected } from './due-date-corrected';
 import { dueDateMoved } from './due-date-moved';
 import { evidenceAttached } from './evidence-attached';
+import { governmentChanged } from './government-changed';
 import { itemClosed } from './item-closed';
 import { judgementRestated } from './judgement-restated';
+import { linkMade } from './link-made';
+import { linkRemoved } from './link-removed';
 import { lookAgainReached } from './look-again-reached';
 import { lookedAgain } from './looked-again';
 import { obligationAmended } from './obligation-amended';
@@ -58,8 +61,11 @@ export const eventCatalog = {
   DueDateCorrected: dueDateCorrected,
   DueDateMoved: dueDateMoved,
   EvidenceAttached: evidenceAttached,
+  GovernmentChanged: governmentChanged,
   ItemClosed: itemClosed,
   JudgementRestated: judgementRestated,
+  LinkMade: linkMade,
+  LinkRemoved: linkRemoved,
   LookAgainReached: lookAgainReached,
   LookedAgain: lookedAgain,
   ObligationAmended: obligationAmended,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
 import { eventIdSchema, idSchema, obligationIdSchema, personIdSchema, postIdSchema } from '#domain/kernel';
-import { definitionSchema, sha256Schema } from './definition';
+import { definitionSchema, linkSchema, sha256Schema } from './definition';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
 import {
   adviceSchema,
@@ -276,6 +276,19 @@ export const commandSchema = z.discriminatedUnion('type', [
     reason: ownWords,
   }),
   z.strictObject({ type: z.literal('close-item'), itemId: idSchema, reason: ownWords }),
+  z.strictObject({ type: z.literal('link'), link: linkSchema, reason: ownWords }),
+  z.strictObject({ type: z.literal('unlink'), link: linkSchema, reason: ownWords }),
+  /** one entry’s part of a recorded act: it passes to other posts, is marked as of the government before, or both */
+  z.strictObject({
+    type: z.literal('change-government'),
+    act: idSchema,
+    /** the day on which the government changed */
+    on: calendarDateSchema,
+    owner: postIdSchema.optional(),
+    approver: postIdSchema.optional(),
+    document: documentSchema,
+    reason: ownWords,
+  }),
   z.strictObject({
     type: z.literal('close'),
     ground: closingGroundSchema,

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, nameSchema, readingSchema } from '#domain/deadlines';
-import { type Language, both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+import {
+  type Language,
+  both,
+  defineFault,
+  idSchema,
+  obligationIdSchema,
+  postIdSchema,
+  sameJson,
+} from '#domain/kernel';
 
 import { supplySchema } from './facts';
 
@@ -122,10 +130,11 @@ const legalBasisSchema = z.strictObject({
 });
 
 const itemSchema = z.strictObject({ id: idSchema, title: titleSchema });
-const linkSchema = z.strictObject({
-  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'possibly-same-as', 'comes-from']),
+export const linkSchema = z.strictObject({
+  type: z.enum(['follows', 'precedes', 'replaces', 'part-of', 'answers', 'possibly-same-as', 'comes-from']),
   to: obligationIdSchema,
 });
+export type Link = z.infer<typeof linkSchema>;
 
 export const definitionSchema = z
   .strictObject({

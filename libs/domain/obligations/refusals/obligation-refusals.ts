@@ -28,8 +28,8 @@ export const obligationRefusals = {
     ),
   closed: () =>
     both(
-      'This entry is closed. Only a correction of a date, or the setting aside of its closing, can still be proposed and decided.',
-      'Mae’r cofnod hwn wedi’i gau. Dim ond cywiro dyddiad, neu roi’r cau o’r neilltu, y gellir ei gynnig a phenderfynu arno bellach.',
+      'This entry is closed. Only a correction of a date, or the setting aside of its closing, can still be proposed and decided, and links made or removed.',
+      'Mae’r cofnod hwn wedi’i gau. Dim ond cywiro dyddiad, neu roi’r cau o’r neilltu, y gellir ei gynnig a phenderfynu arno bellach, a gwneud neu ddileu dolenni.',
     ),
   'second-person-needed': () =>
     both(

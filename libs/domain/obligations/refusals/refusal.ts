@@ -4,6 +4,7 @@ import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
 import { factRefusals } from './fact-refusals';
 import { lifeRefusals } from './life-refusals';
+import { linkRefusals } from './link-refusals';
 import { obligationRefusals } from './obligation-refusals';
 
 /** Every refusal of a command, in sentences that say what is wrong and how to correct it. */
@@ -14,6 +15,7 @@ const messages = {
   ...endingRefusals,
   ...factRefusals,
   ...lifeRefusals,
+  ...linkRefusals,
 } satisfies Record<string, (params: never) => Bilingual>;
 
 /** The closed list of refusals; the apps map each to a problem, a page message and a CLI line. */

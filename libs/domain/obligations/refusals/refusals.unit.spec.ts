@@ -71,6 +71,12 @@ const newFact = (): Story => new Story('fact-government-formed').at('2026-02-02T
 const ofFact = (over: object): Command => ({ ...recordFact(), ...over }) as Command;
 const series = (): Story => newFact().given(ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }));
 
+const linking = (type: 'link' | 'unlink', to: string): Command => ({
+  type,
+  link: { type: 'follows', to: obligationId(to) },
+  reason: 'The Act says so',
+});
+
 const cases: readonly Case[] = [
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
   ['already-registered', commitment, register(plan)],
@@ -181,6 +187,9 @@ const cases: readonly Case[] = [
     { type: 'look-again', note: 'Nothing new', nextOn: day('2026-02-02') },
   ],
   ['no-such-item', commitment, closeItem],
+  ['link-to-itself', commitment, (story) => linking('link', story.state.id)],
+  ['link-exists', () => commitment().given(linking('link', 'another')), linking('link', 'another')],
+  ['no-such-link', commitment, linking('unlink', 'another')],
   ['item-already-closed', () => withItem().given(closeItem), closeItem],
   ['address-needed', commitment, { type: 'set-body-mail', on: true, reason: 'Agreed' }, administrator],
   ['no-such-occurrence', () => commitment().given(attach('2026-02-02')), submit('2026-02-02', 2)],
@@ -323,6 +332,9 @@ describe('refusals', () => {
 
   it('are all shown above', () => {
     const ofEdges: readonly RefusalCode[] = [
+      'link-circle',
+      'link-to-nothing',
+      'not-a-recommendation',
       'nobody-else',
       'no-such-post',
       'nothing-waits-for-trigger',

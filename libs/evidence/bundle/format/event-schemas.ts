@@ -5,6 +5,7 @@ import { type Bilingual, type JsonObject, both, canonicalJson, faultsOf } from '
 import type { StoredEvent } from '#record/ledger';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
+import { governmentEventCatalog } from '#domain/government';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Definition {
@@ -16,6 +17,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(eventCatalog),
   ...Object.values(mailEventCatalog),
   ...Object.values(erasureEventCatalog),
+  ...Object.values(governmentEventCatalog),
   ...Object.values(setAsideEventCatalog),
 ];
 

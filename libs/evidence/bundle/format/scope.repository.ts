@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { type CalendarDate, endOfDay, mailId, startOfDay } from '#domain/kernel';
 import type { Database } from '#record/ledger';
+import { governmentStream } from '#domain/government';
 import { mailStream } from '#domain/mail';
 import { factStream } from '#domain/obligations';
 
 /**
  * Every stream about an obligation: its own, the mails about it, the digests that listed it, the
- * triggers that reached it and the erasures of words in it. Empty for an unknown obligation.
+ * triggers and the changes of government that reached it and the erasures of words in it. Empty for an unknown obligation.
  */
 export async function streamsOf(db: Database, id: string, to: number): Promise<readonly string[]> {
   const { rows } = await sql<{ kind: string; name: string }>`
@@ -27,11 +28,16 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
     union select 'stream', stream from list
     union select 'mail', mail from list
     union select 'trigger', data->>'trigger' from own where type = 'TriggerReached'
+    union select 'government', data->>'act' from own where type = 'GovernmentChanged'
+    union select 'mail', notified.data::jsonb->>'mailId' from ledger.events as notified
+      where notified.position <= ${to} and notified.type = 'GovernmentChangeNotified'
+        and notified.data::jsonb->'entries' @> to_jsonb(${id}::text)
     union select 'stream', stream from ledger.events where position <= ${to} and event_id in (
       select data->>'erasureId' from own where type = 'WordsErased'
     )
     order by 1, 2`.execute(db);
   const named: Readonly<Record<string, (name: string) => string>> = {
+    government: governmentStream,
     mail: (name) => mailStream(mailId(name)),
     trigger: factStream,
   };

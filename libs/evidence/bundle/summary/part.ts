@@ -2,6 +2,7 @@ import { isErasureStream } from '#domain/erasure';
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
 import { isFactStream } from '#domain/obligations';
+import { isGovernmentStream } from '#domain/government';
 import { isSetAsideStream } from '#domain/set-aside';
 import { type Html, NOTHING, markup } from './markup';
 import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
@@ -105,7 +106,10 @@ function fullAccount(context: SummaryContext, events: readonly RecordedEvent[]):
 }
 
 const isObligationStream = (stream: string): boolean =>
-  !isFactStream(stream) && !isErasureStream(stream) && !isSetAsideStream(stream);
+  !isFactStream(stream) &&
+  !isErasureStream(stream) &&
+  !isGovernmentStream(stream) &&
+  !isSetAsideStream(stream);
 
 /** The events of each obligation with its mail; others separately. */
 function apart(events: readonly RecordedEvent[]): {

@@ -1,5 +1,5 @@
 import { instant } from '#domain/kernel';
-import { retryAt } from './record-outcome';
+import { retryAt } from './back-off';
 
 it.each([
   [1, '2026-02-27T09:01:00.000Z'],

@@ -1,0 +1,107 @@
+import { calendarDate, instant } from '#domain/kernel';
+import { sampleDirectoryFile } from '#application/register-import';
+import { clockAt } from '../../tests/support/clock';
+import { NoticeBench } from '../../tests/support/notice-bench';
+import { OBLIGATION } from '../../tests/erasure/ledger-harness';
+import { run } from './program';
+
+jest.setTimeout(60_000);
+
+let bench: NoticeBench;
+beforeAll(async () => {
+  bench = await NoticeBench.open();
+  await bench.harness.at(instant('2026-01-05T10:00:00Z')).register(OBLIGATION);
+  await bench.harness.at(instant('2026-01-06T10:00:00Z')).given(OBLIGATION, {
+    type: 'attach-evidence',
+    evidenceId: 'report',
+    reference: 'https://www.gov.wales/report',
+    description: 'The report as published',
+    sha256: 'b'.repeat(64),
+    effectiveOn: calendarDate('2026-01-05'),
+  });
+  await bench.harness.given(OBLIGATION, {
+    type: 'submit-completion',
+    occurrence: 1,
+    actEffectiveOn: calendarDate('2026-01-05'),
+    evidenceIds: ['report'],
+    statement: 'The report is published.',
+  });
+});
+afterAll(() => bench.close());
+
+async function cylch(...args: readonly string[]) {
+  let out = '';
+  let err = '';
+  const code = await run([...args, '--data', '/nowhere'], {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    clock: () => clockAt('2026-01-06T10:05:00Z'),
+    environment: { DATABASE_URL: bench.database.url, DIRECTORY_FILE: sampleDirectoryFile },
+    input: process.stdin,
+  });
+  return { code, out, err };
+}
+
+const remove = () => bench.sql(`delete from mail.outbox where state = 'waiting'`);
+
+it('lists whom the record asks to notify, of one entry, of one person, and in a period', async () => {
+  const listed = await cylch('notices', '--obligation', OBLIGATION);
+  expect(listed).toMatchObject({ code: 0, err: expect.stringContaining('waiting 1') as string });
+  expect(listed.out).toMatch(/^2026-01-06T10:00:00.000Z {2}deputy-director-aln {2}waiting {2}/);
+  expect((await cylch('notices', '--from', '2026-01-06', '--to', '2026-01-06')).out).toBe(listed.out);
+  expect(await cylch('notices', '--from', '2026-01-07')).toMatchObject({ code: 0, out: '' });
+  expect((await cylch('notices', '--person', 'non-griffiths')).out).not.toContain('deputy-director-aln');
+  expect(await cylch('notices')).toMatchObject({ code: 0, out: '' });
+});
+
+it('finds waiting mail that was deleted, in both languages and as JSON; rebuild lists it and puts it back', async () => {
+  const [before] = await bench.sql('select * from mail.outbox');
+  await remove();
+  const found = await cylch('notices');
+  expect(found).toMatchObject({ code: 1, err: expect.stringContaining('Not as recorded: 1.') as string });
+  expect(found.out).toContain(`mail-missing  ${OBLIGATION}  `);
+  expect(found.out).toContain('is not in the outbox');
+  expect((await cylch('notices', '--language', 'cy')).out).toContain('yn y blwch allan');
+  expect(JSON.parse((await cylch('notices', '--json')).out)).toMatchObject({
+    findings: [{ code: 'mail-missing', obligationId: OBLIGATION, recipient: 'deputy-director-aln' }],
+    findingCount: 1,
+  });
+
+  const dry = await cylch('rebuild', '--dry-run');
+  expect(dry).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('not as recorded: 1. Nothing') as string,
+  });
+  expect(dry.out).toContain('mail-missing');
+  const rebuilt = await cylch('rebuild');
+  expect(rebuilt).toMatchObject({ code: 0, err: expect.stringContaining('Emails restored: 1;') as string });
+  expect(await bench.sql('select * from mail.outbox')).toEqual([before]);
+  expect(await cylch('rebuild', '--dry-run')).toMatchObject({ code: 0, out: '' });
+});
+
+it('an entry that is noted as closed, and is not, is woken by nobody: found, and put right by rebuild', async () => {
+  await bench.sql(`update read.obligation set status = 'closed'`);
+  expect((await cylch('notices')).out).toContain('wake-up-missing');
+  expect((await cylch('rebuild')).code).toBe(0);
+  expect(await cylch('notices')).toMatchObject({ code: 0, out: '' });
+});
+
+it('finds the mail of a person alone where it is asked for one', async () => {
+  await remove();
+  expect((await cylch('notices', '--person', 'non-griffiths')).code).toBe(0);
+  expect((await cylch('notices', '--obligation', OBLIGATION)).code).toBe(1);
+  expect((await cylch('rebuild', '--json')).code).toBe(0);
+});
+
+it.each([
+  [['--obligation', 'nowhere'], 'There is no obligation nowhere'],
+  [['--person', 'nobody'], 'The directory has no person nobody'],
+  [['--from', '2026-02-30'], '--from takes a day that exists'],
+  [['--limit', '0'], '--limit takes a whole number'],
+])('refuses %j with its reason', async (args, reason) => {
+  expect(await cylch('notices', ...args)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining(reason) as string,
+  });
+  expect((await cylch('notices', ...args, '--language', 'cy')).err).not.toContain(reason);
+});

@@ -1,0 +1,35 @@
+import type { Type } from '@nestjs/common';
+import type { z } from 'zod';
+import { entryTitles } from '#application/queries';
+import type { Language, PartlyTranslated } from '#domain/kernel';
+import { formController } from '../forms/form-controller';
+import type { FieldOption } from '../forms/field';
+import type { FormDefinition } from '../forms/form-definition';
+import { inLanguage } from '../platform/format';
+import { viewerOf } from '../platform/request';
+import { type ObligationModel, base, modelOf } from './obligation-form';
+
+/** A form about an obligation that names others of the register too. */
+export interface AmongOthers extends ObligationModel {
+  /** the titles of all entries, by id */
+  readonly titles: ReadonlyMap<string, PartlyTranslated>;
+}
+
+/** A form about an obligation among the others of the register, at `obligations/:id/<page>`. */
+export const otherEntriesForm = <Schema extends z.ZodType>(
+  form: FormDefinition<AmongOthers, Schema>,
+): Type<object> =>
+  formController(
+    form,
+    base(async (services, request) => ({
+      ...(await modelOf(services, request)),
+      titles: await entryTitles(viewerOf(request), services.ledger, { now: services.now() }),
+    })),
+  );
+
+/** Every other entry, in the order of titles. */
+export const otherEntryOptions = ({ id, titles }: AmongOthers, language: Language): readonly FieldOption[] =>
+  [...titles]
+    .filter(([other]) => other !== id)
+    .map(([value, title]) => ({ value, text: `${inLanguage(title, language).text} (${value})` }))
+    .toSorted((one, other) => one.text.localeCompare(other.text, language));

@@ -1,0 +1,70 @@
+import type { Instant, ObligationId } from '#domain/kernel';
+import type { Finding, JudgedObligation } from '#domain/notices';
+import type { Ledger } from '#record/ledger';
+import { type JudgedList, judgeDigests, judgeObligations, judgeStrays } from './judge-notices';
+
+/** Which part of the ledger is judged. */
+export interface Part {
+  readonly now: Instant;
+  /** only these obligations; default all */
+  readonly only?: readonly ObligationId[] | undefined;
+  /** the digests of posts too */
+  readonly lists?: boolean;
+  /** and what belongs to nothing on the ledger; asked with all obligations and the digests */
+  readonly strays?: boolean;
+}
+
+/** Is given what was judged, piece by piece. */
+export interface Inspector {
+  readonly obligation: (judged: JudgedObligation) => void;
+  readonly list: (judged: JudgedList) => void;
+  readonly strays: (findings: readonly Finding[]) => void;
+}
+
+/** Derives what must have been queued, sent and noted, and compares it with what is there. Changes nothing. */
+export async function inspectNotices(ledger: Ledger, part: Part, inspector: Inspector): Promise<void> {
+  const elsewhere = new Set<string>();
+  for await (const judged of judgeObligations(ledger, part)) {
+    inspector.obligation(judged);
+    for (const { expected, entry } of judged.mails)
+      if (entry?.obligationId !== expected.obligationId) elsewhere.add(expected.mailId);
+  }
+  if (part.lists !== true) return;
+  for await (const judged of judgeDigests(ledger, part.now)) {
+    inspector.list(judged);
+    for (const { expected, entry } of judged.digests)
+      if (entry === null || entry.obligationId !== null) elsewhere.add(expected.mailId);
+  }
+  if (part.strays === true) inspector.strays(await judgeStrays(ledger, elsewhere));
+}
+
+/** What was checked, and every difference from what the record asks for. */
+export interface Checked {
+  readonly obligations: number;
+  /** mails that the record asks for, digests among them */
+  readonly mails: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Inspects the whole ledger. */
+export async function checkNotices(ledger: Ledger, now: Instant): Promise<Checked> {
+  const findings: Finding[] = [];
+  let [obligations, mails] = [0, 0];
+  await inspectNotices(
+    ledger,
+    { now, lists: true, strays: true },
+    {
+      obligation: (judged) => {
+        obligations += 1;
+        mails += judged.mails.length;
+        findings.push(...judged.findings);
+      },
+      list: (judged) => {
+        mails += judged.digests.length;
+        findings.push(...judged.findings);
+      },
+      strays: (found) => findings.push(...found),
+    },
+  );
+  return { obligations, mails, findings };
+}

@@ -1,0 +1,88 @@
+import type { ObligationId, Refusal } from '#domain/kernel';
+import {
+  type Actor,
+  type Command,
+  type Link,
+  type Placed,
+  circleOf,
+  fold,
+  namesNear,
+  refusal,
+  sameLink,
+  sameRelation,
+} from '#domain/obligations';
+import type { Ledger } from '#record/ledger';
+import { registerLinks } from '#record/read-models';
+
+interface Asked {
+  readonly actor: Actor;
+  readonly obligationId: ObligationId;
+  readonly command: Command;
+}
+
+interface Added {
+  readonly links: readonly Link[];
+  /** where they stand in the command */
+  readonly at: (link: Link) => string;
+}
+
+/** What speaks against links that a command would add and that one entry alone cannot know: what there is, and circles. */
+export async function barToLinks(
+  ledger: Pick<Ledger, 'db' | 'readStream'>,
+  asked: Asked,
+): Promise<Refusal | null> {
+  const { links, at } = await linksAdded(ledger, asked);
+  if (links.length === 0) return null;
+  const { kinds, links: others } = await registerLinks(ledger.db);
+  const standing = [...others];
+  // a file registers its entries in its own order, and is checked as a whole before
+  const mayComeLater = asked.command.type === 'register' && asked.actor.roles.includes('system');
+  for (const link of links) {
+    const from = asked.obligationId;
+    const pointer = at(link);
+    if (link.to === from) return refusal('link-to-itself', undefined, `${pointer}/to`);
+    const kind = kinds.get(link.to);
+    if (kind === undefined && !mayComeLater)
+      return refusal(
+        'link-to-nothing',
+        { to: link.to, near: namesNear(link.to, [...kinds.keys()]) },
+        `${pointer}/to`,
+      );
+    if (link.type === 'answers' && kind !== undefined && kind !== 'recommendation')
+      return refusal('not-a-recommendation', { to: link.to }, `${pointer}/to`);
+    const placed = { from, link };
+    const barred = barAmong(placed, standing, pointer);
+    if (barred !== null) return barred;
+    standing.push(placed);
+  }
+  return null;
+}
+
+function barAmong(placed: Placed, standing: readonly Placed[], pointer: string): Refusal | null {
+  const same = standing.find((each) => sameRelation(each, placed));
+  if (same !== undefined) return refusal('link-exists', { from: same.from, ...same.link }, pointer);
+  const circle = circleOf(placed, standing);
+  return circle && refusal('link-circle', { type: circle.type, circle: circle.entries }, pointer);
+}
+
+/** The links that a command would add, where it is about links at all; of an amendment those that its definition adds. */
+async function linksAdded(
+  ledger: Pick<Ledger, 'readStream'>,
+  { obligationId, command }: Asked,
+): Promise<Added> {
+  if (command.type === 'link') return { links: [command.link], at: () => '/link' };
+  const change = command.type === 'propose-change' ? command.change : undefined;
+  const definition =
+    command.type === 'register' || command.type === 'amend'
+      ? command.definition
+      : change?.kind === 'amendment'
+        ? change.definition
+        : undefined;
+  const links = definition?.links ?? [];
+  const at = (link: Link): string =>
+    `${change === undefined ? '' : '/change'}/definition/links/${links.indexOf(link)}`;
+  if (links.length === 0 || command.type === 'register') return { links, at };
+  const before = fold(await ledger.readStream(obligationId));
+  const known = [...(before?.definition.links ?? []), ...(before?.links ?? [])];
+  return { links: links.filter((link) => !known.some((each) => sameLink(each, link))), at };
+}

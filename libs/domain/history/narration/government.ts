@@ -1,0 +1,38 @@
+import { formatDate } from '#domain/deadlines';
+import type { GovernmentEventData, GovernmentEventType } from '#domain/government';
+import { type Bilingual, both } from '#domain/kernel';
+import type { NameOf } from './sentence';
+
+/** Events of a change of government as a whole. */
+export const governmentSentences: {
+  readonly [Type in GovernmentEventType]: (data: GovernmentEventData<Type>, name: NameOf) => Bilingual;
+} = {
+  GovernmentChangeBegun: ({ act, on, entries, document, reason, by }, name) =>
+    both(
+      `${name(by)} recorded a change of government on ${formatDate(on, 'en')} (${act}). Entries on the list: ${entries}. Document: ${document.reference}. Reason: ${reason}`,
+      `Cofnododd ${name(by)} newid llywodraeth ar ${formatDate(on, 'cy')} (${act}). Cofnodion ar y rhestr: ${entries}. Dogfen: ${document.reference}. Rheswm: ${reason}`,
+    ),
+  GovernmentChangeListed: ({ act, entries }) =>
+    both(
+      `The list of the change of government ${act}: ${entries.map(({ obligationId }) => obligationId).join(', ')}.`,
+      `Rhestr y newid llywodraeth ${act}: ${entries.map(({ obligationId }) => obligationId).join(', ')}.`,
+    ),
+  GovernmentChangeReached: ({ act, reached, failed }) => {
+    const not = (language: 'cy' | 'en'): string =>
+      failed.map(({ obligationId, message }) => ` ${obligationId}: ${message[language]}`).join('');
+    return both(
+      `The change of government ${act} reached entries: ${reached.length}; not reached: ${failed.length}.${not('en')}`,
+      `Cofnodion a gyrhaeddwyd gan y newid llywodraeth ${act}: ${reached.length}; heb eu cyrraedd: ${failed.length}.${not('cy')}`,
+    );
+  },
+  GovernmentChangeNotified: ({ act, post, entries }) =>
+    both(
+      `One mail tells the post ${post} what came to it with the change of government ${act}: ${entries.join(', ')}.`,
+      `Mae un e-bost yn dweud wrth y swydd ${post} beth a ddaeth iddi gyda’r newid llywodraeth ${act}: ${entries.join(', ')}.`,
+    ),
+  GovernmentChangeFinished: ({ act, reached, failed }) =>
+    both(
+      `Every entry of the change of government ${act} was tried. Reached: ${reached}; not reached: ${failed}.`,
+      `Rhoddwyd cynnig ar bob cofnod o’r newid llywodraeth ${act}. Wedi’u cyrraedd: ${reached}; heb eu cyrraedd: ${failed}.`,
+    ),
+};

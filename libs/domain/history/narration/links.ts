@@ -1,0 +1,48 @@
+import { formatDate } from '#domain/deadlines';
+import { both } from '#domain/kernel';
+import { linkWords } from '#domain/obligations';
+import type { Sentences } from './sentence';
+
+/** Events of links, and of a change of government. */
+export const linkSentences: Sentences<'LinkMade' | 'LinkRemoved' | 'GovernmentChanged'> = {
+  LinkMade: ({ link: { type, to }, reason, by }, name) => {
+    const { own } = linkWords[type];
+    return both(
+      `${name(by)} made a link: “${own.en}”, ${to}. Reason: ${reason}`,
+      `Gwnaeth ${name(by)} ddolen: “${own.cy}”, ${to}. Rheswm: ${reason}`,
+    );
+  },
+  LinkRemoved: ({ link: { type, to }, reason, by }, name) => {
+    const { own } = linkWords[type];
+    return both(
+      `${name(by)} removed a link: “${own.en}”, ${to}. Reason: ${reason}`,
+      `Dileodd ${name(by)} ddolen: “${own.cy}”, ${to}. Rheswm: ${reason}`,
+    );
+  },
+  GovernmentChanged: (data, name) => {
+    const { act, on, owner, approver, previousOwner, previousApprover, former, document, reason, by } = data;
+    const moves = [
+      ...(owner === undefined ? [] : [ownerMoved(previousOwner ?? '–', owner)]),
+      ...(approver === undefined ? [] : [approverMoved(previousApprover ?? '–', approver)]),
+      ...(former ? [MARKED] : []),
+    ];
+    return both(
+      `${name(by)} recorded a change of government on ${formatDate(on, 'en')} (${act}).${moves.map(({ en }) => ` ${en}`).join('')} Document: ${document.reference}. Reason: ${reason}`,
+      `Cofnododd ${name(by)} newid llywodraeth ar ${formatDate(on, 'cy')} (${act}).${moves.map(({ cy }) => ` ${cy}`).join('')} Dogfen: ${document.reference}. Rheswm: ${reason}`,
+    );
+  },
+};
+
+const ownerMoved = (from: string, to: string) =>
+  both(`Owner: from the post ${from} to the post ${to}.`, `Perchennog: o’r swydd ${from} i’r swydd ${to}.`);
+
+const approverMoved = (from: string, to: string) =>
+  both(
+    `Approver: from the post ${from} to the post ${to}.`,
+    `Cymeradwywr: o’r swydd ${from} i’r swydd ${to}.`,
+  );
+
+const MARKED = both(
+  'Marked as a commitment of the former government, and kept.',
+  'Nodwyd ei fod yn ymrwymiad y llywodraeth flaenorol, ac fe’i cedwir.',
+);

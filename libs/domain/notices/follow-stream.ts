@@ -1,0 +1,55 @@
+import type { EventId, Instant, JsonObject, MailId, RecordedEvent } from '#domain/kernel';
+import { type MailRequest, mailsFor } from '#domain/mail';
+import { type Obligation, evolve, fold, loadEvent } from '#domain/obligations';
+
+/** A mail that a recorded event asked for. */
+export interface ExpectedMail extends MailRequest {
+  readonly askedBy: {
+    readonly eventId: EventId;
+    readonly position: number;
+    /** the version of the calendar that the decision named; null where it named none */
+    readonly calendar: string | null;
+  };
+}
+
+/** An obligation after its events, and the mails that they asked for, the earliest first. */
+export interface FollowedStream {
+  readonly state: Obligation | null;
+  readonly mails: readonly ExpectedMail[];
+}
+
+interface Decision {
+  readonly commandId: string;
+  readonly now: Instant;
+}
+
+/** The time of a decision stands with its first event. */
+function decisionOf(metadata: JsonObject): Decision | null {
+  const input = metadata['input'] as { readonly now: Instant } | undefined;
+  const commandId = metadata['commandId'] as string | undefined;
+  return input === undefined || commandId === undefined ? null : { commandId, now: input.now };
+}
+
+/** Folds an obligation’s events, oldest first, and asks each for its mails, as the decision that recorded it did. */
+export function followStream(events: readonly RecordedEvent[]): FollowedStream {
+  let state: Obligation | null = null;
+  let decision: Decision | null = null;
+  const mails = new Map<MailId, ExpectedMail>();
+  for (const recorded of events) {
+    const { eventId, position, metadata } = recorded;
+    decision = decisionOf(metadata) ?? decision;
+    const now = decision?.commandId === metadata['commandId'] ? decision?.now : undefined;
+    const event = loadEvent(recorded);
+    state = evolve(state, event);
+    const calendar = (metadata['calendar'] as string | undefined) ?? null;
+    // asked for twice, it is the first
+    for (const mail of mailsFor(event, state, now))
+      if (!mails.has(mail.mailId))
+        mails.set(mail.mailId, { ...mail, askedBy: { eventId, position, calendar } });
+  }
+  return { state, mails: [...mails.values()] };
+}
+
+/** The obligation as it stood at a position of the ledger. */
+export const stateAt = (events: readonly RecordedEvent[], position: number): Obligation | null =>
+  fold(events.filter((event) => event.position <= position));

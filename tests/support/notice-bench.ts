@@ -1,0 +1,62 @@
+import { ukBankHolidays } from '#domain/calendars';
+import { type Instant, type ObligationId, earlierInstant, instant, obligationId } from '#domain/kernel';
+import { fold, nextWakeAt } from '#domain/obligations';
+import { type DeliverDue, createTransport, deliverDue } from '#application/notifications';
+import { checkNotices } from '#application/notices';
+import { noteNextWake } from '#record/read-models';
+import { TestDirectory, settings } from '../chaos/support/mail-settings';
+import { type MailServer, startMailServer } from '../chaos/support/mail-server';
+import { LedgerHarness } from '../erasure/ledger-harness';
+import { type TestDatabase, createTestDatabase } from './database';
+
+/** Decisions as the worker makes them, and mail as it delivers it, with a mail server. */
+export class NoticeBench {
+  readonly directory = new TestDirectory();
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly harness: LedgerHarness,
+    readonly server: MailServer,
+  ) {}
+
+  static async open(): Promise<NoticeBench> {
+    const database = await createTestDatabase({ scratch: true });
+    return new NoticeBench(database, new LedgerHarness(database.url), await startMailServer());
+  }
+
+  async close(): Promise<void> {
+    await this.harness.close();
+    await this.server.stop();
+    await this.database.drop();
+  }
+
+  get ledger() {
+    return this.harness.ledger;
+  }
+
+  delivery(now: Instant): DeliverDue {
+    return {
+      ledger: this.ledger,
+      transport: createTransport(this.server.url),
+      recipients: this.directory,
+      settings,
+      now,
+    };
+  }
+
+  /** Delivers what is due of one obligation and notes when its clock is to wake next, as the worker does. */
+  async deliver(id: string, at: string): Promise<void> {
+    const own: ObligationId = obligationId(id);
+    const { nextSendAt } = await deliverDue({ ...this.delivery(instant(at)), obligationId: own });
+    const state = fold(await this.ledger.readStream(own));
+    const dueAt = state && nextWakeAt(state, ukBankHolidays);
+    await noteNextWake(this.ledger.db, own, earlierInstant(dueAt, nextSendAt));
+  }
+
+  /** The codes of everything that is not as recorded. */
+  async found(at: string): Promise<readonly string[]> {
+    return (await checkNotices(this.ledger, instant(at))).findings.map(({ code }) => code).sort();
+  }
+
+  sql = (text: string) => this.harness.sql(text);
+}
