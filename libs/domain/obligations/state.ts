@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { Link, ObligationDefinition } from './model/definition';
 import type { FactEntry, FactKind, FactValue } from './model/facts';
-import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
 
@@ -99,7 +98,7 @@ export interface Occurrence {
   readonly opensOn: CalendarDate;
   readonly due: Due | null;
   /** why the reading that counts gives it no date; null where it gives one, and where no reading could */
-  readonly undated: Undated | null;
+  readonly undated: EventData<'OccurrenceUndated'>['undated'] | null;
   readonly earlierDues: readonly EarlierDue[];
   /** the date without any extension, which limits are counted from; null where there has been none */
   readonly original: Due | null;
