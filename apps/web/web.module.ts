@@ -34,7 +34,11 @@ import { NoteProgressController } from './pages/note-progress/note-progress.cont
 import { ObligationController } from './pages/obligation/obligation.controller';
 import { ProposeCorrectionController } from './pages/propose-correction/propose-correction.controller';
 import { ProposeDeferralController } from './pages/propose-deferral/propose-deferral.controller';
+import { ProposeExplanationController } from './pages/propose-explanation/propose-explanation.controller';
+import { ProposeExtensionController } from './pages/propose-extension/propose-extension.controller';
 import { ProposeLegalReadingController } from './pages/propose-legal-reading/propose-legal-reading.controller';
+import { ProposePauseController } from './pages/propose-pause/propose-pause.controller';
+import { ProposePauseEndController } from './pages/propose-pause-end/propose-pause-end.controller';
 import { ProposeStatutoryMoveController } from './pages/propose-statutory-move/propose-statutory-move.controller';
 import { ReachMilestoneController } from './pages/reach-milestone/reach-milestone.controller';
 import { RecordController } from './pages/record/record.controller';
@@ -96,7 +100,11 @@ import type { Settings } from './settings';
     NoteProgressController,
     ProposeCorrectionController,
     ProposeDeferralController,
+    ProposeExplanationController,
+    ProposeExtensionController,
     ProposeLegalReadingController,
+    ProposePauseController,
+    ProposePauseEndController,
     ProposeStatutoryMoveController,
     ReachMilestoneController,
     RecordAbsenceController,

@@ -30,7 +30,9 @@ export function describeObligation(
     const stands = standingWords[occurrence.standing][language];
     const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
     lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
-    if (occurrence.undated !== null) lines.push(`     ! ${occurrence.undated.message[language]}`);
+    if (occurrence.undated !== null && occurrence.standing !== 'clock-stopped')
+      lines.push(`     ! ${occurrence.undated.message[language]}`);
+    for (const note of occurrence.notes) lines.push(`     ${note[language]}`);
     for (const { message } of [...occurrence.conflicts, ...occurrence.restatements])
       lines.push(`   ! ${message[language]}`);
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);

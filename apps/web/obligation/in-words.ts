@@ -2,7 +2,12 @@ import { type DescribedEvent, type Inputs, type NameOf, type Point, type Side } 
 import { type Directory, personById, postById } from '#application/directory';
 import type { NamedChange } from '#application/queries';
 import { type Language, type PostId, dateInWales, postId } from '#domain/kernel';
-import type { Obligation, ObligationStanding, Proposal } from '#domain/obligations';
+import {
+  type Obligation,
+  type ObligationStanding,
+  type Proposal,
+  provisionBehind,
+} from '#domain/obligations';
 import { sentences } from '../platform/locale';
 import { amendmentInWords, readingInWords } from './amendment-in-words';
 import { pointQuery } from './requested-point';
@@ -25,6 +30,8 @@ const TAGS: Partial<Record<ObligationStanding, string>> = {
   'date-passed-outcome-not-recorded': 'govuk-tag--orange',
   'due-soon': 'govuk-tag--yellow',
   'awaiting-confirmation': 'govuk-tag--blue',
+  'clock-stopped': 'govuk-tag--turquoise',
+  explained: 'govuk-tag--purple',
   'done-in-time': 'govuk-tag--green',
   'done-late': 'govuk-tag--purple',
   'done-no-date': 'govuk-tag--green',
@@ -40,6 +47,7 @@ export const nameHelpers = (directory: Directory, language: Language) => ({
   amendedBy: (state: Obligation, proposal: Proposal) =>
     amendmentInWords(state, proposal, directory, language),
   readingProposed: (state: Obligation, readingId: string) => readingInWords(state, readingId, language),
+  provisionOf: (state: Obligation, { change }: Proposal) => provisionBehind(state, change),
   tagClass,
 });
 

@@ -1,7 +1,7 @@
 import { type HolidayCalendar, previousWorkingDay, ukBankHolidays } from '#domain/calendars';
 import { type DeadlineRule, computeDeadline } from '#domain/deadlines';
 import type { CalendarDate } from '#domain/kernel';
-import { type Obligation, type Occurrence, fold } from '#domain/obligations';
+import { type Obligation, type Occurrence, fold, isSettled, stopsOf } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { listObligations } from '#record/read-models';
 import { type Viewer, maySee } from './viewer';
@@ -25,9 +25,10 @@ interface Days {
 type DaysUnder = (calendar: HolidayCalendar) => Days;
 
 const onRule =
-  (rule: DeadlineRule, occurrence: number): DaysUnder =>
+  (rule: DeadlineRule, occurrence: Occurrence): DaysUnder =>
   (calendar) => {
-    const answer = computeDeadline({ rule, occurrence, calendar });
+    const facts = { stops: stopsOf(occurrence) };
+    const answer = computeDeadline({ rule, occurrence: occurrence.number, calendar, facts });
     return answer.ok
       ? { 'last-day': answer.value.lastLawfulDay, 'last-working-day': answer.value.lastWorkingDay.on }
       : { 'last-day': null, 'last-working-day': null };
@@ -38,12 +39,13 @@ const onFixedDay =
   (calendar) => ({ 'last-day': on, 'last-working-day': previousWorkingDay(on, 'wales', calendar).on });
 
 /** How the dates of an occurrence come about: by each reading that is still possible, or by the recorded change that set it. */
-function datings({ definition, chosenReading }: Obligation, { number, due }: Occurrence) {
+function datings({ definition, chosenReading }: Obligation, occurrence: Occurrence) {
+  const { due } = occurrence;
   if (due !== null && due.setBy !== 'reading')
     return [{ reading: due.setBy, days: onFixedDay(due.lastLawfulDay) }];
   return definition.readings
     .filter(({ id }) => chosenReading === null || chosenReading.readingId === id)
-    .map(({ id, rule }) => ({ reading: id, days: onRule(rule, number) }));
+    .map(({ id, rule }) => ({ reading: id, days: onRule(rule, occurrence) }));
 }
 
 /** Every date of an obligation's open occurrences that would be another under the newer list. */
@@ -54,7 +56,7 @@ function movedDatesOf(
 ): readonly MovedDate[] {
   if (obligation.status === 'closed') return [];
   return obligation.occurrences
-    .filter(({ stage }) => stage !== 'confirmed')
+    .filter(({ stage }) => !isSettled(stage))
     .flatMap((occurrence) =>
       datings(obligation, occurrence).flatMap(({ reading, days }) => {
         const [before, after] = [days(older), days(newer)];

@@ -173,9 +173,9 @@ export async function awaitedFacts(
   { now }: { readonly now: Instant },
 ): Promise<readonly AwaitedFact[]> {
   const entries = await entriesFor(viewer, ledger, now);
-  const awaited = entries.filter(({ status }) => status === 'open').flatMap(({ awaits, lacks }) => [
-    ...new Set([...awaits, ...lacks]),
-  ]);
+  const awaited = entries
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ awaits, lacks }) => [...new Set([...awaits, ...lacks])]);
   return [...new Set(awaited)]
     .toSorted()
     .map((fact) => ({ fact, waiting: awaited.filter((other) => other === fact).length }));

@@ -17,11 +17,13 @@ import {
   agenda,
   clashesOf,
   conflictsWaiting,
+  lifeNotes,
   obligationStanding,
   pressingOccurrence,
   readingWarnings,
   standing,
   standingRestatements,
+  whatIsAllowed,
 } from '#domain/obligations';
 
 /** When a query about one obligation is asked, and how its answer names people. */
@@ -43,6 +45,10 @@ const placeOf = ({ eventId, position, recordedAt }: RecordedEvent): EventPlace =
 /** An occurrence as it stands, with what was judged anew in sentences. */
 export interface ShownOccurrence extends Occurrence {
   readonly standing: ReturnType<typeof standing>;
+  /** what has befallen it, in sentences: extensions, pauses, an explanation */
+  readonly notes: ReturnType<typeof lifeNotes>;
+  /** what its rule allows as things stand, and how far */
+  readonly allowed: ReturnType<typeof whatIsAllowed>;
   /** what speaks against the completion that waits for a decision */
   readonly conflicts: readonly CompletionConflict[];
   /** what the dates of its milestones clash with */
@@ -96,6 +102,8 @@ export function viewAt(
     occurrences: state.occurrences.map((occurrence) => ({
       ...occurrence,
       standing: standing(occurrence, today),
+      notes: lifeNotes(occurrence),
+      allowed: whatIsAllowed(state, occurrence, ukBankHolidays),
       conflicts: conflictsWaiting(state, occurrence),
       clashes: clashesOf(state, occurrence, { today, calendar: ukBankHolidays }),
       restatements: occurrence.restatements.flatMap((each) => {

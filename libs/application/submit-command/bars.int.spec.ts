@@ -55,6 +55,26 @@ async function answerTo(
     : submitted.kind;
 }
 
+describe('what takes the place of a superseded entry', () => {
+  const ending = { ground: 'superseded' as const, reason: 'Replaced' };
+  const close = (supersededBy: string): Command => ({
+    type: 'close',
+    ...ending,
+    supersededBy: obligationId(supersededBy),
+  });
+
+  it('is on the register itself, as closing and as proposed', async () => {
+    expect(await answerTo(close('home-ed-guidence'))).toContain(
+      'superseding-entry-unknown: There is no entry home-ed-guidence on the register',
+    );
+    const change = { kind: 'ending' as const, ...ending, supersededBy: obligationId('nothing-such') };
+    expect(await answerTo({ type: 'propose-change', proposalId: 'p1', change })).toContain(
+      'superseding-entry-unknown',
+    );
+    expect(await answerTo(close('home-ed-guidance'))).toBe('accepted');
+  });
+});
+
 describe('recording a name that nothing waits for', () => {
   const record = (trigger: string, over: object = {}): Command =>
     ({
@@ -143,7 +163,8 @@ describe('an entry that counts from others', () => {
     await register(counting('three-report', 'two-report'));
     const circle: Command = {
       type: 'amend',
-      definition: (counting('one-report', 'three-report') as Extract<Command, { type: 'register' }>).definition,
+      definition: (counting('one-report', 'three-report') as Extract<Command, { type: 'register' }>)
+        .definition,
       reason: 'It follows',
     };
     expect(await answerTo(circle)).toMatch(

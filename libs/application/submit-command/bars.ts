@@ -35,7 +35,8 @@ export async function barTo({ ledger, directory }: BarServices, asked: Asked): P
   const barred =
     (await barToUnawaited(ledger, asked.command)) ??
     (await barToSuppliers(ledger, asked.command)) ??
-    (await barToLinks(ledger, asked));
+    (await barToLinks(ledger, asked)) ??
+    (await barToUnknownSuccessor(ledger, asked.command));
   if (barred !== null || directory === undefined) return barred;
   let read: Promise<Obligation | null> | undefined;
   /** read at most once, and only where a bar asks; null for what is not on the register yet */
@@ -59,6 +60,18 @@ async function barToUnawaited(ledger: BarServices['ledger'], command: Command): 
   const { awaited, recorded } = await factNames(ledger.db);
   if (awaited.includes(fact) || recorded.includes(fact)) return null;
   return refusal('nothing-waits-for-trigger', { trigger: fact, near: namesNear(fact, awaited) }, '/fact');
+}
+
+/** What takes the place of a superseded entry is on the register itself. */
+async function barToUnknownSuccessor(
+  ledger: BarServices['ledger'],
+  command: Command,
+): Promise<Refusal | null> {
+  const change = command.type === 'propose-change' ? command.change : undefined;
+  const ending = command.type === 'close' ? command : change?.kind === 'ending' ? change : undefined;
+  const id = ending?.supersededBy;
+  if (id === undefined || (!isFactStream(id) && (await ledger.readStream(id)).length > 0)) return null;
+  return refusal('superseding-entry-unknown', { id }, `${change ? '/change' : ''}/supersededBy`);
 }
 
 /** So many obligations are followed at most from one to those it counts from. */

@@ -10,7 +10,15 @@ import {
 import { type Obligation, fold } from '#domain/obligations';
 import type { Point } from './point';
 
-const SETS_A_DATE = new Set(['OccurrenceOpened', 'OccurrenceRedated', 'DueDateMoved', 'CommitmentDeferred']);
+const SETS_A_DATE = new Set([
+  'OccurrenceOpened',
+  'OccurrenceRedated',
+  'DueDateMoved',
+  'CommitmentDeferred',
+  'OccurrenceExtended',
+  'ClockStopped',
+  'ClockStarted',
+]);
 
 /**
  * The effective time of each event. A correction counts from the day of what it corrects, because the date was wrong since;

@@ -84,6 +84,12 @@ const dated = {
 
 const reminder = { ...obligation, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
 
+/** Of an extension or a pause: the provision that allows it, and the days of the pause. */
+const ofLife = {
+  provision: bilingualSchema.optional(),
+  stopped: z.strictObject({ from: calendarDateSchema, to: calendarDateSchema.nullable() }).optional(),
+};
+
 /** The facts of a mail by template, as JSON in the outbox; composed on sending. */
 export const mailFactsSchema = z.discriminatedUnion('template', [
   z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
@@ -165,10 +171,15 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
       'ending',
       'amendment',
       'set-aside',
+      'extension',
+      'pause',
+      'pause-end',
+      'explanation',
     ]),
     previousLastDay: calendarDateSchema.nullable(),
     newLastDay: calendarDateSchema.nullable(),
     reading: bilingualSchema.nullable(),
+    ...ofLife,
     by: bySchema,
     /** the words of who asks, where the change has some; erased with them */
     reason: words.nullable(),
@@ -183,6 +194,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     approved: z.boolean(),
     newLastDay: calendarDateSchema.nullable(),
     reading: bilingualSchema.nullable(),
+    ...ofLife,
     /** why it was refused */
     reason: words.nullable(),
     by: bySchema.nullable(),
@@ -225,7 +237,15 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     template: z.literal('record-set-aside'),
     ...obligation,
     role: roleSchema,
-    what: z.enum(['confirmation', 'ending', 'absence', 'trigger-answer', 'item', 'milestone']),
+    what: z.enum([
+      'confirmation',
+      'ending',
+      'absence',
+      'explanation',
+      'trigger-answer',
+      'item',
+      'milestone',
+    ]),
     /** the last lawful day of what is open again */
     lastLawfulDay: calendarDateSchema.nullable(),
     reason: words,

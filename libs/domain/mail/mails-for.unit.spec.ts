@@ -22,6 +22,7 @@ import {
   review,
   submit,
 } from '../../../tests/chaos/support/mail-rows';
+import { sampleDefinition } from '../obligations/sample-definition.testing';
 import { type MailRequest, mailFactsSchema } from './mail-facts';
 import { deferredUntil } from './deferral';
 import { mailsFor } from './mails-for';
@@ -76,6 +77,36 @@ class Story {
     return holding.valid ? 'holds' : holding.why;
   }
 }
+
+/** Twenty days after 1 June 2026, with a pause by section 10(2). */
+const sampleDuty = (): ObligationDefinition =>
+  sampleDefinition({
+    authority: 'statutory',
+    readings: [
+      {
+        id: 'twenty-days',
+        basis: 'legal',
+        label: { en: 'Twenty days', cy: 'Ugain diwrnod' },
+        reason: { en: 'The section says so', cy: 'Mae’r adran yn dweud hynny' },
+        rule: {
+          primitive: 'offset',
+          anchor: { kind: 'literal', date: '2026-06-01' },
+          count: 20,
+          unit: 'day',
+          convention: 'after',
+          direction: 'forward',
+          operator: 'on_or_before',
+          pause: {
+            event: 'fees',
+            title: { en: 'the fees notice', cy: 'yr hysbysiad ffioedd' },
+            provision: { en: 'section 10(2)', cy: 'adran 10(2)' },
+            first: 'included',
+            last: 'included',
+          },
+        },
+      },
+    ],
+  });
 
 const senior: Actor = { ...approver, roles: ['approver', 'administrator'] };
 const advance: Command = { type: 'advance' };
@@ -432,5 +463,52 @@ describe('asked once more before it leaves', () => {
     expect(registered().mails).toEqual([]);
     const silent: ObligationEvent['type'][] = ['ObligationRegistered', 'OccurrenceOpened'];
     expect(registered().state.version).toBe(silent.length);
+  });
+});
+
+describe('what befalls an occurrence', () => {
+  const document = { reference: 'Letter of 3 August' };
+  const duty = sampleDuty();
+  const pause = {
+    kind: 'pause' as const,
+    occurrence: 1,
+    from: calendarDate('2026-06-10'),
+    reason: 'The fee was asked for.',
+    evidence: document,
+  };
+  const proposed = (): Story =>
+    new Story(duty)
+      .when('2026-06-10T09:00:00Z', register(duty))
+      .when('2026-06-10T10:00:00Z', { type: 'propose-change', proposalId: 'p1', change: pause });
+
+  it('is put to the approver with the provision and the days, and told to the owner once decided', () => {
+    const story = proposed();
+    expect(story.requested).toEqual(['change-proposed to deputy-director']);
+    expect(story.mails[0]?.facts).toMatchObject({
+      kind: 'pause',
+      provision: { en: 'section 10(2)', cy: 'adran 10(2)' },
+      stopped: { from: '2026-06-10', to: null },
+      reference: 'Letter of 3 August',
+      reason: 'The fee was asked for.',
+    });
+    story.when('2026-06-10T11:00:00Z', { type: 'approve-change', proposalId: 'p1' }, approver);
+    expect(story.requested).toEqual(['change-decided to policy-lead']);
+    expect(story.mails[0]?.facts).toMatchObject({
+      approved: true,
+      stopped: { from: '2026-06-10', to: null },
+    });
+    for (const { facts } of story.mails) expect(mailFactsSchema.parse(facts)).toEqual(facts);
+  });
+
+  it('withdraws the reminder of a date that its pause has stopped', () => {
+    const story = new Story(duty)
+      .when('2026-06-01T09:00:00Z', register(duty))
+      .when('2026-06-05T10:00:00Z', { type: 'advance' }, clock);
+    const [reminder] = story.mails;
+    story
+      .when('2026-06-10T10:00:00Z', { type: 'propose-change', proposalId: 'p1', change: pause })
+      .when('2026-06-10T11:00:00Z', { type: 'approve-change', proposalId: 'p1' }, approver);
+    expect(story.why(reminder!)).toBe('date-moved');
+    expect(story.when('2026-07-30T10:00:00Z', { type: 'advance' }, clock).mails).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import { type Bilingual, type CalendarDate, type PostId, postId } from '#domain/kernel';
 import {
   type Change,
+  type ChangeOf,
   type Due,
   type Obligation,
   type Occurrence,
+  isSettled,
+  provisionBehind,
   readingWarnings,
 } from '#domain/obligations';
 import { ukBankHolidays } from '#domain/calendars';
@@ -31,20 +34,40 @@ export const obligationFacts = ({ id, definition }: Obligation) => ({
 
 /** The date of the earliest occurrence that is not done. */
 export const nextDue = (state: Obligation): Due | null =>
-  state.occurrences.find(({ stage, due }) => stage !== 'confirmed' && due !== null)?.due ?? null;
+  state.occurrences.find(({ stage, due }) => !isSettled(stage) && due !== null)?.due ?? null;
 
 /** The date or the reading that a change would set. */
 export function changeFacts(
   change: Change,
   state: Obligation,
-): { newLastDay: CalendarDate | null; reading: Bilingual | null } {
-  if ('newLastDay' in change) return { newLastDay: change.newLastDay, reading: null };
+): {
+  newLastDay: CalendarDate | null;
+  reading: Bilingual | null;
+  provision?: Bilingual;
+  stopped?: { from: CalendarDate; to: CalendarDate | null };
+} {
+  const provision = provisionBehind(state, change);
+  const rests = provision === null ? {} : { provision };
+  if (change.kind === 'pause' || change.kind === 'pause-end')
+    return { newLastDay: null, reading: null, ...rests, stopped: daysStopped(change, state) };
+  if ('newLastDay' in change) return { newLastDay: change.newLastDay, reading: null, ...rests };
   if (change.kind !== 'legal-reading' && change.kind !== 'reading')
     return { newLastDay: null, reading: null };
   if (change.kind === 'reading' && change.otherDay !== undefined)
     return { newLastDay: change.otherDay, reading: null };
   const reading = state.definition.readings.find(({ id }) => id === change.readingId);
   return { newLastDay: null, reading: reading?.label ?? { cy: change.readingId, en: change.readingId } };
+}
+
+/** The days of a pause, as proposed. */
+function daysStopped(
+  change: ChangeOf<'pause' | 'pause-end'>,
+  state: Obligation,
+): { from: CalendarDate; to: CalendarDate | null } {
+  if (change.kind === 'pause') return { from: change.from, to: change.to ?? null };
+  const occurrence = state.occurrences.find(({ number }) => number === change.occurrence);
+  const stop = occurrence?.stops.findLast(({ to }) => to === null || to === change.to);
+  return { from: stop?.from ?? change.to, to: change.to };
 }
 
 /** What a change rests on: the words of who proposes it, and the reference to a provision, a decision or a document. */

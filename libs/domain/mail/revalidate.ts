@@ -1,5 +1,5 @@
 import { type CalendarDate, type Instant, type PostId, dateInWales } from '#domain/kernel';
-import type { Obligation, Occurrence } from '#domain/obligations';
+import { type Obligation, type Occurrence, isSettled } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
 import { type FactsOf, type MailFacts, type Reminder, isReminder } from './mail-facts';
 import { isStillToReach, milestonePosts } from './milestone-mails';
@@ -26,7 +26,7 @@ function revalidateReminder(facts: Reminder, state: Obligation, today: CalendarD
   const occurrence = state.occurrences.find(({ number }) => number === facts.occurrence);
   if (occurrence?.due == null || occurrence.due.lastLawfulDay !== facts.lastLawfulDay)
     return no('date-moved');
-  if (occurrence.stage === 'confirmed') return no('done');
+  if (isSettled(occurrence.stage)) return no('done');
   if (facts.template === 'reminder-to-confirm') {
     if (!sameSubmission(occurrence, facts.submissionId)) return no('not-awaiting-confirmation');
   } else if (occurrence.stage === 'awaiting-confirmation') return no('awaiting-confirmation');

@@ -154,6 +154,23 @@ export const sampleFacts: readonly MailFacts[] = [
     reason: 'The report was a draft.',
     reference: null,
   })),
+  ...(['extension', 'pause', 'pause-end', 'explanation'] as const).map((kind): MailFacts => ({
+    template: 'change-proposed',
+    ...obligation,
+    role: 'approver',
+    proposalId: 'p4',
+    kind,
+    previousLastDay: kind === 'pause-end' ? null : day('2026-08-31'),
+    newLastDay: kind === 'extension' ? day('2026-09-30') : null,
+    reading: null,
+    ...(kind !== 'explanation' && { provision: { en: 'section 10(2)', cy: 'adran 10(2)' } }),
+    ...(kind.startsWith('pause') && {
+      stopped: { from: day('2026-08-03'), to: kind === 'pause' ? null : day('2026-08-10') },
+    }),
+    by: submitter,
+    reason: 'The fee was asked for.',
+    reference: 'Letter of 3 August',
+  })),
   ...[null, 'senedd-general-election', 'obligation/climate-statement'].map((source): MailFacts => ({
     template: 'date-changed',
     ...obligation,
@@ -164,16 +181,16 @@ export const sampleFacts: readonly MailFacts[] = [
     source,
   })),
   ...sampleMilestones,
-  ...(['confirmation', 'ending', 'absence', 'trigger-answer', 'item', 'milestone'] as const).map(
-    (what): MailFacts => ({
-      template: 'record-set-aside',
-      ...obligation,
-      role: 'owner',
-      what,
-      lastLawfulDay: what === 'item' ? null : day('2026-08-31'),
-      reason: 'The report was a draft',
-    }),
-  ),
+  ...(
+    ['confirmation', 'ending', 'absence', 'explanation', 'trigger-answer', 'item', 'milestone'] as const
+  ).map((what): MailFacts => ({
+    template: 'record-set-aside',
+    ...obligation,
+    role: 'owner',
+    what,
+    lastLawfulDay: what === 'item' ? null : day('2026-08-31'),
+    reason: 'The report was a draft',
+  })),
   ...[day('2026-05-13'), null].map((effectiveOn): MailFacts => ({
     template: 'trigger-corrected',
     ...obligation,

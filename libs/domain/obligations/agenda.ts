@@ -6,6 +6,7 @@ import { type MilestoneItem, milestoneAgenda } from './milestone-agenda';
 import { nextOccurrence } from './opening';
 import { audienceOf, openSteps, stepWakesAt, wakesAt } from './reminder-plan';
 import type { Obligation, Occurrence } from './state';
+import { isSettled } from './stops';
 
 /** What an obligation will do next by itself, and when. `at` in the past: due and not recorded yet. */
 export type AgendaItem =
@@ -66,7 +67,7 @@ function reminders(state: Obligation, occurrence: Occurrence, calendar: HolidayC
 }
 
 function deadline(occurrence: Occurrence): AgendaItem[] {
-  if (occurrence.due === null || occurrence.passed || occurrence.stage === 'confirmed') return [];
+  if (occurrence.due === null || occurrence.passed || isSettled(occurrence.stage)) return [];
   const on = occurrence.due.lastLawfulDay;
   return [{ kind: 'deadline', at: endOfDay(on), on, occurrence: occurrence.number }];
 }

@@ -3,10 +3,12 @@ import {
   type DeadlineAnswer,
   type DeadlineQuestion,
   type DeadlineRule,
+  type Facts,
   type Reading,
   computeDeadline,
 } from '#domain/deadlines';
 import { type Dated, factsFor, parameterCuts } from './facts-of';
+import { stopsIn } from './stops';
 import {
   type Bilingual,
   type CalendarDate,
@@ -56,7 +58,10 @@ export function datedBy(
   return out == null ? answer : refuse(undated(id, beyondRegister(out)));
 }
 
-type Asked = Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'>;
+type Asked = Omit<DeadlineQuestion, 'rule' | 'facts' | 'provisional'> & {
+  /** the days on which extensions of the rule were granted, by their event */
+  readonly granted?: Facts['anchors'];
+};
 
 /** As `datedBy`, with what an obligation has received of what its rule counts from; a date that rests on expected holidays is one. */
 export function datedIn(
@@ -66,23 +71,23 @@ export function datedIn(
 ): Result<DeadlineAnswer, Undated> {
   const { id } = reading;
   const { rule, occurrence } = versionAt(of, reading, question);
-  return datedByVersion(of, { id, rule }, { ...question, occurrence });
+  // its pauses are those of its own number, which a newer version may count anew
+  const stops = stopsIn(of, question.occurrence);
+  return datedByVersion(of, { id, rule }, { ...question, occurrence, stops });
 }
 
 function datedByVersion(
   of: Dated,
   reading: Pick<Reading, 'id' | 'rule'>,
-  question: Asked,
+  { granted, stops, ...question }: Asked & { readonly stops?: Facts['stops'] | undefined },
 ): Result<DeadlineAnswer, Undated> {
   const { occurrence } = question;
   const { rule } = reading;
   let answer: Result<DeadlineAnswer, Undated> | undefined;
   for (const cut of parameterCuts(of, rule)) {
-    answer = datedBy(reading, {
-      ...question,
-      facts: factsFor(of, rule, { occurrence, cut }),
-      provisional: true,
-    });
+    const facts = factsFor(of, rule, { occurrence, cut });
+    const anchors = { ...facts.anchors, ...granted };
+    answer = datedBy(reading, { ...question, facts: { ...facts, anchors, stops }, provisional: true });
     if (cut === null || (answer.ok && answer.value.lastLawfulDay >= cut)) return answer;
   }
   return answer ?? datedBy(reading, question);

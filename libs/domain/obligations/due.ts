@@ -82,6 +82,11 @@ const CHANGE_TEXT: Readonly<Record<Exclude<Due['setBy'], 'reading'>, (on: Calend
       `The recorded decision puts the last day back to ${formatDate(on, 'en')}.`,
       `Mae’r penderfyniad a gofnodwyd yn gohirio’r diwrnod olaf tan ${formatDate(on, 'cy')}.`,
     ),
+  extension: (on) =>
+    both(
+      `The extension gives until ${formatDate(on, 'en')}.`,
+      `Mae’r estyniad yn rhoi tan ${formatDate(on, 'cy')}.`,
+    ),
   correction: (on) =>
     both(
       `The date had been recorded wrongly; the corrected last day is ${formatDate(on, 'en')}.`,

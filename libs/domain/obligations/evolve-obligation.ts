@@ -190,6 +190,7 @@ const closed: Evolver<'ObligationClosed'> = (state, data, event) => ({
     ground: data.ground,
     reason: data.reason,
     provision: data.provision ?? null,
+    supersededBy: data.supersededBy ?? null,
     by: data.by,
     eventId: event.eventId,
   },

@@ -1,5 +1,6 @@
 import type { CalendarDate, EventId } from '#domain/kernel';
 import type { Undated } from './dating';
+import { restingStage } from './stops';
 import type { Due } from './events/parts';
 import type { EarlierDue, Obligation, Occurrence } from './state';
 import type { EventData, ObligationEventType } from './events/catalog';
@@ -19,6 +20,9 @@ const openedOccurrence = (opened: {
   due: opened.due,
   undated: opened.undated ?? null,
   earlierDues: [],
+  original: opened.due,
+  stops: [],
+  extensions: [],
   dueEventIds: [opened.eventId],
   stage: 'open',
   submission: null,
@@ -28,6 +32,7 @@ const openedOccurrence = (opened: {
   passed: opened.passedBeforeLoading,
   passedBeforeLoading: opened.passedBeforeLoading,
   absence: null,
+  explanation: null,
   remindersSent: [],
   reopenedOn: [],
   milestones: [],
@@ -43,18 +48,28 @@ export const reopened = (occurrence: Occurrence, on: CalendarDate): Occurrence =
 /** Whether a date had passed when it was set: a recorded absence stands only for such a date. */
 export const hadPassedWhenSet = ({ lastLawfulDay, setOn }: Due): boolean => lastLawfulDay < setOn;
 
+/** What puts off a date by leave or by decision: the original is still what limits are counted from. */
+const PUT_OFF = new Set<Due['setBy']>(['extension', 'deferral']);
+
 /** The same occurrence with another date: the earlier one stays visible, and the ladder restarts from the day it was set. */
-function redatedOccurrence(
+export function redatedOccurrence(
   occurrence: Occurrence,
-  change: { to: Due; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
+  change: { to: Due | null; why: EarlierDue['why']; eventId: EventId; firstKnownOn: CalendarDate },
 ): Occurrence {
-  if (occurrence.due?.lastLawfulDay === change.to.lastLawfulDay && change.why === 'fact')
-    return { ...occurrence, due: change.to, dueEventIds: [...occurrence.dueEventIds, change.eventId] };
-  const passedBeforeLoading = change.to.lastLawfulDay < change.firstKnownOn;
-  const absenceStands = occurrence.absence !== null && hadPassedWhenSet(change.to);
+  const { to } = change;
+  if (to !== null && occurrence.due?.lastLawfulDay === to.lastLawfulDay && change.why === 'fact')
+    return {
+      ...occurrence,
+      due: to,
+      original: to,
+      dueEventIds: [...occurrence.dueEventIds, change.eventId],
+    };
+  const passedBeforeLoading = to !== null && to.lastLawfulDay < change.firstKnownOn;
+  const absenceStands = occurrence.absence !== null && to !== null && hadPassedWhenSet(to);
   return {
     ...occurrence,
-    due: change.to,
+    due: to,
+    original: to === null || PUT_OFF.has(to.setBy) ? occurrence.original : to,
     undated: null,
     earlierDues: [
       ...occurrence.earlierDues,
@@ -107,6 +122,14 @@ const redate =
       }),
     );
 
+/** A corrected date stands in place of what had set it: a pause that was recorded by mistake never was. */
+const corrected: Evolver<'DueDateCorrected'> = (state, data, event) =>
+  withOccurrence(redate('correction')(state, data, event), data.occurrence, (occurrence) => ({
+    ...occurrence,
+    stops: occurrence.stops.filter(({ eventId }) => eventId !== data.correctedEventId),
+    extensions: occurrence.extensions.filter(({ eventId }) => eventId !== data.correctedEventId),
+  }));
+
 /** As of a day, what took the first opening back may not count while a later opening does: the later one stands alone. */
 const opened: Evolver<'OccurrenceOpened'> = (state, data, event) => ({
   ...state,
@@ -153,7 +176,7 @@ const confirmed: Evolver<'CompletionConfirmed'> = (state, data, event) =>
 const refused: Evolver<'CompletionRefused'> = (state, data, event) =>
   withOccurrence(state, data.occurrence, (occurrence) => ({
     ...occurrence,
-    stage: occurrence.absence === null ? 'open' : 'absence-recorded',
+    stage: restingStage(occurrence),
     submission: null,
     refusals: [
       ...occurrence.refusals,
@@ -226,7 +249,7 @@ export const occurrenceEvolvers = {
   ReminderDue: reminded,
   DueDateMoved: redate('statutory-move') satisfies Evolver<'DueDateMoved'>,
   CommitmentDeferred: redate('deferral') satisfies Evolver<'CommitmentDeferred'>,
-  DueDateCorrected: redate('correction') satisfies Evolver<'DueDateCorrected'>,
+  DueDateCorrected: corrected,
   OccurrenceRedated: rereadOrAmended,
   OccurrenceUndated: undated,
   JudgementRestated: restated,

@@ -2,6 +2,7 @@ import { type CalendarDate, dateInWales } from '#domain/kernel';
 import { type Evolver, reopened, withOccurrence } from './evolve-occurrence';
 import type { EventData } from './events/catalog';
 import type { Obligation, Occurrence, SetAside } from './state';
+import { isSettled, restingStage } from './stops';
 
 /**
  * The days on which something was taken back, after these occurrences were. What opens in their place has more of them than
@@ -37,7 +38,7 @@ const openAgain = (state: Obligation, on: CalendarDate): Obligation => ({
   status: 'open',
   closed: null,
   occurrences: state.occurrences.map((occurrence) =>
-    occurrence.stage === 'confirmed' ? occurrence : reopened(occurrence, on),
+    isSettled(occurrence.stage) ? occurrence : reopened(occurrence, on),
   ),
 });
 
@@ -70,7 +71,7 @@ const notConfirmed = (state: Obligation, number: number, on: CalendarDate): Obli
     reopened(
       {
         ...occurrence,
-        stage: occurrence.absence === null ? 'open' : 'absence-recorded',
+        stage: restingStage(occurrence),
         submission: null,
         completion: null,
       },
@@ -94,6 +95,14 @@ const notReached = (state: Obligation, data: EventData<'RecordSetAside'>): Oblig
     ),
   }));
 
+const notExplained = (state: Obligation, number: number, on: CalendarDate): Obligation =>
+  withOccurrence(state, number, (occurrence) => {
+    const without = { ...occurrence, explanation: null };
+    return occurrence.stage === 'explained'
+      ? reopened({ ...without, stage: restingStage(without) }, on)
+      : without;
+  });
+
 /** The state without what was set aside. */
 function without(state: Obligation, data: EventData<'RecordSetAside'>, on: CalendarDate): Obligation {
   const { what, occurrence = 0, trigger = '', itemId, withdraws = [] } = data;
@@ -102,6 +111,8 @@ function without(state: Obligation, data: EventData<'RecordSetAside'>, on: Calen
       return notConfirmed(state, occurrence, on);
     case 'absence':
       return notAbsent(state, occurrence);
+    case 'explanation':
+      return notExplained(state, occurrence, on);
     case 'ending':
       return { ...openAgain(state, on), triggersReached: unanswered(state, data.trigger) };
     case 'trigger-answer':
@@ -119,6 +130,7 @@ function recordOf(state: Obligation, data: EventData<'RecordSetAside'>): SetAsid
   const records: Readonly<Record<SetAside['what'], SetAside['record'] | null | undefined>> = {
     confirmation: of?.completion,
     absence: of?.absence,
+    explanation: of?.explanation,
     ending: state.closed,
     'trigger-answer': state.triggersReached.find(({ trigger }) => trigger === data.trigger),
     milestone: of?.milestones.find(({ id }) => id === data.milestone)?.reached,

@@ -2,6 +2,7 @@ import type { EventData, ObligationEventType } from './events/catalog';
 import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
 import { milestoneEvolvers } from './evolve-milestones';
 import { type Evolver, occurrenceEvolvers } from './evolve-occurrence';
+import { lifeEvolvers } from './evolve-life';
 import { obligationEvolvers } from './evolve-obligation';
 import { uniqueLinks } from './links';
 import type { Obligation } from './state';
@@ -15,6 +16,7 @@ const evolvers: { readonly [Type in EvolvedEventType]: Evolver<Type> } = {
   ...milestoneEvolvers,
   ...occurrenceEvolvers,
   ...obligationEvolvers,
+  ...lifeEvolvers,
 };
 
 const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({

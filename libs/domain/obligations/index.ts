@@ -41,6 +41,9 @@ export {
 export { eventCatalog, type EventData, type ObligationEventType } from './events/catalog';
 export { type Audience, type By, bySchema, type Due, instantSchema, type RecordedLate } from './events/parts';
 export { evolve, fold } from './evolve';
+export { provisionBehind } from './allowed';
+export { whatIsAllowed } from './decide/life';
+export { lifeNotes } from './life-words';
 export { rivalsOf } from './rivals';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
@@ -170,6 +173,7 @@ export {
   isFactStream,
   factStream,
 } from './fact';
+export { isSettled, isStopped, runningStop, standingDue, stopsOf } from './stops';
 export {
   isSecondPerson,
   type Matter,

@@ -23,11 +23,31 @@ import type { Actor, Command, CompletionVersion } from './model/commands';
 import { confirmableVersion } from './decide/completion';
 import { evolve, fold } from './evolve';
 import { loadEvent } from './event';
+import {
+  PAUSED,
+  TEN_DAYS,
+  byMinister,
+  counted,
+  explanation,
+  extension,
+  pause,
+  pauseEnd,
+} from './life.testing';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from './sample-definition.testing';
 import type { Obligation } from './state';
 import { Story, administrator, approver, auditor, clock, colleague, official } from './history.testing';
 
 const HOUR = 3_600_000;
+
+/** Can be extended, paused, and explained instead of done. */
+const befalls = {
+  ...counted({}, { id: 'half-year', basis: 'policy', ...TEN_DAYS }),
+  rule: {
+    primitive: 'excusable',
+    rule: counted({ ...PAUSED, anchor: { kind: 'literal', date: '2026-02-01' } })['rule'],
+    explanation: { en: 'explained', cy: 'esboniwyd' },
+  },
+};
 
 const definitions = [
   reviewCycle({ id: 'sample', triggers: ['government-formed'] }),
@@ -38,6 +58,7 @@ const definitions = [
     milestones: { template: 'consultation' },
   }),
   sampleDefinition({ id: 'sample', readings: [windowReading('2026-01-01', '2026-06-30', 'half-year')] }),
+  sampleDefinition({ id: 'sample', readings: [befalls] }),
   sampleDefinition({ id: 'sample', kind: 'statement', triggers: ['government-formed'] }),
   sampleDefinition({ id: 'sample', kind: 'continuous-duty', lookAgain: '2026-03-01' }),
 ];
@@ -64,6 +85,10 @@ const steps: readonly ((story: Story) => Command)[] = [
   () => approve('p2'),
   () => approve('p3'),
   () => approve('p4'),
+  () => ({ ...propose(extension('2026-03-01', '2026-02-02', byMinister), 'p5'), late }) as Command,
+  () => ({ ...propose(pause('2026-02-02', undefined, byMinister), 'p6'), late }) as Command,
+  () => ({ ...propose(pauseEnd('2026-02-02', byMinister), 'p7'), late }) as Command,
+  () => ({ ...propose(explanation('2026-02-02'), 'p8'), late }) as Command,
   () => ({ type: 'refuse-change', proposalId: 'p1', reason: 'No' }),
   () => ({ type: 'choose-reading', readingId: 'half-year', reason: 'As said' }),
   () => reach,
@@ -83,7 +108,7 @@ const steps: readonly ((story: Story) => Command)[] = [
     document: { reference: 'Record' },
     reason: 'An election',
   }),
-  () => ({ type: 'close', ground: 'superseded', reason: 'Replaced' }),
+  () => ({ type: 'close', ground: 'superseded', supersededBy: obligationId('new-duty'), reason: 'Replaced' }),
   () => ({ type: 'set-milestones', milestones: { template: 'annual-report' }, reason: 'Agreed' }),
   () => ({ type: 'set-milestones', milestones: {}, reason: 'None' }),
   () => ({

@@ -24,6 +24,7 @@ import {
 import { type LadderSpan, hearersOf, isIn, ladderSpans } from './ladder-in-force';
 import type { Hearer } from './model/ladder';
 import type { Obligation, Occurrence } from './state';
+import { isSettled } from './stops';
 
 /** Clocks wake from 07:00 in Wales, spread over an hour; the mail leaves at 09:00. */
 const WAKES = '07:00';
@@ -48,7 +49,7 @@ export const stepWakesAt = (obligationId: ObligationId, { on, atOnce }: LadderSt
 /** No ladder once confirmed or closed, nor for a date passed before loading until the absence of an outcome is recorded. */
 const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
   state.status === 'open' &&
-  occurrence.stage !== 'confirmed' &&
+  !isSettled(occurrence.stage) &&
   !(occurrence.passedBeforeLoading && occurrence.absence === null);
 
 /** The day from which reminders of the date that stands are sent. */

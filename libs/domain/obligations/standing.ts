@@ -3,6 +3,7 @@ import { type CalendarDate, addMonths } from '#domain/kernel';
 import { agenda } from './agenda';
 import { mayGoOn } from './opening';
 import type { Obligation, Occurrence, Stage } from './state';
+import { isSettled, isStopped } from './stops';
 import type { Timeliness } from './events/parts';
 
 /** The triggers that an open obligation waits for; closed and past ones wait for none. */
@@ -17,7 +18,7 @@ export const awaitedTriggers = ({ status, definition, triggersReached }: Obligat
  */
 export function hasEnded(state: Obligation, calendar: HolidayCalendar): boolean {
   if (state.status === 'closed' || state.definition.kind === 'past-event') return true;
-  const done = state.occurrences.length > 0 && state.occurrences.every(({ stage }) => stage === 'confirmed');
+  const done = state.occurrences.length > 0 && state.occurrences.every(({ stage }) => isSettled(stage));
   if (!done || awaitedTriggers(state).length > 0 || agenda(state, calendar).length > 0) return false;
   return state.definition.kind !== 'recurring-duty' || !mayGoOn(state, calendar);
 }
@@ -32,7 +33,9 @@ export const obligationStandings = [
   'awaiting-confirmation',
   'due-soon',
   'not-due',
+  'clock-stopped',
   'no-date',
+  'explained',
   'done-in-time',
   'done-late',
   'done-early',
@@ -53,11 +56,13 @@ export interface StandingFacts {
   readonly absenceRecorded: boolean;
   /** the reading that counts gives it no date, and a person must say what applies */
   readonly lacksDate: boolean;
+  /** it has no date because its clock is stopped */
+  readonly stopped: boolean;
 }
 
 /** Whether an open occurrence has no date by the reading that counts, and a person must say what applies. */
-export const lacksDate = ({ undated, stage }: Pick<Occurrence, 'undated' | 'stage'>): boolean =>
-  undated !== null && stage !== 'confirmed';
+export const lacksDate = (occurrence: Pick<Occurrence, 'undated' | 'stage' | 'due' | 'stops'>): boolean =>
+  occurrence.undated !== null && !isSettled(occurrence.stage) && !isStopped(occurrence);
 
 export const standingFacts = (occurrence: Occurrence): StandingFacts => ({
   stage: occurrence.stage,
@@ -66,6 +71,7 @@ export const standingFacts = (occurrence: Occurrence): StandingFacts => ({
   passedBeforeLoading: occurrence.passedBeforeLoading,
   absenceRecorded: occurrence.absence !== null,
   lacksDate: lacksDate(occurrence),
+  stopped: isStopped(occurrence),
 });
 
 /** The judgements anew of the outcome that stands: one set aside or refused keeps its own on record. */
@@ -94,7 +100,8 @@ export function standingOf(facts: StandingFacts, today: CalendarDate): Standing 
   const { lastLawfulDay } = facts;
   if (facts.timeliness !== null) return DONE[facts.timeliness];
   if (facts.stage === 'awaiting-confirmation') return 'awaiting-confirmation';
-  if (lastLawfulDay === null) return 'no-date';
+  if (facts.stage === 'explained') return 'explained';
+  if (lastLawfulDay === null) return facts.stopped ? 'clock-stopped' : 'no-date';
   if (isDueSoon(lastLawfulDay, today)) return 'due-soon';
   if (today <= lastLawfulDay) return 'not-due';
   return facts.passedBeforeLoading && !facts.absenceRecorded ? 'date-passed-outcome-not-recorded' : 'late';
@@ -117,7 +124,7 @@ export const unansweredPastOf = ({
 }): number => (status === 'open' ? occurrences.filter(isUnansweredPast).length : 0);
 
 type Pressing = { readonly stage: Stage } & (
-  Pick<Occurrence, 'undated' | 'due'> | Pick<StandingFacts, 'lacksDate' | 'lastLawfulDay'>
+  Pick<Occurrence, 'undated' | 'due' | 'stops'> | Pick<StandingFacts, 'lacksDate' | 'lastLawfulDay'>
 );
 
 const isUndated = (each: Pressing): boolean =>
@@ -128,7 +135,7 @@ const isUndated = (each: Pressing): boolean =>
  * to which its rule gives no date never hides a later one that has one.
  */
 export function mostPressing<Each extends Pressing>(occurrences: readonly Each[]): Each | null {
-  const open = occurrences.filter(({ stage }) => stage !== 'confirmed');
+  const open = occurrences.filter(({ stage }) => !isSettled(stage));
   return open.find((each) => !isUndated(each)) ?? open[0] ?? occurrences.at(-1) ?? null;
 }
 

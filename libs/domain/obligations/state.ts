@@ -4,7 +4,6 @@ import type { Change, ClosingGround, CompletionVersion, documentSchema } from '.
 import type { Link, ObligationDefinition } from './model/definition';
 import type { FactEntry, FactKind, FactValue } from './model/facts';
 import type { Ladder, Nations } from './model/ladder';
-import type { Undated } from './dating';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
 import type { PlannedMilestone } from './milestones/plan';
@@ -12,7 +11,17 @@ import type { PlannedMilestone } from './milestones/plan';
 /** A date that stood before, why it gave way, and the event that replaced it. */
 export interface EarlierDue {
   readonly due: Due | null;
-  readonly why: 'statutory-move' | 'deferral' | 'correction' | 'reading' | 'amendment' | 'fact' | 'act';
+  readonly why:
+    | 'statutory-move'
+    | 'deferral'
+    | 'correction'
+    | 'reading'
+    | 'amendment'
+    | 'fact'
+    | 'act'
+    | 'extension'
+    | 'pause'
+    | 'pause-end';
   /** the event that set the date which replaced this one */
   readonly eventId: EventId;
 }
@@ -72,7 +81,46 @@ export interface Milestone extends PlannedMilestone {
   readonly dropped: boolean;
 }
 
-export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded';
+export type Stage = 'open' | 'awaiting-confirmation' | 'confirmed' | 'absence-recorded' | 'explained';
+
+/** A pause: the days on which the clock of an occurrence was stopped, or is. */
+export interface Stop extends Pick<
+  EventData<'ClockStopped'>,
+  'category' | 'title' | 'provision' | 'reason' | 'evidence' | 'by' | 'proposedBy'
+> {
+  readonly from: CalendarDate;
+  /** the last day of the pause; null while it lasts */
+  readonly to: CalendarDate | null;
+  readonly eventId: EventId;
+  /** the event that recorded its end; null while it lasts, and where the same event recorded both */
+  readonly endEventId: EventId | null;
+}
+
+/** An extension that was granted. */
+export interface Extension extends Pick<
+  EventData<'OccurrenceExtended'>,
+  | 'category'
+  | 'provision'
+  | 'originalLastDay'
+  | 'limit'
+  | 'decidedOn'
+  | 'reason'
+  | 'evidence'
+  | 'by'
+  | 'proposedBy'
+> {
+  readonly newLastDay: CalendarDate;
+  readonly eventId: EventId;
+}
+
+/** What was recorded where the law accepts an explanation instead of the act. */
+export interface Explanation extends Pick<
+  EventData<'OutcomeExplained'>,
+  'accepts' | 'explainedOn' | 'lastLawfulDay' | 'reason' | 'evidence' | 'by' | 'proposedBy'
+> {
+  readonly recordedLate: RecordedLate | null;
+  readonly eventId: EventId;
+}
 
 /** One occurrence of an obligation; a one-off has exactly one. */
 export interface Occurrence {
@@ -80,8 +128,12 @@ export interface Occurrence {
   readonly opensOn: CalendarDate;
   readonly due: Due | null;
   /** why the reading that counts gives it no date; null where it gives one, and where no reading could */
-  readonly undated: Undated | null;
+  readonly undated: EventData<'OccurrenceUndated'>['undated'] | null;
   readonly earlierDues: readonly EarlierDue[];
+  /** the date without any extension, which limits are counted from; null where there has been none */
+  readonly original: Due | null;
+  readonly stops: readonly Stop[];
+  readonly extensions: readonly Extension[];
   /** ids of the events that set its dates: what a correction may name */
   readonly dueEventIds: readonly EventId[];
   readonly stage: Stage;
@@ -106,6 +158,8 @@ export interface Occurrence {
     readonly by: By;
     readonly eventId: EventId;
   } | null;
+  /** recorded instead of the act, and judged apart from its completion */
+  readonly explanation: Explanation | null;
   /** keys of the ladder steps sent for the current date, since it was last reopened */
   readonly remindersSent: readonly string[];
   /** the days on which it was reopened, because what had ended it was set aside; reminders begin anew on the last */
@@ -124,6 +178,7 @@ export interface SetAside {
     | Completion
     | NonNullable<Obligation['closed']>
     | NonNullable<Occurrence['absence']>
+    | Explanation
     | ReachedTrigger
     | Obligation['itemsClosed'][number]
     | NonNullable<Milestone['reached']>;
@@ -232,6 +287,8 @@ export interface Obligation {
     readonly ground: ClosingGround;
     readonly reason: string;
     readonly provision: string | null;
+    /** the entry that took its place */
+    readonly supersededBy: ObligationId | null;
     readonly by: By;
     readonly eventId: EventId;
   } | null;

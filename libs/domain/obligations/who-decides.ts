@@ -20,8 +20,12 @@ export const whoDecides = {
   reading: { statutory: 'two', ministerial: 'decision-and-two', internal: 'owner' },
   /** how an Act is read, by recorded advice */
   'legal-reading': { statutory: 'two', ministerial: 'two', internal: 'two' },
+  /** and an explanation where the law accepts one instead */
   completion: { statutory: 'two', ministerial: 'two', internal: 'two-or-owner' },
-  /** a move names its provision and a deferral its decision, by their shape */
+  /**
+   * a move names its provision and a deferral its decision, by their shape; an extension and a pause have the provision of
+   * their rule
+   */
   move: { statutory: 'two', ministerial: 'decision-and-two', internal: 'owner' },
   ending: { statutory: 'two', ministerial: 'two', internal: 'owner' },
   /** setting aside a confirmation, an ending, or what else was recorded by mistake */

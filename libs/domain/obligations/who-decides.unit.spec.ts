@@ -1,4 +1,4 @@
-import { personId, postId } from '#domain/kernel';
+import { obligationId, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -42,6 +42,7 @@ const close = (ground: 'superseded' | 'entered-in-error' = 'entered-in-error'): 
   type: 'close',
   ground,
   reason: 'Twice on the register',
+  ...(ground === 'superseded' && { supersededBy: obligationId('new-guidance') }),
 });
 const amend = (fields: Record<string, unknown>): Command => ({
   type: 'amend',

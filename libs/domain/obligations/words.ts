@@ -27,7 +27,9 @@ export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
   'done-late': both('Done late', 'Wedi’i wneud yn hwyr'),
   'done-early': both('Done too early', 'Wedi’i wneud yn rhy gynnar'),
   'done-no-date': both('Done', 'Wedi’i wneud'),
+  'clock-stopped': both('Clock stopped', 'Y cloc wedi’i stopio'),
   'no-date': both('No date', 'Dim dyddiad'),
+  explained: both('Explained, as the law accepts', 'Wedi’i esbonio, fel y mae’r gyfraith yn ei dderbyn'),
   closed: both('Closed', 'Wedi’i gau'),
 };
 
@@ -53,8 +55,11 @@ export const matterWords: Readonly<Record<Matter, Bilingual>> = {
   ),
   reading: both('How a vague phrase is read; another day', 'Sut y darllenir ymadrodd amwys; diwrnod arall'),
   'legal-reading': both('How the law is read', 'Sut y darllenir y gyfraith'),
-  completion: both('Completion', 'Cwblhau'),
-  move: both('A move or a deferral of a date', 'Symud neu ohirio dyddiad'),
+  completion: both('Completion, or an explanation instead of it', 'Cwblhau, neu esboniad yn ei le'),
+  move: both(
+    'A move, an extension, a pause or a deferral of a date',
+    'Symud, estyn, oedi neu ohirio dyddiad',
+  ),
   ending: both('Ending', 'Dod i ben'),
   'fact-with-date': both(
     'Recording what sets or moves a date of an entry that is there',

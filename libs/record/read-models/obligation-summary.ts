@@ -19,6 +19,7 @@ import {
   type Occurrence,
   type StandingFacts,
   awaitedTriggers,
+  isSettled,
   lackedFacts,
   liveMilestones,
   missingParts,
@@ -148,7 +149,7 @@ const decisionsPending = ({ occurrences, proposals }: Obligation): readonly Deci
 
 /** What the first unconfirmed candidate date follows from. */
 function readingBasis({ occurrences, definition }: Obligation): ObligationSummary['readingBasis'] {
-  const candidate = occurrences.find(({ due, stage }) => due?.candidate === true && stage !== 'confirmed');
+  const candidate = occurrences.find(({ due, stage }) => due?.candidate === true && !isSettled(stage));
   return definition.readings.find(({ id }) => id === candidate?.due?.readingId)?.basis ?? null;
 }
 
@@ -171,9 +172,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   lacks: lackedFacts(state),
   received: Object.entries(state.facts).map(([source, { factEventId }]) => ({ source, factEventId })),
   unanswered: state.triggersReached.filter(({ answer }) => answer === null).map(({ trigger }) => trigger),
-  readingToChoose: state.occurrences.some(
-    ({ due, stage }) => due?.candidate === true && stage !== 'confirmed',
-  ),
+  readingToChoose: state.occurrences.some(({ due, stage }) => due?.candidate === true && !isSettled(stage)),
   readingBasis: readingBasis(state),
   decisionsPending: decisionsPending(state),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,

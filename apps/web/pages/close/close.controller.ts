@@ -1,16 +1,22 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
+import { obligationId } from '#domain/kernel';
 import { choice, optionalWords, words } from '../../forms/answers';
 import { obligationForm } from '../../obligation/obligation-form';
 import { sentences } from '../../platform/locale';
 
-const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'entered-in-error'] as const;
+const GROUNDS = ['fulfilled', 'dropped', 'superseded', 'repealed', 'revoked', 'entered-in-error'] as const;
 
 const form = obligationForm({
   page: 'close',
   command: 'close',
   matter: 'ending',
-  schema: z.object({ ground: choice(GROUNDS), provision: optionalWords, reason: words }),
+  schema: z.object({
+    ground: choice(GROUNDS),
+    provision: optionalWords,
+    supersededBy: optionalWords,
+    reason: words,
+  }),
   fields: [
     {
       kind: 'one-of',
@@ -19,13 +25,15 @@ const form = obligationForm({
         GROUNDS.map((value) => ({ value, text: sentences(language, 'close')(`grounds.${value}`) })),
     },
     { kind: 'line', name: 'provision', wide: true },
+    { kind: 'line', name: 'supersededBy' },
     { kind: 'paragraph', name: 'reason' },
   ],
-  toCommand: ({ ground, provision, reason }) => ({
+  toCommand: ({ ground, provision, supersededBy, reason }) => ({
     type: 'close',
     ground,
     reason,
     ...(provision && { provision }),
+    ...(supersededBy && { supersededBy: obligationId(supersededBy) }),
   }),
 });
 

@@ -1,5 +1,13 @@
 import { type Person, mayDo } from '#application/directory';
-import { type CommandType, type Obligation, type Occurrence, barToNewReading } from '#domain/obligations';
+import { ukBankHolidays } from '#domain/calendars';
+import {
+  type CommandType,
+  type Obligation,
+  type Occurrence,
+  barToNewReading,
+  runningStop,
+  whatIsAllowed,
+} from '#domain/obligations';
 
 export interface Action {
   /** the page's folder */
@@ -30,8 +38,11 @@ const hasMistakable: About = ({ occurrences, triggersReached, itemsClosed, statu
   itemsClosed.length > 0 ||
   triggersReached.some(({ answer }) => answer !== null) ||
   occurrences.some(
-    ({ completion, absence, milestones }) =>
-      completion !== null || absence !== null || milestones.some(({ reached }) => reached !== null),
+    ({ completion, absence, explanation, milestones }) =>
+      completion !== null ||
+      absence !== null ||
+      explanation !== null ||
+      milestones.some(({ reached }) => reached !== null),
   );
 
 const FIRST: readonly [string, CommandType, About][] = [
@@ -45,8 +56,15 @@ const hasMilestoneToReach: AboutOccurrence = ({ milestones }) =>
 
 const isUndone: AboutOccurrence = ({ stage }) => stage === 'open' || stage === 'absence-recorded';
 
+const allowed = (obligation: Obligation, occurrence: Occurrence) =>
+  whatIsAllowed(obligation, occurrence, ukBankHolidays);
+
 const OF_OCCURRENCES: readonly [string, CommandType, AboutOccurrence][] = [
-  ['submit-completion', 'submit-completion', isUndone],
+  [
+    'submit-completion',
+    'submit-completion',
+    (occurrence, obligation) => isUndone(occurrence, obligation) || occurrence.stage === 'explained',
+  ],
   ['confirm-completion', 'confirm-completion', ({ stage }) => stage === 'awaiting-confirmation'],
   [
     'record-absence',
@@ -63,6 +81,24 @@ const OF_OCCURRENCES: readonly [string, CommandType, AboutOccurrence][] = [
     'propose-deferral',
     'propose-change',
     ({ due }, { definition }) => due !== null && definition.authority !== 'statutory',
+  ],
+  [
+    'propose-extension',
+    'propose-change',
+    (occurrence, obligation) =>
+      occurrence.due !== null && allowed(obligation, occurrence).extensions.length > 0,
+  ],
+  [
+    'propose-pause',
+    'propose-change',
+    (occurrence, obligation) => occurrence.due !== null && allowed(obligation, occurrence).pauses.length > 0,
+  ],
+  ['propose-pause-end', 'propose-change', (occurrence) => runningStop(occurrence) !== null],
+  [
+    'propose-explanation',
+    'propose-change',
+    (occurrence, obligation) =>
+      isUndone(occurrence, obligation) && allowed(obligation, occurrence).explanation !== null,
   ],
   ['propose-correction', 'propose-change', ({ dueEventIds }) => dueEventIds.length > 0],
 ];

@@ -75,7 +75,9 @@ function rivalNames(state: Obligation, directory: Directory, language: Language)
 function fieldOfStanding(standing: ObligationStanding, number: number): string {
   if (standing === 'closed') return 'closed.ground';
   const occurrence = `occurrences.${number}`;
-  return standing === 'no-date' ? `${occurrence}.due.lastLawfulDay` : `${occurrence}.completion.timeliness`;
+  return standing === 'no-date' || standing === 'clock-stopped'
+    ? `${occurrence}.due.lastLawfulDay`
+    : `${occurrence}.completion.timeliness`;
 }
 
 /** What the entry will do of itself, as its dates stand now: one sentence each, in time order. */

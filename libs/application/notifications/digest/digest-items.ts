@@ -11,6 +11,7 @@ import {
   type CommandType,
   type MissingPart,
   type StandingFacts,
+  isSettled,
   standingOf,
   unansweredPastOf,
 } from '#domain/obligations';
@@ -150,7 +151,7 @@ function listMilestones(lists: Lists, obligation: DigestObligation, today: Calen
 function readingItem(obligation: DigestObligation): readonly Asked[] {
   if (!obligation.readingToChoose) return [];
   const on = obligation.occurrences.find(
-    ({ stage, candidate }) => candidate && stage !== 'confirmed',
+    ({ stage, candidate }) => candidate && !isSettled(stage),
   )?.lastLawfulDay;
   const legal = obligation.readingBasis === 'legal';
   const section = legal ? 'reading-awaits-advice' : 'reading-awaits-choice';

@@ -24,6 +24,22 @@ export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilin
     en: 'It is proposed to record how the words of this entry are read, which sets its date.',
     cy: 'Cynigir cofnodi sut y dehonglir geiriau’r cofnod hwn, sy’n pennu ei ddyddiad.',
   },
+  extension: {
+    en: 'It is proposed to extend the date of this entry, by the provision that allows it.',
+    cy: 'Cynigir estyn dyddiad y cofnod hwn, drwy’r ddarpariaeth sy’n caniatáu hynny.',
+  },
+  pause: {
+    en: 'It is proposed to record a pause that stops the clock of this entry. While it lasts there is no date, and nobody is reminded.',
+    cy: 'Cynigir cofnodi saib sy’n stopio cloc y cofnod hwn. Tra bydd yn para nid oes dyddiad, ac nid atgoffir neb.',
+  },
+  'pause-end': {
+    en: 'It is proposed to record the end of a pause, so that the clock of this entry runs again.',
+    cy: 'Cynigir cofnodi diwedd saib, fel bod cloc y cofnod hwn yn rhedeg eto.',
+  },
+  explanation: {
+    en: 'It is proposed to record an explanation, which the law accepts instead of the act.',
+    cy: 'Cynigir cofnodi esboniad, y mae’r gyfraith yn ei dderbyn yn lle’r weithred.',
+  },
   ending: {
     en: 'It is proposed to close this entry.',
     cy: 'Cynigir cau’r cofnod hwn.',
@@ -39,8 +55,22 @@ export const PROPOSED: Readonly<Record<FactsOf<'change-proposed'>['kind'], Bilin
 };
 
 const LABELS = {
-  en: { previous: 'Current last day', proposed: 'Last day as proposed', reading: 'Reading' },
-  cy: { previous: 'Y diwrnod olaf presennol', proposed: 'Y diwrnod olaf a gynigir', reading: 'Dehongliad' },
+  en: {
+    previous: 'Current last day',
+    proposed: 'Last day as proposed',
+    reading: 'Reading',
+    provision: 'Provision',
+    from: 'First day of the pause',
+    to: 'Last day of the pause',
+  },
+  cy: {
+    previous: 'Y diwrnod olaf presennol',
+    proposed: 'Y diwrnod olaf a gynigir',
+    reading: 'Dehongliad',
+    provision: 'Darpariaeth',
+    from: 'Diwrnod cyntaf y saib',
+    to: 'Diwrnod olaf y saib',
+  },
 };
 
 export const PROPOSED_BY: Bilingual = { en: 'Proposed by', cy: 'Cynigiwyd gan' };
@@ -57,16 +87,21 @@ interface Change {
   readonly previousLastDay?: CalendarDate | null;
   readonly newLastDay: CalendarDate | null;
   readonly reading: Bilingual | null;
+  readonly provision?: Bilingual | undefined;
+  readonly stopped?: { readonly from: CalendarDate; readonly to: CalendarDate | null } | undefined;
 }
 
 /** The change in labels and values: the date as it stands, the date or the reading proposed. */
 export function changeRows(change: Change, language: Language): readonly (readonly [string, string])[] {
-  const { previous, proposed, reading } = LABELS[language];
+  const { previous, proposed, reading, provision, from, to } = LABELS[language];
   const date = (label: string, on: CalendarDate | null | undefined): [string, string][] =>
     on == null ? [] : [[label, formatDate(on, language)]];
   return [
     ...date(previous, change.previousLastDay),
     ...date(proposed, change.newLastDay),
+    ...date(from, change.stopped?.from),
+    ...date(to, change.stopped?.to),
     ...(change.reading === null ? [] : [[reading, change.reading[language]] as const]),
+    ...(change.provision === undefined ? [] : [[provision, change.provision[language]] as const]),
   ];
 }

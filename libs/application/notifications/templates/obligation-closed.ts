@@ -6,9 +6,10 @@ const GROUNDS: Readonly<Record<FactsOf<'obligation-closed'>['ground'], Bilingual
   fulfilled: { en: 'It has been fulfilled', cy: 'Mae wedi’i gyflawni' },
   dropped: { en: 'It has been dropped', cy: 'Rhoddwyd y gorau iddo' },
   superseded: { en: 'Something else has taken its place', cy: 'Mae rhywbeth arall wedi cymryd ei le' },
-  repealed: {
-    en: 'The law that made it has been repealed or revoked',
-    cy: 'Mae’r gyfraith a’i creodd wedi’i diddymu neu ei dirymu',
+  repealed: { en: 'The Act that made it has been repealed', cy: 'Mae’r Ddeddf a’i creodd wedi’i diddymu' },
+  revoked: {
+    en: 'The instrument that made it has been revoked',
+    cy: 'Mae’r offeryn a’i creodd wedi’i ddirymu',
   },
   'entered-in-error': {
     en: 'It was put on the register in error',

@@ -18,6 +18,10 @@ const WHAT: Readonly<Record<Facts['what'], Bilingual>> = {
     en: 'The record that nothing was done by the last day was a mistake. It has been set aside.',
     cy: 'Camgymeriad oedd y cofnod na wnaed dim erbyn y diwrnod olaf. Fe’i rhoddwyd o’r neilltu.',
   },
+  explanation: {
+    en: 'The explanation that was recorded instead of the act was a mistake. It has been set aside: the entry is open again.',
+    cy: 'Camgymeriad oedd cofnodi’r esboniad yn lle’r weithred. Fe’i rhoddwyd o’r neilltu: mae’r cofnod ar agor eto.',
+  },
   'trigger-answer': {
     en: 'The answer to what this entry waited for had been recorded by mistake. It has been set aside: the owner is asked again.',
     cy: 'Camgymeriad oedd cofnodi’r ateb i’r hyn yr oedd y cofnod hwn yn aros amdano. Rhoddwyd yr ateb o’r neilltu: gofynnir i’r perchennog eto.',

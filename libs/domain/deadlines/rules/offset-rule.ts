@@ -9,8 +9,18 @@ import { unitSchema } from './unit';
 const pauseSchema = z.strictObject({
   event: nameSchema,
   title: bilingualSchema,
+  /** the provision that allows it, where it is not the one that the rule itself cites */
+  provision: bilingualSchema.optional(),
   first: z.enum(['included', 'excluded']),
   last: z.enum(['included', 'excluded']),
+});
+
+/** An extension that the law leaves to somebody: at most so much after the original last day, whatever was granted before. */
+export const extensionAllowanceSchema = z.strictObject({
+  /** the provision that allows it */
+  provision: bilingualSchema,
+  most: z.int().min(1).max(10_000),
+  unit: unitSchema,
 });
 
 /**
@@ -32,7 +42,12 @@ export const offsetSchema = (anchor: z.ZodType<Anchor>) =>
       pause: pauseSchema.optional(),
       /** once the event is recorded the whole length is this one, from the same day: never counted from the first last day */
       extension: z
-        .strictObject({ event: nameSchema, title: bilingualSchema, count: z.int().min(1).max(10_000) })
+        .strictObject({
+          event: nameSchema,
+          title: bilingualSchema,
+          provision: bilingualSchema.optional(),
+          count: z.int().min(1).max(10_000),
+        })
         .optional(),
     })
     .refine(({ count, convention }) => count > 0 || convention === 'after', {

@@ -11,7 +11,7 @@ import {
   yearGridSchema,
 } from './simple-rules';
 import { type Operator, nameSchema } from './fields';
-import { offsetSchema } from './offset-rule';
+import { extensionAllowanceSchema, offsetSchema } from './offset-rule';
 import { type SeriesEnd, seriesEndSchema } from './series-end';
 import { regimeField } from './unit';
 
@@ -262,6 +262,8 @@ export const readingSchema = z.strictObject({
   /** why the words can be read so */
   reason: bilingualSchema,
   rule: deadlineRuleSchema,
+  /** an extension that the law allows beside the rule */
+  extension: extensionAllowanceSchema.optional(),
   /** newer versions of the rule, in the order of the day from which each decides what is due */
   later: z
     .array(

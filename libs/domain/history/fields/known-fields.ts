@@ -6,6 +6,7 @@ const STAGE = choice({
   open: both('open', 'ar agor'),
   'awaiting-confirmation': both('done, awaiting confirmation', 'wedi ei wneud, yn aros am gadarnhad'),
   confirmed: both('confirmed as done', 'wedi ei gadarnhau fel un wedi ei wneud'),
+  explained: both('explained, as the law accepts', 'wedi ei esbonio, fel y mae’r gyfraith yn ei dderbyn'),
   'absence-recorded': both(
     'recorded as not done by the last day',
     'wedi ei gofnodi fel un nas gwnaed erbyn y diwrnod olaf',
@@ -22,6 +23,7 @@ const SET_BY = choice({
   'statutory-move': both('an amending provision', 'darpariaeth ddiwygio'),
   deferral: both('a recorded decision', 'penderfyniad a gofnodwyd'),
   correction: both('a correction', 'cywiriad'),
+  extension: both('an extension', 'estyniad'),
 });
 
 const occurrenceField = (
@@ -49,6 +51,14 @@ const occurrenceFields: readonly KnownField[] = [
   occurrenceField('submission.statement', 'statement', 'datganiad'),
   occurrenceField('completion.timeliness', 'completion', 'cwblhad', TIMELINESS),
   occurrenceField('completion.daysLate', 'days late', 'diwrnodau’n hwyr'),
+  occurrenceField(
+    'original.lastLawfulDay',
+    'last day without extensions',
+    'diwrnod olaf heb estyniadau',
+    day,
+  ),
+  occurrenceField('explanation.explainedOn', 'explained on', 'esboniwyd ar', day),
+  occurrenceField('explanation.reason', 'explanation', 'esboniad'),
   occurrenceField('absence.reason', 'why it was not done', 'pam nas gwnaed'),
   occurrenceField('remindersSent', 'reminders told', 'nodiadau atgoffa a roddwyd', steps),
 ];

@@ -6,6 +6,7 @@ const GROUND = choice({
   dropped: both('dropped', 'rhoddwyd y gorau iddo'),
   superseded: both('superseded', 'wedi ei ddisodli'),
   repealed: both('repealed', 'wedi ei ddiddymu'),
+  revoked: both('revoked', 'wedi ei ddirymu'),
   'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),
 });
 const STATUS = choice({ open: both('open', 'ar agor'), closed: both('closed', 'wedi ei gau') });
@@ -39,6 +40,7 @@ const one = (field: string, en: string, cy: string, words: KnownField['words'] =
 export const obligationFields: readonly KnownField[] = [
   one('status', 'Status', 'Statws', STATUS),
   one('closed.ground', 'Ground for closing', 'Sail dros gau', GROUND),
+  one('closed.supersededBy', 'Superseded by', 'Wedi ei ddisodli gan'),
   one('closed.reason', 'Reason for closing', 'Rheswm dros gau'),
   one('owner', 'Owner', 'Perchennog'),
   one('approver', 'Approver', 'Cymeradwywr'),

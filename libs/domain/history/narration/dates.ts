@@ -148,6 +148,11 @@ const SET_ASIDE = {
       `the record that a milestone of occurrence ${number} was reached`,
       `y cofnod bod carreg filltir o dro ${number} wedi’i chyrraedd`,
     ),
+  explanation: (occurrence: number) =>
+    both(
+      `the explanation of occurrence ${occurrence} that was recorded instead of the act`,
+      `yr esboniad ar dro ${occurrence} a gofnodwyd yn lle’r weithred`,
+    ),
   'trigger-answer': () =>
     both('the answer to what the entry waited for', 'yr ateb i’r hyn yr oedd y cofnod yn aros amdano'),
   item: () => both('the closing of an item', 'cau eitem'),
@@ -156,6 +161,10 @@ const SET_ASIDE = {
 const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
   'statutory-move': both('a move of the statutory date', 'symud y dyddiad statudol'),
   deferral: both('a deferral', 'gohiriad'),
+  extension: both('an extension', 'estyniad'),
+  pause: both('a pause that stops the clock', 'saib sy’n stopio’r cloc'),
+  'pause-end': both('the end of a pause', 'diwedd saib'),
+  explanation: both('an explanation instead of the act', 'esboniad yn lle’r weithred'),
   correction: both('a correction of a wrongly recorded date', 'cywiro dyddiad a gofnodwyd yn anghywir'),
   'legal-reading': both(
     'a legal reading by recorded advice',

@@ -27,6 +27,7 @@ import { directorySentences } from './directory';
 import { erasureSentences } from './erasure';
 import { governmentSentences } from './government';
 import { judgementSentences } from './judgement';
+import { lifeSentences } from './life';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
 import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
@@ -41,6 +42,7 @@ import { workSentences } from './work';
 const sentences: Sentences<ObligationEventType> = {
   ...dateSentences,
   ...judgementSentences,
+  ...lifeSentences,
   ...linkSentences,
   ...milestoneSentences,
   ...registerSentences,

@@ -48,6 +48,9 @@ const DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   act: both('worked out anew', 'a weithiwyd allan eto'),
   'statutory-move': both('moved', 'a symudwyd'),
   deferral: both('deferred', 'a ohiriwyd'),
+  extension: both('extended', 'a estynnwyd'),
+  pause: both('put off by a pause', 'a ohiriwyd gan saib'),
+  'pause-end': both('counted with a pause', 'a gyfrifwyd gyda saib'),
   correction: both('corrected', 'a gywirwyd'),
 };
 const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
@@ -57,6 +60,9 @@ const WAS_DECIDED: Readonly<Record<Restated['cause'], Bilingual>> = {
   act: both('the act before it was recorded', 'cofnodwyd y weithred o’i flaen'),
   'statutory-move': both('the date was moved', 'symudwyd y dyddiad'),
   deferral: both('the date was deferred', 'gohiriwyd y dyddiad'),
+  extension: both('the date was extended', 'estynnwyd y dyddiad'),
+  pause: both('the clock was stopped', 'stopiwyd y cloc'),
+  'pause-end': both('the pause ended', 'daeth y saib i ben'),
   correction: both('the date was corrected', 'cywirwyd y dyddiad'),
 };
 

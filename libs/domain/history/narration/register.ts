@@ -34,11 +34,15 @@ export const registerSentences: Sentences<
       `${name(by)} amended the entry (${changed.join(', ')}). Reason: ${reason}`,
       `Diwygiodd ${name(by)} y cofnod (${changed.join(', ')}). Rheswm: ${reason}`,
     ),
-  ObligationClosed: ({ ground, reason, provision, by }, name) => {
+  ObligationClosed: ({ ground, reason, provision, supersededBy, by }, name) => {
     const repeal = provision === undefined ? both('', '') : both(` By ${provision}.`, ` Drwy ${provision}.`);
+    const place =
+      supersededBy === undefined
+        ? both('', '')
+        : both(` ${supersededBy} takes its place.`, ` Mae ${supersededBy} yn cymryd ei le.`);
     return both(
-      `${name(by)} closed the entry: ${GROUNDS[ground].en}.${repeal.en} Reason: ${reason}`,
-      `Caeodd ${name(by)} y cofnod: ${GROUNDS[ground].cy}.${repeal.cy} Rheswm: ${reason}`,
+      `${name(by)} closed the entry: ${GROUNDS[ground].en}.${repeal.en}${place.en} Reason: ${reason}`,
+      `Caeodd ${name(by)} y cofnod: ${GROUNDS[ground].cy}.${repeal.cy}${place.cy} Rheswm: ${reason}`,
     );
   },
   OwnershipTransferred: ({ owner, previousOwner, reason, by }, name) =>
@@ -85,5 +89,6 @@ const GROUNDS = {
   dropped: both('dropped', 'rhoddwyd y gorau iddo'),
   superseded: both('superseded', 'wedi ei ddisodli'),
   repealed: both('repealed', 'wedi ei ddiddymu'),
+  revoked: both('revoked', 'wedi ei ddirymu'),
   'entered-in-error': both('entered in error', 'wedi ei gofnodi mewn camgymeriad'),
 };

@@ -8,6 +8,9 @@ import {
   agenda,
   confirmableVersion,
   decide,
+  isStopped,
+  lifeNotes,
+  runningStop,
 } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
 import { type Need, need, needsOf } from './explain';
@@ -94,9 +97,19 @@ function opensLater(state: Obligation, occurrence: number): Need | null {
       );
 }
 
+/** The pause that lasts, where that is why there is no date. */
+function whyStopped({ occurrences }: Obligation, number: number): Need | null {
+  const occurrence = occurrences.find((each) => each.number === number);
+  const stop = occurrence && isStopped(occurrence) ? runningStop(occurrence) : null;
+  const note = occurrence && stop && lifeNotes({ ...occurrence, extensions: [], stops: [stop] })[0];
+  return note ? need('clock-stopped', note) : null;
+}
+
 /** Why an occurrence has no date: what the source says, what it waits for, and what the core requires. */
 function whyNoDate(state: Obligation, occurrence: number, now: Instant): readonly Need[] {
   const { readings, undated } = state.definition;
+  const stopped = whyStopped(state, occurrence);
+  if (stopped !== null) return [stopped];
   const undatedNeed =
     undated?.primitive === 'open' ? need(`source-${undated.reason}`, undated.explanation) : null;
   const triggers = unanswered(state).map(
@@ -166,6 +179,13 @@ const done = need(
     'Mae wedi ei gadarnhau fel un wedi ei wneud, felly nid atgoffir neb.',
   ),
 );
+const explained = need(
+  'already-explained',
+  both(
+    'An explanation is recorded, which the law accepts instead of the act, so nobody is reminded.',
+    'Mae esboniad wedi ei gofnodi, ac mae’r gyfraith yn ei dderbyn yn lle’r weithred, felly nid atgoffir neb.',
+  ),
+);
 const closed = need(
   'closed',
   both('The entry is closed, so nobody is reminded.', 'Mae’r cofnod wedi ei gau, felly nid atgoffir neb.'),
@@ -199,6 +219,7 @@ function whyNotNotified(state: Obligation, occurrence: number, now: Instant): re
   if (state.status === 'closed') return [closed];
   if (found?.due == null) return whyNoDate(state, occurrence, now);
   if (found.stage === 'confirmed') return [done];
+  if (found.stage === 'explained') return [explained];
   const passed = found.passedBeforeLoading && found.absence === null ? passedBefore : null;
   return needsOf([passed, state.owner === null ? noOwner : null, firstDue(state, occurrence)]);
 }

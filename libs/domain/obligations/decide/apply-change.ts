@@ -8,6 +8,7 @@ import { applyAmendment } from './amend';
 import { applyReading, redateByReading } from './choose-reading';
 import { applyEnding } from './ending';
 import { type Agreed, type DecideContext, type Drafts, byOf, occurrenceOf, todayOf } from './handler';
+import { applyLife } from './life';
 import { restate } from './restate';
 import { applySetAside } from './set-aside';
 
@@ -132,6 +133,11 @@ export function applyChange(
     case 'fact-correction':
     case 'fact-withdrawal':
       return refusal('wrong-stream', undefined, '/change/kind');
+    case 'extension':
+    case 'pause':
+    case 'pause-end':
+    case 'explanation':
+      return applyLife(state, proposal, change, drafts, context);
     default:
       return applyDated(state, proposal, change, drafts, context);
   }

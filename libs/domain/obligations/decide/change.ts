@@ -6,9 +6,11 @@ import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import { rivalsOf } from '../rivals';
 import type { Obligation, Occurrence } from '../state';
 import { type Matter, requirementFor, routeOf } from '../who-decides';
+import { runningStop } from '../stops';
 import { matterOfAmendment } from './amend';
 import { type DatedChange, applyChange, isDated } from './apply-change';
 import { withoutDate } from './dated';
+import { barWhileStopped } from './extend';
 import {
   type DecideContext,
   type Decision,
@@ -19,6 +21,7 @@ import {
   todayOf,
 } from './handler';
 import { recordedLate } from './lateness';
+import { checkLife, effectOfLife, isOfLife, lacksDecision } from './life';
 import { barToId, decidable, pending } from './proposals';
 
 type Checked = Result<CalendarDate | null, ObligationRefusal>;
@@ -31,6 +34,10 @@ const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = 
   reading: 'reading',
   ending: 'ending',
   'set-aside': 'setting-aside',
+  extension: 'move',
+  pause: 'move',
+  'pause-end': 'move',
+  explanation: 'completion',
   fact: 'fact-with-date',
   'fact-correction': 'fact-correction',
   'fact-withdrawal': 'fact-correction',
@@ -55,6 +62,9 @@ function legalReading(state: Obligation, change: ChangeOf<'legal-reading'>, cont
 function authority(state: Obligation, change: DatedChange, occurrence: Occurrence): ObligationRefusal | null {
   const statutory = state.definition.authority === 'statutory';
   const last = occurrence.due?.lastLawfulDay ?? null;
+  const stopped = barWhileStopped(occurrence, '/change/occurrence');
+  const undoes = change.kind === 'correction' && change.correctedEventId === runningStop(occurrence)?.eventId;
+  if (stopped !== null && !undoes) return stopped;
   if (change.kind === 'correction')
     return occurrence.dueEventIds.includes(change.correctedEventId)
       ? null
@@ -75,11 +85,14 @@ function authority(state: Obligation, change: DatedChange, occurrence: Occurrenc
  */
 function checkChange(state: Obligation, change: Change, context: DecideContext): Checked {
   if (change.kind === 'legal-reading') return legalReading(state, change, context);
+  if (isOfLife(change)) return checkLife(state, change, context);
   if (!isDated(change)) return ok(null);
   const occurrence = occurrenceOf(state, change.occurrence, '/change/occurrence');
   if (!occurrence.ok) return occurrence;
   if (occurrence.value.stage === 'confirmed' && change.kind !== 'correction')
     return refuse(refusal('already-confirmed', undefined, '/change/occurrence'));
+  if (occurrence.value.stage === 'explained' && change.kind !== 'correction')
+    return refuse(refusal('already-explained', undefined, '/change/occurrence'));
   const refused = authority(state, change, occurrence.value);
   if (refused !== null) return refuse(refused);
   if (!isRecordable(change.newLastDay))
@@ -91,9 +104,10 @@ function checkChange(state: Obligation, change: Change, context: DecideContext):
 }
 
 /** The day on which a change takes effect by its own words; null where approval decides. */
-function effectOf(change: Change): CalendarDate | null {
-  if (change.kind === 'statutory-move') return change.effectiveOn;
-  return change.kind === 'deferral' ? change.decision.on : null;
+function effectOf(change: Change): readonly [day: CalendarDate, pointer: string] | null {
+  if (isOfLife(change)) return effectOfLife(change);
+  if (change.kind === 'statutory-move') return [change.effectiveOn, '/change/effectiveOn'];
+  return change.kind === 'deferral' ? [change.decision.on, '/change/decision/on'] : null;
 }
 
 /** A second person approves: the change applies to the current obligation, and whatever stood before stays visible. */
@@ -122,8 +136,8 @@ function lateness({ change, late }: PutForward, context: DecideContext): ReturnT
   const effect = effectOf(change);
   const inFuture = change.kind === 'statutory-move' && change.effectiveOn > todayOf(context);
   if (effect === null || inFuture) return ok(undefined);
-  const pointer = change.kind === 'deferral' ? '/change/decision/on' : '/change/effectiveOn';
-  return recordedLate(effect, late, context, pointer);
+  const [day, pointer] = effect;
+  return recordedLate(day, late, context, pointer);
 }
 
 const waitsAlready = ({ proposals }: Obligation, change: Change): boolean =>
@@ -131,11 +145,13 @@ const waitsAlready = ({ proposals }: Obligation, change: Change): boolean =>
 
 /** What the shape of a change cannot say: a minister's phrase is read by a recorded decision. */
 const missingDecision = (state: Obligation, change: Change): ObligationRefusal | null =>
-  change.kind === 'reading' &&
-  change.decision === undefined &&
-  requirementFor(state, 'reading') === 'decision-and-two'
-    ? refusal('decision-needed', undefined, '/decision')
-    : null;
+  lacksDecision(state, change)
+    ? refusal('decision-document-needed', undefined, '/change/decision')
+    : change.kind === 'reading' &&
+        change.decision === undefined &&
+        requirementFor(state, 'reading') === 'decision-and-two'
+      ? refusal('decision-needed', undefined, '/decision')
+      : null;
 
 /**
  * Puts a change forward for a second person, and checks that it could be made as things stand. What the owner decides

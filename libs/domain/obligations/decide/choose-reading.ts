@@ -6,17 +6,20 @@ import { dueFromReading } from '../due';
 import { factsFor } from '../facts-of';
 import type { ObligationDefinition, ObligationKind } from '../model/definition';
 import type { EventData } from '../events/catalog';
-import type { By } from '../events/parts';
+import type { By, Due } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
 import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
 import { openDue } from './open-due';
 import { restate } from './restate';
 
+/** What sets a date that a reading of the original words does not undo. */
+const STANDS = new Set<Due['setBy']>(['statutory-move', 'deferral', 'extension']);
+
 /**
  * Records a chosen reading and redates every occurrence that followed another one, whatever its outcome: the first on one
  * reading is the first on every reading. An outcome on record is judged anew, and what the reading requires by today
- * opens at once. A date moved by a provision or deferred by a decision stands: a reading of the original words does not
+ * opens at once. A date moved or extended by a provision or deferred by a decision stands: a reading of the original words does not
  * undo what changed them.
  */
 export function redateByReading(
@@ -36,7 +39,7 @@ export function redateByReading(
   };
   for (const occurrence of after.occurrences) {
     const { number, due } = occurrence;
-    const stands = due !== null && (due.setBy === 'statutory-move' || due.setBy === 'deferral');
+    const stands = due !== null && STANDS.has(due.setBy);
     const follows = due?.setBy === 'reading' && due.readingId === chosen.readingId;
     if (reading === undefined || stands || follows) continue;
     const to = dueFromReading({

@@ -15,7 +15,7 @@ import {
 } from './handler';
 import { routeOf } from '../who-decides';
 import { barToSecond } from './proposals';
-import { judge, recordedLate } from './lateness';
+import { judgeAct, recordedLate } from './lateness';
 import { redateByActs } from './redate';
 
 /** What an approver sees and must name exactly; null while nothing awaits a decision. */
@@ -82,7 +82,7 @@ export const confirmCompletion: Handler<'confirm-completion'> = (state, command,
   const data = {
     occurrence: command.occurrence,
     version: version.value,
-    ...judge(version.value.actEffectiveOn, dueOf(state, command.occurrence)),
+    ...judgeAct(dueOf(state, command.occurrence), version.value.actEffectiveOn, state, command.occurrence),
     accepted: accepted.value,
     by: byOf(context),
   };
@@ -107,6 +107,7 @@ export const recordAbsence: Handler<'record-absence'> = (state, command, context
   if (!occurrence.ok) return occurrence;
   const { stage, due, absence } = occurrence.value;
   if (stage === 'confirmed') return refuse(refusal('already-confirmed', undefined, '/occurrence'));
+  if (stage === 'explained') return refuse(refusal('already-explained', undefined, '/occurrence'));
   if (stage === 'awaiting-confirmation' || absence !== null)
     return refuse(refusal('outcome-already-recorded', undefined, '/occurrence'));
   const on = todayOf(context);
@@ -163,6 +164,6 @@ function confirmAlone(state: Obligation, number: number, drafts: Drafts, context
   const occurrence = occurrenceOf(state, number);
   const version = occurrence.ok ? confirmableVersion(occurrence.value) : null;
   if (version === null) return;
-  const judged = judge(version.actEffectiveOn, dueOf(state, number));
+  const judged = judgeAct(dueOf(state, number), version.actEffectiveOn, state, number);
   drafts.add('CompletionConfirmed', { occurrence: number, version, ...judged, by: byOf(context) });
 }

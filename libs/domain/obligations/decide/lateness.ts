@@ -3,6 +3,8 @@ import { type CalendarDate, type Result, daysBetween, ok, refuse } from '#domain
 import type { LateRecording } from '../model/commands';
 import type { RecordedLate, Timeliness } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
+import type { Obligation } from '../state';
+import { isStopped } from '../stops';
 import { type DecideContext, todayOf } from './handler';
 
 /** A larger gap in working days between effect and recording needs a reason and a document. */
@@ -35,4 +37,17 @@ export function judge(
     return { timeliness: 'early', daysLate: 0 };
   const daysLate = Math.max(0, daysBetween(lastLawfulDay, actEffectiveOn));
   return { timeliness: daysLate === 0 ? 'in-time' : 'late', daysLate };
+}
+
+/** As `judge`. While the clock is stopped the period has not run out: an act is in time. */
+export function judgeAct(
+  due: Parameters<typeof judge>[1],
+  actEffectiveOn: CalendarDate,
+  { occurrences }: Pick<Obligation, 'occurrences'>,
+  number: number,
+): ReturnType<typeof judge> {
+  const occurrence = occurrences.find((each) => each.number === number);
+  return occurrence !== undefined && isStopped(occurrence)
+    ? { timeliness: 'in-time', daysLate: 0 }
+    : judge(actEffectiveOn, due);
 }

@@ -49,7 +49,12 @@ describe('a link', () => {
   });
 
   it('can be made and removed once the entry is closed', () => {
-    const story = commitment().agreed({ type: 'close', ground: 'superseded', reason: 'Replaced' });
+    const story = commitment().agreed({
+      type: 'close',
+      ground: 'superseded',
+      supersededBy: obligationId('another'),
+      reason: 'Replaced',
+    });
     expect(story.state.status).toBe('closed');
     expect(story.then(link(to('another', 'precedes')))).toEqual(['LinkMade']);
     expect(story.then(unlink(to('another', 'precedes')))).toEqual(['LinkRemoved']);

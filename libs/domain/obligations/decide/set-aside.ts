@@ -45,9 +45,10 @@ function standingRecords(state: Obligation): ReadonlyMap<EventId, Target> {
       [closed.eventId, ...dropping.map(({ answerEventId }) => answerEventId)].map((id) => [id, ending]),
     );
   }
-  const outcomes = occurrences.flatMap(({ number: occurrence, completion, absence }) => [
+  const outcomes = occurrences.flatMap(({ number: occurrence, completion, absence, explanation }) => [
     { record: completion, target: { what: 'confirmation', occurrence } as const },
     { record: absence, target: { what: 'absence', occurrence } as const },
+    { record: explanation, target: { what: 'explanation', occurrence } as const },
   ]);
   return new Map<EventId, Target>([
     ...outcomes.flatMap(({ record, target }) => (record ? [[record.eventId, target] as const] : [])),

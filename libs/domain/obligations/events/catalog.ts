@@ -4,6 +4,8 @@ import { changeApproved } from './change-approved';
 import { changeProposed } from './change-proposed';
 import { changeRefused } from './change-refused';
 import { changeWithdrawn } from './change-withdrawn';
+import { clockStarted } from './clock-started';
+import { clockStopped } from './clock-stopped';
 import { commitmentDeferred } from './commitment-deferred';
 import { completionConfirmed } from './completion-confirmed';
 import { completionRefused } from './completion-refused';
@@ -28,10 +30,12 @@ import { milestonesSet } from './milestones-set';
 import { obligationAmended } from './obligation-amended';
 import { obligationClosed } from './obligation-closed';
 import { obligationRegistered } from './obligation-registered';
+import { occurrenceExtended } from './occurrence-extended';
 import { occurrenceOpened } from './occurrence-opened';
 import { occurrenceRedated } from './occurrence-redated';
 import { occurrenceUndated } from './occurrence-undated';
 import { outcomeAbsenceRecorded } from './outcome-absence-recorded';
+import { outcomeExplained } from './outcome-explained';
 import { ownershipTransferred } from './ownership-transferred';
 import { progressNoted } from './progress-noted';
 import { readingChosen } from './reading-chosen';
@@ -53,6 +57,8 @@ export const eventCatalog = {
   ChangeProposed: changeProposed,
   ChangeRefused: changeRefused,
   ChangeWithdrawn: changeWithdrawn,
+  ClockStarted: clockStarted,
+  ClockStopped: clockStopped,
   CommitmentDeferred: commitmentDeferred,
   CompletionConfirmed: completionConfirmed,
   CompletionRefused: completionRefused,
@@ -77,10 +83,12 @@ export const eventCatalog = {
   ObligationAmended: obligationAmended,
   ObligationClosed: obligationClosed,
   ObligationRegistered: obligationRegistered,
+  OccurrenceExtended: occurrenceExtended,
   OccurrenceOpened: occurrenceOpened,
   OccurrenceRedated: occurrenceRedated,
   OccurrenceUndated: occurrenceUndated,
   OutcomeAbsenceRecorded: outcomeAbsenceRecorded,
+  OutcomeExplained: outcomeExplained,
   OwnershipTransferred: ownershipTransferred,
   ProgressNoted: progressNoted,
   ReadingChosen: readingChosen,

@@ -28,7 +28,18 @@ export const judgementRestated = defineEvent(
     outcomeEventId: eventIdSchema,
     /** the event of the same decision that changed the date */
     dateEventId: eventIdSchema,
-    cause: z.enum(['reading', 'amendment', 'fact', 'act', 'statutory-move', 'deferral', 'correction']),
+    cause: z.enum([
+      'reading',
+      'amendment',
+      'fact',
+      'act',
+      'statutory-move',
+      'deferral',
+      'correction',
+      'extension',
+      'pause',
+      'pause-end',
+    ]),
     before: judgementSchema,
     /** null for an absence that stands no longer, because the new date had not passed */
     after: judgementSchema.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, idSchema } from '#domain/kernel';
+import { defineEvent, idSchema, obligationIdSchema } from '#domain/kernel';
 import { closingGroundSchema } from '../model/commands';
 import { bySchema, ownWordsSchema, wordsSchema } from './parts';
 
@@ -9,8 +9,10 @@ export const obligationClosed = defineEvent(
   z.strictObject({
     ground: closingGroundSchema,
     reason: ownWordsSchema,
-    /** for `repealed`: the repealing provision */
+    /** for `repealed` and `revoked`: the provision that does it */
     provision: wordsSchema.optional(),
+    /** for `superseded`: the entry that takes its place */
+    supersededBy: obligationIdSchema.optional(),
     /** where two decided: the proposal, and who made it; the words in the event are theirs */
     proposalId: idSchema.optional(),
     proposedBy: bySchema.optional(),

@@ -54,7 +54,7 @@ export const dueSchema = z.strictObject({
   steps: z.array(explanationStepSchema),
   /** the day from which this date stood in the register: reminders dated before it are never sent */
   setOn: calendarDateSchema,
-  setBy: z.enum(['reading', 'statutory-move', 'deferral', 'correction']),
+  setBy: z.enum(['reading', 'statutory-move', 'deferral', 'correction', 'extension']),
   /** true until a named person chooses the reading (or legal advice is recorded) */
   candidate: z.boolean(),
   /** counts from what is expected and has not happened yet */

@@ -8,6 +8,7 @@ const setAsideSubjectSchema = z.enum([
   'confirmation',
   'ending',
   'absence',
+  'explanation',
   'trigger-answer',
   'item',
   'milestone',
@@ -21,7 +22,7 @@ export const recordSetAside = defineEvent(
     /** of the event that recorded it */
     setAside: eventIdSchema,
     what: setAsideSubjectSchema,
-    /** of a confirmation, an absence or a milestone */
+    /** of a confirmation, an absence, an explanation or a milestone */
     occurrence: occurrenceNumberSchema.optional(),
     /** the trigger that is asked about again */
     trigger: idSchema.optional(),

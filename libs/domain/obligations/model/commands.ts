@@ -1,18 +1,30 @@
 import { z } from 'zod';
 import { calendarDateSchema } from '#domain/calendars';
-import { eventIdSchema, idSchema, personIdSchema, postIdSchema } from '#domain/kernel';
+import { eventIdSchema, idSchema, obligationIdSchema, personIdSchema, postIdSchema } from '#domain/kernel';
 import { milestonesShape } from '../milestones/plan';
 import { definitionSchema, linkSchema, sha256Schema } from './definition';
 import { evidenceFileSchema } from './evidence-file';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
+import {
+  adviceSchema,
+  decisionSchema,
+  documentSchema,
+  lateRecordingSchema,
+  occurrence,
+  ownWords,
+  words,
+} from './grounds';
 import { ladderSchema, nationsSchema } from './ladder';
+import { lifeChanges } from './life-changes';
 import { sealed } from './sealed';
 
-const words = z.string().trim().min(1).max(20_000);
-
-/** A person's own words: sealed for that person wherever the command is kept. */
-const ownWords = sealed(words, 'author');
-const occurrence = z.int().min(1);
+export {
+  adviceSchema,
+  decisionSchema,
+  documentSchema,
+  lateRecordingSchema,
+  type LateRecording,
+} from './grounds';
 
 /** Of the posts that a command names: filled in from the directory. */
 const nations = { nations: nationsSchema.optional() };
@@ -26,16 +38,6 @@ export const actorSchema = z.strictObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
-export const documentSchema = z.strictObject({
-  reference: words,
-  sha256: sha256Schema.optional(),
-  on: calendarDateSchema.optional(),
-});
-
-/** Required where an event took effect more than one working day before recording. */
-export const lateRecordingSchema = z.strictObject({ reason: ownWords, document: documentSchema });
-export type LateRecording = z.infer<typeof lateRecordingSchema>;
-
 /** Exactly what an approver confirms: if any part changed since the page was shown, the confirmation is refused. */
 export const completionVersionSchema = z.strictObject({
   submissionId: z.string().min(1),
@@ -45,27 +47,12 @@ export const completionVersionSchema = z.strictObject({
 });
 export type CompletionVersion = z.infer<typeof completionVersionSchema>;
 
-/** A reference to legal advice. */
-export const adviceSchema = z.strictObject({
-  from: sealed(words, 'decider'),
-  reference: words,
-  on: calendarDateSchema,
-  sha256: sha256Schema.optional(),
-});
-
-/** A minister's or an owner's recorded decision. */
-export const decisionSchema = z.strictObject({
-  decidedBy: sealed(words, 'decider'),
-  reference: words,
-  on: calendarDateSchema,
-  sha256: sha256Schema.optional(),
-});
-
 export const closingGroundSchema = z.enum([
   'fulfilled',
   'dropped',
   'superseded',
   'repealed',
+  'revoked',
   'entered-in-error',
 ]);
 export type ClosingGround = z.infer<typeof closingGroundSchema>;
@@ -113,6 +100,7 @@ const ending = z.strictObject({
   ground: closingGroundSchema,
   reason: ownWords,
   provision: words.optional(),
+  supersededBy: obligationIdSchema.optional(),
   trigger: idSchema.optional(),
 });
 /** Another definition: as `amend`, where it changes what dates are worked out from. */
@@ -172,6 +160,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   factEntry,
   factCorrection,
   factWithdrawal,
+  ...lifeChanges,
 ]);
 export type Change = z.infer<typeof changeSchema>;
 export type ChangeOf<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>;
@@ -330,8 +319,10 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('close'),
     ground: closingGroundSchema,
     reason: ownWords,
-    /** for `repealed`: the repealing provision */
+    /** for `repealed` and `revoked`: the provision that does it */
     provision: words.optional(),
+    /** for `superseded`: the entry that takes its place */
+    supersededBy: obligationIdSchema.optional(),
   }),
   /** a person switches mail to the responsible body on or off for this obligation */
   z.strictObject({

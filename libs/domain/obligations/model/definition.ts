@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { deadlineRuleSchema, nameSchema, readingSchema } from '#domain/deadlines';
-import { type Language, both, defineFault, idSchema, obligationIdSchema, postIdSchema, sameJson } from '#domain/kernel';
+import {
+  type Language,
+  both,
+  defineFault,
+  idSchema,
+  obligationIdSchema,
+  postIdSchema,
+  sameJson,
+} from '#domain/kernel';
 
 import { milestonesSchema } from '../milestones/plan';
 import { supplySchema } from './facts';

@@ -3,6 +3,7 @@ import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
 import { factRefusals } from './fact-refusals';
+import { lifeRefusals } from './life-refusals';
 import { linkRefusals } from './link-refusals';
 import { milestoneRefusals } from './milestone-refusals';
 import { obligationRefusals } from './obligation-refusals';
@@ -14,6 +15,7 @@ const messages = {
   ...changeRefusals,
   ...endingRefusals,
   ...factRefusals,
+  ...lifeRefusals,
   ...linkRefusals,
   ...milestoneRefusals,
 } satisfies Record<string, (params: never) => Bilingual>;

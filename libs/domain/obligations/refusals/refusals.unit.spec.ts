@@ -29,6 +29,7 @@ import type { Actor, Command } from '../model/commands';
 import { actingFor } from '../delegation.testing';
 import { fixed, reviewCycle, sampleDefinition, windowReading } from '../sample-definition.testing';
 import { Story, administrator, approver, clock, colleague, official } from '../history.testing';
+import { lifeRefusals } from './life-refusals';
 import { type RefusalCode, refusal, refusalCodes } from './refusal';
 
 type Case = readonly [
@@ -50,6 +51,7 @@ const close = (ground: 'fulfilled' | 'dropped' | 'repealed' | 'superseded'): Com
   type: 'close',
   ground,
   reason: 'Decided on 2 February',
+  ...(ground === 'superseded' && { supersededBy: obligationId('new-guidance') }),
 });
 const choose = (readingId: string): Command => ({
   type: 'choose-reading',
@@ -396,7 +398,8 @@ describe('refusals', () => {
       'supplies-in-circle',
       'unknown-supplier',
     ];
-    const shown = new Set([...cases.map(([code]) => code), ...ofEdges]);
+    const elsewhere = Object.keys(lifeRefusals);
+    const shown = new Set([...cases.map(([code]) => code), ...ofEdges, ...elsewhere]);
     expect([...shown].sort()).toEqual([...refusalCodes].sort());
   });
 

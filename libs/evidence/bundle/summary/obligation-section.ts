@@ -8,6 +8,7 @@ import {
   authorityWords,
   fold,
   kindWords,
+  lifeNotes,
   readingWarnings,
   sourceWords,
   standing,
@@ -57,6 +58,7 @@ function occurrenceOf(
   return markup`<div class="occurrence">
     <h5>${occurrenceTitle(number)[language]}: <b>${last}</b></h5>
     <p>${standingWords[standing(occurrence, today)][language]}${candidate}</p>
+    ${lifeNotes(occurrence).map((note) => markup`<p>${note[language]}</p>`)}
     ${restatedOutcomes(occurrence, events, language)}
     ${due === null ? NOTHING : workings(due, language)}${
       earlierDues.length === 0
