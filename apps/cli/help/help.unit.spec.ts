@@ -42,6 +42,7 @@ const GROUPS = [
   'ladder',
   'projections',
   'set-aside',
+  'versions',
 ];
 
 /** The names in a help's list of commands. */

@@ -14,7 +14,7 @@ import { redirectOnceSaved } from '../platform/session';
 import { renderPage } from '../platform/render-page';
 import { personOf, viewerOf } from '../platform/request';
 import { WEB_SERVICES, type WebServices } from '../platform/services';
-import { uploadedFields } from '../set-up/upload-storage';
+import { uploadedFields } from './upload-storage';
 import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
 import { type FormProblem, answerProblems, refusalProblem } from './form-problems';

@@ -2,7 +2,6 @@ import type { Request, Response } from 'express';
 import type { SessionData } from 'express-session';
 import { mayDo } from '#application/directory';
 import { tombstonesIn } from '#domain/kernel';
-import { csrfTokenOf } from '../set-up/set-up-forms';
 import { sentences } from './locale';
 import { openTemplates } from './templates';
 
@@ -16,6 +15,8 @@ export interface PageToRender {
   readonly status?: number;
   readonly data?: object;
 }
+
+const csrfTokenOf = (request: Request): string => request.csrfToken?.() ?? '';
 
 /** Renders a page in the request's language. Private: browsers and proxies store no copy. */
 export function renderPage(

@@ -4,7 +4,7 @@ import { csrfSync } from 'csrf-sync';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { both, faultInText } from '#domain/kernel';
 import { UnreadableRequest, givenTwice } from '#platform/unreadable';
-import { type UploadServices, uploadStorage } from './upload-storage';
+import { type UploadServices, uploadStorage } from '../forms/upload-storage';
 
 const ONE_HUNDRED_MEGABYTES = 100 * 1024 * 1024;
 
@@ -69,5 +69,3 @@ export function setUpForms(app: NestExpressApplication, services: UploadServices
   app.use(refuseUnfitForms);
   app.use(ofThoseSignedIn(csrf.csrfSynchronisedProtection));
 }
-
-export const csrfTokenOf = (request: Request): string => request.csrfToken?.() ?? '';

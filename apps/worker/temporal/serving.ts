@@ -5,7 +5,7 @@ import { type StandingVersion, type TakeOver, standFor } from '#application/work
 import { LEDGER } from '#platform/ledger.module';
 import { TEMPORAL } from '#platform/temporal.module';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
-import { buildOf } from './build-id';
+import { buildOf } from '../settings/build-id';
 import { StartUp } from './start-up';
 
 const LOOK_EVERY_MS = 15_000;

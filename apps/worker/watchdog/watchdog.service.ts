@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { Inject, Injectable } from '@nestjs/common';
 import { type DecisionWatch, unwatched } from '#application/set-aside';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
-import { buildOf } from '../temporal/build-id';
+import { buildOf } from '../settings/build-id';
 import { SharedBoard, newBoard } from './shared-board';
 import type { WatchdogData } from './thread';
 

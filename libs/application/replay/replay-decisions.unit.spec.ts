@@ -9,7 +9,7 @@ import { type DecidingCore, RecordedLedger, frozenAs } from './recorded-ledger.t
 import { differenceInWords, verdictInWords } from './verdict-words';
 
 /** Those of the story that record something. */
-const DECISIONS = 35;
+const DECISIONS = 41;
 
 const find = archivedCores();
 const timeZones = process.versions['tz'] ?? 'unknown';

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { canonicalJson } from '#domain/kernel';
 import type { FactValue } from '#domain/obligations';
 import type { Alongside, Database } from '#record/ledger';
-import { type FactRow, type RecordedFact, countsFromSomething, readModels } from './tables/tables';
+import { type FactRow, type RecordedFact, readModels } from './tables/tables';
+import { countsFromSomething } from './tables.repository';
 
 const parametersOf = ({ name, eventId, version, value }: Omit<RecordedFact, 'position'>) => [
   name,

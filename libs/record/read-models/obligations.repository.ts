@@ -3,7 +3,8 @@ import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#doma
 import type { Alongside, Database } from '#record/ledger';
 import type { ObligationWorkflowType } from '#domain/obligations';
 import { type ObligationListing, type ObligationSummary, listed } from './obligation-summary';
-import { type ObligationRow, countsFromSomething, readModels } from './tables/tables';
+import { type ObligationRow, readModels } from './tables/tables';
+import { countsFromSomething } from './tables.repository';
 
 type UnplacedRow = Omit<ObligationRow, 'position'>;
 

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Database } from '#record/ledger';
 import { readModels } from './tables/tables';
 
+/** As the partial index on `sources` has it. */
+export const countsFromSomething = sql<boolean>`sources <> '{}'`;
+
 /** The streams with events after a position, as visible to this connection. */
 export async function streamsChangedAfter(db: Database, position: number): Promise<readonly string[]> {
   const rows = await db

@@ -1,7 +1,7 @@
 import type { CurrentDirectory } from '#application/directory';
 import type { Clock } from '#domain/kernel';
-import { openSealedLedger } from '#record/sealed-ledger';
-import { type Ledger, openPool } from '#record/ledger';
+import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
+import { openPool } from '#record/ledger';
 import { openSignIn } from '../../../apps/web/sign-in/sign-in';
 import { startIdentityProvider } from '../../../apps/local/identity/identity-provider';
 import { createWeb } from '../../../apps/web/create-web';
@@ -18,7 +18,7 @@ export interface PagesOptions {
 
 export interface RunningPages {
   readonly url: string;
-  readonly ledger: Ledger;
+  readonly ledger: SealedLedger;
   stop(): Promise<void>;
 }
 

@@ -6,12 +6,13 @@ import { type Block, type LetterContext, type Template, linkTo, paragraphs } fro
 type Facts = FactsOf<'rival-proposals'>;
 
 const NO_DAY = { en: 'no day of its own', cy: 'dim diwrnod ei hun' } as const;
+const PROPOSAL = { en: 'Proposal', cy: 'Cynnig' } as const;
 
 const rows = (facts: Facts, context: LetterContext, language: Language): Block => ({
   kind: 'facts',
-  rows: facts.proposals.map(({ newLastDay, by }) => [
-    context.nameOf(by)[language],
-    newLastDay === null ? NO_DAY[language] : formatDate(newLastDay, language),
+  rows: facts.proposals.map(({ newLastDay, by }, index) => [
+    `${PROPOSAL[language]} ${index + 1}`,
+    `${context.nameOf(by)[language]}: ${newLastDay === null ? NO_DAY[language] : formatDate(newLastDay, language)}`,
   ]),
 });
 

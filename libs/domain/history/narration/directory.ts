@@ -1,6 +1,6 @@
 import type { DirectoryEventData, DirectoryEventType } from '#domain/directory';
 import { type Bilingual, both } from '#domain/kernel';
-import { day } from '../fields/value-words';
+import { formatDate } from '#domain/deadlines';
 import type { NameOf } from './sentence';
 
 /** Events about the directory, and who acts for whom. */
@@ -9,17 +9,16 @@ export const directorySentences: {
 } = {
   DelegationGiven: ({ from, to, firstDay, lastDay, posts, obligations, acts, by }, name) => {
     const [principal, delegate] = [name({ personId: from }), name({ personId: to })];
-    const [first, last] = [day(firstDay), day(lastDay)];
     const limits = [...(posts ?? []), ...(obligations ?? []), ...(acts ?? [])].join(', ');
     return both(
-      `${delegate} acts for ${principal} from ${first.en} to ${last.en}${limits === '' ? '' : ` (${limits})`}, as ${name(by)} recorded.`,
-      `Mae ${delegate} yn gweithredu ar ran ${principal} o ${first.cy} hyd ${last.cy}${limits === '' ? '' : ` (${limits})`}, fel y cofnododd ${name(by)}.`,
+      `${delegate} acts for ${principal} from ${formatDate(firstDay, 'en')} to ${formatDate(lastDay, 'en')}${limits === '' ? '' : ` (${limits})`}, as ${name(by)} recorded.`,
+      `Mae ${delegate} yn gweithredu ar ran ${principal} o ${formatDate(firstDay, 'cy')} hyd ${formatDate(lastDay, 'cy')}${limits === '' ? '' : ` (${limits})`}, fel y cofnododd ${name(by)}.`,
     );
   },
   DelegationEnded: ({ delegationId, on, by }, name) =>
     both(
-      `${name(by)} ended the delegation ${delegationId} on ${day(on).en}.`,
-      `Rhoddodd ${name(by)} derfyn ar y ddirprwyaeth ${delegationId} ar ${day(on).cy}.`,
+      `${name(by)} ended the delegation ${delegationId} on ${formatDate(on, 'en')}.`,
+      `Rhoddodd ${name(by)} derfyn ar y ddirprwyaeth ${delegationId} ar ${formatDate(on, 'cy')}.`,
     ),
   DirectoryRecorded: ({ posts, people, sha256 }) =>
     both(

@@ -304,7 +304,7 @@ describe('a pause', () => {
     const story = duty().at('2026-06-10T10:00:00Z');
     story.given(propose(pause('2026-06-10'), 'waits'));
     agree(story, pause('2026-06-09', '2026-06-09'));
-    expect(story.then(approve('waits'), approver)).toBe('proposal-outdated');
+    expect(story.then(approve('waits'), approver)).toBe('rival-approved');
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Generated, type Kysely, sql } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import {
   type CalendarDate,
   type EventId,
@@ -125,9 +125,6 @@ type ReadModelTables = {
   /** in the schema passed to a following projection */
   activity: Activity;
 };
-
-/** As the partial index on `sources` has it. */
-export const countsFromSomething = sql<boolean>`sources <> '{}'`;
 
 export const readModels = (db: Database): Kysely<LedgerTables & ReadModelTables> =>
   db.$extendTables<ReadModelTables>();

@@ -4,7 +4,7 @@ import type { StorageEngine } from 'multer';
 import { uploadEvidence } from '#application/evidence-files';
 import { viewerFor } from '#application/queries';
 import type { Refusal } from '#domain/kernel';
-import type { Body } from '../forms/field';
+import type { Body } from './field';
 import type { WebServices } from '../platform/services';
 
 /** A file that came with a form; stored where the form is the one that keeps files. */

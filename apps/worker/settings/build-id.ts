@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { programVersion } from '#platform/program-version';
-import type { Settings } from '../settings/settings';
+import type { Settings } from './settings';
 
 const root = resolve(__dirname, '../../..');
 /** What the build left: a digest of all that it compiled. */
