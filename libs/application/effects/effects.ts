@@ -23,7 +23,7 @@ const MOST = 20_000;
  * Every date that a source would set, move or take away if it said this, by what counts from it and by what counts from that.
  * Reads, and changes nothing.
  */
-export async function effectsOf(
+async function effectsOf(
   ledger: Pick<Ledger, 'db' | 'readStream'>,
   said: KnownFact,
   context: DecideContext,

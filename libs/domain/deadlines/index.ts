@@ -10,7 +10,7 @@ export { readPhrase } from './phrases/read-phrase';
 export { allowancesIn } from './rules/allowances';
 export type { DeadlineAnswer } from './rules/answer';
 export { nameSchema, operatorSchema } from './rules/fields';
-export { type Need, needsOf } from './rules/needs';
+export { HOLIDAYS, type Need, needsOf } from './rules/needs';
 export { yearFrom } from './rules/years';
 export type { AnchorValue, DeadlineQuestion, Facts } from './rules/question';
 export {

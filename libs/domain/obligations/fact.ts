@@ -52,8 +52,8 @@ function after(state: Fact, event: ObligationEvent): Fact {
     case 'ChangeWithdrawn':
       return { ...state, proposals: decided(state.proposals, 'withdrawn', event.data) };
     case 'FactCorrected': {
-      const { number, effectiveOn, until, value, school, sitting, by } = event.data;
-      const said = { effectiveOn, until, value, school, sitting };
+      const { number, effectiveOn, until, value, school, sitting, list, by } = event.data;
+      const said = { effectiveOn, until, value, school, sitting, list };
       return changed(state, event, by, (each) => (each.number === number ? { ...each, ...said } : each));
     }
     case 'FactWithdrawn': {
@@ -68,8 +68,8 @@ function after(state: Fact, event: ObligationEvent): Fact {
 }
 
 function recorded(state: Fact, data: EventData<'FactRecorded'>, { eventId }: ObligationEvent): Fact {
-  const { number, status, effectiveOn, until, value, school, sitting, evidence, by } = data;
-  const said = { effectiveOn, until, value, school, sitting };
+  const { number, status, effectiveOn, until, value, school, sitting, list, evidence, by } = data;
+  const said = { effectiveOn, until, value, school, sitting, list };
   const entry: RecordedEntry = { number, status, ...said, evidence, withdrawn: false, by };
   const entries = [...state.entries.filter((each) => each.number !== number), entry];
   return {
@@ -96,7 +96,7 @@ export const standingEntries = ({ entries }: Pick<Fact, 'entries'>): readonly Re
 export const valueOfFact = (fact: Pick<Fact, 'kind' | 'entries'>): FactValue => ({
   kind: fact.kind,
   entries: standingEntries(fact).map(
-    ({ number, status, effectiveOn, until, value, school, sitting, evidence }) => ({
+    ({ number, status, effectiveOn, until, value, school, sitting, list, evidence }) => ({
       number,
       status,
       effectiveOn,
@@ -104,6 +104,7 @@ export const valueOfFact = (fact: Pick<Fact, 'kind' | 'entries'>): FactValue => 
       ...(value !== undefined && { value }),
       ...(school !== undefined && { school }),
       ...(sitting !== undefined && { sitting }),
+      ...(list !== undefined && { list }),
       reference: evidence.reference,
     }),
   ),

@@ -1,4 +1,4 @@
-import { ukBankHolidays } from '#domain/calendars';
+import { type HolidayCalendar, ukBankHolidays } from '#domain/calendars';
 import { type Instant, canonicalJson, commandId, instant, personId } from '#domain/kernel';
 import type { Actor, Command } from './model/commands';
 import type { Decision, Pinned } from './decide/handler';
@@ -23,6 +23,7 @@ export class Story {
   readonly events: StoredEvent[] = [];
   /** what a command on a fact's stream would move */
   effects: readonly FactEffect[] = [];
+  calendar: HolidayCalendar = ukBankHolidays;
   private commands = 0;
   private pinned: Pinned = {};
 
@@ -96,7 +97,7 @@ export class Story {
   }
 
   private get wake(): Instant | null {
-    return nextWakeAt(this.state, ukBankHolidays);
+    return nextWakeAt(this.state, this.calendar);
   }
 
   get state(): Obligation {

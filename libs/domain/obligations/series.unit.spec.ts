@@ -1,5 +1,5 @@
-import { both, eventId } from '#domain/kernel';
-import { ukBankHolidays } from '#domain/calendars';
+import { asKnownOn, ukBankHolidays } from '#domain/calendars';
+import { both, calendarDate, eventId } from '#domain/kernel';
 import { attach, confirm, document, late, register, setAside, submit, told } from './commands.testing';
 import { Story, approver, clock } from './history.testing';
 import type { Command } from './model/commands';
@@ -417,5 +417,49 @@ describe('a newer version of a rule', () => {
     expect(story.occurrence(3).earlierDues).toMatchObject([{ due: { lastLawfulDay: '2031-05-01' } }]);
     const other = { ...amend, definition: definition([{ ...FOUR_YEARS, rule: grid(2026, 3) }]) };
     expect(story.then(other)).toBe('amendment-moves-date');
+  });
+});
+
+describe('a newer list of bank holidays', () => {
+  const before = asKnownOn(ukBankHolidays, calendarDate('2022-09-09'));
+  const list = (version: string): FactValue => ({
+    kind: 'holiday-list',
+    entries: [{ number: 1, status: 'recorded', effectiveOn: calendarDate('2022-09-13'), list: version }],
+  });
+  const counted = {
+    primitive: 'offset',
+    anchor: { kind: 'literal', date: '2022-09-09' },
+    count: 20,
+    unit: { counted: 'working-day', regime: 'wales' },
+    convention: 'after',
+    direction: 'forward',
+    operator: 'on_or_before',
+  };
+  const reply = (): Story => {
+    const story = new Story('a-reply').at('2022-09-12T10:00:00Z');
+    story.calendar = before;
+    return story.given(
+      register(sampleDefinition({ id: 'a-reply', authority: 'statutory', readings: [reading(counted)] })),
+    );
+  };
+
+  it('moves what was counted without it, once it is recorded, and the old date stays on view', () => {
+    const story = reply();
+    expect(lastDays(story)).toEqual(['2022-10-07']);
+    story.calendar = ukBankHolidays;
+    expect(story.at('2022-09-13T10:00:00Z').then({ type: 'note-progress', text: 'Begun' })).toHaveLength(1);
+    expect(lastDays(story)).toEqual(['2022-10-07']);
+    story.given(told('uk-bank-holidays', list(ukBankHolidays.version), eventId('h1')), clock);
+    expect(story.occurrence()).toMatchObject({
+      due: { lastLawfulDay: '2022-10-10' },
+      earlierDues: [{ due: { lastLawfulDay: '2022-10-07' }, why: 'fact' }],
+    });
+  });
+
+  it('is worked out by a program that has it: any other is asked again', () => {
+    const story = reply();
+    expect(story.then(told('uk-bank-holidays', list('another'), eventId('h1')), clock)).toBe(
+      'list-not-in-use',
+    );
   });
 });

@@ -4,12 +4,22 @@ import type { DeadlineRule } from './rule';
 /**
  * What a rule counts from that it does not hold itself. `event`: something that happens, or is expected; `happening`: one that
  * must have happened; `act`: what was done in the occurrence before; `duty`: the date of another duty; `parameter`: a value
- * set outside the law; `pause` and `extension`: what may befall one occurrence; `school` and `sitting`: a calendar.
+ * set outside the law; `pause` and `extension`: what may befall one occurrence; `school` and `sitting`: a calendar;
+ * `holidays`: the list of bank holidays.
  */
 export interface Need {
   readonly name: string;
   readonly kind:
-    'event' | 'happening' | 'act' | 'duty' | 'parameter' | 'pause' | 'extension' | 'school' | 'sitting';
+    | 'event'
+    | 'happening'
+    | 'act'
+    | 'duty'
+    | 'parameter'
+    | 'pause'
+    | 'extension'
+    | 'school'
+    | 'sitting'
+    | 'holidays';
   /** what the rule calls it; null where it gives no words */
   readonly title: Bilingual | null;
   /** the rule has a date without it */
@@ -34,7 +44,20 @@ export function needsOf(rule: DeadlineRule): readonly Need[] {
   return [...found.values()];
 }
 
+/** The name of the list of bank holidays, as a fact. */
+export const HOLIDAYS = 'uk-bank-holidays';
+
+const holidays: Need = { name: HOLIDAYS, kind: 'holidays', title: null, optional: true };
+
+/** Whether a part of a rule counts, or rolls over, days off. */
+const countsHolidays = ({ primitive, counted, workingDay }: Readonly<Record<string, JsonValue>>): boolean =>
+  primitive === 'rolled' || counted === 'working-day' || counted === 'school-day' || workingDay !== undefined;
+
 function needsIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
+  return countsHolidays(node) ? [...namedIn(field, node), holidays] : namedIn(field, node);
+}
+
+function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
   const title = isBilingual(node['title']) ? node['title'] : null;
   const named = (name: JsonValue | undefined, kind: Need['kind'], optional = false): readonly Need[] =>
     typeof name === 'string' ? [{ name, kind, title, ...(optional && { optional }) }] : [];

@@ -1,3 +1,4 @@
+import { HOLIDAYS } from '#domain/deadlines';
 import { type Result, ok, refuse, sameJson } from '#domain/kernel';
 import { standingEntries } from '../fact';
 import type { Change, ChangeOf, Command, LateRecording } from '../model/commands';
@@ -13,32 +14,37 @@ import { recordedLate } from './lateness';
 import { permitted } from './permitted';
 import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 
-type Said = Pick<RecordedEntry, 'effectiveOn' | 'until' | 'value' | 'school' | 'sitting'>;
+type Said = Pick<RecordedEntry, 'effectiveOn' | 'until' | 'value' | 'school' | 'sitting' | 'list'>;
 
-const saidIn = ({ effectiveOn, until, value, school, sitting }: Said): Said => ({
+const saidIn = ({ effectiveOn, until, value, school, sitting, list }: Said): Said => ({
   effectiveOn,
   until,
   value,
   school,
   sitting,
+  list,
 });
 
 /** What each kind of fact says beside its day. */
-const SAYS: Readonly<Record<FactKind, 'until' | 'value' | 'school' | 'sitting' | null>> = {
+const SAYS: Readonly<Record<FactKind, 'until' | 'value' | 'school' | 'sitting' | 'list' | null>> = {
   event: null,
   series: null,
   period: 'until',
   parameter: 'value',
   'school-calendar': 'school',
   'sitting-calendar': 'sitting',
+  'holiday-list': 'list',
 };
 
 /** Kinds that are set for a day to come as well as for one that has come. */
 const SET_AHEAD: readonly FactKind[] = ['period', 'parameter', 'school-calendar', 'sitting-calendar'];
 
+/** Kinds that are set by whoever records them: nothing happened on a day before. */
+const NEVER_LATE: readonly FactKind[] = ['holiday-list'];
+
 function barToSaid(kind: FactKind, said: Said, at: string): ObligationRefusal | null {
   const says = SAYS[kind];
-  const others = (['until', 'value', 'school', 'sitting'] as const).filter(
+  const others = (['until', 'value', 'school', 'sitting', 'list'] as const).filter(
     (field) => field !== says && said[field] !== undefined,
   );
   if (others[0] !== undefined)
@@ -48,6 +54,23 @@ function barToSaid(kind: FactKind, said: Said, at: string): ObligationRefusal | 
   return said.until !== undefined && said.until < said.effectiveOn
     ? refusal('period-ends-early', undefined, `${at}/until`)
     : null;
+}
+
+/** A list of bank holidays counts under one name, once this program works with it. */
+function barToList(
+  fact: string,
+  { list }: Said,
+  at: string,
+  { calendar }: DecideContext,
+): ObligationRefusal | null {
+  if ((list === undefined) !== (fact !== HOLIDAYS))
+    return refusal('holidays-by-name', { name: HOLIDAYS }, `${at}/fact`);
+  return list === undefined || list === calendar.version
+    ? null
+    : {
+        ...refusal('list-not-in-use', undefined, `${at}/list`),
+        details: { inUse: calendar.version },
+      };
 }
 
 /** The days of a fact’s entries follow one another. */
@@ -106,7 +129,10 @@ function entryFor(
   if (before === undefined && number > next)
     return refuse(refusal('no-such-entry', { number, next }, `${at}/number`));
   const said = saidIn(change);
-  const barred = barToSaid(kind, said, at) ?? barToOrder(state, number, said, at);
+  const barred =
+    barToSaid(kind, said, at) ??
+    barToList(change.fact, said, at, context) ??
+    barToOrder(state, number, said, at);
   if (barred !== null) return refuse(barred);
   const today = todayOf(context);
   const ahead = change.effectiveOn > today;
@@ -114,7 +140,8 @@ function entryFor(
     return ahead
       ? ok({ kind, number, late: undefined })
       : refuse(refusal('expected-in-past', { today }, `${at}/effectiveOn`));
-  if (ahead && SET_AHEAD.includes(kind)) return ok({ kind, number, late: undefined });
+  if ((ahead && SET_AHEAD.includes(kind)) || NEVER_LATE.includes(kind))
+    return ok({ kind, number, late: undefined });
   const lateness = recordedLate(change.effectiveOn, late, context, `${at}/effectiveOn`);
   return lateness.ok ? ok({ kind, number, late: lateness.value }) : lateness;
 }

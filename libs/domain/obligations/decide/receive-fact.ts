@@ -82,13 +82,17 @@ function waiting(
  */
 export const receiveFact: Handler<'receive-fact'> = (state, command, context) => {
   const { type: _, ...received } = command;
-  const { source, factEventId } = received;
+  const { source, factEventId, value } = received;
   if (state.facts[source]?.factEventId === factEventId) return ok([]);
   const counts = needsSource(state.definition, source);
   const waits =
     state.definition.triggers.includes(source) ||
     state.triggersReached.some(({ trigger }) => trigger === source);
   if (!counts && !waits) return refuse(refusal('not-waiting-for-trigger', { trigger: source }, '/source'));
+  const list = value.kind === 'holiday-list' ? value.entries.at(-1)?.list : undefined;
+  // a program with another list would work the dates out with that: one with this list is asked again
+  if (list !== undefined && list !== context.calendar.version)
+    return refuse(refusal('list-not-in-use', undefined, '/value'));
   const reached = draft(
     fromFact(state, 'fact-received', source, factEventId),
     'FactReceived',

@@ -9,7 +9,8 @@ import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel'
 
 /**
  * What a fact is. `event` happens once; `series` again and again (elections); `period` likewise, each with a last day; a
- * `parameter` has a value from a day on; the calendars say which days count.
+ * `parameter` has a value from a day on; the calendars say which days count; a `holiday-list` is the version of the list of bank
+ * holidays that dates are worked out with from then on.
  */
 export const factKindSchema = z.enum([
   'event',
@@ -18,6 +19,7 @@ export const factKindSchema = z.enum([
   'parameter',
   'school-calendar',
   'sitting-calendar',
+  'holiday-list',
 ]);
 export type FactKind = z.infer<typeof factKindSchema>;
 
@@ -25,7 +27,7 @@ export type FactKind = z.infer<typeof factKindSchema>;
 export const factStatusSchema = z.enum(['recorded', 'projected']);
 
 /** A date (`YYYY-MM-DD`), a day of the year (`MM-DD`) or a number of units. */
-export const parameterValueSchema = z.union([z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/), z.int()], {
+const parameterValueSchema = z.union([z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/), z.int()], {
   error: defineFault(
     'parameter-value',
     both(
@@ -44,10 +46,12 @@ export const factSaid = {
   value: parameterValueSchema.optional(),
   school: schoolCalendarSchema.optional(),
   sitting: sittingCalendarSchema.optional(),
+  /** the version of a list of bank holidays */
+  list: z.string().min(1).max(500).optional(),
 };
 
 /** One of a fact's entries, numbered from 1 in the order of their days. */
-export const factEntrySchema = z.strictObject({
+const factEntrySchema = z.strictObject({
   number: z.int().min(1),
   status: factStatusSchema,
   ...factSaid,

@@ -2,7 +2,7 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, both } from '#domain/kernel';
 import type { FactKind } from '../model/facts';
 
-type Said = 'until' | 'value' | 'school' | 'sitting';
+type Said = 'until' | 'value' | 'school' | 'sitting' | 'list';
 
 const KINDS: Readonly<Record<FactKind, Bilingual>> = {
   event: both('an event', 'digwyddiad'),
@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<FactKind, Bilingual>> = {
   parameter: both('a value', 'gwerth'),
   'school-calendar': both('a school calendar', 'calendr ysgol'),
   'sitting-calendar': both('a calendar of sittings', 'calendr eisteddiadau'),
+  'holiday-list': both('a list of bank holidays', 'rhestr gwyliau banc'),
 };
 
 const FIELDS: Readonly<Record<Said, Bilingual>> = {
@@ -18,6 +19,7 @@ const FIELDS: Readonly<Record<Said, Bilingual>> = {
   value: both('its value (`value`)', 'ei werth (`value`)'),
   school: both('its school terms (`school`)', 'ei dymhorau ysgol (`school`)'),
   sitting: both('its sittings (`sitting`)', 'ei eisteddiadau (`sitting`)'),
+  list: both('its version (`list`)', 'ei fersiwn (`list`)'),
 };
 
 /** Refusals about facts: what dates count from. */
@@ -56,6 +58,16 @@ export const factRefusals = {
     both(
       `What is expected lies after today, ${formatDate(today, 'en')}. Record what has happened as recorded.`,
       `Mae’r hyn a ddisgwylir ar ôl heddiw, ${formatDate(today, 'cy')}. Cofnodwch yr hyn sydd wedi digwydd fel peth a gofnodwyd.`,
+    ),
+  'holidays-by-name': ({ name }: { name: string }) =>
+    both(
+      `The list of bank holidays is recorded under the name ${name}, and nothing else is.`,
+      `Cofnodir y rhestr gwyliau banc o dan yr enw ${name}, a dim byd arall.`,
+    ),
+  'list-not-in-use': () =>
+    both(
+      'This program works with another list of bank holidays. Take the newer list in first (cylch calendar update), start the program anew, and record that list.',
+      'Mae’r rhaglen hon yn gweithio gyda rhestr arall o wyliau banc. Rhowch y rhestr newydd ar waith yn gyntaf (cylch calendar update), cychwynnwch y rhaglen eto, a chofnodwch y rhestr honno.',
     ),
   'which-entry': ({ numbers }: { numbers: readonly number[] }) =>
     both(

@@ -133,6 +133,12 @@ const cases: readonly Case[] = [
     newFact,
     ofFact({ kind: 'period', effectiveOn: day('2026-04-01'), until: day('2026-03-31') }),
   ],
+  ['holidays-by-name', newFact, ofFact({ kind: 'holiday-list', list: 'x', effectiveOn: day('2026-02-02') })],
+  [
+    'list-not-in-use',
+    () => new Story('fact-uk-bank-holidays').at('2026-02-02T10:00:00Z'),
+    ofFact({ fact: 'uk-bank-holidays', kind: 'holiday-list', list: 'x', effectiveOn: day('2026-02-02') }),
+  ],
   ['fact-out-of-order', series, ofFact({ effectiveOn: day('2026-02-01') })],
   ['no-such-entry', series, ofFact({ effectiveOn: day('2026-02-02'), number: 3 })],
   ['expected-in-past', newFact, ofFact({ status: 'projected', effectiveOn: day('2026-02-02') })],
