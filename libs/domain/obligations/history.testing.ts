@@ -48,7 +48,7 @@ export class Story {
     this.commands += 1;
     const id = commandId(`c${this.commands}`);
     const { now, pinned, effects } = this;
-    const context = { now, actor, commandId: id, calendar: ukBankHolidays, pinned, effects };
+    const context = { now, actor, commandId: id, calendar: this.calendar, pinned, effects };
     const decision = decideOn(this.stream, this.events, command, context);
     if (decision.ok)
       for (const draft of decision.value)
