@@ -226,6 +226,7 @@ describe('what a decision rests on beside its stream', () => {
     const [calendar, directory, ...rules] = await stored();
     expect(calendar).toMatchObject({ kind: 'calendar' });
     expect(JSON.parse(String(directory!['content']))).toEqual({
+      delegations: [],
       personId: official.personId,
       posts: [official.postId],
       roles: official.roles,
