@@ -70,7 +70,8 @@ describe('14. an erased subject', () => {
     expect(await harness.everythingStored()).not.toContain(NOTE);
 
     const erased = await erase('p-0001');
-    expect(erased).toMatchObject({ ok: true, value: { keys: 1, events: 3, mails: 0 } });
+    expect(erased).toMatchObject({ ok: true, value: { keys: 1, events: 3, mails: 1 } });
+    expect(await harness.everythingStored()).not.toContain(STATEMENT);
     const after = await harness.sql('select * from ledger.events order by position');
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ type }) => type)).toEqual(['SubjectErased', 'WordsErased']);

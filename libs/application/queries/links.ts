@@ -10,7 +10,7 @@ import {
   ok,
   refuse,
 } from '#domain/kernel';
-import { type Link, type Obligation, linkWords } from '#domain/obligations';
+import { type Link, type Obligation, linkWords, sameRelation } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { listLinkedTo } from '#record/read-models';
 import { isNow } from './point';
@@ -37,6 +37,9 @@ export async function linkedEntries(
   { state, point, now }: { readonly state: Obligation; readonly point: Point; readonly now: Instant },
 ): Promise<readonly LinkedEntry[]> {
   const { id } = state;
+  // what both say is listed once, where it can be removed
+  const saidHere = (from: string, link: Link): boolean =>
+    state.links.some((own) => sameRelation({ from: id, link: own }, { from, link }));
   const own = state.links
     .filter(({ to }) => maySee(viewer, to))
     .map(async ({ type, to }): Promise<LinkedEntry> => {
@@ -50,7 +53,7 @@ export async function linkedEntries(
       const links = isNow(point) ? other.links : (then?.links ?? []);
       const title = then?.definition.title ?? other.title;
       return links
-        .filter(({ to }) => to === id)
+        .filter((link) => link.to === id && !saidHere(other.id, link))
         .map(({ type }) => ({ type, to: other.id, inverse: true, words: linkWords[type].inverse, title }));
     });
   return [...(await Promise.all(own)), ...(await Promise.all(others)).flat()];

@@ -134,6 +134,41 @@ it('a registration is held to the same, but for what a file registers later', as
   expect(await said('entry-e')).toEqual(['Follows entry-f']);
 });
 
+it.each<[Link['type'], Link['type'], string]>([
+  ['possibly-same-as', 'possibly-same-as', 'Possibly the same as'],
+  ['precedes', 'follows', 'Comes before'],
+  ['follows', 'precedes', 'Follows'],
+])(
+  'two entries of a file may both say it, %s and %s: it is shown once at each end',
+  async (one, other, words) => {
+    const [first, second] = [`${one}-1`, `${one}-2`];
+    const registered = (id: string, ...given: readonly Link[]): Command => ({
+      type: 'register',
+      definition: definition(id, { links: given }),
+    });
+    expect(await send(first, registered(first, to(second, one)), loader)).toBe('accepted');
+    expect(await send(second, registered(second, to(first, other)))).toMatch(/^link-exists/);
+    expect(await send(second, registered(second, to(first, other)), loader)).toBe('accepted');
+    expect(await said(first)).toEqual([`${words} ${second}`]);
+    expect(await said(second)).toHaveLength(1);
+    await send(first, { type: 'unlink', link: to(second, one), reason: 'Not so' });
+    expect(await said(first)).toHaveLength(1);
+  },
+);
+
+it('a file loaded again may add from one end what stands from the other; a circle it may not', async () => {
+  for (const id of ['file-1', 'file-2'])
+    await send(id, { type: 'register', definition: definition(id) }, loader);
+  const amended = (id: string, ...given: readonly Link[]): Command => ({
+    type: 'amend',
+    definition: definition(id, { links: given }),
+    reason: 'register file: links',
+  });
+  expect(await send('file-1', amended('file-1', to('file-2', 'precedes')), loader)).toBe('accepted');
+  expect(await send('file-2', amended('file-2', to('file-1', 'follows')), loader)).toBe('accepted');
+  expect(await send('file-2', amended('file-2', to('file-1', 'precedes')), loader)).toMatch(/^link-circle/);
+});
+
 it('the read models are as a rebuild would make them', async () => {
   expect(await compareWithRebuild(ledger)).toEqual([]);
 });

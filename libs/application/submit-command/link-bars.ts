@@ -36,7 +36,8 @@ export async function barToLinks(
   const { kinds, links: others } = await registerLinks(ledger.db);
   const standing = [...others];
   // a file registers its entries in its own order, and is checked as a whole before
-  const mayComeLater = asked.command.type === 'register' && asked.actor.roles.includes('system');
+  const ofFile = asked.actor.roles.includes('system');
+  const mayComeLater = asked.command.type === 'register' && ofFile;
   for (const link of links) {
     const from = asked.obligationId;
     const pointer = at(link);
@@ -51,7 +52,9 @@ export async function barToLinks(
     if (link.type === 'answers' && kind !== undefined && kind !== 'recommendation')
       return refusal('not-a-recommendation', { to: link.to }, `${pointer}/to`);
     const placed = { from, link };
-    const barred = barAmong(placed, standing, pointer);
+    // in a file both of two entries may say what they are to each other
+    const saidByOther = standing.some((each) => each.from !== from && sameRelation(each, placed));
+    const barred = ofFile && saidByOther ? null : barAmong(placed, standing, pointer);
     if (barred !== null) return barred;
     standing.push(placed);
   }
