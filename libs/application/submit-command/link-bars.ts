@@ -35,14 +35,15 @@ export async function barToLinks(
   if (links.length === 0) return null;
   const { kinds, links: others } = await registerLinks(ledger.db);
   const standing = [...others];
-  // a file registers its entries in its own order, and is checked as a whole before
-  const mayComeLater = asked.command.type === 'register' && asked.actor.roles.includes('system');
+  // a file is checked as a whole before and loads its entries in any order: what one links to may come later, and both
+  // may say that they are linked
+  const ofFile = asked.command.type !== 'link' && asked.actor.roles.includes('system');
   for (const link of links) {
     const from = asked.obligationId;
     const pointer = at(link);
     if (link.to === from) return refusal('link-to-itself', undefined, `${pointer}/to`);
     const kind = kinds.get(link.to);
-    if (kind === undefined && !mayComeLater)
+    if (kind === undefined && !ofFile)
       return refusal(
         'link-to-nothing',
         { to: link.to, near: namesNear(link.to, [...kinds.keys()]) },
@@ -51,7 +52,8 @@ export async function barToLinks(
     if (link.type === 'answers' && kind !== undefined && kind !== 'recommendation')
       return refusal('not-a-recommendation', { to: link.to }, `${pointer}/to`);
     const placed = { from, link };
-    const barred = barAmong(placed, standing, pointer);
+    const heard = ofFile ? standing.filter((each) => each.from === from || !sameRelation(each, placed)) : standing;
+    const barred = barAmong(placed, heard, pointer);
     if (barred !== null) return barred;
     standing.push(placed);
   }
