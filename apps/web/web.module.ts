@@ -54,6 +54,7 @@ import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { UnlinkController } from './pages/unlink/unlink.controller';
+import { NameDeputyController } from './pages/name-deputy/name-deputy.controller';
 import { SetMilestonesController } from './pages/set-milestones/set-milestones.controller';
 import { SetAsideController } from './pages/set-aside/set-aside.controller';
 import { WithdrawChangeController } from './pages/withdraw-change/withdraw-change.controller';
@@ -117,6 +118,7 @@ import type { Settings } from './settings';
     CorrectFactController,
     WithdrawChangeController,
     SetAsideController,
+    NameDeputyController,
     SetMilestonesController,
   ],
   providers: [

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { type Language, addDays, calendarDate } from '#domain/kernel';
-import { fold } from '#domain/obligations';
+import { fold, sha256Schema } from '#domain/obligations';
 import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
 import { accessibilityFaults, launchBrowser } from './support/browser';
@@ -30,6 +30,8 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${REVIEW}/set-ladder`],
   ['official', `${REVIEW}/set-milestones`],
   ['official', `${REVIEW}/change-milestone`],
+  ['official', `${REVIEW}/reach-milestone/1`],
+  ['official', `${REVIEW}/name-deputy`],
   ['official', `${REVIEW}/close`],
   ['official', `${REVIEW}/set-aside`],
   ['official', `${GUIDANCE}/withdraw-change/proposal-for-the-test`],
@@ -42,7 +44,9 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'obligations/pmg-guidance/answer-trigger'],
   ['official', 'obligations/pa-report/close-item'],
   ['official', 'record-fact'],
-  ['official', 'triggers/government-formed/correct'],
+  ['official', 'facts/government-formed/correct'],
+  ['official', 'facts/government-formed/decide/correction-for-the-test'],
+  ['official', 'delegations'],
   ['official', 'new-obligation'],
   ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
   ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
@@ -57,10 +61,14 @@ const PAGES = [
   'waking',
   'activity',
   `${REVIEW}/ladder`,
+  `${REVIEW}/why`,
+  `${REVIEW}/evidence/evidence-for-the-test`,
   'accessibility',
   'sign-out',
   'nowhere',
 ];
+/** Of the evidence no file is kept: its page says why none is opened. */
+const UNOPENED = ['nowhere', `${REVIEW}/evidence/evidence-for-the-test`];
 /** Their links lead to events of every kind. */
 const OF_RECORDS = ['late-recordings', 'activity'];
 const ENTRIES = [
@@ -92,6 +100,29 @@ beforeAll(async () => {
     effectiveOn: addDays(journey.today(), -200),
     evidence: { reference: 'Record of the Senedd' },
     late: { reason: 'The register was loaded afterwards.', document: { reference: 'Record of the Senedd' } },
+  });
+  await sendCommand(journey, 'official', ['fact-government-formed', 'oneOffCommitment'], {
+    type: 'propose-change',
+    proposalId: 'correction-for-the-test',
+    change: {
+      kind: 'fact-correction',
+      effectiveOn: addDays(journey.today(), -201),
+      reason: 'A slip.',
+      evidence: { reference: 'Record of the Senedd' },
+    },
+  });
+  await sendCommand(journey, 'official', ['wm-alp-cycle', 'recurringDuty'], {
+    type: 'set-milestones',
+    milestones: { template: 'five-yearly-review' },
+    reason: 'Agreed.',
+  });
+  await sendCommand(journey, 'official', ['wm-alp-cycle', 'recurringDuty'], {
+    type: 'attach-evidence',
+    evidenceId: 'evidence-for-the-test',
+    reference: 'https://www.gov.wales/review',
+    description: 'The published report',
+    sha256: sha256Schema.parse('ab'.repeat(32)),
+    effectiveOn: journey.today(),
   });
 }, 180_000);
 afterAll(async () => {
@@ -126,7 +157,7 @@ describe.each<[Language]>([['en'], ['cy']])('every page, in %s', (language) => {
     const official = visitors.get('official');
     for (const path of [...PAGES, ...ENTRIES.map((id) => `obligations/${id}`)]) {
       const status = await official?.open(`/${path}`);
-      expect([path, status]).toEqual([path, path === 'nowhere' ? 404 : 200]);
+      expect([path, status]).toEqual([path, UNOPENED.includes(path) ? 404 : 200]);
       await official?.checkPage(path.replaceAll(/\W+/g, '-'));
       if (OF_RECORDS.includes(path)) expect(await official?.deadLinks()).toEqual([]);
     }

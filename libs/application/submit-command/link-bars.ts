@@ -43,7 +43,7 @@ export async function barToLinks(
     const pointer = at(link);
     if (link.to === from) return refusal('link-to-itself', undefined, `${pointer}/to`);
     const kind = kinds.get(link.to);
-    if (kind === undefined && !mayComeLater)
+    if (kind === undefined && !ofFile)
       return refusal(
         'link-to-nothing',
         { to: link.to, near: namesNear(link.to, [...kinds.keys()]) },

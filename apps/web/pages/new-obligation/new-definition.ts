@@ -27,6 +27,7 @@ export interface NewEntry extends PhraseAnswers {
   readonly authority: Authority;
   readonly owner: string | undefined;
   readonly approver: string | undefined;
+  readonly deputy?: string | undefined;
   readonly heldFrom: CalendarDate | undefined;
   /** the name of a template */
   readonly milestones?: NonNullable<ObligationDefinition['milestones']>['template'];
@@ -78,7 +79,7 @@ function datesOf({ datePhrase, saidOn, readingId, lastDay }: NewEntry): Dates {
 
 /** What the answers say, as the register keeps it. The same answers under the same command id give the same entry. */
 export function newDefinition(entry: NewEntry, commandId: CommandId): ObligationDefinition {
-  const { titleEn: en, titleCy: cy, saidOn, datePhrase, lookAgain, owner, approver } = entry;
+  const { titleEn: en, titleCy: cy, saidOn, datePhrase, lookAgain, owner, approver, deputy } = entry;
   const { readings, why } = datesOf(entry);
   return definitionSchema.parse({
     id: idOf(en ?? cy ?? '', commandId),
@@ -98,6 +99,7 @@ export function newDefinition(entry: NewEntry, commandId: CommandId): Obligation
     responsible: entry.responsible,
     ...(owner && { owner }),
     ...(approver && { approver }),
+    ...(deputy && { deputy }),
     authority: entry.authority,
     interpretation: both(
       'As entered by the person who put it on the register. No editor has interpreted the words.',

@@ -78,6 +78,7 @@ const form = formController(
         milestones: optionalChoice.pipe(z.enum(milestoneTemplateNames).optional()),
         owner: optionalChoice,
         approver: optionalChoice,
+        deputy: optionalChoice,
         ...decisionAnswers,
       })
       .refine(isWholeDecision, { path: ['decidedBy'], error: 'all-or-none' })
@@ -137,6 +138,7 @@ const form = formController(
       },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },
+      { kind: 'list', name: 'deputy', options: posts },
     ],
     toCommand: (answers, _model, commandId) => {
       const definition = newDefinition(answers, commandId);

@@ -116,6 +116,7 @@ const LAST: readonly [string, CommandType, About][] = [
   ['change-milestone', 'set-milestones', always],
   ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
+  ['name-deputy', 'amend', always],
   ['link', 'link', always],
   ['unlink', 'unlink', ({ links }) => links.length > 0],
   ['body-mail', 'set-body-mail', always],
