@@ -15,8 +15,8 @@ import {
 } from '#application/statute';
 import { type SubmitServices, submitCommand } from '#application/submit-command';
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, both, canonicalJson, commandId, dateInWales, personId } from '#domain/kernel';
-import { type Actor, fold, lackedFacts } from '#domain/obligations';
+import { type Bilingual, type CalendarDate, both, canonicalJson, commandId, dateInWales, personId } from '#domain/kernel';
+import { type Actor, type Obligation, fold, lackedFacts } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, table } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -110,7 +110,9 @@ interface Outcome {
   readonly id: string;
   readonly entry: string;
   readonly ok: boolean;
-  readonly lastLawfulDays: readonly string[];
+  readonly lastLawfulDays: readonly CalendarDate[];
+  /** why an occurrence has no date, or why none opens */
+  readonly undated: readonly Bilingual[];
   readonly lacks: readonly string[];
   readonly why: Bilingual | null;
 }
@@ -163,18 +165,25 @@ async function submitted(services: SubmitServices, { id, entry, command }: Regis
     entry,
     ok: answer.kind === 'accepted',
     lastLawfulDays: state?.occurrences.flatMap(({ due }) => (due === null ? [] : [due.lastLawfulDay])) ?? [],
+    undated: state === null ? [] : undatedOf(state),
     lacks: state === null ? [] : lackedFacts(state),
     why: answer.kind === 'refused' ? answer.refusal.message : answer.kind === 'unknown' ? NO_ANSWER : null,
   };
 }
 
+const undatedOf = ({ definition, occurrences }: Obligation): readonly Bilingual[] =>
+  occurrences.length === 0 && definition.undated?.primitive === 'open'
+    ? [definition.undated.explanation]
+    : occurrences.flatMap(({ undated }) => (undated === null ? [] : [undated.message]));
+
 const NO_ANSWER = both('no answer in time: ask again', 'dim ateb mewn pryd: gofynnwch eto');
 
-function report(io: Io, { language }: Manner, { id, ok, lastLawfulDays, lacks, why }: Outcome): void {
+function report(io: Io, { language }: Manner, { id, ok, lastLawfulDays, undated, lacks, why }: Outcome): void {
   const said = (en: string, cy: string): string => both(en, cy)[language];
   if (!ok) return io.err(`${id}: ${why?.[language] ?? ''}\n`);
-  const days = lastLawfulDays.map((on) => formatDate(on as never, language)).join(', ');
-  const date = days === '' ? said('no date yet', 'dim dyddiad eto') : days;
+  const days = lastLawfulDays.map((on) => formatDate(on, language)).join(', ');
+  const noDate = [said('no date yet', 'dim dyddiad eto'), ...undated.map((each) => each[language])].join(': ');
+  const date = days === '' ? noDate : days;
   const lacking = lacks.length === 0 ? '' : `; ${said('lacks', 'yn eisiau')}: ${lacks.join(', ')}`;
   io.out(`${id}: ${said('registered', 'cofrestrwyd')}; ${date}${lacking}\n`);
 }
