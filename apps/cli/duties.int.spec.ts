@@ -11,6 +11,7 @@ import { clockBySettings, clockFrom } from '../../tests/support/clock';
 import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
 import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
 import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
+import { readSettings } from '../worker/settings/settings';
 import { startWorker } from '../worker/start-worker';
 import { run } from './program';
 
@@ -40,7 +41,11 @@ beforeAll(async () => {
   environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl, CLOCK_OFFSET_MS: String(offsetMs) };
   ledger = openLedger({ databaseUrl: database.url });
   worker = await startWorker({
-    settings: { ...settings, CLOCK_OFFSET_MS: offsetMs, WORKER_SILENCE_SECONDS: 0 },
+    settings: readSettings({
+      ...settings,
+      CLOCK_OFFSET_MS: String(offsetMs),
+      WORKER_SILENCE_SECONDS: '0',
+    }),
     workflowBundle: await testWorkflowBundle(),
     onFatal: (error) => console.error(error),
   });
@@ -134,7 +139,7 @@ describe('what is not registered says why, in both languages', () => {
     [['D7', '--fact', 'election=poll'], 'It counts from: senedd-general-election', 'cyfrif o: senedd'],
     [['D7', '--last-act', 'senedd-general-election=2024-01-01'], 'no day of a last act', 'gweithred olaf'],
     [['D1'], 'already', 'eisoes'],
-    [['D28', '--id', 'd28-late', '--held-from', '2027-04-01'], 'later', 'hwyrach'],
+    [['D28', '--id', 'd28-late', '--held-from', '2027-04-01'], 'cannot be kept from', 'Ni ellir cadw'],
   ])('%j', async (args, english, welsh) => {
     expect(await cylch('duty', 'register', ...args)).toMatchObject({
       code: 1,
