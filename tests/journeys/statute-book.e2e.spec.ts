@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { statuteBook } from '#domain/deadlines';
+import { addYears } from '#domain/kernel';
 import { entriesOfDuty, fold } from '#domain/obligations';
+import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
 import { launchBrowser } from './support/browser';
+import { sendCommand } from './support/send-command';
 import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
 
@@ -61,14 +64,27 @@ describe('an election', () => {
   it('is a fact that the page of its duty offers to record, and dates what counts from it', async () => {
     await official.open('/duties/D19');
     await official.follow(official.catalog('duty')('record', { fact: 'senedd-general-election' }));
+    const poll = addYears(journey.today(), 3);
     await official.page.locator('input[value="projected"]').check();
-    await official.fillDay('effectiveOn', ['2030', '5', '2']);
+    await official.fillDay('effectiveOn', poll.split('-') as [string, string, string]);
     await official.page.locator('#reference').fill('Senedd Act');
     await official.press(official.catalog('record-duty-fact')('send'));
     await official.page.waitForURL(`${journey.url}/en/duties/D19`);
-    const waiting = fold(await journey.ledger.readStream('senedd-must-meet'));
-    expect(waiting).not.toBeNull();
-    expect(await official.text()).toMatch(/recorded|waits for a second person/);
+    const dueOf = async () =>
+      fold(await journey.ledger.readStream('senedd-must-meet'))?.occurrences.find(({ due }) => due !== null)?.due;
+    expect(await dueOf()).toBeUndefined();
+    // it dates statutory duties, so it takes two
+    const [proposed] = await journey.ledger.readStream('fact-senedd-general-election');
+    const { proposalId, change } = proposed?.data as { proposalId: string; change: object };
+    expect(change).toMatchObject({ factKind: 'series', status: 'projected', effectiveOn: poll });
+    await sendCommand(journey, 'approver', ['fact-senedd-general-election', 'oneOffCommitment'], {
+      type: 'approve-change',
+      proposalId,
+    });
+    await eventually(async () => (await dueOf()) !== undefined, { everyMs: 200 });
+    expect(await dueOf()).toMatchObject({ projected: true });
+    await official.open('/duties/D19');
+    expect(await official.text()).toContain('(expected)');
   });
 });
 
@@ -110,7 +126,7 @@ operator: on_or_before`;
     expect(await welsh.text()).toContain('“operator”');
     await fill(official, 'primitive: [');
     expect(await official.text()).toContain('This is not YAML');
-    await fill(welsh, RULE, 'second-quarter=x');
+    await fill(welsh, RULE, 'second-quarter=the-second-quarter');
     expect(await welsh.text()).toContain('Mae’n cyfrif o: first-quarter');
     expect(fold(await journey.ledger.readStream('a-quarterly-return'))).toBeNull();
   });
