@@ -615,19 +615,34 @@ describe('the statute book', () => {
     const facts = { 'request-received': { fact: 'request-17' } };
     await send('D30', { id: 'foi-17', owner: 'aln-policy-lead', facts }).expect(200);
     expect(asked).toMatchObject([
-      { obligationId: 'foi-17', message: { command: { type: 'register', definition: { id: 'foi-17', facts } } } },
+      {
+        obligationId: 'foi-17',
+        message: { command: { type: 'register', definition: { id: 'foi-17', facts } } },
+      },
     ]);
     const refused = async (entry: string, body: object) => {
       const answer = await send(entry, body);
-      const { code, errors, bilingual } = answer.body as { code: string; errors?: { pointer: string }[]; bilingual: { title: object } };
+      const { code, errors, bilingual } = answer.body as {
+        code: string;
+        errors?: { pointer: string }[];
+        bilingual: { title: object };
+      };
       expect(Object.keys(bilingual.title).sort()).toEqual(['cy', 'en']);
       return [answer.status, code, errors?.[0]?.pointer];
     };
     expect(await refused('D30', {})).toEqual([422, 'case-without-id', '/id']);
     expect(await refused('D5', {})).toEqual([422, 'several-entries', '/entry']);
     expect(await refused('D1', { owner: 'nobody-here' })).toEqual([422, 'no-such-post', '/owner']);
-    expect(await refused('D6', { heldFrom: '2026-04-01' })).toEqual([422, 'held-from-not-recurring', '/heldFrom']);
-    expect(await refused('D7', { facts: { poll: { fact: 'poll' } } })).toEqual([422, 'binding-name', '/facts/poll']);
+    expect(await refused('D6', { heldFrom: '2026-04-01' })).toEqual([
+      422,
+      'held-from-not-recurring',
+      '/heldFrom',
+    ]);
+    expect(await refused('D7', { facts: { poll: { fact: 'poll' } } })).toEqual([
+      422,
+      'binding-name',
+      '/facts/poll',
+    ]);
     expect((await send('D7', { facts: { x: { each: 'week' } } })).status).toBe(400);
     expect(await refused('D99', {})).toEqual([404, 'no-such-duty', undefined]);
     await http().post('/api/v1/duties/D1/register').set(as('auditor-script')).send({}).expect(403);

@@ -85,29 +85,32 @@ interface Outcomes {
 }
 
 describe('every duty of the statute book', () => {
-  it.each(statuteBook().map(({ id }) => id))('%s is registered by a command, with its dates or with what it lacks', async (id) => {
-    const duty = statuteBook().find((each) => each.id === id)!;
-    const entries = entriesOfDuty(duty);
-    const recurring = entries.some(({ kind }) => kind === 'recurring-duty');
-    const each = entries.some(({ eachTime }) => eachTime);
-    const answer = await cylch(
-      'duty',
-      'register',
-      id,
-      ...POSTS,
-      ...(recurring ? ['--held-from', '2026-04-01'] : []),
-      ...(each ? ['--id', `case-${id.toLowerCase()}`] : []),
-      '--json',
-    );
-    expect([answer.err, answer.code]).toEqual(['', 0]);
-    const { outcomes } = answer.json() as Outcomes;
-    expect(outcomes).toHaveLength(entries.length);
-    for (const outcome of outcomes) {
-      const said = outcome.lastLawfulDays.length + outcome.undated.length + outcome.lacks.length;
-      expect([outcome.id, outcome.ok, said > 0]).toEqual([outcome.id, true, true]);
-      expect(await cylch('show', outcome.id)).toMatchObject({ code: 0 });
-    }
-  });
+  it.each(statuteBook().map(({ id }) => id))(
+    '%s is registered by a command, with its dates or with what it lacks',
+    async (id) => {
+      const duty = statuteBook().find((each) => each.id === id)!;
+      const entries = entriesOfDuty(duty);
+      const recurring = entries.some(({ kind }) => kind === 'recurring-duty');
+      const each = entries.some(({ eachTime }) => eachTime);
+      const answer = await cylch(
+        'duty',
+        'register',
+        id,
+        ...POSTS,
+        ...(recurring ? ['--held-from', '2026-04-01'] : []),
+        ...(each ? ['--id', `case-${id.toLowerCase()}`] : []),
+        '--json',
+      );
+      expect([answer.err, answer.code]).toEqual(['', 0]);
+      const { outcomes } = answer.json() as Outcomes;
+      expect(outcomes).toHaveLength(entries.length);
+      for (const outcome of outcomes) {
+        const said = outcome.lastLawfulDays.length + outcome.undated.length + outcome.lacks.length;
+        expect([outcome.id, outcome.ok, said > 0]).toEqual([outcome.id, true, true]);
+        expect(await cylch('show', outcome.id)).toMatchObject({ code: 0 });
+      }
+    },
+  );
 
   it('stands in the list with the entries that are on the register', async () => {
     const { duties } = (await cylch('duty', 'list', '--json')).json() as {
@@ -154,8 +157,17 @@ describe('what is not registered says why, in both languages', () => {
 
 it('names get their days from where the command says', async () => {
   const answer = await cylch(
-    ...['duty', 'register', 'D17', '--id', 'another-authority', '--last-act', 'reviewed=2024-03-29', '--json'],
-    ...['--fact', 'objectives-published=objectives-of-another', '--dry-run'],
+    'duty',
+    'register',
+    'D17',
+    '--id',
+    'another-authority',
+    '--last-act',
+    'reviewed=2024-03-29',
+    '--fact',
+    'objectives-published=objectives-of-another',
+    '--dry-run',
+    '--json',
   );
   const { registrations } = answer.json() as { registrations: { command: { definition: object } }[] };
   expect(registrations[0]?.command.definition).toMatchObject({

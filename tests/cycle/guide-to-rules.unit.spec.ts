@@ -8,7 +8,14 @@ import { bindingWritten, bindingsIn } from '#application/statute';
 import { deadlineRuleSchema, jsonSchemas, readingSchema } from '#domain/deadlines';
 import { type CalendarDate, addDays, calendarDate, eventId } from '#domain/kernel';
 import { type FactValue, type ObligationDefinition, hasEnded, supplySchema } from '#domain/obligations';
-import { attach, confirm, happened, late, register, submit, told } from '../../libs/domain/obligations/commands.testing';
+import {
+  attach,
+  confirm,
+  happened,
+  late,
+  register,
+  submit,
+} from '../../libs/domain/obligations/commands.testing';
 import { Story, approver, clock } from '../../libs/domain/obligations/history.testing';
 
 const GUIDE = readFileSync(join(__dirname, '../../infra/docs/rules.md'), 'utf8');
@@ -25,7 +32,9 @@ describe('every example of the guide to rules', () => {
     const file = parse(readFileSync(FILE, 'utf8')) as { sources: object; rows: { id: string }[] };
     const [sources] = blocks.filter((text) => text.startsWith('sources:'));
     expect((parse(sources ?? '') as { sources: object }).sources).toEqual(file.sources);
-    const worked = blocks.filter((text) => text.startsWith('- id: ')).flatMap((text) => parse(text) as object[]);
+    const worked = blocks
+      .filter((text) => text.startsWith('- id: '))
+      .flatMap((text) => parse(text) as object[]);
     expect(worked).toEqual(file.rows);
     expect(worked.length).toBeGreaterThanOrEqual(10);
     expect(problems).toEqual([]);
@@ -36,21 +45,32 @@ describe('every example of the guide to rules', () => {
       listed('rules').map(() => undefined),
     );
     const offset = { primitive: 'offset', count: 1, unit: 'day', convention: 'after', direction: 'forward' };
-    const anchored = (anchor: unknown) => deadlineRuleSchema.safeParse({ ...offset, anchor, operator: 'before' });
-    expect(listed('anchors').map((anchor) => anchored(anchor).error)).toEqual(listed('anchors').map(() => undefined));
+    const anchored = (anchor: unknown) =>
+      deadlineRuleSchema.safeParse({ ...offset, anchor, operator: 'before' });
+    expect(listed('anchors').map((anchor) => anchored(anchor).error)).toEqual(
+      listed('anchors').map(() => undefined),
+    );
     expect(z.array(readingSchema).safeParse(listed('readings')).error).toBeUndefined();
-    expect([listed('rules').length, listed('anchors').length, listed('readings').length]).toEqual([12, 10, 1]);
+    expect([listed('rules').length, listed('anchors').length, listed('readings').length]).toEqual([
+      12, 10, 1,
+    ]);
     const facts = blocks.find((text) => text.startsWith('# facts\n')) ?? '';
     const supplies = z.record(z.string(), supplySchema).parse(parse(facts));
     for (const [name, supply] of Object.entries(supplies)) {
       const need = { name, kind: 'lastAct' in supply ? ('act' as const) : ('event' as const), title: null };
-      expect(bindingsIn([bindingWritten(name, supply)], [need])).toEqual({ ok: true, value: { [name]: supply } });
+      expect(bindingsIn([bindingWritten(name, supply)], [need])).toEqual({
+        ok: true,
+        value: { [name]: supply },
+      });
     }
     expect(Object.keys(supplies)).toHaveLength(7);
   });
 
   it('names every primitive and anchor that there is', () => {
-    const names = [...namesIn(jsonSchemas()['question.schema.json'], 'primitive'), ...namesIn(jsonSchemas()['question.schema.json'], 'kind')];
+    const names = [
+      ...namesIn(jsonSchemas()['question.schema.json'], 'primitive'),
+      ...namesIn(jsonSchemas()['question.schema.json'], 'kind'),
+    ];
     expect(names).toEqual(expect.arrayContaining(['between', 'recurring', 'previous-actual', 'contiguous']));
     const unsaid = names.filter((name) => !GUIDE.includes(`\`${name}\``) && !GUIDE.includes(`kind: ${name}`));
     expect(unsaid).toEqual([]);
@@ -68,14 +88,19 @@ function namesIn(schema: unknown, field: string): readonly string[] {
 
 const series = (...days: readonly string[]): FactValue => ({
   kind: 'series',
-  entries: days.map((on, index) => ({ number: index + 1, status: 'recorded', effectiveOn: calendarDate(on) })),
+  entries: days.map((on, index) => ({
+    number: index + 1,
+    status: 'recorded',
+    effectiveOn: calendarDate(on),
+  })),
 });
 
 const REGISTERED = '2026-02-02T10:00:00Z';
 
 function registered(id: string, facts: Readonly<Record<string, FactValue>> = {}): Story {
   const story = new Story(id).at(REGISTERED).given(register(row(id)));
-  for (const [source, value] of Object.entries(facts)) story.given(told(source, value, eventId(source)), clock);
+  for (const [source, value] of Object.entries(facts))
+    story.given({ type: 'receive-fact', source, value, factEventId: eventId(source), factVersion: 1 }, clock);
   return story;
 }
 
@@ -101,10 +126,20 @@ const ELECTIONS = { 'council-election': series('2027-05-06', '2031-05-01', '2035
 describe('each provision keeps coming round, in skipped time', () => {
   it.each<[string, Readonly<Record<string, FactValue>>, string, readonly string[]]>([
     ['quarterly-return', {}, '2027-01-10', ['2026-07-28', '2026-10-28', '2027-01-28', '2027-04-28']],
-    ['two-monthly-return', {}, '2026-12-15', ['2026-05-31', '2026-07-31', '2026-09-30', '2026-11-30', '2027-01-31']],
+    [
+      'two-monthly-return',
+      {},
+      '2026-12-15',
+      ['2026-05-31', '2026-07-31', '2026-09-30', '2026-11-30', '2027-01-31'],
+    ],
     ['accounts-published', {}, '2027-11-30', ['2027-09-30', '2028-09-30']],
     ['statement-after-election', ELECTIONS, '2028-06-30', ['2028-05-05', '2032-04-30']],
-    ['strategy-period', { 'strategy-laid': happened('2026-06-01') }, '2031-06-30', ['2031-05-31', '2036-05-31']],
+    [
+      'strategy-period',
+      { 'strategy-laid': happened('2026-06-01') },
+      '2031-06-30',
+      ['2031-05-31', '2036-05-31'],
+    ],
     ['monthly-payment-notice', {}, '2026-07-15', ['2026-04-30', '2026-05-29', '2026-06-30', '2026-07-31']],
     ['mid-term-review', ELECTIONS, '2030-06-30', ['2030-05-06', '2034-05-01']],
     [

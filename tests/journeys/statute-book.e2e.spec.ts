@@ -27,7 +27,9 @@ afterAll(async () => {
   await journey.stop();
 }, 60_000);
 
-const every = statuteBook().flatMap((duty) => entriesOfDuty(duty).map((entry) => [duty.id, entry.id, duty, entry] as const));
+const every = statuteBook().flatMap((duty) =>
+  entriesOfDuty(duty).map((entry) => [duty.id, entry.id, duty, entry] as const),
+);
 
 describe('every duty of the statute book, by the page and without scripts', () => {
   it.each(every)('%s as %s is put on the register', async (duty, id, { title: dutyTitle }, entry) => {
@@ -47,7 +49,10 @@ describe('every duty of the statute book, by the page and without scripts', () =
     await official.press(official.catalog('register-duty')('send'));
     await official.page.waitForURL(`${journey.url}/en/obligations/${own}`);
     const state = fold(await journey.ledger.readStream(own));
-    expect(state).toMatchObject({ owner: 'aln-policy-lead', definition: { source: { kind: 'legislation' } } });
+    expect(state).toMatchObject({
+      owner: 'aln-policy-lead',
+      definition: { source: { kind: 'legislation' } },
+    });
     expect(await official.text()).toContain(title);
   });
 
@@ -71,7 +76,8 @@ describe('an election', () => {
     await official.press(official.catalog('record-duty-fact')('send'));
     await official.page.waitForURL(`${journey.url}/en/duties/D19`);
     const dueOf = async () =>
-      fold(await journey.ledger.readStream('senedd-must-meet'))?.occurrences.find(({ due }) => due !== null)?.due;
+      fold(await journey.ledger.readStream('senedd-must-meet'))?.occurrences.find(({ due }) => due !== null)
+        ?.due;
     expect(await dueOf()).toBeUndefined();
     // it dates statutory duties, so it takes two
     const [proposed] = await journey.ledger.readStream('fact-senedd-general-election');

@@ -54,7 +54,8 @@ export class DutiesController {
 
   @Get()
   @ApiOperation({
-    summary: 'The duties of the statute book, with the entries that each becomes and those that are on the register',
+    summary:
+      'The duties of the statute book, with the entries that each becomes and those that are on the register',
   })
   async list(@AskedBy() viewer: Viewer, @Query({ schema: listQuery }) { text }: z.infer<typeof listQuery>) {
     return { duties: await duties(viewer, this.ledger, { now: this.now(), text }) };
@@ -88,7 +89,10 @@ export class DutiesController {
     if (one === undefined || others.length > 0)
       return accepted({
         ok: false,
-        refusal: severalEntries(entry, registrations.map((each) => each.entry)),
+        refusal: severalEntries(
+          entry,
+          registrations.map((each) => each.entry),
+        ),
       });
     const { id, command } = one;
     return this.decisions.decide({ obligationId: id, command, person, key, expectedVersion: undefined });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { loadDirectory } from '#application/directory';
-import { systemViewer } from '#application/queries';
+import { obligation, systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import {
   type DutyEntry,
@@ -15,8 +15,18 @@ import {
 } from '#application/statute';
 import { type SubmitServices, submitCommand } from '#application/submit-command';
 import { formatDate } from '#domain/deadlines';
-import { type Bilingual, type CalendarDate, both, canonicalJson, commandId, dateInWales, personId } from '#domain/kernel';
-import { type Actor, type Obligation, fold, lackedFacts } from '#domain/obligations';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type Instant,
+  both,
+  canonicalJson,
+  commandId,
+  dateInWales,
+  personId,
+} from '#domain/kernel';
+import { type Actor, type Obligation, lackedFacts } from '#domain/obligations';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, table } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
@@ -78,9 +88,13 @@ function describeEntry(entry: DutyEntry, { language }: Manner): readonly string[
   if (entry.onRegister.length > 0)
     lines.push(`  ${said('on the register', 'ar y gofrestr')}: ${entry.onRegister.join(', ')}`);
   if (entry.eachTime)
-    lines.push(`  ${said('one entry each time it arises: name it with --id', 'un cofnod bob tro y mae’n codi: enwch ef ag --id')}`);
+    lines.push(
+      `  ${said('one entry each time it arises: name it with --id', 'un cofnod bob tro y mae’n codi: enwch ef ag --id')}`,
+    );
   if (entry.opensNothing !== null)
-    lines.push(`  ${said('opens nothing, for it has no date', 'nid yw’n agor dim, gan nad oes dyddiad')}: ${entry.opensNothing[language]}`);
+    lines.push(
+      `  ${said('opens nothing, for it has no date', 'nid yw’n agor dim, gan nad oes dyddiad')}: ${entry.opensNothing[language]}`,
+    );
   for (const { id, citation, text, inWords, effectiveFrom, working, coming } of entry.readings) {
     const marks = working ? '' : ` (${said('rival reading', 'darlleniad arall')})`;
     const from = formatDate(effectiveFrom, language);
@@ -140,7 +154,8 @@ export async function registerDuty(
     withTemporal(settings, io.clock, async (_temporal, gateway) => {
       const done: Outcome[] = [];
       // one after another: an entry may count from the one before it
-      for (const registration of registrations) done.push(await submitted({ gateway, ledger }, registration));
+      for (const registration of registrations)
+        done.push(await submitted({ gateway, ledger }, registration, io.clock.now()));
       return done;
     }),
   );
@@ -150,7 +165,11 @@ export async function registerDuty(
 }
 
 /** The id is made from what is registered: asked again it gets the first answer. */
-async function submitted(services: SubmitServices, { id, entry, command }: Registration): Promise<Outcome> {
+async function submitted(
+  services: SubmitServices & { readonly ledger: SealedLedger },
+  { id, entry, command }: Registration,
+  now: Instant,
+): Promise<Outcome> {
   const contents = canonicalJson(JSON.parse(JSON.stringify(command.definition)));
   const answer = await submitCommand(services, {
     actor: LOADER,
@@ -159,7 +178,9 @@ async function submitted(services: SubmitServices, { id, entry, command }: Regis
     command,
     commandId: commandId(`duty/${id}/${createHash('sha256').update(contents).digest('hex').slice(0, 16)}`),
   });
-  const state = answer.kind === 'accepted' ? fold(await services.ledger.readStream(id)) : null;
+  const shown =
+    answer.kind === 'accepted' ? await obligation(systemViewer, services.ledger, { id, now }) : null;
+  const state = shown?.ok === true ? shown.value.state : null;
   return {
     id,
     entry,
@@ -178,11 +199,17 @@ const undatedOf = ({ definition, occurrences }: Obligation): readonly Bilingual[
 
 const NO_ANSWER = both('no answer in time: ask again', 'dim ateb mewn pryd: gofynnwch eto');
 
-function report(io: Io, { language }: Manner, { id, ok, lastLawfulDays, undated, lacks, why }: Outcome): void {
+function report(
+  io: Io,
+  { language }: Manner,
+  { id, ok, lastLawfulDays, undated, lacks, why }: Outcome,
+): void {
   const said = (en: string, cy: string): string => both(en, cy)[language];
   if (!ok) return io.err(`${id}: ${why?.[language] ?? ''}\n`);
   const days = lastLawfulDays.map((on) => formatDate(on, language)).join(', ');
-  const noDate = [said('no date yet', 'dim dyddiad eto'), ...undated.map((each) => each[language])].join(': ');
+  const noDate = [said('no date yet', 'dim dyddiad eto'), ...undated.map((each) => each[language])].join(
+    ': ',
+  );
   const date = days === '' ? noDate : days;
   const lacking = lacks.length === 0 ? '' : `; ${said('lacks', 'yn eisiau')}: ${lacks.join(', ')}`;
   io.out(`${id}: ${said('registered', 'cofrestrwyd')}; ${date}${lacking}\n`);

@@ -10,7 +10,8 @@ function supplyWritten(text: string): Supply | undefined {
   const [first = '', second = '', third = '', ...more] = text.split(':');
   if (more.length > 0) return undefined;
   const written = ((): unknown => {
-    if (first === 'obligation' && obligationIdSchema.safeParse(second).success) return { obligation: second, of: third };
+    if (first === 'obligation' && obligationIdSchema.safeParse(second).success)
+      return { obligation: second, of: third };
     if (first === 'each') return { each: second, from: third };
     if (third !== '') return undefined;
     if (first === 'last-act') return { lastAct: second };
@@ -30,7 +31,10 @@ export function bindingWritten(name: string, supply: Supply): string {
   if ('lastAct' in supply) return `${name}=last-act:${supply.lastAct}`;
   if ('each' in supply) return `${name}=each:${supply.each}:${supply.from}`;
   if ('obligation' in supply) return `${name}=obligation:${supply.obligation}:${supply.of}`;
-  const [entry, edge] = [supply.entry === undefined ? '' : `#${supply.entry}`, supply.edge === undefined ? '' : `:${supply.edge}`];
+  const [entry, edge] = [
+    supply.entry === undefined ? '' : `#${supply.entry}`,
+    supply.edge === undefined ? '' : `:${supply.edge}`,
+  ];
   return `${name}=${supply.fact}${entry}${edge}`;
 }
 
@@ -64,8 +68,11 @@ export function bindingsIn(
 /** Why a name cannot get its days from there; null where it can. */
 export function refuseBinding(name: string, supply: Supply, needs: readonly Need[]): StatuteRefusal | null {
   const need = needs.find((each) => each.name === name);
-  if (need === undefined) return bindingName(name, needs.map((each) => each.name));
+  if (need === undefined)
+    return bindingName(
+      name,
+      needs.map((each) => each.name),
+    );
   const isAct = need.kind === 'act';
   return isAct === 'lastAct' in supply ? null : bindingOfAct(name, isAct);
 }
-

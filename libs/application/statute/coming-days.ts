@@ -36,7 +36,11 @@ export function comingDays(
   let why: Bilingual | null = null;
   let unknown = 0;
   const again = comesAgain(of, reading);
-  for (let occurrence = 1; occurrence <= MOST_LOOKED_AT && days.length < most && unknown <= MOST_UNKNOWN; occurrence += 1) {
+  for (
+    let occurrence = 1;
+    occurrence <= MOST_LOOKED_AT && days.length < most && unknown <= MOST_UNKNOWN;
+    occurrence += 1
+  ) {
     const answer = datedIn(of, reading, { occurrence, calendar: ukBankHolidays });
     if (!answer.ok) {
       unknown += 1;

@@ -107,15 +107,17 @@ const saysSomething = (value: FactValue | undefined): value is FactValue =>
 
 /** An entry as it would be registered today, told of what is recorded. */
 function datedWith(definition: ObligationDefinition, known: Known): Dated {
-  const told = Object.entries(known).map(([source, value]) => [
+  const received = Object.entries(known).map(([source, value]) => [
     source,
     { value, factEventId: '' as never, factVersion: 1 },
   ]);
-  return { ...asDefined(definition), facts: Object.fromEntries(told) as Dated['facts'] };
+  return { ...asDefined(definition), facts: Object.fromEntries(received) as Dated['facts'] };
 }
 
 function needsIn(entry: StatuteEntry, definition: ObligationDefinition, known: Known): readonly DutyNeed[] {
-  const needs = new Map(definition.readings.flatMap(({ rule }) => needsOf(rule)).map((need) => [need.name, need]));
+  const needs = new Map(
+    definition.readings.flatMap(({ rule }) => needsOf(rule)).map((need) => [need.name, need]),
+  );
   return [...needs.values()].map((need) => {
     const supply = supplyOf(definition, need);
     const source = sourceOf(supply);
@@ -169,7 +171,7 @@ function shownEntry(
 }
 
 /** The duty that a number, a name or the name of one of its entries stands for. */
-export const dutyNamed = (named: string): Duty | undefined =>
+const dutyNamed = (named: string): Duty | undefined =>
   findDuty(named) ?? statuteEntry(named.toLowerCase())?.duty;
 
 /** One duty of the statute book: what it says, what it counts from, what of that is recorded, and its coming dates. */
@@ -188,7 +190,9 @@ export async function duty(
   const made = await madeFrom(viewer, ledger, now);
   const inWords = (rule: string) => {
     const version = versionOn(versionsOf(found, rule));
-    return version === undefined ? [] : [{ id: rule, text: version.text, inWords: describeRule(version.rule) }];
+    return version === undefined
+      ? []
+      : [{ id: rule, text: version.text, inWords: describeRule(version.rule) }];
   };
   const { name, title, bearer, source } = found;
   return ok({

@@ -114,13 +114,19 @@ export function registrationsOf(
   if (named === null) return refuse(noSuchDuty(asked.named));
   const { duty, entries } = named;
   if (asked.id !== undefined && entries.length > 1)
-    return refuse(severalEntries(duty.id, entries.map(({ id }) => id)));
+    return refuse(
+      severalEntries(
+        duty.id,
+        entries.map(({ id }) => id),
+      ),
+    );
   const refused = refuseAsked(asked, named, posts);
   if (refused !== null) return refuse(refused);
   const facts = bound(asked, named, today);
   if (!facts.ok) return facts;
   const { owner, approver, responsible } = asked;
-  const heldFrom = asked.heldFrom !== undefined && isCalendarDate(asked.heldFrom) ? asked.heldFrom : undefined;
+  const heldFrom =
+    asked.heldFrom !== undefined && isCalendarDate(asked.heldFrom) ? asked.heldFrom : undefined;
   return ok(
     entries.map((entry) => {
       const own = new Set(needsOfEntry(duty, entry, today).map(({ name }) => name));

@@ -27,7 +27,12 @@ export function valueInWords(value: FactValue): Bilingual {
     const expected = status === 'projected' ? (language === 'en' ? ' (expected)' : ' (disgwyliedig)') : '';
     return `${number}: ${formatDate(effectiveOn, language)}${set === undefined ? '' : ` = ${set}`}${expected}`;
   };
-  return inBoth((language) => value.entries.slice(-SHOWN).map((each) => entry(language, each)).join('; '));
+  return inBoth((language) =>
+    value.entries
+      .slice(-SHOWN)
+      .map((each) => entry(language, each))
+      .join('; '),
+  );
 }
 
 /** Where a name gets its days from, and what is there; where nothing is, who could supply it. */
@@ -39,13 +44,17 @@ export function needInWords({ name, kind, supply, recorded, missing }: DutyNeed)
     );
   if (supply === null) return both(`${name}: as it arises`, `${name}: fel y mae’n codi`);
   const from = bindingWritten(name, supply);
-  if ('each' in supply) return both(`${from}: nobody needs to record it`, `${from}: nid oes angen i neb ei gofnodi`);
+  if ('each' in supply)
+    return both(`${from}: nobody needs to record it`, `${from}: nid oes angen i neb ei gofnodi`);
   if (recorded !== null) {
     const { en, cy } = valueInWords(recorded);
     return both(`${from}: recorded (${en})`, `${from}: wedi’i gofnodi (${cy})`);
   }
   if (!missing)
-    return both(`${from}: nothing recorded, and the date does not need it`, `${from}: dim wedi’i gofnodi, ac nid oes ei angen ar y dyddiad`);
+    return both(
+      `${from}: nothing recorded, and the date does not need it`,
+      `${from}: dim wedi’i gofnodi, ac nid oes ei angen ar y dyddiad`,
+    );
   return 'obligation' in supply
     ? both(
         `${from}: missing. Put ${supply.obligation} on the register; its owner supplies it`,

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { bindingLines, bindingsIn, writtenAs } from '#application/statute';
-import { type DeadlineRule, type Reading, deadlineRuleSchema, needsOf, readingSchema } from '#domain/deadlines';
+import {
+  type DeadlineRule,
+  type Reading,
+  deadlineRuleSchema,
+  needsOf,
+  readingSchema,
+} from '#domain/deadlines';
 import { type Bilingual, type Refusal, type Result, both, faultsOf, ok, refuse } from '#domain/kernel';
 import { type ObligationDefinition, authoritySchema, definitionSchema } from '#domain/obligations';
 import { choice, day, optionalChoice, optionalDay, optionalWords, words } from '../../forms/answers';
@@ -60,7 +66,9 @@ export function writtenDuty(answers: z.output<typeof dutyAnswers>): Result<Oblig
   const said = inBoth(answers.wordsEn, answers.wordsCy);
   const readings = readingsIn(answers.rule, said);
   if (!readings.ok) return readings;
-  const needs = readings.value.flatMap(({ rule }) => needsOf(rule));
+  const needs = readings.value.flatMap(({ rule, later = [] }) =>
+    [rule, ...later.map((version) => version.rule)].flatMap(needsOf),
+  );
   const facts = bindingsIn(bindingLines(answers.facts ?? ''), needs);
   if (!facts.ok) return facts;
   const dated = readings.value.filter(({ rule }) => rule.primitive !== 'open');

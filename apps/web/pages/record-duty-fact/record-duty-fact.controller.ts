@@ -59,7 +59,7 @@ const CALENDARS = { 'school-calendar': schoolCalendarSchema, 'sitting-calendar':
 const isCalendar = (kind: FactKind): kind is keyof typeof CALENDARS => kind in CALENDARS;
 
 /** What a fact of the kind says beside its day, or why that cannot be read. */
-function saidBeside(
+function contentsOf(
   { value, calendar, until }: Answers,
   kind: FactKind,
 ): { readonly said: Partial<RecordFact> } | { readonly refusal: Refusal } {
@@ -97,18 +97,18 @@ const form = formController(
       { kind: 'late', name: 'late' },
     ],
     check: (answers, { kind }) => {
-      const beside = saidBeside(answers, kind);
-      return 'refusal' in beside ? beside.refusal : null;
+      const contents = contentsOf(answers, kind);
+      return 'refusal' in contents ? contents.refusal : null;
     },
     toCommand: (answers, { fact, kind }) => {
-      const beside = saidBeside(answers, kind);
+      const contents = contentsOf(answers, kind);
       return {
         type: 'record-fact',
         fact,
         kind,
         status: answers.status,
         effectiveOn: answers.effectiveOn,
-        ...('said' in beside ? beside.said : {}),
+        ...('said' in contents ? contents.said : {}),
         evidence: { reference: answers.reference },
         // the statute book counts from it, whether or not an entry of the register does yet
         evenIfNothingWaits: true,

@@ -1,7 +1,14 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
 import type { Directory } from '#application/directory';
-import { type DutyEntry, type ShownDuty, bindingLines, duty, needInWords, registrationsOf } from '#application/statute';
+import {
+  type DutyEntry,
+  type ShownDuty,
+  bindingLines,
+  duty,
+  needInWords,
+  registrationsOf,
+} from '#application/statute';
 import { type Bilingual, type CalendarDate, type Language, dateInWales } from '#domain/kernel';
 import { optionalChoice, optionalDay, optionalWords } from '../../forms/answers';
 import type { FieldOption } from '../../forms/field';
