@@ -587,3 +587,73 @@ it('describes itself', () => {
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });
+
+describe('the statute book', () => {
+  const get = (path: string) => http().get(`/api/v1/duties${path}`).set(official());
+  const send = (entry: string, body: object) =>
+    http().post(`/api/v1/duties/${entry}/register`).set(official()).send(body);
+
+  it('lists its duties, and finds them by their Act', async () => {
+    const { body } = await get('').expect(200);
+    expect((body as { duties: object[] }).duties).toHaveLength(35);
+    const { body: found } = await get('?text=freedom%20of%20information').expect(200);
+    expect((found as { duties: { id: string }[] }).duties.map(({ id }) => id)).toContain('D30');
+  });
+
+  it('shows what a duty says, what it lacks and its next dates', async () => {
+    const { body } = await get('/D7').expect(200);
+    expect(body).toMatchObject({
+      id: 'D7',
+      entries: [
+        {
+          id: 'future-trends-report',
+          readings: [{ inWords: { en: expect.any(String), cy: expect.any(String) }, coming: { days: [] } }],
+          needs: [{ name: 'senedd-general-election', missing: true, factKind: 'series', recorded: null }],
+        },
+      ],
+    });
+    const { body: dated } = await get('/alp-in-welsh-report').expect(200);
+    expect(dated).toMatchObject({
+      entries: [{ readings: [{ coming: { days: [{ lastLawfulDay: '2031-08-31' }, {}, {}, {}, {}] } }, {}] }],
+    });
+    await get('/D99').expect(404);
+  });
+
+  it('submits the registration of an entry, and refuses what does not fit at its place', async () => {
+    asked.length = 0;
+    const facts = { 'request-received': { fact: 'request-17' } };
+    await send('D30', { id: 'foi-17', owner: 'aln-policy-lead', facts }).expect(200);
+    expect(asked).toMatchObject([
+      {
+        obligationId: 'foi-17',
+        message: { command: { type: 'register', definition: { id: 'foi-17', facts } } },
+      },
+    ]);
+    const refused = async (entry: string, body: object) => {
+      const answer = await send(entry, body);
+      const { code, errors, bilingual } = answer.body as {
+        code: string;
+        errors?: { pointer: string }[];
+        bilingual: { title: object };
+      };
+      expect(Object.keys(bilingual.title).sort()).toEqual(['cy', 'en']);
+      return [answer.status, code, errors?.[0]?.pointer];
+    };
+    expect(await refused('D30', {})).toEqual([422, 'case-without-id', '/id']);
+    expect(await refused('D5', {})).toEqual([422, 'several-entries', '/entry']);
+    expect(await refused('D1', { owner: 'nobody-here' })).toEqual([422, 'no-such-post', '/owner']);
+    expect(await refused('D6', { heldFrom: '2026-04-01' })).toEqual([
+      422,
+      'held-from-not-recurring',
+      '/heldFrom',
+    ]);
+    expect(await refused('D7', { facts: { poll: { fact: 'poll' } } })).toEqual([
+      422,
+      'binding-name',
+      '/facts/poll',
+    ]);
+    expect((await send('D7', { facts: { x: { each: 'week' } } })).status).toBe(400);
+    expect(await refused('D99', {})).toEqual([404, 'no-such-duty', undefined]);
+    await http().post('/api/v1/duties/D1/register').set(as('auditor-script')).send({}).expect(403);
+  });
+});

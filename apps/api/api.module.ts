@@ -14,6 +14,7 @@ import { ChangesOfGovernmentController } from './resources/changes-of-government
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
+import { DutiesController } from './resources/duties.controller';
 import { HealthController } from './resources/health.controller';
 import { LaddersController } from './resources/ladders.controller';
 import { NoticesController } from './resources/notices.controller';
@@ -36,6 +37,7 @@ import type { Settings } from './settings';
     SetAsideController,
     DeadlinesController,
     DirectoryController,
+    DutiesController,
   ],
   providers: [
     Decisions,

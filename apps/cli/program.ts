@@ -4,6 +4,7 @@ import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { directoryGroup } from './groups/directory-group';
+import { dutyGroup } from './groups/duty-group';
 import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
 import type { Work } from './groups/group';
@@ -69,6 +70,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
 
   for (const group of [
     registerGroup,
+    dutyGroup,
     ladderGroup,
     linksGroup,
     governmentGroup,

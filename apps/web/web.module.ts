@@ -23,6 +23,8 @@ import { ConfirmCompletionController } from './pages/confirm-completion/confirm-
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LadderController } from './pages/ladder/ladder.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
+import { DutiesController } from './pages/duties/duties.controller';
+import { DutyController } from './pages/duty/duty.controller';
 import { LateRecordingsController } from './pages/late-recordings/late-recordings.controller';
 import { ChangeOfGovernmentController } from './pages/change-of-government/change-of-government.controller';
 import { RecordedChangeController } from './pages/recorded-change/recorded-change.controller';
@@ -30,6 +32,7 @@ import { WakingController } from './pages/waking/waking.controller';
 import { LinkController } from './pages/link/link.controller';
 import { LookAgainController } from './pages/look-again/look-again.controller';
 import { NewObligationController } from './pages/new-obligation/new-obligation.controller';
+import { NewDutyController } from './pages/new-duty/new-duty.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
 import { ObligationController } from './pages/obligation/obligation.controller';
 import { ProposeCorrectionController } from './pages/propose-correction/propose-correction.controller';
@@ -43,11 +46,13 @@ import { ProposeStatutoryMoveController } from './pages/propose-statutory-move/p
 import { ReachMilestoneController } from './pages/reach-milestone/reach-milestone.controller';
 import { RecordController } from './pages/record/record.controller';
 import { RecordAbsenceController } from './pages/record-absence/record-absence.controller';
+import { RecordDutyFactController } from './pages/record-duty-fact/record-duty-fact.controller';
 import { RecordFactController } from './pages/record-fact/record-fact.controller';
 import { RefuseChangeController } from './pages/refuse-change/refuse-change.controller';
 import { RefuseCompletionController } from './pages/refuse-completion/refuse-completion.controller';
 import { RegisterController } from './pages/register/register.controller';
 import { SetLadderController } from './pages/set-ladder/set-ladder.controller';
+import { RegisterDutyController } from './pages/register-duty/register-duty.controller';
 import { SignInController } from './pages/sign-in/sign-in.controller';
 import { SignOutController } from './pages/sign-out/sign-out.controller';
 import { StartController } from './pages/start/start.controller';
@@ -78,7 +83,12 @@ import type { Settings } from './settings';
     LadderController,
     DelegationsController,
     LateRecordingsController,
+    NewDutyController,
     NewObligationController,
+    DutiesController,
+    DutyController,
+    RegisterDutyController,
+    RecordDutyFactController,
     RecordFactController,
     ObligationController,
     RecordController,

@@ -15,6 +15,7 @@ import type * as DeadlineCount from './deadline-count';
 import type * as DeadlineExplain from './deadline-explain';
 import type * as DeadlineWhatIf from './deadline-what-if';
 import type * as Directory from './directory';
+import type * as Duty from './duty';
 import type * as Erase from './erase';
 import type * as Erasures from './erasures';
 import type * as Evidence from './evidence';
@@ -57,6 +58,7 @@ export const deadlineCount = () => require('./deadline-count') as typeof Deadlin
 export const deadlineExplain = () => require('./deadline-explain') as typeof DeadlineExplain;
 export const deadlineWhatIf = () => require('./deadline-what-if') as typeof DeadlineWhatIf;
 export const directory = () => require('./directory') as typeof Directory;
+export const duty = () => require('./duty') as typeof Duty;
 export const erase = () => require('./erase') as typeof Erase;
 export const erasures = () => require('./erasures') as typeof Erasures;
 export const evidence = () => require('./evidence') as typeof Evidence;

@@ -75,6 +75,11 @@ export function formController<Model, Schema extends z.ZodType>(
         const problems = answerProblems(form.page, form.fields, answers.error, request.language);
         return this.render(request, response, model, { commandId, body, problems, status: 422 });
       }
+      const refusal = form.check?.(answers.data, model) ?? null;
+      if (refusal !== null) {
+        const problems = [refusalProblem(form.fields, refusal, request.language)];
+        return this.render(request, response, model, { commandId, body, problems, status: 422 });
+      }
       await this.decide(request, response, model, commandId, form.toCommand(answers.data, model, commandId));
     }
 

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Bilingual, CommandId, Language, ObligationId, PostId } from '#domain/kernel';
+import type { Bilingual, CommandId, Language, ObligationId, PostId, Refusal } from '#domain/kernel';
 import type { Actor, Command, Matter } from '#domain/obligations';
 import type { WebServices } from '../platform/services';
 import type { Field } from './field';
@@ -14,6 +14,8 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   readonly fields: readonly Field<Model>[];
   /** the same answers under the same command id make the same command: ids inside are made from it */
   readonly toCommand: (answers: z.output<Schema>, model: Model, commandId: CommandId) => Command;
+  /** why the answers do not fit what the form is about, at the field that the pointer names; null where they do */
+  readonly check?: (answers: z.output<Schema>, model: Model) => Refusal | null;
   /** what it decides, by the table of who decides: whether a second person is needed is said before the button */
   readonly matter?: Matter;
   /** what else the page's template is given */

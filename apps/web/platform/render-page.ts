@@ -68,6 +68,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   return [
     item('/register', t('navigation.register')),
     ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
+    item('/duties', t('navigation.duties')),
     ...(mayDo(person.roles, 'record-fact') ? [item('/record-fact', t('navigation.recordFact'))] : []),
     item('/waking', t('navigation.waking')),
     ...(mayDo(person.roles, 'change-government')

@@ -24,3 +24,4 @@ export {
 export { type Duty, dutySchema } from './statute-book/duty';
 export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';
 export { formatDate, formatDateWithDay } from './words/dates-in-words';
+export { describeRule } from './words/describe-rule';

@@ -162,6 +162,7 @@ export {
   factKindSchema,
   factSaid,
   factStatusSchema,
+  supplySchema,
 } from './model/facts';
 export {
   evolveFact,

@@ -138,7 +138,7 @@ export function definitionOfDuty(
     ...(undated !== undefined && { undated }),
     ...(heldFrom !== undefined && entry.kind === 'recurring-duty' && { heldFrom }),
     ...(Object.keys(facts).length > 0 && { facts }),
-    tags: ['statute-book', duty.name],
+    tags: [...new Set(['statute-book', duty.name, entry.id])],
   });
 }
 

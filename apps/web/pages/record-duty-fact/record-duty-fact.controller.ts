@@ -1,0 +1,123 @@
+import { Controller, NotFoundException } from '@nestjs/common';
+import { z } from 'zod';
+import { type ShownDuty, duty, valueInWords, writtenAs } from '#application/statute';
+import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
+import type { Bilingual, Refusal } from '#domain/kernel';
+import { type Command, type FactKind, factSaid, factStatusSchema, factStream } from '#domain/obligations';
+import { choice, day, late, optionalDay, optionalWords, words } from '../../forms/answers';
+import { formController } from '../../forms/form-controller';
+import type { FormBase } from '../../forms/form-definition';
+import { sentences } from '../../platform/locale';
+import { viewerOf } from '../../platform/request';
+
+interface FactModel {
+  readonly dutyId: string;
+  readonly fact: string;
+  readonly kind: FactKind;
+  readonly recorded: Bilingual | null;
+}
+
+/** A fact that a duty counts from or became. */
+function factIn({ entries, facts }: ShownDuty, name: unknown): Omit<FactModel, 'dutyId'> | null {
+  const own = facts.find(({ fact }) => fact === name);
+  const need = entries
+    .flatMap(({ needs }) => needs)
+    .find(({ supply }) => supply !== null && 'fact' in supply && supply.fact === name);
+  const kind = own?.kind ?? need?.factKind ?? null;
+  const value = own?.recorded ?? need?.recorded ?? null;
+  return kind === null || typeof name !== 'string'
+    ? null
+    : { fact: name, kind, recorded: value && valueInWords(value) };
+}
+
+const base: FormBase<FactModel> = {
+  model: async ({ ledger, now }, request) => {
+    const found = await duty(viewerOf(request), ledger, { id: String(request.params['id']), now: now() });
+    const fact = found.ok ? factIn(found.value, request.params['fact']) : null;
+    if (!found.ok || fact === null) throw new NotFoundException();
+    return { dutyId: found.value.id, ...fact };
+  },
+  target: ({ fact }) => factStream(fact),
+  next: ({ dutyId }) => `/duties/${dutyId}`,
+  back: ({ dutyId }) => `/duties/${dutyId}`,
+};
+
+const answersSchema = z.object({
+  status: choice(factStatusSchema.options),
+  effectiveOn: day,
+  until: optionalDay,
+  value: optionalWords,
+  calendar: optionalWords,
+  reference: words,
+  late,
+});
+type Answers = z.output<typeof answersSchema>;
+
+type RecordFact = Extract<Command, { type: 'record-fact' }>;
+
+const CALENDARS = { 'school-calendar': schoolCalendarSchema, 'sitting-calendar': sittingCalendarSchema };
+const isCalendar = (kind: FactKind): kind is keyof typeof CALENDARS => kind in CALENDARS;
+
+/** What a fact of the kind says beside its day, or why that cannot be read. */
+function contentsOf(
+  { value, calendar, until }: Answers,
+  kind: FactKind,
+): { readonly said: Partial<RecordFact> } | { readonly refusal: Refusal } {
+  if (isCalendar(kind)) {
+    const read = writtenAs<z.ZodType>(CALENDARS[kind], calendar ?? '', '/calendar');
+    if (!read.ok) return { refusal: read.refusal };
+    return { said: { [kind === 'school-calendar' ? 'school' : 'sitting']: read.value } };
+  }
+  if (kind !== 'parameter') return { said: until === undefined ? {} : { until } };
+  const number = /^\d+$/.test(value ?? '') ? Number(value) : value;
+  const read = writtenAs(factSaid.value.unwrap(), JSON.stringify(number ?? ''), '/value');
+  return read.ok ? { said: { value: read.value } } : { refusal: read.refusal };
+}
+
+const form = formController(
+  {
+    page: 'record-duty-fact',
+    command: 'record-fact',
+    schema: answersSchema,
+    fields: [
+      {
+        kind: 'one-of',
+        name: 'status',
+        options: (_model, language) =>
+          factStatusSchema.options.map((value) => ({
+            value,
+            text: sentences(language, 'record-duty-fact')(`status.${value}`),
+          })),
+      },
+      { kind: 'day', name: 'effectiveOn' },
+      { kind: 'day', name: 'until', when: ({ kind }) => kind === 'period' },
+      { kind: 'line', name: 'value', when: ({ kind }) => kind === 'parameter' },
+      { kind: 'paragraph', name: 'calendar', rows: 12, when: ({ kind }) => isCalendar(kind) },
+      { kind: 'line', name: 'reference', wide: true },
+      { kind: 'late', name: 'late' },
+    ],
+    check: (answers, { kind }) => {
+      const contents = contentsOf(answers, kind);
+      return 'refusal' in contents ? contents.refusal : null;
+    },
+    toCommand: (answers, { fact, kind }) => {
+      const contents = contentsOf(answers, kind);
+      return {
+        type: 'record-fact',
+        fact,
+        kind,
+        status: answers.status,
+        effectiveOn: answers.effectiveOn,
+        ...('said' in contents ? contents.said : {}),
+        evidence: { reference: answers.reference },
+        // the statute book counts from it, whether or not an entry of the register does yet
+        evenIfNothingWaits: true,
+        ...answers.late,
+      };
+    },
+  },
+  base,
+);
+
+@Controller('duties/:id/facts/:fact')
+export class RecordDutyFactController extends form {}

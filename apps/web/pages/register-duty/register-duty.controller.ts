@@ -1,0 +1,90 @@
+import { Controller, NotFoundException } from '@nestjs/common';
+import { z } from 'zod';
+import type { Directory } from '#application/directory';
+import {
+  type DutyEntry,
+  type ShownDuty,
+  bindingLines,
+  duty,
+  needInWords,
+  registrationsOf,
+} from '#application/statute';
+import { type Bilingual, type CalendarDate, type Language, dateInWales } from '#domain/kernel';
+import { optionalChoice, optionalDay, optionalWords } from '../../forms/answers';
+import type { FieldOption } from '../../forms/field';
+import { formController } from '../../forms/form-controller';
+import type { FormBase } from '../../forms/form-definition';
+import { viewerOf } from '../../platform/request';
+
+interface DutyModel {
+  readonly duty: ShownDuty;
+  readonly entry: DutyEntry;
+  readonly needs: readonly Bilingual[];
+  readonly directory: Directory;
+  readonly today: CalendarDate;
+}
+
+const base: FormBase<DutyModel> = {
+  model: async ({ ledger, directory, now }, request) => {
+    const found = await duty(viewerOf(request), ledger, { id: String(request.params['id']), now: now() });
+    const entry = found.ok ? found.value.entries.find(({ id }) => id === request.params['entry']) : undefined;
+    if (!found.ok || entry === undefined) throw new NotFoundException();
+    const needs = entry.needs.map(needInWords);
+    return { duty: found.value, entry, needs, directory, today: dateInWales(now()) };
+  },
+  target: (_model, command) => {
+    if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
+    return command.definition.id;
+  },
+  next: (model, command) =>
+    command.type === 'register' ? `/obligations/${command.definition.id}` : `/duties/${model.duty.id}`,
+  back: (model) => `/duties/${model.duty.id}`,
+};
+
+const posts = ({ directory }: DutyModel, language: Language): readonly FieldOption[] =>
+  directory.posts.map(({ id, title }) => ({ value: id, text: title[language] }));
+
+const answersSchema = z.object({
+  id: optionalWords,
+  owner: optionalChoice,
+  approver: optionalChoice,
+  responsible: optionalWords,
+  heldFrom: optionalDay,
+  facts: optionalWords,
+});
+
+const registrations = ({ facts = '', ...answers }: z.output<typeof answersSchema>, model: DutyModel) =>
+  registrationsOf(
+    { named: model.entry.id, ...answers, bindings: bindingLines(facts) },
+    { posts: new Set<string>(model.directory.posts.map(({ id }) => id)), today: model.today },
+  );
+
+const form = formController(
+  {
+    page: 'register-duty',
+    command: 'register',
+    schema: answersSchema,
+    fields: [
+      { kind: 'line', name: 'id', wide: true },
+      { kind: 'list', name: 'owner', options: posts },
+      { kind: 'list', name: 'approver', options: posts },
+      { kind: 'line', name: 'responsible', wide: true },
+      { kind: 'day', name: 'heldFrom', when: ({ entry }) => entry.recurring },
+      { kind: 'paragraph', name: 'facts', rows: 4, when: ({ entry }) => entry.needs.length > 0 },
+    ],
+    check: (answers, model) => {
+      const asked = registrations(answers, model);
+      return asked.ok ? null : asked.refusal;
+    },
+    toCommand: (answers, model) => {
+      const asked = registrations(answers, model);
+      const [one] = asked.ok ? asked.value : [];
+      if (one === undefined) throw new TypeError('the answers were checked');
+      return one.command;
+    },
+  },
+  base,
+);
+
+@Controller('duties/:id/register/:entry')
+export class RegisterDutyController extends form {}

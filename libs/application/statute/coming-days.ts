@@ -1,0 +1,67 @@
+import { ukBankHolidays } from '#domain/calendars';
+import type { Reading } from '#domain/deadlines';
+import type { Bilingual, CalendarDate } from '#domain/kernel';
+import { type Dated, datedIn } from '#domain/obligations';
+
+interface ComingDay {
+  readonly occurrence: number;
+  readonly lastLawfulDay: CalendarDate;
+  /** an act before it is a breach too */
+  readonly firstLawfulDay: CalendarDate | null;
+  /** counts from what is expected, not recorded */
+  readonly projected: boolean;
+  /** rests on holidays that are not published */
+  readonly provisional: boolean;
+}
+
+export interface ComingDays {
+  readonly days: readonly ComingDay[];
+  /** why there are no more of them; null where there are */
+  readonly why: Bilingual | null;
+}
+
+/** So many occurrences are looked at: a month’s duty for more than eighty years. */
+const MOST_LOOKED_AT = 1000;
+
+/** So many occurrences in a row may lack their date: a rolling duty’s first, a year without its day. */
+const MOST_UNKNOWN = 2;
+
+/** The next last days on a reading from a day on, as far as what is recorded tells. */
+export function comingDays(
+  of: Dated,
+  reading: Pick<Reading, 'id' | 'rule'>,
+  { from, most }: { readonly from: CalendarDate; readonly most: number },
+): ComingDays {
+  const days: ComingDay[] = [];
+  let why: Bilingual | null = null;
+  let unknown = 0;
+  const again = comesAgain(of, reading);
+  for (
+    let occurrence = 1;
+    occurrence <= MOST_LOOKED_AT && days.length < most && unknown <= MOST_UNKNOWN;
+    occurrence += 1
+  ) {
+    const answer = datedIn(of, reading, { occurrence, calendar: ukBankHolidays });
+    if (!answer.ok) {
+      unknown += 1;
+      why ??= answer.refusal.message;
+      continue;
+    }
+    const { lastLawfulDay, firstLawfulDay = null, projected, provisional } = answer.value;
+    unknown = 0;
+    why = null;
+    // a rule for one occurrence gives every number the same day
+    if (days.at(-1)?.lastLawfulDay === lastLawfulDay) break;
+    if (lastLawfulDay >= from || !again)
+      days.push({ occurrence, lastLawfulDay, firstLawfulDay, projected, provisional });
+    if (!again) break;
+  }
+  return { days, why: days.length < most ? why : null };
+}
+
+const NO_MORE = ['no-such-occurrence', 'series-ended'];
+
+function comesAgain(of: Dated, reading: Pick<Reading, 'id' | 'rule'>): boolean {
+  const second = datedIn(of, reading, { occurrence: 2, calendar: ukBankHolidays });
+  return second.ok || !NO_MORE.includes(second.refusal.code);
+}

@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { statuteBook } from '#domain/deadlines';
+import { addYears } from '#domain/kernel';
+import { entriesOfDuty, fold } from '#domain/obligations';
+import { eventually } from '../support/eventually';
+import { TEST_NOW } from '../support/test-now';
+import { launchBrowser } from './support/browser';
+import { sendCommand } from './support/send-command';
+import { type Journey, startJourney } from './support/start-journey';
+import { Visitor } from './support/visitor';
+
+let journey: Journey;
+let browser: Browser;
+let official: Visitor;
+let welsh: Visitor;
+
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
+  const plain = { javaScriptEnabled: false };
+  official = await Visitor.arrive(browser, journey.url, 'en', 'official', plain);
+  welsh = await Visitor.arrive(browser, journey.url, 'cy', 'official', plain);
+  await official.signIn();
+  await welsh.signIn();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await journey.stop();
+}, 60_000);
+
+const every = statuteBook().flatMap((duty) =>
+  entriesOfDuty(duty).map((entry) => [duty.id, entry.id, duty, entry] as const),
+);
+
+describe('every duty of the statute book, by the page and without scripts', () => {
+  it.each(every)('%s as %s is put on the register', async (duty, id, { title: dutyTitle }, entry) => {
+    expect(await official.open(`/duties/${duty}`)).toBe(200);
+    expect(await official.text()).toContain(dutyTitle.en);
+    const title = (entry.title ?? dutyTitle).en;
+    await official.follow(official.catalog('duty')('register', { title }));
+    const own = entry.eachTime === true ? `${id}-1` : id;
+    if (entry.eachTime === true) {
+      await official.press(official.catalog('register-duty')('send'));
+      expect(await official.text()).toContain('Give this one an id');
+      await official.page.locator('#id').fill(own);
+    }
+    await official.page.locator('#owner').selectOption('aln-policy-lead');
+    await official.page.locator('#approver').selectOption('deputy-director-aln');
+    if (entry.kind === 'recurring-duty') await official.fillDay('heldFrom', journey.todayTyped());
+    await official.press(official.catalog('register-duty')('send'));
+    await official.page.waitForURL(`${journey.url}/en/obligations/${own}`);
+    const state = fold(await journey.ledger.readStream(own));
+    expect(state).toMatchObject({
+      owner: 'aln-policy-lead',
+      definition: { source: { kind: 'legislation' } },
+    });
+    expect(await official.text()).toContain(title);
+  });
+
+  it('are found by the words of their Act, in both languages', async () => {
+    await official.open('/duties?text=Freedom of Information');
+    expect(await official.text()).toContain('D30');
+    expect(await official.text()).not.toContain('D5 ');
+    await welsh.open('/duties?text=Rhyddid Gwybodaeth');
+    expect(await welsh.text()).toContain('D30');
+  });
+});
+
+describe('an election', () => {
+  it('is a fact that the page of its duty offers to record, and dates what counts from it', async () => {
+    await official.open('/duties/D19');
+    await official.follow(official.catalog('duty')('record', { fact: 'senedd-general-election' }));
+    const poll = addYears(journey.today(), 3);
+    await official.page.locator('input[value="projected"]').check();
+    await official.fillDay('effectiveOn', poll.split('-') as [string, string, string]);
+    await official.page.locator('#reference').fill('Senedd Act');
+    await official.press(official.catalog('record-duty-fact')('send'));
+    await official.page.waitForURL(`${journey.url}/en/duties/D19`);
+    const dueOf = async () =>
+      fold(await journey.ledger.readStream('senedd-must-meet'))?.occurrences.find(({ due }) => due !== null)
+        ?.due;
+    expect(await dueOf()).toBeUndefined();
+    // it dates statutory duties, so it takes two
+    const [proposed] = await journey.ledger.readStream('fact-senedd-general-election');
+    const { proposalId, change } = proposed?.data as { proposalId: string; change: object };
+    expect(change).toMatchObject({ factKind: 'series', status: 'projected', effectiveOn: poll });
+    await sendCommand(journey, 'approver', ['fact-senedd-general-election', 'oneOffCommitment'], {
+      type: 'approve-change',
+      proposalId,
+    });
+    await eventually(async () => (await dueOf()) !== undefined, { everyMs: 200 });
+    expect(await dueOf()).toMatchObject({ projected: true });
+    await official.open('/duties/D19');
+    expect(await official.text()).toContain('(expected)');
+  });
+});
+
+it('what is missing stands on the page of the entry, in both languages', async () => {
+  await official.open('/obligations/national-framework-review');
+  expect(await official.text()).toContain('framework-laid');
+  await welsh.open('/obligations/national-framework-review');
+  expect(await welsh.text()).toContain('framework-laid');
+});
+
+describe('a duty of another Act, by the page', () => {
+  const fill = async (visitor: Visitor, rule: string, facts = '') => {
+    await visitor.open('/new-duty');
+    const { page } = visitor;
+    await page.locator('#id').fill('a-quarterly-return');
+    await page.locator('#titleEn').fill('A quarterly return');
+    await page.locator('input[value="recurring-duty"]').check();
+    for (const [field, text] of [
+      ['actEn', 'Returns order'],
+      ['provisionEn', 'article 4'],
+      ['wordsEn', 'A return after each quarter.'],
+      ['responsible', 'An authority'],
+      ['rule', rule],
+      ['facts', facts],
+    ] as const)
+      await page.locator(`#${field}`).fill(text);
+    await visitor.fillDay('asAt', journey.todayTyped());
+    await page.locator('input[value="statutory"]').check();
+    await visitor.press(visitor.catalog('new-duty')('send'));
+  };
+  const RULE = `primitive: period-end
+periods: { kind: contiguous, start: { kind: event, event: first-quarter, title: { en: the first quarter, cy: y chwarter cyntaf } }, count: 3, unit: month }
+operator: on_or_before`;
+
+  it('says what is wrong with a rule and with its facts, in both languages', async () => {
+    await fill(official, RULE.replace('count: 3', 'count: 0'));
+    expect(await official.text()).toContain('/periods/count');
+    await fill(welsh, RULE.replace('on_or_before', 'whenever'));
+    expect(await welsh.text()).toContain('“operator”');
+    await fill(official, 'primitive: [');
+    expect(await official.text()).toContain('This is not YAML');
+    await fill(welsh, RULE, 'second-quarter=the-second-quarter');
+    expect(await welsh.text()).toContain('Mae’n cyfrif o: first-quarter');
+    expect(fold(await journey.ledger.readStream('a-quarterly-return'))).toBeNull();
+  });
+
+  it('is put on the register with its rule and with where its names get their days from', async () => {
+    await fill(official, RULE, 'first-quarter=each:financial-year:2026-04-01');
+    await official.page.waitForURL(`${journey.url}/en/obligations/a-quarterly-return`);
+    expect(fold(await journey.ledger.readStream('a-quarterly-return'))).toMatchObject({
+      definition: {
+        facts: { 'first-quarter': { each: 'financial-year', from: '2026-04-01' } },
+        source: { kind: 'legislation', provision: { en: 'article 4' } },
+      },
+    });
+  });
+});
