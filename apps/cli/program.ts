@@ -6,6 +6,7 @@ import { deadlineGroup } from './groups/deadline-group';
 import { directoryGroup } from './groups/directory-group';
 import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
+import { factGroup } from './groups/fact-group';
 import type { Work } from './groups/group';
 import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
@@ -69,6 +70,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
 
   for (const group of [
     registerGroup,
+    factGroup,
     ladderGroup,
     linksGroup,
     governmentGroup,

@@ -68,7 +68,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
   return [
     item('/register', t('navigation.register')),
     ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
-    ...(mayDo(person.roles, 'record-fact') ? [item('/record-fact', t('navigation.recordFact'))] : []),
+    item('/facts', t('navigation.facts')),
     item('/waking', t('navigation.waking')),
     ...(mayDo(person.roles, 'change-government')
       ? [item('/change-of-government', t('navigation.government'))]

@@ -35,6 +35,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     })),
     warnings: at.warnings,
     items: at.items,
+    needs: at.needs,
     actions: isNow(point) ? actionsFor(state, person) : [],
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),
