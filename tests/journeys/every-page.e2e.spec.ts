@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'obligations/pmg-guidance/answer-trigger'],
   ['official', 'obligations/pa-report/close-item'],
   ['official', 'record-fact'],
-  ['official', 'triggers/government-formed/correct'],
+  ['official', 'facts/government-formed/correct'],
   ['official', 'new-obligation'],
   ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
   ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
