@@ -576,7 +576,18 @@ it('describes itself', () => {
   const { paths } = describeApi(app);
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/activity',
+    '/api/v1/changes-of-government',
+    '/api/v1/changes-of-government/preview',
+    '/api/v1/changes-of-government/{act}',
+    '/api/v1/changes-of-government/{act}/continue',
     '/api/v1/deadlines/compute',
+    '/api/v1/delegations',
+    '/api/v1/delegations/{id}/end',
+    '/api/v1/facts',
+    '/api/v1/facts/{name}',
+    '/api/v1/facts/{name}/commands',
+    '/api/v1/facts/{name}/commands/preview',
+    '/api/v1/facts/{name}/preview',
     '/api/v1/health',
     '/api/v1/ladders',
     '/api/v1/notices',
@@ -593,16 +604,14 @@ it('describes itself', () => {
     '/api/v1/obligations/{id}/history/{position}',
     '/api/v1/obligations/{id}/ladder',
     '/api/v1/obligations/{id}/ladder/preview',
+    '/api/v1/obligations/{id}/links',
     '/api/v1/obligations/{id}/mails',
     '/api/v1/obligations/{id}/who-decides',
     '/api/v1/obligations/{id}/why',
+    '/api/v1/posts/{post}/holders',
     '/api/v1/set-aside',
     '/api/v1/set-aside/release',
-    '/api/v1/facts',
-    '/api/v1/facts/{name}',
-    '/api/v1/facts/{name}/commands',
-    '/api/v1/facts/{name}/commands/preview',
-    '/api/v1/facts/{name}/preview',
+    '/api/v1/waking',
   ]);
   expect(JSON.stringify(paths['/api/v1/obligations/{id}/commands'])).toContain('note-progress');
 });

@@ -131,14 +131,36 @@ it('refuses in the language asked: what is not expected, a person who is not the
   expect((await cylch(...past, '--by', 'nobody')).err).toContain('The directory has no person nobody.');
   const auditor = await cylch(...past, '--by', 'eleri-price', '--language', 'cy');
   expect([auditor.code, auditor.err]).toEqual([1, expect.stringContaining('rôl') as string]);
-  const wrong = await cylch('fact', 'record', ...POLL, '--kind', 'parameter', '--value', 'May', '--language', 'cy');
+  const wrong = await cylch(
+    'fact',
+    'record',
+    ...POLL,
+    '--kind',
+    'parameter',
+    '--value',
+    'May',
+    '--language',
+    'cy',
+  );
   expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('rif cyfan') as string]);
   const calendar = await cylch('fact', 'record', ...POLL, '--calendar', register);
-  expect([calendar.code, calendar.err]).toEqual([1, expect.stringContaining('--kind school-calendar') as string]);
+  expect([calendar.code, calendar.err]).toEqual([
+    1,
+    expect.stringContaining('--kind school-calendar') as string,
+  ]);
 });
 
 it('records what is expected; show, the register and forecast mark the date, and the fact keeps the list', async () => {
-  const recorded = await cylch('fact', 'record', ...POLL, '--expected', '--title-en', 'The poll', '--title-cy', 'Y bleidlais');
+  const recorded = await cylch(
+    'fact',
+    'record',
+    ...POLL,
+    '--expected',
+    '--title-en',
+    'The poll',
+    '--title-cy',
+    'Y bleidlais',
+  );
   expect([recorded.code, recorded.err]).toEqual([0, expect.stringContaining('Recorded.') as string]);
   await eventually(async () => (await cylch('show', 'report-after-poll')).out.includes('6 November 2027'), {
     everyMs: 300,

@@ -176,7 +176,12 @@ it.each([
 });
 
 it.each([
-  [{ status: 'projected', effectiveOn: '2026-11-20' }, 'expected-in-past', 'lies after today', 'ar ôl heddiw'],
+  [
+    { status: 'projected', effectiveOn: '2026-11-20' },
+    'expected-in-past',
+    'lies after today',
+    'ar ôl heddiw',
+  ],
   [{ kind: 'period', effectiveOn: '2026-11-20' }, 'fact-says-too-little', 'its last day', 'ei ddiwrnod olaf'],
   [
     { effectiveOn: '2026-11-20', until: '2026-11-24' },
@@ -298,7 +303,10 @@ it('a withdrawal takes the dates away, and says so to the owner', async () => {
     ]) as unknown,
   });
   await ofFact('/commands', command).expect(200);
-  await ofFact('/commands', { type: 'approve-change', proposalId: 'p-withdrawal' }, ['approver-script', 'en']).expect(200);
+  await ofFact('/commands', { type: 'approve-change', proposalId: 'p-withdrawal' }, [
+    'approver-script',
+    'en',
+  ]).expect(200);
   await daysBecome([null, null, null]);
   const gone = 'it has no date until that is recorded again';
   await eventually(() => Promise.resolve(mailsAbout(REPORT, gone).length > 0), { everyMs: 300 });

@@ -61,7 +61,8 @@ export class FactsController {
 
   @Get()
   @ApiOperation({
-    summary: 'The facts that entries count from or wait for, and those recorded, with what is proposed about them',
+    summary:
+      'The facts that entries count from or wait for, and those recorded, with what is proposed about them',
   })
   async list(@AskedBy() viewer: queries.Viewer) {
     const asked = { now: this.now() };

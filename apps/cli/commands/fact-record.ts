@@ -56,7 +56,8 @@ export async function factRecord(io: Io, manner: Manner, settings: Settings, ask
     if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);
     if (submitted.kind === 'unknown') throw new CommandError(NO_ANSWER);
     const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
-    if (manner.json) answerJson(io, { recorded: !proposed, proposed, ...preview, outcome: submitted.outcome });
+    if (manner.json)
+      answerJson(io, { recorded: !proposed, proposed, ...preview, outcome: submitted.outcome });
     say(io, manner, proposed ? PROPOSED : RECORDED);
     return true;
   });
@@ -128,7 +129,9 @@ function describePreview(io: Io, manner: Manner, { effects, outOfSight, words }:
   io.out(`${(effects.length === 0 ? NOTHING : HEAD)[language]}\n`);
   io.out(table(effects.map((effect) => effectRow(effect, language))));
   if (outOfSight > 0)
-    io.out(`${both(`and of entries that you may not see: ${outOfSight}`, `ac o gofnodion na chewch eu gweld: ${outOfSight}`)[language]}\n`);
+    io.out(
+      `${both(`and of entries that you may not see: ${outOfSight}`, `ac o gofnodion na chewch eu gweld: ${outOfSight}`)[language]}\n`,
+    );
   io.out(`${words[language]}\n`);
 }
 

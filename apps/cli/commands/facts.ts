@@ -24,7 +24,13 @@ export async function facts(
     found: name === undefined ? null : await fact(systemViewer, ledger, { name, now }),
   }));
   const known = found === null || found.ok;
-  const near = name === undefined || known ? [] : namesNear(name, awaited.map(({ fact: each }) => each));
+  const near =
+    name === undefined || known
+      ? []
+      : namesNear(
+          name,
+          awaited.map(({ fact: each }) => each),
+        );
   if (manner.json) {
     const one = found?.ok === true ? { inFull: found.value } : {};
     answerJson(io, { awaited, recorded, ...(name !== undefined && { name, known, near }), ...one });
@@ -47,7 +53,11 @@ const unknown = (name: string, near: readonly string[]): Bilingual =>
     `Nid oes dim ar y gofrestr yn aros am ${name}.${near.length > 0 ? ` Tebyg: ${near.join(', ')}.` : ''}`,
   );
 
-function describeFact(io: Io, manner: Manner, { fact: name, entries, proposals, countedBy, kept }: FactInFull): void {
+function describeFact(
+  io: Io,
+  manner: Manner,
+  { fact: name, entries, proposals, countedBy, kept }: FactInFull,
+): void {
   const { language } = manner;
   const line = (words: Bilingual): void => io.out(`${words[language]}\n`);
   if (entries.length === 0) line(both(`${name}: nothing recorded`, `${name}: dim wedi’i gofnodi`));
@@ -62,7 +72,12 @@ function describeFact(io: Io, manner: Manner, { fact: name, entries, proposals, 
     ),
   );
   for (const { position, type, effects } of kept) {
-    line(both(`record ${position} (${type}) set or moved:`, `gosododd neu symudodd cofnod ${position} (${type}):`));
+    line(
+      both(
+        `record ${position} (${type}) set or moved:`,
+        `gosododd neu symudodd cofnod ${position} (${type}):`,
+      ),
+    );
     io.out(table(effects.map((effect) => effectRow(effect, language))));
   }
 }

@@ -1,17 +1,14 @@
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type Language, both } from '#domain/kernel';
-import {
-  type NeedAsItStands,
-  needStateWords,
-  sourceOfNeedWords,
-  supplierWords,
-} from '#domain/obligations';
+import { type NeedAsItStands, needStateWords, sourceOfNeedWords, supplierWords } from '#domain/obligations';
 import { projectedWord } from './words';
 
 const HEADING = both('Counts from:', 'Yn cyfrif o:');
 const OPTIONAL = both('it has a date without it', 'mae ganddo ddyddiad hebddo');
 
-type Said = Pick<NeedAsItStands, 'name' | 'from' | 'state' | 'days' | 'optional'> & { readonly title: Bilingual | null };
+type Said = Pick<NeedAsItStands, 'name' | 'from' | 'state' | 'days' | 'optional'> & {
+  readonly title: Bilingual | null;
+};
 
 const dayOf = ({ on, until, value, expected }: NeedAsItStands['days'][number], language: Language): string =>
   [

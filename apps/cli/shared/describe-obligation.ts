@@ -29,7 +29,9 @@ export function describeObligation(
   for (const occurrence of occurrences) {
     const last = occurrence.due === null ? '–' : formatDate(occurrence.due.lastLawfulDay, language);
     const stands = standingWords[occurrence.standing][language];
-    lines.push(`${occurrence.number}. ${last} (${[stands, ...marksOf(occurrence.due, language)].join('; ')})`);
+    lines.push(
+      `${occurrence.number}. ${last} (${[stands, ...marksOf(occurrence.due, language)].join('; ')})`,
+    );
     if (occurrence.undated !== null && occurrence.standing !== 'clock-stopped')
       lines.push(`     ! ${occurrence.undated.message[language]}`);
     for (const note of occurrence.notes) lines.push(`     ${note[language]}`);

@@ -19,7 +19,11 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   /** what the command would do, shown before it is sent; null where there is nothing to show. Answers are sent again once it was seen */
   readonly preview?: {
     readonly template: string;
-    readonly of: (services: WebServices, request: Request, command: Command) => Promise<Result<object, Refusal> | null>;
+    readonly of: (
+      services: WebServices,
+      request: Request,
+      command: Command,
+    ) => Promise<Result<object, Refusal> | null>;
   };
   /** answers that stand in the form when it is opened */
   readonly initial?: (model: Model, query: Readonly<Record<string, string>>) => Body;

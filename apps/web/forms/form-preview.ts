@@ -21,7 +21,8 @@ export async function previewOf<Model, Schema extends z.ZodType>(
   command: Command,
 ): Promise<Result<FormPreview, Refusal> | null> {
   const found = (await preview?.of(services, request, command)) ?? null;
-  if (preview === undefined || found === null || !found.ok) return found as null | Extract<typeof found, { ok: false }>;
+  if (preview === undefined || found === null || !found.ok)
+    return found as null | Extract<typeof found, { ok: false }>;
   const said = canonicalJson(JSON.parse(JSON.stringify([command, found.value])));
   const seen = createHash('sha256').update(said).digest('hex');
   return ok({ template: preview.template, data: found.value, seen });

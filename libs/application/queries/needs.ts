@@ -32,7 +32,10 @@ export interface ShownNeed extends Omit<NeedAsItStands, 'title'> {
 
 type Asked = readonly [Viewer, Pick<Ledger, 'readStream'>, Point];
 
-async function entryOf({ from }: NeedAsItStands, [viewer, ledger, point]: Asked): Promise<SupplyingEntry | null> {
+async function entryOf(
+  { from }: NeedAsItStands,
+  [viewer, ledger, point]: Asked,
+): Promise<SupplyingEntry | null> {
   if (from.kind !== 'obligation') return null;
   const { id } = from;
   const at = maySee(viewer, id) ? stateAt(await ledger.readStream(id), point) : null;
@@ -48,7 +51,9 @@ async function titleOf({ from, title, name }: NeedAsItStands, [, ledger, point]:
 }
 
 const recordAt = ({ from }: NeedAsItStands): string | null =>
-  from.kind === 'fact' ? `/record-fact?${new URLSearchParams({ name: from.fact, kind: from.factKind }).toString()}` : null;
+  from.kind === 'fact'
+    ? `/record-fact?${new URLSearchParams({ name: from.fact, kind: from.factKind }).toString()}`
+    : null;
 
 /** What an obligation counts from, as it stands at a point. */
 export const needsOfState = (

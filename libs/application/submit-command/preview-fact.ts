@@ -2,8 +2,26 @@ import type { Directory } from '#application/directory';
 import { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
-import { type Bilingual, type Instant, type Refusal, type Result, both, commandId, ok, refuse, unfitIn } from '#domain/kernel';
-import { type Actor, type Command, type FactEffect, decideOn, factStream, permitted, refusal } from '#domain/obligations';
+import {
+  type Bilingual,
+  type Instant,
+  type Refusal,
+  type Result,
+  both,
+  commandId,
+  ok,
+  refuse,
+  unfitIn,
+} from '#domain/kernel';
+import {
+  type Actor,
+  type Command,
+  type FactEffect,
+  decideOn,
+  factStream,
+  permitted,
+  refusal,
+} from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { barTo } from './bars';
 
@@ -36,7 +54,10 @@ interface Asked {
 
 /** Refuses what would be refused; otherwise says what would move and who must agree. Records nothing. */
 export async function previewFact(
-  { ledger, directory }: { readonly ledger: Pick<Ledger, 'db' | 'readStream'>; readonly directory?: Directory },
+  {
+    ledger,
+    directory,
+  }: { readonly ledger: Pick<Ledger, 'db' | 'readStream'>; readonly directory?: Directory },
   { actor, viewer, fact, command, now }: Asked,
 ): Promise<Result<FactPreview, Refusal>> {
   if (!permitted(actor, command.type)) return refuse(refusal('not-permitted', undefined));

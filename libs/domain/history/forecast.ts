@@ -63,9 +63,7 @@ export function forecast(
   years = 10,
 ): readonly ForecastItem[] {
   const { drafts, state: after } = foretell(state, calendar, now, years);
-  return drafts
-    .flatMap(itemOf)
-    .map((item) => ({ ...item, projected: isProjected(after, item.occurrence) }));
+  return drafts.flatMap(itemOf).map((item) => ({ ...item, projected: isProjected(after, item.occurrence) }));
 }
 
 /** What its clock will decide in future years, and how it will stand after them. @throws RangeError as `forecast` */

@@ -243,15 +243,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     template: z.literal('record-set-aside'),
     ...obligation,
     role: roleSchema,
-    what: z.enum([
-      'confirmation',
-      'ending',
-      'absence',
-      'explanation',
-      'trigger-answer',
-      'item',
-      'milestone',
-    ]),
+    what: z.enum(['confirmation', 'ending', 'absence', 'explanation', 'trigger-answer', 'item', 'milestone']),
     /** the last lawful day of what is open again */
     lastLawfulDay: calendarDateSchema.nullable(),
     reason: words,

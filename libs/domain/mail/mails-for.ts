@@ -232,7 +232,16 @@ const dateChanged = (
     .filter((role) => state[role] !== null)
     .map((role) => [
       role,
-      { template: 'date-changed', ...obligationFacts(state), role, occurrence, from, to, ...certainty, source },
+      {
+        template: 'date-changed',
+        ...obligationFacts(state),
+        role,
+        occurrence,
+        from,
+        to,
+        ...certainty,
+        source,
+      },
     ]);
 };
 

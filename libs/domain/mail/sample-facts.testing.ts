@@ -47,9 +47,6 @@ export const sampleFacts: readonly MailFacts[] = [
     lastLawfulDay: day('2036-08-31'),
     lastWorkingDay: { on: day('2036-08-29'), provisional: true },
   },
-  { template: 'reminder-before', ...reminder, projected: true },
-  { template: 'reminder-before', ...reminder, authority: 'ministerial', projected: true, provisional: true },
-  { template: 'reminder-after', ...reminder, escalated: false, projected: true },
   { template: 'reminder-after', ...reminder, escalated: false },
   { template: 'reminder-after', ...reminder, escalated: true, sentLate: true, authority: 'internal' },
   { template: 'reminder-after', ...reminder, escalated: false, candidate: true },
@@ -290,4 +287,7 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   ...sampleDigests(obligation),
   sampleGovernmentChanged(obligation),
+  { template: 'reminder-before', ...reminder, projected: true },
+  { template: 'reminder-before', ...reminder, authority: 'ministerial', projected: true, provisional: true },
+  { template: 'reminder-after', ...reminder, escalated: false, projected: true },
 ];

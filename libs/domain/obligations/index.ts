@@ -28,11 +28,7 @@ export { effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
 export type { Pinned } from './decide/handler';
-export {
-  missingNeeds,
-  type NeedAsItStands,
-  needsAsTheyStand,
-} from './needs-as-they-stand';
+export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
 export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';

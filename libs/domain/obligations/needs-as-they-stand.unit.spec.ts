@@ -1,4 +1,4 @@
-import { both, obligationId, eventId } from '#domain/kernel';
+import { both, eventId, obligationId } from '#domain/kernel';
 import { asDefined } from './facts-of';
 import type { FactEntry, FactValue } from './model/facts';
 import { missingNeeds, needsAsTheyStand } from './needs-as-they-stand';
@@ -39,7 +39,13 @@ const of = (rule: Json, fields: Json, value?: FactValue, source = 'poll') => ({
 
 describe('where the days of a name come from', () => {
   it.each<[string, Json, Json, object, 'missing' | 'recorded']>([
-    ['a fact of the same name', event('poll'), {}, { kind: 'fact', fact: 'poll', factKind: 'event' }, 'missing'],
+    [
+      'a fact of the same name',
+      event('poll'),
+      {},
+      { kind: 'fact', fact: 'poll', factKind: 'event' },
+      'missing',
+    ],
     [
       'a fact of another name, one entry of it',
       event('poll'),
@@ -68,17 +74,13 @@ describe('where the days of a name come from', () => {
       { kind: 'each', each: 'financial-year', from: '2026-04-01' },
       'recorded',
     ],
-    [
-      'a name that no fact can have',
-      event('general-election/poll'),
-      {},
-      { kind: 'nothing' },
-      'missing',
-    ],
+    ['a name that no fact can have', event('general-election/poll'), {}, { kind: 'nothing' }, 'missing'],
   ])('%s', (_what, anchor, fields, from, state) => {
     const [need] = needsAsTheyStand(of(offset(anchor), fields));
     expect(need).toMatchObject({ from, state, title: titled(String(anchor['event'])).title });
-    expect(missingNeeds(needsAsTheyStand(of(offset(anchor), fields)))).toHaveLength(state === 'missing' ? 1 : 0);
+    expect(missingNeeds(needsAsTheyStand(of(offset(anchor), fields)))).toHaveLength(
+      state === 'missing' ? 1 : 0,
+    );
   });
 });
 
@@ -105,9 +107,13 @@ describe('what is known of it', () => {
   });
 
   it('is not there for a rule that asks that it has happened, while it is only expected', () => {
-    const contingent = { primitive: 'contingent', trigger: 'poll', ...titled('poll') };
+    const rule = { primitive: 'fixed-date', date: '2027-06-01', operator: 'on_or_before' };
+    const contingent = { primitive: 'contingent', trigger: 'poll', rule, ...titled('poll') };
     const value: FactValue = { kind: 'event', entries: [entry(1, '2027-05-06', { status: 'projected' })] };
-    expect(needsAsTheyStand(of(contingent, {}, value))[0]).toMatchObject({ kind: 'happening', state: 'missing' });
+    expect(needsAsTheyStand(of(contingent, {}, value))[0]).toMatchObject({
+      kind: 'happening',
+      state: 'missing',
+    });
   });
 
   it('is said once where several readings count from it, and each reading is named', () => {

@@ -26,10 +26,7 @@ export function sourceOfNeedWords(from: NeedFrom): Bilingual {
     case 'each':
       return YEARS[from.each] ?? both(from.each, from.each);
     case 'own-act':
-      return both(
-        'what was done in the occurrence before',
-        'yr hyn a wnaed yn y tro blaenorol',
-      );
+      return both('what was done in the occurrence before', 'yr hyn a wnaed yn y tro blaenorol');
     case 'own-decision':
       return both('a decision recorded on this entry', 'penderfyniad a gofnodir ar y cofnod hwn');
     case 'nothing':
@@ -56,7 +53,10 @@ export function supplierWords(from: NeedFrom): Bilingual {
             `Perchennog y cofnod ${from.id}: ei ddiwrnod olaf sy’n rhoi’r diwrnod.`,
           );
     case 'each':
-      return both('Nobody needs to: the years are known.', 'Nid oes angen i neb: mae’r blynyddoedd yn hysbys.');
+      return both(
+        'Nobody needs to: the years are known.',
+        'Nid oes angen i neb: mae’r blynyddoedd yn hysbys.',
+      );
     case 'own-act':
       return both(
         'The owner and the approver of this entry: complete the occurrence before.',

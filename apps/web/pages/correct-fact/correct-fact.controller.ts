@@ -42,7 +42,8 @@ const schema = z
     reason: words,
   })
   .superRefine(({ kind, effectiveOn, value, calendar }, context) => {
-    const fault = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+    const fault = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (kind === 'fact-correction' && effectiveOn === undefined) fault('effectiveOn', 'required');
     if (!isParameterValue(value)) fault('value', 'not-a-value');
     if (calendar !== undefined && isNoCalendar(calendar)) fault('calendar', 'not-a-calendar');
@@ -50,7 +51,9 @@ const schema = z
 
 /** The kind is the fact's: it is asked of both. */
 const isNoCalendar = (calendar: string): boolean =>
-  (['school-calendar', 'sitting-calendar'] as const).every((kind) => calendarFaults(calendar, kind).length > 0);
+  (['school-calendar', 'sitting-calendar'] as const).every(
+    (kind) => calendarFaults(calendar, kind).length > 0,
+  );
 
 const form = formController<FactModel, typeof schema>(
   {

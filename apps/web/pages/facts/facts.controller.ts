@@ -25,7 +25,9 @@ export class FactsController {
         awaited,
         recorded,
         pending: recorded.flatMap(({ fact, proposals }) =>
-          proposals.filter(({ status }) => status === 'pending').map(({ proposalId }) => ({ fact, proposalId })),
+          proposals
+            .filter(({ status }) => status === 'pending')
+            .map(({ proposalId }) => ({ fact, proposalId })),
         ),
         mayRecord: mayDo(personOf(request).roles, 'record-fact'),
       },

@@ -70,7 +70,10 @@ const named =
     values.map((value) => ({ value, text: sentences(language, 'record-fact')(`${group}.${value}`) }));
 
 /** As a link names it: what is missing of an entry, or nothing. */
-function initial(model: RecordModel, { name, kind, status = 'recorded' }: Readonly<Record<string, string>>): Body {
+function initial(
+  model: RecordModel,
+  { name, kind, status = 'recorded' }: Readonly<Record<string, string>>,
+): Body {
   const listed = [...model.awaited.map(({ fact }) => fact), ...goingOn(model)];
   return {
     status,
@@ -95,7 +98,8 @@ const schema = z
   })
   .superRefine((answers, context) => {
     const { fact, otherName, kind, number, value, titleEn, titleCy, calendar } = answers;
-    const fault = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+    const fault = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (fact === OTHER && otherName === undefined) fault('otherName', 'required');
     if (otherName !== undefined && !idSchema.safeParse(otherName).success) fault('otherName', 'not-a-name');
     if (kind !== undefined && !factKindSchema.safeParse(kind).success) fault('kind', 'required');
@@ -142,7 +146,10 @@ const form = formController(
         ...(answers.unawaited !== undefined && { evenIfNothingWaits: true as const }),
         effectiveOn: answers.effectiveOn,
         ...saidBy(answers, kind),
-        evidence: { reference: answers.reference, ...(answers.sha256 !== undefined && { sha256: answers.sha256 }) },
+        evidence: {
+          reference: answers.reference,
+          ...(answers.sha256 !== undefined && { sha256: answers.sha256 }),
+        },
         ...lateness,
       };
     },

@@ -31,7 +31,10 @@ const PROVISIONAL: Bilingual = both(
 /** The last day, with what it rests on where that is not certain. */
 function lastDayWords(facts: Dated, passed: boolean): Bilingual {
   const name = nameOf(facts);
-  const day = both(formatDateWithDay(facts.lastLawfulDay, 'en'), formatDateWithDay(facts.lastLawfulDay, 'cy'));
+  const day = both(
+    formatDateWithDay(facts.lastLawfulDay, 'en'),
+    formatDateWithDay(facts.lastLawfulDay, 'cy'),
+  );
   const certainty = facts.provisional === true ? PROVISIONAL : both('', '');
   if (facts.projected === true)
     return both(
