@@ -310,10 +310,10 @@ it('a withdrawal takes the dates away, and says so to the owner', async () => {
   await daysBecome([null, null, null]);
   const gone = 'it has no date until that is recorded again';
   await eventually(() => Promise.resolve(mailsAbout(REPORT, gone).length > 0), { everyMs: 300 });
-  const kept = await http().get(`/api/v1/facts/${FACT}`).set(as('auditor-script')).expect(200);
-  expect((kept.body as { kept: { type: string }[] }).kept.map(({ type }) => type)).toEqual(
-    expect.arrayContaining(['FactRecorded', 'FactCorrected', 'FactWithdrawn']),
-  );
+  const shown = await http().get(`/api/v1/facts/${FACT}`).set(as('auditor-script')).expect(200);
+  expect(
+    (shown.body as { recordedEffects: { type: string }[] }).recordedEffects.map(({ type }) => type),
+  ).toEqual(expect.arrayContaining(['FactRecorded', 'FactCorrected', 'FactWithdrawn']));
 }, 180_000);
 
 it('an auditor sees a fact and records none, in both languages; what there is not is not found', async () => {

@@ -56,7 +56,7 @@ const unknown = (name: string, near: readonly string[]): Bilingual =>
 function describeFact(
   io: Io,
   manner: Manner,
-  { fact: name, entries, proposals, countedBy, kept }: FactInFull,
+  { fact: name, entries, proposals, countedBy, recordedEffects }: FactInFull,
 ): void {
   const { language } = manner;
   const line = (words: Bilingual): void => io.out(`${words[language]}\n`);
@@ -71,7 +71,7 @@ function describeFact(
       `cyfrifir ohono gan: ${countedBy.map(({ id }) => id).join(', ') || '–'}`,
     ),
   );
-  for (const { position, type, effects } of kept) {
+  for (const { position, type, effects } of recordedEffects) {
     line(
       both(
         `record ${position} (${type}) set or moved:`,

@@ -67,7 +67,7 @@ export async function recordedFacts(
 }
 
 /** A list of dates that an event of a fact set, moved or took away, as it was worked out when it was recorded. */
-export interface KeptEffects {
+export interface RecordedEffects {
   readonly position: number;
   readonly recordedAt: Instant;
   readonly type: string;
@@ -83,7 +83,7 @@ export interface FactInFull extends ShownFact {
   /** the entries that count from it or wait for it, by id */
   readonly countedBy: readonly { readonly id: ObligationId; readonly title: PartlyTranslated }[];
   /** oldest first */
-  readonly kept: readonly KeptEffects[];
+  readonly recordedEffects: readonly RecordedEffects[];
 }
 
 const noSuchFact = (name: string): Refusal<'not-found'> => ({
@@ -121,11 +121,14 @@ export async function fact(
     reached,
     proposals: whole && state !== null ? state.proposals : [],
     countedBy,
-    kept: events.flatMap((event) => keptIn(viewer, event)),
+    recordedEffects: events.flatMap((event) => effectsIn(viewer, event)),
   });
 }
 
-function keptIn(viewer: Viewer, { position, recordedAt, type, data }: RecordedEvent): readonly KeptEffects[] {
+function effectsIn(
+  viewer: Viewer,
+  { position, recordedAt, type, data }: RecordedEvent,
+): readonly RecordedEffects[] {
   const effects = (data['effects'] ?? []) as unknown as readonly FactEffect[];
   const seen = effects.filter(({ obligationId }) => maySee(viewer, obligationId));
   const number = typeof data['number'] === 'number' ? data['number'] : null;

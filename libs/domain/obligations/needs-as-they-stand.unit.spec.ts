@@ -30,11 +30,11 @@ const definition = (rules: readonly Json[], fields: Json = {}) =>
 
 const entry = (number: number, effectiveOn: string, more: Json = {}) =>
   ({ number, status: 'recorded', effectiveOn, ...more }) as FactEntry;
-const told = (value: FactValue) => ({ value, factEventId: eventId('e'), factVersion: 1 });
+const received = (value: FactValue) => ({ value, factEventId: eventId('e'), factVersion: 1 });
 
 const of = (rule: Json, fields: Json, value?: FactValue, source = 'poll') => ({
   ...asDefined(definition([rule], fields)),
-  facts: value === undefined ? {} : { [source]: told(value) },
+  facts: value === undefined ? {} : { [source]: received(value) },
 });
 
 describe('where the days of a name come from', () => {

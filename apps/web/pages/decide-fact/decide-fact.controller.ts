@@ -17,15 +17,17 @@ const base = {
     const { fact } = await factBase.model(services, request);
     const proposal = fact.proposals.find(({ proposalId }) => proposalId === request.params['proposalId']);
     if (proposal === undefined) throw new NotFoundException();
-    const kept = fact.kept.find((each) => each.proposalId === proposal.proposalId);
-    return { fact, proposal, effects: kept?.effects ?? [], directory: services.directory };
+    const listed = fact.recordedEffects.find((each) => each.proposalId === proposal.proposalId);
+    return { fact, proposal, effects: listed?.effects ?? [], directory: services.directory };
   },
   helpers: ({ directory }, language) => nameHelpers(directory, language),
 } satisfies FormBase<Model>;
 
 type Model = Awaited<ReturnType<(typeof factBase)['model']>> & {
   readonly proposal: Awaited<ReturnType<(typeof factBase)['model']>>['fact']['proposals'][number];
-  readonly effects: Awaited<ReturnType<(typeof factBase)['model']>>['fact']['kept'][number]['effects'];
+  readonly effects: Awaited<
+    ReturnType<(typeof factBase)['model']>
+  >['fact']['recordedEffects'][number]['effects'];
   readonly directory: Parameters<typeof nameHelpers>[0];
 };
 
