@@ -444,7 +444,7 @@ describe('asking for a decision', () => {
     answer = () => ({});
   });
 
-  it('records a trigger on its own stream', async () => {
+  it('records a fact on its own stream', async () => {
     await http()
       .post('/api/v1/facts/government-formed')
       .set(official())
@@ -518,7 +518,7 @@ describe('who decides', () => {
     expect(matters.find(({ matter }) => matter === 'ending')?.requires).toBe('two');
   });
 
-  it('asks about the name of an event that nothing waits for, and names what is near', async () => {
+  it('asks about the name of a fact that nothing waits for, and names what is near', async () => {
     const recording = { effectiveOn: '2026-11-20', evidence: { reference: 'Record' } };
     const refused = await http()
       .post('/api/v1/facts/goverment-formed')
@@ -536,7 +536,33 @@ describe('who decides', () => {
     expect(body).toMatchObject({ recorded: [] });
   });
 
-  it('takes commands about a recorded event, and no others at its address', async () => {
+  it('previews a fact without deciding it, and refuses what its recording is refused', async () => {
+    const before = asked.length;
+    const recording = { effectiveOn: '2026-11-20', evidence: { reference: 'Record' } };
+    const { body } = await http()
+      .post('/api/v1/facts/government-formed/preview')
+      .set(official())
+      .send(recording)
+      .expect(200);
+    expect(body).toMatchObject({ effects: [], outOfSight: 0, requires: 'one' });
+    const mistyped = await http()
+      .post('/api/v1/facts/goverment-formed/preview')
+      .set(official())
+      .send(recording)
+      .expect(422);
+    expect(mistyped.body).toMatchObject({ code: 'nothing-waits-for-trigger' });
+    await http()
+      .post('/api/v1/facts/government-formed/preview')
+      .set(as('auditor-script'))
+      .send(recording)
+      .expect(403);
+    expect(asked).toHaveLength(before);
+    const known = await http().get('/api/v1/facts/government-formed').set(official()).expect(200);
+    expect(known.body).toMatchObject({ kind: null, entries: [], countedBy: [{ id: 'pmg-guidance' }] });
+    await http().get('/api/v1/facts/no-such-fact').set(official()).expect(404);
+  });
+
+  it('takes commands about a recorded fact, and no others at its address', async () => {
     const send = (command: object) =>
       http().post('/api/v1/facts/government-formed/commands').set(official()).send(command);
     const evidence = { reference: 'Minutes' };
@@ -560,6 +586,8 @@ it('describes itself', () => {
     '/api/v1/facts',
     '/api/v1/facts/{name}',
     '/api/v1/facts/{name}/commands',
+    '/api/v1/facts/{name}/commands/preview',
+    '/api/v1/facts/{name}/preview',
     '/api/v1/health',
     '/api/v1/ladders',
     '/api/v1/notices',

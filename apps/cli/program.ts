@@ -7,6 +7,7 @@ import { directoryGroup } from './groups/directory-group';
 import { dutyGroup } from './groups/duty-group';
 import { erasureGroup } from './groups/erasure-group';
 import { evidenceGroup } from './groups/evidence-group';
+import { factGroup } from './groups/fact-group';
 import type { Work } from './groups/group';
 import { governmentGroup } from './groups/government-group';
 import { keepingGroup } from './groups/keeping-group';
@@ -71,6 +72,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
   for (const group of [
     registerGroup,
     dutyGroup,
+    factGroup,
     ladderGroup,
     linksGroup,
     governmentGroup,

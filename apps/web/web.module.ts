@@ -64,6 +64,8 @@ import { SetMilestonesController } from './pages/set-milestones/set-milestones.c
 import { SetAsideController } from './pages/set-aside/set-aside.controller';
 import { WithdrawChangeController } from './pages/withdraw-change/withdraw-change.controller';
 import { CorrectFactController } from './pages/correct-fact/correct-fact.controller';
+import { FactController } from './pages/fact/fact.controller';
+import { FactsController } from './pages/facts/facts.controller';
 import { DecideFactController } from './pages/decide-fact/decide-fact.controller';
 import { WhyController } from './pages/why/why.controller';
 import { ProblemFilter } from './pages/problem/problem.filter';
@@ -125,6 +127,8 @@ import type { Settings } from './settings';
     TransferOwnershipController,
     UnlinkController,
     DecideFactController,
+    FactController,
+    FactsController,
     CorrectFactController,
     WithdrawChangeController,
     SetAsideController,

@@ -112,6 +112,7 @@ it('wakes what waits for an event, and takes its owner’s answer', async () => 
   await official.fillDay('effectiveOn', journey.todayTyped());
   await official.page.locator('#reference').fill('Cofnod y Senedd');
   await official.press(official.catalog('record-fact')('send'));
+  await official.press(official.catalog('record-fact')('confirm'));
   const reached = async () =>
     fold(await journey.ledger.readStream('pmg-guidance'))?.triggersReached.length ?? 0;
   await eventually(async () => (await reached()) > 0, { everyMs: 200 });

@@ -115,6 +115,7 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   await official.page.locator('input[value="government-formed"]').check();
   await official.page.locator('#otherName').fill('');
   await official.press(t('send'));
+  await official.press(t('confirm'));
   expect(await official.text()).toContain(t('done'));
   const reached = async () => (await stateOf('pmg-guidance'))?.triggersReached ?? [];
   await eventually(async () => (await reached()).length > 0, { everyMs: 200 });
@@ -124,6 +125,7 @@ it('asks about a name that nothing waits for, corrects and withdraws what was re
   await official.page.locator('#reason').fill('It has not been formed.');
   await official.page.locator('#reference').fill('Minutes of 2 March');
   await official.press(official.catalog('correct-fact')('send'));
+  await official.press(official.catalog('correct-fact')('confirm'));
   await official.page.locator('a[href*="/decide/"]').first().click();
   await official.page.locator('input[value="approve-change"]').check();
   await official.press(official.catalog('decide-fact')('send'));

@@ -6,8 +6,10 @@ import * as queries from '#application/queries';
 import type { CommandId, Instant } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
 import { LEDGER } from '#platform/ledger.module';
-import type { Person } from '#application/directory';
+import { type CurrentDirectory, type Person, actorFor } from '#application/directory';
+import { previewFact } from '#application/submit-command';
 import {
   type Command,
   documentSchema,
@@ -19,8 +21,9 @@ import {
 } from '#domain/obligations';
 import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
-import { Decisions } from '../service/decisions.service';
-import { triggerCommand, triggerParameter } from '../service/parameters';
+import { accepted } from '../service/accepted';
+import { Decisions, refusedBy } from '../service/decisions.service';
+import { factCommand, factParameter } from '../service/parameters';
 
 const recording = z.strictObject({
   kind: factKindSchema.optional(),
@@ -34,6 +37,17 @@ const recording = z.strictObject({
   late: lateRecordingSchema.optional(),
 });
 
+const commandOf = (
+  fact: string,
+  { late, evenIfNothingWaits, ...rest }: z.infer<typeof recording>,
+): Command => ({
+  type: 'record-fact',
+  fact,
+  ...rest,
+  ...(evenIfNothingWaits && { evenIfNothingWaits }),
+  ...(late && { late }),
+});
+
 @ApiTags('facts')
 @ApiBearerAuth()
 @Controller('facts')
@@ -42,11 +56,13 @@ export class FactsController {
     @Inject(Decisions) private readonly decisions: Decisions,
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(NOW) private readonly now: () => Instant,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
   ) {}
 
   @Get()
   @ApiOperation({
-    summary: 'The facts that entries count from or wait for, and those recorded, with what is proposed about them',
+    summary:
+      'The facts that entries count from or wait for, and those recorded, with what is proposed about them',
   })
   async list(@AskedBy() viewer: queries.Viewer) {
     const asked = { now: this.now() };
@@ -57,6 +73,45 @@ export class FactsController {
     return { awaited, recorded };
   }
 
+  @Get(':name')
+  @ApiOperation({
+    summary:
+      'One fact: its entries with their numbers, what is proposed about it, the entries that count from it, and the lists of dates that it set or moved',
+  })
+  async get(@AskedBy() viewer: queries.Viewer, @Param('name', { schema: factParameter }) name: string) {
+    return accepted(await queries.fact(viewer, this.ledger, { name, now: this.now() }));
+  }
+
+  @Post(':name/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'What recording a fact would do, with the body that records it: every date it would set, move or take away, and who must agree. Records nothing; refuses what the recording would be refused',
+  })
+  preview(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('name', { schema: factParameter }) name: string,
+    @Body({ schema: recording }) body: z.infer<typeof recording>,
+    @SignedInPerson() person: Person,
+  ) {
+    return this.previewed(viewer, person, name, commandOf(name, body));
+  }
+
+  @Post(':name/commands/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'What a proposal about a fact, or its approval, would do: every date it would set, move or take away, and who must agree. Records nothing',
+  })
+  previewCommand(
+    @AskedBy() viewer: queries.Viewer,
+    @Param('name', { schema: factParameter }) name: string,
+    @Body({ schema: factCommand }) command: Command,
+    @SignedInPerson() person: Person,
+  ) {
+    return this.previewed(viewer, person, name, command);
+  }
+
   @Post(':name/commands')
   @HttpCode(200)
   @ApiOperation({
@@ -64,8 +119,8 @@ export class FactsController {
       'Propose a fact, another day for a recorded one or its withdrawal, approve or refuse that as a second person, or take the proposal back',
   })
   correct(
-    @Param('name', { schema: triggerParameter }) name: string,
-    @Body({ schema: triggerCommand }) command: Command,
+    @Param('name', { schema: factParameter }) name: string,
+    @Body({ schema: factCommand }) command: Command,
     @IdempotencyKey() key: CommandId | undefined,
     @ExpectedVersion() expectedVersion: number | undefined,
     @SignedInPerson() person: Person,
@@ -86,25 +141,25 @@ export class FactsController {
       'Record a fact that dates count from: something that happened or is expected, a period, a value or a calendar. It reaches every entry that counts from it or waits for it, and their dates are worked out anew; where it sets or moves a date that an Act fixes it becomes a proposal. Refused, with names that are near, where nothing waits for it, unless evenIfNothingWaits says that it is meant',
   })
   record(
-    @Param('name', { schema: triggerParameter }) name: string,
+    @Param('name', { schema: factParameter }) name: string,
     @Body({ schema: recording }) body: z.infer<typeof recording>,
     @IdempotencyKey() key: CommandId | undefined,
     @SignedInPerson() person: Person,
   ) {
-    const { late, evenIfNothingWaits, ...rest } = body;
-    const command: Command = {
-      type: 'record-fact',
-      fact: name,
-      ...rest,
-      ...(evenIfNothingWaits && { evenIfNothingWaits }),
-      ...(late && { late }),
-    };
     return this.decisions.decide({
       obligationId: factStream(name),
-      command,
+      command: commandOf(name, body),
       person,
       key,
       expectedVersion: undefined,
     });
+  }
+
+  private async previewed(viewer: queries.Viewer, person: Person, fact: string, command: Command) {
+    const asked = { actor: actorFor(person), viewer, fact, command, now: this.now() };
+    const { ledger } = this;
+    const preview = await previewFact({ ledger, directory: this.directory.current }, asked);
+    if (!preview.ok) throw refusedBy(preview.refusal, null, null);
+    return preview.value;
   }
 }

@@ -36,11 +36,12 @@ import {
 const Id = () => Param('id', { schema: idParameter });
 
 /** An obligation as the API shows it. */
-const body = ({ state, occurrences, warnings, agenda }: queries.ObligationView) => ({
+const body = ({ state, occurrences, warnings, agenda, needs }: queries.ObligationWithNeeds) => ({
   ...state,
   occurrences,
   warnings,
   agenda,
+  needs,
 });
 
 @ApiTags('obligations')

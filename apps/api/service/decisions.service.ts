@@ -77,10 +77,11 @@ export class Decisions {
   }
 }
 
-function refusedBy(refusal: Refusal, id: CommandId, version: number | null): Problem {
+/** @param id of the command; null where it was only previewed */
+export function refusedBy(refusal: Refusal, id: CommandId | null, version: number | null): Problem {
   const { code, message, pointer, ...members } = refusal;
   return new Problem(statusOf(refusal), code, message, {
-    commandId: id,
+    ...(id !== null && { commandId: id }),
     ...(pointer !== undefined && { errors: [{ pointer, detail: message }] }),
     members: { ...members, ...(version !== null && { version }) },
   });

@@ -4,7 +4,7 @@ import { type CommandType, commandSchema, isOfFacts } from '#domain/obligations'
 
 export const idParameter = obligationIdSchema;
 
-export const triggerParameter = idSchema;
+export const factParameter = idSchema;
 
 const knownText = z
   .string()
@@ -54,8 +54,8 @@ export const personCommand = commandSchema.refine(({ type }) => !ELSEWHERE.has(t
   path: ['type'],
 });
 
-/** What people may ask of a recorded trigger. */
-export const triggerCommand = commandSchema.refine(
+/** What people may ask of a fact. */
+export const factCommand = commandSchema.refine(
   (command) => isOfFacts(command) && !ELSEWHERE.has(command.type),
   {
     error: ASKED_ELSEWHERE,

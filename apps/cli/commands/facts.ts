@@ -1,13 +1,14 @@
-import { awaitedFacts, recordedFacts, systemViewer } from '#application/queries';
+import { type FactInFull, awaitedFacts, fact, recordedFacts, systemViewer } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
-import { both } from '#domain/kernel';
+import { type Bilingual, both } from '#domain/kernel';
 import { namesNear } from '#domain/obligations';
-import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger } from '../shared/services';
 import type { Settings } from '../shared/settings';
+import { effectRow } from './fact-record';
 
 /**
- * The events that entries wait for, and those recorded. With a name: whether anything waits for it, and which names are near.
+ * The facts that entries count from or wait for, and those recorded. With a name: that fact in full, or which names are near.
  * @returns whether something waits for the name, or it is recorded; true without a name
  */
 export async function facts(
@@ -17,48 +18,81 @@ export async function facts(
   name: string | undefined,
 ): Promise<boolean> {
   const now = io.clock.now();
-  const { awaited, recorded } = await withLedger(settings, async (ledger) => ({
+  const { awaited, recorded, found } = await withLedger(settings, async (ledger) => ({
     awaited: await awaitedFacts(systemViewer, ledger, { now }),
     recorded: await recordedFacts(systemViewer, ledger, { now }),
+    found: name === undefined ? null : await fact(systemViewer, ledger, { name, now }),
   }));
-  const names = awaited.map(({ fact }) => fact);
-  const known =
-    name === undefined || names.includes(name) || recorded.some(({ fact }) => fact === name);
-  const near = name === undefined || known ? [] : namesNear(name, names);
+  const known = found === null || found.ok;
+  const near =
+    name === undefined || known
+      ? []
+      : namesNear(
+          name,
+          awaited.map(({ fact: each }) => each),
+        );
   if (manner.json) {
-    answerJson(io, { awaited, recorded, ...(name !== undefined && { name, known, near }) });
+    const one = found?.ok === true ? { inFull: found.value } : {};
+    answerJson(io, { awaited, recorded, ...(name !== undefined && { name, known, near }), ...one });
     return known;
   }
-  for (const { fact, waiting } of awaited)
-    say(
-      io,
-      manner,
-      both(`${fact}: awaited by ${waiting}`, `${fact}: yn cael ei ddisgwyl gan ${waiting}`),
-    );
-  for (const { fact, entries } of recorded)
-    for (const entry of entries) say(io, manner, inWords(fact, entry));
-  if (!known)
-    say(
-      io,
-      manner,
-      both(
-        `Nothing on the register waits for ${name}.${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''}`,
-        `Nid oes dim ar y gofrestr yn aros am ${name}.${near.length > 0 ? ` Tebyg: ${near.join(', ')}.` : ''}`,
-      ),
-    );
+  if (found?.ok === true) describeFact(io, manner, found.value);
+  else {
+    for (const { fact: each, waiting } of awaited)
+      say(io, manner, both(`${each}: awaited by ${waiting}`, `${each}: yn cael ei ddisgwyl gan ${waiting}`));
+    for (const { fact: each, entries } of recorded)
+      for (const entry of entries) say(io, manner, inWords(each, entry));
+  }
+  if (!known) say(io, manner, unknown(name ?? '', near));
   return known;
 }
 
-type Entry = Awaited<ReturnType<typeof recordedFacts>>[number]['entries'][number];
+const unknown = (name: string, near: readonly string[]): Bilingual =>
+  both(
+    `Nothing on the register waits for ${name}.${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''}`,
+    `Nid oes dim ar y gofrestr yn aros am ${name}.${near.length > 0 ? ` Tebyg: ${near.join(', ')}.` : ''}`,
+  );
 
-function inWords(fact: string, { number, effectiveOn, status, withdrawn }: Entry) {
-  const [en, cy] = [formatDate(effectiveOn, 'en'), formatDate(effectiveOn, 'cy')];
+function describeFact(
+  io: Io,
+  manner: Manner,
+  { fact: name, entries, proposals, countedBy, recordedEffects }: FactInFull,
+): void {
+  const { language } = manner;
+  const line = (words: Bilingual): void => io.out(`${words[language]}\n`);
+  if (entries.length === 0) line(both(`${name}: nothing recorded`, `${name}: dim wedi’i gofnodi`));
+  for (const entry of entries) line(inWords(name, entry));
+  for (const { proposalId, change, status } of proposals)
+    if (status === 'pending')
+      line(both(`proposed: ${change.kind} (${proposalId})`, `cynigiwyd: ${change.kind} (${proposalId})`));
+  line(
+    both(
+      `counted from by: ${countedBy.map(({ id }) => id).join(', ') || '–'}`,
+      `cyfrifir ohono gan: ${countedBy.map(({ id }) => id).join(', ') || '–'}`,
+    ),
+  );
+  for (const { position, type, effects } of recordedEffects) {
+    line(
+      both(
+        `record ${position} (${type}) set or moved:`,
+        `gosododd neu symudodd cofnod ${position} (${type}):`,
+      ),
+    );
+    io.out(table(effects.map((effect) => effectRow(effect, language))));
+  }
+}
+
+type Entry = FactInFull['entries'][number];
+
+function inWords(name: string, { number, effectiveOn, until, value, status, withdrawn }: Entry): Bilingual {
+  const said = `${until === undefined ? '' : ` – ${until}`}${value === undefined ? '' : ` = ${value}`}`;
+  const [en, cy] = [`${formatDate(effectiveOn, 'en')}${said}`, `${formatDate(effectiveOn, 'cy')}${said}`];
   if (withdrawn)
     return both(
-      `${fact} ${number}: recorded for ${en} by mistake, and withdrawn`,
-      `${fact} ${number}: cofnodwyd ar gyfer ${cy} mewn camgymeriad, a’i dynnu’n ôl`,
+      `${name} ${number}: recorded for ${en} by mistake, and withdrawn`,
+      `${name} ${number}: cofnodwyd ar gyfer ${cy} mewn camgymeriad, a’i dynnu’n ôl`,
     );
   return status === 'projected'
-    ? both(`${fact} ${number}: expected on ${en}`, `${fact} ${number}: disgwylir ar ${cy}`)
-    : both(`${fact} ${number}: recorded for ${en}`, `${fact} ${number}: cofnodwyd ar gyfer ${cy}`);
+    ? both(`${name} ${number}: expected on ${en}`, `${name} ${number}: disgwylir ar ${cy}`)
+    : both(`${name} ${number}: recorded for ${en}`, `${name} ${number}: cofnodwyd ar gyfer ${cy}`);
 }

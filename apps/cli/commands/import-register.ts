@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
 import { obligationsById, systemViewer } from '#application/queries';
 import { type Directory, loadDirectory } from '#application/directory';
+import { factsKnown } from '#application/effects';
 import {
   type Bilingual,
   type Instant,
@@ -13,9 +14,14 @@ import {
 } from '#domain/kernel';
 import {
   type Actor,
+  type NeedAsItStands,
   type Obligation,
   type ObligationDefinition,
+  asDefined,
+  missingNeeds,
+  needsAsTheyStand,
   previewRegistration,
+  sourcesOf,
 } from '#domain/obligations';
 import { ukBankHolidays } from '#domain/calendars';
 import {
@@ -27,6 +33,7 @@ import {
   sampleRegisterFile,
 } from '#application/register-import';
 import { type SubmitServices, submitCommand, withNations } from '#application/submit-command';
+import { describeNeed } from '../shared/describe-needs';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
@@ -84,6 +91,10 @@ export async function importRegister(
     const clashes = clashesOf(plan, io.clock.now());
     for (const { id, message } of clashes)
       say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
+    const lacking = await lackedBy(ledger, plan);
+    if (!manner.json)
+      for (const { id, needs } of lacking)
+        io.out(`${id}\n${needs.flatMap((need) => describeNeed(need, manner.language)).join('\n')}\n`);
     reportProblems(io, manner, problems);
     const due = plan.filter((step) => step.action === 'register' || step.action === 'amend');
     const loaded: readonly Loaded[] =
@@ -109,6 +120,7 @@ export async function importRegister(
         loaded,
         problems,
         incomplete,
+        lacking,
       });
     for (const { id, proposed } of loaded) if (!manner.json && proposed) say(io, manner, waits(id));
     for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
@@ -131,6 +143,26 @@ const clashesOf = (plan: readonly ImportStep[], now: Instant) =>
       })),
     );
   });
+
+interface Lacking {
+  readonly id: ObligationId;
+  /** what its dates count from and nothing is recorded of */
+  readonly needs: readonly NeedAsItStands[];
+}
+
+/** What each new entry lacks, as the register stands: a row of the same file that it counts from has no days yet. */
+async function lackedBy(
+  ledger: Parameters<typeof factsKnown>[0],
+  plan: readonly ImportStep[],
+): Promise<readonly Lacking[]> {
+  const registered = plan.filter((step) => step.action === 'register');
+  const found = registered.map(async ({ id, definition }): Promise<Lacking> => {
+    const known = await factsKnown(ledger, sourcesOf(definition));
+    const facts = Object.fromEntries(known.map(({ source, ...received }) => [source, received]));
+    return { id, needs: missingNeeds(needsAsTheyStand({ ...asDefined(definition), facts })) };
+  });
+  return (await Promise.all(found)).filter(({ needs }) => needs.length > 0);
+}
 
 /**
  * The id is made from the row's contents and the version they replace: asked again it gets the first answer, and a row

@@ -2,7 +2,7 @@ import { forecast, systemViewer } from '#application/queries';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, table } from '../shared/io';
 import { withLedger } from '../shared/services';
-import { candidateWord, forecastWords, provisionalWord } from '../shared/words';
+import { candidateWord, forecastWords, projectedWord, provisionalWord } from '../shared/words';
 import type { Settings } from '../shared/settings';
 
 /** What an obligation will do of itself in the years to come. */
@@ -20,14 +20,18 @@ export async function showForecast(
   else
     io.out(
       table(
-        items.map(({ on, kind, occurrence, milestone, steps, provisional, candidate }) => [
+        items.map(({ on, kind, occurrence, milestone, steps, provisional, candidate, projected }) => [
           on,
           [forecastWords[kind][language], ...(milestone === undefined ? [] : [milestone[language]])].join(
             ': ',
           ),
           occurrence === null ? '' : String(occurrence),
           steps.join(' '),
-          [provisional ? provisionalWord[language] : '', candidate ? candidateWord[language] : '']
+          [
+            provisional ? provisionalWord[language] : '',
+            projected ? projectedWord[language] : '',
+            candidate ? candidateWord[language] : '',
+          ]
             .filter(Boolean)
             .join(', '),
         ]),

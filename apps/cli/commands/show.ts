@@ -9,7 +9,13 @@ import type { Settings } from '../shared/settings';
 export async function show(io: Io, manner: Manner, settings: Settings, id: string): Promise<boolean> {
   const asked = { id, now: io.clock.now() };
   const view = accepted(await withLedger(settings, (ledger) => obligation(systemViewer, ledger, asked)));
-  if (manner.json) answerJson(io, { ...view.state, warnings: view.warnings, clashes: clashesIn(view) });
+  if (manner.json)
+    answerJson(io, {
+      ...view.state,
+      warnings: view.warnings,
+      clashes: clashesIn(view),
+      needs: view.needs,
+    });
   else io.out(describeObligation(view, manner));
   return true;
 }

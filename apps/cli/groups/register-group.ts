@@ -22,12 +22,6 @@ export const registerGroup: Group = (program, doing, say) => {
       doing((...context) => commands.whoDecides().whoDecidesWhat(...context, id)),
     );
   program
-    .command('facts [name]')
-    .description(say('facts.about'))
-    .action((name: string | undefined) =>
-      doing((...context) => commands.facts().facts(...context, name)),
-    );
-  program
     .command('forecast <id>')
     .description(say('forecast.about'))
     .option('--years <years>', say('forecast.years'), '10')

@@ -39,6 +39,7 @@ const GROUPS = [
   'directory',
   'erasures',
   'evidence',
+  'fact',
   'ladder',
   'projections',
   'set-aside',

@@ -1,17 +1,18 @@
-import { sourceWords } from '#domain/obligations';
+import { type Language, both } from '#domain/kernel';
+import { type Due, sourceWords } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
-import { both } from '#domain/kernel';
-import type { ObligationView } from '#application/queries';
+import type { ObligationWithNeeds } from '#application/queries';
 import { standingWords } from '#domain/obligations';
 import { describeMilestones } from './describe-milestones';
 import type { Manner } from './io';
-import { candidateWord } from './words';
+import { describeNeeds } from './describe-needs';
+import { candidateWord, projectedWord, provisionalWord } from './words';
 
 const FORMER = both('A commitment of the former government.', 'Ymrwymiad y llywodraeth flaenorol.');
 
 /** An obligation for people: its words, its dates with their workings, and what warns. */
 export function describeObligation(
-  { state, occurrences, warnings }: ObligationView,
+  { state, occurrences, warnings, needs }: ObligationWithNeeds,
   { language }: Manner,
 ): string {
   const { title, source, responsible } = state.definition;
@@ -28,8 +29,9 @@ export function describeObligation(
   for (const occurrence of occurrences) {
     const last = occurrence.due === null ? '–' : formatDate(occurrence.due.lastLawfulDay, language);
     const stands = standingWords[occurrence.standing][language];
-    const candidate = occurrence.due?.candidate === true ? `; ${candidateWord[language]}` : '';
-    lines.push(`${occurrence.number}. ${last} (${stands}${candidate})`);
+    lines.push(
+      `${occurrence.number}. ${last} (${[stands, ...marksOf(occurrence.due, language)].join('; ')})`,
+    );
     if (occurrence.undated !== null && occurrence.standing !== 'clock-stopped')
       lines.push(`     ! ${occurrence.undated.message[language]}`);
     for (const note of occurrence.notes) lines.push(`     ${note[language]}`);
@@ -38,5 +40,13 @@ export function describeObligation(
     for (const step of occurrence.due?.steps ?? []) lines.push(`     ${step.text[language]}`);
     lines.push(...describeMilestones(occurrence, language));
   }
+  lines.push(...describeNeeds(needs, language));
   return `${lines.join('\n')}\n`;
 }
+
+/** What is to be known of a date wherever it is shown. */
+const marksOf = (due: Due | null, language: Language): readonly string[] => [
+  ...(due?.candidate === true ? [candidateWord[language]] : []),
+  ...(due?.projected === true ? [projectedWord[language]] : []),
+  ...(due?.provisional === true ? [provisionalWord[language]] : []),
+];

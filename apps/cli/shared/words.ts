@@ -12,3 +12,4 @@ export const forecastWords: Readonly<Record<ForecastItem['kind'], Bilingual>> = 
 
 export const provisionalWord = both('provisional', 'dros dro');
 export const candidateWord = both('not yet confirmed', 'heb ei gadarnhau eto');
+export const projectedWord = both('expected', 'disgwyliedig');

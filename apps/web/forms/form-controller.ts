@@ -18,6 +18,7 @@ import { uploadedFields } from './upload-storage';
 import { type Body, type FieldOption, readAnswers } from './field';
 import type { FormDefinition, FormBase } from './form-definition';
 import { type FormProblem, answerProblems, refusalProblem } from './form-problems';
+import { type FormPreview, previewOf, textsIn } from './form-preview';
 
 const newCommandId = (): CommandId => commandId(randomUUID());
 
@@ -55,7 +56,9 @@ export function formController<Model, Schema extends z.ZodType>(
     @Get()
     async show(@Req() request: Request, @Res() response: Response): Promise<void> {
       this.check(request);
-      this.render(request, response, await base.model(this.services, request), { commandId: newCommandId() });
+      const model = await base.model(this.services, request);
+      const body = form.initial?.(model, textsIn(request.query)) ?? {};
+      this.render(request, response, model, { commandId: newCommandId(), body });
     }
 
     @Post()
@@ -80,7 +83,17 @@ export function formController<Model, Schema extends z.ZodType>(
         const problems = [refusalProblem(form.fields, refusal, request.language)];
         return this.render(request, response, model, { commandId, body, problems, status: 422 });
       }
-      await this.decide(request, response, model, commandId, form.toCommand(answers.data, model, commandId));
+      const command = form.toCommand(answers.data, model, commandId);
+      const preview = await previewOf(form, this.services, request, command);
+      if (preview !== null && (preview.ok ? body['seen'] !== preview.value.seen : body['seen'] === undefined))
+        return this.render(request, response, model, {
+          commandId,
+          body,
+          ...(preview.ok
+            ? { preview: preview.value }
+            : { problems: [refusalProblem(form.fields, preview.refusal, request.language)], status: 409 }),
+        });
+      await this.decide(request, response, model, commandId, command);
     }
 
     private async decide(
@@ -127,7 +140,7 @@ export function formController<Model, Schema extends z.ZodType>(
       request: Request,
       response: Response,
       model: Model,
-      { commandId, body = {}, problems = [], status = 200 }: FormState,
+      { commandId, body = {}, problems = [], status = 200, preview }: FormState,
     ): void {
       const { language } = request;
       renderPage(request, response, {
@@ -153,6 +166,7 @@ export function formController<Model, Schema extends z.ZodType>(
               problem: problems.find((problem) => problem.field === field.name)?.text,
             })),
           body,
+          preview,
           saidBefore:
             form.matter && base.saidBefore?.(model, form.matter, this.actor(request, model))?.[language],
           ...base.helpers?.(model, language),
@@ -180,6 +194,7 @@ interface FormState {
   readonly body?: Body;
   readonly problems?: readonly FormProblem[];
   readonly status?: number;
+  readonly preview?: FormPreview;
 }
 
 /** Whether it was decided is not known: the same form can be sent again under the same id, and is decided once. */

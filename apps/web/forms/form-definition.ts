@@ -1,9 +1,9 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import type { Bilingual, CommandId, Language, ObligationId, PostId, Refusal } from '#domain/kernel';
+import type { Bilingual, CommandId, Language, ObligationId, PostId, Refusal, Result } from '#domain/kernel';
 import type { Actor, Command, Matter } from '#domain/obligations';
 import type { WebServices } from '../platform/services';
-import type { Field } from './field';
+import type { Body, Field } from './field';
 
 /** What a form asks and the command its answers become. */
 export interface FormDefinition<Model, Schema extends z.ZodType> {
@@ -18,6 +18,17 @@ export interface FormDefinition<Model, Schema extends z.ZodType> {
   readonly check?: (answers: z.output<Schema>, model: Model) => Refusal | null;
   /** what it decides, by the table of who decides: whether a second person is needed is said before the button */
   readonly matter?: Matter;
+  /** what the command would do, shown before it is sent; null where there is nothing to show. Answers are sent again once it was seen */
+  readonly preview?: {
+    readonly template: string;
+    readonly of: (
+      services: WebServices,
+      request: Request,
+      command: Command,
+    ) => Promise<Result<object, Refusal> | null>;
+  };
+  /** answers that stand in the form when it is opened */
+  readonly initial?: (model: Model, query: Readonly<Record<string, string>>) => Body;
   /** what else the page's template is given */
   readonly data?: (model: Model, language: Language) => object;
 }

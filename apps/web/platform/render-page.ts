@@ -69,7 +69,7 @@ function navigationFor(request: Request): readonly NavigationItem[] {
     item('/register', t('navigation.register')),
     ...(mayDo(person.roles, 'register') ? [item('/new-obligation', t('navigation.newObligation'))] : []),
     item('/duties', t('navigation.duties')),
-    ...(mayDo(person.roles, 'record-fact') ? [item('/record-fact', t('navigation.recordFact'))] : []),
+    item('/facts', t('navigation.facts')),
     item('/waking', t('navigation.waking')),
     ...(mayDo(person.roles, 'change-government')
       ? [item('/change-of-government', t('navigation.government'))]

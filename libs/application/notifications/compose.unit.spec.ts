@@ -104,6 +104,20 @@ describe('a reminder', () => {
     expect(text).toContain('yw dydd Gwener 29 Awst 2036 dros dro');
   });
 
+  it('says when the date counts from what is expected, and what of it is provisional', () => {
+    const expected = sampleFacts.filter((each) => 'projected' in each && each.projected === true);
+    const [sure = '', both = '', after = ''] = expected.map(
+      (facts) => compose(facts, 'en', WEB, sampleContext()).text,
+    );
+    expect(sure).toContain('The last lawful day for this entry is expected to be Monday 31 August 2026');
+    expect(sure).toContain('Disgwylir mai dydd Llun 31 Awst 2026 fydd y diwrnod cyfreithlon olaf');
+    expect(sure).not.toContain('provisional');
+    expect(both).toContain('That day is provisional');
+    expect(both).toContain('Mae’r diwrnod hwnnw dros dro');
+    expect(after).toContain('expected to be');
+    expect(compose(reminder(0), 'en', WEB, sampleContext()).text).not.toContain('expected');
+  });
+
   it('calls only an Act’s date lawful, and a candidate date never late', () => {
     expect(compose(reminder(3), 'en', WEB, sampleContext()).text).toContain('The last day for this entry is');
     const passed = compose(reminder(7), 'en', WEB, sampleContext()).text;

@@ -1,7 +1,16 @@
-import { ukBankHolidays } from '#domain/calendars';
-import { type Bilingual, type Instant, commandId, personId } from '#domain/kernel';
 import {
-  type Command,
+  type Bilingual,
+  type Instant,
+  type ObligationId,
+  type PartlyTranslated,
+  type RecordedEvent,
+  type Refusal,
+  type Result,
+  both,
+  ok,
+  refuse,
+} from '#domain/kernel';
+import {
   type Fact,
   type FactEffect,
   type FactKind,
@@ -10,16 +19,16 @@ import {
   foldFact,
   standingEntries,
 } from '#domain/obligations';
-import { effectsOfCommand } from '#application/effects';
 import type { Ledger } from '#record/ledger';
-import { listFacts } from '#record/read-models';
+import { listFacts, listHearing } from '#record/read-models';
 import { entriesFor } from './register';
 import { type Viewer, maySee } from './viewer';
 
 /** Something that dates count from, as it was recorded, with what is proposed about it. */
 export interface ShownFact {
   readonly fact: string;
-  readonly kind: FactKind;
+  /** null where nothing is recorded of it yet */
+  readonly kind: FactKind | null;
   readonly title: Bilingual | null;
   /** by number; those recorded by mistake too */
   readonly entries: Fact['entries'];
@@ -57,17 +66,72 @@ export async function recordedFacts(
   return (await Promise.all(shown)).filter((each) => each !== null);
 }
 
-const PREVIEW = { personId: personId('preview'), roles: ['system' as const] };
+/** A list of dates that an event of a fact set, moved or took away, as it was worked out when it was recorded. */
+export interface RecordedEffects {
+  readonly position: number;
+  readonly recordedAt: Instant;
+  readonly type: string;
+  /** of the entry it is about; null for a proposal */
+  readonly number: number | null;
+  /** of the proposal that it is, or that led to it */
+  readonly proposalId: string | null;
+  readonly effects: readonly FactEffect[];
+}
 
-/** The dates that a command on a fact’s stream would set, move or take away, once it is approved. Changes nothing. */
-export async function effectsOfFact(
+/** All that is known of one fact. */
+export interface FactInFull extends ShownFact {
+  /** the entries that count from it or wait for it, by id */
+  readonly countedBy: readonly { readonly id: ObligationId; readonly title: PartlyTranslated }[];
+  /** oldest first */
+  readonly recordedEffects: readonly RecordedEffects[];
+}
+
+const noSuchFact = (name: string): Refusal<'not-found'> => ({
+  code: 'not-found',
+  message: both(
+    `Nothing is recorded under the name ${name}, and nothing on the register counts from it.`,
+    `Nid oes dim wedi’i gofnodi o dan yr enw ${name}, ac nid oes dim ar y gofrestr yn cyfrif ohono.`,
+  ),
+});
+
+/** One fact: its entries, its proposals, what counts from it, and the lists of dates that it set or moved. */
+export async function fact(
   viewer: Viewer,
   ledger: Ledger,
-  { fact, command, now }: { readonly fact: string; readonly command: Command; readonly now: Instant },
-): Promise<readonly FactEffect[]> {
-  const stream = factStream(fact);
-  const events = await ledger.readStream(stream);
-  const context = { now, actor: PREVIEW, commandId: commandId(`preview/${fact}`), calendar: ukBankHolidays };
-  const effects = await effectsOfCommand(ledger, { stream, events, command }, context);
-  return effects.filter(({ obligationId }) => maySee(viewer, obligationId));
+  { name, now }: { readonly name: string; readonly now: Instant },
+): Promise<Result<FactInFull, Refusal<'not-found'>>> {
+  const stream = factStream(name);
+  const whole = maySee(viewer, stream);
+  const [events, hearing, entries] = await Promise.all([
+    ledger.readStream(stream),
+    listHearing(ledger.db, name),
+    entriesFor(viewer, ledger, now),
+  ]);
+  const counting = new Set<string>(hearing.map(({ obligationId }) => obligationId));
+  const countedBy = entries.filter(({ id }) => counting.has(id)).map(({ id, title }) => ({ id, title }));
+  if (!whole && countedBy.length === 0) return refuse(noSuchFact(name));
+  const state = foldFact(events);
+  if (state === null && countedBy.length === 0) return refuse(noSuchFact(name));
+  const reached = entries.filter(({ received }) => received.some(({ source }) => source === name)).length;
+  return ok({
+    fact: name,
+    kind: state?.kind ?? null,
+    title: state?.title ?? null,
+    entries: state === null ? [] : whole ? state.entries : standingEntries(state),
+    reached,
+    proposals: whole && state !== null ? state.proposals : [],
+    countedBy,
+    recordedEffects: events.flatMap((event) => effectsIn(viewer, event)),
+  });
+}
+
+function effectsIn(
+  viewer: Viewer,
+  { position, recordedAt, type, data }: RecordedEvent,
+): readonly RecordedEffects[] {
+  const effects = (data['effects'] ?? []) as unknown as readonly FactEffect[];
+  const seen = effects.filter(({ obligationId }) => maySee(viewer, obligationId));
+  const number = typeof data['number'] === 'number' ? data['number'] : null;
+  const proposalId = typeof data['proposalId'] === 'string' ? data['proposalId'] : null;
+  return seen.length === 0 ? [] : [{ position, recordedAt, type, number, proposalId, effects: seen }];
 }

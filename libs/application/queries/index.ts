@@ -19,13 +19,15 @@ export {
   obligationWithHistory,
   type ObligationInFull,
   type ObligationInFullAnswer,
+  type ObligationWithNeeds,
   type ReadingDates,
 } from './obligation';
 export { isNow, pointOf } from './point';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
 export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } from './register';
-export { effectsOfFact, recordedFacts, type ShownFact } from './facts';
+export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
+export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
 export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
 export { waking } from './waking';

@@ -8,6 +8,7 @@ import { type Obligation, type ObligationDefinition, datedIn } from '#domain/obl
 import { type NamedDifference, differenceFrom } from './diff';
 import { type LinkedEntry, linkedEntries } from './links';
 import { mailsAt } from './mails';
+import { type ShownNeed, needsOfState } from './needs';
 import { isNow } from './point';
 import { readEvents } from './read-events';
 import { nothingThen } from './refusals';
@@ -16,23 +17,30 @@ import type { Viewer } from './viewer';
 
 type Found<Value> = Result<Value, Refusal<'not-found' | 'nothing-at-that-point'>>;
 
+/** One obligation with what it counts from. */
+export interface ObligationWithNeeds extends ObligationView {
+  /** each name that its readings count from: what is known of it, and who could supply it */
+  readonly needs: readonly ShownNeed[];
+}
+
 /** One obligation as it stands now. */
 export const obligation = (
   viewer: Viewer,
   ledger: Ledger,
   { id, now }: { readonly id: string; readonly now: Instant },
-): Promise<Found<ObligationView>> => asOf(viewer, ledger, { id, now, point: {} });
+): Promise<Found<ObligationWithNeeds>> => asOf(viewer, ledger, { id, now, point: {} });
 
 /** One obligation as it was known at one time, as effective on another, or both. */
 export async function asOf(
   viewer: Viewer,
   ledger: Ledger,
   { id, point, now }: { readonly id: string; readonly point: Point; readonly now: Instant },
-): Promise<Found<ObligationView>> {
+): Promise<Found<ObligationWithNeeds>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const view = viewAt(read.value.id, read.value.events, point, { now });
-  return view === null ? refuse(nothingThen(id)) : ok(view);
+  if (view === null) return refuse(nothingThen(id));
+  return ok({ ...view, needs: await needsOfState(viewer, ledger, view.state, point) });
 }
 
 /** One obligation as it stands now, with every event: what a person who decides about it must know. */
@@ -49,7 +57,7 @@ export async function obligationWithHistory(
 }
 
 /** All that is known of one obligation at a point of the record. */
-export interface ObligationInFull extends ObligationView {
+export interface ObligationInFull extends ObligationWithNeeds {
   /** the events that made it so, oldest first */
   readonly history: readonly DescribedEvent[];
   readonly readings: readonly ReadingDates[];
@@ -92,9 +100,10 @@ export async function obligationInFull(
   const lastKnown = events[stream.findLastIndex((event) => isKnown(event, point.known))] ?? null;
   if (view === null) return ok({ present, events, lastKnown, at: null });
   const { state } = view;
-  const [mails, links] = await Promise.all([
+  const [mails, links, needs] = await Promise.all([
     mailsAt(ledger, stream, view.id, point),
     linkedEntries(viewer, ledger, { state, point, now }),
+    needsOfState(viewer, ledger, state, point),
   ]);
   const counted = new Set(view.events.map(({ eventId }) => eventId));
   const at = {
@@ -105,6 +114,7 @@ export async function obligationInFull(
     items: itemsOf(state),
     mails,
     links,
+    needs,
     changedSince: isNow(point) ? null : differenceFrom(stream, point, {}, name),
   };
   return ok({ present, events, lastKnown, at });

@@ -217,8 +217,8 @@ const ofNone = ['health', 'laddersByDefault', 'tableOfWhoDecides'];
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
 
-/** Names the entries that a fact would reach: asked for itself where one does. */
-const ofFacts = ['effectsOfFact'];
+/** About a fact: asked for itself below. */
+const ofFacts = ['fact'];
 /** About no obligation: asked for themselves below. */
 const ofDirectory = ['delegations', 'holdersOf'];
 
@@ -308,6 +308,20 @@ it('gives the words of a read model’s error to those alone who look after it',
     expect(await said(exported.anybody, name, asked)).not.toContain('Mrs Jones');
     expect(await said(exported.systemViewer, name, asked)).toContain('Mrs Jones');
   }
+});
+
+it('says nothing of a fact that reached no entry in scope, not even that it is recorded', async () => {
+  const asked = { name: TRIGGER, now };
+  const [hidden, nowhere] = [
+    await said(auditor, 'fact', asked),
+    await said(auditor, 'fact', { name: 'no-such-fact', now }),
+  ];
+  expect(hidden).toContain('"code":"not-found"');
+  expect(hidden.replaceAll(TRIGGER, 'no-such-fact')).toBe(nowhere);
+  expect(await said(exported.anybody, 'fact', asked)).toBe(hidden);
+  const whole = await said(exported.systemViewer, 'fact', asked);
+  expect(whole).toContain('"ok":true');
+  expect(whole).toContain(HIDDEN);
 });
 
 it('names the posts of an obligation in scope alone', async () => {

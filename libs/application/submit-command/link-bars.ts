@@ -36,8 +36,7 @@ export async function barToLinks(
   const { kinds, links: others } = await registerLinks(ledger.db);
   const standing = [...others];
   // a file registers its entries in its own order, and is checked as a whole before
-  const ofFile = asked.actor.roles.includes('system');
-  const mayComeLater = asked.command.type === 'register' && ofFile;
+  const ofFile = asked.command.type !== 'link' && asked.actor.roles.includes('system');
   for (const link of links) {
     const from = asked.obligationId;
     const pointer = at(link);

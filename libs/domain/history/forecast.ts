@@ -30,6 +30,8 @@ export interface ForecastItem {
   readonly provisional: boolean;
   /** the reading behind the date is not yet confirmed */
   readonly candidate: boolean;
+  /** the date counts from what is expected and has not happened yet */
+  readonly projected: boolean;
 }
 
 const CLOCK: Actor = { personId: personId('forecast'), roles: ['system'] };
@@ -60,7 +62,8 @@ export function forecast(
   now: Instant,
   years = 10,
 ): readonly ForecastItem[] {
-  return foretell(state, calendar, now, years).drafts.flatMap(itemOf);
+  const { drafts, state: after } = foretell(state, calendar, now, years);
+  return drafts.flatMap(itemOf).map((item) => ({ ...item, projected: isProjected(after, item.occurrence) }));
 }
 
 /** What its clock will decide in future years, and how it will stand after them. @throws RangeError as `forecast` */
@@ -92,7 +95,10 @@ export function foretell(
   throw new RangeError(`${state.id}: more than ${MOST_WAKES} wake-ups lie before ${until}`);
 }
 
-function itemOf(draft: ObligationEventDraft): readonly ForecastItem[] {
+const isProjected = ({ occurrences }: Obligation, occurrence: number | null): boolean =>
+  occurrences.find(({ number }) => number === occurrence)?.due?.projected === true;
+
+function itemOf(draft: ObligationEventDraft): readonly Omit<ForecastItem, 'projected'>[] {
   const plain = { steps: [], provisional: false, candidate: false };
   switch (draft.type) {
     case 'OccurrenceOpened':

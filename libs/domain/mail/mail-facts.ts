@@ -37,6 +37,8 @@ const digestItemSchema = z.strictObject({
   candidate: z.boolean(),
   /** what of the entry it is about, where not the whole */
   about: bilingualSchema.optional(),
+  /** counts from what is expected and has not happened yet */
+  projected: z.literal(true).optional(),
   /** the page that the item asks for, below the obligation's own */
   page: z.string().optional(),
 });
@@ -80,6 +82,10 @@ const dated = {
   candidate: z.boolean(),
   /** the last lawful day on another reading of the law, while no recorded advice has closed that warning */
   earlierOnAnotherReading: calendarDateSchema.nullable(),
+  /** counts from what is expected and has not happened yet */
+  projected: z.literal(true).optional(),
+  /** rests on holidays that are not published yet */
+  provisional: z.literal(true).optional(),
 };
 
 const reminder = { ...obligation, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
@@ -237,15 +243,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     template: z.literal('record-set-aside'),
     ...obligation,
     role: roleSchema,
-    what: z.enum([
-      'confirmation',
-      'ending',
-      'absence',
-      'explanation',
-      'trigger-answer',
-      'item',
-      'milestone',
-    ]),
+    what: z.enum(['confirmation', 'ending', 'absence', 'explanation', 'trigger-answer', 'item', 'milestone']),
     /** the last lawful day of what is open again */
     lastLawfulDay: calendarDateSchema.nullable(),
     reason: words,
@@ -268,6 +266,8 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     from: calendarDateSchema.nullable(),
     /** null where it has none any more */
     to: calendarDateSchema.nullable(),
+    /** the new day counts from what is expected and has not happened yet */
+    projected: z.literal(true).optional(),
     /** what it counts from: the name of a fact, or `obligation/` and an id; null where it is its own last act */
     source: z.string().nullable(),
   }),

@@ -215,19 +215,33 @@ const triggerCorrected = (
 
 /** To the owner; for a date that an Act sets, to the approver too. */
 const dateChanged = (
-  changed: { readonly occurrence: number; readonly source?: string | undefined },
+  changed: {
+    readonly occurrence: number;
+    readonly source?: string | undefined;
+    readonly to?: { readonly projected?: true | undefined };
+  },
   [from, to]: readonly [CalendarDate | null, CalendarDate | null],
   state: Obligation,
 ): ReturnType<Writer<'OccurrenceRedated'>> => {
   if (from === to) return [];
   const { occurrence, source = null } = changed;
+  const certainty = changed.to?.projected === true ? { projected: true as const } : {};
   const roles =
     state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
   return roles
     .filter((role) => state[role] !== null)
     .map((role) => [
       role,
-      { template: 'date-changed', ...obligationFacts(state), role, occurrence, from, to, source },
+      {
+        template: 'date-changed',
+        ...obligationFacts(state),
+        role,
+        occurrence,
+        from,
+        to,
+        ...certainty,
+        source,
+      },
     ]);
 };
 

@@ -94,6 +94,8 @@ interface Words {
 export const restsOn = (state: Obligation, occurrence: Occurrence, due: Due) => ({
   lastWorkingDay: due.lastWorkingDay,
   candidate: due.candidate,
+  ...(due.projected && { projected: due.projected }),
+  ...(due.provisional && { provisional: due.provisional }),
   earlierOnAnotherReading:
     readingWarnings(state, ukBankHolidays)
       .filter((warning) => warning.occurrence === occurrence.number)

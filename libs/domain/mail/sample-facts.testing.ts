@@ -287,4 +287,7 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   ...sampleDigests(obligation),
   sampleGovernmentChanged(obligation),
+  { template: 'reminder-before', ...reminder, projected: true },
+  { template: 'reminder-before', ...reminder, authority: 'ministerial', projected: true, provisional: true },
+  { template: 'reminder-after', ...reminder, escalated: false, projected: true },
 ];

@@ -21,7 +21,7 @@ export const asDefined = (definition: ObligationDefinition): Dated => ({
   occurrences: [],
 });
 
-const needsOfRule = memoizeBy(needsOf);
+export const needsOfRule = memoizeBy(needsOf);
 
 /** Where the days of another obligation are found among what an obligation has received. */
 const OBLIGATION = 'obligation/';

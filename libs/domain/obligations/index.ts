@@ -28,6 +28,8 @@ export { effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
 export type { Pinned } from './decide/handler';
+export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
+export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';
 export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
 export { isOfFacts } from './decide/fact';

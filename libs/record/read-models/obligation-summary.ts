@@ -46,6 +46,8 @@ interface OccurrenceSummary extends StandingFacts {
   readonly windowFrom: CalendarDate | null;
   readonly candidate: boolean;
   readonly provisional: boolean;
+  /** counts from what is expected and has not happened yet */
+  readonly projected: boolean;
   /** the day on which its outcome was last judged anew */
   readonly restatedOn: CalendarDate | null;
   /** what of it is dated and still to be reached, and which post is to reach it */
@@ -125,7 +127,8 @@ const occurrenceSummaryOf = (state: Obligation, occurrence: Occurrence): Occurre
   opensOn: occurrence.opensOn,
   windowFrom: occurrence.due?.windowFrom ?? null,
   candidate: occurrence.due?.candidate ?? false,
-  provisional: occurrence.due?.lastWorkingDay.provisional ?? false,
+  provisional: (occurrence.due?.provisional ?? occurrence.due?.lastWorkingDay.provisional) === true,
+  projected: occurrence.due?.projected ?? false,
   restatedOn: standingRestatements(occurrence).at(-1)?.on ?? null,
   milestones: milestonesToReach(state, occurrence),
   ...standingFacts(occurrence),

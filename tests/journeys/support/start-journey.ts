@@ -13,7 +13,7 @@ import {
   sampleRegisterFile,
 } from '#application/register-import';
 import { CommandGateway } from '#application/clocks';
-import { startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
+import { type MailCatcher, startMailCatcher } from '../../../apps/local/mailbox/mail-catcher';
 import { readSettings } from '../../../apps/worker/settings/settings';
 import { startWorker } from '../../../apps/worker/start-worker';
 import { clockFrom } from '../../support/clock';
@@ -34,6 +34,8 @@ export interface Journey extends Pick<RunningPages, 'url' | 'ledger'> {
   readonly gateway: CommandGateway;
   /** of the Temporal server, to look at the clocks themselves */
   readonly client: Client;
+  /** every mail that left over SMTP */
+  readonly mailbox: MailCatcher['store'];
   /** as it was at the start */
   readonly directory: Directory;
   /** this journey's own, to change */
@@ -88,6 +90,7 @@ export async function startJourney({ from, pagesWaitMs = 10_000 }: StartJourney)
     ledger: pages.ledger,
     gateway,
     client: temporal.client,
+    mailbox: mail.store,
     directory: directory.current,
     directoryFile,
     today,

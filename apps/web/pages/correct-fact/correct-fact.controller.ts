@@ -1,50 +1,79 @@
-import { Controller, NotFoundException } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { recordedFacts } from '#application/queries';
-import { factStream } from '#domain/obligations';
-import { choice, optionalDay, optionalFingerprint, words } from '../../forms/answers';
+import { type FactInFull, fact as factAsked } from '#application/queries';
+import { formatDate } from '#domain/deadlines';
+import { factStream, standingEntries } from '#domain/obligations';
+import { choice, optionalDay, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
+import {
+  calendarFaults,
+  factPreview,
+  isParameterValue,
+  saidAnswers,
+  saidBy,
+  saidFields,
+} from '../../obligation/fact-answers';
 import { sentences } from '../../platform/locale';
-import { viewerOf } from '../../platform/request';
-
-type Shown = Awaited<ReturnType<typeof recordedFacts>>[number];
+import { accepted, viewerOf } from '../../platform/request';
 
 interface FactModel {
-  readonly fact: Shown;
+  readonly fact: FactInFull;
 }
 
 export const factBase: FormBase<FactModel> = {
   model: async ({ ledger, now }, request) => {
-    const recorded = await recordedFacts(viewerOf(request), ledger, { now: now() });
-    const fact = recorded.find(({ fact: name }) => name === request.params['name']);
-    if (fact === undefined) throw new NotFoundException();
-    return { fact };
+    const name = String(request.params['name']);
+    return { fact: accepted(await factAsked(viewerOf(request), ledger, { name, now: now() })) };
   },
   target: ({ fact }) => factStream(fact.fact),
-  next: () => '/record-fact',
-  back: () => '/record-fact',
+  next: ({ fact }) => `/facts/${fact.fact}`,
+  back: ({ fact }) => `/facts/${fact.fact}`,
 };
 
 const CORRECTIONS = ['fact-correction', 'fact-withdrawal'] as const;
 
-const form = formController(
+const schema = z
+  .object({
+    kind: choice(CORRECTIONS),
+    number: words,
+    effectiveOn: optionalDay,
+    ...saidAnswers,
+    reason: words,
+  })
+  .superRefine(({ kind, effectiveOn, value, calendar }, context) => {
+    const fault = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (kind === 'fact-correction' && effectiveOn === undefined) fault('effectiveOn', 'required');
+    if (!isParameterValue(value)) fault('value', 'not-a-value');
+    if (calendar !== undefined && isNoCalendar(calendar)) fault('calendar', 'not-a-calendar');
+  });
+
+/** The kind is the fact's: it is asked of both. */
+const isNoCalendar = (calendar: string): boolean =>
+  (['school-calendar', 'sitting-calendar'] as const).every(
+    (kind) => calendarFaults(calendar, kind).length > 0,
+  );
+
+const form = formController<FactModel, typeof schema>(
   {
     page: 'correct-fact',
     command: 'propose-change',
-    schema: z
-      .object({
-        kind: choice(CORRECTIONS),
-        effectiveOn: optionalDay,
-        reason: words,
-        reference: words,
-        sha256: optionalFingerprint,
-      })
-      .refine(({ kind, effectiveOn }) => kind !== 'fact-correction' || effectiveOn !== undefined, {
-        path: ['effectiveOn'],
-        error: 'required',
-      }),
+    schema,
     fields: [
+      {
+        kind: 'list',
+        name: 'number',
+        options: ({ fact }, language) =>
+          standingEntries(fact).map(({ number, effectiveOn }) => ({
+            value: String(number),
+            text: sentences(language, 'correct-fact')('recorded', {
+              fact: fact.fact,
+              number,
+              day: formatDate(effectiveOn, language),
+            }),
+          })),
+      },
       {
         kind: 'one-of',
         name: 'kind',
@@ -55,18 +84,26 @@ const form = formController(
           })),
       },
       { kind: 'day', name: 'effectiveOn' },
+      ...saidFields,
       { kind: 'paragraph', name: 'reason' },
       { kind: 'line', name: 'reference', wide: true },
       { kind: 'line', name: 'sha256', wide: true },
     ],
-    toCommand: ({ kind, effectiveOn, reason, reference, sha256 }, _model, commandId) => {
-      const shared = { reason, evidence: { reference, ...(sha256 && { sha256 }) } };
+    initial: ({ fact }, { number }) => {
+      const standing = standingEntries(fact);
+      const asked = standing.find((each) => String(each.number) === number) ?? standing.at(-1);
+      return asked === undefined ? {} : { number: String(asked.number) };
+    },
+    preview: factPreview((request) => factStream(String(request.params['name']))),
+    toCommand: ({ kind, number, effectiveOn, reason, reference, sha256, ...said }, { fact }, commandId) => {
+      const evidence = { reference, ...(sha256 !== undefined && { sha256 }) };
+      const shared = { number: Number(number), reason, evidence };
       return {
         type: 'propose-change',
         proposalId: `proposal-${commandId}`,
         change:
           kind === 'fact-correction' && effectiveOn !== undefined
-            ? { kind: 'fact-correction', effectiveOn, ...shared }
+            ? { kind: 'fact-correction', effectiveOn, ...saidBy(said, fact.kind ?? undefined), ...shared }
             : { kind: 'fact-withdrawal', ...shared },
       };
     },

@@ -1,8 +1,10 @@
 import { Controller, NotFoundException } from '@nestjs/common';
 import { z } from 'zod';
+import { factStream } from '#domain/obligations';
 import { choice, optionalWords } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
+import { factPreview } from '../../obligation/fact-answers';
 import { nameHelpers } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';
 import { factBase } from '../correct-fact/correct-fact.controller';
@@ -15,13 +17,17 @@ const base = {
     const { fact } = await factBase.model(services, request);
     const proposal = fact.proposals.find(({ proposalId }) => proposalId === request.params['proposalId']);
     if (proposal === undefined) throw new NotFoundException();
-    return { fact, proposal, directory: services.directory };
+    const listed = fact.recordedEffects.find((each) => each.proposalId === proposal.proposalId);
+    return { fact, proposal, effects: listed?.effects ?? [], directory: services.directory };
   },
   helpers: ({ directory }, language) => nameHelpers(directory, language),
 } satisfies FormBase<Model>;
 
 type Model = Awaited<ReturnType<(typeof factBase)['model']>> & {
   readonly proposal: Awaited<ReturnType<(typeof factBase)['model']>>['fact']['proposals'][number];
+  readonly effects: Awaited<
+    ReturnType<(typeof factBase)['model']>
+  >['fact']['recordedEffects'][number]['effects'];
   readonly directory: Parameters<typeof nameHelpers>[0];
 };
 
@@ -50,6 +56,7 @@ const form = formController<
       },
       { kind: 'paragraph', name: 'reason' },
     ],
+    preview: factPreview((request) => factStream(String(request.params['name']))),
     toCommand: ({ decision, reason = '' }, { proposal: { proposalId } }) =>
       decision === 'approve-change' ? { type: decision, proposalId } : { type: decision, proposalId, reason },
   },

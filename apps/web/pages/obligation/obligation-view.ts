@@ -3,7 +3,7 @@ import { type ObligationInFull, type ObligationInFullAnswer, isNow } from '#appl
 import { formatDate } from '#domain/deadlines';
 import type { Point } from '#domain/history';
 import { type Language, tombstonesIn } from '#domain/kernel';
-import { type Obligation, type ObligationStanding, lackedFacts, rivalsOf } from '#domain/obligations';
+import { type Obligation, type ObligationStanding, rivalsOf } from '#domain/obligations';
 import { changesInWords, eventInWords, nameHelpers, postTitle } from '../../obligation/in-words';
 import { pastOf, when } from '../../obligation/past';
 import { pointQuery } from '../../obligation/requested-point';
@@ -35,7 +35,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
     })),
     warnings: at.warnings,
     items: at.items,
-    lacks: lackedFacts(state),
+    needs: at.needs,
     actions: isNow(point) ? actionsFor(state, person) : [],
     may: {
       confirm: mayDo(person.roles, 'confirm-completion'),

@@ -1,97 +1,158 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { awaitedFacts, recordedFacts } from '#application/queries';
-import { factStream } from '#domain/obligations';
-import { viewerOf } from '../../platform/request';
-import { idSchema } from '#domain/kernel';
-import { day, late, optionalChoice, optionalFingerprint, optionalWords, words } from '../../forms/answers';
+import { type FactKind, factKindSchema, factStream } from '#domain/obligations';
+import { type Language, idSchema } from '#domain/kernel';
+import { choice, day, late, optionalChoice, optionalWords, words } from '../../forms/answers';
+import type { Body, FieldOption } from '../../forms/field';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
+import {
+  calendarFaults,
+  factPreview,
+  isParameterValue,
+  saidAnswers,
+  saidBy,
+  saidFields,
+} from '../../obligation/fact-answers';
 import { sentences } from '../../platform/locale';
+import { viewerOf } from '../../platform/request';
 
-interface TriggerModel {
-  readonly triggers: Awaited<ReturnType<typeof awaitedFacts>>;
+interface RecordModel {
+  readonly awaited: Awaited<ReturnType<typeof awaitedFacts>>;
   readonly recorded: Awaited<ReturnType<typeof recordedFacts>>;
 }
 
 /** A name that no entry waits for. */
 const OTHER = 'other-name';
+const STATUSES = ['recorded', 'projected'] as const;
 
-const nameOf = (trigger: string, otherName = trigger): string => (trigger === OTHER ? otherName : trigger);
+const nameOf = (fact: string, otherName = fact): string => (fact === OTHER ? otherName : fact);
 
-const base: FormBase<TriggerModel> = {
+const base: FormBase<RecordModel> = {
   model: async ({ ledger, now }, request) => {
     const [viewer, asked] = [viewerOf(request), { now: now() }];
     return {
-      triggers: await awaitedFacts(viewer, ledger, asked),
+      awaited: await awaitedFacts(viewer, ledger, asked),
       recorded: await recordedFacts(viewer, ledger, asked),
     };
   },
   target: (_model, command) => {
-    if (command.type !== 'record-fact') throw new TypeError('this form records that something happened');
+    if (command.type !== 'record-fact') throw new TypeError('this form records a fact');
     return factStream(command.fact);
   },
-  next: () => '/register',
-  back: () => '/register',
+  next: (_model, command) => (command.type === 'record-fact' ? `/facts/${command.fact}` : '/facts'),
+  back: () => '/facts',
 };
+
+/** Recorded facts that may have more entries. */
+const goingOn = ({ awaited, recorded }: RecordModel): readonly string[] =>
+  recorded
+    .filter(({ fact, kind }) => kind !== 'event' && !awaited.some((each) => each.fact === fact))
+    .map(({ fact }) => fact);
+
+const names = (model: RecordModel, language: Language): readonly FieldOption[] => {
+  const t = sentences(language, 'record-fact');
+  return [
+    ...model.awaited.map(({ fact, waiting }) => ({
+      value: fact,
+      text: fact,
+      hint: t('waiting', { count: waiting }),
+    })),
+    ...goingOn(model).map((fact) => ({ value: fact, text: fact, hint: t('another') })),
+    { value: OTHER, text: t('other'), hint: t('otherHint') },
+  ];
+};
+
+const named =
+  (group: string, values: readonly string[]) =>
+  (_model: RecordModel, language: Language): readonly FieldOption[] =>
+    values.map((value) => ({ value, text: sentences(language, 'record-fact')(`${group}.${value}`) }));
+
+/** As a link names it: what is missing of an entry, or nothing. */
+function initial(
+  model: RecordModel,
+  { name, kind, status = 'recorded' }: Readonly<Record<string, string>>,
+): Body {
+  const listed = [...model.awaited.map(({ fact }) => fact), ...goingOn(model)];
+  return {
+    status,
+    ...(kind !== undefined && { kind }),
+    ...(name !== undefined && (listed.includes(name) ? { fact: name } : { fact: OTHER, otherName: name })),
+  };
+}
+
+const schema = z
+  .object({
+    fact: words,
+    otherName: optionalWords,
+    unawaited: optionalChoice,
+    kind: optionalChoice,
+    status: choice(STATUSES),
+    number: optionalWords,
+    titleEn: optionalWords,
+    titleCy: optionalWords,
+    effectiveOn: day,
+    ...saidAnswers,
+    late,
+  })
+  .superRefine((answers, context) => {
+    const { fact, otherName, kind, number, value, titleEn, titleCy, calendar } = answers;
+    const fault = (path: string, message: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (fact === OTHER && otherName === undefined) fault('otherName', 'required');
+    if (otherName !== undefined && !idSchema.safeParse(otherName).success) fault('otherName', 'not-a-name');
+    if (kind !== undefined && !factKindSchema.safeParse(kind).success) fault('kind', 'required');
+    if (number !== undefined && !/^[1-9]\d{0,5}$/u.test(number)) fault('number', 'not-a-number');
+    if (!isParameterValue(value)) fault('value', 'not-a-value');
+    if (titleEn !== undefined && titleCy === undefined) fault('titleCy', 'both');
+    if (titleCy !== undefined && titleEn === undefined) fault('titleEn', 'both');
+    for (const message of calendarFaults(calendar, kind)) fault('calendar', message);
+  });
 
 const form = formController(
   {
     page: 'record-fact',
     command: 'record-fact',
-    schema: z
-      .object({
-        trigger: words,
-        otherName: optionalWords,
-        unawaited: optionalChoice,
-        effectiveOn: day,
-        reference: words,
-        sha256: optionalFingerprint,
-        late,
-      })
-      .refine(({ trigger, otherName }) => trigger !== OTHER || otherName !== undefined, {
-        path: ['otherName'],
-        error: 'required',
-      })
-      .refine(({ otherName }) => otherName === undefined || idSchema.safeParse(otherName).success, {
-        path: ['otherName'],
-        error: 'not-a-name',
-      }),
+    schema,
     fields: [
-      {
-        kind: 'one-of',
-        name: 'trigger',
-        options: ({ triggers }, language) => {
-          const t = sentences(language, 'record-fact');
-          const listed = triggers.map(({ fact, waiting }) => ({
-            value: fact,
-            text: fact,
-            hint: t('waiting', { count: waiting }),
-          }));
-          return [...listed, { value: OTHER, text: t('other'), hint: t('otherHint') }];
-        },
-      },
+      { kind: 'one-of', name: 'fact', options: names },
       { kind: 'line', name: 'otherName' },
-      {
-        kind: 'list',
-        name: 'unawaited',
-        options: (_model, language) => [
-          { value: 'yes', text: sentences(language, 'record-fact')('evenIfNothingWaits') },
-        ],
-      },
+      { kind: 'list', name: 'unawaited', options: named('unawaited', ['yes']) },
+      { kind: 'list', name: 'kind', options: named('kinds', factKindSchema.options) },
+      { kind: 'one-of', name: 'status', options: named('statuses', STATUSES) },
       { kind: 'day', name: 'effectiveOn' },
+      ...saidFields,
+      { kind: 'line', name: 'number' },
+      { kind: 'line', name: 'titleEn', wide: true },
+      { kind: 'line', name: 'titleCy', wide: true },
       { kind: 'line', name: 'reference', wide: true },
       { kind: 'line', name: 'sha256', wide: true },
       { kind: 'late', name: 'late' },
     ],
-    toCommand: ({ trigger, otherName, unawaited, effectiveOn, reference, sha256, late: lateness }) => ({
-      type: 'record-fact',
-      fact: nameOf(trigger, otherName),
-      ...(unawaited && { evenIfNothingWaits: true }),
-      effectiveOn,
-      evidence: { reference, ...(sha256 && { sha256 }) },
-      ...lateness,
-    }),
+    initial,
+    preview: factPreview((_request, command) =>
+      command.type === 'record-fact' ? factStream(command.fact) : '',
+    ),
+    toCommand: ({ late: lateness, titleEn, titleCy, ...answers }) => {
+      const kind = answers.kind as FactKind | undefined;
+      return {
+        type: 'record-fact',
+        fact: nameOf(answers.fact, answers.otherName),
+        ...(kind !== undefined && { kind }),
+        ...(titleEn !== undefined && titleCy !== undefined && { title: { en: titleEn, cy: titleCy } }),
+        ...(answers.number !== undefined && { number: Number(answers.number) }),
+        status: answers.status,
+        ...(answers.unawaited !== undefined && { evenIfNothingWaits: true as const }),
+        effectiveOn: answers.effectiveOn,
+        ...saidBy(answers, kind),
+        evidence: {
+          reference: answers.reference,
+          ...(answers.sha256 !== undefined && { sha256: answers.sha256 }),
+        },
+        ...lateness,
+      };
+    },
   },
   base,
 );

@@ -30,6 +30,8 @@ interface MilestoneToReach {
 interface DigestOccurrence extends StandingFacts {
   readonly number: number;
   readonly candidate: boolean;
+  /** counts from what is expected and has not happened yet */
+  readonly projected?: boolean;
   /** the day on which its outcome was last judged anew */
   readonly restatedOn: CalendarDate | null;
   /** what of it is still to be reached, and which post is to reach it */
@@ -77,6 +79,7 @@ interface About {
   readonly part: string;
   readonly on: CalendarDate | null;
   readonly candidate: boolean;
+  readonly projected?: boolean | undefined;
   readonly page?: string;
 }
 
@@ -86,7 +89,10 @@ interface Asked {
   readonly command: CommandType | null;
 }
 
-const itemOf = (obligation: DigestObligation, { section, part, on, candidate, page }: About): DigestItem => ({
+const itemOf = (
+  obligation: DigestObligation,
+  { section, part, on, candidate, projected, page }: About,
+): DigestItem => ({
   key: `${section}/${obligation.id}${part}`,
   section,
   obligationId: obligation.id,
@@ -96,6 +102,7 @@ const itemOf = (obligation: DigestObligation, { section, part, on, candidate, pa
   },
   on,
   candidate,
+  ...(projected === true && { projected }),
   ...(page === undefined ? {} : { page }),
 });
 
@@ -127,13 +134,13 @@ const restatedItems = (obligation: DigestObligation): readonly Asked[] =>
 
 const occurrenceItems = (obligation: DigestObligation, today: CalendarDate): readonly Asked[] =>
   obligation.occurrences.flatMap((occurrence) => {
-    const { number, lastLawfulDay: on, candidate } = occurrence;
+    const { number, lastLawfulDay: on, candidate, projected } = occurrence;
     const section = sectionOf(occurrence, today);
     if (section === null || on === null) return [];
     const command = section === 'outcome-not-recorded' ? 'record-absence' : null;
     const again = section === 'outcome-not-recorded' ? askedAgain(obligation) : '';
     const part = `/${number}/${on}${again}`;
-    return [{ item: itemOf(obligation, { section, part, on, candidate }), command }];
+    return [{ item: itemOf(obligation, { section, part, on, candidate, projected }), command }];
   });
 
 /** Milestones within a month, and those missed: of one post each. */

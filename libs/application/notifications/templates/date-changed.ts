@@ -16,6 +16,7 @@ const WORDS = {
     from: 'Last day before',
     to: 'Last day now',
     none: 'No date',
+    expected: 'expected',
   },
   cy: {
     headline: 'Mae dyddiad wedi newid',
@@ -28,6 +29,7 @@ const WORDS = {
     from: 'Y diwrnod olaf o’r blaen',
     to: 'Y diwrnod olaf bellach',
     none: 'Dim dyddiad',
+    expected: 'disgwyliedig',
   },
 };
 
@@ -53,7 +55,7 @@ function blocks(facts: FactsOf<'date-changed'>, language: Language): readonly Bl
       rows: [
         [words.why, sourceName(source, language)],
         [words.from, said(from)],
-        [words.to, said(to)],
+        [words.to, facts.projected === true ? `${said(to)} (${words.expected})` : said(to)],
       ],
     },
     linkTo(facts.obligationId, language),

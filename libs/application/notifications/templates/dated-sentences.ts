@@ -8,29 +8,44 @@ interface Dated {
   readonly lastLawfulDay: CalendarDate;
   readonly lastWorkingDay: { readonly on: CalendarDate; readonly provisional: boolean };
   readonly earlierOnAnotherReading: CalendarDate | null;
+  readonly projected?: true | undefined;
+  readonly provisional?: true | undefined;
 }
 
-const lastDayIs: Readonly<Record<Language, (facts: Dated) => string>> = {
-  en: ({ authority, lastLawfulDay }) =>
-    authority === 'statutory'
-      ? `The last lawful day for this entry is ${formatDateWithDay(lastLawfulDay, 'en')}.`
-      : `The last day for this entry is ${formatDateWithDay(lastLawfulDay, 'en')}.`,
-  cy: ({ authority, lastLawfulDay }) =>
-    authority === 'statutory'
-      ? `Y diwrnod cyfreithlon olaf ar gyfer y cofnod hwn yw ${formatDateWithDay(lastLawfulDay, 'cy')}.`
-      : `Y diwrnod olaf ar gyfer y cofnod hwn yw ${formatDateWithDay(lastLawfulDay, 'cy')}.`,
+/** What the last day is called: only a statutory date is called lawful. */
+const NAMES: Readonly<Record<'statutory' | 'other', Bilingual>> = {
+  statutory: both('last lawful day', 'diwrnod cyfreithlon olaf'),
+  other: both('last day', 'diwrnod olaf'),
 };
+const nameOf = ({ authority }: Dated): Bilingual => NAMES[authority === 'statutory' ? 'statutory' : 'other'];
 
-const lastDayWas: Readonly<Record<Language, (facts: Dated) => string>> = {
-  en: ({ authority, lastLawfulDay }) =>
-    authority === 'statutory'
-      ? `The last lawful day for this entry was ${formatDateWithDay(lastLawfulDay, 'en')}.`
-      : `The last day for this entry was ${formatDateWithDay(lastLawfulDay, 'en')}.`,
-  cy: ({ authority, lastLawfulDay }) =>
-    authority === 'statutory'
-      ? `Y diwrnod cyfreithlon olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}.`
-      : `Y diwrnod olaf ar gyfer y cofnod hwn oedd ${formatDateWithDay(lastLawfulDay, 'cy')}.`,
-};
+const EXPECTED: Bilingual = both(
+  'it counts from something that is expected and has not happened yet',
+  'mae’n cyfrif o rywbeth a ddisgwylir ac nad yw wedi digwydd eto',
+);
+const PROVISIONAL: Bilingual = both(
+  ' That day is provisional: the bank holidays that it rests on have not all been published yet.',
+  ' Mae’r diwrnod hwnnw dros dro: nid yw’r holl wyliau banc y mae’n dibynnu arnynt wedi’u cyhoeddi eto.',
+);
+
+/** The last day, with what it rests on where that is not certain. */
+function lastDayWords(facts: Dated, passed: boolean): Bilingual {
+  const name = nameOf(facts);
+  const day = both(
+    formatDateWithDay(facts.lastLawfulDay, 'en'),
+    formatDateWithDay(facts.lastLawfulDay, 'cy'),
+  );
+  const certainty = facts.provisional === true ? PROVISIONAL : both('', '');
+  if (facts.projected === true)
+    return both(
+      `The ${name.en} for this entry ${passed ? 'was' : 'is'} expected to be ${day.en}: ${EXPECTED.en}.${certainty.en}`,
+      `${passed ? 'Y disgwyl oedd' : 'Disgwylir'} mai ${day.cy} ${passed ? 'fyddai' : 'fydd'} y ${name.cy} ar gyfer y cofnod hwn: ${EXPECTED.cy}.${certainty.cy}`,
+    );
+  return both(
+    `The ${name.en} for this entry ${passed ? 'was' : 'is'} ${day.en}.${certainty.en}`,
+    `Y ${name.cy} ar gyfer y cofnod hwn ${passed ? 'oedd' : 'yw'} ${day.cy}.${certainty.cy}`,
+  );
+}
 
 /**
  * The true last day, on any day of the week, and how long is left or has passed on the day of sending: only a statutory date
@@ -40,11 +55,11 @@ export const lastDay: Readonly<
   Record<Language, (facts: Dated, today: CalendarDate) => readonly [string, string]>
 > = {
   en: (facts, today) => [
-    (facts.lastLawfulDay < today ? lastDayWas : lastDayIs).en(facts),
+    lastDayWords(facts, facts.lastLawfulDay < today).en,
     timeLeft(today, facts.lastLawfulDay).en,
   ],
   cy: (facts, today) => [
-    (facts.lastLawfulDay < today ? lastDayWas : lastDayIs).cy(facts),
+    lastDayWords(facts, facts.lastLawfulDay < today).cy,
     timeLeft(today, facts.lastLawfulDay).cy,
   ],
 };

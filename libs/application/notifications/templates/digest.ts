@@ -179,13 +179,20 @@ const shortTitles = ({ cy, en }: PartlyTranslated): PartlyTranslated => ({
 
 const NOT_CONFIRMED: Bilingual = { en: 'not yet confirmed', cy: 'heb ei gadarnhau eto' };
 
-function note({ on, candidate, about }: DigestItem, today: CalendarDate, language: Language): string | null {
+const EXPECTED: Bilingual = { en: 'expected', cy: 'disgwyliedig' };
+
+function note(
+  { on, candidate, projected, about }: DigestItem,
+  today: CalendarDate,
+  language: Language,
+): string | null {
   if (on === null) return about?.[language] ?? null;
   const left = timeLeftNote(today, on)[language];
+  const marks = [...(candidate ? [NOT_CONFIRMED] : []), ...(projected === true ? [EXPECTED] : [])];
   return [
     ...(about === undefined ? [] : [`${about[language]},`]),
     formatDate(on, language),
-    ...(candidate ? [`(${NOT_CONFIRMED[language]})`] : []),
+    ...marks.map((mark) => `(${mark[language]})`),
     `– ${left}`,
   ].join(' ');
 }

@@ -26,16 +26,19 @@ export type FactKind = z.infer<typeof factKindSchema>;
 /** `projected`: expected, and shown so everywhere until it is recorded. */
 export const factStatusSchema = z.enum(['recorded', 'projected']);
 
-/** A date (`YYYY-MM-DD`), a day of the year (`MM-DD`) or a number of units. */
-const parameterValueSchema = z.union([z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/), z.int()], {
-  error: defineFault(
-    'parameter-value',
-    both(
-      'a day (YYYY-MM-DD), a day of the year (MM-DD) or a whole number',
-      'diwrnod (BBBB-MM-DD), diwrnod o’r flwyddyn (MM-DD) neu rif cyfan',
-    ),
+const PARAMETER_VALUE = defineFault(
+  'parameter-value',
+  both(
+    'a day (YYYY-MM-DD), a day of the year (MM-DD) or a whole number',
+    'diwrnod (BBBB-MM-DD), diwrnod o’r flwyddyn (MM-DD) neu rif cyfan',
   ),
-});
+);
+
+/** A date (`YYYY-MM-DD`), a day of the year (`MM-DD`) or a number of units. */
+export const parameterValueSchema = z.union(
+  [z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, { error: PARAMETER_VALUE }), z.int({ error: PARAMETER_VALUE })],
+  { error: PARAMETER_VALUE },
+);
 
 /** What is said of one happening, period, value or calendar. */
 export const factSaid = {

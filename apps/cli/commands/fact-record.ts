@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto';
+import { type Directory, type Person, actorFor, loadDirectory, personById } from '#application/directory';
+import { viewerFor } from '#application/queries';
+import { type FactPreview, previewFact, submitCommand } from '#application/submit-command';
+import { formatDate } from '#domain/deadlines';
+import { type Language, both, commandId, faultList, faultsOf, personId } from '#domain/kernel';
+import { type Command, commandSchema, factStream } from '#domain/obligations';
+import { givenJson } from '../shared/given-file';
+import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { withLedger, withTemporal } from '../shared/services';
+import { CommandError, type Settings, required } from '../shared/settings';
+
+export interface FactOptions {
+  readonly on: string;
+  readonly document: string;
+  readonly by: string;
+  readonly kind?: string;
+  readonly expected?: boolean;
+  readonly until?: string;
+  readonly value?: string;
+  readonly calendar?: string;
+  readonly number?: string;
+  readonly titleEn?: string;
+  readonly titleCy?: string;
+  readonly lateReason?: string;
+  readonly lateDocument?: string;
+  readonly evenIfNothingWaits?: boolean;
+}
+
+type Asked = FactOptions & { readonly name: string; readonly dryRun: boolean };
+
+/** Says every date that a fact would set or move and who must agree; records it unless that is all that is asked. */
+export async function factRecord(io: Io, manner: Manner, settings: Settings, asked: Asked): Promise<boolean> {
+  const directory = loadDirectory(required(settings, 'DIRECTORY_FILE'));
+  const person = personNamed(directory, asked.by);
+  const command = commandOf(asked);
+  const by = { actor: actorFor(person), viewer: viewerFor(person) };
+  return withLedger(settings, async (ledger) => {
+    const previewed = await previewFact(
+      { ledger, directory },
+      { ...by, fact: asked.name, command, now: io.clock.now() },
+    );
+    if (!previewed.ok) throw new CommandError(previewed.refusal.message);
+    const preview = previewed.value;
+    if (!manner.json) describePreview(io, manner, preview);
+    if (asked.dryRun) {
+      if (manner.json) answerJson(io, { recorded: false, ...preview });
+      return true;
+    }
+    const submitted = await withTemporal(settings, io.clock, (_temporal, gateway) =>
+      submitCommand(
+        { gateway, ledger, directory },
+        { ...by, obligationId: factStream(asked.name), command, commandId: commandId(randomUUID()) },
+      ),
+    );
+    if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);
+    if (submitted.kind === 'unknown') throw new CommandError(NO_ANSWER);
+    const proposed = submitted.outcome.eventTypes.includes('ChangeProposed');
+    if (manner.json)
+      answerJson(io, { recorded: !proposed, proposed, ...preview, outcome: submitted.outcome });
+    say(io, manner, proposed ? PROPOSED : RECORDED);
+    return true;
+  });
+}
+
+const NO_ANSWER = both(
+  'No answer came in time. Whether it was recorded is not known: look with “cylch facts”.',
+  'Ni ddaeth ateb mewn pryd. Ni wyddys a gafodd ei gofnodi: edrychwch gyda “cylch facts”.',
+);
+const RECORDED = both('Recorded.', 'Fe’i cofnodwyd.');
+const PROPOSED = both(
+  'Proposed. It is recorded once an approver approves it.',
+  'Fe’i cynigiwyd. Caiff ei gofnodi pan fydd cymeradwywr yn ei gymeradwyo.',
+);
+
+function personNamed(directory: Directory, id: string): Person {
+  const person = personById(directory, personId(id));
+  if (person !== undefined) return person;
+  throw new CommandError(
+    both(`The directory has no person ${id}.`, `Nid oes gan y cyfeiriadur unrhyw berson ${id}.`),
+  );
+}
+
+const CALENDARS: Readonly<Record<string, 'school' | 'sitting'>> = {
+  'school-calendar': 'school',
+  'sitting-calendar': 'sitting',
+};
+
+/** @throws CommandError that names what is wrong */
+function commandOf(asked: Asked): Command {
+  const { name, kind, titleEn, titleCy, lateReason, lateDocument, value, number, calendar } = asked;
+  const holds = calendar === undefined ? undefined : CALENDARS[kind ?? ''];
+  if (calendar !== undefined && holds === undefined)
+    throw new CommandError(
+      both(
+        '--calendar goes with --kind school-calendar or --kind sitting-calendar.',
+        'Mae --calendar yn mynd gyda --kind school-calendar neu --kind sitting-calendar.',
+      ),
+    );
+  const parsed = commandSchema.safeParse({
+    type: 'record-fact',
+    fact: name,
+    ...(kind !== undefined && { kind }),
+    ...(titleEn !== undefined && { title: { en: titleEn, cy: titleCy } }),
+    ...(number !== undefined && { number: Number(number) }),
+    ...(asked.expected === true && { status: 'projected' }),
+    effectiveOn: asked.on,
+    ...(asked.until !== undefined && { until: asked.until }),
+    ...(value !== undefined && { value: /^-?\d+$/u.test(value) ? Number(value) : value }),
+    ...(calendar !== undefined && holds !== undefined && { [holds]: givenJson(calendar) }),
+    evidence: { reference: asked.document },
+    ...(asked.evenIfNothingWaits === true && { evenIfNothingWaits: true }),
+    ...((lateReason ?? lateDocument) !== undefined && {
+      late: { reason: lateReason, document: { reference: lateDocument } },
+    }),
+  });
+  if (parsed.success) return parsed.data;
+  throw new CommandError(faultList(faultsOf(parsed.error)));
+}
+
+const HEAD = both(
+  'Dates that this sets, moves or takes away:',
+  'Dyddiadau y mae hyn yn eu gosod, eu symud neu eu dileu:',
+);
+const NOTHING = both('This sets or moves no date.', 'Nid yw hyn yn gosod nac yn symud unrhyw ddyddiad.');
+
+function describePreview(io: Io, manner: Manner, { effects, outOfSight, words }: FactPreview): void {
+  const { language } = manner;
+  io.out(`${(effects.length === 0 ? NOTHING : HEAD)[language]}\n`);
+  io.out(table(effects.map((effect) => effectRow(effect, language))));
+  if (outOfSight > 0)
+    io.out(
+      `${both(`and of entries that you may not see: ${outOfSight}`, `ac o gofnodion na chewch eu gweld: ${outOfSight}`)[language]}\n`,
+    );
+  io.out(`${words[language]}\n`);
+}
+
+/** One date, as a row of a table. */
+export const effectRow = (
+  { obligationId, occurrence, from, to, authority }: FactPreview['effects'][number],
+  language: Language,
+): readonly string[] => [
+  obligationId,
+  String(occurrence),
+  from === null ? '–' : formatDate(from, language),
+  '→',
+  to === null ? '–' : formatDate(to, language),
+  authority,
+];

@@ -1,0 +1,96 @@
+import type { Request } from 'express';
+import { actorFor } from '#application/directory';
+import { previewFact } from '#application/submit-command';
+import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
+import { type CalendarDate, type Refusal, type Result, parseBoundedJson } from '#domain/kernel';
+import { type Command, type FactKind, factOfStream } from '#domain/obligations';
+import { optionalDay, optionalFingerprint, optionalWords, words } from '../forms/answers';
+import type { Field } from '../forms/field';
+import { personOf, viewerOf } from '../platform/request';
+import type { WebServices } from '../platform/services';
+
+/** What every form about a fact asks beside its day. */
+export const saidAnswers = {
+  until: optionalDay,
+  value: optionalWords,
+  calendar: optionalWords,
+  reference: words,
+  sha256: optionalFingerprint,
+};
+
+export const saidFields: readonly Field<unknown>[] = [
+  { kind: 'day', name: 'until' },
+  { kind: 'line', name: 'value' },
+  { kind: 'paragraph', name: 'calendar', rows: 6 },
+];
+
+interface SaidAnswers {
+  readonly until?: CalendarDate | undefined;
+  readonly value?: string | undefined;
+  readonly calendar?: string | undefined;
+}
+
+const BOUNDS = { depth: 20, values: 20_000 };
+
+const CALENDARS = { 'school-calendar': schoolCalendarSchema, 'sitting-calendar': sittingCalendarSchema };
+const isCalendar = (kind: string | undefined): kind is keyof typeof CALENDARS =>
+  kind !== undefined && Object.hasOwn(CALENDARS, kind);
+
+const jsonIn = (text: string): unknown => {
+  try {
+    return parseBoundedJson(text, BOUNDS);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What is wrong with a calendar that was pasted, as the codes of sentences: that it goes with no kind, or is none. */
+export function calendarFaults(calendar: string | undefined, kind: string | undefined): readonly string[] {
+  if (calendar === undefined) return [];
+  if (!isCalendar(kind)) return ['which-calendar'];
+  const value = jsonIn(calendar);
+  if (value === undefined) return ['not-json'];
+  return CALENDARS[kind].safeParse(value).success ? [] : ['not-a-calendar'];
+}
+
+/** What is said of one entry of a fact, as a command has it. */
+export function saidBy({ until, value, calendar }: SaidAnswers, kind: FactKind | undefined) {
+  const parsed = calendar === undefined ? undefined : jsonIn(calendar);
+  const school = schoolCalendarSchema.safeParse(parsed).data;
+  const sitting = sittingCalendarSchema.safeParse(parsed).data;
+  return {
+    ...(until !== undefined && { until }),
+    ...(value !== undefined && { value: /^-?\d+$/u.test(value) ? Number(value) : value }),
+    ...(kind !== 'sitting-calendar' && school !== undefined && { school }),
+    ...(kind !== 'school-calendar' && sitting !== undefined && { sitting }),
+  };
+}
+
+/** A value that a parameter may have, or none. */
+export const isParameterValue = (value: string | undefined): boolean =>
+  value === undefined || /^(-?\d+|(\d{4}-)?\d{2}-\d{2})$/u.test(value);
+
+/** Only what records or approves has something to show first. */
+const SHOWN: readonly Command['type'][] = ['record-fact', 'propose-change', 'approve-change'];
+
+/** What a command on a fact's stream would do, for a form that shows it first. */
+export const factPreview = (stream: (request: Request, command: Command) => string) => ({
+  template: 'fact-preview.njk',
+  of: async (
+    { ledger, directory, now }: WebServices,
+    request: Request,
+    command: Command,
+  ): Promise<Result<object, Refusal> | null> =>
+    SHOWN.includes(command.type)
+      ? previewFact(
+          { ledger, directory },
+          {
+            actor: actorFor(personOf(request)),
+            viewer: viewerOf(request),
+            fact: factOfStream(stream(request, command)),
+            command,
+            now: now(),
+          },
+        )
+      : null,
+});

@@ -1,0 +1,36 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { mayDo } from '#application/directory';
+import { awaitedFacts, recordedFacts } from '#application/queries';
+import { renderPage } from '../../platform/render-page';
+import { personOf, viewerOf } from '../../platform/request';
+import { WEB_SERVICES, type WebServices } from '../../platform/services';
+
+/** The facts that dates count from: those missing, those recorded, and what is proposed about them. */
+@Controller('facts')
+export class FactsController {
+  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices) {}
+
+  @Get()
+  async list(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { ledger, now } = this.services;
+    const [viewer, asked] = [viewerOf(request), { now: now() }];
+    const [awaited, recorded] = await Promise.all([
+      awaitedFacts(viewer, ledger, asked),
+      recordedFacts(viewer, ledger, asked),
+    ]);
+    renderPage(request, response, {
+      page: 'facts',
+      data: {
+        awaited,
+        recorded,
+        pending: recorded.flatMap(({ fact, proposals }) =>
+          proposals
+            .filter(({ status }) => status === 'pending')
+            .map(({ proposalId }) => ({ fact, proposalId })),
+        ),
+        mayRecord: mayDo(personOf(request).roles, 'record-fact'),
+      },
+    });
+  }
+}
