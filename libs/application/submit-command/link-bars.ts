@@ -52,7 +52,9 @@ export async function barToLinks(
     if (link.type === 'answers' && kind !== undefined && kind !== 'recommendation')
       return refusal('not-a-recommendation', { to: link.to }, `${pointer}/to`);
     const placed = { from, link };
-    const heard = ofFile ? standing.filter((each) => each.from === from || !sameRelation(each, placed)) : standing;
+    const heard = ofFile
+      ? standing.filter((each) => each.from === from || !sameRelation(each, placed))
+      : standing;
     const barred = barAmong(placed, heard, pointer);
     if (barred !== null) return barred;
     standing.push(placed);
