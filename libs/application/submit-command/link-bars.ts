@@ -36,13 +36,14 @@ export async function barToLinks(
   const { kinds, links: others } = await registerLinks(ledger.db);
   const standing = [...others];
   // a file registers its entries in its own order, and is checked as a whole before
-  const ofFile = asked.command.type !== 'link' && asked.actor.roles.includes('system');
+  const ofFile = asked.actor.roles.includes('system');
+  const mayComeLater = asked.command.type === 'register' && ofFile;
   for (const link of links) {
     const from = asked.obligationId;
     const pointer = at(link);
     if (link.to === from) return refusal('link-to-itself', undefined, `${pointer}/to`);
     const kind = kinds.get(link.to);
-    if (kind === undefined && !ofFile)
+    if (kind === undefined && !mayComeLater)
       return refusal(
         'link-to-nothing',
         { to: link.to, near: namesNear(link.to, [...kinds.keys()]) },
