@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Directory, type Person, actorFor, loadDirectory, personById } from '#application/directory';
 import { viewerFor } from '#application/queries';
 import { type FactPreview, previewFact, submitCommand } from '#application/submit-command';
+import { ukBankHolidays } from '#domain/calendars';
 import { formatDate } from '#domain/deadlines';
 import { type Language, both, commandId, faultList, faultsOf, personId } from '#domain/kernel';
 import { type Command, commandSchema, factStream } from '#domain/obligations';
@@ -97,6 +98,8 @@ function commandOf(asked: Asked): Command {
         'Mae --calendar yn mynd gyda --kind school-calendar neu --kind sitting-calendar.',
       ),
     );
+  // the list that this program works with: no other can be recorded
+  const list = kind === 'holiday-list' ? ukBankHolidays.version : undefined;
   const parsed = commandSchema.safeParse({
     type: 'record-fact',
     fact: name,
@@ -108,6 +111,7 @@ function commandOf(asked: Asked): Command {
     ...(asked.until !== undefined && { until: asked.until }),
     ...(value !== undefined && { value: /^-?\d+$/u.test(value) ? Number(value) : value }),
     ...(calendar !== undefined && holds !== undefined && { [holds]: givenJson(calendar) }),
+    ...(list !== undefined && { list }),
     evidence: { reference: asked.document },
     ...(asked.evenIfNothingWaits === true && { evenIfNothingWaits: true }),
     ...((lateReason ?? lateDocument) !== undefined && {
