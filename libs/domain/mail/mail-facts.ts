@@ -237,15 +237,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     template: z.literal('record-set-aside'),
     ...obligation,
     role: roleSchema,
-    what: z.enum([
-      'confirmation',
-      'ending',
-      'absence',
-      'explanation',
-      'trigger-answer',
-      'item',
-      'milestone',
-    ]),
+    what: z.enum(['confirmation', 'ending', 'absence', 'explanation', 'trigger-answer', 'item', 'milestone']),
     /** the last lawful day of what is open again */
     lastLawfulDay: calendarDateSchema.nullable(),
     reason: words,
@@ -299,6 +291,16 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
         to: calendarDateSchema.nullable(),
       }),
     ),
+  }),
+  z.strictObject({
+    template: z.literal('case-opened'),
+    ...obligation,
+    role: roleSchema,
+    caseTemplate: z.string().brand<'ObligationId'>(),
+    number: z.string(),
+    /** the day on which it arose */
+    arose: calendarDateSchema.nullable(),
+    lastLawfulDay: calendarDateSchema.nullable(),
   }),
   z.strictObject({
     template: z.literal('undeliverable'),

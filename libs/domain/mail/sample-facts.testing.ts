@@ -285,6 +285,15 @@ export const sampleFacts: readonly MailFacts[] = [
     aboutTemplate: 'reminder-before',
     why,
   })),
+  ...[day('2026-02-16'), null].map((arose): MailFacts => ({
+    template: 'case-opened',
+    ...obligation,
+    role: 'owner',
+    caseTemplate: obligationId('freedom-of-information'),
+    number: '2026-0001',
+    arose,
+    lastLawfulDay: arose && day('2026-03-16'),
+  })),
   ...sampleDigests(obligation),
   sampleGovernmentChanged(obligation),
 ];
