@@ -10,6 +10,7 @@ import { VERIFY_TOKEN, onceAMinute, verifyTokensOf } from './access/verify-token
 import { ProblemFilter } from './problem/problem.filter';
 import { validation } from './problem/validation';
 import { ActivityController } from './resources/activity.controller';
+import { CasesController } from './resources/cases.controller';
 import { ChangesOfGovernmentController } from './resources/changes-of-government.controller';
 import { DeadlinesController } from './resources/deadlines.controller';
 import { DirectoryController } from './resources/directory.controller';
@@ -31,6 +32,7 @@ import type { Settings } from './settings';
     NoticesController,
     ChangesOfGovernmentController,
     LaddersController,
+    CasesController,
     ObligationsController,
     EvidenceFilesController,
     FactsController,

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BilingualError, type Language } from '#domain/kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
+import { caseGroup } from './groups/case-group';
 import { deadlineGroup } from './groups/deadline-group';
 import { directoryGroup } from './groups/directory-group';
 import { dutyGroup } from './groups/duty-group';
@@ -74,6 +75,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     dutyGroup,
     factGroup,
     ladderGroup,
+    caseGroup,
     linksGroup,
     governmentGroup,
     keepingGroup,

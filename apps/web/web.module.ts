@@ -15,6 +15,7 @@ import { AnswerTriggerController } from './pages/answer-trigger/answer-trigger.c
 import { ApproveChangeController } from './pages/approve-change/approve-change.controller';
 import { AttachEvidenceController } from './pages/attach-evidence/attach-evidence.controller';
 import { BodyMailController } from './pages/body-mail/body-mail.controller';
+import { CasesController } from './pages/cases/cases.controller';
 import { ChooseReadingController } from './pages/choose-reading/choose-reading.controller';
 import { ChangeMilestoneController } from './pages/change-milestone/change-milestone.controller';
 import { CloseController } from './pages/close/close.controller';
@@ -35,6 +36,7 @@ import { NewObligationController } from './pages/new-obligation/new-obligation.c
 import { NewDutyController } from './pages/new-duty/new-duty.controller';
 import { NoteProgressController } from './pages/note-progress/note-progress.controller';
 import { ObligationController } from './pages/obligation/obligation.controller';
+import { OpenCaseController } from './pages/open-case/open-case.controller';
 import { ProposeCorrectionController } from './pages/propose-correction/propose-correction.controller';
 import { ProposeDeferralController } from './pages/propose-deferral/propose-deferral.controller';
 import { ProposeExplanationController } from './pages/propose-explanation/propose-explanation.controller';
@@ -92,6 +94,8 @@ import type { Settings } from './settings';
     RegisterDutyController,
     RecordDutyFactController,
     RecordFactController,
+    CasesController,
+    OpenCaseController,
     ObligationController,
     RecordController,
     WhyController,

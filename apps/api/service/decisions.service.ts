@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CurrentDirectory, type Person, actorFor, actorRefusalCodes } from '#application/directory';
+import { type CaseOpening, openCase } from '#application/cases';
 import { postsOf, viewerFor } from '#application/queries';
-import { type Gateway, submitCommand } from '#application/submit-command';
-import { type CommandId, type ObligationId, type Refusal, commandId } from '#domain/kernel';
+import { type Gateway, type Submitted, submitCommand } from '#application/submit-command';
+import { type CommandId, type Instant, type ObligationId, type Refusal, commandId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { DIRECTORY } from '#platform/directory.module';
@@ -31,6 +32,7 @@ const CONFLICTS = new Set([
   'event-id-reused',
   'command-id-reused',
   'already-registered',
+  'case-already-open',
   'command-set-aside',
 ]);
 
@@ -64,16 +66,37 @@ export class Decisions {
       },
       submission,
     );
-    switch (submitted.kind) {
-      case 'accepted':
-        return submitted.outcome;
-      case 'unknown':
-        throw notKnownYet(id);
-      case 'refused':
-        throw submitted.refusal.code === 'unknown-obligation'
-          ? new Problem(404, 'not-found', submitted.refusal.message)
-          : refusedBy(submitted.refusal, id, submitted.version);
-    }
+    return outcomeOf(submitted, id);
+  }
+
+  /** @throws as `decide` */
+  async openCase(
+    opening: CaseOpening,
+    { person, key }: Pick<Asked, 'person' | 'key'>,
+    now: Instant,
+  ): Promise<DecisionOutcome & { readonly case: ObligationId; readonly number: string }> {
+    const commandIdOf = key ?? commandId(randomUUID());
+    addToLogContext({ commandId: commandIdOf, obligationId: opening.template });
+    const viewer = viewerFor(person);
+    const posts = await postsOf(viewer, this.ledger, { id: opening.template, held: person.posts });
+    const by = { actor: actorFor(person, posts[0]), viewer, commandId: commandIdOf };
+    const services = { gateway: this.gateway, ledger: this.ledger, directory: this.directory.current };
+    const { id, number, submitted } = await openCase(services, by, opening, now);
+    return { ...outcomeOf(submitted, commandIdOf), case: id, number };
+  }
+}
+
+/** @throws Problem for a refusal, for what is not on the register, and where the outcome is unknown */
+function outcomeOf(submitted: Submitted, id: CommandId): DecisionOutcome {
+  switch (submitted.kind) {
+    case 'accepted':
+      return submitted.outcome;
+    case 'unknown':
+      throw notKnownYet(id);
+    case 'refused':
+      throw submitted.refusal.code === 'unknown-obligation'
+        ? new Problem(404, 'not-found', submitted.refusal.message)
+        : refusedBy(submitted.refusal, id, submitted.version);
   }
 }
 

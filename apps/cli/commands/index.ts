@@ -9,6 +9,7 @@ import type * as AuditStates from './audit-states';
 import type * as AuditVerify from './audit-verify';
 import type * as AuditWhy from './audit-why';
 import type * as CalendarUpdate from './calendar-update';
+import type * as Case from './case';
 import type * as ChangeOfGovernment from './change-of-government';
 import type * as DeadlineCompute from './deadline-compute';
 import type * as DeadlineCount from './deadline-count';
@@ -53,6 +54,7 @@ export const auditStates = () => require('./audit-states') as typeof AuditStates
 export const auditVerify = () => require('./audit-verify') as typeof AuditVerify;
 export const auditWhy = () => require('./audit-why') as typeof AuditWhy;
 export const calendarUpdate = () => require('./calendar-update') as typeof CalendarUpdate;
+export const cases = () => require('./case') as typeof Case;
 export const changeOfGovernment = () => require('./change-of-government') as typeof ChangeOfGovernment;
 export const deadlineCompute = () => require('./deadline-compute') as typeof DeadlineCompute;
 export const deadlineCount = () => require('./deadline-count') as typeof DeadlineCount;

@@ -34,6 +34,7 @@ it('knows the same sentences of the command library in both languages, and repea
 const GROUPS = [
   'audit',
   'calendar',
+  'case',
   'change-of-government',
   'deadline',
   'directory',

@@ -107,8 +107,8 @@ export function formController<Model, Schema extends z.ZodType>(
       addToLogContext({ commandId, obligationId });
       const actor = this.actor(request, model);
       const { gateway, ledger, directory, evidence } = this.services;
-      const submitted = await submitCommand(
-        { gateway, ledger, directory, files: evidence.store },
+      const submitted = await (base.submit ?? submitCommand)(
+        { ...this.services, gateway, ledger, directory, files: evidence.store },
         { actor, viewer: viewerOf(request), obligationId, command, commandId },
       );
       if (submitted.kind === 'unknown') return notKnownYet(request, response, commandId);

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { Bilingual, CommandId, Language, ObligationId, PostId, Refusal, Result } from '#domain/kernel';
 import type { Actor, Command, Matter } from '#domain/obligations';
+import type { Submission, Submitted } from '#application/submit-command';
 import type { WebServices } from '../platform/services';
 import type { Body, Field } from './field';
 
@@ -39,6 +40,8 @@ export interface FormBase<Model> {
   readonly model: (services: WebServices, request: Request) => Promise<Model>;
   /** the stream that the command is for */
   readonly target: (model: Model, command: Command) => ObligationId;
+  /** how it is sent, where not as a command alone */
+  readonly submit?: (services: WebServices, submission: Submission) => Promise<Submitted>;
   /** without the language prefix */
   readonly next: (model: Model, command: Command) => string;
   readonly back: (model: Model) => string;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bilingual, Language } from '#domain/kernel';
-import { authorityWords, kindWords, standingWords } from '#domain/obligations';
+import { authorityWords, caseStateWords, kindWords, standingWords } from '#domain/obligations';
 import { type LocaleFolder, type Say, openCatalogue } from '#platform/catalogue';
 
 const PAGES = join(__dirname, '..', 'pages');
@@ -20,6 +20,7 @@ const inOne = (words: Readonly<Record<string, Bilingual>>, language: Language): 
 /** What the domain itself has words for, under the keys by which templates ask. */
 export const domainWords = (language: Language): object => ({
   kind: inOne(kindWords, language),
+  caseState: inOne(caseStateWords, language),
   standing: inOne(standingWords, language),
   authority: inOne(authorityWords, language),
 });

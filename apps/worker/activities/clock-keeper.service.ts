@@ -7,6 +7,7 @@ import { LEDGER } from '#platform/ledger.module';
 import { GATEWAY, TEMPORAL } from '#platform/temporal.module';
 import { listPendingNotifications } from '#record/read-models';
 import { CommandGateway, applyReconcile, reconcileAll } from '#application/clocks';
+import { registerCases } from '#application/cases';
 import type { WakeInput } from '#workflows';
 import { OPTIONS, type WorkerOptions } from '../settings/settings';
 
@@ -14,9 +15,9 @@ import { OPTIONS, type WorkerOptions } from '../settings/settings';
 @Injectable()
 export class ClockKeeper {
   constructor(
-    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(LEDGER) readonly ledger: Ledger,
     @Inject(TEMPORAL) private readonly client: Client,
-    @Inject(GATEWAY) private readonly gateway: CommandGateway,
+    @Inject(GATEWAY) readonly gateway: CommandGateway,
     @Inject(OPTIONS) private readonly options: WorkerOptions,
   ) {}
 
@@ -25,13 +26,17 @@ export class ClockKeeper {
     const now = addMillis(serverNow, this.options.settings.CLOCK_OFFSET_MS);
     const { client, gateway } = this;
     const { mended, unmended } = await reconcileAll({ client, gateway, db: this.ledger.db, now });
-    if (unmended.length > 0) throw new Error(describe(unmended));
-    return { v: 1, mended };
+    const { registered, unregistered } = await registerCases(this);
+    const left = [...unmended, ...unregistered];
+    if (left.length > 0) throw new Error(describe(left));
+    return { v: 1, mended: mended + registered.length };
   }
 
   /** Tells every row that waits for these triggers. @throws Error while a row has not answered */
   async wakeWaiting({ triggers, now, clockOffsetMs }: WakeInput): Promise<void> {
     const gateway = new CommandGateway({ client: this.client, clock: systemClock(clockOffsetMs) });
+    const { unregistered } = await registerCases({ gateway, ledger: this.ledger }, triggers);
+    if (unregistered.length > 0) throw new Error(describe(unregistered));
     const pending = await listPendingNotifications(this.ledger.db, triggers);
     for (const row of pending) {
       const { unmended } = await applyReconcile(gateway, [{ ...row, why: 'not-notified' }], now);

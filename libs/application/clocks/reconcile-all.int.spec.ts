@@ -14,8 +14,8 @@ const SIZE = 4;
 const NOW = instant('2026-11-24T10:00:00Z');
 /** the first is due within a day, all others later */
 const FILL = `
-insert into read.obligation (id, status, workflow_type, next_wake_at, sources, version, position, summary)
-  select 'row-' || n, 'open', 'recurringDuty', timestamptz '${NOW}' + (n * n + 1) * interval '1 hour', '{}', 1, n, '{}'
+insert into read.obligation (id, status, workflow_type, next_wake_at, sources, over, version, position, summary)
+  select 'row-' || n, 'open', 'recurringDuty', timestamptz '${NOW}' + (n * n + 1) * interval '1 hour', '{}', false, 1, n, '{}'
   from generate_series(1, ${CLOCKS}) as n`;
 const NEVER = obligationId('row-7');
 const LATER = obligationId('row-20');

@@ -12,6 +12,7 @@ import { rolesOf } from './holding';
 
 /** The programs that decide without a person, by the name under which they act, and what each may send. */
 const SERVICES: Readonly<Record<string, readonly CommandType[]>> = {
+  'case-opener': ['register'],
   clock: ['advance', 'receive-fact'],
   reconcile: ['advance', 'receive-fact'],
   'register-loader': ['register', 'amend'],

@@ -1,6 +1,7 @@
 export { activity, activityFilter, type DescribedActivity, lateRecordings } from './activity';
 export { delegations, holdersOf, type PostHolders, type ShownDelegation } from './directory';
 export { obligationsById } from './obligations-by-id';
+export { caseCountFilter, caseCounts, caseFilter, cases, type CountedPeriod, type ShownCase } from './cases';
 export { changesOfGovernment, type ShownChange } from './changes-of-government';
 export { diff, type NamedChange, type NamedDifference } from './diff';
 export { evidenceFile, openEvidenceFile } from './evidence-file';

@@ -7,7 +7,7 @@ import {
   obligationStandings,
   unansweredPastOf,
 } from '#domain/obligations';
-import { type ObligationListing, listObligations } from '#record/read-models';
+import { type ObligationListing, listCurrent, listObligations } from '#record/read-models';
 import { type Viewer, maySee } from './viewer';
 
 export const registerOrders = ['register', 'date', 'title', 'owner'] as const;
@@ -21,6 +21,8 @@ export const registerFilter = z.object({
   past: z.literal('unanswered').optional(),
   /** commitments that a change of government marked as of the one before */
   government: z.literal('former').optional(),
+  /** which cases: all, those that are not over (the default), or none */
+  cases: z.enum(['open', 'all', 'none']).optional(),
   text: z.string().trim().max(200).optional(),
 });
 type RegisterFilter = z.infer<typeof registerFilter>;
@@ -57,7 +59,8 @@ export async function register(
     readonly language?: Language;
   },
 ): Promise<Register> {
-  const all = await entriesFor(viewer, ledger, now);
+  const found = await entriesFor(viewer, ledger, now, filter.cases === 'all' ? 'all' : 'current');
+  const all = filter.cases === 'none' ? found.filter(({ kind }) => kind !== 'case') : found;
   return {
     entries: chooseEntries(all, filter, order, language),
     total: all.length,
@@ -77,13 +80,15 @@ function unansweredPast(all: readonly ObligationListing[]): Register['unanswered
   return { dates: counts.reduce((sum, count) => sum + count, 0), entries: counts.length };
 }
 
-/** Every entry that the viewer may see, by id. */
+/** The entries that the viewer may see, by id; `current`: without the cases that are over. */
 export async function entriesFor(
   viewer: Viewer,
   ledger: Ledger,
   now: Instant,
+  which: 'current' | 'all' = 'current',
 ): Promise<readonly ObligationListing[]> {
-  const all = await listObligations(ledger.db, dateInWales(now));
+  const list = which === 'all' ? listObligations : listCurrent;
+  const all = await list(ledger.db, dateInWales(now));
   return all.filter(({ id }) => maySee(viewer, id));
 }
 
@@ -156,7 +161,7 @@ export async function entryTitles(
   ledger: Ledger,
   { now }: { readonly now: Instant },
 ): Promise<ReadonlyMap<string, PartlyTranslated>> {
-  return new Map((await entriesFor(viewer, ledger, now)).map(({ id, title }) => [id, title]));
+  return new Map((await entriesFor(viewer, ledger, now, 'all')).map(({ id, title }) => [id, title]));
 }
 
 /** A fact that open entries count from or wait for. */

@@ -193,6 +193,8 @@ const ofOne = {
     evidenceId: 'report',
     files,
   }),
+  cases: (id: string): Ask<typeof exported.cases> => ({ id, now }),
+  caseCounts: (id: string): Ask<typeof exported.caseCounts> => ({ id, now }),
 };
 
 /** What every query of several obligations is asked. */

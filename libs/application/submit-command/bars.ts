@@ -17,6 +17,7 @@ import {
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { factNames } from '#record/read-models';
+import { barToCase, opensIn } from './case-bars';
 import { barToLinks } from './link-bars';
 
 interface BarServices {
@@ -33,6 +34,7 @@ interface Asked {
 /** What speaks against a command that its obligation alone cannot know: names that nothing has, and people who are not there. */
 export async function barTo({ ledger, directory }: BarServices, asked: Asked): Promise<Refusal | null> {
   const barred =
+    (await barToCase(ledger, asked.command)) ??
     (await barToUnawaited(ledger, asked.command)) ??
     (await barToSuppliers(ledger, asked.command)) ??
     (await barToLinks(ledger, asked)) ??
@@ -55,7 +57,7 @@ const stateOf = async (
 
 /** Recording what nothing waits for is refused until it is said to be meant: it is most often a mistyped name. */
 async function barToUnawaited(ledger: BarServices['ledger'], command: Command): Promise<Refusal | null> {
-  if (command.type !== 'record-fact' || command.evenIfNothingWaits) return null;
+  if (command.type !== 'record-fact' || command.evenIfNothingWaits || command.opens) return null;
   const { fact } = command;
   const { awaited, recorded } = await factNames(ledger.db);
   if (awaited.includes(fact) || recorded.includes(fact)) return null;
@@ -111,6 +113,8 @@ function postsNamed(
       ['/approver', command.approver],
     ];
   if (command.type === 'set-milestones') return milestonePosts(command.milestones, '/milestones');
+  const opening = opensIn(command);
+  if (opening !== null) return [[`${opening.at}/owner`, opening.opens.owner]];
   const at = command.type === 'propose-change' ? '/change/definition' : '/definition';
   const after = definitionIn(command);
   const fields = ['owner', 'approver', 'deputy'] as const;

@@ -20,6 +20,7 @@ import type { CommandMessage, DecisionOutcome } from '#workflows';
 import { barTo } from './bars';
 import { barToEvidence } from './evidence-bar';
 import { withNations } from './with-nations';
+import { opensIn } from './case-bars';
 
 /** The answer did not come in time: whether it was decided is unknown. The same command id asked again tells. */
 export interface UnknownOutcome {
@@ -100,6 +101,9 @@ async function submitOnce(
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
+  const opens = opensIn(command)?.opens;
+  if (opens !== undefined && !maySee(viewer, opens.template))
+    return refused(refusal('unknown-obligation', undefined));
   const barred = await barTo({ ledger, directory }, { actor, obligationId, command });
   if (barred !== null) return refused(barred);
   const own = workflowTypeIn(obligationId, command);

@@ -301,6 +301,16 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     ),
   }),
   z.strictObject({
+    template: z.literal('case-opened'),
+    ...obligation,
+    role: roleSchema,
+    caseTemplate: z.string().brand<'ObligationId'>(),
+    number: z.string(),
+    /** the day on which it arose */
+    arose: calendarDateSchema.nullable(),
+    lastLawfulDay: calendarDateSchema.nullable(),
+  }),
+  z.strictObject({
     template: z.literal('undeliverable'),
     ...obligation,
     role: roleSchema,

@@ -7,14 +7,15 @@ import {
   dateInWales,
   mailId,
 } from '#domain/kernel';
-import type {
-  Change,
-  ChangeOf,
-  EventData,
-  Obligation,
-  ObligationEvent,
-  ObligationEventType,
-  Occurrence,
+import {
+  type Change,
+  type ChangeOf,
+  type EventData,
+  type Obligation,
+  type ObligationEvent,
+  type ObligationEventType,
+  type Occurrence,
+  arose,
 } from '#domain/obligations';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
 import { datingMails, milestoneReminders } from './milestone-mails';
@@ -245,6 +246,26 @@ const dateChanged = (
     ]);
 };
 
+/** The owner hears of a new case once; of what else opens, by its reminders. */
+const caseOpened: Writer<'OccurrenceOpened'> = ({ occurrence, due }, state) => {
+  const { caseOf } = state.definition;
+  if (caseOf === undefined || occurrence !== 1 || state.withdrawnOn.length > 0) return [];
+  return [
+    [
+      'owner',
+      {
+        template: 'case-opened',
+        ...obligationFacts(state),
+        role: 'owner',
+        caseTemplate: caseOf.template,
+        number: caseOf.number,
+        arose: arose(state),
+        lastLawfulDay: due?.lastLawfulDay ?? null,
+      },
+    ],
+  ];
+};
+
 const FOLLOWS: readonly string[] = ['fact', 'act'];
 
 const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
@@ -279,6 +300,8 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
       return recordSetAside(event.data, state);
     case 'TriggerRestated':
       return triggerCorrected(event.data, state);
+    case 'OccurrenceOpened':
+      return caseOpened(event.data, state);
     case 'OccurrenceRedated': {
       const { from, to, cause } = event.data;
       const days = [from?.lastLawfulDay ?? null, to.lastLawfulDay] as const;

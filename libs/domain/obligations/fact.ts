@@ -36,7 +36,7 @@ function unrecorded(event: ObligationEvent): Fact {
   throw new TypeError(`${event.type} on a fact stream`);
 }
 
-const NOTHING = { version: 0, title: null, entries: [], eventId: null, by: null, proposals: [] };
+const NOTHING = { version: 0, title: null, entries: [], eventId: null, opens: null, by: null, proposals: [] };
 
 /** @throws TypeError for an event of another stream */
 function after(state: Fact, event: ObligationEvent): Fact {
@@ -75,6 +75,7 @@ function recorded(state: Fact, data: EventData<'FactRecorded'>, { eventId }: Obl
   return {
     ...state,
     title: data.title ?? state.title,
+    opens: data.opens ?? state.opens,
     entries: entries.toSorted((one, other) => one.number - other.number),
     eventId,
     by,

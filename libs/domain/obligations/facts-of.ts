@@ -31,11 +31,12 @@ export const obligationSource = (id: ObligationId): string => `${OBLIGATION}${id
 export const obligationOfSource = (source: string): ObligationId | null =>
   source.startsWith(OBLIGATION) ? (source.slice(OBLIGATION.length) as ObligationId) : null;
 
-/** Where a name of a rule gets its days from; null where the obligation’s own acts give them, or nothing does. */
+/** Where a name of a rule gets its days from; null where the obligation’s own acts give them, nothing does, or each case will. */
 export function supplyOf(
-  { facts }: Pick<ObligationDefinition, 'facts'>,
+  { facts, openedBy }: Pick<ObligationDefinition, 'facts' | 'openedBy'>,
   { name, kind }: Need,
 ): Supply | null {
+  if (name === openedBy) return null;
   const said = ownValue(facts, name);
   if (said !== undefined) return said;
   if (kind === 'act' || kind === 'pause' || kind === 'extension') return null;

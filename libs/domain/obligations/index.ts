@@ -1,3 +1,17 @@
+export {
+  arose,
+  caseNumber,
+  caseStateOf,
+  caseStates,
+  type CaseState,
+  definitionOfCase,
+  idOfCase,
+  isOverCase,
+  nthOfYear,
+} from './cases';
+export { type CasePeriod, casePeriodOf, casePeriods } from './case-periods';
+export { caseNumberSchema } from './model/cases';
+export { type Opens, opensSchema } from './model/opens';
 export { changesSource, valueOfObligation } from './as-source';
 export { agenda, nextWakeAt } from './agenda';
 export {
@@ -186,11 +200,19 @@ export {
   routeOf,
   whoDecides,
 } from './who-decides';
-export { authorityWords, kindWords, matterWords, requirementWords, standingWords } from './words';
+export {
+  authorityWords,
+  caseStateWords,
+  kindWords,
+  matterWords,
+  requirementWords,
+  standingWords,
+} from './words';
 export { type ObligationWorkflowType, TRIGGER_WORKFLOW_TYPE, workflowTypeFor } from './workflow-type';
 export {
   definitionOfDuty,
   entriesOfDuty,
+  openedByOf,
   type StatuteEntry,
   statuteEntry,
   type StatutePlan,

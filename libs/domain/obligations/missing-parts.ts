@@ -20,11 +20,14 @@ function hasDate(facts: Facts, calendar: HolidayCalendar): boolean {
   return next?.current != null && lastDayOn(next.current.reading, next.occurrence, calendar, facts) !== null;
 }
 
+/** The past needs no date, and the dates of a template are its cases’. */
+const WITHOUT_DATE: readonly ObligationDefinition['kind'][] = ['past-event', 'case-template'];
+
 /** What an open obligation lacks; a closed one lacks nothing, and the past needs no date. */
 export function missingParts(facts: Facts, calendar: HolidayCalendar): readonly MissingPart[] {
   if (facts.status === 'closed') return [];
   const lost =
-    facts.definition.kind !== 'past-event' && facts.lookAgainOn === null && !hasDate(facts, calendar);
+    !WITHOUT_DATE.includes(facts.definition.kind) && facts.lookAgainOn === null && !hasDate(facts, calendar);
   return [
     ...(facts.owner === null ? (['owner'] as const) : []),
     ...(lost ? (['date-or-look-again'] as const) : []),

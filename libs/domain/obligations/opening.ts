@@ -11,7 +11,10 @@ import type { EventData } from './events/catalog';
 import type { Obligation } from './state';
 
 /** Kinds that have an occurrence to complete even without a date. */
-const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation'];
+const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation', 'case'];
+
+/** Kinds that have none. */
+const NEVER: readonly ObligationKind[] = ['continuous-duty', 'past-event', 'case-template'];
 
 export interface OpeningOptions {
   /** the owner has adopted what waited for a trigger */
@@ -34,7 +37,7 @@ const MOST_UNKNOWN = 3;
 
 /**
  * The occurrence that opens next, on any day; null where none will, or where what it counts from is not known yet.
- * A continuous duty and a past event open none. A standing meeting and a statement open one only for a date the source
+ * A continuous duty, a past event and a template of cases open none. A standing meeting and a statement open one only for a date the source
  * itself gives (or, for a statement, once adopted). What waits for a trigger opens when the owner adopts it. A duty held from a
  * day on waits for the facts that say which of its occurrences are due from then.
  */
@@ -44,7 +47,7 @@ export function occurrenceToOpen(
   adopted = false,
 ): Omit<NextOccurrence, 'opensOn'> | null {
   const { definition, chosenReading, occurrences } = state;
-  if (definition.kind === 'continuous-duty' || definition.kind === 'past-event') return null;
+  if (NEVER.includes(definition.kind)) return null;
   const isFirst = occurrences.length === 0;
   if (!isFirst && definition.kind !== 'recurring-duty') return null;
   const current = currentReading(state, chosenReading?.readingId ?? null, calendar);

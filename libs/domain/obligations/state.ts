@@ -2,6 +2,7 @@ import type { Bilingual, CalendarDate, EventId, Instant, ObligationId, PostId } 
 import type { z } from 'zod';
 import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { Link, ObligationDefinition } from './model/definition';
+import type { Opens } from './model/opens';
 import type { FactEntry, FactKind, FactValue } from './model/facts';
 import type { Ladder, Nations } from './model/ladder';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
@@ -359,6 +360,8 @@ export interface Fact {
   readonly entries: readonly RecordedEntry[];
   /** the event that last recorded, corrected or withdrew something; null while all is only proposed */
   readonly eventId: EventId | null;
+  /** the case that arose from it */
+  readonly opens: Opens | null;
   readonly by: By | null;
   readonly proposals: readonly Proposal[];
 }

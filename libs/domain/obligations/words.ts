@@ -1,6 +1,7 @@
 import { type Bilingual, both } from '#domain/kernel';
 import type { Authority, ObligationKind } from './model/definition';
 import type { ObligationStanding } from './standing';
+import type { CaseState } from './cases';
 import type { Matter, Requirement } from './who-decides';
 
 export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
@@ -12,6 +13,8 @@ export const kindWords: Readonly<Record<ObligationKind, Bilingual>> = {
   'standing-meeting': both('Standing meeting', 'Cyfarfod sefydlog'),
   statement: both('Statement', 'Datganiad'),
   'past-event': both('Past event', 'Digwyddiad a fu'),
+  'case-template': both('Template of cases', 'Templed achosion'),
+  case: both('Case', 'Achos'),
 };
 
 export const standingWords: Readonly<Record<ObligationStanding, Bilingual>> = {
@@ -90,4 +93,13 @@ export const requirementWords: Readonly<Record<Requirement, Bilingual>> = {
     'two people where an approver is named, else the owner',
     'dau berson lle enwir cymeradwywr, fel arall y perchennog',
   ),
+};
+
+export const caseStateWords: Readonly<Record<CaseState, Bilingual>> = {
+  open: both('Open', 'Ar agor'),
+  overdue: both('Overdue', 'Wedi mynd heibio i’r dyddiad'),
+  'in-time': both('Done in time', 'Wedi’i wneud mewn pryd'),
+  late: both('Done late', 'Wedi’i wneud yn hwyr'),
+  early: both('Done too early', 'Wedi’i wneud yn rhy gynnar'),
+  ended: both('Ended without a date to judge by', 'Wedi dod i ben heb ddyddiad i farnu yn ei ôl'),
 };

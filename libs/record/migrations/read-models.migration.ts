@@ -8,11 +8,15 @@ create table read.obligation (
   workflow_type text not null,
   next_wake_at timestamptz(3),
   sources text[] not null,
+  case_of text,
+  over boolean not null,
   version integer not null,
   position bigint not null,
   summary text not null
 );
 create index obligation_clock on read.obligation (next_wake_at, id) where status = 'open';
+create index obligation_listed on read.obligation (id) where not over;
+create index obligation_case on read.obligation (case_of) where case_of is not null;
 create index obligation_sources on read.obligation using gin (sources) where sources <> '{}';
 
 create table read.fact (
@@ -20,8 +24,10 @@ create table read.fact (
   event_id text not null,
   version integer not null,
   value text not null,
+  opens text,
   position bigint not null
 );
+create index fact_opens on read.fact (name text_pattern_ops) where opens is not null;
 
 create table read.late_recording (
   position bigint primary key,
@@ -34,24 +40,28 @@ create table read.late_recording (
 /** Each writes one row. Called in the statement of an append, with the position that its event was given. */
 const SAVE = `
 create function read.save_obligation(p_position bigint, p_id text, p_status text, p_workflow_type text,
-  p_next_wake_at timestamptz, p_sources text[], p_version integer, p_summary text) returns void
+  p_next_wake_at timestamptz, p_sources text[], p_case_of text, p_over boolean, p_version integer,
+  p_summary text) returns void
 language plpgsql as $$
 begin
-  insert into read.obligation (id, status, workflow_type, next_wake_at, sources, version, position, summary)
-    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_sources, p_version, p_position, p_summary)
+  insert into read.obligation (id, status, workflow_type, next_wake_at, sources, case_of, over, version, position,
+    summary)
+    values (p_id, p_status, p_workflow_type, p_next_wake_at, p_sources, p_case_of, p_over, p_version, p_position,
+      p_summary)
     on conflict (id) do update set status = excluded.status, workflow_type = excluded.workflow_type,
-      next_wake_at = excluded.next_wake_at, sources = excluded.sources, version = excluded.version,
+      next_wake_at = excluded.next_wake_at, sources = excluded.sources, case_of = excluded.case_of,
+      over = excluded.over, version = excluded.version,
       position = excluded.position, summary = excluded.summary;
 end $$;
 
 create function read.save_fact(p_position bigint, p_name text, p_event_id text, p_version integer,
-  p_value text) returns void
+  p_value text, p_opens text) returns void
 language plpgsql as $$
 begin
-  insert into read.fact (name, event_id, version, value, position)
-    values (p_name, p_event_id, p_version, p_value, p_position)
+  insert into read.fact (name, event_id, version, value, opens, position)
+    values (p_name, p_event_id, p_version, p_value, p_opens, p_position)
     on conflict (name) do update set event_id = excluded.event_id, version = excluded.version,
-      value = excluded.value, position = excluded.position
+      value = excluded.value, opens = excluded.opens, position = excluded.position
       where read.fact.value <> excluded.value;
 end $$;
 

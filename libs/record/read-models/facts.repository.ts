@@ -1,15 +1,16 @@
 import { sql } from 'kysely';
 import { canonicalJson } from '#domain/kernel';
-import type { FactValue } from '#domain/obligations';
+import type { FactValue, Opens } from '#domain/obligations';
 import type { Alongside, Database } from '#record/ledger';
 import { type FactRow, type RecordedFact, readModels } from './tables/tables';
 import { countsFromSomething } from './tables.repository';
 
-const parametersOf = ({ name, eventId, version, value }: Omit<RecordedFact, 'position'>) => [
+const parametersOf = ({ name, eventId, version, value, opens }: Omit<RecordedFact, 'position'>) => [
   name,
   eventId,
   version,
   canonicalJson(value),
+  opens && canonicalJson(opens),
 ];
 
 /** Saves what a source says after an append; one that says the same as before stays. @param event its index among those appended */
@@ -30,20 +31,22 @@ export const isCountedFrom = (source: string): Alongside => ({
   parameters: [source],
 });
 
-const read = ({ value, ...row }: FactRow): RecordedFact => ({
+const read = ({ value, opens, ...row }: FactRow): RecordedFact => ({
   ...row,
   value: JSON.parse(value) as FactValue,
+  opens: opens === null ? null : (JSON.parse(opens) as Opens),
 });
 
 const PREFIX_OF_OBLIGATIONS = 'obligation/%';
 
-/** Every recorded fact as it stands, by name; those whose entries were all withdrawn too. */
+/** Every recorded fact as it stands, by name; those whose entries were all withdrawn too, and none that opened a case. */
 export const listFacts = async (db: Database): Promise<readonly RecordedFact[]> =>
   (
     await readModels(db)
       .selectFrom('read.fact')
       .selectAll()
       .where('name', 'not like', PREFIX_OF_OBLIGATIONS)
+      .where('opens', 'is', null)
       .orderBy('position')
       .execute()
   ).map(read);
@@ -81,3 +84,37 @@ export async function factNames(
 
 export const saysSomething = (value: FactValue): boolean =>
   value.kind === 'obligation' ? value.lastDays.length + value.acts.length > 0 : value.entries.length > 0;
+
+/** The cases that recorded facts open and that are not on the register yet. @param only names of facts; default all */
+export async function factsToOpen(db: Database, only?: readonly string[]): Promise<readonly Opens[]> {
+  if (only?.length === 0) return [];
+  const query = readModels(db)
+    .selectFrom('read.fact')
+    .selectAll()
+    .where('opens', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('read.obligation').select('id').whereRef('id', '=', 'read.fact.name'))),
+    )
+    .orderBy('position');
+  const rows = await (only === undefined ? query : query.where('name', 'in', only)).execute();
+  return rows
+    .map(read)
+    .filter(({ value }) => saysSomething(value))
+    .flatMap(({ opens }) => (opens === null ? [] : [opens]));
+}
+
+/** The last of the numbers `YYYY-NNNN` that a template’s cases of a year have, those not on the register yet too. */
+export async function lastCaseNumber(db: Database, template: string, year: number): Promise<string | null> {
+  const start = `${template}-`;
+  const row = await readModels(db)
+    .selectFrom('read.fact')
+    .select('name')
+    .where('opens', 'is not', null)
+    .where('name', 'like', `${start}${year}-%`)
+    .where('name', '~', `-${year}-[0-9]{4,9}$`)
+    .orderBy(sql`length(name)`, 'desc')
+    .orderBy('name', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : row.name.slice(start.length);
+}

@@ -11,7 +11,10 @@ export { listed, type ObligationListing, summaryOf } from './obligation-summary'
 export {
   clockPages,
   countClocks,
+  getListing,
+  listCases,
   listClocks,
+  listCurrent,
   listHearing,
   listObligations,
   namedPosts,
@@ -22,4 +25,11 @@ export {
 export { inlineProjections, refreshObligations } from './project-inline';
 export { followingProjections, rebuildReadModels } from './rebuild';
 export type { Activity, RecordedFact } from './tables/tables';
-export { factNames, factsNamed, isCountedFrom, listFacts } from './facts.repository';
+export {
+  factNames,
+  factsNamed,
+  factsToOpen,
+  isCountedFrom,
+  lastCaseNumber,
+  listFacts,
+} from './facts.repository';

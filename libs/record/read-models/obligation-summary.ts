@@ -14,10 +14,12 @@ import {
   type Link,
   type MissingPart,
   type Obligation,
+  type ObligationDefinition,
   type ObligationKind,
   type ObligationStanding,
   type Occurrence,
   type StandingFacts,
+  arose,
   awaitedTriggers,
   isSettled,
   lackedFacts,
@@ -94,6 +96,9 @@ export interface ObligationSummary {
   /** what waits for a second person, and who the first is */
   readonly decisionsPending: readonly DecisionPending[];
   readonly tags: readonly string[];
+  /** for a case: which of which template, and the day on which it arose */
+  readonly caseOf:
+    (NonNullable<ObligationDefinition['caseOf']> & { readonly arose: CalendarDate | null }) | null;
   readonly authority: Authority;
   /** the day of its source; the day it was first known where the source has none */
   readonly saidOn: CalendarDate;
@@ -180,6 +185,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   decisionsPending: decisionsPending(state),
   proposalsPending: state.proposals.filter(({ status }) => status === 'pending').length,
   tags: [...state.definition.tags],
+  caseOf: state.definition.caseOf === undefined ? null : { ...state.definition.caseOf, arose: arose(state) },
   authority: state.definition.authority,
   saidOn: promisedBy(state).saidOn,
   formerSince: state.governmentChanges.find(({ former }) => former)?.on ?? null,

@@ -10,8 +10,8 @@ type UnplacedRow = Omit<ObligationRow, 'position'>;
 
 /** After the position, as `read.save_obligation` has them. */
 const parametersOf = (row: UnplacedRow, nextWakeAt: unknown): readonly unknown[] => {
-  const { id, status, workflowType, sources, version, summary } = row;
-  return [id, status, workflowType, nextWakeAt, sources, version, summary];
+  const { id, status, workflowType, sources, caseOf, over, version, summary } = row;
+  return [id, status, workflowType, nextWakeAt, sources, caseOf, over, version, summary];
 };
 
 /**
@@ -48,8 +48,12 @@ const selectRows = (db: Database) => readModels(db).selectFrom('read.obligation'
 export const obligationRows = (db: Database): Promise<readonly ObligationRow[]> =>
   selectRows(db).orderBy('id').execute();
 
-export async function obligationRowOf(db: Database, id: ObligationId): Promise<ObligationRow | null> {
-  return (await selectRows(db).where('id', '=', id).executeTakeFirst()) ?? null;
+export async function obligationRowOf(db: Database, id: string): Promise<ObligationRow | null> {
+  return (
+    (await selectRows(db)
+      .where('id', '=', id as ObligationId)
+      .executeTakeFirst()) ?? null
+  );
 }
 
 const listing = (row: ObligationRow, today: CalendarDate): ObligationListing =>
@@ -64,9 +68,29 @@ export const listObligations = async (
   today: CalendarDate,
 ): Promise<readonly ObligationListing[]> => (await obligationRows(db)).map((row) => listing(row, today));
 
+/** Without the cases that are over, as the partial index has it. */
+export const listedQuery = (db: Database) => selectRows(db).where('over', '=', false).orderBy('id');
+
+/** Every obligation but the cases that are over, with its standing on a day, by id. */
+export const listCurrent = async (db: Database, today: CalendarDate): Promise<readonly ObligationListing[]> =>
+  (await listedQuery(db).execute()).map((row) => listing(row, today));
+
+/** The cases of a template, those that are over among them, with their standing on a day, by id. */
+export const listCases = async (
+  db: Database,
+  template: string,
+  today: CalendarDate,
+): Promise<readonly ObligationListing[]> =>
+  (
+    await selectRows(db)
+      .where('caseOf', '=', template as ObligationId)
+      .orderBy('id')
+      .execute()
+  ).map((row) => listing(row, today));
+
 export async function getListing(
   db: Database,
-  id: ObligationId,
+  id: string,
   today: CalendarDate,
 ): Promise<ObligationListing | null> {
   const row = await obligationRowOf(db, id);

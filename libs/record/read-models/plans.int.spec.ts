@@ -6,7 +6,7 @@ import { planOf, waitingForLocks } from '../../../tests/support/plan';
 import { activityQuery } from './activity/activity.repository';
 import { beginCheckpoint, lockCheckpoint, waitForCheckpoint } from './following/checkpoints.repository';
 import { lateRecordingsQuery } from './late-recordings.repository';
-import { clocksAfter, clocksQuery } from './obligations.repository';
+import { clocksAfter, clocksQuery, listedQuery } from './obligations.repository';
 import { lockReadModels } from './tables.repository';
 
 let database: TestDatabase;
@@ -14,9 +14,9 @@ let ledger: Ledger;
 
 /** Mostly closed obligations, as after some years; most decisions by a few people. */
 const FILL = `
-insert into read.obligation (id, status, workflow_type, next_wake_at, sources, version, position, summary)
+insert into read.obligation (id, status, workflow_type, next_wake_at, sources, over, version, position, summary)
   select 'row-' || n, case when n % 50 = 0 then 'open' else 'closed' end, 'recurringDuty',
-    timestamptz '2026-11-23 09:00Z' + n * interval '1 hour', '{}', 1, n, '{}'
+    timestamptz '2026-11-23 09:00Z' + n * interval '1 hour', '{}', n % 50 <> 0, 1, n, '{}'
   from generate_series(1, 5000) as n;
 insert into read.late_recording (position, stream, event_id, days)
   select n, 'row-' || n, 'event-' || n, 7 from generate_series(1, 5000) as n;
@@ -49,6 +49,12 @@ describe('the indexes', () => {
       'Limit',
       'Index Scan obligation_clock',
     ]);
+  });
+
+  it('the register reads no case that is over unless it is asked for', async () => {
+    const plan = await planOf(ledger.db, listedQuery(ledger.db));
+    expect(plan.join()).toContain('Scan obligation_listed');
+    expect(plan).not.toContain('Seq Scan');
   });
 
   it('late recordings come newest first from their key, nothing sorted', async () => {

@@ -6,6 +6,7 @@ import {
   changesSource,
   fold,
   isFactStream,
+  isOverCase,
   obligationSource,
   sourcesHeard,
   valueOfFact,
@@ -30,6 +31,8 @@ export const obligationRow = (
     workflowType: workflowTypeFor(state.definition.kind),
     nextWakeAt,
     sources: [...sourcesHeard(state)],
+    caseOf: state.definition.caseOf?.template ?? null,
+    over: isOverCase(state),
     version: state.version,
     summary: canonicalJson(summary),
   };
@@ -80,11 +83,23 @@ export function sourceAfter({
   if (fact !== null)
     return fact.eventId === null
       ? null
-      : { name: fact.id, eventId: fact.eventId, version: fact.version, value: valueOfFact(fact) };
+      : {
+          name: fact.id,
+          eventId: fact.eventId,
+          version: fact.version,
+          value: valueOfFact(fact),
+          opens: fact.opens,
+        };
   const changed = events.findLast(({ type }) => changesSource(type));
   if (state === null || changed === undefined) return null;
   const { id, version } = state;
-  return { name: obligationSource(id), eventId: changed.eventId, version, value: valueOfObligation(state) };
+  return {
+    name: obligationSource(id),
+    eventId: changed.eventId,
+    version,
+    value: valueOfObligation(state),
+    opens: null,
+  };
 }
 
 /** Refreshes obligations after events that move no clock: their next wake-up stays. */

@@ -45,7 +45,10 @@ const hasMistakable: About = ({ occurrences, triggersReached, itemsClosed, statu
       milestones.some(({ reached }) => reached !== null),
   );
 
+const isTemplate: About = ({ definition }) => definition.kind === 'case-template';
+
 const FIRST: readonly [string, CommandType, About][] = [
+  ['open-case', 'record-fact', isTemplate],
   ['choose-reading', 'choose-reading', hasReadingToChoose],
   ['note-progress', 'note-progress', always],
   ['attach-evidence', 'attach-evidence', always],

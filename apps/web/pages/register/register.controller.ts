@@ -11,6 +11,8 @@ import { WEB_SERVICES, type WebServices } from '../../platform/services';
 
 const QUICK = ['late', 'date-passed-outcome-not-recorded', 'awaiting-confirmation', 'due-soon'] as const;
 
+const CASES = ['open', 'all', 'none'] as const;
+
 const filter = registerFilter.extend({ sort: z.enum(registerOrders) });
 
 @Controller('register')
@@ -49,6 +51,7 @@ export class RegisterController {
           everything,
           ...obligationStandings.map((value) => ({ value, text: t(`standing.${value}`) })),
         ],
+        casesItems: CASES.map((value) => ({ value, text: t(`cases.${value}`) })),
         governmentItems: [everything, { value: 'former', text: t('formerGovernment') }],
         sortItems: registerOrders.map((value) => ({ value, text: t(`sort.${value}`) })),
         ...nameHelpers(directory, language),

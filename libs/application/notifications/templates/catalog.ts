@@ -1,6 +1,7 @@
 import type { TemplateName } from '#domain/mail';
 import type { Template } from './letter';
 import { bodyMailSwitched } from './body-mail-switched';
+import { caseOpened } from './case-opened';
 import { changeDecided } from './change-decided';
 import { changeProposed } from './change-proposed';
 import { completionConfirmed } from './completion-confirmed';
@@ -36,6 +37,7 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'change-decided': changeDecided,
   'rival-proposals': rivalProposals,
   'trigger-reached': triggerReached,
+  'case-opened': caseOpened,
   'ownership-transferred': ownershipTransferred,
   'body-mail-switched': bodyMailSwitched,
   'obligation-closed': obligationClosed,

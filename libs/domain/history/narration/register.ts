@@ -16,7 +16,12 @@ export const registerSentences: Sentences<
 > = {
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
     const title = titled(definition.title);
-    const { heldFrom } = definition;
+    const { heldFrom, caseOf } = definition;
+    if (caseOf !== undefined)
+      return both(
+        `“${title.en}” came to the register as case ${caseOf.number} of ${caseOf.template}.`,
+        `Daeth “${title.cy}” i’r gofrestr yn achos ${caseOf.number} o ${caseOf.template}.`,
+      );
     const held =
       heldFrom === undefined
         ? both('', '')

@@ -36,16 +36,21 @@ export const timeSentences: Sentences<
           `${name(by)} looked again: ${note} Next on ${formatDate(nextOn, 'en')}.`,
           `Edrychodd ${name(by)} eto: ${note} Y tro nesaf ar ${formatDate(nextOn, 'cy')}.`,
         ),
-  FactRecorded: ({ fact, number, status, effectiveOn, evidence, by }, name) =>
-    status === 'projected'
+  FactRecorded: ({ fact, number, status, effectiveOn, opens, evidence, by }, name) =>
+    opens !== undefined
       ? both(
-          `${name(by)} recorded that ${fact} (${number}) is expected on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
-          `Cofnododd ${name(by)} fod disgwyl ${fact} (${number}) ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+          `${name(by)} opened case ${opens.number} of ${opens.template}: what it arises from ${status === 'projected' ? 'is expected' : 'happened'} on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+          `Agorodd ${name(by)} achos ${opens.number} o ${opens.template}: ${status === 'projected' ? 'disgwylir' : 'digwyddodd'} yr hyn y mae’n codi ohono ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
         )
-      : both(
-          `${name(by)} recorded ${fact} (${number}) with effect from ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
-          `Cofnododd ${name(by)} ${fact} (${number}) sy’n cael effaith o ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
-        ),
+      : status === 'projected'
+        ? both(
+            `${name(by)} recorded that ${fact} (${number}) is expected on ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+            `Cofnododd ${name(by)} fod disgwyl ${fact} (${number}) ar ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+          )
+        : both(
+            `${name(by)} recorded ${fact} (${number}) with effect from ${formatDate(effectiveOn, 'en')}. Evidence: ${evidence.reference}`,
+            `Cofnododd ${name(by)} ${fact} (${number}) sy’n cael effaith o ${formatDate(effectiveOn, 'cy')}. Tystiolaeth: ${evidence.reference}`,
+          ),
   FactReceived: ({ source, value }) => {
     const last = value.kind === 'obligation' ? undefined : value.entries.at(-1);
     return last === undefined

@@ -77,6 +77,7 @@ const DECIDING: readonly (keyof ObligationDefinition)[] = [
   'heldFrom',
   'triggers',
   'facts',
+  'openedBy',
 ];
 
 /** What an amendment would change: what the table asks for it. */

@@ -11,6 +11,7 @@ import { whoDecides } from '../who-decides';
 import { proposalIdOf } from './by-table';
 import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
 import { recordedLate } from './lateness';
+import { barToOpening } from './opens-case';
 import { permitted } from './permitted';
 import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 
@@ -121,6 +122,8 @@ function entryFor(
   const kind = change.factKind;
   if (state !== null && standing.length > 0 && state.kind !== kind)
     return refuse(refusal('fact-kind-fixed', { kind: state.kind }, `${at}/kind`));
+  const opening = barToOpening(state, change, at);
+  if (opening !== null) return refuse(opening);
   const number = numberFor(state, kind, change);
   const before = standing.find((each) => each.number === number);
   if (before?.status === 'recorded')
@@ -181,6 +184,7 @@ const factOf = (
   number,
   status: change.status,
   ...saidIn(change),
+  opens: change.opens,
   evidence: change.evidence,
   recordedLate: late,
   ...withEffects(context),

@@ -55,6 +55,8 @@ export function register(
   const { definition } = command;
   if (state !== null) return refuse(refusal('already-registered', undefined, '/definition/id'));
   if (isFactStream(definition.id)) return refuse(refusal('wrong-stream', undefined, '/definition/id'));
+  if (definition.kind === 'case' && !context.actor.roles.includes('system'))
+    return refuse(refusal('case-opened-from-template', undefined, '/definition/kind'));
   const never = refuseNeverDated(definition, context.calendar);
   if (never !== null) return refuse(never);
   const today = todayOf(context);

@@ -8,6 +8,7 @@ import {
   factStatusSchema,
   factTitleSchema,
 } from '../model/facts';
+import { opensSchema } from '../model/opens';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** On the fact's own stream: what dates count from, as it happened, is expected or was set. */
@@ -21,6 +22,8 @@ export const factRecorded = defineEvent(
     number: z.int().min(1),
     status: factStatusSchema,
     ...factSaid,
+    /** the case that arises from it */
+    opens: opensSchema.optional(),
     evidence: documentSchema,
     recordedLate: recordedLateSchema.optional(),
     /** the dates that it sets, moves or takes away, as previewed when it was decided */

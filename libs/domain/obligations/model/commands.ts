@@ -16,6 +16,7 @@ import {
 } from './grounds';
 import { ladderSchema, nationsSchema } from './ladder';
 import { lifeChanges } from './life-changes';
+import { opensSchema } from './opens';
 import { sealed } from './sealed';
 
 export {
@@ -127,6 +128,7 @@ const factEntry = z.strictObject({
   number: z.int().min(1).optional(),
   status: factStatusSchema,
   ...factSaid,
+  opens: opensSchema.optional(),
   evidence: documentSchema,
 });
 /** On a fact's own stream: one of its entries was otherwise than recorded. */
@@ -261,6 +263,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     /** default: `recorded` */
     status: factStatusSchema.optional(),
     ...factSaid,
+    /** the case that arises from it: the fact’s name is then its template’s id and its number */
+    opens: opensSchema.optional(),
     evidence: documentSchema,
     /** said where nothing on the register counts from it or waits for it, so that a mistyped name is not recorded */
     evenIfNothingWaits: z.literal(true).optional(),

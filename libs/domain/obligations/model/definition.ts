@@ -12,6 +12,7 @@ import {
 } from '#domain/kernel';
 
 import { milestonesSchema } from '../milestones/plan';
+import { caseOfSchema, checkCases, openedBySchema } from './cases';
 import { supplySchema } from './facts';
 
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -26,6 +27,8 @@ export const kindSchema = z.enum([
   'standing-meeting',
   'statement',
   'past-event',
+  'case-template',
+  'case',
 ]);
 export type ObligationKind = z.infer<typeof kindSchema>;
 
@@ -165,6 +168,10 @@ export const definitionSchema = z
     heldFrom: calendarDateSchema.optional(),
     /** where the names in its rules get their days from; a name that is not listed is a fact of that name */
     facts: z.record(nameSchema, supplySchema).optional(),
+    /** for a template of cases: the name in its rules that stands for the day on which each case arises */
+    openedBy: openedBySchema.optional(),
+    /** for a case: which of which template */
+    caseOf: caseOfSchema.optional(),
     /** names of events that wake this obligation, e.g. `government-formed` */
     triggers: z.array(idSchema).default([]),
     /** parts closable one by one */
@@ -185,7 +192,8 @@ export const definitionSchema = z
         message: NO_SUCH_READING,
         params: { id },
       });
-  });
+  })
+  .superRefine(checkCases);
 export type ObligationDefinition = z.infer<typeof definitionSchema>;
 
 /** The names of the fields that differ between two definitions, in order. */

@@ -28,6 +28,8 @@ function freeTexts(schema: JsonSchema, path: string): readonly string[] {
 
 /** Public law, the public record that the register quotes, and what leads to evidence: plain for ever. */
 const PLAIN = [
+  // of an entry of the register, as every title
+  /\.opens\.title\.(cy|en)$/,
   /^(ObligationRegistered|ObligationAmended|ChangeProposed\.change)\.definition\./,
   /\.(provision|amendingProvision)$/,
   /\.reference$/,
@@ -49,7 +51,7 @@ it('every free text of an event is either sealed or plain on purpose', () => {
 
 it('every free text of a command is either sealed with the decision or plain on purpose', () => {
   const open = unmarked('command', commandSchema);
-  const plain = [/^command\.(change\.)?definition\./, /\.(provision|amendingProvision|reference)$/];
+  const plain = [/^command\.(change\.)?(definition|opens)\./, /\.(provision|amendingProvision|reference)$/];
   expect(open.filter((path) => !plain.some((each) => each.test(path)))).toEqual([]);
   expect(open).toContain('command.provision');
 });

@@ -1,4 +1,5 @@
 import type { Bilingual, JsonObject, Refusal } from '#domain/kernel';
+import { caseRefusals } from './case-refusals';
 import { changeRefusals } from './change-refusals';
 import { completionRefusals } from './completion-refusals';
 import { endingRefusals } from './ending-refusals';
@@ -11,6 +12,7 @@ import { obligationRefusals } from './obligation-refusals';
 /** Every refusal of a command, in sentences that say what is wrong and how to correct it. */
 const messages = {
   ...obligationRefusals,
+  ...caseRefusals,
   ...completionRefusals,
   ...changeRefusals,
   ...endingRefusals,

@@ -104,7 +104,29 @@ const linking = (type: 'link' | 'unlink', to: string): Command => ({
   reason: 'The Act says so',
 });
 
+const opensCase = (over: object = {}): Command =>
+  ofFact({ fact: 'requests-2026-0001', opens: { template: 'requests', number: '2026-0001' }, ...over });
+const caseFact = (): Story => new Story('fact-requests-2026-0001').at('2026-02-02T10:00:00Z');
+
 const cases: readonly Case[] = [
+  [
+    'case-fact-name',
+    caseFact,
+    opensCase({ opens: { template: obligationId('requests'), number: '2026-0002' } }),
+  ],
+  ['case-opened-by-event', caseFact, opensCase({ kind: 'series' })],
+  ['case-already-open', () => caseFact().given(opensCase()), opensCase()],
+  [
+    'case-opened-from-template',
+    () => new Story('requests-2026-0001'),
+    register(
+      sampleDefinition({
+        id: 'requests-2026-0001',
+        kind: 'case',
+        caseOf: { template: 'requests', number: '2026-0001' },
+      }),
+    ),
+  ],
   ['unknown-obligation', () => new Story('home-ed-guidance'), close('dropped')],
   ['already-registered', commitment, register(plan)],
   [
@@ -398,10 +420,12 @@ describe('refusals', () => {
       'link-circle',
       'link-to-nothing',
       'not-a-recommendation',
+      'no-such-template',
       'nobody-else',
       'no-such-post',
       'nothing-waits-for-trigger',
       'supplies-in-circle',
+      'template-closed',
       'unknown-supplier',
     ];
     const elsewhere = Object.keys(lifeRefusals);

@@ -33,6 +33,8 @@ export interface StatuteRegistration {
   /** default: statutory */
   readonly authority?: Authority | undefined;
   readonly heldFrom?: CalendarDate | undefined;
+  /** what arises each time: a template, from which each case is opened */
+  readonly asTemplate?: boolean | undefined;
   /** where names get their days from, instead of what the plan says */
   readonly facts?: Readonly<Record<string, Supply>> | undefined;
 }
@@ -96,6 +98,12 @@ function partsOf(citation: Bilingual): { readonly title: Bilingual; readonly pro
 
 const isWebAddress = (source: string): boolean => /^https?:\/\//.test(source);
 
+/** The name in its rules of what happens each time; undefined where an entry does not arise each time. */
+export const openedByOf = ({ eachTime, facts = {} }: StatuteEntry): string | undefined =>
+  eachTime === true
+    ? Object.entries(facts).find(([, supplied]) => 'kind' in supplied && supplied.kind === 'event')?.[0]
+    : undefined;
+
 /**
  * The definition that a duty of the statute book has on the register. Its words are ours, never the official text.
  * @param today the day as at which the statute book is read. @throws TypeError where the plan names a rule that the duty has not
@@ -109,7 +117,9 @@ export function definitionOfDuty(
   const names = entry.readings ?? [];
   const first = versionOn(versionsOf(duty, names[0] ?? entry.undated ?? ''));
   if (first === undefined) throw new TypeError(`${duty.id}: ${entry.id} has no rule`);
+  const openedBy = registration.asTemplate === true ? openedByOf(entry) : undefined;
   const supplies = Object.entries(entry.facts ?? {})
+    .filter(([name]) => name !== openedBy)
     .map(([name, supplied]) => [name, supplyFrom(supplied, today)] as const)
     .filter(([, supply]) => supply !== null);
   const facts = { ...Object.fromEntries(supplies), ...registration.facts };
@@ -117,7 +127,7 @@ export function definitionOfDuty(
   const undated = entry.undated === undefined ? undefined : versionOn(versionsOf(duty, entry.undated))?.rule;
   return definitionSchema.parse({
     id: registration.id ?? entry.id,
-    kind: entry.kind,
+    kind: openedBy === undefined ? entry.kind : 'case-template',
     title: entry.title ?? duty.title,
     source: {
       kind: 'legislation',
@@ -136,6 +146,7 @@ export function definitionOfDuty(
     readings: names.map((name) => readingOf(duty, entry, name)),
     ...(entry.workingReading !== undefined && { workingReading: entry.workingReading }),
     ...(undated !== undefined && { undated }),
+    ...(openedBy !== undefined && { openedBy }),
     ...(heldFrom !== undefined && entry.kind === 'recurring-duty' && { heldFrom }),
     ...(Object.keys(facts).length > 0 && { facts }),
     tags: [...new Set(['statute-book', duty.name, entry.id])],

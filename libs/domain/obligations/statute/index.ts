@@ -1,6 +1,7 @@
 export {
   definitionOfDuty,
   entriesOfDuty,
+  openedByOf,
   statuteEntry,
   type StatuteRegistration,
 } from './definition-of-duty';

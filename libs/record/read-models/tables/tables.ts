@@ -10,7 +10,7 @@ import {
   dateInWales,
   personId,
 } from '#domain/kernel';
-import type { Actor, By, FactValue, ObligationWorkflowType } from '#domain/obligations';
+import type { Actor, By, FactValue, ObligationWorkflowType, Opens } from '#domain/obligations';
 import type { Database, LedgerTables } from '#record/ledger';
 
 /** Who decided, in which post, for whom, and when. Ids only: texts stay in the ledger. */
@@ -84,12 +84,15 @@ export interface RecordedFact {
   /** of its stream at that event */
   readonly version: number;
   readonly value: FactValue;
+  /** the case that arises from it */
+  readonly opens: Opens | null;
   readonly position: number;
 }
 
-/** `value` is our own JSON. */
-export interface FactRow extends Omit<RecordedFact, 'value'> {
+/** `value` and `opens` are our own JSON. */
+export interface FactRow extends Omit<RecordedFact, 'value' | 'opens'> {
   readonly value: string;
+  readonly opens: string | null;
 }
 
 /** `summary` is our own JSON; the other columns are for queries. */
@@ -100,6 +103,10 @@ export interface ObligationRow {
   readonly nextWakeAt: Instant | null;
   /** what it is told of: names of facts, and obligations */
   readonly sources: readonly string[];
+  /** of a case: its template */
+  readonly caseOf: ObligationId | null;
+  /** a case that is over: only lists that ask for it have it */
+  readonly over: boolean;
   readonly version: number;
   readonly position: number;
   readonly summary: string;
