@@ -14,7 +14,14 @@ import {
   sha256Hex,
 } from '#domain/kernel';
 import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
-import { type Actor, type Command, confirmableVersion, conflictsWaiting, factStream, loadEvent } from '#domain/obligations';
+import {
+  type Actor,
+  type Command,
+  confirmableVersion,
+  conflictsWaiting,
+  factStream,
+  loadEvent,
+} from '#domain/obligations';
 import { type PlannedAct, Stage } from '#application/rehearsal';
 import { type CurrentDirectory, loadDirectory, recipientsFrom } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -25,8 +32,12 @@ import { createTestDatabase } from '../../support/database';
 import { APPROVER, BEGINS, type FactRecording, type Lived, OWNER, doneOn } from './scenario';
 
 const directory: CurrentDirectory = { current: loadDirectory(sampleDirectoryFile) };
-export const official: Actor = { personId: personId('non-griffiths'), postId: postId(OWNER), roles: ['official'] };
-export const approver: Actor = { personId: personId('rhys-morgan'), postId: postId(APPROVER), roles: ['approver'] };
+export const official: Actor = {
+  personId: personId('non-griffiths'),
+  postId: postId(OWNER),
+  roles: ['official'],
+};
+const approver: Actor = { personId: personId('rhys-morgan'), postId: postId(APPROVER), roles: ['approver'] };
 
 /** What one group of entries was seen to do. */
 export interface LivedThrough {
@@ -50,11 +61,12 @@ export async function live(
     const started = performance.now();
     const facts = recordings.filter(({ on }) => on <= dateInWales(BEGINS));
     for (const each of facts) await record(stage, each, BEGINS);
-    for (const { definition } of entries) await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
+    for (const { definition } of entries)
+      await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
     const later = recordings.filter(({ on }) => on > dateInWales(BEGINS));
     await stage.until(endOfDay(end), () => earliest(nextRecording(stage, later), nextAct(stage)));
     const ms = performance.now() - started;
-    return { lines: await linesOf(stage, ledger), decisions: stage.decisions, ms };
+    return { lines: await linesOf(stage.recorded, ledger), decisions: stage.decisions, ms };
   } finally {
     await ledger.close();
     await database.drop();
@@ -64,7 +76,13 @@ export async function live(
 const earliest = (one: PlannedAct | null, other: PlannedAct | null): PlannedAct | null =>
   one === null || (other !== null && other.at < one.at) ? other : one;
 
-async function given(stage: Stage, id: ObligationId, command: Command, now: Instant, actor: Actor): Promise<readonly string[]> {
+async function given(
+  stage: Stage,
+  id: ObligationId,
+  command: Command,
+  now: Instant,
+  actor: Actor,
+): Promise<readonly string[]> {
   const outcome = await stage.ask(id, command, {
     now,
     actor,
@@ -96,13 +114,18 @@ async function record(stage: Stage, { on: _, fact, ...said }: FactRecording, now
 }
 
 function nextRecording(stage: Stage, later: readonly FactRecording[]): PlannedAct | null {
-  const next = later.find(({ fact, number, status, effectiveOn }) => !isRecorded(stage, { fact, number, status, effectiveOn }));
+  const next = later.find(
+    ({ fact, number, status, effectiveOn }) => !isRecorded(stage, { fact, number, status, effectiveOn }),
+  );
   return next === undefined
     ? null
     : { at: atTimeInWales(next.on, '11:00'), perform: (now) => record(stage, next, now) };
 }
 
-const isRecorded = (stage: Stage, { fact, number, status, effectiveOn }: Pick<FactRecording, 'fact' | 'number' | 'status' | 'effectiveOn'>): boolean =>
+const isRecorded = (
+  stage: Stage,
+  { fact, number, status, effectiveOn }: Pick<FactRecording, 'fact' | 'number' | 'status' | 'effectiveOn'>,
+): boolean =>
   stage.recorded.some(
     ({ stream, type, data }) =>
       stream === factStream(fact) &&
@@ -138,22 +161,64 @@ function nextNoon(now: Instant): Instant {
 async function perform(stage: Stage, id: ObligationId, number: number, now: Instant): Promise<void> {
   const evidenceId = `evidence-${number}`;
   const today = dateInWales(now);
-  await given(stage, id, { type: 'attach-evidence', evidenceId, reference: 'As published', description: 'The report', sha256: sha256Hex(`${id}/${number}`), effectiveOn: today }, now, official);
-  await given(stage, id, { type: 'submit-completion', occurrence: number, actEffectiveOn: today, evidenceIds: [evidenceId], statement: 'Done' }, now, official);
+  await given(
+    stage,
+    id,
+    {
+      type: 'attach-evidence',
+      evidenceId,
+      reference: 'As published',
+      description: 'The report',
+      sha256: sha256Hex(`${id}/${number}`),
+      effectiveOn: today,
+    },
+    now,
+    official,
+  );
+  await given(
+    stage,
+    id,
+    {
+      type: 'submit-completion',
+      occurrence: number,
+      actEffectiveOn: today,
+      evidenceIds: [evidenceId],
+      statement: 'Done',
+    },
+    now,
+    official,
+  );
   const state = stage.states.get(id);
   const occurrence = state?.occurrences.find((each) => each.number === number);
   const version = occurrence && confirmableVersion(occurrence);
-  if (state === undefined || occurrence === undefined || version == null) throw new Error(`${id} ${number} is not submitted`);
+  if (state === undefined || occurrence === undefined || version == null)
+    throw new Error(`${id} ${number} is not submitted`);
   const conflicts = conflictsWaiting(state, occurrence).map(({ key }) => key);
-  await given(stage, id, { type: 'confirm-completion', occurrence: number, version, ...(conflicts.length > 0 && { accepts: { conflicts, reason: 'Meant' } }) }, now, approver);
+  await given(
+    stage,
+    id,
+    {
+      type: 'confirm-completion',
+      occurrence: number,
+      version,
+      ...(conflicts.length > 0 && { accepts: { conflicts, reason: 'Meant' } }),
+    },
+    now,
+    approver,
+  );
 }
 
 /** In the words of the day book. Mail that was sent, from the outbox. */
-async function linesOf(stage: Stage, ledger: Ledger): Promise<readonly string[]> {
-  const mails = (await listMails(ledger.db)).flatMap(({ lastAt, obligationId: id, template, recipient, state }) => [
-    `${lastAt === null ? 'never' : dateInWales(lastAt)} ${id} mail ${template} ${recipient}${state === 'sent' ? '' : ` ${state}`}`,
-  ]);
-  return [...stage.recorded.flatMap(lineOf), ...mails];
+export async function linesOf(
+  recorded: readonly RecordedEvent[],
+  ledger: Ledger,
+): Promise<readonly string[]> {
+  const mails = (await listMails(ledger.db)).flatMap(
+    ({ lastAt, obligationId: id, template, recipient, state }) => [
+      `${lastAt === null ? 'never' : dateInWales(lastAt)} ${id} mail ${template} ${recipient}${state === 'sent' ? '' : ` ${state}`}`,
+    ],
+  );
+  return [...recorded.flatMap(lineOf), ...mails];
 }
 
 function lineOf(recorded: RecordedEvent): readonly string[] {
@@ -167,11 +232,22 @@ function lineOf(recorded: RecordedEvent): readonly string[] {
     case 'DeadlinePassed':
       return line('passes', event.data.occurrence);
     case 'ReminderDue':
-      return line('reminds', event.data.occurrence, event.data.steps.join(), event.data.to === 'owner' ? 'owner' : 'both');
+      return line(
+        'reminds',
+        event.data.occurrence,
+        event.data.steps.join(),
+        event.data.to === 'owner' ? 'owner' : 'both',
+      );
     case 'OccurrenceRedated':
-      return line('redated', event.data.occurrence, `${event.data.from?.lastLawfulDay ?? '-'}>${event.data.to.lastLawfulDay}`);
+      return line(
+        'redated',
+        event.data.occurrence,
+        `${event.data.from?.lastLawfulDay ?? '-'}>${event.data.to.lastLawfulDay}`,
+      );
     case 'OccurrenceUndated':
-      return event.data.from === undefined ? [] : line('undated', event.data.occurrence, `${event.data.from.lastLawfulDay}>-`);
+      return event.data.from === undefined
+        ? []
+        : line('undated', event.data.occurrence, `${event.data.from.lastLawfulDay}>-`);
     case 'CompletionConfirmed':
       return line('done', event.data.occurrence, event.data.timeliness);
     default:

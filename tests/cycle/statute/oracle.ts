@@ -1,5 +1,13 @@
 import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
-import { type AnchorValue, type DeadlineRule, type Facts, computeDeadline, hasEnded, opensOn, yearFrom } from '#domain/deadlines';
+import {
+  type AnchorValue,
+  type DeadlineRule,
+  type Facts,
+  computeDeadline,
+  hasEnded,
+  opensOn,
+  yearFrom,
+} from '#domain/deadlines';
 import { type CalendarDate, addDays, addMonths, addWeeks } from '#domain/kernel';
 import { FIRST_DAY, type FactRecording, type Lived, OWNER, APPROVER, doneOn } from './scenario';
 
@@ -25,7 +33,11 @@ interface Step {
 const previous = (day: CalendarDate): CalendarDate => previousWorkingDay(day, 'wales', ukBankHolidays).on;
 
 /** The published ladder: steps back from the last day, and which of them the approver of a statutory date hears too. */
-const LADDER: readonly (readonly [key: string, back: (last: CalendarDate) => CalendarDate, approver: boolean])[] = [
+const LADDER: readonly (readonly [
+  key: string,
+  back: (last: CalendarDate) => CalendarDate,
+  approver: boolean,
+])[] = [
   ['P12M', (last) => addMonths(last, -12), true],
   ['P6M', (last) => addMonths(last, -6), false],
   ['P3M', (last) => addMonths(last, -3), true],
@@ -54,12 +66,11 @@ export class DayBook {
     private readonly recordings: readonly FactRecording[],
   ) {}
 
-  /** @param mails each day’s mail to a post, instead of the events */
   until(end: CalendarDate): readonly string[] {
     this.record();
     for (const entry of this.entries) {
       this.occurrences.set(entry.id, []);
-      this.openings(entry, true);
+      this.openings(entry);
     }
     for (const entry of this.entries) this.redate(entry);
     for (const entry of this.entries) this.reminders(entry);
@@ -91,21 +102,26 @@ export class DayBook {
     const recorded = this.recordings.filter(({ on }) => on === this.today);
     for (const each of recorded) {
       const entries = (this.facts.get(each.fact) ?? []).filter(({ number }) => number !== each.number);
-      this.facts.set(each.fact, [...entries, each].sort((a, b) => a.number - b.number));
+      this.facts.set(
+        each.fact,
+        [...entries, each].sort((a, b) => a.number - b.number),
+      );
     }
     return recorded.length > 0;
   }
 
   /** What the calculator is told, as known today. */
   private known(entry: Lived): Facts {
-    const anchors: Record<string, readonly AnchorValue[]> = {};
+    const anchors: Record<string, AnchorValue | readonly AnchorValue[]> = {};
     const parameters: Record<string, string | number> = {};
     for (const [name, source] of Object.entries(entry.sources)) {
       const values: AnchorValue[] = [];
       if ('fact' in source)
-        for (const { number, effectiveOn, status, value } of this.facts.get(source.fact) ?? []) {
+        for (const { kind, number, effectiveOn, status, value } of this.facts.get(source.fact) ?? []) {
+          const day = { date: effectiveOn, projected: status === 'projected' };
           if (value !== undefined) parameters[name] = value;
-          else values[number - 1] = { date: effectiveOn, projected: status === 'projected' };
+          else if (kind === 'event') anchors[name] = day;
+          else values[number - 1] = day;
         }
       else if ('obligation' in source)
         for (const { number, last, done } of this.occurrences.get(source.obligation) ?? []) {
@@ -114,7 +130,9 @@ export class DayBook {
         }
       else if ('financialYearsFrom' in source)
         for (let number = 1; number <= 40; number += 1)
-          values.push({ date: yearFrom('financial-year', FIRST_DAY, source.financialYearsFrom + number - 1) });
+          values.push({
+            date: yearFrom('financial-year', FIRST_DAY, source.financialYearsFrom + number - 1),
+          });
       if (values.length > 0) anchors[name] = values;
     }
     for (const name of actNames(ruleOf(entry))) {
@@ -127,45 +145,73 @@ export class DayBook {
     return { anchors, parameters };
   }
 
-  private day(entry: Lived, number: number): { last: CalendarDate | null; from: CalendarDate | null; projected: boolean } {
+  private day(
+    entry: Lived,
+    number: number,
+  ): { last: CalendarDate | null; from: CalendarDate | null; projected: boolean } {
     const rule = ruleOf(entry);
-    const answer = computeDeadline({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts: this.known(entry) });
+    const answer = computeDeadline({
+      rule,
+      occurrence: number,
+      calendar: ukBankHolidays,
+      provisional: true,
+      facts: this.known(entry),
+    });
     return answer.ok
-      ? { last: answer.value.lastLawfulDay, from: answer.value.window.from ?? null, projected: answer.value.projected }
+      ? {
+          last: answer.value.lastLawfulDay,
+          from: answer.value.window.from ?? null,
+          projected: answer.value.projected,
+        }
       : { last: null, from: answer.refusal.from ?? null, projected: false };
   }
 
-  private openings(entry: Lived, atRegistration = false): void {
+  private openings(entry: Lived): void {
     for (let opened = 0; opened < 50; opened += 1) {
       const next = this.next(entry);
       if (next === null || next.on > this.today) return;
       const { last, projected } = this.day(entry, next.number);
       const setOn = this.today;
       const beforeRegister = last !== null && last < FIRST_DAY;
-      this.of(entry).push({ number: next.number, last, setOn, projected, beforeRegister, passed: beforeRegister, done: null, sent: new Set() });
+      this.of(entry).push({
+        number: next.number,
+        last,
+        setOn,
+        projected,
+        beforeRegister,
+        passed: beforeRegister,
+        done: null,
+        sent: new Set(),
+      });
       this.say(entry.id, 'opens', next.number, last ?? '-');
-      if (!atRegistration) continue;
     }
   }
 
   private next(entry: Lived): { number: number; on: CalendarDate } | null {
-    const rule = ruleOf(entry);
     const before = this.of(entry).at(-1);
+    if (entry.definition.kind === 'continuous-duty') return null;
     if (entry.definition.kind !== 'recurring-duty')
       return before === undefined ? { number: 1, on: FIRST_DAY } : null;
     if (before === undefined) {
       const number = this.first(entry);
       return this.lacks(entry) ? null : { number, on: FIRST_DAY };
     }
+    const rule = ruleOf(entry);
     const facts = this.known(entry);
     for (let number = before.number + 1; number <= before.number + 3; number += 1) {
-      if (hasEnded({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts })) return null;
+      if (hasEnded({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts }))
+        return null;
       if (rule.primitive === 'year-grid')
         return { number, on: opensOn(rule, number, facts) ?? addDays(this.today, 1) };
       const [own, prior] = [this.day(entry, number), this.day(entry, number - 1)];
       const [ownDay, priorDay] = [own.last ?? own.from, prior.last ?? prior.from];
       if (ownDay === null || (priorDay !== null && ownDay <= priorDay)) continue;
-      const ends = [prior.last, actNames(rule).length > 0 ? (this.of(entry).find((each) => each.number === number - 1)?.done ?? null) : null];
+      const ends = [
+        prior.last,
+        actNames(rule).length > 0
+          ? (this.of(entry).find((each) => each.number === number - 1)?.done ?? null)
+          : null,
+      ];
       const [first] = ends.filter((each) => each !== null).sort();
       return { number, on: first === undefined ? (own.from ?? FIRST_DAY) : addDays(first, 1) };
     }
@@ -184,9 +230,7 @@ export class DayBook {
   }
 
   private lacks(entry: Lived): boolean {
-    return Object.values(entry.sources).some(
-      (source) => 'fact' in source && !this.facts.has(source.fact),
-    );
+    return Object.values(entry.sources).some((source) => 'fact' in source && !this.facts.has(source.fact));
   }
 
   private passes(entry: Lived): void {
@@ -203,10 +247,21 @@ export class DayBook {
       if (last === each.last && (last === null || projected === each.projected)) continue;
       const from = each.last;
       this.say(entry.id, last === null ? 'undated' : 'redated', each.number, `${from ?? '-'}>${last ?? '-'}`);
-      if (from !== last) for (const post of [OWNER, APPROVER]) this.say(entry.id, 'mail', 'date-changed', post);
+      if (from !== last)
+        for (const post of [OWNER, APPROVER]) this.say(entry.id, 'mail', 'date-changed', post);
+      each.projected = projected;
+      // the same day, surer than before, begins nothing anew
+      if (from === last) continue;
       const beforeRegister = last !== null && last < FIRST_DAY;
-      Object.assign(each, { last, projected, setOn: this.today, sent: new Set(), passed: beforeRegister, beforeRegister });
+      Object.assign(each, {
+        last,
+        setOn: this.today,
+        sent: new Set(),
+        passed: beforeRegister,
+        beforeRegister,
+      });
     }
+    this.passes(entry);
     this.openings(entry);
   }
 
@@ -214,7 +269,9 @@ export class DayBook {
     for (const each of this.of(entry)) {
       const { last, setOn, done, beforeRegister } = each;
       if (last === null || done !== null || beforeRegister) continue;
-      const due = this.steps(entry, last, setOn).filter(({ key, on }) => on === this.today && !each.sent.has(key));
+      const due = this.steps(entry, last, setOn).filter(
+        ({ key, on }) => on === this.today && !each.sent.has(key),
+      );
       if (due.length === 0) continue;
       for (const { key } of due) each.sent.add(key);
       const week = Math.max(0, ...due.map(({ key }) => Number(/^A(\d+)W$/.exec(key)?.[1] ?? 0)));
@@ -231,7 +288,8 @@ export class DayBook {
     const before = [...(isLong ? [LONG] : []), ...LADDER]
       .map(([key, back, approver]) => ({ key, on: previous(back(last)), approver }))
       .filter(({ on }) => on >= setOn);
-    if (before.length > 0 && !before.some(({ approver }) => approver)) before[0] = { ...before[0]!, approver: true };
+    if (before.length > 0 && !before.some(({ approver }) => approver))
+      before[0] = { ...before[0]!, approver: true };
     const base = setOn > last ? setOn : last;
     const after: Step[] = [];
     for (let week = 1; addWeeks(base, week - 1) <= this.today; week += 1) {
@@ -266,7 +324,9 @@ const ruleOf = ({ definition }: Lived): DeadlineRule => {
 
 /** The names under which a rule counts from its own acts. */
 function actNames(rule: DeadlineRule): readonly string[] {
-  return rule.primitive === 'recurring' && rule.then.primitive === 'offset' && rule.then.anchor.kind === 'previous-actual'
+  return rule.primitive === 'recurring' &&
+    rule.then.primitive === 'offset' &&
+    rule.then.anchor.kind === 'previous-actual'
     ? [rule.then.anchor.event]
     : [];
 }

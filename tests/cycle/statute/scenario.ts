@@ -21,7 +21,11 @@ export interface FactRecording {
 }
 
 /** Where the dates of a rule's name come from, said for the calculator and apart from how the register finds them. */
-type Source = { readonly fact: string } | { readonly obligation: string; readonly of: 'last-day' | 'act' } | { readonly financialYearsFrom: number } | { readonly lastAct: CalendarDate };
+type Source =
+  | { readonly fact: string }
+  | { readonly obligation: string; readonly of: 'last-day' | 'act' }
+  | { readonly financialYearsFrom: number }
+  | { readonly lastAct: CalendarDate };
 
 /** One entry of the statute book as it is lived. */
 export interface Lived {
@@ -51,7 +55,14 @@ const expected = (fact: string, from: number, days: readonly string[]): readonly
 /** Elections as they are expected and come, one of them on another day; what is laid and received; values in guidance. */
 export const RECORDINGS: readonly FactRecording[] = [
   at(D0, SENEDD, 'series', 1, '2021-05-06'),
-  ...expected(SENEDD, 2, ['2026-05-07', '2030-05-02', '2034-05-04', '2038-05-06', '2042-05-01', '2046-05-03']),
+  ...expected(SENEDD, 2, [
+    '2026-05-07',
+    '2030-05-02',
+    '2034-05-04',
+    '2038-05-06',
+    '2042-05-01',
+    '2046-05-03',
+  ]),
   at(D0, COUNCIL, 'series', 1, '2022-05-05'),
   ...expected(COUNCIL, 2, ['2027-05-06', '2032-05-06', '2037-05-07', '2042-05-01', '2047-05-02']),
   at(D0, 'first-carbon-budget-set', 'event', 1, '2018-12-11'),
@@ -60,10 +71,14 @@ export const RECORDINGS: readonly FactRecording[] = [
   at(D0, 'first-reporting-period', 'event', 1, '2012-04-01'),
   at(D0, 'scheme-interval-years', 'parameter', 1, '2012-05-01', 'recorded', { value: 5 }),
   at(D0, 'date-in-guidance', 'parameter', 1, '2005-10-15', 'recorded', { value: '10-31' }),
+  at('2026-03-02', 'coming-into-force', 'event', 1, '2026-09-01', 'projected'),
+  at('2026-04-14', 'instrument-made', 'event', 1, '2026-04-13'),
   at('2026-05-08', SENEDD, 'series', 2, '2026-05-07'),
   at('2026-05-13', 'first-meeting', 'event', 1, '2026-05-12'),
   at('2026-06-10', 'request-received', 'event', 1, '2026-06-09'),
   at('2026-09-02', 'last-day-of-the-period', 'event', 1, '2026-09-01'),
+  at('2026-09-02', 'coming-into-force', 'event', 1, '2026-09-01'),
+  at('2026-09-10', 'meeting', 'event', 1, '2026-10-09', 'projected'),
   at('2027-03-16', 'un-committee-recommendation', 'event', 1, '2027-03-15'),
   at('2027-05-07', COUNCIL, 'series', 2, '2027-05-06'),
   at('2027-06-02', 'framework-laid', 'event', 1, '2027-06-01'),
@@ -84,6 +99,7 @@ const POLL = { 'senedd-general-election/poll': fact(SENEDD) };
 /** The entries with what each counts from. Those that arise each time something happens are lived once. */
 const SOURCES: Readonly<Record<string, Readonly<Record<string, Source>>>> = {
   'alp-in-welsh-report': {},
+  'keep-alp-under-review': {},
   'aln-time-limit': { 'last-day-of-the-period': fact('last-day-of-the-period') },
   'natural-resources-report': POLL,
   'natural-resources-draft': POLL,
@@ -114,12 +130,15 @@ const SOURCES: Readonly<Record<string, Readonly<Record<string, Source>>>> = {
   'national-framework-review': { 'framework-laid': fact('framework-laid') },
   'welsh-si-law-period': {},
   'welsh-si-law-report': {},
+  'laying-21-days-before': { 'coming-into-force': fact('coming-into-force') },
+  'default-laying': { 'instrument-made': fact('instrument-made') },
   'accessibility-programme': { [SENEDD]: fact(SENEDD) },
   'review-of-the-2019-act': {},
   'ldp-annual-monitoring-report': { 'date-in-guidance': fact('date-in-guidance') },
   'welsh-in-education-plan-review': {},
   'freedom-of-information-response': { 'request-received': fact('request-received') },
   'subject-access-response': { 'request-received': fact('request-received') },
+  'council-meeting-notice': { meeting: fact('meeting') },
   'minimum-alcohol-price-report': {},
   'minimum-alcohol-price-sunset': {},
   'welsh-language-commissioner-report': { 'first-reporting-period': fact('first-reporting-period') },
