@@ -28,6 +28,7 @@ import { sampleDirectoryFile } from '#application/register-import';
 import { listMails } from '#application/notifications';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
+import { serverClock } from '../../support/clock';
 import { createTestDatabase } from '../../support/database';
 import { APPROVER, BEGINS, type FactRecording, type Lived, OWNER, doneOn } from './scenario';
 
@@ -58,14 +59,14 @@ export async function live(
     const recipients = recipientsFrom(directory);
     const settings = { from: 'Cylch <cylch@cylch.example>', webUrl: 'http://cylch.example' };
     const stage = new Stage({ ledger, directory, recipients, settings, program: 'rehearsed' }, BEGINS);
-    const started = performance.now();
+    const started = serverClock.machineMillis();
     const facts = recordings.filter(({ on }) => on <= dateInWales(BEGINS));
     for (const each of facts) await record(stage, each, BEGINS);
     for (const { definition } of entries)
       await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
     const later = recordings.filter(({ on }) => on > dateInWales(BEGINS));
     await stage.until(endOfDay(end), () => earliest(nextRecording(stage, later), nextAct(stage)));
-    const ms = performance.now() - started;
+    const ms = serverClock.machineMillis() - started;
     return { lines: await linesOf(stage.recorded, ledger), decisions: stage.decisions, ms };
   } finally {
     await ledger.close();
