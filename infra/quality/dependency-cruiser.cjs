@@ -104,7 +104,11 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps|libs|workflows)/',
-        pathNot: ['^libs/record/(ledger/database|migrations/roles)\\.ts$', '^apps/local/postgres/', SPEC],
+        pathNot: [
+          '^libs/record/(ledger/database|migrations/(roles|scratch-database))\\.ts$',
+          '^apps/local/postgres/',
+          SPEC,
+        ],
       },
       to: { path: 'node_modules/pg/', dependencyTypesNot: ['type-only'] },
     },

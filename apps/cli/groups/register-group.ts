@@ -1,4 +1,5 @@
 import * as commands from '../commands/index';
+import type { RehearseOptions } from '../commands/rehearse';
 import { yearsOf } from '../shared/accepted';
 import type { Group } from './group';
 
@@ -27,5 +28,14 @@ export const registerGroup: Group = (program, doing, say) => {
     .option('--years <years>', say('forecast.years'), '10')
     .action((id: string, { years }: { years: string }) =>
       doing((...context) => commands.showForecast().showForecast(...context, id, yearsOf(years))),
+    );
+  program
+    .command('rehearse <id>')
+    .description(say('rehearse.about'))
+    .option('--years <years>', say('rehearse.years'), '10')
+    .option('--done-in-time', say('rehearse.doneInTime'))
+    .option('--out <folder>', say('rehearse.out'))
+    .action((id: string, options: RehearseOptions) =>
+      doing((...context) => commands.rehearse().rehearseCommand(...context, id, options)),
     );
 };

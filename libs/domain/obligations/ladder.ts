@@ -183,7 +183,9 @@ export function standingSteps(
     ahead.length === 0 && last !== undefined && setOn <= day ? [{ ...last, on: setOn, atOnce: true }] : ahead;
   if (authority !== APPROVER_HEARS_BEFORE || hearers.only !== undefined) return steps;
   if (steps.some(({ to }) => to.includes('approver'))) return steps;
-  const first = steps.find(({ key }) => !sent.includes(key)) ?? steps[0];
+  // once one of them was sent, the approver has heard of it
+  if (steps.some(({ key }) => sent.includes(key))) return steps;
+  const [first] = steps;
   return steps.map((step) => (step === first ? { ...step, to: inOrder([...step.to, 'approver']) } : step));
 }
 

@@ -75,7 +75,9 @@ function redateOne(
     undate(definition, occurrence, { undated: dated.refusal, ...cause }, drafts, context);
     return;
   }
-  const to = dated.value;
+  // the same day, surer than before, stands from when it was set: whoever is reminded of it is reminded as before
+  const stands = from?.lastLawfulDay === dated.value.lastLawfulDay;
+  const to = stands ? { ...dated.value, setOn: from.setOn } : dated.value;
   if (from !== null && saysAlike(from, to)) return;
   drafts.add('OccurrenceRedated', { occurrence: number, from, to, ...cause });
   if (from?.lastLawfulDay !== to.lastLawfulDay)

@@ -1,0 +1,3 @@
+export type { RehearsedItem } from './items';
+export { type Rehearsed, rehearse } from './rehearse';
+export { type PlannedAct, Stage } from './stage';

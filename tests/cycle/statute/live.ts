@@ -1,0 +1,257 @@
+import {
+  type CalendarDate,
+  type Instant,
+  type ObligationId,
+  type RecordedEvent,
+  addDays,
+  atTimeInWales,
+  commandId,
+  dateInWales,
+  endOfDay,
+  obligationId,
+  personId,
+  postId,
+  sha256Hex,
+} from '#domain/kernel';
+import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import {
+  type Actor,
+  type Command,
+  confirmableVersion,
+  conflictsWaiting,
+  factStream,
+  loadEvent,
+} from '#domain/obligations';
+import { type PlannedAct, Stage } from '#application/rehearsal';
+import { type CurrentDirectory, loadDirectory, recipientsFrom } from '#application/directory';
+import { sampleDirectoryFile } from '#application/register-import';
+import { listMails } from '#application/notifications';
+import { openSealedLedger } from '#record/sealed-ledger';
+import type { Ledger } from '#record/ledger';
+import { serverClock } from '../../support/clock';
+import { createTestDatabase } from '../../support/database';
+import { APPROVER, BEGINS, type FactRecording, type Lived, OWNER, doneOn } from './scenario';
+
+const directory: CurrentDirectory = { current: loadDirectory(sampleDirectoryFile) };
+export const official: Actor = {
+  personId: personId('non-griffiths'),
+  postId: postId(OWNER),
+  roles: ['official'],
+};
+const approver: Actor = { personId: personId('rhys-morgan'), postId: postId(APPROVER), roles: ['approver'] };
+
+/** What one group of entries was seen to do. */
+export interface LivedThrough {
+  readonly lines: readonly string[];
+  readonly decisions: number;
+  readonly ms: number;
+}
+
+/** Lives entries on a scratch ledger of their own, by the decisions that the worker makes, until the end of a day. */
+export async function live(
+  entries: readonly Lived[],
+  recordings: readonly FactRecording[],
+  end: CalendarDate,
+): Promise<LivedThrough> {
+  const database = await createTestDatabase({ scratch: true });
+  const ledger = openSealedLedger({ databaseUrl: database.url });
+  try {
+    const recipients = recipientsFrom(directory);
+    const settings = { from: 'Cylch <cylch@cylch.example>', webUrl: 'http://cylch.example' };
+    const stage = new Stage({ ledger, directory, recipients, settings, program: 'rehearsed' }, BEGINS);
+    const started = serverClock.machineMillis();
+    const facts = recordings.filter(({ on }) => on <= dateInWales(BEGINS));
+    for (const each of facts) await record(stage, each, BEGINS);
+    for (const { definition } of entries)
+      await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
+    const later = recordings.filter(({ on }) => on > dateInWales(BEGINS));
+    await stage.until(endOfDay(end), () => earliest(nextRecording(stage, later), nextAct(stage)));
+    const ms = serverClock.machineMillis() - started;
+    return { lines: await linesOf(stage.recorded, ledger), decisions: stage.decisions, ms };
+  } finally {
+    await ledger.close();
+    await database.drop();
+  }
+}
+
+const earliest = (one: PlannedAct | null, other: PlannedAct | null): PlannedAct | null =>
+  one === null || (other !== null && other.at < one.at) ? other : one;
+
+async function given(
+  stage: Stage,
+  id: ObligationId,
+  command: Command,
+  now: Instant,
+  actor: Actor,
+): Promise<readonly string[]> {
+  const outcome = await stage.ask(id, command, {
+    now,
+    actor,
+    commandId: commandId(`${id}/${now}/${stage.decisions}`),
+  });
+  if (!outcome.accepted) throw new Error(`${id} ${command.type}: ${outcome.refusal?.message.en}`);
+  return outcome.eventTypes;
+}
+
+/** Recorded by one person; where it sets or moves a date that an Act fixes, approved by another. */
+async function record(stage: Stage, { on: _, fact, ...said }: FactRecording, now: Instant): Promise<void> {
+  const stream = obligationId(factStream(fact));
+  const types = await given(
+    stage,
+    stream,
+    {
+      type: 'record-fact',
+      fact,
+      ...said,
+      evidence: { reference: 'As published' },
+      late: { reason: 'The register begins', document: { reference: 'As published' } },
+    } as unknown as Command,
+    now,
+    official,
+  );
+  if (!types.includes('ChangeProposed')) return;
+  const proposalId = stage.recorded.findLast(({ stream: at }) => at === stream)?.data['proposalId'] as string;
+  await given(stage, stream, { type: 'approve-change', proposalId }, now, approver);
+}
+
+function nextRecording(stage: Stage, later: readonly FactRecording[]): PlannedAct | null {
+  const next = later.find(
+    ({ fact, number, status, effectiveOn }) => !isRecorded(stage, { fact, number, status, effectiveOn }),
+  );
+  return next === undefined
+    ? null
+    : { at: atTimeInWales(next.on, '11:00'), perform: (now) => record(stage, next, now) };
+}
+
+const isRecorded = (
+  stage: Stage,
+  { fact, number, status, effectiveOn }: Pick<FactRecording, 'fact' | 'number' | 'status' | 'effectiveOn'>,
+): boolean =>
+  stage.recorded.some(
+    ({ stream, type, data }) =>
+      stream === factStream(fact) &&
+      type === 'FactRecorded' &&
+      data['number'] === number &&
+      data['status'] === status &&
+      data['effectiveOn'] === effectiveOn,
+  );
+
+/** The next occurrence that people do, on the working day that the scenario gives, or as soon after as they can. */
+function nextAct(stage: Stage): PlannedAct | null {
+  let next: PlannedAct | null = null;
+  for (const [id, { occurrences }] of stage.states)
+    for (const { number, stage: is, due, passedBeforeLoading } of occurrences) {
+      if (is !== 'open' || due === null || passedBeforeLoading) continue;
+      const noon = atTimeInWales(doneOn(id, number, due.lastLawfulDay), '12:00');
+      const at = noon > stage.now ? noon : nextNoon(stage.now);
+      if (next === null || at < next.at) next = { at, perform: (now) => perform(stage, id, number, now) };
+    }
+  return next;
+}
+
+function nextNoon(now: Instant): Instant {
+  const today = dateInWales(now);
+  for (let ahead = 0; ; ahead += 1) {
+    const candidate = addDays(today, ahead);
+    if (previousWorkingDay(candidate, 'wales', ukBankHolidays).on !== candidate) continue;
+    const noon = atTimeInWales(candidate, '12:00');
+    if (noon >= now) return noon;
+  }
+}
+
+async function perform(stage: Stage, id: ObligationId, number: number, now: Instant): Promise<void> {
+  const evidenceId = `evidence-${number}`;
+  const today = dateInWales(now);
+  await given(
+    stage,
+    id,
+    {
+      type: 'attach-evidence',
+      evidenceId,
+      reference: 'As published',
+      description: 'The report',
+      sha256: sha256Hex(`${id}/${number}`),
+      effectiveOn: today,
+    },
+    now,
+    official,
+  );
+  await given(
+    stage,
+    id,
+    {
+      type: 'submit-completion',
+      occurrence: number,
+      actEffectiveOn: today,
+      evidenceIds: [evidenceId],
+      statement: 'Done',
+    },
+    now,
+    official,
+  );
+  const state = stage.states.get(id);
+  const occurrence = state?.occurrences.find((each) => each.number === number);
+  const version = occurrence && confirmableVersion(occurrence);
+  if (state === undefined || occurrence === undefined || version == null)
+    throw new Error(`${id} ${number} is not submitted`);
+  const conflicts = conflictsWaiting(state, occurrence).map(({ key }) => key);
+  await given(
+    stage,
+    id,
+    {
+      type: 'confirm-completion',
+      occurrence: number,
+      version,
+      ...(conflicts.length > 0 && { accepts: { conflicts, reason: 'Meant' } }),
+    },
+    now,
+    approver,
+  );
+}
+
+/** In the words of the day book. Mail that was sent, from the outbox. */
+export async function linesOf(
+  recorded: readonly RecordedEvent[],
+  ledger: Ledger,
+): Promise<readonly string[]> {
+  const mails = (await listMails(ledger.db)).flatMap(
+    ({ lastAt, obligationId: id, template, recipient, state }) => [
+      `${lastAt === null ? 'never' : dateInWales(lastAt)} ${id} mail ${template} ${recipient}${state === 'sent' ? '' : ` ${state}`}`,
+    ],
+  );
+  return [...recorded.flatMap(lineOf), ...mails];
+}
+
+function lineOf(recorded: RecordedEvent): readonly string[] {
+  const event = loadEvent(recorded);
+  const line = (...words: readonly (string | number)[]): readonly string[] => [
+    `${dateInWales(recorded.recordedAt)} ${recorded.stream} ${words.join(' ')}`,
+  ];
+  switch (event.type) {
+    case 'OccurrenceOpened':
+      return line('opens', event.data.occurrence, event.data.due?.lastLawfulDay ?? '-');
+    case 'DeadlinePassed':
+      return line('passes', event.data.occurrence);
+    case 'ReminderDue':
+      return line(
+        'reminds',
+        event.data.occurrence,
+        event.data.steps.join(),
+        event.data.to === 'owner' ? 'owner' : 'both',
+      );
+    case 'OccurrenceRedated':
+      return line(
+        'redated',
+        event.data.occurrence,
+        `${event.data.from?.lastLawfulDay ?? '-'}>${event.data.to.lastLawfulDay}`,
+      );
+    case 'OccurrenceUndated':
+      return event.data.from === undefined
+        ? []
+        : line('undated', event.data.occurrence, `${event.data.from.lastLawfulDay}>-`);
+    case 'CompletionConfirmed':
+      return line('done', event.data.occurrence, event.data.timeliness);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,332 @@
+import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import {
+  type AnchorValue,
+  type DeadlineRule,
+  type Facts,
+  computeDeadline,
+  hasEnded,
+  opensOn,
+  yearFrom,
+} from '#domain/deadlines';
+import { type CalendarDate, addDays, addMonths, addWeeks } from '#domain/kernel';
+import { FIRST_DAY, type FactRecording, type Lived, OWNER, APPROVER, doneOn } from './scenario';
+
+/** One occurrence as the day book has it. */
+interface Dated {
+  readonly number: number;
+  last: CalendarDate | null;
+  /** the day from which this date stands */
+  setOn: CalendarDate;
+  projected: boolean;
+  beforeRegister: boolean;
+  passed: boolean;
+  done: CalendarDate | null;
+  sent: Set<string>;
+}
+
+interface Step {
+  readonly key: string;
+  readonly on: CalendarDate;
+  readonly approver: boolean;
+}
+
+const previous = (day: CalendarDate): CalendarDate => previousWorkingDay(day, 'wales', ukBankHolidays).on;
+
+/** The published ladder: steps back from the last day, and which of them the approver of a statutory date hears too. */
+const LADDER: readonly (readonly [
+  key: string,
+  back: (last: CalendarDate) => CalendarDate,
+  approver: boolean,
+])[] = [
+  ['P12M', (last) => addMonths(last, -12), true],
+  ['P6M', (last) => addMonths(last, -6), false],
+  ['P3M', (last) => addMonths(last, -3), true],
+  ['P1M', (last) => addMonths(last, -1), true],
+  ['P2W', (last) => addWeeks(last, -2), false],
+  ['P1W', (last) => addWeeks(last, -1), false],
+  ['P1D', (last) => addDays(last, -1), false],
+  ['P0D', (last) => last, false],
+];
+
+/** Of cycles of three years or more, 24 months before too. */
+const LONG: (typeof LADDER)[number] = ['P24M', (last) => addMonths(last, -24), false];
+
+/**
+ * What the statute book, the published ladder and the scenario require of entries that are lived together, day by day: no agenda, no
+ * decision, no event. Dates are the calculator’s.
+ */
+export class DayBook {
+  readonly lines: string[] = [];
+  private readonly facts = new Map<string, FactRecording[]>();
+  private readonly occurrences = new Map<string, Dated[]>();
+  private today = FIRST_DAY;
+
+  constructor(
+    private readonly entries: readonly Lived[],
+    private readonly recordings: readonly FactRecording[],
+  ) {}
+
+  until(end: CalendarDate): readonly string[] {
+    this.record();
+    for (const entry of this.entries) {
+      this.occurrences.set(entry.id, []);
+      this.openings(entry);
+    }
+    for (const entry of this.entries) this.redate(entry);
+    for (const entry of this.entries) this.reminders(entry);
+    for (const entry of this.entries) this.acts(entry);
+    for (this.today = addDays(FIRST_DAY, 1); this.today <= end; this.today = addDays(this.today, 1)) {
+      for (const entry of this.entries) this.passes(entry);
+      for (const entry of this.entries) this.openings(entry);
+      for (const entry of this.entries) this.redate(entry);
+      for (const entry of this.entries) this.reminders(entry);
+      if (this.record()) {
+        for (const entry of this.entries) this.redate(entry);
+        for (const entry of this.entries) this.reminders(entry);
+      }
+      for (const entry of this.entries) this.acts(entry);
+      for (const entry of this.entries) this.redate(entry);
+    }
+    return this.lines;
+  }
+
+  private say(id: string, ...words: readonly (string | number)[]): void {
+    this.lines.push(`${this.today} ${id} ${words.join(' ')}`);
+  }
+
+  private of({ id }: Lived): Dated[] {
+    return this.occurrences.get(id) ?? [];
+  }
+
+  private record(): boolean {
+    const recorded = this.recordings.filter(({ on }) => on === this.today);
+    for (const each of recorded) {
+      const entries = (this.facts.get(each.fact) ?? []).filter(({ number }) => number !== each.number);
+      this.facts.set(
+        each.fact,
+        [...entries, each].sort((a, b) => a.number - b.number),
+      );
+    }
+    return recorded.length > 0;
+  }
+
+  /** What the calculator is told, as known today. */
+  private known(entry: Lived): Facts {
+    const anchors: Record<string, AnchorValue | readonly AnchorValue[]> = {};
+    const parameters: Record<string, string | number> = {};
+    for (const [name, source] of Object.entries(entry.sources)) {
+      const values: AnchorValue[] = [];
+      if ('fact' in source)
+        for (const { kind, number, effectiveOn, status, value } of this.facts.get(source.fact) ?? []) {
+          const day = { date: effectiveOn, projected: status === 'projected' };
+          if (value !== undefined) parameters[name] = value;
+          else if (kind === 'event') anchors[name] = day;
+          else values[number - 1] = day;
+        }
+      else if ('obligation' in source)
+        for (const { number, last, done } of this.occurrences.get(source.obligation) ?? []) {
+          const day = source.of === 'act' ? done : last;
+          if (day !== null) values[number - 1] = { date: day };
+        }
+      else if ('financialYearsFrom' in source)
+        for (let number = 1; number <= 40; number += 1)
+          values.push({
+            date: yearFrom('financial-year', FIRST_DAY, source.financialYearsFrom + number - 1),
+          });
+      if (values.length > 0) anchors[name] = values;
+    }
+    for (const name of actNames(ruleOf(entry))) {
+      const acts: AnchorValue[] = [];
+      const lastAct = Object.values(entry.sources).find((source) => 'lastAct' in source);
+      if (lastAct !== undefined) acts[0] = { date: lastAct.lastAct };
+      for (const { number, done } of this.of(entry)) if (done !== null) acts[number - 1] = { date: done };
+      anchors[name] = acts;
+    }
+    return { anchors, parameters };
+  }
+
+  private day(
+    entry: Lived,
+    number: number,
+  ): { last: CalendarDate | null; from: CalendarDate | null; projected: boolean } {
+    const rule = ruleOf(entry);
+    const answer = computeDeadline({
+      rule,
+      occurrence: number,
+      calendar: ukBankHolidays,
+      provisional: true,
+      facts: this.known(entry),
+    });
+    return answer.ok
+      ? {
+          last: answer.value.lastLawfulDay,
+          from: answer.value.window.from ?? null,
+          projected: answer.value.projected,
+        }
+      : { last: null, from: answer.refusal.from ?? null, projected: false };
+  }
+
+  private openings(entry: Lived): void {
+    for (let opened = 0; opened < 50; opened += 1) {
+      const next = this.next(entry);
+      if (next === null || next.on > this.today) return;
+      const { last, projected } = this.day(entry, next.number);
+      const setOn = this.today;
+      const beforeRegister = last !== null && last < FIRST_DAY;
+      this.of(entry).push({
+        number: next.number,
+        last,
+        setOn,
+        projected,
+        beforeRegister,
+        passed: beforeRegister,
+        done: null,
+        sent: new Set(),
+      });
+      this.say(entry.id, 'opens', next.number, last ?? '-');
+    }
+  }
+
+  private next(entry: Lived): { number: number; on: CalendarDate } | null {
+    const before = this.of(entry).at(-1);
+    if (entry.definition.kind === 'continuous-duty') return null;
+    if (entry.definition.kind !== 'recurring-duty')
+      return before === undefined ? { number: 1, on: FIRST_DAY } : null;
+    if (before === undefined) {
+      const number = this.first(entry);
+      return this.lacks(entry) ? null : { number, on: FIRST_DAY };
+    }
+    const rule = ruleOf(entry);
+    const facts = this.known(entry);
+    for (let number = before.number + 1; number <= before.number + 3; number += 1) {
+      if (hasEnded({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts }))
+        return null;
+      if (rule.primitive === 'year-grid')
+        return { number, on: opensOn(rule, number, facts) ?? addDays(this.today, 1) };
+      const [own, prior] = [this.day(entry, number), this.day(entry, number - 1)];
+      const [ownDay, priorDay] = [own.last ?? own.from, prior.last ?? prior.from];
+      if (ownDay === null || (priorDay !== null && ownDay <= priorDay)) continue;
+      const ends = [
+        prior.last,
+        actNames(rule).length > 0
+          ? (this.of(entry).find((each) => each.number === number - 1)?.done ?? null)
+          : null,
+      ];
+      const [first] = ends.filter((each) => each !== null).sort();
+      return { number, on: first === undefined ? (own.from ?? FIRST_DAY) : addDays(first, 1) };
+    }
+    return null;
+  }
+
+  /** The first occurrence that is due from the day on which the register begins. */
+  private first(entry: Lived): number {
+    const least = Object.values(entry.sources).some((source) => 'lastAct' in source) ? 2 : 1;
+    for (let number = least; number < 200; number += 1) {
+      const { last } = this.day(entry, number);
+      if (last === null && number === 1 && this.day(entry, 2).last !== null) continue;
+      if (last === null || last >= FIRST_DAY) return number;
+    }
+    throw new Error(`${entry.id} has no first occurrence`);
+  }
+
+  private lacks(entry: Lived): boolean {
+    return Object.values(entry.sources).some((source) => 'fact' in source && !this.facts.has(source.fact));
+  }
+
+  private passes(entry: Lived): void {
+    for (const each of this.of(entry)) {
+      if (each.passed || each.done !== null || each.last === null || each.last >= this.today) continue;
+      each.passed = true;
+      this.say(entry.id, 'passes', each.number);
+    }
+  }
+
+  private redate(entry: Lived): void {
+    for (const each of this.of(entry)) {
+      const { last, projected } = this.day(entry, each.number);
+      if (last === each.last && (last === null || projected === each.projected)) continue;
+      const from = each.last;
+      this.say(entry.id, last === null ? 'undated' : 'redated', each.number, `${from ?? '-'}>${last ?? '-'}`);
+      if (from !== last)
+        for (const post of [OWNER, APPROVER]) this.say(entry.id, 'mail', 'date-changed', post);
+      each.projected = projected;
+      // the same day, surer than before, begins nothing anew
+      if (from === last) continue;
+      const beforeRegister = last !== null && last < FIRST_DAY;
+      Object.assign(each, {
+        last,
+        setOn: this.today,
+        sent: new Set(),
+        passed: beforeRegister,
+        beforeRegister,
+      });
+    }
+    this.passes(entry);
+    this.openings(entry);
+  }
+
+  private reminders(entry: Lived): void {
+    for (const each of this.of(entry)) {
+      const { last, setOn, done, beforeRegister } = each;
+      if (last === null || done !== null || beforeRegister) continue;
+      const due = this.steps(entry, last, setOn).filter(
+        ({ key, on }) => on === this.today && !each.sent.has(key),
+      );
+      if (due.length === 0) continue;
+      for (const { key } of due) each.sent.add(key);
+      const week = Math.max(0, ...due.map(({ key }) => Number(/^A(\d+)W$/.exec(key)?.[1] ?? 0)));
+      const both = week > 2 || (week === 0 && due.some(({ approver }) => approver));
+      this.say(entry.id, 'reminds', each.number, due.map(({ key }) => key).join(), both ? 'both' : 'owner');
+      for (const post of both ? [OWNER, APPROVER] : [OWNER])
+        this.say(entry.id, 'mail', week > 0 ? 'reminder-after' : 'reminder-before', post);
+    }
+  }
+
+  private steps(entry: Lived, last: CalendarDate, setOn: CalendarDate): readonly Step[] {
+    const rule = ruleOf(entry);
+    const isLong = rule.primitive === 'year-grid' && rule.intervalYears >= 3;
+    const before = [...(isLong ? [LONG] : []), ...LADDER]
+      .map(([key, back, approver]) => ({ key, on: previous(back(last)), approver }))
+      .filter(({ on }) => on >= setOn);
+    if (before.length > 0 && !before.some(({ approver }) => approver))
+      before[0] = { ...before[0]!, approver: true };
+    const base = setOn > last ? setOn : last;
+    const after: Step[] = [];
+    for (let week = 1; addWeeks(base, week - 1) <= this.today; week += 1) {
+      const nominal = addWeeks(base, week);
+      const on = previous(nominal);
+      after.push({ key: `A${week}W`, on: on > base ? on : nominal, approver: false });
+    }
+    return [...before, ...after];
+  }
+
+  private acts(entry: Lived): void {
+    for (const each of this.of(entry)) {
+      const { number, last, done, beforeRegister } = each;
+      if (last === null || done !== null || beforeRegister) continue;
+      if (doneOn(entry.id, number, last) > this.today) continue;
+      // what is to have been done before today is done on the next day of work
+      if (previous(this.today) !== this.today) continue;
+      each.done = this.today;
+      this.say(entry.id, 'done', number, this.today > last ? 'late' : 'in-time');
+      this.say(entry.id, 'mail', 'completion-submitted', APPROVER);
+      this.say(entry.id, 'mail', 'completion-confirmed', OWNER);
+    }
+  }
+}
+
+const ruleOf = ({ definition }: Lived): DeadlineRule => {
+  const { readings, workingReading } = definition;
+  const rule = (readings.find(({ id }) => id === workingReading) ?? readings[0])?.rule;
+  if (rule === undefined) throw new Error(`${definition.id} has no rule`);
+  return rule;
+};
+
+/** The names under which a rule counts from its own acts. */
+function actNames(rule: DeadlineRule): readonly string[] {
+  return rule.primitive === 'recurring' &&
+    rule.then.primitive === 'offset' &&
+    rule.then.anchor.kind === 'previous-actual'
+    ? [rule.then.anchor.event]
+    : [];
+}
