@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { Language } from '#domain/kernel';
+import { fold } from '#domain/obligations';
 import { launchBrowser } from './support/browser';
 import { type Journey, startJourney } from './support/start-journey';
 import { Visitor } from './support/visitor';
@@ -53,3 +54,28 @@ describe.each<[Language, string, string, string]>([
     await visitor.leave();
   }, 120_000);
 });
+
+it.each<[Language, string]>([
+  ['en', 'curriculum-policy-lead'],
+  ['cy', 'aln-policy-lead'],
+])(
+  'a deputy is named and taken away on a page, in %s, and nothing else is amended',
+  async (language, post) => {
+    const definition = async () => fold(await journey.ledger.readStream('wm-alp-cycle'))?.definition;
+    const before = await definition();
+    const visitor = await Visitor.arrive(browser, journey.url, language, 'official');
+    await visitor.signIn();
+    const t = visitor.catalog('name-deputy');
+    for (const deputy of [post, '']) {
+      await visitor.open(`/${ENTRY}`);
+      await visitor.follow(visitor.catalog('obligation')('action.name-deputy'));
+      await visitor.page.locator('#deputy').selectOption(deputy);
+      await visitor.page.locator('#reason').fill('Leave');
+      await visitor.press(t('send'));
+      expect(await visitor.text()).toContain(t('done'));
+      expect(await definition()).toEqual({ ...before, ...(deputy && { deputy }) });
+    }
+    await visitor.leave();
+  },
+  120_000,
+);
