@@ -53,7 +53,7 @@ const expected = (fact: string, from: number, days: readonly string[]): readonly
   days.map((day, index) => at(D0, fact, 'series', from + index, day, 'projected'));
 
 /** Elections as they are expected and come, one of them on another day; what is laid and received; values in guidance. */
-export const RECORDINGS: readonly FactRecording[] = [
+const RECORDINGS: readonly FactRecording[] = [
   at(D0, SENEDD, 'series', 1, '2021-05-06'),
   ...expected(SENEDD, 2, [
     '2026-05-07',
