@@ -38,6 +38,7 @@ const GROUPS = [
   'change-of-government',
   'deadline',
   'directory',
+  'duty',
   'erasures',
   'evidence',
   'fact',

@@ -99,7 +99,7 @@ function blockText(block: Block, language: Language, webUrl: string): string {
     case 'heading':
       return `${block.text}\n${'-'.repeat(block.text.length)}`;
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${onOneLine(value)}`).join('\n');
+      return block.rows.map(([label, value]) => `${onOneLine(label)}: ${onOneLine(value)}`).join('\n');
     case 'quotation':
       return `${block.label}:\n> ${plainText(block.text).replaceAll('\n', '\n> ')}`;
     case 'list':
