@@ -15,7 +15,7 @@ import { definitionSchema, fold } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { compareWithRebuild, listObligations } from '#record/read-models';
 import { openSealedLedger } from '#record/sealed-ledger';
-import { told as factReached } from '../../libs/domain/obligations/commands.testing';
+import { factReaches as factReached } from '../../libs/domain/obligations/commands.testing';
 import { clockBySettings, clockFrom } from '../../tests/support/clock';
 import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
 import { decideNow, sampleRows } from '../../tests/support/seed-register';

@@ -56,14 +56,22 @@ async function effectsOf(
 /** The dates that a command on a fact’s stream would set, move or take away, once it is approved. */
 export async function effectsOfCommand(
   ledger: Pick<Ledger, 'db' | 'readStream'>,
-  asked: { readonly stream: ObligationId; readonly events: readonly RecordedEvent[]; readonly command: Command },
+  asked: {
+    readonly stream: ObligationId;
+    readonly events: readonly RecordedEvent[];
+    readonly command: Command;
+  },
   context: DecideContext,
 ): Promise<readonly FactEffect[]> {
   const { stream, events, command } = asked;
   const value = factAfter(events, command, context);
   if (value === null) return [];
   const factVersion = (events.at(-1)?.version ?? 0) + 1;
-  return effectsOf(ledger, { source: factOfStream(stream), value, factEventId: PREVIEW_EVENT, factVersion }, context);
+  return effectsOf(
+    ledger,
+    { source: factOfStream(stream), value, factEventId: PREVIEW_EVENT, factVersion },
+    context,
+  );
 }
 
 /** What is recorded of these sources, as it is told to whoever counts from them. */

@@ -114,7 +114,7 @@ describe('one mail that cannot be built', () => {
       });
   };
 
-  it('is recorded with the reason, told to a person, seen in health, and stops no other', async () => {
+  it('is recorded with the reason, factReaches to a person, seen in health, and stops no other', async () => {
     breakTemplate();
     expect((await bench.deliver(NINE)).counts).toEqual({ undeliverable: 1, sent: 3 });
     expect(await bench.record(reminderOf('second'))).toEqual([
@@ -196,7 +196,7 @@ describe('one mail that cannot be built', () => {
 
 describe('one person whose address is nonsense', () => {
   it.each(['nonsense', '', 'a@cylch.example, b@else.example', 'a@cylch.example\r\nRCPT TO:<b@else.example>'])(
-    '%j: recorded so, told to the other post, tried again once it is another, and stops no other',
+    '%j: recorded so, factReaches to the other post, tried again once it is another, and stops no other',
     async (address) => {
       await reminded({ id: 'first' });
       await reminded({ id: 'second', owner: 'another-lead' });

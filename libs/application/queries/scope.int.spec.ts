@@ -22,7 +22,7 @@ import { sampleDirectoryFile } from '#application/register-import';
 import { changeRequestSchema } from '#domain/government';
 import { directoryOf } from '#tests/support/directory';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
-import { told as factReached } from '../../domain/obligations/commands.testing';
+import { factReaches as factReached } from '../../domain/obligations/commands.testing';
 import { decideNow, sampleRows, seedRegister } from '../../../tests/support/seed-register';
 
 const SEEN = obligationId('wm-alp-cycle');

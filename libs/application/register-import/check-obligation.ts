@@ -117,7 +117,8 @@ export function checkObligation(
   if (document === undefined) complain('no-such-source', obligation.source, 'source');
   else if ('kind' in document) {
     for (const field of OF_ACTS) if (obligation[field] === undefined) complain('source-unsaid', field);
-    for (const field of OF_DOCUMENTS) if (obligation[field] !== undefined) complain('source-other', field, field);
+    for (const field of OF_DOCUMENTS)
+      if (obligation[field] !== undefined) complain('source-other', field, field);
   } else checkQuotations(obligation, document, known, complain);
   for (const [key, post] of [
     ['owner', obligation.owner],

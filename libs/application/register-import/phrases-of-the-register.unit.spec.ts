@@ -12,11 +12,13 @@ const { rows } = readRegisterFile(sampleRegisterFile, new Set(directory.posts.ma
 const SAID_ON = calendarDate('2026-03-13');
 const phraseOf = ({ source }: (typeof rows)[number]): string | undefined =>
   'kind' in source ? undefined : source.datePhrase;
-const phrased = rows.map((row) => ({ ...row, datePhrase: phraseOf(row) })).flatMap(({ id, readings, datePhrase }) =>
-  datePhrase === undefined
-    ? []
-    : [{ id, readings, reading: readPhrase({ words: datePhrase, saidOn: SAID_ON }) }],
-);
+const phrased = rows
+  .map((row) => ({ ...row, datePhrase: phraseOf(row) }))
+  .flatMap(({ id, readings, datePhrase }) =>
+    datePhrase === undefined
+      ? []
+      : [{ id, readings, reading: readPhrase({ words: datePhrase, saidOn: SAID_ON }) }],
+  );
 
 /** Dates in a sentence that says what has happened, or names a meeting: no reading of a commitment is recorded. */
 const NO_COMMITMENT = ['sg-meetings', 'estyn-thematic-1'];

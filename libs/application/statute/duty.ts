@@ -105,7 +105,7 @@ async function knownOf(viewer: Viewer, ledger: Ledger, sources: readonly string[
 const saysSomething = (value: FactValue | undefined): value is FactValue =>
   value !== undefined && (value.kind === 'obligation' || value.entries.length > 0);
 
-/** An entry as it would be registered today, told of what is recorded. */
+/** An entry as it would be registered today, factReaches of what is recorded. */
 function datedWith(definition: ObligationDefinition, known: Known): Dated {
   const received = Object.entries(known).map(([source, value]) => [
     source,

@@ -55,16 +55,13 @@ function sourcesToTell(
   recorded: readonly RecordedEvent[],
   { obligation, isCountedFrom }: Pick<Decided, 'obligation' | 'isCountedFrom'>,
 ): readonly string[] {
-  const facts = recorded
-    .filter(({ type }) => OF_FACTS.has(type))
-    .map(({ data }) => data['fact'] as string);
+  const facts = recorded.filter(({ type }) => OF_FACTS.has(type)).map(({ data }) => data['fact'] as string);
   if (obligation === null) return facts;
-  const defined = recorded.some(({ type }) => type === 'ObligationRegistered' || type === 'ObligationAmended');
+  const defined = recorded.some(
+    ({ type }) => type === 'ObligationRegistered' || type === 'ObligationAmended',
+  );
   const own = isCountedFrom && recorded.some(({ type }) => changesSource(type));
-  return [
-    ...(defined ? sourcesHeard(obligation) : []),
-    ...(own ? [obligationSource(obligation.id)] : []),
-  ];
+  return [...(defined ? sourcesHeard(obligation) : []), ...(own ? [obligationSource(obligation.id)] : [])];
 }
 
 /** What the workflow and the person are told. */

@@ -37,7 +37,10 @@ export const streamAfter = (
   version: recorded.at(-1)?.version ?? known.version,
   ...(isFactStream(stream)
     ? { obligation: null, fact: recorded.map(loadEvent).reduce<Fact | null>(evolveFact, known.fact) }
-    : { obligation: recorded.map(loadEvent).reduce<Obligation | null>(evolve, known.obligation), fact: null }),
+    : {
+        obligation: recorded.map(loadEvent).reduce<Obligation | null>(evolve, known.obligation),
+        fact: null,
+      }),
 });
 
 const MOST = 500;

@@ -42,7 +42,7 @@ describe('a file of sitting days', () => {
       'houses.commons.sittings.0: 2023-06-04 lies outside the known days, 2023-06-05 to 2023-07-20',
     ],
     [
-      'a day that does not exist, told once',
+      'a day that does not exist, factReaches once',
       commons({ sittings: ['2023-06-31'] }),
       'houses.commons.sittings.0: not a calendar date (YYYY-MM-DD)',
     ],

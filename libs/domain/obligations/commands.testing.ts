@@ -117,7 +117,7 @@ export const happened = (effectiveOn: string | null): FactValue => ({
 });
 
 /** An obligation is told of a fact. */
-export const told = (
+export const factReaches = (
   source: string,
   value: FactValue | string | null,
   factEventId = eventId('c1/0'),
@@ -129,7 +129,7 @@ export const told = (
   factVersion: 1,
 });
 
-export const reach: Command = told('government-formed', '2026-02-02');
+export const reach: Command = factReaches('government-formed', '2026-02-02');
 export const answer = (answered: 'adopt' | 'change' | 'drop'): Command => ({
   type: 'answer-trigger',
   trigger: 'government-formed',

@@ -6,7 +6,7 @@ import { type CurrentReading, lastDayOn } from './readings';
 import { type ObligationRefusal, refusal } from './refusals/refusal';
 
 /** The first occurrence of a duty whose last act before the register is known: that act was the first occurrence’s. */
-export const FIRST_KEPT = 2;
+export const FIRST_HELD = 2;
 
 /** A grid of years by one version of its rule: it says by itself when each occurrence opens. */
 export const isGrid = ({ rule, later = [] }: CurrentReading['reading']): boolean =>
@@ -63,7 +63,7 @@ export function nextNumber(state: Dated, current: CurrentReading | null, calenda
   const { definition, occurrences } = state;
   const { heldFrom } = definition;
   const opened = new Set(occurrences.map(({ number }) => number));
-  const least = lastActOf(definition) === null ? 1 : FIRST_KEPT;
+  const least = lastActOf(definition) === null ? 1 : FIRST_HELD;
   let number =
     heldFrom === undefined || current === null
       ? least

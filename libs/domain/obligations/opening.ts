@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
 import { type Dated, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
-import { FIRST_KEPT, isGrid, nextNumber } from './held-from';
+import { FIRST_HELD, isGrid, nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
 import { datedIn, versionAt } from './dating';
@@ -161,7 +161,7 @@ function openingAfter(
 
 const actBefore = ({ definition, occurrences }: Dated, occurrence: number): CalendarDate | undefined =>
   occurrences.find(({ number }) => number === occurrence - 1)?.completion?.version.actEffectiveOn ??
-  (occurrence === FIRST_KEPT ? (lastActOf(definition) ?? undefined) : undefined);
+  (occurrence === FIRST_HELD ? (lastActOf(definition) ?? undefined) : undefined);
 
 /**
  * The day after an occurrence whose own day is not known: after its month where the year lacks the day (29 February), after its

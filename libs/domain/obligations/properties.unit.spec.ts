@@ -13,7 +13,7 @@ import {
   move,
   propose,
   reach,
-  told,
+  factReaches,
   recordFact,
   setAside,
   submit,
@@ -125,8 +125,8 @@ const steps: readonly ((story: Story) => Command)[] = [
   ),
   (story) => approve(pendingIn(story) ?? 'none'),
   (story) => ({ type: 'withdraw-change', proposalId: pendingIn(story) ?? 'none', reason: 'Not needed' }),
-  () => told('government-formed', '2026-02-02', eventId('c2/0')),
-  () => told('government-formed', null, eventId('c3/0')),
+  () => factReaches('government-formed', '2026-02-02', eventId('c2/0')),
+  () => factReaches('government-formed', null, eventId('c3/0')),
   () => ({
     type: 'set-ladder',
     ladder: {

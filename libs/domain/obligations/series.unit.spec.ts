@@ -1,6 +1,6 @@
 import { asKnownOn, ukBankHolidays } from '#domain/calendars';
 import { both, calendarDate, eventId } from '#domain/kernel';
-import { attach, confirm, document, late, register, setAside, submit, told } from './commands.testing';
+import { attach, confirm, document, late, register, setAside, submit, factReaches } from './commands.testing';
 import { Story, approver, clock } from './history.testing';
 import type { Command } from './model/commands';
 import type { FactValue } from './model/facts';
@@ -213,7 +213,7 @@ describe('a duty that recurs on the register', () => {
 describe('a duty that counts from facts', () => {
   const TREND = offset(event('election', 'projected'), 12, 'month', { convention: 'beginning-with' });
   const elections = (days: readonly string[], id: string, status?: 'projected'): Command =>
-    told('election', series(days, status), eventId(id));
+    factReaches('election', series(days, status), eventId(id));
 
   it('says what is missing until it is recorded, and then has its date, marked as projected', () => {
     const story = duty(TREND);
@@ -289,11 +289,11 @@ describe('a duty that counts from facts', () => {
       })),
     });
     const story = duty(rule, { heldFrom: '2026-01-01' })
-      .given(told('guidance-day', values(['2006-01-01', '10-31']), eventId('v1')), clock)
+      .given(factReaches('guidance-day', values(['2006-01-01', '10-31']), eventId('v1')), clock)
       .until('2027-01-15T10:00:00Z');
     expect(lastDays(story)).toEqual(['2026-10-31', '2027-10-31']);
     story.given(
-      told('guidance-day', values(['2006-01-01', '10-31'], ['2027-01-01', '06-30']), eventId('v2')),
+      factReaches('guidance-day', values(['2006-01-01', '10-31'], ['2027-01-01', '06-30']), eventId('v2')),
       clock,
     );
     expect(lastDays(story)).toEqual(['2026-10-31', '2027-06-30']);
@@ -307,15 +307,15 @@ describe('a duty that counts from facts', () => {
     });
     const supply = (part: string) => ({ laid: { obligation: 'final-statement', of: part } });
     const progress = duty(offset(event('laid'), 6, 'month'), { facts: supply('act') });
-    progress.given(told('obligation/final-statement', of(['2027-12-31'], []), eventId('s1')), clock);
+    progress.given(factReaches('obligation/final-statement', of(['2027-12-31'], []), eventId('s1')), clock);
     expect(progress.occurrence().due).toBeNull();
     progress.given(
-      told('obligation/final-statement', of(['2027-12-31'], ['2026-02-02']), eventId('s2')),
+      factReaches('obligation/final-statement', of(['2027-12-31'], ['2026-02-02']), eventId('s2')),
       clock,
     );
     expect(progress.occurrence().due?.lastLawfulDay).toBe('2026-08-02');
     const after = duty(offset(event('laid'), 6, 'month'), { facts: supply('last-day') });
-    after.given(told('obligation/final-statement', of(['2027-12-31'], []), eventId('s1')), clock);
+    after.given(factReaches('obligation/final-statement', of(['2027-12-31'], []), eventId('s1')), clock);
     expect(after.occurrence().due?.lastLawfulDay).toBe('2028-06-30');
   });
 
@@ -449,7 +449,7 @@ describe('a newer list of bank holidays', () => {
     story.calendar = ukBankHolidays;
     expect(story.at('2022-09-13T10:00:00Z').then({ type: 'note-progress', text: 'Begun' })).toHaveLength(1);
     expect(lastDays(story)).toEqual(['2022-10-07']);
-    story.given(told('uk-bank-holidays', list(ukBankHolidays.version), eventId('h1')), clock);
+    story.given(factReaches('uk-bank-holidays', list(ukBankHolidays.version), eventId('h1')), clock);
     expect(story.occurrence()).toMatchObject({
       due: { lastLawfulDay: '2022-10-10' },
       earlierDues: [{ due: { lastLawfulDay: '2022-10-07' }, why: 'fact' }],
@@ -458,7 +458,7 @@ describe('a newer list of bank holidays', () => {
 
   it('is worked out by a program that has it: any other is asked again', () => {
     const story = reply();
-    expect(story.then(told('uk-bank-holidays', list('another'), eventId('h1')), clock)).toBe(
+    expect(story.then(factReaches('uk-bank-holidays', list('another'), eventId('h1')), clock)).toBe(
       'list-not-in-use',
     );
   });

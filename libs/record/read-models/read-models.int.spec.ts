@@ -92,7 +92,7 @@ it('judge every row as the core does, on the days on which a date of the registe
 });
 
 /** @param effectiveOn null: it had been recorded by mistake */
-const toldOf = (effectiveOn: CalendarDate | null, factEventId: EventId): Command => ({
+const reachOf = (effectiveOn: CalendarDate | null, factEventId: EventId): Command => ({
   type: 'receive-fact',
   source: 'government-formed',
   value: {
@@ -118,7 +118,7 @@ it('name the obligations that wait for a trigger, until they are told', async ()
     'pmg-engagement',
     'pmg-guidance',
   ]);
-  const command = toldOf(today, recorded!.eventId);
+  const command = reachOf(today, recorded!.eventId);
   for (const { obligationId } of waiting) await decideNow(ledger, obligationId, command, { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
   expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({
@@ -323,7 +323,7 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
     value: { entries: [{ effectiveOn }] },
   });
   for (const { obligationId } of pending)
-    await decideNow(ledger, obligationId, toldOf(effectiveOn, corrected), { now });
+    await decideNow(ledger, obligationId, reachOf(effectiveOn, corrected), { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
 
   const gone = await decided('gone', { kind: 'fact-withdrawal', ...shared });
@@ -331,7 +331,7 @@ it('name them again once the trigger is corrected, or withdrawn', async () => {
   expect(takenBack).toHaveLength(4);
   expect(takenBack[0]!.fact).toMatchObject({ eventId: gone, value: { entries: [] } });
   for (const { obligationId } of takenBack)
-    await decideNow(ledger, obligationId, toldOf(null, gone), { now });
+    await decideNow(ledger, obligationId, reachOf(null, gone), { now });
   expect(await listPendingNotifications(ledger.db)).toEqual([]);
   expect(await getListing(ledger.db, obligationId('pmg-guidance'), today)).toMatchObject({
     unanswered: [],

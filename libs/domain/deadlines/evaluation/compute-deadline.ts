@@ -211,11 +211,7 @@ const EXPECTED = withExpectedHolidays(ukBankHolidays);
  * The day on which an occurrence opens: from the rule, independent of the previous occurrence.
  * Null where the rule does not say, and for an occurrence that does not exist.
  */
-export const opensOn = (
-  rule: DeadlineRule,
-  occurrence: number,
-  facts: Facts = {},
-): CalendarDate | null => {
+export const opensOn = (rule: DeadlineRule, occurrence: number, facts: Facts = {}): CalendarDate | null => {
   if (rule.primitive === 'year-grid')
     return gridOpensOn(rule, occurrence, { facts, calendar: EXPECTED, provisional: true });
   return rule.primitive === 'window' && occurrence === 1 ? rule.from : null;

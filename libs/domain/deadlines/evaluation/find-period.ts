@@ -1,13 +1,4 @@
-import {
-  type CalendarDate,
-  type Result,
-  addDays,
-  both,
-  monthOf,
-  ok,
-  refuse,
-  yearOf,
-} from '#domain/kernel';
+import { type CalendarDate, type Result, addDays, both, monthOf, ok, refuse, yearOf } from '#domain/kernel';
 import { addUnits } from '../rules/add-units';
 import type { Period, Periods } from '../rules/anchor';
 import { yearFrom } from '../rules/years';

@@ -107,7 +107,10 @@ function dutyDay(
   const given = recorded.value;
   if (given) {
     const { date, projected = false } = given;
-    return ok({ ...certain(date, () => [startStep(date, title, { projected, evidence: given.evidence })]), projected });
+    return ok({
+      ...certain(date, () => [startStep(date, title, { projected, evidence: given.evidence })]),
+      projected,
+    });
   }
   const { underWay, facts } = context;
   const rule = ownValue(facts.duties, duty);

@@ -16,7 +16,7 @@ import {
   review,
   setAside,
   submit,
-  told,
+  factReaches,
 } from '../commands.testing';
 import { Story, approver, clock, colleague, official } from '../history.testing';
 import type { ChangeOf, Command } from '../model/commands';
@@ -244,14 +244,14 @@ describe('a trigger recorded wrongly', () => {
 
   it('reaches every obligation that waited: its day', () => {
     const story = reached();
-    const corrected = told('government-formed', '2026-01-30', eventId('c9/1'));
+    const corrected = factReaches('government-formed', '2026-01-30', eventId('c9/1'));
     expect(story.then(corrected, clock)).toEqual(['FactReceived', 'TriggerRestated']);
     expect(story.then(corrected, clock)).toEqual([]);
     expect(story.state.triggersReached).toMatchObject([{ effectiveOn: '2026-01-30', answer: null }]);
   });
 
   it('reaches every obligation that waited: its withdrawal, whatever was answered', () => {
-    const gone = told('government-formed', null, eventId('c9/1'));
+    const gone = factReaches('government-formed', null, eventId('c9/1'));
     const asked = reached();
     expect(asked.then(gone, clock)).toEqual(['FactReceived', 'TriggerTakenBack']);
     expect(asked.then(gone, clock)).toEqual([]);
@@ -263,7 +263,7 @@ describe('a trigger recorded wrongly', () => {
     const dropped = reached().agreed(answer('drop')).given(gone, clock);
     expect(dropped.state).toMatchObject({ status: 'open', closed: null, triggersReached: [] });
 
-    const again = told('government-formed', '2026-02-02', eventId('c12/0'));
+    const again = factReaches('government-formed', '2026-02-02', eventId('c12/0'));
     expect(dropped.then(again, clock)).toEqual(['FactReceived', 'TriggerReached']);
     const ids = dropped.events.map(({ eventId }) => eventId);
     expect(new Set(ids).size).toBe(ids.length);

@@ -35,7 +35,7 @@ const PARAMETER_VALUE = defineFault(
 );
 
 /** A date (`YYYY-MM-DD`), a day of the year (`MM-DD`) or a number of units. */
-export const parameterValueSchema = z.union(
+const parameterValueSchema = z.union(
   [z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, { error: PARAMETER_VALUE }), z.int({ error: PARAMETER_VALUE })],
   { error: PARAMETER_VALUE },
 );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findDuty, statuteBook } from '#domain/deadlines';
 import { calendarDate, eventId } from '#domain/kernel';
 import { clock, Story } from '../history.testing';
-import { happened, told } from '../commands.testing';
+import { happened, factReaches } from '../commands.testing';
 import { lackedFacts, sourcesOf } from '../facts-of';
 import type { FactValue } from '../model/facts';
 import { definitionOfDuty, entriesOfDuty, statuteEntry } from './definition-of-duty';
@@ -125,7 +125,7 @@ describe('the worked examples of the statute book, lived on the register', () =>
     const definition = definitionOfDuty(found.duty, found.entry, { ...posts, heldFrom: today }, today);
     const story = new Story(id).at('2026-02-02T10:00:00Z').given({ type: 'register', definition });
     for (const [index, [source, value]] of Object.entries(facts).entries())
-      story.given(told(source, value, eventId(`e${index}`)), clock);
+      story.given(factReaches(source, value, eventId(`e${index}`)), clock);
     expect(story.state.occurrences.map(({ due }) => due?.lastLawfulDay ?? null)).toEqual(days);
   });
 });
