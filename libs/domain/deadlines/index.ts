@@ -13,14 +13,8 @@ export { nameSchema, operatorSchema } from './rules/fields';
 export { HOLIDAYS, type Need, needsOf } from './rules/needs';
 export { yearFrom } from './rules/years';
 export type { AnchorValue, DeadlineQuestion, Facts } from './rules/question';
-export {
-  type DeadlineRule,
-  deadlineRuleSchema,
-  type Reading,
-  readingSchema,
-  ruleVersion,
-  setsFirstDay,
-} from './rules/rule';
+export { type Reading, readingSchema } from './rules/reading';
+export { type DeadlineRule, deadlineRuleSchema, ruleVersion, setsFirstDay } from './rules/rule';
 export { type Duty, dutySchema } from './statute-book/duty';
 export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';
 export { formatDate, formatDateWithDay } from './words/dates-in-words';

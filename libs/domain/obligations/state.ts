@@ -1,14 +1,15 @@
-import type { Bilingual, CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
+import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#domain/kernel';
 import type { z } from 'zod';
-import type { Change, ClosingGround, CompletionVersion, documentSchema } from './model/commands';
+import type { ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { Link, ObligationDefinition } from './model/definition';
-import type { Opens } from './model/opens';
-import type { FactEntry, FactKind, FactValue } from './model/facts';
 import type { Ladder, Nations } from './model/ladder';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
 import type { PlannedMilestone } from './milestones/plan';
 
+import type { Proposal, ReceivedFact } from './fact-state';
+
+export type { Fact, Proposal, ReceivedFact, RecordedEntry } from './fact-state';
 /** A date that stood before, why it gave way, and the event that replaced it. */
 export interface EarlierDue {
   readonly due: Due | null;
@@ -224,24 +225,6 @@ export interface ProgressNote {
   readonly recordedAt: Instant | null;
 }
 
-export interface Proposal {
-  readonly proposalId: string;
-  readonly change: Change;
-  readonly previousLastDay: CalendarDate | null;
-  /** for an amendment: the fields that it changes */
-  readonly changes: readonly string[];
-  /** `outdated`: another, which set the same date, was approved */
-  readonly status: 'pending' | 'approved' | 'refused' | 'withdrawn' | 'outdated';
-  /** the proposal whose approval made it outdated */
-  readonly outdatedBy?: string;
-  readonly proposedBy: By;
-  readonly decidedBy: By | null;
-  /** why it was refused or withdrawn */
-  readonly reason: string | null;
-  readonly recordedLate: RecordedLate | null;
-  readonly eventId: EventId;
-}
-
 export interface ChosenReading {
   readonly readingId: string;
   readonly basis: 'legal' | 'policy';
@@ -340,35 +323,4 @@ export interface Obligation {
   readonly withdrawnOn: readonly CalendarDate[];
   /** triggers that had reached it by mistake */
   readonly takenBack: readonly string[];
-}
-
-/** One entry of a fact, as last recorded or corrected. */
-export interface RecordedEntry extends FactEntry {
-  readonly evidence: z.infer<typeof documentSchema>;
-  /** it had been recorded by mistake: it has not happened */
-  readonly withdrawn: boolean;
-  readonly by: By;
-}
-
-/** The state of a stream `fact-<name>`. */
-export interface Fact {
-  readonly id: string;
-  readonly version: number;
-  readonly kind: FactKind;
-  readonly title: Bilingual | null;
-  /** by number; those withdrawn too */
-  readonly entries: readonly RecordedEntry[];
-  /** the event that last recorded, corrected or withdrew something; null while all is only proposed */
-  readonly eventId: EventId | null;
-  /** the case that arose from it */
-  readonly opens: Opens | null;
-  readonly by: By | null;
-  readonly proposals: readonly Proposal[];
-}
-
-/** A fact as it last reached an obligation. */
-export interface ReceivedFact {
-  readonly value: FactValue;
-  readonly factEventId: EventId;
-  readonly factVersion: number;
 }
