@@ -110,8 +110,19 @@ const cylch = async (...args: readonly string[]) => {
 
 const delegate = (...more: readonly string[]) =>
   cylch(
-    ...['directory', 'delegate', '--from', 'mai', '--to', 'sion', '--by', 'mai'],
-    ...['--first', '2026-01-06', '--last', '2026-01-09', ...more],
+    'directory',
+    'delegate',
+    '--from',
+    'mai',
+    '--to',
+    'sion',
+    '--by',
+    'mai',
+    '--first',
+    '2026-01-06',
+    '--last',
+    '2026-01-09',
+    ...more,
   );
 
 const propose = (): Command => ({
@@ -189,8 +200,18 @@ it('is no way round the second person: neither for the delegate nor for whoever 
 
 it('a proposal of whoever is away is not approved by their delegate, in whatever name', async () => {
   await cylch(
-    ...['directory', 'delegate', '--from', 'non', '--to', 'mai', '--by', 'adi'],
-    ...['--first', '2026-01-05', '--last', '2026-01-09'],
+    'directory',
+    'delegate',
+    '--from',
+    'non',
+    '--to',
+    'mai',
+    '--by',
+    'adi',
+    '--first',
+    '2026-01-05',
+    '--last',
+    '2026-01-09',
   );
   await ask(propose(), official);
   const mai: Actor = {
@@ -260,8 +281,18 @@ it('refuses at the command line in both languages, and lists what stands', async
     err: expect.stringContaining('Mae sion yn gweithredu yn yr un materion'),
   });
   const english = await cylch(
-    ...['directory', 'delegate', '--from', 'mai', '--to', 'non', '--by', 'non'],
-    ...['--first', '2026-02-01', '--last', '2026-02-02'],
+    'directory',
+    'delegate',
+    '--from',
+    'mai',
+    '--to',
+    'non',
+    '--by',
+    'non',
+    '--first',
+    '2026-02-01',
+    '--last',
+    '2026-02-02',
   );
   expect(english).toMatchObject({ code: 1, err: expect.stringContaining('Only mai, or an administrator') });
   const { out } = await cylch('directory', 'delegations');

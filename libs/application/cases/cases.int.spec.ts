@@ -20,10 +20,10 @@ import {
   fold,
   statuteEntry,
 } from '#domain/obligations';
-import { systemClock } from '#platform/clock';
 import { programVersion } from '#platform/program-version';
 import { type Ledger, openLedger } from '#record/ledger';
 import { compareWithRebuild, factsToOpen, rebuildReadModels } from '#record/read-models';
+import { serverClock } from '../../../tests/support/clock';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { type CaseOpening, openCase, registerCases } from './index';
 
@@ -45,7 +45,7 @@ let database: TestDatabase;
 let ledger: Ledger;
 let services: SubmitServices & { readonly ledger: Ledger };
 /** no workflow: each command is decided where it is sent, as the worker’s activity does */
-let at: Instant = now;
+const at: Instant = now;
 let lost = false;
 let sent = 0;
 
@@ -176,7 +176,7 @@ it('lets a corrected day of receipt move the case', async () => {
 });
 
 it(`keeps ${MOST} cases, takes those that are over out of the lists, and counts them`, async () => {
-  const clock = systemClock();
+  const clock = serverClock;
   const plain = { ...definition, kind: 'one-off-commitment' as const, openedBy: undefined };
   const began = clock.machineMillis();
   for (let nth = 0; nth < 30; nth += 1) {

@@ -1,6 +1,6 @@
 import type { Directory } from '#application/directory';
 import type { DirectoryVersion } from '#domain/directory';
-import type { Instant, JsonValue } from '#domain/kernel';
+import type { Instant } from '#domain/kernel';
 import { contentOf, storedContents } from '#record/contents';
 import type { Ledger } from '#record/ledger';
 import { appendToDirectory } from './append-to-directory';
@@ -28,7 +28,7 @@ export async function recordDirectory(
   now: Instant,
 ): Promise<boolean> {
   const version = versionOf(directory);
-  const content = contentOf(KIND, version as unknown as JsonValue);
+  const content = contentOf(KIND, version);
   const { sha256 } = content;
   const record = await reader.read();
   if (record.versions.at(-1)?.sha256 === sha256) return false;

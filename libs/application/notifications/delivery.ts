@@ -62,7 +62,7 @@ export async function appendMailEvent<Type extends MailEventType>(
         type: draft.type,
         schemaVersion: version,
         effectiveAt: now,
-        data: schema.parse(draft.data) as unknown as JsonObject,
+        data: schema.parse(draft.data),
         metadata: { actor: CLOCK, ...metadata },
       },
     ],

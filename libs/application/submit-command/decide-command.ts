@@ -2,38 +2,21 @@ import { ApplicationFailure } from '@temporalio/common';
 import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
-import {
-  type Instant,
-  type JsonObject,
-  type NewEvent,
-  type RecordedEvent,
-  earlierInstant,
-} from '#domain/kernel';
-import { mailsFor } from '#domain/mail';
-import {
-  type Fact,
-  type Obligation,
-  type ObligationEventDraft,
-  changesSource,
-  evolve,
-  evolveFact,
-  isFactStream,
-  loadEvent,
-  obligationSource,
-  sourcesOf,
-} from '#domain/obligations';
-import { enqueuedMails, nextSendAt, nextSendCall } from '#application/notifications';
+import { type Instant, type JsonObject, earlierInstant } from '#domain/kernel';
+import type { ObligationEventDraft } from '#domain/obligations';
+import { nextSendAt } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
-import { type Content, KnownContents, storedContents } from '#record/contents';
+import { type Content, KnownContents } from '#record/contents';
 import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
-import { inlineProjections, isCountedFrom, nextWakeOf, noteNextWake } from '#record/read-models';
-import { effectsOfCommand, factsKnown } from '#application/effects';
+import { nextWakeOf, noteNextWake } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
-import { eventsOf, ruleContents, versionsOf } from './event-metadata';
+import { versionsOf } from './event-metadata';
 import { type JudgedWith, type Verdict, judge } from './judge';
+import { asksOfOthers, gatherOfOthers } from './of-others';
 import { clockStateOf, outcomeOf } from './outcome';
-import { calendarContent, contentsOf, gatherPinned } from './pinned';
+import { calendarContent, gatherPinned } from './pinned';
+import { recordingOf, requestOf } from './recording';
 import { type CachedStream, StreamCache, streamAfter, streamOf } from './stream-cache';
 
 const ATTEMPTS = 5;
@@ -165,7 +148,10 @@ export class DecideCommand {
   private async decideOnLedger(input: DecideInput): Promise<DecisionOutcome | null> {
     const { obligationId } = input;
     const recorded = await this.ledger.readStream(obligationId);
-    const judgedWith = { ...(await this.judgedWith(input)), ...(await this.ofOthers(input, recorded)) };
+    const judgedWith = {
+      ...(await this.judgedWith(input)),
+      ...(await gatherOfOthers(input, recorded, { ledger: this.ledger, calendar: this.calendar })),
+    };
     const { stream, verdict } = this.purely(input, () => {
       const stream = streamOf(obligationId, recorded);
       return { stream, verdict: judge(stream, input, judgedWith) };
@@ -183,40 +169,14 @@ export class DecideCommand {
     { pinned }: JudgedWith,
   ): Promise<DecisionOutcome | null> {
     const { obligationId, message, now } = input;
-    const { obligation: before, version: stateVersion } = stream;
-    const { events, contents, state, fact, mails, clockState } = this.purely(input, () => {
-      const named = [...this.pinnedCalendar, ...contentsOf(pinned)];
-      const contents = [...named, ...ruleContents(drafts)];
-      const events = eventsOf({ input, before, stateVersion, drafts, contents: named }, this.versions);
-      const { state, mails } = follow(obligationId, before, events, now);
-      const fact = isFactStream(obligationId)
-        ? events.map(loadEvent).reduce<Fact | null>(evolveFact, stream.fact)
-        : null;
-      return { events, contents, state, fact, mails, clockState: clockStateOf(state, this.calendar) };
-    });
-    const firstMail = mails.reduce<Instant | null>(
-      (first, { sendAt }) => earlierInstant(first, sendAt),
-      null,
+    const { version: stateVersion } = stream;
+    const { calendar, versions, pinnedCalendar } = this;
+    const recording = this.purely(input, () =>
+      recordingOf({ input, stream, drafts, pinned }, { calendar, versions, pinnedCalendar }),
     );
-    const nextSend = nextSendCall(obligationId);
-    const unknown = this.contents.unknown(contents);
-    const nextWakeAt = earlierInstant(clockState.nextDueAt, firstMail);
-    const countedFrom =
-      state !== null && events.some(({ type }) => changesSource(type))
-        ? [isCountedFrom(obligationSource(state.id))]
-        : [];
-    const appended = await this.append(now, {
-      stream: obligationId,
-      expected: stateVersion === 0 ? 'none' : stateVersion,
-      events,
-      alongside: [
-        nextSend,
-        ...(unknown.length === 0 ? [] : [storedContents(unknown)]),
-        ...(mails.length === 0 ? [] : [enqueuedMails(mails)]),
-        ...inlineProjections({ stream: obligationId, state, fact, events, nextWakeAt, orWakeAt: nextSend }),
-        ...countedFrom,
-      ],
-    });
+    const { contents, clockState, firstMail } = recording;
+    const { request, asksWhetherCountedFrom } = requestOf(recording, this.contents.unknown(contents));
+    const appended = await this.append(now, request);
     if (!appended.ok) {
       if (appended.refusal.code === 'version-conflict') return null;
       // our own command may have been recorded meanwhile; an id of another command's is a refusal
@@ -240,7 +200,7 @@ export class DecideCommand {
       recorded,
       clockState,
       obligation: after.obligation,
-      isCountedFrom: countedFrom.length > 0 && returned.at(-1) === true,
+      isCountedFrom: asksWhetherCountedFrom && returned.at(-1) === true,
       now,
       nextSendAt: earlierInstant(sendAt ?? null, firstMail),
     });
@@ -288,19 +248,6 @@ export class DecideCommand {
     }
   }
 
-  /** What is recorded on other streams that this decision rests on: it is recorded with it. */
-  private async ofOthers(
-    { obligationId, message: { command, actor, commandId }, now }: DecideInput,
-    events: readonly RecordedEvent[],
-  ): Promise<Pick<JudgedWith, 'effects' | 'known'>> {
-    if (command.type === 'register')
-      return { known: await factsKnown(this.ledger, sourcesOf(command.definition)) };
-    if (!isFactStream(obligationId)) return {};
-    const context = { now, actor, commandId, calendar: this.calendar };
-    const effects = await effectsOfCommand(this.ledger, { stream: obligationId, events, command }, context);
-    return { effects };
-  }
-
   /** May look at the directory’s file: it is asked before the work in memory, whose faults are the command’s. */
   private async judgedWith(input: DecideInput): Promise<JudgedWith> {
     const { calendar, ledger, delegations } = this;
@@ -313,24 +260,9 @@ export class DecideCommand {
   }
 }
 
-/** What is decided on what others have recorded is decided on the ledger. */
-const asksOfOthers = ({ obligationId, message: { command } }: DecideInput): boolean =>
-  command.type === 'register' || isFactStream(obligationId);
-
 const commandOf = ({ obligationId, message }: DecideInput): CommandInAttempt => ({
   obligationId,
   subject: subjectOf(message),
   commandId: message.commandId,
   command: message.command.type,
 });
-
-/** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
-function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {
-  if (isFactStream(stream)) return { state: null, mails: [] };
-  let state = before;
-  const mails = events.map(loadEvent).flatMap((event) => {
-    state = evolve(state, event);
-    return mailsFor(event, state, now);
-  });
-  return { state, mails };
-}

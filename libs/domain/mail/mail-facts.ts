@@ -1,94 +1,16 @@
 import { z } from 'zod';
 import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
-import { authoritySchema, bySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
+import { bySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
 import { type Instant, type MailId, type ObligationId, type PostId, mailIdSchema } from '#domain/kernel';
+import { digestFactsSchema } from './digest-facts';
 import { undeliverableReasonSchema } from './events/mail-undeliverable';
+import { milestoneReminderFacts, reminderFacts } from './reminder-facts';
+import { occurrenceNumber, ofObligation, roleSchema } from './shared-facts';
 
-/** The sections of a digest. Those of the last two are in every digest sent; every other item is listed once. */
-const digestSectionSchema = z.enum([
-  'decision-awaited',
-  'outcome-not-recorded',
-  'reading-awaits-choice',
-  'reading-awaits-advice',
-  'look-again-reached',
-  'occurrence-without-date',
-  'judged-anew',
-  'without-owner',
-  'without-look-again',
-  'mail-undeliverable',
-  'mail-not-as-recorded',
-  'nobody-may-act',
-  'cannot-be-listed',
-  'command-set-aside',
-  'late',
-  'due-soon',
-  'milestone-missed',
-  'milestone-due-soon',
-]);
-export type DigestSection = z.infer<typeof digestSectionSchema>;
+export type { DigestItem, DigestSection } from './digest-facts';
+export { type Role, roleSchema } from './shared-facts';
 
-const digestItemSchema = z.strictObject({
-  /** derived from facts: each key is listed once */
-  key: z.string().min(1),
-  section: digestSectionSchema,
-  obligationId: z.string().brand<'ObligationId'>(),
-  title: titleSchema,
-  on: calendarDateSchema.nullable(),
-  candidate: z.boolean(),
-  /** what of the entry it is about, where not the whole */
-  about: bilingualSchema.optional(),
-  /** counts from what is expected and has not happened yet */
-  projected: z.literal(true).optional(),
-  /** the page that the item asks for, below the obligation's own */
-  page: z.string().optional(),
-});
-export type DigestItem = z.output<typeof digestItemSchema>;
-
-/** One post's digest of a day. */
-const digestFactsSchema = z.strictObject({
-  day: calendarDateSchema,
-  items: z.array(digestItemSchema),
-  /** how many dates passed before loading still have no answer, listed here or earlier */
-  unanswered: z.int().min(0),
-  /** posts that a digest of theirs did not reach, or whose digest is not as its event records it: for administrators */
-  unreached: z
-    .array(
-      z.strictObject({
-        key: z.string().min(1),
-        post: z.string().brand<'PostId'>(),
-        why: z.enum([...undeliverableReasonSchema.options, 'not-accepted-yet', 'not-as-recorded']),
-      }),
-    )
-    .default([]),
-});
-
-/** The role in which a post is notified about an obligation. */
-export const roleSchema = z.enum(['owner', 'approver', 'deputy', 'body']);
-export type Role = z.infer<typeof roleSchema>;
-
-const obligation = {
-  obligationId: z.string().brand<'ObligationId'>(),
-  title: titleSchema,
-  authority: authoritySchema,
-};
-const occurrence = z.int().min(1);
 const words = z.string();
-
-/** The date when the mail was requested; the mail is withdrawn if the date moves before sending. */
-const dated = {
-  occurrence,
-  lastLawfulDay: calendarDateSchema,
-  lastWorkingDay: z.strictObject({ on: calendarDateSchema, provisional: z.boolean() }),
-  candidate: z.boolean(),
-  /** the last lawful day on another reading of the law, while no recorded advice has closed that warning */
-  earlierOnAnotherReading: calendarDateSchema.nullable(),
-  /** counts from what is expected and has not happened yet */
-  projected: z.literal(true).optional(),
-  /** rests on holidays that are not published yet */
-  provisional: z.literal(true).optional(),
-};
-
-const reminder = { ...obligation, ...dated, role: roleSchema, on: calendarDateSchema, sentLate: z.boolean() };
 
 /** Of an extension or a pause: the provision that allows it, and the days of the pause. */
 const ofLife = {
@@ -98,24 +20,12 @@ const ofLife = {
 
 /** The facts of a mail by template, as JSON in the outbox; composed on sending. */
 export const mailFactsSchema = z.discriminatedUnion('template', [
-  z.strictObject({ template: z.literal('reminder-before'), ...reminder }),
-  z.strictObject({ template: z.literal('reminder-after'), ...reminder, escalated: z.boolean() }),
-  z.strictObject({
-    template: z.literal('reminder-to-confirm'),
-    ...reminder,
-    submissionId: z.string(),
-    by: bySchema.nullable(),
-  }),
-  z.strictObject({
-    template: z.literal('reminder-to-body'),
-    ...reminder,
-    citation: bilingualSchema.nullable(),
-  }),
+  ...reminderFacts,
   z.strictObject({
     template: z.literal('completion-submitted'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
-    occurrence,
+    occurrence: occurrenceNumber,
     submissionId: z.string(),
     actEffectiveOn: calendarDateSchema,
     lastLawfulDay: calendarDateSchema.nullable(),
@@ -127,9 +37,9 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('completion-confirmed'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
-    occurrence,
+    occurrence: occurrenceNumber,
     actEffectiveOn: calendarDateSchema,
     timeliness: z.enum(['in-time', 'late', 'early', 'no-date']),
     daysLate: z.int().min(0),
@@ -140,16 +50,16 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('completion-refused'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
-    occurrence,
+    occurrence: occurrenceNumber,
     reason: words,
     by: bySchema,
     lastLawfulDay: calendarDateSchema.nullable(),
   }),
   z.strictObject({
     template: z.literal('rival-proposals'),
-    ...obligation,
+    ...ofObligation,
     /** as whoever decides or asks; the mail stands for the posts of all of them */
     role: roleSchema,
     /** the newest first */
@@ -165,7 +75,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('change-proposed'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     proposalId: z.string(),
     kind: z.enum([
@@ -194,7 +104,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('change-decided'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     proposalId: z.string(),
     approved: z.boolean(),
@@ -211,14 +121,14 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('trigger-reached'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     trigger: z.string(),
     effectiveOn: calendarDateSchema,
   }),
   z.strictObject({
     template: z.literal('ownership-transferred'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     reason: words,
     lastLawfulDay: calendarDateSchema.nullable(),
@@ -226,7 +136,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('body-mail-switched'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     responsible: words,
     on: z.boolean(),
@@ -234,14 +144,14 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('obligation-closed'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     ground: closingGroundSchema,
     reason: words,
   }),
   z.strictObject({
     template: z.literal('record-set-aside'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     what: z.enum(['confirmation', 'ending', 'absence', 'explanation', 'trigger-answer', 'item', 'milestone']),
     /** the last lawful day of what is open again */
@@ -250,7 +160,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('trigger-corrected'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     trigger: z.string(),
     from: calendarDateSchema,
@@ -259,9 +169,9 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('date-changed'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
-    occurrence,
+    occurrence: occurrenceNumber,
     /** null where it had none */
     from: calendarDateSchema.nullable(),
     /** null where it has none any more */
@@ -271,25 +181,12 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     /** what it counts from: the name of a fact, or `obligation/` and an id; null where it is its own last act */
     source: z.string().nullable(),
   }),
-  z.strictObject({
-    template: z.literal('milestone-reminder'),
-    ...obligation,
-    role: roleSchema,
-    occurrence,
-    milestone: z.string(),
-    milestoneTitle: bilingualSchema,
-    milestoneOn: calendarDateSchema,
-    on: calendarDateSchema,
-    sentLate: z.boolean(),
-    escalated: z.boolean(),
-    /** the due date of the occurrence that it belongs to */
-    dueOn: calendarDateSchema.nullable(),
-  }),
+  milestoneReminderFacts,
   z.strictObject({
     template: z.literal('milestones-dated'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
-    occurrence,
+    occurrence: occurrenceNumber,
     dueOn: calendarDateSchema.nullable(),
     milestones: z.array(
       z.strictObject({
@@ -302,7 +199,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('case-opened'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     caseTemplate: z.string().brand<'ObligationId'>(),
     number: z.string(),
@@ -312,7 +209,7 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
   }),
   z.strictObject({
     template: z.literal('undeliverable'),
-    ...obligation,
+    ...ofObligation,
     role: roleSchema,
     unreachedPost: z.string().brand<'PostId'>(),
     /** the mail that reaches nobody, and its template (null where it could not be read) */

@@ -1,37 +1,30 @@
+import { type EventId, type Instant, type MailId, type PostId, dateInWales, mailId } from '#domain/kernel';
 import {
-  type CalendarDate,
-  type EventId,
-  type Instant,
-  type MailId,
-  type PostId,
-  dateInWales,
-  mailId,
-} from '#domain/kernel';
-import {
-  type Change,
-  type ChangeOf,
-  type EventData,
   type Obligation,
   type ObligationEvent,
   type ObligationEventType,
   type Occurrence,
   arose,
 } from '#domain/obligations';
+import {
+  changeApproved,
+  changeDecided,
+  changeProposed,
+  occurrenceRedated,
+  occurrenceUndated,
+  triggerCorrected,
+  triggerReached,
+} from './change-mails';
 import { type MailFacts, type Role, roleSchema, type MailRequest } from './mail-facts';
 import { datingMails, milestoneReminders } from './milestone-mails';
 import { rivalMails } from './rival-mails';
 import { remindersFor } from './reminders-for';
-import { obligationFacts, changeFacts, groundsOf, nextDue, postFor } from './obligation-facts';
-
-type Writer<Type extends ObligationEventType> = (
-  data: EventData<Type>,
-  state: Obligation,
-) => readonly (readonly [role: Role, facts: MailFacts])[];
+import { type MailWriter, obligationFacts, nextDue, postFor } from './obligation-facts';
 
 const occurrenceOf = (state: Obligation, occurrence: number): Occurrence | undefined =>
   state.occurrences.find(({ number }) => number === occurrence);
 
-const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
+const completionSubmitted: MailWriter<'CompletionSubmitted'> = (data, state) => [
   [
     'approver',
     {
@@ -49,7 +42,7 @@ const completionSubmitted: Writer<'CompletionSubmitted'> = (data, state) => [
   ],
 ];
 
-const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
+const completionConfirmed: MailWriter<'CompletionConfirmed'> = (data, state) => [
   [
     'owner',
     {
@@ -67,7 +60,7 @@ const completionConfirmed: Writer<'CompletionConfirmed'> = (data, state) => [
   ],
 ];
 
-const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason, by }, state) => [
+const completionRefused: MailWriter<'CompletionRefused'> = ({ occurrence, reason, by }, state) => [
   [
     'owner',
     {
@@ -82,72 +75,7 @@ const completionRefused: Writer<'CompletionRefused'> = ({ occurrence, reason, by
   ],
 ];
 
-/** Changes of a fact are proposed on its own stream, which asks for no mail. */
-const isOfFact = (change: Change): change is ChangeOf<'fact' | 'fact-correction' | 'fact-withdrawal'> =>
-  change.kind === 'fact' || change.kind === 'fact-correction' || change.kind === 'fact-withdrawal';
-
-const changeProposed: Writer<'ChangeProposed'> = ({ proposalId, change, previousLastDay, by }, state) => {
-  if (isOfFact(change)) return [];
-  return [
-    [
-      'approver',
-      {
-        template: 'change-proposed',
-        ...obligationFacts(state),
-        role: 'approver',
-        proposalId,
-        kind: change.kind,
-        previousLastDay,
-        by,
-        ...groundsOf(change),
-        ...changeFacts(change, state),
-      },
-    ],
-  ];
-};
-
-/** Whose own event says it: the mail of the decision would only repeat it. */
-const SAYS_IT_ITSELF = new Set<Change['kind']>(['ending', 'set-aside']);
-
-const changeApproved: Writer<'ChangeApproved'> = ({ proposalId, alone }, state) => {
-  const proposal = state.proposals.find((each) => each.proposalId === proposalId);
-  return alone || proposal === undefined || SAYS_IT_ITSELF.has(proposal.change.kind)
-    ? []
-    : changeDecided(proposalId, null, state);
-};
-
-const changeDecided = (
-  proposalId: string,
-  reason: string | null,
-  state: Obligation,
-): ReturnType<Writer<'ChangeApproved'>> => {
-  const proposal = state.proposals.find((each) => each.proposalId === proposalId);
-  if (proposal === undefined) return [];
-  return [
-    [
-      'owner',
-      {
-        template: 'change-decided',
-        ...obligationFacts(state),
-        role: 'owner',
-        proposalId,
-        approved: reason === null,
-        reason,
-        by: proposal.decidedBy,
-        askedBy: proposal.proposedBy,
-        askedReason: null,
-        reference: groundsOf(proposal.change).reference,
-        ...changeFacts(proposal.change, state),
-      },
-    ],
-  ];
-};
-
-const triggerReached: Writer<'TriggerReached'> = ({ trigger, effectiveOn }, state) => [
-  ['owner', { template: 'trigger-reached', ...obligationFacts(state), role: 'owner', trigger, effectiveOn }],
-];
-
-const ownershipTransferred: Writer<'OwnershipTransferred'> = (data, state) => {
+const ownershipTransferred: MailWriter<'OwnershipTransferred'> = (data, state) => {
   const facts = (role: Role): MailFacts => ({
     template: 'ownership-transferred',
     ...obligationFacts(state),
@@ -165,12 +93,12 @@ const toOthers = (
   by: { readonly postId?: PostId | undefined },
   state: Obligation,
   facts: (role: Role) => MailFacts,
-): ReturnType<Writer<'ObligationClosed'>> =>
+): ReturnType<MailWriter<'ObligationClosed'>> =>
   (['owner', 'approver'] as const)
     .filter((role) => state[role] !== null && state[role] !== by.postId)
     .map((role) => [role, facts(role)] as const);
 
-const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state) =>
+const bodyMailSwitched: MailWriter<'BodyMailSwitched'> = ({ on, reason, by }, state) =>
   toOthers(by, state, (role) => ({
     template: 'body-mail-switched',
     ...obligationFacts(state),
@@ -180,7 +108,7 @@ const bodyMailSwitched: Writer<'BodyMailSwitched'> = ({ on, reason, by }, state)
     reason,
   }));
 
-const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, state) =>
+const obligationClosed: MailWriter<'ObligationClosed'> = ({ ground, reason, by }, state) =>
   toOthers(by, state, (role) => ({
     template: 'obligation-closed',
     ...obligationFacts(state),
@@ -189,7 +117,7 @@ const obligationClosed: Writer<'ObligationClosed'> = ({ ground, reason, by }, st
     reason,
   }));
 
-const recordSetAside: Writer<'RecordSetAside'> = ({ what, occurrence, reason, by }, state) => {
+const recordSetAside: MailWriter<'RecordSetAside'> = ({ what, occurrence, reason, by }, state) => {
   const of = state.occurrences.find(({ number }) => number === occurrence)?.due ?? nextDue(state);
   return toOthers(by, state, (role) => ({
     template: 'record-set-aside',
@@ -201,53 +129,8 @@ const recordSetAside: Writer<'RecordSetAside'> = ({ what, occurrence, reason, by
   }));
 };
 
-const triggerCorrected = (
-  facts: { readonly trigger: string; readonly from: CalendarDate; readonly effectiveOn: CalendarDate | null },
-  state: Obligation,
-): ReturnType<Writer<'TriggerRestated'>> => {
-  const { trigger, from, effectiveOn } = facts;
-  return (['owner', 'approver'] as const)
-    .filter((role) => state[role] !== null)
-    .map((role) => [
-      role,
-      { template: 'trigger-corrected', ...obligationFacts(state), role, trigger, from, effectiveOn },
-    ]);
-};
-
-/** To the owner; for a date that an Act sets, to the approver too. */
-const dateChanged = (
-  changed: {
-    readonly occurrence: number;
-    readonly source?: string | undefined;
-    readonly to?: { readonly projected?: true | undefined };
-  },
-  [from, to]: readonly [CalendarDate | null, CalendarDate | null],
-  state: Obligation,
-): ReturnType<Writer<'OccurrenceRedated'>> => {
-  if (from === to) return [];
-  const { occurrence, source = null } = changed;
-  const certainty = changed.to?.projected === true ? { projected: true as const } : {};
-  const roles =
-    state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
-  return roles
-    .filter((role) => state[role] !== null)
-    .map((role) => [
-      role,
-      {
-        template: 'date-changed',
-        ...obligationFacts(state),
-        role,
-        occurrence,
-        from,
-        to,
-        ...certainty,
-        source,
-      },
-    ]);
-};
-
 /** The owner hears of a new case once; of what else opens, by its reminders. */
-const caseOpened: Writer<'OccurrenceOpened'> = ({ occurrence, due }, state) => {
+const caseOpened: MailWriter<'OccurrenceOpened'> = ({ occurrence, due }, state) => {
   const { caseOf } = state.definition;
   if (caseOf === undefined || occurrence !== 1 || state.withdrawnOn.length > 0) return [];
   return [
@@ -266,15 +149,13 @@ const caseOpened: Writer<'OccurrenceOpened'> = ({ occurrence, due }, state) => {
   ];
 };
 
-const FOLLOWS: readonly string[] = ['fact', 'act'];
-
 const mailIdOf = (eventId: EventId, role: Role): MailId => mailId(`${eventId}/mail/${role}`);
 
 /** Every possible mail id of this event, except reminders. */
 export const mailIdsFor = (eventId: EventId): readonly MailId[] =>
   roleSchema.options.map((role) => mailIdOf(eventId, role));
 
-function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer<ObligationEventType>> {
+function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<MailWriter<ObligationEventType>> {
   switch (event.type) {
     case 'CompletionSubmitted':
       return completionSubmitted(event.data, state);
@@ -302,15 +183,10 @@ function mailFacts(event: ObligationEvent, state: Obligation): ReturnType<Writer
       return triggerCorrected(event.data, state);
     case 'OccurrenceOpened':
       return caseOpened(event.data, state);
-    case 'OccurrenceRedated': {
-      const { from, to, cause } = event.data;
-      const days = [from?.lastLawfulDay ?? null, to.lastLawfulDay] as const;
-      return FOLLOWS.includes(cause) ? dateChanged(event.data, days, state) : [];
-    }
+    case 'OccurrenceRedated':
+      return occurrenceRedated(event.data, state);
     case 'OccurrenceUndated':
-      return event.data.from === undefined
-        ? []
-        : dateChanged(event.data, [event.data.from.lastLawfulDay, null], state);
+      return occurrenceUndated(event.data, state);
     case 'TriggerTakenBack':
       return triggerCorrected(
         { trigger: event.data.trigger, from: event.data.effectiveOn, effectiveOn: null },

@@ -3,14 +3,22 @@ import {
   type Change,
   type ChangeOf,
   type Due,
+  type EventData,
   type Obligation,
+  type ObligationEventType,
   type Occurrence,
   isSettled,
   provisionBehind,
   readingWarnings,
 } from '#domain/obligations';
 import { ukBankHolidays } from '#domain/calendars';
-import type { Role } from './mail-facts';
+import type { MailFacts, Role } from './mail-facts';
+
+/** The mails that an event asks for, each with the role that it goes to. */
+export type MailWriter<Type extends ObligationEventType> = (
+  data: EventData<Type>,
+  state: Obligation,
+) => readonly (readonly [role: Role, facts: MailFacts])[];
 
 /** The recipient where no post is named: nobody, as recorded. */
 export const NO_POST = postId('no-post');

@@ -1,19 +1,18 @@
 import { postId } from '#domain/kernel';
 import { commitment, day } from '../commands.testing';
-import { Story, administrator, approver, auditor, official } from '../history.testing';
+import { type Story, administrator, approver, auditor, official } from '../history.testing';
 import type { Command } from '../model/commands';
 import { sampleDefinition } from '../sample-definition.testing';
 import { routeOf } from '../who-decides';
 
-const change = (fields: object = {}): Command =>
-  ({
-    type: 'change-government',
-    act: 'senedd-2026',
-    on: day('2026-05-20'),
-    document: { reference: 'Record of the Senedd' },
-    reason: 'An election',
-    ...fields,
-  }) as Command;
+const change = (fields: object = {}): Command => ({
+  type: 'change-government',
+  act: 'senedd-2026',
+  on: day('2026-05-20'),
+  document: { reference: 'Record of the Senedd' },
+  reason: 'An election',
+  ...fields,
+});
 
 const after = (fields: Record<string, unknown> = {}): Story => commitment(fields).at('2026-06-10T10:00:00Z');
 const passing = { owner: postId('new-lead'), approver: postId('new-director') };

@@ -66,7 +66,7 @@ const remindersOf = (of: Story, id: string) =>
     .filter(({ type, data }) => type === 'MilestoneReminderDue' && data['milestone'] === id)
     .map(
       ({ data }) =>
-        `${String(data['on'])} ${(data['steps'] as string[]).join(' ')} ${String(data['reason'])}`,
+        `${data['on'] as string} ${(data['steps'] as string[]).join(' ')} ${data['reason'] as string}`,
     );
 
 describe('milestones that come with an entry', () => {

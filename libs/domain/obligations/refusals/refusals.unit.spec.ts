@@ -95,7 +95,7 @@ const withoutDate = {
 };
 const trigger = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
 const newFact = (): Story => new Story('fact-government-formed').at('2026-02-02T10:00:00Z');
-const ofFact = (over: object): Command => ({ ...recordFact(), ...over }) as Command;
+const ofFact = (over: object): Command => ({ ...recordFact(), ...over });
 const series = (): Story => newFact().given(ofFact({ kind: 'series', effectiveOn: day('2026-02-02') }));
 
 const linking = (type: 'link' | 'unlink', to: string): Command => ({
