@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { actorFor } from '#application/directory';
 import { previewFact } from '#application/submit-command';
-import { schoolCalendarSchema, sittingCalendarSchema } from '#domain/calendars';
+import { schoolCalendarSchema, sittingCalendarSchema, ukBankHolidays } from '#domain/calendars';
 import { type CalendarDate, type Refusal, type Result, parseBoundedJson } from '#domain/kernel';
 import { type Command, type FactKind, factOfStream } from '#domain/obligations';
 import { optionalDay, optionalFingerprint, optionalWords, words } from '../forms/answers';
@@ -53,6 +53,10 @@ export function calendarFaults(calendar: string | undefined, kind: string | unde
   return CALENDARS[kind].safeParse(value).success ? [] : ['not-a-calendar'];
 }
 
+/** For a list of bank holidays the one that this program works with: no other can be recorded. */
+export const listIn = (kind: FactKind | undefined) =>
+  kind === 'holiday-list' ? { list: ukBankHolidays.version } : {};
+
 /** What is said of one entry of a fact, as a command has it. */
 export function saidBy({ until, value, calendar }: SaidAnswers, kind: FactKind | undefined) {
   const parsed = calendar === undefined ? undefined : jsonIn(calendar);
@@ -63,6 +67,7 @@ export function saidBy({ until, value, calendar }: SaidAnswers, kind: FactKind |
     ...(value !== undefined && { value: /^-?\d+$/u.test(value) ? Number(value) : value }),
     ...(kind !== 'sitting-calendar' && school !== undefined && { school }),
     ...(kind !== 'school-calendar' && sitting !== undefined && { sitting }),
+    ...listIn(kind),
   };
 }
 

@@ -138,6 +138,7 @@ const KINDS: Partial<Record<Need['kind'], FactKind>> = {
   parameter: 'parameter',
   school: 'school-calendar',
   sitting: 'sitting-calendar',
+  holidays: 'holiday-list',
 };
 const kindFor = ({ kind }: Need): FactKind => KINDS[kind] ?? 'event';
 

@@ -46,6 +46,8 @@ function factKindOf({ kind }: Need, supply: Supply, definition: ObligationDefini
       return 'school-calendar';
     case 'sitting':
       return 'sitting-calendar';
+    case 'holidays':
+      return 'holiday-list';
     default:
       if ('edge' in supply && supply.edge !== undefined) return 'period';
       return definition.kind === 'recurring-duty' && kind !== 'happening' ? 'series' : 'event';

@@ -84,6 +84,15 @@ describe('where the days of a name come from', () => {
   });
 });
 
+it('is the list of bank holidays, as a fact of that kind, where working days are counted', () => {
+  const unit = { counted: 'working-day', regime: 'wales' };
+  const needs = needsAsTheyStand(of(offset(event('poll'), unit), {}));
+  expect(needs.find(({ kind }) => kind === 'holidays')).toMatchObject({
+    optional: true,
+    from: { kind: 'fact', fact: 'uk-bank-holidays', factKind: 'holiday-list' },
+  });
+});
+
 describe('what is known of it', () => {
   const state = (entries: readonly FactEntry[], fields: Json = {}) =>
     needsAsTheyStand(of(offset(event('poll')), fields, { kind: 'series', entries: [...entries] }))[0];

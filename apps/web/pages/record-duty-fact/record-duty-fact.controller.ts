@@ -7,6 +7,7 @@ import { type Command, type FactKind, factSaid, factStatusSchema, factStream } f
 import { choice, day, late, optionalDay, optionalWords, words } from '../../forms/answers';
 import { formController } from '../../forms/form-controller';
 import type { FormBase } from '../../forms/form-definition';
+import { listIn } from '../../obligation/fact-answers';
 import { sentences } from '../../platform/locale';
 import { viewerOf } from '../../platform/request';
 
@@ -68,7 +69,7 @@ function contentsOf(
     if (!read.ok) return { refusal: read.refusal };
     return { said: { [kind === 'school-calendar' ? 'school' : 'sitting']: read.value } };
   }
-  if (kind !== 'parameter') return { said: until === undefined ? {} : { until } };
+  if (kind !== 'parameter') return { said: { ...(until !== undefined && { until }), ...listIn(kind) } };
   const number = /^\d+$/.test(value ?? '') ? Number(value) : value;
   const read = writtenAs(factSaid.value.unwrap(), JSON.stringify(number ?? ''), '/value');
   return read.ok ? { said: { value: read.value } } : { refusal: read.refusal };
