@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { type Language, addDays, calendarDate } from '#domain/kernel';
-import { fold, sha256Schema } from '#domain/obligations';
+import { type Language, addDays, calendarDate, obligationId } from '#domain/kernel';
+import { definitionOfDuty, fold, sha256Schema, statuteEntry } from '#domain/obligations';
 import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
 import { accessibilityFaults, launchBrowser } from './support/browser';
@@ -11,6 +11,8 @@ import { type Role, Visitor } from './support/visitor';
 
 const REVIEW = 'obligations/wm-alp-cycle';
 const GUIDANCE = 'obligations/healthcare-needs-guidance';
+const TEMPLATE = obligationId('requests');
+const CASE = `${TEMPLATE}-for-the-test`;
 
 /** Every form, with an obligation and a role that may submit it. */
 const FORMS: readonly (readonly [Role, string])[] = [
@@ -48,6 +50,11 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', 'facts/government-formed/decide/correction-for-the-test'],
   ['official', 'delegations'],
   ['official', 'new-obligation'],
+  ['official', 'new-duty'],
+  ['official', 'duties/D30/register/freedom-of-information-response'],
+  ['official', 'duties/D19/facts/senedd-general-election'],
+  ['official', 'duties/D30/facts/uk-bank-holidays'],
+  ['official', `obligations/${TEMPLATE}/open-case`],
   ['approver', `${GUIDANCE}/approve-change/proposal-for-the-test`],
   ['approver', `${GUIDANCE}/refuse-change/proposal-for-the-test`],
 ];
@@ -60,6 +67,13 @@ const PAGES = [
   'late-recordings',
   'waking',
   'activity',
+  'duties',
+  'duties/D1',
+  'duties/D30',
+  'facts',
+  'facts/government-formed',
+  'facts/uk-bank-holidays',
+  `obligations/${TEMPLATE}/cases`,
   `${REVIEW}/ladder`,
   `${REVIEW}/why`,
   `${REVIEW}/evidence/evidence-for-the-test`,
@@ -77,6 +91,8 @@ const ENTRIES = [
   'home-ed-guidance',
   'pa-report-test',
   'pmg-guidance',
+  TEMPLATE,
+  CASE,
 ];
 
 let journey: Journey;
@@ -124,11 +140,33 @@ beforeAll(async () => {
     sha256: sha256Schema.parse('ab'.repeat(32)),
     effectiveOn: journey.today(),
   });
+  await openACase();
 }, 180_000);
 afterAll(async () => {
   await browser.close();
   await journey.stop();
 }, 60_000);
+
+async function openACase(): Promise<void> {
+  const { duty, entry } = statuteEntry('freedom-of-information-response')!;
+  const registration = {
+    id: TEMPLATE,
+    asTemplate: true,
+    owner: 'aln-policy-lead',
+    approver: 'deputy-director-aln',
+  };
+  const definition = definitionOfDuty(duty, entry, registration, journey.today());
+  await sendCommand(journey, 'official', [TEMPLATE, 'oneOffCommitment'], { type: 'register', definition });
+  await sendCommand(journey, 'official', [`fact-${CASE}`, 'oneOffCommitment'], {
+    type: 'record-fact',
+    fact: CASE,
+    effectiveOn: journey.today(),
+    opens: { template: TEMPLATE, number: 'for-the-test' },
+    evidence: { reference: 'Request' },
+  });
+  const opened = async () => fold(await journey.ledger.readStream(CASE)) !== null;
+  await eventually(opened, { everyMs: 200 });
+}
 
 it('would notice a fault', async () => {
   const context = await browser.newContext();

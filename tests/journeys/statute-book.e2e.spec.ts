@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { ukBankHolidays } from '#domain/calendars';
 import { statuteBook } from '#domain/deadlines';
 import { addYears } from '#domain/kernel';
 import { entriesOfDuty, fold } from '#domain/obligations';
@@ -146,5 +147,21 @@ operator: on_or_before`;
         source: { kind: 'legislation', provision: { en: 'article 4' } },
       },
     });
+  });
+});
+
+it('the list of bank holidays in use is recorded on the page of a duty that counts working days', async () => {
+  await official.open('/duties/D30');
+  await official.follow(official.catalog('duty')('record', { fact: 'uk-bank-holidays' }));
+  expect(await official.text()).toContain(official.catalog('record-duty-fact')('kinds.holiday-list'));
+  await official.page.locator('input[value="recorded"]').check();
+  await official.fillDay('effectiveOn', journey.todayTyped());
+  await official.page.locator('#reference').fill('GOV.UK');
+  await official.press(official.catalog('record-duty-fact')('send'));
+  await official.page.waitForURL(`${journey.url}/en/duties/D30`);
+  const [recorded] = await journey.ledger.readStream('fact-uk-bank-holidays');
+  expect(recorded).toMatchObject({
+    type: 'FactRecorded',
+    data: { kind: 'holiday-list', list: ukBankHolidays.version },
   });
 });
