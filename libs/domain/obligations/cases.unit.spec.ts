@@ -55,14 +55,14 @@ function opened(fact = new Story(`fact-${ID}`).at('2026-02-02T10:00:00Z').given(
   const story = new Story(definition.id)
     .at('2026-02-02T10:01:00Z')
     .given({ type: 'register', definition }, clock);
-  const told = {
+  const notified = {
     type: 'receive-fact' as const,
     source: ID,
     value: valueOfFact(found),
     factEventId: found.eventId,
     factVersion: found.version,
   };
-  return { template, fact, story: story.given(told, clock) };
+  return { template, fact, story: story.given(notified, clock) };
 }
 
 describe('a template', () => {
