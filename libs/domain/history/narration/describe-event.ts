@@ -1,12 +1,9 @@
-import { type DirectoryEventData, type DirectoryEventType, directoryEventCatalog } from '#domain/directory';
-import { type ErasureEventData, type ErasureEventType, erasureEventCatalog } from '#domain/erasure';
-import {
-  type GovernmentEventData,
-  type GovernmentEventType,
-  governmentEventCatalog,
-} from '#domain/government';
+import { directoryEventCatalog } from '#domain/directory';
+import { erasureEventCatalog } from '#domain/erasure';
+import { governmentEventCatalog } from '#domain/government';
 import {
   type Bilingual,
+  type EventDefinition,
   type EventId,
   type Instant,
   type RecordedEvent,
@@ -30,7 +27,7 @@ import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
 import { linkSentences } from './links';
 import { mailSentences } from './mail';
-import { type SetAsideEventData, type SetAsideEventType, setAsideEventCatalog } from '#domain/set-aside';
+import { setAsideEventCatalog } from '#domain/set-aside';
 import { milestoneSentences } from './milestones';
 import { registerSentences } from './register';
 import type { NameOf, Sentence, Sentences } from './sentence';
@@ -64,56 +61,28 @@ function describeMailEvent(stored: StoredEvent): Bilingual {
 
 const isMailEvent = (type: string): type is MailEventType => Object.hasOwn(mailEventCatalog, type);
 
-function describeErasureEvent(stored: StoredEvent & { type: ErasureEventType }, name: NameOf): Bilingual {
-  const sentence = erasureSentences[stored.type] as (
-    data: ErasureEventData<ErasureEventType>,
-    name: NameOf,
-  ) => Bilingual;
-  const { data } = readEvent(erasureEventCatalog, stored);
-  return sentence(data as ErasureEventData<ErasureEventType>, name);
-}
+/** Describes the events of a catalog by its sentences; null for an event of another. */
+const describing =
+  <Type extends string>(
+    catalog: Readonly<Record<Type, EventDefinition>>,
+    bySentences: Readonly<Record<Type, (data: never, name: NameOf) => Bilingual>>,
+  ) =>
+  (stored: StoredEvent, name: NameOf): Bilingual | null => {
+    if (!Object.hasOwn(catalog, stored.type)) return null;
+    const sentence = bySentences[stored.type as Type] as (data: unknown, name: NameOf) => Bilingual;
+    return sentence(readEvent(catalog, stored).data, name);
+  };
 
-function describeSetAsideEvent(stored: StoredEvent & { type: SetAsideEventType }, name: NameOf): Bilingual {
-  const sentence = setAsideSentences[stored.type] as (
-    data: SetAsideEventData<SetAsideEventType>,
-    name: NameOf,
-  ) => Bilingual;
-  const { data } = readEvent(setAsideEventCatalog, stored);
-  return sentence(data as SetAsideEventData<SetAsideEventType>, name);
-}
+const describeDirectoryEvent = describing(directoryEventCatalog, directorySentences);
+const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
+const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
+const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
-function describeGovernmentEvent(
-  stored: StoredEvent & { type: GovernmentEventType },
-  name: NameOf,
-): Bilingual {
-  const sentence = governmentSentences[stored.type] as (
-    data: GovernmentEventData<GovernmentEventType>,
-    name: NameOf,
-  ) => Bilingual;
-  const { data } = readEvent(governmentEventCatalog, stored);
-  return sentence(data as GovernmentEventData<GovernmentEventType>, name);
-}
-
-const isGovernmentEvent = (stored: StoredEvent): stored is StoredEvent & { type: GovernmentEventType } =>
-  Object.hasOwn(governmentEventCatalog, stored.type);
-
-const isSetAsideEvent = (stored: StoredEvent): stored is StoredEvent & { type: SetAsideEventType } =>
-  Object.hasOwn(setAsideEventCatalog, stored.type);
-
-function describeDirectoryEvent(stored: StoredEvent & { type: DirectoryEventType }, name: NameOf): Bilingual {
-  const sentence = directorySentences[stored.type] as (
-    data: DirectoryEventData<DirectoryEventType>,
-    name: NameOf,
-  ) => Bilingual;
-  const { data } = readEvent(directoryEventCatalog, stored);
-  return sentence(data as DirectoryEventData<DirectoryEventType>, name);
-}
-
-const isDirectoryEvent = (stored: StoredEvent): stored is StoredEvent & { type: DirectoryEventType } =>
-  Object.hasOwn(directoryEventCatalog, stored.type);
-
-const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: ErasureEventType } =>
-  Object.hasOwn(erasureEventCatalog, stored.type);
+const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
+  describeErasureEvent(stored, name) ??
+  describeSetAsideEvent(stored, name) ??
+  describeGovernmentEvent(stored, name) ??
+  describeObligationEvent(stored, name);
 
 /**
  * A recorded event of an obligation, a trigger, a mail or an erasure as a whole sentence in each language.
@@ -121,14 +90,9 @@ const isErasureEvent = (stored: StoredEvent): stored is StoredEvent & { type: Er
  */
 export function describeEvent(stored: StoredEvent, name: NameOf = ({ personId }) => personId): Bilingual {
   if (isMailEvent(stored.type)) return describeMailEvent(stored);
-  if (isDirectoryEvent(stored)) return describeDirectoryEvent(stored, name);
-  const { en, cy } = isErasureEvent(stored)
-    ? describeErasureEvent(stored, name)
-    : isSetAsideEvent(stored)
-      ? describeSetAsideEvent(stored, name)
-      : isGovernmentEvent(stored)
-        ? describeGovernmentEvent(stored, name)
-        : describeObligationEvent(stored, name);
+  const ofDirectory = describeDirectoryEvent(stored, name);
+  if (ofDirectory !== null) return ofDirectory;
+  const { en, cy } = describeWithTexts(stored, name);
   return both(tombstonesIn(en, 'en'), tombstonesIn(cy, 'cy'));
 }
 
