@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
 import { sql } from 'kysely';
 import { continueInterrupted, recordChange } from '#application/change-of-government';
 import { CommandGateway } from '#application/clocks';
@@ -16,30 +14,23 @@ import type { Ledger } from '#record/ledger';
 import { compareWithRebuild, listObligations } from '#record/read-models';
 import { openSealedLedger } from '#record/sealed-ledger';
 import { factReaches as factReached } from '../../libs/domain/obligations/commands.testing';
-import { clockBySettings, clockFrom } from '../../tests/support/clock';
-import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
 import { decideNow, sampleRows } from '../../tests/support/seed-register';
-import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
-import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
-import { startWorker } from '../worker/start-worker';
-import { run } from './program';
+import { clockFrom } from '../../tests/support/clock';
+import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(240_000);
 
 const ENTRIES = 200;
 const NOW = '2026-11-24T10:00:00Z';
 const now = instant(NOW);
-const folder = mkdtempSync(join(tmpdir(), 'cylch-government-'));
+const folder = cliFolder('government');
 const directoryFile = join(folder, 'directory.yaml');
 const NEW_POSTS = ['children-lead', 'schools-lead', 'deputy-director-schools'];
 const post = (id: string): string =>
   `  - { id: ${id}, title: { en: "The ${id}", cy: "Y ${id}" }, email: ${id}@cylch.example, language: en }\n`;
 
-let database: TestDatabase;
-let temporal: TestTemporal;
-let worker: INestApplicationContext;
+let stack: CliStack;
 let ledger: Ledger;
-let environment: NodeJS.ProcessEnv;
 
 const ids = Array.from({ length: ENTRIES }, (_, index) =>
   obligationId(`entry-${String(index).padStart(3, '0')}`),
@@ -68,54 +59,23 @@ async function seed(): Promise<void> {
 }
 
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([createTestDatabase({ scratch: true }), openTestTemporal()]);
   const sample = readFileSync(sampleDirectoryFile, 'utf8');
   writeFileSync(directoryFile, sample.replace('\npeople:', `${NEW_POSTS.map(post).join('')}\npeople:`));
-  ledger = openSealedLedger({ databaseUrl: database.url });
-  await seed();
-  const { offsetMs } = clockFrom(NOW);
-  const settings = {
-    DATABASE_URL: database.url,
-    TEMPORAL_ADDRESS: temporal.address,
-    TEMPORAL_NAMESPACE: temporal.namespace,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'Cylch <cylch@cylch.example>',
-    WEB_URL: 'http://127.0.0.1:9',
-    DIRECTORY_FILE: directoryFile,
-    CHECKPOINT_FOLDER: folder,
-  };
-  environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl, CLOCK_OFFSET_MS: String(offsetMs) };
-  worker = await startWorker({
-    settings: {
-      ...settings,
-      CLOCK_OFFSET_MS: offsetMs,
-      WORKER_SILENCE_SECONDS: 0,
-      WORKER_TAKES_OVER: 'always',
-      WORKER_DEPLOYMENT: 'cylch',
+  stack = await openCliStack({
+    folder,
+    directoryFile,
+    seed: async ({ url }) => {
+      ledger = openSealedLedger({ databaseUrl: url });
+      await seed();
     },
-    workflowBundle: await testWorkflowBundle(),
-    onFatal: (error) => console.error(error),
   });
 });
 afterAll(async () => {
-  await worker.close();
   await ledger.close();
-  await temporal.close();
-  await database.drop();
-  rmSync(folder, { recursive: true });
+  await stack.close();
 });
 
-async function cylch(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await run([...args, '--data', folder], {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    clock: clockBySettings,
-    input: process.stdin,
-    environment,
-  });
-  return { code, out, err, json: (): unknown => JSON.parse(out) };
-}
+const cylch = (...args: readonly string[]) => stack.cylch(args);
 
 const REQUEST = ['--on', '2026-05-20', '--reason', 'An election', '--document', 'Record of the Senedd'];
 const BY = ['--by', 'dafydd-hughes'];
@@ -237,7 +197,7 @@ describe('the whole register', () => {
 
     const directory = loadDirectory(directoryFile);
     const person = personById(directory, personId('dafydd-hughes'))!;
-    const real = new CommandGateway({ client: temporal.client, clock: clockFrom(NOW) });
+    const real = new CommandGateway({ client: stack.temporal.client, clock: clockFrom(NOW) });
     let asked = 0;
     const never = <Answer>(): Promise<Answer> => new Promise(() => undefined);
     const ended = (): boolean => (asked += 1) > ENTRIES / 2;

@@ -2,80 +2,30 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
 import { seal } from '#transparency/sealer';
 import { openDatabase, openPool } from '#record/ledger';
-import { sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
+import { sampleRegisterFile } from '#application/register-import';
 import { newSigner } from '#transparency/tlog';
 import { programVersion } from '#platform/program-version';
-import { clockBySettings, clockFrom } from '../../tests/support/clock';
-import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
+import { createTestDatabase, withDatabase } from '../../tests/support/database';
 import { eventually } from '../../tests/support/eventually';
-import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
-import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
-import { readSettings } from '../worker/settings/settings';
-import { startWorker } from '../worker/start-worker';
-import { run } from './program';
+import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(180_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'cylch-cli-'));
-let database: TestDatabase;
-let temporal: TestTemporal;
-let worker: INestApplicationContext;
-let environment: NodeJS.ProcessEnv;
+const folder = cliFolder('cli');
+let stack: CliStack;
 
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([createTestDatabase({ scratch: true }), openTestTemporal()]);
-  const { offsetMs } = clockFrom('2026-11-24T10:00:00Z');
-  const settings = {
-    DATABASE_URL: database.url,
-    TEMPORAL_ADDRESS: temporal.address,
-    TEMPORAL_NAMESPACE: temporal.namespace,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'Cylch <cylch@cylch.example>',
-    WEB_URL: 'http://127.0.0.1:9',
-    DIRECTORY_FILE: sampleDirectoryFile,
-    CHECKPOINT_FOLDER: folder,
-  };
-  environment = {
-    ...settings,
-    DATABASE_ADMIN_URL: database.adminUrl,
-    CLOCK_OFFSET_MS: String(offsetMs),
-  };
-  worker = await startWorker({
-    settings: readSettings({
-      ...settings,
-      CLOCK_OFFSET_MS: String(offsetMs),
-      WORKER_SILENCE_SECONDS: '0',
-    }),
-    workflowBundle: await testWorkflowBundle(),
-    onFatal: (error) => console.error(error),
-  });
+  stack = await openCliStack({ folder });
 });
 
-afterAll(async () => {
-  await worker.close();
-  await temporal.close();
-  await database.drop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => stack.close());
 
 const behindOurBack = (text: string): Promise<void> =>
-  withDatabase(database.adminUrl, new URL(database.adminUrl).pathname.slice(1)).query(text);
+  withDatabase(stack.database.adminUrl, new URL(stack.database.adminUrl).pathname.slice(1)).query(text);
 
-async function cylch(args: readonly string[], env = environment) {
-  let out = '';
-  let err = '';
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run([...args, '--data', folder], {
-    ...io,
-    clock: clockBySettings,
-    input: process.stdin,
-    environment: env,
-  });
-  return { code, out, err, json: () => JSON.parse(out) as unknown };
-}
+const cylch = (args: readonly string[], environment?: NodeJS.ProcessEnv) => stack.cylch(args, environment);
 
 describe('import', () => {
   it('says what it would do and does nothing, when asked', async () => {
@@ -316,7 +266,7 @@ describe('who decided what', () => {
 describe('bundle', () => {
   const out = join(folder, 'bundle');
   const published = mkdtempSync(join(tmpdir(), 'cylch-cli-log-'));
-  const withLog = () => ({ ...environment, CHECKPOINT_FOLDER: published });
+  const withLog = () => ({ ...stack.environment, CHECKPOINT_FOLDER: published });
   afterAll(() => rmSync(published, { recursive: true }));
 
   it('is refused before a checkpoint, and of what is asked wrongly', async () => {
@@ -330,7 +280,7 @@ describe('bundle', () => {
   });
 
   it('is written with its fingerprint told, and never over another', async () => {
-    const db = openDatabase(openPool(database.url, 'sealer', 2));
+    const db = openDatabase(openPool(stack.database.url, 'sealer', 2));
     const { signer } = newSigner('cylch.example/cli');
     expect(await seal({ db, folder: published, signers: [signer] })).toMatchObject({ ok: true });
     await db.destroy();
@@ -345,7 +295,7 @@ describe('bundle', () => {
 
 describe('reconcile', () => {
   it('lists a clock that is missing, mends it, and then lists nothing', async () => {
-    await temporal.client.workflow.getHandle('healthcare-needs-guidance').terminate('as if lost');
+    await stack.temporal.client.workflow.getHandle('healthcare-needs-guidance').terminate('as if lost');
     const plan = (await cylch(['reconcile', '--dry-run', '--json'])).json();
     expect(plan).toMatchObject({ missing: ['healthcare-needs-guidance'], mended: [] });
     expect((await cylch(['reconcile', '--json'])).json()).toMatchObject({
@@ -405,7 +355,7 @@ describe('erasure', () => {
 
   it('destroys the key, keeps the list outside, and has nothing to erase the second time', async () => {
     const erased = await cylch(['erase', 'register-loader', ...asked, '--json'], {
-      ...environment,
+      ...stack.environment,
       ERASURE_LIST_FILE: list,
     });
     expect(erased).toMatchObject({ code: 0 });
@@ -515,7 +465,7 @@ describe('keeping the database', () => {
       `update migrations.kysely_migration set name = 'another-build' where name like '%-ledger'`,
     );
     const { code, err } = await cylch(['migrate', '--language', language], {
-      ...environment,
+      ...stack.environment,
       DATABASE_ADMIN_URL: another.adminUrl,
     });
     await another.drop();

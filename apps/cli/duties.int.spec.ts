@@ -1,76 +1,29 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
-import { sampleDirectoryFile } from '#application/register-import';
 import { statuteBook } from '#domain/deadlines';
 import { entriesOfDuty, fold } from '#domain/obligations';
 import { type Ledger, openLedger } from '#record/ledger';
-import { clockBySettings, clockFrom } from '../../tests/support/clock';
-import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
-import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
-import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
-import { readSettings } from '../worker/settings/settings';
-import { startWorker } from '../worker/start-worker';
-import { run } from './program';
+import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(300_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'cylch-duties-'));
+const folder = cliFolder('duties');
 const PROVISIONS = join(__dirname, '../../tests/support/ten-provisions.yaml');
-let database: TestDatabase;
-let temporal: TestTemporal;
-let worker: INestApplicationContext;
+let stack: CliStack;
 let ledger: Ledger;
-let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([createTestDatabase({ scratch: true }), openTestTemporal()]);
-  const { offsetMs } = clockFrom('2026-11-24T10:00:00Z');
-  const settings = {
-    DATABASE_URL: database.url,
-    TEMPORAL_ADDRESS: temporal.address,
-    TEMPORAL_NAMESPACE: temporal.namespace,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'Cylch <cylch@cylch.example>',
-    WEB_URL: 'http://127.0.0.1:9',
-    DIRECTORY_FILE: sampleDirectoryFile,
-    CHECKPOINT_FOLDER: folder,
-  };
-  environment = { ...settings, DATABASE_ADMIN_URL: database.adminUrl, CLOCK_OFFSET_MS: String(offsetMs) };
-  ledger = openLedger({ databaseUrl: database.url });
-  worker = await startWorker({
-    settings: readSettings({
-      ...settings,
-      CLOCK_OFFSET_MS: String(offsetMs),
-      WORKER_SILENCE_SECONDS: '0',
-    }),
-    workflowBundle: await testWorkflowBundle(),
-    onFatal: (error) => console.error(error),
-  });
+  stack = await openCliStack({ folder });
+  ledger = openLedger({ databaseUrl: stack.database.url });
 });
 
 afterAll(async () => {
-  await worker.close();
   await ledger.close();
-  await temporal.close();
-  await database.drop();
-  rmSync(folder, { recursive: true });
+  await stack.close();
 });
 
-async function cylch(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run([...args, '--data', folder], {
-    ...io,
-    clock: clockBySettings,
-    input: process.stdin,
-    environment,
-  });
-  return { code, out, err, json: () => JSON.parse(out) as unknown };
-}
+const cylch = (...args: readonly string[]) => stack.cylch(args);
 
 const POSTS = ['--owner', 'aln-policy-lead', '--approver', 'deputy-director-aln'] as const;
 

@@ -1,79 +1,35 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
 import { instant } from '#domain/kernel';
-import { sampleDirectoryFile } from '#application/register-import';
 import { openLedger } from '#record/ledger';
-import { clockBySettings, clockFrom } from '../../tests/support/clock';
-import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
 import { seedRegister } from '../../tests/support/seed-register';
-import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
-import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
-import { startWorker } from '../worker/start-worker';
-import { run } from './program';
+import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(180_000);
 
 const REVIEW = 'wm-alp-cycle';
 const REPORT = randomBytes(400_000);
-const folder = mkdtempSync(join(tmpdir(), 'cylch-cli-evidence-'));
+const folder = cliFolder('cli-evidence');
 const report = join(folder, 'report.pdf');
-let database: TestDatabase;
-let temporal: TestTemporal;
-let worker: INestApplicationContext;
-let environment: NodeJS.ProcessEnv;
+let stack: CliStack;
 
 beforeAll(async () => {
   writeFileSync(report, REPORT);
-  [database, temporal] = await Promise.all([createTestDatabase({ scratch: true }), openTestTemporal()]);
-  const { offsetMs } = clockFrom('2026-11-24T10:00:00Z');
-  const ledger = openLedger({ databaseUrl: database.url });
-  await seedRegister(ledger, instant('2026-11-23T10:00:00Z'), [REVIEW]);
-  await ledger.close();
-  const settings = {
-    DATABASE_URL: database.url,
-    TEMPORAL_ADDRESS: temporal.address,
-    TEMPORAL_NAMESPACE: temporal.namespace,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'Cylch <cylch@cylch.example>',
-    WEB_URL: 'http://127.0.0.1:9',
-    DIRECTORY_FILE: sampleDirectoryFile,
-    CHECKPOINT_FOLDER: folder,
-  };
-  environment = { ...settings, CLOCK_OFFSET_MS: String(offsetMs), EVIDENCE_FILE_MAX_MIB: '1' };
-  worker = await startWorker({
-    settings: {
-      ...settings,
-      CLOCK_OFFSET_MS: offsetMs,
-      WORKER_SILENCE_SECONDS: 0,
-      WORKER_TAKES_OVER: 'always',
-      WORKER_DEPLOYMENT: 'cylch',
+  stack = await openCliStack({
+    folder,
+    more: { EVIDENCE_FILE_MAX_MIB: '1' },
+    seed: async ({ url }) => {
+      const ledger = openLedger({ databaseUrl: url });
+      await seedRegister(ledger, instant('2026-11-23T10:00:00Z'), [REVIEW]);
+      await ledger.close();
     },
-    workflowBundle: await testWorkflowBundle(),
-    onFatal: (error) => console.error(error),
   });
 });
-afterAll(async () => {
-  await worker.close();
-  await temporal.close();
-  await database.drop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => stack.close());
 
-async function cylch(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run([...args, '--data', folder], {
-    ...io,
-    clock: clockBySettings,
-    input: process.stdin,
-    environment,
-  });
-  return { code, out, err };
-}
+const cylch = (...args: readonly string[]) => stack.cylch(args);
 
 const add = (file: string, ...more: readonly string[]) =>
   cylch(

@@ -1,26 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
-import { sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
-import { clockBySettings, clockFrom } from '../../tests/support/clock';
-import { type TestDatabase, createTestDatabase } from '../../tests/support/database';
+import { sampleRegisterFile } from '#application/register-import';
 import { eventually } from '../../tests/support/eventually';
-import { type TestTemporal, openTestTemporal } from '../../tests/support/temporal';
-import { testWorkflowBundle } from '../../tests/support/workflow-bundle';
-import { readSettings } from '../worker/settings/settings';
-import { startWorker } from '../worker/start-worker';
-import { run } from './program';
+import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(180_000);
 
-const folder = mkdtempSync(join(tmpdir(), 'cylch-cli-facts-'));
+const folder = cliFolder('cli-facts');
 const register = join(folder, 'register.yaml');
-let database: TestDatabase;
-let temporal: TestTemporal;
-let worker: INestApplicationContext;
-let environment: NodeJS.ProcessEnv;
+let stack: CliStack;
 
 const ROW = `
   - id: report-after-poll
@@ -52,47 +41,14 @@ const ROW = `
 `;
 
 beforeAll(async () => {
-  [database, temporal] = await Promise.all([createTestDatabase({ scratch: true }), openTestTemporal()]);
   symlinkSync(join(dirname(sampleRegisterFile), 'sources'), join(folder, 'sources'));
   const [sources] = readFileSync(sampleRegisterFile, 'utf8').split(/^rows:\n/mu);
   writeFileSync(register, `${sources}rows:${ROW}`);
-  const { offsetMs } = clockFrom('2026-11-24T10:00:00Z');
-  const settings = {
-    DATABASE_URL: database.url,
-    TEMPORAL_ADDRESS: temporal.address,
-    TEMPORAL_NAMESPACE: temporal.namespace,
-    SMTP_URL: 'smtp://127.0.0.1:9',
-    MAIL_FROM: 'Cylch <cylch@cylch.example>',
-    WEB_URL: 'http://127.0.0.1:9',
-    DIRECTORY_FILE: sampleDirectoryFile,
-    CHECKPOINT_FOLDER: folder,
-    CLOCK_OFFSET_MS: String(offsetMs),
-  };
-  environment = settings;
-  worker = await startWorker({
-    settings: readSettings({ ...settings, WORKER_SILENCE_SECONDS: '0' }),
-    workflowBundle: await testWorkflowBundle(),
-    onFatal: (error) => console.error(error),
-  });
+  stack = await openCliStack({ folder });
 });
-afterAll(async () => {
-  await worker.close();
-  await temporal.close();
-  await database.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stack.close());
 
-async function cylch(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const io = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
-  const code = await run([...args, '--data', folder], {
-    ...io,
-    clock: clockBySettings,
-    input: process.stdin,
-    environment,
-  });
-  return { code, out, err };
-}
+const cylch = (...args: readonly string[]) => stack.cylch(args);
 
 const POLL = ['the-poll', '--on', '2027-05-06', '--document', 'Order', '--by', 'non-griffiths'] as const;
 

@@ -3,7 +3,7 @@ import { sampleDirectoryFile } from '#application/register-import';
 import { clockAt } from '../../tests/support/clock';
 import { NoticeBench } from '../../tests/support/notice-bench';
 import { OBLIGATION } from '../../tests/erasure/ledger-harness';
-import { run } from './program';
+import { runCylch } from './cli-stack.testing';
 
 jest.setTimeout(60_000);
 
@@ -29,18 +29,11 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-async function cylch(...args: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await run([...args, '--data', '/nowhere'], {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
+const cylch = (...args: readonly string[]) =>
+  runCylch([...args, '--data', '/nowhere'], {
     clock: () => clockAt('2026-01-06T10:05:00Z'),
     environment: { DATABASE_URL: bench.database.url, DIRECTORY_FILE: sampleDirectoryFile },
-    input: process.stdin,
   });
-  return { code, out, err };
-}
 
 const remove = () => bench.sql(`delete from mail.outbox where state = 'waiting'`);
 

@@ -9,7 +9,7 @@ import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { clockAt } from '../../tests/support/clock';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../tests/support/database';
 import { decideNow, seedRegister } from '../../tests/support/seed-register';
-import { run } from './program';
+import { runCylch } from './cli-stack.testing';
 
 jest.setTimeout(120_000);
 
@@ -70,17 +70,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function cylch(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  let [out, err] = ['', ''];
-  const code = await run([...args, '--data', '/nowhere'], {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
+const cylch = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+  runCylch([...args, '--data', '/nowhere'], {
     clock: () => clockAt(NOW),
     environment: { DATABASE_URL: database.url, DIRECTORY_FILE: sampleDirectoryFile, ...env },
-    input: process.stdin,
   });
-  return { code, out, err };
-}
 
 const rehearsed = async (...args: readonly string[]): Promise<Rehearsed> => {
   const { code, out, err } = await cylch(['rehearse', ...args, '--json']);
