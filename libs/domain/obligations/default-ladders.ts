@@ -22,13 +22,13 @@ const ownerAndApprover: Hearer[] = ['owner', 'approver'];
 
 const twoYears: LadderOffset = { count: 24, unit: 'month', to: owner };
 
-/** The approver of a statutory date hears of it with the owner at 12, 3 and 1 months. */
-const statutory: Ladder = {
+/** @param withApprover who hears at 12, 3 and 1 months */
+const monthsAndWeeks = (withApprover: Hearer[]): Ladder => ({
   before: [
-    { count: 12, unit: 'month', to: ownerAndApprover },
+    { count: 12, unit: 'month', to: withApprover },
     { count: 6, unit: 'month', to: owner },
-    { count: 3, unit: 'month', to: ownerAndApprover },
-    { count: 1, unit: 'month', to: ownerAndApprover },
+    { count: 3, unit: 'month', to: withApprover },
+    { count: 1, unit: 'month', to: withApprover },
     { count: 2, unit: 'week', to: owner },
     { count: 1, unit: 'week', to: owner },
     { count: 1, unit: 'day', to: owner },
@@ -36,22 +36,10 @@ const statutory: Ladder = {
   on: { to: owner },
   after: [],
   weekly: { to: owner, escalations: [{ fromWeek: 3, to: ownerAndApprover }] },
-};
+});
 
-const other: Ladder = {
-  before: [
-    { count: 12, unit: 'month', to: owner },
-    { count: 6, unit: 'month', to: owner },
-    { count: 3, unit: 'month', to: owner },
-    { count: 1, unit: 'month', to: owner },
-    { count: 2, unit: 'week', to: owner },
-    { count: 1, unit: 'week', to: owner },
-    { count: 1, unit: 'day', to: owner },
-  ],
-  on: { to: owner },
-  after: [],
-  weekly: { to: owner, escalations: [{ fromWeek: 3, to: ownerAndApprover }] },
-};
+const statutory = monthsAndWeeks(ownerAndApprover);
+const other = monthsAndWeeks(owner);
 
 const LONG_CYCLE_YEARS = 3;
 
