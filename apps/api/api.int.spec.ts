@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import supertest from 'supertest';
 import { type Directory, loadDirectory } from '#application/directory';
 import { commandId, instant, obligationId } from '#domain/kernel';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
@@ -11,10 +9,9 @@ import { hear, markSetAside, noteAttempt, takeLeave } from '#record/decision-wat
 import { rebuildReadModels, resumeProjection } from '#record/read-models';
 import { type TestDatabase, createTestDatabase, withDatabase } from '../../tests/support/database';
 import { seedRegister } from '../../tests/support/seed-register';
-import { type RunningIdentityProvider, startIdentityProvider } from '../local/identity/identity-provider';
-import { verifyTokensOf } from './access/verify-token';
+import { type RunningApi, startApi } from '../../tests/support/start-api';
 import { findingsForDigest, restoreNotices } from '#application/notices';
-import { createApi, describeApi } from './create-api';
+import { describeApi } from './create-api';
 
 jest.setTimeout(60_000);
 
@@ -25,11 +22,9 @@ let answer: (request: CommandRequest) => Partial<DecisionOutcome> | UnknownOutco
 
 let database: TestDatabase;
 let ledger: SealedLedger;
-let identity: RunningIdentityProvider;
-let app: NestExpressApplication;
+let api: RunningApi;
 /** what the API finds whenever it asks */
 let directoryNow: Directory;
-const tokens = new Map<string, string>();
 
 const behindOurBack = (text: string): Promise<void> =>
   withDatabase(database.adminUrl, new URL(database.adminUrl).pathname.slice(1)).query(text);
@@ -39,23 +34,13 @@ beforeAll(async () => {
   directoryNow = directory;
   database = await createTestDatabase();
   ledger = openSealedLedger({ databaseUrl: database.url });
-  const web = {
-    clientId: 'web',
-    clientSecret: 'x',
-    redirectUris: ['http://127.0.0.1:9/'],
-    signedOutUris: [],
-  };
-  identity = await startIdentityProvider({ directory: { current: directory }, web });
-  for (const client of directory.people.flatMap(({ clients }) => clients))
-    tokens.set(client, await tokenFor(client));
   await seedRegister(ledger, now(), ['wm-alp-cycle', 'home-ed-guidance', 'pmg-guidance']);
-  app = await createApi({
+  api = await startApi({
     ledger,
     get directory() {
       return directoryNow;
     },
     now,
-    verifyToken: verifyTokensOf(identity.issuer),
     gateway: {
       execute: (request) => {
         asked.push(request);
@@ -70,8 +55,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await app.close();
-  await identity.stop();
+  await api.stop();
   await ledger.close();
   await database.drop();
 });
@@ -97,17 +81,8 @@ const PLAIN: DecisionOutcome = {
   ended: false,
 };
 
-async function tokenFor(client: string): Promise<string> {
-  const response = await fetch(`${identity.issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${client}:${client}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
-  });
-  return ((await response.json()) as { access_token: string }).access_token;
-}
-
-const http = () => supertest(app.getHttpServer());
-const as = (client: string) => ({ authorization: `Bearer ${tokens.get(client) ?? ''}` });
+const http = () => api.http();
+const as = (client: string) => api.as(client);
 const official = () => as('official-script');
 
 describe('reading', () => {
@@ -573,7 +548,7 @@ describe('who decides', () => {
 });
 
 it('describes itself', () => {
-  const { paths } = describeApi(app);
+  const { paths } = describeApi(api.app);
   expect(Object.keys(paths).sort()).toEqual([
     '/api/v1/activity',
     '/api/v1/changes-of-government',

@@ -13,6 +13,7 @@ import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand } from '#application/submit-command';
 import { programVersion } from '#platform/program-version';
 import { serverClock } from '../support/clock';
+import { tokenFor } from '../support/token-for';
 import { startLocalStack } from '../stack/local-stack';
 import { type Measured, measure } from './measure';
 import { report } from './report';
@@ -125,15 +126,6 @@ async function startBareWorker(address: string): Promise<() => void> {
   return () => {
     worker.disconnect();
   };
-}
-
-async function tokenFor(client: string, issuer: string): Promise<string> {
-  const response = await fetch(`${issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${client}:${client}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
-  });
-  return ((await response.json()) as { access_token: string }).access_token;
 }
 
 function apiOf(address: string, token: string) {

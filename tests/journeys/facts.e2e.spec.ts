@@ -1,14 +1,10 @@
 import 'reflect-metadata';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Browser } from 'playwright-core';
-import supertest from 'supertest';
 import { both } from '#domain/kernel';
-import { startIdentityProvider } from '../../apps/local/identity/identity-provider';
-import { verifyTokensOf } from '../../apps/api/access/verify-token';
-import { createApi } from '../../apps/api/create-api';
 import { sampleDefinition } from '../../libs/domain/obligations/sample-definition.testing';
 import { clockFrom } from '../support/clock';
 import { eventually } from '../support/eventually';
+import { type RunningApi, startApi } from '../support/start-api';
 import { launchBrowser } from './support/browser';
 import { type Journey, startJourney } from './support/start-journey';
 import { type Role, Visitor } from './support/visitor';
@@ -20,19 +16,8 @@ const [REPORT, PLAN, REVIEW] = ['report-after-election', 'plan-after-report', 'r
 const evidence = { reference: 'Order of the Presiding Officer' };
 
 let journey: Journey;
-let api: NestExpressApplication;
-let identity: Awaited<ReturnType<typeof startIdentityProvider>>;
+let api: RunningApi;
 let browser: Browser;
-const tokens = new Map<string, string>();
-
-async function tokenFor(client: string): Promise<string> {
-  const response = await fetch(`${identity.issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${client}:${client}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
-  });
-  return ((await response.json()) as { access_token: string }).access_token;
-}
 
 /** Months after the day that a name gives. */
 const counting = (id: string, [name, months]: readonly [string, number], fields: object) =>
@@ -69,30 +54,16 @@ const counting = (id: string, [name, months]: readonly [string, number], fields:
 beforeAll(async () => {
   [journey, browser] = await Promise.all([startJourney({ from: NOW }), launchBrowser()]);
   const { directory, gateway, ledger } = journey;
-  const web = {
-    clientId: 'web',
-    clientSecret: 'x',
-    redirectUris: ['http://127.0.0.1:9/'],
-    signedOutUris: [],
-  };
-  identity = await startIdentityProvider({ directory: { current: directory }, web });
-  for (const client of ['official-script', 'approver-script', 'auditor-script'])
-    tokens.set(client, await tokenFor(client));
-  const { now } = clockFrom(NOW);
-  api = await createApi({ ledger, directory, now, verifyToken: verifyTokensOf(identity.issuer), gateway });
+  api = await startApi({ ledger, directory, now: clockFrom(NOW).now, gateway });
 }, 240_000);
 afterAll(async () => {
-  await api.close();
-  await identity.stop();
+  await api.stop();
   await browser.close();
   await journey.stop();
 }, 60_000);
 
-const http = () => supertest(api.getHttpServer());
-const as = (client: string, language = 'en') => ({
-  authorization: `Bearer ${tokens.get(client) ?? ''}`,
-  'accept-language': language,
-});
+const http = () => api.http();
+const as = (client: string, language?: string) => api.as(client, language);
 const register = (definition: object, language = 'en') =>
   http().post('/api/v1/obligations').set(as('official-script', language)).send(definition);
 const ofFact = (path: string, body: object, [client, language] = ['official-script', 'en']) =>

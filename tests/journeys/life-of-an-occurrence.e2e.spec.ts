@@ -1,13 +1,9 @@
 import 'reflect-metadata';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import supertest from 'supertest';
 import { type CalendarDate, addDays, both } from '#domain/kernel';
-import { startIdentityProvider } from '../../apps/local/identity/identity-provider';
-import { verifyTokensOf } from '../../apps/api/access/verify-token';
-import { createApi } from '../../apps/api/create-api';
 import { sampleDefinition } from '../../libs/domain/obligations/sample-definition.testing';
 import { clockFrom } from '../support/clock';
 import { eventually } from '../support/eventually';
+import { type RunningApi, startApi } from '../support/start-api';
 import { TEST_NOW } from '../support/test-now';
 import { type Journey, startJourney } from './support/start-journey';
 
@@ -19,44 +15,20 @@ const FEES = both(
 const evidence = { reference: 'Letter of the authority' };
 
 let journey: Journey;
-let api: NestExpressApplication;
-let identity: Awaited<ReturnType<typeof startIdentityProvider>>;
-const tokens = new Map<string, string>();
-
-async function tokenFor(client: string): Promise<string> {
-  const response = await fetch(`${identity.issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${client}:${client}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
-  });
-  return ((await response.json()) as { access_token: string }).access_token;
-}
+let api: RunningApi;
 
 beforeAll(async () => {
   journey = await startJourney({ from: TEST_NOW });
   const { directory, gateway, ledger } = journey;
-  const web = {
-    clientId: 'web',
-    clientSecret: 'x',
-    redirectUris: ['http://127.0.0.1:9/'],
-    signedOutUris: [],
-  };
-  identity = await startIdentityProvider({ directory: { current: directory }, web });
-  for (const client of ['official-script', 'approver-script']) tokens.set(client, await tokenFor(client));
-  const { now } = clockFrom(TEST_NOW);
-  api = await createApi({ ledger, directory, now, verifyToken: verifyTokensOf(identity.issuer), gateway });
+  api = await startApi({ ledger, directory, now: clockFrom(TEST_NOW).now, gateway });
 }, 180_000);
 afterAll(async () => {
-  await api.close();
-  await identity.stop();
+  await api.stop();
   await journey.stop();
 }, 60_000);
 
-const http = () => supertest(api.getHttpServer());
-const as = (client: string, language = 'en') => ({
-  authorization: `Bearer ${tokens.get(client) ?? ''}`,
-  'accept-language': language,
-});
+const http = () => api.http();
+const as = (client: string, language?: string) => api.as(client, language);
 const ask = (client: string, command: object, language = 'en') =>
   http().post(`/api/v1/obligations/${ID}/commands`).set(as(client, language)).send(command);
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { tokenFor } from '../support/token-for';
 import type { Addresses } from './local-stack';
 
 const root = join(__dirname, '..', '..');
@@ -20,20 +21,12 @@ export const cylch = (
     child.on('exit', (code) => resolve({ code, output }));
   });
 
-/** A token for the sample official's script, from the stack's identity provider. */
-async function token(addresses: Addresses): Promise<string> {
-  const answer = await fetch(`${addresses.settings['OIDC_ISSUER'] ?? ''}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from('official-script:official-script').toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'cylch' }),
-  });
-  return ((await answer.json()) as { access_token: string }).access_token;
-}
-
 /** The number of obligations in the API's list. */
 export async function registered(addresses: Addresses): Promise<number> {
   const answer = await fetch(`${addresses.api}/obligations`, {
-    headers: { authorization: `Bearer ${await token(addresses)}` },
+    headers: {
+      authorization: `Bearer ${await tokenFor('official-script', addresses.settings['OIDC_ISSUER'] ?? '')}`,
+    },
   });
   const body = (await answer.json()) as { obligations: unknown[] };
   return body.obligations.length;
