@@ -122,7 +122,7 @@ export function entryFor(
   const number = numberFor(state, kind, change);
   const before = standing.find((each) => each.number === number);
   if (before?.status === 'recorded')
-    return refuse(refusal('trigger-already-recorded', { effectiveOn: before.effectiveOn }, `${at}/fact`));
+    return refuse(refusal('fact-already-recorded', { effectiveOn: before.effectiveOn }, `${at}/fact`));
   const next = (standing.at(-1)?.number ?? 0) + 1;
   if (before === undefined && number > next)
     return refuse(refusal('no-such-entry', { number, next }, `${at}/number`));

@@ -88,7 +88,7 @@ function entryToChange(
       ? standing[0]
       : standing.find(({ number }) => number === change.number);
   if (state === null || standing.length === 0)
-    return refuse(refusal('trigger-not-reached', { trigger: state?.id ?? '' }, '/change'));
+    return refuse(refusal('fact-not-recorded', undefined, '/change'));
   if (entry === undefined)
     return refuse(
       refusal('which-entry', { numbers: standing.map(({ number }) => number) }, '/change/number'),

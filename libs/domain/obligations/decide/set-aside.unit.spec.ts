@@ -217,7 +217,7 @@ describe('a trigger recorded wrongly', () => {
   it('is withdrawn by two, and can be recorded once it happens', () => {
     const story = trigger().given(propose(withdrawal)).given(approve(), approver);
     expect(story.types.at(-1)).toBe('FactWithdrawn');
-    expect(story.then(propose(redate('2026-01-30'), 'p2'))).toBe('trigger-not-reached');
+    expect(story.then(propose(redate('2026-01-30'), 'p2'))).toBe('fact-not-recorded');
     expect(story.at('2026-05-12T10:00:00Z').then(recordFact('2026-05-12'))).toEqual(['FactRecorded']);
     expect(foldFact(story.events)).toMatchObject({
       entries: [{ effectiveOn: '2026-05-12', withdrawn: false }],

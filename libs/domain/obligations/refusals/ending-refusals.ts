@@ -36,11 +36,6 @@ export const endingRefusals = {
       'This trigger has been answered already. Close or amend the entry if the answer no longer holds.',
       'Mae’r sbardun hwn wedi’i ateb eisoes. Caewch neu diwygiwch y cofnod os nad yw’r ateb yn dal.',
     ),
-  'trigger-already-recorded': (p: { effectiveOn: CalendarDate }) =>
-    both(
-      `This trigger has been recorded already, effective on ${en(p.effectiveOn)}. If the day is wrong or it was a mistake, propose a correction. A later event of the same sort needs a trigger with its own name.`,
-      `Mae’r sbardun hwn wedi’i gofnodi eisoes, yn effeithiol ar ${cy(p.effectiveOn)}. Os yw’r diwrnod yn anghywir neu os camgymeriad ydoedd, cynigiwch gywiriad. Mae angen sbardun â’i enw ei hun ar ddigwyddiad diweddarach o’r un math.`,
-    ),
   'continuous-needs-repeal': () =>
     both(
       'A continuous duty ends only by repeal or revocation. Close it on that ground and name the provision.',

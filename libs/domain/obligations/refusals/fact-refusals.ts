@@ -24,6 +24,16 @@ const FIELDS: Readonly<Record<Said, Bilingual>> = {
 
 /** Refusals about facts: what dates count from. */
 export const factRefusals = {
+  'fact-already-recorded': ({ effectiveOn }: { effectiveOn: CalendarDate }) =>
+    both(
+      `This has been recorded already, effective on ${formatDate(effectiveOn, 'en')}. If the day is wrong or it was a mistake, propose a correction. A later event of the same sort needs a name of its own, and a later entry of a series its own number.`,
+      `Mae hyn wedi’i gofnodi eisoes, yn effeithiol ar ${formatDate(effectiveOn, 'cy')}. Os yw’r diwrnod yn anghywir neu os camgymeriad ydoedd, cynigiwch gywiriad. Mae angen enw ar wahân ar ddigwyddiad diweddarach o’r un math, a rhif ar wahân ar gofnod diweddarach mewn cyfres.`,
+    ),
+  'fact-not-recorded': () =>
+    both(
+      'Nothing is recorded under this name, so there is nothing to correct or withdraw. Check the name, or record it first.',
+      'Nid oes dim wedi’i gofnodi o dan yr enw hwn, felly nid oes dim i’w gywiro na’i dynnu’n ôl. Gwiriwch yr enw, neu cofnodwch ef yn gyntaf.',
+    ),
   'fact-kind-fixed': ({ kind }: { kind: FactKind }) =>
     both(
       `What is recorded under this name is ${KINDS[kind].en}. Record it as that, or choose another name.`,

@@ -173,6 +173,15 @@ const cases: readonly Case[] = [
       evidence: { reference: 'Record of Proceedings' },
     }),
   ],
+  [
+    'fact-not-recorded',
+    newFact,
+    propose({
+      kind: 'fact-withdrawal',
+      reason: 'Never happened',
+      evidence: { reference: 'Record of Proceedings' },
+    }),
+  ],
   ['wrong-stream', () => new Story('fact-x1'), register(sampleDefinition({ id: 'fact-x1' }))],
   ['not-permitted', commitment, { type: 'advance' }, official],
   ['closed', () => commitment().agreed(close('dropped')), attach('2026-02-02')],
@@ -357,7 +366,7 @@ const cases: readonly Case[] = [
   ['not-waiting-for-trigger', commitment, reach, clock],
   ['trigger-not-reached', waiting, answer('adopt')],
   ['trigger-already-answered', () => reached().given(answer('adopt')), answer('drop')],
-  ['trigger-already-recorded', () => trigger().given(recordFact()), recordFact()],
+  ['fact-already-recorded', () => trigger().given(recordFact()), recordFact()],
   [
     'continuous-needs-repeal',
     () => commitment({ kind: 'continuous-duty', readings: [] }),
