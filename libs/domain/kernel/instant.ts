@@ -1,6 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { civilFromDays, daysFromCivil } from './civil-days';
-import { type CalendarDate, addDays, dateOf, dayOf, monthOf, yearOf } from './calendar-date';
+import { FIRST_DAY, LAST_DAY, civilFromDays, daysFromCivil } from './civil-days';
+import {
+  type CalendarDate,
+  addDays,
+  dateOf,
+  dayOf,
+  dayNumber,
+  dayNumbered,
+  isCalendarDate,
+  monthOf,
+  yearOf,
+} from './calendar-date';
 import { memoizePerDay } from './memoize';
 
 const HOUR = 3_600_000;
@@ -42,14 +52,44 @@ const MINUTE = 60_000;
 /** Statutory times in Wales are Greenwich mean time subject to the Summer Time Act 1972. */
 const LONDON = 'Europe/London';
 
+/** The form in which instants are written. */
+const WRITTEN = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+const isWritten = (text: string): text is Instant => WRITTEN.test(text) && isCalendarDate(text.slice(0, 10));
+
+const digitsAt = (text: string, from: number, to: number): number => Number(text.slice(from, to));
+
 /** @throws RangeError when the text is no ISO 8601 instant */
-export const instant = (text: string): Instant => fromMillis(Temporal.Instant.from(text).epochMilliseconds);
+export const instant = (text: string): Instant =>
+  // nearly every instant is read from what this program wrote
+  isWritten(text) ? text : fromMillis(Temporal.Instant.from(text).epochMilliseconds);
+
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
+
+function timeOfDay(millis: number): string {
+  const [hours, minutes] = [Math.floor(millis / HOUR), Math.floor(millis / MINUTE) % 60];
+  const [seconds, rest] = [Math.floor(millis / 1000) % 60, millis % 1000];
+  return `${padded(hours, 2)}:${padded(minutes, 2)}:${padded(seconds, 2)}.${padded(rest, 3)}Z`;
+}
 
 /** @param millis milliseconds since 1970-01-01T00:00:00Z */
-export const fromMillis = (millis: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(millis).toString({ fractionalSecondDigits: 3 }) as Instant;
+export function fromMillis(millis: number): Instant {
+  const days = Math.floor(millis / DAY);
+  if (!Number.isSafeInteger(millis) || days < FIRST_DAY || days > LAST_DAY)
+    return Temporal.Instant.fromEpochMilliseconds(millis).toString({ fractionalSecondDigits: 3 }) as Instant;
+  return `${dayNumbered(days)}T${timeOfDay(millis - days * DAY)}` as Instant;
+}
 
-export const toMillis = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+export function toMillis(at: Instant): number {
+  if (!isWritten(at)) return Temporal.Instant.from(at).epochMilliseconds;
+  const minutes = digitsAt(at, 11, 13) * 60 + digitsAt(at, 14, 16);
+  return (
+    dayNumber(at.slice(0, 10) as CalendarDate) * DAY +
+    minutes * MINUTE +
+    digitsAt(at, 17, 19) * 1000 +
+    digitsAt(at, 20, 23)
+  );
+}
 
 export const addMillis = (at: Instant, millis: number): Instant => fromMillis(toMillis(at) + millis);
 

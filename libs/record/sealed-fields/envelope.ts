@@ -34,15 +34,22 @@ export const rootOf = ({ data, metadata }: Pick<Body, 'data' | 'metadata'>): Jso
   metadata,
 });
 
+/** A sealed value of a stored event, with its field. */
+interface Sealed {
+  readonly field: SealedField;
+  readonly envelope: Envelope;
+}
+
 /** The sealed values of a stored event, each with its field. */
-export const envelopesIn = (
-  event: Body,
-  fieldsOf: SealedFieldsOf,
-): readonly { readonly field: SealedField; readonly envelope: Envelope }[] =>
-  fieldsOf(event).flatMap((field) => {
-    const envelope = envelopeOf(valueAt(rootOf(event), field.path));
-    return envelope === null ? [] : [{ field, envelope }];
-  });
+export function envelopesIn(event: Body, fieldsOf: SealedFieldsOf): readonly Sealed[] {
+  const root = rootOf(event);
+  const sealed: Sealed[] = [];
+  for (const field of fieldsOf(event)) {
+    const envelope = envelopeOf(valueAt(root, field.path));
+    if (envelope !== null) sealed.push({ field, envelope });
+  }
+  return sealed;
+}
 
 /** Ids of the keys that open a stored event. */
 export const keyIdsIn = (events: readonly Body[], fieldsOf: SealedFieldsOf): readonly string[] => [

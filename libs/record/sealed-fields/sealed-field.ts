@@ -7,12 +7,14 @@ export const pointerOf = (path: Path): string => path.map((key) => `/${key}`).jo
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined where there is none. Every field of every event that is read passes here. */
 export function valueAt(root: JsonObject, path: Path): JsonValue | undefined {
-  const [key, ...rest] = path;
-  const value = key !== undefined && Object.hasOwn(root, key) ? root[key] : undefined;
-  if (rest.length === 0) return value;
-  return isObject(value) ? valueAt(value, rest) : undefined;
+  let value: JsonValue | undefined = root;
+  for (const key of path) {
+    if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
 }
 
 /** The object with another value at an existing path; undefined removes the key. */

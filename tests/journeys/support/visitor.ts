@@ -10,6 +10,29 @@ export type Role = 'official' | 'approver' | 'auditor' | 'administrator';
 /** Pages already checked, by person: everybody passes the same first page. */
 const seen = new Set<string>();
 
+export interface UntouchedAnswer {
+  /** of the page with the form */
+  readonly opened: number;
+  /** in the summary of errors that answers it */
+  readonly problems: readonly string[];
+}
+
+/** Runs in the browser: its own parser, form and request. */
+const sendUntouched = `async (address) => {
+  const read = async (response) => new DOMParser().parseFromString(await response.text(), 'text/html');
+  const opened = await fetch(address);
+  const page = await read(opened);
+  const buttons = [...page.querySelectorAll('main form button')];
+  const button = buttons.at(-1);
+  if (button === undefined) return { opened: opened.status, problems: [] };
+  const answers = new FormData(button.form, button);
+  const body = button.form.enctype === 'multipart/form-data' ? answers : new URLSearchParams(answers);
+  const action = new URL(button.form.getAttribute('action') ?? '', address);
+  const answered = await read(await fetch(action, { method: button.form.method, body }));
+  const problems = [...answered.querySelectorAll('.govuk-error-summary li')];
+  return { opened: opened.status, problems: problems.map((problem) => problem.textContent.trim()) };
+}`;
+
 /** A person at a browser, in one language; `checkPage` checks and photographs each page. */
 export class Visitor {
   readonly faults: string[] = [];
@@ -74,6 +97,12 @@ export class Visitor {
     await this.page.locator(`#${name}-day`).fill(day);
     await this.page.locator(`#${name}-month`).fill(month);
     await this.page.locator(`#${name}-year`).fill(year);
+  }
+
+  /** Sends the last form of a page as the browser fills and sends it, without showing the page or the answer. */
+  sendUntouched(path: string): Promise<UntouchedAnswer> {
+    const address = `${this.url}/${this.language}${path}`;
+    return this.page.evaluate<UntouchedAnswer>(`(${sendUntouched})(${JSON.stringify(address)})`);
   }
 
   /** The hidden fields of the page's form. */
