@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
-import { type Obligation, type StoredEvent, fold } from '#domain/obligations';
+import { type Obligation, fold } from '#domain/obligations';
 import {
   RESPONSIBLE_BODY,
   type MailFacts,
@@ -53,10 +53,17 @@ export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' |
 const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
   foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
-const readEvents = async (
-  { ledger }: Delivery,
+/** What a mail is about, to be folded where a fault is that mail's own. */
+async function readObligation(
+  { ledger, known }: Delivery,
   obligationId: ObligationId | null,
-): Promise<readonly StoredEvent[]> => (obligationId === null ? [] : ledger.readStream(obligationId));
+): Promise<() => Obligation | null> {
+  if (obligationId === null) return () => null;
+  const given = known?.(obligationId);
+  if (given !== undefined) return () => given;
+  const events = await ledger.readStream(obligationId);
+  return () => fold(events);
+}
 
 /** A mail that can leave. */
 interface Ready {
@@ -118,7 +125,7 @@ const describe = (error: unknown): string =>
 function prepare(
   delivery: Delivery,
   row: OutboxRow,
-  events: readonly StoredEvent[],
+  readState: () => Obligation | null,
   superseded: boolean,
 ): Prepared {
   if (row.facts === null)
@@ -129,7 +136,7 @@ function prepare(
       detail: 'the stored facts cannot be read',
     };
   try {
-    return prepareFor(delivery, row, row.facts, fold(events), superseded);
+    return prepareFor(delivery, row, row.facts, readState(), superseded);
   } catch (error) {
     return { kind: 'undeliverable', why: 'cannot-be-built', state: null, detail: describe(error) };
   }
@@ -158,7 +165,7 @@ async function open(delivery: Delivery, row: OutboxRow, superseded: boolean): Pr
     await recordWithdrawn(delivery, row, 'delivered-meanwhile', null);
     return 'withdrawn';
   }
-  const prepared = prepare(delivery, row, await readEvents(delivery, row.obligationId), superseded);
+  const prepared = prepare(delivery, row, await readObligation(delivery, row.obligationId), superseded);
   const { state } = prepared;
   if (prepared.kind === 'withdraw') {
     await recordWithdrawn(delivery, row, prepared.why, state?.version ?? null);
@@ -187,6 +194,7 @@ function messagesOf(ready: readonly Ready[]): readonly (readonly [Ready, ...Read
 /** One message that covers them; null where it cannot be built, though each of them can. */
 function builtTogether(delivery: Delivery, ready: readonly [Ready, ...Ready[]]): Built | null {
   const [first, ...others] = ready;
+  if (others.length === 0 && first.mail.uncertainId === null) return first.built;
   try {
     const parts = [first.part, ...others.map(({ part }) => part)] as const;
     return buildMessage(delivery, [parts[0], ...parts.slice(1)], first.mail.uncertainId);

@@ -214,32 +214,60 @@ export async function settle(tx: Executor, mailId: MailId, settled: Settled): Pr
     .execute();
 }
 
-export async function noteAttempt(
-  tx: Executor,
-  attempt: { mailId: MailId; attempt: number; recipient: PostId; messageId: string; at: Instant },
-): Promise<void> {
-  const { mailId, attempt: number, recipient, messageId, at } = attempt;
-  await mailTables(tx.db)
-    .insertInto('mail.attempt')
-    .values({ mailId, attempt: number, recipient, attemptedAt: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await updateMail(tx, mailId)
-    .set((eb) => ({ attempts: eb.fn<number>('greatest', ['attempts', eb.val(number)]), messageId }))
-    .execute();
+/** Notes an attempt in the statement of the append that records it. */
+export const notedAttempt = ({
+  mailId,
+  attempt,
+  recipient,
+  messageId,
+  at,
+}: {
+  readonly mailId: MailId;
+  readonly attempt: number;
+  readonly recipient: PostId;
+  readonly messageId: string;
+  readonly at: Instant;
+}): Alongside => ({ call: 'mail.note_attempt', parameters: [mailId, attempt, recipient, messageId, at] });
+
+interface NotedOutcome {
+  readonly mailId: MailId;
+  readonly attempt: number;
+  readonly outcome: 'accepted' | 'failed' | 'unknown';
+  readonly detail: string;
+  readonly at: Instant;
+}
+
+/** What became of an attempt, and of the mail with it. */
+interface SettledOutcome extends NotedOutcome {
+  /** when a mail that was not accepted is tried again */
+  readonly retryAt: Instant | null;
+}
+
+const outcomeParameters = ({ mailId, attempt, outcome, detail, at, retryAt }: SettledOutcome) => [
+  mailId,
+  attempt,
+  outcome,
+  detail,
+  at,
+  outcome === 'accepted' ? 'sent' : 'waiting',
+  retryAt,
+];
+
+/** Notes an outcome in the statement of the append that records it. */
+export const settledOutcome = (settled: SettledOutcome): Alongside => ({
+  call: 'mail.note_outcome',
+  parameters: outcomeParameters(settled),
+});
+
+/** The same in a statement of its own. */
+export async function settleOutcome({ db }: Executor, settled: SettledOutcome): Promise<void> {
+  await sql`select mail.note_outcome(${sql.join(outcomeParameters(settled))})`.execute(db);
 }
 
 export async function noteOutcome(
   { db }: Executor,
-  noted: {
-    mailId: MailId;
-    attempt: number;
-    outcome: 'accepted' | 'failed' | 'unknown';
-    detail: string;
-    at: Instant;
-  },
+  { mailId, attempt, outcome, detail, at }: NotedOutcome,
 ): Promise<void> {
-  const { mailId, attempt, outcome, detail, at } = noted;
   await mailTables(db)
     .updateTable('mail.attempt')
     .set({ outcome, detail, outcomeAt: at })
@@ -261,15 +289,14 @@ export const withMailLocks = <T>(
   work: (locked: ReadonlySet<MailId>) => Promise<T>,
 ): Promise<T | null> =>
   executor.db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ locked: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`cylch mailbox ${mailbox}`}, 0)) as locked`.execute(
-      tx,
-    );
-    if (rows[0]?.locked !== true) return null;
-    const mails = await sql<{ mailId: MailId; locked: boolean }>`
-      select mail_id as "mailId", pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || mail_id, 0)) as locked
-      from unnest(${[...mailIds]}::text[]) as m (mail_id)`.execute(tx);
-    return work(new Set(mails.rows.filter(({ locked }) => locked).map(({ mailId }) => mailId)));
+    const { rows } = await sql<{ mailId: MailId; box: boolean; locked: boolean }>`
+      with box as materialized (
+        select pg_try_advisory_xact_lock(hashtextextended(${`cylch mailbox ${mailbox}`}, 0)) as locked)
+      select mail_id as "mailId", box.locked as box, case when box.locked
+        then pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || mail_id, 0)) else false end as locked
+      from box cross join unnest(${[...mailIds]}::text[]) as m (mail_id)`.execute(tx);
+    if (rows[0]?.box !== true) return null;
+    return work(new Set(rows.filter(({ locked }) => locked).map(({ mailId }) => mailId)));
   });
 
 /** An undeliverable mail, and the hash of the address that was tried, if any. */

@@ -65,7 +65,8 @@ export async function live(
     for (const { definition } of entries)
       await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
     const later = recordings.filter(({ on }) => on > dateInWales(BEGINS));
-    await stage.until(endOfDay(end), () => earliest(nextRecording(stage, later), nextAct(stage)));
+    const nextRecording = recordingInTurn(stage, later);
+    await stage.until(endOfDay(end), () => earliest(nextRecording(), nextAct(stage)));
     const ms = serverClock.machineMillis() - started;
     return { lines: await linesOf(stage.recorded, ledger), decisions: stage.decisions, ms };
   } finally {
@@ -114,27 +115,21 @@ async function record(stage: Stage, { on: _, fact, ...said }: FactRecording, now
   await given(stage, stream, { type: 'approve-change', proposalId }, now, approver);
 }
 
-function nextRecording(stage: Stage, later: readonly FactRecording[]): PlannedAct | null {
-  const next = later.find(
-    ({ fact, number, status, effectiveOn }) => !isRecorded(stage, { fact, number, status, effectiveOn }),
-  );
-  return next === undefined
-    ? null
-    : { at: atTimeInWales(next.on, '11:00'), perform: (now) => record(stage, next, now) };
+/** Later recordings in the order of their days, each once. */
+function recordingInTurn(stage: Stage, later: readonly FactRecording[]): () => PlannedAct | null {
+  const left = later.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return () => {
+    const [next] = left;
+    if (next === undefined) return null;
+    return {
+      at: atTimeInWales(next.on, '11:00'),
+      perform: (now) => {
+        left.shift();
+        return record(stage, next, now);
+      },
+    };
+  };
 }
-
-const isRecorded = (
-  stage: Stage,
-  { fact, number, status, effectiveOn }: Pick<FactRecording, 'fact' | 'number' | 'status' | 'effectiveOn'>,
-): boolean =>
-  stage.recorded.some(
-    ({ stream, type, data }) =>
-      stream === factStream(fact) &&
-      type === 'FactRecorded' &&
-      data['number'] === number &&
-      data['status'] === status &&
-      data['effectiveOn'] === effectiveOn,
-  );
 
 /** The next occurrence that people do, on the working day that the scenario gives, or as soon after as they can. */
 function nextAct(stage: Stage): PlannedAct | null {

@@ -1,4 +1,4 @@
-import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { type SchoolCalendar, previousWorkingDay, ukBankHolidays } from '#domain/calendars';
 import {
   type AnchorValue,
   type DeadlineRule,
@@ -22,6 +22,19 @@ interface Dated {
   passed: boolean;
   done: CalendarDate | null;
   sent: Set<string>;
+}
+
+/** What the calculator says of an occurrence. */
+interface Day {
+  readonly last: CalendarDate | null;
+  readonly from: CalendarDate | null;
+  readonly projected: boolean;
+}
+
+/** The occurrence that opens next, and when. */
+interface Next {
+  readonly number: number;
+  readonly on: CalendarDate;
 }
 
 interface Step {
@@ -60,6 +73,10 @@ export class DayBook {
   private readonly facts = new Map<string, FactRecording[]>();
   private readonly occurrences = new Map<string, Dated[]>();
   private today = FIRST_DAY;
+  /** grows with everything that a date may count from: what was computed before is still so until it does */
+  private revision = 0;
+  private readonly days = new Map<string, { readonly revision: number; readonly day: Day }>();
+  private readonly nexts = new Map<string, { readonly revision: number; readonly next: Next | null }>();
 
   constructor(
     private readonly entries: readonly Lived[],
@@ -107,6 +124,7 @@ export class DayBook {
         [...entries, each].sort((a, b) => a.number - b.number),
       );
     }
+    this.revision += recorded.length;
     return recorded.length > 0;
   }
 
@@ -114,12 +132,14 @@ export class DayBook {
   private known(entry: Lived): Facts {
     const anchors: Record<string, AnchorValue | readonly AnchorValue[]> = {};
     const parameters: Record<string, string | number> = {};
+    const schools: Record<string, SchoolCalendar> = {};
     for (const [name, source] of Object.entries(entry.sources)) {
       const values: AnchorValue[] = [];
       if ('fact' in source)
-        for (const { kind, number, effectiveOn, status, value } of this.facts.get(source.fact) ?? []) {
+        for (const { kind, number, effectiveOn, status, value, school } of this.facts.get(source.fact) ?? []) {
           const day = { date: effectiveOn, projected: status === 'projected' };
-          if (value !== undefined) parameters[name] = value;
+          if (school !== undefined) schools[name] = school;
+          else if (value !== undefined) parameters[name] = value;
           else if (kind === 'event') anchors[name] = day;
           else values[number - 1] = day;
         }
@@ -142,16 +162,21 @@ export class DayBook {
       for (const { number, done } of this.of(entry)) if (done !== null) acts[number - 1] = { date: done };
       anchors[name] = acts;
     }
-    return { anchors, parameters };
+    return { anchors, parameters, schools };
   }
 
-  private day(
-    entry: Lived,
-    number: number,
-  ): { last: CalendarDate | null; from: CalendarDate | null; projected: boolean } {
-    const rule = ruleOf(entry);
+  private day(entry: Lived, number: number): Day {
+    const key = `${entry.id}/${number}`;
+    const known = this.days.get(key);
+    if (known?.revision === this.revision) return known.day;
+    const day = this.computed(entry, number);
+    this.days.set(key, { revision: this.revision, day });
+    return day;
+  }
+
+  private computed(entry: Lived, number: number): Day {
     const answer = computeDeadline({
-      rule,
+      rule: ruleOf(entry),
       occurrence: number,
       calendar: ukBankHolidays,
       provisional: true,
@@ -183,11 +208,20 @@ export class DayBook {
         done: null,
         sent: new Set(),
       });
+      this.revision += 1;
       this.say(entry.id, 'opens', next.number, last ?? '-');
     }
   }
 
-  private next(entry: Lived): { number: number; on: CalendarDate } | null {
+  private next(entry: Lived): Next | null {
+    const known = this.nexts.get(entry.id);
+    if (known?.revision === this.revision) return known.next;
+    const next = this.following(entry);
+    this.nexts.set(entry.id, { revision: this.revision, next });
+    return next;
+  }
+
+  private following(entry: Lived): Next | null {
     const before = this.of(entry).at(-1);
     if (entry.definition.kind === 'continuous-duty') return null;
     if (entry.definition.kind !== 'recurring-duty')
@@ -201,8 +235,10 @@ export class DayBook {
     for (let number = before.number + 1; number <= before.number + 3; number += 1) {
       if (hasEnded({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts }))
         return null;
-      if (rule.primitive === 'year-grid')
-        return { number, on: opensOn(rule, number, facts) ?? addDays(this.today, 1) };
+      if (rule.primitive === 'year-grid') {
+        const on = opensOn(rule, number, facts);
+        return on === null ? null : { number, on };
+      }
       const [own, prior] = [this.day(entry, number), this.day(entry, number - 1)];
       const [ownDay, priorDay] = [own.last ?? own.from, prior.last ?? prior.from];
       if (ownDay === null || (priorDay !== null && ownDay <= priorDay)) continue;
@@ -260,6 +296,7 @@ export class DayBook {
         passed: beforeRegister,
         beforeRegister,
       });
+      this.revision += 1;
     }
     this.passes(entry);
     this.openings(entry);
@@ -308,6 +345,7 @@ export class DayBook {
       // what is to have been done before today is done on the next day of work
       if (previous(this.today) !== this.today) continue;
       each.done = this.today;
+      this.revision += 1;
       this.say(entry.id, 'done', number, this.today > last ? 'late' : 'in-time');
       this.say(entry.id, 'mail', 'completion-submitted', APPROVER);
       this.say(entry.id, 'mail', 'completion-confirmed', OWNER);
