@@ -19,7 +19,7 @@ import {
 import { batchOf, supersededIn } from './batch';
 import { isUsableAddress } from './address';
 import type { Recipient } from './message';
-import { type OutboxRow, postpone, withMailLocks } from './outbox.repository';
+import { type Locked, type OutboxRow, postpone, withMailLocks } from './outbox.repository';
 import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { letterContext } from './letter-context';
@@ -152,8 +152,12 @@ function heldUntil({ recipients, now }: Delivery, { facts, recipient }: OutboxRo
 }
 
 /** Brings one mail to where it can leave, or records why it does not. */
-async function open(delivery: Delivery, row: OutboxRow, superseded: boolean): Promise<Ready | Delivered> {
-  const before = await readMailState(delivery, row.mailId);
+async function open(
+  delivery: Delivery,
+  row: OutboxRow,
+  { superseded, begun }: { readonly superseded: boolean; readonly begun: boolean },
+): Promise<Ready | Delivered> {
+  const before = begun ? await readMailState(delivery, row.mailId) : foldMail([]);
   if (before.done !== null) return 'done-before';
   const until = heldUntil(delivery, row);
   if (until !== null) {
@@ -261,20 +265,23 @@ export async function deliverTogether(delivery: Delivery, lead: OutboxRow): Prom
 async function deliverBatch(
   delivery: Delivery,
   rows: readonly OutboxRow[],
-  locked: ReadonlySet<MailId>,
+  { mails, begun }: Locked,
 ): Promise<DeliveredTogether> {
   const outcomes: Outcomes = new Map();
   const failures = new Map<MailId, unknown>();
   const ready: Ready[] = [];
   for (const [index, row] of rows.entries()) {
     const { mailId } = row;
-    if (!locked.has(mailId)) {
+    if (!mails.has(mailId)) {
       outcomes.set(mailId, 'busy');
       continue;
     }
     try {
       delivery.heartbeat?.({ mailId, point: 'taken-up' });
-      const opened = await open(delivery, row, supersededIn(rows, index));
+      const opened = await open(delivery, row, {
+        superseded: supersededIn(rows, index),
+        begun: begun.has(mailId),
+      });
       if (typeof opened === 'string') outcomes.set(mailId, opened);
       else ready.push(opened);
     } catch (failure) {

@@ -277,6 +277,12 @@ export async function noteOutcome(
     .execute();
 }
 
+/** The mails that no other process has, and which of them have been attempted or judged before. */
+export interface Locked {
+  readonly mails: ReadonlySet<MailId>;
+  readonly begun: ReadonlySet<MailId>;
+}
+
 /**
  * Runs `work` under a cluster-wide lock on a mailbox and on those of the mails that no other process has; null where another
  * has the mailbox. The locks end with the connection: a killed deliverer holds nothing, and one still at work is never taken
@@ -286,17 +292,16 @@ export const withMailLocks = <T>(
   executor: Executor,
   mailbox: string,
   mailIds: readonly MailId[],
-  work: (locked: ReadonlySet<MailId>) => Promise<T>,
+  work: (locked: Locked) => Promise<T>,
 ): Promise<T | null> =>
   executor.db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ mailId: MailId; box: boolean; locked: boolean }>`
-      with box as materialized (
-        select pg_try_advisory_xact_lock(hashtextextended(${`cylch mailbox ${mailbox}`}, 0)) as locked)
-      select mail_id as "mailId", box.locked as box, case when box.locked
-        then pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || mail_id, 0)) else false end as locked
-      from box cross join unnest(${[...mailIds]}::text[]) as m (mail_id)`.execute(tx);
-    if (rows[0]?.box !== true) return null;
-    return work(new Set(rows.filter(({ locked }) => locked).map(({ mailId }) => mailId)));
+    const { rows } = await sql<{ mailId: MailId; locked: boolean; begun: boolean }>`
+      select mail_id as "mailId", locked, begun
+      from mail.lock_mailbox(${mailbox}, ${[...mailIds]}::text[])`.execute(tx);
+    if (rows.length === 0) return null;
+    const idsOf = (which: 'locked' | 'begun'): ReadonlySet<MailId> =>
+      new Set(rows.filter((row) => row[which]).map(({ mailId }) => mailId));
+    return work({ mails: idsOf('locked'), begun: idsOf('begun') });
   });
 
 /** An undeliverable mail, and the hash of the address that was tried, if any. */

@@ -4,12 +4,12 @@ import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, earlierInstant } from '#domain/kernel';
 import type { ObligationEventDraft } from '#domain/obligations';
-import { nextSendAt } from '#application/notifications';
+import { nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
 import { type Content, KnownContents } from '#record/contents';
 import type { Ledger } from '#record/ledger';
-import { nextWakeOf, noteNextWake } from '#record/read-models';
+import { nextWakeOf, noteWakeOr } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { versionsOf } from './event-metadata';
 import { type JudgedWith, type Verdict, judge } from './judge';
@@ -224,10 +224,18 @@ export class DecideCommand {
     const { obligationId, message, now } = input;
     const { commandId, command } = message;
     this.streams.set(obligationId, stream);
-    const sendAt = stream.obligation && (await nextSendAt(this.ledger, obligationId));
     const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
-    if (command.type === 'advance' && stream.obligation)
-      await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
+    const sendAt =
+      stream.obligation === null
+        ? null
+        : command.type === 'advance'
+          ? await noteWakeOr(
+              this.ledger.db,
+              obligationId,
+              clockState.nextDueAt,
+              nextSendCall(obligationId),
+            )
+          : await nextSendAt(this.ledger, obligationId);
     const { obligation, version } = stream;
     const common = {
       commandId,

@@ -59,6 +59,22 @@ begin
   return (select min(send_at) from mail.outbox where obligation_id = p_obligation_id and state = 'waiting');
 end $$;
 
+-- No row where another has the mailbox. What is asked after the locks, in a statement of its own, has what whoever held them
+-- before has recorded.
+create function mail.lock_mailbox(p_mailbox text, p_mail_ids text[])
+returns table (mail_id text, locked boolean, begun boolean)
+language plpgsql as $$
+declare
+  v_locked text[];
+begin
+  if not pg_try_advisory_xact_lock(hashtextextended('cylch mailbox ' || p_mailbox, 0)) then return; end if;
+  v_locked := array(select m.id from unnest(p_mail_ids) as m (id)
+    where pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || m.id, 0)));
+  return query select m.id, m.id = any(v_locked),
+      exists (select from ledger.events as e where e.stream = 'mail-' || m.id)
+    from unnest(p_mail_ids) as m (id);
+end $$;
+
 create function mail.note_attempt(p_mail_id text, p_attempt integer, p_recipient text, p_message_id text,
   p_at timestamptz) returns void
 language plpgsql as $$

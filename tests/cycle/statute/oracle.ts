@@ -15,6 +15,8 @@ import { FIRST_DAY, type FactRecording, type Lived, OWNER, APPROVER, doneOn } fr
 interface Dated {
   readonly number: number;
   last: CalendarDate | null;
+  /** the first lawful day, where there is one */
+  from: CalendarDate | null;
   /** the day from which this date stands */
   setOn: CalendarDate;
   projected: boolean;
@@ -103,6 +105,8 @@ export class DayBook {
       }
       for (const entry of this.entries) this.acts(entry);
       for (const entry of this.entries) this.redate(entry);
+      // of what one act has opened or dated for another entry
+      for (const entry of this.entries) this.reminders(entry);
     }
     return this.lines;
   }
@@ -195,12 +199,13 @@ export class DayBook {
     for (let opened = 0; opened < 50; opened += 1) {
       const next = this.next(entry);
       if (next === null || next.on > this.today) return;
-      const { last, projected } = this.day(entry, next.number);
+      const { last, from, projected } = this.day(entry, next.number);
       const setOn = this.today;
       const beforeRegister = last !== null && last < FIRST_DAY;
       this.of(entry).push({
         number: next.number,
         last,
+        from,
         setOn,
         projected,
         beforeRegister,
@@ -279,15 +284,20 @@ export class DayBook {
 
   private redate(entry: Lived): void {
     for (const each of this.of(entry)) {
-      const { last, projected } = this.day(entry, each.number);
-      if (last === each.last && (last === null || projected === each.projected)) continue;
-      const from = each.last;
-      this.say(entry.id, last === null ? 'undated' : 'redated', each.number, `${from ?? '-'}>${last ?? '-'}`);
-      if (from !== last)
+      const { last, from, projected } = this.day(entry, each.number);
+      const before = each.last;
+      if (last === before && (last === null || (projected === each.projected && from === each.from))) continue;
+      this.say(
+        entry.id,
+        last === null ? 'undated' : 'redated',
+        each.number,
+        `${before ?? '-'}>${last ?? '-'}`,
+      );
+      if (before !== last)
         for (const post of [OWNER, APPROVER]) this.say(entry.id, 'mail', 'date-changed', post);
-      each.projected = projected;
-      // the same day, surer than before, begins nothing anew
-      if (from === last) continue;
+      Object.assign(each, { projected, from });
+      // the same last day, surer than before or of a period that begins otherwise, begins nothing anew
+      if (before === last) continue;
       const beforeRegister = last !== null && last < FIRST_DAY;
       Object.assign(each, {
         last,
