@@ -16,7 +16,13 @@ import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
 import { loadDirectory } from '#application/directory';
-import type { Actor, Command, ObligationDefinition, ObligationWorkflowType } from '#domain/obligations';
+import {
+  type Actor,
+  type Command,
+  type ObligationDefinition,
+  type ObligationWorkflowType,
+  workflowTypeFor,
+} from '#domain/obligations';
 import { CommandGateway } from '#application/clocks';
 import type { DecisionOutcome } from '#workflows';
 import { type MailCatcher, startMailCatcher } from '../../apps/local/mailbox/mail-catcher';
@@ -43,6 +49,11 @@ export function registerObligation(id: string): ObligationDefinition {
   const row = readRegisterFile(sampleRegisterFile, posts).rows.find((each) => each.id === id);
   if (row === undefined) throw new Error(`no row ${id} in the register`);
   return row;
+}
+
+function accepted(command: Command, outcome: DecisionOutcome): DecisionOutcome {
+  if (!outcome.accepted) throw new Error(`${command.type} refused: ${outcome.refusal?.message.en}`);
+  return outcome;
 }
 
 /** A scratch ledger whose clock begins on the test's day. */
@@ -90,11 +101,16 @@ export class Rehearsal {
     command: Command,
     actor: Actor = official,
     id = `command-${(this.commands += 1)}`,
+    gateway = this.gateway,
   ): Promise<DecisionOutcome> {
     const workflowType: ObligationWorkflowType =
-      row === 'wm-alp-cycle' ? 'recurringDuty' : 'oneOffCommitment';
+      command.type === 'register'
+        ? workflowTypeFor(command.definition.kind)
+        : row === 'wm-alp-cycle'
+          ? 'recurringDuty'
+          : 'oneOffCommitment';
     const message = { v: 1, commandId: commandId(id), command, actor } as const;
-    const outcome = await this.gateway.execute({ obligationId: obligationId(row), workflowType, message });
+    const outcome = await gateway.execute({ obligationId: obligationId(row), workflowType, message });
     if ('unknown' in outcome) throw new Error(`${id} ${command.type}: no answer`);
     return outcome;
   }
@@ -102,8 +118,22 @@ export class Rehearsal {
   /** Fails on a refusal. */
   async given(row: string, command: Command, actor: Actor = official): Promise<DecisionOutcome> {
     const outcome = await this.ask(row, command, actor);
-    if (!outcome.accepted) throw new Error(`${command.type} refused: ${outcome.refusal?.message.en}`);
-    return outcome;
+    return accepted(command, outcome);
+  }
+
+  /**
+   * As `given`, of a fact's stream. Its workflow is started for the command and ends with it, and no time is skipped in it: it
+   * starts at the hour to which the entries have come.
+   */
+  async givenAt(
+    at: Instant,
+    row: string,
+    command: Command,
+    actor: Actor = official,
+  ): Promise<DecisionOutcome> {
+    const { client } = this.temporal;
+    const gateway = new CommandGateway({ client, clock: clockFrom(at), waitMs: 30_000 });
+    return accepted(command, await this.ask(row, command, actor, undefined, gateway));
   }
 
   /** The simulated time of one obligation. */

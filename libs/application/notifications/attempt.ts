@@ -1,14 +1,28 @@
 import { createHash } from 'node:crypto';
 import { type Language, type MailId, type PersonId, canonicalJson, eventId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
-import { type MailFacts, type MailState, bareAddress, mailStream, mailboxOf } from '#domain/mail';
+import {
+  type MailEventData,
+  type MailFacts,
+  type MailState,
+  bareAddress,
+  mailStream,
+  mailboxOf,
+} from '#domain/mail';
 import { composeTogether } from './compose';
 import { oneLine } from './templates/mail-text';
 import { isUsableAddress } from './address';
 import type { Delegate, Message, Recipient } from './message';
 import type { LetterContext } from './templates/letter';
-import { type Delivery, type DeliveryPoint, appendMailEvent, inTransaction } from './delivery';
-import { type OutboxRow, noteAttempt } from './outbox.repository';
+import {
+  type Appender,
+  type Delivery,
+  type DeliveryPoint,
+  appendMailEvent,
+  eachForItself,
+  inTransaction,
+} from './delivery';
+import { type OutboxRow, notedAttempt } from './outbox.repository';
 import { recordOutcome } from './record-outcome';
 import { type MailTransport, type SendOutcome, classify } from './transport';
 
@@ -124,41 +138,52 @@ class Overtaken extends Error {}
 async function recordAttempts(
   delivery: Delivery,
   covered: readonly Covered[],
-  { message, contentSha256, alsoTo }: Built,
+  built: Built,
 ): Promise<boolean> {
+  const [only, ...others] = covered;
+  if (only !== undefined && others.length === 0)
+    return recordOn(eachForItself(delivery), delivery, only, built, []);
   const together = covered.map(({ row }) => ({ mailId: row.mailId, recipientPost: row.recipient }));
   try {
     await inTransaction(delivery, async (tx) => {
-      for (const { row, template, mail } of covered) {
-        const { mailId, recipient } = row;
-        const number = mail.attempts + 1;
-        const appended = await appendMailEvent(tx, delivery, {
-          stream: mailStream(mailId),
-          expected: mail.version,
-          eventId: eventId(`mail/${mailId}/attempt/${number}`),
-          type: 'MailAttempted',
-          data: {
-            mailId,
-            obligationId: row.obligationId,
-            attempt: number,
-            messageId: message.messageId,
-            recipientPost: recipient,
-            template,
-            ...(together.length > 1 && { together }),
-            ...(alsoTo.length > 0 && { alsoTo: [...alsoTo] }),
-            contentSha256,
-          },
-        });
-        if (!appended) throw new Overtaken();
-        const noted = { mailId, attempt: number, recipient, messageId: message.messageId };
-        await noteAttempt(tx, { ...noted, at: delivery.now });
-      }
+      for (const each of covered)
+        if (!(await recordOn(tx, delivery, each, built, together))) throw new Overtaken();
     });
     return true;
   } catch (error) {
     if (error instanceof Overtaken) return false;
     throw error;
   }
+}
+
+/** @returns whether it was not recorded before */
+function recordOn(
+  to: Appender,
+  delivery: Delivery,
+  { row, template, mail }: Covered,
+  { message: { messageId }, contentSha256, alsoTo }: Built,
+  together: MailEventData<'MailAttempted'>['together'] & object,
+): Promise<boolean> {
+  const { mailId, recipient } = row;
+  const number = mail.attempts + 1;
+  return appendMailEvent(to, delivery, {
+    stream: mailStream(mailId),
+    expected: mail.version,
+    eventId: eventId(`mail/${mailId}/attempt/${number}`),
+    type: 'MailAttempted',
+    data: {
+      mailId,
+      obligationId: row.obligationId,
+      attempt: number,
+      messageId,
+      recipientPost: recipient,
+      template,
+      ...(together.length > 1 && { together }),
+      ...(alsoTo.length > 0 && { alsoTo: [...alsoTo] }),
+      contentSha256,
+    },
+    alongside: notedAttempt({ mailId, attempt: number, recipient, messageId, at: delivery.now }),
+  });
 }
 
 /** Records the attempt, makes it, records its outcome: in this order, so that a crash cannot hide an attempt. */

@@ -93,9 +93,36 @@ export function throwFirst(failures: readonly unknown[]): void {
  */
 export async function deliverDue(delivery: DeliverDue): Promise<DeliveryReport> {
   const { ledger, now, obligationId } = delivery;
-  const { counts, failures } = await deliverMails(delivery, () => dueMails(ledger, now, obligationId));
+  if (obligationId === undefined) {
+    const { counts, failures } = await deliverMails(delivery, () => dueMails(ledger, now));
+    throwFirst(failures);
+    return { counts, nextSendAt: null };
+  }
+  const due = new DueOf(ledger, now, obligationId);
+  const { counts, failures } = await deliverMails(delivery, () => due.find());
   throwFirst(failures);
-  return { counts, nextSendAt: obligationId === undefined ? null : await nextSendAt(ledger, obligationId) };
+  return { counts, nextSendAt: due.nextSendAt };
+}
+
+/** The due mails of one obligation. Asked again, it asks first for the hour of the next: mostly nothing is left. */
+class DueOf {
+  nextSendAt: Instant | null = null;
+  private asked = false;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly now: Instant,
+    private readonly obligationId: ObligationId,
+  ) {}
+
+  async find(): Promise<readonly OutboxRow[]> {
+    const { ledger, now, obligationId } = this;
+    const mails = this.asked ? [] : await dueMails(ledger, now, obligationId);
+    this.asked = true;
+    if (mails.length > 0) return mails;
+    this.nextSendAt = await nextSendAt(ledger, obligationId);
+    return this.nextSendAt !== null && this.nextSendAt <= now ? dueMails(ledger, now, obligationId) : [];
+  }
 }
 
 /** Sends the digests that a server did not take before and whose hour has come again. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
-import { type Obligation, type StoredEvent, fold } from '#domain/obligations';
+import { type Obligation, fold } from '#domain/obligations';
 import {
   RESPONSIBLE_BODY,
   type MailFacts,
@@ -19,7 +19,7 @@ import {
 import { batchOf, supersededIn } from './batch';
 import { isUsableAddress } from './address';
 import type { Recipient } from './message';
-import { type OutboxRow, postpone, withMailLocks } from './outbox.repository';
+import { type Locked, type OutboxRow, postpone, withMailLocks } from './outbox.repository';
 import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { letterContext } from './letter-context';
@@ -53,10 +53,17 @@ export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' |
 const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
   foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
-const readEvents = async (
-  { ledger }: Delivery,
+/** What a mail is about, to be folded where a fault is that mail's own. */
+async function readObligation(
+  { ledger, known }: Delivery,
   obligationId: ObligationId | null,
-): Promise<readonly StoredEvent[]> => (obligationId === null ? [] : ledger.readStream(obligationId));
+): Promise<() => Obligation | null> {
+  if (obligationId === null) return () => null;
+  const given = known?.(obligationId);
+  if (given !== undefined) return () => given;
+  const events = await ledger.readStream(obligationId);
+  return () => fold(events);
+}
 
 /** A mail that can leave. */
 interface Ready {
@@ -118,7 +125,7 @@ const describe = (error: unknown): string =>
 function prepare(
   delivery: Delivery,
   row: OutboxRow,
-  events: readonly StoredEvent[],
+  readState: () => Obligation | null,
   superseded: boolean,
 ): Prepared {
   if (row.facts === null)
@@ -129,7 +136,7 @@ function prepare(
       detail: 'the stored facts cannot be read',
     };
   try {
-    return prepareFor(delivery, row, row.facts, fold(events), superseded);
+    return prepareFor(delivery, row, row.facts, readState(), superseded);
   } catch (error) {
     return { kind: 'undeliverable', why: 'cannot-be-built', state: null, detail: describe(error) };
   }
@@ -145,8 +152,12 @@ function heldUntil({ recipients, now }: Delivery, { facts, recipient }: OutboxRo
 }
 
 /** Brings one mail to where it can leave, or records why it does not. */
-async function open(delivery: Delivery, row: OutboxRow, superseded: boolean): Promise<Ready | Delivered> {
-  const before = await readMailState(delivery, row.mailId);
+async function open(
+  delivery: Delivery,
+  row: OutboxRow,
+  { superseded, begun }: { readonly superseded: boolean; readonly begun: boolean },
+): Promise<Ready | Delivered> {
+  const before = begun ? await readMailState(delivery, row.mailId) : foldMail([]);
   if (before.done !== null) return 'done-before';
   const until = heldUntil(delivery, row);
   if (until !== null) {
@@ -158,7 +169,7 @@ async function open(delivery: Delivery, row: OutboxRow, superseded: boolean): Pr
     await recordWithdrawn(delivery, row, 'delivered-meanwhile', null);
     return 'withdrawn';
   }
-  const prepared = prepare(delivery, row, await readEvents(delivery, row.obligationId), superseded);
+  const prepared = prepare(delivery, row, await readObligation(delivery, row.obligationId), superseded);
   const { state } = prepared;
   if (prepared.kind === 'withdraw') {
     await recordWithdrawn(delivery, row, prepared.why, state?.version ?? null);
@@ -187,6 +198,7 @@ function messagesOf(ready: readonly Ready[]): readonly (readonly [Ready, ...Read
 /** One message that covers them; null where it cannot be built, though each of them can. */
 function builtTogether(delivery: Delivery, ready: readonly [Ready, ...Ready[]]): Built | null {
   const [first, ...others] = ready;
+  if (others.length === 0 && first.mail.uncertainId === null) return first.built;
   try {
     const parts = [first.part, ...others.map(({ part }) => part)] as const;
     return buildMessage(delivery, [parts[0], ...parts.slice(1)], first.mail.uncertainId);
@@ -253,20 +265,23 @@ export async function deliverTogether(delivery: Delivery, lead: OutboxRow): Prom
 async function deliverBatch(
   delivery: Delivery,
   rows: readonly OutboxRow[],
-  locked: ReadonlySet<MailId>,
+  { mails, begun }: Locked,
 ): Promise<DeliveredTogether> {
   const outcomes: Outcomes = new Map();
   const failures = new Map<MailId, unknown>();
   const ready: Ready[] = [];
   for (const [index, row] of rows.entries()) {
     const { mailId } = row;
-    if (!locked.has(mailId)) {
+    if (!mails.has(mailId)) {
       outcomes.set(mailId, 'busy');
       continue;
     }
     try {
       delivery.heartbeat?.({ mailId, point: 'taken-up' });
-      const opened = await open(delivery, row, supersededIn(rows, index));
+      const opened = await open(delivery, row, {
+        superseded: supersededIn(rows, index),
+        begun: begun.has(mailId),
+      });
       if (typeof opened === 'string') outcomes.set(mailId, opened);
       else ready.push(opened);
     } catch (failure) {

@@ -1,5 +1,6 @@
-import type { EventId, Instant, JsonObject, MailId } from '#domain/kernel';
-import type { Ledger, LedgerTransaction } from '#record/ledger';
+import type { EventId, Instant, JsonObject, MailId, ObligationId } from '#domain/kernel';
+import type { Obligation } from '#domain/obligations';
+import type { Alongside, Ledger, LedgerTransaction } from '#record/ledger';
 import { type MailEventData, type MailEventType, mailEventCatalog } from '#domain/mail';
 import type { MailSettings, Recipients } from './message';
 import type { MailTransport } from './transport';
@@ -19,6 +20,8 @@ export interface Delivery {
   readonly now: Instant;
   /** called at every point, and every few seconds while waiting for a server */
   readonly heartbeat?: (point?: DeliveryPoint) => void;
+  /** an obligation that the caller has just read; undefined: it is read */
+  readonly known?: (id: ObligationId) => Obligation | undefined;
   /** added to the metadata of every event: the program's version and the like */
   readonly metadata?: JsonObject;
 }
@@ -32,7 +35,18 @@ export interface MailEventDraft<Type extends MailEventType> {
   readonly eventId: EventId;
   readonly type: Type;
   readonly data: MailEventData<Type>;
+  /** done with it in its statement, where it is new */
+  readonly alongside?: Alongside;
 }
+
+/** What appends: an open transaction, or each event for itself. */
+export type Appender = Pick<LedgerTransaction, 'db' | 'append'>;
+
+/** Each event for itself, in one statement; on a scratch ledger at the delivery's own time. */
+export const eachForItself = ({ ledger, now }: Pick<Delivery, 'ledger' | 'now'>): Appender => ({
+  db: ledger.db,
+  append: (request) => ledger.appendAt(now, request),
+});
 
 /** A ledger transaction; on a scratch ledger its events have the delivery's own time. */
 export const inTransaction = <T>(
@@ -48,12 +62,12 @@ export const inTransaction = <T>(
  * Appends one event about mail. False where another call recorded it first or changed the stream.
  */
 export async function appendMailEvent<Type extends MailEventType>(
-  tx: LedgerTransaction,
+  to: Appender,
   { now, metadata }: Pick<Delivery, 'now' | 'metadata'>,
   draft: MailEventDraft<Type>,
 ): Promise<boolean> {
   const { version, schema } = mailEventCatalog[draft.type];
-  const result = await tx.append({
+  const result = await to.append({
     stream: draft.stream,
     expected: draft.expected,
     events: [
@@ -66,6 +80,7 @@ export async function appendMailEvent<Type extends MailEventType>(
         metadata: { actor: CLOCK, ...metadata },
       },
     ],
+    ...(draft.alongside && { alongside: [draft.alongside] }),
   });
   return result.ok && !result.value.repeated;
 }

@@ -214,32 +214,60 @@ export async function settle(tx: Executor, mailId: MailId, settled: Settled): Pr
     .execute();
 }
 
-export async function noteAttempt(
-  tx: Executor,
-  attempt: { mailId: MailId; attempt: number; recipient: PostId; messageId: string; at: Instant },
-): Promise<void> {
-  const { mailId, attempt: number, recipient, messageId, at } = attempt;
-  await mailTables(tx.db)
-    .insertInto('mail.attempt')
-    .values({ mailId, attempt: number, recipient, attemptedAt: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await updateMail(tx, mailId)
-    .set((eb) => ({ attempts: eb.fn<number>('greatest', ['attempts', eb.val(number)]), messageId }))
-    .execute();
+/** Notes an attempt in the statement of the append that records it. */
+export const notedAttempt = ({
+  mailId,
+  attempt,
+  recipient,
+  messageId,
+  at,
+}: {
+  readonly mailId: MailId;
+  readonly attempt: number;
+  readonly recipient: PostId;
+  readonly messageId: string;
+  readonly at: Instant;
+}): Alongside => ({ call: 'mail.note_attempt', parameters: [mailId, attempt, recipient, messageId, at] });
+
+interface NotedOutcome {
+  readonly mailId: MailId;
+  readonly attempt: number;
+  readonly outcome: 'accepted' | 'failed' | 'unknown';
+  readonly detail: string;
+  readonly at: Instant;
+}
+
+/** What became of an attempt, and of the mail with it. */
+interface SettledOutcome extends NotedOutcome {
+  /** when a mail that was not accepted is tried again */
+  readonly retryAt: Instant | null;
+}
+
+const outcomeParameters = ({ mailId, attempt, outcome, detail, at, retryAt }: SettledOutcome) => [
+  mailId,
+  attempt,
+  outcome,
+  detail,
+  at,
+  outcome === 'accepted' ? 'sent' : 'waiting',
+  retryAt,
+];
+
+/** Notes an outcome in the statement of the append that records it. */
+export const settledOutcome = (settled: SettledOutcome): Alongside => ({
+  call: 'mail.note_outcome',
+  parameters: outcomeParameters(settled),
+});
+
+/** The same in a statement of its own. */
+export async function settleOutcome({ db }: Executor, settled: SettledOutcome): Promise<void> {
+  await sql`select mail.note_outcome(${sql.join(outcomeParameters(settled))})`.execute(db);
 }
 
 export async function noteOutcome(
   { db }: Executor,
-  noted: {
-    mailId: MailId;
-    attempt: number;
-    outcome: 'accepted' | 'failed' | 'unknown';
-    detail: string;
-    at: Instant;
-  },
+  { mailId, attempt, outcome, detail, at }: NotedOutcome,
 ): Promise<void> {
-  const { mailId, attempt, outcome, detail, at } = noted;
   await mailTables(db)
     .updateTable('mail.attempt')
     .set({ outcome, detail, outcomeAt: at })
@@ -247,6 +275,12 @@ export async function noteOutcome(
     .where('attempt', '=', attempt)
     .where('outcome', '<>', 'accepted')
     .execute();
+}
+
+/** The mails that no other process has, and which of them have been attempted or judged before. */
+export interface Locked {
+  readonly mails: ReadonlySet<MailId>;
+  readonly begun: ReadonlySet<MailId>;
 }
 
 /**
@@ -258,18 +292,16 @@ export const withMailLocks = <T>(
   executor: Executor,
   mailbox: string,
   mailIds: readonly MailId[],
-  work: (locked: ReadonlySet<MailId>) => Promise<T>,
+  work: (locked: Locked) => Promise<T>,
 ): Promise<T | null> =>
   executor.db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ locked: boolean }>`
-      select pg_try_advisory_xact_lock(hashtextextended(${`cylch mailbox ${mailbox}`}, 0)) as locked`.execute(
-      tx,
-    );
-    if (rows[0]?.locked !== true) return null;
-    const mails = await sql<{ mailId: MailId; locked: boolean }>`
-      select mail_id as "mailId", pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || mail_id, 0)) as locked
-      from unnest(${[...mailIds]}::text[]) as m (mail_id)`.execute(tx);
-    return work(new Set(mails.rows.filter(({ locked }) => locked).map(({ mailId }) => mailId)));
+    const { rows } = await sql<{ mailId: MailId; locked: boolean; begun: boolean }>`
+      select mail_id as "mailId", locked, begun
+      from mail.lock_mailbox(${mailbox}, ${[...mailIds]}::text[])`.execute(tx);
+    if (rows.length === 0) return null;
+    const idsOf = (which: 'locked' | 'begun'): ReadonlySet<MailId> =>
+      new Set(rows.filter((row) => row[which]).map(({ mailId }) => mailId));
+    return work({ mails: idsOf('locked'), begun: idsOf('begun') });
   });
 
 /** An undeliverable mail, and the hash of the address that was tried, if any. */

@@ -53,7 +53,7 @@ it('a mailbox is one sender’s, and each mail, by locks that fall with their tr
   const held = `select from pg_locks where locktype = 'advisory' and granted
     and database = (select oid from pg_database where datname = current_database())`;
   const lock = <T>(mailbox: string, mail: string, work: (locked: number) => Promise<T>) =>
-    withMailLocks(ledger, mailbox, [mailId(mail)], ({ size }) => work(size));
+    withMailLocks(ledger, mailbox, [mailId(mail)], ({ mails }) => work(mails.size));
   const count = (locked: number) => Promise.resolve(locked);
   const within = await lock('a@cylch.example', 'mail-1', async (locked) => ({
     locked,

@@ -13,13 +13,21 @@ import {
 import {
   type Executor,
   type OutboxRow,
-  type Settled,
   enqueue,
   firstAttemptAt,
   noteOutcome,
   settle,
+  settleOutcome,
+  settledOutcome,
 } from './outbox.repository';
-import { type Delivery, type MailEventDraft, appendMailEvent, inTransaction } from './delivery';
+import {
+  type Appender,
+  type Delivery,
+  type MailEventDraft,
+  appendMailEvent,
+  eachForItself,
+  inTransaction,
+} from './delivery';
 import type { SendOutcome } from './transport';
 
 const HOUR = 3_600_000;
@@ -89,38 +97,63 @@ export interface Attempted {
 /**
  * Records the outcome of a message for each mail that it covered, at any stream version: a known outcome is never dropped.
  */
-export const recordOutcome = (
+export async function recordOutcome(
   delivery: Delivery,
   attempted: readonly Attempted[],
   outcome: SendOutcome,
-): Promise<void> =>
-  inTransaction(delivery, async (tx) => {
-    for (const each of attempted) await recordOne(tx, delivery, each, outcome);
+): Promise<void> {
+  // that one mail was accepted is one statement, with its row
+  if (attempted.length === 1 && outcome.kind === 'accepted')
+    return recordEach(eachForItself(delivery), delivery, attempted, outcome);
+  await inTransaction(delivery, async (tx) => {
+    await recordEach(tx, delivery, attempted, outcome);
+    for (const each of attempted) await recordDelay(tx, delivery, each, outcome);
   });
+}
 
-async function recordOne(
+const detailOf = (outcome: SendOutcome): string =>
+  outcome.kind === 'accepted' ? outcome.response : outcome.reason;
+
+/** The row of one whose outcome was recorded before is settled all the same. */
+async function recordEach(
+  to: Appender,
+  delivery: Delivery,
+  attempted: readonly Attempted[],
+  outcome: SendOutcome,
+): Promise<void> {
+  for (const { row, attempt } of attempted) {
+    const settled = {
+      mailId: row.mailId,
+      attempt,
+      outcome: outcome.kind,
+      detail: detailOf(outcome),
+      at: delivery.now,
+      retryAt: outcome.kind === 'accepted' ? null : retryAt(delivery.now, attempt),
+    };
+    const isNew = await appendMailEvent(to, delivery, {
+      stream: mailStream(row.mailId),
+      expected: 'any',
+      ...outcomeEvent(row, attempt, outcome),
+      alongside: settledOutcome(settled),
+    });
+    if (!isNew) await settleOutcome(to, settled);
+  }
+}
+
+async function recordDelay(
   tx: LedgerTransaction,
   delivery: Delivery,
   { row, attempt, state }: Attempted,
   outcome: SendOutcome,
 ): Promise<void> {
   const { now } = delivery;
-  const draft = outcomeEvent(row, attempt, outcome);
-  await appendMailEvent(tx, delivery, { stream: mailStream(row.mailId), expected: 'any', ...draft });
-  const detail = outcome.kind === 'accepted' ? outcome.response : outcome.reason;
-  await noteOutcome(tx, { mailId: row.mailId, attempt, outcome: outcome.kind, detail, at: now });
-  const settled: Settled =
-    outcome.kind === 'accepted'
-      ? { state: 'sent', outcome: 'accepted', detail, at: now }
-      : { state: 'waiting', outcome: outcome.kind, detail, at: now, sendAt: retryAt(now, attempt) };
-  await settle(tx, row.mailId, settled);
   if (!(await lasts(tx, row, outcome, now))) return;
   const recorded = await appendMailEvent(tx, delivery, {
     stream: mailStream(row.mailId),
     expected: 'any',
     eventId: eventId(`mail/${row.mailId}/delayed`),
     type: 'MailDelayed',
-    data: { ...about(row), recipientPost: row.recipient, attempts: attempt, reason: detail },
+    data: { ...about(row), recipientPost: row.recipient, attempts: attempt, reason: detailOf(outcome) },
   });
   if (recorded) await enqueue(tx, undeliverableNotice(unreached(row), 'not-accepted-yet', state, now));
 }

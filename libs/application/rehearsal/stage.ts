@@ -13,9 +13,6 @@ import {
   type Actor,
   type Command,
   type Obligation,
-  evolve,
-  isFactStream,
-  loadEvent,
   nextWakeAt,
 } from '#domain/obligations';
 import type { CurrentDirectory } from '#application/directory';
@@ -154,13 +151,11 @@ export class Stage {
 
   private async follow(id: ObligationId, { eventTypes, repeated }: DecisionOutcome): Promise<void> {
     if (eventTypes.length === 0 || repeated) return;
-    const fromVersion = (this.versions.get(id) ?? 0) + 1;
-    const events = await this.services.ledger.readStream(id, { fromVersion });
-    this.recorded.push(...events);
-    this.versions.set(id, events.at(-1)?.version ?? fromVersion - 1);
-    if (isFactStream(id)) return;
-    const after = events.map(loadEvent).reduce<Obligation | null>(evolve, this.states.get(id) ?? null);
-    if (after !== null) this.states.set(id, after);
+    const followed = this.versions.get(id) ?? 0;
+    const known = await this.decideCommand.known(id);
+    this.recorded.push(...known.events.filter(({ version }) => version > followed));
+    this.versions.set(id, known.version);
+    if (known.obligation !== null) this.states.set(id, known.obligation);
   }
 
   /** Whoever counts from these sources, or from any, is told what they say now. */
@@ -184,6 +179,7 @@ export class Stage {
       settings,
       obligationId,
       now: this.now,
+      known: (id) => this.states.get(id),
       metadata: versionsOf(ukBankHolidays, program),
       transport: {
         send: ({ messageId, headers, subject, text }) => {

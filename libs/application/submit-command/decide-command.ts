@@ -4,12 +4,12 @@ import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, earlierInstant } from '#domain/kernel';
 import type { ObligationEventDraft } from '#domain/obligations';
-import { nextSendAt } from '#application/notifications';
+import { nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
 import { type Content, KnownContents } from '#record/contents';
-import type { AppendRequest, AppendResult, Ledger } from '#record/ledger';
-import { nextWakeOf, noteNextWake } from '#record/read-models';
+import type { Ledger } from '#record/ledger';
+import { nextWakeOf, noteWakeOr } from '#record/read-models';
 import type { DecideInput, DecisionOutcome } from '#workflows';
 import { versionsOf } from './event-metadata';
 import { type JudgedWith, type Verdict, judge } from './judge';
@@ -36,7 +36,6 @@ export class DecideCommand {
   private readonly pinnedCalendar: readonly Content[];
   private readonly attempts: Attempts;
   private readonly counted = new WeakSet<DecideInput>();
-  private scratch: boolean | undefined;
 
   /** @param program its version, such as `0.2.2`; @param watch who ends the process where a decision does not end */
   constructor(
@@ -55,7 +54,7 @@ export class DecideCommand {
   /** Asked again with the same command id, gives the first answer. @throws ApplicationFailure for what is no command */
   async decide(input: DecideInput): Promise<DecisionOutcome> {
     const { clockOffsetMs } = input;
-    if (clockOffsetMs !== 0 && !(await this.isScratch()))
+    if (clockOffsetMs !== 0 && !(await this.ledger.isScratch()))
       throw ApplicationFailure.nonRetryable(
         'only a scratch ledger lets its time be moved',
         'not-a-scratch-ledger',
@@ -114,6 +113,11 @@ export class DecideCommand {
     });
   }
 
+  /** A stream as the last decision here left it; read where none was made lately. */
+  async known(stream: string): Promise<CachedStream> {
+    return this.streams.get(stream) ?? streamOf(stream, await this.ledger.readStream(stream));
+  }
+
   private async decideOnce(input: DecideInput): Promise<DecisionOutcome> {
     const { obligationId } = input;
     const cached = asksOfOthers(input) ? undefined : this.streams.get(obligationId);
@@ -127,7 +131,8 @@ export class DecideCommand {
   }
 
   /**
-   * The cache may be behind the ledger: only an append at its exact version and an answer given before are taken from it.
+   * The cache may be behind the ledger: only an append at its exact version and an answer given before are taken from it, and
+   * that nothing is to be recorded where nothing stands after it.
    * @returns null where the ledger must be read
    */
   private async decideOnCached(input: DecideInput, cached: CachedStream): Promise<DecisionOutcome | null> {
@@ -140,8 +145,12 @@ export class DecideCommand {
         return this.answer(input, cached, verdict);
       case 'refused':
       case 'nothing-to-do':
-        return null;
+        return (await this.isBehind(input, cached)) ? null : this.answer(input, cached, verdict);
     }
+  }
+
+  private async isBehind({ obligationId }: DecideInput, { version }: CachedStream): Promise<boolean> {
+    return (await this.ledger.readStream(obligationId, { fromVersion: version + 1 })).length > 0;
   }
 
   /** @returns null where the stream changed meanwhile */
@@ -176,7 +185,7 @@ export class DecideCommand {
     );
     const { contents, clockState, firstMail } = recording;
     const { request, asksWhetherCountedFrom } = requestOf(recording, this.contents.unknown(contents));
-    const appended = await this.append(now, request);
+    const appended = await this.ledger.appendAt(now, request);
     if (!appended.ok) {
       if (appended.refusal.code === 'version-conflict') return null;
       // our own command may have been recorded meanwhile; an id of another command's is a refusal
@@ -206,15 +215,6 @@ export class DecideCommand {
     });
   }
 
-  /** On a scratch ledger the events are recorded at the workflow's time. */
-  private async append(now: Instant, request: AppendRequest): Promise<AppendResult> {
-    if (!(await this.isScratch())) return this.ledger.append(request);
-    return this.ledger.transaction(async (tx) => {
-      await tx.setScratchClock(now);
-      return tx.append(request);
-    });
-  }
-
   /** Nothing to record: only the hour of the next wake-up is noted, where an hour has passed without one. */
   private async answer(
     input: DecideInput,
@@ -224,10 +224,18 @@ export class DecideCommand {
     const { obligationId, message, now } = input;
     const { commandId, command } = message;
     this.streams.set(obligationId, stream);
-    const sendAt = stream.obligation && (await nextSendAt(this.ledger, obligationId));
     const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
-    if (command.type === 'advance' && stream.obligation)
-      await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));
+    const sendAt =
+      stream.obligation === null
+        ? null
+        : command.type === 'advance'
+          ? await noteWakeOr(
+              this.ledger.db,
+              obligationId,
+              clockState.nextDueAt,
+              nextSendCall(obligationId),
+            )
+          : await nextSendAt(this.ledger, obligationId);
     const { obligation, version } = stream;
     const common = {
       commandId,
@@ -253,10 +261,6 @@ export class DecideCommand {
     const { calendar, ledger, delegations } = this;
     const directory = this.directory.current;
     return { calendar, pinned: await gatherPinned({ input, ledger, directory, delegations }) };
-  }
-
-  private async isScratch(): Promise<boolean> {
-    return (this.scratch ??= await this.ledger.isScratch());
   }
 }
 

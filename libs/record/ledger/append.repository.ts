@@ -36,13 +36,20 @@ export interface AppendRow {
   readonly returned: readonly unknown[];
 }
 
-const APPENDED = `ledger.append_group($1::text[], $2::integer[], $3::integer[], $4::text[], $5::text[], $6::integer[],
-  $7::timestamptz[], $8::text[], $9::text[]) as appended`;
+const COLUMNS = `$1::text[], $2::integer[], $3::integer[], $4::text[], $5::text[], $6::integer[], $7::timestamptz[],
+  $8::text[], $9::text[]`;
 const PARAMETERS = 9;
 
 /** Values are bound after the parameters of the appends; a call within a call is written out. */
 class Calls {
   readonly values: unknown[] = [];
+
+  /** What appends. @param at the time of a scratch ledger: it has a function that sets its clock first */
+  append(at: Instant | undefined): string {
+    return at === undefined
+      ? `ledger.append_group(${COLUMNS})`
+      : `ledger.append_group_at(${COLUMNS}, $${PARAMETERS + this.values.push(at)}::timestamptz)`;
+  }
 
   write({ call, positionOf, parameters }: Alongside): string {
     const position = positionOf === undefined ? [] : [`appended.event_position + ${positionOf}`];
@@ -61,11 +68,12 @@ const isCall = (value: unknown): value is Alongside =>
  * volatile function sees what was committed before its own start: what is called alongside meets the events in their
  * places, with the head locked.
  */
-function statementOf(appends: readonly PreparedAppend[]): {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-} {
+function statementOf(
+  appends: readonly PreparedAppend[],
+  at: Instant | undefined,
+): { readonly sql: string; readonly values: readonly unknown[] } {
   const calls = new Calls();
+  const appending = calls.append(at);
   const columns = appends.flatMap(({ alongside }, append) =>
     alongside.map(
       (each, index) =>
@@ -73,19 +81,24 @@ function statementOf(appends: readonly PreparedAppend[]): {
         then ${calls.write(each)} end as "returned ${append + 1} ${index}"`,
     ),
   );
-  return { sql: `select appended.*${columns.join('')} from ${APPENDED}`, values: calls.values };
+  return { sql: `select appended.*${columns.join('')} from ${appending} as appended`, values: calls.values };
 }
 
 const versionOf = (expected: ExpectedVersion): number | null =>
   expected === 'any' ? null : expected === 'none' ? 0 : expected;
 
-/** Calls the server's append function once for all of these. @returns its rows for each */
+/**
+ * Calls the server's append function once for all of these.
+ * @param at the time at which a scratch ledger records them
+ * @returns its rows for each
+ */
 export async function appendRows(
   db: Database,
   appends: readonly PreparedAppend[],
+  at?: Instant,
 ): Promise<readonly (readonly AppendRow[])[]> {
   const events = appends.flatMap(({ stored }) => stored);
-  const { sql, values } = statementOf(appends);
+  const { sql, values } = statementOf(appends, at);
   const { rows } = await db.executeQuery<Omit<AppendRow, 'returned'> & Record<string, unknown>>(
     CompiledQuery.raw(sql, [
       textArray(appends.map(({ request }) => request.stream)),

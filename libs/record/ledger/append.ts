@@ -1,4 +1,4 @@
-import { both, ok, refuse } from '#domain/kernel';
+import { type Instant, both, ok, refuse } from '#domain/kernel';
 import { type AppendRow, appendRows } from './append.repository';
 import { type AppendRequest, type AppendResult, type EventCodec, plainCodec } from './contract';
 import type { Database } from './database';
@@ -62,17 +62,19 @@ const placeOf = (row: AppendRow | undefined, further = 0) => {
 };
 
 /**
- * Appends within an open transaction. Refusals are values; the result holds
+ * Appends within an open transaction, or in a statement of its own. Refusals are values; the result holds
  * the events as given, not as the codec stored them.
+ * @param at the time at which a scratch ledger records them
  */
 export async function append(
   db: Database,
   request: AppendRequest,
   codec: EventCodec = plainCodec,
+  at?: Instant,
 ): Promise<AppendResult> {
   const prepared = prepareAppend(request, await codec.sealing([request], db), codec);
   if (!prepared.ok) return prepared;
-  const [answer] = await appendPrepared(db, [prepared.value], codec);
+  const [answer] = await appendPrepared(db, [prepared.value], codec, at);
   return answer as AppendResult;
 }
 
@@ -81,9 +83,10 @@ export async function appendPrepared(
   db: Database,
   appends: readonly PreparedAppend[],
   codec: EventCodec,
+  at?: Instant,
 ): Promise<readonly AppendResult[]> {
   try {
-    const rows = await appendRows(db, appends);
+    const rows = await appendRows(db, appends, at);
     return appends.map(({ request }, index) => answerAppend(request, rows[index] ?? []));
   } catch (error) {
     throw codec.failure(error);

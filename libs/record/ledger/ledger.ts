@@ -70,6 +70,8 @@ export interface Ledger {
    * expected version and result, and fails alone. Resolves only after the commit.
    */
   append(request: AppendRequest): Promise<AppendResult>;
+  /** The same at a time: a scratch ledger records at it and alone, any other with the rest and at the server's time. */
+  appendAt(now: Instant, request: AppendRequest): Promise<AppendResult>;
   /** Commits when `work` resolves, rolls back when it rejects. */
   transaction<T>(work: (tx: LedgerTransaction) => Promise<T>): Promise<T>;
   readStream(stream: string, range?: StreamRange): Promise<readonly RecordedEvent[]>;
@@ -102,27 +104,35 @@ export function openLedger(options: LedgerOptions): Ledger {
   const db = openDatabase(openPool(options.databaseUrl, options.role ?? 'app', options.maxConnections));
   const codec = options.codec ?? plainCodec;
   const read = reads(db, codec);
+  const commit = groupCommit(db, codec);
+  const isScratch = onceKnown(() => scratchFlag(db));
   return {
     db,
     ...read,
-    append: groupCommit(db, codec),
+    append: commit,
+    appendAt: async (now, request) =>
+      (await isScratch()) ? append(db, request, codec, now) : commit(request),
     transaction: (work) =>
       db.transaction().execute((tx) =>
         work({
           db: tx,
           ...reads(tx, codec),
           append: (request) => append(tx, request, codec),
-          setScratchClock: (now) => setScratchClock(tx, now),
+          setScratchClock: async (now) => {
+            if (!(await isScratch())) throw new TypeError('a production ledger keeps the server’s clock');
+            await setScratchClockRow(tx, now);
+          },
         }),
       ),
     head: () => headRow(db),
     follow: (followed) => follow(read.readAll, followed),
-    isScratch: () => scratchFlag(db),
+    isScratch,
     close: () => db.destroy(),
   };
 }
 
-async function setScratchClock(db: Database, now: Instant): Promise<void> {
-  if (!(await scratchFlag(db))) throw new TypeError('a production ledger keeps the server’s clock');
-  await setScratchClockRow(db, now);
+/** What a ledger is it stays: it is asked until it has answered. */
+function onceKnown(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let known: boolean | undefined;
+  return async () => (known ??= await ask());
 }

@@ -38,8 +38,8 @@ create table mail.attempt (
 `;
 
 /**
- * Called in the statement of an append: one puts mails into the outbox and leaves what is there already as it is, the other
- * says when the next of an obligation is to leave.
+ * Called in the statement of an append: one puts mails into the outbox and leaves what is there already as it is, another
+ * says when the next of an obligation is to leave, two note an attempt and what became of it.
  */
 const ENQUEUE = `
 create function mail.enqueue(p_mail_ids text[], p_obligation_ids text[], p_recipients text[], p_templates text[],
@@ -57,6 +57,43 @@ create function mail.next_send_at(p_obligation_id text) returns timestamptz
 language plpgsql volatile as $$
 begin
   return (select min(send_at) from mail.outbox where obligation_id = p_obligation_id and state = 'waiting');
+end $$;
+
+-- No row where another has the mailbox. What is asked after the locks, in a statement of its own, has what whoever held them
+-- before has recorded.
+create function mail.lock_mailbox(p_mailbox text, p_mail_ids text[])
+returns table (mail_id text, locked boolean, begun boolean)
+language plpgsql as $$
+declare
+  v_locked text[];
+begin
+  if not pg_try_advisory_xact_lock(hashtextextended('cylch mailbox ' || p_mailbox, 0)) then return; end if;
+  v_locked := array(select m.id from unnest(p_mail_ids) as m (id)
+    where pg_try_advisory_xact_lock(hashtextextended('cylch mail ' || m.id, 0)));
+  return query select m.id, m.id = any(v_locked),
+      exists (select from ledger.events as e where e.stream = 'mail-' || m.id)
+    from unnest(p_mail_ids) as m (id);
+end $$;
+
+create function mail.note_attempt(p_mail_id text, p_attempt integer, p_recipient text, p_message_id text,
+  p_at timestamptz) returns void
+language plpgsql as $$
+begin
+  insert into mail.attempt (mail_id, attempt, recipient, attempted_at)
+    values (p_mail_id, p_attempt, p_recipient, p_at) on conflict do nothing;
+  update mail.outbox set attempts = greatest(attempts, p_attempt), message_id = p_message_id
+    where mail_id = p_mail_id;
+end $$;
+
+create function mail.note_outcome(p_mail_id text, p_attempt integer, p_outcome text, p_detail text,
+  p_at timestamptz, p_state text, p_send_at timestamptz) returns void
+language plpgsql as $$
+begin
+  update mail.attempt set outcome = p_outcome, detail = p_detail, outcome_at = p_at
+    where mail_id = p_mail_id and attempt = p_attempt and outcome <> 'accepted';
+  update mail.outbox set state = p_state, last_outcome = p_outcome, last_detail = p_detail, last_at = p_at,
+      send_at = coalesce(p_send_at, send_at)
+    where mail_id = p_mail_id and state <> 'sent';
 end $$;
 `;
 

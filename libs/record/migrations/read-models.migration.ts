@@ -70,6 +70,15 @@ language sql stable as $$
   select exists (select from read.obligation where sources <> '{}' and sources @> array[p_source])
 $$;
 
+-- The earlier of the two. Returns the second, for whoever asked for it in the same statement.
+create function read.note_next_wake(p_id text, p_due_at timestamptz, p_send_at timestamptz)
+returns timestamptz language plpgsql as $$
+begin
+  update read.obligation set next_wake_at = least(p_due_at, p_send_at)
+    where id = p_id and next_wake_at is distinct from least(p_due_at, p_send_at);
+  return p_send_at;
+end $$;
+
 create function read.save_late_recording(p_position bigint, p_stream text, p_event_id text, p_days integer)
 returns void language plpgsql as $$
 begin

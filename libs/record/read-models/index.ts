@@ -20,6 +20,7 @@ export {
   namedPosts,
   nextWakeOf,
   noteNextWake,
+  noteWakeOr,
   workflowTypeOf,
 } from './obligations.repository';
 export { inlineProjections, refreshObligations } from './project-inline';

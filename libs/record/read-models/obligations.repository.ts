@@ -39,6 +39,19 @@ export async function noteNextWake(db: Database, id: ObligationId, at: Instant |
     .execute();
 }
 
+/** The same, to what is due or to the hour that a call returns, whichever is earlier. @returns that hour */
+export async function noteWakeOr(
+  db: Database,
+  id: ObligationId,
+  dueAt: Instant | null,
+  { call, parameters }: Alongside,
+): Promise<Instant | null> {
+  const orAt = sql`${sql.raw(call)}(${sql.join([...parameters])})`;
+  const { rows } = await sql<{ at: Instant | null }>`
+    select read.note_next_wake(${id}, ${dueAt}::timestamptz, ${orAt}) as at`.execute(db);
+  return rows[0]?.at ?? null;
+}
+
 /** When an obligation’s clock is to wake next; null where it is not, and for one that is not there. */
 export const nextWakeOf = async (db: Database, id: ObligationId): Promise<Instant | null> =>
   (await obligationRowOf(db, id))?.nextWakeAt ?? null;

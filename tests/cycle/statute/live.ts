@@ -17,6 +17,7 @@ import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
 import {
   type Actor,
   type Command,
+  type Obligation,
   confirmableVersion,
   conflictsWaiting,
   factStream,
@@ -65,7 +66,8 @@ export async function live(
     for (const { definition } of entries)
       await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
     const later = recordings.filter(({ on }) => on > dateInWales(BEGINS));
-    await stage.until(endOfDay(end), () => earliest(nextRecording(stage, later), nextAct(stage)));
+    const nextRecording = recordingInTurn(stage, later);
+    await stage.until(endOfDay(end), () => earliest(nextRecording(), nextAct(stage)));
     const ms = serverClock.machineMillis() - started;
     return { lines: await linesOf(stage.recorded, ledger), decisions: stage.decisions, ms };
   } finally {
@@ -93,58 +95,55 @@ async function given(
   return outcome.eventTypes;
 }
 
+/** As the person who records it says it. */
+export const recordingCommand = ({ on: _, fact, ...said }: FactRecording): Command =>
+  ({
+    type: 'record-fact',
+    fact,
+    ...said,
+    evidence: { reference: 'As published' },
+    late: { reason: 'The register begins', document: { reference: 'As published' } },
+  }) as unknown as Command;
+
 /** Recorded by one person; where it sets or moves a date that an Act fixes, approved by another. */
-async function record(stage: Stage, { on: _, fact, ...said }: FactRecording, now: Instant): Promise<void> {
-  const stream = obligationId(factStream(fact));
-  const types = await given(
-    stage,
-    stream,
-    {
-      type: 'record-fact',
-      fact,
-      ...said,
-      evidence: { reference: 'As published' },
-      late: { reason: 'The register begins', document: { reference: 'As published' } },
-    } as unknown as Command,
-    now,
-    official,
-  );
+async function record(stage: Stage, recording: FactRecording, now: Instant): Promise<void> {
+  const stream = obligationId(factStream(recording.fact));
+  const types = await given(stage, stream, recordingCommand(recording), now, official);
   if (!types.includes('ChangeProposed')) return;
   const proposalId = stage.recorded.findLast(({ stream: at }) => at === stream)?.data['proposalId'] as string;
   await given(stage, stream, { type: 'approve-change', proposalId }, now, approver);
 }
 
-function nextRecording(stage: Stage, later: readonly FactRecording[]): PlannedAct | null {
-  const next = later.find(
-    ({ fact, number, status, effectiveOn }) => !isRecorded(stage, { fact, number, status, effectiveOn }),
-  );
-  return next === undefined
-    ? null
-    : { at: atTimeInWales(next.on, '11:00'), perform: (now) => record(stage, next, now) };
+/** Later recordings in the order of their days, each once. */
+function recordingInTurn(stage: Stage, later: readonly FactRecording[]): () => PlannedAct | null {
+  const left = later.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return () => {
+    const [next] = left;
+    if (next === undefined) return null;
+    return {
+      at: atTimeInWales(next.on, '11:00'),
+      perform: (now) => {
+        left.shift();
+        return record(stage, next, now);
+      },
+    };
+  };
 }
 
-const isRecorded = (
-  stage: Stage,
-  { fact, number, status, effectiveOn }: Pick<FactRecording, 'fact' | 'number' | 'status' | 'effectiveOn'>,
-): boolean =>
-  stage.recorded.some(
-    ({ stream, type, data }) =>
-      stream === factStream(fact) &&
-      type === 'FactRecorded' &&
-      data['number'] === number &&
-      data['status'] === status &&
-      data['effectiveOn'] === effectiveOn,
-  );
+function nextAct(stage: Stage): PlannedAct | null {
+  const next = nextDone(stage.states, stage.now);
+  return next && { at: next.at, perform: (now) => perform(stage, next.id, next.number, now) };
+}
 
 /** The next occurrence that people do, on the working day that the scenario gives, or as soon after as they can. */
-function nextAct(stage: Stage): PlannedAct | null {
-  let next: PlannedAct | null = null;
-  for (const [id, { occurrences }] of stage.states)
+export function nextDone(states: ReadonlyMap<ObligationId, Obligation>, now: Instant) {
+  let next: { readonly id: ObligationId; readonly number: number; readonly at: Instant } | null = null;
+  for (const [id, { occurrences }] of states)
     for (const { number, stage: is, due, passedBeforeLoading } of occurrences) {
       if (is !== 'open' || due === null || passedBeforeLoading) continue;
       const noon = atTimeInWales(doneOn(id, number, due.lastLawfulDay), '12:00');
-      const at = noon > stage.now ? noon : nextNoon(stage.now);
-      if (next === null || at < next.at) next = { at, perform: (now) => perform(stage, id, number, now) };
+      const at = noon > now ? noon : nextNoon(now);
+      if (next === null || at < next.at) next = { id, number, at };
     }
   return next;
 }
@@ -160,11 +159,15 @@ function nextNoon(now: Instant): Instant {
 }
 
 async function perform(stage: Stage, id: ObligationId, number: number, now: Instant): Promise<void> {
+  for (const command of submission(id, number, dateInWales(now)))
+    await given(stage, id, command, now, official);
+  await given(stage, id, confirmation(stage.states.get(id), number), now, approver);
+}
+
+/** What whoever has done an occurrence sends. */
+export function submission(id: ObligationId, number: number, today: CalendarDate): readonly Command[] {
   const evidenceId = `evidence-${number}`;
-  const today = dateInWales(now);
-  await given(
-    stage,
-    id,
+  return [
     {
       type: 'attach-evidence',
       evidenceId,
@@ -173,12 +176,6 @@ async function perform(stage: Stage, id: ObligationId, number: number, now: Inst
       sha256: sha256Hex(`${id}/${number}`),
       effectiveOn: today,
     },
-    now,
-    official,
-  );
-  await given(
-    stage,
-    id,
     {
       type: 'submit-completion',
       occurrence: number,
@@ -186,27 +183,22 @@ async function perform(stage: Stage, id: ObligationId, number: number, now: Inst
       evidenceIds: [evidenceId],
       statement: 'Done',
     },
-    now,
-    official,
-  );
-  const state = stage.states.get(id);
+  ];
+}
+
+/** The approver's answer to what is submitted as it stands. */
+export function confirmation(state: Obligation | null | undefined, number: number): Command {
   const occurrence = state?.occurrences.find((each) => each.number === number);
   const version = occurrence && confirmableVersion(occurrence);
-  if (state === undefined || occurrence === undefined || version == null)
-    throw new Error(`${id} ${number} is not submitted`);
+  if (state == null || occurrence === undefined || version == null)
+    throw new Error(`${state?.id} ${number} is not submitted`);
   const conflicts = conflictsWaiting(state, occurrence).map(({ key }) => key);
-  await given(
-    stage,
-    id,
-    {
-      type: 'confirm-completion',
-      occurrence: number,
-      version,
-      ...(conflicts.length > 0 && { accepts: { conflicts, reason: 'Meant' } }),
-    },
-    now,
-    approver,
-  );
+  return {
+    type: 'confirm-completion',
+    occurrence: number,
+    version,
+    ...(conflicts.length > 0 && { accepts: { conflicts, reason: 'Meant' } }),
+  };
 }
 
 /** In the words of the day book. Mail that was sent, from the outbox. */

@@ -1,4 +1,4 @@
-import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { type SchoolCalendar, previousWorkingDay, ukBankHolidays } from '#domain/calendars';
 import {
   type AnchorValue,
   type DeadlineRule,
@@ -15,6 +15,8 @@ import { FIRST_DAY, type FactRecording, type Lived, OWNER, APPROVER, doneOn } fr
 interface Dated {
   readonly number: number;
   last: CalendarDate | null;
+  /** the first lawful day, where there is one */
+  from: CalendarDate | null;
   /** the day from which this date stands */
   setOn: CalendarDate;
   projected: boolean;
@@ -22,6 +24,19 @@ interface Dated {
   passed: boolean;
   done: CalendarDate | null;
   sent: Set<string>;
+}
+
+/** What the calculator says of an occurrence. */
+interface Day {
+  readonly last: CalendarDate | null;
+  readonly from: CalendarDate | null;
+  readonly projected: boolean;
+}
+
+/** The occurrence that opens next, and when. */
+interface Next {
+  readonly number: number;
+  readonly on: CalendarDate;
 }
 
 interface Step {
@@ -60,6 +75,10 @@ export class DayBook {
   private readonly facts = new Map<string, FactRecording[]>();
   private readonly occurrences = new Map<string, Dated[]>();
   private today = FIRST_DAY;
+  /** grows with everything that a date may count from: what was computed before is still so until it does */
+  private revision = 0;
+  private readonly days = new Map<string, { readonly revision: number; readonly day: Day }>();
+  private readonly nexts = new Map<string, { readonly revision: number; readonly next: Next | null }>();
 
   constructor(
     private readonly entries: readonly Lived[],
@@ -86,6 +105,8 @@ export class DayBook {
       }
       for (const entry of this.entries) this.acts(entry);
       for (const entry of this.entries) this.redate(entry);
+      // of what one act has opened or dated for another entry
+      for (const entry of this.entries) this.reminders(entry);
     }
     return this.lines;
   }
@@ -107,6 +128,7 @@ export class DayBook {
         [...entries, each].sort((a, b) => a.number - b.number),
       );
     }
+    this.revision += recorded.length;
     return recorded.length > 0;
   }
 
@@ -114,12 +136,14 @@ export class DayBook {
   private known(entry: Lived): Facts {
     const anchors: Record<string, AnchorValue | readonly AnchorValue[]> = {};
     const parameters: Record<string, string | number> = {};
+    const schools: Record<string, SchoolCalendar> = {};
     for (const [name, source] of Object.entries(entry.sources)) {
       const values: AnchorValue[] = [];
       if ('fact' in source)
-        for (const { kind, number, effectiveOn, status, value } of this.facts.get(source.fact) ?? []) {
+        for (const { kind, number, effectiveOn, status, value, school } of this.facts.get(source.fact) ?? []) {
           const day = { date: effectiveOn, projected: status === 'projected' };
-          if (value !== undefined) parameters[name] = value;
+          if (school !== undefined) schools[name] = school;
+          else if (value !== undefined) parameters[name] = value;
           else if (kind === 'event') anchors[name] = day;
           else values[number - 1] = day;
         }
@@ -142,16 +166,21 @@ export class DayBook {
       for (const { number, done } of this.of(entry)) if (done !== null) acts[number - 1] = { date: done };
       anchors[name] = acts;
     }
-    return { anchors, parameters };
+    return { anchors, parameters, schools };
   }
 
-  private day(
-    entry: Lived,
-    number: number,
-  ): { last: CalendarDate | null; from: CalendarDate | null; projected: boolean } {
-    const rule = ruleOf(entry);
+  private day(entry: Lived, number: number): Day {
+    const key = `${entry.id}/${number}`;
+    const known = this.days.get(key);
+    if (known?.revision === this.revision) return known.day;
+    const day = this.computed(entry, number);
+    this.days.set(key, { revision: this.revision, day });
+    return day;
+  }
+
+  private computed(entry: Lived, number: number): Day {
     const answer = computeDeadline({
-      rule,
+      rule: ruleOf(entry),
       occurrence: number,
       calendar: ukBankHolidays,
       provisional: true,
@@ -170,12 +199,13 @@ export class DayBook {
     for (let opened = 0; opened < 50; opened += 1) {
       const next = this.next(entry);
       if (next === null || next.on > this.today) return;
-      const { last, projected } = this.day(entry, next.number);
+      const { last, from, projected } = this.day(entry, next.number);
       const setOn = this.today;
       const beforeRegister = last !== null && last < FIRST_DAY;
       this.of(entry).push({
         number: next.number,
         last,
+        from,
         setOn,
         projected,
         beforeRegister,
@@ -183,11 +213,20 @@ export class DayBook {
         done: null,
         sent: new Set(),
       });
+      this.revision += 1;
       this.say(entry.id, 'opens', next.number, last ?? '-');
     }
   }
 
-  private next(entry: Lived): { number: number; on: CalendarDate } | null {
+  private next(entry: Lived): Next | null {
+    const known = this.nexts.get(entry.id);
+    if (known?.revision === this.revision) return known.next;
+    const next = this.following(entry);
+    this.nexts.set(entry.id, { revision: this.revision, next });
+    return next;
+  }
+
+  private following(entry: Lived): Next | null {
     const before = this.of(entry).at(-1);
     if (entry.definition.kind === 'continuous-duty') return null;
     if (entry.definition.kind !== 'recurring-duty')
@@ -201,8 +240,10 @@ export class DayBook {
     for (let number = before.number + 1; number <= before.number + 3; number += 1) {
       if (hasEnded({ rule, occurrence: number, calendar: ukBankHolidays, provisional: true, facts }))
         return null;
-      if (rule.primitive === 'year-grid')
-        return { number, on: opensOn(rule, number, facts) ?? addDays(this.today, 1) };
+      if (rule.primitive === 'year-grid') {
+        const on = opensOn(rule, number, facts);
+        return on === null ? null : { number, on };
+      }
       const [own, prior] = [this.day(entry, number), this.day(entry, number - 1)];
       const [ownDay, priorDay] = [own.last ?? own.from, prior.last ?? prior.from];
       if (ownDay === null || (priorDay !== null && ownDay <= priorDay)) continue;
@@ -243,15 +284,20 @@ export class DayBook {
 
   private redate(entry: Lived): void {
     for (const each of this.of(entry)) {
-      const { last, projected } = this.day(entry, each.number);
-      if (last === each.last && (last === null || projected === each.projected)) continue;
-      const from = each.last;
-      this.say(entry.id, last === null ? 'undated' : 'redated', each.number, `${from ?? '-'}>${last ?? '-'}`);
-      if (from !== last)
+      const { last, from, projected } = this.day(entry, each.number);
+      const before = each.last;
+      if (last === before && (last === null || (projected === each.projected && from === each.from))) continue;
+      this.say(
+        entry.id,
+        last === null ? 'undated' : 'redated',
+        each.number,
+        `${before ?? '-'}>${last ?? '-'}`,
+      );
+      if (before !== last)
         for (const post of [OWNER, APPROVER]) this.say(entry.id, 'mail', 'date-changed', post);
-      each.projected = projected;
-      // the same day, surer than before, begins nothing anew
-      if (from === last) continue;
+      Object.assign(each, { projected, from });
+      // the same last day, surer than before or of a period that begins otherwise, begins nothing anew
+      if (before === last) continue;
       const beforeRegister = last !== null && last < FIRST_DAY;
       Object.assign(each, {
         last,
@@ -260,6 +306,7 @@ export class DayBook {
         passed: beforeRegister,
         beforeRegister,
       });
+      this.revision += 1;
     }
     this.passes(entry);
     this.openings(entry);
@@ -308,6 +355,7 @@ export class DayBook {
       // what is to have been done before today is done on the next day of work
       if (previous(this.today) !== this.today) continue;
       each.done = this.today;
+      this.revision += 1;
       this.say(entry.id, 'done', number, this.today > last ? 'late' : 'in-time');
       this.say(entry.id, 'mail', 'completion-submitted', APPROVER);
       this.say(entry.id, 'mail', 'completion-confirmed', OWNER);

@@ -1,4 +1,4 @@
-import { previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import { type SchoolCalendar, previousWorkingDay, schoolCalendarSchema, ukBankHolidays } from '#domain/calendars';
 import { type CalendarDate, type Instant, addDays, calendarDate, instant } from '#domain/kernel';
 import { type ObligationDefinition, type Supply, definitionOfDuty, statuteEntry } from '#domain/obligations';
 
@@ -17,7 +17,7 @@ export interface FactRecording {
   readonly effectiveOn: CalendarDate;
   readonly status: 'recorded' | 'projected';
   readonly value?: string | number;
-  readonly school?: Readonly<Record<string, unknown>>;
+  readonly school?: SchoolCalendar;
 }
 
 /** Where the dates of a rule's name come from, said for the calculator and apart from how the register finds them. */
@@ -52,6 +52,28 @@ const D0 = '2026-02-02';
 const expected = (fact: string, from: number, days: readonly string[]): readonly FactRecording[] =>
   days.map((day, index) => at(D0, fact, 'series', from + index, day, 'projected'));
 
+const TERMS = 'local-authority-school-terms';
+
+/** Two school years of one authority, each half term between two halves of a term. */
+const SCHOOL_TERMS = schoolCalendarSchema.parse({
+  about: 'The terms of one authority’s schools',
+  version: '2026-01-05',
+  asAt: '2026-01-05',
+  authority_en: 'A council',
+  authority_cy: 'Cyngor',
+  terms: [
+    { from: '2026-01-05', to: '2026-03-27' },
+    { from: '2026-04-13', to: '2026-07-20' },
+    { from: '2026-09-02', to: '2026-12-18' },
+    { from: '2027-01-04', to: '2027-03-19' },
+  ],
+  closures: [
+    { from: '2026-02-16', to: '2026-02-20', title_en: 'Half term', title_cy: 'Hanner tymor' },
+    { from: '2026-10-26', to: '2026-10-30', title_en: 'Half term', title_cy: 'Hanner tymor' },
+    { from: '2026-10-05', to: '2026-10-05', title_en: 'Training day', title_cy: 'Diwrnod hyfforddi' },
+  ],
+});
+
 /** Elections as they are expected and come, one of them on another day; what is laid and received; values in guidance. */
 const RECORDINGS: readonly FactRecording[] = [
   at(D0, SENEDD, 'series', 1, '2021-05-06'),
@@ -71,6 +93,7 @@ const RECORDINGS: readonly FactRecording[] = [
   at(D0, 'first-reporting-period', 'event', 1, '2012-04-01'),
   at(D0, 'scheme-interval-years', 'parameter', 1, '2012-05-01', 'recorded', { value: 5 }),
   at(D0, 'date-in-guidance', 'parameter', 1, '2005-10-15', 'recorded', { value: '10-31' }),
+  at(D0, TERMS, 'school-calendar', 1, '2026-01-05', 'recorded', { school: SCHOOL_TERMS }),
   at('2026-03-02', 'coming-into-force', 'event', 1, '2026-09-01', 'projected'),
   at('2026-04-14', 'instrument-made', 'event', 1, '2026-04-13'),
   at('2026-05-08', SENEDD, 'series', 2, '2026-05-07'),
@@ -78,6 +101,7 @@ const RECORDINGS: readonly FactRecording[] = [
   at('2026-06-10', 'request-received', 'event', 1, '2026-06-09'),
   at('2026-09-02', 'last-day-of-the-period', 'event', 1, '2026-09-01'),
   at('2026-09-02', 'coming-into-force', 'event', 1, '2026-09-01'),
+  at('2026-09-15', 'concern-raised', 'event', 1, '2026-09-14'),
   at('2026-09-10', 'meeting', 'event', 1, '2026-10-09', 'projected'),
   at('2027-03-16', 'un-committee-recommendation', 'event', 1, '2027-03-15'),
   at('2027-05-07', COUNCIL, 'series', 2, '2027-05-06'),
@@ -101,6 +125,7 @@ const SOURCES: Readonly<Record<string, Readonly<Record<string, Source>>>> = {
   'alp-in-welsh-report': {},
   'keep-alp-under-review': {},
   'aln-time-limit': { 'last-day-of-the-period': fact('last-day-of-the-period') },
+  'school-decision-on-aln': { 'concern-raised': fact('concern-raised'), 'local-authority': fact(TERMS) },
   'natural-resources-report': POLL,
   'natural-resources-draft': POLL,
   'first-natural-resources-report': {},

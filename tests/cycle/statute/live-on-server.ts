@@ -1,0 +1,177 @@
+import {
+  type CalendarDate,
+  type Instant,
+  type ObligationId,
+  atTimeInWales,
+  dateInWales,
+  endOfDay,
+  obligationId,
+} from '#domain/kernel';
+import { type Obligation, evolve, factStream, loadEvent } from '#domain/obligations';
+import { listClocks, listPendingNotifications } from '#record/read-models';
+import { startWorker } from '../../../apps/worker/start-worker';
+import { eventually } from '../../support/eventually';
+import { testWorkflowBundle } from '../../support/workflow-bundle';
+import { Rehearsal, approver } from '../rehearsal';
+import { confirmation, linesOf, nextDone, recordingCommand, submission } from './live';
+import { BEGINS, FIRST_DAY, type FactRecording, type Lived } from './scenario';
+
+const SECOND = 1_000;
+const LATE = 'z';
+
+/** What was seen, in the words of the day book, and how many mails the mail server got. */
+export interface LivedOnServer {
+  readonly lines: readonly string[];
+  readonly caught: number;
+  readonly decisions: number;
+}
+
+/**
+ * Lives entries on the real server, with a worker and a scratch ledger of their own: its clock is one for all that is recorded on
+ * it. Time is skipped in each entry's workflow to the earliest of what comes next for any of them.
+ */
+export async function liveOnServer(
+  entries: readonly Lived[],
+  recordings: readonly FactRecording[],
+  end: CalendarDate,
+): Promise<LivedOnServer> {
+  const rehearsal = await Rehearsal.open(BEGINS);
+  try {
+    const worker = await startWorker({
+      settings: rehearsal.settings,
+      workflowBundle: await testWorkflowBundle(),
+      onFatal: (error) => console.error(error),
+    });
+    try {
+      return await new ServerStage(rehearsal, entries, recordings).live(end);
+    } finally {
+      await worker.close();
+    }
+  } finally {
+    await rehearsal.close();
+  }
+}
+
+class ServerStage {
+  private readonly states = new Map<ObligationId, Obligation>();
+  private readonly ids: readonly ObligationId[];
+  private readonly later: FactRecording[];
+  private decisions = 0;
+  /** the hour to which all have come */
+  private now = BEGINS;
+
+  constructor(
+    private readonly rehearsal: Rehearsal,
+    private readonly entries: readonly Lived[],
+    private readonly recordings: readonly FactRecording[],
+  ) {
+    this.ids = entries.map(({ definition }) => definition.id);
+    this.later = recordings
+      .filter(({ on }) => on > FIRST_DAY)
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  }
+
+  async live(end: CalendarDate): Promise<LivedOnServer> {
+    const { rehearsal, entries, recordings } = this;
+    for (const each of recordings.filter(({ on }) => on <= FIRST_DAY)) await this.record(each, BEGINS);
+    for (const { definition } of entries)
+      await rehearsal.given(definition.id, { type: 'register', definition });
+    await this.settle();
+    await this.until(endOfDay(end));
+    const streams = await Promise.all(this.ids.map((id) => rehearsal.ledger.readStream(id)));
+    const lines = await linesOf(streams.flat(), rehearsal.ledger);
+    const { decisions } = this;
+    return { lines, caught: rehearsal.mailbox.store.all().length, decisions };
+  }
+
+  private async until(end: Instant): Promise<void> {
+    for (;;) {
+      await this.follow();
+      const act = nextDone(this.states, this.now);
+      const [recording] = this.later;
+      const recordedAt = recording && atTimeInWales(recording.on, '11:00');
+      const wakes = await this.wakes();
+      const wake = [...wakes.values()].sort()[0];
+      const [target = end] = [act?.at, recordedAt, wake, end].filter((at) => at != null).sort();
+      const isPeoples = target === act?.at || target === recordedAt || target === end;
+      // what another does or what is recorded may reach any of them at that hour
+      for (const id of this.ids)
+        if (isPeoples || this.areLinked || (wakes.get(id) ?? LATE) <= target) await this.arrive(id, target);
+      this.now = target;
+      await this.settle();
+      if (target === end) return;
+      if (target === recordedAt && recording !== undefined) {
+        this.later.shift();
+        await this.record(recording, target);
+      } else if (target === act?.at) await this.perform(act.id, act.number, target);
+      await this.settle();
+    }
+  }
+
+  /** One counts from what another does or is to do. */
+  private get areLinked(): boolean {
+    return this.entries.some(({ sources }) =>
+      Object.values(sources).some((source) => 'obligation' in source),
+    );
+  }
+
+  private async wakes(): Promise<ReadonlyMap<ObligationId, Instant>> {
+    const clocks = await listClocks(this.rehearsal.ledger.db);
+    return new Map(
+      clocks.flatMap(({ obligationId: id, nextWakeAt }) =>
+        this.ids.includes(id) && nextWakeAt !== null ? [[id, nextWakeAt] as const] : [],
+      ),
+    );
+  }
+
+  private async arrive(id: ObligationId, at: Instant): Promise<void> {
+    // past it: a timer that ends at that instant has fired
+    const beyond = new Date(Date.parse(at) + SECOND).toISOString();
+    const { status } = await this.rehearsal.temporal.client.workflow.getHandle(id).describe();
+    if (status.name !== 'RUNNING') return;
+    if ((await this.rehearsal.now(id)) < beyond) await this.rehearsal.until(id, beyond);
+  }
+
+  /** Until nothing that is due waits: no wake-up, no mail, nobody who was not told. */
+  private async settle(): Promise<void> {
+    const { db } = this.rehearsal.ledger;
+    await eventually(
+      async () =>
+        [...(await this.wakes()).values()].every((at) => at > this.now) &&
+        (await listPendingNotifications(db)).length === 0 &&
+        (await linesOf([], this.rehearsal.ledger)).every((line) => !line.startsWith('never')),
+      { what: `${this.ids.join()} after ${this.now}`, withinMs: 60_000, everyMs: 20 },
+    );
+  }
+
+  private async follow(): Promise<void> {
+    for (const id of this.ids) {
+      const before = this.states.get(id) ?? null;
+      const since = await this.rehearsal.ledger.readStream(id, { fromVersion: (before?.version ?? 0) + 1 });
+      this.decisions += new Set(since.map(({ metadata }) => metadata['commandId'])).size;
+      const after = since.map(loadEvent).reduce<Obligation | null>(evolve, before);
+      if (after !== null) this.states.set(id, after);
+    }
+  }
+
+  private async record(recording: FactRecording, at: Instant): Promise<void> {
+    const stream = obligationId(factStream(recording.fact));
+    const outcome = await this.rehearsal.givenAt(at, stream, recordingCommand(recording));
+    this.decisions += 1;
+    if (!outcome.eventTypes.includes('ChangeProposed')) return;
+    const proposed = (await this.rehearsal.ledger.readStream(stream)).findLast(
+      ({ type }) => type === 'ChangeProposed',
+    );
+    const proposalId = proposed?.data['proposalId'] as string;
+    await this.rehearsal.givenAt(at, stream, { type: 'approve-change', proposalId }, approver);
+    this.decisions += 1;
+  }
+
+  private async perform(id: ObligationId, number: number, at: Instant): Promise<void> {
+    for (const command of submission(id, number, dateInWales(at))) await this.rehearsal.given(id, command);
+    // the mail to the approver has left before they answer
+    await this.settle();
+    await this.follow();
+    await this.rehearsal.given(id, confirmation(this.states.get(id), number), approver);
+  }
+}
