@@ -1,4 +1,4 @@
-import type { Directory } from '#application/directory';
+import { type Directory, nobodyElse } from '#application/directory';
 import { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
@@ -19,6 +19,7 @@ import {
   type FactEffect,
   decideOn,
   factStream,
+  SECOND_PERSON,
   permitted,
   refusal,
 } from '#domain/obligations';
@@ -68,10 +69,14 @@ export async function previewFact(
   if (barred !== null) return refuse(barred);
   const events = await ledger.readStream(stream);
   const context = { now, actor, commandId: commandId(`preview/${fact}`), calendar: ukBankHolidays };
-  const effects = await effectsOfCommand(ledger, { stream, events, command }, context);
-  const decision = decideOn(stream, events, command, { ...context, effects });
+  const ofOthers = await effectsOfCommand(ledger, { stream, events, command }, context);
+  const { effects } = ofOthers;
+  const alone = directory === undefined ? null : nobodyElse(directory, actor);
+  const pinned = alone === null ? {} : { [SECOND_PERSON]: alone };
+  const decision = decideOn(stream, events, command, { ...context, ...ofOthers, pinned });
   if (!decision.ok) return decision;
-  const requires = decision.value.some(({ type }) => type === 'ChangeProposed') ? 'two' : 'one';
+  const did = (asked: string): boolean => decision.value.some(({ type }) => type === asked);
+  const requires = did('ChangeProposed') && !did('ChangeApproved') ? 'two' : 'one';
   const seen = effects.filter(({ obligationId }) => maySee(viewer, obligationId));
   return ok({ effects: seen, outOfSight: effects.length - seen.length, requires, words: WORDS[requires] });
 }
