@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
-import { type Obligation, type StoredEvent, fold } from '#domain/obligations';
+import {
+  type Fact,
+  type Obligation,
+  type StoredEvent,
+  fold,
+  foldFact,
+  isFactStream,
+} from '#domain/obligations';
 import {
   RESPONSIBLE_BODY,
   type MailFacts,
@@ -72,7 +79,7 @@ interface Ready {
 
 /** What is to become of a mail, from what is known now. */
 type Prepared =
-  | { readonly kind: 'withdraw'; readonly why: WithdrawalReason; readonly state: Obligation | null }
+  | { readonly kind: 'withdraw'; readonly why: WithdrawalReason; readonly version: number | null }
   | {
       readonly kind: 'undeliverable';
       readonly why: UndeliverableReason;
@@ -82,16 +89,28 @@ type Prepared =
     }
   | Omit<Ready, 'row' | 'mail'>;
 
+/** What a mail is about, as it stands: an obligation, or a fact. */
+interface Subject {
+  readonly state: Obligation | null;
+  readonly fact: Fact | null;
+}
+
+const subjectOf = ({ obligationId }: OutboxRow, events: readonly StoredEvent[]): Subject =>
+  obligationId !== null && isFactStream(obligationId)
+    ? { state: null, fact: foldFact(events) }
+    : { state: fold(events), fact: null };
+
 function prepareFor(
   delivery: Delivery,
   row: OutboxRow,
   facts: MailFacts,
-  state: Obligation | null,
+  { state, fact }: Subject,
   superseded: boolean,
 ): Prepared {
-  const revalidated = revalidate(facts, row.recipient, state, delivery.now);
-  if (!revalidated.valid) return { kind: 'withdraw', why: revalidated.why, state };
-  if (superseded) return { kind: 'withdraw', why: 'later-reminder-waits', state };
+  const revalidated = revalidate(facts, row.recipient, state, delivery.now, fact);
+  const version = state?.version ?? fact?.version ?? null;
+  if (!revalidated.valid) return { kind: 'withdraw', why: revalidated.why, version };
+  if (superseded) return { kind: 'withdraw', why: 'later-reminder-waits', version };
   const found = findAddressee(delivery, row.recipient, state);
   if ('missing' in found) return { kind: 'undeliverable', why: found.missing, state };
   const triedAddress = addressHash(found.recipient);
@@ -129,7 +148,7 @@ function prepare(
       detail: 'the stored facts cannot be read',
     };
   try {
-    return prepareFor(delivery, row, row.facts, fold(events), superseded);
+    return prepareFor(delivery, row, row.facts, subjectOf(row, events), superseded);
   } catch (error) {
     return { kind: 'undeliverable', why: 'cannot-be-built', state: null, detail: describe(error) };
   }
@@ -159,13 +178,12 @@ async function open(delivery: Delivery, row: OutboxRow, superseded: boolean): Pr
     return 'withdrawn';
   }
   const prepared = prepare(delivery, row, await readEvents(delivery, row.obligationId), superseded);
-  const { state } = prepared;
   if (prepared.kind === 'withdraw') {
-    await recordWithdrawn(delivery, row, prepared.why, state?.version ?? null);
+    await recordWithdrawn(delivery, row, prepared.why, prepared.version);
     return 'withdrawn';
   }
   if (prepared.kind === 'undeliverable') {
-    const { why, detail = null, triedAddress = null } = prepared;
+    const { why, state, detail = null, triedAddress = null } = prepared;
     await recordUndeliverable(delivery, row, { why, detail, state, attempts: mail.attempts, triedAddress });
     return 'undeliverable';
   }

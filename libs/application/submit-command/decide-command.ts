@@ -3,7 +3,7 @@ import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, earlierInstant } from '#domain/kernel';
-import type { ObligationEventDraft } from '#domain/obligations';
+import { type ObligationEventDraft, isFactStream } from '#domain/obligations';
 import { nextSendAt } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
@@ -224,7 +224,8 @@ export class DecideCommand {
     const { obligationId, message, now } = input;
     const { commandId, command } = message;
     this.streams.set(obligationId, stream);
-    const sendAt = stream.obligation && (await nextSendAt(this.ledger, obligationId));
+    const hasMail = stream.obligation !== null || isFactStream(obligationId);
+    const sendAt = hasMail ? await nextSendAt(this.ledger, obligationId) : null;
     const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
     if (command.type === 'advance' && stream.obligation)
       await noteNextWake(this.ledger.db, obligationId, earlierInstant(clockState.nextDueAt, sendAt));

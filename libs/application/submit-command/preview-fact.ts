@@ -5,6 +5,7 @@ import { ukBankHolidays } from '#domain/calendars';
 import {
   type Bilingual,
   type Instant,
+  type PersonId,
   type Refusal,
   type Result,
   both,
@@ -16,9 +17,12 @@ import {
 import {
   type Actor,
   type Command,
+  type Fact,
   type FactEffect,
+  type ObligationEventDraft,
   decideOn,
   factStream,
+  foldFact,
   SECOND_PERSON,
   permitted,
   refusal,
@@ -35,6 +39,8 @@ export interface FactPreview {
   /** `two`: it becomes, or is, a proposal that somebody else must approve */
   readonly requires: 'one' | 'two';
   readonly words: Bilingual;
+  /** who proposed what waits already about the same entry of the fact */
+  readonly rivals: readonly PersonId[];
 }
 
 const WORDS: Readonly<Record<FactPreview['requires'], Bilingual>> = {
@@ -78,5 +84,13 @@ export async function previewFact(
   const did = (asked: string): boolean => decision.value.some(({ type }) => type === asked);
   const requires = did('ChangeProposed') && !did('ChangeApproved') ? 'two' : 'one';
   const seen = effects.filter(({ obligationId }) => maySee(viewer, obligationId));
-  return ok({ effects: seen, outOfSight: effects.length - seen.length, requires, words: WORDS[requires] });
+  const rivals = rivalsIn(decision.value, foldFact(events));
+  const outOfSight = effects.length - seen.length;
+  return ok({ effects: seen, outOfSight, requires, words: WORDS[requires], rivals });
+}
+
+function rivalsIn(drafts: readonly ObligationEventDraft[], state: Fact | null): readonly PersonId[] {
+  const ids = drafts.flatMap(({ type, data }) => (type === 'ChangeProposed' ? (data.rivals ?? []) : []));
+  const found = state?.proposals.filter(({ proposalId }) => ids.includes(proposalId)) ?? [];
+  return [...new Set(found.map(({ proposedBy }) => proposedBy.personId))];
 }

@@ -181,6 +181,7 @@ export {
   factStatusSchema,
   supplySchema,
 } from './model/facts';
+export { entryMeant } from './fact-entries';
 export {
   evolveFact,
   factOfStream,

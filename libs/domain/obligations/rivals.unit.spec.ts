@@ -23,10 +23,11 @@ const correction = (effectiveOn: string, number?: number): Change => ({
   ...(number !== undefined && { number }),
   ...said,
 });
-const withdrawal = (number?: number): Change => ({
+const withdrawal = (number?: number, reason = said.reason): Change => ({
   kind: 'fact-withdrawal',
   ...(number !== undefined && { number }),
   ...said,
+  reason,
 });
 const recording = (effectiveOn: string, number?: number): Change => ({
   kind: 'fact',
@@ -56,7 +57,7 @@ const lastData = (story: Story) => story.events.at(-1)?.data as { rivals?: strin
 describe('on a fact', () => {
   it.each<[string, () => Story, Change, Change]>([
     ['two corrections', () => election('2026-02-02'), correction('2026-01-30'), correction('2026-01-29')],
-    ['two withdrawals', () => election('2026-02-02'), withdrawal(), { ...withdrawal(1), reason: 'Not so' }],
+    ['two withdrawals', () => election('2026-02-02'), withdrawal(), withdrawal(1, 'Not so')],
     [
       'a correction and a withdrawal',
       () => election('2026-02-02'),
