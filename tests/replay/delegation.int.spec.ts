@@ -265,9 +265,9 @@ it('over the API, in the name of both, for as long as the delegation holds', asy
     expect(await deputies()).toMatchObject([
       { role: 'approver', from: 'mai', to: 'sion', lastDay: '2026-01-09' },
     ]);
-    const shown = await cylch('show', OBLIGATION, '--lang', 'en');
+    const shown = await cylch('--language', 'en', 'show', OBLIGATION);
     expect(shown.out).toContain('Approver: MAI, for whom SION acts until 9 January 2026');
-    expect((await cylch('show', OBLIGATION, '--lang', 'cy')).out).toContain(
+    expect((await cylch('--language', 'cy', 'show', OBLIGATION)).out).toContain(
       'Cymeradwywr: MAI: mae SION yn gweithredu ar ran y person hwn tan 9 Ionawr 2026',
     );
     // in their own name alone they are no approver
