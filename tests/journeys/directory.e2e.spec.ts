@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { parseDocument } from 'yaml';
-import { commandId, obligationId, personId, postId } from '#domain/kernel';
+import { giveDelegation } from '#application/delegation';
+import { formatDate } from '#domain/deadlines';
+import { addDays, commandId, obligationId, personId, postId, startOfDay } from '#domain/kernel';
 import type { Actor } from '#domain/obligations';
+import { eventually } from '../support/eventually';
 import { TEST_NOW } from '../support/test-now';
 import { launchBrowser } from './support/browser';
 import { sendCommand } from './support/send-command';
@@ -87,3 +90,51 @@ it('a file that cannot be read lets nobody new in and throws nobody out', async 
   expect(await official.open(`/obligations/${OBLIGATION}`)).toBe(200);
   await official.leave();
 });
+
+it('the page names who acts for whoever is away, whose mail they get a copy of', async () => {
+  const rhys = personId('rhys-morgan');
+  const given = {
+    from: rhys,
+    to: personId('non-griffiths'),
+    firstDay: journey.today(),
+    lastDay: addDays(journey.today(), 7),
+  };
+  const services = { ledger: journey.ledger, directory: journey.directory };
+  const decision = await giveDelegation(services, {
+    given,
+    by: { personId: rhys },
+    now: startOfDay(journey.today()),
+  });
+  expect(decision.ok).toBe(true);
+  for (const language of ['en', 'cy'] as const) {
+    const official = await Visitor.arrive(browser, journey.url, language, 'official');
+    await official.signIn();
+    await official.open(`/obligations/${OBLIGATION}`);
+    const until = formatDate(given.lastDay, language);
+    expect(await official.text()).toContain(
+      language === 'en'
+        ? `Rhys Morgan, for whom Non Griffiths acts until ${until}`
+        : `Rhys Morgan: mae Non Griffiths yn gweithredu ar ran y person hwn tan ${until}`,
+    );
+    await official.checkPage('deputy');
+    expect(official.faults).toEqual([]);
+    await official.leave();
+  }
+  await sendCommand(journey, 'official', [OBLIGATION, 'oneOffCommitment'], {
+    type: 'close',
+    ground: 'entered-in-error',
+    reason: 'It is twice on the register.',
+  });
+  await eventually(() =>
+    Promise.resolve(
+      journey.mailbox
+        .all()
+        .some(
+          ({ to, cc, text }) =>
+            text.includes('It is twice on the register.') &&
+            cc.includes('non.griffiths@cylch.example') &&
+            to.includes('deputy-director-aln@cylch.example'),
+        ),
+    ),
+  );
+}, 120_000);

@@ -1,6 +1,9 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import supertest from 'supertest';
 import { stringify } from 'yaml';
 import { ukBankHolidays } from '#domain/calendars';
 import {
@@ -13,13 +16,14 @@ import {
   postId,
 } from '#domain/kernel';
 import type { Actor, Command } from '#domain/obligations';
-import { DirectoryFile } from '#application/directory';
+import { DirectoryFile, loadDirectory } from '#application/directory';
 import { DecideCommand } from '#application/submit-command';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { clockAt } from '../support/clock';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../support/database';
 import { seedRegister } from '../support/seed-register';
 import { OBLIGATION } from '../erasure/ledger-harness';
+import { createApi } from '../../apps/api/create-api';
 import { run } from '../../apps/cli/program';
 
 jest.setTimeout(60_000);
@@ -44,6 +48,7 @@ const PEOPLE = [
   person('non', ['official'], ['aln-policy-lead']),
   person('sion', ['official'], ['branch-head']),
   person('adi', ['administrator'], []),
+  person('gwen', ['approver'], []),
 ];
 
 const official: Actor = {
@@ -222,6 +227,63 @@ it('a proposal of whoever is away is not approved by their delegate, in whatever
   expect(await ask(approve, mai)).toMatchObject({ refusal: { code: 'acts-for-proposer' } });
   expect((await cylch('directory', 'end', 'non-2026-01-05', '--by', 'non')).code).toBe(0);
   expect(await ask(approve, mai)).toMatchObject({ accepted: true });
+});
+
+it('over the API, in the name of both, for as long as the delegation holds', async () => {
+  const app = await createApi({
+    ledger,
+    get directory() {
+      return loadDirectory(file);
+    },
+    now: () => now,
+    verifyToken: (token) => Promise.resolve({ sub: token }),
+    gateway: {
+      execute: ({ obligationId, message }) =>
+        service.decide({ v: 1, obligationId, message, now, clockOffsetMs: 0 }),
+      executeRunning: ({ obligationId, message }) =>
+        service.decide({ v: 1, obligationId, message, now, clockOffsetMs: 0 }),
+    },
+  });
+  const send = (command: Command, behalf: object = { 'on-behalf-of': 'mai' }, who = 'sion') =>
+    supertest(app.getHttpServer())
+      .post(`/api/v1/obligations/${OBLIGATION}/commands`)
+      .set({ authorization: `Bearer ${who}`, 'idempotency-key': randomUUID(), ...behalf })
+      .send(command);
+  const deputies = async () => {
+    const { body } = await supertest(app.getHttpServer())
+      .get(`/api/v1/obligations/${OBLIGATION}`)
+      .set({ authorization: 'Bearer non' });
+    return (body as { deputies: readonly object[] }).deputies;
+  };
+  try {
+    await send(propose(), {}, 'non').expect(200);
+    const barred = await send(approve).expect(403);
+    expect(barred.body).toMatchObject({ code: 'no-delegation', title: expect.anything() });
+    expect(await deputies()).toEqual([]);
+    await delegate();
+    now = instant('2026-01-07T10:00:00Z');
+    expect(await deputies()).toMatchObject([
+      { role: 'approver', from: 'mai', to: 'sion', lastDay: '2026-01-09' },
+    ]);
+    const shown = await cylch('--language', 'en', 'show', OBLIGATION);
+    expect(shown.out).toContain('Approver: MAI, for whom SION acts until 9 January 2026');
+    expect((await cylch('--language', 'cy', 'show', OBLIGATION)).out).toContain(
+      'Cymeradwywr: MAI: mae SION yn gweithredu ar ran y person hwn tan 9 Ionawr 2026',
+    );
+    // in their own name alone they are no approver
+    await send(approve, {}).expect(403);
+    await send(approve).expect(200);
+    const approved = (await ledger.readStream(OBLIGATION)).findLast(({ type }) => type === 'ChangeApproved');
+    expect(approved?.data['by']).toMatchObject({ personId: 'sion', onBehalfOf: 'mai' });
+    expect(approved?.metadata['actor']).toMatchObject({ personId: 'sion', onBehalfOf: 'mai' });
+    expect((await cylch('directory', 'end', 'mai-2026-01-06', '--by', 'mai')).code).toBe(0);
+    expect((await send({ type: 'note-progress', text: 'Begun.' }).expect(403)).body).toMatchObject({
+      code: 'no-delegation',
+    });
+    expect(await deputies()).toEqual([]);
+  } finally {
+    await app.close();
+  }
 });
 
 it('says who held which post on a day, and who acted for them', async () => {

@@ -116,7 +116,7 @@ async function onPage(ledger: Ledger, id: string, now: Instant): Promise<object>
     changedSince: null,
   };
   const at = { ...answer.value, ...nothing };
-  return obligationView(at, at.state, { person: person!, directory, language: 'en' });
+  return obligationView(at, at.state, { person: person!, directory, language: 'en', deputies: [] });
 }
 
 it('due within a month is the month that its reminder names, for every last day of four years', () => {

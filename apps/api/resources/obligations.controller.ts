@@ -3,9 +3,10 @@ import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { parsePoint } from '#domain/history';
+import { deputiesOn } from '#application/delegation';
 import * as queries from '#application/queries';
 import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
-import type { CommandId, Instant, ObligationId } from '#domain/kernel';
+import { type CommandId, type Instant, type ObligationId, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
   type Command,
@@ -72,7 +73,10 @@ export class ObligationsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One obligation as it stands, with the workings of its dates' })
+  @ApiOperation({
+    summary:
+      'One obligation as it stands, with the workings of its dates and who acts today for its owner and approver',
+  })
   async get(
     @AskedBy() viewer: queries.Viewer,
     @Id() id: string,
@@ -80,7 +84,10 @@ export class ObligationsController {
   ) {
     const view = accepted(await queries.obligation(viewer, this.ledger, { id, now: this.now() }));
     response.setHeader('ETag', `"${view.state.version}"`);
-    return body(view);
+    const { ledger, directory } = this;
+    const today = dateInWales(this.now());
+    const deputies = await deputiesOn({ ledger, directory: directory.current }, view.state, today);
+    return { ...body(view), deputies };
   }
 
   @Get(':id/as-of')

@@ -128,7 +128,7 @@ const HEAD = both(
 );
 const NOTHING = both('This sets or moves no date.', 'Nid yw hyn yn gosod nac yn symud unrhyw ddyddiad.');
 
-function describePreview(io: Io, manner: Manner, { effects, outOfSight, words }: FactPreview): void {
+function describePreview(io: Io, manner: Manner, { effects, outOfSight, words, rivals }: FactPreview): void {
   const { language } = manner;
   io.out(`${(effects.length === 0 ? NOTHING : HEAD)[language]}\n`);
   io.out(table(effects.map((effect) => effectRow(effect, language))));
@@ -137,6 +137,11 @@ function describePreview(io: Io, manner: Manner, { effects, outOfSight, words }:
       `${both(`and of entries that you may not see: ${outOfSight}`, `ac o gofnodion na chewch eu gweld: ${outOfSight}`)[language]}\n`,
     );
   io.out(`${words[language]}\n`);
+  if (rivals.length === 0) return;
+  const names = rivals.join(', ');
+  io.out(
+    `${both(`Another proposal on it waits, by ${names}. Once one is approved the other is outdated.`, `Mae cynnig arall arni yn aros, gan ${names}. Unwaith y cymeradwyir un bydd y llall wedi dyddio.`)[language]}\n`,
+  );
 }
 
 /** One date, as a row of a table. */

@@ -56,15 +56,28 @@ const unknown = (name: string, near: readonly string[]): Bilingual =>
 function describeFact(
   io: Io,
   manner: Manner,
-  { fact: name, entries, proposals, countedBy, recordedEffects }: FactInFull,
+  { fact: name, entries, proposals, rivals, countedBy, recordedEffects }: FactInFull,
 ): void {
   const { language } = manner;
   const line = (words: Bilingual): void => io.out(`${words[language]}\n`);
   if (entries.length === 0) line(both(`${name}: nothing recorded`, `${name}: dim wedi’i gofnodi`));
   for (const entry of entries) line(inWords(name, entry));
-  for (const { proposalId, change, status } of proposals)
-    if (status === 'pending')
-      line(both(`proposed: ${change.kind} (${proposalId})`, `cynigiwyd: ${change.kind} (${proposalId})`));
+  for (const { proposalId, change, status, proposedBy } of proposals) {
+    if (status !== 'pending') continue;
+    const what = `${change.kind} (${proposalId})`;
+    const { personId: who } = proposedBy;
+    line(both(`proposed: ${what} by ${who}`, `cynigiwyd: ${what} gan ${who}`));
+    const others = (rivals[proposalId] ?? []).map(
+      (rival) => `${rival.proposalId} (${rival.proposedBy.personId})`,
+    );
+    if (others.length > 0)
+      line(
+        both(
+          `  ! waits beside ${others.join(', ')}; once one is approved the other is outdated`,
+          `  ! yn aros ochr yn ochr â ${others.join(', ')}; unwaith y cymeradwyir un bydd y llall wedi dyddio`,
+        ),
+      );
+  }
   line(
     both(
       `counted from by: ${countedBy.map(({ id }) => id).join(', ') || '–'}`,

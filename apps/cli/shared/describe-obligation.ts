@@ -1,6 +1,7 @@
 import { type Language, both } from '#domain/kernel';
 import { type Due, sourceWords } from '#domain/obligations';
 import { formatDate } from '#domain/deadlines';
+import type { Deputising } from '#application/delegation';
 import type { ObligationWithNeeds } from '#application/queries';
 import { standingWords } from '#domain/obligations';
 import { describeMilestones } from './describe-milestones';
@@ -8,12 +9,14 @@ import type { Manner } from './io';
 import { describeNeeds } from './describe-needs';
 import { candidateWord, projectedWord, provisionalWord } from './words';
 
+const ROLES = { owner: both('Owner', 'Perchennog'), approver: both('Approver', 'Cymeradwywr') } as const;
 const FORMER = both('A commitment of the former government.', 'Ymrwymiad y llywodraeth flaenorol.');
 
 /** An obligation for people: its words, its dates with their workings, and what warns. */
 export function describeObligation(
   { state, occurrences, warnings, needs }: ObligationWithNeeds,
   { language }: Manner,
+  deputies: readonly Deputising[] = [],
 ): string {
   const { title, source, responsible } = state.definition;
   const { sentence, speaker, place } = sourceWords(source, language);
@@ -22,6 +25,7 @@ export function describeObligation(
     `“${sentence}”`,
     [speaker, source.title[language], place].filter((part) => part !== null).join(', '),
     responsible,
+    ...deputies.map(({ role, words }) => `${ROLES[role][language]}: ${words[language]}`),
     '',
     ...(state.governmentChanges.some(({ former }) => former) ? [FORMER[language]] : []),
     ...warnings.map(({ message }) => `! ${message[language]}`),

@@ -19,8 +19,10 @@ const page = (title: string, body: string): string => `<!doctype html>
 </html>
 `;
 
+const copy = ({ cc }: StoredMessage): string => (cc === '' ? '' : `<br>Copy to ${escapeHtml(cc)}`);
+
 const row = (message: StoredMessage): string => `<tr>
-  <td>${escapeHtml(message.receivedAt.slice(0, 16).replace('T', ' '))}</td><td>${escapeHtml(message.to)}</td>
+  <td>${escapeHtml(message.receivedAt.slice(0, 16).replace('T', ' '))}</td><td>${escapeHtml(message.to)}${copy(message)}</td>
   <td><a href="/messages/${message.id}">${escapeHtml(message.subject)}</a></td></tr>`;
 
 /** Every mail the local stack has sent, newest first. None has left this machine. */
@@ -40,7 +42,7 @@ export const messagePage = (message: StoredMessage): string =>
   page(
     message.subject,
     `<p><a href="/">All mail</a></p><h1>${escapeHtml(message.subject)}</h1>
-    <p>To ${escapeHtml(message.to)}<br>Message-ID ${escapeHtml(message.messageId)}</p>
+    <p>To ${escapeHtml(message.to)}${copy(message)}<br>Message-ID ${escapeHtml(message.messageId)}</p>
     <iframe title="The mail as it looks" sandbox srcdoc="${escapeHtml(message.html)}"></iframe>
     <h2>Plain text</h2><pre>${escapeHtml(message.text)}</pre>`,
   );

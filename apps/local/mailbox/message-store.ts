@@ -7,6 +7,8 @@ export interface StoredMessage {
   /** the file's name: counts up */
   readonly id: string;
   readonly to: string;
+  /** whoever gets a copy; empty for nobody */
+  readonly cc: string;
   readonly subject: string;
   readonly messageId: string;
   readonly receivedAt: string;
@@ -65,6 +67,7 @@ async function read(id: string, raw: Buffer, clock: Clock): Promise<StoredMessag
   return {
     id,
     to: textOf(mail.to),
+    cc: textOf(mail.cc),
     subject: mail.subject ?? '',
     messageId: mail.messageId ?? '',
     receivedAt: mail.date?.toISOString() ?? clock.now(),

@@ -2,12 +2,13 @@ import type { Request } from 'express';
 import { actorFor } from '#application/directory';
 import { previewFact } from '#application/submit-command';
 import { schoolCalendarSchema, sittingCalendarSchema, ukBankHolidays } from '#domain/calendars';
-import { type CalendarDate, type Refusal, type Result, parseBoundedJson } from '#domain/kernel';
+import { type CalendarDate, type Refusal, type Result, ok, parseBoundedJson } from '#domain/kernel';
 import { type Command, type FactKind, factOfStream } from '#domain/obligations';
 import { optionalDay, optionalFingerprint, optionalWords, words } from '../forms/answers';
 import type { Field } from '../forms/field';
 import { personOf, viewerOf } from '../platform/request';
 import type { WebServices } from '../platform/services';
+import { nameHelpers } from './in-words';
 
 /** What every form about a fact asks beside its day. */
 export const saidAnswers = {
@@ -85,17 +86,21 @@ export const factPreview = (stream: (request: Request, command: Command) => stri
     { ledger, directory, now }: WebServices,
     request: Request,
     command: Command,
-  ): Promise<Result<object, Refusal> | null> =>
-    SHOWN.includes(command.type)
-      ? previewFact(
-          { ledger, directory },
-          {
-            actor: actorFor(personOf(request)),
-            viewer: viewerOf(request),
-            fact: factOfStream(stream(request, command)),
-            command,
-            now: now(),
-          },
-        )
-      : null,
+  ): Promise<Result<object, Refusal> | null> => {
+    if (!SHOWN.includes(command.type)) return null;
+    const previewed = await previewFact(
+      { ledger, directory },
+      {
+        actor: actorFor(personOf(request)),
+        viewer: viewerOf(request),
+        fact: factOfStream(stream(request, command)),
+        command,
+        now: now(),
+      },
+    );
+    if (!previewed.ok) return previewed;
+    const { nameOf } = nameHelpers(directory, request.language);
+    const rivals = previewed.value.rivals.map((personId) => nameOf({ personId })).join(', ');
+    return ok({ ...previewed.value, rivals });
+  },
 });

@@ -6,7 +6,7 @@ import { standingDelegations } from '#domain/directory';
 import { DirectoryReader } from '#application/delegation';
 import { type CurrentDirectory, recipientsFrom } from '#application/directory';
 import type { Ledger } from '#record/ledger';
-import { fold, isInForce } from '#domain/obligations';
+import { fold, isFactStream, isInForce } from '#domain/obligations';
 import { findingsForDigest, isCheckDue } from '#application/notices';
 import {
   createTransport,
@@ -53,6 +53,8 @@ export class MailService {
   async deliver({ obligationId, now }: ClockInput): Promise<MailResult> {
     const recipients = await this.recipientsAt(now);
     const { nextSendAt } = await deliverDue({ ...this.common, recipients, obligationId, now });
+    // a fact has no clock of its own
+    if (isFactStream(obligationId)) return { v: 1, nextSendAt };
     const obligation = fold(await this.ledger.readStream(obligationId));
     const { nextDueAt } = clockStateOf(obligation, ukBankHolidays);
     await noteNextWake(this.ledger.db, obligationId, earlierInstant(nextDueAt, nextSendAt));

@@ -14,4 +14,4 @@ export { type ActorRefusal, actorRefusalCodes, holdActor } from './hold-actor';
 export { holdingOf } from './holding';
 export { mayDo } from './permissions';
 export { actorFor, recipientsFrom } from './recipients';
-export { saidBefore, secondPeople } from './second-people';
+export { nobodyElse, saidBefore, secondPeople } from './second-people';

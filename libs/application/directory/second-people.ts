@@ -2,6 +2,7 @@ import { type Bilingual, type PostId, both } from '#domain/kernel';
 import {
   type Actor,
   type Matter,
+  NOBODY_ELSE,
   type Obligation,
   isSecondPerson,
   refusal,
@@ -26,6 +27,10 @@ export function secondPeople(
   const holds = ({ posts }: Person): boolean => approver !== null && posts.includes(approver);
   return [...able.filter(holds), ...able.filter((person) => !holds(person))];
 }
+
+/** What a decision rests on where nobody else could decide what it leaves to a second person; null where somebody could. */
+export const nobodyElse = (directory: Directory, actor: First): typeof NOBODY_ELSE | null =>
+  secondPeople(directory, actor).length > 0 ? null : NOBODY_ELSE;
 
 /** What to say before the button: who else must agree, or why nothing could come of it; null where one decides. */
 export function saidBefore(

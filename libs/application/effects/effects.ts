@@ -1,10 +1,12 @@
 import {
   type Command,
+  type Counting,
   type DecideContext,
   type FactEffect,
   type KnownFact,
   type Obligation,
   PREVIEW_EVENT,
+  countingOf,
   effectsOn,
   factAfter,
   factOfStream,
@@ -16,20 +18,29 @@ import { type ObligationId, type RecordedEvent, eventId, sameJson } from '#domai
 import type { Ledger } from '#record/ledger';
 import { factsNamed, listHearing } from '#record/read-models';
 
+/** What a command on a fact rests on of other streams. */
+interface OfOthers {
+  /** the dates that it would set, move or take away */
+  readonly effects: readonly FactEffect[];
+  /** the entries that count from the fact, and from those */
+  readonly counting: readonly Counting[];
+}
+
 /** So many obligations are worked out at most: what lies beyond them is worked out when the fact reaches them. */
 const MOST = 20_000;
 
 /**
- * Every date that a source would set, move or take away if it said this, by what counts from it and by what counts from that.
+ * What counts from a source and from what counts from it, and every date that it would set, move or take away if it said this.
  * Reads, and changes nothing.
  */
 async function effectsOf(
   ledger: Pick<Ledger, 'db' | 'readStream'>,
   said: KnownFact,
   context: DecideContext,
-): Promise<readonly FactEffect[]> {
+): Promise<OfOthers> {
   const known = new Map<string, Obligation>();
   const effects: FactEffect[] = [];
+  const counting: Counting[] = [];
   const open = [said];
   let looked = 0;
   for (let next = open.shift(); next !== undefined && looked < MOST; next = open.shift()) {
@@ -37,6 +48,7 @@ async function effectsOf(
       looked += 1;
       const before = known.get(obligationId) ?? fold(await ledger.readStream(obligationId));
       if (before === null) continue;
+      if (!known.has(obligationId)) counting.push(countingOf(before, context.actor));
       const { after, effects: found } = effectsOn(before, next, context);
       known.set(obligationId, after);
       effects.push(...found);
@@ -50,10 +62,10 @@ async function effectsOf(
         });
     }
   }
-  return effects;
+  return { effects, counting };
 }
 
-/** The dates that a command on a fact’s stream would set, move or take away, once it is approved. */
+/** What a command on a fact’s stream would set, move or take away once it is approved, and whose that is. */
 export async function effectsOfCommand(
   ledger: Pick<Ledger, 'db' | 'readStream'>,
   asked: {
@@ -62,10 +74,10 @@ export async function effectsOfCommand(
     readonly command: Command;
   },
   context: DecideContext,
-): Promise<readonly FactEffect[]> {
+): Promise<OfOthers> {
   const { stream, events, command } = asked;
   const value = factAfter(events, command, context);
-  if (value === null) return [];
+  if (value === null) return { effects: [], counting: [] };
   const factVersion = (events.at(-1)?.version ?? 0) + 1;
   return effectsOf(
     ledger,

@@ -8,16 +8,20 @@ export async function readOneMoment(db: Database): Promise<void> {
   await sql`set transaction isolation level repeatable read`.execute(db);
 }
 
-/** The ids of the obligations on the ledger after one of them, in order. */
+/** The ids of the obligations on the ledger, and of the facts about which something was proposed, after one of them, in order. */
 export async function obligationsAfter(
   db: Database,
   after: string,
   limit: number,
 ): Promise<readonly ObligationId[]> {
   const { rows } = await sql<{ id: ObligationId }>`
-    select stream as id from ledger.events
-    where stream > ${after} and version = 1 and type = 'ObligationRegistered'
-    order by stream limit ${limit}`.execute(db);
+    (select stream as id from ledger.events
+      where stream > ${after} and version = 1 and type = 'ObligationRegistered' order by stream limit ${limit})
+    union
+    (select distinct stream as id from ledger.events
+      where stream > ${after} and stream >= 'fact-' and stream < 'fact.' and type = 'ChangeProposed'
+      order by stream limit ${limit})
+    order by id limit ${limit}`.execute(db);
   return rows.map(({ id }) => id);
 }
 
@@ -77,6 +81,8 @@ export async function strayEntries(db: Database, limit: number): Promise<readonl
     select ${ENTRY} from mail.outbox o
     where not exists (select from ledger.events e
         where e.stream = o.obligation_id and e.version = 1 and e.type = 'ObligationRegistered')
+      and not exists (select from ledger.events e where e.stream = o.obligation_id
+        and e.stream like 'fact-%' and e.type = 'ChangeProposed')
       and (o.obligation_id is not null or not exists (select from ledger.events e
         where e.event_id = o.mail_id and e.type = 'DigestPrepared'))
     order by planned_at, mail_id limit ${limit}`.execute(db);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
-import { type Obligation, fold } from '#domain/obligations';
+import { type Fact, type Obligation, fold, foldFact, isFactStream } from '#domain/obligations';
 import {
   RESPONSIBLE_BODY,
   type MailFacts,
@@ -53,16 +53,25 @@ export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' |
 const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
   foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
 
+/** What a mail is about, as it stands: an obligation, or a fact. */
+interface Subject {
+  readonly state: Obligation | null;
+  readonly fact: Fact | null;
+}
+
 /** What a mail is about, to be folded where a fault is that mail's own. */
-async function readObligation(
+async function subjectOf(
   { ledger, known }: Delivery,
   obligationId: ObligationId | null,
-): Promise<() => Obligation | null> {
-  if (obligationId === null) return () => null;
+): Promise<() => Subject> {
+  if (obligationId === null) return () => ({ state: null, fact: null });
   const given = known?.(obligationId);
-  if (given !== undefined) return () => given;
+  if (given !== undefined) return () => ({ state: given, fact: null });
   const events = await ledger.readStream(obligationId);
-  return () => fold(events);
+  return () =>
+    isFactStream(obligationId)
+      ? { state: null, fact: foldFact(events) }
+      : { state: fold(events), fact: null };
 }
 
 /** A mail that can leave. */
@@ -79,7 +88,7 @@ interface Ready {
 
 /** What is to become of a mail, from what is known now. */
 type Prepared =
-  | { readonly kind: 'withdraw'; readonly why: WithdrawalReason; readonly state: Obligation | null }
+  | { readonly kind: 'withdraw'; readonly why: WithdrawalReason; readonly version: number | null }
   | {
       readonly kind: 'undeliverable';
       readonly why: UndeliverableReason;
@@ -93,12 +102,13 @@ function prepareFor(
   delivery: Delivery,
   row: OutboxRow,
   facts: MailFacts,
-  state: Obligation | null,
+  { state, fact }: Subject,
   superseded: boolean,
 ): Prepared {
-  const revalidated = revalidate(facts, row.recipient, state, delivery.now);
-  if (!revalidated.valid) return { kind: 'withdraw', why: revalidated.why, state };
-  if (superseded) return { kind: 'withdraw', why: 'later-reminder-waits', state };
+  const revalidated = revalidate(facts, row.recipient, state, delivery.now, fact);
+  const version = state?.version ?? fact?.version ?? null;
+  if (!revalidated.valid) return { kind: 'withdraw', why: revalidated.why, version };
+  if (superseded) return { kind: 'withdraw', why: 'later-reminder-waits', version };
   const found = findAddressee(delivery, row.recipient, state);
   if ('missing' in found) return { kind: 'undeliverable', why: found.missing, state };
   const triedAddress = addressHash(found.recipient);
@@ -125,7 +135,7 @@ const describe = (error: unknown): string =>
 function prepare(
   delivery: Delivery,
   row: OutboxRow,
-  readState: () => Obligation | null,
+  readSubject: () => Subject,
   superseded: boolean,
 ): Prepared {
   if (row.facts === null)
@@ -136,7 +146,7 @@ function prepare(
       detail: 'the stored facts cannot be read',
     };
   try {
-    return prepareFor(delivery, row, row.facts, readState(), superseded);
+    return prepareFor(delivery, row, row.facts, readSubject(), superseded);
   } catch (error) {
     return { kind: 'undeliverable', why: 'cannot-be-built', state: null, detail: describe(error) };
   }
@@ -169,14 +179,13 @@ async function open(
     await recordWithdrawn(delivery, row, 'delivered-meanwhile', null);
     return 'withdrawn';
   }
-  const prepared = prepare(delivery, row, await readObligation(delivery, row.obligationId), superseded);
-  const { state } = prepared;
+  const prepared = prepare(delivery, row, await subjectOf(delivery, row.obligationId), superseded);
   if (prepared.kind === 'withdraw') {
-    await recordWithdrawn(delivery, row, prepared.why, state?.version ?? null);
+    await recordWithdrawn(delivery, row, prepared.why, prepared.version);
     return 'withdrawn';
   }
   if (prepared.kind === 'undeliverable') {
-    const { why, detail = null, triedAddress = null } = prepared;
+    const { why, state, detail = null, triedAddress = null } = prepared;
     await recordUndeliverable(delivery, row, { why, detail, state, attempts: mail.attempts, triedAddress });
     return 'undeliverable';
   }

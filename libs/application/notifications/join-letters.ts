@@ -60,7 +60,7 @@ function mayAny(parts: readonly LetterPart[]): LetterContext {
 /** What a mail is about: two posts that hear of the same thing read it once. */
 const aboutOf = (facts: Exclude<MailFacts, Digest>): string =>
   JSON.stringify([
-    'obligationId' in facts ? facts.obligationId : facts.act,
+    'obligationId' in facts ? facts.obligationId : 'fact' in facts ? facts.fact : facts.act,
     facts.template,
     'occurrence' in facts ? facts.occurrence : null,
   ]);

@@ -86,6 +86,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
     );
     expect(new Set(asking.map(({ template }) => template))).toEqual(
       new Set([
+        'fact-change-proposed',
         'reminder-before',
         'reminder-after',
         'completion-submitted',

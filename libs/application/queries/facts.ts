@@ -17,6 +17,7 @@ import {
   type Proposal,
   factStream,
   foldFact,
+  rivalsOnFact,
   standingEntries,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
@@ -82,6 +83,8 @@ export interface RecordedEffects {
 export interface FactInFull extends ShownFact {
   /** the entries that count from it or wait for it, by id */
   readonly countedBy: readonly { readonly id: ObligationId; readonly title: PartlyTranslated }[];
+  /** the proposals that wait, each with those that wait beside it about the same entry, by id */
+  readonly rivals: Readonly<Record<string, readonly Proposal[]>>;
   /** oldest first */
   readonly recordedEffects: readonly RecordedEffects[];
 }
@@ -121,9 +124,18 @@ export async function fact(
     reached,
     proposals: whole && state !== null ? state.proposals : [],
     countedBy,
+    rivals: whole && state !== null ? rivalsIn(state) : {},
     recordedEffects: events.flatMap((event) => effectsIn(viewer, event)),
   });
 }
+
+const rivalsIn = (state: Fact): FactInFull['rivals'] =>
+  Object.fromEntries(
+    state.proposals
+      .filter(({ status }) => status === 'pending')
+      .map((proposal) => [proposal.proposalId, rivalsOnFact(state, proposal)] as const)
+      .filter(([, rivals]) => rivals.length > 0),
+  );
 
 function effectsIn(
   viewer: Viewer,

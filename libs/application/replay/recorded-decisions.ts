@@ -74,10 +74,12 @@ export function statedStateVersion({ event: { metadata } }: ReplayInput): number
 function ofOthers(inputs: readonly ReplayInput[]): JsonObject {
   const data = inputs.map(({ event }) => event.data);
   const effects = data.map((each) => each['effects']).find((each) => each !== undefined);
+  const counting = data.map((each) => each['counting']).find((each) => each !== undefined);
   const registers = inputs[0]?.event.type === 'ObligationRegistered';
   const known = inputs.flatMap(({ event }) => (event.type === 'FactReceived' ? [event.data] : []));
   return {
     ...(effects !== undefined && { effects }),
+    ...(counting !== undefined && { counting }),
     ...(registers && known.length > 0 && { known }),
   };
 }

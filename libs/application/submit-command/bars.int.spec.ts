@@ -12,7 +12,6 @@ import { type SubmitServices, submitCommand } from './submit-command';
 
 const now = instant('2026-11-23T10:00:00Z');
 const official: Actor = { personId: personId('non-griffiths'), roles: ['official'] };
-const approver: Actor = { personId: personId('rhys-morgan'), roles: ['approver'] };
 const directory = loadDirectory(sampleDirectoryFile);
 const REVIEW = obligationId('wm-alp-cycle');
 
@@ -103,23 +102,6 @@ describe('recording a name that nothing waits for', () => {
   it('leaves one that was recorded already to its own refusal', async () => {
     await decideNow(ledger, 'fact-bill-passed', record('bill-passed'), { now, actor: official });
     expect(await answerTo(record('bill-passed'))).toBe('accepted');
-  });
-});
-
-describe('what takes two', () => {
-  const close: Command = { type: 'close', ground: 'entered-in-error', reason: 'Twice' };
-
-  it('is refused where the directory has nobody else who could decide it', async () => {
-    const others = directory.people.filter(({ id }) => id !== approver.personId);
-    expect(await answerTo(close, official, others)).toMatch(/^nobody-else: /);
-    expect(await answerTo(close, approver)).toMatch(/^nobody-else: /);
-    expect(await answerTo({ type: 'note-progress', text: 'Begun' }, approver)).toBe('accepted');
-  });
-
-  it('is put forward where there is somebody, who is not the one acted for', async () => {
-    expect(await answerTo(close)).toBe('accepted');
-    expect(await answerTo(close, { ...official, onBehalfOf: approver.personId })).toMatch(/^nobody-else: /);
-    expect(await answerTo(close, { ...official, postId: postId('deputy-director-aln') })).toBe('accepted');
   });
 });
 

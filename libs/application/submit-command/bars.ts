@@ -1,4 +1,4 @@
-import { type Directory, postById, secondPeople } from '#application/directory';
+import { type Directory, postById } from '#application/directory';
 import { type ObligationId, type PostId, type Refusal, sameJson } from '#domain/kernel';
 import {
   type Actor,
@@ -7,12 +7,10 @@ import {
   type ObligationDefinition,
   fold,
   isFactStream,
-  matterOfCommand,
   namesNear,
   obligationOfSource,
   postsOfMilestones,
   refusal,
-  routeOf,
   sourcesOf,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
@@ -43,10 +41,7 @@ export async function barTo({ ledger, directory }: BarServices, asked: Asked): P
   let read: Promise<Obligation | null> | undefined;
   /** read at most once, and only where a bar asks; null for what is not on the register yet */
   const state = (): Promise<Obligation | null> => (read ??= stateOf(ledger, asked));
-  return (
-    (await barToUnknownPost(directory, asked.command, state)) ??
-    (await barWithoutSecond(directory, asked, state))
-  );
+  return barToUnknownPost(directory, asked.command, state);
 }
 
 const stateOf = async (
@@ -151,20 +146,4 @@ async function barToUnknownPost(
     ([, post]) => post !== undefined && postById(directory, post) === undefined,
   );
   return unknown?.[1] === undefined ? null : refusal('no-such-post', { post: unknown[1] }, unknown[0]);
-}
-
-/** What takes two is refused where the directory has nobody else who could decide it. */
-async function barWithoutSecond(
-  directory: Directory,
-  { actor, obligationId, command }: Asked,
-  state: () => Promise<Obligation | null>,
-): Promise<Refusal | null> {
-  if (secondPeople(directory, actor).length > 0) return null;
-  if (isFactStream(obligationId))
-    return command.type === 'propose-change' ? refusal('nobody-else', undefined) : null;
-  const before = await state();
-  const matter = before && matterOfCommand(before, command);
-  if (before === null || matter === null) return null;
-  const route = routeOf(before, matter, actor);
-  return route.ok && route.value === 'proposal' ? refusal('nobody-else', undefined) : null;
 }

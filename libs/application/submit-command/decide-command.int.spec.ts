@@ -3,8 +3,9 @@ import { ukBankHolidays } from '#domain/calendars';
 import { calendarDate, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
 import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
+import { checkNotices } from '#application/notices';
 import { listMails } from '#application/notifications';
-import { type Actor, type Command, factStream } from '#domain/obligations';
+import { type Actor, type Command, factStream, foldFact } from '#domain/obligations';
 import { listClocks } from '#record/read-models';
 import { loadDirectory } from '#application/directory';
 import { readRegisterFile, sampleDirectoryFile, sampleRegisterFile } from '#application/register-import';
@@ -247,4 +248,126 @@ it('lets nobody move the time of a production ledger', async () => {
     await real.close();
     await production.drop();
   }
+});
+
+describe('a change to a fact that takes two', () => {
+  const approver: Actor = {
+    personId: personId('rhys-morgan'),
+    postId: postId('deputy-director-aln'),
+    roles: ['approver'],
+  };
+  const FACT = obligationId('fact-senedd-election');
+  const asked = (command: Command, actor: Actor = official, on = service): Promise<DecisionOutcome> =>
+    on.decide({ ...asking(command, { actor }), obligationId: FACT });
+  const counting = {
+    ...definition,
+    id: 'counts-from-election',
+    workingReading: undefined,
+    readings: [
+      {
+        id: 'words',
+        basis: 'legal',
+        label: { en: 'As written', cy: 'Fel yr ysgrifennwyd' },
+        reason: { en: 'The words', cy: 'Y geiriau' },
+        rule: {
+          primitive: 'offset',
+          anchor: { kind: 'event', event: 'senedd-election', title: { en: 'election', cy: 'etholiad' } },
+          count: 6,
+          unit: 'month',
+          convention: 'after',
+          direction: 'forward',
+          operator: 'on_or_before',
+        },
+      },
+    ],
+    kind: 'one-off-commitment',
+  };
+  const evidence = { reference: 'The return' };
+  const record: Command = {
+    type: 'record-fact',
+    fact: 'senedd-election',
+    effectiveOn: calendarDate('2026-01-05'),
+    evidence,
+  };
+  const correct = (effectiveOn: string, proposalId: string): Command => ({
+    type: 'propose-change',
+    proposalId,
+    change: {
+      kind: 'fact-correction',
+      effectiveOn: calendarDate(effectiveOn),
+      reason: 'The return says otherwise',
+      evidence,
+    },
+  });
+  const register = () =>
+    service.decide({
+      ...asking({ type: 'register', definition: counting } as unknown as Command),
+      obligationId: obligationId('counts-from-election'),
+    });
+  const mailed = async () =>
+    (await listMails(ledger.db, { obligationId: FACT })).map(({ template, recipient }) => [
+      template,
+      recipient,
+    ]);
+
+  it('is mailed to the approver, rivals to both, and nothing of it is missed by the notices', async () => {
+    expect(await register()).toMatchObject({ accepted: true });
+    expect(await asked(record)).toMatchObject({
+      accepted: true,
+      eventTypes: ['ChangeProposed'],
+      mailDue: true,
+    });
+    expect(await mailed()).toEqual([['fact-change-proposed', 'deputy-director-aln']]);
+    const { proposals } = foldFact(await ledger.readStream(FACT))!;
+    expect(
+      await asked({ type: 'approve-change', proposalId: proposals[0]!.proposalId }, approver),
+    ).toMatchObject({ eventTypes: ['ChangeApproved', 'FactRecorded'] });
+    await asked(correct('2026-01-04', 'p1'));
+    expect(await asked(correct('2026-01-03', 'p2'))).toMatchObject({ eventTypes: ['ChangeProposed'] });
+    expect((await mailed()).slice(1).sort()).toEqual([
+      ['fact-change-decided', 'aln-policy-lead'],
+      ['fact-change-proposed', 'deputy-director-aln'],
+      ['fact-change-proposed', 'deputy-director-aln'],
+      ['fact-rival-proposals', 'aln-policy-lead'],
+      ['fact-rival-proposals', 'deputy-director-aln'],
+    ]);
+    expect(
+      await asked({ type: 'advance' }, { personId: personId('clock'), roles: ['system'] }),
+    ).toMatchObject({
+      accepted: true,
+      mailDue: true,
+    });
+    const { findings } = await checkNotices(ledger, instant('2026-01-05T10:01:00Z'));
+    expect(findings.filter(({ obligationId: id }) => id === FACT)).toEqual([]);
+    await asSuperuser(database.adminUrl, `delete from mail.outbox where template = 'fact-rival-proposals'`);
+    const missing = await checkNotices(ledger, instant('2026-01-05T10:01:00Z'));
+    expect(missing.findings.filter(({ obligationId: id }) => id === FACT)).toMatchObject([
+      { code: 'mail-missing' },
+      { code: 'mail-missing' },
+    ]);
+  });
+
+  it('waits for nobody where the directory has no other approver, whatever the command', async () => {
+    const sample = loadDirectory(sampleDirectoryFile);
+    const people = sample.people.filter(({ id }) => id !== approver.personId);
+    const alone = new DecideCommand(
+      ledger,
+      ukBankHolidays,
+      { current: { ...sample, people } },
+      programVersion(),
+    );
+    await register();
+    expect(await asked(record, official, alone)).toMatchObject({
+      accepted: false,
+      refusal: { code: 'nobody-else', message: { cy: expect.stringContaining('ail berson') } },
+    });
+    expect(await decide({ type: 'register', definition } as Command)).toMatchObject({ accepted: true });
+    const close: Command = { type: 'close', ground: 'entered-in-error', reason: 'Twice' };
+    expect(await alone.decide(asking(close))).toMatchObject({ refusal: { code: 'nobody-else' } });
+    expect(await alone.decide(asking(note))).toMatchObject({ accepted: true });
+    // an approver who would be the only one
+    expect(await service.decide(asking(close, { actor: approver }))).toMatchObject({
+      refusal: { code: 'nobody-else' },
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { DirectoryReader } from '#application/delegation';
 import type { CurrentDirectory } from '#application/directory';
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, earlierInstant } from '#domain/kernel';
-import type { ObligationEventDraft } from '#domain/obligations';
+import { type ObligationEventDraft, isFactStream } from '#domain/obligations';
 import { nextSendAt, nextSendCall } from '#application/notifications';
 import { Attempts, type DecisionWatch, commandSetAside, subjectOf, unwatched } from '#application/set-aside';
 import type { CommandInAttempt } from '#record/decision-watch';
@@ -226,7 +226,7 @@ export class DecideCommand {
     this.streams.set(obligationId, stream);
     const clockState = this.purely(input, () => clockStateOf(stream.obligation, this.calendar));
     const sendAt =
-      stream.obligation === null
+      stream.obligation === null && !isFactStream(obligationId)
         ? null
         : command.type === 'advance'
           ? await noteWakeOr(

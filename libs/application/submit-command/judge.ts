@@ -11,6 +11,7 @@ import {
 import {
   type Actor,
   type Command,
+  type Counting,
   type FactEffect,
   type KnownFact,
   type ObligationEventDraft,
@@ -77,6 +78,8 @@ export interface JudgedWith {
   /** as it is when the command is decided: whoever has left it since sending decides nothing */
   /** on a fact's stream: the dates that the command would set or move */
   readonly effects?: readonly FactEffect[] | undefined;
+  /** on a fact’s stream: the entries that count from it */
+  readonly counting?: readonly Counting[] | undefined;
   /** at registration: what is recorded of what the obligation counts from */
   readonly known?: readonly KnownFact[] | undefined;
 }
@@ -85,7 +88,7 @@ export interface JudgedWith {
 export function judge(
   known: CachedStream,
   { obligationId, message, now }: DecideInput,
-  { calendar, pinned, effects, known: facts }: JudgedWith,
+  { calendar, pinned, effects, counting, known: facts }: JudgedWith,
 ): Verdict {
   const { commandId, expectedVersion } = message;
   const recorded = known.events.filter(({ metadata }) => metadata['commandId'] === commandId);
@@ -103,7 +106,7 @@ export function judge(
   const attempted = { command: command.type, stream: obligationId, on: dateInWales(now) };
   const notHeld = holdActor(holding, actor, attempted);
   if (notHeld !== null) return { kind: 'refused', refusal: notHeld };
-  const context = { now, actor, commandId, calendar, pinned, effects, known: facts };
+  const context = { now, actor, commandId, calendar, pinned, effects, counting, known: facts };
   // the folded obligation is at hand for all but its first command and a fact’s stream
   const decision =
     isFactStream(obligationId) || command.type === 'register'

@@ -15,9 +15,9 @@ export async function gatherOfOthers(
   { obligationId, message: { command, actor, commandId }, now }: DecideInput,
   events: readonly RecordedEvent[],
   { ledger, calendar }: { readonly ledger: Ledger; readonly calendar: HolidayCalendar },
-): Promise<Pick<JudgedWith, 'effects' | 'known'>> {
+): Promise<Pick<JudgedWith, 'effects' | 'counting' | 'known'>> {
   if (command.type === 'register') return { known: await factsKnown(ledger, sourcesOf(command.definition)) };
   if (!isFactStream(obligationId)) return {};
   const context = { now, actor, commandId, calendar };
-  return { effects: await effectsOfCommand(ledger, { stream: obligationId, events, command }, context) };
+  return effectsOfCommand(ledger, { stream: obligationId, events, command }, context);
 }

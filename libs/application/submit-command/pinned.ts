@@ -1,9 +1,9 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type JsonValue, dateInWales } from '#domain/kernel';
-import type { Pinned } from '#domain/obligations';
+import { type Pinned, SECOND_PERSON } from '#domain/obligations';
 import { standingDelegations } from '#domain/directory';
 import type { DirectoryReader } from '#application/delegation';
-import { type Directory, holdingOf } from '#application/directory';
+import { type Directory, holdingOf, nobodyElse } from '#application/directory';
 import { type Content, contentOf } from '#record/contents';
 import type { Ledger } from '#record/ledger';
 import type { DecideInput } from '#workflows';
@@ -27,12 +27,19 @@ async function holding({ directory, delegations, input }: Asked): Promise<JsonVa
   return holdingOf(directory, recorded, message.actor) as unknown as JsonValue;
 }
 
+/** The clock puts nothing forward. */
+const CLOCK = ['advance', 'receive-fact'];
+
+const secondPerson = ({ directory, input: { message } }: Asked): JsonValue | null =>
+  CLOCK.includes(message.command.type) ? null : nobodyElse(directory, message.actor);
+
 /**
  * One line a kind. What is gathered reaches `decide` as `context.pinned[kind]`, is stored by its hash with the decision,
  * and is given again when the decision is replayed. Nothing personal but ids.
  */
 const gatherers: Readonly<Record<string, Gatherer>> = {
   directory: holding,
+  [SECOND_PERSON]: secondPerson,
 };
 
 /** Gathered anew for each attempt, before the work in memory. */

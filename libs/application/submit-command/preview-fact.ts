@@ -1,10 +1,11 @@
-import type { Directory } from '#application/directory';
+import { type Directory, nobodyElse } from '#application/directory';
 import { effectsOfCommand } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import {
   type Bilingual,
   type Instant,
+  type PersonId,
   type Refusal,
   type Result,
   both,
@@ -16,9 +17,13 @@ import {
 import {
   type Actor,
   type Command,
+  type Fact,
   type FactEffect,
+  type ObligationEventDraft,
   decideOn,
   factStream,
+  foldFact,
+  SECOND_PERSON,
   permitted,
   refusal,
 } from '#domain/obligations';
@@ -34,6 +39,8 @@ export interface FactPreview {
   /** `two`: it becomes, or is, a proposal that somebody else must approve */
   readonly requires: 'one' | 'two';
   readonly words: Bilingual;
+  /** who proposed what waits already about the same entry of the fact */
+  readonly rivals: readonly PersonId[];
 }
 
 const WORDS: Readonly<Record<FactPreview['requires'], Bilingual>> = {
@@ -68,10 +75,22 @@ export async function previewFact(
   if (barred !== null) return refuse(barred);
   const events = await ledger.readStream(stream);
   const context = { now, actor, commandId: commandId(`preview/${fact}`), calendar: ukBankHolidays };
-  const effects = await effectsOfCommand(ledger, { stream, events, command }, context);
-  const decision = decideOn(stream, events, command, { ...context, effects });
+  const ofOthers = await effectsOfCommand(ledger, { stream, events, command }, context);
+  const { effects } = ofOthers;
+  const alone = directory === undefined ? null : nobodyElse(directory, actor);
+  const pinned = alone === null ? {} : { [SECOND_PERSON]: alone };
+  const decision = decideOn(stream, events, command, { ...context, ...ofOthers, pinned });
   if (!decision.ok) return decision;
-  const requires = decision.value.some(({ type }) => type === 'ChangeProposed') ? 'two' : 'one';
+  const did = (asked: string): boolean => decision.value.some(({ type }) => type === asked);
+  const requires = did('ChangeProposed') && !did('ChangeApproved') ? 'two' : 'one';
   const seen = effects.filter(({ obligationId }) => maySee(viewer, obligationId));
-  return ok({ effects: seen, outOfSight: effects.length - seen.length, requires, words: WORDS[requires] });
+  const rivals = rivalsIn(decision.value, foldFact(events));
+  const outOfSight = effects.length - seen.length;
+  return ok({ effects: seen, outOfSight, requires, words: WORDS[requires], rivals });
+}
+
+function rivalsIn(drafts: readonly ObligationEventDraft[], state: Fact | null): readonly PersonId[] {
+  const ids = drafts.flatMap(({ type, data }) => (type === 'ChangeProposed' ? (data.rivals ?? []) : []));
+  const found = state?.proposals.filter(({ proposalId }) => ids.includes(proposalId)) ?? [];
+  return [...new Set(found.map(({ proposedBy }) => proposedBy.personId))];
 }

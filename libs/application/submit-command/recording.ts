@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Instant, type JsonObject, type NewEvent, earlierInstant } from '#domain/kernel';
-import { mailsFor } from '#domain/mail';
+import { mailsFor, mailsOfFact } from '#domain/mail';
 import {
   type Fact,
   type Obligation,
@@ -47,10 +47,9 @@ export function recordingOf(
   const named = [...pinnedCalendar, ...contentsOf(pinned)];
   const contents = [...named, ...ruleContents(drafts)];
   const events = eventsOf({ input, before, stateVersion, drafts, contents: named }, versions);
-  const { state, mails } = follow(obligationId, before, events, now);
-  const fact = isFactStream(obligationId)
-    ? events.map(loadEvent).reduce<Fact | null>(evolveFact, stream.fact)
-    : null;
+  const { state, fact, mails } = isFactStream(obligationId)
+    ? followFact(stream.fact, events, now)
+    : follow(before, events, now);
   const clockState = clockStateOf(state, calendar);
   const firstMail = mails.reduce<Instant | null>((first, { sendAt }) => earlierInstant(first, sendAt), null);
   return { stream: obligationId, stateVersion, events, contents, state, fact, mails, clockState, firstMail };
@@ -88,12 +87,21 @@ export function requestOf(
 }
 
 /** The obligation after the events, and the mail that each asks for, from the obligation as it stands right after it. */
-function follow(stream: string, before: Obligation | null, events: readonly NewEvent[], now: Instant) {
-  if (isFactStream(stream)) return { state: null, mails: [] };
+function follow(before: Obligation | null, events: readonly NewEvent[], now: Instant) {
   let state = before;
   const mails = events.map(loadEvent).flatMap((event) => {
     state = evolve(state, event);
     return mailsFor(event, state, now);
   });
-  return { state, mails };
+  return { state, fact: null, mails };
+}
+
+/** The same of a fact. */
+function followFact(before: Fact | null, events: readonly NewEvent[], now: Instant) {
+  let fact = before;
+  const mails = events.map(loadEvent).flatMap((event) => {
+    fact = evolveFact(fact, event);
+    return mailsOfFact(event, fact, now);
+  });
+  return { state: null, fact, mails };
 }

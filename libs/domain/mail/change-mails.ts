@@ -1,10 +1,7 @@
 import type { CalendarDate } from '#domain/kernel';
-import type { Change, ChangeOf, Obligation } from '#domain/obligations';
+import type { Change, Obligation } from '#domain/obligations';
+import { isOfFact } from './fact-mails';
 import { type MailWriter, changeFacts, groundsOf, obligationFacts } from './obligation-facts';
-
-/** Changes of a fact are proposed on its own stream, which asks for no mail. */
-const isOfFact = (change: Change): change is ChangeOf<'fact' | 'fact-correction' | 'fact-withdrawal'> =>
-  change.kind === 'fact' || change.kind === 'fact-correction' || change.kind === 'fact-withdrawal';
 
 export const changeProposed: MailWriter<'ChangeProposed'> = (
   { proposalId, change, previousLastDay, by },

@@ -3,6 +3,7 @@ import { bilingualSchema, calendarDateSchema } from '#domain/calendars';
 import { bySchema, closingGroundSchema, titleSchema } from '#domain/obligations';
 import { type Instant, type MailId, type ObligationId, type PostId, mailIdSchema } from '#domain/kernel';
 import { digestFactsSchema } from './digest-facts';
+import { factMailFacts } from './fact-mail-facts';
 import { undeliverableReasonSchema } from './events/mail-undeliverable';
 import { milestoneReminderFacts, reminderFacts } from './reminder-facts';
 import { occurrenceNumber, ofObligation, roleSchema } from './shared-facts';
@@ -21,6 +22,7 @@ const ofLife = {
 /** The facts of a mail by template, as JSON in the outbox; composed on sending. */
 export const mailFactsSchema = z.discriminatedUnion('template', [
   ...reminderFacts,
+  ...factMailFacts,
   z.strictObject({
     template: z.literal('completion-submitted'),
     ...ofObligation,
@@ -255,7 +257,7 @@ export type Addressee = { readonly post: PostId } | { readonly body: true };
 export interface MailRequest {
   /** derived from facts (obligation, occurrence, kind, role): requested twice, it is one mail */
   readonly mailId: MailId;
-  /** null for what is about several: a digest, a change of government */
+  /** or a fact’s stream; null for what is about several: a digest, a change of government */
   readonly obligationId: ObligationId | null;
   readonly to: Addressee;
   readonly facts: MailFacts;

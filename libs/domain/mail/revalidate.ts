@@ -1,6 +1,8 @@
 import { type CalendarDate, type Instant, type PostId, dateInWales } from '#domain/kernel';
-import { type Obligation, type Occurrence, isSettled } from '#domain/obligations';
+import { type Fact, type Obligation, type Occurrence, isSettled } from '#domain/obligations';
 import type { WithdrawalReason } from './events/mail-withdrawn';
+import type { FactMail } from './fact-mail-facts';
+import { isFactMail, ofFactNow } from './fact-mails';
 import { type FactsOf, type MailFacts, type Reminder, isReminder } from './mail-facts';
 import { isStillToReach, milestonePosts } from './milestone-mails';
 import { groundsOf, postFor, restsOn } from './obligation-facts';
@@ -57,7 +59,7 @@ function revalidateMilestone(
 }
 
 function revalidateNews(
-  facts: Exclude<MailFacts, Reminder>,
+  facts: Exclude<MailFacts, Reminder | FactMail>,
   state: Obligation,
   today: CalendarDate,
 ): Revalidation {
@@ -100,6 +102,11 @@ function revalidateNews(
   }
 }
 
+function revalidateOfFact(facts: FactMail, fact: Fact | null): Revalidation {
+  const stands = fact && ofFactNow(facts, fact);
+  return stands === null ? no('decided') : { valid: true, facts: stands };
+}
+
 const outlivesClosing = new Set<MailFacts['template']>([
   'completion-confirmed',
   'completion-refused',
@@ -125,14 +132,17 @@ function postChanged(facts: MailFacts, recipient: PostId, state: Obligation): bo
  * Revalidates a mail against the current state just before sending. Pure.
  * @param recipient the post of the mail
  * @param state the current state; null where there is no obligation
+ * @param fact that it is about, where it is about one
  */
 export function revalidate(
   facts: MailFacts,
   recipient: PostId,
   state: Obligation | null,
   now: Instant,
+  fact: Fact | null = null,
 ): Revalidation {
   const today = dateInWales(now);
+  if (isFactMail(facts)) return revalidateOfFact(facts, fact);
   if (facts.template === 'digest') return revalidateDigest(facts, today);
   if (facts.template === 'government-changed') return { valid: true, facts };
   if (state === null) return no('obligation-unknown');

@@ -2,6 +2,7 @@ import { type CalendarDate, calendarDate, mailId, obligationId, personId, postId
 import type { MailFacts } from './mail-facts';
 import { sampleChanges } from './sample-changes.testing';
 import { sampleDigests } from './sample-digests.testing';
+import { sampleFactMails } from './sample-fact-mails.testing';
 import { sampleGovernmentChanged } from './sample-government.testing';
 import { sampleMilestones } from './sample-milestones.testing';
 
@@ -224,6 +225,7 @@ export const sampleFacts: readonly MailFacts[] = [
   })),
   ...sampleDigests(obligation),
   sampleGovernmentChanged(obligation),
+  ...sampleFactMails,
   { template: 'reminder-before', ...reminder, projected: true },
   { template: 'reminder-before', ...reminder, authority: 'ministerial', projected: true, provisional: true },
   { template: 'reminder-after', ...reminder, escalated: false, projected: true },

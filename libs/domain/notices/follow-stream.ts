@@ -1,6 +1,14 @@
 import type { EventId, Instant, JsonObject, MailId, RecordedEvent } from '#domain/kernel';
-import { type MailRequest, mailsFor } from '#domain/mail';
-import { type Obligation, evolve, fold, loadEvent } from '#domain/obligations';
+import { type MailRequest, mailsFor, mailsOfFact } from '#domain/mail';
+import {
+  type Fact,
+  type Obligation,
+  evolve,
+  evolveFact,
+  fold,
+  isFactStream,
+  loadEvent,
+} from '#domain/obligations';
 
 /** A mail that a recorded event asked for. */
 export interface ExpectedMail extends MailRequest {
@@ -30,9 +38,10 @@ function decisionOf(metadata: JsonObject): Decision | null {
   return input === undefined || commandId === undefined ? null : { commandId, now: input.now };
 }
 
-/** Folds an obligation’s events, oldest first, and asks each for its mails, as the decision that recorded it did. */
+/** Folds the events of an obligation or a fact, oldest first, and asks each for its mails, as the decision that recorded it did. */
 export function followStream(events: readonly RecordedEvent[]): FollowedStream {
   let state: Obligation | null = null;
+  let fact: Fact | null = null;
   let decision: Decision | null = null;
   const mails = new Map<MailId, ExpectedMail>();
   for (const recorded of events) {
@@ -40,10 +49,14 @@ export function followStream(events: readonly RecordedEvent[]): FollowedStream {
     decision = decisionOf(metadata) ?? decision;
     const now = decision?.commandId === metadata['commandId'] ? decision?.now : undefined;
     const event = loadEvent(recorded);
-    state = evolve(state, event);
+    const asked = (): readonly MailRequest[] => {
+      if (!isFactStream(recorded.stream)) return mailsFor(event, (state = evolve(state, event)), now);
+      fact = evolveFact(fact, event);
+      return mailsOfFact(event, fact, now ?? event.recordedAt ?? event.effectiveAt);
+    };
     const calendar = (metadata['calendar'] as string | undefined) ?? null;
     // asked for twice, it is the first
-    for (const mail of mailsFor(event, state, now))
+    for (const mail of asked())
       if (!mails.has(mail.mailId))
         mails.set(mail.mailId, { ...mail, askedBy: { eventId, position, calendar } });
   }
@@ -52,4 +65,4 @@ export function followStream(events: readonly RecordedEvent[]): FollowedStream {
 
 /** The obligation as it stood at a position of the ledger. */
 export const stateAt = (events: readonly RecordedEvent[], position: number): Obligation | null =>
-  fold(events.filter((event) => event.position <= position));
+  fold(events.filter((event) => event.position <= position && !isFactStream(event.stream)));

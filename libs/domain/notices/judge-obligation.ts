@@ -8,7 +8,7 @@ import {
   mailId,
 } from '#domain/kernel';
 import { mailStream, undeliverableNotice } from '#domain/mail';
-import { type Obligation, nextWakeAt } from '#domain/obligations';
+import { type Obligation, isFactStream, nextWakeAt } from '#domain/obligations';
 import type { AttemptEntry, OutboxEntry } from './entries';
 import type { Finding } from './findings';
 import { type ExpectedMail, type FollowedStream, followStream, stateAt } from './follow-stream';
@@ -170,7 +170,8 @@ export function judgeObligation(
     findings: [
       ...mails.flatMap(({ findings }) => findings),
       ...unasked.flatMap(({ entry, record }) => judgeUnasked(entry, record)),
-      ...judgeWakeUp(wakeUp, now),
+      // a fact has no clock of its own
+      ...(isFactStream(obligationId) ? [] : judgeWakeUp(wakeUp, now)),
     ],
   };
 }

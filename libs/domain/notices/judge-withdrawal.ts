@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#domain/kernel';
 import { type WithdrawalReason, recipientOf, revalidate } from '#domain/mail';
-import { fold } from '#domain/obligations';
+import { fold, foldFact, isFactStream } from '#domain/obligations';
 import type { Finding } from './findings';
 import type { MailInQuestion } from './judge-mail';
 
@@ -19,8 +19,10 @@ export function judgeWithdrawal(
   if (withdrawn === null || FROM_ELSEWHERE.has(withdrawn.why)) return [];
   const { why, obligationVersion, at } = withdrawn;
   const recipient = recipientOf(expected.to);
-  const state = fold(events.slice(0, obligationVersion ?? events.length));
-  const revalidated = revalidate(expected.facts, recipient, state, at);
+  const then = events.slice(0, obligationVersion ?? events.length);
+  const ofFact = then.some(({ stream }) => isFactStream(stream));
+  const [state, fact] = ofFact ? [null, foldFact(then)] : [fold(then), null];
+  const revalidated = revalidate(expected.facts, recipient, state, at, fact);
   if (!revalidated.valid) return [];
   const { mailId, obligationId } = expected;
   return [

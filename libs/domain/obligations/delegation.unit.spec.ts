@@ -1,7 +1,17 @@
 import { personId } from '#domain/kernel';
-import { approve, confirm, literal, propose, review, submitted } from './commands.testing';
+import {
+  approve,
+  confirm,
+  day,
+  document,
+  literal,
+  propose,
+  recordFact,
+  review,
+  submitted,
+} from './commands.testing';
 import { actingFor } from './delegation.testing';
-import { type Story, approver, colleague, official } from './history.testing';
+import { Story, approver, colleague, official } from './history.testing';
 import type { Actor } from './model/commands';
 
 const second: Actor = { personId: personId('dee'), roles: ['approver'] };
@@ -40,6 +50,39 @@ describe('four eyes, while one acts for another', () => {
     ],
   ])('refuses the approval of %s proposal', (_name, story, actor) => {
     expect(['acts-for-proposer', 'second-person-needed']).toContain(story.then(approve(), actor));
+  });
+
+  it('holds on a fact too', () => {
+    const corrected = (): Story =>
+      new Story('fact-government-formed')
+        .at('2026-02-02T10:00:00Z')
+        .given(recordFact())
+        .given(
+          propose({
+            kind: 'fact-correction',
+            effectiveOn: day('2026-01-30'),
+            reason: 'The record says otherwise',
+            evidence: document,
+          }),
+        );
+    expect(resting(corrected(), official, second).then(approve(), second)).toBe('acts-for-proposer');
+    expect(resting(corrected(), second, official).then(approve(), second)).toBe('acts-for-proposer');
+    const elsewhere = resting(corrected(), official, second, { obligations: ['elsewhere'] });
+    expect(elsewhere.then(approve(), second)).toEqual(['ChangeApproved', 'FactCorrected']);
+  });
+
+  it('ties a person to each of several for whom they act, and no further along a chain', () => {
+    const several = (...more: readonly (readonly [Actor, Actor])[]) => {
+      const held = more.map(([away, delegate]) => actingFor(away, delegate) as { delegations: object[] });
+      return proposed().resting({
+        directory: { ...held[0], delegations: held.flatMap(({ delegations }) => delegations) } as never,
+      });
+    };
+    // overlapping: the approver acts for a colleague and for the proposer
+    expect(several([colleague, second], [official, second]).then(approve(), second)).toBe(
+      'acts-for-proposer',
+    );
+    expect(several([colleague, second]).then(approve(), second)).toContain('ChangeApproved');
   });
 
   it('holds for a completion too', () => {

@@ -1,7 +1,7 @@
 import type { Evolver } from './evolve-occurrence';
 import type { EventData } from './events/catalog';
 import type { EventId } from '#domain/kernel';
-import { rivalsOf } from './rivals';
+import { outdatedBy, rivalsOf } from './rivals';
 import type { Proposal } from './state';
 
 export const newProposal = (data: EventData<'ChangeProposed'>, eventId: EventId): Proposal => ({
@@ -34,19 +34,13 @@ const changeProposed: Evolver<'ChangeProposed'> = (state, data, { eventId }) => 
   proposals: [...state.proposals, newProposal(data, eventId)],
 });
 
-/** What would have set the same date was proposed against another: it can no longer be decided. */
+/** What would have decided the same was proposed against another: it can no longer be decided. */
 const changeApproved: Evolver<'ChangeApproved'> = (state, data) => {
   const { proposalId } = data;
   const approved = state.proposals.find((each) => each.proposalId === proposalId);
   const rivals = approved === undefined ? [] : rivalsOf(state, approved);
-  return {
-    ...state,
-    proposals: decided(state.proposals, 'approved', data).map((each) =>
-      rivals.some((rival) => rival.proposalId === each.proposalId)
-        ? { ...each, status: 'outdated', outdatedBy: proposalId }
-        : each,
-    ),
-  };
+  const proposals = outdatedBy(decided(state.proposals, 'approved', data), rivals, proposalId);
+  return { ...state, proposals };
 };
 
 const changeRefused: Evolver<'ChangeRefused'> = (state, data) => ({

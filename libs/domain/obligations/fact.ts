@@ -3,7 +3,11 @@ import { type ObligationEvent, type StoredEvent, loadEvent } from './event';
 import type { EventData } from './events/catalog';
 import { decided, newProposal } from './evolve-proposals';
 import type { FactValue } from './model/facts';
+import { standingEntries } from './fact-entries';
+import { outdatedBy, rivalsOnFact } from './rivals';
 import type { Fact, RecordedEntry } from './state';
+
+export { standingEntries } from './fact-entries';
 
 const PREFIX = 'fact-';
 
@@ -46,7 +50,7 @@ function after(state: Fact, event: ObligationEvent): Fact {
     case 'ChangeProposed':
       return { ...state, proposals: [...state.proposals, newProposal(event.data, event.eventId)] };
     case 'ChangeApproved':
-      return { ...state, proposals: decided(state.proposals, 'approved', event.data) };
+      return approved(state, event.data);
     case 'ChangeRefused':
       return { ...state, proposals: decided(state.proposals, 'refused', event.data) };
     case 'ChangeWithdrawn':
@@ -65,6 +69,14 @@ function after(state: Fact, event: ObligationEvent): Fact {
     default:
       throw new TypeError(`${event.type} on a fact stream`);
   }
+}
+
+function approved(state: Fact, data: EventData<'ChangeApproved'>): Fact {
+  const { proposalId } = data;
+  const proposal = state.proposals.find((each) => each.proposalId === proposalId);
+  const rivals = proposal === undefined ? [] : rivalsOnFact(state, proposal);
+  const proposals = outdatedBy(decided(state.proposals, 'approved', data), rivals, proposalId);
+  return { ...state, proposals };
 }
 
 function recorded(state: Fact, data: EventData<'FactRecorded'>, { eventId }: ObligationEvent): Fact {
@@ -88,10 +100,6 @@ const changed = (
   by: Fact['by'],
   change: (entry: RecordedEntry) => RecordedEntry,
 ): Fact => ({ ...state, entries: state.entries.map(change), eventId, by });
-
-/** The entries that stand. */
-export const standingEntries = ({ entries }: Pick<Fact, 'entries'>): readonly RecordedEntry[] =>
-  entries.filter(({ withdrawn }) => !withdrawn);
 
 /** What obligations are told of a fact: its entries that stand. */
 export const valueOfFact = (fact: Pick<Fact, 'kind' | 'entries'>): FactValue => ({

@@ -5,7 +5,7 @@ import type { Decision, Pinned } from './decide/handler';
 import { decideOn } from './decide/decide';
 import type { StoredEvent } from './event';
 import { fold } from './evolve';
-import type { FactEffect } from './model/facts';
+import type { Counting, FactEffect } from './model/facts';
 import { nextWakeAt } from './agenda';
 import type { Obligation, Occurrence } from './state';
 
@@ -23,6 +23,8 @@ export class Story {
   readonly events: StoredEvent[] = [];
   /** what a command on a fact's stream would move */
   effects: readonly FactEffect[] = [];
+  /** what counts from the fact of this stream */
+  counting: readonly Counting[] = [];
   calendar: HolidayCalendar = ukBankHolidays;
   private commands = 0;
   private pinned: Pinned = {};
@@ -47,8 +49,8 @@ export class Story {
   when(command: Command, actor: Actor = official): Decision {
     this.commands += 1;
     const id = commandId(`c${this.commands}`);
-    const { now, pinned, effects } = this;
-    const context = { now, actor, commandId: id, calendar: this.calendar, pinned, effects };
+    const { now, pinned, effects, counting } = this;
+    const context = { now, actor, commandId: id, calendar: this.calendar, pinned, effects, counting };
     const decision = decideOn(this.stream, this.events, command, context);
     if (decision.ok)
       for (const draft of decision.value)

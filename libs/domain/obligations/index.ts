@@ -38,14 +38,14 @@ export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
 export { canBeSetAside } from './decide/set-aside';
 export { decide, decideOn } from './decide/decide';
-export { effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
+export { countingOf, effectsOn, factAfter, PREVIEW_EVENT } from './decide/effects';
 export type { DecideContext, KnownFact } from './decide/handler';
 export { namesNear } from './near-names';
 export type { Pinned } from './decide/handler';
 export { missingNeeds, type NeedAsItStands, needsAsTheyStand } from './needs-as-they-stand';
 export { needStateWords, sourceOfNeedWords, supplierWords } from './supplier-words';
-export { matterOfCommand } from './decide/by-table';
 export { permitted } from './decide/permitted';
+export { NOBODY_ELSE, SECOND_PERSON } from './decide/second';
 export { isOfFacts } from './decide/fact';
 export {
   eventJson,
@@ -60,7 +60,7 @@ export { evolve, fold } from './evolve';
 export { provisionBehind } from './allowed';
 export { whatIsAllowed } from './decide/life';
 export { lifeNotes } from './life-words';
-export { rivalsOf } from './rivals';
+export { rivalsOf, rivalsOnFact } from './rivals';
 export { type DefaultLadder, defaultLadders, milestoneLadder } from './default-ladders';
 export {
   type Hearers,
@@ -170,6 +170,7 @@ export {
   supplyOf,
 } from './facts-of';
 export {
+  type Counting,
   type FactEffect,
   type FactEntry,
   type FactKind,
@@ -180,6 +181,7 @@ export {
   factStatusSchema,
   supplySchema,
 } from './model/facts';
+export { entryMeant } from './fact-entries';
 export {
   evolveFact,
   factOfStream,

@@ -18,8 +18,8 @@ export const whoDecides = {
   entry: { statutory: 'one', ministerial: 'one', internal: 'one' },
   /** how a vague phrase is read; another day */
   reading: { statutory: 'two', ministerial: 'decision-and-two', internal: 'owner' },
-  /** how an Act is read, by recorded advice */
-  'legal-reading': { statutory: 'two', ministerial: 'two', internal: 'two' },
+  /** how the law is read, by recorded advice: what gives a date by its rule and facts */
+  'legal-reading': { statutory: 'two', ministerial: 'one', internal: 'one' },
   /** and an explanation where the law accepts one instead */
   completion: { statutory: 'two', ministerial: 'two', internal: 'two-or-owner' },
   /**
@@ -36,8 +36,13 @@ export const whoDecides = {
   'fact-with-date': { statutory: 'two', ministerial: 'one', internal: 'one' },
   /** a wrongly recorded date; what dates are worked out from: readings, source, legal basis, triggers */
   correction: { statutory: 'two', ministerial: 'two', internal: 'owner' },
-  /** a recorded event reaches entries of every authority: its date and its withdrawal take two for all */
-  'fact-correction': { statutory: 'two', ministerial: 'two', internal: 'two' },
+  /**
+   * a wrongly recorded fact, or its withdrawal, by the authority of each entry that counts from it: the owner of all of them
+   * decides alone; two where nothing counts from it, for then nobody owns it
+   */
+  'fact-correction': { statutory: 'two', ministerial: 'two', internal: 'owner' },
+  /** a newer version of a rule; a newer list of holidays is recorded as a fact */
+  'newer-version': { statutory: 'two', ministerial: 'one', internal: 'one' },
   /** leaving an entry without an approver would make one person of two */
   'approver-removal': { statutory: 'two', ministerial: 'two', internal: 'two' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Authority, Requirement>>>>;

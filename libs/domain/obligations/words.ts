@@ -78,8 +78,12 @@ export const matterWords: Readonly<Record<Matter, Bilingual>> = {
     'Cywiro dyddiad, neu’r hyn y cyfrifir dyddiadau ohono',
   ),
   'fact-correction': both(
-    'Correcting or withdrawing a recorded event',
-    'Cywiro neu dynnu’n ôl ddigwyddiad a gofnodwyd',
+    'Correcting or withdrawing a recorded fact that the entry counts from',
+    'Cywiro neu dynnu’n ôl ffaith a gofnodwyd y mae’r cofnod yn cyfrif ohoni',
+  ),
+  'newer-version': both(
+    'A newer version of a rule that dates are worked out with',
+    'Fersiwn newydd o reol y cyfrifir dyddiadau â hi',
   ),
   'approver-removal': both('Leaving an entry without an approver', 'Gadael cofnod heb gymeradwywr'),
 };

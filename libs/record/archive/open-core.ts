@@ -1,6 +1,7 @@
 import { type HolidaySource, holidayCalendar } from '#domain/calendars';
 import { type CommandId, type Instant, canonicalJson } from '#domain/kernel';
 import {
+  type Counting,
   type FactEffect,
   type KnownFact,
   type Obligation,
@@ -26,6 +27,8 @@ export interface CoreQuestion {
   readonly pinned?: Pinned;
   /** on a fact's stream: the dates that it moves */
   readonly effects?: readonly FactEffect[];
+  /** on a fact's stream: the entries that count from it */
+  readonly counting?: readonly Counting[];
   /** at registration: what was known of what the obligation counts from */
   readonly known?: readonly KnownFact[];
 }
@@ -64,10 +67,10 @@ export function openStreams(holidays: string): OpenStream {
       },
       decide: (text) => {
         const question = JSON.parse(text) as CoreQuestion;
-        const { now, commandId, effects, known, pinned = {} } = question;
+        const { now, commandId, effects, counting, known, pinned = {} } = question;
         const command = commandSchema.parse(question.command);
         const actor = actorSchema.parse(question.actor);
-        const context = { now, actor, commandId, calendar, effects, known, pinned };
+        const context = { now, actor, commandId, calendar, effects, counting, known, pinned };
         const decision =
           isFact || command.type === 'register'
             ? decideOn(stream, cache, command, context)

@@ -17,14 +17,22 @@ export class FactController {
     const { ledger, now, directory } = this.services;
     const found = accepted(await fact(viewerOf(request), ledger, { name, now: now() }));
     const { roles } = personOf(request);
+    const names = nameHelpers(directory, request.language);
+    const { nameOf } = names;
     renderPage(request, response, {
       page: 'fact',
       data: {
         found,
+        rivals: Object.fromEntries(
+          Object.entries(found.rivals).map(([id, rivals]) => [
+            id,
+            rivals.map(({ proposedBy }) => nameOf(proposedBy)).join(', '),
+          ]),
+        ),
         pending: found.proposals.filter(({ status }) => status === 'pending'),
         may: { record: mayDo(roles, 'record-fact'), correct: mayDo(roles, 'propose-change') },
         backUrl: `/${request.language}/facts`,
-        ...nameHelpers(directory, request.language),
+        ...names,
       },
     });
   }

@@ -1,3 +1,4 @@
+import type { Deputising } from '#application/delegation';
 import { type Directory, type Person, mayDo } from '#application/directory';
 import { type ObligationInFull, type ObligationInFullAnswer, isNow } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
@@ -15,12 +16,14 @@ interface Reader {
   readonly person: Person;
   readonly directory: Directory;
   readonly language: Language;
+  /** who acts today for whoever is away */
+  readonly deputies: readonly Deputising[];
 }
 
 /** Everything the page of one obligation shows, at one point of the record. @param present as it stands now */
 export function obligationView(at: ObligationInFull, present: Obligation, reader: Reader): object {
   const { id, state, point, standing, current, windows } = at;
-  const { person, directory, language } = reader;
+  const { person, directory, language, deputies } = reader;
   const number = current?.number ?? 1;
   return {
     obligation: state,
@@ -43,6 +46,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
       unlink: mayDo(person.roles, 'unlink'),
       withdraw: mayDo(person.roles, 'withdraw-change'),
     },
+    deputiesOf: isNow(point) ? Object.groupBy(deputies, ({ role }) => role) : {},
     rivals: rivalNames(state, directory, language),
     coming: isNow(point) ? comingUp(at, language) : [],
     history: at.history.toReversed().map((event) => eventInWords(event, language)),

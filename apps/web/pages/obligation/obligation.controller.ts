@@ -1,5 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { deputiesOn } from '#application/delegation';
+import { dateInWales } from '#domain/kernel';
 import { obligationInFull } from '#application/queries';
 import { namesIn } from '../../obligation/in-words';
 import { pointQuery, requestedPoint } from '../../obligation/requested-point';
@@ -27,6 +29,7 @@ export class ObligationController {
       return response.redirect(`/${language}/obligations/${id}${pointQuery(point)}`);
     const asked = { id, point, now: now(), name: namesIn(directory, language) };
     const answer = accepted(await obligationInFull(viewerOf(request), ledger, asked));
+    const deputies = await deputiesOn({ ledger, directory }, answer.present, dateInWales(now()));
     renderPage(request, response, {
       page: 'obligation',
       status: problems.length > 0 ? 422 : answer.at === null ? 404 : 200,
@@ -38,7 +41,12 @@ export class ObligationController {
         problemOf: (name: string) => problems.find(({ field }) => field === name)?.text,
         ...(answer.at === null
           ? { nothing: true, obligation: answer.present }
-          : obligationView(answer.at, answer.present, { person: personOf(request), directory, language })),
+          : obligationView(answer.at, answer.present, {
+              person: personOf(request),
+              directory,
+              language,
+              deputies,
+            })),
         errors: problems,
         nowUrl: `/${language}/obligations/${id}`,
         backUrl: `/${language}/register`,

@@ -8,6 +8,7 @@ import { completionConfirmed } from './completion-confirmed';
 import { completionRefused } from './completion-refused';
 import { completionSubmitted } from './completion-submitted';
 import { digest } from './digest';
+import { factChangeDecided, factChangeProposed, factRivalProposals } from './fact-changes';
 import { governmentChanged } from './government-changed';
 import { milestoneReminder } from './milestone-reminder';
 import { milestonesDated } from './milestones-dated';
@@ -36,6 +37,9 @@ export const templates: { readonly [Name in TemplateName]: Template<Name> } = {
   'change-proposed': changeProposed,
   'change-decided': changeDecided,
   'rival-proposals': rivalProposals,
+  'fact-change-proposed': factChangeProposed,
+  'fact-rival-proposals': factRivalProposals,
+  'fact-change-decided': factChangeDecided,
   'trigger-reached': triggerReached,
   'case-opened': caseOpened,
   'ownership-transferred': ownershipTransferred,

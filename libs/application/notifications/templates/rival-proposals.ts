@@ -19,11 +19,11 @@ const rows = (facts: Facts, context: LetterContext, language: Language): Block =
 /** Two proposals wait on one date: to both who proposed and to the approver. */
 export const rivalProposals: Template<'rival-proposals'> = {
   en: (facts, context) => ({
-    headline: 'Proposals on the same date wait beside each other',
+    headline: 'Proposals on the same matter wait beside each other',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
-        'More than one proposal waits that would set the same date of this entry. Who proposed, and the last day as proposed:',
+        'More than one proposal waits that would decide the same about this entry: a date, its ending, or a part of it. Who proposed, and the last day as proposed:',
       ),
       rows(facts, context, 'en'),
       ...paragraphs(
@@ -33,11 +33,11 @@ export const rivalProposals: Template<'rival-proposals'> = {
     ],
   }),
   cy: (facts, context) => ({
-    headline: 'Mae cynigion ar yr un dyddiad yn aros ochr yn ochr',
+    headline: 'Mae cynigion ar yr un mater yn aros ochr yn ochr',
     blocks: [
       { kind: 'title', title: facts.title },
       ...paragraphs(
-        'Mae mwy nag un cynnig yn aros a fyddai’n pennu’r un dyddiad i’r cofnod hwn. Pwy a gynigiodd, a’r diwrnod olaf a gynigir:',
+        'Mae mwy nag un cynnig yn aros a fyddai’n penderfynu’r un peth am y cofnod hwn: dyddiad, ei ddiwedd, neu ran ohono. Pwy a gynigiodd, a’r diwrnod olaf a gynigir:',
       ),
       rows(facts, context, 'cy'),
       ...paragraphs(

@@ -83,15 +83,15 @@ export const dateSentences: Sentences<
   ChangeProposed: ({ change, rivals = [], by }, name) => {
     const others = rivals.join(', ');
     return both(
-      `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.${others && ` Others wait on the same date: ${others}.`}`,
-      `Cynigiodd ${name(by)} ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.${others && ` Mae eraill yn aros ar yr un dyddiad: ${others}.`}`,
+      `${name(by)} proposed ${KINDS[change.kind].en}. A second person decides.${others && ` Others wait on the same matter: ${others}.`}`,
+      `Cynigiodd ${name(by)} ${KINDS[change.kind].cy}. Ail berson sy’n penderfynu.${others && ` Mae eraill yn aros ar yr un mater: ${others}.`}`,
     );
   },
   ChangeApproved: ({ proposalId, alone, by }, name) =>
     alone
       ? both(
-          `${name(by)} decided the proposal ${proposalId} as the owner, who decides this alone.`,
-          `Penderfynodd ${name(by)} ar y cynnig ${proposalId} fel y perchennog, sy’n penderfynu ar hyn ar ei ben ei hun.`,
+          `${name(by)} decided the proposal ${proposalId} alone, as one person may in this matter.`,
+          `Penderfynodd ${name(by)} ar y cynnig ${proposalId} ar ei ben ei hun, fel y caiff un person ei wneud yn y mater hwn.`,
         )
       : both(
           `${name(by)} approved the proposal ${proposalId}.`,

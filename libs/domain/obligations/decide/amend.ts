@@ -84,10 +84,18 @@ const DECIDING: readonly (keyof ObligationDefinition)[] = [
 export function matterOfAmendment(state: Obligation, after: ObligationDefinition): Matter {
   if (state.approver !== null && state.definition.approver !== undefined && after.approver === undefined)
     return 'approver-removal';
-  return changedFields(state.definition, after).some((field) => DECIDING.includes(field))
-    ? 'correction'
-    : 'entry';
+  const deciding = changedFields(state.definition, after).filter((field) => DECIDING.includes(field));
+  if (deciding.length === 0) return 'entry';
+  const onlyReadings = deciding.every((field) => field === 'readings');
+  return onlyReadings && gainsVersionsOnly(state.definition.readings, after.readings)
+    ? 'newer-version'
+    : 'correction';
 }
+
+/** Whether readings are as they were, but for newer versions of their rules. */
+const gainsVersionsOnly = (before: readonly Reading[], after: readonly Reading[]): boolean =>
+  before.length === after.length &&
+  before.every((reading, index) => sameJson(reading, after[index]) || gainsVersion(reading, after[index]));
 
 /** Redates what follows an amended reading, and refuses to move any other date. */
 function redateAll(

@@ -1,9 +1,9 @@
 import { ok, refuse } from '#domain/kernel';
-import type { Change, Command } from '../model/commands';
+import type { Change } from '../model/commands';
 import type { ObligationRefusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
-import { type Matter, routeOf } from '../who-decides';
-import { applyAmendment, matterOfAmendment } from './amend';
+import { routeOf } from '../who-decides';
+import { applyAmendment } from './amend';
 import { matterOf, putForward } from './change';
 import { applyReading } from './choose-reading';
 import { applyEnding, barToAnswer } from './ending';
@@ -16,24 +16,6 @@ const LONGEST = 70;
 /** The id of a proposal that a command makes without naming one: from the command's own, so that a retry makes the same. */
 export const proposalIdOf = ({ commandId }: DecideContext): string =>
   `proposal-${commandId.toLowerCase().replaceAll(NOT_OF_IDS, '-').slice(-LONGEST)}`;
-
-/** What a command would decide, where the table has something to ask of it; null where any one person may. */
-export function matterOfCommand(state: Obligation, command: Command): Matter | null {
-  switch (command.type) {
-    case 'choose-reading':
-      return 'reading';
-    case 'close':
-      return 'ending';
-    case 'answer-trigger':
-      return command.answer === 'drop' ? 'ending' : null;
-    case 'amend':
-      return matterOfAmendment(state, command.definition);
-    case 'propose-change':
-      return matterOf(state, command.change);
-    default:
-      return null;
-  }
-}
 
 /** Does at once what the actor may decide alone, and otherwise puts it forward. */
 function byTable(

@@ -15,6 +15,7 @@ import { makeLink, removeLink } from './links';
 import { reachMilestone, setMilestones } from './milestones';
 import { permitted } from './permitted';
 import { register } from './register';
+import { withSecond } from './second';
 import { opensAgain } from './set-aside';
 import { decideFact } from './fact';
 import { receiveFact } from './receive-fact';
@@ -75,7 +76,10 @@ function openToClosed(state: Obligation, command: Command): boolean {
  * Pure; an empty list means that nothing is due or that it was done before. `record-fact` belongs to `decideFact`.
  */
 export const decide = (state: Obligation | null, command: Command, context: DecideContext): Decision =>
-  datingMilestones(state, decideOne(state, command, context), context, command.type === 'advance');
+  withSecond(
+    datingMilestones(state, decideOne(state, command, context), context, command.type === 'advance'),
+    context,
+  );
 
 function decideOne(state: Obligation | null, command: Command, context: DecideContext): Decision {
   if (command.type === 'record-fact') return refuse(refusal('wrong-stream', undefined));

@@ -2,9 +2,10 @@ import { type CalendarDate, type EventId, eventId } from '#domain/kernel';
 import type { ObligationEventDraft, StoredEvent } from '../event';
 import { evolve } from '../evolve';
 import { evolveFact, foldFact, valueOfFact } from '../fact';
-import type { Change, Command } from '../model/commands';
-import type { FactEffect, FactValue } from '../model/facts';
+import type { Actor, Change, Command } from '../model/commands';
+import type { Counting, FactEffect, FactValue } from '../model/facts';
 import type { Fact, Obligation } from '../state';
+import { routeOf } from '../who-decides';
 import { applyToFact, changeOfRecording } from './fact';
 import { type DecideContext, Drafts, type KnownFact } from './handler';
 import { receiveFact } from './receive-fact';
@@ -89,6 +90,18 @@ export function effectsOn(
   if (!decision.ok) return { effects: [], after: state };
   const effects = decision.value.map((draft) => effectOf(state, draft)).filter((effect) => effect !== null);
   return { effects, after: decision.value.reduce<Obligation>(evolve, state) };
+}
+
+/** An entry that counts from a fact, as it stands for whoever would correct that. */
+export function countingOf(state: Obligation, actor: Actor): Counting {
+  const route = routeOf(state, 'fact-correction', actor);
+  return {
+    obligationId: state.id,
+    authority: state.definition.authority,
+    ...(state.owner !== null && { owner: state.owner }),
+    ...(state.approver !== null && { approver: state.approver }),
+    alone: route.ok && route.value === 'alone',
+  };
 }
 
 /** The id of the event that a previewed fact would be recorded by. */

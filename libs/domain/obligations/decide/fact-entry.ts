@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '#domain/deadlines';
 import { type Result, ok, refuse } from '#domain/kernel';
-import { standingEntries } from '../fact';
+import { numberFor, standingEntries } from '../fact-entries';
 import type { ChangeOf, LateRecording } from '../model/commands';
 import type { FactKind } from '../model/facts';
 import type { RecordedLate } from '../events/parts';
@@ -83,21 +83,6 @@ export function barToOrder(
   return wrong === undefined
     ? null
     : refusal('fact-out-of-order', { number: wrong.number, on: wrong.effectiveOn }, `${at}/effectiveOn`);
-}
-
-/** The entry that a recording fills: the one named, the one that was expected, or the next. */
-function numberFor(
-  state: Fact | null,
-  kind: FactKind,
-  { number, status }: Pick<ChangeOf<'fact'>, 'number' | 'status'>,
-): number {
-  if (kind === 'event') return 1;
-  if (number !== undefined) return number;
-  const standing = state === null ? [] : standingEntries(state);
-  const expected = standing.find((each) => each.status === 'projected');
-  return status === 'recorded' && expected !== undefined
-    ? expected.number
-    : (standing.at(-1)?.number ?? 0) + 1;
 }
 
 export interface Entry {

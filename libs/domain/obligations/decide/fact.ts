@@ -1,21 +1,27 @@
 import { type Result, ok, refuse, sameJson } from '#domain/kernel';
-import { standingEntries } from '../fact';
+import { standingEntries } from '../fact-entries';
 import type { Change, ChangeOf, Command } from '../model/commands';
 import type { FactEffect } from '../model/facts';
 import type { RecordedLate } from '../events/parts';
 import type { EventData } from '../events/catalog';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Fact, Proposal, RecordedEntry } from '../state';
+import { rivalsOnFact } from '../rivals';
 import { whoDecides } from '../who-decides';
 import { proposalIdOf } from './by-table';
 import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
 import { permitted } from './permitted';
 import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
-import { type Said, saidIn, SET_AHEAD, barToSaid, barToOrder, type Entry, entryFor } from './fact-entry';
+import { withSecond } from './second';
+import { saidIn, SET_AHEAD, barToSaid, barToOrder, type Entry, entryFor } from './fact-entry';
 
 /** Whether what a fact sets or moves takes two: the table asks it by the authority of each entry that is there. */
 const takesTwo = (effects: readonly FactEffect[]): boolean =>
   effects.some(({ authority }) => whoDecides['fact-with-date'][authority] === 'two');
+
+/** Whether whoever asks decides alone: the owner of every entry that counts from the fact, where the table lets owners. */
+const isTheirs = ({ counting = [] }: DecideContext): boolean =>
+  counting.length > 0 && counting.every(({ alone }) => alone);
 
 const withEffects = ({ effects = [] }: DecideContext): { effects?: FactEffect[] } =>
   effects.length === 0 ? {} : { effects: [...effects] };
@@ -61,18 +67,38 @@ function propose(
   late: RecordedLate | undefined,
   context: DecideContext,
 ): Decision {
+  const drafts = new Drafts(context);
+  const refused = putOnFact(state, { proposalId, change }, late, drafts, context);
+  return refused === null ? ok(drafts.events) : refuse(refused);
+}
+
+function putOnFact(
+  state: Fact | null,
+  { proposalId, change }: Pick<CommandOf<'propose-change'>, 'proposalId' | 'change'>,
+  recordedLate: RecordedLate | undefined,
+  drafts: Drafts,
+  context: DecideContext,
+): ObligationRefusal | null {
   const taken = state && barToId(state, proposalId);
-  if (taken !== null) return refuse(taken);
-  const data = {
+  if (taken !== null) return taken;
+  if (state !== null && waitsAlready(state, change)) return refusal('proposal-waits', undefined);
+  const rivals = state === null ? [] : rivalsOnFact(state, { proposalId, change });
+  const { counting = [] } = context;
+  drafts.add('ChangeProposed', {
     proposalId,
     change,
     previousLastDay: null,
-    recordedLate: late,
+    recordedLate,
     ...withEffects(context),
+    counting: counting.length === 0 ? undefined : [...counting],
+    rivals: rivals.length === 0 ? undefined : rivals.map((rival) => rival.proposalId),
     by: byOf(context),
-  };
-  return ok(new Drafts(context).add('ChangeProposed', data).events);
+  });
+  return null;
 }
+
+const waitsAlready = ({ proposals }: Fact, change: Change): boolean =>
+  proposals.some((each) => each.status === 'pending' && sameJson(plainJson(each.change), plainJson(change)));
 
 type FactChange = ChangeOf<'fact-correction' | 'fact-withdrawal'>;
 
@@ -107,13 +133,13 @@ function entryToChange(
 }
 
 /** JSON has no undefined. */
-const plainJson = (said: Said): unknown =>
+const plainJson = (said: object): unknown =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 const isFactChange = (change: Change): change is FactChange =>
   change.kind === 'fact-correction' || change.kind === 'fact-withdrawal';
 
-/** A correction reaches entries of every authority, so that whoever proposes is never whoever decides. */
+/** What the owner of all that counts from it does not decide alone waits for a second person. */
 function proposeOnFact(
   state: Fact | null,
   { proposalId, change, late }: CommandOf<'propose-change'>,
@@ -125,7 +151,30 @@ function proposeOnFact(
   }
   if (!isFactChange(change)) return refuse(refusal('wrong-stream', undefined, '/change/kind'));
   const entry = entryToChange(state, change, context);
-  return entry.ok ? propose(state, { proposalId, change }, undefined, context) : entry;
+  if (!entry.ok) return entry;
+  return isTheirs(context)
+    ? decideAlone(state, { proposalId, change }, context)
+    : propose(state, { proposalId, change }, undefined, context);
+}
+
+/** The owner's own word, recorded as what they put forward and decided. */
+function decideAlone(
+  state: Fact | null,
+  { proposalId, change }: Pick<CommandOf<'propose-change'>, 'proposalId' | 'change'>,
+  context: DecideContext,
+): Decision {
+  const drafts = new Drafts(context);
+  const by = byOf(context);
+  const refused = putOnFact(state, { proposalId, change }, undefined, drafts, context);
+  if (refused !== null) return refuse(refused);
+  drafts.add('ChangeApproved', { proposalId, alone: true, by });
+  const barred = applyToFact(
+    state,
+    { change, proposalId, proposedBy: by, recordedLate: null },
+    drafts,
+    context,
+  );
+  return barred === null ? ok(drafts.events) : refuse(barred);
 }
 
 function approveOnFact(
@@ -140,10 +189,12 @@ function approveOnFact(
   return refused === null ? ok(drafts.events) : refuse(refused);
 }
 
+type Agreeing = Pick<Proposal, 'change' | 'proposalId' | 'proposedBy' | 'recordedLate'>;
+
 /** Records what an agreed change does to a fact, or says why it cannot. */
 export function applyToFact(
   state: Fact | null,
-  { change, proposalId, proposedBy, recordedLate: late }: Proposal,
+  { change, proposalId, proposedBy, recordedLate: late }: Agreeing,
   drafts: Drafts,
   context: DecideContext,
 ): ObligationRefusal | null {
@@ -175,8 +226,13 @@ export function applyToFact(
   return null;
 }
 
-/** Decides on a fact's own stream: what happened, with evidence; two people correct or withdraw that. */
-export function decideFact(state: Fact | null, command: Command, context: DecideContext): Decision {
+/** Decides on a fact's own stream: what happened, with evidence; who may correct or withdraw that is in the table. */
+export const decideFact = (state: Fact | null, command: Command, context: DecideContext): Decision =>
+  withSecond(decideOnFact(state, command, context), context);
+
+function decideOnFact(state: Fact | null, command: Command, context: DecideContext): Decision {
+  // its clock only sends mail: nothing of a fact is ever due
+  if (command.type === 'advance') return ok([]);
   if (!isOfFacts(command)) return refuse(refusal('wrong-stream', undefined));
   if (!permitted(context.actor, command.type)) return refuse(refusal('not-permitted', undefined));
   if (command.type === 'record-fact') return recordFact(state, command, context);

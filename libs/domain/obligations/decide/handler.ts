@@ -16,7 +16,7 @@ import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
 import { type EventData, type ObligationEventType, eventCatalog } from '../events/catalog';
 import type { By } from '../events/parts';
-import type { FactEffect } from '../model/facts';
+import type { Counting, FactEffect } from '../model/facts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 
@@ -29,6 +29,8 @@ export interface DecideContext {
   readonly calendar: HolidayCalendar;
   /** on a fact's stream: the dates that the command would set, move or take away, as worked out before it */
   readonly effects?: readonly FactEffect[] | undefined;
+  /** on a fact's stream: the entries that count from it */
+  readonly counting?: readonly Counting[] | undefined;
   /** at registration: what is recorded of what the obligation counts from */
   readonly known?: readonly KnownFact[] | undefined;
   /** what else it may depend on, by kind; recorded by hash with the decision and given again when it is replayed */

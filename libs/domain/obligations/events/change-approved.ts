@@ -7,7 +7,7 @@ export const changeApproved = defineEvent(
   'ChangeApproved',
   z.strictObject({
     proposalId: idSchema,
-    /** the owner's own decision, where the owner decides alone */
+    /** one person's own decision, where one decides alone */
     alone: z.literal(true).optional(),
     by: bySchema,
   }),

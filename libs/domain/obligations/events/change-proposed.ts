@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { changeSchema } from '../model/commands';
-import { factEffectSchema } from '../model/facts';
+import { countingSchema, factEffectSchema } from '../model/facts';
 import { bySchema, recordedLateSchema } from './parts';
 
 /** One person proposed what takes two; nothing has changed yet. */
@@ -17,8 +17,10 @@ export const changeProposed = defineEvent(
     changes: z.array(z.string()).optional(),
     /** for a fact: the dates that it would set, move or take away, as previewed */
     effects: z.array(factEffectSchema).optional(),
+    /** for a fact: the entries that count from it */
+    counting: z.array(countingSchema).optional(),
     recordedLate: recordedLateSchema.optional(),
-    /** the other proposals that waited then and would set the same date */
+    /** the other proposals that waited then and would decide the same */
     rivals: z.array(idSchema).optional(),
     by: bySchema,
   }),

@@ -5,7 +5,7 @@ import {
   schoolCalendarSchema,
   sittingCalendarSchema,
 } from '#domain/calendars';
-import { both, defineFault, idSchema, obligationIdSchema } from '#domain/kernel';
+import { both, defineFault, idSchema, obligationIdSchema, postIdSchema } from '#domain/kernel';
 
 /**
  * What a fact is. `event` happens once; `series` again and again (elections); `period` likewise, each with a last day; a
@@ -118,5 +118,16 @@ export const factEffectSchema = z.strictObject({
   to: calendarDateSchema.nullable(),
 });
 export type FactEffect = z.infer<typeof factEffectSchema>;
+
+/** An entry that counts from a fact, and who could decide about it. */
+export const countingSchema = z.strictObject({
+  obligationId: obligationIdSchema,
+  authority: z.enum(['statutory', 'ministerial', 'internal']),
+  owner: postIdSchema.optional(),
+  approver: postIdSchema.optional(),
+  /** whoever asked may correct alone what this entry counts from */
+  alone: z.boolean(),
+});
+export type Counting = z.infer<typeof countingSchema>;
 
 export const factTitleSchema = bilingualSchema;

@@ -28,8 +28,8 @@ export const changeRefusals = {
     ),
   'legal-reading-needs-advice': () =>
     both(
-      'This is a reading of the law. Nobody can choose it alone: propose it with the recorded legal advice, and a second person decides.',
-      'Darlleniad o’r gyfraith yw hwn. Ni all neb ei ddewis ar ei ben ei hun: cynigiwch ef gyda’r cyngor cyfreithiol a gofnodwyd, a bydd ail berson yn penderfynu.',
+      'This is a reading of the law, which recorded legal advice settles. Propose it with that advice; of a date that an Act sets, a second person decides.',
+      'Darlleniad o’r gyfraith yw hwn, a chyngor cyfreithiol a gofnodwyd sy’n ei setlo. Cynigiwch ef gyda’r cyngor hwnnw; os Deddf sy’n pennu’r dyddiad, ail berson sy’n penderfynu.',
     ),
   'not-a-legal-reading': () =>
     both(
@@ -78,8 +78,8 @@ export const changeRefusals = {
     ),
   'rival-approved': (p: { readonly approved: string }) =>
     both(
-      `This proposal is outdated: another on the same date (${p.approved}) was approved since, so there is nothing left to decide. If the date must change again, make a new proposal against the one that stands now.`,
-      `Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un dyddiad (${p.approved}) ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid i’r dyddiad newid eto, gwnewch gynnig newydd yn erbyn yr un sy’n sefyll yn awr.`,
+      `This proposal is outdated: another on the same matter (${p.approved}) was approved since, so there is nothing left to decide. If it must change again, make a new proposal against what stands now.`,
+      `Mae’r cynnig hwn wedi dyddio: cymeradwywyd un arall ar yr un mater (${p.approved}) ers hynny, felly nid oes dim ar ôl i benderfynu arno. Os oes rhaid iddo newid eto, gwnewch gynnig newydd yn erbyn yr hyn sy’n sefyll yn awr.`,
     ),
   'proposal-outdated': () =>
     both(
