@@ -1,6 +1,19 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
-import { caseCounts, cases, register, systemViewer } from '#application/queries';
+import {
+  activity,
+  caseCounts,
+  cases,
+  evidenceFile,
+  fact,
+  mails,
+  notices,
+  obligation,
+  register,
+  systemViewer,
+  viewerFor,
+  withCasesInScope,
+} from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand, type SubmitServices, submitCommand } from '#application/submit-command';
 import {
@@ -106,6 +119,58 @@ it('opens a case with the next number, its own date and one mail to its owner', 
     .where('obligationId' as never, '=', id as never)
     .execute();
   expect(mails).toEqual([{ template: 'case-opened', recipient: OWNER }]);
+});
+
+it('is seen, with its fact, mail and activity, by a reader of its template, and by no reader of another entry', async () => {
+  const { id } = await open();
+  // an entry of the register that only sounds like a case of it
+  const sounds = obligationId(`${TEMPLATE}s`);
+  await send(sounds, { type: 'register', definition: { ...definition, id: sounds } });
+  const auditor = { ...directory.people[0]!, roles: ['auditor' as const], posts: [] };
+  const reading = async (scope: (typeof TEMPLATE)[]) => {
+    const viewer = viewerFor(await withCasesInScope(ledger, { ...auditor, scope }));
+    const one = { id, now };
+    const [own, mail, ofFact, listing, list, active, sent] = await Promise.all([
+      obligation(viewer, ledger, one),
+      mails(viewer, ledger, one),
+      fact(viewer, ledger, { name: id, now }),
+      cases(viewer, ledger, asked),
+      register(viewer, ledger, { now, filter: { cases: 'all' } }),
+      activity(viewer, ledger, { limit: 200 }),
+      notices(viewer, ledger, { now }),
+    ]);
+    const evidence = await evidenceFile(viewer, ledger, { id, evidenceId: 'none' });
+    return {
+      own: own.ok,
+      mail: mail.ok && mail.value.length,
+      fact: ofFact.ok && ofFact.value.entries.length,
+      listed: listing.ok && listing.value.cases.some((each) => each.id === id),
+      ids: list.entries.map((each) => each.id as string).filter((each) => [id, sounds].includes(each as never)),
+      streams: ['', 'fact-'].map((start) =>
+        active.activity.some(({ stream }) => stream === `${start}${id}`),
+      ),
+      notices: sent.ok && sent.value.mails.some((each) => each.obligationId === id),
+      evidence: evidence.ok || evidence.refusal.code,
+    };
+  };
+  expect(await reading([TEMPLATE])).toMatchObject({
+    own: true,
+    mail: 1,
+    fact: 1,
+    listed: true,
+    ids: [id],
+    notices: true,
+  });
+  expect(await reading([sounds])).toMatchObject({
+    own: false,
+    mail: false,
+    fact: false,
+    listed: false,
+    ids: [sounds],
+    streams: [false, false],
+    notices: false,
+    evidence: 'not-found',
+  });
 });
 
 it('opens no second one for the same command, and gives no number twice to two at once', async () => {

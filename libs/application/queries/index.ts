@@ -30,7 +30,7 @@ export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } f
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
-export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
+export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
 export { waking } from './waking';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -12,6 +12,7 @@ export {
   clockPages,
   countClocks,
   getListing,
+  idsOfCases,
   listCases,
   listClocks,
   listCurrent,
