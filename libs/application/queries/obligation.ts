@@ -101,7 +101,7 @@ export async function obligationInFull(
   if (view === null) return ok({ present, events, lastKnown, at: null });
   const { state } = view;
   const [mails, links, needs] = await Promise.all([
-    mailsAt(ledger, stream, view.id, point),
+    mailsAt(viewer, ledger, { events: stream, id: view.id, point }),
     linkedEntries(viewer, ledger, { state, point, now }),
     needsOfState(viewer, ledger, state, point),
   ]);
