@@ -72,7 +72,16 @@ export {
   weekOf,
   weeklySteps,
 } from './ladder';
-export { defaultLadderOf, hearerPost, hearersOf, ladderInForce, withLadder } from './ladder-in-force';
+export {
+  defaultLadderOf,
+  hearerPost,
+  hearersOf,
+  ladderInForce,
+  withKindLadder,
+  withLadder,
+} from './ladder-in-force';
+export { hasOwnLadder, leavesOutApprover } from './kind-ladders';
+export { type KindLadderOf, kindLadderOfSchema, type ReceivedKindLadder } from './model/kind-ladder';
 export {
   type Hearer,
   hearerSchema,

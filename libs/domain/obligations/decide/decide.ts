@@ -18,6 +18,7 @@ import { register } from './register';
 import { opensAgain } from './set-aside';
 import { decideFact } from './fact';
 import { receiveFact } from './receive-fact';
+import { receiveKindLadder } from './receive-kind-ladder';
 import { setLadder } from './set-ladder';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
@@ -51,6 +52,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   close,
   'set-body-mail': setBodyMail,
   'set-ladder': setLadder,
+  'receive-kind-ladder': receiveKindLadder,
   advance,
 };
 
