@@ -41,6 +41,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
       unlink: mayDo(person.roles, 'unlink'),
+      eraseFiles: isNow(point) && person.roles.includes('administrator'),
       withdraw: mayDo(person.roles, 'withdraw-change'),
     },
     rivals: rivalNames(state, directory, language),
