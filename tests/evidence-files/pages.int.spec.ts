@@ -261,7 +261,7 @@ describe.each(['en', 'cy'] as const)('a file erased on the page, in %s', (langua
     expect(text).not.toContain(address);
     expect((await administrator.agent.get(address)).status).toBe(404);
     expect((await official.agent.get(`/${language}${page}/evidence/${evidenceId}`)).status).toBe(410);
-    expect((await evidenceNow()).at(-1)?.file?.name).toBeUndefined();
+    expect((await evidenceNow()).at(-1)?.file?.name).toBeNull();
     expect(readFileSync(list, 'utf8')).toContain(`file/${file.id}`);
   });
 });

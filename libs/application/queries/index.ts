@@ -25,6 +25,7 @@ export {
   type ReadingDates,
 } from './obligation';
 export { isNow, pointOf } from './point';
+export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
 export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } from './register';

@@ -221,6 +221,9 @@ const ofNone = ['health', 'laddersByDefault', 'tableOfWhoDecides'];
 /** About kinds, with the entries that were reached: asked for itself below. */
 const ofKinds = ['kindLadders'];
 
+/** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
+const ofElections = ['pollDays'];
+
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
 
@@ -247,6 +250,7 @@ it('has a case for every query', () => {
       ...Object.keys(ofSeveral),
       ...ofNone,
       ...ofKinds,
+      ...ofElections,
       ...ofPosts,
       ...ofFacts,
       ...ofDirectory,
@@ -330,6 +334,17 @@ it('says nothing of a fact that reached no entry in scope, not even that it is r
   const whole = await said(exported.systemViewer, 'fact', asked);
   expect(whole).toContain('"ok":true');
   expect(whole).toContain(HIDDEN);
+});
+
+it('says nothing of an election that no entry in scope counts from', async () => {
+  const fact = 'the-hidden-election';
+  const evidence = { reference: 'Order' };
+  const command = { type: 'record-fact' as const, fact, effectiveOn: calendarDate('2026-11-23'), evidence };
+  await decideNow(ledger, `fact-${fact}`, command, { now, actor: official });
+  const asked = { now };
+  expect(await said(exported.systemViewer, 'pollDays', asked)).toContain('2026-11-23');
+  expect(await said(auditor, 'pollDays', asked)).not.toContain('2026-11-23');
+  expect(await said(auditor, 'pollDays', { now, counted: [fact] })).toContain('2026-11-23');
 });
 
 it('says of a ladder by kind which entries in scope it reached, and of no other', async () => {

@@ -100,6 +100,7 @@ export { previewRegistration, type PreviewedOccurrence } from './decide/preview-
 export { previewMilestones, type PreviewedMilestone } from './milestone-preview';
 export { clashesOf, liveMilestones, postOfMilestone } from './milestone-agenda';
 export type { MilestoneClash } from './milestones/clashes';
+export { isElection, type NamedFact, type Poll, pollsFrom } from './milestones/polls';
 export {
   type GivenMilestones,
   milestoneKinds,

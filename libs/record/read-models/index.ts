@@ -30,6 +30,7 @@ export type { Activity, RecordedFact } from './tables/tables';
 export {
   factNames,
   factsNamed,
+  factsOfElections,
   factsToOpen,
   isCountedFrom,
   lastCaseNumber,
