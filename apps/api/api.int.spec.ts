@@ -168,6 +168,15 @@ describe('reading', () => {
       to: [{ role: 'approver' }],
     });
     await asIf({ before: [] }).expect(400);
+    const ofKind = (ladder: object | null) =>
+      http().post('/api/v1/ladders/preview').set(official()).send({ kind: 'recurring-duty', ladder });
+    const { body: reached } = await ofKind(own).expect(200);
+    expect((reached as { entries: object[] }).entries).toContainEqual(
+      expect.objectContaining({ id: 'wm-alp-cycle', keepsOwn: false }),
+    );
+    const { body: refused } = await ofKind({ on: { to: ['owner'] } }).expect(422);
+    expect(refused).toMatchObject({ errors: [{ pointer: '/ladder/before' }] });
+    await http().post('/api/v1/ladders/continue').set(official()).send({ kind: 'statement' }).expect(404);
   });
 
   it('answers health without a token: the ledger, and what follows it, without the words of an error', async () => {
@@ -568,6 +577,8 @@ it('describes itself', () => {
     '/api/v1/facts/{name}/preview',
     '/api/v1/health',
     '/api/v1/ladders',
+    '/api/v1/ladders/continue',
+    '/api/v1/ladders/preview',
     '/api/v1/notices',
     '/api/v1/obligations',
     '/api/v1/obligations/preview',

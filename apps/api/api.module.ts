@@ -17,6 +17,7 @@ import { DirectoryController } from './resources/directory.controller';
 import { EvidenceFilesController } from './resources/evidence-files.controller';
 import { DutiesController } from './resources/duties.controller';
 import { HealthController } from './resources/health.controller';
+import { KindLaddersController } from './resources/kind-ladders.controller';
 import { LaddersController } from './resources/ladders.controller';
 import { NoticesController } from './resources/notices.controller';
 import { ObligationsController } from './resources/obligations.controller';
@@ -31,6 +32,7 @@ import type { Settings } from './settings';
     ActivityController,
     NoticesController,
     ChangesOfGovernmentController,
+    KindLaddersController,
     LaddersController,
     CasesController,
     ObligationsController,

@@ -86,6 +86,44 @@ it('a circle is a problem that names it, in the language asked for and in both',
   }
 });
 
+it('an obligation clashes with an election that a fact expects, and says that it is expected', async () => {
+  const now = instant('2026-05-29T10:00:00Z');
+  const publication = { ...translation, id: 'publication', kind: 'publication', title };
+  await decideNow(
+    ledger,
+    REVIEW,
+    { type: 'set-milestones', reason: 'Agreed', milestones: { list: [publication as never] } },
+    { actor: official, now },
+  );
+  const clashes = async () => {
+    const { body } = await get(`/obligations/${REVIEW}`);
+    return (body as { occurrences: { clashes: object[] }[] }).occurrences[0]?.clashes;
+  };
+  expect(await clashes()).toEqual([]);
+  const fact = 'council-election';
+  await decideNow(
+    ledger,
+    `fact-${fact}`,
+    {
+      type: 'record-fact',
+      fact,
+      kind: 'series',
+      status: 'projected',
+      title: { en: 'The council election', cy: 'Yr etholiad cyngor' },
+      effectiveOn: '2026-08-27',
+      evidence: { reference: 'Order' },
+    } as never,
+    { actor: official, now },
+  );
+  expect(await clashes()).toMatchObject([
+    {
+      key: 'pre-election/publication',
+      projected: true,
+      message: { en: expect.stringContaining('is expected'), cy: expect.stringContaining('ddisgwyliedig') },
+    },
+  ]);
+});
+
 it('an obligation shows its milestones, their clashes, and what its clock does about them', async () => {
   await decideNow(
     ledger,

@@ -157,6 +157,27 @@ describe('reading', () => {
     });
   });
 
+  it('ladder kind sets the steps of every entry of a kind: seen first, then recorded as it was seen', async () => {
+    const path = join(folder, 'kind-ladder.json');
+    writeFileSync(path, JSON.stringify({ before: [{ count: 5, unit: 'week', to: ['owner', 'approver'] }] }));
+    const kind = (work: string, ...more: readonly string[]) =>
+      cylch(['ladder', 'kind', work, 'statement', '--file', path, '--by', 'non-griffiths', ...more]);
+    const { out } = await kind('preview', '--json');
+    const { entries, listSha256 } = JSON.parse(out) as { entries: object[]; listSha256: string };
+    expect((await kind('preview', '--language', 'cy')).out).toContain(`--list ${listSha256}`);
+    const reason = ['--reason', 'Five weeks are enough'];
+    expect((await kind('set', ...reason, '--list', '0'.repeat(64))).err).toContain('not as it was shown');
+    const set = await kind('set', ...reason, '--list', listSha256);
+    expect(set).toMatchObject({ code: 0 });
+    expect(set.err + set.out).toContain(`Entries reached: ${entries.length}; not reached: 0.`);
+    expect((await cylch(['ladder', 'kind', 'show'])).out).toContain('5 weeks before (owner, approver)');
+    expect((await cylch(['ladder', 'kind', 'show', 'nothing'])).code).toBe(2);
+    expect(
+      (await cylch(['ladder', 'kind', 'set', 'statement', '--default', ...reason, '--by', 'non-griffiths'])).code,
+    ).toBe(0);
+    expect((await cylch(['ladder', 'kind', 'continue', 'statement', '--by', 'non-griffiths'])).code).toBe(0);
+  });
+
   it('audit states gives the state at every position, with who and why', async () => {
     const steps = (await cylch(['audit', 'states', 'wm-alp-cycle', '--json'])).json() as {
       version: number;

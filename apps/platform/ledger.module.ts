@@ -8,6 +8,7 @@ interface LedgerSettings {
   readonly DATABASE_URL: string;
   readonly SEALED_FIELDS_KEY_FILE?: string | undefined;
   readonly EVIDENCE_FILE_MAX_MIB?: number | undefined;
+  readonly ERASURE_LIST_FILE?: string | undefined;
 }
 
 export const openLedgerOf = (settings: LedgerSettings): SealedLedger =>
@@ -22,17 +23,21 @@ export class LedgerModule implements OnApplicationShutdown {
   constructor(@Inject(LEDGER) private readonly ledger: SealedLedger) {}
 
   static open(settings: LedgerSettings): DynamicModule {
-    return LedgerModule.openedBy(() => openLedgerOf(settings), settings.EVIDENCE_FILE_MAX_MIB);
+    return LedgerModule.openedBy(() => openLedgerOf(settings), settings);
   }
 
-  static openedBy(open: () => SealedLedger | Promise<SealedLedger>, fileMaxMib?: number): DynamicModule {
+  static openedBy(
+    open: () => SealedLedger | Promise<SealedLedger>,
+    files: Pick<LedgerSettings, 'EVIDENCE_FILE_MAX_MIB' | 'ERASURE_LIST_FILE'> = {},
+  ): DynamicModule {
     return {
       module: LedgerModule,
       providers: [
         { provide: LEDGER, useFactory: open },
         {
           provide: EVIDENCE_FILES,
-          useFactory: (ledger: SealedLedger) => evidenceFilesIn(ledger, fileMaxMib),
+          useFactory: (ledger: SealedLedger) => 
+            evidenceFilesIn(ledger, files.EVIDENCE_FILE_MAX_MIB, files.ERASURE_LIST_FILE),
           inject: [LEDGER],
         },
       ],

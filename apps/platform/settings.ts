@@ -83,6 +83,17 @@ export const sealedFields = {
   ),
 };
 
+export const erasureList = {
+  /** the erasures, kept outside the database: carried out again where a backup has undone them */
+  ERASURE_LIST_FILE: variable(
+    z.string().min(1).optional(),
+    both(
+      'the file that lists erasures, or leave it unset',
+      'y ffeil sy’n rhestru dileadau, neu gadewch ef heb ei osod',
+    ),
+  ),
+};
+
 export const evidenceFiles = {
   EVIDENCE_FILE_MAX_MIB: variable(
     z.coerce.number().int().min(1).max(1_024).default(25),

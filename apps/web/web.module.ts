@@ -21,8 +21,10 @@ import { ChangeMilestoneController } from './pages/change-milestone/change-miles
 import { CloseController } from './pages/close/close.controller';
 import { CloseItemController } from './pages/close-item/close-item.controller';
 import { ConfirmCompletionController } from './pages/confirm-completion/confirm-completion.controller';
+import { EraseEvidenceController } from './pages/erase-evidence/erase-evidence.controller';
 import { EvidenceFileController } from './pages/evidence-file/evidence-file.controller';
 import { LadderController } from './pages/ladder/ladder.controller';
+import { LaddersController } from './pages/ladders/ladders.controller';
 import { DelegationsController } from './pages/delegations/delegations.controller';
 import { DutiesController } from './pages/duties/duties.controller';
 import { DutyController } from './pages/duty/duty.controller';
@@ -85,6 +87,7 @@ import type { Settings } from './settings';
     RegisterController,
     ActivityController,
     LadderController,
+    LaddersController,
     DelegationsController,
     LateRecordingsController,
     NewDutyController,
@@ -112,6 +115,7 @@ import type { Settings } from './settings';
     RecordedChangeController,
     WakingController,
     LinkController,
+    EraseEvidenceController,
     EvidenceFileController,
     LookAgainController,
     NoteProgressController,

@@ -144,3 +144,18 @@ describe('the download', () => {
     expect(await code('official', `${REVIEW}/evidence/by-reference/file`)).toEqual([404, 'no-file-kept']);
   });
 });
+
+it('erases a file for an administrator, with a reason, and says that no list outside has it', async () => {
+  const file = await uploaded();
+  await command(attaching(file, 'to-erase')).expect(200);
+  const erase = (role: 'official' | 'administrator', body: object, evidenceId = 'to-erase') =>
+    faces.api(role).post(`${REVIEW}/evidence/${evidenceId}/erase`).send(body);
+  const reason = 'Asked for';
+  expect((await erase('official', { reason }).expect(403)).body).toMatchObject({ code: 'not-an-administrator' });
+  await erase('administrator', { reason: ' ' }).expect(400);
+  await erase('administrator', { reason }, 'nothing').expect(404);
+  const { body } = await erase('administrator', { reason }).expect(200);
+  expect(body).toMatchObject({ subject: `file/${file.file.id}`, keys: 1, list: 'none' });
+  await faces.api('auditor').get(`${REVIEW}/evidence/to-erase/file`).expect(410);
+  await erase('administrator', { reason }).expect(422);
+});

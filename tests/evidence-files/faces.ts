@@ -70,7 +70,11 @@ export const asBytes = (test: supertest.Test): Promise<supertest.Response> =>
   });
 
 /** @param mostMib of a file */
-export async function openFaces(mostMib: number, now: () => Instant = () => NOW): Promise<Faces> {
+export async function openFaces(
+  mostMib: number,
+  now: () => Instant = () => NOW,
+  erasureList?: string,
+): Promise<Faces> {
   const database = await createTestDatabase({ scratch: true });
   const ledger = openSealedLedger({ databaseUrl: database.url });
   await seedRegister(ledger, instant('2026-11-20T10:00:00Z'), [REVIEW, HIDDEN]);
@@ -78,7 +82,7 @@ export async function openFaces(mostMib: number, now: () => Instant = () => NOW)
   const decide = (asked: { readonly obligationId: ObligationId; readonly message: CommandMessage }) =>
     deciding.decide({ v: 1, ...asked, now: now(), clockOffsetMs: 0 });
   const gateway: Gateway = { execute: decide, executeRunning: decide };
-  const evidence = evidenceFilesIn(ledger, mostMib);
+  const evidence = evidenceFilesIn(ledger, mostMib, erasureList);
   let signingIn: Role = 'official';
   const pending = { state: 's', nonce: 'n', codeVerifier: 'v' };
   const web: NestExpressApplication = await createWeb({

@@ -1,4 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fold } from '#domain/obligations';
 import { asSuperuser } from '../support/database';
 import { type Browser, type Faces, HIDDEN, REVIEW, asBytes, hiddenIn, openFaces } from './faces';
@@ -9,11 +12,13 @@ const MIB = 1_024 ** 2;
 const REPORT = randomBytes(700_000);
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
+let list: string;
 let faces: Faces;
 let official: Browser;
 let approver: Browser;
 beforeAll(async () => {
-  faces = await openFaces(1);
+  list = join(mkdtempSync(join(tmpdir(), 'cylch-erasures-')), 'erasures.jsonl');
+  faces = await openFaces(1, undefined, list);
   official = await faces.browser('official');
   approver = await faces.browser('approver');
 });
@@ -233,5 +238,30 @@ describe('what a completion rests on', () => {
     expect((await approver.agent.get(`/en${page}/evidence/${evidenceId}`)).status).toBe(200);
     expect((await confirm('en')).status).toBe(303);
     expect(fold(await faces.ledger.readStream(REVIEW))?.occurrences[0]?.completion).not.toBeNull();
+  });
+});
+
+describe.each(['en', 'cy'] as const)('a file erased on the page, in %s', (language) => {
+  it('is an administrator’s, says why, and is said to be erased from then on', async () => {
+    const { evidenceId, file } = await attach({ name: 'Named person.pdf', bytes: REPORT });
+    const address = `/${language}${page}/evidence/${evidenceId}/erase`;
+    const before = await official.agent.get(`/${language}${page}`);
+    expect(before.text).not.toContain(address);
+    expect((await official.agent.get(address)).status).toBe(403);
+    const administrator = await faces.browser('administrator');
+    expect((await administrator.agent.get(`/${language}${page}`)).text).toContain(address);
+    const unsaid = await administrator.send(address, { reason: ' ' });
+    expect([unsaid.status, unsaid.text]).toEqual([
+      422,
+      expect.stringContaining(language === 'en' ? 'Say why the file is erased' : 'Dywedwch pam'),
+    ]);
+    expect((await administrator.send(address, { reason: 'Asked for' })).status).toBe(303);
+    const { text } = await administrator.agent.get(`/${language}${page}`);
+    expect(text).toContain(language === 'en' ? 'The file was erased.' : 'Dilëwyd y ffeil.');
+    expect(text).not.toContain(address);
+    expect((await administrator.agent.get(address)).status).toBe(404);
+    expect((await official.agent.get(`/${language}${page}/evidence/${evidenceId}`)).status).toBe(410);
+    expect((await evidenceNow()).at(-1)?.file?.name).toBeNull();
+    expect(readFileSync(list, 'utf8')).toContain(`file/${file.id}`);
   });
 });

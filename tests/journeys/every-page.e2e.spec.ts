@@ -74,6 +74,7 @@ const PAGES = [
   'facts/government-formed',
   'facts/uk-bank-holidays',
   `obligations/${TEMPLATE}/cases`,
+  'ladders',
   `${REVIEW}/ladder`,
   `${REVIEW}/why`,
   `${REVIEW}/evidence/evidence-for-the-test`,

@@ -79,3 +79,30 @@ it.each<[Language, string]>([
   },
   120_000,
 );
+
+it.each<[Language, string, string, string]>([
+  ['en', 'recurring-duty', '-11M owner approver', 'No longer sent'],
+  ['cy', 'statement', '-7W perchennog cymeradwywr', 'Nodiadau atgoffa yn ôl math'],
+])(
+  'the steps of a kind are shown entry by entry on a page, in %s, and then recorded',
+  async (language, kind, steps, shown) => {
+    const visitor = await Visitor.arrive(browser, journey.url, language, 'official');
+    await visitor.signIn();
+    const t = visitor.catalog('ladders');
+    await visitor.open('/ladders');
+    await visitor.page.locator('#kind').selectOption(kind);
+    await visitor.page.locator('#steps').fill('0 owner');
+    await visitor.press(t('preview'));
+    expect(await visitor.page.locator('.govuk-error-summary').innerText()).toContain('“before”');
+    await visitor.page.locator('#steps').fill(steps);
+    await visitor.press(t('preview'));
+    expect(await visitor.text()).toContain(shown);
+    await visitor.checkPage(`ladders-${language}`);
+    await visitor.page.locator('#reason').fill('It takes longer');
+    await visitor.press(t('send'));
+    expect(await visitor.text()).toContain(t('done'));
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  },
+  120_000,
+);

@@ -9,7 +9,7 @@ import {
   personForSubject,
 } from '#application/directory';
 import { DirectoryReader, actingFor } from '#application/delegation';
-import { anybody, viewerFor } from '#application/queries';
+import { anybody, viewerFor, withCasesInScope } from '#application/queries';
 import { type Instant, dateInWales, personIdSchema } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { AccessGuard } from '#platform/access';
@@ -52,7 +52,8 @@ export class SignedInGuard extends AccessGuard {
     if (token === undefined) throw notSignedIn();
     const person = personOf(this.directory.current, await this.claims(token));
     if (person === undefined) throw unknownPerson();
-    request.person = await this.acting(person, request.headers['on-behalf-of']);
+    const acting = await this.acting(person, request.headers['on-behalf-of']);
+    request.person = await withCasesInScope(this.ledger, acting);
   }
 
   /** @throws Problem where they do not act for that person today */

@@ -1,13 +1,14 @@
-import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { Person } from '#application/directory';
-import { uploadEvidence } from '#application/evidence-files';
+import { type CurrentDirectory, type Person, byOf } from '#application/directory';
+import { eraseEvidenceFileAndList, uploadEvidence } from '#application/evidence-files';
 import * as queries from '#application/queries';
 import { type Instant, type Refusal, both, idSchema } from '#domain/kernel';
-import type { Ledger } from '#record/ledger';
+import type { SealedLedger } from '#record/sealed-ledger';
 import { NOW } from '#platform/clock.module';
+import { DIRECTORY } from '#platform/directory.module';
 import { EVIDENCE_FILES, type EvidenceFiles } from '#platform/evidence-files';
 import { LEDGER } from '#platform/ledger.module';
 import { sendEvidenceFile } from '#platform/send-evidence-file';
@@ -22,12 +23,15 @@ const nameQuery = z.object({
   name: z.string().min(1).max(255).describe('the name of the file, with its extension'),
 });
 
+const erasing = z.object({ reason: z.string().trim().min(1).max(20_000) });
+
 @ApiTags('obligations')
 @ApiBearerAuth()
 @Controller('obligations/:id')
 export class EvidenceFilesController {
   constructor(
-    @Inject(LEDGER) private readonly ledger: Ledger,
+    @Inject(LEDGER) private readonly ledger: SealedLedger,
+    @Inject(DIRECTORY) private readonly directory: CurrentDirectory,
     @Inject(EVIDENCE_FILES) private readonly evidence: EvidenceFiles,
     @Inject(NOW) private readonly now: () => Instant,
   ) {}
@@ -76,10 +80,32 @@ export class EvidenceFilesController {
     const asked = { id, evidenceId, files: this.evidence.store };
     await sendEvidenceFile(response, accepted(await queries.openEvidenceFile(viewer, this.ledger, asked)));
   }
+
+  @Post('evidence/:evidenceId/erase')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Erase the file of one piece of evidence, for administrators: its key is destroyed, and nobody opens it again. `list` says whether the list outside the database has it',
+  })
+  async erase(
+    @Param('id', { schema: idParameter }) id: string,
+    @Param('evidenceId', { schema: idSchema }) evidenceId: string,
+    @Body({ schema: erasing }) { reason }: z.infer<typeof erasing>,
+    @SignedInPerson() person: Person,
+  ) {
+    const { current: directory } = this.directory;
+    const asked = { id, evidenceId, reason, by: byOf(person), directory, now: this.now() };
+    const erased = await eraseEvidenceFileAndList(this.ledger, asked, this.evidence.erasureList);
+    if (!erased.ok) throw problemOf(erased.refusal);
+    const { entry, keys, events, mails, list } = erased.value;
+    return { erasureId: entry.erasureId, subject: entry.subject, keys, events, mails, list };
+  }
 }
 
 const STATUS: Readonly<Record<string, number>> = {
   'not-permitted': 403,
+  'not-an-administrator': 403,
+  'no-such-evidence': 404,
   'not-found': 404,
   'file-too-large': 413,
 };

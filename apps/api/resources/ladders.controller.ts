@@ -26,9 +26,15 @@ export class LaddersController {
   ) {}
 
   @Get('ladders')
-  @ApiOperation({ summary: 'The ladders by kind and by authority: of several that fit, the first holds' })
-  byDefault() {
-    return { ladders: queries.laddersByDefault() };
+  @ApiOperation({
+    summary:
+      'The ladders by kind and by authority: those that people set, with every version, and those that hold where none is set, of which the first that fits does',
+  })
+  async byDefault(@AskedBy() viewer: queries.Viewer) {
+    return {
+      ladders: queries.laddersByDefault(),
+      byKind: await queries.kindLadders(viewer, this.ledger),
+    };
   }
 
   @Get('obligations/:id/ladder')

@@ -216,8 +216,13 @@ export class ObligationsController {
     summary:
       'What would come of putting an obligation on the register: its occurrences, their milestones and what these clash with; nothing is recorded',
   })
-  preview(@Body({ schema: definitionSchema }) definition: ObligationDefinition) {
-    const previewed = previewRegistration(definition, { now: this.now(), calendar: ukBankHolidays });
+  async preview(
+    @AskedBy() viewer: queries.Viewer,
+    @Body({ schema: definitionSchema }) definition: ObligationDefinition,
+  ) {
+    const now = this.now();
+    const elections = await queries.pollDays(viewer, this.ledger, { now });
+    const previewed = previewRegistration(definition, { now, calendar: ukBankHolidays, elections });
     if (previewed.ok) return { occurrences: previewed.value };
     const { code, message, pointer = '' } = previewed.refusal;
     throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });

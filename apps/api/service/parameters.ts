@@ -39,6 +39,7 @@ const ELSEWHERE = new Set<CommandType>([
   'advance',
   'change-government',
   'receive-fact',
+  'receive-kind-ladder',
   'register',
   'record-fact',
 ]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
-import { obligationsById, systemViewer } from '#application/queries';
+import { obligationsById, pollDays, systemViewer } from '#application/queries';
 import { type Directory, loadDirectory } from '#application/directory';
 import { factsKnown } from '#application/effects';
 import {
@@ -22,6 +22,7 @@ import {
   needsAsTheyStand,
   previewRegistration,
   sourcesOf,
+  type Poll,
 } from '#domain/obligations';
 import { ukBankHolidays } from '#domain/calendars';
 import {
@@ -88,7 +89,8 @@ export async function importRegister(
           `Heb berchennog neu ddyddiad i edrych eto: ${incomplete.join(', ')}`,
         ),
       );
-    const clashes = clashesOf(plan, io.clock.now());
+    const now = io.clock.now();
+    const clashes = clashesOf(plan, now, await pollDays(systemViewer, ledger, { now }));
     for (const { id, message } of clashes)
       say(io, manner, both(`${id}: ${message.en}`, `${id}: ${message.cy}`));
     const lacking = await lackedBy(ledger, plan);
@@ -129,10 +131,10 @@ export async function importRegister(
 }
 
 /** What the milestones of new entries would clash with. */
-const clashesOf = (plan: readonly ImportStep[], now: Instant) =>
+const clashesOf = (plan: readonly ImportStep[], now: Instant, elections: readonly Poll[]) =>
   plan.flatMap((step) => {
     if (step.action !== 'register' || step.definition.milestones === undefined) return [];
-    const previewed = previewRegistration(step.definition, { now, calendar: ukBankHolidays });
+    const previewed = previewRegistration(step.definition, { now, calendar: ukBankHolidays, elections });
     return (previewed.ok ? previewed.value : []).flatMap(({ number, clashes }) =>
       clashes.map(({ key, milestone, message }) => ({
         id: step.id,

@@ -98,7 +98,7 @@ export async function previewLadder(
 }
 
 /** @throws CommandError with each fault of the file, at its place */
-function ladderIn(file: string): Ladder {
+export function ladderIn(file: string): Ladder {
   const parsed = ladderSchema.safeParse(givenJson(file));
   if (parsed.success) return parsed.data;
   const faults = faultsOf(parsed.error);
@@ -156,7 +156,7 @@ export async function setLadder(
   );
 }
 
-const ONE_OF_TWO = both(
+export const ONE_OF_TWO = both(
   'Give either --file with the ladder, or --default for that of its kind and authority.',
   'Rhowch naill ai --file gyda’r camau, neu --default ar gyfer rhai ei fath a’i awdurdod.',
 );

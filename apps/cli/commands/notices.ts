@@ -45,13 +45,14 @@ export async function noticesCommand(
     if (narrowed && mails.length > 0)
       io.out(
         table(
-          mails.map(({ sendAt, recipient, state, template, mailId, lastAt }) => [
+          mails.map(({ sendAt, recipient, state, template, mailId, lastAt, together }) => [
             sendAt,
             recipient,
             STATES[state][manner.language],
             lastAt ?? '',
             template,
             mailId,
+            ...togetherWith(together, manner),
           ]),
         ),
       );
@@ -60,6 +61,17 @@ export async function noticesCommand(
   say(io, manner, summary(counts, findingCount));
   return findingCount === 0;
 }
+
+/** What else one message to the same mailbox covered. */
+const togetherWith = (
+  together: readonly { readonly mailId: string }[],
+  { language }: Manner,
+): readonly string[] =>
+  together.length === 0
+    ? []
+    : [`${TOGETHER[language]} ${together.map(({ mailId }) => mailId).join(', ')}`];
+
+const TOGETHER = both('together with:', 'ynghyd â:');
 
 const STATES: Readonly<Record<'waiting' | 'sent' | 'withdrawn' | 'undeliverable', Bilingual>> = {
   waiting: both('waiting', 'yn aros'),

@@ -31,6 +31,9 @@ it('knows the same sentences of the command library in both languages, and repea
       expect([key, english.get(key)]).toEqual([key, expect.stringContaining(placeholder)]);
 });
 
+/** Groups within a group. */
+const WITHIN = [['ladder', 'kind']];
+
 const GROUPS = [
   'audit',
   'calendar',
@@ -58,7 +61,10 @@ async function everyHelp(): Promise<readonly (readonly string[])[]> {
   const within = await Promise.all(
     GROUPS.map(async (group) => namesIn((await cylch([group, '--help'])).out).map((name) => [group, name])),
   );
-  return [[], ...commands.map((name) => [name]), ...within.flat()];
+  const deeper = await Promise.all(
+    WITHIN.map(async (group) => namesIn((await cylch([...group, '--help'])).out).map((name) => [...group, name])),
+  );
+  return [[], ...commands.map((name) => [name]), ...within.flat(), ...deeper.flat()];
 }
 
 const oneLine = (help: string) => help.replaceAll(/\s+/gu, ' ');

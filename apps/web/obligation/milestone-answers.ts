@@ -4,6 +4,7 @@ import { formatDate } from '#domain/deadlines';
 import type { CalendarDate, Language } from '#domain/kernel';
 import {
   type GivenMilestones,
+  type Poll,
   milestonePlan,
   milestoneTemplate,
   milestoneTemplateNames,
@@ -33,12 +34,16 @@ export const templateOptions = (language: Language): readonly FieldOption[] =>
 export function shownPreview(
   given: GivenMilestones | null,
   due: CalendarDate | null,
-  today: CalendarDate,
+  { today, elections }: { readonly today: CalendarDate; readonly elections: readonly Poll[] },
   language: Language,
 ): object {
   if (given === null) return {};
   if (due === null) return { undated: milestonePlan(given).map(({ title }) => title[language]) };
-  const { milestones, clashes } = previewMilestones(given, due, { today, calendar: ukBankHolidays });
+  const { milestones, clashes } = previewMilestones(given, due, {
+    today,
+    calendar: ukBankHolidays,
+    elections,
+  });
   return {
     due: formatDate(due, language),
     milestones: milestones.map(({ title, on }) => ({

@@ -3,9 +3,9 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import type { DescribedEvent } from '#domain/history';
 import { type Directory, saidBefore } from '#application/directory';
-import { obligationWithHistory } from '#application/queries';
+import { obligationWithHistory, pollDays } from '#application/queries';
 import { type CalendarDate, type ObligationId, type PartlyTranslated, dateInWales } from '#domain/kernel';
-import type { Obligation, Occurrence, Proposal } from '#domain/obligations';
+import type { Obligation, Occurrence, Poll, Proposal } from '#domain/obligations';
 import { formController } from '../forms/form-controller';
 import type { FormDefinition, FormBase } from '../forms/form-definition';
 import { accepted, viewerOf } from '../platform/request';
@@ -20,6 +20,8 @@ export interface ObligationModel {
   readonly history: readonly DescribedEvent[];
   readonly directory: Directory;
   readonly today: CalendarDate;
+  /** the days of elections, recorded and expected */
+  readonly elections: readonly Poll[];
 }
 
 export interface OccurrenceModel extends ObligationModel {
@@ -36,9 +38,11 @@ export async function modelOf(
 ): Promise<ObligationModel> {
   const at = now();
   const asked = { id: String(request.params['id']), now: at, name: namesIn(directory, request.language) };
-  const { id, state, history } = accepted(await obligationWithHistory(viewerOf(request), ledger, asked));
+  const viewer = viewerOf(request);
+  const { id, state, history } = accepted(await obligationWithHistory(viewer, ledger, asked));
+  const elections = await pollDays(viewer, ledger, { now: at, counted: Object.keys(state.facts) });
   const today = dateInWales(at);
-  return { id, title: state.definition.title, obligation: state, history, directory, today };
+  return { id, title: state.definition.title, obligation: state, history, directory, today, elections };
 }
 
 const found = <Part>(part: Part | undefined): Part => {

@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { DirectoryReader, actingFor } from '#application/delegation';
 import { type CurrentDirectory, type Person, personById, personForSubject } from '#application/directory';
+import { withCasesInScope } from '#application/queries';
 import { type Instant, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 
@@ -17,7 +18,8 @@ export function setUpPerson(app: NestExpressApplication, services: Services): vo
   app.use(async (request: Request, _response: Response, next: NextFunction) => {
     const { subject } = request.session;
     const person = subject === undefined ? undefined : personForSubject(directory.current, subject);
-    if (person) request.person = await asActing(services, request, person);
+    if (person)
+      request.person = await withCasesInScope(services.ledger, await asActing(services, request, person));
     next();
   });
 }

@@ -6,6 +6,7 @@ import {
   clock,
   database,
   directory,
+  erasureList,
   sealedFields,
   settingsFrom,
   smtp,
@@ -26,6 +27,7 @@ const schema = z.object({
   ...webAddress,
   ...checkpoints,
   ...workerDeployment,
+  ...erasureList,
   /** what this worker runs, to tell it from another build that serves at the same time */
   WORKER_BUILD_ID: variable(
     z
@@ -51,14 +53,6 @@ const schema = z.object({
     both(
       'seconds, 0 to 3600, after which a silent worker is ended; 0 never ends one',
       'eiliadau, 0 i 3600, y terfynir gweithiwr mud ar eu hôl; nid yw 0 byth yn terfynu un',
-    ),
-  ),
-  /** the erasures, kept outside the database: carried out again where a backup has undone them */
-  ERASURE_LIST_FILE: variable(
-    z.string().min(1).optional(),
-    both(
-      'the file that lists erasures, or leave it unset',
-      'y ffeil sy’n rhestru dileadau, neu gadewch ef heb ei osod',
     ),
   ),
 });

@@ -1,6 +1,22 @@
 import { ukBankHolidays } from '#domain/calendars';
 import { loadDirectory } from '#application/directory';
-import { caseCounts, cases, register, systemViewer } from '#application/queries';
+import {
+  activity,
+  caseCounts,
+  cases,
+  evidenceFile,
+  fact,
+  kindLadders,
+  ladder,
+  mails,
+  notices,
+  obligation,
+  register,
+  systemViewer,
+  viewerFor,
+  withCasesInScope,
+} from '#application/queries';
+import { continueKindLadder, previewKindLadder, setKindLadder } from '#application/kind-ladders';
 import { sampleDirectoryFile } from '#application/register-import';
 import { DecideCommand, type SubmitServices, submitCommand } from '#application/submit-command';
 import {
@@ -18,6 +34,7 @@ import {
   definitionOfDuty,
   factStream,
   fold,
+  ladderSchema,
   statuteEntry,
 } from '#domain/obligations';
 import { programVersion } from '#platform/program-version';
@@ -106,6 +123,113 @@ it('opens a case with the next number, its own date and one mail to its owner', 
     .where('obligationId' as never, '=', id as never)
     .execute();
   expect(mails).toEqual([{ template: 'case-opened', recipient: OWNER }]);
+});
+
+it('is seen, with its fact, mail and activity, by a reader of its template, and by no reader of another entry', async () => {
+  const { id } = await open();
+  // an entry of the register that only sounds like a case of it
+  const sounds = obligationId(`${TEMPLATE}s`);
+  await send(sounds, { type: 'register', definition: { ...definition, id: sounds } });
+  const auditor = { ...directory.people[0]!, roles: ['auditor' as const], posts: [] };
+  const reading = async (scope: (typeof TEMPLATE)[]) => {
+    const viewer = viewerFor(await withCasesInScope(ledger, { ...auditor, scope }));
+    const one = { id, now };
+    const [own, mail, ofFact, listing, list, active, sent] = await Promise.all([
+      obligation(viewer, ledger, one),
+      mails(viewer, ledger, one),
+      fact(viewer, ledger, { name: id, now }),
+      cases(viewer, ledger, asked),
+      register(viewer, ledger, { now, filter: { cases: 'all' } }),
+      activity(viewer, ledger, { limit: 200 }),
+      notices(viewer, ledger, { now }),
+    ]);
+    const evidence = await evidenceFile(viewer, ledger, { id, evidenceId: 'none' });
+    return {
+      own: own.ok,
+      mail: mail.ok && mail.value.length,
+      fact: ofFact.ok && ofFact.value.entries.length,
+      listed: listing.ok && listing.value.cases.some((each) => each.id === id),
+      ids: list.entries.map((each) => each.id as string).filter((each) => [id, sounds].includes(each as never)),
+      streams: ['', 'fact-'].map((start) =>
+        active.activity.some(({ stream }) => stream === `${start}${id}`),
+      ),
+      notices: sent.ok && sent.value.mails.some((each) => each.obligationId === id),
+      evidence: evidence.ok || evidence.refusal.code,
+    };
+  };
+  expect(await reading([TEMPLATE])).toMatchObject({
+    own: true,
+    mail: 1,
+    fact: 1,
+    listed: true,
+    ids: [id],
+    notices: true,
+  });
+  expect(await reading([sounds])).toMatchObject({
+    own: false,
+    mail: false,
+    fact: false,
+    listed: false,
+    ids: [sounds],
+    streams: [false, false],
+    notices: false,
+    evidence: 'not-found',
+  });
+});
+
+it('takes the ladder set for its kind: shown first, kept off an entry of its own, and taken by one opened later', async () => {
+  const [plain, own] = [await open(), await open()];
+  const steps = (count: number) =>
+    ladderSchema.parse({ before: [{ count, unit: 'day', to: ['owner', 'approver'] }] });
+  const reason = 'Cases are short';
+  await send(own.id, { type: 'set-ladder', ladder: steps(9), reason });
+  const person = directory.people.find(({ id }) => id === official.personId)!;
+  const asked = { kind: 'case' as const, authority: null, ladder: steps(5) };
+  const acting = { ledger, gateway: services.gateway, directory, now };
+  const previewed = await previewKindLadder(acting, person, asked);
+  if (!previewed.ok) throw new Error(previewed.refusal.message.en);
+  const entry = (id: string) => previewed.value.entries.find((each) => each.id === id);
+  expect(entry(own.id)).toMatchObject({ keepsOwn: true, reminders: null });
+  expect(entry(plain.id)?.reminders).toMatchObject({
+    gone: expect.arrayContaining([expect.objectContaining({ steps: ['P1W'] })]) as object,
+    added: [{ on: '2026-02-25', steps: ['P5D'], ifLate: false }],
+  });
+
+  const last = { ...asked, reason };
+  const refused = async (more: object, who = person, list = previewed.value.listSha256) => {
+    const answer = await setKindLadder(acting, who, { ...last, ...more }, list);
+    return answer.ok ? 'set' : answer.refusal.code;
+  };
+  expect(await refused({}, { ...person, roles: ['auditor'] })).toBe('not-permitted');
+  expect(await refused({ ladder: steps(6) })).toBe('list-changed');
+  expect(await refused({ ladder: ladderSchema.parse({ on: { to: ['owner'] } }) })).toBe('ladder-without-approver');
+  expect(await refused({ ladder: null })).toBe('nothing-to-change');
+  const set = await setKindLadder(acting, person, last, previewed.value.listSha256);
+  const newest = set.ok ? set.value.versions.at(-1) : undefined;
+  expect(newest).toMatchObject({ number: 1, keepOwn: 1, failed: [], finished: true });
+  expect(newest?.reached).toEqual(previewed.value.entries.map(({ id }) => id));
+  expect(await refused({})).toBe('nothing-to-change');
+
+  const later = await open();
+  const inForce = async (id: string) => {
+    const shown = await ladder(systemViewer, ledger, { id, now });
+    return shown.ok ? [shown.value.ladder.before[0]?.count, shown.value.byDefault.id] : shown.refusal.code;
+  };
+  expect(await Promise.all([plain, own, later].map(({ id }) => inForce(id)))).toEqual([
+    [5, 'case'],
+    [9, 'case'],
+    [5, 'case'],
+  ]);
+  // an interrupted one goes on where it was left: nobody is told twice
+  const before = (await ledger.readStream(plain.id)).length;
+  expect(await continueKindLadder(acting, person, asked)).toMatchObject({ ok: true });
+  expect((await ledger.readStream(plain.id)).length).toBe(before);
+  expect(await setKindLadder(acting, person, { ...last, ladder: null })).toMatchObject({ ok: true });
+  expect((await inForce(plain.id))[1]).toBe('statutory');
+  expect((await kindLadders(systemViewer, ledger))[0]?.versions.map(({ words }) => words === null)).toEqual([
+    false,
+    true,
+  ]);
 });
 
 it('opens no second one for the same command, and gives no number twice to two at once', async () => {

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { Gateway } from '#application/submit-command';
+import { type Gateway, withKindLadders } from '#application/submit-command';
 import { type ObligationId, commandId, personId } from '#domain/kernel';
 import {
   type Actor,
@@ -53,7 +53,7 @@ async function register({ gateway, ledger }: Services, opens: Opens): Promise<st
   const message: CommandMessage = {
     v: 1,
     commandId: commandId(`case/${definition.id}`),
-    command: { type: 'register', definition },
+    command: await withKindLadders(ledger, { type: 'register', definition }),
     actor: OPENER,
   };
   const workflowType = workflowTypeFor(definition.kind);

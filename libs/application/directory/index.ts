@@ -13,5 +13,5 @@ export { type CurrentDirectory, DirectoryFile } from './directory-file';
 export { type ActorRefusal, actorRefusalCodes, holdActor } from './hold-actor';
 export { holdingOf } from './holding';
 export { mayDo } from './permissions';
-export { actorFor, recipientsFrom } from './recipients';
+export { actorFor, byOf, recipientsFrom } from './recipients';
 export { nobodyElse, saidBefore, secondPeople } from './second-people';

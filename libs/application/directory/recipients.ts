@@ -1,4 +1,4 @@
-import type { Actor, Delegation } from '#domain/obligations';
+import type { Actor, By, Delegation } from '#domain/obligations';
 import type { PostId } from '#domain/kernel';
 import type { Recipients } from '#application/notifications';
 import { mailboxOf } from '#domain/mail';
@@ -14,6 +14,12 @@ export function actorFor(person: Person, postId?: PostId): Actor {
     ...(post === undefined ? {} : { postId: post }),
     ...(person.onBehalfOf === undefined ? {} : { onBehalfOf: person.onBehalfOf }),
   };
+}
+
+/** Who decided, as an event names them. */
+export function byOf(person: Person): By {
+  const { roles: _roles, ...by } = actorFor(person);
+  return by;
 }
 
 type Delegates = NonNullable<NonNullable<ReturnType<Recipients['forPost']>>['delegates']>;

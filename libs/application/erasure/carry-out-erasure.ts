@@ -2,6 +2,7 @@ import { type EventId, type Instant, type JsonObject, type JsonValue, eventId } 
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
+import { isKindLadderStream } from '#domain/kind-ladders';
 import { isSetAsideStream } from '#domain/set-aside';
 import {
   type ErasureEventData,
@@ -87,6 +88,7 @@ export async function carryOutErasure(
         !isFactStream(stream) &&
         !isErasureStream(stream) &&
         !isGovernmentStream(stream) &&
+        !isKindLadderStream(stream) &&
         !isSetAsideStream(stream),
     ),
     ({ stream }) => stream,

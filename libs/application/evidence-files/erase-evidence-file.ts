@@ -1,7 +1,7 @@
-import type { Refusal, Result } from '#domain/kernel';
+import { type Refusal, type Result, ok } from '#domain/kernel';
 import { fileSubject } from '#domain/obligations';
 import type { Directory } from '#application/directory';
-import { type Erased, type ErasureRequest, eraseSubject } from '#application/erasure';
+import { type Erased, type ErasureRequest, addToErasureList, eraseSubject } from '#application/erasure';
 import { evidenceFile, systemViewer } from '#application/queries';
 import type { SealedLedger } from '#record/sealed-ledger';
 
@@ -23,4 +23,32 @@ export async function eraseEvidenceFile(
   const found = await evidenceFile(systemViewer, ledger, { id, evidenceId });
   if (!found.ok) return found;
   return eraseSubject(ledger, { ...request, asked: 'words', subject: fileSubject(found.value.file.id) });
+}
+
+/** `kept`: the list outside the database has it; `none`: there is no such list here; `failed`: it could not be written. */
+export type ListedOutside = 'kept' | 'none' | 'failed';
+
+/**
+ * The same, and puts it on the list outside the database, from which a restore carries it out again.
+ * @param listFile absent where none is kept
+ */
+export async function eraseEvidenceFileAndList(
+  ledger: SealedLedger,
+  asked: EraseAsked,
+  listFile: string | undefined,
+): Promise<Result<Erased & { readonly list: ListedOutside }, Refusal>> {
+  const erased = await eraseEvidenceFile(ledger, asked);
+  if (!erased.ok) return erased;
+  return ok({ ...erased.value, list: listed(listFile, erased.value) });
+}
+
+/** What was erased stays erased, whatever becomes of the list. */
+function listed(file: string | undefined, { entry }: Erased): ListedOutside {
+  if (file === undefined) return 'none';
+  try {
+    addToErasureList(file, entry);
+    return 'kept';
+  } catch {
+    return 'failed';
+  }
 }

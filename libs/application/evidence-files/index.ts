@@ -1,2 +1,2 @@
-export { eraseEvidenceFile } from './erase-evidence-file';
+export { eraseEvidenceFile, eraseEvidenceFileAndList, type ListedOutside } from './erase-evidence-file';
 export { uploadEvidence } from './upload-evidence';

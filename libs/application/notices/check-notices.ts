@@ -43,13 +43,23 @@ export interface Checked {
   readonly obligations: number;
   /** mails that the record asks for, digests among them */
   readonly mails: number;
+  /** the first of them: more is no help to anybody, and would fill the memory */
   readonly findings: readonly Finding[];
+  /** how many there are */
+  readonly findingCount: number;
 }
+
+/** So many findings are told of and noted: how many there are is noted of all. */
+const MOST_FINDINGS = 5_000;
 
 /** Inspects the whole ledger. */
 export async function checkNotices(ledger: Ledger, now: Instant): Promise<Checked> {
   const findings: Finding[] = [];
-  let [obligations, mails] = [0, 0];
+  let [obligations, mails, findingCount] = [0, 0, 0];
+  const add = (found: readonly Finding[]): void => {
+    findingCount += found.length;
+    findings.push(...found.slice(0, MOST_FINDINGS - findings.length));
+  };
   await inspectNotices(
     ledger,
     { now, lists: true, strays: true },
@@ -57,14 +67,14 @@ export async function checkNotices(ledger: Ledger, now: Instant): Promise<Checke
       obligation: (judged) => {
         obligations += 1;
         mails += judged.mails.length;
-        findings.push(...judged.findings);
+        add(judged.findings);
       },
       list: (judged) => {
         mails += judged.digests.length;
-        findings.push(...judged.findings);
+        add(judged.findings);
       },
-      strays: (found) => findings.push(...found),
+      strays: add,
     },
   );
-  return { obligations, mails, findings };
+  return { obligations, mails, findings, findingCount };
 }

@@ -63,7 +63,8 @@ export async function* judgeObligations(
   { now, only }: { readonly now: Instant; readonly only?: readonly ObligationId[] | undefined },
 ): AsyncGenerator<JudgedObligation> {
   if (only !== undefined) {
-    yield* await judgeBatch(ledger, only, now);
+    for (let from = 0; from < only.length; from += BATCH)
+      yield* await judgeBatch(ledger, only.slice(from, from + BATCH), now);
     return;
   }
   let after = '';

@@ -4,9 +4,6 @@ import { type Finding, type FindingCode, findingKey } from '#domain/notices';
 import type { Database } from '#record/ledger';
 import type { Checked } from './check-notices';
 
-/** So many findings are noted: how many there are is noted of all. */
-const MOST_NOTED = 5_000;
-
 /** A finding that the last check still had. */
 export interface NotedFinding extends Omit<Finding, 'differing'> {
   /** the check that had it first */
@@ -16,10 +13,10 @@ export interface NotedFinding extends Omit<Finding, 'differing'> {
 /** Notes what a check found: when each was found first, and none that is right again. */
 export async function noteCheck(
   db: Database,
-  { obligations, mails, findings }: Checked,
+  { obligations, mails, findings, findingCount }: Checked,
   at: Instant,
 ): Promise<void> {
-  const noted = [...new Map(findings.map((finding) => [findingKey(finding), finding]))].slice(0, MOST_NOTED);
+  const noted = [...new Map(findings.map((finding) => [findingKey(finding), finding]))];
   const column = <Value>(of: (finding: Finding) => Value): readonly Value[] =>
     noted.map(([, each]) => of(each));
   const keys = noted.map(([key]) => key);
@@ -34,7 +31,7 @@ export async function noteCheck(
       on conflict (key) do nothing`.execute(tx);
     await sql`
       insert into watch.notice_check (checked_at, obligations, mails, findings)
-      values (${at}, ${obligations}, ${mails}, ${findings.length})
+      values (${at}, ${obligations}, ${mails}, ${findingCount})
       on conflict (only_row) do update set checked_at = excluded.checked_at, obligations = excluded.obligations,
         mails = excluded.mails, findings = excluded.findings`.execute(tx);
   });

@@ -22,6 +22,9 @@ export interface ListedAttempt {
   readonly outcomeAt: Instant | null;
 }
 
+/** Another mail that one message to the same mailbox covered. */
+export type CoveredMail = Pick<ListedMail, 'mailId' | 'obligationId' | 'recipient' | 'template'>;
+
 /** A mail for a page: its recipient and every attempt. */
 export interface ListedMail {
   readonly mailId: MailId;
@@ -37,6 +40,8 @@ export interface ListedMail {
   readonly lastDetail: string | null;
   readonly lastAt: Instant | null;
   readonly attempts: readonly ListedAttempt[];
+  /** what else the message said that it was sent in */
+  readonly together: readonly CoveredMail[];
 }
 
 /** The mails of one obligation, or of all, latest due first. */
@@ -52,11 +57,38 @@ export async function listMails(
     .orderBy('plannedAt', 'desc')
     .orderBy('mailId')
     .execute();
-  const attempts = await attemptsOf(
-    db,
-    mails.map(({ mailId }) => mailId),
-  );
-  return mails.map((mail) => ({ ...mail, attempts: attempts.get(mail.mailId) ?? [] }));
+  const [attempts, together] = await Promise.all([
+    attemptsOf(
+      db,
+      mails.map(({ mailId }) => mailId),
+    ),
+    mailsIn(
+      db,
+      mails.flatMap(({ messageId }) => messageId ?? []),
+    ),
+  ]);
+  return mails.map((mail) => ({
+    ...mail,
+    attempts: attempts.get(mail.mailId) ?? [],
+    together: (together.get(mail.messageId ?? '') ?? []).filter(({ mailId }) => mailId !== mail.mailId),
+  }));
+}
+
+/** The mails that each of these messages covered, by its Message-ID. */
+async function mailsIn(
+  db: Database,
+  messageIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CoveredMail[]>> {
+  const rows = await mailTables(db)
+    .selectFrom('mail.outbox')
+    .select(['messageId', 'mailId', 'obligationId', 'recipient', 'template'])
+    .where((eb) => eb('messageId', '=', eb.fn.any(eb.val([...messageIds]))))
+    .orderBy('mailId')
+    .execute();
+  const covered = new Map<string, CoveredMail[]>();
+  for (const { messageId, ...mail } of rows)
+    if (messageId !== null) covered.set(messageId, [...(covered.get(messageId) ?? []), mail]);
+  return covered;
 }
 
 async function attemptsOf(

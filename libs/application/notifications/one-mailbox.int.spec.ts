@@ -1,5 +1,6 @@
 import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { fold } from '#domain/obligations';
+import { notices, systemViewer } from '#application/queries';
 import { openLedger } from '#record/ledger';
 import { summaryOf } from '#record/read-models';
 import { MailBench } from '../../../tests/chaos/support/mail-bench';
@@ -70,6 +71,16 @@ describe('two posts with one mailbox', () => {
         { type: 'MailAccepted' },
       ]);
     expect((await bench.deliver(NINE)).counts).toEqual({});
+    const about = { obligationId: 'guidance', template: 'reminder-before' };
+    expect((await listMails(bench.ledger.db)).map((each) => each.together)).toEqual([
+      [{ ...about, mailId: OWNER, recipient: 'policy-lead' }],
+      [{ ...about, mailId: APPROVER, recipient: 'deputy-director' }],
+    ]);
+    const noted = await notices(systemViewer, bench.ledger, { now: instant(NINE) });
+    expect(noted.ok && noted.value.mails.filter(({ together: with_ }) => with_.length > 0)).toMatchObject([
+      { together: [{ recipient: 'deputy-director' }] },
+      { together: [{ recipient: 'policy-lead' }] },
+    ]);
   });
 
   it('read what they share once, in both languages, Welsh first, and what is asked of each', async () => {

@@ -8,6 +8,7 @@ export { evidenceFile, openEvidenceFile } from './evidence-file';
 export { forecast } from './forecast';
 export { health, setAside, type ShownStatus } from './health';
 export { history, historyEvent, states } from './history';
+export { kindLadders, type ShownKindLadder } from './kind-ladders';
 export { ladder, type LadderInForce, ladderPreview, laddersByDefault } from './ladder';
 export { type LinkedEntry, links } from './links';
 export { mails } from './mails';
@@ -24,13 +25,14 @@ export {
   type ReadingDates,
 } from './obligation';
 export { isNow, pointOf } from './point';
+export { pollDays } from './polls';
 export { postsOf } from './posts-of';
 export type { QueryRefusal } from './refusals';
 export { awaitedFacts, entryTitles, register, registerFilter, registerOrders } from './register';
 export { fact, type FactInFull, recordedFacts, type ShownFact } from './facts';
 export type { ShownNeed } from './needs';
 export type { ObligationView } from './view';
-export { anybody, maySee, systemViewer, type Viewer, viewerFor } from './viewer';
+export { anybody, maySee, systemViewer, type Viewer, viewerFor, withCasesInScope } from './viewer';
 export { waking } from './waking';
 export { tableOfWhoDecides, whoDecides } from './who-decides';
 export { why } from './why';

@@ -12,7 +12,7 @@ import {
 import { type ListedMail, listMails } from '#application/notifications';
 import type { Ledger } from '#record/ledger';
 import { readEvents } from './read-events';
-import type { Viewer } from './viewer';
+import { type Viewer, maySee } from './viewer';
 
 /** Who was notified of one obligation, or is to be, and what became of every attempt; at a point of the record. */
 export async function mails(
@@ -21,15 +21,20 @@ export async function mails(
   { id, point = {} }: { readonly id: string; readonly point?: Point },
 ): Promise<Result<readonly ListedMail[], Refusal<'not-found'>>> {
   const read = await readEvents(viewer, ledger, id);
-  return read.ok ? ok(await mailsAt(ledger, read.value.events, read.value.id, point)) : read;
+  return read.ok ? ok(await mailsAt(viewer, ledger, { events: read.value.events, id: read.value.id, point })) : read;
+}
+
+interface AskedMails {
+  readonly events: readonly RecordedEvent[];
+  readonly id: ObligationId;
+  readonly point: Point;
 }
 
 /** The mails of the obligation that has these events, as they stood at the point. */
 export async function mailsAt(
+  viewer: Viewer,
   ledger: Ledger,
-  events: readonly RecordedEvent[],
-  id: ObligationId,
-  point: Point,
+  { events, id, point }: AskedMails,
 ): Promise<readonly ListedMail[]> {
   const happened = happenedBy(events, point);
   return (await listMails(ledger.db, { obligationId: id }))
@@ -38,8 +43,15 @@ export async function mailsAt(
       ...mail,
       ...(mail.lastAt !== null && !happened(mail.lastAt) && NOT_SETTLED),
       attempts: mail.attempts.filter(({ attemptedAt }) => happened(attemptedAt)),
+      together: mail.attempts.some(({ attemptedAt }) => happened(attemptedAt))
+        ? mail.together.filter(({ obligationId }) => sees(viewer, obligationId))
+        : [],
     }));
 }
+
+/** A mail of no entry is a list of the day, or one about many entries. */
+const sees = (viewer: Viewer, about: ObligationId | null): boolean =>
+  about === null ? viewer.scope === 'everything' : maySee(viewer, about);
 
 const NOT_SETTLED = { state: 'waiting', lastOutcome: null, lastDetail: null, lastAt: null } as const;
 

@@ -81,6 +81,8 @@ class Collecting {
   readonly findings: WordedFinding[] = [];
   findingCount = 0;
   readonly mails: Latest;
+  /** for whoever sees named entries alone: the mails of those */
+  private readonly own = new Set<string>();
 
   constructor(
     private readonly viewer: Viewer,
@@ -91,12 +93,20 @@ class Collecting {
 
   mail(mail: MailStanding, findings: readonly Finding[]): void {
     const { posts, from, to } = this.asked;
+    if (this.viewer.scope !== 'everything') this.own.add(mail.mailId);
     const day = dateInWales(mail.sendAt);
     if (posts !== undefined && !posts.includes(mail.recipient)) return;
     if ((from !== undefined && day < from) || (to !== undefined && day > to)) return;
     this.counts[mail.state] += 1;
     this.mails.add(mail);
     for (const finding of findings) this.found(finding);
+  }
+
+  shown(): readonly MailStanding[] {
+    const all = this.mails.all();
+    if (this.viewer.scope === 'everything') return all;
+    const seen = ({ mailId }: Pick<MailStanding, 'mailId'>): boolean => this.own.has(mailId);
+    return all.map((mail) => ({ ...mail, together: mail.together.filter(seen) }));
   }
 
   /** Of no mail that the record asks for. */
@@ -155,5 +165,5 @@ export async function notices(
     },
   );
   const { counts, findings, findingCount } = collecting;
-  return ok({ checkedAt: now, counts, mails: collecting.mails.all(), findings, findingCount });
+  return ok({ checkedAt: now, counts, mails: collecting.shown(), findings, findingCount });
 }

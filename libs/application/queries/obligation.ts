@@ -1,7 +1,7 @@
 import { type DescribedEvent, type Point, describeRecorded, isKnown, stateAt } from '#domain/history';
 import { ukBankHolidays } from '#domain/calendars';
 import type { DeadlineAnswer, Reading } from '#domain/deadlines';
-import { type Instant, type Refusal, type Result, ok, refuse } from '#domain/kernel';
+import { type Instant, type RecordedEvent, type Refusal, type Result, ok, refuse } from '#domain/kernel';
 import type { ListedMail } from '#application/notifications';
 import type { Ledger } from '#record/ledger';
 import { type Obligation, type ObligationDefinition, datedIn } from '#domain/obligations';
@@ -10,6 +10,7 @@ import { type LinkedEntry, linkedEntries } from './links';
 import { mailsAt } from './mails';
 import { type ShownNeed, needsOfState } from './needs';
 import { isNow } from './point';
+import { pollDays } from './polls';
 import { readEvents } from './read-events';
 import { nothingThen } from './refusals';
 import { type Asking, type ObligationView, viewAt } from './view';
@@ -30,6 +31,19 @@ export const obligation = (
   { id, now }: { readonly id: string; readonly now: Instant },
 ): Promise<Found<ObligationWithNeeds>> => asOf(viewer, ledger, { id, now, point: {} });
 
+/** The elections that the milestones of an entry are held against; none are looked up where it has no milestone. */
+const electionsFor = (
+  viewer: Viewer,
+  ledger: Ledger,
+  events: readonly RecordedEvent[],
+  asked: { readonly now: Instant; readonly point: Point },
+) => {
+  const state = stateAt(events, asked.point)?.state;
+  return state === undefined || state.occurrences.every(({ milestones }) => milestones.length === 0)
+    ? undefined
+    : pollDays(viewer, ledger, { ...asked, counted: Object.keys(state.facts) });
+};
+
 /** One obligation as it was known at one time, as effective on another, or both. */
 export async function asOf(
   viewer: Viewer,
@@ -38,7 +52,8 @@ export async function asOf(
 ): Promise<Found<ObligationWithNeeds>> {
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
-  const view = viewAt(read.value.id, read.value.events, point, { now });
+  const elections = await electionsFor(viewer, ledger, read.value.events, { now, point });
+  const view = viewAt(read.value.id, read.value.events, point, { now, elections });
   if (view === null) return refuse(nothingThen(id));
   return ok({ ...view, needs: await needsOfState(viewer, ledger, view.state, point) });
 }
@@ -93,7 +108,8 @@ export async function obligationInFull(
   const read = await readEvents(viewer, ledger, id);
   if (!read.ok) return read;
   const stream = read.value.events;
-  const view = viewAt(read.value.id, stream, point, { now, name });
+  const elections = await electionsFor(viewer, ledger, stream, { now, point });
+  const view = viewAt(read.value.id, stream, point, { now, name, elections });
   const present = isNow(point) ? view?.state : stateAt(stream, {})?.state;
   if (present === undefined) return refuse(nothingThen(id));
   const events = stream.map((event) => describeRecorded(event, name));
@@ -101,7 +117,7 @@ export async function obligationInFull(
   if (view === null) return ok({ present, events, lastKnown, at: null });
   const { state } = view;
   const [mails, links, needs] = await Promise.all([
-    mailsAt(ledger, stream, view.id, point),
+    mailsAt(viewer, ledger, { events: stream, id: view.id, point }),
     linkedEntries(viewer, ledger, { state, point, now }),
     needsOfState(viewer, ledger, state, point),
   ]);

@@ -17,6 +17,8 @@ import { rebuildReadModels } from '#record/read-models';
 import { DirectoryReader, giveDelegation, recordDirectory } from '#application/delegation';
 import * as exported from '#application/queries';
 import { recordChange } from '#application/change-of-government';
+import { setKindLadder } from '#application/kind-ladders';
+import { ladderSchema } from '#domain/obligations';
 import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { changeRequestSchema } from '#domain/government';
@@ -140,7 +142,7 @@ async function attachFile(id: ObligationId): Promise<void> {
   );
 }
 
-const { viewerFor, maySee: _maySee, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
+const { viewerFor, withCasesInScope: _withCases, maySee: _maySee, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
 
 const auditor = viewerFor({
   id: personId('an-auditor'),
@@ -216,6 +218,12 @@ const ofSeveral = {
 /** Says how the service stands; of obligations no more than the id of one whose command is set aside. */
 const ofNone = ['health', 'laddersByDefault', 'tableOfWhoDecides'];
 
+/** About kinds, with the entries that were reached: asked for itself below. */
+const ofKinds = ['kindLadders'];
+
+/** Of elections that an entry in scope counts from, or that the law sets: asked for itself below. */
+const ofElections = ['pollDays'];
+
 /** Names posts alone: asked for itself below. */
 const ofPosts = ['postsOf'];
 
@@ -241,6 +249,8 @@ it('has a case for every query', () => {
       ...Object.keys(ofOne),
       ...Object.keys(ofSeveral),
       ...ofNone,
+      ...ofKinds,
+      ...ofElections,
       ...ofPosts,
       ...ofFacts,
       ...ofDirectory,
@@ -324,6 +334,41 @@ it('says nothing of a fact that reached no entry in scope, not even that it is r
   const whole = await said(exported.systemViewer, 'fact', asked);
   expect(whole).toContain('"ok":true');
   expect(whole).toContain(HIDDEN);
+});
+
+it('says nothing of an election that no entry in scope counts from', async () => {
+  const fact = 'the-hidden-election';
+  const evidence = { reference: 'Order' };
+  const command = { type: 'record-fact' as const, fact, effectiveOn: calendarDate('2026-11-23'), evidence };
+  await decideNow(ledger, `fact-${fact}`, command, { now, actor: official });
+  const asked = { now };
+  expect(await said(exported.systemViewer, 'pollDays', asked)).toContain('2026-11-23');
+  expect(await said(auditor, 'pollDays', asked)).not.toContain('2026-11-23');
+  expect(await said(auditor, 'pollDays', { now, counted: [fact] })).toContain('2026-11-23');
+});
+
+it('says of a ladder by kind which entries in scope it reached, and of no other', async () => {
+  const recorder = directory.people.find(({ id }) => id === 'non-griffiths')!;
+  const gateway = {
+    execute: () => Promise.reject(new Error()),
+    executeRunning: () => Promise.reject(new Error()),
+  };
+  const before = [{ count: 5, unit: 'week' as const, to: ['owner' as const, 'approver' as const] }];
+  const kinds = [SEEN, HIDDEN].map(async (id) => {
+    const found = await exported.obligation(exported.systemViewer, ledger, { id, now });
+    return found.ok ? found.value.state.definition.kind : 'one-off-commitment';
+  });
+  for (const kind of new Set(await Promise.all(kinds)))
+    await setKindLadder({ ledger, gateway, directory, now }, recorder, {
+      kind,
+      authority: null,
+      ladder: ladderSchema.parse({ before }),
+      reason: 'Five weeks',
+    });
+  const whole = await said(exported.systemViewer, 'kindLadders');
+  expect([whole.includes(SEEN), whole.includes(HIDDEN)]).toEqual([true, true]);
+  const own = await said(auditor, 'kindLadders');
+  expect([own.includes(SEEN), own.includes(HIDDEN)]).toEqual([true, false]);
 });
 
 it('names the posts of an obligation in scope alone', async () => {

@@ -14,6 +14,7 @@ import {
   type Obligation,
   type ObligationStanding,
   type Occurrence,
+  type Poll,
   agenda,
   clashesOf,
   conflictsWaiting,
@@ -31,6 +32,8 @@ export interface Asking {
   readonly now: Instant;
   /** the id unless given */
   readonly name?: NameOf | undefined;
+  /** the days of elections that milestones may clash with; absent: the ordinary ones alone */
+  readonly elections?: readonly Poll[] | undefined;
 }
 
 /** Where an event stands in the ledger. */
@@ -87,7 +90,7 @@ export function viewAt(
   id: ObligationId,
   stream: readonly RecordedEvent[],
   point: Point,
-  { now, name }: Asking,
+  { now, name, elections }: Asking,
 ): ObligationView | null {
   const at = stateAt(stream, point);
   if (at === null) return null;
@@ -105,7 +108,7 @@ export function viewAt(
       notes: lifeNotes(occurrence),
       allowed: whatIsAllowed(state, occurrence, ukBankHolidays),
       conflicts: conflictsWaiting(state, occurrence),
-      clashes: clashesOf(state, occurrence, { today, calendar: ukBankHolidays }),
+      clashes: clashesOf(state, occurrence, { today, calendar: ukBankHolidays, elections }),
       restatements: occurrence.restatements.flatMap((each) => {
         const event = events.find(({ eventId }) => eventId === each.eventId);
         const stands = standingRestatements(occurrence).includes(each);

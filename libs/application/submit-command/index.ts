@@ -11,4 +11,5 @@ export {
   type Submitted,
   type UnknownOutcome,
 } from './submit-command';
+export { withKindLadders } from './with-kind-ladders';
 export { withNations } from './with-nations';

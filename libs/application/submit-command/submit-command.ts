@@ -19,6 +19,7 @@ import { workflowTypeOf } from '#record/read-models';
 import type { CommandMessage, DecisionOutcome } from '#workflows';
 import { barTo } from './bars';
 import { barToEvidence } from './evidence-bar';
+import { withKindLadders } from './with-kind-ladders';
 import { withNations } from './with-nations';
 import { opensIn } from './case-bars';
 
@@ -97,7 +98,9 @@ async function submitOnce(
   const message: CommandMessage = {
     v: 1,
     commandId,
-    command: commandSchema.parse(directory === undefined ? command : withNations(directory, command)),
+    command: commandSchema.parse(
+      await withKindLadders(ledger, directory === undefined ? command : withNations(directory, command)),
+    ),
     actor,
     ...(expectedVersion !== undefined && { expectedVersion }),
   };

@@ -6,7 +6,7 @@ import type { JudgedMail } from './judge-obligation';
 import type { MailRecord } from './record-of-mail';
 
 /** How a mail that the record asks for stands, by its own events. */
-export interface MailStanding extends Pick<MailRecord, 'state' | 'lastOutcome' | 'lastAt'> {
+export interface MailStanding extends Pick<MailRecord, 'state' | 'lastOutcome' | 'lastAt' | 'together'> {
   readonly mailId: MailId;
   /** null for a digest */
   readonly obligationId: ObligationId | null;
@@ -23,11 +23,12 @@ export interface MailStanding extends Pick<MailRecord, 'state' | 'lastOutcome' |
 
 const codesOf = (findings: readonly Finding[]): readonly FindingCode[] => findings.map(({ code }) => code);
 
-const recorded = ({ state, lastOutcome, lastAt, attempts }: MailRecord) => ({
+const recorded = ({ state, lastOutcome, lastAt, attempts, together }: MailRecord) => ({
   state,
   attempts: attempts.length,
   lastOutcome,
   lastAt,
+  together,
 });
 
 export const mailStanding = ({ expected, record, findings }: JudgedMail): MailStanding => ({

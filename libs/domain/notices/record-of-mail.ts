@@ -1,4 +1,4 @@
-import type { Instant, PostId, RecordedEvent } from '#domain/kernel';
+import type { Instant, MailId, PostId, RecordedEvent } from '#domain/kernel';
 import { type FactsOf, type MailEvent, type WithdrawalReason, loadMailEvent, retryAt } from '#domain/mail';
 
 /** An attempt as its events record it. */
@@ -30,6 +30,12 @@ export interface Withdrawn {
   readonly at: Instant;
 }
 
+/** A mail that one message to the same mailbox covered. */
+export interface CoveredMail {
+  readonly mailId: MailId;
+  readonly recipient: PostId;
+}
+
 /** What the events of a mail say became of it. */
 export interface MailRecord {
   /** the number of its events */
@@ -37,6 +43,8 @@ export interface MailRecord {
   readonly state: 'waiting' | 'sent' | 'withdrawn' | 'undeliverable';
   readonly attempts: readonly RecordedAttempt[];
   readonly messageId: string | null;
+  /** what else the last message covered that it was sent in, and whose */
+  readonly together: readonly CoveredMail[];
   readonly lastOutcome: string | null;
   /** undefined: no event records it */
   readonly lastDetail: string | null | undefined;
@@ -53,6 +61,7 @@ const EMPTY: MailRecord = {
   state: 'waiting',
   attempts: [],
   messageId: null,
+  together: [],
   lastOutcome: null,
   lastDetail: null,
   lastAt: null,
@@ -84,7 +93,10 @@ function attempted(
   data: Extract<MailEvent, { type: 'MailAttempted' }>['data'],
   at: Instant,
 ): MailRecord {
-  const { attempt, recipientPost: recipient, messageId, template } = data;
+  const { attempt, recipientPost: recipient, messageId, template, together: covered = [] } = data;
+  const together = covered.flatMap(({ mailId, recipientPost }) =>
+    mailId === data.mailId ? [] : [{ mailId, recipient: recipientPost }],
+  );
   const made: RecordedAttempt = {
     attempt,
     recipient,
@@ -94,7 +106,7 @@ function attempted(
     detail: null,
     outcomeAt: null,
   };
-  return { ...record, messageId, attempts: [...record.attempts, made] };
+  return { ...record, messageId, together, attempts: [...record.attempts, made] };
 }
 
 /** After an attempt: the obligation was read before it. */

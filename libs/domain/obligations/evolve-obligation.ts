@@ -205,6 +205,18 @@ const ladderSet: Evolver<'LadderSet'> = (state, { ladder, nations, reason, by },
   nations: { ...state.nations, ...nations },
 });
 
+const kindLadderReceived: Evolver<'KindLadderReceived'> = (
+  state,
+  { kind, authority, number, ladder },
+  event,
+) => ({
+  ...state,
+  kindLadders: [
+    ...state.kindLadders,
+    { kind, authority, number, ladder, from: dateInWales(event.effectiveAt) },
+  ],
+});
+
 const bodyMailSwitched: Evolver<'BodyMailSwitched'> = (state, data) => ({
   ...state,
   bodyMail: { on: data.on, address: data.address ?? null },
@@ -232,5 +244,6 @@ export const obligationEvolvers = {
   ObligationClosed: closed,
   BodyMailSwitched: bodyMailSwitched,
   LadderSet: ladderSet,
+  KindLadderReceived: kindLadderReceived,
   WordsErased: wordsErased,
 };

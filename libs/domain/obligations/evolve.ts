@@ -38,6 +38,7 @@ const registered = (data: EventData<'ObligationRegistered'>): Obligation => ({
   approver: data.definition.approver ?? null,
   ownerNamedBy: null,
   ladders: [],
+  kindLadders: (data.kindLadders ?? []).map((each) => ({ ...each, from: null })),
   nations: data.nations ?? {},
   bodyMail: { on: false, address: null },
   lookAgainOn: data.definition.lookAgain ?? null,

@@ -72,7 +72,16 @@ export {
   weekOf,
   weeklySteps,
 } from './ladder';
-export { defaultLadderOf, hearerPost, hearersOf, ladderInForce, withLadder } from './ladder-in-force';
+export {
+  defaultLadderOf,
+  hearerPost,
+  hearersOf,
+  ladderInForce,
+  withKindLadder,
+  withLadder,
+} from './ladder-in-force';
+export { hasOwnLadder, leavesOutApprover } from './kind-ladders';
+export { type KindLadderOf, kindLadderOfSchema, type ReceivedKindLadder } from './model/kind-ladder';
 export {
   type Hearer,
   hearerSchema,
@@ -91,6 +100,7 @@ export { previewRegistration, type PreviewedOccurrence } from './decide/preview-
 export { previewMilestones, type PreviewedMilestone } from './milestone-preview';
 export { clashesOf, liveMilestones, postOfMilestone } from './milestone-agenda';
 export type { MilestoneClash } from './milestones/clashes';
+export { isElection, type NamedFact, type Poll, pollsFrom } from './milestones/polls';
 export {
   type GivenMilestones,
   milestoneKinds,

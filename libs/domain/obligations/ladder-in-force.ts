@@ -2,6 +2,9 @@ import { type CalendarDate, type PostId, eventId, earlierOf, laterOf, personId }
 import { type DefaultLadder, defaultLaddersFor } from './default-ladders';
 import type { Due } from './events/parts';
 import type { Hearers } from './ladder';
+import { lastKindLadder } from './kind-ladders';
+import type { Authority } from './model/definition';
+import type { ReceivedKindLadder } from './model/kind-ladder';
 import type { Hearer, Ladder, Nation } from './model/ladder';
 import type { Obligation, Occurrence } from './state';
 
@@ -23,40 +26,81 @@ const later = (one: CalendarDate | null, other: CalendarDate | null): CalendarDa
 const earlier = (one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null =>
   one === null || other === null ? (one ?? other) : earlierOf(one, other);
 
-/** The versions of the default ladder within a span of days. */
-function defaultSpans(state: Obligation, due: Due | null, within: Omit<LadderSpan, 'ladder'>): LadderSpan[] {
+type Within = Omit<LadderSpan, 'ladder'>;
+type Layer = (within: Within) => readonly LadderSpan[];
+
+/** The versions of the ladder of the program’s own list. */
+function listedLayer(state: Obligation, due: Due | null): Layer {
   const { kind, authority } = state.definition;
   const versions = defaultLaddersFor({ kind, authority, cycleYears: cycleYears(state, due) });
-  return versions.map(({ ladder, from }, index) => ({
-    ladder,
-    from: later(from, within.from),
-    until: earlier(versions[index + 1]?.from ?? null, within.until),
-  }));
+  return (within) =>
+    versions.map(({ ladder, from }, index) => ({
+      ladder,
+      from: later(from, within.from),
+      until: earlier(versions[index + 1]?.from ?? null, within.until),
+    }));
 }
 
-const holds = ({ from, until }: LadderSpan): boolean => from === null || until === null || from < until;
+const holds = ({ from, until }: Within): boolean => from === null || until === null || from < until;
+
+/** What people set, each from its day up to the next; where they set none, or took it back, what lies below. */
+const layer =
+  (set: readonly { readonly ladder: Ladder | null; readonly from: CalendarDate | null }[], below: Layer): Layer =>
+  (within) => {
+    const first = set[0];
+    if (first === undefined) return below(within);
+    const before = first.from === null ? [] : below({ from: within.from, until: earlier(first.from, within.until) });
+    const from = set.flatMap((each, index): readonly LadderSpan[] => {
+      const span = {
+        from: later(each.from, within.from),
+        until: earlier(set[index + 1]?.from ?? null, within.until),
+      };
+      return each.ladder === null ? below(span) : [{ ladder: each.ladder, ...span }];
+    });
+    return [...before, ...from].filter(holds);
+  };
+
+/** Of the kind, whatever the authority, and over it of the kind and the authority. */
+function kindLayer(state: Obligation, due: Due | null): Layer {
+  const { kind, authority } = state.definition;
+  const ofKind = state.kindLadders.filter((each) => each.kind === kind);
+  const set = (whose: Authority | null) => ofKind.filter((each) => each.authority === whose);
+  return layer(set(authority), layer(set(null), listedLayer(state, due)));
+}
+
+const ALWAYS: Within = { from: null, until: null };
 
 /**
- * The ladders of an occurrence, oldest first: by default, and as people set them, each from its day up to the next. So a step
- * that was due on an earlier ladder is made good, and no step dated before its ladder was set is ever sent.
+ * The ladders of an occurrence, oldest first: by default, as people set them for its kind, and as they set them for the entry,
+ * each from its day up to the next. So a step that was due on an earlier ladder is made good, and no step dated before its ladder
+ * was set is ever sent.
  */
-export function ladderSpans(state: Obligation, due: Due | null): readonly LadderSpan[] {
-  if (state.ladders.length === 0) return defaultSpans(state, due, { from: null, until: null });
-  const first = state.ladders[0]?.from ?? null;
-  const set = state.ladders.flatMap(({ ladder, from }, index): LadderSpan[] => {
-    const until = state.ladders[index + 1]?.from ?? null;
-    return ladder === null ? defaultSpans(state, due, { from, until }) : [{ ladder, from, until }];
-  });
-  return [...defaultSpans(state, due, { from: null, until: first }), ...set].filter(holds);
+export const ladderSpans = (state: Obligation, due: Due | null): readonly LadderSpan[] =>
+  layer(state.ladders, kindLayer(state, due))(ALWAYS);
+
+/** The ladder of the entry’s kind and authority, whatever anybody set for the entry itself. */
+export function defaultLadderOf(
+  state: Obligation,
+  due: Due | null,
+): Pick<DefaultLadder, 'id' | 'version' | 'ladder'> | null {
+  const { kind, authority } = state.definition;
+  for (const whose of [authority, null]) {
+    const last = state.kindLadders.findLast((each) => each.kind === kind && each.authority === whose);
+    if (last === undefined || last.ladder === null) continue;
+    return { id: whose === null ? kind : `${kind}/${whose}`, version: last.number, ladder: last.ladder };
+  }
+  return defaultLaddersFor({ kind, authority, cycleYears: cycleYears(state, due) }).at(-1) ?? null;
 }
 
-/** The ladder of the entry’s kind and authority, whatever anybody set. */
-export const defaultLadderOf = (state: Obligation, due: Due | null): DefaultLadder | null =>
-  defaultLaddersFor({
-    kind: state.definition.kind,
-    authority: state.definition.authority,
-    cycleYears: cycleYears(state, due),
-  }).at(-1) ?? null;
+/** The entry as it would stand if a ladder for its kind reached it on a day: for a preview alone. */
+export const withKindLadder = (
+  state: Obligation,
+  ladder: Omit<ReceivedKindLadder, 'number'>,
+  from: CalendarDate,
+): Obligation => ({
+  ...state,
+  kindLadders: [...state.kindLadders, { ...ladder, number: lastKindLadder(state, ladder) + 1, from }],
+});
 
 /** The entry as it would stand if somebody set this ladder on a day: for a preview alone. */
 export const withLadder = (state: Obligation, ladder: Ladder | null, from: CalendarDate): Obligation => ({

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, type Instant, dateInWales, endOfDay } from '#domain/kernel';
+import { type Poll, pollsFrom } from './milestones/polls';
 import { type ClashQuestion, type MilestoneClash, milestoneClashes } from './milestones/clashes';
-import { knownElections } from './milestones/known-elections';
 import { type MilestoneStep, openMilestoneSteps } from './milestones/ladder';
 import type { Bilingual, PostId } from '#domain/kernel';
 import { wakesAt } from './reminder-plan';
@@ -107,9 +107,9 @@ export function clashesOf(
   {
     today,
     calendar,
-    elections = knownElections(calendar),
+    elections = pollsFrom(calendar, today),
   }: Omit<ClashQuestion, 'milestones' | 'elections'> & {
-    readonly elections?: readonly CalendarDate[];
+    readonly elections?: readonly Poll[] | undefined;
   },
 ): readonly MilestoneClash[] {
   if (state.status === 'closed' || occurrence.passedBeforeLoading) return [];

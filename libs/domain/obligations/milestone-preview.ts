@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#domain/kernel';
 import { isRecordable } from './dating';
-import { knownElections } from './milestones/known-elections';
 import { type ClashQuestion, type MilestoneClash, milestoneClashes } from './milestones/clashes';
+import { pollsFrom } from './milestones/polls';
 import { type MilestoneDate, milestoneDates } from './milestones/dates';
 import { type GivenMilestones, type PlannedMilestone, milestonePlan } from './milestones/plan';
 
@@ -14,7 +14,7 @@ export function previewMilestones(
   {
     today,
     calendar,
-    elections = knownElections(calendar),
+    elections = pollsFrom(calendar, today),
   }: Pick<ClashQuestion, 'today' | 'calendar'> & Partial<Pick<ClashQuestion, 'elections'>>,
 ): { readonly milestones: readonly PreviewedMilestone[]; readonly clashes: readonly MilestoneClash[] } {
   const plan = milestonePlan(given);

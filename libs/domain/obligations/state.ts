@@ -2,6 +2,7 @@ import type { CalendarDate, EventId, Instant, ObligationId, PostId } from '#doma
 import type { z } from 'zod';
 import type { ClosingGround, CompletionVersion, documentSchema } from './model/commands';
 import type { Link, ObligationDefinition } from './model/definition';
+import type { ReceivedKindLadder } from './model/kind-ladder';
 import type { Ladder, Nations } from './model/ladder';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
@@ -299,6 +300,8 @@ export interface Obligation {
     readonly by: By;
     readonly eventId: EventId;
   }[];
+  /** those set for its kind that reached it, oldest first; `from` is null for one that it was registered with */
+  readonly kindLadders: readonly (ReceivedKindLadder & { readonly from: CalendarDate | null })[];
   /** of its posts, as the directory had them when it was recorded; a post that is not named is in Wales */
   readonly nations: Nations;
   readonly bodyMail: { readonly on: boolean; readonly address: string | null };

@@ -23,6 +23,7 @@ create table mail.outbox (
 );
 create index outbox_waiting on mail.outbox (send_at) where state = 'waiting';
 create index outbox_obligation on mail.outbox (obligation_id);
+create index outbox_message on mail.outbox (message_id) where message_id is not null;
 create index outbox_recipient on mail.outbox (recipient) where state = 'waiting';
 
 create table mail.attempt (

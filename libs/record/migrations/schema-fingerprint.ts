@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
+import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { type JsonObject, canonicalJson } from '#domain/kernel';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
@@ -22,6 +23,7 @@ export function schemaFingerprint(): SchemaFingerprint {
     directoryEventCatalog,
     erasureEventCatalog,
     governmentEventCatalog,
+    kindLadderEventCatalog,
     setAsideEventCatalog,
   ];
   const events = catalogs.flatMap((catalog) =>

@@ -39,6 +39,19 @@ const read = ({ value, opens, ...row }: FactRow): RecordedFact => ({
 
 const PREFIX_OF_OBLIGATIONS = 'obligation/%';
 
+/** The facts whose name speaks of an election, as they stand. */
+export const factsOfElections = async (db: Database): Promise<readonly RecordedFact[]> =>
+  (
+    await readModels(db)
+      .selectFrom('read.fact')
+      .selectAll()
+      .where('name', 'like', '%election%')
+      .where('name', 'not like', PREFIX_OF_OBLIGATIONS)
+      .where('opens', 'is', null)
+      .orderBy('name')
+      .execute()
+  ).map(read);
+
 /** Every recorded fact as it stands, by name; those whose entries were all withdrawn too, and none that opened a case. */
 export const listFacts = async (db: Database): Promise<readonly RecordedFact[]> =>
   (

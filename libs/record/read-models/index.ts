@@ -5,6 +5,7 @@ export { listProjections, type ProjectionStatus, resumeProjection } from './foll
 export { type Following, runProjections } from './following/run-projections';
 export { listLateRecordings } from './late-recordings.repository';
 export { listGovernmentStreams } from './government.repository';
+export { listKindLadderStreams } from './kind-ladders.repository';
 export { listLinkedTo, registerLinks } from './links.repository';
 export { listPendingNotifications, type PendingNotification } from './list-pending-notifications';
 export { listed, type ObligationListing, summaryOf } from './obligation-summary';
@@ -12,6 +13,7 @@ export {
   clockPages,
   countClocks,
   getListing,
+  idsOfCases,
   listCases,
   listClocks,
   listCurrent,
@@ -29,6 +31,7 @@ export type { Activity, RecordedFact } from './tables/tables';
 export {
   factNames,
   factsNamed,
+  factsOfElections,
   factsToOpen,
   isCountedFrom,
   lastCaseNumber,

@@ -1,6 +1,6 @@
 import type { Database } from '#record/ledger';
 import { factsNamed, listSources, saysSomething } from './facts.repository';
-import { type Clock, listHearing } from './obligations.repository';
+import { type Clock, listHearingOfAny } from './obligations.repository';
 import type { RecordedFact } from './tables/tables';
 
 /** An obligation that was not told of what it counts from or waits for: that it is recorded, otherwise than before, or by mistake. */
@@ -8,18 +8,21 @@ export interface PendingNotification extends Pick<Clock, 'obligationId' | 'workf
   readonly fact: Omit<RecordedFact, 'position'>;
 }
 
-/** @param only names of sources; default all there are */
+/** In the order of the sources, with two queries however many there are. @param only names of sources; default all there are */
 export async function listPendingNotifications(
   db: Database,
   only?: readonly string[],
 ): Promise<readonly PendingNotification[]> {
   const sources = only === undefined ? await listSources(db) : await factsNamed(db, only);
-  const rows = sources.map(async ({ position: _, ...fact }) =>
-    (await listHearing(db, fact.name))
+  const hearing = await listHearingOfAny(
+    db,
+    sources.map(({ name }) => name),
+  );
+  return sources.flatMap(({ position: _, ...fact }) =>
+    (hearing.get(fact.name) ?? [])
       .filter(({ received }) =>
         received === undefined ? saysSomething(fact.value) : received !== fact.eventId,
       )
       .map(({ obligationId, workflowType }) => ({ obligationId, workflowType, fact })),
   );
-  return (await Promise.all(rows)).flat();
 }

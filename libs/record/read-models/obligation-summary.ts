@@ -21,6 +21,7 @@ import {
   type StandingFacts,
   arose,
   awaitedTriggers,
+  hasOwnLadder,
   isSettled,
   lackedFacts,
   liveMilestones,
@@ -104,6 +105,8 @@ export interface ObligationSummary {
   readonly saidOn: CalendarDate;
   /** for a commitment of a former government: the day of the change that marked it */
   readonly formerSince: CalendarDate | null;
+  /** when who is reminded is set for this entry itself */
+  readonly ownLadder: boolean;
   /** as the entry has them; those that stood once apart */
   readonly links: readonly Link[];
   readonly formerLinks: readonly Link[];
@@ -189,6 +192,7 @@ export const summaryOf = (state: Obligation): ObligationSummary => ({
   authority: state.definition.authority,
   saidOn: promisedBy(state).saidOn,
   formerSince: state.governmentChanges.find(({ former }) => former)?.on ?? null,
+  ownLadder: hasOwnLadder(state),
   links: [...state.links],
   formerLinks: [...state.formerLinks],
   missing: missingParts(state, ukBankHolidays),

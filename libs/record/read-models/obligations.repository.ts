@@ -101,6 +101,22 @@ export const listCases = async (
       .execute()
   ).map((row) => listing(row, today));
 
+/** The ids of the cases of these templates, those that are over among them. */
+export const idsOfCases = async (
+  db: Database,
+  templates: readonly ObligationId[],
+): Promise<readonly ObligationId[]> =>
+  templates.length === 0
+    ? []
+    : (
+        await readModels(db)
+          .selectFrom('read.obligation')
+          .select('id')
+          .where('caseOf', 'in', templates)
+          .orderBy('id')
+          .execute()
+      ).map(({ id }) => id);
+
 export async function getListing(
   db: Database,
   id: string,
@@ -181,25 +197,38 @@ export async function countClocks(db: Database): Promise<number> {
 }
 
 /** The obligations that are told of a source, each with the event by which it was last told; undefined where it never was. */
-export async function listHearing(
+export async function listHearing(db: Database, source: string): Promise<readonly Hearing[]> {
+  return (await listHearingOfAny(db, [source])).get(source) ?? [];
+}
+
+/** Who listens to a source, and the event of it that reached them last. */
+type Hearing = Pick<Clock, 'obligationId' | 'workflowType'> & { readonly received: EventId | undefined };
+
+/** The same for each of these sources that somebody listens to, by its name: one query. */
+export async function listHearingOfAny(
   db: Database,
-  source: string,
-): Promise<
-  readonly (Pick<Clock, 'obligationId' | 'workflowType'> & { readonly received: EventId | undefined })[]
-> {
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, readonly Hearing[]>> {
+  const found = new Map<string, Hearing[]>();
+  if (sources.length === 0) return found;
+  const asked = new Set(sources);
   const rows = await selectRows(db)
     .where(countsFromSomething)
-    .where((eb) => eb('sources', '@>', eb.val([source])))
+    .where((eb) => eb('sources', '&&', eb.val([...sources])))
     .orderBy('id')
     .execute();
-  return rows.map(({ id, workflowType, summary }) => {
+  for (const { id, workflowType, summary, sources: own } of rows) {
     const { received } = JSON.parse(summary) as ObligationSummary;
-    return {
-      obligationId: id,
-      workflowType,
-      received: received.find((each) => each.source === source)?.factEventId,
-    };
-  });
+    for (const source of new Set(own)) {
+      if (!asked.has(source)) continue;
+      const last = received.find((each) => each.source === source)?.factEventId;
+      const hearing = { obligationId: id, workflowType, received: last };
+      const others = found.get(source);
+      if (others === undefined) found.set(source, [hearing]);
+      else others.push(hearing);
+    }
+  }
+  return found;
 }
 
 /** The owner's post and the approver's, those that are named; none for an unknown obligation. */

@@ -26,6 +26,7 @@ import { listActivity } from './activity/activity';
 import { listLateRecordings } from './late-recordings.repository';
 import { listProjections } from './following/projections';
 import { listFacts } from './facts.repository';
+import { listSources } from './facts.repository';
 import { listPendingNotifications } from './list-pending-notifications';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { eventually } from '../../../tests/support/eventually';
@@ -101,6 +102,24 @@ const reachOf = (effectiveOn: CalendarDate | null, factEventId: EventId): Comman
   },
   factEventId,
   factVersion: 1,
+});
+
+it('are asked for what nobody was told of with as many queries for all sources as for one', async () => {
+  const queries = async (only?: readonly string[]) => {
+    let asked = 0;
+    const counting = ledger.db.withPlugin({
+      transformQuery: ({ node }) => {
+        asked += 1;
+        return node;
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    await listPendingNotifications(counting, only);
+    return asked;
+  };
+  expect((await listSources(ledger.db)).length).toBeGreaterThan(1);
+  expect(await queries()).toBe(2);
+  expect(await queries(['government-formed'])).toBeLessThanOrEqual(2);
 });
 
 it('name the obligations that wait for a trigger, until they are told', async () => {

@@ -5,6 +5,7 @@ import type { Recorded, SealedField, SealedFieldsOf } from '#record/sealed-field
 import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
+import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Person {
@@ -73,6 +74,7 @@ const definitions: readonly EventDefinition[] = [
   ...Object.values(directoryEventCatalog),
   ...Object.values(erasureEventCatalog),
   ...Object.values(governmentEventCatalog),
+  ...Object.values(kindLadderEventCatalog),
   ...Object.values(setAsideEventCatalog),
 ];
 

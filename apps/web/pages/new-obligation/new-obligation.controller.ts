@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
-import { ANOTHER_DAY, authoritySchema, kindSchema, milestoneTemplateNames } from '#domain/obligations';
+import { pollDays } from '#application/queries';
+import { ANOTHER_DAY, type Poll, authoritySchema, kindSchema, milestoneTemplateNames } from '#domain/obligations';
 import type { Directory } from '#application/directory';
 import { type CalendarDate, type Language, dateInWales } from '#domain/kernel';
 import {
@@ -15,6 +16,7 @@ import { formController } from '../../forms/form-controller';
 import type { FieldOption } from '../../forms/field';
 import type { FormBase } from '../../forms/form-definition';
 import { sentences } from '../../platform/locale';
+import { viewerOf } from '../../platform/request';
 import {
   asksDecision,
   decisionAnswers,
@@ -30,10 +32,16 @@ import { LEAVE_OPEN, hasChoices, lastDayIn, offeredIn, phraseFaults, readingChoi
 interface NewObligationModel {
   readonly directory: Directory;
   readonly today: CalendarDate;
+  /** the days of elections, recorded and expected */
+  readonly elections: readonly Poll[];
 }
 
 const base: FormBase<NewObligationModel> = {
-  model: ({ directory, now }) => Promise.resolve({ directory, today: dateInWales(now()) }),
+  model: async ({ ledger, directory, now }, request) => {
+    const at = now();
+    const elections = await pollDays(viewerOf(request), ledger, { now: at });
+    return { directory, today: dateInWales(at), elections };
+  },
   target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');
     return command.definition.id;
@@ -133,8 +141,13 @@ const form = formController(
         name: 'milestone-dates',
         template: 'milestones-preview.njk',
         when: (_model, body) => body['preview'] !== undefined,
-        data: ({ today }, language, body) =>
-          shownPreview(milestonesOf(body['milestones']), lastDayIn(body), today, language),
+        data: ({ today, elections }, language, body) =>
+          shownPreview(
+            milestonesOf(body['milestones']),
+            lastDayIn(body),
+            { today, elections },
+            language,
+          ),
       },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },

@@ -15,6 +15,7 @@ const mail = (lastDetail: string | null): Parameters<typeof mailInWords>[0] => (
   lastDetail,
   lastAt: '2026-02-27T09:00:00.000Z' as never,
   attempts: [],
+  together: [],
 });
 
 it.each([
@@ -27,4 +28,18 @@ it.each([
 ])('the page says why a mail was undeliverable: %s', (detail, said) => {
   expect(mailInWords(mail(detail), directory, 'en').outcome).toBe(said);
   expect(mailInWords(mail(detail), directory, 'cy').outcome).toMatch(/^Nid oedd modd ei d?danfon: \p{L}/u);
+});
+
+it('the page says what else one message to the mailbox covered', () => {
+  const together = [
+    { mailId: mailId('o'), obligationId: obligationId('other'), recipient: postId('lead'), template: 'reminder-after' },
+    { mailId: mailId('d'), obligationId: null, recipient: postId('lead'), template: 'digest' },
+  ];
+  expect(mailInWords({ ...mail(null), together }, directory, 'en').together).toBe(
+    'In one message together with: Reminder after the last day (other), to: lead; Daily digest, to: lead',
+  );
+  expect(mailInWords({ ...mail(null), together }, directory, 'cy').together).toBe(
+    'Mewn un neges, ynghyd â: Nodyn atgoffa ar ôl y diwrnod olaf (other), at: lead; Crynodeb dyddiol, at: lead',
+  );
+  expect(mailInWords(mail(null), directory, 'en').together).toBeNull();
 });

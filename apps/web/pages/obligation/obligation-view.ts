@@ -44,6 +44,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
       confirm: mayDo(person.roles, 'confirm-completion'),
       approve: mayDo(person.roles, 'approve-change'),
       unlink: mayDo(person.roles, 'unlink'),
+      eraseFiles: isNow(point) && person.roles.includes('administrator'),
       withdraw: mayDo(person.roles, 'withdraw-change'),
     },
     deputiesOf: isNow(point) ? Object.groupBy(deputies, ({ role }) => role) : {},
@@ -105,16 +106,27 @@ const reasonOf = (detail: string): string => detail.split(':')[0] ?? detail;
 
 /** Who was notified, or is to be, and what became of every attempt. */
 export function mailInWords(
-  { template, recipient, state, sendAt, lastAt, lastDetail, attempts }: ObligationInFull['mails'][number],
+  mail: ObligationInFull['mails'][number],
   directory: Directory,
   language: Language,
 ) {
+  const { template, recipient, state, sendAt, lastAt, lastDetail, attempts, together } = mail;
   const t = sentences(language, 'obligation');
+  const postOf = (post: typeof recipient): string =>
+    post === 'responsible-body' ? t('mail.body') : postTitle(directory, post, language);
+  const others = together.map((other) =>
+    t(other.obligationId === null ? 'mail.otherList' : 'mail.other', {
+      what: t(`mail.template.${other.template}`),
+      entry: other.obligationId ?? '',
+      to: postOf(other.recipient),
+    }),
+  );
   const settledAt = state === 'waiting' ? null : lastAt;
   const said = t(`mail.${state}`, when(settledAt ?? sendAt, language));
   return {
     what: t(`mail.template.${template}`),
-    to: recipient === 'responsible-body' ? t('mail.body') : postTitle(directory, recipient, language),
+    to: postOf(recipient),
+    together: others.length === 0 ? null : t('mail.together', { mails: others.join('; ') }),
     outcome:
       state === 'undeliverable' && lastDetail !== null
         ? t(`mail.why.${reasonOf(lastDetail)}`, { said })

@@ -27,12 +27,12 @@ const form = obligationForm({
       name: 'milestones',
       template: 'milestones-preview.njk',
       when: (_model, body) => body['preview'] !== undefined,
-      data: ({ obligation, today }, language, body) => {
+      data: ({ obligation, today, elections }, language, body) => {
         const next = obligation.occurrences.find(
           ({ stage, passedBeforeLoading }) => stage !== 'confirmed' && !passedBeforeLoading,
         );
         const due = next?.due?.lastLawfulDay ?? null;
-        return shownPreview(milestonesOf(body['template']), due, today, language);
+        return shownPreview(milestonesOf(body['template']), due, { today, elections }, language);
       },
     },
     { kind: 'paragraph', name: 'reason', rows: 3 },

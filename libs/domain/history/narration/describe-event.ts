@@ -1,6 +1,7 @@
 import { directoryEventCatalog } from '#domain/directory';
 import { erasureEventCatalog } from '#domain/erasure';
 import { governmentEventCatalog } from '#domain/government';
+import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import {
   type Bilingual,
   type EventDefinition,
@@ -23,6 +24,7 @@ import { dateSentences } from './dates';
 import { directorySentences } from './directory';
 import { erasureSentences } from './erasure';
 import { governmentSentences } from './government';
+import { kindLadderSentences } from './kind-ladders';
 import { judgementSentences } from './judgement';
 import { lifeSentences } from './life';
 import { linkSentences } from './links';
@@ -78,10 +80,13 @@ const describeErasureEvent = describing(erasureEventCatalog, erasureSentences);
 const describeSetAsideEvent = describing(setAsideEventCatalog, setAsideSentences);
 const describeGovernmentEvent = describing(governmentEventCatalog, governmentSentences);
 
+const describeKindLadderEvent = describing(kindLadderEventCatalog, kindLadderSentences);
+
 const describeWithTexts = (stored: StoredEvent, name: NameOf): Bilingual =>
   describeErasureEvent(stored, name) ??
   describeSetAsideEvent(stored, name) ??
   describeGovernmentEvent(stored, name) ??
+  describeKindLadderEvent(stored, name) ??
   describeObligationEvent(stored, name);
 
 /**

@@ -12,6 +12,7 @@ export const registerSentences: Sentences<
   | 'ItemClosed'
   | 'BodyMailSwitched'
   | 'LadderSet'
+  | 'KindLadderReceived'
   | 'WordsErased'
 > = {
   ObligationRegistered: ({ definition, firstKnownOn, by }, name) => {
@@ -70,6 +71,18 @@ export const registerSentences: Sentences<
     return both(
       `${name(by)} set when who is reminded from this day on: ${en}. Reason: ${reason}`,
       `Gosododd ${name(by)} pryd y caiff pwy ei atgoffa o’r diwrnod hwn ymlaen: ${cy}. Rheswm: ${reason}`,
+    );
+  },
+  KindLadderReceived: ({ ladder, reason, by }, name) => {
+    if (ladder === null)
+      return both(
+        `${name(by)} took back the ladder set for entries of this kind. Reason: ${reason}`,
+        `Tynnodd ${name(by)} yn ôl y camau a osodwyd ar gyfer cofnodion o’r math hwn. Rheswm: ${reason}`,
+      );
+    const { en, cy } = ladderSentence(ladder);
+    return both(
+      `${name(by)} set when who is reminded for entries of this kind, from this day on: ${en}. Reason: ${reason}`,
+      `Gosododd ${name(by)} pryd y caiff pwy ei atgoffa ar gyfer cofnodion o’r math hwn, o’r diwrnod hwn ymlaen: ${cy}. Rheswm: ${reason}`,
     );
   },
   BodyMailSwitched: ({ on, reason, by }, name) =>

@@ -19,6 +19,7 @@ import { withSecond } from './second';
 import { opensAgain } from './set-aside';
 import { decideFact } from './fact';
 import { receiveFact } from './receive-fact';
+import { receiveKindLadder } from './receive-kind-ladder';
 import { setLadder } from './set-ladder';
 import type { StoredEvent } from '../event';
 import { fold } from '../evolve';
@@ -52,6 +53,7 @@ const handlers: { readonly [Type in Handled]: Handler<Type> } = {
   close,
   'set-body-mail': setBodyMail,
   'set-ladder': setLadder,
+  'receive-kind-ladder': receiveKindLadder,
   advance,
 };
 

@@ -35,6 +35,7 @@ const allowed: Readonly<Record<CommandType, readonly Role[]>> = {
   close: EITHER,
   'set-body-mail': ['official', 'administrator'],
   'set-ladder': ['official', 'approver', 'administrator'],
+  'receive-kind-ladder': ['official', 'approver', 'administrator'],
   advance: CLOCK,
 };
 

@@ -3,6 +3,7 @@ import { type Instant, type Result, commandId, dateInWales, ok, personId } from 
 import { evolve } from '../evolve';
 import { clashesOf } from '../milestone-agenda';
 import type { MilestoneClash } from '../milestones/clashes';
+import type { Poll } from '../milestones/polls';
 import type { Actor } from '../model/commands';
 import type { ObligationDefinition } from '../model/definition';
 import type { ObligationRefusal } from '../refusals/refusal';
@@ -23,7 +24,16 @@ export type PreviewedOccurrence = Pick<
 /** The occurrences that a definition would open if it were registered now, or why it would be refused. Nothing is recorded. */
 export function previewRegistration(
   definition: ObligationDefinition,
-  { now, calendar }: { readonly now: Instant; readonly calendar: HolidayCalendar },
+  {
+    now,
+    calendar,
+    elections,
+  }: {
+    readonly now: Instant;
+    readonly calendar: HolidayCalendar;
+    /** absent: the ordinary ones alone */
+    readonly elections?: readonly Poll[] | undefined;
+  },
 ): Result<readonly PreviewedOccurrence[], ObligationRefusal> {
   const context = { now, calendar, actor: NOBODY, commandId: commandId('preview') };
   const decision = decide(null, { type: 'register', definition }, context);
@@ -33,7 +43,7 @@ export function previewRegistration(
   return ok(
     (state === null ? [] : state.occurrences).map((occurrence) => {
       const { number, opensOn, due, undated, milestones } = occurrence;
-      const clashes = state === null ? [] : clashesOf(state, occurrence, { today, calendar });
+      const clashes = state === null ? [] : clashesOf(state, occurrence, { today, calendar, elections });
       return { number, opensOn, due, undated, milestones, clashes };
     }),
   );

@@ -1,4 +1,5 @@
 import { ok, refuse } from '#domain/kernel';
+import { isLadderFor } from '../kind-ladders';
 import { needsSource } from '../facts-of';
 import { refuseHeldFrom } from '../held-from';
 import { evolve } from '../evolve';
@@ -66,6 +67,7 @@ export function register(
     definition,
     firstKnownOn: today,
     nations: command.nations,
+    kindLadders: command.kindLadders?.filter((each) => isLadderFor(each, definition)),
     by: byOf(context),
   });
   for (const fact of context.known ?? [])

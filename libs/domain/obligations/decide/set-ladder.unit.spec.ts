@@ -167,3 +167,71 @@ describe('the nation of a post', () => {
 it('asks no auditor’s leave, and no second person', () => {
   expect(commitment().then(setTo(ladderOf([step(1, 'week', 'owner')])), official)).toEqual(['LadderSet']);
 });
+
+describe('a ladder set for the kind of an entry', () => {
+  const received = (number: number, ladder: Ladder | null, more: object = {}): Command => ({
+    type: 'receive-kind-ladder',
+    kind: 'action',
+    authority: null,
+    number,
+    ladder,
+    reason: 'Actions are short',
+    ...more,
+  });
+  const twoMonths = ladderOf([step(2, 'month', 'owner')]);
+  const oneWeek = ladderOf([step(1, 'week', 'owner', 'approver')]);
+
+  it('holds from its day, gives way to one of the kind and the authority, and is taken back', () => {
+    const story = action();
+    const before = coming(story);
+    expect(story.then(received(1, oneWeek))).toEqual(['KindLadderReceived']);
+    expect(coming(story)).toEqual(['2026-06-23 P1W owner-and-approver']);
+    expect(story.then(received(1, oneWeek))).toEqual([]);
+    story.given(received(1, twoMonths, { authority: 'internal' }));
+    expect(coming(story)).toEqual(['2026-04-30 P2M owner']);
+    story.given(received(2, null, { authority: 'internal' }));
+    expect(coming(story)).toEqual(['2026-06-23 P1W owner-and-approver']);
+    story.given(received(2, null));
+    expect(coming(story)).toEqual(before);
+  });
+
+  it('leaves an entry its own, and holds once that is given up', () => {
+    const story = action().given(setTo(twoMonths));
+    story.given(received(1, oneWeek));
+    expect(coming(story)).toEqual(['2026-04-30 P2M owner']);
+    story.given(setTo(null));
+    expect(coming(story)).toEqual(['2026-06-23 P1W owner-and-approver']);
+  });
+
+  it('holds from the start for an entry that is registered with it, and for no other kind or authority', () => {
+    const definition = sampleDefinition({
+      authority: 'internal',
+      kind: 'action',
+      owner: 'policy-lead',
+      readings: [fixed('2026-06-30')],
+    });
+    const kindLadders = [
+      { kind: 'action' as const, authority: null, number: 3, ladder: oneWeek },
+      { kind: 'action' as const, authority: 'ministerial' as const, number: 1, ladder: twoMonths },
+      { kind: 'statement' as const, authority: null, number: 1, ladder: twoMonths },
+    ];
+    const story = new Story(definition.id).at('2026-01-05T10:00:00Z');
+    story.given({ type: 'register', definition, kindLadders });
+    expect(coming(story)).toEqual(['2026-06-23 P1W owner-and-approver']);
+    expect(story.state.kindLadders).toHaveLength(1);
+  });
+
+  it('is refused for an entry of another kind, and where it leaves out the approver of a statutory one', () => {
+    expect(action().then(received(1, oneWeek, { kind: 'statement' }))).toBe('kind-ladder-of-others');
+    expect(action().then(received(1, oneWeek, { authority: 'statutory' }))).toBe('kind-ladder-of-others');
+    expect(action({ authority: 'statutory' }).then(received(1, twoMonths))).toBe('ladder-without-approver');
+  });
+
+  it('sends no step dated before it was set, and makes good what was missed before', () => {
+    const story = action().until('2026-05-10T12:00:00Z');
+    const sent = reminded(story).length;
+    story.given(received(1, ladderOf([step(3, 'month', 'owner'), step(1, 'week', 'owner')])));
+    story.until('2026-07-01T12:00:00Z');
+    expect(reminded(story).slice(sent)).toEqual([['P1W']]);
+  });
+});

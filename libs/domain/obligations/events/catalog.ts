@@ -17,6 +17,7 @@ import { evidenceAttached } from './evidence-attached';
 import { governmentChanged } from './government-changed';
 import { itemClosed } from './item-closed';
 import { judgementRestated } from './judgement-restated';
+import { kindLadderReceived } from './kind-ladder-received';
 import { ladderSet } from './ladder-set';
 import { linkMade } from './link-made';
 import { linkRemoved } from './link-removed';
@@ -71,6 +72,7 @@ export const eventCatalog = {
   ItemClosed: itemClosed,
   JudgementRestated: judgementRestated,
   LadderSet: ladderSet,
+  KindLadderReceived: kindLadderReceived,
   LinkMade: linkMade,
   LinkRemoved: linkRemoved,
   LookAgainReached: lookAgainReached,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '#domain/kernel';
 import { calendarDateSchema } from '#domain/calendars';
 import { definitionSchema } from '../model/definition';
+import { receivedKindLadderSchema } from '../model/kind-ladder';
 import { nationsSchema } from '../model/ladder';
 import { bySchema } from './parts';
 
@@ -14,6 +15,8 @@ export const obligationRegistered = defineEvent(
     firstKnownOn: calendarDateSchema,
     /** of its posts, as the directory had them */
     nations: nationsSchema.optional(),
+    /** those set for its kind by then: each holds from the start */
+    kindLadders: z.array(receivedKindLadderSchema).min(1).optional(),
     by: bySchema,
   }),
 );

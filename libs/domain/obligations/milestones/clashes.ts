@@ -2,6 +2,7 @@ import { type HolidayCalendar, dayOff, withExpectedHolidays } from '#domain/cale
 import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, addWeeks, both, dateOf, monthOf, yearOf } from '#domain/kernel';
 import type { PlannedMilestone } from './plan';
+import type { Poll } from './polls';
 
 /** Something about the date of a milestone that a person should look at. It bars nothing. */
 export interface MilestoneClash {
@@ -9,6 +10,8 @@ export interface MilestoneClash {
   readonly key: string;
   readonly milestone: string;
   readonly message: Bilingual;
+  /** it follows from an election that is expected, and not recorded yet */
+  readonly projected?: true;
 }
 
 /** A milestone with its date. */
@@ -23,7 +26,7 @@ export interface ClashQuestion {
   readonly today: CalendarDate;
   readonly calendar: HolidayCalendar;
   /** the days of polls, recorded or projected */
-  readonly elections: readonly CalendarDate[];
+  readonly elections: readonly Poll[];
 }
 
 /** Everything that the dates of milestones clash with, in the order of the milestones. */
@@ -88,23 +91,35 @@ const IN_PUBLIC = new Set<PlannedMilestone['kind']>(['publication', 'consultatio
 
 function beforeElection(
   milestone: DatedMilestone,
-  elections: readonly CalendarDate[],
+  elections: readonly Poll[],
 ): readonly MilestoneClash[] {
   const { kind, on } = milestone;
   if (!IN_PUBLIC.has(kind)) return [];
-  const poll = [...elections].sort().find((day) => addWeeks(day, -WEEKS_BEFORE_POLL) <= on && on <= day);
-  if (poll === undefined) return [];
+  const before = elections.filter((each) => addWeeks(each.on, -WEEKS_BEFORE_POLL) <= on && on <= each.on);
+  // one that is recorded is sure, whatever is expected besides
+  const found = [...before].sort(byCertainty)[0];
+  if (found === undefined) return [];
+  const { on: poll, projected } = found;
   const { en, cy } = named(milestone);
   const from = addWeeks(poll, -WEEKS_BEFORE_POLL);
+  const expected = projected ? EXPECTED : both('', '');
   return clash(
     'pre-election',
     milestone,
     both(
-      `${en} falls in the pre-election period, ${formatDate(from, 'en')} to ${formatDate(poll, 'en')}, when nothing of the kind is made public.`,
-      `${cy}: mae’n disgyn yn y cyfnod cyn etholiad, ${formatDate(from, 'cy')} hyd at ${formatDate(poll, 'cy')}, pan na chyhoeddir dim o’r fath.`,
+      `${en} falls in the pre-election period, ${formatDate(from, 'en')} to ${formatDate(poll, 'en')}, when nothing of the kind is made public.${expected.en}`,
+      `${cy}: mae’n disgyn yn y cyfnod cyn etholiad, ${formatDate(from, 'cy')} hyd at ${formatDate(poll, 'cy')}, pan na chyhoeddir dim o’r fath.${expected.cy}`,
     ),
-  );
+  ).map((each) => (projected ? { ...each, projected } : each));
 }
+
+const byCertainty = (one: Poll, other: Poll): number =>
+  one.projected === other.projected ? (one.on < other.on ? -1 : 1) : one.projected ? 1 : -1;
+
+const EXPECTED = both(
+  ' The election is expected: its day is not recorded yet.',
+  ' Mae’r etholiad yn ddisgwyliedig: nid yw ei ddiwrnod wedi’i gofnodi eto.',
+);
 
 const WEEKEND = both('a weekend', 'penwythnos');
 

@@ -5,6 +5,7 @@ import { type ClashQuestion, type DatedMilestone, milestoneClashes } from './cla
 import { milestoneDates } from './dates';
 import { knownElections } from './known-elections';
 import { type GivenMilestones, circleIn, milestoneKinds, milestonePlan, milestonesSchema } from './plan';
+import { pollsFrom } from './polls';
 import { milestoneTemplate, milestoneTemplateNames } from './templates';
 
 const day = calendarDate;
@@ -255,7 +256,7 @@ describe('clashes', () => {
       milestones,
       today: day('2025-01-06'),
       calendar: ukBankHolidays,
-      elections: knownElections(ukBankHolidays),
+      elections: pollsFrom(ukBankHolidays, day('2025-01-06')),
       ...more,
     }).map(({ key }) => key);
 
@@ -301,10 +302,40 @@ describe('clashes', () => {
   });
 
   it('looks at the elections that it is told of', () => {
-    expect(keys([at('p', 'publication', '2027-04-15')], { elections: [day('2027-05-06')] })).toEqual([
+    expect(keys([at('p', 'publication', '2027-04-15')], { elections: [{ on: day('2027-05-06'), projected: true }] })).toEqual([
       'pre-election/p',
     ]);
     expect(keys([at('p', 'publication', '2026-04-15')], { elections: [] })).toEqual([]);
+  });
+
+  it('takes the days of elections from facts, and says of one that is expected that it is', () => {
+    const fact = (name: string, on: string, status: 'recorded' | 'projected', kind: 'series' | 'event' = 'series') => ({
+      name,
+      value: { kind, entries: [{ number: 1, status, effectiveOn: day(on) }] },
+    });
+    const clashes = (on: string, ...facts: readonly ReturnType<typeof fact>[]) =>
+      milestoneClashes({
+        milestones: [at('p', 'publication', on)],
+        today: day('2025-01-06'),
+        calendar: ukBankHolidays,
+        elections: pollsFrom(ukBankHolidays, day('2025-01-06'), facts),
+      }).map(({ key, projected, message }) => [key, projected === true, message.en.includes('is expected'), message.cy.includes('ddisgwyliedig')]);
+    const council = fact('council-election', '2027-05-06', 'projected');
+    expect(clashes('2027-04-15')).toEqual([]);
+    expect(clashes('2027-04-15', council)).toEqual([['pre-election/p', true, true, true]]);
+    expect(clashes('2027-04-15', fact('council-elections', '2027-05-06', 'recorded', 'event'))).toEqual([
+      ['pre-election/p', false, false, false],
+    ]);
+    // one recorded and one expected: it is sure
+    expect(clashes('2027-04-15', council, fact('by-election', '2027-05-13', 'recorded'))).toEqual([
+      ['pre-election/p', false, false, false],
+    ]);
+    expect(clashes('2027-04-15', fact('meeting-after-election-results', '2027-05-06', 'recorded'))).toEqual([]);
+    // the Senedd’s own takes the place of the ordinary day near it, and leaves the next
+    const senedd = fact('senedd-election', '2026-06-25', 'projected');
+    expect(clashes('2026-04-08', senedd)).toEqual([]);
+    expect(clashes('2026-06-10', senedd)).toEqual([['pre-election/p', true, true, true]]);
+    expect(clashes('2030-04-10', senedd)).toEqual([['pre-election/p', true, true, true]]);
   });
 
   it('each is a sentence in both languages that names the milestone and its day', () => {
@@ -312,7 +343,7 @@ describe('clashes', () => {
       milestones: [at('publish', 'publication', '2026-04-04'), at('translate', 'translation', '2025-08-30')],
       today: day('2026-12-01'),
       calendar: ukBankHolidays,
-      elections: knownElections(ukBankHolidays),
+      elections: pollsFrom(ukBankHolidays, day('2026-12-01')),
     });
     expect(all.map(({ key }) => key)).toEqual([
       'pre-election/publish',

@@ -7,6 +7,7 @@ import { definitionSchema, linkSchema, sha256Schema } from './definition';
 import { evidenceFileSchema } from './evidence-file';
 import { factKindSchema, factSaid, factStatusSchema, factTitleSchema, factValueSchema } from './facts';
 import { decisionSchema, documentSchema, lateRecordingSchema, occurrence, ownWords, words } from './grounds';
+import { receivedKindLadderSchema } from './kind-ladder';
 import { ladderSchema } from './ladder';
 import { opensSchema } from './opens';
 import { sealed } from './sealed';
@@ -45,6 +46,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('register'),
     definition: definitionSchema,
     ...nations,
+    /** the ladders set for its kind, as whoever hands the command on finds them */
+    kindLadders: z.array(receivedKindLadderSchema).min(1).optional(),
     /** which policy reading the person who registers the obligation chooses at once, and why */
     chosen: z
       .strictObject({
@@ -213,6 +216,8 @@ export const commandSchema = z.discriminatedUnion('type', [
     ...nations,
     reason: ownWords,
   }),
+  /** a ladder set for its kind reaches the entry */
+  receivedKindLadderSchema.extend({ type: z.literal('receive-kind-ladder'), reason: ownWords }),
   /** decides everything that is due at `now` */
   z.strictObject({ type: z.literal('advance') }),
 ]);

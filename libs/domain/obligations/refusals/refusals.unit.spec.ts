@@ -270,6 +270,18 @@ const cases: readonly Case[] = [
       reason: 'Shorter',
     },
   ],
+  [
+    'kind-ladder-of-others',
+    commitment,
+    {
+      type: 'receive-kind-ladder',
+      kind: 'statement',
+      authority: null,
+      number: 1,
+      ladder: null,
+      reason: 'Shorter',
+    },
+  ],
   ['no-such-milestone', commitment, reachMilestone],
   ['milestone-already-reached', () => withMilestone().given(reachMilestone), reachMilestone],
   ['milestones-in-circle', commitment, setMilestones(['one', 'two'], ['two', 'one'])],

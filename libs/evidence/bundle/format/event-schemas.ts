@@ -7,6 +7,7 @@ import type { StoredEvent } from '#record/ledger';
 import { mailEventCatalog } from '#domain/mail';
 import { eventCatalog } from '#domain/obligations';
 import { governmentEventCatalog } from '#domain/government';
+import { kindLadderEventCatalog } from '#domain/kind-ladders';
 import { setAsideEventCatalog } from '#domain/set-aside';
 
 interface Definition {
@@ -20,6 +21,7 @@ const definitions: readonly Definition[] = [
   ...Object.values(directoryEventCatalog),
   ...Object.values(erasureEventCatalog),
   ...Object.values(governmentEventCatalog),
+  ...Object.values(kindLadderEventCatalog),
   ...Object.values(setAsideEventCatalog),
 ];
 

@@ -7,7 +7,7 @@ import { factStream } from '#domain/obligations';
 
 /**
  * Every stream about an obligation: its own, the mails about it, the digests that listed it, the
- * triggers and the changes of government that reached it and the erasures of words in it. Empty for an unknown obligation.
+ * triggers, the changes of government and the ladders by kind that reached it and the erasures of words in it. Empty for an unknown obligation.
  */
 export async function streamsOf(db: Database, id: string, to: number): Promise<readonly string[]> {
   const { rows } = await sql<{ kind: string; name: string }>`
@@ -29,6 +29,10 @@ export async function streamsOf(db: Database, id: string, to: number): Promise<r
     union select 'mail', mail from list
     union select 'trigger', data->>'trigger' from own where type = 'TriggerReached'
     union select 'government', data->>'act' from own where type = 'GovernmentChanged'
+    union select 'stream', concat_ws('/', 'kind-ladder', data->>'kind', data->>'authority') from own
+      where type = 'KindLadderReceived'
+    union select 'stream', concat_ws('/', 'kind-ladder', each->>'kind', each->>'authority')
+      from own, jsonb_array_elements(data->'kindLadders') as each where type = 'ObligationRegistered'
     union select 'mail', notified.data::jsonb->>'mailId' from ledger.events as notified
       where notified.position <= ${to} and notified.type = 'GovernmentChangeNotified'
         and notified.data::jsonb->'entries' @> to_jsonb(${id}::text)

@@ -3,6 +3,7 @@ import { formatDate } from '#domain/deadlines';
 import { type Bilingual, type RecordedEvent, both } from '#domain/kernel';
 import { isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
+import { isKindLadderStream } from '#domain/kind-ladders';
 import { isSetAsideStream } from '#domain/set-aside';
 import { type Html, NOTHING, markup } from './markup';
 import { type SummarizedObligation, isMail, obligationSection } from './obligation-section';
@@ -109,6 +110,7 @@ const isObligationStream = (stream: string): boolean =>
   !isFactStream(stream) &&
   !isErasureStream(stream) &&
   !isGovernmentStream(stream) &&
+  !isKindLadderStream(stream) &&
   !isSetAsideStream(stream);
 
 /** The events of each obligation with its mail; others separately. */

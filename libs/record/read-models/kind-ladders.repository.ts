@@ -1,0 +1,15 @@
+import type { Database } from '#record/ledger';
+
+/** The streams of all ladders by kind, in order of their names. */
+export async function listKindLadderStreams(db: Database): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('ledger.events')
+    .select('stream')
+    // `0` follows `/`: the range of the prefix, as the index has it
+    .where('stream', '>=', 'kind-ladder/')
+    .where('stream', '<', 'kind-ladder0')
+    .where('version', '=', 1)
+    .orderBy('stream')
+    .execute();
+  return rows.map(({ stream }) => stream);
+}
