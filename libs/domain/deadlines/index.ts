@@ -11,6 +11,7 @@ export { allowancesIn } from './rules/allowances';
 export type { DeadlineAnswer } from './rules/answer';
 export { nameSchema, operatorSchema } from './rules/fields';
 export { HOLIDAYS, type Need, needsOf } from './rules/needs';
+export { firstCountsFrom } from './rules/one-before';
 export { yearFrom } from './rules/years';
 export type { AnchorValue, DeadlineQuestion, Facts } from './rules/question';
 export { type Reading, readingSchema } from './rules/reading';
