@@ -167,6 +167,7 @@ export {
   sourceOf,
   sourcesHeard,
   sourcesOf,
+  unfitFor,
   supplyOf,
 } from './facts-of';
 export {

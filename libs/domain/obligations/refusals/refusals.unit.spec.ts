@@ -462,6 +462,7 @@ describe('refusals', () => {
       'supplies-in-circle',
       'template-closed',
       'unknown-supplier',
+      'value-unfit',
     ];
     const elsewhere = Object.keys(lifeRefusals);
     const shown = new Set([...cases.map(([code]) => code), ...ofEdges, ...elsewhere]);
