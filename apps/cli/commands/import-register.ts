@@ -21,6 +21,7 @@ import {
   missingNeeds,
   needsAsTheyStand,
   previewRegistration,
+  refusal,
   sourcesOf,
   type Poll,
 } from '#domain/obligations';
@@ -28,6 +29,7 @@ import { ukBankHolidays } from '#domain/calendars';
 import {
   type ImportStep,
   type RegisterProblem,
+  loadingOrder,
   planImport,
   readRegisterFile,
   sampleDirectoryFile,
@@ -76,7 +78,7 @@ export async function importRegister(
       io,
       manner,
       both(
-        `${file}: ${rows.length} good entries, ${problems.length} faults. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person's decision: ${count('needs-decision')}.`,
+        `${file}: ${rows.length} good entries, ${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}. To register: ${count('register')}; to amend: ${count('amend')}; unchanged: ${count('unchanged')}; waiting for a person's decision: ${count('needs-decision')}.`,
         `${file}: ${rows.length} o gofnodion da, ${problems.length} o wallau. I’w cofrestru: ${count('register')}; i’w diwygio: ${count('amend')}; heb newid: ${count('unchanged')}; yn aros am benderfyniad person: ${count('needs-decision')}.`,
       ),
     );
@@ -98,20 +100,28 @@ export async function importRegister(
       for (const { id, needs } of lacking)
         io.out(`${id}\n${needs.flatMap((need) => describeNeed(need, manner.language)).join('\n')}\n`);
     reportProblems(io, manner, problems);
-    const due = plan.filter((step) => step.action === 'register' || step.action === 'amend');
+    const { waves, circles } = loadingOrder(
+      plan.filter((step) => step.action === 'register' || step.action === 'amend'),
+    );
     const loaded: readonly Loaded[] =
-      dryRun || due.length === 0
+      dryRun || waves.length === 0
         ? []
         : await withTemporal(settings, io.clock, (_temporal, gateway) =>
-            pLimit(AT_ONCE).map(due, (step) =>
+            loadWaves(waves, (step) =>
               load({ gateway, ledger }, directory, step, held.get(step.id)?.version ?? 0),
             ),
           );
-    const refused = plan.flatMap((step): Loaded[] =>
-      step.action === 'needs-decision'
-        ? [{ id: step.id, action: step.action, ok: false, why: step.message }]
-        : [],
-    );
+    const refused = [
+      ...plan.flatMap((step): Loaded[] =>
+        step.action === 'needs-decision'
+          ? [{ id: step.id, action: step.action, ok: false, why: step.message }]
+          : [],
+      ),
+      ...circles.map(({ row: { id, action }, circle }): Loaded => {
+        const why = refusal('supplies-in-circle', { circle }).message;
+        return { id, action, ok: false, why };
+      }),
+    ];
     const failed = [...refused, ...loaded.filter(({ ok }) => !ok)];
     if (manner.json)
       answerJson(io, {
@@ -120,6 +130,7 @@ export async function importRegister(
         plan: plan.map(({ id, action }) => ({ id, action })),
         clashes,
         loaded,
+        refused,
         problems,
         incomplete,
         lacking,
@@ -128,6 +139,18 @@ export async function importRegister(
     for (const { id, why } of failed) if (!manner.json) io.err(`${id}: ${why?.[manner.language] ?? ''}\n`);
     return problems.length === 0 && failed.length === 0;
   });
+}
+
+type Due = Extract<ImportStep, { readonly action: 'register' | 'amend' }>;
+
+/** Wave after wave: an entry comes to the register after those that it counts from. */
+async function loadWaves(
+  waves: readonly (readonly Due[])[],
+  loadOne: (step: Due) => Promise<Loaded>,
+): Promise<readonly Loaded[]> {
+  const loaded: Loaded[] = [];
+  for (const wave of waves) loaded.push(...(await pLimit(AT_ONCE).map(wave, loadOne)));
+  return loaded;
 }
 
 /** What the milestones of new entries would clash with. */
@@ -173,7 +196,7 @@ async function lackedBy(
 async function load(
   services: SubmitServices,
   directory: Directory,
-  step: Extract<ImportStep, { readonly action: 'register' | 'amend' }>,
+  step: Due,
   version: number,
 ): Promise<Loaded> {
   const { id, action, command, definition } = step;

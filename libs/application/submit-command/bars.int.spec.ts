@@ -1,4 +1,4 @@
-import { commandId, instant, obligationId, personId, postId } from '#domain/kernel';
+import { calendarDate, commandId, instant, obligationId, personId, postId } from '#domain/kernel';
 import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
@@ -153,6 +153,93 @@ describe('an entry that counts from others', () => {
       /^supplies-in-circle: .*one-report → three-report → two-report → one-report/,
     );
     expect(await answerTo(counting('own-report', 'own-report'))).toMatch(/^supplies-in-circle: /);
+  });
+});
+
+describe('a value that an entry counts from', () => {
+  const definition = sampleDefinition({
+    id: 'guided-report',
+    kind: 'recurring-duty',
+    owner: 'aln-policy-lead',
+    readings: [
+      {
+        id: 'words',
+        basis: 'legal',
+        label: { en: 'As written', cy: 'Fel yr ysgrifennwyd' },
+        reason: { en: 'The words', cy: 'Y geiriau' },
+        rule: {
+          primitive: 'year-grid',
+          anchorYear: 2027,
+          firstAfterYears: 0,
+          intervalYears: 5,
+          intervalParameter: { parameter: 'years', title: { en: 'the interval', cy: 'y cyfnod' } },
+          monthDay: {
+            parameter: 'day',
+            title: { en: 'the day in guidance', cy: 'y diwrnod yn y canllawiau' },
+          },
+          operator: 'on_or_before',
+        },
+      },
+    ],
+    facts: { day: { fact: 'guidance-day' }, years: { fact: 'scheme-interval' } },
+  });
+  const said = (fact: string, value: string | number) => ({
+    effectiveOn: calendarDate('2026-11-23'),
+    evidence: { reference: 'Guidance' },
+    fact,
+    value,
+  });
+  const record = (fact: string, value: string | number): Command => ({
+    type: 'record-fact',
+    kind: 'parameter',
+    status: 'recorded',
+    ...said(fact, value),
+  });
+
+  it('is of the form that the rule wants, under whatever name it comes', async () => {
+    await decideNow(ledger, 'guided-report', { type: 'register', definition }, { now });
+    expect(await answerTo(record('guidance-day', 5))).toMatch(
+      /^value-unfit: The entry guided-report .* a day of the year, as text: MM-DD/,
+    );
+    expect(await answerTo(record('guidance-day', '2027-10-31'))).toMatch(/^value-unfit: /);
+    for (const value of [0, -3, '10-31'])
+      expect(await answerTo(record('scheme-interval', value))).toMatch(
+        /^value-unfit: .* a whole number of years from 1/,
+      );
+    expect(await answerTo(record('guidance-day', '10-31'))).toBe('accepted');
+    expect(await answerTo(record('scheme-interval', 3))).toBe('accepted');
+  });
+
+  it('is judged in a proposal and in a correction too', async () => {
+    const proposing = (kind: 'fact' | 'fact-correction') =>
+      submitCommand(
+        { gateway, ledger, directory },
+        {
+          actor: official,
+          viewer: systemViewer,
+          obligationId: factStream('scheme-interval'),
+          command: {
+            type: 'propose-change',
+            proposalId: 'p-value',
+            change:
+              kind === 'fact'
+                ? { kind, factKind: 'parameter', status: 'recorded', ...said('scheme-interval', 0) }
+                : {
+                    kind,
+                    effectiveOn: calendarDate('2026-11-23'),
+                    value: 0,
+                    reason: 'A slip',
+                    evidence: { reference: 'R' },
+                  },
+          },
+          commandId: commandId('c-1'),
+        },
+      );
+    for (const kind of ['fact', 'fact-correction'] as const)
+      expect(await proposing(kind)).toMatchObject({
+        kind: 'refused',
+        refusal: { code: 'value-unfit', pointer: '/change/value' },
+      });
   });
 });
 

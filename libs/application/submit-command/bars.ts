@@ -17,6 +17,7 @@ import type { Ledger } from '#record/ledger';
 import { factNames } from '#record/read-models';
 import { barToCase, opensIn } from './case-bars';
 import { barToLinks } from './link-bars';
+import { barToValue } from './value-bars';
 
 interface BarServices {
   readonly ledger: Pick<Ledger, 'db' | 'readStream'>;
@@ -34,6 +35,7 @@ export async function barTo({ ledger, directory }: BarServices, asked: Asked): P
   const barred =
     (await barToCase(ledger, asked.command)) ??
     (await barToUnawaited(ledger, asked.command)) ??
+    (await barToValue(ledger, asked)) ??
     (await barToSuppliers(ledger, asked.command)) ??
     (await barToLinks(ledger, asked)) ??
     (await barToUnknownSuccessor(ledger, asked.command));

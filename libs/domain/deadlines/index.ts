@@ -2,6 +2,7 @@ export { computeDeadline, hasEnded, isSeries, lastDayOf, opensOn } from './evalu
 export { compareForecasts, type ForecastDifference } from './forecast/compare-forecasts';
 export { answerAsked, answerQuestion, readQuestion } from './json/answer-question';
 export type { CountAnswerJson, DeadlineAnswerJson } from './json/answer-schema';
+export { unfitValue } from './json/facts-used';
 export { jsonSchemas } from './json/json-schemas';
 export { findPhrases, type FoundPhrase } from './phrases/find-phrases';
 export type { CandidateReading, PhraseReading, Span } from './phrases/grammar/phrase-reading';
@@ -11,6 +12,7 @@ export { allowancesIn } from './rules/allowances';
 export type { DeadlineAnswer } from './rules/answer';
 export { nameSchema, operatorSchema } from './rules/fields';
 export { HOLIDAYS, type Need, needsOf } from './rules/needs';
+export { firstCountsFrom } from './rules/one-before';
 export { yearFrom } from './rules/years';
 export type { AnchorValue, DeadlineQuestion, Facts } from './rules/question';
 export { type Reading, readingSchema } from './rules/reading';

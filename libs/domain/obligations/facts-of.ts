@@ -4,9 +4,17 @@ import {
   type Facts,
   type Need,
   needsOf,
+  unfitValue,
   yearFrom,
 } from '#domain/deadlines';
-import { type CalendarDate, type ObligationId, idSchema, memoizeBy, ownValue } from '#domain/kernel';
+import {
+  type Bilingual,
+  type CalendarDate,
+  type ObligationId,
+  idSchema,
+  memoizeBy,
+  ownValue,
+} from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
 import type { FactEntry, FactValue, Supply } from './model/facts';
 import type { Obligation } from './state';
@@ -61,6 +69,21 @@ export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly 
     .map((need) => sourceOf(supplyOf(definition, need)));
   return [...new Set(sources.filter((source) => source !== null))];
 });
+
+/** Why an obligation cannot use what would be said under a name of the register; null where it can, or does not ask for it. */
+export function unfitFor(
+  definition: ObligationDefinition,
+  fact: string,
+  value: string | number,
+): Bilingual | null {
+  for (const rule of rulesOf(definition))
+    for (const need of needsOfRule(rule)) {
+      const fits = need.kind !== 'parameter' || sourceOf(supplyOf(definition, need)) !== fact;
+      const why = fits ? null : unfitValue(rule, need.name, value);
+      if (why !== null) return why;
+    }
+  return null;
+}
 
 /** Those without which a reading has no date. */
 const requiredSourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {

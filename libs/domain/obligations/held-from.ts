@@ -72,6 +72,21 @@ export function nextNumber(state: Dated, current: CurrentReading | null, calenda
   return number;
 }
 
+/** An act before the register was done by the day of registration. Null where it was, or none is named. */
+export function refuseLastAct(
+  { facts = {} }: Pick<ObligationDefinition, 'facts'>,
+  firstKnownOn: CalendarDate,
+): ObligationRefusal | null {
+  for (const [name, supply] of Object.entries(facts))
+    if ('lastAct' in supply && supply.lastAct > firstKnownOn)
+      return refusal(
+        'last-act-to-come',
+        { name, on: supply.lastAct, firstKnownOn },
+        `/definition/facts/${name.replaceAll('/', '~1')}/lastAct`,
+      );
+  return null;
+}
+
 /** Why a duty cannot be kept from that day: nothing that could still be asked about may be left out. Null where it can. */
 export function refuseHeldFrom(
   { kind, heldFrom }: ObligationDefinition,

@@ -95,6 +95,16 @@ describe('an annual duty kept since 2014', () => {
     expect(start().then(register(once))).toBe('held-from-not-recurring');
   });
 
+  it('names no last act that is still to come', () => {
+    const facts = (lastAct: string) => ({ facts: { reviewed: { lastAct } } });
+    const start = new Story('annual-report').at('2026-02-02T10:00:00Z');
+    expect(start.then(register(annual(facts('2026-02-03'))))).toBe('last-act-to-come');
+    const story = duty(undefined, facts('2026-02-02'));
+    const amend = (on: string) =>
+      ({ type: 'amend', definition: annual(facts(on)), reason: 'A slip' }) as const;
+    expect(story.then(amend('2027-02-02'))).toBe('last-act-to-come');
+  });
+
   it('can be said later: unanswered questions go to the archive, answers stay', () => {
     const story = duty(undefined)
       .given({ type: 'record-absence', occurrence: 2, reason: 'Nothing was published' })

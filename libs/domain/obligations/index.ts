@@ -177,6 +177,7 @@ export {
   sourceOf,
   sourcesHeard,
   sourcesOf,
+  unfitFor,
   supplyOf,
 } from './facts-of';
 export {

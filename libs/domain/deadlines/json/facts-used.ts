@@ -1,4 +1,12 @@
-import { type Fault, type JsonValue, both, isCalendarDate, isMonthDay, jsonPointer } from '#domain/kernel';
+import {
+  type Bilingual,
+  type Fault,
+  type JsonValue,
+  both,
+  isCalendarDate,
+  isMonthDay,
+  jsonPointer,
+} from '#domain/kernel';
 import type { Facts } from '../rules/question';
 import { intervalSchema } from '../rules/simple-rules';
 
@@ -101,6 +109,10 @@ const unused = (field: FactField, name: string, names: readonly string[]) =>
         `The rule does not use “${name}”. Under ${field} it uses ${names.join(', ')}: check the name, or leave it out.`,
         `Nid yw’r rheol yn defnyddio “${name}”. O dan ${field} mae’n defnyddio ${names.join(', ')}: gwiriwch yr enw, neu gadewch ef allan.`,
       );
+
+/** Why a parameter’s value cannot stand for what a rule wants of it; null where it can, or the rule does not use it. */
+export const unfitValue = (rule: unknown, name: string, value: string | number): Bilingual | null =>
+  unfitParameters(factsUsed([rule]), { parameters: { [name]: value } })[0]?.message ?? null;
 
 /** Whether a value can stand for what the rule wants of it. */
 const FITS: Readonly<Record<ParameterForm, (value: string | number) => boolean>> = {

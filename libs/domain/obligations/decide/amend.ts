@@ -2,7 +2,7 @@ import type { Reading } from '#domain/deadlines';
 import { sameJson } from '#domain/kernel';
 import { type ObligationDefinition, changedFields } from '../model/definition';
 import type { Nations } from '../model/ladder';
-import { refuseHeldFrom } from '../held-from';
+import { refuseHeldFrom, refuseLastAct } from '../held-from';
 import { currentReading } from '../readings';
 import { refuseNeverDated } from './dated';
 import type { Undated } from '../dating';
@@ -145,11 +145,12 @@ export function applyAmendment(
     definition.authority !== before.authority
   )
     return refusal('kind-fixed', undefined, `${at}/definition`);
-  const heldFrom = refuseHeldFrom(definition, state.firstKnownOn);
+  const heldFrom =
+    refuseHeldFrom(definition, state.firstKnownOn) ?? refuseLastAct(definition, state.firstKnownOn);
   if (heldFrom !== null) return { ...heldFrom, pointer: `${at}${heldFrom.pointer ?? ''}` };
   const changed = changedFields(before, definition);
   if (changed.length === 0) return refusal('nothing-to-change', undefined, `${at}/definition`);
-  const never = changed.includes('readings') ? refuseNeverDated(definition, context.calendar) : null;
+  const never = changed.includes('readings') || changed.includes('facts') ? refuseNeverDated(definition, context.calendar) : null;
   if (never !== null) return never;
   drafts.add('ObligationAmended', {
     definition,

@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import type { Reading } from '#domain/deadlines';
+import { type Reading, firstCountsFrom } from '#domain/deadlines';
 import { datedIn, isAwaiting, neverDated } from '../dating';
-import type { Dated } from '../facts-of';
+import { type Dated, supplyOf } from '../facts-of';
 import type { ObligationDefinition } from '../model/definition';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 
@@ -22,13 +22,30 @@ export function withoutDate(
 
 /** Refuses a definition with a reading that can never give a date, whatever is recorded later. */
 export function refuseNeverDated(
-  { readings }: Pick<ObligationDefinition, 'readings'>,
+  definition: Pick<ObligationDefinition, 'readings' | 'facts' | 'openedBy'>,
   calendar: HolidayCalendar,
 ): ObligationRefusal | null {
-  for (const [index, reading] of readings.entries()) {
+  for (const [index, reading] of definition.readings.entries()) {
+    const at = `/definition/readings/${index}/rule`;
     const never = neverDated(reading, calendar);
-    if (never !== null)
-      return refusal('rule-never-dated', { why: never.message }, `/definition/readings/${index}/rule`);
+    if (never !== null) return refusal('rule-never-dated', { why: never.message }, at);
+    const first = refuseFirst(definition, reading, at);
+    if (first !== null) return first;
+  }
+  return null;
+}
+
+/** The first occurrence has none before it: only a named last act, or another supply, can stand for one. */
+function refuseFirst(
+  definition: Pick<ObligationDefinition, 'facts' | 'openedBy'>,
+  { rule }: Reading,
+  at: string,
+): ObligationRefusal | null {
+  for (const before of firstCountsFrom(rule)) {
+    if (before.kind === 'required') return refusal('first-from-required', undefined, at);
+    const { name } = before;
+    if (supplyOf(definition, { name, kind: 'act', title: null }) === null)
+      return refusal('first-from-act', { name }, at);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { ok, refuse } from '#domain/kernel';
 import { isLadderFor } from '../kind-ladders';
 import { needsSource } from '../facts-of';
-import { refuseHeldFrom } from '../held-from';
+import { refuseHeldFrom, refuseLastAct } from '../held-from';
 import { evolve } from '../evolve';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
@@ -61,7 +61,7 @@ export function register(
   const never = refuseNeverDated(definition, context.calendar);
   if (never !== null) return refuse(never);
   const today = todayOf(context);
-  const heldFrom = refuseHeldFrom(definition, today);
+  const heldFrom = refuseHeldFrom(definition, today) ?? refuseLastAct(definition, today);
   if (heldFrom !== null) return refuse(heldFrom);
   const drafts = new Drafts(context).add('ObligationRegistered', {
     definition,

@@ -5,7 +5,15 @@ import {
   schoolCalendarSchema,
   sittingCalendarSchema,
 } from '#domain/calendars';
-import { both, defineFault, idSchema, obligationIdSchema, postIdSchema } from '#domain/kernel';
+import {
+  both,
+  defineFault,
+  idSchema,
+  isCalendarDate,
+  isMonthDay,
+  obligationIdSchema,
+  postIdSchema,
+} from '#domain/kernel';
 
 /**
  * What a fact is. `event` happens once; `series` again and again (elections); `period` likewise, each with a last day; a
@@ -36,7 +44,13 @@ const PARAMETER_VALUE = defineFault(
 
 /** A date (`YYYY-MM-DD`), a day of the year (`MM-DD`) or a number of units. */
 const parameterValueSchema = z.union(
-  [z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, { error: PARAMETER_VALUE }), z.int({ error: PARAMETER_VALUE })],
+  [
+    z
+      .string()
+      .regex(/^(\d{4}-)?\d{2}-\d{2}$/, { error: PARAMETER_VALUE })
+      .refine((day) => isCalendarDate(day) || isMonthDay(day), { error: PARAMETER_VALUE }),
+    z.int({ error: PARAMETER_VALUE }),
+  ],
   { error: PARAMETER_VALUE },
 );
 

@@ -49,6 +49,11 @@ export const factRefusals = {
       `What is recorded is ${KINDS[kind].en}: leave out ${FIELDS[field].en}.`,
       `Yr hyn a gofnodir yw ${KINDS[kind].cy}: hepgorwch ${FIELDS[field].cy}.`,
     ),
+  'value-unfit': ({ id, why }: { id: string; why: Bilingual }) =>
+    both(
+      `The entry ${id} counts from this value and cannot use it. ${why.en}`,
+      `Mae’r cofnod ${id} yn cyfrif o’r gwerth hwn ac ni all ei ddefnyddio. ${why.cy}`,
+    ),
   'period-ends-early': () =>
     both(
       'The period ends before it begins: its last day must not be earlier than its first.',

@@ -106,6 +106,21 @@ export const obligationRefusals = {
       `A duty cannot be kept from a day after it was put on the register, ${en(p.firstKnownOn)}: a date still to come would be left out.`,
       `Ni ellir cadw dyletswydd o ddiwrnod ar ôl ei rhoi ar y gofrestr, ${cy(p.firstKnownOn)}: byddai dyddiad sydd eto i ddod yn cael ei adael allan.`,
     ),
+  'last-act-to-come': (p: { name: string; on: CalendarDate; firstKnownOn: CalendarDate }) =>
+    both(
+      `The last act before the register, “${p.name}”, cannot be of ${en(p.on)}: the entry was put on the register on ${en(p.firstKnownOn)}. Give the day on which it was really done, or leave it out.`,
+      `Ni all y weithred ddiwethaf cyn y gofrestr, “${p.name}”, fod ar ${cy(p.on)}: rhoddwyd y cofnod ar y gofrestr ar ${cy(p.firstKnownOn)}. Rhowch y diwrnod y’i gwnaed mewn gwirionedd, neu hepgorwch ef.`,
+    ),
+  'first-from-required': () =>
+    both(
+      'The first occurrence would count from what was required the time before, and there is none: write the rule as `recurring`, with its `first`, and put this into its `then`.',
+      'Byddai’r tro cyntaf yn cyfrif o’r hyn yr oedd yn ofynnol y tro blaenorol, ac nid oes tro o’r fath: ysgrifennwch y rheol fel `recurring`, gyda’i `first`, a rhowch hyn yn ei `then`.',
+    ),
+  'first-from-act': (p: { name: string }) =>
+    both(
+      `The first occurrence would count from what was done the time before, “${p.name}”, and no day of that is given: give the last act before the register under “facts” (lastAct), or write the rule as \`recurring\`, with its \`first\`.`,
+      `Byddai’r tro cyntaf yn cyfrif o’r hyn a wnaed y tro blaenorol, “${p.name}”, ac ni roddir diwrnod ar gyfer hynny: rhowch y weithred ddiwethaf cyn y gofrestr o dan “facts” (lastAct), neu ysgrifennwch y rheol fel \`recurring\`, gyda’i \`first\`.`,
+    ),
   'look-again-not-later': (p: { today: CalendarDate }) =>
     both(
       `The day to look again must be after today, ${en(p.today)}.`,

@@ -1,4 +1,4 @@
-import { eventId, instant, obligationId, personId, postId } from '#domain/kernel';
+import { both, eventId, instant, obligationId, personId, postId } from '#domain/kernel';
 import {
   answer,
   approve,
@@ -108,6 +108,26 @@ const opensCase = (over: object = {}): Command =>
   ofFact({ fact: 'requests-2026-0001', opens: { template: 'requests', number: '2026-0001' }, ...over });
 const caseFact = (): Story => new Story('fact-requests-2026-0001').at('2026-02-02T10:00:00Z');
 
+/** A year after what was there the time before, with nothing to say what came first. */
+const afterTheLast = (anchor: object) =>
+  reviewCycle({
+    readings: [
+      {
+        ...fixed('2027-01-01'),
+        rule: {
+          primitive: 'offset',
+          anchor,
+          count: 1,
+          unit: 'year',
+          convention: 'after',
+          direction: 'forward',
+          operator: 'on_or_before',
+        },
+      },
+    ],
+    workingReading: undefined,
+  });
+
 const cases: readonly Case[] = [
   [
     'case-fact-name',
@@ -138,6 +158,21 @@ const cases: readonly Case[] = [
     'held-from-after-registration',
     () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
     register(reviewCycle({ heldFrom: '2026-02-03' })),
+  ],
+  [
+    'last-act-to-come',
+    () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
+    register(reviewCycle({ facts: { reviewed: { lastAct: '2026-02-03' } } })),
+  ],
+  [
+    'first-from-required',
+    () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
+    register(afterTheLast({ kind: 'previous-required' })),
+  ],
+  [
+    'first-from-act',
+    () => new Story('wm-alp-cycle').at('2026-02-02T10:00:00Z'),
+    register(afterTheLast({ kind: 'previous-actual', event: 'reviewed', title: both('r', 'r') })),
   ],
   ['wrong-stream', () => new Story('another-row'), register(plan)],
   ['wrong-stream', commitment, recordFact()],
@@ -448,6 +483,7 @@ describe('refusals', () => {
       'supplies-in-circle',
       'template-closed',
       'unknown-supplier',
+      'value-unfit',
     ];
     const elsewhere = Object.keys(lifeRefusals);
     const shown = new Set([...cases.map(([code]) => code), ...ofEdges, ...elsewhere]);
