@@ -151,6 +151,13 @@ describe('a pilot of chosen entries', () => {
       [[...on, ...BY, ...MOVES, '--tag', 'no-such-tag'], 'reaches no entry', 'cyrraedd yr un cofnod'],
       [[...on, ...BY, ...MOVES, '--list', 'f'.repeat(64)], 'not as it was shown', 'fel y’i dangoswyd'],
       [[...on, '--by', 'nobody', ...MOVES], 'knows nobody', 'adnabod neb'],
+      [
+        [...on, ...BY, ...MOVES, '--move', 'aln-polcy-lead=schools-lead'],
+        'no post aln-polcy-lead in the directory, and no entry',
+        'swydd aln-polcy-lead yn y cyfeiriadur, ac nid oes cofnod',
+      ],
+      [[...on, ...BY, '--move', 'aln-policy-lead'], 'give OLD=NEW', 'rhowch HEN=NEWYDD'],
+      [[...on, ...BY, '--move', '=schools-lead'], 'give OLD=NEW', 'rhowch HEN=NEWYDD'],
       [['--on', 'May', ...BY, ...MOVES], '/on', '/on'],
     ];
     for (const [args, en, cy] of refusals) {
@@ -266,6 +273,33 @@ describe('the whole register', () => {
     const listed = await listObligations(ledger.db, calendarDate('2026-11-24'));
     expect(listed.filter(({ formerSince }) => formerSince !== null)).toHaveLength(66);
     expect(await compareWithRebuild(ledger)).toEqual([]);
+  });
+
+  it('has its mails among the notices, and puts back those that are gone or marked as sent', async () => {
+    const inOutbox = () =>
+      sql`select mail_id, obligation_id, recipient, template, facts, planned_at, send_at, state, attempts
+        from mail.outbox where template = 'government-changed' order by mail_id`.execute(ledger.db);
+    const found = async () =>
+      ((await cylch('--json', 'notices')).json() as { findings: { code: string; mailId: string | null }[] }).findings
+        .filter(({ mailId }) => mailId?.startsWith('government/'))
+        .map(({ code, mailId }) => [code, mailId?.split('/').at(-1)])
+        .sort();
+    expect(await found()).toEqual([]);
+    const { rows: before } = await inOutbox();
+    await sql`delete from mail.outbox where mail_id = 'government/senedd-2026/1/children-lead'`.execute(ledger.db);
+    await sql`update mail.outbox set state = 'sent' where mail_id = 'government/senedd-2026/1/schools-lead'`.execute(
+      ledger.db,
+    );
+    await sql`update mail.outbox set facts = replace(facts, '"role":"approver"', '"role":"owner"')
+      where mail_id = 'government/senedd-2026/1/deputy-director-schools'`.execute(ledger.db);
+    expect(await found()).toEqual([
+      ['mail-altered', 'deputy-director-schools'],
+      ['mail-missing', 'children-lead'],
+      ['marked-without-record', 'schools-lead'],
+    ]);
+    await cylch('rebuild');
+    expect(await found()).toEqual([]);
+    expect((await inOutbox()).rows).toEqual(before);
   });
 
   it('answers those that woke one by one from a list', async () => {

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { BilingualError, type Language } from '#domain/kernel';
+import type { Language } from '#domain/kernel';
 import { auditGroup } from './groups/audit-group';
 import { calendarGroup } from './groups/calendar-group';
 import { caseGroup } from './groups/case-group';
@@ -18,6 +18,7 @@ import { registerGroup } from './groups/register-group';
 import { helpIn, translateCommander } from './help/help';
 import type { Manner, Surroundings } from './shared/io';
 import { CommandError, readSettings } from './shared/settings';
+import { wordsOfError } from './shared/words-of-error';
 
 interface Common {
   readonly json?: boolean;
@@ -63,7 +64,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
       const outcome = await work({ ...io, clock }, manner, settings);
       code = typeof outcome === 'number' ? outcome : outcome ? 0 : 1;
     } catch (error) {
-      const said = error instanceof BilingualError ? error.said[manner.language] : messageOf(error);
+      const said = wordsOfError(error)[manner.language];
       if (manner.json) io.out(`${JSON.stringify({ error: said })}\n`);
       io.err(`${said}\n`);
       code = error instanceof CommandError ? error.exitCode : 1;
@@ -97,5 +98,3 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
     throw error;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { currentHolidaySource, holidayCalendar } from '#domain/calendars';
 import { eraseSubject } from '#application/erasure';
 import { readableEvents, readableStream } from '#record/sealed-ledger';
-import { type Instant, instant, personId } from '#domain/kernel';
+import { type Instant, instant, personId, groupedBy } from '#domain/kernel';
 import {
   type ReplayOptions,
   type ReplayedDecision,
@@ -55,7 +55,7 @@ async function replayedDecisions(
 
 const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
+    [...groupedBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
 /** As the server's default namespaceer, with triggers disabled. */

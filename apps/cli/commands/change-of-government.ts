@@ -37,7 +37,15 @@ export interface ChangeOptions {
 
 const passing = (texts: readonly string[] = [], as?: 'owner' | 'approver') =>
   texts.map((text) => {
-    const [from, to] = text.split('=');
+    const [from, to, more] = text.split('=');
+    if (from === '' || to === undefined || to === '' || more !== undefined)
+      throw new CommandError(
+        both(
+          `${text} does not say which post takes over from which: give OLD=NEW, such as aln-policy-lead=children-lead.`,
+          `Nid yw ${text} yn dweud pa swydd sy’n cymryd drosodd o ba un: rhowch HEN=NEWYDD, fel aln-policy-lead=children-lead.`,
+        ),
+        2,
+      );
     return as === undefined ? { from, to } : { from, to, as };
   });
 

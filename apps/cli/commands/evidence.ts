@@ -13,13 +13,13 @@ import {
   commandId,
   dateInWales,
   isCalendarDate,
-  obligationId,
   personId,
 } from '#domain/kernel';
 import { commandSchema } from '#domain/obligations';
 import { evidenceFilesIn } from '#platform/evidence-files';
 import { evidenceFiles, settingsFrom } from '#platform/settings';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { obligationGiven } from '../shared/obligation-given';
 import { accepted } from '../shared/accepted';
 import { unreadable } from '../shared/given-file';
 import { reportErasure } from '../shared/report-erasure';
@@ -55,7 +55,7 @@ export async function addEvidence(
     withTemporal(settings, io.clock, async (_temporal, gateway) => {
       const { store: files, most } = evidenceFilesIn(ledger, limits.EVIDENCE_FILE_MAX_MIB);
       const viewer = viewerFor(person);
-      const id = obligationId(obligation);
+      const id = obligationGiven(obligation);
       const actor = actorFor(person, (await postsOf(viewer, ledger, { id, held: person.posts }))[0]);
       const stored = accepted(
         await uploadEvidence(

@@ -15,13 +15,13 @@ import {
   both,
   commandId,
   faultsOf,
-  obligationId,
   personId,
 } from '#domain/kernel';
 import { type Ladder, ladderSchema } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { givenJson } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
+import { obligationGiven } from '../shared/obligation-given';
 import { withLedger, withTemporal } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
 import { candidateWord, provisionalWord } from '../shared/words';
@@ -138,7 +138,7 @@ export async function setLadder(
         {
           actor: actorFor(person),
           viewer: systemViewer,
-          obligationId: obligationId(id),
+          obligationId: obligationGiven(id),
           command: { type: 'set-ladder', ladder: ladderGiven, reason },
           commandId: commandId(`ladder/${randomUUID()}`),
         },

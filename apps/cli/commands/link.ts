@@ -1,8 +1,9 @@
 import { links as linksOf, systemViewer } from '#application/queries';
-import { both, obligationId } from '#domain/kernel';
+import { both } from '#domain/kernel';
 import { type Link, linkTypes } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { obligationGiven } from '../shared/obligation-given';
 import { withLedger } from '../shared/services';
 import { CommandError, type Settings } from '../shared/settings';
 import { submitAs } from '../shared/submit-as';
@@ -18,7 +19,7 @@ export interface LinkOptions {
 /** @throws CommandError for no type of link */
 function linkNamed({ type, to }: LinkOptions): Link {
   const known = linkTypes.find((each) => each === type);
-  if (known !== undefined) return { type: known, to: obligationId(to) };
+  if (known !== undefined) return { type: known, to: obligationGiven(to) };
   const types = linkTypes.join(', ');
   throw new CommandError(
     both(

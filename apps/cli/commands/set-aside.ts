@@ -1,8 +1,9 @@
 import { barToOthers, loadDirectory } from '#application/directory';
 import { CLOCK_SUBJECT, type Released, releaseSetAside } from '#application/set-aside';
 import { setAside as listed, systemViewer } from '#application/queries';
-import { type Bilingual, both, obligationId, personId } from '#domain/kernel';
+import { type Bilingual, both, personId } from '#domain/kernel';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
+import { obligationGiven } from '../shared/obligation-given';
 import { withLedger, withTemporal } from '../shared/services';
 import { CommandError, type Settings, required } from '../shared/settings';
 
@@ -40,7 +41,7 @@ export async function releaseCommand(
       const released = await releaseSetAside(
         { ledger, gateway },
         {
-          obligationId: obligationId(obligation),
+          obligationId: obligationGiven(obligation),
           subject,
           reason,
           by: { personId: personId(by) },

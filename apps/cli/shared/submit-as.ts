@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type Directory, type Person, actorFor, loadDirectory, personById } from '#application/directory';
 import { postsOf, viewerFor } from '#application/queries';
 import { submitCommand } from '#application/submit-command';
-import { both, commandId, obligationId, personId } from '#domain/kernel';
+import { both, commandId, personId } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import type { Io } from './io';
+import { obligationGiven } from './obligation-given';
 import { withLedger, withTemporal } from './services';
 import { CommandError, type Settings, required } from './settings';
 
@@ -32,7 +33,7 @@ export async function submitAs(
   { by, id, command }: { readonly by: string; readonly id: string; readonly command: Command },
 ): Promise<DecisionOutcome> {
   const { person, directory } = personNamed(settings, by);
-  const stream = obligationId(id);
+  const stream = obligationGiven(id);
   return withLedger(settings, (ledger) =>
     withTemporal(settings, io.clock, async (_temporal, gateway) => {
       const viewer = viewerFor(person);

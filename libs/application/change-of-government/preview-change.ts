@@ -11,6 +11,7 @@ import {
 import {
   type Bilingual,
   type PartlyTranslated,
+  type PostId,
   type Result,
   canonicalJson,
   dateInWales,
@@ -56,6 +57,8 @@ export async function previewChange(
     listObligations(ledger.db, dateInWales(now)),
     entryTitles(changer.viewer, ledger, { now }),
   ]);
+  const nobodys = postThatHoldsNothing(services, asked, listings);
+  if (nobodys !== null) return refuse(nobodys);
   const planned = planChange(
     listings.filter(({ id }) => titles.has(id)),
     asked,
@@ -92,6 +95,23 @@ function faultOf({ directory, now }: Services, { on, posts, which }: Asked): Gov
     (post) => postById(directory, post) === undefined && !posts.some(({ from }) => from === post),
   );
   return chosen === undefined ? null : governmentRefusal('no-such-post', { post: chosen }, '/which/owners');
+}
+
+/** An old post that has left the directory may still hold entries; one that neither knows is mistyped. */
+function postThatHoldsNothing(
+  { directory }: Services,
+  { posts }: Asked,
+  listings: readonly { readonly owner: PostId | null; readonly approver: PostId | null }[],
+): GovernmentRefusal | null {
+  const index = posts.findIndex(
+    ({ from }) =>
+      postById(directory, from) === undefined &&
+      !listings.some(({ owner, approver }) => owner === from || approver === from),
+  );
+  const post = posts[index]?.from;
+  return post === undefined
+    ? null
+    : governmentRefusal('post-holds-nothing', { post }, `/posts/${index}/from`);
 }
 
 function problemOf(entry: ChangeEntry, known: boolean, closed: boolean): Bilingual | null {

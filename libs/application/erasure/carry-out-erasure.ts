@@ -1,4 +1,4 @@
-import { type EventId, type Instant, type JsonObject, type JsonValue, eventId } from '#domain/kernel';
+import { type EventId, type Instant, type JsonObject, type JsonValue, eventId, groupedBy } from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';
@@ -82,7 +82,7 @@ export async function carryOutErasure(
 ): Promise<CarriedOut> {
   const destroyed = await keys.destroy(erasure.keyIds, tx.db);
   const touched = await eventsSealedWith(tx.db, erasure.keyIds);
-  const rows = Map.groupBy(
+  const rows = groupedBy(
     touched.filter(
       ({ stream }) =>
         !isFactStream(stream) &&

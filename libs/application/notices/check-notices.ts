@@ -1,6 +1,7 @@
 import type { Instant, ObligationId } from '#domain/kernel';
 import type { Finding, JudgedObligation } from '#domain/notices';
 import type { Ledger } from '#record/ledger';
+import { type JudgedActs, judgeActs } from './judge-acts';
 import { type JudgedList, judgeDigests, judgeObligations, judgeStrays } from './judge-notices';
 
 /** Which part of the ledger is judged. */
@@ -8,7 +9,7 @@ export interface Part {
   readonly now: Instant;
   /** only these obligations; default all */
   readonly only?: readonly ObligationId[] | undefined;
-  /** the digests of posts too */
+  /** the digests of posts, and the mails of changes of government, too */
   readonly lists?: boolean;
   /** and what belongs to nothing on the ledger; asked with all obligations and the digests */
   readonly strays?: boolean;
@@ -18,6 +19,7 @@ export interface Part {
 export interface Inspector {
   readonly obligation: (judged: JudgedObligation) => void;
   readonly list: (judged: JudgedList) => void;
+  readonly acts: (judged: JudgedActs) => void;
   readonly strays: (findings: readonly Finding[]) => void;
 }
 
@@ -35,13 +37,18 @@ export async function inspectNotices(ledger: Ledger, part: Part, inspector: Insp
     for (const { expected, entry } of judged.digests)
       if (entry === null || entry.obligationId !== null) elsewhere.add(expected.mailId);
   }
+  for await (const judged of judgeActs(ledger, part.now)) {
+    inspector.acts(judged);
+    for (const { expected, entry } of judged.mails)
+      if (entry === null || entry.obligationId !== null) elsewhere.add(expected.mailId);
+  }
   if (part.strays === true) inspector.strays(await judgeStrays(ledger, elsewhere));
 }
 
 /** What was checked, and every difference from what the record asks for. */
 export interface Checked {
   readonly obligations: number;
-  /** mails that the record asks for, digests among them */
+  /** mails that the record asks for, digests and those of changes of government among them */
   readonly mails: number;
   /** the first of them: more is no help to anybody, and would fill the memory */
   readonly findings: readonly Finding[];
@@ -71,6 +78,10 @@ export async function checkNotices(ledger: Ledger, now: Instant): Promise<Checke
       },
       list: (judged) => {
         mails += judged.digests.length;
+        add(judged.findings);
+      },
+      acts: (judged) => {
+        mails += judged.mails.length;
         add(judged.findings);
       },
       strays: add,

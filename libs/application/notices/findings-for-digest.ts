@@ -1,4 +1,4 @@
-import type { Instant, ObligationId, PartlyTranslated } from '#domain/kernel';
+import { type Instant, type ObligationId, type PartlyTranslated, groupedBy } from '#domain/kernel';
 import { type DigestItem, type FactsOf, NO_POST } from '#domain/mail';
 import { findingWords, mayPass } from '#domain/notices';
 import type { Ledger } from '#record/ledger';
@@ -50,7 +50,7 @@ export async function findingsForDigest(ledger: Ledger, now: Instant): Promise<F
   const findings = (await notedFindings(ledger.db)).filter(
     (finding) => !mayPass({ ...finding, differing: [] }) || finding.firstAt < now,
   );
-  const byKind = Map.groupBy(
+  const byKind = groupedBy(
     findings.filter(isOfObligation),
     ({ obligationId, code }) => `${obligationId} ${code}`,
   );

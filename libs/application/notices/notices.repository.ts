@@ -75,7 +75,7 @@ export async function notedClocks(
   return new Map(rows.map(({ id, ...noted }) => [id, noted]));
 }
 
-/** Mails in the outbox of no obligation on the ledger and of no digest that was prepared. */
+/** Mails in the outbox of no obligation on the ledger, of no digest that was prepared and of no change of government. */
 export async function strayEntries(db: Database, limit: number): Promise<readonly OutboxEntry[]> {
   const { rows } = await sql<OutboxEntry>`
     select ${ENTRY} from mail.outbox o
@@ -85,6 +85,9 @@ export async function strayEntries(db: Database, limit: number): Promise<readonl
         and e.stream like 'fact-%' and e.type = 'ChangeProposed')
       and (o.obligation_id is not null or not exists (select from ledger.events e
         where e.event_id = o.mail_id and e.type = 'DigestPrepared'))
+      and (o.obligation_id is not null or not exists (select from ledger.events e
+        where e.stream = 'government/' || split_part(o.mail_id, '/', 2) and e.type = 'GovernmentChangeNotified'
+          and e.data::jsonb ->> 'mailId' = o.mail_id))
     order by planned_at, mail_id limit ${limit}`.execute(db);
   return rows;
 }

@@ -1,5 +1,5 @@
 import { ukBankHolidays } from '#domain/calendars';
-import type { Instant, MailId, ObligationId, RecordedEvent } from '#domain/kernel';
+import { type Instant, type MailId, type ObligationId, type RecordedEvent, groupedBy } from '#domain/kernel';
 import { mailStream } from '#domain/mail';
 import {
   type JudgedObligation,
@@ -22,13 +22,13 @@ type Streams = ReadonlyMap<string, readonly RecordedEvent[]>;
 /** The events of these streams, by stream, oldest first. */
 export async function readStreams(tx: LedgerTransaction, streams: readonly string[]): Promise<Streams> {
   if (streams.length === 0) return new Map();
-  return Map.groupBy(await tx.readAll({ after: 0, limit: ALL, streams }), ({ stream }) => stream);
+  return groupedBy(await tx.readAll({ after: 0, limit: ALL, streams }), ({ stream }) => stream);
 }
 
 export const attemptsByMail = async (
   { db }: LedgerTransaction,
   mailIds: readonly MailId[],
-): Promise<ThereIs['attempts']> => Map.groupBy(await attemptEntries(db, mailIds), ({ mailId }) => mailId);
+): Promise<ThereIs['attempts']> => groupedBy(await attemptEntries(db, mailIds), ({ mailId }) => mailId);
 
 /** Lets the program’s other work go on. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -78,7 +78,7 @@ export async function judgeTogether(
   const mailEvents = new Map([...events, ...(await readStreams(tx, unasked.map(mailStream)))]);
   const attempts = await attemptsByMail(tx, [...all, ...unasked]);
   const noted = await notedClocks(tx.db, ids);
-  const byObligation = Map.groupBy(entries, ({ obligationId }) => obligationId);
+  const byObligation = groupedBy(entries, ({ obligationId }) => obligationId);
   const byId = new Map(entries.map((entry) => [entry.mailId, entry]));
   const judged: JudgedObligation[] = [];
   for (const [index, obligation] of asked.entries()) {

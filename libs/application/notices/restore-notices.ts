@@ -10,6 +10,7 @@ import {
 } from '#domain/notices';
 import type { Ledger, LedgerTransaction } from '#record/ledger';
 import { noteNextWake } from '#record/read-models';
+import { judgeActMails, judgeActs } from './judge-acts';
 import { type JudgedDigest, judgeDigests, judgeDigestsOf, judgeObligations } from './judge-notices';
 import {
   holdMail,
@@ -71,6 +72,13 @@ class Restoring {
       if (await this.ledger.isScratch()) await tx.setScratchClock(this.now);
       for (const digest of await judgeDigestsOf(tx, stream, this.now))
         if (restorable(digest.findings)) await this.digest(tx, stream, digest);
+    });
+  }
+
+  acts(stream: string): Promise<void> {
+    return this.ledger.transaction(async (tx) => {
+      for (const { judged, mail } of await judgeActMails(tx, stream, this.now))
+        if (restorable(judged.findings)) await this.put(tx, mail, restoredEntry(mail, this.now));
     });
   }
 
@@ -158,6 +166,8 @@ export async function restoreNotices(ledger: Ledger, now: Instant): Promise<Rest
     if (restorable(findings)) await restoring.obligation(obligationId);
   for await (const { stream, findings } of judgeDigests(ledger, now))
     if (restorable(findings)) await restoring.digests(stream);
+  for await (const { stream, findings } of judgeActs(ledger, now))
+    if (restorable(findings)) await restoring.acts(stream);
   await restoring.strays();
   return restoring.counts;
 }

@@ -11,7 +11,14 @@ import {
   ok,
   personIdSchema,
 } from '#domain/kernel';
-import { type Finding, type MailStanding, digestStanding, findingWords, mailStanding } from '#domain/notices';
+import {
+  type Finding,
+  type MailStanding,
+  actMailStanding,
+  digestStanding,
+  findingWords,
+  mailStanding,
+} from '#domain/notices';
 import { inspectNotices } from '#application/notices';
 import type { Ledger } from '#record/ledger';
 import { readEvents } from './read-events';
@@ -160,6 +167,11 @@ export async function notices(
         for (const digest of digests) collecting.mail(digestStanding(digest), digest.findings);
         const ofDigests = new Set(digests.flatMap((digest) => digest.findings));
         collecting.others(findings.filter((finding) => !ofDigests.has(finding)));
+      },
+      acts: ({ mails, findings }) => {
+        for (const mail of mails) collecting.mail(actMailStanding(mail), mail.findings);
+        const ofMails = new Set(mails.flatMap((mail) => mail.findings));
+        collecting.others(findings.filter((finding) => !ofMails.has(finding)));
       },
       strays: (findings) => collecting.others(findings),
     },

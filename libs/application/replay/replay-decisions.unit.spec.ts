@@ -1,5 +1,5 @@
 import { type HolidaySource, currentHolidaySource } from '#domain/calendars';
-import { type JsonObject, ERASED, eventId, SEALED } from '#domain/kernel';
+import { type JsonObject, ERASED, eventId, SEALED, groupedBy } from '#domain/kernel';
 import { openStreams } from '#record/archive';
 import { type ReplayOptions, archivedCores, replayDecisions } from './replay-decisions';
 import type { ReplayedDecision } from './verdict';
@@ -26,7 +26,7 @@ async function replayed(
 
 const kinds = (all: readonly ReplayedDecision[]): Readonly<Record<string, number>> =>
   Object.fromEntries(
-    [...Map.groupBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
+    [...groupedBy(all, ({ verdict }) => verdict.kind)].map(([kind, of]) => [kind, of.length]),
   );
 
 /** The only decision that differs. */

@@ -28,6 +28,11 @@ const messages = {
       `There is no post ${post} in the directory, so nobody in it would be told. Check its id, or ask for it to be added to the directory first.`,
       `Nid oes swydd ${post} yn y cyfeiriadur, felly ni fyddai neb ynddi’n cael gwybod. Gwiriwch ei dynodydd, neu gofynnwch yn gyntaf am ei hychwanegu at y cyfeiriadur.`,
     ),
+  'post-holds-nothing': ({ post }: { readonly post: string }) =>
+    both(
+      `There is no post ${post} in the directory, and no entry belongs to it, so nothing would pass from it. Check its id.`,
+      `Nid oes swydd ${post} yn y cyfeiriadur, ac nid oes cofnod yn perthyn iddi, felly ni fyddai dim yn pasio ohoni. Gwiriwch ei dynodydd.`,
+    ),
   'not-permitted': () =>
     both(
       'Only an official or an administrator records a change of government. Ask one of them.',

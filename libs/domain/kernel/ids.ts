@@ -1,7 +1,17 @@
 import { z } from 'zod';
+import { both } from './bilingual';
+import { defineFault } from './faults';
+
+const NOT_AN_ID = defineFault(
+  'not-an-id',
+  both(
+    'this is no id: give 2 to 80 small letters a to z, digits and hyphens, beginning with a letter or a digit, such as wm-alp-cycle',
+    'nid dynodydd yw hwn: rhowch 2 i 80 o lythrennau bach a i z, digidau a chysylltnodau, gan ddechrau â llythyren neu ddigid, fel wm-alp-cycle',
+  ),
+);
 
 /** The form of an id that people write and read: it stands in addresses, streams and files. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/);
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/, NOT_AN_ID);
 
 /** The form of an id that programs make from facts, so that a retry makes the same one. */
 const factsSchema = z.string().min(1);

@@ -25,6 +25,7 @@ export {
   yearOf,
 } from './calendar-date';
 export { canonicalJson, sameJson } from './canonical-json';
+export { groupedBy } from './grouped-by';
 export {
   type Clock,
   addMillis,

@@ -25,8 +25,15 @@ export {
   type ObligationInQuestion,
   type ThereIs,
 } from './judge-obligation';
+export {
+  actMailAsMail,
+  type ActMailInQuestion,
+  expectedActMails,
+  type JudgedActMail,
+} from './judge-act';
+export { judgeMail } from './judge-mail';
 export { judgeUnasked } from './judge-unasked';
 
-export { digestStanding, type MailStanding, mailStanding } from './mail-standing';
+export { actMailStanding, digestStanding, type MailStanding, mailStanding } from './mail-standing';
 export { type MailRecord, recordOfMail } from './record-of-mail';
 export { isRestorable, restoredAttempts, restoredEntry } from './restored-entry';

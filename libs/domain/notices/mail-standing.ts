@@ -1,6 +1,7 @@
 import type { EventId, Instant, MailId, ObligationId, PostId } from '#domain/kernel';
 import { recipientOf } from '#domain/mail';
 import type { Finding, FindingCode } from './findings';
+import type { JudgedActMail } from './judge-act';
 import type { DigestInQuestion } from './judge-digest';
 import type { JudgedMail } from './judge-obligation';
 import type { MailRecord } from './record-of-mail';
@@ -8,7 +9,7 @@ import type { MailRecord } from './record-of-mail';
 /** How a mail that the record asks for stands, by its own events. */
 export interface MailStanding extends Pick<MailRecord, 'state' | 'lastOutcome' | 'lastAt' | 'together'> {
   readonly mailId: MailId;
-  /** null for a digest */
+  /** null for a digest, and for what a change of government asked for */
   readonly obligationId: ObligationId | null;
   /** a post, or `responsible-body` */
   readonly recipient: PostId;
@@ -58,5 +59,16 @@ export const digestStanding = ({
   askedBy: expected.askedBy,
   ...recorded(record),
   ...(expected.lost && { state: 'withdrawn', lastOutcome: 'lost' }),
+  findings: codesOf(findings),
+});
+
+export const actMailStanding = ({ expected, record, findings }: JudgedActMail): MailStanding => ({
+  mailId: expected.mailId,
+  obligationId: null,
+  recipient: recipientOf(expected.to),
+  template: 'government-changed',
+  sendAt: expected.sendAt,
+  askedBy: expected.askedBy,
+  ...recorded(record),
   findings: codesOf(findings),
 });

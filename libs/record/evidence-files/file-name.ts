@@ -1,3 +1,4 @@
+/** In bytes: a file system takes 255, and a program that writes the file may add to its name. */
 const MOST = 200;
 
 /** Reserved by Windows, whatever follows the dot. */
@@ -21,8 +22,13 @@ export function safeFileName(given: string): string {
 
 /** With its extension, where it has one that is no longer than extensions are. */
 function shortened(name: string): string {
-  const letters = Array.from(name);
-  if (letters.length <= MOST) return name;
+  if (Buffer.byteLength(name) <= MOST) return name;
   const extension = /\.[^.]{1,16}$/u.exec(name)?.[0] ?? '';
-  return letters.slice(0, MOST - extension.length).join('') + extension;
+  let [short, bytes] = ['', Buffer.byteLength(extension)];
+  for (const letter of name.slice(0, name.length - extension.length)) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > MOST) break;
+    short += letter;
+  }
+  return short + extension;
 }
