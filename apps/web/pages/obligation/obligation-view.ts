@@ -3,7 +3,7 @@ import { type Directory, type Person, mayDo } from '#application/directory';
 import { type ObligationInFull, type ObligationInFullAnswer, isNow } from '#application/queries';
 import { formatDate } from '#domain/deadlines';
 import type { Point } from '#domain/history';
-import { type Language, tombstonesIn } from '#domain/kernel';
+import { type Language, groupedBy, tombstonesIn } from '#domain/kernel';
 import { type Obligation, type ObligationStanding, rivalsOf } from '#domain/obligations';
 import { changesInWords, eventInWords, nameHelpers, postTitle } from '../../obligation/in-words';
 import { pastOf, when } from '../../obligation/past';
@@ -47,7 +47,7 @@ export function obligationView(at: ObligationInFull, present: Obligation, reader
       eraseFiles: isNow(point) && person.roles.includes('administrator'),
       withdraw: mayDo(person.roles, 'withdraw-change'),
     },
-    deputiesOf: isNow(point) ? Object.groupBy(deputies, ({ role }) => role) : {},
+    deputiesOf: isNow(point) ? Object.fromEntries(groupedBy(deputies, ({ role }) => role)) : {},
     rivals: rivalNames(state, directory, language),
     coming: isNow(point) ? comingUp(at, language) : [],
     history: at.history.toReversed().map((event) => eventInWords(event, language)),

@@ -1,8 +1,4 @@
-import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, both } from '#domain/kernel';
-
-const en = (on: CalendarDate): string => formatDate(on, 'en');
-const cy = (on: CalendarDate): string => formatDate(on, 'cy');
+import { both } from '#domain/kernel';
 
 /** Refusals about triggers and the end of an obligation. */
 export const endingRefusals = {
