@@ -1,7 +1,17 @@
 import { z } from 'zod';
+import { both } from './bilingual';
+import { defineFault } from './faults';
+
+const ID_FORM = defineFault(
+  'id-form',
+  both(
+    'small letters, digits and hyphens, from 2 to 80 of them, such as council-election',
+    'llythrennau bach, digidau a chysylltnodau, rhwng 2 ac 80 ohonynt, megis council-election',
+  ),
+);
 
 /** The form of an id that people write and read: it stands in addresses, streams and files. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/);
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{1,79}$/, { error: ID_FORM });
 
 /** The form of an id that programs make from facts, so that a retry makes the same one. */
 const factsSchema = z.string().min(1);
