@@ -108,6 +108,11 @@ describe('what is not registered says why, in both languages', () => {
   });
 });
 
+it('says once why several occurrences have no date', async () => {
+  const answer = await cylch('duty', 'register', 'D28', '--id', 'monitoring', ...POSTS);
+  expect(answer.out.split('set outside the law')).toHaveLength(2);
+});
+
 it('names get their days from where the command says', async () => {
   const answer = await cylch(
     'duty',
@@ -153,5 +158,39 @@ describe('ten provisions of other Acts, from a file', () => {
     expect((await cylch('import', PROVISIONS)).err).toContain('To register: 0');
     const quarterly = fold(await ledger.readStream('quarterly-return'));
     expect(quarterly?.occurrences.at(-1)?.due?.lastLawfulDay).toBe('2027-01-28');
+  });
+
+  it('count from one another in whatever order they stand; a circle is named, and stops no other', async () => {
+    const text = { en: 'Words', cy: 'Geiriau' };
+    const row = (id: string, from: string) => ({
+      ...{ id, kind: 'recurring-duty', title: text, source: 'act', provision: text, words: text },
+      ...{ responsible: 'An authority', authority: 'statutory', interpretation: text },
+      readings: [
+        {
+          ...{ id: 'words', basis: 'legal', label: text, reason: text },
+          rule: {
+            ...{ primitive: 'offset', anchor: { kind: 'event', event: 'before', title: text } },
+            ...{ count: 1, unit: 'month', convention: 'after', direction: 'forward' },
+            operator: 'on_or_before',
+          },
+        },
+      ],
+      facts: { before: { obligation: from, of: 'last-day' } },
+    });
+    const chain = join(folder, 'chain.yaml');
+    const rows = [
+      ...[row('third', 'second'), row('second', 'first'), row('first', 'quarterly-return')],
+      ...[row('one-way', 'or-another'), row('or-another', 'one-way')],
+    ];
+    const act = { kind: 'legislation', title: text, asAt: '2026-02-02' };
+    writeFileSync(chain, JSON.stringify({ sources: { act }, rows }));
+    const loaded = await cylch('import', chain);
+    expect(loaded.code).toBe(1);
+    expect(loaded.err).toContain(
+      'in a circle, and none would ever have a date: one-way → or-another → one-way',
+    );
+    const third = fold(await ledger.readStream('third'));
+    expect(third?.occurrences.at(-1)?.due?.lastLawfulDay).toBe('2027-04-28');
+    expect(fold(await ledger.readStream('one-way'))).toBeNull();
   });
 });

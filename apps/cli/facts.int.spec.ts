@@ -99,6 +99,16 @@ it('refuses in the language asked: what is not expected, a person who is not the
     'cy',
   );
   expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('rif cyfan') as string]);
+  const poll = ['--document', 'x', '--by', 'non-griffiths'] as const;
+  const noDay = await cylch('fact', 'record', 'the-poll', '--on', '2027-02-30', ...poll);
+  expect(noDay.err).toContain('--on: not a calendar date (YYYY-MM-DD)');
+  const noName = await cylch('fact', 'record', 'The Poll', '--on', '2027-05-06', ...poll);
+  expect(noName.err).toContain('NAME: small letters, digits and hyphens');
+  const unknown = await cylch('facts', 'the-pole');
+  expect([unknown.code, unknown.err]).toEqual([
+    1,
+    expect.stringMatching(/^Nothing is recorded of the-pole, and nothing .* Near: the-poll\.\n$/) as string,
+  ]);
   const calendar = await cylch('fact', 'record', ...POLL, '--calendar', register);
   expect([calendar.code, calendar.err]).toEqual([
     1,

@@ -170,6 +170,8 @@ describe('cylch rehearse', () => {
       ...lines(items, 'escalation'),
       ...lines(items, 'refused'),
     ]).toEqual([]);
+    // nothing of one occurrence speaks against the next
+    expect(JSON.stringify(items)).not.toContain('Against it');
     expect(lines(items, 'opening')).toEqual(['2026-09-01 2', '2031-09-01 3']);
   });
 

@@ -207,9 +207,9 @@ function report(
   const said = (en: string, cy: string): string => both(en, cy)[language];
   if (!ok) return io.err(`${id}: ${why?.[language] ?? ''}\n`);
   const days = lastLawfulDays.map((on) => formatDate(on, language)).join(', ');
-  const noDate = [said('no date yet', 'dim dyddiad eto'), ...undated.map((each) => each[language])].join(
-    ': ',
-  );
+  // occurrences of one rule mostly lack their dates for one reason
+  const reasons = [...new Set(undated.map((each) => each[language]))];
+  const noDate = [said('no date yet', 'dim dyddiad eto'), ...reasons].join(': ');
   const date = days === '' ? noDate : days;
   const lacking = lacks.length === 0 ? '' : `; ${said('lacks', 'yn eisiau')}: ${lacks.join(', ')}`;
   io.out(`${id}: ${said('registered', 'cofrestrwyd')}; ${date}${lacking}\n`);

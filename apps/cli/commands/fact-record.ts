@@ -4,7 +4,7 @@ import { viewerFor } from '#application/queries';
 import { type FactPreview, previewFact, submitCommand } from '#application/submit-command';
 import { ukBankHolidays } from '#domain/calendars';
 import { formatDate } from '#domain/deadlines';
-import { type Language, both, commandId, faultList, faultsOf, personId } from '#domain/kernel';
+import { type Fault, type Language, both, commandId, faultList, faultsOf, personId } from '#domain/kernel';
 import { type Command, commandSchema, factStream } from '#domain/obligations';
 import { givenJson } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
@@ -119,7 +119,31 @@ function commandOf(asked: Asked): Command {
     }),
   });
   if (parsed.success) return parsed.data;
-  throw new CommandError(faultList(faultsOf(parsed.error)));
+  throw new CommandError(faultList(faultsOf(parsed.error).map(inOptions)));
+}
+
+/** The options that give the fields of the command; what lies within a calendar keeps its place in the file. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  fact: 'NAME',
+  kind: '--kind',
+  title: '--title-en, --title-cy',
+  number: '--number',
+  effectiveOn: '--on',
+  until: '--until',
+  value: '--value',
+  school: '--calendar',
+  sitting: '--calendar',
+  evidence: '--document',
+  late: '--late-reason, --late-document',
+};
+
+/** A fault names the option that was given, not the field that it became. */
+function inOptions(fault: Fault): Fault {
+  const [, field = '', ...within] = fault.pointer.split('/');
+  const option = OPTIONS[field];
+  if (option === undefined) return fault;
+  const isFile = option === '--calendar' && within.length > 0;
+  return { ...fault, pointer: isFile ? `${option} /${within.join('/')}` : option };
 }
 
 const HEAD = both(

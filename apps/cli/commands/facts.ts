@@ -37,7 +37,7 @@ export async function facts(
     return known;
   }
   if (found?.ok === true) describeFact(io, manner, found.value);
-  else {
+  else if (known) {
     for (const { fact: each, waiting } of awaited)
       say(io, manner, both(`${each}: awaited by ${waiting}`, `${each}: yn cael ei ddisgwyl gan ${waiting}`));
     for (const { fact: each, entries } of recorded)
@@ -49,8 +49,8 @@ export async function facts(
 
 const unknown = (name: string, near: readonly string[]): Bilingual =>
   both(
-    `Nothing on the register waits for ${name}.${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''}`,
-    `Nid oes dim ar y gofrestr yn aros am ${name}.${near.length > 0 ? ` Tebyg: ${near.join(', ')}.` : ''}`,
+    `Nothing is recorded of ${name}, and nothing on the register waits for it.${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''}`,
+    `Nid oes dim wedi’i gofnodi am ${name}, ac nid oes dim ar y gofrestr yn aros amdano.${near.length > 0 ? ` Tebyg: ${near.join(', ')}.` : ''}`,
   );
 
 function describeFact(

@@ -42,7 +42,7 @@ import { type Ledger, openLedger } from '#record/ledger';
 import { compareWithRebuild, factsToOpen, rebuildReadModels } from '#record/read-models';
 import { serverClock } from '../../../tests/support/clock';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
-import { type CaseOpening, openCase, registerCases } from './index';
+import { type CaseOpening, nextCaseNumber, openCase, registerCases } from './index';
 
 const TEMPLATE = obligationId('requests');
 const OWNER = postId('aln-policy-lead');
@@ -241,6 +241,60 @@ it('opens no second one for the same command, and gives no number twice to two a
   const several = await Promise.all(Array.from({ length: 8 }, () => open()));
   expect(several.map(({ submitted }) => submitted.kind)).toEqual(Array(8).fill('accepted'));
   expect(new Set(several.map(({ number }) => number)).size).toBe(8);
+});
+
+it('goes on past numbers that are taken and that nothing it reads shows yet', async () => {
+  await ledger.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (db) => {
+      // from here on this reader sees nothing newer
+      const from = await nextCaseNumber({ db }, TEMPLATE, { year: 2026, taken: null });
+      for (let nth = 0; nth < 22; nth += 1) await open();
+      const behind = {
+        ...services,
+        ledger: {
+          db,
+          readStream: ledger.readStream.bind(ledger),
+          findEvent: ledger.findEvent.bind(ledger),
+        },
+      };
+      const { number, submitted } = await openCase(
+        behind,
+        { actor: official, viewer: systemViewer, commandId: commandId('behind') },
+        opening(),
+        at,
+      );
+      expect([submitted.kind, Number(number.slice(-4))]).toEqual(['accepted', Number(from.slice(-4)) + 22]);
+    });
+  // this reader did not see the fact: the next one makes the case of it
+  expect((await registerCases(services)).registered).toHaveLength(1);
+});
+
+it('counts a case whose fact was withdrawn as ended, until somebody closes it', async () => {
+  const { id } = await open({ on: calendarDate('2026-01-30'), number: 'by-mistake' });
+  const stream = factStream(id);
+  const change = {
+    kind: 'fact-withdrawal' as const,
+    reason: 'No request came',
+    evidence: { reference: 'Note' },
+  };
+  await send(stream, { type: 'propose-change', proposalId: 'p1', change });
+  const second: Actor = { personId: personId('rhys-morgan'), roles: ['approver'] };
+  expect(await send(stream, { type: 'approve-change', proposalId: 'p1' }, second)).toBe('accepted');
+  const withdrawn = (await ledger.readStream(stream)).at(-1)!;
+  const told: Command = {
+    type: 'receive-fact',
+    source: id,
+    value: { kind: 'event', entries: [] },
+    factEventId: withdrawn.eventId,
+    factVersion: withdrawn.version,
+  };
+  expect(await send(id, told, { personId: personId('reconcile'), roles: ['system'] })).toBe('accepted');
+  expect((await stateOf(id))?.occurrences[0]?.due).toBeNull();
+  const ended = await cases(systemViewer, ledger, { ...asked, filter: { state: 'ended' } });
+  expect(ended.ok && ended.value.cases.map((each) => each.id)).toEqual([id]);
+  expect(await listed()).toContain(id);
 });
 
 it('makes good a case that was lost between its fact and its registration', async () => {

@@ -32,7 +32,7 @@ type Services = SubmitServices & { readonly ledger: Pick<Ledger, 'db' | 'readStr
 type By = Pick<Submission, 'actor' | 'viewer' | 'commandId'>;
 
 /** So many numbers are tried while others take them. */
-const MOST_TRIES = 20;
+const MOST_TRIES = 1_000;
 
 const commandFor = (opening: CaseOpening, number: string, today: CalendarDate): RecordFact => {
   const { template, owner, title, on, evidence, late } = opening;
@@ -60,16 +60,20 @@ export async function openCase(
 ): Promise<OpenedCase> {
   const today = dateInWales(now);
   const { template } = opening;
+  let taken: string | null = null;
   for (let tries = 1; ; tries += 1) {
-    const number =
+    const number: string =
       opening.number ??
       (await numberOpenedBy(services.ledger, by.commandId)) ??
-      (await nextCaseNumber(services.ledger, template, yearOf(opening.on)));
+      (await nextCaseNumber(services.ledger, template, { year: yearOf(opening.on), taken }));
     const id = idOfCase({ template, number });
     const command = commandFor(opening, number, today);
     const submitted = await submitCommand(services, { ...by, obligationId: factStream(id), command });
     const isTaken = submitted.kind === 'refused' && submitted.refusal.code === 'case-already-open';
-    if (isTaken && opening.number === undefined && tries < MOST_TRIES) continue;
+    if (isTaken && opening.number === undefined && tries < MOST_TRIES) {
+      taken = number;
+      continue;
+    }
     // where it fails, the fact’s own wake makes it good
     if (submitted.kind === 'accepted') await registerCases(services, [id]).catch(() => undefined);
     return { id, number, submitted };

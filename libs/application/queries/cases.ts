@@ -55,7 +55,8 @@ const shown = (entry: ObligationListing, today: CalendarDate): ShownCase => ({
   current: entry.current,
   number: entry.caseOf?.number ?? '',
   arose: entry.caseOf?.arose ?? entry.firstKnownOn,
-  state: caseStateOf(entry, today),
+  // what it arose from was withdrawn: nothing is to be done, and it is no open case
+  state: entry.caseOf?.arose === null && entry.status === 'open' ? 'ended' : caseStateOf(entry, today),
 });
 
 async function casesOf(

@@ -27,6 +27,9 @@ export interface RegisterProblem {
 
 type Words = (what: Bilingual) => Bilingual;
 
+/** What comes before another sentence ends as one. */
+const ended = (sentence: string): string => (/[.!?]$/u.test(sentence) ? sentence : `${sentence}.`);
+
 /** The sentences, by code; `what` is the offending value or what is wrong with it. */
 export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
   'not-yaml': (what) => both(`This is not YAML: ${what.en}`, `Nid YAML yw hwn: ${what.cy}`),
@@ -36,10 +39,7 @@ export const problemWords: Readonly<Record<RegisterProblem['code'], Words>> = {
       `Mae gan ffeil gofrestr “sources” a “rows”. ${what.cy}`,
     ),
   'not-as-documented': (what) =>
-    both(
-      `${what.en} See README.md beside the register.`,
-      `${what.cy} Gweler README.md wrth ymyl y gofrestr.`,
-    ),
+    both(`${ended(what.en)} See infra/docs/rules.md.`, `${ended(what.cy)} Gweler infra/docs/rules.md.`),
   twice: (what) =>
     both(
       `The id ${what.en} stands twice. Give one of the rows another id.`,

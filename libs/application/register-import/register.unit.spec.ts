@@ -147,10 +147,10 @@ describe('a register file written wrongly', () => {
     const { problems } = load(text.replace('kind: recurring-duty', 'kind: duty'));
     expect(problems[0]?.message).toEqual({
       en: expect.stringMatching(
-        /^“kind” must be given as one of these: .*recurring-duty.* See README\.md beside the register\.$/u,
+        /^“kind” must be given as one of these: .*recurring-duty.* See infra\/docs\/rules\.md\.$/u,
       ) as unknown,
       cy: expect.stringMatching(
-        /^Rhaid rhoi “kind” fel un o’r rhain: .*recurring-duty.* Gweler README\.md wrth ymyl y gofrestr\.$/u,
+        /^Rhaid rhoi “kind” fel un o’r rhain: .*recurring-duty.* Gweler infra\/docs\/rules\.md\.$/u,
       ) as unknown,
     });
     expect(load('sources:\n  act: { file: ../act.txt }\nrows: []').problems).toEqual(

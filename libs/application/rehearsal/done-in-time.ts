@@ -135,7 +135,8 @@ const attach: Step = (state, occurrence, today) =>
         command: {
           type: 'attach-evidence',
           evidenceId: evidenceOf(occurrence),
-          reference: 'rehearsal',
+          // each its own: what already stands for another occurrence speaks against a completion
+          reference: evidenceOf(occurrence),
           description: 'As if done, in a rehearsal',
           sha256: sha256Hex(`${state.id}/${evidenceOf(occurrence)}`),
           effectiveOn: today,

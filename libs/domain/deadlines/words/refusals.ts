@@ -61,8 +61,8 @@ export const missingAnchor = (name: string, title: Bilingual): DeadlineRefusal =
   code: 'missing-anchor',
   missing: name,
   message: both(
-    `The date is counted from a day that is not given: ${title.en}. Give it under anchors, as “${name}”.`,
-    `Cyfrifir y dyddiad o ddiwrnod na roddwyd: ${title.cy}. Rhowch ef o dan anchors, fel “${name}”.`,
+    `The date is counted from a day that is not given: ${title.en}. Give its day by the name “${name}”.`,
+    `Cyfrifir y dyddiad o ddiwrnod na roddwyd: ${title.cy}. Rhowch ei ddiwrnod o dan yr enw “${name}”.`,
   ),
 });
 
@@ -71,8 +71,8 @@ export const missingParameter = (name: string, title: Bilingual): DeadlineRefusa
   code: 'missing-parameter',
   missing: name,
   message: both(
-    `The rule needs a value that is set outside the law: ${title.en}. Give it under parameters, as “${name}”.`,
-    `Mae angen ar y rheol werth a bennir y tu allan i’r gyfraith: ${title.cy}. Rhowch ef o dan parameters, fel “${name}”.`,
+    `The rule needs a value that is set outside the law: ${title.en}. Give it by the name “${name}”.`,
+    `Mae angen ar y rheol werth a bennir y tu allan i’r gyfraith: ${title.cy}. Rhowch ef o dan yr enw “${name}”.`,
   ),
 });
 

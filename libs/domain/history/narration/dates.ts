@@ -1,6 +1,6 @@
 import { formatDate } from '#domain/deadlines';
-import { type CalendarDate, type Language, both } from '#domain/kernel';
-import type { Change } from '#domain/obligations';
+import { type Bilingual, type CalendarDate, type Language, both } from '#domain/kernel';
+import type { Change, EventData } from '#domain/obligations';
 import type { Sentences } from './sentence';
 
 const day = (on: CalendarDate | undefined, language: Language): string =>
@@ -70,16 +70,36 @@ export const dateSentences: Sentences<
       `Setlwyd y darlleniad cyfreithiol ${readingId} gan gyngor cyfreithiol a gofnodwyd, a gymeradwywyd gan ${name(by)}.${source}`,
     );
   },
-  OccurrenceRedated: ({ occurrence, from, to }) =>
-    both(
-      `The last day of occurrence ${occurrence} changed with the reading: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}.`,
-      `Newidiodd diwrnod olaf tro ${occurrence} gyda’r darlleniad: aeth ${day(from?.lastLawfulDay, 'cy')} yn ${day(to.lastLawfulDay, 'cy')}.`,
-    ),
-  OccurrenceUndated: ({ occurrence, undated }) =>
-    both(
-      `The reading that counts now gives occurrence ${occurrence} no date: ${undated.message.en} A person must say what applies.`,
-      `Nid yw’r darlleniad sy’n cyfrif bellach yn rhoi dyddiad i dro ${occurrence}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
-    ),
+  OccurrenceRedated: ({ occurrence, from, to, cause, source }) => {
+    const why = CAUSES[cause](source);
+    const [en, cy] = [day(to.lastLawfulDay, 'en'), day(to.lastLawfulDay, 'cy')];
+    return from === null
+      ? both(
+          `Occurrence ${occurrence} got its last day with ${why.en}: ${en}.`,
+          `Cafodd tro ${occurrence} ei ddiwrnod olaf gyda ${why.cy}: ${cy}.`,
+        )
+      : both(
+          `The last day of occurrence ${occurrence} changed with ${why.en}: ${day(from.lastLawfulDay, 'en')} became ${en}.`,
+          `Newidiodd diwrnod olaf tro ${occurrence} gyda ${why.cy}: aeth ${day(from.lastLawfulDay, 'cy')} yn ${cy}.`,
+        );
+  },
+  OccurrenceUndated: ({ occurrence, undated, from, cause, source }) => {
+    if (cause === 'reading' || cause === 'amendment')
+      return both(
+        `The reading that counts now gives occurrence ${occurrence} no date: ${undated.message.en} A person must say what applies.`,
+        `Nid yw’r darlleniad sy’n cyfrif bellach yn rhoi dyddiad i dro ${occurrence}: ${undated.message.cy} Rhaid i berson ddweud beth sy’n gymwys.`,
+      );
+    const why = CAUSES[cause](source);
+    return from === undefined
+      ? both(
+          `Occurrence ${occurrence} still has no date, with ${why.en}: ${undated.message.en}`,
+          `Nid oes dyddiad gan dro ${occurrence} o hyd, gyda ${why.cy}: ${undated.message.cy}`,
+        )
+      : both(
+          `Occurrence ${occurrence} lost its last day, ${day(from.lastLawfulDay, 'en')}, with ${why.en}: ${undated.message.en}`,
+          `Collodd tro ${occurrence} ei ddiwrnod olaf, ${day(from.lastLawfulDay, 'cy')}, gyda ${why.cy}: ${undated.message.cy}`,
+        );
+  },
   ChangeProposed: ({ change, rivals = [], by }, name) => {
     const others = rivals.join(', ');
     return both(
@@ -129,6 +149,17 @@ export const dateSentences: Sentences<
       `A wrongly recorded date of occurrence ${occurrence} was corrected: ${day(from?.lastLawfulDay, 'en')} became ${day(to.lastLawfulDay, 'en')}. The error: ${error} Evidence: ${evidence.reference}`,
       `Cywirwyd dyddiad tro ${occurrence} a gofnodwyd yn anghywir: aeth ${day(from?.lastLawfulDay, 'cy')} yn ${day(to.lastLawfulDay, 'cy')}. Y gwall: ${error} Tystiolaeth: ${evidence.reference}`,
     ),
+};
+
+/** What a date changed with, by the source that it counts from where one is named. */
+const CAUSES: Readonly<Record<EventData<'OccurrenceRedated'>['cause'], (source?: string) => Bilingual>> = {
+  reading: () => both('the reading', 'y darlleniad'),
+  amendment: () => both('the amendment', 'y diwygiad'),
+  act: () => both('what was done', 'yr hyn a wnaed'),
+  fact: (source) =>
+    source === undefined
+      ? both('what it counts from', 'yr hyn y mae’n cyfrif ohono')
+      : both(`what it counts from (${source})`, `yr hyn y mae’n cyfrif ohono (${source})`),
 };
 
 const SET_ASIDE = {

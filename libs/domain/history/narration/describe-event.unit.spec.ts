@@ -56,6 +56,35 @@ it.each([
   expect(stepInWords(key)).toEqual({ en, cy });
 });
 
+describe('a date worked out anew', () => {
+  const event = (type: string) => ofObligations.find(([, each]) => each.type === type)![1];
+  const said = (type: string, data: object) =>
+    describeEvent({ ...event(type), data: { ...event(type).data, ...data } }, () => 'Non Griffiths');
+  const fact = { cause: 'fact', source: 'council-election' };
+
+  it('names what it changed with: the reading, the fact or the act', () => {
+    expect(said('OccurrenceRedated', { cause: 'reading' }).en).toContain('changed with the reading: ');
+    expect(said('OccurrenceRedated', { cause: 'act', from: null })).toEqual({
+      en: expect.stringMatching(/^Occurrence 1 got its last day with what was done: /) as string,
+      cy: expect.stringMatching(/^Cafodd tro 1 ei ddiwrnod olaf gyda yr hyn a wnaed: /) as string,
+    });
+    expect(said('OccurrenceRedated', fact).en).toMatch(
+      /changed with what it counts from \(council-election\): 31 August 2026 became /,
+    );
+    expect(said('OccurrenceRedated', fact).cy).toContain('(council-election): aeth 31 Awst 2026 yn ');
+  });
+
+  it('asks a person for a day only where a reading gives none', () => {
+    expect(said('OccurrenceUndated', { cause: 'reading', from: undefined }).en).toContain(
+      'A person must say',
+    );
+    const lost = said('OccurrenceUndated', { ...fact, from: event('OccurrenceRedated').data['from'] });
+    expect(lost.en).toMatch(/^Occurrence 1 lost its last day, 31 August 2026, with what it counts from/);
+    expect(lost.en).not.toContain('A person must say');
+    expect(lost.cy).toMatch(/^Collodd tro 1 ei ddiwrnod olaf, 31 Awst 2026/);
+  });
+});
+
 describe('a judgement restated', () => {
   const stored = ofObligations.find(([, { type }]) => type === 'JudgementRestated')![1];
   const said = (data: object) =>
