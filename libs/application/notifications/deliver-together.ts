@@ -30,6 +30,7 @@ import { type OutboxRow, postpone, withMailLocks } from './outbox.repository';
 import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { letterContext } from './letter-context';
+import { type Subject, subjectOf } from './mail-subject';
 import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
 import { withoutAddresses } from './transport';
 
@@ -88,17 +89,6 @@ type Prepared =
       readonly triedAddress?: string;
     }
   | Omit<Ready, 'row' | 'mail'>;
-
-/** What a mail is about, as it stands: an obligation, or a fact. */
-interface Subject {
-  readonly state: Obligation | null;
-  readonly fact: Fact | null;
-}
-
-const subjectOf = ({ obligationId }: OutboxRow, events: readonly StoredEvent[]): Subject =>
-  obligationId !== null && isFactStream(obligationId)
-    ? { state: null, fact: foldFact(events) }
-    : { state: fold(events), fact: null };
 
 function prepareFor(
   delivery: Delivery,
