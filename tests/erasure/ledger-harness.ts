@@ -22,6 +22,9 @@ export const approver: Actor = {
 };
 export const protector: Actor = { personId: personId('p-0009'), roles: ['administrator'] };
 
+/** Nobody is the only approver: what takes two can be put forward. */
+const secondApprover: Actor = { personId: personId('p-0010'), roles: ['approver'] };
+
 /** Whom erasures are held against. */
 export const people = directoryOf(protector);
 
@@ -67,7 +70,7 @@ export class LedgerHarness {
     const message = { v: 1, commandId: commandId(id), command, actor } as const;
     const asked = { obligationId: obligationId(row), message, now: this.now } as const;
     this.acting.set(actor.personId, actor);
-    this.directory.current = directoryOf(...this.acting.values()).current;
+    this.directory.current = directoryOf(...this.acting.values(), secondApprover).current;
     return this.service.decide({ v: 1, ...asked, clockOffsetMs: 0 });
   }
 

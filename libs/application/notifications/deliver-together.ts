@@ -23,6 +23,7 @@ import { type Locked, type OutboxRow, postpone, withMailLocks } from './outbox.r
 import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { letterContext } from './letter-context';
+import { type Subject, subjectOf } from './mail-subject';
 import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
 import { withoutAddresses } from './transport';
 

@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type JsonValue, dateInWales } from '#domain/kernel';
-import { type Pinned, SECOND_PERSON } from '#domain/obligations';
+import { type CommandType, type Pinned, SECOND_PERSON } from '#domain/obligations';
 import { standingDelegations } from '#domain/directory';
 import type { DirectoryReader } from '#application/delegation';
 import { type Directory, holdingOf, nobodyElse } from '#application/directory';
@@ -27,11 +27,19 @@ async function holding({ directory, delegations, input }: Asked): Promise<JsonVa
   return holdingOf(directory, recorded, message.actor) as unknown as JsonValue;
 }
 
-/** The clock puts nothing forward. */
-const CLOCK = ['advance', 'receive-fact'];
+/** These put nothing forward: the clock’s, and decisions on what waits. */
+const PUTS_NOTHING_FORWARD: readonly CommandType[] = [
+  'advance',
+  'receive-fact',
+  'approve-change',
+  'refuse-change',
+  'withdraw-change',
+  'confirm-completion',
+  'refuse-completion',
+];
 
 const secondPerson = ({ directory, input: { message } }: Asked): JsonValue | null =>
-  CLOCK.includes(message.command.type) ? null : nobodyElse(directory, message.actor);
+  PUTS_NOTHING_FORWARD.includes(message.command.type) ? null : nobodyElse(directory, message.actor);
 
 /**
  * One line a kind. What is gathered reaches `decide` as `context.pinned[kind]`, is stored by its hash with the decision,

@@ -9,7 +9,10 @@ type Put = Pick<Proposal, 'change' | 'proposalId'> & Partial<Pick<Proposal, 'cha
 const EVERY_DATE = 'date/every';
 
 /** What a change would decide, by name: a date of an occurrence or of each, the ending, a part of the definition, a record. */
-function decides({ change, changes = [] }: Omit<Put, 'proposalId'>, { definition }: Entry): readonly string[] {
+function decides(
+  { change, changes = [] }: Omit<Put, 'proposalId'>,
+  { definition }: Entry,
+): readonly string[] {
   switch (change.kind) {
     case 'reading':
     case 'legal-reading':
@@ -40,7 +43,7 @@ const areRivals = (one: readonly string[], other: readonly string[]): boolean =>
   (one.includes(EVERY_DATE) && other.some(isDate)) ||
   (other.includes(EVERY_DATE) && one.some(isDate));
 
-const waitingBeside = (
+const othersWaiting = (
   { proposals }: Pick<Obligation, 'proposals'>,
   { proposalId }: Pick<Proposal, 'proposalId'>,
 ): readonly Proposal[] =>
@@ -48,7 +51,7 @@ const waitingBeside = (
 
 /** The other proposals on an obligation that wait and would decide the same. */
 export const rivalsOf = (state: Entry, put: Put): readonly Proposal[] =>
-  waitingBeside(state, put).filter((each) => areRivals(decides(each, state), decides(put, state)));
+  othersWaiting(state, put).filter((each) => areRivals(decides(each, state), decides(put, state)));
 
 /** The other proposals on a fact that wait and are about the same of its entries. */
 export function rivalsOnFact(
@@ -58,7 +61,7 @@ export function rivalsOnFact(
   const number = entryMeant(state, change);
   return number === null
     ? []
-    : waitingBeside(state, { proposalId }).filter((each) => entryMeant(state, each.change) === number);
+    : othersWaiting(state, { proposalId }).filter((each) => entryMeant(state, each.change) === number);
 }
 
 /** The proposals after one of them was approved: those against it can no longer be decided. */

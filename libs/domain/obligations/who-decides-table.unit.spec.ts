@@ -446,14 +446,14 @@ describe('a fact from which several entries count', () => {
 });
 
 describe('the second person', () => {
-  const beside: readonly (readonly [string, Actor])[] = [
+  const notSecond: readonly (readonly [string, Actor])[] = [
     ['the first again, as an approver', { ...policyLead, roles: ['official', 'approver'] }],
     ['one who acts for the first', { ...deputyDirector, onBehalfOf: policyLead.personId }],
     ['a program', { ...clock, roles: ['system', 'approver'] }],
   ];
   const waits = lines.filter(({ promised }) => promised === 'two');
 
-  it.each(beside)('is not %s, whatever is decided', (_who, second) => {
+  it.each(notSecond)('is not %s, whatever is decided', (_who, second) => {
     for (const { what, act, authority, on, does } of waits) {
       const story = on(authority);
       const command = typeof does === 'function' ? does(story) : does;
