@@ -126,6 +126,11 @@ export const obligationRefusals = {
       'The approver of a statutory duty is always reminded before the date. Name the approver in at least one step of “before”.',
       'Caiff cymeradwywr dyletswydd statudol ei atgoffa bob amser cyn y dyddiad. Enwch y cymeradwywr mewn o leiaf un cam o dan “before”.',
     ),
+  'ladder-lies-behind': (p: { day: CalendarDate }) =>
+    both(
+      `Every step of this ladder before ${formatDate(p.day, 'en')} lies behind, so the approver of this statutory duty would hear nothing before that day. Give at least one step before it that is still to come.`,
+      `Mae pob cam o’r ysgol hon cyn ${formatDate(p.day, 'cy')} wedi mynd heibio, felly ni fyddai cymeradwywr y ddyletswydd statudol hon yn clywed dim cyn y diwrnod hwnnw. Rhowch o leiaf un cam cyn hynny sydd eto i ddod.`,
+    ),
   'address-needed': () =>
     both(
       'Mail to a body outside the department needs an address. Give one, or leave the mail off.',
