@@ -103,7 +103,7 @@ it('refuses in the language asked: what is not expected, a person who is not the
   const noDay = await cylch('fact', 'record', 'the-poll', '--on', '2027-02-30', ...poll);
   expect(noDay.err).toContain('--on: not a calendar date (YYYY-MM-DD)');
   const noName = await cylch('fact', 'record', 'The Poll', '--on', '2027-05-06', ...poll);
-  expect(noName.err).toContain('NAME: small letters, digits and hyphens');
+  expect(noName.err).toContain('NAME: this is no id: give 2 to 80 small letters');
   const unknown = await cylch('facts', 'the-pole');
   expect([unknown.code, unknown.err]).toEqual([
     1,

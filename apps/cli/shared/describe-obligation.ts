@@ -38,6 +38,8 @@ export function describeObligation(
     );
     if (occurrence.undated !== null && occurrence.standing !== 'clock-stopped')
       lines.push(`     ! ${occurrence.undated.message[language]}`);
+    if (occurrence.earlierDues.length > 0)
+      lines.push(`     ${earlierDates(occurrence.earlierDues, language)}`);
     for (const note of occurrence.notes) lines.push(`     ${note[language]}`);
     for (const { message } of [...occurrence.conflicts, ...occurrence.restatements])
       lines.push(`   ! ${message[language]}`);
@@ -46,6 +48,17 @@ export function describeObligation(
   }
   lines.push(...describeNeeds(needs, language));
   return `${lines.join('\n')}\n`;
+}
+
+const EARLIER = both('Dates that stood before', 'Dyddiadau a safai gynt');
+
+/** Every date that stood before, the original first; a dash where there was none, such as while the clock was stopped. */
+function earlierDates(
+  earlierDues: readonly { readonly due: Pick<Due, 'lastLawfulDay'> | null }[],
+  language: Language,
+): string {
+  const days = earlierDues.map(({ due }) => (due === null ? '–' : formatDate(due.lastLawfulDay, language)));
+  return `${EARLIER[language]}: ${days.join('; ')}`;
 }
 
 /** What is to be known of a date wherever it is shown. */

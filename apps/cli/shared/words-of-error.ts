@@ -21,11 +21,12 @@ const WHY_NOT: Readonly<Record<string, Bilingual>> = {
   ENOSPC: both('there is no room left for it.', 'nid oes lle ar ôl iddo.'),
 };
 
-/** What the file system says of a path; null for any other error. */
-function ofPath({ code, path }: Partial<NodeJS.ErrnoException>): Bilingual | null {
+/** What the file system says; null for any other error. */
+function ofFiles({ code, path }: Partial<NodeJS.ErrnoException>): Bilingual | null {
   const why = code === undefined ? undefined : WHY_NOT[code];
-  return why === undefined || path === undefined
-    ? null
+  if (why === undefined) return null;
+  return path === undefined
+    ? both(`A file that was named cannot be used: ${why.en}`, `Ni ellir defnyddio ffeil a enwyd: ${why.cy}`)
     : both(`${path} cannot be used: ${why.en}`, `Ni ellir defnyddio ${path}: ${why.cy}`);
 }
 
@@ -38,5 +39,5 @@ export function wordsOfError(error: unknown): Bilingual {
   }
   const said: Partial<NodeJS.ErrnoException> = typeof error === 'object' && error !== null ? error : {};
   const words = said.message ?? String(error);
-  return ofPath(said) ?? both(words, words);
+  return ofFiles(said) ?? both(words, words);
 }

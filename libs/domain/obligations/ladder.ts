@@ -98,6 +98,9 @@ const compare = (one: CalendarDate, other: CalendarDate): number => (one < other
 const byDay = (one: LadderStep, other: LadderStep): number =>
   compare(one.on, other.on) || compare(one.nominalOn, other.nominalOn);
 
+/** The key of the step on the day itself. */
+export const ON_THE_DAY = 'P0D';
+
 /** The steps up to the day, earliest first. Each is counted from the day, never from another step. */
 export function stepsUpTo(question: LadderQuestion): readonly LadderStep[] {
   const { ladder, day } = question;
@@ -110,7 +113,7 @@ export function stepsUpTo(question: LadderQuestion): readonly LadderStep[] {
     })),
     ...(ladder.on === undefined
       ? []
-      : [{ key: 'P0D', when: 'on' as const, nominalOn: day, to: ladder.on.to }]),
+      : [{ key: ON_THE_DAY, when: 'on' as const, nominalOn: day, to: ladder.on.to }]),
   ];
   return rungs.flatMap((rung) => stepsOf(rung, question)).sort(byDay);
 }

@@ -189,35 +189,36 @@ const SET_ASIDE = {
   item: () => both('the closing of an item', 'cau eitem'),
 };
 
+/** In Welsh as the object of “Cynigiodd”: softened. */
 const KINDS: Readonly<Record<Change['kind'], ReturnType<typeof both>>> = {
   'statutory-move': both('a move of the statutory date', 'symud y dyddiad statudol'),
-  deferral: both('a deferral', 'gohiriad'),
+  deferral: both('a deferral', 'ohiriad'),
   extension: both('an extension', 'estyniad'),
   pause: both('a pause that stops the clock', 'saib sy’n stopio’r cloc'),
-  'pause-end': both('the end of a pause', 'diwedd saib'),
+  'pause-end': both('the end of a pause', 'ddiwedd saib'),
   explanation: both('an explanation instead of the act', 'esboniad yn lle’r weithred'),
-  correction: both('a correction of a wrongly recorded date', 'cywiro dyddiad a gofnodwyd yn anghywir'),
+  correction: both('a correction of a wrongly recorded date', 'gywiro dyddiad a gofnodwyd yn anghywir'),
   'legal-reading': both(
     'a legal reading by recorded advice',
-    'darlleniad cyfreithiol ar sail cyngor a gofnodwyd',
+    'ddarlleniad cyfreithiol ar sail cyngor a gofnodwyd',
   ),
   reading: both('how the words are read', 'sut y darllenir y geiriau'),
-  ending: both('closing the entry', 'cau’r cofnod'),
+  ending: both('closing the entry', 'gau’r cofnod'),
   amendment: both(
     'an amendment of what its dates are worked out from',
-    'diwygio’r hyn y cyfrifir ei ddyddiadau ohono',
+    'ddiwygio’r hyn y cyfrifir ei ddyddiadau ohono',
   ),
   'set-aside': both(
     'setting aside something recorded by mistake',
-    'rhoi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
+    'roi o’r neilltu rywbeth a gofnodwyd mewn camgymeriad',
   ),
-  fact: both('recording what dates count from', 'cofnodi’r hyn y mae dyddiadau’n cyfrif ohono'),
+  fact: both('recording what dates count from', 'gofnodi’r hyn y mae dyddiadau’n cyfrif ohono'),
   'fact-correction': both(
     'another day for a recorded event',
-    'diwrnod arall ar gyfer digwyddiad a gofnodwyd',
+    'ddiwrnod arall ar gyfer digwyddiad a gofnodwyd',
   ),
   'fact-withdrawal': both(
     'withdrawing an event recorded by mistake',
-    'tynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
+    'dynnu’n ôl ddigwyddiad a gofnodwyd mewn camgymeriad',
   ),
 };

@@ -28,6 +28,19 @@ const ofMailAndErasure = [...fixturesOf('mail'), ...fixturesOf('erasure')].map(
 );
 const everyType = [...Object.keys(eventCatalog), ...mailEventTypes, ...Object.keys(erasureEventCatalog)];
 
+it('softens in Welsh what a person proposed', () => {
+  const [, proposed] = ofObligations.find(([name]) => name.startsWith('change-proposed'))!;
+  const change = {
+    kind: 'pause-end',
+    occurrence: 1,
+    to: '2026-01-05',
+    reason: 'Paid',
+    evidence: { reference: 'Receipt' },
+  };
+  const event = { ...proposed, data: { ...proposed.data, change } } as StoredEvent;
+  expect(describeEvent(event, () => 'Non Griffiths').cy).toContain('Cynigiodd Non Griffiths ddiwedd saib.');
+});
+
 describe('every recorded event', () => {
   it('has a stored example', () => {
     const types = new Set([...ofObligations, ...ofMailAndErasure].map(([, { type }]) => type));

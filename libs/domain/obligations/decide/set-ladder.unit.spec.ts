@@ -88,6 +88,29 @@ describe('a ladder of an entry’s own', () => {
     expect(story.then(setTo(ladderOf([step(1, 'month', 'approver')])))).toEqual(['LadderSet']);
   });
 
+  it('of a statutory duty is refused where all of it before the date to come lies behind', () => {
+    const on = { to: ['owner' as const, 'approver' as const] };
+    const far = ladderOf([step(10_000, 'day', 'owner', 'approver')], { on });
+    const story = new Story('wm-alp-cycle')
+      .at('2026-07-10T10:00:00Z')
+      .given({ type: 'register', definition: reviewCycle() });
+    expect(story.then(setTo(far))).toBe('ladder-lies-behind');
+    expect(story.then(setTo(ladderOf([step(53, 'day', 'approver')], { on })))).toBe('ladder-lies-behind');
+    expect(story.then(setTo(ladderOf([step(52, 'day', 'approver')], { on })))).toEqual(['LadderSet']);
+  });
+
+  it('of a statutory duty may lie behind where an earlier one was sent, or where none could come', () => {
+    const far = ladderOf([step(10_000, 'day', 'owner', 'approver')]);
+    const sent = new Story('wm-alp-cycle').given({ type: 'register', definition: reviewCycle() });
+    sent.until('2026-07-10T10:00:00Z');
+    expect(sent.then(setTo(far))).toEqual(['LadderSet']);
+    // 31 August 2026 is a Monday and a bank holiday: the day before was rolled back to Friday
+    const late = new Story('wm-alp-cycle')
+      .at('2026-08-29T10:00:00Z')
+      .given({ type: 'register', definition: reviewCycle() });
+    expect(late.then(setTo(far))).toEqual(['LadderSet']);
+  });
+
   it('of a statutory duty that begins after the approver’s step names them at the first that is left', () => {
     const story = new Story('wm-alp-cycle')
       .at('2026-07-10T10:00:00Z')

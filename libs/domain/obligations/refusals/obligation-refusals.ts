@@ -146,6 +146,11 @@ export const obligationRefusals = {
       `This ladder is set for entries of another kind (${kind}${authority === null ? '' : `, ${authority}`}). Nothing was recorded. Set one for the kind of this entry.`,
       `Gosodwyd y camau hyn ar gyfer cofnodion o fath arall (${kind}${authority === null ? '' : `, ${authority}`}). Ni chofnodwyd dim. Gosodwch rai ar gyfer math y cofnod hwn.`,
     ),
+  'ladder-lies-behind': (p: { day: CalendarDate }) =>
+    both(
+      `Every step of this ladder before ${formatDate(p.day, 'en')} lies behind, so the approver of this statutory duty would hear nothing before that day. Give at least one step before it that is still to come.`,
+      `Mae pob cam o’r ysgol hon cyn ${formatDate(p.day, 'cy')} wedi mynd heibio, felly ni fyddai cymeradwywr y ddyletswydd statudol hon yn clywed dim cyn y diwrnod hwnnw. Rhowch o leiaf un cam cyn hynny sydd eto i ddod.`,
+    ),
   'address-needed': () =>
     both(
       'Mail to a body outside the department needs an address. Give one, or leave the mail off.',

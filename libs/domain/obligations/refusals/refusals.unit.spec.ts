@@ -317,6 +317,15 @@ const cases: readonly Case[] = [
       reason: 'Shorter',
     },
   ],
+  [
+    'ladder-lies-behind',
+    review,
+    {
+      type: 'set-ladder',
+      ladder: { before: [{ count: 30, unit: 'year', to: ['approver'] }], after: [] },
+      reason: 'Earlier',
+    },
+  ],
   ['no-such-milestone', commitment, reachMilestone],
   ['milestone-already-reached', () => withMilestone().given(reachMilestone), reachMilestone],
   ['milestones-in-circle', commitment, setMilestones(['one', 'two'], ['two', 'one'])],
