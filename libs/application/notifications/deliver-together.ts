@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
-import { type Fact, type Obligation, fold, foldFact, isFactStream } from '#domain/obligations';
+import type { Obligation } from '#domain/obligations';
 import {
   RESPONSIBLE_BODY,
   type MailFacts,
@@ -53,27 +53,6 @@ export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' |
 
 const readMailState = async ({ ledger }: Delivery, mailId: MailId): Promise<MailState> =>
   foldMail((await ledger.readStream(mailStream(mailId))).map(loadMailEvent));
-
-/** What a mail is about, as it stands: an obligation, or a fact. */
-interface Subject {
-  readonly state: Obligation | null;
-  readonly fact: Fact | null;
-}
-
-/** What a mail is about, to be folded where a fault is that mail's own. */
-async function subjectOf(
-  { ledger, known }: Delivery,
-  obligationId: ObligationId | null,
-): Promise<() => Subject> {
-  if (obligationId === null) return () => ({ state: null, fact: null });
-  const given = known?.(obligationId);
-  if (given !== undefined) return () => ({ state: given, fact: null });
-  const events = await ledger.readStream(obligationId);
-  return () =>
-    isFactStream(obligationId)
-      ? { state: null, fact: foldFact(events) }
-      : { state: fold(events), fact: null };
-}
 
 /** A mail that can leave. */
 interface Ready {
