@@ -235,6 +235,26 @@ describe('what waits, of whatever kind', () => {
   );
 });
 
+it('what waits where the entry has ended is withdrawn or refused, and nothing else', () => {
+  const amended = (story: Story): Change => ({
+    kind: 'amendment',
+    definition: { ...story.state.definition, triggers: ['government-formed'] },
+    reason: 'It waits',
+  });
+  const story = commitment();
+  story.given(propose(amended(story)), colleague);
+  story.given(propose({ kind: 'ending', ground: 'entered-in-error', reason: 'Twice' }, 'p2'));
+  story.given(approve('p2'), approver);
+  expect(story.state.status).toBe('closed');
+  expect(story.then(approve(), approver)).toBe('closed');
+  expect(story.then({ type: 'withdraw-change', proposalId: 'p1', reason: 'Ended' }, colleague)).toEqual([
+    'ChangeWithdrawn',
+  ]);
+  expect(story.then({ type: 'refuse-change', proposalId: 'p1', reason: 'Ended' }, approver)).toEqual([
+    'ChangeRefused',
+  ]);
+});
+
 describe('where nobody else could decide', () => {
   const alone = (story: Story): Story => story.resting({ 'second-person': { somebody: false } });
   const internal = { authority: 'internal', owner: 'policy-lead', approver: undefined };

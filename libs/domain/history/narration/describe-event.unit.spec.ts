@@ -91,7 +91,11 @@ describe('a date worked out anew', () => {
     expect(said('OccurrenceUndated', { cause: 'reading', from: undefined }).en).toContain(
       'A person must say',
     );
-    const lost = said('OccurrenceUndated', { ...fact, from: event('OccurrenceRedated').data['from'] });
+    const lost = said('OccurrenceUndated', {
+      ...fact,
+      occurrence: 1,
+      from: event('OccurrenceRedated').data['from'],
+    });
     expect(lost.en).toMatch(/^Occurrence 1 lost its last day, 31 August 2026, with what it counts from/);
     expect(lost.en).not.toContain('A person must say');
     expect(lost.cy).toMatch(/^Collodd tro 1 ei ddiwrnod olaf, 31 Awst 2026/);

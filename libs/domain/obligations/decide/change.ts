@@ -4,7 +4,7 @@ import { changedFields } from '../model/definition';
 import type { Change, ChangeOf, LateRecording } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import { rivalsOf } from '../rivals';
-import type { Obligation, Occurrence } from '../state';
+import type { Obligation, Occurrence, Proposal } from '../state';
 import { type Matter, requirementFor, routeOf } from '../who-decides';
 import { runningStop } from '../stops';
 import { matterOfAmendment } from './amend';
@@ -140,8 +140,8 @@ function lateness({ change, late }: PutForward, context: DecideContext): ReturnT
   return recordedLate(day, late, context, pointer);
 }
 
-const waitsAlready = ({ proposals }: Obligation, change: Change): boolean =>
-  proposals.some((proposal) => proposal.status === 'pending' && sameJson(proposal.change, change));
+const alreadyWaiting = ({ proposals }: Obligation, change: Change): Proposal | undefined =>
+  proposals.find((proposal) => proposal.status === 'pending' && sameJson(proposal.change, change));
 
 /** What the shape of a change cannot say: a minister's phrase is read by a recorded decision. */
 const missingDecision = (state: Obligation, change: Change): ObligationRefusal | null =>
@@ -167,7 +167,8 @@ export function putForward(
   if (taken !== null) return taken;
   const previous = checkChange(state, change, context);
   if (!previous.ok) return previous.refusal;
-  if (waitsAlready(state, change)) return refusal('proposal-waits', undefined);
+  const same = alreadyWaiting(state, change);
+  if (same !== undefined) return refusal('proposal-waits', same);
   const recorded = lateness({ proposalId, change, late }, context);
   if (!recorded.ok) return recorded.refusal;
   const route = routeOf(state, matterOf(state, change), context.actor);

@@ -62,13 +62,14 @@ const isOpenToClosed = (state: Obligation, change: Change): boolean =>
 
 /**
  * A closed obligation still accepts corrections of its dates and the setting aside of its ending, with decisions on them;
- * what was proposed before can be withdrawn, and links show what became of it.
+ * what was proposed before can be withdrawn or refused, and links show what became of it.
  */
 function openToClosed(state: Obligation, command: Command): boolean {
-  if (command.type === 'withdraw-change' || command.type === 'receive-fact') return true;
+  if (command.type === 'withdraw-change' || command.type === 'refuse-change') return true;
+  if (command.type === 'receive-fact') return true;
   if (command.type === 'link' || command.type === 'unlink') return true;
   if (command.type === 'propose-change') return isOpenToClosed(state, command.change);
-  if (command.type !== 'approve-change' && command.type !== 'refuse-change') return false;
+  if (command.type !== 'approve-change') return false;
   const proposal = state.proposals.find(({ proposalId }) => proposalId === command.proposalId);
   return proposal === undefined || isOpenToClosed(state, proposal.change);
 }

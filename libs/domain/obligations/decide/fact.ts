@@ -81,7 +81,8 @@ function putOnFact(
 ): ObligationRefusal | null {
   const taken = state && barToId(state, proposalId);
   if (taken !== null) return taken;
-  if (state !== null && waitsAlready(state, change)) return refusal('proposal-waits', undefined);
+  const same = state === null ? undefined : alreadyWaiting(state, change);
+  if (same !== undefined) return refusal('proposal-waits', same);
   const rivals = state === null ? [] : rivalsOnFact(state, { proposalId, change });
   const { counting = [] } = context;
   drafts.add('ChangeProposed', {
@@ -97,8 +98,8 @@ function putOnFact(
   return null;
 }
 
-const waitsAlready = ({ proposals }: Fact, change: Change): boolean =>
-  proposals.some((each) => each.status === 'pending' && sameJson(plainJson(each.change), plainJson(change)));
+const alreadyWaiting = ({ proposals }: Fact, change: Change): Fact['proposals'][number] | undefined =>
+  proposals.find((each) => each.status === 'pending' && sameJson(plainJson(each.change), plainJson(change)));
 
 type FactChange = ChangeOf<'fact-correction' | 'fact-withdrawal'>;
 

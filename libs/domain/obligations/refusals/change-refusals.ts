@@ -46,10 +46,10 @@ export const changeRefusals = {
       'A proposal with this id has been recorded already. Send the new one under another id.',
       'Mae cynnig â’r dynodydd hwn wedi’i gofnodi eisoes. Anfonwch yr un newydd o dan ddynodydd arall.',
     ),
-  'proposal-waits': () =>
+  'proposal-waits': ({ proposalId }: { proposalId: string }) =>
     both(
-      'The same has been proposed already and waits for a second person. Nothing was recorded.',
-      'Mae’r un peth wedi’i gynnig eisoes ac yn aros am ail berson. Ni chofnodwyd dim.',
+      `The same has been proposed already and waits for a second person (proposal ${proposalId}). Nothing was recorded. To propose it otherwise, withdraw that one first.`,
+      `Mae’r un peth wedi’i gynnig eisoes ac yn aros am ail berson (y cynnig ${proposalId}). Ni chofnodwyd dim. I’w gynnig yn wahanol, tynnwch hwnnw’n ôl yn gyntaf.`,
     ),
   'no-such-proposal': () =>
     both(
