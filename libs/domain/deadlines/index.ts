@@ -14,7 +14,7 @@ export { nameSchema, operatorSchema } from './rules/fields';
 export { HOLIDAYS, type Need, needsOf } from './rules/needs';
 export { firstCountsFrom } from './rules/one-before';
 export { yearFrom } from './rules/years';
-export type { AnchorValue, DeadlineQuestion, Facts } from './rules/question';
+export type { AnchorValue, DeadlineQuestion, Facts, IntervalSet } from './rules/question';
 export { type Reading, readingSchema } from './rules/reading';
 export { type DeadlineRule, deadlineRuleSchema, ruleVersion, setsFirstDay } from './rules/rule';
 export { type Duty, dutySchema } from './statute-book/duty';

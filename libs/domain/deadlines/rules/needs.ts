@@ -24,6 +24,8 @@ export interface Need {
   readonly title: Bilingual | null;
   /** the rule has a date without it */
   readonly optional?: true;
+  /** of a parameter: the years from one occurrence to the next, the day of the year, or a day to count from */
+  readonly sets?: 'interval' | 'day-of-year' | 'day';
 }
 
 /** What a rule needs, each name once, in the order in which it stands. A rule is data: names are found by where they stand. */
@@ -57,6 +59,8 @@ function needsIn(field: string, node: Readonly<Record<string, JsonValue>>): read
   return countsHolidays(node) ? [...namedIn(field, node), holidays] : namedIn(field, node);
 }
 
+const SETS: Readonly<Record<string, Need['sets']>> = { intervalParameter: 'interval', monthDay: 'day-of-year' };
+
 function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
   const title = isBilingual(node['title']) ? node['title'] : null;
   const named = (name: JsonValue | undefined, kind: Need['kind'], optional = false): readonly Need[] =>
@@ -71,7 +75,9 @@ function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): read
     ...(primitive === 'contingent' ? named(node['trigger'], 'happening') : []),
     ...(primitive === 'unless' ? named(node['condition'], 'happening', true) : []),
     ...(kind === 'duty' ? named(node['duty'], 'duty') : []),
-    ...named(node['parameter'], 'parameter', field === 'intervalParameter'),
+    ...named(node['parameter'], 'parameter', field === 'intervalParameter').map(
+      (need): Need => ({ ...need, sets: SETS[field] ?? 'day' }),
+    ),
   ];
 }
 
