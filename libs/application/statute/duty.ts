@@ -3,7 +3,6 @@ import {
   type Need,
   describeRule,
   findDuty,
-  needsOf,
   versionOn,
   versionsOf,
 } from '#domain/deadlines';
@@ -27,6 +26,7 @@ import {
   definitionOfDuty,
   entriesOfDuty,
   factStream,
+  needsOfReading,
   obligationOfSource,
   sourceOf,
   sourcesOf,
@@ -116,7 +116,7 @@ function datedWith(definition: ObligationDefinition, known: Known): Dated {
 
 function needsIn(entry: StatuteEntry, definition: ObligationDefinition, known: Known): readonly DutyNeed[] {
   const needs = new Map(
-    definition.readings.flatMap(({ rule }) => needsOf(rule)).map((need) => [need.name, need]),
+    definition.readings.flatMap(needsOfReading).map((need) => [need.name, need]),
   );
   return [...needs.values()].map((need) => {
     const supply = supplyOf(definition, need);

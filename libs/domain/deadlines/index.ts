@@ -17,7 +17,7 @@ export { yearFrom } from './rules/years';
 export type { AnchorValue, DeadlineQuestion, Facts, IntervalSet } from './rules/question';
 export { type Reading, readingSchema } from './rules/reading';
 export { type DeadlineRule, deadlineRuleSchema, ruleVersion, setsFirstDay } from './rules/rule';
-export { type Duty, dutySchema } from './statute-book/duty';
+export { type Duty, type RuleVersion, dutySchema } from './statute-book/duty';
 export { findDuty, statuteBook, versionOn, versionsOf } from './statute-book/index';
 export { formatDate, formatDateWithDay } from './words/dates-in-words';
 export { describeRule } from './words/describe-rule';

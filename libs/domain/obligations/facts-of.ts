@@ -4,6 +4,7 @@ import {
   type Facts,
   type IntervalSet,
   type Need,
+  type Reading,
   needsOf,
   unfitValue,
   yearFrom,
@@ -59,9 +60,18 @@ export function sourceOf(supply: Supply | null): string | null {
   return 'obligation' in supply ? obligationSource(supply.obligation) : null;
 }
 
+/** The rules of a reading: the first, and the newer versions. */
+const versionsOfRule = ({ rule, later = [] }: Pick<Reading, 'rule' | 'later'>): readonly DeadlineRule[] => [
+  rule,
+  ...later.map((version) => version.rule),
+];
+
 /** The rules by which an obligation may be dated. */
-const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
-  readings.flatMap(({ rule, later = [] }) => [rule, ...later.map((version) => version.rule)]);
+const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] => readings.flatMap(versionsOfRule);
+
+/** What a reading counts from, in any version of its rule. */
+export const needsOfReading = (reading: Pick<Reading, 'rule' | 'later'>): readonly Need[] =>
+  versionsOfRule(reading).flatMap(needsOfRule);
 
 /** The names of facts, and the obligations, that an obligation’s readings count from. */
 export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {
@@ -125,8 +135,8 @@ export const needsSource = (definition: ObligationDefinition, source: string): b
   sourcesOf(definition).includes(source);
 
 /** Whether a rule counts from what was done in the occurrence before. */
-export const countsFromActs = (rule: DeadlineRule): boolean =>
-  needsOfRule(rule).some(({ kind }) => kind === 'act');
+export const countsFromActs = (reading: Pick<Reading, 'rule' | 'later'>): boolean =>
+  needsOfReading(reading).some(({ kind }) => kind === 'act');
 
 /** The last act from before the register, which was that of the first occurrence; null where none is given. */
 export const lastActOf = (definition: ObligationDefinition): CalendarDate | null =>
@@ -285,3 +295,11 @@ export const changesOfDays = changesOf(isSetForDates);
 
 /** The days, in order, from which a rule counts from another day that is set outside the law. */
 export const changesOfStart = changesOf(isSetToCountFrom);
+
+/** What the rules of an obligation call something that they count from; null where they give it no words. */
+export function titleOfSource(definition: ObligationDefinition, source: string): Bilingual | null {
+  const needs = definition.readings.flatMap(needsOfReading);
+  return (
+    needs.find((need) => need.title !== null && sourceOf(supplyOf(definition, need)) === source)?.title ?? null
+  );
+}

@@ -151,7 +151,7 @@ function openingAfter(
   calendar: HolidayCalendar,
 ): CalendarDate {
   const before = datedIn(state, reading, { occurrence: occurrence - 1, calendar });
-  const act = countsFromActs(reading.rule) ? actBefore(state, occurrence) : undefined;
+  const act = countsFromActs(reading) ? actBefore(state, occurrence) : undefined;
   const ended = [before.ok ? before.value.lastLawfulDay : undefined, act].filter((day) => day !== undefined);
   const [first] = ended.toSorted();
   if (first !== undefined) return addDays(first, 1);

@@ -49,7 +49,12 @@ export function needsOf(rule: DeadlineRule): readonly Need[] {
 /** The name of the list of bank holidays, as a fact. */
 export const HOLIDAYS = 'uk-bank-holidays';
 
-const holidays: Need = { name: HOLIDAYS, kind: 'holidays', title: null, optional: true };
+const holidays: Need = {
+  name: HOLIDAYS,
+  kind: 'holidays',
+  title: { en: 'the list of bank holidays', cy: 'y rhestr o wyliau banc' },
+  optional: true,
+};
 
 /** Whether a part of a rule counts, or rolls over, days off. */
 const countsHolidays = ({ primitive, counted, workingDay }: Readonly<Record<string, JsonValue>>): boolean =>
