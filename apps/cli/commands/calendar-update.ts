@@ -68,7 +68,8 @@ export async function calendarUpdate(
   const onRegister = await registerMoves(io, settings, calendar);
   const effects = await effectsOnRegister(io, settings, calendar);
   const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
-  if (manner.json) answerJson(io, { version: list.version, differences, register: onRegister, effects, moves });
+  if (manner.json)
+    answerJson(io, { version: list.version, differences, register: onRegister, effects, moves });
   else {
     io.out(table(differences.map(({ division, date, change, title }) => [date, change, division, title])));
     io.out(table((onRegister ?? []).map((moved) => movedRow(moved, manner.language))));

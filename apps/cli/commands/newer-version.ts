@@ -58,8 +58,7 @@ export async function newerVersion(
     if (submitted.kind === 'refused') throw new CommandError(submitted.refusal.message);
     if (submitted.kind === 'unknown') throw new CommandError(NO_ANSWER);
     const proposed = !submitted.outcome.eventTypes.includes('ObligationAmended');
-    if (manner.json)
-      answerJson(io, { amended: !proposed, proposed, ...preview, outcome: submitted.outcome });
+    if (manner.json) answerJson(io, { amended: !proposed, proposed, ...preview, outcome: submitted.outcome });
     else say(io, manner, proposed ? PROPOSED : AMENDED);
     return true;
   });

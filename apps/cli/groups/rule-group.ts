@@ -19,7 +19,9 @@ export const ruleGroup: Group = (program, doing, say) => {
   const group = program.command('rule').description(say('rule.about'));
   withVersion(group.command('preview <id>').description(say('rule.preview')), say).action(
     (id: string, options: NewerVersionOptions) =>
-      doing((...context) => commands.newerVersion().newerVersion(...context, { id, dryRun: true, ...options })),
+      doing((...context) =>
+        commands.newerVersion().newerVersion(...context, { id, dryRun: true, ...options }),
+      ),
   );
   withVersion(group.command('amend <id>').description(say('rule.amend')), say)
     .option('--dry-run', say('rule.dryRun'))

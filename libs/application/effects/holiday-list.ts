@@ -22,7 +22,12 @@ export async function effectsOfList(
   const entries = await entriesOf(ledger);
   const { version } = context.calendar;
   const number = (entries.at(-1)?.number ?? 0) + 1;
-  const entry: FactEntry = { number, status: 'recorded', effectiveOn: dateInWales(context.now), list: version };
+  const entry: FactEntry = {
+    number,
+    status: 'recorded',
+    effectiveOn: dateInWales(context.now),
+    list: version,
+  };
   return effectsOf(
     ledger,
     {

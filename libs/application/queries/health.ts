@@ -72,17 +72,18 @@ export async function health(
   { now, directory }: { readonly now: Instant; readonly directory: Health['directory'] },
 ): Promise<Health> {
   const { db } = ledger;
-  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail, notices, holidays] = await Promise.all([
-    ledger.head(),
-    lastCheckpoint(ledger.db),
-    listProjections(ledger, followingProjections),
-    listWorkers(db),
-    oldestUnanswered(db, now),
-    listSetAside(db),
-    mailHealth(db),
-    lastCheck(db),
-    holidayListStanding(ledger, ukBankHolidays),
-  ]);
+  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail, notices, holidays] =
+    await Promise.all([
+      ledger.head(),
+      lastCheckpoint(ledger.db),
+      listProjections(ledger, followingProjections),
+      listWorkers(db),
+      oldestUnanswered(db, now),
+      listSetAside(db),
+      mailHealth(db),
+      lastCheck(db),
+      holidayListStanding(ledger, ukBankHolidays),
+    ]);
   const workers = heard.map(({ id, build, heardSecondsAgo }) => ({
     id,
     build,

@@ -35,10 +35,7 @@ const WORDS = {
     'This needs two people: it becomes a proposal, which an approver other than you must approve.',
     'Mae angen dau berson ar gyfer hyn: daw’n gynnig, y mae’n rhaid i gymeradwywr heblaw chi ei gymeradwyo.',
   ),
-  approval: both(
-    'Your approval puts this into effect.',
-    'Bydd eich cymeradwyaeth yn rhoi hyn ar waith.',
-  ),
+  approval: both('Your approval puts this into effect.', 'Bydd eich cymeradwyaeth yn rhoi hyn ar waith.'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 interface Asked {

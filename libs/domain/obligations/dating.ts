@@ -79,13 +79,10 @@ export function datedIn(
   const asked = { ...question, occurrence, days, stops, citation };
   const answer = datedByVersion(of, { id: reading.id, rule }, asked);
   const step = versionStep(reading, version, question.occurrence);
-  return answer.ok && step !== null
-    ? ok({ ...answer.value, steps: [step, ...answer.value.steps] })
-    : answer;
+  return answer.ok && step !== null ? ok({ ...answer.value, steps: [step, ...answer.value.steps] }) : answer;
 }
 
-type AskedOfVersion = Asked &
-  Pick<FactsAt, 'days'> & { readonly stops?: Facts['stops'] | undefined };
+type AskedOfVersion = Asked & Pick<FactsAt, 'days'> & { readonly stops?: Facts['stops'] | undefined };
 
 /**
  * By one version of the rule. A day of the year or a calendar that is set anew decides what falls due from that day on: what was

@@ -67,7 +67,8 @@ const versionsOfRule = ({ rule, later = [] }: Pick<Reading, 'rule' | 'later'>): 
 ];
 
 /** The rules by which an obligation may be dated. */
-const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] => readings.flatMap(versionsOfRule);
+const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
+  readings.flatMap(versionsOfRule);
 
 /** What a reading counts from, in any version of its rule. */
 export const needsOfReading = (reading: Pick<Reading, 'rule' | 'later'>): readonly Need[] =>
@@ -300,6 +301,7 @@ export const changesOfStart = changesOf(isSetToCountFrom);
 export function titleOfSource(definition: ObligationDefinition, source: string): Bilingual | null {
   const needs = definition.readings.flatMap(needsOfReading);
   return (
-    needs.find((need) => need.title !== null && sourceOf(supplyOf(definition, need)) === source)?.title ?? null
+    needs.find((need) => need.title !== null && sourceOf(supplyOf(definition, need)) === source)?.title ??
+    null
   );
 }

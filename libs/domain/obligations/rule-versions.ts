@@ -33,7 +33,10 @@ type LastDay = (terms: Terms, occurrence: number) => CalendarDate | null;
 type Versioned = Pick<Reading, 'rule' | 'later'>;
 
 /** What takes effect, in the order of the days: newer versions of the rule, and days set anew that it counts from. */
-function changesIn(of: Dated, { rule, later = [] }: Versioned): readonly (readonly [CalendarDate, Partial<Terms>])[] {
+function changesIn(
+  of: Dated,
+  { rule, later = [] }: Versioned,
+): readonly (readonly [CalendarDate, Partial<Terms>])[] {
   const starts = [rule, ...later.map((version) => version.rule)].flatMap((each) => changesOfStart(of, each));
   return [
     ...[...new Set(starts)].map((day) => [day, { days: day }] as const),

@@ -406,17 +406,28 @@ describe('a newer version of a rule', () => {
     expect(lastDays(story.until('2031-01-01T10:00:00Z'))).toEqual(['2026-05-07', '2030-05-02', '2034-05-04']);
   });
 
-  it.each(['ministerial', 'internal'])('of a %s date is taken on by one, and by two where it moves an Act’s date elsewhere', (authority) => {
-    const weaker = (later?: Json[]) => ({ ...definition(later), authority }) as ReturnType<typeof definition>;
-    const amend = { type: 'amend', definition: weaker([FOUR_YEARS]), reason: 'The 2024 Act' } as const;
-    const at = (): Story => new Story('a-duty').at('2026-06-01T10:00:00Z').given(register(weaker()));
-    expect(at().then(amend)).toEqual(['ObligationAmended', 'OccurrenceRedated']);
-    const story = at();
-    story.effects = [
-      { obligationId: 'another', title: {}, authority: 'statutory', occurrence: 1, from: null, to: '2031-01-01' } as never,
-    ];
-    expect(story.then(amend)).toEqual(['ChangeProposed']);
-  });
+  it.each(['ministerial', 'internal'])(
+    'of a %s date is taken on by one, and by two where it moves an Act’s date elsewhere',
+    (authority) => {
+      const weaker = (later?: Json[]) =>
+        ({ ...definition(later), authority }) as ReturnType<typeof definition>;
+      const amend = { type: 'amend', definition: weaker([FOUR_YEARS]), reason: 'The 2024 Act' } as const;
+      const at = (): Story => new Story('a-duty').at('2026-06-01T10:00:00Z').given(register(weaker()));
+      expect(at().then(amend)).toEqual(['ObligationAmended', 'OccurrenceRedated']);
+      const story = at();
+      story.effects = [
+        {
+          obligationId: 'another',
+          title: {},
+          authority: 'statutory',
+          occurrence: 1,
+          from: null,
+          to: '2031-01-01',
+        } as never,
+      ];
+      expect(story.then(amend)).toEqual(['ChangeProposed']);
+    },
+  );
 
   it('moves no date that a person has moved since', () => {
     const story = new Story('a-duty').at('2026-06-01T10:00:00Z').given(register(definition()));
@@ -452,7 +463,12 @@ describe('a newer version of a rule', () => {
       calendar: ukBankHolidays,
     });
     expect(own?.effects).toEqual([
-      expect.objectContaining({ obligationId: 'a-duty', occurrence: 3, from: '2031-05-01', to: '2030-05-02' }),
+      expect.objectContaining({
+        obligationId: 'a-duty',
+        occurrence: 3,
+        from: '2031-05-01',
+        to: '2030-05-02',
+      }),
     ]);
     story.effects = own?.effects ?? [];
     expect(story.then(amend)).toEqual(['ChangeProposed']);
@@ -464,7 +480,10 @@ describe('a newer version of a rule', () => {
     story.effects = [];
     expect(lastDays(story)).toEqual(['2026-05-07', '2030-05-02']);
     expect(story.occurrence(3).earlierDues).toMatchObject([{ due: { lastLawfulDay: '2031-05-01' } }]);
-    expect(story.occurrence(3).due?.steps[0]).toMatchObject({ id: 'version', citation: FOUR_YEARS.provision });
+    expect(story.occurrence(3).due?.steps[0]).toMatchObject({
+      id: 'version',
+      citation: FOUR_YEARS.provision,
+    });
     const other = { ...amend, definition: definition([{ ...FOUR_YEARS, rule: grid(2026, 3) }]) };
     expect(story.then(other)).toBe('amendment-moves-date');
   });
@@ -504,6 +523,16 @@ describe('a newer list of bank holidays', () => {
       due: { lastLawfulDay: '2022-10-10' },
       earlierDues: [{ due: { lastLawfulDay: '2022-10-07' }, why: 'fact' }],
     });
+  });
+
+  it('that takes a day away again moves what was counted over it', () => {
+    const story = reply();
+    story.calendar = ukBankHolidays;
+    story.given(factReaches('uk-bank-holidays', list(ukBankHolidays.version), eventId('h1')), clock);
+    expect(lastDays(story)).toEqual(['2022-10-10']);
+    story.calendar = before;
+    story.given(factReaches('uk-bank-holidays', list(before.version), eventId('h2')), clock);
+    expect(lastDays(story)).toEqual(['2022-10-07']);
   });
 
   it('is worked out by a program that has it: any other is asked again', () => {

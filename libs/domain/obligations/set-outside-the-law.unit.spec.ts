@@ -36,7 +36,12 @@ function statutory(id: string): Story {
   const entry = entriesOfDuty(duty)[0]!;
   const heldFrom = calendarDate('2023-01-01');
   const on = calendarDate('2026-02-02');
-  const definition = definitionOfDuty(duty, entry, { owner: 'policy-lead', approver: 'deputy-director', heldFrom }, on);
+  const definition = definitionOfDuty(
+    duty,
+    entry,
+    { owner: 'policy-lead', approver: 'deputy-director', heldFrom },
+    on,
+  );
   return new Story(definition.id).at('2026-02-02T10:00:00Z').given({ type: 'register', definition });
 }
 
@@ -53,7 +58,11 @@ describe('an interval that a scheme sets', () => {
   it.each<[why: string, values: readonly Value[], days: readonly number[]]>([
     ['none: the rule’s own', [], [2023, 2028, 2033, 2038]],
     ['from the start', [['2012-05-01', 4]], [2021, 2025, 2029, 2033]],
-    ['within an occurrence: that one stays, the next counts from it', [['2026-03-01', 3]], [2023, 2028, 2031, 2034]],
+    [
+      'within an occurrence: that one stays, the next counts from it',
+      [['2026-03-01', 3]],
+      [2023, 2028, 2031, 2034],
+    ],
     ['from the day the open one opened: that one follows', [['2023-02-01', 3]], [2023, 2026, 2029, 2032]],
     ['from a day to come', [['2029-06-01', 2]], [2023, 2028, 2033, 2035]],
     [
@@ -91,14 +100,18 @@ describe('an interval that a scheme sets', () => {
     expect(lastDays(story)).toEqual(['2023-01-31', '2028-01-31']);
     reaches(story, 'scheme-interval-years', set(['2023-02-01', 3]));
     expect(lastDays(story).slice(0, 2)).toEqual(['2023-01-31', '2026-01-31']);
-    expect(story.occurrence(4).earlierDues).toMatchObject([{ due: { lastLawfulDay: '2028-01-31' }, why: 'fact' }]);
+    expect(story.occurrence(4).earlierDues).toMatchObject([
+      { due: { lastLawfulDay: '2028-01-31' }, why: 'fact' },
+    ]);
   });
 
   it('says in the workings from which occurrence it counts', () => {
     const { state, calendar } = interval(['2026-03-01', 3]);
     const dated = datedIn(state, state.definition.readings[0]!, { occurrence: 5, calendar });
     const year = dated.ok ? dated.value.steps.find(({ id }) => id === 'year') : undefined;
-    expect(year?.text.en).toMatch(/From 1 March 2026 the interval is 3 years.*Occurrence 4.*2028 \+ 1 × 3 = 2031/s);
+    expect(year?.text.en).toMatch(
+      /From 1 March 2026 the interval is 3 years.*Occurrence 4.*2028 \+ 1 × 3 = 2031/s,
+    );
     expect(year?.text.cy).toMatch(/O 1 Mawrth 2026.*tro 4.*2028 \+ 1 × 3 = 2031/s);
   });
 });
@@ -126,7 +139,11 @@ describe('a day of the year that guidance sets', () => {
   });
 
   it('opens the next on the day after the one before was required', () => {
-    const story = reaches(statutory('D28'), 'date-in-guidance', set(['2005-10-15', '10-31'], ['2026-11-15', '12-20']));
+    const story = reaches(
+      statutory('D28'),
+      'date-in-guidance',
+      set(['2005-10-15', '10-31'], ['2026-11-15', '12-20']),
+    );
     expect(opened(story.until('2027-12-22T10:00:00Z')).slice(-2)).toEqual(['2026-11-01', '2027-12-21']);
   });
 });
@@ -140,7 +157,13 @@ describe('a day that is set outside the law and counted from', () => {
           kind: 'recurring-duty',
           authority: 'statutory',
           readings: [
-            { id: 'words', basis: 'legal', label: both('As written', 'Fel yr ysgrifennwyd'), reason: both('W', 'G'), rule },
+            {
+              id: 'words',
+              basis: 'legal',
+              label: both('As written', 'Fel yr ysgrifennwyd'),
+              reason: both('W', 'G'),
+              rule,
+            },
           ],
         }),
       ),

@@ -64,7 +64,10 @@ function needsIn(field: string, node: Readonly<Record<string, JsonValue>>): read
   return countsHolidays(node) ? [...namedIn(field, node), holidays] : namedIn(field, node);
 }
 
-const SETS: Readonly<Record<string, Need['sets']>> = { intervalParameter: 'interval', monthDay: 'day-of-year' };
+const SETS: Readonly<Record<string, Need['sets']>> = {
+  intervalParameter: 'interval',
+  monthDay: 'day-of-year',
+};
 
 function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
   const title = isBilingual(node['title']) ? node['title'] : null;
@@ -80,9 +83,10 @@ function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): read
     ...(primitive === 'contingent' ? named(node['trigger'], 'happening') : []),
     ...(primitive === 'unless' ? named(node['condition'], 'happening', true) : []),
     ...(kind === 'duty' ? named(node['duty'], 'duty') : []),
-    ...named(node['parameter'], 'parameter', field === 'intervalParameter').map(
-      (need): Need => ({ ...need, sets: SETS[field] ?? 'day' }),
-    ),
+    ...named(node['parameter'], 'parameter', field === 'intervalParameter').map((need): Need => ({
+      ...need,
+      sets: SETS[field] ?? 'day',
+    })),
   ];
 }
 

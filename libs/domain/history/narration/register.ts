@@ -14,7 +14,10 @@ function effectsTold(effects: readonly FactEffect[] = []): Bilingual {
         return `${obligationId} ${occurrence}: ${before ?? ''} → ${after ?? ''}`;
       })
       .join('; ');
-  return both(` Dates that it sets or moves: ${told('en')}.`, ` Dyddiadau y mae’n eu gosod neu’n eu symud: ${told('cy')}.`);
+  return both(
+    ` Dates that it sets or moves: ${told('en')}.`,
+    ` Dyddiadau y mae’n eu gosod neu’n eu symud: ${told('cy')}.`,
+  );
 }
 
 /** Events of the entry itself. */

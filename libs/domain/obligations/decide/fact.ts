@@ -9,7 +9,15 @@ import type { Fact, Proposal, RecordedEntry } from '../state';
 import { rivalsOnFact } from '../rivals';
 import { whoDecides } from '../who-decides';
 import { proposalIdOf } from './by-table';
-import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf, withEffects } from './handler';
+import {
+  type CommandOf,
+  type DecideContext,
+  type Decision,
+  Drafts,
+  byOf,
+  todayOf,
+  withEffects,
+} from './handler';
 import { permitted } from './permitted';
 import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 import { withSecond } from './second';

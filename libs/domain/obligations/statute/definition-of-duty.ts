@@ -77,10 +77,16 @@ const supplyFrom = (supplied: Supplied, today: CalendarDate): Supply | null => {
 const READING = both('As the provision says', 'Fel y dywed y ddarpariaeth');
 
 /** The days from which a rule, or one that it counts from by name, has a newer version. */
-function daysOfVersions(duty: Duty, name: string, supplied: Readonly<Record<string, Supplied>>): readonly CalendarDate[] {
+function daysOfVersions(
+  duty: Duty,
+  name: string,
+  supplied: Readonly<Record<string, Supplied>>,
+): readonly CalendarDate[] {
   const names = [name, ...Object.values(supplied).flatMap((each) => ('rule' in each ? [each.rule] : []))];
   const [first] = versionsOf(duty, name);
-  const days = names.flatMap((each) => versionsOf(duty, each).slice(1)).map(({ effectiveFrom }) => effectiveFrom);
+  const days = names
+    .flatMap((each) => versionsOf(duty, each).slice(1))
+    .map(({ effectiveFrom }) => effectiveFrom);
   return [...new Set(days)].filter((day) => first !== undefined && day > first.effectiveFrom).toSorted();
 }
 
@@ -149,7 +155,8 @@ export function definitionOfDuty(
     .filter(([, supply]) => supply !== null);
   const facts = { ...Object.fromEntries(supplies), ...registration.facts };
   const { owner, approver, heldFrom } = registration;
-  const undated = entry.undated === undefined ? undefined : versionAsOf(versionsOf(duty, entry.undated), today)?.rule;
+  const undated =
+    entry.undated === undefined ? undefined : versionAsOf(versionsOf(duty, entry.undated), today)?.rule;
   return definitionSchema.parse({
     id: registration.id ?? entry.id,
     kind: openedBy === undefined ? entry.kind : 'case-template',

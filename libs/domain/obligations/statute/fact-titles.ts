@@ -11,7 +11,9 @@ const WOKEN: readonly (readonly [string, Bilingual])[] = [
 function titles(): ReadonlyMap<string, Bilingual> {
   const found = new Map(WOKEN);
   for (const duty of statuteBook()) {
-    const needs = Object.values(duty.rules).flatMap((versions) => versions.flatMap(({ rule }) => needsOf(rule)));
+    const needs = Object.values(duty.rules).flatMap((versions) =>
+      versions.flatMap(({ rule }) => needsOf(rule)),
+    );
     for (const entry of statutePlan()[duty.id] ?? []) {
       if (!('id' in entry)) {
         if ('fact' in entry && !found.has(entry.fact)) found.set(entry.fact, duty.title);

@@ -180,7 +180,12 @@ describe('a rule that the statute book has in several versions', () => {
   const days = (entry: object): Story =>
     new Story('an-entry').at('2026-02-02T10:00:00Z').given({
       type: 'register',
-      definition: definitionOfDuty(duty, { id: 'an-entry', kind: 'recurring-duty', ...entry } as never, { ...posts, heldFrom }, today),
+      definition: definitionOfDuty(
+        duty,
+        { id: 'an-entry', kind: 'recurring-duty', ...entry } as never,
+        { ...posts, heldFrom },
+        today,
+      ),
     });
   const last = ({ state, calendar }: Story) =>
     [3, 4, 5, 6].map((number) => lastDayOn(state.definition.readings[0]!, number, calendar, state));
@@ -188,10 +193,18 @@ describe('a rule that the statute book has in several versions', () => {
   it('is registered with all of them, each for what is due from its day on', () => {
     const story = days({ readings: ['poll'] });
     const [reading] = story.state.definition.readings;
-    expect(reading?.later).toMatchObject([{ effectiveFrom: '2027-06-24', provision: { en: 'Act 2, section 3' } }]);
+    expect(reading?.later).toMatchObject([
+      { effectiveFrom: '2027-06-24', provision: { en: 'Act 2, section 3' } },
+    ]);
     expect(last(story)).toEqual(['2026-05-07', '2030-05-02', '2034-05-04', '2038-05-06']);
-    expect(story.state.definition.source).toMatchObject({ inForceFrom: '2014-12-17', words: { en: 'Version 1.' } });
-    expect(story.occurrence(3).due?.steps[0]).toMatchObject({ id: 'version', text: { en: expect.stringContaining('before 24 June 2027') } });
+    expect(story.state.definition.source).toMatchObject({
+      inForceFrom: '2014-12-17',
+      words: { en: 'Version 1.' },
+    });
+    expect(story.occurrence(3).due?.steps[0]).toMatchObject({
+      id: 'version',
+      text: { en: expect.stringContaining('before 24 June 2027') },
+    });
   });
 
   it('takes the versions of a rule that it counts from by name', () => {
