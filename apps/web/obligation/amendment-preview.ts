@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { actorFor } from '#application/directory';
-import { previewAmendment } from '#application/submit-command';
+import { type AmendmentPreview, previewAmendment } from '#application/submit-command';
 import type { ObligationId, Refusal, Result } from '#domain/kernel';
 import type { Command } from '#domain/obligations';
 import { personOf, viewerOf } from '../platform/request';
@@ -13,7 +13,7 @@ export const amendmentPreview = {
     { ledger, directory, now }: WebServices,
     request: Request,
     command: Command,
-  ): Promise<Result<object, Refusal> | null> =>
+  ): Promise<Result<AmendmentPreview, Refusal> | null> =>
     previewAmendment(
       { ledger, directory },
       {
@@ -31,8 +31,6 @@ export const approvalPreview = {
   ...amendmentPreview,
   of: async (...asked: Parameters<typeof amendmentPreview.of>): ReturnType<typeof amendmentPreview.of> => {
     const preview = await amendmentPreview.of(...asked);
-    return preview?.ok === true && 'effects' in preview.value && (preview.value.effects as []).length > 0
-      ? preview
-      : null;
+    return preview?.ok === true && preview.value.effects.length > 0 ? preview : null;
   },
 };

@@ -31,7 +31,7 @@ export const asDefined = (definition: ObligationDefinition): Dated => ({
   occurrences: [],
 });
 
-export const needsOfRule = memoizeBy(needsOf);
+const needsOfRule = memoizeBy(needsOf);
 
 /** Where the days of another obligation are found among what an obligation has received. */
 const OBLIGATION = 'obligation/';

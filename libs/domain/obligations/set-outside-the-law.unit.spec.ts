@@ -45,10 +45,10 @@ function statutory(id: string): Story {
   return new Story(definition.id).at('2026-02-02T10:00:00Z').given({ type: 'register', definition });
 }
 
-let told = 0;
+let recordings = 0;
 const reaches = (story: Story, fact: string, value: FactValue): Story => {
-  told += 1;
-  return story.given(factReaches(fact, value, eventId(`fact-${told}`)), clock);
+  recordings += 1;
+  return story.given(factReaches(fact, value, eventId(`fact-${recordings}`)), clock);
 };
 
 describe('an interval that a scheme sets', () => {

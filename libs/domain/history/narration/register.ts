@@ -5,9 +5,9 @@ import { ladderSentence } from './ladder';
 import { type Sentences, titled } from './sentence';
 
 /** The list of dates that was kept with a decision, as a sentence after the others; nothing where it moved none. */
-function effectsTold(effects: readonly FactEffect[] = []): Bilingual {
+function movesInWords(effects: readonly FactEffect[] = []): Bilingual {
   if (effects.length === 0) return both('', '');
-  const told = (language: Language): string =>
+  const list = (language: Language): string =>
     effects
       .map(({ obligationId, occurrence, from, to }) => {
         const [before, after] = [from, to].map((on) => (on === null ? '–' : formatDate(on, language)));
@@ -15,8 +15,8 @@ function effectsTold(effects: readonly FactEffect[] = []): Bilingual {
       })
       .join('; ');
   return both(
-    ` Dates that it sets or moves: ${told('en')}.`,
-    ` Dyddiadau y mae’n eu gosod neu’n eu symud: ${told('cy')}.`,
+    ` Dates that it sets or moves: ${list('en')}.`,
+    ` Dyddiadau y mae’n eu gosod neu’n eu symud: ${list('cy')}.`,
   );
 }
 
@@ -53,7 +53,7 @@ export const registerSentences: Sentences<
     );
   },
   ObligationAmended: ({ changed, reason, effects, by }, name) => {
-    const moves = effectsTold(effects);
+    const moves = movesInWords(effects);
     return both(
       `${name(by)} amended the entry (${changed.join(', ')}). Reason: ${reason}${moves.en}`,
       `Diwygiodd ${name(by)} y cofnod (${changed.join(', ')}). Rheswm: ${reason}${moves.cy}`,

@@ -45,7 +45,7 @@ const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = 
 };
 
 /** What the table of who decides has to say of a change. */
-export const matterOf = (state: Obligation, change: Change): Matter =>
+const matterOf = (state: Obligation, change: Change): Matter =>
   change.kind === 'amendment' ? matterOfAmendment(state, change.definition) : MATTERS[change.kind];
 
 /** An amendment that moves a date which an Act fixes of another entry takes two, whatever the entry’s own authority. */
