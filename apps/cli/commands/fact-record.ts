@@ -156,7 +156,12 @@ const NOTHING = both('This sets or moves no date.', 'Nid yw hyn yn gosod nac yn 
 export function describePreview(
   io: Io,
   manner: Manner,
-  { effects, outOfSight, words, rivals = [] }: Omit<FactPreview, 'rivals' | 'requires'> & Partial<Pick<FactPreview, 'rivals'>>,
+  {
+    effects,
+    outOfSight,
+    words,
+    rivals = [],
+  }: Omit<FactPreview, 'rivals' | 'requires'> & Partial<Pick<FactPreview, 'rivals'>>,
 ): void {
   const { language } = manner;
   io.out(`${(effects.length === 0 ? NOTHING : HEAD)[language]}\n`);
