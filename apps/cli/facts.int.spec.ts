@@ -2,6 +2,8 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import 'reflect-metadata';
 import { sampleRegisterFile } from '#application/register-import';
+import { obligationId } from '#domain/kernel';
+import { openSealedLedger } from '#record/sealed-ledger';
 import { eventually } from '../../tests/support/eventually';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
@@ -38,6 +40,25 @@ const ROW = `
           direction: forward
           operator: on_or_before
     workingReading: words
+  - id: five-yearly-return
+    kind: recurring-duty
+    title: { en: "Return every five years", cy: "Ffurflen bob pum mlynedd" }
+    source: letter
+    place: "cover"
+    offset: 1178
+    sentence: "I therefore agree that this work should be a priority for the next Welsh Government."
+    responsible: "Welsh Government"
+    owner: aln-policy-lead
+    approver: deputy-director-aln
+    authority: statutory
+    interpretation: { en: "Every five years.", cy: "Bob pum mlynedd." }
+    readings:
+      - id: grid
+        basis: legal
+        label: { en: "As written", cy: "Fel yr ysgrifennwyd" }
+        reason: { en: "The words", cy: "Y geiriau" }
+        rule: { primitive: year-grid, anchorYear: 2026, firstAfterYears: 0, intervalYears: 5, monthDay: 03-31, operator: on_or_before }
+    heldFrom: 2026-11-02
 `;
 
 beforeAll(async () => {
@@ -140,4 +161,60 @@ it('records what is expected; show, the register and forecast mark the date, and
   expect(inFull).toContain('the-poll 1: expected on 6 May 2027');
   expect(inFull).toContain('counted from by: report-after-poll');
   expect(inFull).toMatch(/report-after-poll {2}1 {2}– {2}→ {2}6 November 2027/u);
+});
+
+describe('a newer version of a rule', () => {
+  const file = join(folder, 'rule.yaml');
+  const version = [
+    'five-yearly-return',
+    ...['--from', '2027-01-01', '--rule', file, '--reason', 'The 2027 Act', '--by', 'non-griffiths'],
+    ...['--provision-en', '2027 Act, section 1', '--provision-cy', 'Deddf 2027, adran 1'],
+  ] as const;
+
+  beforeAll(() => {
+    writeFileSync(
+      file,
+      '{ primitive: year-grid, anchorYear: 2026, firstAfterYears: 0, intervalYears: 4, monthDay: 03-31, operator: on_or_before }',
+    );
+  });
+
+  it('is previewed with every date that it moves and who must agree, and changes nothing', async () => {
+    const { code, out } = await cylch('rule', 'preview', ...version);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/five-yearly-return {2}2 {2}31 March 2031 {2}→ {2}31 March 2030 {2}statutory/u),
+    ]);
+    expect(out).toContain('This needs two people');
+    expect((await cylch('rule', 'preview', ...version, '--language', 'cy')).out).toContain(
+      'Mae angen dau berson',
+    );
+    expect((await cylch('show', 'five-yearly-return')).out).toContain('31 March 2031');
+  });
+
+  it('is proposed with the list kept, and refused in the language asked where it is none', async () => {
+    const { code, out, err } = await cylch('rule', 'amend', ...version);
+    expect([code, out, err]).toEqual([
+      0,
+      expect.stringContaining('31 March 2030'),
+      expect.stringContaining('Proposed.'),
+    ]);
+    const ledger = openSealedLedger({ databaseUrl: stack.database.url });
+    const events = await ledger.readStream(obligationId('five-yearly-return'));
+    await ledger.close();
+    expect(events.at(-1)).toMatchObject({
+      type: 'ChangeProposed',
+      data: { effects: [{ occurrence: 2, from: '2031-03-31', to: '2030-03-31' }] },
+    });
+    const wrong = await cylch('rule', 'preview', ...version, '--reading', 'none', '--language', 'cy');
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('Enwch un o’i ddarlleniadau')]);
+  });
+});
+
+it('the list of bank holidays in use is recorded by a command, and shown in words', async () => {
+  const said = ['calendar', 'record', '--document', 'GOV.UK', '--by', 'non-griffiths'] as const;
+  expect((await cylch(...said, '--dry-run')).out).toContain('One person records this.');
+  expect((await cylch('facts', 'uk-bank-holidays')).code).toBe(1);
+  expect((await cylch(...said)).err).toContain('Recorded.');
+  const welsh = JSON.parse((await cylch('facts', 'uk-bank-holidays', '--json')).out) as object;
+  expect(welsh).toMatchObject({ inFull: { title: { cy: 'y rhestr o wyliau banc' }, kind: 'holiday-list' } });
 });

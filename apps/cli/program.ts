@@ -15,6 +15,7 @@ import { keepingGroup } from './groups/keeping-group';
 import { ladderGroup } from './groups/ladder-group';
 import { linksGroup } from './groups/links-group';
 import { registerGroup } from './groups/register-group';
+import { ruleGroup } from './groups/rule-group';
 import { helpIn, translateCommander } from './help/help';
 import type { Manner, Surroundings } from './shared/io';
 import { CommandError, readSettings } from './shared/settings';
@@ -73,6 +74,7 @@ export async function run(args: readonly string[], io: Surroundings): Promise<nu
 
   for (const group of [
     registerGroup,
+    ruleGroup,
     dutyGroup,
     factGroup,
     ladderGroup,

@@ -63,6 +63,7 @@ import { StartController } from './pages/start/start.controller';
 import { SubmitCompletionController } from './pages/submit-completion/submit-completion.controller';
 import { TransferOwnershipController } from './pages/transfer-ownership/transfer-ownership.controller';
 import { UnlinkController } from './pages/unlink/unlink.controller';
+import { NewerVersionController } from './pages/newer-version/newer-version.controller';
 import { NameDeputyController } from './pages/name-deputy/name-deputy.controller';
 import { SetMilestonesController } from './pages/set-milestones/set-milestones.controller';
 import { SetAsideController } from './pages/set-aside/set-aside.controller';
@@ -141,6 +142,7 @@ import type { Settings } from './settings';
     WithdrawChangeController,
     SetAsideController,
     NameDeputyController,
+    NewerVersionController,
     SetMilestonesController,
   ],
   providers: [

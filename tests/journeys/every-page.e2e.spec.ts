@@ -34,6 +34,7 @@ const FORMS: readonly (readonly [Role, string])[] = [
   ['official', `${REVIEW}/change-milestone`],
   ['official', `${REVIEW}/reach-milestone/1`],
   ['official', `${REVIEW}/name-deputy`],
+  ['official', `${REVIEW}/newer-version`],
   ['official', `${REVIEW}/close`],
   ['official', `${REVIEW}/set-aside`],
   ['official', `${GUIDANCE}/withdraw-change/proposal-for-the-test`],

@@ -24,7 +24,7 @@ export class HealthController {
   @Get()
   @ApiOperation({
     summary:
-      'Whether decisions are made: how long ago each worker was heard, how long the oldest command has waited for an answer, and what is set aside; the ledger’s last position, how far it is sealed, how far what follows it is behind, which mail reaches nobody, how much of what was to be sent was not as recorded at the last check, and whether the file of posts and people is in use as it stands. 503 with status `down` where no worker was heard for 30 seconds',
+      'Whether decisions are made: how long ago each worker was heard, how long the oldest command has waited for an answer, and what is set aside; the ledger’s last position, how far it is sealed, how far what follows it is behind, which mail reaches nobody, how much of what was to be sent was not as recorded at the last check, whether the file of posts and people is in use as it stands, and whether the list of bank holidays in use is the one recorded. 503 with status `down` where no worker was heard for 30 seconds',
   })
   async health(@AskedBy() viewer: Viewer, @Res({ passthrough: true }) response: Response) {
     const found = await health(viewer, this.ledger, {

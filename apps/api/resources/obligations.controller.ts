@@ -6,6 +6,7 @@ import { parsePoint } from '#domain/history';
 import { deputiesOn } from '#application/delegation';
 import * as queries from '#application/queries';
 import { type CurrentDirectory, type Person, actorFor, secondPeople } from '#application/directory';
+import { previewAmendment } from '#application/submit-command';
 import { type CommandId, type Instant, type ObligationId, dateInWales } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
@@ -22,7 +23,7 @@ import { ExpectedVersion, IdempotencyKey } from '../access/request-headers';
 import { AskedBy, SignedInPerson } from '../access/signed-in.guard';
 import { Problem } from '../problem/problem';
 import { accepted } from '../service/accepted';
-import { Decisions } from '../service/decisions.service';
+import { Decisions, refusedBy } from '../service/decisions.service';
 import {
   personCommand,
   diffQuery,
@@ -226,6 +227,25 @@ export class ObligationsController {
     if (previewed.ok) return { occurrences: previewed.value };
     const { code, message, pointer = '' } = previewed.refusal;
     throw new Problem(422, code, message, { errors: [{ pointer, detail: message }] });
+  }
+
+  @Post(':id/commands/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'What amending an entry, proposing to or approving that would do: every date it would set, move or take away, here and on entries that count from this one, and who must agree. Records nothing; refuses what the command would be refused',
+  })
+  async previewCommand(
+    @AskedBy() viewer: queries.Viewer,
+    @Id() id: ObligationId,
+    @Body({ schema: personCommand }) command: Command,
+    @SignedInPerson() person: Person,
+  ) {
+    const { ledger } = this;
+    const asked = { actor: actorFor(person), viewer, obligationId: id, command, now: this.now() };
+    const preview = await previewAmendment({ ledger, directory: this.directory.current }, asked);
+    if (!preview.ok) throw refusedBy(preview.refusal, null, null);
+    return preview.value;
   }
 
   @Post(':id/commands')

@@ -17,12 +17,17 @@ import {
   type Language,
   both,
   canonicalJson,
+  commandId,
   dateInWales,
   faultList,
   faultsOf,
+  personId,
   yearOf,
 } from '#domain/kernel';
+import { effectsOfList } from '#application/effects';
 import { type MovedDate, movedDates, systemViewer } from '#application/queries';
+import { type FactEffect, whoDecides } from '#domain/obligations';
+import { effectRow } from './fact-record';
 import { givenJson, givenText } from '../shared/given-file';
 import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger } from '../shared/services';
@@ -61,8 +66,10 @@ export async function calendarUpdate(
   const differences = compareLists(ukBankHolidays, newer.value);
   const calendar = holidayCalendar(list);
   const onRegister = await registerMoves(io, settings, calendar);
+  const effects = await effectsOnRegister(io, settings, calendar);
   const moves = options.questions === undefined ? [] : movesOf(options.questions, calendar);
-  if (manner.json) answerJson(io, { version: list.version, differences, register: onRegister, moves });
+  if (manner.json)
+    answerJson(io, { version: list.version, differences, register: onRegister, effects, moves });
   else {
     io.out(table(differences.map(({ division, date, change, title }) => [date, change, division, title])));
     io.out(table((onRegister ?? []).map((moved) => movedRow(moved, manner.language))));
@@ -77,9 +84,53 @@ export async function calendarUpdate(
     ),
   );
   say(io, manner, onRegister === null ? NO_REGISTER : registerWords(onRegister));
+  if (effects !== null) describeEffects(io, manner, effects);
   if (options.write === true)
     write(resolve(options.folder ?? 'libs/domain/calendars/data'), list, differences, asAt);
   return true;
+}
+
+/** What recording the newer list would set, move or take away; null where no ledger is named. */
+async function effectsOnRegister(
+  io: Io,
+  settings: Settings,
+  calendar: HolidayCalendar,
+): Promise<readonly FactEffect[] | null> {
+  if (!settings['DATABASE_URL']) return null;
+  const context = {
+    now: io.clock.now(),
+    actor: { personId: personId('calendar-update'), roles: ['system' as const] },
+    commandId: commandId('preview/calendar-update'),
+    calendar,
+  };
+  return withLedger(settings, async (ledger) => (await effectsOfList(ledger, context)).effects);
+}
+
+const TWO = both(
+  'Recording it takes two people: it moves a date that an Act fixes.',
+  'Mae angen dau berson i’w chofnodi: mae’n symud dyddiad a bennir gan Ddeddf.',
+);
+const ONE = both('One person records it.', 'Mae un person yn ei chofnodi.');
+const NEXT = both(
+  'To take it on: --write, build and start the program with it, then “cylch calendar record”.',
+  'I’w mabwysiadu: --write, adeiladu’r rhaglen a’i chychwyn gyda hi, ac yna “cylch calendar record”.',
+);
+
+function describeEffects(io: Io, manner: Manner, effects: readonly FactEffect[]): void {
+  if (manner.json) return;
+  const { language } = manner;
+  say(
+    io,
+    manner,
+    both(
+      `Dates that recording it sets, moves or takes away: ${effects.length}.`,
+      `Dyddiadau y mae ei chofnodi yn eu gosod, eu symud neu eu dileu: ${effects.length}.`,
+    ),
+  );
+  io.out(table(effects.map((effect) => effectRow(effect, language))));
+  const takesTwo = effects.some(({ authority }) => whoDecides['fact-with-date'][authority] === 'two');
+  if (effects.length > 0) say(io, manner, takesTwo ? TWO : ONE);
+  say(io, manner, NEXT);
 }
 
 /** What the newer list would move on the register; null where no ledger is named. */

@@ -74,7 +74,10 @@ function describeDuty(shown: ShownDuty, manner: Manner): readonly string[] {
     ...shown.facts.flatMap(({ fact, kind, rules, recorded }) => [
       '',
       said(`The fact ${fact} (${kind})`, `Y ffaith ${fact} (${kind})`),
-      ...rules.map(({ text }) => `  ${text[language]}`),
+      ...rules.map(({ text, effectiveFrom }) => {
+        const from = formatDate(effectiveFrom, language);
+        return `  ${text[language]}${rules.length > 1 ? ` (${said(`in force from ${from}`, `mewn grym o ${from}`)})` : ''}`;
+      }),
       `  ${recorded === null ? said('nothing recorded', 'dim wedi’i gofnodi') : valueInWords(recorded)[language]}`,
     ]),
     ...shown.entries.flatMap((entry) => ['', ...describeEntry(entry, manner)]),
@@ -95,11 +98,17 @@ function describeEntry(entry: DutyEntry, { language }: Manner): readonly string[
     lines.push(
       `  ${said('opens nothing, for it has no date', 'nid yw’n agor dim, gan nad oes dyddiad')}: ${entry.opensNothing[language]}`,
     );
-  for (const { id, citation, text, inWords, effectiveFrom, working, coming } of entry.readings) {
+  for (const { id, citation, text, inWords, effectiveFrom, working, coming, versions } of entry.readings) {
     const marks = working ? '' : ` (${said('rival reading', 'darlleniad arall')})`;
     const from = formatDate(effectiveFrom, language);
     lines.push(`  ${id}${marks}: ${text[language]}`, `    ${inWords[language]}.`);
     lines.push(`    ${citation[language]}; ${said(`in force from ${from}`, `mewn grym o ${from}`)}`);
+    for (const version of versions.length > 1 ? versions : []) {
+      const day = formatDate(version.effectiveFrom, language);
+      lines.push(
+        `    ${said(`version from ${day}`, `fersiwn o ${day}`)}: ${version.text[language]} (${version.citation[language]})`,
+      );
+    }
     lines.push(...comingInWords(coming).map((day) => `      ${day[language]}`));
     if (coming.why !== null) lines.push(`      ! ${coming.why[language]}`);
   }

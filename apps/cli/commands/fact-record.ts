@@ -74,7 +74,7 @@ const PROPOSED = both(
   'Fe’i cynigiwyd. Caiff ei gofnodi pan fydd cymeradwywr yn ei gymeradwyo.',
 );
 
-function personNamed(directory: Directory, id: string): Person {
+export function personNamed(directory: Directory, id: string): Person {
   const person = personById(directory, personId(id));
   if (person !== undefined) return person;
   throw new CommandError(
@@ -152,7 +152,17 @@ const HEAD = both(
 );
 const NOTHING = both('This sets or moves no date.', 'Nid yw hyn yn gosod nac yn symud unrhyw ddyddiad.');
 
-function describePreview(io: Io, manner: Manner, { effects, outOfSight, words, rivals }: FactPreview): void {
+/** What would move, and who must agree. */
+export function describePreview(
+  io: Io,
+  manner: Manner,
+  {
+    effects,
+    outOfSight,
+    words,
+    rivals = [],
+  }: Omit<FactPreview, 'rivals' | 'requires'> & Partial<Pick<FactPreview, 'rivals'>>,
+): void {
   const { language } = manner;
   io.out(`${(effects.length === 0 ? NOTHING : HEAD)[language]}\n`);
   io.out(table(effects.map((effect) => effectRow(effect, language))));

@@ -47,6 +47,7 @@ const GROUPS = [
   'fact',
   'ladder',
   'projections',
+  'rule',
   'set-aside',
   'versions',
 ];

@@ -19,7 +19,7 @@ import type { Ledger } from '#record/ledger';
 import { factsNamed, listHearing } from '#record/read-models';
 
 /** What a command on a fact rests on of other streams. */
-interface OfOthers {
+export interface OfOthers {
   /** the dates that it would set, move or take away */
   readonly effects: readonly FactEffect[];
   /** the entries that count from the fact, and from those */
@@ -33,7 +33,7 @@ const MOST = 20_000;
  * What counts from a source and from what counts from it, and every date that it would set, move or take away if it said this.
  * Reads, and changes nothing.
  */
-async function effectsOf(
+export async function effectsOf(
   ledger: Pick<Ledger, 'db' | 'readStream'>,
   said: KnownFact,
   context: DecideContext,

@@ -1,1 +1,3 @@
+export { effectsOfList, type HolidayListStanding, holidayListStanding } from './holiday-list';
+export { effectsOfAmending } from './amendment-effects';
 export { effectsOfCommand, factsKnown } from './effects';

@@ -17,6 +17,7 @@ import {
   type Proposal,
   factStream,
   foldFact,
+  knownFactTitle,
   rivalsOnFact,
   standingEntries,
 } from '#domain/obligations';
@@ -58,7 +59,7 @@ export async function recordedFacts(
     return {
       fact: name,
       kind,
-      title,
+      title: title ?? knownFactTitle(name),
       entries: whole ? all : standingEntries(state),
       reached,
       proposals: whole ? proposals : [],
@@ -119,7 +120,7 @@ export async function fact(
   return ok({
     fact: name,
     kind: state?.kind ?? null,
-    title: state?.title ?? null,
+    title: state?.title ?? knownFactTitle(name),
     entries: state === null ? [] : whole ? state.entries : standingEntries(state),
     reached,
     proposals: whole && state !== null ? state.proposals : [],

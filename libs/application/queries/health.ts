@@ -1,4 +1,6 @@
 import type { Instant } from '#domain/kernel';
+import { type HolidayListStanding, holidayListStanding } from '#application/effects';
+import { ukBankHolidays } from '#domain/calendars';
 import { type LastCheck, lastCheck } from '#application/notices';
 import { type MailHealth, mailHealth } from '#application/notifications';
 import { type Ledger, lastCheckpoint } from '#record/ledger';
@@ -32,7 +34,7 @@ const SLOW_AFTER_SECONDS = 60;
 
 /**
  * `down`: no worker is heard, so nothing is decided. `degraded`: a worker is dead while another goes on, something is set
- * aside, a command has waited for a minute, the directory file cannot be used, or what was to be sent is not as recorded. `ok`: none of these.
+ * aside, a command has waited for a minute, the directory file cannot be used, what was to be sent is not as recorded, or the list of bank holidays in use is not the one recorded. `ok`: none of these.
  */
 export type ServiceStatus = 'ok' | 'degraded' | 'down';
 
@@ -53,6 +55,8 @@ interface Health {
   readonly notices: LastCheck | null;
   /** `last-good`: the file of posts and people cannot be used, and what it held before is in use */
   readonly directory: 'current' | 'last-good';
+  /** which list of bank holidays this program works with, and whether it is the one recorded */
+  readonly holidays: HolidayListStanding;
 }
 
 /** What is set aside until a person releases it. */
@@ -68,16 +72,18 @@ export async function health(
   { now, directory }: { readonly now: Instant; readonly directory: Health['directory'] },
 ): Promise<Health> {
   const { db } = ledger;
-  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail, notices] = await Promise.all([
-    ledger.head(),
-    lastCheckpoint(ledger.db),
-    listProjections(ledger, followingProjections),
-    listWorkers(db),
-    oldestUnanswered(db, now),
-    listSetAside(db),
-    mailHealth(db),
-    lastCheck(db),
-  ]);
+  const [{ position }, checkpoint, projections, heard, unanswered, aside, mail, notices, holidays] =
+    await Promise.all([
+      ledger.head(),
+      lastCheckpoint(ledger.db),
+      listProjections(ledger, followingProjections),
+      listWorkers(db),
+      oldestUnanswered(db, now),
+      listSetAside(db),
+      mailHealth(db),
+      lastCheck(db),
+      holidayListStanding(ledger, ukBankHolidays),
+    ]);
   const workers = heard.map(({ id, build, heardSecondsAgo }) => ({
     id,
     build,
@@ -91,7 +97,8 @@ export async function health(
     aside.length === 0 &&
     !slow &&
     directory === 'current' &&
-    asRecorded;
+    asRecorded &&
+    holidays.standing !== 'another-recorded';
   return {
     status: !workers.some(({ alive }) => alive) ? 'down' : well ? 'ok' : 'degraded',
     workers,
@@ -103,5 +110,6 @@ export async function health(
     mail,
     notices,
     directory,
+    holidays,
   };
 }

@@ -1,7 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
 import type { Reading } from '#domain/deadlines';
 import type { Bilingual, CalendarDate } from '#domain/kernel';
-import { type Dated, datedIn } from '#domain/obligations';
+import { type Dated, datedIn, versionAt } from '#domain/obligations';
 
 interface ComingDay {
   readonly occurrence: number;
@@ -12,6 +12,8 @@ interface ComingDay {
   readonly projected: boolean;
   /** rests on holidays that are not published */
   readonly provisional: boolean;
+  /** the day from which the version of the rule that dates it decides; null where it is the first, or the only one */
+  readonly versionFrom: CalendarDate | null;
 }
 
 export interface ComingDays {
@@ -29,13 +31,17 @@ const MOST_UNKNOWN = 2;
 /** The next last days on a reading from a day on, as far as what is recorded tells. */
 export function comingDays(
   of: Dated,
-  reading: Pick<Reading, 'id' | 'rule'>,
+  reading: Pick<Reading, 'id' | 'rule' | 'later'>,
   { from, most }: { readonly from: CalendarDate; readonly most: number },
 ): ComingDays {
   const days: ComingDay[] = [];
   let why: Bilingual | null = null;
   let unknown = 0;
   const again = comesAgain(of, reading);
+  const versionOf = (occurrence: number): CalendarDate | null =>
+    reading.later === undefined
+      ? null
+      : versionAt(of, reading, { occurrence, calendar: ukBankHolidays }).effectiveFrom;
   for (
     let occurrence = 1;
     occurrence <= MOST_LOOKED_AT && days.length < most && unknown <= MOST_UNKNOWN;
@@ -53,7 +59,14 @@ export function comingDays(
     // a rule for one occurrence gives every number the same day
     if (days.at(-1)?.lastLawfulDay === lastLawfulDay) break;
     if (lastLawfulDay >= from || !again)
-      days.push({ occurrence, lastLawfulDay, firstLawfulDay, projected, provisional });
+      days.push({
+        occurrence,
+        lastLawfulDay,
+        firstLawfulDay,
+        projected,
+        provisional,
+        versionFrom: versionOf(occurrence),
+      });
     if (!again) break;
   }
   return { days, why: days.length < most ? why : null };
@@ -61,7 +74,7 @@ export function comingDays(
 
 const NO_MORE = ['no-such-occurrence', 'series-ended'];
 
-function comesAgain(of: Dated, reading: Pick<Reading, 'id' | 'rule'>): boolean {
+function comesAgain(of: Dated, reading: Pick<Reading, 'id' | 'rule' | 'later'>): boolean {
   const second = datedIn(of, reading, { occurrence: 2, calendar: ukBankHolidays });
   return second.ok || !NO_MORE.includes(second.refusal.code);
 }

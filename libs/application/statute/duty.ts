@@ -1,12 +1,4 @@
-import {
-  type Duty,
-  type Need,
-  describeRule,
-  findDuty,
-  needsOf,
-  versionOn,
-  versionsOf,
-} from '#domain/deadlines';
+import { type Duty, type Need, describeRule, findDuty, versionOn, versionsOf } from '#domain/deadlines';
 import {
   type Bilingual,
   type CalendarDate,
@@ -27,6 +19,7 @@ import {
   definitionOfDuty,
   entriesOfDuty,
   factStream,
+  needsOfReading,
   obligationOfSource,
   sourceOf,
   sourcesOf,
@@ -44,6 +37,13 @@ import { type StatuteRefusal, noSuchDuty } from './statute-refusals';
 /** How many dates are shown ahead. */
 const AHEAD = 5;
 
+/** One version of a rule, and the day from which it decides what falls due. */
+interface DutyVersion {
+  readonly effectiveFrom: CalendarDate;
+  readonly citation: Bilingual;
+  readonly text: Bilingual;
+}
+
 /** A rule of a duty as it became a reading of an entry. */
 interface DutyReading {
   readonly id: string;
@@ -56,6 +56,8 @@ interface DutyReading {
   /** the reading that the register works with until a named person chooses */
   readonly working: boolean;
   readonly coming: ComingDays;
+  /** the versions that the statute book has of it, the first first */
+  readonly versions: readonly DutyVersion[];
 }
 
 /** Something that an entry counts from. */
@@ -82,7 +84,12 @@ export interface DutyEntry extends ListedEntry {
 interface DutyFact {
   readonly fact: string;
   readonly kind: FactKind;
-  readonly rules: readonly { readonly id: string; readonly text: Bilingual; readonly inWords: Bilingual }[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly text: Bilingual;
+    readonly inWords: Bilingual;
+    readonly effectiveFrom: CalendarDate;
+  }[];
   readonly recorded: FactValue | null;
 }
 
@@ -115,9 +122,7 @@ function datedWith(definition: ObligationDefinition, known: Known): Dated {
 }
 
 function needsIn(entry: StatuteEntry, definition: ObligationDefinition, known: Known): readonly DutyNeed[] {
-  const needs = new Map(
-    definition.readings.flatMap(({ rule }) => needsOf(rule)).map((need) => [need.name, need]),
-  );
+  const needs = new Map(definition.readings.flatMap(needsOfReading).map((need) => [need.name, need]));
   return [...needs.values()].map((need) => {
     const supply = supplyOf(definition, need);
     const source = sourceOf(supply);
@@ -165,6 +170,11 @@ function shownEntry(
         effectiveFrom: version.effectiveFrom,
         working: entry.workingReading === reading.id || definition.readings.length === 1,
         coming: comingDays(dated, reading, { from: today, most: AHEAD }),
+        versions: versionsOf(duty, reading.id).map(({ effectiveFrom, citation, text }) => ({
+          effectiveFrom,
+          citation,
+          text,
+        })),
       };
     }),
     needs: needsIn(entry, definition, known),
@@ -189,12 +199,13 @@ export async function duty(
   const sources = entries.flatMap((entry) => sourcesOf(definitionOfDuty(found, entry, {}, today)));
   const known = await knownOf(viewer, ledger, [...sources, ...facts.map(({ fact }) => fact)]);
   const made = await madeFrom(viewer, ledger, now);
-  const inWords = (rule: string) => {
-    const version = versionOn(versionsOf(found, rule));
-    return version === undefined
-      ? []
-      : [{ id: rule, text: version.text, inWords: describeRule(version.rule) }];
-  };
+  const inWords = (rule: string) =>
+    versionsOf(found, rule).map((version) => ({
+      id: rule,
+      text: version.text,
+      inWords: describeRule(version.rule),
+      effectiveFrom: version.effectiveFrom,
+    }));
   const { name, title, bearer, source } = found;
   return ok({
     id: found.id,

@@ -1,4 +1,4 @@
-import { type Duty, findDuty, needsOf } from '#domain/deadlines';
+import { type Duty, findDuty } from '#domain/deadlines';
 import {
   type CalendarDate,
   type ObligationId,
@@ -14,6 +14,7 @@ import {
   type Supply,
   definitionOfDuty,
   entriesOfDuty,
+  needsOfReading,
   statuteEntry,
 } from '#domain/obligations';
 import { bindingsIn, refuseBinding } from './bindings';
@@ -63,7 +64,7 @@ function entriesNamed(named: string): Named | null {
 
 /** The names that the rules of an entry count from. */
 const needsOfEntry = (duty: Duty, entry: StatuteEntry, today: CalendarDate) =>
-  definitionOfDuty(duty, entry, {}, today).readings.flatMap(({ rule }) => needsOf(rule));
+  definitionOfDuty(duty, entry, {}, today).readings.flatMap(needsOfReading);
 
 function refuseAsked(
   { id, owner, approver, heldFrom }: AskedRegistration,

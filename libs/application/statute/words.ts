@@ -68,7 +68,7 @@ export function needInWords({ name, kind, supply, recorded, missing }: DutyNeed)
 
 /** A coming date, with what it rests on. */
 export function comingInWords({ days }: ComingDays): readonly Bilingual[] {
-  return days.map(({ lastLawfulDay, firstLawfulDay, projected, provisional }) =>
+  return days.map(({ lastLawfulDay, firstLawfulDay, projected, provisional, versionFrom }) =>
     inBoth((language) => {
       const english = language === 'en';
       const first =
@@ -78,6 +78,13 @@ export function comingInWords({ days }: ComingDays): readonly Bilingual[] {
       const rests = [
         ...(projected ? [english ? 'expected' : 'disgwyliedig'] : []),
         ...(provisional ? [english ? 'provisional' : 'dros dro'] : []),
+        ...(versionFrom === null
+          ? []
+          : [
+              english
+                ? `by the version from ${formatDate(versionFrom, 'en')}`
+                : `yn ôl y fersiwn o ${formatDate(versionFrom, 'cy')}`,
+            ]),
       ].join(', ');
       return `${first}${formatDate(lastLawfulDay, language)}${rests === '' ? '' : ` (${rests})`}`;
     }),

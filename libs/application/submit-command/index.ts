@@ -1,6 +1,7 @@
 export { DecideCommand } from './decide-command';
 export { commandHash, versionsOf } from './event-metadata';
 export { clockStateOf } from './outcome';
+export { type AmendmentPreview, previewAmendment } from './preview-amendment';
 export { type FactPreview, previewFact } from './preview-fact';
 export {
   type CommandRequest,

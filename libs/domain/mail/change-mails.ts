@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#domain/kernel';
-import type { Change, Obligation } from '#domain/obligations';
+import { type Change, type Obligation, titleOfSource } from '#domain/obligations';
 import { isOfFact } from './fact-mails';
 import { type MailWriter, changeFacts, groundsOf, obligationFacts } from './obligation-facts';
 
@@ -84,6 +84,7 @@ export const triggerCorrected = (
 const dateChanged = (
   changed: {
     readonly occurrence: number;
+    readonly cause: string;
     readonly source?: string | undefined;
     readonly to?: { readonly projected?: true | undefined };
   },
@@ -92,6 +93,7 @@ const dateChanged = (
 ): ReturnType<MailWriter<'OccurrenceRedated'>> => {
   if (from === to) return [];
   const { occurrence, source = null } = changed;
+  const title = source === null ? null : titleOfSource(state.definition, source);
   const certainty = changed.to?.projected === true ? { projected: true as const } : {};
   const roles =
     state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);
@@ -107,13 +109,15 @@ const dateChanged = (
         from,
         to,
         ...certainty,
+        ...(changed.cause === 'amendment' && { rule: true as const }),
         source,
+        ...(title !== null && { sourceTitle: title }),
       },
     ]);
 };
 
-/** The causes of a new date that a mail tells of: what the date counts from changed. */
-const FOLLOWS: readonly string[] = ['fact', 'act'];
+/** The causes of a new date that a mail tells of: what the date counts from, or its rule, changed. */
+const FOLLOWS: readonly string[] = ['fact', 'act', 'amendment'];
 
 export const occurrenceRedated: MailWriter<'OccurrenceRedated'> = (data, state) =>
   FOLLOWS.includes(data.cause)

@@ -180,8 +180,12 @@ export const mailFactsSchema = z.discriminatedUnion('template', [
     to: calendarDateSchema.nullable(),
     /** the new day counts from what is expected and has not happened yet */
     projected: z.literal(true).optional(),
+    /** its rule was amended; what it counts from is as it was */
+    rule: z.literal(true).optional(),
     /** what it counts from: the name of a fact, or `obligation/` and an id; null where it is its own last act */
     source: z.string().nullable(),
+    /** what the entry’s rules call it */
+    sourceTitle: bilingualSchema.optional(),
   }),
   milestoneReminderFacts,
   z.strictObject({

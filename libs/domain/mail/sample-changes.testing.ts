@@ -85,4 +85,14 @@ export const sampleChanges = (
     to: source === 'senedd-general-election' ? null : day('2027-06-01'),
     source,
   })),
+  {
+    template: 'date-changed',
+    ...obligation,
+    role: 'owner',
+    occurrence: 3,
+    from: day('2031-05-01'),
+    to: day('2030-05-02'),
+    rule: true,
+    source: null,
+  },
 ];

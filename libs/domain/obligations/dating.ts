@@ -7,7 +7,8 @@ import {
   type Reading,
   computeDeadline,
 } from '#domain/deadlines';
-import { type Dated, factsFor, parameterCuts } from './facts-of';
+import { type Dated, type FactsAt, changesOfDays, factsFor } from './facts-of';
+import { type VersionOfRule, versionOfRule, versionStep } from './rule-versions';
 import { stopsIn } from './stops';
 import {
   type Bilingual,
@@ -16,6 +17,7 @@ import {
   type Result,
   both,
   calendarDate,
+  ok,
   refuse,
   yearOf,
 } from '#domain/kernel';
@@ -69,93 +71,54 @@ export function datedIn(
   reading: Pick<Reading, 'id' | 'rule' | 'later'>,
   question: Asked,
 ): Result<DeadlineAnswer, Undated> {
-  const { id } = reading;
-  const { rule, occurrence } = versionAt(of, reading, question);
+  const version = versionAt(of, reading, question);
+  const { rule, occurrence, days, provision } = version;
   // its pauses are those of its own number, which a newer version may count anew
   const stops = stopsIn(of, question.occurrence);
-  return datedByVersion(of, { id, rule }, { ...question, occurrence, stops });
+  const citation = question.citation === undefined ? undefined : (provision ?? question.citation);
+  const asked = { ...question, occurrence, days, stops, citation };
+  const answer = datedByVersion(of, { id: reading.id, rule }, asked);
+  const step = versionStep(reading, version, question.occurrence);
+  return answer.ok && step !== null ? ok({ ...answer.value, steps: [step, ...answer.value.steps] }) : answer;
 }
 
+type AskedOfVersion = Asked & Pick<FactsAt, 'days'> & { readonly stops?: Facts['stops'] | undefined };
+
+/**
+ * By one version of the rule. A day of the year or a calendar that is set anew decides what falls due from that day on: what was
+ * due before keeps its date, and nothing is put back to before the day it was set.
+ */
 function datedByVersion(
   of: Dated,
   reading: Pick<Reading, 'id' | 'rule'>,
-  { granted, stops, ...question }: Asked & { readonly stops?: Facts['stops'] | undefined },
+  { granted, stops, days, ...question }: AskedOfVersion,
 ): Result<DeadlineAnswer, Undated> {
-  const { occurrence } = question;
   const { rule } = reading;
-  let answer: Result<DeadlineAnswer, Undated> | undefined;
-  for (const cut of parameterCuts(of, rule)) {
-    const facts = factsFor(of, rule, { occurrence, cut });
+  const { occurrence } = question;
+  const answerAt = (cut: CalendarDate | null): Result<DeadlineAnswer, Undated> => {
+    const facts = factsFor(of, rule, { occurrence, cut, days });
     const anchors = { ...facts.anchors, ...granted };
-    answer = datedBy(reading, { ...question, facts: { ...facts, anchors, stops }, provisional: true });
-    if (cut === null || (answer.ok && answer.value.lastLawfulDay >= cut)) return answer;
-  }
-  return answer ?? datedBy(reading, question);
-}
-
-/** So many occurrences are looked at to find where a newer version begins. */
-const MOST_LOOKED_AT = 2_000;
-
-/** A version of a rule, and how far its numbers lie behind those of the series. */
-interface Version {
-  readonly rule: DeadlineRule;
-  readonly first: number;
-  readonly behind: number;
-}
-
-/**
- * The version of a rule that decides an occurrence, and which of its own occurrences that is. A newer version begins with the
- * first occurrence that the one before would require on the day it takes effect or later: that becomes the first that
- * the newer one requires from then on. What was required before stays.
- */
-export function versionAt(
-  of: Dated,
-  { id, rule, later = [] }: Pick<Reading, 'id' | 'rule' | 'later'>,
-  question: Asked,
-): { readonly rule: DeadlineRule; readonly occurrence: number } {
-  const lastDay = (version: DeadlineRule, occurrence: number): CalendarDate | null => {
-    const dated = datedByVersion(of, { id, rule: version }, { ...question, occurrence });
-    return dated.ok ? dated.value.lastLawfulDay : null;
+    return datedBy(reading, { ...question, facts: { ...facts, anchors, stops }, provisional: true });
   };
-  let current: Version = { rule, first: 1, behind: 0 };
-  for (const { effectiveFrom, rule: newer } of later) {
-    const begins = firstFrom(current, question.occurrence, effectiveFrom, lastDay);
-    if (begins === null) break;
-    const before = begins === 1 ? null : lastDay(current.rule, begins - 1 - current.behind);
-    const own = firstOwn(newer, effectiveFrom, before, lastDay);
-    current = { rule: newer, first: begins, behind: begins - own };
+  let answer = answerAt(null);
+  for (const cut of changesOfDays(of, rule)) {
+    if (answer.ok && answer.value.lastLawfulDay < cut) break;
+    const next = answerAt(cut);
+    if (!answer.ok || (next.ok && next.value.lastLawfulDay >= cut)) answer = next;
   }
-  return { rule: current.rule, occurrence: question.occurrence - current.behind };
+  return answer;
 }
 
-type LastDay = (rule: DeadlineRule, occurrence: number) => CalendarDate | null;
-
-/** The first occurrence, up to the one asked for, that a version requires from a day on; null where there is none. */
-function firstFrom(
-  { rule, first, behind }: Version,
-  until: number,
-  from: CalendarDate,
-  lastDay: LastDay,
-): number | null {
-  for (let number = first; number <= until && number - first < MOST_LOOKED_AT; number += 1) {
-    const on = lastDay(rule, number - behind);
-    if (on === null || on >= from) return number;
-  }
-  return null;
-}
-
-function firstOwn(
-  rule: DeadlineRule,
-  from: CalendarDate,
-  after: CalendarDate | null,
-  lastDay: LastDay,
-): number {
-  for (let number = 1; number < MOST_LOOKED_AT; number += 1) {
-    const on = lastDay(rule, number);
-    if (on === null || (on >= from && (after === null || on > after))) return number;
-  }
-  return MOST_LOOKED_AT;
-}
+/** The version of a rule that decides an occurrence, and which of its own occurrences that is. */
+export const versionAt = (
+  of: Dated,
+  reading: Pick<Reading, 'id' | 'rule' | 'later'>,
+  question: Asked,
+): VersionOfRule =>
+  versionOfRule(of, reading, question.occurrence, ({ rule, days }, occurrence) => {
+    const dated = datedByVersion(of, { id: reading.id, rule }, { ...question, occurrence, days });
+    return dated.ok ? dated.value.lastLawfulDay : null;
+  });
 
 const undated = (
   readingId: string,

@@ -1,7 +1,7 @@
 import { type HolidayCalendar, previousWorkingDay } from '#domain/calendars';
 import { formatDate, ruleVersion } from '#domain/deadlines';
 import { type Bilingual, type CalendarDate, type Result, both, ok } from '#domain/kernel';
-import { type Undated, datedIn } from './dating';
+import { type Undated, datedIn, versionAt } from './dating';
 import type { Dated } from './facts-of';
 import type { CurrentReading } from './readings';
 import type { Due } from './events/parts';
@@ -27,7 +27,7 @@ export function dueFromReading(question: {
   const { projected, provisional, firstLawfulDay } = answer.value;
   return ok({
     readingId: current.reading.id,
-    ruleVersion: ruleVersion(current.reading.rule),
+    ruleVersion: ruleVersion(versionAt(of, current.reading, { occurrence, calendar }).rule),
     lastLawfulDay,
     windowFrom: window.from,
     namedDay,

@@ -2,7 +2,9 @@ import {
   type AnchorValue,
   type DeadlineRule,
   type Facts,
+  type IntervalSet,
   type Need,
+  type Reading,
   needsOf,
   unfitValue,
   yearFrom,
@@ -29,7 +31,7 @@ export const asDefined = (definition: ObligationDefinition): Dated => ({
   occurrences: [],
 });
 
-export const needsOfRule = memoizeBy(needsOf);
+const needsOfRule = memoizeBy(needsOf);
 
 /** Where the days of another obligation are found among what an obligation has received. */
 const OBLIGATION = 'obligation/';
@@ -58,9 +60,19 @@ export function sourceOf(supply: Supply | null): string | null {
   return 'obligation' in supply ? obligationSource(supply.obligation) : null;
 }
 
+/** The rules of a reading: the first, and the newer versions. */
+const versionsOfRule = ({ rule, later = [] }: Pick<Reading, 'rule' | 'later'>): readonly DeadlineRule[] => [
+  rule,
+  ...later.map((version) => version.rule),
+];
+
 /** The rules by which an obligation may be dated. */
 const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
-  readings.flatMap(({ rule, later = [] }) => [rule, ...later.map((version) => version.rule)]);
+  readings.flatMap(versionsOfRule);
+
+/** What a reading counts from, in any version of its rule. */
+export const needsOfReading = (reading: Pick<Reading, 'rule' | 'later'>): readonly Need[] =>
+  versionsOfRule(reading).flatMap(needsOfRule);
 
 /** The names of facts, and the obligations, that an obligation’s readings count from. */
 export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {
@@ -124,8 +136,8 @@ export const needsSource = (definition: ObligationDefinition, source: string): b
   sourcesOf(definition).includes(source);
 
 /** Whether a rule counts from what was done in the occurrence before. */
-export const countsFromActs = (rule: DeadlineRule): boolean =>
-  needsOfRule(rule).some(({ kind }) => kind === 'act');
+export const countsFromActs = (reading: Pick<Reading, 'rule' | 'later'>): boolean =>
+  needsOfReading(reading).some(({ kind }) => kind === 'act');
 
 /** The last act from before the register, which was that of the first occurrence; null where none is given. */
 export const lastActOf = (definition: ObligationDefinition): CalendarDate | null =>
@@ -226,31 +238,70 @@ type Named<Value> = readonly (readonly [string, Value | undefined])[];
 const known = <Value>(pairs: Named<Value>): Record<string, Value> =>
   Object.fromEntries(pairs.filter((pair): pair is readonly [string, Value] => pair[1] !== undefined));
 
-/**
- * What the calculator is told of what a rule counts from, for one occurrence.
- * @param cut parameters as they are set for dates from this day on
- */
-export function factsFor(
-  of: Dated,
-  rule: DeadlineRule,
-  { occurrence, cut }: { readonly occurrence: number; readonly cut: CalendarDate | null },
-): Facts {
+/** What of a rule’s facts decides an occurrence, where they have changed over time. */
+export interface FactsAt {
+  readonly occurrence: number;
+  /** days of the year and calendars as they are set for dates from this day on */
+  readonly cut: CalendarDate | null;
+  /** days to count from, as they are set from this day on */
+  readonly days?: CalendarDate | null | undefined;
+}
+
+/** The intervals that were set one after another. */
+function intervalsOf(of: Dated, need: Need): readonly IntervalSet[] | undefined {
+  const set = entriesFor(of, need).map(({ effectiveOn, value }) => ({ from: effectiveOn, years: value }));
+  return set.length === 0 ? undefined : set;
+}
+
+/** What the calculator is told of what a rule counts from, for one occurrence. */
+export function factsFor(of: Dated, rule: DeadlineRule, { occurrence, cut, days = null }: FactsAt): Facts {
   const needs = needsOfRule(rule);
-  const named = <Value>(kinds: readonly Need['kind'][], give: (need: Need) => Value | undefined) =>
-    known(needs.filter(({ kind }) => kinds.includes(kind)).map((need) => [need.name, give(need)] as const));
+  const named = <Value>(asked: readonly Need[], give: (need: Need) => Value | undefined) =>
+    known(asked.map((need) => [need.name, give(need)] as const));
+  const ofKind = (...kinds: readonly Need['kind'][]) => needs.filter(({ kind }) => kinds.includes(kind));
+  const parameters = ofKind('parameter');
+  const intervals = named(parameters.filter(isInterval), (need) => intervalsOf(of, need));
   return {
-    anchors: named(ANCHORS, (need) => anchorFor(of, need, occurrence)),
-    parameters: named(['parameter'], (need) => valueAt(entriesFor(of, need), cut)?.value),
-    schools: named(['school'], (need) => entriesFor(of, need).at(-1)?.school),
-    sittings: named(['sitting'], (need) => entriesFor(of, need).at(-1)?.sitting),
+    anchors: named(ofKind(...ANCHORS), (need) => anchorFor(of, need, occurrence)),
+    parameters: named(
+      parameters.filter((need) => !isInterval(need)),
+      (need) => valueAt(entriesFor(of, need), need.sets === 'day' ? days : cut)?.value,
+    ),
+    ...(Object.keys(intervals).length > 0 && { intervals }),
+    schools: named(ofKind('school'), (need) => valueAt(entriesFor(of, need), cut)?.school),
+    sittings: named(ofKind('sitting'), (need) => valueAt(entriesFor(of, need), cut)?.sitting),
   };
 }
 
-/** The days from which a parameter of a rule has another value, latest first; null stands for the first value. */
-export function parameterCuts(of: Dated, rule: DeadlineRule): readonly (CalendarDate | null)[] {
-  const days = needsOfRule(rule)
-    .filter(({ kind }) => kind === 'parameter')
-    .flatMap((need) => entriesFor(of, need).slice(1))
-    .map(({ effectiveOn }) => effectiveOn);
-  return [...[...new Set(days)].toSorted().toReversed(), null];
+const isInterval = ({ sets }: Need): boolean => sets === 'interval';
+
+const CALENDARS: readonly Need['kind'][] = ['school', 'sitting'];
+
+const isSetForDates = ({ kind, sets }: Need): boolean => sets === 'day-of-year' || CALENDARS.includes(kind);
+
+const isSetToCountFrom = ({ sets }: Need): boolean => sets === 'day';
+
+const changesOf =
+  (isMeant: (need: Need) => boolean) =>
+  (of: Dated, rule: DeadlineRule): readonly CalendarDate[] => {
+    const days = needsOfRule(rule)
+      .filter(isMeant)
+      .flatMap((need) => entriesFor(of, need).slice(1))
+      .map(({ effectiveOn }) => effectiveOn);
+    return [...new Set(days)].toSorted();
+  };
+
+/** The days, in order, from which a day of the year or a calendar of a rule is another. */
+export const changesOfDays = changesOf(isSetForDates);
+
+/** The days, in order, from which a rule counts from another day that is set outside the law. */
+export const changesOfStart = changesOf(isSetToCountFrom);
+
+/** What the rules of an obligation call something that they count from; null where they give it no words. */
+export function titleOfSource(definition: ObligationDefinition, source: string): Bilingual | null {
+  const needs = definition.readings.flatMap(needsOfReading);
+  return (
+    needs.find((need) => need.title !== null && sourceOf(supplyOf(definition, need)) === source)?.title ??
+    null
+  );
 }

@@ -23,7 +23,7 @@ function firstFrom(
   calendar: HolidayCalendar,
 ): number {
   const { rule } = reading;
-  if (rule.primitive !== 'year-grid' || !isGrid(reading))
+  if (rule.primitive !== 'year-grid' || rule.intervalParameter !== undefined || !isGrid(reading))
     return firstOfSeries(state, reading, from, calendar);
   const { anchorYear, firstAfterYears, intervalYears } = rule;
   const yearOf = (number: number): number => anchorYear + firstAfterYears + (number - 1) * intervalYears;

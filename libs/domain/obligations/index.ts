@@ -32,7 +32,9 @@ export {
   sourceWords,
   titleSchema,
 } from './model/definition';
-export { datedIn } from './dating';
+export { datedIn, versionAt } from './dating';
+export { knownFactTitle } from './statute/fact-titles';
+export { amendmentIn, effectsOfAmendment } from './decide/amendment-effects';
 export { type CompletionConflict, conflictsWaiting } from './conflicts';
 export { barToNewReading } from './decide/choose-reading';
 export { confirmableVersion } from './decide/completion';
@@ -174,11 +176,13 @@ export {
   needsSource,
   obligationOfSource,
   obligationSource,
+  needsOfReading,
   sourceOf,
   sourcesHeard,
   sourcesOf,
   unfitFor,
   supplyOf,
+  titleOfSource,
 } from './facts-of';
 export {
   type Counting,

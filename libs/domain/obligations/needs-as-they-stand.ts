@@ -1,6 +1,6 @@
 import type { Need } from '#domain/deadlines';
 import type { Bilingual, CalendarDate, ObligationId } from '#domain/kernel';
-import { type Dated, lastActOf, needsOfRule, sourceOf, supplyOf } from './facts-of';
+import { type Dated, lastActOf, needsOfReading, sourceOf, supplyOf } from './facts-of';
 import type { ObligationDefinition } from './model/definition';
 import type { FactEntry, FactKind, Supply } from './model/facts';
 
@@ -112,8 +112,8 @@ function stateOf({ kind }: Need, days: readonly NeedDay[]): NeedAsItStands['stat
 /** Every name that the readings of an obligation count from, each once, with where its days come from and those known. */
 export function needsAsTheyStand(of: Dated): readonly NeedAsItStands[] {
   const found = new Map<string, NeedAsItStands>();
-  for (const { id, rule } of of.definition.readings)
-    for (const need of needsOfRule(rule)) {
+  for (const reading of of.definition.readings)
+    for (const need of needsOfReading(reading)) {
       const before = found.get(need.name);
       const from = fromOf(of, need);
       const days = daysOf(of, need, from);
@@ -123,7 +123,7 @@ export function needsAsTheyStand(of: Dated): readonly NeedAsItStands[] {
         kind,
         title: before?.title ?? need.title,
         optional: need.optional === true && before?.optional !== false,
-        readings: [...(before?.readings ?? []), id],
+        readings: [...new Set([...(before?.readings ?? []), reading.id])],
         from,
         state: stateOf(need, days),
         days,

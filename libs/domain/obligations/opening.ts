@@ -1,7 +1,7 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
-import { type Dated, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
+import { type Dated, changesOfDays, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
 import { FIRST_HELD, isGrid, nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';
@@ -73,8 +73,8 @@ export function mayGoOn(state: Series, calendar: HolidayCalendar): boolean {
   const current = currentReading(state, chosenReading?.readingId ?? null, calendar);
   const last = occurrences.at(-1)?.number ?? 0;
   if (current === null || seriesEnded(state, current, last + 1, calendar)) return false;
-  const { rule, occurrence } = versionAt(state, current.reading, { occurrence: last + 1, calendar });
-  return isSeries({ rule, facts: factsFor(state, rule, { occurrence, cut: null }) });
+  const { rule, occurrence, days } = versionAt(state, current.reading, { occurrence: last + 1, calendar });
+  return isSeries({ rule, facts: factsFor(state, rule, { occurrence, cut: null, days }) });
 }
 
 /** By whichever version decides it. */
@@ -84,8 +84,8 @@ function seriesEnded(
   asked: number,
   calendar: HolidayCalendar,
 ): boolean {
-  const { rule, occurrence } = versionAt(state, reading, { occurrence: asked, calendar });
-  const facts = factsFor(state, rule, { occurrence, cut: null });
+  const { rule, occurrence, days } = versionAt(state, reading, { occurrence: asked, calendar });
+  const facts = factsFor(state, rule, { occurrence, cut: null, days });
   return hasEnded({ rule, occurrence, calendar, provisional: true, facts });
 }
 
@@ -131,7 +131,8 @@ function openingDay(
   const { definition, firstKnownOn } = state;
   if (definition.kind !== 'recurring-duty' || current === null) return firstKnownOn;
   const { rule } = current.reading;
-  if (rule.primitive !== 'year-grid' || !isGrid(current.reading))
+  const changes = !isGrid(current.reading) || changesOfDays(state, rule).length > 0;
+  if (rule.primitive !== 'year-grid' || changes)
     return occurrence === 1 ? firstKnownOn : openingAfter(state, current, occurrence, calendar);
   const on = opensOn(rule, occurrence, factsFor(state, rule, { occurrence, cut: null }));
   if (on !== null || occurrence === 1) return on ?? firstKnownOn;
@@ -150,7 +151,7 @@ function openingAfter(
   calendar: HolidayCalendar,
 ): CalendarDate {
   const before = datedIn(state, reading, { occurrence: occurrence - 1, calendar });
-  const act = countsFromActs(reading.rule) ? actBefore(state, occurrence) : undefined;
+  const act = countsFromActs(reading) ? actBefore(state, occurrence) : undefined;
   const ended = [before.ok ? before.value.lastLawfulDay : undefined, act].filter((day) => day !== undefined);
   const [first] = ended.toSorted();
   if (first !== undefined) return addDays(first, 1);

@@ -247,12 +247,9 @@ it('what waits where the entry has ended is withdrawn or refused, and nothing el
   story.given(approve('p2'), approver);
   expect(story.state.status).toBe('closed');
   expect(story.then(approve(), approver)).toBe('closed');
-  expect(story.then({ type: 'withdraw-change', proposalId: 'p1', reason: 'Ended' }, colleague)).toEqual([
-    'ChangeWithdrawn',
-  ]);
-  expect(story.then({ type: 'refuse-change', proposalId: 'p1', reason: 'Ended' }, approver)).toEqual([
-    'ChangeRefused',
-  ]);
+  const of = { proposalId: 'p1', reason: 'Ended' };
+  expect(story.when({ type: 'withdraw-change', ...of }, colleague).ok).toBe(true);
+  expect(story.then({ type: 'refuse-change', ...of }, approver)).toEqual(['ChangeRefused']);
 });
 
 describe('where nobody else could decide', () => {

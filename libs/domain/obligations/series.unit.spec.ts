@@ -1,9 +1,10 @@
 import { asKnownOn, ukBankHolidays } from '#domain/calendars';
-import { both, calendarDate, eventId } from '#domain/kernel';
+import { both, calendarDate, commandId, eventId, instant } from '#domain/kernel';
 import { attach, confirm, document, late, register, setAside, submit, factReaches } from './commands.testing';
 import { Story, approver, clock } from './history.testing';
 import type { Command } from './model/commands';
 import type { FactValue } from './model/facts';
+import { effectsOfAmendment } from './decide/amendment-effects';
 import { sampleDefinition } from './sample-definition.testing';
 import { hasEnded } from './standing';
 
@@ -405,6 +406,49 @@ describe('a newer version of a rule', () => {
     expect(lastDays(story.until('2031-01-01T10:00:00Z'))).toEqual(['2026-05-07', '2030-05-02', '2034-05-04']);
   });
 
+  it.each(['ministerial', 'internal'])(
+    'of a %s date is taken on by one, and by two where it moves an Act’s date elsewhere',
+    (authority) => {
+      const weaker = (later?: Json[]) =>
+        ({ ...definition(later), authority }) as ReturnType<typeof definition>;
+      const amend = { type: 'amend', definition: weaker([FOUR_YEARS]), reason: 'The 2024 Act' } as const;
+      const at = (): Story => new Story('a-duty').at('2026-06-01T10:00:00Z').given(register(weaker()));
+      expect(at().then(amend)).toEqual(['ObligationAmended', 'OccurrenceRedated']);
+      const story = at();
+      story.effects = [
+        {
+          obligationId: 'another',
+          title: {},
+          authority: 'statutory',
+          occurrence: 1,
+          from: null,
+          to: '2031-01-01',
+        } as never,
+      ];
+      expect(story.then(amend)).toEqual(['ChangeProposed']);
+    },
+  );
+
+  it('moves no date that a person has moved since', () => {
+    const story = new Story('a-duty').at('2026-06-01T10:00:00Z').given(register(definition()));
+    const number = story.state.occurrences.at(-1)!.number;
+    story
+      .given({
+        type: 'propose-change',
+        proposalId: 'p1',
+        change: {
+          kind: 'statutory-move',
+          occurrence: number,
+          newLastDay: '2031-09-30' as never,
+          amendingProvision: 'S.I. 2026/1 art. 2',
+          effectiveOn: '2026-06-01' as never,
+        },
+      })
+      .given({ type: 'approve-change', proposalId: 'p1' }, approver)
+      .agreed({ type: 'amend', definition: definition([FOUR_YEARS]), reason: 'The 2024 Act' });
+    expect(lastDays(story).at(-1)).toBe('2031-09-30');
+  });
+
   it('moves an open date when two agree to it, and the old date stays on view', () => {
     const story = new Story('a-duty')
       .at('2026-02-02T10:00:00Z')
@@ -412,9 +456,34 @@ describe('a newer version of a rule', () => {
       .until('2026-06-01T10:00:00Z');
     expect(lastDays(story)).toEqual(['2026-05-07', '2031-05-01']);
     const amend = { type: 'amend', definition: definition([FOUR_YEARS]), reason: 'The 2024 Act' } as const;
-    story.agreed(amend);
+    const own = effectsOfAmendment(story.state, amend.definition, {
+      now: instant('2026-06-01T10:00:00Z'),
+      actor: approver,
+      commandId: commandId('preview'),
+      calendar: ukBankHolidays,
+    });
+    expect(own?.effects).toEqual([
+      expect.objectContaining({
+        obligationId: 'a-duty',
+        occurrence: 3,
+        from: '2031-05-01',
+        to: '2030-05-02',
+      }),
+    ]);
+    story.effects = own?.effects ?? [];
+    expect(story.then(amend)).toEqual(['ChangeProposed']);
+    expect(story.events.at(-1)?.data).toMatchObject({ effects: [{ from: '2031-05-01' }] });
+    story.given({ type: 'approve-change', proposalId: story.state.proposals[0]!.proposalId }, approver);
+    expect(story.events.find(({ type }) => type === 'ObligationAmended')?.data).toMatchObject({
+      effects: [{ to: '2030-05-02' }],
+    });
+    story.effects = [];
     expect(lastDays(story)).toEqual(['2026-05-07', '2030-05-02']);
     expect(story.occurrence(3).earlierDues).toMatchObject([{ due: { lastLawfulDay: '2031-05-01' } }]);
+    expect(story.occurrence(3).due?.steps[0]).toMatchObject({
+      id: 'version',
+      citation: FOUR_YEARS.provision,
+    });
     const other = { ...amend, definition: definition([{ ...FOUR_YEARS, rule: grid(2026, 3) }]) };
     expect(story.then(other)).toBe('amendment-moves-date');
   });
@@ -454,6 +523,16 @@ describe('a newer list of bank holidays', () => {
       due: { lastLawfulDay: '2022-10-10' },
       earlierDues: [{ due: { lastLawfulDay: '2022-10-07' }, why: 'fact' }],
     });
+  });
+
+  it('that takes a day away again moves what was counted over it', () => {
+    const story = reply();
+    story.calendar = ukBankHolidays;
+    story.given(factReaches('uk-bank-holidays', list(ukBankHolidays.version), eventId('h1')), clock);
+    expect(lastDays(story)).toEqual(['2022-10-10']);
+    story.calendar = before;
+    story.given(factReaches('uk-bank-holidays', list(before.version), eventId('h2')), clock);
+    expect(lastDays(story)).toEqual(['2022-10-07']);
   });
 
   it('is worked out by a program that has it: any other is asked again', () => {

@@ -1,4 +1,5 @@
 import { type Bilingual, both } from '#domain/kernel';
+import { knownFactTitle } from './statute/fact-titles';
 import type { NeedAsItStands, NeedFrom } from './needs-as-they-stand';
 
 const STATES: Readonly<Record<NeedAsItStands['state'], Bilingual>> = {
@@ -14,11 +15,17 @@ const YEARS: Readonly<Record<string, Bilingual>> = {
   'academic-year': both('each academic year', 'pob blwyddyn academaidd'),
 };
 
+/** In words, with the name that it is recorded under, where it has words. */
+function factCalled(fact: string): Bilingual {
+  const title = knownFactTitle(fact);
+  return title === null ? both(fact, fact) : both(`“${title.en}” (${fact})`, `“${title.cy}” (${fact})`);
+}
+
 /** Where the days of a name come from, in words. */
 export function sourceOfNeedWords(from: NeedFrom): Bilingual {
   switch (from.kind) {
     case 'fact':
-      return both(`the fact ${from.fact}`, `y ffaith ${from.fact}`);
+      return both(`the fact ${factCalled(from.fact).en}`, `y ffaith ${factCalled(from.fact).cy}`);
     case 'obligation':
       return from.of === 'act'
         ? both(`what was done for the entry ${from.id}`, `yr hyn a wnaed ar gyfer y cofnod ${from.id}`)
@@ -39,8 +46,8 @@ export function supplierWords(from: NeedFrom): Bilingual {
   switch (from.kind) {
     case 'fact':
       return both(
-        `Anyone who may record facts: record ${from.fact}.`,
-        `Unrhyw un a gaiff gofnodi ffeithiau: cofnodwch ${from.fact}.`,
+        `Anyone who may record facts: record ${factCalled(from.fact).en}.`,
+        `Unrhyw un a gaiff gofnodi ffeithiau: cofnodwch ${factCalled(from.fact).cy}.`,
       );
     case 'obligation':
       return from.of === 'act'

@@ -1,7 +1,11 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mayDo } from '#application/directory';
+import { holidayListStanding } from '#application/effects';
 import { awaitedFacts, recordedFacts } from '#application/queries';
+import { ukBankHolidays } from '#domain/calendars';
+import { HOLIDAYS } from '#domain/deadlines';
+import { knownFactTitle } from '#domain/obligations';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -22,8 +26,10 @@ export class FactsController {
     renderPage(request, response, {
       page: 'facts',
       data: {
-        awaited,
+        awaited: awaited.map((each) => ({ ...each, title: knownFactTitle(each.fact) })),
         recorded,
+        holidays: await holidayListStanding(ledger, ukBankHolidays),
+        list: HOLIDAYS,
         pending: recorded.flatMap(({ fact, proposals }) =>
           proposals
             .filter(({ status }) => status === 'pending')

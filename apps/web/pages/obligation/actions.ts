@@ -120,6 +120,7 @@ const LAST: readonly [string, CommandType, About][] = [
   ['close-item', 'close-item', ({ definition, itemsClosed }) => definition.items.length > itemsClosed.length],
   ['transfer-ownership', 'transfer-ownership', always],
   ['name-deputy', 'amend', always],
+  ['newer-version', 'amend', hasReadings('legal')],
   ['link', 'link', always],
   ['unlink', 'unlink', ({ links }) => links.length > 0],
   ['body-mail', 'set-body-mail', always],

@@ -10,6 +10,8 @@ const WORDS = {
     set: 'What this entry counts from has been recorded, and its date has been worked out.',
     moved: 'What this entry counts from has changed, and its date has been worked out again.',
     gone: 'What this entry counted from no longer stands, so it has no date until that is recorded again.',
+    amended: 'The rule of this entry was amended, and its date has been worked out again.',
+    rule: 'Its rule',
     why: 'What it counts from',
     act: 'What was done the time before',
     entry: (id: string) => `The entry ${id}`,
@@ -23,6 +25,8 @@ const WORDS = {
     set: 'Cofnodwyd yr hyn y mae’r cofnod hwn yn cyfrif ohono, a gweithiwyd ei ddyddiad allan.',
     moved: 'Mae’r hyn y mae’r cofnod hwn yn cyfrif ohono wedi newid, a gweithiwyd ei ddyddiad allan eto.',
     gone: 'Nid yw’r hyn yr oedd y cofnod hwn yn cyfrif ohono yn sefyll mwyach, felly nid oes ganddo ddyddiad nes y cofnodir hynny eto.',
+    amended: 'Diwygiwyd rheol y cofnod hwn, a gweithiwyd ei ddyddiad allan eto.',
+    rule: 'Ei reol',
     why: 'Yr hyn y mae’n cyfrif ohono',
     act: 'Yr hyn a wnaed y tro blaenorol',
     entry: (id: string) => `Y cofnod ${id}`,
@@ -35,25 +39,33 @@ const WORDS = {
 
 const OBLIGATION = 'obligation/';
 
-function sourceName(source: string | null, language: Language): string {
+function sourceName({ source, sourceTitle, rule }: FactsOf<'date-changed'>, language: Language): string {
   const words = WORDS[language];
+  if (rule === true) return words.rule;
   if (source === null) return words.act;
+  if (sourceTitle !== undefined) return sourceTitle[language];
   return source.startsWith(OBLIGATION)
     ? words.entry(source.slice(OBLIGATION.length))
     : triggerName(source, language);
 }
 
+function sentence({ from, to, rule }: FactsOf<'date-changed'>, words: (typeof WORDS)[Language]): string {
+  if (rule === true) return words.amended;
+  if (to === null) return words.gone;
+  return from === null ? words.set : words.moved;
+}
+
 function blocks(facts: FactsOf<'date-changed'>, language: Language): readonly Block[] {
   const words = WORDS[language];
-  const { from, to, source } = facts;
+  const { from, to } = facts;
   const said = (day: CalendarDate | null): string => (day === null ? words.none : formatDate(day, language));
   return [
     { kind: 'title', title: facts.title },
-    ...paragraphs(to === null ? words.gone : from === null ? words.set : words.moved),
+    ...paragraphs(sentence(facts, words)),
     {
       kind: 'facts',
       rows: [
-        [words.why, sourceName(source, language)],
+        [words.why, sourceName(facts, language)],
         [words.from, said(from)],
         [words.to, facts.projected === true ? `${said(to)} (${words.expected})` : said(to)],
       ],

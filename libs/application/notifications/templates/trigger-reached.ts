@@ -1,23 +1,17 @@
 import { formatDate } from '#domain/deadlines';
 import type { Bilingual, Language } from '#domain/kernel';
+import { knownFactTitle } from '#domain/obligations';
 import { ask } from './asks';
 import { type Template, linkTo, paragraphs } from './letter';
-
-/** The names of the register's triggers; another is shown by its recorded name. */
-const TRIGGERS: Readonly<Record<string, Bilingual>> = {
-  'government-formed': {
-    en: 'A new government has been formed',
-    cy: 'Mae llywodraeth newydd wedi’i ffurfio',
-  },
-};
 
 const ASK: Bilingual = {
   en: 'Please say on its page whether the entry is adopted as it is, changed, or dropped.',
   cy: 'Nodwch ar y dudalen a yw’r cofnod i’w fabwysiadu heb ei newid, i’w newid, neu a roddir y gorau iddo.',
 };
 
+/** What happened, in words where its name is known; else by its recorded name. */
 export const triggerName = (trigger: string, language: Language): string =>
-  TRIGGERS[trigger]?.[language] ?? trigger;
+  knownFactTitle(trigger)?.[language] ?? trigger;
 
 /** A trigger was reached: the owner is asked to adopt, change or drop the obligation. */
 export const triggerReached: Template<'trigger-reached'> = {

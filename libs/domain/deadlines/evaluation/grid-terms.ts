@@ -14,7 +14,7 @@ import {
   weekday,
 } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
-import type { Context, Facts } from '../rules/question';
+import type { Context, Facts, IntervalSet } from '../rules/question';
 import { beyondCalendar, missingParameter, noSuchDay, noWorkingDay } from '../words/refusals';
 import type { DeadlineRule } from '../rules/rule';
 import { type DayOfYear, intervalSchema } from '../rules/simple-rules';
@@ -45,13 +45,18 @@ export interface NamedDay {
   readonly provisional?: boolean;
 }
 
+/** The intervals that a scheme set one after another, in the order of their days. */
+export const intervalsSet = ({ intervalParameter }: YearGrid, { intervals }: Facts): readonly IntervalSet[] =>
+  (intervalParameter && ownValue(intervals, intervalParameter.parameter)) ?? [];
+
 /** A scheme’s interval that is none: the rule’s own does not stand in for it. Null where it is one, or none is set. */
 export function unfitInterval(rule: YearGrid, facts: Facts): DeadlineRefusal | null {
-  const set = intervalSet(rule, facts);
   const { intervalParameter } = rule;
-  if (set === undefined || intervalParameter === undefined || intervalSchema.safeParse(set).success)
-    return null;
-  return missingParameter(intervalParameter.parameter, intervalParameter.title);
+  if (intervalParameter === undefined) return null;
+  const set = [intervalSet(rule, facts), ...intervalsSet(rule, facts).map(({ years }) => years)];
+  return set.every((value) => value === undefined || intervalSchema.safeParse(value).success)
+    ? null
+    : missingParameter(intervalParameter.parameter, intervalParameter.title);
 }
 
 /** The named day in a year. 29 February is refused in other years: only the instrument can say what applies then. */

@@ -4,13 +4,14 @@ import type { ExplanationStep } from '../rules/answer';
 import { edgeOfMonthStep, monthEdgeStep } from '../words/month-words';
 import { formatDate, formatMonth, formatNthWeekday, formatYears } from '../words/dates-in-words';
 import type { DeadlineRule } from '../rules/rule';
+import type { GridStretch } from './grid-years';
 
 type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
 interface GridOccurrence {
   readonly occurrence: number;
   readonly year: number;
-  readonly intervalYears: number;
+  readonly stretch: GridStretch;
   readonly namedDay: CalendarDate;
 }
 
@@ -26,8 +27,10 @@ export function yearStep(
   grid: GridOccurrence,
   found: FoundInMonth,
 ): readonly ExplanationStep[] {
+  if (grid.stretch.setFrom !== null) return [setStep(grid), ...dayStep(rule, grid, found)];
   const { anchorYear, firstAfterYears } = rule;
-  const { occurrence, year, intervalYears, namedDay } = grid;
+  const { occurrence, year, namedDay } = grid;
+  const { intervalYears } = grid.stretch;
   const computation = `${anchorYear} + ${firstAfterYears} + (${occurrence} − 1) × ${intervalYears} = ${year}`;
   const first =
     firstAfterYears === 0
@@ -54,6 +57,31 @@ export function yearStep(
     },
   };
   return [step, ...dayStep(rule, grid, found)];
+}
+
+/** The arithmetic of the year where a scheme has set the interval: from the last occurrence that it does not move. */
+function setStep({ occurrence, year, namedDay, stretch }: GridOccurrence): ExplanationStep {
+  const { occurrence: kept, year: from, intervalYears, setFrom } = stretch;
+  const after = occurrence - kept;
+  const computation = `${from} + ${after} × ${intervalYears} = ${year}`;
+  const day = (language: 'en' | 'cy'): string => (setFrom === null ? '' : formatDate(setFrom, language));
+  return {
+    id: 'year',
+    date: namedDay,
+    text: both(
+      `From ${day('en')} the interval is ${formatYears(intervalYears, 'en')}. Occurrence ${kept}, the last one not moved by that, falls in ${from}. Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `O ${day('cy')} ymlaen, ${formatYears(intervalYears, 'cy')} yw’r cyfnod rhwng y troeon. Mae tro ${kept}, yr un olaf nad yw hynny’n ei symud, yn digwydd yn ${from}. Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+    ),
+    arithmetic: {
+      does: 'grid-year',
+      anchorYear: from,
+      firstAfterYears: 0,
+      occurrence: after + 1,
+      intervalYears,
+      year,
+      gives: namedDay,
+    },
+  };
 }
 
 /** How a day that is no fixed date is found in its month. */

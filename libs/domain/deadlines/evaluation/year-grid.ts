@@ -1,8 +1,8 @@
 import { type CalendarDate, type Result, addDays, ok, refuse } from '#domain/kernel';
 import type { DeadlineRefusal } from '../rules/answer';
-import { type GridTerms, type NamedDay, dayInYear, intervalOf, unfitInterval } from './grid-terms';
+import { type GridTerms, type NamedDay, dayInYear, unfitInterval } from './grid-terms';
+import { stretchOf, yearIn } from './grid-years';
 import { lastLawfulDay } from './last-lawful-day';
-import type { Facts } from '../rules/question';
 import { pastTheCalendar, uncountable } from '../words/refusals';
 import type { DeadlineRule } from '../rules/rule';
 import type { Computation } from '../rules/computation';
@@ -15,8 +15,8 @@ export type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 const LAST_YEAR = 9999;
 
 /** The year of the n-th occurrence, always from the first year required: early or late publication never moves the grid. */
-const yearOfOccurrence = (rule: YearGrid, occurrence: number, facts: Facts): number =>
-  rule.anchorYear + rule.firstAfterYears + (occurrence - 1) * intervalOf(rule, facts);
+const yearOfOccurrence = (rule: YearGrid, occurrence: number, terms: GridTerms): number =>
+  yearIn(stretchOf(rule, occurrence, terms), occurrence);
 
 /** The day the n-th occurrence names. */
 function namedDayOfOccurrence(
@@ -27,7 +27,7 @@ function namedDayOfOccurrence(
   if (!Number.isInteger(occurrence) || occurrence < 1) return refuse(uncountable(occurrence));
   const unfit = unfitInterval(rule, terms.facts);
   if (unfit !== null) return refuse(unfit);
-  const year = yearOfOccurrence(rule, occurrence, terms.facts);
+  const year = yearOfOccurrence(rule, occurrence, terms);
   if (year > LAST_YEAR) return refuse(pastTheCalendar(occurrence));
   const named = dayInYear(rule.monthDay, year, terms);
   if (!named.ok) return named;
@@ -41,7 +41,7 @@ function namedDayOfOccurrence(
  */
 export function gridOpensOn(rule: YearGrid, occurrence: number, terms: GridTerms): CalendarDate | null {
   if (!namedDayOfOccurrence(rule, occurrence, terms).ok) return null;
-  const year = occurrence === 1 ? rule.anchorYear : yearOfOccurrence(rule, occurrence - 1, terms.facts);
+  const year = occurrence === 1 ? rule.anchorYear : yearOfOccurrence(rule, occurrence - 1, terms);
   if (occurrence === 1 && rule.firstAfterYears === 0) return null;
   const before = dayInYear(rule.monthDay, year, terms);
   return before.ok ? addDays(lastLawfulDay(before.value.on, rule.operator).day, 1) : null;
@@ -59,8 +59,8 @@ export function evaluateYearGrid(
   const from = gridOpensOn(rule, occurrence, terms);
   const grid = {
     occurrence,
-    year: yearOfOccurrence(rule, occurrence, terms.facts),
-    intervalYears: intervalOf(rule, terms.facts),
+    year: yearOfOccurrence(rule, occurrence, terms),
+    stretch: stretchOf(rule, occurrence, terms),
     namedDay,
   };
   const steps = () => [

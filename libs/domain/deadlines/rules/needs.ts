@@ -24,6 +24,8 @@ export interface Need {
   readonly title: Bilingual | null;
   /** the rule has a date without it */
   readonly optional?: true;
+  /** of a parameter: the years from one occurrence to the next, the day of the year, or a day to count from */
+  readonly sets?: 'interval' | 'day-of-year' | 'day';
 }
 
 /** What a rule needs, each name once, in the order in which it stands. A rule is data: names are found by where they stand. */
@@ -47,7 +49,12 @@ export function needsOf(rule: DeadlineRule): readonly Need[] {
 /** The name of the list of bank holidays, as a fact. */
 export const HOLIDAYS = 'uk-bank-holidays';
 
-const holidays: Need = { name: HOLIDAYS, kind: 'holidays', title: null, optional: true };
+const holidays: Need = {
+  name: HOLIDAYS,
+  kind: 'holidays',
+  title: { en: 'the list of bank holidays', cy: 'y rhestr o wyliau banc' },
+  optional: true,
+};
 
 /** Whether a part of a rule counts, or rolls over, days off. */
 const countsHolidays = ({ primitive, counted, workingDay }: Readonly<Record<string, JsonValue>>): boolean =>
@@ -56,6 +63,11 @@ const countsHolidays = ({ primitive, counted, workingDay }: Readonly<Record<stri
 function needsIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
   return countsHolidays(node) ? [...namedIn(field, node), holidays] : namedIn(field, node);
 }
+
+const SETS: Readonly<Record<string, Need['sets']>> = {
+  intervalParameter: 'interval',
+  monthDay: 'day-of-year',
+};
 
 function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): readonly Need[] {
   const title = isBilingual(node['title']) ? node['title'] : null;
@@ -71,7 +83,10 @@ function namedIn(field: string, node: Readonly<Record<string, JsonValue>>): read
     ...(primitive === 'contingent' ? named(node['trigger'], 'happening') : []),
     ...(primitive === 'unless' ? named(node['condition'], 'happening', true) : []),
     ...(kind === 'duty' ? named(node['duty'], 'duty') : []),
-    ...named(node['parameter'], 'parameter', field === 'intervalParameter'),
+    ...named(node['parameter'], 'parameter', field === 'intervalParameter').map((need): Need => ({
+      ...need,
+      sets: SETS[field] ?? 'day',
+    })),
   ];
 }
 

@@ -18,12 +18,20 @@ interface Stop {
   readonly to: CalendarDate | null;
 }
 
+/** A number of years that a scheme sets, and the day from which it counts. */
+export interface IntervalSet {
+  readonly from: CalendarDate;
+  readonly years: unknown;
+}
+
 /** What a rule leaves open and a question must supply. */
 export interface Facts {
   /** by the name of the event or duty; a list holds one for each occurrence */
   readonly anchors?: Readonly<Record<string, AnchorValue | readonly AnchorValue[]>> | undefined;
   /** by name: a date, a day of the year (`MM-DD`) or a number */
   readonly parameters?: Readonly<Record<string, string | number>> | undefined;
+  /** by the name of the parameter: the intervals that were set one after another; what opened before the day of one is not moved by it */
+  readonly intervals?: Readonly<Record<string, readonly IntervalSet[]>> | undefined;
   /** pauses by the name of their event */
   readonly stops?: Readonly<Record<string, readonly Stop[]>> | undefined;
   /** other duties that a rule may count from, by name */

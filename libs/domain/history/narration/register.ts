@@ -1,7 +1,24 @@
 import { formatDate } from '#domain/deadlines';
-import { both } from '#domain/kernel';
+import { type Bilingual, type Language, both } from '#domain/kernel';
+import type { FactEffect } from '#domain/obligations';
 import { ladderSentence } from './ladder';
 import { type Sentences, titled } from './sentence';
+
+/** The list of dates that was kept with a decision, as a sentence after the others; nothing where it moved none. */
+function movesInWords(effects: readonly FactEffect[] = []): Bilingual {
+  if (effects.length === 0) return both('', '');
+  const list = (language: Language): string =>
+    effects
+      .map(({ obligationId, occurrence, from, to }) => {
+        const [before, after] = [from, to].map((on) => (on === null ? '–' : formatDate(on, language)));
+        return `${obligationId} ${occurrence}: ${before ?? ''} → ${after ?? ''}`;
+      })
+      .join('; ');
+  return both(
+    ` Dates that it sets or moves: ${list('en')}.`,
+    ` Dyddiadau y mae’n eu gosod neu’n eu symud: ${list('cy')}.`,
+  );
+}
 
 /** Events of the entry itself. */
 export const registerSentences: Sentences<
@@ -35,11 +52,13 @@ export const registerSentences: Sentences<
       `Rhoddodd ${name(by)} “${title.cy}” ar y gofrestr. Yn hysbys i’r system hon am y tro cyntaf ar ${formatDate(firstKnownOn, 'cy')}.${held.cy}`,
     );
   },
-  ObligationAmended: ({ changed, reason, by }, name) =>
-    both(
-      `${name(by)} amended the entry (${changed.join(', ')}). Reason: ${reason}`,
-      `Diwygiodd ${name(by)} y cofnod (${changed.join(', ')}). Rheswm: ${reason}`,
-    ),
+  ObligationAmended: ({ changed, reason, effects, by }, name) => {
+    const moves = movesInWords(effects);
+    return both(
+      `${name(by)} amended the entry (${changed.join(', ')}). Reason: ${reason}${moves.en}`,
+      `Diwygiodd ${name(by)} y cofnod (${changed.join(', ')}). Rheswm: ${reason}${moves.cy}`,
+    );
+  },
   ObligationClosed: ({ ground, reason, provision, supersededBy, by }, name) => {
     const repeal = provision === undefined ? both('', '') : both(` By ${provision}.`, ` Drwy ${provision}.`);
     const place =

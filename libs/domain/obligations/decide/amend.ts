@@ -11,7 +11,7 @@ import type { Due } from '../events/parts';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence } from '../state';
 import type { Matter } from '../who-decides';
-import { type Agreed, type DecideContext, type Drafts, byOf, todayOf } from './handler';
+import { type Agreed, type DecideContext, type Drafts, byOf, todayOf, withEffects } from './handler';
 import { openDue } from './open-due';
 import { restate } from './restate';
 
@@ -157,6 +157,7 @@ export function applyAmendment(
     changed: [...changed],
     nations,
     reason,
+    ...withEffects(context),
     ...agreed,
     by: byOf(context),
   });

@@ -2,9 +2,8 @@ import { ok, refuse } from '#domain/kernel';
 import type { Change } from '../model/commands';
 import type { ObligationRefusal } from '../refusals/refusal';
 import type { Obligation } from '../state';
-import { routeOf } from '../who-decides';
 import { applyAmendment } from './amend';
-import { matterOf, putForward } from './change';
+import { putForward, routeOfChange } from './change';
 import { applyReading } from './choose-reading';
 import { applyEnding, barToAnswer } from './ending';
 import { type DecideContext, type Decision, Drafts, type Handler } from './handler';
@@ -24,7 +23,7 @@ function byTable(
   context: DecideContext,
   alone: (drafts: Drafts) => ObligationRefusal | null,
 ): Decision {
-  const route = routeOf(state, matterOf(state, change), context.actor);
+  const route = routeOfChange(state, change, context);
   if (!route.ok) return route;
   const drafts = new Drafts(context);
   const refused =

@@ -5,7 +5,7 @@ import type { Change, ChangeOf, LateRecording } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import { rivalsOf } from '../rivals';
 import type { Obligation, Occurrence, Proposal } from '../state';
-import { type Matter, requirementFor, routeOf } from '../who-decides';
+import { type Matter, requirementFor, routeOf, whoDecides } from '../who-decides';
 import { runningStop } from '../stops';
 import { matterOfAmendment } from './amend';
 import { type DatedChange, applyChange, isDated } from './apply-change';
@@ -19,6 +19,7 @@ import {
   byOf,
   occurrenceOf,
   todayOf,
+  withEffects,
 } from './handler';
 import { recordedLate } from './lateness';
 import { checkLife, effectOfLife, isOfLife, lacksDecision } from './life';
@@ -44,8 +45,27 @@ const MATTERS: Readonly<Record<Exclude<Change['kind'], 'amendment'>, Matter>> = 
 };
 
 /** What the table of who decides has to say of a change. */
-export const matterOf = (state: Obligation, change: Change): Matter =>
+const matterOf = (state: Obligation, change: Change): Matter =>
   change.kind === 'amendment' ? matterOfAmendment(state, change.definition) : MATTERS[change.kind];
+
+/** An amendment that moves a date which an Act fixes of another entry takes two, whatever the entry’s own authority. */
+const movesActElsewhere = (state: Obligation, { effects = [] }: DecideContext): boolean =>
+  effects.some(
+    ({ obligationId, authority }) =>
+      obligationId !== state.id && whoDecides['newer-version'][authority] === 'two',
+  );
+
+/** Whether the actor’s word is enough for a change. */
+export function routeOfChange(
+  state: Obligation,
+  change: Change,
+  context: DecideContext,
+): ReturnType<typeof routeOf> {
+  const route = routeOf(state, matterOf(state, change), context.actor);
+  if (!route.ok || route.value === 'proposal') return route;
+  if (change.kind !== 'amendment' || !movesActElsewhere(state, context)) return route;
+  return state.approver === null ? refuse(refusal('approver-needed', undefined)) : ok('proposal');
+}
 
 function legalReading(state: Obligation, change: ChangeOf<'legal-reading'>, context: DecideContext): Checked {
   const { readingId } = change;
@@ -171,7 +191,7 @@ export function putForward(
   if (same !== undefined) return refusal('proposal-waits', same);
   const recorded = lateness({ proposalId, change, late }, context);
   if (!recorded.ok) return recorded.refusal;
-  const route = routeOf(state, matterOf(state, change), context.actor);
+  const route = routeOfChange(state, change, context);
   if (!route.ok) return route.refusal;
   const by = byOf(context);
   const rivals = rivalsOf(state, { change, proposalId });
@@ -183,6 +203,7 @@ export function putForward(
     rivals: rivals.length === 0 ? undefined : rivals.map((rival) => rival.proposalId),
     changes:
       change.kind === 'amendment' ? [...changedFields(state.definition, change.definition)] : undefined,
+    ...(change.kind === 'amendment' && withEffects(context)),
     by,
   });
   const proposal = pending(drafts.after(state), proposalId);

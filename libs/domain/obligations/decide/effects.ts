@@ -53,7 +53,7 @@ export function factAfter(
 const dayBefore = (state: Obligation, occurrence: number): CalendarDate | null =>
   state.occurrences.find(({ number }) => number === occurrence)?.due?.lastLawfulDay ?? null;
 
-const effectOf = (state: Obligation, draft: ObligationEventDraft): FactEffect | null => {
+export const effectOf = (state: Obligation, draft: ObligationEventDraft): FactEffect | null => {
   const shared = {
     obligationId: state.id,
     title: state.definition.title,

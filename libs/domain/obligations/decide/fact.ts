@@ -9,7 +9,15 @@ import type { Fact, Proposal, RecordedEntry } from '../state';
 import { rivalsOnFact } from '../rivals';
 import { whoDecides } from '../who-decides';
 import { proposalIdOf } from './by-table';
-import { type CommandOf, type DecideContext, type Decision, Drafts, byOf, todayOf } from './handler';
+import {
+  type CommandOf,
+  type DecideContext,
+  type Decision,
+  Drafts,
+  byOf,
+  todayOf,
+  withEffects,
+} from './handler';
 import { permitted } from './permitted';
 import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 import { withSecond } from './second';
@@ -22,9 +30,6 @@ const takesTwo = (effects: readonly FactEffect[]): boolean =>
 /** Whether whoever asks decides alone: the owner of every entry that counts from the fact, where the table lets owners. */
 const isTheirs = ({ counting = [] }: DecideContext): boolean =>
   counting.length > 0 && counting.every(({ alone }) => alone);
-
-const withEffects = ({ effects = [] }: DecideContext): { effects?: FactEffect[] } =>
-  effects.length === 0 ? {} : { effects: [...effects] };
 
 function recordFact(state: Fact | null, command: CommandOf<'record-fact'>, context: DecideContext): Decision {
   const change = changeOfRecording(state, command);

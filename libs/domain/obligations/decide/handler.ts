@@ -27,7 +27,7 @@ export interface DecideContext {
   /** prefix of the event ids of a person's command, so that a retry gives the same ids */
   readonly commandId: CommandId;
   readonly calendar: HolidayCalendar;
-  /** on a fact's stream: the dates that the command would set, move or take away, as worked out before it */
+  /** on a fact's stream, and where a definition is amended: the dates that the command would set, move or take away, as worked out before it */
   readonly effects?: readonly FactEffect[] | undefined;
   /** on a fact's stream: the entries that count from it */
   readonly counting?: readonly Counting[] | undefined;
@@ -70,6 +70,10 @@ export const draft = <Type extends ObligationEventType>(
     effectiveAt,
     data: plain(data),
   }) as ObligationEventDraft;
+
+/** The dates that the decision sets, moves or takes away, for its event to keep. */
+export const withEffects = ({ effects = [] }: DecideContext): { effects?: FactEffect[] } =>
+  effects.length === 0 ? {} : { effects: [...effects] };
 
 /** Who decided, as events keep it. */
 export const byOf = ({ actor }: DecideContext): By => ({

@@ -103,6 +103,6 @@ export function redateByFacts(
 
 /** As `redateByFacts`, where a reading counts from what was done: nothing else follows an act. */
 export function redateByActs(before: Obligation, drafts: Drafts, context: DecideContext): void {
-  if (before.definition.readings.some(({ rule }) => countsFromActs(rule)))
+  if (before.definition.readings.some(countsFromActs))
     redateByFacts(before, { cause: 'act' }, drafts, context);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, idSchema } from '#domain/kernel';
 import { definitionSchema } from '../model/definition';
+import { factEffectSchema } from '../model/facts';
 import { nationsSchema } from '../model/ladder';
 import { bySchema, ownWordsSchema } from './parts';
 
@@ -14,6 +15,8 @@ export const obligationAmended = defineEvent(
     /** of its posts, as the directory had them */
     nations: nationsSchema.optional(),
     reason: ownWordsSchema,
+    /** the dates that it sets, moves or takes away, here and on entries that count from this one, as previewed when it was decided */
+    effects: z.array(factEffectSchema).optional(),
     /** where two decided: the proposal, and who made it; the words in the event are theirs */
     proposalId: idSchema.optional(),
     proposedBy: bySchema.optional(),

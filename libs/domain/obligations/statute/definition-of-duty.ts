@@ -2,6 +2,7 @@ import {
   type DeadlineRule,
   type Duty,
   type Reading,
+  type RuleVersion,
   findDuty,
   versionOn,
   versionsOf,
@@ -39,11 +40,15 @@ export interface StatuteRegistration {
   readonly facts?: Readonly<Record<string, Supply>> | undefined;
 }
 
+/** The version that is the law on a day; before the first, the first. */
+const versionAsOf = (versions: readonly RuleVersion[], on: CalendarDate): RuleVersion | undefined =>
+  versionOn(versions, on) ?? versions[0];
+
 /** How often a rule comes by its anchor’s name: the rule of the same duty takes its place. */
 function withRules(
   rule: DeadlineRule,
   duty: Duty,
-  supplied: Readonly<Record<string, Supplied>>,
+  { supplied, on }: { readonly supplied: Readonly<Record<string, Supplied>>; readonly on: CalendarDate },
 ): DeadlineRule {
   const replaced = (value: JsonValue): JsonValue => {
     if (typeof value !== 'object' || value === null) return value;
@@ -51,7 +56,7 @@ function withRules(
     const node = value as Readonly<Record<string, JsonValue>>;
     const supply = typeof node['duty'] === 'string' ? supplied[node['duty']] : undefined;
     if (node['kind'] === 'duty' && supply !== undefined && 'rule' in supply) {
-      const own = versionOn(versionsOf(duty, supply.rule));
+      const own = versionAsOf(versionsOf(duty, supply.rule), on);
       return {
         kind: 'rule',
         rule: (own?.rule ?? null) as unknown as JsonValue,
@@ -71,15 +76,41 @@ const supplyFrom = (supplied: Supplied, today: CalendarDate): Supply | null => {
 
 const READING = both('As the provision says', 'Fel y dywed y ddarpariaeth');
 
-function readingOf(duty: Duty, entry: StatuteEntry, name: string): Reading {
-  const version = versionOn(versionsOf(duty, name));
-  if (version === undefined) throw new TypeError(`${duty.id} has no rule ${name}`);
+/** The days from which a rule, or one that it counts from by name, has a newer version. */
+function daysOfVersions(
+  duty: Duty,
+  name: string,
+  supplied: Readonly<Record<string, Supplied>>,
+): readonly CalendarDate[] {
+  const names = [name, ...Object.values(supplied).flatMap((each) => ('rule' in each ? [each.rule] : []))];
+  const [first] = versionsOf(duty, name);
+  const days = names
+    .flatMap((each) => versionsOf(duty, each).slice(1))
+    .map(({ effectiveFrom }) => effectiveFrom);
+  return [...new Set(days)].filter((day) => first !== undefined && day > first.effectiveFrom).toSorted();
+}
+
+/** A rule of the statute book in all its versions: each decides what is due from its day on, until the next. */
+function readingOf(duty: Duty, entry: StatuteEntry, name: string, today: CalendarDate): Reading {
+  const versions = versionsOf(duty, name);
+  const [first] = versions;
+  const now = versionAsOf(versions, today);
+  if (first === undefined || now === undefined) throw new TypeError(`${duty.id} has no rule ${name}`);
+  const supplied = entry.facts ?? {};
+  const ruleOn = (on: CalendarDate): DeadlineRule =>
+    withRules((versionAsOf(versions, on) ?? first).rule, duty, { supplied, on });
+  const later = daysOfVersions(duty, name, supplied).map((effectiveFrom) => ({
+    effectiveFrom,
+    rule: ruleOn(effectiveFrom),
+    provision: (versionAsOf(versions, effectiveFrom) ?? first).citation,
+  }));
   return {
     id: name,
     basis: 'legal',
-    label: entry.readings?.length === 1 ? READING : version.text,
-    reason: version.text,
-    rule: withRules(version.rule, duty, entry.facts ?? {}),
+    label: entry.readings?.length === 1 ? READING : now.text,
+    reason: now.text,
+    rule: ruleOn(first.effectiveFrom),
+    ...(later.length > 0 && { later }),
   };
 }
 
@@ -115,7 +146,7 @@ export function definitionOfDuty(
   today: CalendarDate,
 ): ObligationDefinition {
   const names = entry.readings ?? [];
-  const first = versionOn(versionsOf(duty, names[0] ?? entry.undated ?? ''));
+  const first = versionAsOf(versionsOf(duty, names[0] ?? entry.undated ?? ''), today);
   if (first === undefined) throw new TypeError(`${duty.id}: ${entry.id} has no rule`);
   const openedBy = registration.asTemplate === true ? openedByOf(entry) : undefined;
   const supplies = Object.entries(entry.facts ?? {})
@@ -124,7 +155,8 @@ export function definitionOfDuty(
     .filter(([, supply]) => supply !== null);
   const facts = { ...Object.fromEntries(supplies), ...registration.facts };
   const { owner, approver, heldFrom } = registration;
-  const undated = entry.undated === undefined ? undefined : versionOn(versionsOf(duty, entry.undated))?.rule;
+  const undated =
+    entry.undated === undefined ? undefined : versionAsOf(versionsOf(duty, entry.undated), today)?.rule;
   return definitionSchema.parse({
     id: registration.id ?? entry.id,
     kind: openedBy === undefined ? entry.kind : 'case-template',
@@ -143,7 +175,7 @@ export function definitionOfDuty(
     authority: registration.authority ?? 'statutory',
     legalBasis: { citation: first.citation, rendering: first.text },
     interpretation: first.text,
-    readings: names.map((name) => readingOf(duty, entry, name)),
+    readings: names.map((name) => readingOf(duty, entry, name, today)),
     ...(entry.workingReading !== undefined && { workingReading: entry.workingReading }),
     ...(undated !== undefined && { undated }),
     ...(openedBy !== undefined && { openedBy }),

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDuty, statuteBook } from '#domain/deadlines';
+import { dutySchema, findDuty, statuteBook } from '#domain/deadlines';
 import { calendarDate, eventId } from '#domain/kernel';
 import { clock, Story } from '../history.testing';
 import { happened, factReaches } from '../commands.testing';
 import { lackedFacts, sourcesOf } from '../facts-of';
 import type { FactValue } from '../model/facts';
 import { definitionOfDuty, entriesOfDuty, statuteEntry } from './definition-of-duty';
+import { lastDayOn } from '../readings';
 import { statutePlan } from './plan';
 import { planAsMarkdown } from './plan-as-markdown.testing';
 
@@ -134,4 +135,80 @@ it('the published list says which rule became what', () => {
   const file = join(__dirname, '../../../../infra/docs/statute-book-on-the-register.md');
   expect(readFileSync(file, 'utf8')).toBe(planAsMarkdown());
   expect(findDuty('D19')?.rules).toHaveProperty('poll');
+});
+
+describe('a rule that the statute book has in several versions', () => {
+  const grid = (anchorYear: number, intervalYears: number) => ({
+    primitive: 'year-grid',
+    anchorYear,
+    firstAfterYears: 0,
+    intervalYears,
+    monthDay: { month: 5, weekday: 4, nth: 1 },
+    operator: 'on_or_before',
+  });
+  const version = (number: number, effectiveFrom: string, rule: object) => ({
+    version: String(number),
+    effectiveFrom,
+    citation: { en: `Act ${number}, section 3`, cy: `Deddf ${number}, adran 3` },
+    text: { en: `Version ${number}.`, cy: `Fersiwn ${number}.` },
+    rule,
+  });
+  const both = { en: 'A duty', cy: 'Dyletswydd' };
+  const duty = dutySchema.parse({
+    id: 'D99',
+    name: 'a-duty',
+    title: both,
+    bearer: both,
+    evidence: 'K',
+    source: 'an Act',
+    rules: {
+      poll: [version(1, '2014-12-17', grid(2016, 5)), version(2, '2027-06-24', grid(2026, 4))],
+      report: [
+        version(1, '2014-12-17', {
+          primitive: 'offset',
+          anchor: { kind: 'duty', duty: 'a-duty/poll', title: both },
+          count: 1,
+          unit: 'year',
+          convention: 'after',
+          direction: 'forward',
+          operator: 'on_or_before',
+        }),
+      ],
+    },
+  });
+  const heldFrom = calendarDate('2026-01-01');
+  const days = (entry: object): Story =>
+    new Story('an-entry').at('2026-02-02T10:00:00Z').given({
+      type: 'register',
+      definition: definitionOfDuty(
+        duty,
+        { id: 'an-entry', kind: 'recurring-duty', ...entry } as never,
+        { ...posts, heldFrom },
+        today,
+      ),
+    });
+  const last = ({ state, calendar }: Story) =>
+    [3, 4, 5, 6].map((number) => lastDayOn(state.definition.readings[0]!, number, calendar, state));
+
+  it('is registered with all of them, each for what is due from its day on', () => {
+    const story = days({ readings: ['poll'] });
+    const [reading] = story.state.definition.readings;
+    expect(reading?.later).toMatchObject([
+      { effectiveFrom: '2027-06-24', provision: { en: 'Act 2, section 3' } },
+    ]);
+    expect(last(story)).toEqual(['2026-05-07', '2030-05-02', '2034-05-04', '2038-05-06']);
+    expect(story.state.definition.source).toMatchObject({
+      inForceFrom: '2014-12-17',
+      words: { en: 'Version 1.' },
+    });
+    expect(story.occurrence(3).due?.steps[0]).toMatchObject({
+      id: 'version',
+      text: { en: expect.stringContaining('before 24 June 2027') },
+    });
+  });
+
+  it('takes the versions of a rule that it counts from by name', () => {
+    const story = days({ readings: ['report'], facts: { 'a-duty/poll': { rule: 'poll' } } });
+    expect(last(story)).toEqual(['2027-05-07', '2031-05-02', '2035-05-04', '2039-05-06']);
+  });
 });
