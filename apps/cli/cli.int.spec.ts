@@ -173,7 +173,8 @@ describe('reading', () => {
     expect((await cylch(['ladder', 'kind', 'show'])).out).toContain('5 weeks before (owner, approver)');
     expect((await cylch(['ladder', 'kind', 'show', 'nothing'])).code).toBe(2);
     expect(
-      (await cylch(['ladder', 'kind', 'set', 'statement', '--default', ...reason, '--by', 'non-griffiths'])).code,
+      (await cylch(['ladder', 'kind', 'set', 'statement', '--default', ...reason, '--by', 'non-griffiths']))
+        .code,
     ).toBe(0);
     expect((await cylch(['ladder', 'kind', 'continue', 'statement', '--by', 'non-griffiths'])).code).toBe(0);
   });

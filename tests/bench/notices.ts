@@ -118,7 +118,12 @@ async function fill(ledger: SealedLedger, entries: number): Promise<void> {
   const directory = { current: loadDirectory(sampleDirectoryFile) };
   const decisions = new DecideCommand(ledger, ukBankHolidays, directory, programVersion());
   const decide = async (id: ObligationId, command: Command, now: Instant): Promise<void> => {
-    const message = { v: 1 as const, commandId: commandId(`${id}/${command.type}`), command, actor: actorOf(command) };
+    const message = {
+      v: 1 as const,
+      commandId: commandId(`${id}/${command.type}`),
+      command,
+      actor: actorOf(command),
+    };
     const asked = { v: 1 as const, obligationId: id, message, now, clockOffsetMs: 0 };
     const { refusal } = await decisions.decide(asked);
     if (refusal !== undefined) throw new Error(refusal.message.en);
@@ -137,7 +142,14 @@ const median = (values: readonly number[]): string =>
 
 const most = (values: readonly number[]): string => Math.max(...values).toFixed(0);
 
-export function noticesReport({ entries, mails, seconds, health: asked, heap, findings }: NoticesFigures): string {
+export function noticesReport({
+  entries,
+  mails,
+  seconds,
+  health: asked,
+  heap,
+  findings,
+}: NoticesFigures): string {
   return [
     `${entries} entries, ${mails} mails, not as recorded: ${findings}`,
     `comparison: ${seconds.check.toFixed(1)} s; listed: ${seconds.list.toFixed(1)} s; of one entry: ${seconds.one.toFixed(2)} s`,
