@@ -164,7 +164,7 @@ describe('reading', () => {
       cylch(['ladder', 'kind', work, 'statement', '--file', path, '--by', 'non-griffiths', ...more]);
     const { out } = await kind('preview', '--json');
     const { entries, listSha256 } = JSON.parse(out) as { entries: object[]; listSha256: string };
-    expect((await kind('preview', '--language', 'cy')).out).toContain(`--list ${listSha256}`);
+    expect((await kind('preview', '--language', 'cy')).err).toContain(`--list ${listSha256}`);
     const reason = ['--reason', 'Five weeks are enough'];
     expect((await kind('set', ...reason, '--list', '0'.repeat(64))).err).toContain('not as it was shown');
     const set = await kind('set', ...reason, '--list', listSha256);
@@ -173,7 +173,8 @@ describe('reading', () => {
     expect((await cylch(['ladder', 'kind', 'show'])).out).toContain('5 weeks before (owner, approver)');
     expect((await cylch(['ladder', 'kind', 'show', 'nothing'])).code).toBe(2);
     expect(
-      (await cylch(['ladder', 'kind', 'set', 'statement', '--default', ...reason, '--by', 'non-griffiths'])).code,
+      (await cylch(['ladder', 'kind', 'set', 'statement', '--default', ...reason, '--by', 'non-griffiths']))
+        .code,
     ).toBe(0);
     expect((await cylch(['ladder', 'kind', 'continue', 'statement', '--by', 'non-griffiths'])).code).toBe(0);
   });

@@ -103,6 +103,11 @@ async function healthWhile(
   return took;
 }
 
+const actorOf = ({ type }: Command) => ({
+  personId: personId(type === 'register' ? 'register-loader' : 'clock'),
+  roles: ['system' as const],
+});
+
 /** Registers entries that are due in a month, and reminds of each: the mail waits in the outbox. */
 async function fill(ledger: SealedLedger, entries: number): Promise<void> {
   const template = registerObligation(TEMPLATE);
@@ -112,15 +117,17 @@ async function fill(ledger: SealedLedger, entries: number): Promise<void> {
   const readings = [{ ...reading, rule: { ...reading.rule, date } }];
   const directory = { current: loadDirectory(sampleDirectoryFile) };
   const decisions = new DecideCommand(ledger, ukBankHolidays, directory, programVersion());
-  const actor = { personId: personId('bench'), roles: ['system' as const] };
-  const decide = (id: ObligationId, command: Command, now: Instant) =>
-    decisions.decide({
-      v: 1,
-      obligationId: id,
-      message: { v: 1, commandId: commandId(`${id}/${command.type}`), command, actor },
-      now,
-      clockOffsetMs: 0,
-    });
+  const decide = async (id: ObligationId, command: Command, now: Instant): Promise<void> => {
+    const message = {
+      v: 1 as const,
+      commandId: commandId(`${id}/${command.type}`),
+      command,
+      actor: actorOf(command),
+    };
+    const asked = { v: 1 as const, obligationId: id, message, now, clockOffsetMs: 0 };
+    const { refusal } = await decisions.decide(asked);
+    if (refusal !== undefined) throw new Error(refusal.message.en);
+  };
   await pLimit(FILLERS).map(Array.from({ length: entries }), async (_, index) => {
     const id = obligationId(`bench-${index}`);
     await decide(id, { type: 'register', definition: { ...template, id, readings } }, REGISTERED);
@@ -135,7 +142,14 @@ const median = (values: readonly number[]): string =>
 
 const most = (values: readonly number[]): string => Math.max(...values).toFixed(0);
 
-export function noticesReport({ entries, mails, seconds, health: asked, heap, findings }: NoticesFigures): string {
+export function noticesReport({
+  entries,
+  mails,
+  seconds,
+  health: asked,
+  heap,
+  findings,
+}: NoticesFigures): string {
   return [
     `${entries} entries, ${mails} mails, not as recorded: ${findings}`,
     `comparison: ${seconds.check.toFixed(1)} s; listed: ${seconds.list.toFixed(1)} s; of one entry: ${seconds.one.toFixed(2)} s`,
