@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant, MailId, ObligationId, PostId } from '#domain/kernel';
+import type { Instant, MailId, PostId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
   RESPONSIBLE_BODY,
