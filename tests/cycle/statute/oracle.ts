@@ -371,7 +371,8 @@ export class DayBook {
    * stands on one of several readings; the administrators of what has no date, and of an entry that no day brings up again.
    */
   private digest(entry: Lived): void {
-    const isRival = entry.definition.readings.length > 1;
+    // the words of a window may always be read otherwise
+    const isRival = entry.definition.readings.length > 1 || ruleOf(entry).primitive === 'window';
     if (isRival && this.of(entry).some(({ last, done }) => last !== null && done === null))
       this.list(entry.id, 'reading-awaits-advice', '', OWNER);
     if (!this.hasDay(entry)) this.list(entry.id, 'without-look-again', '', ADMINISTRATOR);
