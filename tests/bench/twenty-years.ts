@@ -5,6 +5,7 @@ import { loadDirectory } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { openSealedLedger, type SealedLedger } from '#record/sealed-ledger';
 import { DayBook } from '../cycle/statute/oracle';
+import { countDigests } from '../cycle/statute/digests';
 import { live, official } from '../cycle/statute/live';
 import { FIRST_DAY, LIVED, groupsOf, lived, recordingsFor } from '../cycle/statute/scenario';
 import { serverClock } from '../support/clock';
@@ -48,6 +49,7 @@ async function measurePlain(): Promise<number> {
   return (serverClock.machineMillis() - started) / PLAIN;
 }
 
+const listed: string[] = [];
 const spent = { groups: 0, entries: 0, decisions: 0, mails: 0, ms: 0, plainMs: 0 };
 /** of the decisions measured since the last group: the machine may have become faster or slower meanwhile */
 let plain = 0;
@@ -68,10 +70,11 @@ afterAll(async () => {
 it.each(groupsOf(LIVED).map((group) => [group.join(', '), group] as const))('%s', async (names, group) => {
   const entries = group.map(lived);
   const recordings = recordingsFor(entries, END);
-  const { lines, decisions, ms } = await live(entries, recordings, END);
+  const { lines, digests, decisions, ms } = await live(entries, recordings, END);
   const before = plain;
   plain = await measurePlain();
   const mails = lines.filter((line) => line.includes(' mail ')).length;
+  listed.push(...digests);
   spent.groups += 1;
   spent.entries += entries.length;
   spent.decisions += decisions;
@@ -82,14 +85,17 @@ it.each(groupsOf(LIVED).map((group) => [group.join(', '), group] as const))('%s'
     `${names}: ${lines.length} lines, ${decisions} decisions, ${mails} mails, ${(ms / 1_000).toFixed(1)} s, ` +
       `${(ms / decisions).toFixed(1)} ms each beside ${((before + plain) / 2).toFixed(1)} ms\n`,
   );
-  expect([...lines].sort()).toEqual([...new DayBook(entries, recordings).until(END)].sort());
+  const book = new DayBook(entries, recordings);
+  expect([...lines].sort()).toEqual([...book.until(END)].sort());
+  expect([...digests].sort()).toEqual([...book.digests].sort());
 });
 
 it('costs at most twice as much as the same number of plain decisions', () => {
   const { groups, entries, decisions, mails, ms, plainMs } = spent;
   const ratio = ms / plainMs;
   process.stderr.write(
-    `${entries} entries in ${groups} groups, twenty years: ${decisions} decisions, ${mails} mails, ${Math.round(ms / 1_000)} s; ` +
+    `${entries} entries in ${groups} groups, twenty years: ${decisions} decisions, ${mails} mails, ` +
+      `${countDigests(listed)} digests that list ${listed.length} for the first time, ${Math.round(ms / 1_000)} s; ` +
       `as many plain decisions ${Math.round(plainMs / 1_000)} s: ${ratio.toFixed(2)} times\n`,
   );
   expect(ratio).toBeLessThanOrEqual(2);

@@ -6,7 +6,7 @@ import { lived, recordingsFor } from './statute/scenario';
 /** The short form of `npm run cycle:twenty:server`. */
 const GROUPS: readonly (readonly [until: string, ...ids: readonly string[]])[] = [
   // by itself
-  ['2027-05-31', 'nurse-staffing-report'],
+  ['2026-12-31', 'nurse-staffing-report'],
   // of which one counts from what the other does
   ['2028-12-31', 'carbon-budget-final-statement', 'climate-progress-report'],
   // which count from one fact, recorded after they were registered

@@ -32,8 +32,10 @@ it.each(groupsOf(KINDS).map((group) => [group.join(', '), group] as const))(
   '%s: every opening, date, reminder and mail is the one foretold, and none besides',
   async (_, group) => {
     const { entries, recordings } = booked(group);
-    const { lines } = await live(entries, recordings, END);
-    expect([...lines].sort()).toEqual([...new DayBook(entries, recordings).until(END)].sort());
+    const { lines, digests } = await live(entries, recordings, END);
+    const book = new DayBook(entries, recordings);
+    expect([...lines].sort()).toEqual([...book.until(END)].sort());
+    expect([...digests].sort()).toEqual([...book.digests].sort());
     expect(lines.length).toBeGreaterThan(4);
   },
 );

@@ -245,6 +245,10 @@ async function send(
 export async function deliverTogether(delivery: Delivery, lead: OutboxRow): Promise<DeliveredTogether> {
   const { mailbox, rows } = await batchOf(delivery, lead);
   const ids = rows.map(({ mailId }) => mailId);
+  if (delivery.alone === true) {
+    const all = new Set(ids);
+    return deliverBatch(delivery, rows, { mails: all, begun: all });
+  }
   const handled = await withMailLocks(delivery.ledger, mailbox, ids, (locked) =>
     deliverBatch(delivery, rows, locked),
   );

@@ -20,6 +20,8 @@ export interface Delivery {
   readonly now: Instant;
   /** called at every point, and every few seconds while waiting for a server */
   readonly heartbeat?: (point?: DeliveryPoint) => void;
+  /** nobody else delivers from this ledger, as from that of a rehearsal: nothing is locked */
+  readonly alone?: boolean;
   /** an obligation that the caller has just read; undefined: it is read */
   readonly known?: (id: ObligationId) => Obligation | undefined;
   /** added to the metadata of every event: the program's version and the like */

@@ -2,7 +2,7 @@ export { messageIdFor } from './attempt';
 export { compose } from './compose';
 export { deliverDue, type DeliverDue, type DeliveryReport, deliverWaitingDigests } from './deliver-due';
 export type { DeliveryPoint } from './delivery';
-export { digestItems } from './digest/digest-items';
+export { digestItems, isListedOnce } from './digest/digest-items';
 export { sendDigests, sendFindings } from './digest/send-digests';
 export {
   eraseMailWords,

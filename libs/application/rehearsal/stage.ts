@@ -179,6 +179,7 @@ export class Stage {
       settings,
       obligationId,
       now: this.now,
+      alone: true,
       known: (id) => this.states.get(id),
       metadata: versionsOf(ukBankHolidays, program),
       transport: {

@@ -1,5 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
 import { addMonths, calendarDate, isCalendarDate } from './calendar-date';
-import { atTimeInWales, dateInWales, endOfDay, instant, startOfDay, toMillis } from './instant';
+import {
+  type Instant,
+  atTimeInWales,
+  dateInWales,
+  endOfDay,
+  fromMillis,
+  instant,
+  startOfDay,
+  toMillis,
+} from './instant';
 import { canonicalJson } from './canonical-json';
 
 const date = calendarDate;
@@ -43,6 +53,19 @@ describe('instants in Wales', () => {
 
   it('moves a skipped wall-clock time on by the gap', () => {
     expect(atTimeInWales(date('2026-03-29'), '01:30')).toBe('2026-03-29T01:30:00.000Z');
+  });
+
+  it('reads and writes instants as time-zone data does, over a leap day and in years of four digits and fewer', () => {
+    const texts = ['1000-01-01T00:00:00.000Z', '1969-12-31T23:59:59.999Z', '2028-02-29T12:34:56.789Z'];
+    const beyond = ['0999-12-31T23:59:59.999Z', '9998-12-31T23:59:59.999Z', '9999-01-01T00:00:00.001Z'];
+    for (const text of [...texts, ...beyond]) {
+      const millis = Temporal.Instant.from(text).epochMilliseconds;
+      expect([toMillis(text as Instant), fromMillis(millis)]).toEqual([millis, text]);
+    }
+    for (const text of ['2026-02-29T00:00:00.000Z', '2026-13-01T00:00:00.000Z', '2026-01-01T24:00:00.000Z'])
+      expect(() => toMillis(text as Instant)).toThrow(RangeError);
+    expect(() => fromMillis(0.5)).toThrow();
+    expect(() => atTimeInWales(date('2026-03-29'), '24:00')).toThrow(RangeError);
   });
 });
 

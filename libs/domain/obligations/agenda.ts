@@ -1,5 +1,5 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type CalendarDate, type Instant, endOfDay, startOfDay } from '#domain/kernel';
+import { type CalendarDate, type Instant, endOfDay, memoizeBy, startOfDay } from '#domain/kernel';
 import type { Audience } from './events/parts';
 import type { LadderStep } from './ladder';
 import { type MilestoneItem, milestoneAgenda } from './milestone-agenda';
@@ -84,8 +84,15 @@ function lookAgain(state: Obligation): AgendaItem[] {
 }
 
 /** Everything an obligation will do by itself, in time order: only the next occurrence, and of the weekly reminders after a last lawful
- * day the next one only. Empty once closed. */
-export function agenda(state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] {
+ * day the next one only. Empty once closed. Worked out once for a state. */
+export const agenda = (state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] =>
+  agendasBy(calendar)(state);
+
+const agendasBy = memoizeBy((calendar: HolidayCalendar) =>
+  memoizeBy((state: Obligation) => agendaOf(state, calendar)),
+);
+
+function agendaOf(state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] {
   if (state.status === 'closed') return [];
   return [
     ...opening(state, calendar),

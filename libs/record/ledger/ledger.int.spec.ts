@@ -238,4 +238,24 @@ describe('the clock', () => {
     await scratch.close();
     await scratchDatabase.drop();
   });
+
+  it('is told with each append of a scratch ledger, and is the server’s own elsewhere', async () => {
+    const scratchDatabase = await createTestDatabase({ scratch: true });
+    const scratch = openLedger({ databaseUrl: scratchDatabase.url });
+    const at = instant('2031-01-01T00:00:00.000Z');
+    const request = (id: string) => ({ stream: 's', expected: 'any' as const, events: [event(id)] });
+    await scratch.appendAt(at, request('a'));
+    const [again, later] = await Promise.all([
+      scratch.appendAt(instant('2033-01-01T00:00:00.000Z'), request('a')),
+      scratch.appendAt(instant('2032-01-01T00:00:00.000Z'), request('b')),
+    ]);
+    expect(again).toMatchObject({ ok: true, value: { repeated: true } });
+    expect(later.ok).toBe(true);
+    const [first] = await scratch.readStream('s');
+    expect(first?.recordedAt).toBe(at);
+    await ledger.appendAt(at, request('a'));
+    expect((await ledger.readStream('s'))[0]?.recordedAt).not.toBe(at);
+    await scratch.close();
+    await scratchDatabase.drop();
+  });
 });

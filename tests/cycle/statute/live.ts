@@ -31,6 +31,7 @@ import { openSealedLedger } from '#record/sealed-ledger';
 import type { Ledger } from '#record/ledger';
 import { serverClock } from '../../support/clock';
 import { createTestDatabase } from '../../support/database';
+import { digestsOf } from './digests';
 import { APPROVER, BEGINS, type FactRecording, type Lived, OWNER, doneOn } from './scenario';
 
 const directory: CurrentDirectory = { current: loadDirectory(sampleDirectoryFile) };
@@ -44,6 +45,8 @@ const approver: Actor = { personId: personId('rhys-morgan'), postId: postId(APPR
 /** What one group of entries was seen to do. */
 export interface LivedThrough {
   readonly lines: readonly string[];
+  /** what digests list for the first time */
+  readonly digests: readonly string[];
   readonly decisions: number;
   readonly ms: number;
 }
@@ -69,7 +72,8 @@ export async function live(
     const nextRecording = recordingInTurn(stage, later);
     await stage.until(endOfDay(end), () => earliest(nextRecording(), nextAct(stage)));
     const ms = serverClock.machineMillis() - started;
-    return { lines: await linesOf(stage.recorded, ledger), decisions: stage.decisions, ms };
+    const digests = digestsOf(stage.recorded, directory, end);
+    return { lines: await linesOf(stage.recorded, ledger), digests, decisions: stage.decisions, ms };
   } finally {
     await ledger.close();
     await database.drop();

@@ -1,4 +1,10 @@
-import { type SchoolCalendar, previousWorkingDay, ukBankHolidays } from '#domain/calendars';
+import {
+  type SchoolCalendar,
+  isWorkingDay,
+  previousWorkingDay,
+  ukBankHolidays,
+  withExpectedHolidays,
+} from '#domain/calendars';
 import {
   type AnchorValue,
   type DeadlineRule,
@@ -45,6 +51,9 @@ interface Step {
   readonly approver: boolean;
 }
 
+const ADMINISTRATOR = 'register-administrator';
+const HOLIDAYS = withExpectedHolidays(ukBankHolidays);
+
 const previous = (day: CalendarDate): CalendarDate => previousWorkingDay(day, 'wales', ukBankHolidays).on;
 
 /** The published ladder: steps back from the last day, and which of them the approver of a statutory date hears too. */
@@ -72,6 +81,11 @@ const LONG: (typeof LADDER)[number] = ['P24M', (last) => addMonths(last, -24), f
  */
 export class DayBook {
   readonly lines: string[] = [];
+  /** what digests list for the first time, by day */
+  readonly digests: string[] = [];
+  private readonly listed = new Set<string>();
+  /** by entry and occurrence: its outcome was judged anew */
+  private readonly restated = new Map<string, CalendarDate>();
   private readonly facts = new Map<string, FactRecording[]>();
   private readonly occurrences = new Map<string, Dated[]>();
   private today = FIRST_DAY;
@@ -98,6 +112,9 @@ export class DayBook {
       for (const entry of this.entries) this.passes(entry);
       for (const entry of this.entries) this.openings(entry);
       for (const entry of this.entries) this.redate(entry);
+      // at eight on working days: reminders are no news of a digest’s
+      if (isWorkingDay(this.today, 'wales', HOLIDAYS))
+        for (const entry of this.entries) this.digest(entry);
       for (const entry of this.entries) this.reminders(entry);
       if (this.record()) {
         for (const entry of this.entries) this.redate(entry);
@@ -307,6 +324,8 @@ export class DayBook {
         beforeRegister,
       });
       this.revision += 1;
+      // what is done is judged by the day that stands
+      if (each.done !== null) this.restated.set(`${entry.id}/${each.number}`, this.today);
     }
     this.passes(entry);
     this.openings(entry);
@@ -345,6 +364,39 @@ export class DayBook {
       after.push({ key: `A${week}W`, on: on > base ? on : nominal, approver: false });
     }
     return [...before, ...after];
+  }
+
+  /**
+   * The owner hears once of what has no date, what had passed before the register began and what is judged anew, and that a date
+   * stands on one of several readings; the administrators of what has no date, and of an entry that no day brings up again.
+   */
+  private digest(entry: Lived): void {
+    // the words of a window may always be read otherwise
+    const isRival = entry.definition.readings.length > 1 || ruleOf(entry).primitive === 'window';
+    if (isRival && this.of(entry).some(({ last, done }) => last !== null && done === null))
+      this.list(entry.id, 'reading-awaits-advice', '', OWNER);
+    if (!this.hasDay(entry)) this.list(entry.id, 'without-look-again', '', ADMINISTRATOR);
+    for (const { number, last, done, beforeRegister } of this.of(entry)) {
+      const restatedOn = this.restated.get(`${entry.id}/${number}`);
+      if (restatedOn !== undefined) this.list(entry.id, 'judged-anew', number, OWNER, restatedOn);
+      if (done !== null) continue;
+      if (beforeRegister) this.list(entry.id, 'outcome-not-recorded', number, OWNER, last ?? '');
+      if (last === null)
+        for (const post of [OWNER, ADMINISTRATOR]) this.list(entry.id, 'occurrence-without-date', number, post);
+    }
+  }
+
+  private hasDay(entry: Lived): boolean {
+    if (this.of(entry).some(({ last }) => last !== null)) return true;
+    const next = this.next(entry);
+    return next !== null && this.day(entry, next.number).last !== null;
+  }
+
+  private list(id: string, section: string, number: number | '', post: string, of = ''): void {
+    const key = `${id} ${section} ${number} ${post} ${of}`;
+    if (this.listed.has(key)) return;
+    this.listed.add(key);
+    this.digests.push(`${this.today} ${id} digest ${section} ${number} ${post}`);
   }
 
   private acts(entry: Lived): void {
