@@ -4,7 +4,6 @@ import {
   type Facts,
   type Need,
   needsOf,
-  unfitValue,
   yearFrom,
 } from '#domain/deadlines';
 import {
@@ -59,7 +58,7 @@ export function sourceOf(supply: Supply | null): string | null {
 }
 
 /** The rules by which an obligation may be dated. */
-const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
+export const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
   readings.flatMap(({ rule, later = [] }) => [rule, ...later.map((version) => version.rule)]);
 
 /** The names of facts, and the obligations, that an obligation’s readings count from. */
@@ -69,21 +68,6 @@ export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly 
     .map((need) => sourceOf(supplyOf(definition, need)));
   return [...new Set(sources.filter((source) => source !== null))];
 });
-
-/** Why an obligation cannot use what would be said under a name of the register; null where it can, or does not ask for it. */
-export function unfitFor(
-  definition: ObligationDefinition,
-  fact: string,
-  value: string | number,
-): Bilingual | null {
-  for (const rule of rulesOf(definition))
-    for (const need of needsOfRule(rule)) {
-      const fits = need.kind !== 'parameter' || sourceOf(supplyOf(definition, need)) !== fact;
-      const why = fits ? null : unfitValue(rule, need.name, value);
-      if (why !== null) return why;
-    }
-  return null;
-}
 
 /** Those without which a reading has no date. */
 const requiredSourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {

@@ -177,9 +177,9 @@ export {
   sourceOf,
   sourcesHeard,
   sourcesOf,
-  unfitFor,
   supplyOf,
 } from './facts-of';
+export { unfitFor } from './unfit-value';
 export {
   type Counting,
   type FactEffect,
