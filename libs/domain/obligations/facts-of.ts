@@ -7,7 +7,6 @@ import {
   yearFrom,
 } from '#domain/deadlines';
 import {
-  type Bilingual,
   type CalendarDate,
   type ObligationId,
   idSchema,
