@@ -6,11 +6,9 @@ import {
   type Need,
   type Reading,
   needsOf,
-  unfitValue,
   yearFrom,
 } from '#domain/deadlines';
 import {
-  type Bilingual,
   type CalendarDate,
   type ObligationId,
   idSchema,
@@ -67,7 +65,7 @@ const versionsOfRule = ({ rule, later = [] }: Pick<Reading, 'rule' | 'later'>): 
 ];
 
 /** The rules by which an obligation may be dated. */
-const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
+export const rulesOf = ({ readings }: ObligationDefinition): readonly DeadlineRule[] =>
   readings.flatMap(versionsOfRule);
 
 /** What a reading counts from, in any version of its rule. */
@@ -81,21 +79,6 @@ export const sourcesOf = memoizeBy((definition: ObligationDefinition): readonly 
     .map((need) => sourceOf(supplyOf(definition, need)));
   return [...new Set(sources.filter((source) => source !== null))];
 });
-
-/** Why an obligation cannot use what would be said under a name of the register; null where it can, or does not ask for it. */
-export function unfitFor(
-  definition: ObligationDefinition,
-  fact: string,
-  value: string | number,
-): Bilingual | null {
-  for (const rule of rulesOf(definition))
-    for (const need of needsOfRule(rule)) {
-      const fits = need.kind !== 'parameter' || sourceOf(supplyOf(definition, need)) !== fact;
-      const why = fits ? null : unfitValue(rule, need.name, value);
-      if (why !== null) return why;
-    }
-  return null;
-}
 
 /** Those without which a reading has no date. */
 const requiredSourcesOf = memoizeBy((definition: ObligationDefinition): readonly string[] => {

@@ -180,10 +180,10 @@ export {
   sourceOf,
   sourcesHeard,
   sourcesOf,
-  unfitFor,
   supplyOf,
   titleOfSource,
 } from './facts-of';
+export { unfitFor } from './unfit-value';
 export {
   type Counting,
   type FactEffect,
