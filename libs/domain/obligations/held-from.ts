@@ -1,7 +1,8 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, dateOf } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
-import { type Dated, lastActOf } from './facts-of';
+import { type Dated } from './facts-of';
+import { lastActOf } from './sources';
 import { type CurrentReading, lastDayOn } from './readings';
 import { type ObligationRefusal, refusal } from './refusals/refusal';
 

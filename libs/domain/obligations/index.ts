@@ -169,10 +169,9 @@ export {
   standingRestatements,
 } from './standing';
 export type { Evidence, Fact, Milestone, Obligation, Occurrence, Proposal, Restatement } from './state';
+export { asDefined, type Dated } from './facts-of';
 export {
-  asDefined,
   lackedFacts,
-  type Dated,
   needsSource,
   obligationOfSource,
   obligationSource,
@@ -182,7 +181,7 @@ export {
   sourcesOf,
   supplyOf,
   titleOfSource,
-} from './facts-of';
+} from './sources';
 export { unfitFor } from './unfit-value';
 export {
   type Counting,

@@ -45,11 +45,15 @@ const holds = ({ from, until }: Within): boolean => from === null || until === n
 
 /** What people set, each from its day up to the next; where they set none, or took it back, what lies below. */
 const layer =
-  (set: readonly { readonly ladder: Ladder | null; readonly from: CalendarDate | null }[], below: Layer): Layer =>
+  (
+    set: readonly { readonly ladder: Ladder | null; readonly from: CalendarDate | null }[],
+    below: Layer,
+  ): Layer =>
   (within) => {
     const first = set[0];
     if (first === undefined) return below(within);
-    const before = first.from === null ? [] : below({ from: within.from, until: earlier(first.from, within.until) });
+    const before =
+      first.from === null ? [] : below({ from: within.from, until: earlier(first.from, within.until) });
     const from = set.flatMap((each, index): readonly LadderSpan[] => {
       const span = {
         from: later(each.from, within.from),

@@ -1,6 +1,7 @@
 import type { Need } from '#domain/deadlines';
 import type { Bilingual, CalendarDate, ObligationId } from '#domain/kernel';
-import { type Dated, lastActOf, needsOfReading, sourceOf, supplyOf } from './facts-of';
+import { type Dated } from './facts-of';
+import { lastActOf, needsOfReading, sourceOf, supplyOf } from './sources';
 import type { ObligationDefinition } from './model/definition';
 import type { FactEntry, FactKind, Supply } from './model/facts';
 

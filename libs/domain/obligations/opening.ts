@@ -1,7 +1,8 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
 import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
-import { type Dated, changesOfDays, countsFromActs, factsFor, lackedFacts, lastActOf } from './facts-of';
+import { type Dated, changesOfDays, factsFor } from './facts-of';
+import { countsFromActs, lackedFacts, lastActOf } from './sources';
 import { FIRST_HELD, isGrid, nextNumber } from './held-from';
 import { type CurrentReading, currentReading } from './readings';
 import type { ObligationKind } from './model/definition';

@@ -1,6 +1,6 @@
 import { unfitValue } from '#domain/deadlines';
 import type { Bilingual } from '#domain/kernel';
-import { needsOfRule, rulesOf, sourceOf, supplyOf } from './facts-of';
+import { needsOfRule, rulesOf, sourceOf, supplyOf } from './sources';
 import type { ObligationDefinition } from './model/definition';
 
 /** Why an obligation cannot use what would be said under a name of the register; null where it can, or does not ask for it. */

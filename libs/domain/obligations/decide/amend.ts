@@ -150,7 +150,10 @@ export function applyAmendment(
   if (heldFrom !== null) return { ...heldFrom, pointer: `${at}${heldFrom.pointer ?? ''}` };
   const changed = changedFields(before, definition);
   if (changed.length === 0) return refusal('nothing-to-change', undefined, `${at}/definition`);
-  const never = changed.includes('readings') || changed.includes('facts') ? refuseNeverDated(definition, context.calendar) : null;
+  const never =
+    changed.includes('readings') || changed.includes('facts')
+      ? refuseNeverDated(definition, context.calendar)
+      : null;
   if (never !== null) return never;
   drafts.add('ObligationAmended', {
     definition,

@@ -1,7 +1,8 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type Reading, firstCountsFrom } from '#domain/deadlines';
 import { datedIn, isAwaiting, neverDated } from '../dating';
-import { type Dated, supplyOf } from '../facts-of';
+import { type Dated } from '../facts-of';
+import { supplyOf } from '../sources';
 import type { ObligationDefinition } from '../model/definition';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, type EventId, addMonths, eventId, ok, refuse, startOfDay } from '#domain/kernel';
 import { happenedOn } from '../fact';
-import { needsSource } from '../facts-of';
+import { needsSource } from '../sources';
 import type { ObligationEventDraft } from '../event';
 import { nextOpening } from '../opening';
 import { refusal } from '../refusals/refusal';

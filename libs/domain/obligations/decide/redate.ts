@@ -1,5 +1,5 @@
 import { sameJson } from '#domain/kernel';
-import { countsFromActs } from '../facts-of';
+import { countsFromActs } from '../sources';
 import { dueFromReading } from '../due';
 import type { EventData } from '../events/catalog';
 import type { Due } from '../events/parts';

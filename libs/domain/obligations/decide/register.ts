@@ -1,6 +1,6 @@
 import { ok, refuse } from '#domain/kernel';
 import { isLadderFor } from '../kind-ladders';
-import { needsSource } from '../facts-of';
+import { needsSource } from '../sources';
 import { refuseHeldFrom, refuseLastAct } from '../held-from';
 import { evolve } from '../evolve';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';

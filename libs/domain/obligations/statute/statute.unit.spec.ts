@@ -4,7 +4,7 @@ import { dutySchema, findDuty, statuteBook } from '#domain/deadlines';
 import { calendarDate, eventId } from '#domain/kernel';
 import { clock, Story } from '../history.testing';
 import { happened, factReaches } from '../commands.testing';
-import { lackedFacts, sourcesOf } from '../facts-of';
+import { lackedFacts, sourcesOf } from '../sources';
 import type { FactValue } from '../model/facts';
 import { definitionOfDuty, entriesOfDuty, statuteEntry } from './definition-of-duty';
 import { lastDayOn } from '../readings';
