@@ -241,15 +241,17 @@ it('what waits where the entry has ended is withdrawn or refused, and nothing el
     definition: { ...story.state.definition, triggers: ['government-formed'] },
     reason: 'It waits',
   });
-  const story = commitment();
-  story.given(propose(amended(story)), colleague);
-  story.given(propose({ kind: 'ending', ground: 'entered-in-error', reason: 'Twice' }, 'p2'));
-  story.given(approve('p2'), approver);
-  expect(story.state.status).toBe('closed');
-  expect(story.then(approve(), approver)).toBe('closed');
+  const ended = (): Story => {
+    const story = commitment();
+    story.given(propose(amended(story)), colleague);
+    story.given(propose({ kind: 'ending', ground: 'entered-in-error', reason: 'Twice' }, 'p2'));
+    return story.given(approve('p2'), approver);
+  };
   const of = { proposalId: 'p1', reason: 'Ended' };
-  expect(story.when({ type: 'withdraw-change', ...of }, colleague).ok).toBe(true);
-  expect(story.then({ type: 'refuse-change', ...of }, approver)).toEqual(['ChangeRefused']);
+  expect(ended().state.status).toBe('closed');
+  expect(ended().then(approve(), approver)).toBe('closed');
+  expect(ended().then({ type: 'withdraw-change', ...of }, colleague)).toEqual(['ChangeWithdrawn']);
+  expect(ended().then({ type: 'refuse-change', ...of }, approver)).toEqual(['ChangeRefused']);
 });
 
 describe('where nobody else could decide', () => {

@@ -138,7 +138,7 @@ const close = (ground: 'entered-in-error' | 'superseded', over: object = {}): Co
   reason: 'Twice on the register',
   ...over,
 });
-const ladder = { before: [{ count: 2, unit: 'month', to: ['owner', 'approver'] }], after: [] };
+const ladder = { before: [{ count: 2, unit: 'week', to: ['owner', 'approver'] }], after: [] };
 const said = { reason: 'The record says otherwise', evidence: document };
 
 /** Every line of “Who decides alone, and what takes two”. */

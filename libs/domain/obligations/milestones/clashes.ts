@@ -89,10 +89,7 @@ const spansAugust = (from: CalendarDate, to: CalendarDate): boolean =>
 const WEEKS_BEFORE_POLL = 6;
 const IN_PUBLIC = new Set<PlannedMilestone['kind']>(['publication', 'consultation', 'laying']);
 
-function beforeElection(
-  milestone: DatedMilestone,
-  elections: readonly Poll[],
-): readonly MilestoneClash[] {
+function beforeElection(milestone: DatedMilestone, elections: readonly Poll[]): readonly MilestoneClash[] {
   const { kind, on } = milestone;
   if (!IN_PUBLIC.has(kind)) return [];
   const before = elections.filter((each) => addWeeks(each.on, -WEEKS_BEFORE_POLL) <= on && on <= each.on);

@@ -302,14 +302,21 @@ describe('clashes', () => {
   });
 
   it('looks at the elections that it is told of', () => {
-    expect(keys([at('p', 'publication', '2027-04-15')], { elections: [{ on: day('2027-05-06'), projected: true }] })).toEqual([
-      'pre-election/p',
-    ]);
+    expect(
+      keys([at('p', 'publication', '2027-04-15')], {
+        elections: [{ on: day('2027-05-06'), projected: true }],
+      }),
+    ).toEqual(['pre-election/p']);
     expect(keys([at('p', 'publication', '2026-04-15')], { elections: [] })).toEqual([]);
   });
 
   it('takes the days of elections from facts, and says of one that is expected that it is', () => {
-    const fact = (name: string, on: string, status: 'recorded' | 'projected', kind: 'series' | 'event' = 'series') => ({
+    const fact = (
+      name: string,
+      on: string,
+      status: 'recorded' | 'projected',
+      kind: 'series' | 'event' = 'series',
+    ) => ({
       name,
       value: { kind, entries: [{ number: 1, status, effectiveOn: day(on) }] },
     });
@@ -319,7 +326,12 @@ describe('clashes', () => {
         today: day('2025-01-06'),
         calendar: ukBankHolidays,
         elections: pollsFrom(ukBankHolidays, day('2025-01-06'), facts),
-      }).map(({ key, projected, message }) => [key, projected === true, message.en.includes('is expected'), message.cy.includes('ddisgwyliedig')]);
+      }).map(({ key, projected, message }) => [
+        key,
+        projected === true,
+        message.en.includes('is expected'),
+        message.cy.includes('ddisgwyliedig'),
+      ]);
     const council = fact('council-election', '2027-05-06', 'projected');
     expect(clashes('2027-04-15')).toEqual([]);
     expect(clashes('2027-04-15', council)).toEqual([['pre-election/p', true, true, true]]);
@@ -330,7 +342,9 @@ describe('clashes', () => {
     expect(clashes('2027-04-15', council, fact('by-election', '2027-05-13', 'recorded'))).toEqual([
       ['pre-election/p', false, false, false],
     ]);
-    expect(clashes('2027-04-15', fact('meeting-after-election-results', '2027-05-06', 'recorded'))).toEqual([]);
+    expect(clashes('2027-04-15', fact('meeting-after-election-results', '2027-05-06', 'recorded'))).toEqual(
+      [],
+    );
     // the Senedd’s own takes the place of the ordinary day near it, and leaves the next
     const senedd = fact('senedd-election', '2026-06-25', 'projected');
     expect(clashes('2026-04-08', senedd)).toEqual([]);

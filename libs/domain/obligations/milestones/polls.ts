@@ -1,6 +1,5 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type CalendarDate, addMonths } from '#domain/kernel';
-import type { FactValue } from '../model/facts';
 import { knownElections } from './known-elections';
 
 /** The day of an election. */
@@ -13,7 +12,14 @@ export interface Poll {
 /** A fact of the register, as it stands. */
 export interface NamedFact {
   readonly name: string;
-  readonly value: FactValue;
+  readonly value: {
+    readonly kind: string;
+    /** absent of an obligation, which is no election */
+    readonly entries?: readonly {
+      readonly effectiveOn: CalendarDate;
+      readonly status: 'recorded' | 'projected';
+    }[];
+  };
 }
 
 const ELECTION = /(^|-)elections?$/;
@@ -23,9 +29,7 @@ export const isElection = ({ name, value }: NamedFact): boolean =>
   ELECTION.test(name) && (value.kind === 'event' || value.kind === 'series');
 
 const ofFact = ({ value }: NamedFact): readonly Poll[] =>
-  value.kind === 'obligation'
-    ? []
-    : value.entries.map(({ effectiveOn: on, status }) => ({ on, projected: status === 'projected' }));
+  (value.entries ?? []).map(({ effectiveOn: on, status }) => ({ on, projected: status === 'projected' }));
 
 /** An ordinary election is held a month before or after its day, and an extraordinary one within six months takes its place. */
 const MONTHS_APART = 6;
