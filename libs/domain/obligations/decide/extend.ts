@@ -183,35 +183,58 @@ export function checkExtension(
   return barred === null ? ok({ ...extended, occurrence }) : refuse(barred);
 }
 
+/** What the record says of every change that a provision allows: on whose word, why, and under what. */
+export const saidUnder = (
+  { category, provision }: Pick<Provided, 'category' | 'provision'>,
+  { proposalId, proposedBy, recordedLate }: Proposal,
+  { reason, evidence, decision }: ProvidedChange,
+  context: DecideContext,
+) => ({
+  proposalId,
+  category,
+  provision,
+  reason,
+  evidence,
+  decision,
+  recordedLate: recordedLate ?? undefined,
+  by: byOf(context),
+  proposedBy,
+});
+
+type ProvidedChange = ChangeOf<'extension' | 'pause' | 'pause-end'>;
+
+/** Judges anew what was recorded of an occurrence whose date a provision has moved. */
+export function restateUnder(
+  { provision }: Pick<Provided, 'provision'>,
+  { kind: cause }: ProvidedChange,
+  { proposedBy }: Proposal,
+  moved: Parameters<typeof restate>[0],
+  drafts: Drafts,
+  context: DecideContext,
+): void {
+  restate(moved, { cause, reference: provision.en, proposedBy }, drafts, context);
+}
+
 /** Grants an extension. */
 export function applyExtension(
-  state: Obligation,
-  { proposalId, proposedBy, recordedLate }: Proposal,
+  { definition }: Obligation,
+  proposal: Proposal,
   change: ChangeOf<'extension'>,
   { occurrence, from, original, allowed, limit }: Extended,
   drafts: Drafts,
   context: DecideContext,
 ): void {
-  const { newLastDay, decidedOn, reason, evidence, decision } = change;
-  const { category, provision } = allowed;
-  const to = dueExtended(`change/${proposalId}`, { original, allowed, newLastDay, limit }, context);
+  const { newLastDay, decidedOn } = change;
+  const extension = { original, allowed, newLastDay, limit };
+  const to = dueExtended(`change/${proposal.proposalId}`, extension, context);
   drafts.add('OccurrenceExtended', {
+    ...saidUnder(allowed, proposal, change, context),
     occurrence: occurrence.number,
-    proposalId,
     from,
     to,
-    category,
-    provision,
     originalLastDay: original.lastLawfulDay,
     limit,
     decidedOn,
-    reason,
-    evidence,
-    decision,
-    recordedLate: recordedLate ?? undefined,
-    by: byOf(context),
-    proposedBy,
   });
-  const ground = { cause: change.kind, reference: provision.en, proposedBy };
-  restate({ definition: state.definition, occurrence, to }, ground, drafts, context);
+  restateUnder(allowed, change, proposal, { definition, occurrence, to }, drafts, context);
 }

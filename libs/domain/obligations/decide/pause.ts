@@ -8,9 +8,16 @@ import type { ChangeOf } from '../model/commands';
 import { type ObligationRefusal, refusal } from '../refusals/refusal';
 import type { Obligation, Occurrence, Proposal, Stop } from '../state';
 import { runningStop, standingDue } from '../stops';
-import { type Provided, barWhileStopped, dueExtended, limitOf, provided } from './extend';
-import { type DecideContext, type Drafts, byOf, todayOf } from './handler';
-import { restate } from './restate';
+import {
+  type Provided,
+  barWhileStopped,
+  dueExtended,
+  limitOf,
+  provided,
+  restateUnder,
+  saidUnder,
+} from './extend';
+import { type DecideContext, type Drafts, todayOf } from './handler';
 
 /** A date with its pauses counted, and the same without any extension. */
 interface Counted {
@@ -159,41 +166,30 @@ export function checkPause(
 
 /** Stops the clock, or records a pause that has ended. */
 export function applyPause(
-  state: Obligation,
-  { proposalId, proposedBy, recordedLate }: Proposal,
+  { definition }: Obligation,
+  proposal: Proposal,
   change: ChangeOf<'pause'>,
   { occurrence, allowed, from, counted: date, undated }: Paused,
   drafts: Drafts,
   context: DecideContext,
 ): void {
-  const { reason, evidence, decision } = change;
-  const { category, title, provision } = allowed;
   const to = date?.to ?? null;
   drafts.add(
     'ClockStopped',
     {
+      ...saidUnder(allowed, proposal, change, context),
       occurrence: occurrence.number,
-      proposalId,
-      category,
-      title,
-      provision,
+      title: allowed.title,
       stoppedOn: change.from,
       until: change.to ?? null,
       from,
       to,
       original: date?.original ?? null,
       undated: undated ?? undefined,
-      reason,
-      evidence,
-      decision,
-      recordedLate: recordedLate ?? undefined,
-      by: byOf(context),
-      proposedBy,
     },
     change.from,
   );
-  const ground = { cause: change.kind, reference: provision.en, proposedBy };
-  restate({ definition: state.definition, occurrence, to }, ground, drafts, context);
+  restateUnder(allowed, change, proposal, { definition, occurrence, to }, drafts, context);
 }
 
 interface Restarted {
@@ -224,38 +220,27 @@ export function checkPauseEnd(
 
 /** The clock runs again. */
 export function applyPauseEnd(
-  state: Obligation,
-  { proposalId, proposedBy, recordedLate }: Proposal,
+  { definition }: Obligation,
+  proposal: Proposal,
   change: ChangeOf<'pause-end'>,
   { occurrence, stop, counted: { to, original } }: Restarted,
   drafts: Drafts,
   context: DecideContext,
 ): void {
-  const { reason, evidence, decision } = change;
-  const { category, title, provision } = stop;
   drafts.add(
     'ClockStarted',
     {
+      ...saidUnder(stop, proposal, change, context),
       occurrence: occurrence.number,
-      proposalId,
-      category,
-      title,
-      provision,
+      title: stop.title,
       stoppedBy: stop.eventId,
       stoppedOn: stop.from,
       until: change.to,
       from: occurrence.due,
       to,
       original,
-      reason,
-      evidence,
-      decision,
-      recordedLate: recordedLate ?? undefined,
-      by: byOf(context),
-      proposedBy,
     },
     change.to,
   );
-  const ground = { cause: change.kind, reference: provision.en, proposedBy };
-  restate({ definition: state.definition, occurrence, to }, ground, drafts, context);
+  restateUnder(stop, change, proposal, { definition, occurrence, to }, drafts, context);
 }
