@@ -133,8 +133,8 @@ class ServerStage {
 
   private async arrive(id: ObligationId, at: Instant): Promise<void> {
     // past it: a timer that ends at that instant has fired, also where a clock lets a minute pass before it wakes again
-    const isSoon = toMillis(at) - toMillis(this.now) < MINUTE;
-    const beyond = addMillis(at, isSoon ? MINUTE + SECOND : SECOND);
+    const isSoon = toMillis(at) - toMillis(this.now) < 2 * MINUTE;
+    const beyond = addMillis(at, isSoon ? 2 * MINUTE : SECOND);
     const { status } = await this.rehearsal.temporal.client.workflow.getHandle(id).describe();
     if (status.name !== 'RUNNING') return;
     if ((await this.rehearsal.now(id)) < beyond) await this.rehearsal.until(id, beyond);
