@@ -10,6 +10,7 @@ import {
   toMillis,
 } from '#domain/kernel';
 import { type Obligation, evolve, factStream, loadEvent } from '#domain/obligations';
+import { listMails } from '#application/notifications';
 import { listClocks, listPendingNotifications } from '#record/read-models';
 import { startWorker } from '../../../apps/worker/start-worker';
 import { eventually } from '../../support/eventually';
@@ -22,9 +23,10 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const LATE = 'z';
 
-/** What was seen, in the words of the day book, and how many mails the mail server got. */
+/** What was seen, in the words of the day book, and how many messages were recorded and the mail server got: one may be of several mails. */
 export interface LivedOnServer {
   readonly lines: readonly string[];
+  readonly messages: number;
   readonly caught: number;
   readonly decisions: number;
 }
@@ -87,7 +89,9 @@ class ServerStage {
     const streams = await Promise.all(this.ids.map((id) => rehearsal.ledger.readStream(id)));
     const lines = await linesOf(streams.flat(), rehearsal.ledger);
     const { decisions } = this;
-    return { lines, caught: rehearsal.mailbox.store.all().length, decisions };
+    const mails = await listMails(rehearsal.ledger.db);
+    const messages = new Set(mails.flatMap(({ messageId }) => messageId ?? [])).size;
+    return { lines, messages, caught: rehearsal.mailbox.store.all().length, decisions };
   }
 
   private async until(end: Instant): Promise<void> {
@@ -133,8 +137,8 @@ class ServerStage {
 
   private async arrive(id: ObligationId, at: Instant): Promise<void> {
     // past it: a timer that ends at that instant has fired, also where a clock lets a minute pass before it wakes again
-    const isSoon = toMillis(at) - toMillis(this.now) < MINUTE;
-    const beyond = addMillis(at, isSoon ? MINUTE + SECOND : SECOND);
+    const isSoon = toMillis(at) - toMillis(this.now) < 2 * MINUTE;
+    const beyond = addMillis(at, isSoon ? 2 * MINUTE : SECOND);
     const { status } = await this.rehearsal.temporal.client.workflow.getHandle(id).describe();
     if (status.name !== 'RUNNING') return;
     if ((await this.rehearsal.now(id)) < beyond) await this.rehearsal.until(id, beyond);

@@ -24,6 +24,7 @@ import {
   loadEvent,
 } from '#domain/obligations';
 import { type PlannedAct, Stage } from '#application/rehearsal';
+import { DecideCommand } from '#application/submit-command';
 import { type CurrentDirectory, loadDirectory, recipientsFrom } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { listMails } from '#application/notifications';
@@ -32,7 +33,7 @@ import type { Ledger } from '#record/ledger';
 import { serverClock } from '../../support/clock';
 import { createTestDatabase } from '../../support/database';
 import { digestsOf } from './digests';
-import { APPROVER, BEGINS, type FactRecording, type Lived, OWNER, doneOn } from './scenario';
+import { APPROVER, BEGINS, type FactRecording, type Lived, OWNER, doneOn, lived } from './scenario';
 
 const directory: CurrentDirectory = { current: loadDirectory(sampleDirectoryFile) };
 export const official: Actor = {
@@ -63,6 +64,7 @@ export async function live(
     const recipients = recipientsFrom(directory);
     const settings = { from: 'Cylch <cylch@cylch.example>', webUrl: 'http://cylch.example' };
     const stage = new Stage({ ledger, directory, recipients, settings, program: 'rehearsed' }, BEGINS);
+    await warmUp(ledger);
     const started = serverClock.machineMillis();
     const facts = recordings.filter(({ on }) => on <= dateInWales(BEGINS));
     for (const each of facts) await record(stage, each, BEGINS);
@@ -78,6 +80,25 @@ export async function live(
     await ledger.close();
     await database.drop();
   }
+}
+
+/** A new session compiles the server’s functions with its first calls: that is no decision’s cost. */
+async function warmUp(ledger: Ledger): Promise<void> {
+  const decide = new DecideCommand(ledger, ukBankHolidays, directory, 'rehearsed');
+  const { definition } = lived('alp-in-welsh-report');
+  const id = obligationId('warm-up');
+  const commands: readonly Command[] = [
+    { type: 'register', definition: { ...definition, id } },
+    { type: 'note-progress', text: 'Begun' },
+  ];
+  for (const [number, command] of commands.entries())
+    await decide.decide({
+      v: 1,
+      obligationId: id,
+      message: { v: 1, commandId: commandId(`warm-up-${number}`), command, actor: official },
+      now: BEGINS,
+      clockOffsetMs: 0,
+    });
 }
 
 const earliest = (one: PlannedAct | null, other: PlannedAct | null): PlannedAct | null =>

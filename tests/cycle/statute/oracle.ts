@@ -139,14 +139,31 @@ export class DayBook {
   private record(): boolean {
     const recorded = this.recordings.filter(({ on }) => on === this.today);
     for (const each of recorded) {
+      const before = this.lastDays();
       const entries = (this.facts.get(each.fact) ?? []).filter(({ number }) => number !== each.number);
       this.facts.set(
         each.fact,
         [...entries, each].sort((a, b) => a.number - b.number),
       );
+      this.revision += 1;
+      // what sets or moves a date that an Act fixes is approved by another, who is asked, and whose answer is told; on the first day
+      // nothing is registered yet
+      if (this.today === FIRST_DAY || this.lastDays() === before) continue;
+      this.say(`fact-${each.fact}`, 'mail', 'fact-change-proposed', APPROVER);
+      this.say(`fact-${each.fact}`, 'mail', 'fact-change-decided', OWNER);
     }
-    this.revision += recorded.length;
     return recorded.length > 0;
+  }
+
+  /** Of what is open, and of what opens today. */
+  private lastDays(): string {
+    const days = this.entries.flatMap((entry) => {
+      const next = this.next(entry);
+      const opens = next !== null && next.on <= this.today ? [next.number] : [];
+      const numbers = [...this.of(entry).map(({ number }) => number), ...opens];
+      return numbers.map((number) => `${entry.id}/${number} ${this.day(entry, number).last}`);
+    });
+    return days.join();
   }
 
   /** What the calculator is told, as known today. */
@@ -372,7 +389,8 @@ export class DayBook {
    */
   private digest(entry: Lived): void {
     // the words of a window may always be read otherwise
-    const isRival = entry.definition.readings.length > 1 || ruleOf(entry).primitive === 'window';
+    const { readings } = entry.definition;
+    const isRival = readings.length > 1 || readings[0]?.rule.primitive === 'window';
     if (isRival && this.of(entry).some(({ last, done }) => last !== null && done === null))
       this.list(entry.id, 'reading-awaits-advice', '', OWNER);
     if (!this.hasDay(entry)) this.list(entry.id, 'without-look-again', '', ADMINISTRATOR);
