@@ -1,5 +1,6 @@
 import type { Instant, ObligationId } from '#domain/kernel';
 import type { Finding, JudgedObligation } from '#domain/notices';
+import { isFactStream } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { type JudgedActs, judgeActs } from './judge-acts';
 import { type JudgedList, judgeDigests, judgeObligations, judgeStrays } from './judge-notices';
@@ -72,7 +73,7 @@ export async function checkNotices(ledger: Ledger, now: Instant): Promise<Checke
     { now, lists: true, strays: true },
     {
       obligation: (judged) => {
-        obligations += 1;
+        if (!isFactStream(judged.obligationId)) obligations += 1;
         mails += judged.mails.length;
         add(judged.findings);
       },

@@ -38,7 +38,7 @@ export function digestsOf(
   const { peopleIn } = recipientsFrom(directory);
   const events = recorded.filter(({ stream }) => !isFactStream(stream));
   const states = new Map<string, Obligation>();
-  const told = new Set<string>();
+  const listedBefore = new Set<string>();
   const lines: string[] = [];
   let next = 0;
   let asOf = FIRST_DAY;
@@ -49,7 +49,7 @@ export function digestsOf(
     for (; next < events.length && events[next]!.recordedAt <= hour; next += 1) {
       const { stream } = events[next]!;
       const after = evolve(states.get(stream) ?? null, loadEvent(events[next]!));
-      if (after !== null) states.set(stream, after);
+      states.set(stream, after);
     }
     // a list changes with what is recorded and with a last day that is over
     const isOver = [...states.values()].some(({ occurrences }) =>
@@ -70,8 +70,9 @@ export function digestsOf(
     );
     for (const [post, items] of lists)
       for (const { key, section, obligationId, ...item } of items) {
-        if (!isListedOnce({ key, section, obligationId, ...item }) || told.has(`${post} ${key}`)) continue;
-        told.add(`${post} ${key}`);
+        if (!isListedOnce({ key, section, obligationId, ...item }) || listedBefore.has(`${post} ${key}`))
+          continue;
+        listedBefore.add(`${post} ${key}`);
         lines.push(digestLine(today, obligationId, section, numberIn(key, obligationId), post));
       }
   }

@@ -130,7 +130,7 @@ class ServerStage {
     const clocks = await listClocks(this.rehearsal.ledger.db);
     return new Map(
       clocks.flatMap(({ obligationId: id, nextWakeAt }) =>
-        this.ids.includes(id) && nextWakeAt !== null ? [[id, nextWakeAt] as const] : [],
+        this.ids.includes(id) ? [[id, nextWakeAt] as const] : [],
       ),
     );
   }

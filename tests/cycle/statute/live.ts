@@ -71,7 +71,7 @@ export async function live(
     for (const { definition } of entries)
       await given(stage, definition.id, { type: 'register', definition }, BEGINS, official);
     const later = recordings.filter(({ on }) => on > dateInWales(BEGINS));
-    const nextRecording = recordingInTurn(stage, later);
+    const nextRecording = nextRecordingOf(stage, later);
     await stage.until(endOfDay(end), () => earliest(nextRecording(), nextAct(stage)));
     const ms = serverClock.machineMillis() - started;
     const digests = digestsOf(stage.recorded, directory, end);
@@ -140,7 +140,7 @@ async function record(stage: Stage, recording: FactRecording, now: Instant): Pro
 }
 
 /** Later recordings in the order of their days, each once. */
-function recordingInTurn(stage: Stage, later: readonly FactRecording[]): () => PlannedAct | null {
+function nextRecordingOf(stage: Stage, later: readonly FactRecording[]): () => PlannedAct | null {
   const left = later.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return () => {
     const [next] = left;

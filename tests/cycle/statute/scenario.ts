@@ -1,4 +1,9 @@
-import { type SchoolCalendar, previousWorkingDay, schoolCalendarSchema, ukBankHolidays } from '#domain/calendars';
+import {
+  type SchoolCalendar,
+  previousWorkingDay,
+  schoolCalendarSchema,
+  ukBankHolidays,
+} from '#domain/calendars';
 import { type CalendarDate, type Instant, addDays, calendarDate, instant } from '#domain/kernel';
 import { type ObligationDefinition, type Supply, definitionOfDuty, statuteEntry } from '#domain/obligations';
 
