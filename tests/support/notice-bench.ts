@@ -10,7 +10,7 @@ import { LedgerHarness } from '../erasure/ledger-harness';
 import { type TestDatabase, createTestDatabase } from './database';
 
 /** What happened on a bench. */
-export interface KeptBench {
+export interface BenchTemplate {
   /** a bench on which it has just happened */
   open(): Promise<NoticeBench>;
   drop(): Promise<void>;
@@ -31,8 +31,8 @@ export class NoticeBench {
     return new NoticeBench(database, new LedgerHarness(database.url), await startMailServer());
   }
 
-  /** Ends this bench and keeps all that happened on it, for as many benches as are asked for. */
-  async keep(): Promise<KeptBench> {
+  /** Ends this bench, so that others can begin with all that happened on it. */
+  async asTemplate(): Promise<BenchTemplate> {
     await this.harness.close();
     await this.server.stop();
     const { database: template, harness, server } = this;

@@ -9,7 +9,7 @@ import {
   sendFindings,
 } from '#application/notifications';
 import { rebuildReadModels } from '#record/read-models';
-import { type KeptBench, NoticeBench } from '../../../tests/support/notice-bench';
+import { type BenchTemplate, NoticeBench } from '../../../tests/support/notice-bench';
 import { OBLIGATION, approver, official } from '../../../tests/erasure/ledger-harness';
 import { settings } from '../../../tests/chaos/support/mail-settings';
 import { checkNotices } from './check-notices';
@@ -23,7 +23,7 @@ const NOW = '2026-01-07T10:05:00.000Z';
 
 jest.setTimeout(60_000);
 
-let kept: KeptBench;
+let template: BenchTemplate;
 let bench: NoticeBench;
 beforeAll(async () => {
   bench = await NoticeBench.open();
@@ -55,13 +55,13 @@ beforeAll(async () => {
     reason: 'It is a draft.',
   } as const;
   await bench.harness.at(instant(REFUSED)).given(OBLIGATION, refuse, approver);
-  kept = await bench.keep();
+  template = await bench.asTemplate();
 });
 beforeEach(async () => {
-  bench = await kept.open();
+  bench = await template.open();
 });
 afterEach(() => bench.close());
-afterAll(() => kept.drop());
+afterAll(() => template.drop());
 
 const WAITING = `state = 'waiting'`;
 const SENT = `state = 'sent'`;
