@@ -28,9 +28,11 @@ export async function createTestDatabase({ scratch, template }: Cloned = {}): Pr
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
   const empty = scratch === true ? SCRATCH_TEMPLATE : TEMPLATE;
   const from = template === undefined ? empty : new URL(template.url).pathname.slice(1);
-  await admin.query(`create database ${name} template ${from} strategy file_copy`);
-  // a database's own grants are not cloned
-  await admin.query(`grant create on database ${name} to cylch_owner`);
+  await admin.query(
+    `create database ${name} template ${from} strategy file_copy`,
+    // a database's own grants are not cloned
+    `grant create on database ${name} to cylch_owner`,
+  );
   const url = admin.urlOf(name);
   return { url, adminUrl: url, drop: () => admin.query(`drop database ${name} with (force)`) };
 }
@@ -44,11 +46,12 @@ export function withDatabase(serverUrl: string, database: string) {
   };
   return {
     urlOf,
-    query: async (text: string): Promise<void> => {
+    /** one statement after another, on one connection */
+    query: async (...texts: readonly string[]): Promise<void> => {
       const client = new Client({ connectionString: urlOf(database) });
       await client.connect();
       try {
-        await client.query(text);
+        for (const text of texts) await client.query(text);
       } finally {
         await client.end();
       }
