@@ -14,11 +14,20 @@ const eslintOf = (...rules: readonly string[]) =>
     overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
     ruleFilter: ({ ruleId }) => rules.includes(ruleId),
   });
+const eslintOfBans = eslintOf(
+  'no-restricted-globals',
+  'no-restricted-properties',
+  '@typescript-eslint/no-restricted-imports',
+);
 const eslintOfClocks = eslintOf('house/no-machine-clock');
 const eslintOfWords = eslintOf('words/plain-names', 'no-restricted-syntax');
 
 /** Lints a text as a file of the project. */
-async function faults(file: string, text: string, linter = eslint): Promise<readonly (string | null)[]> {
+async function faults(
+  file: string,
+  text: string,
+  linter = eslintOfBans,
+): Promise<readonly (string | null)[]> {
   const [result] = await linter.lintText(text, { filePath: join(root, file) });
   return result!.messages.map(({ ruleId }) => ruleId);
 }
@@ -118,7 +127,7 @@ describe('the domain reads no clock and no machine', () => {
 
   it('and a promise may not be left floating', async () => {
     const text = 'export function forget(): void {\n  Promise.resolve(1);\n}\n';
-    expect(await faults('libs/domain/kernel/result.ts', text)).toContain(
+    expect(await faults('libs/domain/kernel/result.ts', text, eslint)).toContain(
       '@typescript-eslint/no-floating-promises',
     );
   });

@@ -39,7 +39,6 @@ const { rows } = readRegisterFile(sampleRegisterFile, posts);
 export class LedgerHarness {
   readonly ledger: SealedLedger;
   private readonly service: DecideCommand;
-  private commands = 0;
   private readonly acting = new Map<string, Actor>();
   /** whoever a story lets act is in it */
   private readonly directory: { current: Directory } = { current: people.current };
@@ -47,7 +46,9 @@ export class LedgerHarness {
   constructor(
     private readonly databaseUrl: string,
     private now: Instant = instant('2026-01-05T10:00:00Z'),
-    calendar: HolidayCalendar = ukBankHolidays,
+    private readonly calendar: HolidayCalendar = ukBankHolidays,
+    /** how many it has made already */
+    private commands = 0,
   ) {
     this.ledger = openSealedLedger({ databaseUrl });
     this.service = new DecideCommand(this.ledger, calendar, this.directory, programVersion());
@@ -58,6 +59,10 @@ export class LedgerHarness {
     this.now = now;
     return this;
   }
+
+  /** Goes on at the same time over a copy of the database. */
+  over = (databaseUrl: string): LedgerHarness =>
+    new LedgerHarness(databaseUrl, this.now, this.calendar, this.commands);
 
   close = (): Promise<void> => this.ledger.close();
 

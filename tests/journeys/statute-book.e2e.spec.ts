@@ -14,6 +14,8 @@ let journey: Journey;
 let browser: Browser;
 let official: Visitor;
 let welsh: Visitor;
+/** Reads and sends pages without showing them. */
+let quick: Visitor;
 
 beforeAll(async () => {
   [journey, browser] = await Promise.all([startJourney({ from: TEST_NOW }), launchBrowser()]);
@@ -22,6 +24,8 @@ beforeAll(async () => {
   welsh = await Visitor.arrive(browser, journey.url, 'cy', 'official', plain);
   await official.signIn();
   await welsh.signIn();
+  quick = await Visitor.arrive(browser, journey.url, 'en', 'official');
+  await quick.signIn();
 }, 240_000);
 afterAll(async () => {
   await browser.close();
@@ -32,8 +36,23 @@ const every = statuteBook().flatMap((duty) =>
   entriesOfDuty(duty).map((entry) => [duty.id, entry.id, duty, entry] as const),
 );
 
+type Every = (typeof every)[number];
+const likeness = ([, , , entry]: Every): string => `${entry.kind} ${entry.eachTime}`;
+/** The first of each kind of form is filled on its page; the others are the same page with other words. */
+const shown = every.filter(
+  (each, index) => every.findIndex((one) => likeness(one) === likeness(each)) === index,
+);
+const sent = every.filter((each) => !shown.includes(each));
+
 describe('every duty of the statute book, by the page and without scripts', () => {
-  it.each(every)('%s as %s is put on the register', async (duty, id, { title: dutyTitle }, entry) => {
+  const isRegistered = async (id: string): Promise<void> => {
+    expect(fold(await journey.ledger.readStream(id))).toMatchObject({
+      owner: 'aln-policy-lead',
+      definition: { source: { kind: 'legislation' } },
+    });
+  };
+
+  it.each(shown)('%s as %s is put on the register', async (duty, id, { title: dutyTitle }, entry) => {
     expect(await official.open(`/duties/${duty}`)).toBe(200);
     expect(await official.text()).toContain(dutyTitle.en);
     const title = (entry.title ?? dutyTitle).en;
@@ -49,13 +68,34 @@ describe('every duty of the statute book, by the page and without scripts', () =
     if (entry.kind === 'recurring-duty') await official.fillDay('heldFrom', journey.todayTyped());
     await official.press(official.catalog('register-duty')('send'));
     await official.page.waitForURL(`${journey.url}/en/obligations/${own}`);
-    const state = fold(await journey.ledger.readStream(own));
-    expect(state).toMatchObject({
-      owner: 'aln-policy-lead',
-      definition: { source: { kind: 'legislation' } },
-    });
+    await isRegistered(own);
     expect(await official.text()).toContain(title);
   });
+
+  it.each(sent)(
+    '%s as %s is put on the register by the same form',
+    async (duty, id, { title: dutyTitle }, entry) => {
+      const read = await quick.glance(`/duties/${duty}`);
+      expect(read).toMatchObject({ status: 200, text: expect.stringContaining(dutyTitle.en) as string });
+      const title = (entry.title ?? dutyTitle).en;
+      const form = (read.links[quick.catalog('duty')('register', { title })] ?? '').replace(/^\/en/, '');
+      const fields: Record<string, string> = { owner: 'aln-policy-lead', approver: 'deputy-director-aln' };
+      if (entry.kind === 'recurring-duty')
+        [fields['heldFrom-year'], fields['heldFrom-month'], fields['heldFrom-day']] = journey.todayTyped();
+      if (entry.eachTime === true) {
+        expect((await quick.sendFilled(form, fields)).text).toContain('Give this one an id');
+        fields['id'] = `${id}-1`;
+      }
+      const own = fields['id'] ?? id;
+      expect(await quick.sendFilled(form, fields)).toMatchObject({
+        opened: 200,
+        problems: [],
+        address: `${journey.url}/en/obligations/${own}`,
+        text: expect.stringContaining(title) as string,
+      });
+      await isRegistered(own);
+    },
+  );
 
   it('are found by the words of their Act, in both languages', async () => {
     await official.open('/duties?text=Freedom of Information');

@@ -12,18 +12,27 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated database for the caller, cloned in milliseconds. `scratch`: its ledger has its own clock. */
-export async function createTestDatabase({ scratch = false } = {}): Promise<TestDatabase> {
+interface Cloned {
+  /** its ledger has its own clock */
+  readonly scratch?: boolean;
+  /** what it is cloned from instead of an empty one: nobody may be connected to it */
+  readonly template?: TestDatabase;
+}
+
+/** A migrated database for the caller, cloned in milliseconds. */
+export async function createTestDatabase({ scratch, template }: Cloned = {}): Promise<TestDatabase> {
   const server = process.env['CYLCH_TEST_POSTGRES'];
   if (server === undefined)
     throw new Error('no PostgreSQL for a unit spec: what needs it is *.int.spec.ts or *.e2e.spec.ts');
   const admin = withDatabase(server, 'postgres');
   const name = `t_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+  const empty = scratch === true ? SCRATCH_TEMPLATE : TEMPLATE;
+  const from = template === undefined ? empty : new URL(template.url).pathname.slice(1);
   await admin.query(
-    `create database ${name} template ${scratch ? SCRATCH_TEMPLATE : TEMPLATE} strategy file_copy`,
+    `create database ${name} template ${from} strategy file_copy`,
+    // a database's own grants are not cloned
+    `grant create on database ${name} to cylch_owner`,
   );
-  // a database's own grants are not cloned
-  await admin.query(`grant create on database ${name} to cylch_owner`);
   const url = admin.urlOf(name);
   return { url, adminUrl: url, drop: () => admin.query(`drop database ${name} with (force)`) };
 }
@@ -37,11 +46,12 @@ export function withDatabase(serverUrl: string, database: string) {
   };
   return {
     urlOf,
-    query: async (text: string): Promise<void> => {
+    /** one statement after another, on one connection */
+    query: async (...texts: readonly string[]): Promise<void> => {
       const client = new Client({ connectionString: urlOf(database) });
       await client.connect();
       try {
-        await client.query(text);
+        for (const text of texts) await client.query(text);
       } finally {
         await client.end();
       }

@@ -9,6 +9,13 @@ import { type MailServer, startMailServer } from '../chaos/support/mail-server';
 import { LedgerHarness } from '../erasure/ledger-harness';
 import { type TestDatabase, createTestDatabase } from './database';
 
+/** What happened on a bench. */
+export interface BenchTemplate {
+  /** a bench on which it has just happened */
+  open(): Promise<NoticeBench>;
+  drop(): Promise<void>;
+}
+
 /** Decisions as the worker makes them, and mail as it delivers it, with a mail server. */
 export class NoticeBench {
   readonly directory = new TestDirectory();
@@ -22,6 +29,20 @@ export class NoticeBench {
   static async open(): Promise<NoticeBench> {
     const database = await createTestDatabase({ scratch: true });
     return new NoticeBench(database, new LedgerHarness(database.url), await startMailServer());
+  }
+
+  /** Ends this bench, so that others can begin with all that happened on it. */
+  async asTemplate(): Promise<BenchTemplate> {
+    await this.harness.close();
+    await this.server.stop();
+    const { database: template, harness, server } = this;
+    return {
+      open: async () => {
+        const database = await createTestDatabase({ template });
+        return new NoticeBench(database, harness.over(database.url), await startMailServer(server.mails));
+      },
+      drop: () => template.drop(),
+    };
   }
 
   async close(): Promise<void> {

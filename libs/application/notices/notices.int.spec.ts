@@ -9,7 +9,7 @@ import {
   sendFindings,
 } from '#application/notifications';
 import { rebuildReadModels } from '#record/read-models';
-import { NoticeBench } from '../../../tests/support/notice-bench';
+import { type BenchTemplate, NoticeBench } from '../../../tests/support/notice-bench';
 import { OBLIGATION, approver, official } from '../../../tests/erasure/ledger-harness';
 import { settings } from '../../../tests/chaos/support/mail-settings';
 import { checkNotices } from './check-notices';
@@ -23,8 +23,9 @@ const NOW = '2026-01-07T10:05:00.000Z';
 
 jest.setTimeout(60_000);
 
+let template: BenchTemplate;
 let bench: NoticeBench;
-beforeEach(async () => {
+beforeAll(async () => {
   bench = await NoticeBench.open();
   await bench.harness.at(instant('2026-01-05T10:00:00Z')).register(OBLIGATION);
   const actEffectiveOn = calendarDate('2026-01-05');
@@ -54,8 +55,13 @@ beforeEach(async () => {
     reason: 'It is a draft.',
   } as const;
   await bench.harness.at(instant(REFUSED)).given(OBLIGATION, refuse, approver);
+  template = await bench.asTemplate();
+});
+beforeEach(async () => {
+  bench = await template.open();
 });
 afterEach(() => bench.close());
+afterAll(() => template.drop());
 
 const WAITING = `state = 'waiting'`;
 const SENT = `state = 'sent'`;
@@ -161,7 +167,7 @@ const dump = async (): Promise<unknown> => [
 
 it('finds nothing where nobody tampered', async () => {
   const checked = await checkNotices(bench.ledger, instant(NOW));
-  expect(checked).toEqual({ obligations: 1, mails: 2, findings: [] });
+  expect(checked).toEqual({ obligations: 1, mails: 2, findings: [], findingCount: 0 });
 });
 
 describe.each(TAMPERED)('%s', (_, sql, codes) => {

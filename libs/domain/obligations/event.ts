@@ -1,4 +1,4 @@
-import { type EventId, type Instant, type JsonObject, readEvent } from '#domain/kernel';
+import { type EventId, type Instant, type JsonObject, memoizeBy, readEvent } from '#domain/kernel';
 import { type EventData, type ObligationEventType, eventCatalog } from './events/catalog';
 
 interface Shape<Type extends ObligationEventType> {
@@ -30,6 +30,7 @@ export interface StoredEvent {
 /** The draft's data as plain JSON, for the ledger. */
 export const eventJson = (draft: ObligationEventDraft): JsonObject => draft.data as unknown as JsonObject;
 
-/** Upcasts a stored event to the newest version. @throws as `readEvent` */
-export const loadEvent = (stored: StoredEvent): ObligationEvent =>
-  ({ ...stored, ...readEvent(eventCatalog, stored) }) as ObligationEvent;
+/** Upcasts a stored event to the newest version, once for each that is read. @throws as `readEvent` */
+export const loadEvent: (stored: StoredEvent) => ObligationEvent = memoizeBy(
+  (stored: StoredEvent) => ({ ...stored, ...readEvent(eventCatalog, stored) }) as ObligationEvent,
+);

@@ -31,9 +31,9 @@ const hangUp = (server: SMTPServer, id: string): void =>
     if (connection.id === id) connection.close();
   });
 
-/** An SMTP server that stores its mail. */
-export async function startMailServer(): Promise<MailServer> {
-  const mails: ParsedMail[] = [];
+/** An SMTP server that stores its mail, beside what it had before. */
+export async function startMailServer(before: readonly ParsedMail[] = []): Promise<MailServer> {
+  const mails = [...before];
   let behaviour: MailServerBehaviour = {};
   const server = new SMTPServer({
     authOptional: true,

@@ -37,20 +37,53 @@ export interface UntouchedAnswer {
   readonly problems: readonly string[];
 }
 
+export interface FilledAnswer extends UntouchedAnswer {
+  /** where the browser is led, and the text of the main part of that page */
+  readonly address: string;
+  readonly text: string;
+}
+
+export interface Glance {
+  readonly status: number;
+  /** of the main part */
+  readonly text: string;
+  /** by name, each with its path */
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** Runs in the browser: its own parser. */
+const glance = `async (address) => {
+  const opened = await fetch(address);
+  const main = new DOMParser().parseFromString(await opened.text(), 'text/html').querySelector('main');
+  const links = [...main.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]);
+  return { status: opened.status, text: main.textContent, links: Object.fromEntries(links) };
+}`;
+
 /** Runs in the browser: its own parser, form and request. */
-const sendUntouched = `async (address) => {
+const sendFilled = `async ({ address, fields }) => {
   const read = async (response) => new DOMParser().parseFromString(await response.text(), 'text/html');
   const opened = await fetch(address);
   const page = await read(opened);
   const buttons = [...page.querySelectorAll('main form button')];
   const button = buttons.at(-1);
-  if (button === undefined) return { opened: opened.status, problems: [] };
+  if (button === undefined) return { opened: opened.status, problems: [], address, text: '' };
+  for (const [name, value] of Object.entries(fields)) {
+    const field = button.form.elements.namedItem(name);
+    field.value = value;
+    if (field.value !== value) throw new Error(name + ' does not take ' + value);
+  }
   const answers = new FormData(button.form, button);
   const body = button.form.enctype === 'multipart/form-data' ? answers : new URLSearchParams(answers);
   const action = new URL(button.form.getAttribute('action') ?? '', address);
-  const answered = await read(await fetch(action, { method: button.form.method, body }));
+  const response = await fetch(action, { method: button.form.method, body });
+  const answered = await read(response);
   const problems = [...answered.querySelectorAll('.govuk-error-summary li')];
-  return { opened: opened.status, problems: problems.map((problem) => problem.textContent.trim()) };
+  return {
+    opened: opened.status,
+    problems: problems.map((problem) => problem.textContent.trim()),
+    address: response.url,
+    text: answered.querySelector('main').textContent,
+  };
 }`;
 
 /** A person at a browser, in one language; `checkPage` checks and photographs each page. */
@@ -84,7 +117,7 @@ export class Visitor {
 
   /** Opens a page by its path without the language. @returns the HTTP status */
   async open(path: string): Promise<number> {
-    const response = await this.page.goto(`${this.url}/${this.language}${path}`);
+    const response = await this.page.goto(this.addressOf(path));
     return response?.status() ?? 0;
   }
 
@@ -139,8 +172,22 @@ export class Visitor {
 
   /** Sends the last form of a page as the browser fills and sends it, without showing the page or the answer. */
   sendUntouched(path: string): Promise<UntouchedAnswer> {
-    const address = `${this.url}/${this.language}${path}`;
-    return this.page.evaluate<UntouchedAnswer>(`(${sendUntouched})(${JSON.stringify(address)})`);
+    return this.sendFilled(path, {});
+  }
+
+  /** The same with what is written into fields or chosen from lists, by their names. */
+  sendFilled(path: string, fields: Readonly<Record<string, string>>): Promise<FilledAnswer> {
+    const asked = JSON.stringify({ address: this.addressOf(path), fields });
+    return this.page.evaluate<FilledAnswer>(`(${sendFilled})(${asked})`);
+  }
+
+  /** Reads a page as the browser does, without showing it. */
+  glance(path: string): Promise<Glance> {
+    return this.page.evaluate<Glance>(`(${glance})(${JSON.stringify(this.addressOf(path))})`);
+  }
+
+  private addressOf(path: string): string {
+    return `${this.url}/${this.language}${path}`;
   }
 
   /** The hidden fields of the page's form. */
