@@ -2,9 +2,14 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import 'reflect-metadata';
 import { sampleRegisterFile } from '#application/register-import';
-import { obligationId } from '#domain/kernel';
+import { holidayListStanding } from '#application/effects';
+import { health, systemViewer } from '#application/queries';
+import { ukBankHolidays } from '#domain/calendars';
+import { commandId, instant, obligationId, personId } from '#domain/kernel';
+import type { Command } from '#domain/obligations';
 import { openSealedLedger } from '#record/sealed-ledger';
 import { eventually } from '../../tests/support/eventually';
+import { decideNow } from '../../tests/support/seed-register';
 import { type CliStack, cliFolder, openCliStack } from './cli-stack.testing';
 
 jest.setTimeout(180_000);
@@ -85,7 +90,11 @@ it('import --dry-run says what a new entry lacks and who could supply it, and so
   expect((await cylch('import', register)).code).toBe(0);
   const welsh = await cylch('show', 'report-after-poll', '--language', 'cy');
   expect(welsh.out).toContain('y bleidlais (the-poll): y ffaith the-poll. Ar goll');
-  expect((await cylch('facts')).err).toContain('the-poll: awaited by 1');
+  expect((await cylch('facts')).err).toContain('the-poll: awaited by 1 (the poll)');
+  expect((await cylch('facts', '--language', 'cy')).err).toContain('ddisgwyl gan 1 (y bleidlais)');
+  expect(JSON.parse((await cylch('facts', '--json')).out)).toMatchObject({
+    awaited: [{ fact: 'the-poll', title: { en: 'the poll', cy: 'y bleidlais' } }],
+  });
 });
 
 it('a preview and a dry run list what would be set and record nothing', async () => {
@@ -163,6 +172,56 @@ it('records what is expected; show, the register and forecast mark the date, and
   expect(inFull).toMatch(/report-after-poll {2}1 {2}– {2}→ {2}6 November 2027/u);
 });
 
+it('of two proposals on one number each is told of the other, before and after it is proposed', async () => {
+  const ledger = openSealedLedger({ databaseUrl: stack.database.url });
+  const now = instant('2026-11-24T10:00:00Z');
+  const stream = obligationId('fact-the-poll');
+  const propose = (proposalId: string, change: object, by: string) =>
+    decideNow(ledger, stream, { type: 'propose-change', proposalId, change } as Command, {
+      now,
+      actor: { personId: personId(by), roles: ['official'] },
+      commandId: commandId(proposalId),
+    });
+  const said = { number: 1, reason: 'The Order says otherwise', evidence: { reference: 'Second Order' } };
+  const moved = { kind: 'fact-correction', effectiveOn: '2027-06-10', ...said };
+  await propose('p-moved', moved, 'non-griffiths');
+  expect((await cylch('facts', 'the-poll')).out).not.toContain('waits beside');
+  await propose('p-gone', { kind: 'fact-withdrawal', ...said }, 'sara-llwyd');
+  await ledger.close();
+  const { out } = await cylch('facts', 'the-poll');
+  expect(out).toContain(
+    'proposed: fact-correction (p-moved) by non-griffiths\n  ! waits beside p-gone (sara-llwyd)',
+  );
+  expect(out).toContain(
+    'proposed: fact-withdrawal (p-gone) by sara-llwyd\n  ! waits beside p-moved (non-griffiths)',
+  );
+  expect((await cylch('facts', 'the-poll', '--language', 'cy')).out).toContain(
+    '! yn aros ochr yn ochr â p-gone (sara-llwyd)',
+  );
+  expect(JSON.parse((await cylch('facts', 'the-poll', '--json')).out)).toMatchObject({
+    inFull: {
+      rivals: { 'p-moved': [{ proposalId: 'p-gone' }], 'p-gone': [{ proposalId: 'p-moved' }] },
+    },
+  });
+  const other = [
+    'fact',
+    'preview',
+    'the-poll',
+    '--on',
+    '2027-07-01',
+    '--expected',
+    '--document',
+    'x',
+  ] as const;
+  const before = await cylch(...other, '--number', '1', '--by', 'non-griffiths');
+  expect([before.code, before.out]).toEqual([
+    0,
+    expect.stringContaining(
+      'A proposal on it waits, by non-griffiths, sara-llwyd. Speak with them first.',
+    ) as string,
+  ]);
+});
+
 describe('a newer version of a rule', () => {
   const file = join(folder, 'rule.yaml');
   const version = [
@@ -217,4 +276,21 @@ it('the list of bank holidays in use is recorded by a command, and shown in word
   expect((await cylch(...said)).err).toContain('Recorded.');
   const welsh = JSON.parse((await cylch('facts', 'uk-bank-holidays', '--json')).out) as object;
   expect(welsh).toMatchObject({ inFull: { title: { cy: 'y rhestr o wyliau banc' }, kind: 'holiday-list' } });
+});
+
+it('the standing of the list of bank holidays says whether the running one is the one recorded', async () => {
+  const ledger = openSealedLedger({ databaseUrl: stack.database.url });
+  const version = 'another list';
+  expect(await holidayListStanding(ledger, ukBankHolidays)).toMatchObject({
+    standing: 'recorded',
+    countedBy: 0,
+  });
+  expect(await holidayListStanding(ledger, { ...ukBankHolidays, version })).toMatchObject({
+    standing: 'another-recorded',
+    running: version,
+    recorded: ukBankHolidays.version,
+  });
+  const asked = { now: instant('2026-11-24T10:00:00Z'), directory: 'current' } as const;
+  expect((await health(systemViewer, ledger, asked)).holidays).toMatchObject({ standing: 'recorded' });
+  await ledger.close();
 });

@@ -3,6 +3,7 @@ import { schemaFingerprint } from '#record/migrations';
 import { systemClock } from '#platform/clock';
 import { claimDataFolder, storedClockOffset } from './data-folder';
 import { loadRegister, sendDigestsNow } from './after-start';
+import { checkGivenServices } from './given-services';
 import { USAGE, localOptions } from './options';
 import { report } from './report';
 import { startStack } from './stack';
@@ -16,6 +17,7 @@ async function main(): Promise<number> {
   }
   const started = process.uptime();
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  await checkGivenServices(process.env);
   const release = claimDataFolder({
     folder: options.dataDir,
     fresh: options.fresh,

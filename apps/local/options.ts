@@ -24,7 +24,8 @@ export const USAGE = `npm start [-- options]   runs the whole of Cylch on this m
   --dev        for npm run dev: programs can be debugged, and are restarted when it says so
   --help       this text
 
-DATABASE_URL, TEMPORAL_ADDRESS, OIDC_ISSUER and SMTP_URL, where set, each replace the embedded part.
+DATABASE_URL, TEMPORAL_ADDRESS, OIDC_ISSUER and SMTP_URL, where set, each replace the embedded part. One that
+cannot be used, or where nothing answers, is named at once, before anything starts.
 `;
 
 /** @throws TypeError for an option that does not exist, naming it; RangeError where `--as-of` is no instant */

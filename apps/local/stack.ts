@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '#domain/kernel';
 import { migrateDatabase } from '#record/migrations';
 import { type Ports, choosePorts, sharedSettings } from './addresses';
+import { given } from './given-services';
 import { startPostgres } from './postgres/start-postgres';
 import { localSecrets, sealedFieldsKeyFile, sealerKeyFile } from './secrets';
 import { freePorts } from './supervisor/free-port';
@@ -130,10 +131,6 @@ export async function startStack(
   writeFileSync(join(dataDir, 'addresses.json'), JSON.stringify(settings, null, 2), { mode: 0o600 });
   return { settings, ports, addresses: addressesOf(settings, ports, environment) };
 }
-
-/** A variable that is set to nothing names no service. */
-const given = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 
 const madeFolder = (folder: string): string => {
   mkdirSync(folder, { recursive: true });

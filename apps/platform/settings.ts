@@ -64,7 +64,7 @@ export const listening = (preferred: number) => ({
 
 export const database = {
   DATABASE_URL: variable(
-    text,
+    text.regex(/^postgres(ql)?:\/\/\S+$/u),
     both(
       'the address of the PostgreSQL database, such as postgres://name:password@host:5432/cylch',
       'cyfeiriad y gronfa ddata PostgreSQL, megis postgres://enw:cyfrinair@gwesteiwr:5432/cylch',
@@ -120,7 +120,7 @@ const fileMend =
 /** Under the names that Temporal's own programs read. */
 export const temporal = {
   TEMPORAL_ADDRESS: variable(
-    text,
+    text.regex(/^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/iu),
     both(
       'the address of the Temporal server, such as host:7233',
       'cyfeiriad gweinydd Temporal, megis gwesteiwr:7233',
@@ -210,7 +210,7 @@ export const directory = {
 
 export const identityProvider = {
   OIDC_ISSUER: variable(
-    z.url(),
+    z.url({ protocol: /^https?$/u }),
     both(
       'the address of the department’s OpenID Connect provider, with https://',
       'cyfeiriad darparwr OpenID Connect yr adran, gyda https://',
@@ -244,7 +244,7 @@ export const webAddress = {
 
 export const smtp = {
   SMTP_URL: variable(
-    z.url(),
+    z.url({ protocol: /^smtps?$/u }),
     both('the mail server, such as smtp://host:25', 'y gweinydd post, megis smtp://gwesteiwr:25'),
   ),
   MAIL_FROM: variable(

@@ -161,7 +161,8 @@ export function describePreview(
     outOfSight,
     words,
     rivals = [],
-  }: Omit<FactPreview, 'rivals' | 'requires'> & Partial<Pick<FactPreview, 'rivals'>>,
+    requires = 'two',
+  }: Omit<FactPreview, 'rivals' | 'requires'> & Partial<Pick<FactPreview, 'rivals' | 'requires'>>,
 ): void {
   const { language } = manner;
   io.out(`${(effects.length === 0 ? NOTHING : HEAD)[language]}\n`);
@@ -173,9 +174,17 @@ export function describePreview(
   io.out(`${words[language]}\n`);
   if (rivals.length === 0) return;
   const names = rivals.join(', ');
-  io.out(
-    `${both(`Another proposal on it waits, by ${names}. Once one is approved the other is outdated.`, `Mae cynnig arall arni yn aros, gan ${names}. Unwaith y cymeradwyir un bydd y llall wedi dyddio.`)[language]}\n`,
-  );
+  const waits =
+    requires === 'two'
+      ? both(
+          `Another proposal on it waits, by ${names}. Once one is approved the other is outdated.`,
+          `Mae cynnig arall arni yn aros, gan ${names}. Unwaith y cymeradwyir un bydd y llall wedi dyddio.`,
+        )
+      : both(
+          `A proposal on it waits, by ${names}. Speak with them first.`,
+          `Mae cynnig arni yn aros, gan ${names}. Siaradwch â nhw yn gyntaf.`,
+        );
+  io.out(`${waits[language]}\n`);
 }
 
 /** One date, as a row of a table. */

@@ -38,14 +38,22 @@ export async function facts(
   }
   if (found?.ok === true) describeFact(io, manner, found.value);
   else if (known) {
-    for (const { fact: each, waiting } of awaited)
-      say(io, manner, both(`${each}: awaited by ${waiting}`, `${each}: yn cael ei ddisgwyl gan ${waiting}`));
-    for (const { fact: each, entries } of recorded)
-      for (const entry of entries) say(io, manner, inWords(each, entry));
+    for (const { fact: each, title, waiting } of awaited)
+      say(
+        io,
+        manner,
+        called(title, both(`${each}: awaited by ${waiting}`, `${each}: yn cael ei ddisgwyl gan ${waiting}`)),
+      );
+    for (const { fact: each, title, entries } of recorded)
+      for (const entry of entries) say(io, manner, called(title, inWords(each, entry)));
   }
   if (!known) say(io, manner, unknown(name ?? '', near));
   return known;
 }
+
+/** Followed by what the fact is called, where it has words. */
+const called = (title: Bilingual | null, { en, cy }: Bilingual): Bilingual =>
+  title === null ? both(en, cy) : both(`${en} (${title.en})`, `${cy} (${title.cy})`);
 
 const unknown = (name: string, near: readonly string[]): Bilingual =>
   both(
@@ -56,10 +64,11 @@ const unknown = (name: string, near: readonly string[]): Bilingual =>
 function describeFact(
   io: Io,
   manner: Manner,
-  { fact: name, entries, proposals, rivals, countedBy, recordedEffects }: FactInFull,
+  { fact: name, title, entries, proposals, rivals, countedBy, recordedEffects }: FactInFull,
 ): void {
   const { language } = manner;
   const line = (words: Bilingual): void => io.out(`${words[language]}\n`);
+  if (title !== null) line(title);
   if (entries.length === 0) line(both(`${name}: nothing recorded`, `${name}: dim wedi’i gofnodi`));
   for (const entry of entries) line(inWords(name, entry));
   for (const { proposalId, change, status, proposedBy } of proposals) {

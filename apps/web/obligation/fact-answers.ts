@@ -101,6 +101,6 @@ export const factPreview = (stream: (request: Request, command: Command) => stri
     if (!previewed.ok) return previewed;
     const { nameOf } = nameHelpers(directory, request.language);
     const rivals = previewed.value.rivals.map((personId) => nameOf({ personId })).join(', ');
-    return ok({ ...previewed.value, rivals });
+    return ok({ ...previewed.value, rivals, approves: command.type === 'approve-change' });
   },
 });

@@ -4,7 +4,7 @@ import { ukBankHolidays } from '#domain/calendars';
 import { type Instant, type PostId, addMillis, dateInWales, earlierInstant } from '#domain/kernel';
 import { standingDelegations } from '#domain/directory';
 import { DirectoryReader } from '#application/delegation';
-import { type CurrentDirectory, recipientsFrom } from '#application/directory';
+import { type CurrentDirectory, type Person, mayDo, recipientsFrom } from '#application/directory';
 import type { Ledger } from '#record/ledger';
 import { fold, isFactStream, isInForce } from '#domain/obligations';
 import { findingsForDigest, isCheckDue } from '#application/notices';
@@ -12,6 +12,7 @@ import {
   createTransport,
   deliverDue,
   deliverWaitingDigests,
+  proposalsOnFacts,
   sendDigests,
   sendFindings,
 } from '#application/notifications';
@@ -70,6 +71,10 @@ export class MailService {
       now,
       source: { rows: () => listObligations(this.ledger.db, dateInWales(now)) },
       administrators: this.administrators(),
+      facts: {
+        proposals: () => proposalsOnFacts(this.ledger),
+        deciders: this.postsOf(({ roles }) => mayDo(roles, 'approve-change')),
+      },
       findings: () => withHeartbeat(() => findingsForDigest(this.ledger, now)),
     });
     return { v: 1, sent };
@@ -86,9 +91,11 @@ export class MailService {
   }
 
   private administrators(): readonly PostId[] {
-    return this.directory.current.people
-      .filter(({ roles }) => roles.includes('administrator'))
-      .flatMap(({ posts }) => posts);
+    return this.postsOf(({ roles }) => roles.includes('administrator'));
+  }
+
+  private postsOf(isMeant: (person: Person) => boolean): readonly PostId[] {
+    return this.directory.current.people.filter(isMeant).flatMap(({ posts }) => posts);
   }
 
   /** Sends the digests that no server took before, each at its hour. */

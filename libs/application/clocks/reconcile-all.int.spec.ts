@@ -117,3 +117,19 @@ it('asks each for itself where it is told to, and of what is due within a day al
   };
   expect([await asked(true), await asked(false)]).toEqual([CLOCKS, 4]);
 });
+
+it('starts the workflow of a fact whose mail waits and has none, and leaves it once there is nothing to send', async () => {
+  const of = obligationId('fact-the-poll');
+  await asSuperuser(
+    database.adminUrl,
+    `insert into mail.outbox (mail_id, obligation_id, recipient, template, facts, planned_at, send_at)
+      values ('a/mail', '${of}', 'lead', 'fact-change-proposed', '{}', '${NOW}', '${NOW}'),
+        ('b/mail', 'row-1', 'lead', 'reminder-before', '{}', '${NOW}', '${NOW}')`,
+  );
+  expect((await round({ dryRun: true })).missing).toEqual([of]);
+  expect(await round()).toMatchObject({ mended: 1, unmended: [] });
+  expect((await temporal.client.workflow.getHandle(of).describe()).status.name).toBe('RUNNING');
+  await temporal.client.workflow.getHandle(of).terminate('as if lost');
+  await asSuperuser(database.adminUrl, `update mail.outbox set state = 'sent'`);
+  expect((await round()).missing).toEqual([]);
+});

@@ -1,10 +1,12 @@
 import type { Client } from '@temporalio/client';
+import { factsWithMail } from '#application/notifications';
 import type { Instant } from '#domain/kernel';
+import { TRIGGER_WORKFLOW_TYPE } from '#domain/obligations';
 import type { Database } from '#record/ledger';
 import { clockPages, countClocks, listPendingNotifications } from '#record/read-models';
 import { clocksSetAside } from '#application/set-aside';
 import type { CommandGateway } from './command-gateway';
-import { type ReconcileStep, planReconcile } from './plan-reconcile';
+import { type ClockRow, type ReconcileStep, planReconcile } from './plan-reconcile';
 import { type Reconciled, applyReconcile } from './reconcile';
 
 interface ReconcileRequest {
@@ -35,8 +37,8 @@ const PAGE = 1_000;
 const NAMED_AT_MOST = 20;
 
 /**
- * Brings every clock to what the ledger says, page by page: those that are due first, and whoever was not told of
- * something last. A page that cannot be mended holds up no other.
+ * Brings every clock to what the ledger says, page by page: those that are due first, then the facts whose mail waits, and
+ * whoever was not told of something last. A page that cannot be mended holds up no other.
  */
 export async function reconcileAll(request: ReconcileRequest): Promise<ReconciledAll> {
   const { client, gateway, db, now, each = false, pageSize = PAGE, onPage } = request;
@@ -52,9 +54,16 @@ export async function reconcileAll(request: ReconcileRequest): Promise<Reconcile
   };
   for await (const page of clockPages(db, pageSize))
     await settle(await planReconcile({ client, clocks: page, waiting: [], now, setAside, each }));
+  await settle(
+    await planReconcile({ client, clocks: await mailOfFacts(db), waiting: [], now, setAside, each }),
+  );
   const waiting = await listPendingNotifications(db);
   await settle(await planReconcile({ client, clocks: [], waiting, now }));
   return { clocks, mended, unmended };
 }
+
+/** A fact has no clock of its own: its workflow lives as long as its mail waits. */
+const mailOfFacts = async (db: Database): Promise<readonly ClockRow[]> =>
+  (await factsWithMail({ db })).map((row) => ({ ...row, workflowType: TRIGGER_WORKFLOW_TYPE }));
 
 const NOTHING: Reconciled = { mended: [], unmended: [] };

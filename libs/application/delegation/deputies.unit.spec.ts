@@ -1,6 +1,6 @@
 import { type CalendarDate, both, calendarDate, obligationId, personId, postId } from '#domain/kernel';
 import { type Delegation } from '#domain/obligations';
-import { type Directory, loadDirectory } from '#application/directory';
+import { type Directory, type Person, loadDirectory, nobodyElse, secondPeople } from '#application/directory';
 import { sampleDirectoryFile } from '#application/register-import';
 import { deputiesIn } from './deputies';
 
@@ -64,5 +64,30 @@ describe('who acts on an entry', () => {
       ['approver', rhys, eleri],
       ['approver', rhys, non],
     ]);
+  });
+});
+
+describe('nobody else could decide, with delegations', () => {
+  const roles = { [non]: ['official'], [rhys]: ['approver'], [eleri]: ['auditor'] } as const;
+  const people = (given: Readonly<Record<string, readonly string[]>>): Directory => ({
+    ...directory,
+    people: directory.people
+      .filter(({ id }) => id in given)
+      .map((person) => ({ ...person, roles: given[person.id] as Person['roles'] })),
+  });
+  const alone = people(roles);
+
+  it('what is put forward for the only approver waits for nobody, and is refused', () => {
+    expect(nobodyElse(alone, { personId: non, onBehalfOf: rhys })).toEqual({ somebody: false });
+    expect(nobodyElse(alone, { personId: rhys })).toEqual({ somebody: false });
+    // in their own name it waits for the approver
+    expect(nobodyElse(alone, { personId: non })).toBeNull();
+  });
+
+  it('a second approver could, and whoever acts for somebody is no second person to themselves', () => {
+    const two = people({ ...roles, [eleri]: ['approver'] });
+    expect(nobodyElse(two, { personId: non, onBehalfOf: rhys })).toBeNull();
+    expect(nobodyElse(two, { personId: eleri, onBehalfOf: rhys })).toEqual({ somebody: false });
+    expect(secondPeople(two, { personId: non, onBehalfOf: rhys }).map(({ id }) => id)).toEqual([eleri]);
   });
 });

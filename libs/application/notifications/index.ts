@@ -3,6 +3,7 @@ export { compose } from './compose';
 export { deliverDue, type DeliverDue, type DeliveryReport, deliverWaitingDigests } from './deliver-due';
 export type { DeliveryPoint } from './delivery';
 export { digestItems, isListedOnce } from './digest/digest-items';
+export { proposalsOnFacts } from './digest/fact-items';
 export { sendDigests, sendFindings } from './digest/send-digests';
 export {
   eraseMailWords,
@@ -16,5 +17,5 @@ export {
   type UnreachedMail,
 } from './mail-history.repository';
 export type { Recipients } from './message';
-export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
+export { enqueue, enqueuedMails, factsWithMail, nextSendAt, nextSendCall } from './outbox.repository';
 export { createTransport } from './transport';

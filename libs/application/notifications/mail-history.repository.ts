@@ -5,11 +5,12 @@ import {
   type Instant,
   type MailId,
   type ObligationId,
+  type PersonId,
   type PostId,
   canonicalJson,
 } from '#domain/kernel';
 import type { Database } from '#record/ledger';
-import { type MailFacts, mailFactsSchema, mailIdsFor } from '#domain/mail';
+import { type MailFacts, mailEventCatalog, mailFactsSchema, mailIdsFor, mailStream } from '#domain/mail';
 import { mailTables } from './tables';
 import type { Executor } from './outbox.repository';
 
@@ -20,6 +21,8 @@ export interface ListedAttempt {
   readonly outcome: 'none' | 'accepted' | 'failed' | 'unknown';
   readonly detail: string | null;
   readonly outcomeAt: Instant | null;
+  /** who acts in the post for somebody who is away, and had a copy */
+  readonly alsoTo: readonly PersonId[];
 }
 
 /** Another mail that one message to the same mailbox covered. */
@@ -101,9 +104,35 @@ async function attemptsOf(
     .where((eb) => eb('mailId', '=', eb.fn.any(eb.val([...mailIds]))))
     .orderBy('attempt')
     .execute();
+  const copies = await copiesOf(db, mailIds);
   const attempts = new Map<MailId, ListedAttempt[]>();
-  for (const { mailId, ...attempt } of rows) attempts.set(mailId, [...(attempts.get(mailId) ?? []), attempt]);
+  for (const { mailId, ...attempt } of rows)
+    attempts.set(mailId, [
+      ...(attempts.get(mailId) ?? []),
+      { ...attempt, alsoTo: copies.get(`${mailId}/${attempt.attempt}`) ?? [] },
+    ]);
   return attempts;
+}
+
+/** Who had a copy, by mail and attempt, as the mails' own streams have it. */
+async function copiesOf(
+  db: Database,
+  mailIds: readonly MailId[],
+): Promise<ReadonlyMap<string, readonly PersonId[]>> {
+  if (mailIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('ledger.events')
+    .select('data')
+    .where('stream', 'in', mailIds.map(mailStream))
+    .where('type', '=', mailEventCatalog.MailAttempted.type)
+    .where('data', 'like', '%"alsoTo"%')
+    .execute();
+  return new Map(
+    rows.map(({ data }) => {
+      const { mailId, attempt, alsoTo = [] } = mailEventCatalog.MailAttempted.schema.parse(JSON.parse(data));
+      return [`${mailId}/${attempt}`, alsoTo];
+    }),
+  );
 }
 
 /** How mail stands as a whole; nobody was notified by what is not `waiting` for its hour. */

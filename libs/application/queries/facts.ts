@@ -17,12 +17,12 @@ import {
   type Proposal,
   factStream,
   foldFact,
-  knownFactTitle,
   rivalsOnFact,
   standingEntries,
 } from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { listFacts, listHearing } from '#record/read-models';
+import { titleOfFact } from './fact-titles';
 import { entriesFor } from './register';
 import { type Viewer, maySee } from './viewer';
 
@@ -59,7 +59,7 @@ export async function recordedFacts(
     return {
       fact: name,
       kind,
-      title: title ?? knownFactTitle(name),
+      title: title ?? (await titleOfFact(viewer, ledger, name)),
       entries: whole ? all : standingEntries(state),
       reached,
       proposals: whole ? proposals : [],
@@ -120,7 +120,7 @@ export async function fact(
   return ok({
     fact: name,
     kind: state?.kind ?? null,
-    title: state?.title ?? knownFactTitle(name),
+    title: state?.title ?? (await titleOfFact(viewer, ledger, name)),
     entries: state === null ? [] : whole ? state.entries : standingEntries(state),
     reached,
     proposals: whole && state !== null ? state.proposals : [],

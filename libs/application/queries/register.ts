@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Instant, type Language, type PartlyTranslated, dateInWales } from '#domain/kernel';
+import {
+  type Bilingual,
+  type Instant,
+  type Language,
+  type PartlyTranslated,
+  dateInWales,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import {
   type ObligationStanding,
@@ -8,6 +14,7 @@ import {
   unansweredPastOf,
 } from '#domain/obligations';
 import { type ObligationListing, listCurrent, listObligations } from '#record/read-models';
+import { titleOfFact } from './fact-titles';
 import { type Viewer, maySee } from './viewer';
 
 export const registerOrders = ['register', 'date', 'title', 'owner'] as const;
@@ -167,6 +174,8 @@ export async function entryTitles(
 /** A fact that open entries count from or wait for. */
 interface AwaitedFact {
   readonly fact: string;
+  /** what it is called; null where nobody has words for it */
+  readonly title: Bilingual | null;
   /** how many entries wait for it */
   readonly waiting: number;
 }
@@ -181,7 +190,11 @@ export async function awaitedFacts(
   const awaited = entries
     .filter(({ status }) => status === 'open')
     .flatMap(({ awaits, lacks }) => [...new Set([...awaits, ...lacks])]);
-  return [...new Set(awaited)]
-    .toSorted()
-    .map((fact) => ({ fact, waiting: awaited.filter((other) => other === fact).length }));
+  return Promise.all(
+    [...new Set(awaited)].toSorted().map(async (fact) => ({
+      fact,
+      title: await titleOfFact(viewer, ledger, fact),
+      waiting: awaited.filter((other) => other === fact).length,
+    })),
+  );
 }

@@ -1,5 +1,13 @@
-import type { CalendarDate, Instant, ObligationId, PartlyTranslated, PostId } from '#domain/kernel';
+import type {
+  Bilingual,
+  CalendarDate,
+  Instant,
+  ObligationId,
+  PartlyTranslated,
+  PostId,
+} from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
+import { titleOfFact } from './fact-titles';
 import { entriesFor } from './register';
 import type { Viewer } from './viewer';
 
@@ -9,6 +17,8 @@ interface WakingEntry {
   readonly title: PartlyTranslated;
   /** the event, such as `government-formed` */
   readonly trigger: string;
+  /** what the event is called; null where nobody has words for it */
+  readonly triggerTitle: Bilingual | null;
   readonly owner: PostId | null;
   /** for a commitment of a former government: the day of the change that marked it */
   readonly formerSince: CalendarDate | null;
@@ -21,12 +31,16 @@ export async function waking(
   { now, owners }: { readonly now: Instant; readonly owners?: readonly PostId[] | undefined },
 ): Promise<readonly WakingEntry[]> {
   const entries = await entriesFor(viewer, ledger, now);
-  return entries
+  const woken = entries
     .filter(({ status, owner }) => status === 'open' && (owners === undefined || isOf(owners, owner)))
     .flatMap(({ id, title, owner, formerSince, unanswered }) =>
       unanswered.map((trigger) => ({ obligationId: id, title, trigger, owner, formerSince })),
     )
     .toSorted((one, other) => one.trigger.localeCompare(other.trigger));
+  const titles = new Map<string, Bilingual | null>();
+  for (const { trigger } of woken)
+    if (!titles.has(trigger)) titles.set(trigger, await titleOfFact(viewer, ledger, trigger));
+  return woken.map((each) => ({ ...each, triggerTitle: titles.get(each.trigger) ?? null }));
 }
 
 const isOf = (owners: readonly PostId[], owner: PostId | null): boolean =>

@@ -3,10 +3,11 @@ import { loadDirectory } from '#application/directory';
 import { systemViewer } from '#application/queries';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type Ledger, openLedger } from '#record/ledger';
-import { type Actor, type Command, fold, factStream } from '#domain/obligations';
+import { type Actor, type Command, type ObligationDefinition, fold, factStream } from '#domain/obligations';
 import type { DecisionOutcome } from '#workflows';
 import { type TestDatabase, createTestDatabase } from '../../../tests/support/database';
 import { decideNow, seedRegister } from '../../../tests/support/seed-register';
+import { isPlaceIn } from '../../domain/obligations/place-in-command.testing';
 import { sampleDefinition } from '../../domain/obligations/sample-definition.testing';
 import { type SubmitServices, submitCommand } from './submit-command';
 
@@ -49,6 +50,9 @@ async function answerTo(
       commandId: commandId('c-1'),
     },
   );
+  // every refusal points to a place in what was sent
+  const pointer = submitted.kind === 'refused' ? submitted.refusal.pointer : undefined;
+  expect([pointer, pointer === undefined || isPlaceIn(command, pointer)]).toEqual([pointer, true]);
   return submitted.kind === 'refused'
     ? `${submitted.refusal.code}: ${submitted.refusal.message.en}`
     : submitted.kind;
@@ -153,6 +157,11 @@ describe('an entry that counts from others', () => {
       /^supplies-in-circle: .*one-report → three-report → two-report → one-report/,
     );
     expect(await answerTo(counting('own-report', 'own-report'))).toMatch(/^supplies-in-circle: /);
+    const { definition } = counting('own-report', 'own-report') as { definition: ObligationDefinition };
+    const change = { kind: 'amendment' as const, definition, reason: 'Counts otherwise' };
+    expect(await answerTo({ type: 'propose-change', proposalId: 'p1', change })).toMatch(
+      /^supplies-in-circle: /,
+    );
   });
 });
 

@@ -80,16 +80,17 @@ const MOST_SUPPLIERS = 1_000;
 async function barToSuppliers(ledger: BarServices['ledger'], command: Command): Promise<Refusal | null> {
   const definition = definitionIn(command);
   if (definition === undefined) return null;
+  const at = command.type === 'propose-change' ? '/change/definition/facts' : '/definition/facts';
   const open: (readonly ObligationId[])[] = suppliersOf(definition).map((id) => [definition.id, id]);
   const seen = new Set<ObligationId>();
   for (let path = open.pop(); path !== undefined && seen.size < MOST_SUPPLIERS; path = open.pop()) {
     const id = path.at(-1) ?? definition.id;
-    if (id === definition.id) return refusal('supplies-in-circle', { circle: path }, '/definition/facts');
+    if (id === definition.id) return refusal('supplies-in-circle', { circle: path }, at);
     if (seen.has(id)) continue;
     seen.add(id);
     const state = fold(await ledger.readStream(id));
     if (state !== null) for (const next of suppliersOf(state.definition)) open.push([...path, next]);
-    else if (path.length === 2) return refusal('unknown-supplier', { id }, '/definition/facts');
+    else if (path.length === 2) return refusal('unknown-supplier', { id }, at);
   }
   return null;
 }

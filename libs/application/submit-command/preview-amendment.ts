@@ -1,4 +1,4 @@
-import type { Directory } from '#application/directory';
+import { type Directory, nobodyElse } from '#application/directory';
 import { effectsOfAmending } from '#application/effects';
 import { type Viewer, maySee } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
@@ -14,7 +14,15 @@ import {
   refuse,
   unfitIn,
 } from '#domain/kernel';
-import { type Actor, type Command, type FactEffect, decideOn, permitted, refusal } from '#domain/obligations';
+import {
+  type Actor,
+  type Command,
+  type FactEffect,
+  SECOND_PERSON,
+  decideOn,
+  permitted,
+  refusal,
+} from '#domain/obligations';
 import type { Ledger } from '#record/ledger';
 import { barTo } from './bars';
 
@@ -64,7 +72,9 @@ export async function previewAmendment(
   const context = { now, actor, commandId: commandId(`preview/${obligationId}`), calendar: ukBankHolidays };
   const found = await effectsOfAmending(ledger, { obligationId, events, command }, context);
   const effects = found?.effects ?? [];
-  const decision = decideOn(obligationId, events, command, { ...context, effects });
+  const alone = directory === undefined ? null : nobodyElse(directory, actor);
+  const pinned = alone === null ? {} : { [SECOND_PERSON]: alone };
+  const decision = decideOn(obligationId, events, command, { ...context, effects, pinned });
   if (!decision.ok) return decision;
   const did = (asked: string): boolean => decision.value.some(({ type }) => type === asked);
   const requires = did('ChangeProposed') && !did('ChangeApproved') ? 'two' : 'one';

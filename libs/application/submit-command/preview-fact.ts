@@ -21,6 +21,7 @@ import {
   type FactEffect,
   type ObligationEventDraft,
   decideOn,
+  entryMeant,
   factStream,
   foldFact,
   SECOND_PERSON,
@@ -89,8 +90,23 @@ export async function previewFact(
   return ok({ effects: seen, outOfSight, requires, words: WORDS[requires], rivals });
 }
 
+const CHANGES_ENTRY: readonly string[] = ['FactRecorded', 'FactCorrected', 'FactWithdrawn'];
+
+const numberIn = (data: object): readonly number[] =>
+  'number' in data && typeof data.number === 'number' ? [data.number] : [];
+
+/** Who proposed what waits about the entry that is proposed, or that is changed at once or by an approval. */
 function rivalsIn(drafts: readonly ObligationEventDraft[], state: Fact | null): readonly PersonId[] {
   const ids = drafts.flatMap(({ type, data }) => (type === 'ChangeProposed' ? (data.rivals ?? []) : []));
-  const found = state?.proposals.filter(({ proposalId }) => ids.includes(proposalId)) ?? [];
+  const decided = drafts.flatMap(({ type, data }) => (type === 'ChangeApproved' ? data.proposalId : []));
+  const numbers = drafts.flatMap(({ type, data }) => (CHANGES_ENTRY.includes(type) ? numberIn(data) : []));
+  const found = (state?.proposals ?? []).filter(
+    ({ proposalId, status, change }) =>
+      ids.includes(proposalId) ||
+      (status === 'pending' &&
+        !decided.includes(proposalId) &&
+        state !== null &&
+        numbers.includes(entryMeant(state, change) ?? 0)),
+  );
   return [...new Set(found.map(({ proposedBy }) => proposedBy.personId))];
 }

@@ -8,6 +8,7 @@ import {
   type Proposal,
   entryMeant,
   factStream,
+  knownFactTitle,
   rivalsOnFact,
   whoDecides,
 } from '#domain/obligations';
@@ -23,14 +24,14 @@ export const isOfFact = (change: Change): change is FactChange =>
 
 export const isFactMail = (facts: MailFacts): facts is FactMail => facts.template.startsWith('fact-');
 
-const ofFact = ({ id, title }: Fact) => ({ fact: id, factTitle: title });
+const ofFact = ({ id, title }: Fact) => ({ fact: id, factTitle: title ?? knownFactTitle(id) });
 
 const dayOf = (change: FactChange) => (change.kind === 'fact-withdrawal' ? null : change.effectiveOn);
 
 type Asked = { readonly post: PostId; readonly as: string; readonly facts: FactMail };
 
 /** The posts that approve for the entries concerned, where the table asks two of them; the owner's where an entry names none. */
-function approverPosts({ change, counting = [] }: EventData<'ChangeProposed'>): readonly PostId[] {
+export function approversOfFact({ change, counting = [] }: EventData<'ChangeProposed'>): readonly PostId[] {
   const matter = change.kind === 'fact' ? 'fact-with-date' : 'fact-correction';
   const two = counting.filter(({ authority }) => whoDecides[matter][authority] === 'two');
   const concerned = two.length > 0 ? two : counting.filter(({ alone }) => !alone);
@@ -55,7 +56,7 @@ function proposed(data: EventData<'ChangeProposed'>, state: Fact): readonly Aske
     reference: groundsOf(change).reference,
     by,
   };
-  const approvers = approverPosts(data);
+  const approvers = approversOfFact(data);
   return [...approvers.map((post) => ({ post, as: 'approver', facts })), ...rivals(data, state, approvers)];
 }
 

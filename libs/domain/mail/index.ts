@@ -22,7 +22,7 @@ export type { WithdrawalReason } from './events/mail-withdrawn';
 export { type MailState, foldMail, mailStream } from './mail-history';
 export { retryAt } from './back-off';
 export { digestStream, listedKeys } from './digest-history';
-export { mailsOfFact } from './fact-mails';
+export { approversOfFact, mailsOfFact } from './fact-mails';
 export { mailIdsFor, mailsFor } from './mails-for';
 export { RESPONSIBLE_BODY, recipientOf } from './recipient';
 export { undeliverableNotice } from './undeliverable-notice';

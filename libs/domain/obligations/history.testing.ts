@@ -7,6 +7,7 @@ import type { StoredEvent } from './event';
 import { fold } from './evolve';
 import type { Counting, FactEffect } from './model/facts';
 import { nextWakeAt } from './agenda';
+import { isPlaceIn } from './place-in-command.testing';
 import type { Obligation, Occurrence } from './state';
 
 const person = (id: string, ...roles: Actor['roles']): Actor => ({ personId: personId(id), roles });
@@ -55,6 +56,10 @@ export class Story {
     if (decision.ok)
       for (const draft of decision.value)
         this.events.push({ ...(JSON.parse(canonicalJson(draft)) as StoredEvent), recordedAt: this.now });
+    else if (decision.refusal.pointer !== undefined && !isPlaceIn(command, decision.refusal.pointer))
+      throw new Error(
+        `${decision.refusal.code} points to ${decision.refusal.pointer}, which ${command.type} has not`,
+      );
     return decision;
   }
 

@@ -11,9 +11,10 @@ import {
   setAside,
   submitted,
 } from './commands.testing';
+import { actingFor } from './delegation.testing';
 import { foldFact } from './fact';
 import { Story, approver, colleague, official } from './history.testing';
-import type { Change, Command } from './model/commands';
+import type { Actor, Change, Command } from './model/commands';
 import type { Fact, Proposal } from './state';
 
 const said = { reason: 'The record says otherwise', evidence: document };
@@ -295,6 +296,16 @@ describe('where nobody else could decide', () => {
     const chosen = { readingId: 'exact', reason: 'Agreed' };
     expect(story.then({ type: 'register', definition, chosen })).toBe('nobody-else');
     expect(story.then({ type: 'register', definition })).toContain('ObligationRegistered');
+  });
+
+  it('what a delegate puts forward for the only approver is refused too, and nothing of it is recorded', () => {
+    const story = alone(commitment());
+    const forApprover: Actor = { ...colleague, roles: ['approver'], onBehalfOf: approver.personId };
+    const before = story.events.length;
+    const close: Command = { type: 'close', ground: 'entered-in-error', reason: 'Twice' };
+    story.resting({ 'second-person': { somebody: false }, directory: actingFor(approver, colleague) });
+    expect(story.then(close, forApprover)).toBe('nobody-else');
+    expect(story.events).toHaveLength(before);
   });
 
   it('what one decides alone, and what is decided on what waits, goes on', () => {

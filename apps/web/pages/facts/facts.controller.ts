@@ -5,7 +5,6 @@ import { holidayListStanding } from '#application/effects';
 import { awaitedFacts, recordedFacts } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
-import { knownFactTitle } from '#domain/obligations';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -26,14 +25,14 @@ export class FactsController {
     renderPage(request, response, {
       page: 'facts',
       data: {
-        awaited: awaited.map((each) => ({ ...each, title: knownFactTitle(each.fact) })),
+        awaited,
         recorded,
         holidays: await holidayListStanding(ledger, ukBankHolidays),
         list: HOLIDAYS,
-        pending: recorded.flatMap(({ fact, proposals }) =>
+        pending: recorded.flatMap(({ fact, title, proposals }) =>
           proposals
             .filter(({ status }) => status === 'pending')
-            .map(({ proposalId }) => ({ fact, proposalId })),
+            .map(({ proposalId }) => ({ fact, title: title?.[request.language] ?? fact, proposalId })),
         ),
         mayRecord: mayDo(personOf(request).roles, 'record-fact'),
       },

@@ -1,4 +1,4 @@
-import { mailId, obligationId, postId } from '#domain/kernel';
+import { mailId, obligationId, personId, postId } from '#domain/kernel';
 import { mailInWords } from './obligation-view';
 
 const directory = { posts: [], people: [] };
@@ -30,9 +30,47 @@ it.each([
   expect(mailInWords(mail(detail), directory, 'cy').outcome).toMatch(/^Nid oedd modd ei d?danfon: \p{L}/u);
 });
 
+it('the page says who had a copy, for whoever is away', () => {
+  const alsoTo = [personId('eleri-price')];
+  const people = [
+    { id: personId('eleri-price'), name: 'Eleri Price', email: 'e@cylch.example', roles: [], posts: [] },
+  ];
+  const attempts = [
+    {
+      attempt: 1,
+      attemptedAt: '2026-02-27T09:00:00.000Z' as never,
+      outcome: 'accepted' as const,
+      detail: null,
+      outcomeAt: null,
+      alsoTo,
+    },
+    {
+      attempt: 2,
+      attemptedAt: '2026-02-27T09:05:00.000Z' as never,
+      outcome: 'none' as const,
+      detail: null,
+      outcomeAt: null,
+      alsoTo: [],
+    },
+  ];
+  const shown = (language: 'en' | 'cy') =>
+    mailInWords({ ...mail(null), attempts }, { posts: [], people: people as never }, language).attempts;
+  expect(shown('en')).toEqual([
+    expect.stringMatching(/^Attempt 1/u),
+    'Copy to: Eleri Price',
+    expect.stringMatching(/^Attempt 2/u),
+  ]);
+  expect(shown('cy')[1]).toBe('Copi at: Eleri Price');
+});
+
 it('the page says what else one message to the mailbox covered', () => {
   const together = [
-    { mailId: mailId('o'), obligationId: obligationId('other'), recipient: postId('lead'), template: 'reminder-after' },
+    {
+      mailId: mailId('o'),
+      obligationId: obligationId('other'),
+      recipient: postId('lead'),
+      template: 'reminder-after',
+    },
     { mailId: mailId('d'), obligationId: null, recipient: postId('lead'), template: 'digest' },
   ];
   expect(mailInWords({ ...mail(null), together }, directory, 'en').together).toBe(

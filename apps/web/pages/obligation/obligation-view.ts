@@ -112,6 +112,7 @@ export function mailInWords(
 ) {
   const { template, recipient, state, sendAt, lastAt, lastDetail, attempts, together } = mail;
   const t = sentences(language, 'obligation');
+  const { nameOf } = nameHelpers(directory, language);
   const postOf = (post: typeof recipient): string =>
     post === 'responsible-body' ? t('mail.body') : postTitle(directory, post, language);
   const others = together.map((other) =>
@@ -131,9 +132,10 @@ export function mailInWords(
       state === 'undeliverable' && lastDetail !== null
         ? t(`mail.why.${reasonOf(lastDetail)}`, { said })
         : said,
-    attempts: attempts.map(({ attempt, attemptedAt, outcome }) =>
+    attempts: attempts.flatMap(({ attempt, attemptedAt, outcome, alsoTo }) => [
       t(`mail.attempt.${outcome}`, { attempt, ...when(attemptedAt, language) }),
-    ),
+      ...alsoTo.map((id) => t('mail.copy', { name: nameOf({ personId: id }) })),
+    ]),
   };
 }
 

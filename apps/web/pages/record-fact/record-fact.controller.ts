@@ -46,20 +46,22 @@ const base: FormBase<RecordModel> = {
 };
 
 /** Recorded facts that may have more entries. */
-const goingOn = ({ awaited, recorded }: RecordModel): readonly string[] =>
-  recorded
-    .filter(({ fact, kind }) => kind !== 'event' && !awaited.some((each) => each.fact === fact))
-    .map(({ fact }) => fact);
+const goingOn = ({ awaited, recorded }: RecordModel): RecordModel['recorded'] =>
+  recorded.filter(({ fact, kind }) => kind !== 'event' && !awaited.some((each) => each.fact === fact));
 
 const names = (model: RecordModel, language: Language): readonly FieldOption[] => {
   const t = sentences(language, 'record-fact');
+  /** its words, with the name that it is recorded under beside what is known of it; the name alone where it has none */
+  const option = (
+    { fact, title }: Pick<RecordModel['awaited'][number], 'fact' | 'title'>,
+    hint: string,
+  ): FieldOption =>
+    title === null
+      ? { value: fact, text: fact, hint }
+      : { value: fact, text: title[language], hint: `${hint}\n${t('under', { name: fact })}` };
   return [
-    ...model.awaited.map(({ fact, waiting }) => ({
-      value: fact,
-      text: fact,
-      hint: t('waiting', { count: waiting }),
-    })),
-    ...goingOn(model).map((fact) => ({ value: fact, text: fact, hint: t('another') })),
+    ...model.awaited.map((each) => option(each, t('waiting', { count: each.waiting }))),
+    ...goingOn(model).map((each) => option(each, t('another'))),
     { value: OTHER, text: t('other'), hint: t('otherHint') },
   ];
 };
@@ -74,7 +76,7 @@ function initial(
   model: RecordModel,
   { name, kind, status = 'recorded' }: Readonly<Record<string, string>>,
 ): Body {
-  const listed = [...model.awaited.map(({ fact }) => fact), ...goingOn(model)];
+  const listed = [...model.awaited, ...goingOn(model)].map(({ fact }) => fact);
   return {
     status,
     ...(kind !== undefined && { kind }),

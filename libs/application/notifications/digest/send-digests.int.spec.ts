@@ -1,5 +1,5 @@
 import { type MailId, dateInWales, instant, obligationId, personId, postId } from '#domain/kernel';
-import { type Actor, fold } from '#domain/obligations';
+import { type Actor, type By, type Command, fold } from '#domain/obligations';
 import { summaryOf } from '#record/read-models';
 import { MailBench } from '../../../../tests/chaos/support/mail-bench';
 import {
@@ -16,6 +16,9 @@ import { listMails } from '../mail-history.repository';
 import { deliverWaitingDigests } from '../deliver-due';
 import { type DigestReport, sendDigests } from './send-digests';
 import type { DigestObligation } from './digest-items';
+import { type ProposalOnFact, proposalsOnFacts } from './fact-items';
+import { recordFact } from '../../../domain/obligations/commands.testing';
+import { decideNow } from '../../../../tests/support/seed-register';
 
 const MONDAY = '2026-11-23T08:00:00Z';
 const TUESDAY = '2026-11-24T08:00:00Z';
@@ -289,5 +292,84 @@ describe('a list asks only for what its readers may do', () => {
     await digests(MONDAY);
     expect(mailTo('policy-lead')[0]!.text).toContain('1 December 2026 – time left: 8 days');
     expect(mailTo('policy-lead')[0]!.text).toContain('1 Rhagfyr 2026 – yr amser sydd ar ôl: 8 niwrnod');
+  });
+});
+
+describe('what waits on a fact for a second person', () => {
+  const rhys: By = { personId: personId('rhys') };
+  const waiting = (over: Partial<ProposalOnFact> = {}): ProposalOnFact => ({
+    fact: 'senedd-election',
+    title: { en: 'The Senedd election', cy: 'Etholiad y Senedd' },
+    proposalId: 'p1',
+    by: { personId: personId('non') },
+    approvers: [postId('deputy-director')],
+    ...over,
+  });
+  const send = (at: string, ...proposals: readonly ProposalOnFact[]) =>
+    sendDigests({
+      ...bench.delivery(instant(at)),
+      transport: createTransport(bench.server.url),
+      source: { rows },
+      administrators: [],
+      facts: {
+        proposals: () => Promise.resolve(proposals),
+        deciders: ['deputy-director', 'policy-lead', 'second-director'].map((id) => postId(id)),
+      },
+    });
+
+  it('is on the list of who approves for what counts from it, once, with the page that decides it', async () => {
+    expect(await send(MONDAY, waiting())).toMatchObject({ prepared: 1, sent: 1 });
+    const [list] = mailTo('deputy-director');
+    for (const words of [
+      'Decisions that await you',
+      'Penderfyniadau sy’n aros amdanoch',
+      'The Senedd election',
+      'Etholiad y Senedd',
+      'https://cylch.example/facts/senedd-election/decide/p1',
+    ])
+      expect(list?.text).toContain(words);
+    expect(await send(TUESDAY, waiting())).toMatchObject({ prepared: 0 });
+    expect(await send(TUESDAY, waiting(), waiting({ proposalId: 'p2' }))).toMatchObject({ prepared: 1 });
+  });
+
+  it('where nothing counts from it, is on the list of everybody who may decide, and never of whoever proposed', async () => {
+    bench.directory.people.set('second-director', [{ personId: personId('ceri'), roles: ['approver'] }]);
+    await send(MONDAY, waiting({ approvers: [] }));
+    expect(mailTo('deputy-director')).toHaveLength(1);
+    expect(mailTo('second-director')).toHaveLength(1);
+    expect(mailTo('policy-lead')).toEqual([]);
+    await send(TUESDAY, waiting({ proposalId: 'p2', by: rhys }));
+    expect([mailTo('deputy-director').length, mailTo('second-director').length]).toEqual([1, 2]);
+  });
+
+  it('is read from the facts as they stand: what was decided waits no more', async () => {
+    const { ledger } = bench;
+    const record = recordFact('2026-11-20', 'the-poll');
+    const late = { reason: 'Found later', document: { reference: 'Archive' } };
+    const change = {
+      kind: 'fact-withdrawal' as const,
+      reason: 'It was not',
+      evidence: { reference: 'Letter' },
+    };
+    await decideNow(ledger, 'fact-the-poll', { ...record, late } as Command, {
+      now: instant(MONDAY),
+      actor: official,
+    });
+    await decideNow(
+      ledger,
+      'fact-the-poll',
+      { type: 'propose-change', proposalId: 'p1', change },
+      { now: instant(MONDAY), actor: official },
+    );
+    expect(await proposalsOnFacts(ledger)).toMatchObject([
+      { fact: 'the-poll', title: null, proposalId: 'p1', approvers: [], by: { personId: official.personId } },
+    ]);
+    await decideNow(
+      ledger,
+      'fact-the-poll',
+      { type: 'withdraw-change', proposalId: 'p1', reason: 'Not needed' },
+      { now: instant(MONDAY), actor: official },
+    );
+    expect(await proposalsOnFacts(ledger)).toEqual([]);
   });
 });

@@ -12,16 +12,8 @@ import {
   sha256Hex,
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
-import {
-  type DigestItem,
-  type FactsOf,
-  digestStream,
-  isDayOff,
-  listedKeys,
-  loadMailEvent,
-} from '#domain/mail';
+import { digestStream, isDayOff, listedKeys, loadMailEvent } from '#domain/mail';
 import { addressHash } from '../deliver-together';
-import { letterContext } from '../letter-context';
 import { setAsideItems } from '#application/set-aside';
 import type { Recipients } from '../message';
 import {
@@ -35,7 +27,9 @@ import {
 } from '../outbox.repository';
 import { type Delivery, appendMailEvent, inTransaction } from '../delivery';
 import { deliverMails, throwFirst } from '../deliver-due';
-import { type DigestSource, digestItems, isListedOnce, unansweredPast } from './digest-items';
+import { type DigestSource, isListedOnce } from './digest-items';
+import type { ProposalOnFact, WaitingOnFacts } from './fact-items';
+import { type Listed, listsOf } from './lists-of-posts';
 import { type Unreached, unreachedMails } from './unreached-mails';
 
 /** Requeues undeliverable mails whose post has another address in the directory now, and those that could not be built. */
@@ -50,6 +44,8 @@ interface SendDigests extends Delivery {
   readonly source: DigestSource;
   /** posts that receive what obligations lack, which mails reach nobody, and what is set aside */
   readonly administrators: readonly PostId[];
+  /** what waits on facts for a second person, and the posts whose people may decide that */
+  readonly facts?: WaitingOnFacts;
   /** what is not as the record has it; asked once what is due has been sent */
   readonly findings?: () => Promise<Unreached>;
 }
@@ -63,14 +59,6 @@ export interface DigestReport {
 }
 
 const NOTHING: DigestReport = { prepared: 0, sent: 0, waiting: 0 };
-
-/** What a post's digest is to hold. */
-interface Listed {
-  readonly items: readonly DigestItem[];
-  /** how many dates passed before loading still have no answer */
-  readonly unanswered: number;
-  readonly unreached: FactsOf<'digest'>['unreached'];
-}
 
 /** An event takes 60,000 bytes: what is beyond stays new, and the next digest has it. */
 const MOST_KEY_BYTES = 50_000;
@@ -132,34 +120,6 @@ async function prepare(
   });
 }
 
-/** The lists of all posts, with what reaches nobody for the administrators. */
-function listsOf(
-  { recipients, now, ...digests }: SendDigests,
-  rows: Awaited<ReturnType<DigestSource['rows']>>,
-  unreached: Unreached,
-): ReadonlyMap<PostId, Listed> {
-  // two administrators may hold one post
-  const administrators = [...new Set(digests.administrators)];
-  const asked = digestItems(rows, {
-    today: dateInWales(now),
-    administrators,
-    may: (post, command, first) => letterContext({ recipients, now }, post).may(command, first),
-  });
-  const lists = new Map<PostId, Listed>();
-  const unanswered = unansweredPast(rows);
-  const unansweredOf = (post: PostId): number => unanswered.get(post) ?? 0;
-  for (const [post, items] of asked)
-    lists.set(post, { items, unanswered: unansweredOf(post), unreached: [] });
-  for (const post of administrators)
-    lists.set(post, {
-      items: [...(lists.get(post)?.items ?? []), ...unreached.items],
-      unanswered: unansweredOf(post),
-      // a post is not told by its own list that its list does not arrive
-      unreached: unreached.posts.filter((each) => each.post !== post),
-    });
-  return lists;
-}
-
 const NOTHING_FOUND: Unreached = { items: [], posts: [] };
 
 /** A check that fails delays no digest. */
@@ -169,6 +129,16 @@ async function findingsOf({ findings }: SendDigests, failures: unknown[]): Promi
   } catch (failure) {
     failures.push(failure);
     return NOTHING_FOUND;
+  }
+}
+
+/** The same of what waits on facts. */
+async function proposalsOf({ facts }: SendDigests, failures: unknown[]): Promise<readonly ProposalOnFact[]> {
+  try {
+    return (await facts?.proposals()) ?? [];
+  } catch (failure) {
+    failures.push(failure);
+    return [];
   }
 }
 
@@ -234,7 +204,8 @@ export async function sendDigests(digests: SendDigests): Promise<DigestReport> {
   const found = await findingsOf(digests, failures);
   const items = [...unreached.items, ...found.items, ...(await setAsideItems(ledger.db))];
   const posts = [...unreached.posts, ...found.posts];
-  const lists = listsOf(digests, await digests.source.rows(), { items, posts });
+  const onFacts = await proposalsOf(digests, failures);
+  const lists = listsOf(digests, { rows: await digests.source.rows(), onFacts, unreached: { items, posts } });
   const prepared = await prepareEach(digests, lists, failures);
   const held = await holdForReminders(digests);
   const delivered = await deliverMails(digests, async () =>

@@ -1,8 +1,8 @@
 import { formatDate } from '#domain/deadlines';
 import type { Bilingual, CalendarDate, Language, PartlyTranslated } from '#domain/kernel';
-import { type CommandType, standingWords } from '#domain/obligations';
+import { type CommandType, factOfStream, isFactStream, standingWords } from '#domain/obligations';
 import type { DigestItem, DigestSection, FactsOf } from '#domain/mail';
-import { type Block, type LetterContext, type Template, obligationPath, paragraphs } from './letter';
+import { type Block, type LetterContext, type Template, inPath, obligationPath, paragraphs } from './letter';
 import { oneLine } from './mail-text';
 import { milestoneSections } from './milestone-sections';
 import { timeLeftNote } from './time-words';
@@ -200,8 +200,13 @@ function note(
 const asked = ({ ask, otherwise }: Section, { may }: LetterContext): Bilingual =>
   otherwise === undefined || may(otherwise.command) ? ask : otherwise.say;
 
-const pathOf = ({ obligationId, page }: DigestItem): string =>
-  page === undefined ? obligationPath(obligationId) : `${obligationPath(obligationId)}/${page}`;
+/** The page of an entry, or of a fact. */
+function pathOf({ obligationId, page }: DigestItem): string {
+  const own = isFactStream(obligationId)
+    ? `/facts/${inPath(factOfStream(obligationId))}`
+    : obligationPath(obligationId);
+  return page === undefined ? own : `${own}/${page}`;
+}
 
 const sections = (
   items: readonly DigestItem[],

@@ -14,6 +14,7 @@ import { changeGovernment } from './government';
 import { makeLink, removeLink } from './links';
 import { reachMilestone, setMilestones } from './milestones';
 import { permitted } from './permitted';
+import { placed } from './place-in-command';
 import { register } from './register';
 import { withSecond } from './second';
 import { opensAgain } from './set-aside';
@@ -79,9 +80,12 @@ function openToClosed(state: Obligation, command: Command): boolean {
  * Pure; an empty list means that nothing is due or that it was done before. `record-fact` belongs to `decideFact`.
  */
 export const decide = (state: Obligation | null, command: Command, context: DecideContext): Decision =>
-  withSecond(
-    datingMilestones(state, decideOne(state, command, context), context, command.type === 'advance'),
-    context,
+  placed(
+    withSecond(
+      datingMilestones(state, decideOne(state, command, context), context, command.type === 'advance'),
+      context,
+    ),
+    command,
   );
 
 function decideOne(state: Obligation | null, command: Command, context: DecideContext): Decision {

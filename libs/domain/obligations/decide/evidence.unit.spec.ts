@@ -52,4 +52,12 @@ describe('evidence', () => {
     expect(story.then(attached('final', { versionOf: 'report' }))).toBe('evidence-unknown');
     expect(story.then(attached('final', { versionOf: 'final' }))).toBe('evidence-unknown');
   });
+
+  it('has a file of its own: one upload, and with it one key, is never that of two', () => {
+    const story = commitment().given(attached('report', { file }));
+    for (const more of [{ file }, { file, versionOf: 'report' }, { file: { ...file, name: 'other.pdf' } }])
+      expect(story.then(attached('again', more))).toBe('evidence-file-attached');
+    const uploadedAgain = { ...file, id: '5b0f6c3e-3a55-4c57-9a0e-0c8f2f6d9c12' };
+    expect(story.then(attached('again', { file: uploadedAgain }))).toEqual(['EvidenceAttached']);
+  });
 });

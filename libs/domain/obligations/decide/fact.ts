@@ -19,6 +19,7 @@ import {
   withEffects,
 } from './handler';
 import { permitted } from './permitted';
+import { placed } from './place-in-command';
 import { barToId, decidable, refuseChange, withdrawChange } from './proposals';
 import { withSecond } from './second';
 import { saidIn, SET_AHEAD, barToSaid, barToOrder, type Entry, entryFor } from './fact-entry';
@@ -234,7 +235,7 @@ export function applyToFact(
 
 /** Decides on a fact's own stream: what happened, with evidence; who may correct or withdraw that is in the table. */
 export const decideFact = (state: Fact | null, command: Command, context: DecideContext): Decision =>
-  withSecond(decideOnFact(state, command, context), context);
+  placed(withSecond(decideOnFact(state, command, context), context), command);
 
 function decideOnFact(state: Fact | null, command: Command, context: DecideContext): Decision {
   // its clock only sends mail: nothing of a fact is ever due

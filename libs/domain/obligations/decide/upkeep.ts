@@ -62,6 +62,8 @@ export const attachEvidence: Handler<'attach-evidence'> = (state, command, conte
   const { evidenceId, reference, description, sha256, file, effectiveOn } = command;
   if (state.evidence.some((evidence) => evidence.evidenceId === evidenceId))
     return refuse(refusal('evidence-exists', { evidenceId }, '/evidenceId'));
+  const sharing = state.evidence.find((evidence) => file !== undefined && evidence.file?.id === file.id);
+  if (sharing !== undefined) return refuse(refusal('evidence-file-attached', sharing, '/file'));
   const earlier = state.evidence.find((evidence) => evidence.evidenceId === command.versionOf);
   if (command.versionOf !== undefined && earlier === undefined)
     return refuse(refusal('evidence-unknown', { evidenceId: command.versionOf }, '/versionOf'));

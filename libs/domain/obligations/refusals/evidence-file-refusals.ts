@@ -19,7 +19,7 @@ const WHY: Readonly<Record<UnopenedWhy, Bilingual>> = {
 const listed = (files: readonly Unopened[], language: 'en' | 'cy'): string =>
   files.map(({ reference, why }) => `${reference} (${WHY[why][language]})`).join('; ');
 
-/** Refusals about files kept as evidence; only who can look at the files knows them, so they bar a command before it is decided. */
+/** Refusals about files kept as evidence. The first two only who can look at the files knows: they bar a command before it is decided. */
 export const evidenceFileRefusals = {
   'evidence-cannot-be-opened': (p: { files: readonly Unopened[] }) =>
     both(
@@ -30,5 +30,10 @@ export const evidenceFileRefusals = {
     both(
       'The file named here is not one that you uploaded for this entry. Upload it first, and name it exactly as the upload was answered.',
       'Nid yw’r ffeil a enwir yma yn un a lanlwythwyd gennych ar gyfer y cofnod hwn. Lanlwythwch hi yn gyntaf, ac enwch hi yn union fel yr atebwyd y lanlwytho.',
+    ),
+  'evidence-file-attached': (p: { evidenceId: string; reference: string }) =>
+    both(
+      `This upload is attached already: ${p.reference} (${p.evidenceId}). Name that one, or upload the file again and attach the new upload: each has a key of its own, so that erasing one leaves the other.`,
+      `Mae’r lanlwythiad hwn wedi’i atodi eisoes: ${p.reference} (${p.evidenceId}). Enwch hwnnw, neu lanlwythwch y ffeil eto ac atodwch y lanlwythiad newydd: mae gan bob un ei allwedd ei hun, fel bod dileu un yn gadael y llall.`,
     ),
 };

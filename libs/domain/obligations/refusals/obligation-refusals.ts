@@ -141,7 +141,13 @@ export const obligationRefusals = {
       'The approver of a statutory duty is always reminded before the date. Name the approver in at least one step of “before”.',
       'Caiff cymeradwywr dyletswydd statudol ei atgoffa bob amser cyn y dyddiad. Enwch y cymeradwywr mewn o leiaf un cam o dan “before”.',
     ),
-  'kind-ladder-of-others': ({ kind, authority }: { readonly kind: string; readonly authority: string | null }) =>
+  'kind-ladder-of-others': ({
+    kind,
+    authority,
+  }: {
+    readonly kind: string;
+    readonly authority: string | null;
+  }) =>
     both(
       `This ladder is set for entries of another kind (${kind}${authority === null ? '' : `, ${authority}`}). Nothing was recorded. Set one for the kind of this entry.`,
       `Gosodwyd y camau hyn ar gyfer cofnodion o fath arall (${kind}${authority === null ? '' : `, ${authority}`}). Ni chofnodwyd dim. Gosodwch rai ar gyfer math y cofnod hwn.`,

@@ -61,6 +61,12 @@ const choose = (readingId: string): Command => ({
 });
 const withdraw: Command = { type: 'withdraw-change', proposalId: 'p1', reason: 'Not needed' };
 const absence: Command = { type: 'record-absence', occurrence: 1, reason: 'Nothing was published' };
+const upload = {
+  id: '5b0f6c3e-3a55-4c57-9a0e-0c8f2f6d9c11',
+  bytes: 2048,
+  name: 'a.pdf',
+  sha256: 'a'.repeat(64),
+};
 const closeItem: Command = { type: 'close-item', itemId: 'part-one', reason: 'Published' };
 const withItem = (): Story => commitment({ items: [{ id: 'part-one', title: { cy: 'Rhan un' } }] });
 const setMilestones = (...milestones: readonly (readonly [id: string, from?: string])[]): Command => ({
@@ -358,6 +364,11 @@ const cases: readonly Case[] = [
     approver,
   ],
   ['evidence-unknown', commitment, submit('2026-02-02')],
+  [
+    'evidence-file-attached',
+    () => commitment().given({ ...attach('2026-02-02'), file: upload } as Command),
+    { ...attach('2026-02-02', 'again'), file: upload } as Command,
+  ],
   ['evidence-exists', () => commitment().given(attach('2026-02-02')), attach('2026-02-02')],
   ['date-not-passed', () => commitment().at('2026-03-31T20:00:00Z'), absence],
   ['outcome-already-recorded', () => commitment().at('2026-04-01T10:00:00Z').given(absence), absence],
@@ -517,4 +528,23 @@ describe('refusals', () => {
     expect(refusal('no-such-item', { itemId: 'x1' }, '/itemId').pointer).toBe('/itemId');
     expect(refusal('closed', undefined)).not.toHaveProperty('pointer');
   });
+
+  // that every refusal points to a place of the command as it was sent is asked in each story
+  it.each<[string, Command, string, (() => Story)?]>([
+    ['the ground of what is closed', close('fulfilled'), '/ground'],
+    ['a provision that is missing', close('repealed'), '/provision'],
+    ['an entry that is missing', { type: 'close', ground: 'superseded', reason: 'Twice' }, '/supersededBy'],
+    [
+      'the ground of an ending that is proposed',
+      propose({ kind: 'ending', ground: 'dropped', reason: 'Twice' }),
+      '/change/ground',
+    ],
+    ['an answer', answer('drop'), '/answer', () => waiting({ authority: 'statutory' }).given(reach, clock)],
+  ])(
+    'say where, of %s, by the fields of the command that was sent',
+    (_what, command, pointer, begin = review) => {
+      const decision = begin().when(command);
+      expect(decision.ok ? null : decision.refusal).toMatchObject({ pointer });
+    },
+  );
 });
