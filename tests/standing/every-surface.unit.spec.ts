@@ -92,7 +92,9 @@ const inDigest = (state: Obligation, today: CalendarDate) =>
 
 /** A ledger of this one entry. */
 const ledgerDueOn = (last: CalendarDate) =>
-  ({ readStream: () => Promise.resolve(eventsDueOn(last)) }) as unknown as Ledger;
+  ({
+    readStream: (stream: string) => Promise.resolve(stream === template[0]!.stream ? eventsDueOn(last) : []),
+  }) as unknown as Ledger;
 
 const inApi = (ledger: Ledger, id: string, now: Instant): Promise<object> =>
   new ObligationsController({} as Decisions, ledger, () => now, {} as CurrentDirectory).get(
