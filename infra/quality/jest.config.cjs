@@ -1,4 +1,5 @@
 const { registerHooks } = require('node:module');
+const os = require('node:os');
 const path = require('node:path');
 
 const rootDir = path.resolve(__dirname, '../..');
@@ -54,6 +55,9 @@ const withPostgres = {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };
 
+const GB = 2 ** 30;
+const memory = Math.min(os.totalmem(), process.constrainedMemory() || Infinity);
+
 /** `npx jest` from the root. A set-up runs only where a spec that needs it is to run. */
 module.exports = {
   rootDir,
@@ -65,7 +69,8 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/global-setup-e2e.ts',
     }),
   ],
-  maxWorkers: 2,
+  // much of a spec is waiting for servers: on two cores a third worker takes what two leave, if it has its memory
+  maxWorkers: memory >= 12 * GB ? 3 : 2,
   workerIdleMemoryLimit: '3GB',
   forceExit: true,
   // machines are noisy: a limit only ends what hangs

@@ -15,18 +15,20 @@ const TITLES: Record<Language, string> = {
   cy: 'Adolygiad bob pum mlynedd o ddigonolrwydd darpariaeth ddysgu ychwanegol yn Gymraeg',
 };
 
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close(), 60_000);
+
 describe.each<[Language]>([['en'], ['cy']])('the five-yearly review, in %s', (language) => {
   let journey: Journey;
-  let browser: Browser;
   const on = (date: string): string => formatDate(calendarDate(date), language);
 
   beforeAll(async () => {
-    [journey, browser] = await Promise.all([startJourney({ from: '2026-11-24T10:00:00Z' }), launchBrowser()]);
+    journey = await startJourney({ from: '2026-11-24T10:00:00Z' });
   }, 180_000);
-  afterAll(async () => {
-    await browser.close();
-    await journey.stop();
-  }, 60_000);
+  afterAll(() => journey.stop(), 60_000);
 
   const arrive = (role: 'official' | 'approver' | 'auditor') =>
     Visitor.arrive(browser, journey.url, language, role);
