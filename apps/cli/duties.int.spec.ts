@@ -25,6 +25,9 @@ afterAll(async () => {
 
 const cylch = (...args: readonly string[]) => stack.cylch(args);
 
+/** It has come round every year since its Act. */
+const PAST_DUTY = 'D1';
+
 const POSTS = ['--owner', 'aln-policy-lead', '--approver', 'deputy-director-aln'] as const;
 
 interface Outcomes {
@@ -131,6 +134,16 @@ it('names get their days from where the command says', async () => {
   expect(registrations[0]?.command.definition).toMatchObject({
     facts: { 'objectives-published': { fact: 'objectives-of-another' }, reviewed: { lastAct: '2024-03-29' } },
   });
+});
+
+it('what has passed already is counted before anything is registered, with how to leave it to the archive', async () => {
+  const asked = ['duty', 'register', PAST_DUTY, ...POSTS, '--dry-run'];
+  const whole = await cylch(...asked);
+  expect(whole.err).toMatch(/each of which will be asked about: \d+\..*--held-from/u);
+  expect((await cylch(...asked, '--held-from', '2026-11-24')).err).toBe('');
+  const { registrations } = (await cylch(...asked, '--json')).json() as { registrations: { past: number }[] };
+  expect(registrations[0]?.past).toBeGreaterThan(0);
+  expect((await cylch('duty', 'show', PAST_DUTY)).out).toContain('--held-from');
 });
 
 describe('duty show', () => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Instant, calendarDate, instant, personId } from '#domain/kernel';
 import { definitionOfDuty, statuteEntry } from '#domain/obligations';
-import type { Rehearsed, RehearsedItem } from '#application/rehearsal';
+import { DirectoryFile } from '#application/directory';
+import { type Rehearsed, type RehearsedItem, rehearse } from '#application/rehearsal';
+import { createScratchDatabase } from '#record/migrations';
 import { sampleDirectoryFile } from '#application/register-import';
 import { type SealedLedger, openSealedLedger } from '#record/sealed-ledger';
 import { clockAt } from '../../tests/support/clock';
@@ -139,10 +141,35 @@ describe('cylch rehearse', () => {
     expect(mails[0]?.text).toContain('31 Awst 2026');
   });
 
+  it('stops at the most events that are rehearsed, and says until when it came', async () => {
+    const rehearsal = await rehearse(
+      {
+        ledger,
+        directory: new DirectoryFile(sampleDirectoryFile),
+        openScratch: async () => {
+          const scratch = await createScratchDatabase(database.adminUrl);
+          const opened = openSealedLedger({ databaseUrl: scratch.url });
+          const close = async (): Promise<void> => {
+            await opened.close();
+            await scratch.drop();
+          };
+          return { ledger: opened, close };
+        },
+        settings: { from: 'Cylch <cylch@cylch.invalid>', webUrl: 'http://cylch.invalid' },
+        program: '0.0.0',
+      },
+      { id: DUTY, now: NOW, years: 6, doneInTime: false, most: 3 },
+    );
+    if (!rehearsal.ok) throw new Error(rehearsal.refusal.message.en);
+    expect(rehearsal.value.stopped).toBe(true);
+    expect(rehearsal.value.until < '2027').toBe(true);
+  });
+
   it('writes the history as JSON lines and the table, in either language, and overwrites nothing', async () => {
     const out = join(folder, 'welsh');
     const first = await cylch(['rehearse', DUTY, '--years', '1', '--out', out, '--language', 'cy']);
     expect(first.code).toBe(0);
+    expect(first.err).toContain('Ymarferwyd hyd at 2027 …');
     expect(first.err).toContain('Nid ysgrifennwyd dim i’r llyfr');
     expect(first.out).toContain('nodyn atgoffa');
     expect(readFileSync(join(out, 'table.txt'), 'utf8')).toBe(first.out);

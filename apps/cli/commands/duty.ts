@@ -10,6 +10,8 @@ import {
   duties,
   duty,
   needInWords,
+  pastInWords,
+  pastOccurrences,
   registrationsOf,
   valueInWords,
 } from '#application/statute';
@@ -28,7 +30,7 @@ import {
 import { type Actor, type Obligation, lackedFacts } from '#domain/obligations';
 import type { SealedLedger } from '#record/sealed-ledger';
 import { accepted } from '../shared/accepted';
-import { type Io, type Manner, answerJson, table } from '../shared/io';
+import { type Io, type Manner, answerJson, say, table } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';
 import type { Settings } from '../shared/settings';
 
@@ -112,9 +114,13 @@ function describeEntry(entry: DutyEntry, { language }: Manner): readonly string[
     lines.push(...comingInWords(coming).map((day) => `      ${day[language]}`));
     if (coming.why !== null) lines.push(`      ! ${coming.why[language]}`);
   }
+  if (entry.past > 0) lines.push(`  ${pastInWords(entry.past, HELD_FROM)[language]}`);
   if (entry.needs.length > 0) lines.push(`  ${said('It counts from', 'Mae’n cyfrif o')}:`);
   return [...lines, ...entry.needs.map((need) => `    ${needInWords(need)[language]}`)];
 }
+
+/** Where the day is said from which the register holds a duty. */
+const HELD_FROM = ': --held-from';
 
 export interface RegisterDutyOptions {
   readonly id?: string;
@@ -154,8 +160,15 @@ export async function registerDuty(
   const bindings = [...fact, ...lastAct.map((each) => each.replace('=', '=last-act:'))];
   const today = dateInWales(io.clock.now());
   const registrations = accepted(registrationsOf({ named, ...said, bindings }, { posts, today }));
+  const now = io.clock.now();
+  const counted = registrations.map((each) => ({
+    ...each,
+    past: pastOccurrences(each.command.definition, now),
+  }));
+  for (const { id, past } of counted)
+    if (past > 0) say(io, manner, ofEntry(id, pastInWords(past, HELD_FROM)));
   if (dryRun) {
-    if (manner.json) answerJson(io, { dryRun, registrations });
+    if (manner.json) answerJson(io, { dryRun, registrations: counted });
     for (const { id, entry } of manner.json ? [] : registrations) io.out(`${id} (${entry})\n`);
     return true;
   }
@@ -172,6 +185,8 @@ export async function registerDuty(
   else for (const outcome of outcomes) report(io, manner, outcome);
   return outcomes.every((outcome) => outcome.ok);
 }
+
+const ofEntry = (id: string, { en, cy }: Bilingual): Bilingual => both(`${id}: ${en}`, `${id}: ${cy}`);
 
 /** The id is made from what is registered: asked again it gets the first answer. */
 async function submitted(

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DirectoryFile } from '#application/directory';
-import { type Rehearsed, type RehearsedItem, rehearse } from '#application/rehearsal';
-import { type Bilingual, both, dateInWales } from '#domain/kernel';
+import { MOST_EVENTS, type Rehearsed, type RehearsedItem, rehearse } from '#application/rehearsal';
+import { type Bilingual, type CalendarDate, both, dateInWales, yearOf } from '#domain/kernel';
 import { formatDate } from '#domain/deadlines';
 import { programVersion } from '#platform/program-version';
 import { createScratchDatabase } from '#record/migrations';
@@ -31,7 +31,8 @@ export async function rehearseCommand(
   const files = out === undefined ? null : filesIn(out);
   const adminUrl = settings['DATABASE_ADMIN_URL'] ?? required(settings, 'DATABASE_URL');
   const directory = new DirectoryFile(required(settings, 'DIRECTORY_FILE'));
-  const asked = { id, years, doneInTime, now: io.clock.now() };
+  const now = io.clock.now();
+  const asked = { id, years, doneInTime, now, onDay: yearsOn(io, manner, dateInWales(now)) };
   const rehearsed = accepted(
     await withLedger(settings, (ledger) =>
       rehearse(
@@ -59,6 +60,17 @@ export async function rehearseCommand(
   else io.out(shown);
   for (const sentence of summaryOf(rehearsed)) say(io, manner, sentence);
   return true;
+}
+
+/** Says each year as it begins. */
+function yearsOn(io: Io, manner: Manner, today: CalendarDate): (on: CalendarDate) => void {
+  let said = yearOf(today);
+  return (on) => {
+    const year = yearOf(on);
+    if (year === said) return;
+    said = year;
+    say(io, manner, both(`Rehearsed up to ${year} …`, `Ymarferwyd hyd at ${year} …`));
+  };
 }
 
 /** @throws CommandError where the folder holds a history already */
@@ -116,8 +128,13 @@ const rowOf = (item: RehearsedItem, manner: Manner): readonly string[] => [
 const count = ({ items }: Rehearsed, kind: RehearsedItem['kind']): number =>
   items.filter((item) => item.kind === kind).length;
 
+const STOPPED = both(
+  `It stopped there: ${MOST_EVENTS} events are rehearsed at most. With --done-in-time more years fit.`,
+  `Daeth i ben yno: ${MOST_EVENTS} o gofnodion ar y mwyaf a ymarferir. Gyda --done-in-time bydd lle i fwy o flynyddoedd.`,
+);
+
 function summaryOf(rehearsed: Rehearsed): readonly Bilingual[] {
-  const { entries, leftOut, until, doneInTime, awaits } = rehearsed;
+  const { entries, leftOut, until, stopped, doneInTime, awaits } = rehearsed;
   const [opened, reminded, escalated, mails] = (['opening', 'reminder', 'escalation', 'mail'] as const).map(
     (kind) => count(rehearsed, kind),
   );
@@ -128,6 +145,7 @@ function summaryOf(rehearsed: Rehearsed): readonly Bilingual[] {
       `Rehearsed until ${en}, ${doneInTime ? 'each occurrence done in time' : 'nobody doing anything'}. Entries: ${entries.length}; openings: ${opened}; reminders: ${reminded}; escalations: ${escalated}; mails: ${mails}. Nothing was written to the ledger, and nothing was sent.`,
       `Ymarferwyd hyd at ${cy}, ${doneInTime ? 'gyda phob digwyddiad yn cael ei gyflawni mewn pryd' : 'heb i neb wneud dim'}. Cofnodion: ${entries.length}; agoriadau: ${opened}; nodiadau atgoffa: ${reminded}; uwchgyfeiriadau: ${escalated}; negeseuon: ${mails}. Nid ysgrifennwyd dim i’r llyfr, ac nid anfonwyd dim.`,
     ),
+    ...(stopped ? [STOPPED] : []),
     ...(leftOut === 0
       ? []
       : [

@@ -1,3 +1,3 @@
 export type { RehearsedItem } from './items';
-export { type Rehearsed, rehearse } from './rehearse';
+export { MOST_EVENTS, type Rehearsed, rehearse } from './rehearse';
 export { type PlannedAct, Stage } from './stage';

@@ -1,5 +1,6 @@
 import { ukBankHolidays } from '#domain/calendars';
 import {
+  type CalendarDate,
   type Instant,
   type ObligationId,
   type PersonId,
@@ -21,6 +22,9 @@ import { type RehearsedItem, itemsOf } from './items';
 import { joinedStreams } from './joined-streams';
 import { Stage, type StageServices } from './stage';
 
+/** What comes round every few weeks and nobody does is reminded of ever more often: a history has an end that can be read. */
+export const MOST_EVENTS = 10_000;
+
 /** A scratch ledger, which is thrown away afterwards. */
 interface Scratch {
   readonly ledger: Ledger;
@@ -40,6 +44,10 @@ interface RehearseQuestion {
   readonly years: number;
   /** each occurrence is done on its last working day; otherwise nobody does anything */
   readonly doneInTime: boolean;
+  /** told of each day on which something is decided */
+  readonly onDay?: ((on: CalendarDate) => void) | undefined;
+  /** it stops once so many events are recorded */
+  readonly most?: number | undefined;
 }
 
 /** What would come of an obligation and of what it is joined to. */
@@ -47,6 +55,8 @@ export interface Rehearsed {
   readonly id: string;
   readonly from: Instant;
   readonly until: Instant;
+  /** it ended before the years that were asked for, at the most events that are rehearsed */
+  readonly stopped: boolean;
   readonly doneInTime: boolean;
   /** the obligation first, then those that it is joined to by what their dates count from */
   readonly entries: readonly ObligationId[];
@@ -71,7 +81,7 @@ const notFound = (id: string): Refusal<'not-found'> => ({
  */
 export async function rehearse(
   { ledger, directory, openScratch, settings, program }: RehearseServices,
-  { id, now, years, doneInTime: inTime }: RehearseQuestion,
+  { id, now, years, doneInTime: inTime, onDay, most = MOST_EVENTS }: RehearseQuestion,
 ): Promise<Result<Rehearsed, Refusal<'not-found'>>> {
   const joined = await joinedStreams(ledger, id);
   if (joined === null) return refuse(notFound(id));
@@ -94,12 +104,18 @@ export async function rehearse(
     );
     const refused: RefusedAct[] = [];
     await stage.takeUp(entries);
-    await stage.until(until, inTime ? doneInTime(stage, refused) : undefined);
+    let stopped = false;
+    await stage.until(until, inTime ? doneInTime(stage, refused) : undefined, (at) => {
+      onDay?.(dateInWales(at));
+      stopped = stage.recorded.length >= most;
+      return !stopped;
+    });
     const { recorded, mails, states } = stage;
     return ok({
       id,
       from: now,
-      until,
+      until: stopped ? stage.now : until,
+      stopped,
       doneInTime: inTime,
       entries: [...entries.keys()],
       leftOut,

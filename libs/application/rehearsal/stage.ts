@@ -9,12 +9,7 @@ import {
   earlierInstant,
   personId,
 } from '#domain/kernel';
-import {
-  type Actor,
-  type Command,
-  type Obligation,
-  nextWakeAt,
-} from '#domain/obligations';
+import { type Actor, type Command, type Obligation, nextWakeAt } from '#domain/obligations';
 import type { CurrentDirectory } from '#application/directory';
 import { type DeliverDue, deliverDue } from '#application/notifications';
 import { DecideCommand, versionsOf } from '#application/submit-command';
@@ -116,14 +111,20 @@ export class Stage {
   /**
    * Decides whatever comes of itself up to an instant, the earliest first.
    * @param planned what people do next; an act at the hour of a wake-up comes after it
+   * @param goesOn asked at each instant before something is decided: false ends it there
    */
-  async until(end: Instant, planned: () => PlannedAct | null = () => null): Promise<void> {
+  async until(
+    end: Instant,
+    planned: () => PlannedAct | null = () => null,
+    goesOn: (at: Instant) => boolean = () => true,
+  ): Promise<void> {
     for (;;) {
       const wake = this.nextWake();
       const act = planned();
       const at = earlierInstant(wake?.at ?? null, act?.at ?? null);
       if (at === null || at > end) break;
       if (at > this.now) this.now = at;
+      if (!goesOn(this.now)) return;
       if (wake?.at === at) await this.advance(wake.id, at);
       else await act?.perform(this.now);
     }

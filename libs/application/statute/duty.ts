@@ -32,6 +32,7 @@ import { type Viewer, maySee } from '#application/queries';
 import type { Ledger } from '#record/ledger';
 import { type ComingDays, comingDays } from './coming-days';
 import { type ListedEntry, type MadeFrom, factsOfDuty, listedEntry, madeFrom } from './duties';
+import { pastOccurrences } from './past-occurrences';
 import { type StatuteRefusal, noSuchDuty } from './statute-refusals';
 
 /** How many dates are shown ahead. */
@@ -76,6 +77,8 @@ export interface DutyEntry extends ListedEntry {
   /** why nothing opens, for a duty that never has a date */
   readonly opensNothing: Bilingual | null;
   readonly recurring: boolean;
+  /** how many occurrences have passed already, and would be asked about if it were registered with no day from which it is held */
+  readonly past: number;
   readonly readings: readonly DutyReading[];
   readonly needs: readonly DutyNeed[];
 }
@@ -150,8 +153,9 @@ const kindFor = ({ kind }: Need): FactKind => KINDS[kind] ?? 'event';
 function shownEntry(
   duty: Duty,
   entry: StatuteEntry,
-  { made, known, today }: { readonly made: MadeFrom; readonly known: Known; readonly today: CalendarDate },
+  { made, known, now }: { readonly made: MadeFrom; readonly known: Known; readonly now: Instant },
 ): DutyEntry {
+  const today = dateInWales(now);
   const definition = definitionOfDuty(duty, entry, {}, today);
   const dated = datedWith(definition, known);
   const undated = entry.undated === undefined ? undefined : versionOn(versionsOf(duty, entry.undated));
@@ -159,6 +163,7 @@ function shownEntry(
     ...listedEntry(duty, entry, made),
     opensNothing: undated?.text ?? null,
     recurring: entry.kind === 'recurring-duty',
+    past: pastOccurrences(definition, now),
     readings: definition.readings.flatMap((reading) => {
       const version = versionOn(versionsOf(duty, reading.id));
       if (version === undefined) return [];
@@ -213,7 +218,7 @@ export async function duty(
     title,
     bearer,
     source,
-    entries: entries.map((entry) => shownEntry(found, entry, { made, known, today })),
+    entries: entries.map((entry) => shownEntry(found, entry, { made, known, now })),
     facts: facts.map(({ fact, kind, rules }) => ({
       fact,
       kind,

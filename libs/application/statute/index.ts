@@ -6,3 +6,4 @@ export { type AskedRegistration, type Registration, registrationsOf } from './re
 export { severalEntries, type StatuteRefusal } from './statute-refusals';
 export { comingInWords, needInWords, valueInWords } from './words';
 export { writtenAs } from './written';
+export { pastInWords, pastOccurrences } from './past-occurrences';

@@ -91,9 +91,25 @@ export function foretell(
       current = evolve(current, draft);
       drafts.push(draft);
     }
+    current = withoutWhatIsLate(current);
   }
   throw new RangeError(`${state.id}: more than ${MOST_WAKES} wake-ups lie before ${until}`);
 }
+
+/**
+ * Nothing more is told of an occurrence once its last day is recorded as passed. Left as it is, each would be reminded of every
+ * week of the years to come.
+ */
+const withoutWhatIsLate = (state: Obligation): Obligation =>
+  state.occurrences.some(isLate)
+    ? {
+        ...state,
+        occurrences: state.occurrences.map((each) => (isLate(each) ? { ...each, stage: 'explained' } : each)),
+      }
+    : state;
+
+const isLate = ({ passed, stage }: Obligation['occurrences'][number]): boolean =>
+  passed && stage !== 'confirmed' && stage !== 'explained';
 
 const isProjected = ({ occurrences }: Obligation, occurrence: number | null): boolean =>
   occurrences.find(({ number }) => number === occurrence)?.due?.projected === true;

@@ -1,6 +1,7 @@
 import { ukBankHolidays } from '#domain/calendars';
-import { instant } from '#domain/kernel';
-import { fold } from '#domain/obligations';
+import { calendarDate, instant } from '#domain/kernel';
+import { fold, withLadder } from '#domain/obligations';
+import { countingLadder, everyFewWeeks } from '../../../tests/support/frequent-rule';
 import { forecast } from './forecast';
 import { register } from './commands.testing';
 import { RecordedStory } from './recorded-story.testing';
@@ -27,4 +28,45 @@ it('goes on to what comes long after a last day that nobody acted on', () => {
     'look-again',
     '2035-06-01',
   ]);
+});
+
+describe('of what comes round every two weeks', () => {
+  const registered = fold(
+    new RecordedStory('return').at('2026-01-06T10:00:00Z').does({
+      type: 'register',
+      definition: everyFewWeeks(2),
+    }).events,
+  );
+  const now = instant('2026-01-06T10:00:00Z');
+
+  /** The forecast, and how often steps of a ladder were worked out for it. */
+  function foreseen(years: number) {
+    if (registered === null) throw new Error('nothing registered');
+    const { ladder, worked } = countingLadder();
+    const items = forecast(
+      withLadder(registered, ladder, calendarDate('2026-01-06')),
+      ukBankHolidays,
+      now,
+      years,
+    );
+    return { items, worked: worked() };
+  }
+
+  it('tells the whole of each, and none of the weeks after it', () => {
+    const { items } = foreseen(1);
+    const days = items.filter(({ kind }) => kind === 'last-day').map(({ on }) => on);
+    expect(days.slice(0, 3)).toEqual(['2026-01-19', '2026-02-02', '2026-02-16']);
+    expect(days).toHaveLength(26);
+    expect(items.filter(({ kind }) => kind === 'reminder').flatMap(({ steps }) => steps)).toEqual(
+      Array.from({ length: 26 }, () => 'P1W'),
+    );
+  });
+
+  it('works no more for an occurrence the more there were before it', () => {
+    const [five, ten] = [foreseen(5), foreseen(10)];
+    expect(ten.items.length / five.items.length).toBeCloseTo(2, 1);
+    expect(ten.worked / five.worked).toBeLessThan(2.1);
+    // each as it opens, is reminded of and passes
+    expect(ten.worked).toBeLessThan(6 * 261);
+  });
 });

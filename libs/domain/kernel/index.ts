@@ -63,7 +63,7 @@ export {
   postIdSchema,
 } from './ids';
 export { type JsonObject, jsonPointer, type JsonValue, ownValue, pathOfPointer } from './json';
-export { memoizeBy, memoizePerDay } from './memoize';
+export { memoizeBy, memoizePerDay, memoizeWhile } from './memoize';
 export { repeatedKey } from './repeated-key';
 export type { NewEvent, RecordedEvent } from './recorded-event';
 export { ok, type Refusal, refuse, type Result } from './result';

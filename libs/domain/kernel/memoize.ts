@@ -28,3 +28,21 @@ export function memoizeBy<Key extends object, Value extends object>(
     return value;
   };
 }
+
+/**
+ * Memoizes a function of an immutable object and of what else it rests on. Of each object the last result alone is kept, and it
+ * stands while `stands` says so of what it rested on and what it would rest on now.
+ */
+export function memoizeWhile<Key extends object, Rest, Value>(
+  make: (key: Key, rest: Rest) => Value,
+  stands: (before: Rest, now: Rest) => boolean,
+): (key: Key, rest: Rest) => Value {
+  const cache = new WeakMap<Key, { readonly rest: Rest; readonly value: Value }>();
+  return (key, rest) => {
+    const known = cache.get(key);
+    if (known !== undefined && stands(known.rest, rest)) return known.value;
+    const value = make(key, rest);
+    cache.set(key, { rest, value });
+    return value;
+  };
+}

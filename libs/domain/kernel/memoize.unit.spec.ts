@@ -1,5 +1,5 @@
 import { calendarDate } from './calendar-date';
-import { memoizeBy, memoizePerDay } from './memoize';
+import { memoizeBy, memoizePerDay, memoizeWhile } from './memoize';
 
 describe('kept results', () => {
   it('are made once for a day of our time, and each time for one far away', () => {
@@ -28,5 +28,15 @@ describe('kept results', () => {
     expect(next(year)).toBe(next(year));
     expect(next({ year: 2026 })).toEqual({ next: 2027 });
     expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('stand while what they rest on does, and are made anew for anything else', () => {
+    const make = jest.fn(({ year }: { year: number }, { more }: { more: number }) => year + more);
+    const later = memoizeWhile(make, (before, now) => before.more === now.more);
+    const year = { year: 2026 };
+    expect([later(year, { more: 1 }), later(year, { more: 1 })]).toEqual([2027, 2027]);
+    expect(make).toHaveBeenCalledTimes(1);
+    expect([later(year, { more: 2 }), later({ year: 2030 }, { more: 2 })]).toEqual([2028, 2032]);
+    expect(make).toHaveBeenCalledTimes(3);
   });
 });

@@ -1,7 +1,15 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type CalendarDate, type Instant, endOfDay, memoizeBy, startOfDay } from '#domain/kernel';
+import {
+  type CalendarDate,
+  type Instant,
+  endOfDay,
+  memoizeBy,
+  memoizeWhile,
+  startOfDay,
+} from '#domain/kernel';
 import type { Audience } from './events/parts';
 import type { LadderStep } from './ladder';
+import type { Laddered } from './ladder-in-force';
 import { type MilestoneItem, milestoneAgenda } from './milestone-agenda';
 import { nextOccurrence } from './opening';
 import { audienceOf, openSteps, stepWakesAt, wakesAt } from './reminder-plan';
@@ -47,7 +55,7 @@ const byTime = (a: AgendaItem, b: AgendaItem): number => {
   return RANK[a.kind] - RANK[b.kind];
 };
 
-function reminders(state: Obligation, occurrence: Occurrence, calendar: HolidayCalendar): AgendaItem[] {
+function reminders(state: Laddered, occurrence: Occurrence, calendar: HolidayCalendar): AgendaItem[] {
   const { due } = occurrence;
   if (due === null) return [];
   const days = new Map<CalendarDate, LadderStep[]>();
@@ -83,6 +91,37 @@ function lookAgain(state: Obligation): AgendaItem[] {
   return on === null || state.lookAgainReached ? [] : [{ kind: 'look-again', at: wakesAt(state.id, on), on }];
 }
 
+/** What the clock will do about an occurrence rests on, beside the occurrence itself. */
+interface Basis extends Laddered {
+  readonly calendar: HolidayCalendar;
+}
+
+const basisOf = (
+  { id, status, definition, owner, approver, ladders, kindLadders, nations }: Obligation,
+  calendar: HolidayCalendar,
+): Basis => ({ id, status, definition, owner, approver, ladders, kindLadders, nations, calendar });
+
+const isSameBasis = (one: Basis, other: Basis): boolean =>
+  one.id === other.id &&
+  one.status === other.status &&
+  one.definition === other.definition &&
+  one.owner === other.owner &&
+  one.approver === other.approver &&
+  one.ladders === other.ladders &&
+  one.kindLadders === other.kindLadders &&
+  one.nations === other.nations &&
+  one.calendar === other.calendar;
+
+/** Worked out once for an occurrence as it stands: what happens to another one changes nothing here. */
+const itemsOf = memoizeWhile((occurrence: Occurrence, basis: Basis): readonly AgendaItem[] => {
+  const { calendar } = basis;
+  return [
+    ...deadline(occurrence),
+    ...milestoneAgenda(basis, occurrence, calendar),
+    ...reminders(basis, occurrence, calendar),
+  ];
+}, isSameBasis);
+
 /** Everything an obligation will do by itself, in time order: only the next occurrence, and of the weekly reminders after a last lawful
  * day the next one only. Empty once closed. Worked out once for a state. */
 export const agenda = (state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] =>
@@ -94,14 +133,11 @@ const agendasBy = memoizeBy((calendar: HolidayCalendar) =>
 
 function agendaOf(state: Obligation, calendar: HolidayCalendar): readonly AgendaItem[] {
   if (state.status === 'closed') return [];
+  const basis = basisOf(state, calendar);
   return [
     ...opening(state, calendar),
     ...lookAgain(state),
-    ...state.occurrences.flatMap((occurrence) => [
-      ...deadline(occurrence),
-      ...milestoneAgenda(state, occurrence, calendar),
-      ...reminders(state, occurrence, calendar),
-    ]),
+    ...state.occurrences.flatMap((occurrence) => itemsOf(occurrence, basis)),
   ].sort(byTime);
 }
 

@@ -1,8 +1,8 @@
 import type { HolidayCalendar } from '#domain/calendars';
-import { type CalendarDate, dateOf } from '#domain/kernel';
+import { type CalendarDate, dateOf, memoizeWhile } from '#domain/kernel';
 import type { ObligationDefinition } from './model/definition';
 import { type Dated } from './facts-of';
-import { lastActOf } from './sources';
+import { countsFromActs, lastActOf } from './sources';
 import { type CurrentReading, lastDayOn } from './readings';
 import { type ObligationRefusal, refusal } from './refusals/refusal';
 
@@ -25,7 +25,7 @@ function firstFrom(
 ): number {
   const { rule } = reading;
   if (rule.primitive !== 'year-grid' || rule.intervalParameter !== undefined || !isGrid(reading))
-    return firstOfSeries(state, reading, from, calendar);
+    return firstOfSeries(reading, { state, from, calendar });
   const { anchorYear, firstAfterYears, intervalYears } = rule;
   const yearOf = (number: number): number => anchorYear + firstAfterYears + (number - 1) * intervalYears;
   const [year] = from.split('-').map(Number);
@@ -36,13 +36,36 @@ function firstFrom(
   return [near, near + 1, near + 2].find((number) => !isBefore(number)) ?? near + 2;
 }
 
-/** The series is followed from its first occurrence: what it counts from need not come in equal steps. */
-function firstOfSeries(
-  state: Dated,
+/** What a series is followed with, and from when it is kept. */
+interface Followed {
+  readonly state: Dated;
+  readonly from: CalendarDate;
+  readonly calendar: HolidayCalendar;
+}
+
+/** Acts and pauses move the days of a series; without them it is followed once, whatever has opened since. */
+const standsStill = (
+  { state: { definition, occurrences } }: Followed,
   reading: CurrentReading['reading'],
-  from: CalendarDate,
-  calendar: HolidayCalendar,
-): number {
+): boolean =>
+  !countsFromActs(reading) &&
+  lastActOf(definition) === null &&
+  occurrences.every(({ stops }) => stops.length === 0);
+
+const firstStanding = memoizeWhile(
+  (reading: CurrentReading['reading'], followed: Followed) => firstOf(reading, followed),
+  (before, now) =>
+    before.state.definition === now.state.definition &&
+    before.state.facts === now.state.facts &&
+    before.from === now.from &&
+    before.calendar === now.calendar,
+);
+
+const firstOfSeries = (reading: CurrentReading['reading'], followed: Followed): number =>
+  standsStill(followed, reading) ? firstStanding(reading, followed) : firstOf(reading, followed);
+
+/** The series is followed from its first occurrence: what it counts from need not come in equal steps. */
+function firstOf(reading: CurrentReading['reading'], { state, from, calendar }: Followed): number {
   let before: CalendarDate | null = null;
   for (let number = 1; number <= MOST_LOOKED_AT; number += 1) {
     const last = lastDayOn(reading, number, calendar, state);

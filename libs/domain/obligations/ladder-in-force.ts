@@ -15,7 +15,13 @@ export interface LadderSpan {
   readonly until: CalendarDate | null;
 }
 
-const cycleYears = (state: Obligation, due: Due | null): number | null => {
+/** What the reminders of an entry are worked out from, beside each occurrence. */
+export type Laddered = Pick<
+  Obligation,
+  'id' | 'status' | 'definition' | 'owner' | 'approver' | 'ladders' | 'kindLadders' | 'nations'
+>;
+
+const cycleYears = (state: Laddered, due: Due | null): number | null => {
   const rule = state.definition.readings.find(({ id }) => id === due?.readingId)?.rule;
   return rule?.primitive === 'year-grid' ? rule.intervalYears : null;
 };
@@ -30,7 +36,7 @@ type Within = Omit<LadderSpan, 'ladder'>;
 type Layer = (within: Within) => readonly LadderSpan[];
 
 /** The versions of the ladder of the program’s own list. */
-function listedLayer(state: Obligation, due: Due | null): Layer {
+function listedLayer(state: Laddered, due: Due | null): Layer {
   const { kind, authority } = state.definition;
   const versions = defaultLaddersFor({ kind, authority, cycleYears: cycleYears(state, due) });
   return (within) =>
@@ -65,7 +71,7 @@ const layer =
   };
 
 /** Of the kind, whatever the authority, and over it of the kind and the authority. */
-function kindLayer(state: Obligation, due: Due | null): Layer {
+function kindLayer(state: Laddered, due: Due | null): Layer {
   const { kind, authority } = state.definition;
   const ofKind = state.kindLadders.filter((each) => each.kind === kind);
   const set = (whose: Authority | null) => ofKind.filter((each) => each.authority === whose);
@@ -79,12 +85,12 @@ const ALWAYS: Within = { from: null, until: null };
  * each from its day up to the next. So a step that was due on an earlier ladder is made good, and no step dated before its ladder
  * was set is ever sent.
  */
-export const ladderSpans = (state: Obligation, due: Due | null): readonly LadderSpan[] =>
+export const ladderSpans = (state: Laddered, due: Due | null): readonly LadderSpan[] =>
   layer(state.ladders, kindLayer(state, due))(ALWAYS);
 
 /** The ladder of the entry’s kind and authority, whatever anybody set for the entry itself. */
 export function defaultLadderOf(
-  state: Obligation,
+  state: Laddered,
   due: Due | null,
 ): Pick<DefaultLadder, 'id' | 'version' | 'ladder'> | null {
   const { kind, authority } = state.definition;
@@ -123,13 +129,13 @@ export const isIn = ({ from, until }: LadderSpan, on: CalendarDate): boolean =>
   (from === null || on >= from) && (until === null || on < until);
 
 /** The post of a hearer; where the entry lacks an owner or an approver, the other one. */
-export const hearerPost = ({ owner, approver, definition }: Obligation, hearer: Hearer): PostId | null => {
+export const hearerPost = ({ owner, approver, definition }: Laddered, hearer: Hearer): PostId | null => {
   if (hearer === 'deputy') return definition.deputy ?? null;
   return hearer === 'owner' ? (owner ?? approver) : (approver ?? owner);
 };
 
 /** Who hears of an occurrence’s reminders, and on which days they work. */
-export function hearersOf(state: Obligation, occurrence?: Pick<Occurrence, 'stage'>): Hearers {
+export function hearersOf(state: Laddered, occurrence?: Pick<Occurrence, 'stage'>): Hearers {
   const only: readonly Hearer[] | undefined =
     occurrence?.stage === 'awaiting-confirmation' ? ['approver'] : undefined;
   const hasDeputy = state.definition.deputy !== undefined;

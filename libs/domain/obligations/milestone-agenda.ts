@@ -62,7 +62,7 @@ export const milestoneStepsDue = (
   openMilestoneSteps(milestone, calendar, dateInWales(now)).filter(({ on }) => wakesAt(id, on) <= now);
 
 function itemsOf(
-  state: Obligation,
+  state: Pick<Obligation, 'id'>,
   { number }: Occurrence,
   milestone: LiveMilestone,
   calendar: HolidayCalendar,
@@ -88,7 +88,7 @@ function itemsOf(
 
 /** Everything that the clock will do about the milestones of an occurrence; of the weekly reminders after a day the next one only. */
 export const milestoneAgenda = (
-  state: Obligation,
+  state: Pick<Obligation, 'id' | 'status'>,
   occurrence: Occurrence,
   calendar: HolidayCalendar,
 ): readonly MilestoneItem[] =>

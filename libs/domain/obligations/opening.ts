@@ -1,6 +1,6 @@
 import type { HolidayCalendar } from '#domain/calendars';
 import { type DeadlineRule, hasEnded, isSeries, opensOn } from '#domain/deadlines';
-import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf } from '#domain/kernel';
+import { type CalendarDate, addDays, dateOf, lastDayOfMonth, laterOf, memoizeWhile } from '#domain/kernel';
 import { type Dated, changesOfDays, factsFor } from './facts-of';
 import { countsFromActs, lackedFacts, lastActOf } from './sources';
 import { FIRST_HELD, isGrid, nextNumber } from './held-from';
@@ -9,7 +9,7 @@ import type { ObligationKind } from './model/definition';
 import { datedIn, versionAt } from './dating';
 import { dueFromReading } from './due';
 import type { EventData } from './events/catalog';
-import type { Obligation } from './state';
+import type { Obligation, Occurrence } from './state';
 
 /** Kinds that have an occurrence to complete even without a date. */
 const ALWAYS_ONE: readonly ObligationKind[] = ['one-off-commitment', 'action', 'recommendation', 'case'];
@@ -109,12 +109,44 @@ function isThere(
   return own !== undefined && (before === undefined || own > before);
 }
 
+/** What the next occurrence is worked out from, beside the definition. */
+interface SeriesSoFar extends Pick<Obligation, 'chosenReading' | 'occurrences' | 'facts' | 'firstKnownOn'> {
+  readonly calendar: HolidayCalendar;
+  readonly adopted: boolean;
+}
+
+/** Of an occurrence only its number, its act and its pauses bear on the dates of those after it. */
+const datesAlike = (one: Occurrence, other: Occurrence | undefined): boolean =>
+  one === other ||
+  (one.number === other?.number && one.completion === other.completion && one.stops === other.stops);
+
+const sameSeries = (one: SeriesSoFar, other: SeriesSoFar): boolean =>
+  one.chosenReading === other.chosenReading &&
+  one.facts === other.facts &&
+  one.firstKnownOn === other.firstKnownOn &&
+  one.calendar === other.calendar &&
+  one.adopted === other.adopted &&
+  one.occurrences.length === other.occurrences.length &&
+  one.occurrences.every((occurrence, index) => datesAlike(occurrence, other.occurrences[index]));
+
+const nextIn = memoizeWhile(
+  (definition: Obligation['definition'], series: SeriesSoFar) => nextOf({ definition, ...series }),
+  sameSeries,
+);
+
 /** As `occurrenceToOpen`, with the day on which it opens. */
-export function nextOccurrence(
-  state: Obligation,
+export const nextOccurrence = (
+  { definition, chosenReading, occurrences, facts, firstKnownOn }: Obligation,
   calendar: HolidayCalendar,
   adopted = false,
-): NextOccurrence | null {
+): NextOccurrence | null =>
+  nextIn(definition, { chosenReading, occurrences, facts, firstKnownOn, calendar, adopted });
+
+function nextOf({
+  calendar,
+  adopted,
+  ...state
+}: SeriesSoFar & Pick<Obligation, 'definition'>): NextOccurrence | null {
   const next = occurrenceToOpen(state, calendar, adopted);
   if (next === null) return null;
   const on = openingDay(state, next, calendar);
@@ -125,7 +157,7 @@ type YearGrid = Extract<DeadlineRule, { primitive: 'year-grid' }>;
 
 /** The day on which an occurrence opens, dated or not; null where the series has no such occurrence. */
 function openingDay(
-  state: Obligation,
+  state: Series & Pick<Obligation, 'firstKnownOn'>,
   { occurrence, current }: Omit<NextOccurrence, 'opensOn'>,
   calendar: HolidayCalendar,
 ): CalendarDate | null {
@@ -146,7 +178,7 @@ function openingDay(
  * its own time begins.
  */
 function openingAfter(
-  state: Obligation,
+  state: Dated & Pick<Obligation, 'firstKnownOn'>,
   { reading }: CurrentReading,
   occurrence: number,
   calendar: HolidayCalendar,

@@ -21,9 +21,9 @@ import {
   weekOf,
   weeklySteps,
 } from './ladder';
-import { type LadderSpan, hearersOf, isIn, ladderSpans } from './ladder-in-force';
+import { type LadderSpan, type Laddered, hearersOf, isIn, ladderSpans } from './ladder-in-force';
 import type { Hearer } from './model/ladder';
-import type { Obligation, Occurrence } from './state';
+import type { Occurrence } from './state';
 import { isSettled } from './stops';
 
 /** Clocks wake from 07:00 in Wales, spread over an hour; the mail leaves at 09:00. */
@@ -47,7 +47,7 @@ export const stepWakesAt = (obligationId: ObligationId, { on, atOnce }: LadderSt
   atOnce ? startOfDay(on) : wakesAt(obligationId, on);
 
 /** No ladder once confirmed or closed, nor for a date passed before loading until the absence of an outcome is recorded. */
-const laddered = (state: Obligation, occurrence: Occurrence): boolean =>
+const laddered = (state: Laddered, occurrence: Occurrence): boolean =>
   state.status === 'open' &&
   !isSettled(occurrence.stage) &&
   !(occurrence.passedBeforeLoading && occurrence.absence === null);
@@ -76,7 +76,7 @@ interface Plan {
   readonly sent: readonly string[];
 }
 
-function upTo(state: Obligation, occurrence: Occurrence, due: Due, plan: Plan): readonly LadderStep[] {
+function upTo(state: Laddered, occurrence: Occurrence, due: Due, plan: Plan): readonly LadderStep[] {
   if (occurrence.passedBeforeLoading) return [];
   const { spans, hearers, calendar, sent } = plan;
   const day = due.lastLawfulDay;
@@ -141,7 +141,7 @@ function joined(steps: readonly LadderStep[]): readonly LadderStep[] {
 /** The ladder's pending steps, earliest first: all up to the last lawful day, then weekly ones until `until`
  * (at least one). */
 export function openSteps(
-  state: Obligation,
+  state: Laddered,
   occurrence: Occurrence,
   calendar: HolidayCalendar,
   until?: CalendarDate,

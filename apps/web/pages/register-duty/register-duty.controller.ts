@@ -7,6 +7,7 @@ import {
   bindingLines,
   duty,
   needInWords,
+  pastInWords,
   registrationsOf,
 } from '#application/statute';
 import { type Bilingual, type CalendarDate, type Language, dateInWales } from '#domain/kernel';
@@ -20,6 +21,8 @@ interface DutyModel {
   readonly duty: ShownDuty;
   readonly entry: DutyEntry;
   readonly needs: readonly Bilingual[];
+  /** what would be asked about for the past; null where nothing would */
+  readonly past: Bilingual | null;
   readonly directory: Directory;
   readonly today: CalendarDate;
 }
@@ -30,7 +33,8 @@ const base: FormBase<DutyModel> = {
     const entry = found.ok ? found.value.entries.find(({ id }) => id === request.params['entry']) : undefined;
     if (!found.ok || entry === undefined) throw new NotFoundException();
     const needs = entry.needs.map(needInWords);
-    return { duty: found.value, entry, needs, directory, today: dateInWales(now()) };
+    const past = entry.past === 0 ? null : pastInWords(entry.past);
+    return { duty: found.value, entry, needs, past, directory, today: dateInWales(now()) };
   },
   target: (_model, command) => {
     if (command.type !== 'register') throw new TypeError('only a registration makes a new entry');

@@ -5,6 +5,7 @@ import { evolve } from '../evolve';
 import { nextOpening } from '../opening';
 import { audienceOf, openSteps, stepWakesAt } from '../reminder-plan';
 import type { Obligation, Occurrence } from '../state';
+import { datingOfOpened } from './date-milestones';
 import { type DecideContext, type Handler, draft } from './handler';
 import { milestoneMissed, milestoneReminders } from './milestone-clock';
 import { MOST_AT_ONCE } from './open-due';
@@ -105,14 +106,31 @@ function due(
     recorded.add(event.eventId);
     events.push(event);
     folded = evolve(folded, event);
+    // dated as it opens: a milestone of it may pass before what is due next
+    const dating = datingOfOpened(folded, event, context);
+    if (dating === null) continue;
+    events.push(dating);
+    folded = evolve(folded, dating);
   }
   return { events, folded };
+}
+
+/** Of the others no step is worked out. */
+function occurrencesToRemindOf(state: Obligation, { now, calendar }: DecideContext): readonly Occurrence[] {
+  const due = new Set(
+    agenda(state, calendar).flatMap((item) =>
+      (item.kind === 'reminder' || item.kind === 'milestone-reminder') && item.at <= now
+        ? [item.occurrence]
+        : [],
+    ),
+  );
+  return state.occurrences.filter(({ number }) => due.has(number));
 }
 
 /** Records everything that is due by now, in time order, in one decision. Empty when nothing is. */
 export const advance: Handler<'advance'> = (state, _command, context) => {
   const { events, folded } = due(state, context);
-  const reminders = folded.occurrences.flatMap((occurrence) => [
+  const reminders = occurrencesToRemindOf(folded, context).flatMap((occurrence) => [
     ...reminderEvent(folded, occurrence, context),
     ...milestoneReminders(folded, occurrence, lifeOf(occurrence), context),
   ]);

@@ -1,4 +1,5 @@
-import { eventId, ok, sameJson } from '#domain/kernel';
+import type { HolidayCalendar } from '#domain/calendars';
+import { eventId, memoizeWhile, ok, sameJson } from '#domain/kernel';
 import { isRecordable } from '../dating';
 import type { ObligationEventDraft } from '../event';
 import { evolve } from '../evolve';
@@ -35,15 +36,25 @@ function setByDefinition(
 const isHeld = ({ passedBeforeLoading, stage }: Occurrence): boolean =>
   !passedBeforeLoading && stage !== 'confirmed';
 
+/** What the dates of an occurrence’s milestones are worked out from, beside the occurrence itself. */
+interface Planned {
+  readonly milestones: Obligation['milestones'];
+  readonly calendar: HolidayCalendar;
+}
+
+type Dates = Omit<EventData<'MilestonesDated'>, 'setOn'>;
+
 /** The dates of an occurrence's milestones as they are now worked out; null where they are so recorded already. */
-function newDates(
-  state: Obligation,
-  occurrence: Occurrence,
-  setOn: EventData<'MilestonesDated'>['setOn'],
-  { calendar }: DecideContext,
-): EventData<'MilestonesDated'> | null {
+const newDates = memoizeWhile(
+  datesOf,
+  (before, now) => before.milestones === now.milestones && before.calendar === now.calendar,
+);
+
+function datesOf(occurrence: Occurrence, state: Planned): Dates | null {
   const { due, number } = occurrence;
-  if (!isHeld(occurrence)) return null;
+  const { calendar } = state;
+  if (!isHeld(occurrence) || (state.milestones.length === 0 && occurrence.milestones.length === 0))
+    return null;
   const lastLawfulDay = due?.lastLawfulDay ?? null;
   const dates = milestoneDates(state.milestones, lastLawfulDay, calendar, isRecordable);
   const held = new Map(occurrence.milestones.map((each) => [each.id, each]));
@@ -62,7 +73,29 @@ function newDates(
     return isAsPlanned(before, planned) && before?.on === now?.to && before?.provisional === now?.provisional;
   });
   if (same && !dropped) return null;
-  return { occurrence: number, lastLawfulDay, calendarVersion: calendar.version, setOn, milestones };
+  return { occurrence: number, lastLawfulDay, calendarVersion: calendar.version, milestones };
+}
+
+const clockId = ({ id, version }: Obligation, occurrence: number) =>
+  eventId(`${id}/${occurrence}/milestones/${version}`);
+
+/**
+ * The dates of the milestones of an occurrence that the clock has just opened, as of its opening; null where there are none to
+ * record. The id is made from facts.
+ */
+export function datingOfOpened(
+  state: Obligation,
+  opening: ObligationEventDraft,
+  { calendar }: Pick<DecideContext, 'calendar'>,
+): ObligationEventDraft | null {
+  if (opening.type !== 'OccurrenceOpened') return null;
+  const { occurrence: number, opensOn } = opening.data;
+  const occurrence = state.occurrences.find((each) => each.number === number);
+  const { milestones } = state;
+  const dates = occurrence === undefined ? null : newDates(occurrence, { milestones, calendar });
+  if (dates === null) return null;
+  const data = { ...dates, setOn: occurrence?.due?.setOn ?? opensOn };
+  return draft(clockId(state, number), 'MilestonesDated', opening.effectiveAt, data);
 }
 
 /**
@@ -85,22 +118,16 @@ export function datingMilestones(
     after = folded(after, [event]);
   };
   const idOf = (occurrence: number) =>
-    byClock
-      ? eventId(`${after?.id ?? ''}/${occurrence}/milestones/${after?.version ?? 0}`)
-      : eventId(`${context.commandId}/${drafts.length}`);
+    byClock && after !== null ? clockId(after, occurrence) : eventId(`${context.commandId}/${drafts.length}`);
   const set = setByDefinition(before, { drafts, after });
   if (set !== null) add(idOf(0), 'MilestonesSet', context.now, { ...set, by: byOf(context) });
   if (after === null || after.status === 'closed') return ok(drafts);
   const today = todayOf(context);
   for (const occurrence of after.occurrences) {
-    const opening = decision.value.find(
-      ({ type, data }) =>
-        type === 'OccurrenceOpened' && 'occurrence' in data && data.occurrence === occurrence.number,
-    );
-    const setOn = byClock && opening !== undefined ? (occurrence.due?.setOn ?? today) : today;
-    const at = byClock && opening !== undefined ? opening.effectiveAt : context.now;
-    const data = newDates(after, occurrence, setOn, context);
-    if (data !== null) add(idOf(occurrence.number), 'MilestonesDated', at, data);
+    const { milestones } = after;
+    const dates = newDates(occurrence, { milestones, calendar: context.calendar });
+    if (dates !== null)
+      add(idOf(occurrence.number), 'MilestonesDated', context.now, { ...dates, setOn: today });
   }
   return ok(drafts);
 }
