@@ -120,6 +120,17 @@ describe('a file that is attached', () => {
       expect((body as { code: string }).code).toBe('evidence-file-unknown');
   });
 
+  it('is attached once: another piece of evidence would share its key', async () => {
+    const file = await uploaded();
+    await command(attaching(file, 'once')).expect(200);
+    const { status, body } = await command({ ...attaching(file, 'twice'), versionOf: 'once' });
+    expect([status, body]).toMatchObject([
+      422,
+      { code: 'evidence-file-attached', errors: [{ pointer: '/file' }] },
+    ]);
+    await command(attaching(await uploaded(), 'twice')).expect(200);
+  });
+
   it('is a newer version of what there is alone', async () => {
     const answer = await command({ ...attaching(await uploaded(), 'newer'), versionOf: 'nothing' });
     expect((answer.body as { code: string }).code).toBe('evidence-unknown');

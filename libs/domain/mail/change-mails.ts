@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain/kernel';
+import type { Bilingual, CalendarDate } from '#domain/kernel';
 import { type Change, type Obligation, titleOfSource } from '#domain/obligations';
 import { isOfFact } from './fact-mails';
 import { type MailWriter, changeFacts, groundsOf, obligationFacts } from './obligation-facts';
@@ -80,6 +80,17 @@ export const triggerCorrected = (
     ]);
 };
 
+/** What made the newest version of the rule that an amendment changed; null where it has only the first. */
+const provisionOf = (
+  { cause, occurrence }: { readonly cause: string; readonly occurrence: number },
+  { definition: { readings }, occurrences }: Obligation,
+): Bilingual | null => {
+  if (cause !== 'amendment') return null;
+  const due = occurrences.find(({ number }) => number === occurrence)?.due;
+  const reading = readings.find(({ id }) => id === due?.readingId) ?? readings[0];
+  return reading?.later?.at(-1)?.provision ?? null;
+};
+
 /** To the owner; for a date that an Act sets, to the approver too. */
 const dateChanged = (
   changed: {
@@ -93,7 +104,7 @@ const dateChanged = (
 ): ReturnType<MailWriter<'OccurrenceRedated'>> => {
   if (from === to) return [];
   const { occurrence, source = null } = changed;
-  const title = source === null ? null : titleOfSource(state.definition, source);
+  const title = source === null ? provisionOf(changed, state) : titleOfSource(state.definition, source);
   const certainty = changed.to?.projected === true ? { projected: true as const } : {};
   const roles =
     state.definition.authority === 'statutory' ? (['owner', 'approver'] as const) : (['owner'] as const);

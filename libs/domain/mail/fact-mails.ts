@@ -137,7 +137,8 @@ const isPending = (fact: Fact, id: string): boolean =>
   fact.proposals.some(({ proposalId, status }) => proposalId === id && status === 'pending');
 
 /** A mail about a fact with its facts of now; null where what it says is decided. */
-export function ofFactNow(facts: FactMail, state: Fact): FactMail | null {
+export function ofFactNow(asked: FactMail, state: Fact): FactMail | null {
+  const facts = { ...asked, factTitle: asked.factTitle ?? ofFact(state).factTitle };
   switch (facts.template) {
     case 'fact-change-proposed':
       return isPending(state, facts.proposalId) ? facts : null;

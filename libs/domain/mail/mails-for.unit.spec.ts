@@ -355,6 +355,28 @@ describe('news of decisions', () => {
   });
 });
 
+it('a date that a newer version of the rule moved names the provision, to owner and approver, in both languages', () => {
+  const definition = review();
+  const rule = { ...(definition.readings[0]?.rule as object), monthDay: '08-01' };
+  const provision = { en: '2026 Act, section 1', cy: 'Deddf 2026, adran 1' };
+  const later = [{ effectiveFrom: '2026-01-01', rule, provision }];
+  const readings = definition.readings.map((reading) => ({ ...reading, later }));
+  const story = new Story(definition)
+    .when('2026-01-05T10:00:00Z', register(definition))
+    .when('2026-01-06T10:00:00Z', {
+      type: 'amend',
+      definition: { ...definition, readings } as ObligationDefinition,
+      reason: 'The 2026 Act',
+    });
+  const [waiting] = story.state.proposals;
+  const proposalId = waiting?.proposalId ?? '';
+  story.when('2026-01-07T10:00:00Z', { type: 'approve-change', proposalId }, approver);
+  const moved = story.mails.filter(({ facts }) => facts.template === 'date-changed');
+  expect(moved.map(({ to }) => ('post' in to ? to.post : ''))).toEqual(['policy-lead', 'deputy-director']);
+  for (const { facts } of moved)
+    expect(facts).toMatchObject({ rule: true, source: null, sourceTitle: provision });
+});
+
 describe('asked once more before it leaves', () => {
   it('a reminder is withdrawn once done, submitted, closed or moved', () => {
     const [reminder] = aMonthBefore().mails;

@@ -95,4 +95,15 @@ export const sampleChanges = (
     rule: true,
     source: null,
   },
+  {
+    template: 'date-changed',
+    ...obligation,
+    role: 'owner',
+    occurrence: 3,
+    from: day('2031-05-01'),
+    to: day('2030-05-02'),
+    rule: true,
+    source: null,
+    sourceTitle: { en: '2027 Act, section 1', cy: 'Deddf 2027, adran 1' },
+  },
 ];

@@ -5,6 +5,7 @@ import { holidayListStanding } from '#application/effects';
 import { awaitedFacts, recordedFacts } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import { HOLIDAYS } from '#domain/deadlines';
+import { nameHelpers } from '../../obligation/in-words';
 import { renderPage } from '../../platform/render-page';
 import { personOf, viewerOf } from '../../platform/request';
 import { WEB_SERVICES, type WebServices } from '../../platform/services';
@@ -16,7 +17,7 @@ export class FactsController {
 
   @Get()
   async list(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { ledger, now } = this.services;
+    const { ledger, directory, now } = this.services;
     const [viewer, asked] = [viewerOf(request), { now: now() }];
     const [awaited, recorded] = await Promise.all([
       awaitedFacts(viewer, ledger, asked),
@@ -32,9 +33,15 @@ export class FactsController {
         pending: recorded.flatMap(({ fact, title, proposals }) =>
           proposals
             .filter(({ status }) => status === 'pending')
-            .map(({ proposalId }) => ({ fact, title: title?.[request.language] ?? fact, proposalId })),
+            .map(({ proposalId, proposedBy }) => ({
+              fact,
+              title: title?.[request.language] ?? fact,
+              proposalId,
+              proposedBy,
+            })),
         ),
         mayRecord: mayDo(personOf(request).roles, 'record-fact'),
+        ...nameHelpers(directory, request.language),
       },
     });
   }

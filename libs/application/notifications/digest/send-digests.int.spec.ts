@@ -373,3 +373,21 @@ describe('what waits on a fact for a second person', () => {
     expect(await proposalsOnFacts(ledger)).toEqual([]);
   });
 });
+
+it('the list of mails says who had a copy of which attempt, for whoever is away', async () => {
+  await given(MONDAY, {});
+  const [forPost, eleri] = [bench.directory.forPost.bind(bench.directory), personId('eleri')];
+  const delegates = [{ personId: eleri, name: 'Eleri Price', address: 'eleri@cylch.example' }];
+  bench.directory.forPost = (post) => {
+    const found = forPost(post);
+    return found && { ...found, delegates };
+  };
+  await digests(MONDAY);
+  const [mail] = await listMails(bench.ledger.db);
+  expect(mail?.attempts).toMatchObject([{ attempt: 1, outcome: 'accepted', alsoTo: [eleri] }]);
+  bench.directory.forPost = forPost;
+  await given(TUESDAY, { id: 'row-2' });
+  await digests(TUESDAY);
+  const attempts = (await listMails(bench.ledger.db)).flatMap((each) => each.attempts);
+  expect(attempts.map(({ alsoTo }) => alsoTo)).toEqual(expect.arrayContaining([[eleri], []]));
+});

@@ -41,7 +41,8 @@ const OBLIGATION = 'obligation/';
 
 function sourceName({ source, sourceTitle, rule }: FactsOf<'date-changed'>, language: Language): string {
   const words = WORDS[language];
-  if (rule === true) return words.rule;
+  if (rule === true)
+    return sourceTitle === undefined ? words.rule : `${words.rule}: ${sourceTitle[language]}`;
   if (source === null) return words.act;
   if (sourceTitle !== undefined) return sourceTitle[language];
   return source.startsWith(OBLIGATION)
