@@ -226,8 +226,18 @@ describe('a newer version of a rule', () => {
   const file = join(folder, 'rule.yaml');
   const version = [
     'five-yearly-return',
-    ...['--from', '2027-01-01', '--rule', file, '--reason', 'The 2027 Act', '--by', 'non-griffiths'],
-    ...['--provision-en', '2027 Act, section 1', '--provision-cy', 'Deddf 2027, adran 1'],
+    '--from',
+    '2027-01-01',
+    '--rule',
+    file,
+    '--reason',
+    'The 2027 Act',
+    '--by',
+    'non-griffiths',
+    '--provision-en',
+    '2027 Act, section 1',
+    '--provision-cy',
+    'Deddf 2027, adran 1',
   ] as const;
 
   beforeAll(() => {

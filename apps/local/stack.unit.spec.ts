@@ -22,7 +22,7 @@ describe('a service given in place of an embedded part', () => {
   const said = async (environment: Record<string, string>): Promise<Bilingual> =>
     checkGivenServices(environment).then(
       () => both('', ''),
-      (error: BilingualError) => error.said,
+      (error: unknown) => (error as BilingualError).said,
     );
 
   it.each([

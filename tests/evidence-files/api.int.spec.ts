@@ -162,7 +162,9 @@ it('erases a file for an administrator, with a reason, and says that no list out
   const erase = (role: 'official' | 'administrator', body: object, evidenceId = 'to-erase') =>
     faces.api(role).post(`${REVIEW}/evidence/${evidenceId}/erase`).send(body);
   const reason = 'Asked for';
-  expect((await erase('official', { reason }).expect(403)).body).toMatchObject({ code: 'not-an-administrator' });
+  expect((await erase('official', { reason }).expect(403)).body).toMatchObject({
+    code: 'not-an-administrator',
+  });
   await erase('administrator', { reason: ' ' }).expect(400);
   await erase('administrator', { reason }, 'nothing').expect(404);
   const { body } = await erase('administrator', { reason }).expect(200);

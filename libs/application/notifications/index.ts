@@ -17,5 +17,6 @@ export {
   type UnreachedMail,
 } from './mail-history.repository';
 export type { Recipients } from './message';
-export { enqueue, enqueuedMails, factsWithMail, nextSendAt, nextSendCall } from './outbox.repository';
+export { factsWithMail } from './facts-with-mail.repository';
+export { enqueue, enqueuedMails, nextSendAt, nextSendCall } from './outbox.repository';
 export { createTransport } from './transport';

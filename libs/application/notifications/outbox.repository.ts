@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { type Instant, type MailId, type ObligationId, type PostId, canonicalJson } from '#domain/kernel';
 import type { Alongside, Database } from '#record/ledger';
-import { factStream } from '#domain/obligations';
 import {
   type MailFacts,
   type MailRequest,
@@ -95,23 +94,6 @@ export const dueQuery = (executor: Executor, now: Instant, obligationId?: Obliga
     .where('state', '=', 'waiting')
     .where('sendAt', '<=', now)
     .where((eb) => eb.and(obligationId === undefined ? {} : { obligationId }));
-
-/** The facts whose outbox has something to send, each with the hour of the first. */
-export async function factsWithMail({
-  db,
-}: Executor): Promise<readonly { readonly obligationId: ObligationId; readonly nextWakeAt: Instant }[]> {
-  const rows = await mailTables(db)
-    .selectFrom('mail.outbox')
-    .select(['obligationId', (eb) => eb.fn.min<Instant>('sendAt').as('nextWakeAt')])
-    .where('state', '=', 'waiting')
-    .where((eb) => eb(eb.cast<string>('obligationId', 'text'), 'like', `${factStream('')}%`))
-    .groupBy('obligationId')
-    .orderBy('nextWakeAt')
-    .execute();
-  return rows.flatMap(({ obligationId, nextWakeAt }) =>
-    obligationId === null ? [] : [{ obligationId, nextWakeAt }],
-  );
-}
 
 /** Due mails, in order. @param obligationId only this one's */
 export async function dueMails(

@@ -76,7 +76,7 @@ describe('on a fact', () => {
     const story = begin().given(propose(one), official);
     expect(lastData(story)).not.toHaveProperty('rivals');
     const late = { late: LATE };
-    story.given({ ...propose(other, 'p2'), ...(other.kind === 'fact' && late) } as Command, colleague);
+    story.given({ ...propose(other, 'p2'), ...(other.kind === 'fact' && late) }, colleague);
     expect(lastData(story)).toMatchObject({ rivals: ['p1'] });
     story.given(approve('p2'), approver);
     expect(statusOf(factOf(story).proposals)).toEqual(['outdated', 'approved']);

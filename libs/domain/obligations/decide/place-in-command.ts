@@ -8,7 +8,7 @@ const CHANGE = '/change';
 const OF_ANSWER = ['/trigger', '/answer', '/reason'];
 
 /** What stands beside the change in a proposal; every other place lies within it. */
-const BESIDE_CHANGE = ['/proposalId', '/late'];
+const OF_PROPOSAL = ['/proposalId', '/late'];
 
 const within = (pointer: string, place: string): boolean =>
   pointer === place || pointer.startsWith(`${place}/`);
@@ -24,7 +24,7 @@ function withoutChange(command: Command, pointer: string): string | undefined {
 function placeIn(command: Command, pointer: string): string | undefined {
   switch (command.type) {
     case 'propose-change':
-      return [...BESIDE_CHANGE, CHANGE].some((place) => within(pointer, place))
+      return [...OF_PROPOSAL, CHANGE].some((place) => within(pointer, place))
         ? pointer
         : `${CHANGE}${pointer === '/answer' ? '/trigger' : pointer}`;
     case 'approve-change':
