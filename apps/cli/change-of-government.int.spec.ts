@@ -280,13 +280,17 @@ describe('the whole register', () => {
       sql`select mail_id, obligation_id, recipient, template, facts, planned_at, send_at, state, attempts
         from mail.outbox where template = 'government-changed' order by mail_id`.execute(ledger.db);
     const found = async () =>
-      ((await cylch('--json', 'notices')).json() as { findings: { code: string; mailId: string | null }[] }).findings
+      (
+        (await cylch('--json', 'notices')).json() as { findings: { code: string; mailId: string | null }[] }
+      ).findings
         .filter(({ mailId }) => mailId?.startsWith('government/'))
         .map(({ code, mailId }) => [code, mailId?.split('/').at(-1)])
         .sort();
     expect(await found()).toEqual([]);
     const { rows: before } = await inOutbox();
-    await sql`delete from mail.outbox where mail_id = 'government/senedd-2026/1/children-lead'`.execute(ledger.db);
+    await sql`delete from mail.outbox where mail_id = 'government/senedd-2026/1/children-lead'`.execute(
+      ledger.db,
+    );
     await sql`update mail.outbox set state = 'sent' where mail_id = 'government/senedd-2026/1/schools-lead'`.execute(
       ledger.db,
     );

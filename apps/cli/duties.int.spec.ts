@@ -176,14 +176,28 @@ describe('ten provisions of other Acts, from a file', () => {
   it('count from one another in whatever order they stand; a circle is named, and stops no other', async () => {
     const text = { en: 'Words', cy: 'Geiriau' };
     const row = (id: string, from: string) => ({
-      ...{ id, kind: 'recurring-duty', title: text, source: 'act', provision: text, words: text },
-      ...{ responsible: 'An authority', authority: 'statutory', interpretation: text },
+      id,
+      kind: 'recurring-duty',
+      title: text,
+      source: 'act',
+      provision: text,
+      words: text,
+      responsible: 'An authority',
+      authority: 'statutory',
+      interpretation: text,
       readings: [
         {
-          ...{ id: 'words', basis: 'legal', label: text, reason: text },
+          id: 'words',
+          basis: 'legal',
+          label: text,
+          reason: text,
           rule: {
-            ...{ primitive: 'offset', anchor: { kind: 'event', event: 'before', title: text } },
-            ...{ count: 1, unit: 'month', convention: 'after', direction: 'forward' },
+            primitive: 'offset',
+            anchor: { kind: 'event', event: 'before', title: text },
+            count: 1,
+            unit: 'month',
+            convention: 'after',
+            direction: 'forward',
             operator: 'on_or_before',
           },
         },
@@ -192,8 +206,11 @@ describe('ten provisions of other Acts, from a file', () => {
     });
     const chain = join(folder, 'chain.yaml');
     const rows = [
-      ...[row('third', 'second'), row('second', 'first'), row('first', 'quarterly-return')],
-      ...[row('one-way', 'or-another'), row('or-another', 'one-way')],
+      row('third', 'second'),
+      row('second', 'first'),
+      row('first', 'quarterly-return'),
+      row('one-way', 'or-another'),
+      row('or-another', 'one-way'),
     ];
     const act = { kind: 'legislation', title: text, asAt: '2026-02-02' };
     writeFileSync(chain, JSON.stringify({ sources: { act }, rows }));

@@ -36,7 +36,7 @@ export class LedgerModule implements OnApplicationShutdown {
         { provide: LEDGER, useFactory: open },
         {
           provide: EVIDENCE_FILES,
-          useFactory: (ledger: SealedLedger) => 
+          useFactory: (ledger: SealedLedger) =>
             evidenceFilesIn(ledger, files.EVIDENCE_FILE_MAX_MIB, files.ERASURE_LIST_FILE),
           inject: [LEDGER],
         },

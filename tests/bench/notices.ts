@@ -34,8 +34,8 @@ export interface NoticesFigures {
   readonly mails: number;
   /** the worker’s comparison of all; then of what `cylch notices` gives, of all and of one entry */
   readonly seconds: { readonly check: number; readonly list: number; readonly one: number };
-  /** of `GET /health` beside a comparison in the same program, which is worse than in two */
-  readonly health: { readonly alone: readonly number[]; readonly beside: readonly number[] };
+  /** of `GET /health` during a comparison in the same program, which is worse than in two */
+  readonly health: { readonly alone: readonly number[]; readonly during: readonly number[] };
   /** megabytes that live in this program after a collection: before the comparison, and at most while it goes on */
   readonly heap: { readonly before: number; readonly most: number };
   readonly findings: number;
@@ -54,7 +54,7 @@ export async function measureNotices(entries: number): Promise<NoticesFigures> {
     const watching = setInterval(() => (most = Math.max(most, heapMb())), 100);
     const check = stopwatch();
     let checkMs = 0;
-    const beside = await healthWhile(ledger, now, async () => {
+    const during = await healthWhile(ledger, now, async () => {
       await findingsForDigest(ledger, now);
       checkMs = check();
     });
@@ -71,7 +71,7 @@ export async function measureNotices(entries: number): Promise<NoticesFigures> {
       entries,
       mails: Object.values(counts).reduce((sum, count) => sum + count, 0),
       seconds: { check: checkMs / 1_000, list: listMs / 1_000, one: oneMs / 1_000 },
-      health: { alone, beside },
+      health: { alone, during },
       heap: { before, most },
       findings: findingCount,
     };
@@ -91,14 +91,14 @@ async function healthWhile(
   now: Instant,
   work: () => Promise<void>,
 ): Promise<readonly number[]> {
-  let done = false;
-  const working = work().finally(() => (done = true));
+  const state = { done: false };
+  const working = work().finally(() => (state.done = true));
   const took: number[] = [];
   do {
     const elapsed = stopwatch();
     await health(systemViewer, ledger, { now, directory: 'current' });
     took.push(elapsed());
-  } while (!done || took.length < ASKED_AT_LEAST);
+  } while (!state.done || took.length < ASKED_AT_LEAST);
   await working;
   return took;
 }
@@ -153,7 +153,7 @@ export function noticesReport({
   return [
     `${entries} entries, ${mails} mails, not as recorded: ${findings}`,
     `comparison: ${seconds.check.toFixed(1)} s; listed: ${seconds.list.toFixed(1)} s; of one entry: ${seconds.one.toFixed(2)} s`,
-    `health, p50 and most: alone ${median(asked.alone)} and ${most(asked.alone)} ms; beside a comparison ${median(asked.beside)} and ${most(asked.beside)} ms`,
+    `health, p50 and most: alone ${median(asked.alone)} and ${most(asked.alone)} ms; beside a comparison ${median(asked.during)} and ${most(asked.during)} ms`,
     `heap: ${heap.before.toFixed(0)} MB before, at most ${heap.most.toFixed(0)} MB`,
     '',
   ].join('\n');

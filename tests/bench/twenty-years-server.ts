@@ -20,10 +20,14 @@ it.each(groupsOf(LIVED).map((group) => [group.join(', '), group] as const))('%s'
   const { lines, caught, messages, decisions } = await liveOnServer(entries, recordings, END, (target) => {
     if (target.startsWith(year) && year !== '') return;
     year = target.slice(0, 4);
-    process.stderr.write(`  ${names}: ${year}, after ${Math.round((serverClock.machineMillis() - started) / 1_000)} s\n`);
+    process.stderr.write(
+      `  ${names}: ${year}, after ${Math.round((serverClock.machineMillis() - started) / 1_000)} s\n`,
+    );
   });
   const seconds = Math.round((serverClock.machineMillis() - started) / 1_000);
-  process.stderr.write(`${names}: ${lines.length} lines, ${decisions} decisions, ${caught} mails, ${seconds} s\n`);
+  process.stderr.write(
+    `${names}: ${lines.length} lines, ${decisions} decisions, ${caught} mails, ${seconds} s\n`,
+  );
   expect([...lines].sort()).toEqual([...new DayBook(entries, recordings).until(END)].sort());
   expect(caught).toBe(messages);
 });

@@ -57,7 +57,12 @@ let plain = 0;
 beforeAll(async () => {
   database = await createTestDatabase({ scratch: true });
   ledger = openSealedLedger({ databaseUrl: database.url });
-  decide = new DecideCommand(ledger, ukBankHolidays, { current: loadDirectory(sampleDirectoryFile) }, 'measured');
+  decide = new DecideCommand(
+    ledger,
+    ukBankHolidays,
+    { current: loadDirectory(sampleDirectoryFile) },
+    'measured',
+  );
   await measurePlain();
   plain = await measurePlain();
 });

@@ -58,7 +58,8 @@ export class KindLaddersController {
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'The entries that a ladder for their kind would reach, and the reminders of each that would change',
+    summary:
+      'The entries that a ladder for their kind would reach, and the reminders of each that would change',
   })
   async preview(
     @Body({ schema: asked }) body: z.output<typeof asked>,

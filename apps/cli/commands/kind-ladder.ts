@@ -9,7 +9,13 @@ import { kindLadders, systemViewer } from '#application/queries';
 import { type PreviewedReminder, hearersInWords, stepsInWords } from '#domain/history';
 import type { KindLadder } from '#domain/kind-ladders';
 import { type Language, both } from '#domain/kernel';
-import { type KindLadderOf, authoritySchema, authorityWords, kindSchema, kindWords } from '#domain/obligations';
+import {
+  type KindLadderOf,
+  authoritySchema,
+  authorityWords,
+  kindSchema,
+  kindWords,
+} from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { type Io, type Manner, answerJson, say } from '../shared/io';
 import { withLedger, withTemporal } from '../shared/services';

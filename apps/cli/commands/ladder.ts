@@ -9,14 +9,7 @@ import {
 } from '#application/queries';
 import { submitCommand } from '#application/submit-command';
 import { hearersInWords, stepsInWords } from '#domain/history';
-import {
-  type Bilingual,
-  type Language,
-  both,
-  commandId,
-  faultsOf,
-  personId,
-} from '#domain/kernel';
+import { type Bilingual, type Language, both, commandId, faultsOf, personId } from '#domain/kernel';
 import { type Ladder, ladderSchema } from '#domain/obligations';
 import { accepted } from '../shared/accepted';
 import { givenJson } from '../shared/given-file';

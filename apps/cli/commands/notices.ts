@@ -67,9 +67,7 @@ const togetherWith = (
   together: readonly { readonly mailId: string }[],
   { language }: Manner,
 ): readonly string[] =>
-  together.length === 0
-    ? []
-    : [`${TOGETHER[language]} ${together.map(({ mailId }) => mailId).join(', ')}`];
+  together.length === 0 ? [] : [`${TOGETHER[language]} ${together.map(({ mailId }) => mailId).join(', ')}`];
 
 const TOGETHER = both('together with:', 'ynghyd â:');
 

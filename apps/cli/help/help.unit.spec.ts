@@ -63,7 +63,9 @@ async function everyHelp(): Promise<readonly (readonly string[])[]> {
     GROUPS.map(async (group) => namesIn((await cylch([group, '--help'])).out).map((name) => [group, name])),
   );
   const deeper = await Promise.all(
-    WITHIN.map(async (group) => namesIn((await cylch([...group, '--help'])).out).map((name) => [...group, name])),
+    WITHIN.map(async (group) =>
+      namesIn((await cylch([...group, '--help'])).out).map((name) => [...group, name]),
+    ),
   );
   return [[], ...commands.map((name) => [name]), ...within.flat(), ...deeper.flat()];
 }

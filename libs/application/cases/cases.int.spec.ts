@@ -149,10 +149,10 @@ it('is seen, with its fact, mail and activity, by a reader of its template, and 
       mail: mail.ok && mail.value.length,
       fact: ofFact.ok && ofFact.value.entries.length,
       listed: listing.ok && listing.value.cases.some((each) => each.id === id),
-      ids: list.entries.map((each) => each.id as string).filter((each) => [id, sounds].includes(each as never)),
-      streams: ['', 'fact-'].map((start) =>
-        active.activity.some(({ stream }) => stream === `${start}${id}`),
-      ),
+      ids: list.entries
+        .map((each) => each.id as string)
+        .filter((each) => [id, sounds].includes(each as never)),
+      streams: ['', 'fact-'].map((start) => active.activity.some(({ stream }) => stream === `${start}${id}`)),
       notices: sent.ok && sent.value.mails.some((each) => each.obligationId === id),
       evidence: evidence.ok || evidence.refusal.code,
     };
@@ -202,7 +202,9 @@ it('takes the ladder set for its kind: shown first, kept off an entry of its own
   };
   expect(await refused({}, { ...person, roles: ['auditor'] })).toBe('not-permitted');
   expect(await refused({ ladder: steps(6) })).toBe('list-changed');
-  expect(await refused({ ladder: ladderSchema.parse({ on: { to: ['owner'] } }) })).toBe('ladder-without-approver');
+  expect(await refused({ ladder: ladderSchema.parse({ on: { to: ['owner'] } }) })).toBe(
+    'ladder-without-approver',
+  );
   expect(await refused({ ladder: null })).toBe('nothing-to-change');
   const set = await setKindLadder(acting, person, last, previewed.value.listSha256);
   const newest = set.ok ? set.value.versions.at(-1) : undefined;
@@ -283,14 +285,14 @@ it('counts a case whose fact was withdrawn as ended, until somebody closes it', 
   const second: Actor = { personId: personId('rhys-morgan'), roles: ['approver'] };
   expect(await send(stream, { type: 'approve-change', proposalId: 'p1' }, second)).toBe('accepted');
   const withdrawn = (await ledger.readStream(stream)).at(-1)!;
-  const told: Command = {
+  const receive: Command = {
     type: 'receive-fact',
     source: id,
     value: { kind: 'event', entries: [] },
     factEventId: withdrawn.eventId,
     factVersion: withdrawn.version,
   };
-  expect(await send(id, told, { personId: personId('reconcile'), roles: ['system'] })).toBe('accepted');
+  expect(await send(id, receive, { personId: personId('reconcile'), roles: ['system'] })).toBe('accepted');
   expect((await stateOf(id))?.occurrences[0]?.due).toBeNull();
   const ended = await cases(systemViewer, ledger, { ...asked, filter: { state: 'ended' } });
   expect(ended.ok && ended.value.cases.map((each) => each.id)).toEqual([id]);

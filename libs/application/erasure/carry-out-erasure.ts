@@ -1,4 +1,11 @@
-import { type EventId, type Instant, type JsonObject, type JsonValue, eventId, groupedBy } from '#domain/kernel';
+import {
+  type EventId,
+  type Instant,
+  type JsonObject,
+  type JsonValue,
+  eventId,
+  groupedBy,
+} from '#domain/kernel';
 import type { AppendResult, ExpectedVersion, LedgerTransaction } from '#record/ledger';
 import { type By, eventCatalog, isFactStream } from '#domain/obligations';
 import { isGovernmentStream } from '#domain/government';

@@ -2,7 +2,12 @@ import type { Person } from '#application/directory';
 import { obligation } from '#application/queries';
 import { ukBankHolidays } from '#domain/calendars';
 import { type PreviewedReminder, ladderPreview } from '#domain/history';
-import { type KindLadderRefusal, foldKindLadder, kindLadderRefusal, kindLadderStream } from '#domain/kind-ladders';
+import {
+  type KindLadderRefusal,
+  foldKindLadder,
+  kindLadderRefusal,
+  kindLadderStream,
+} from '#domain/kind-ladders';
 import {
   type ObligationId,
   type PartlyTranslated,
@@ -59,9 +64,12 @@ export async function faultOf(
   asked: AskedKindLadder,
 ): Promise<KindLadderRefusal | null> {
   if (!maySet(setter)) return kindLadderRefusal('not-permitted');
-  if (leavesOutApprover(asked, asked.ladder)) return kindLadderRefusal('ladder-without-approver', '/ladder/before');
+  if (leavesOutApprover(asked, asked.ladder))
+    return kindLadderRefusal('ladder-without-approver', '/ladder/before');
   const set = foldKindLadder(await ledger.readStream(kindLadderStream(asked)))?.versions.at(-1);
-  return sameJson(set?.ladder ?? null, asked.ladder) ? kindLadderRefusal('nothing-to-change', '/ladder') : null;
+  return sameJson(set?.ladder ?? null, asked.ladder)
+    ? kindLadderRefusal('nothing-to-change', '/ladder')
+    : null;
 }
 
 /** The entries that a ladder for their kind would reach, and the reminders of each that it would change; records nothing. */
@@ -109,5 +117,4 @@ const without = (
   return these.filter((each) => !known.has(keyOf(each)));
 };
 
-const keyOf = (reminder: PreviewedReminder): string =>
-  canonicalJson(JSON.parse(JSON.stringify(reminder)));
+const keyOf = (reminder: PreviewedReminder): string => canonicalJson(JSON.parse(JSON.stringify(reminder)));

@@ -19,10 +19,11 @@ import {
 import { batchOf, supersededIn } from './batch';
 import { isUsableAddress } from './address';
 import type { Recipient } from './message';
-import { type Locked, type OutboxRow, postpone, withMailLocks } from './outbox.repository';
+import { type OutboxRow, postpone } from './outbox.repository';
 import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
 import { letterContext } from './letter-context';
+import { type Locked, withMailLocks } from './mail-locks.repository';
 import { type Subject, subjectOf } from './mail-subject';
 import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
 import { withoutAddresses } from './transport';

@@ -2,7 +2,8 @@ import { instant, mailId, obligationId, postId } from '#domain/kernel';
 import { type Ledger, openLedger } from '#record/ledger';
 import { type TestDatabase, asSuperuser, createTestDatabase } from '../../../tests/support/database';
 import { planOf } from '../../../tests/support/plan';
-import { dueQuery, dueToPostsQuery, nextSendQuery, withMailLocks } from './outbox.repository';
+import { withMailLocks } from './mail-locks.repository';
+import { dueQuery, dueToPostsQuery, nextSendQuery } from './outbox.repository';
 
 const ROW = obligationId('row-1');
 

@@ -21,7 +21,9 @@ export async function mails(
   { id, point = {} }: { readonly id: string; readonly point?: Point },
 ): Promise<Result<readonly ListedMail[], Refusal<'not-found'>>> {
   const read = await readEvents(viewer, ledger, id);
-  return read.ok ? ok(await mailsAt(viewer, ledger, { events: read.value.events, id: read.value.id, point })) : read;
+  return read.ok
+    ? ok(await mailsAt(viewer, ledger, { events: read.value.events, id: read.value.id, point }))
+    : read;
 }
 
 interface AskedMails {

@@ -142,7 +142,14 @@ async function attachFile(id: ObligationId): Promise<void> {
   );
 }
 
-const { viewerFor, withCasesInScope: _withCases, maySee: _maySee, pointOf: _pointOf, isNow: _isNow, ...others } = exported;
+const {
+  viewerFor,
+  withCasesInScope: _withCases,
+  maySee: _maySee,
+  pointOf: _pointOf,
+  isNow: _isNow,
+  ...others
+} = exported;
 
 const auditor = viewerFor({
   id: personId('an-auditor'),

@@ -104,13 +104,12 @@ export async function rehearse(
     );
     const refused: RefusedAct[] = [];
     await stage.takeUp(entries);
-    let stopped = false;
     await stage.until(until, inTime ? doneInTime(stage, refused) : undefined, (at) => {
       onDay?.(dateInWales(at));
-      stopped = stage.recorded.length >= most;
-      return !stopped;
+      return stage.recorded.length < most;
     });
     const { recorded, mails, states } = stage;
+    const stopped = recorded.length >= most;
     return ok({
       id,
       from: now,

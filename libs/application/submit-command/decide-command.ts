@@ -229,12 +229,7 @@ export class DecideCommand {
       stream.obligation === null && !isFactStream(obligationId)
         ? null
         : command.type === 'advance'
-          ? await noteWakeOr(
-              this.ledger.db,
-              obligationId,
-              clockState.nextDueAt,
-              nextSendCall(obligationId),
-            )
+          ? await noteWakeOr(this.ledger.db, obligationId, clockState.nextDueAt, nextSendCall(obligationId))
           : await nextSendAt(this.ledger, obligationId);
     const { obligation, version } = stream;
     const common = {

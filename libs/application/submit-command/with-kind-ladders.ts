@@ -12,9 +12,7 @@ export async function withKindLadders(
 ): Promise<Command> {
   if (command.type !== 'register') return command;
   const { kind, authority } = command.definition;
-  const newest = await Promise.all(
-    [null, authority].map((of) => newestFor(ledger, { kind, authority: of })),
-  );
+  const newest = await Promise.all([null, authority].map((of) => newestFor(ledger, { kind, authority: of })));
   const kindLadders = newest.filter((each) => each !== null);
   const { kindLadders: _given, ...own } = command;
   return kindLadders.length === 0 ? own : { ...own, kindLadders };

@@ -44,11 +44,20 @@ export const foldKindLadder = (events: readonly RecordedEvent[]): KindLadder | n
     const { kind, authority } = event.data;
     const before = state?.versions ?? [];
     if (event.type === 'KindLadderReached') {
-      const versions = before.map((each) => (each.number === event.data.number ? reached(each, event.data) : each));
+      const versions = before.map((each) =>
+        each.number === event.data.number ? reached(each, event.data) : each,
+      );
       return { kind, authority, version: stored.version, versions };
     }
     const { kind: _kind, authority: _authority, ...data } = event.data;
     const { recordedAt } = stored;
-    const set = { ...data, from: dateInWales(stored.effectiveAt), recordedAt, reached: [], failed: [], finished: false };
+    const set = {
+      ...data,
+      from: dateInWales(stored.effectiveAt),
+      recordedAt,
+      reached: [],
+      failed: [],
+      finished: false,
+    };
     return { kind, authority, version: stored.version, versions: [...before, set] };
   }, null);

@@ -27,7 +27,8 @@ const messages = {
 export type KindLadderRefusal = Refusal<keyof typeof messages>;
 
 /** @param pointer the faulty place in the request (RFC 6901) */
-export const kindLadderRefusal = (
-  code: keyof typeof messages,
-  pointer?: string,
-): KindLadderRefusal => ({ code, message: messages[code], ...(pointer !== undefined && { pointer }) });
+export const kindLadderRefusal = (code: keyof typeof messages, pointer?: string): KindLadderRefusal => ({
+  code,
+  message: messages[code],
+  ...(pointer !== undefined && { pointer }),
+});

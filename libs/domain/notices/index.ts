@@ -25,12 +25,7 @@ export {
   type ObligationInQuestion,
   type ThereIs,
 } from './judge-obligation';
-export {
-  actMailAsMail,
-  type ActMailInQuestion,
-  expectedActMails,
-  type JudgedActMail,
-} from './judge-act';
+export { actMailAsMail, type ActMailInQuestion, expectedActMails, type JudgedActMail } from './judge-act';
 export { judgeMail } from './judge-mail';
 export { judgeUnasked } from './judge-unasked';
 

@@ -16,7 +16,7 @@ import type { OutboxEntry } from './entries';
 import type { Finding } from './findings';
 import { type MailInQuestion, parsed } from './judge-mail';
 
-type Told = GovernmentEventData<'GovernmentChangeNotified'>;
+type Notified = GovernmentEventData<'GovernmentChangeNotified'>;
 type Item = FactsOf<'government-changed'>['items'][number];
 
 /** A mail that a change of government asked for, to one post. */
@@ -31,10 +31,13 @@ export interface ExpectedActMail extends Pick<MailRequest, 'mailId' | 'to' | 'se
 }
 
 /** What came to a post, in the order of the recorded list. */
-const cameTo = ({ entries }: ChangeOfGovernment, { post, entries: ids }: Pick<Told, 'post' | 'entries'>) => {
-  const told = new Set<string>(ids);
+const cameTo = (
+  { entries }: ChangeOfGovernment,
+  { post, entries: ids }: Pick<Notified, 'post' | 'entries'>,
+) => {
+  const notified = new Set<string>(ids);
   return entries
-    .filter(({ obligationId }) => told.has(obligationId))
+    .filter(({ obligationId }) => notified.has(obligationId))
     .flatMap(({ obligationId, owner, approver }) =>
       ([['owner', owner] as const, ['approver', approver] as const] as const)
         .filter(([, { before, after }]) => after === post && after !== before)
@@ -47,22 +50,22 @@ export function expectedActMails(events: readonly RecordedEvent[]): readonly Exp
   const change = foldChange(events);
   if (change === null) return [];
   const { act, on } = change;
-  const mails = new Map<MailId, { readonly first: RecordedEvent; readonly told: Told }>();
+  const mails = new Map<MailId, { readonly first: RecordedEvent; readonly notified: Notified }>();
   for (const recorded of events) {
     if (recorded.type !== 'GovernmentChangeNotified') continue;
-    const data = readEvent(governmentEventCatalog, recorded).data as Told;
+    const data = readEvent(governmentEventCatalog, recorded).data as Notified;
     const before = mails.get(data.mailId);
-    const entries = [...(before?.told.entries ?? []), ...data.entries];
-    mails.set(data.mailId, { first: before?.first ?? recorded, told: { ...data, entries } });
+    const entries = [...(before?.notified.entries ?? []), ...data.entries];
+    mails.set(data.mailId, { first: before?.first ?? recorded, notified: { ...data, entries } });
   }
-  return [...mails].map(([mailId, { first, told }]) => ({
+  return [...mails].map(([mailId, { first, notified }]) => ({
     mailId,
     obligationId: null,
-    to: { post: told.post },
+    to: { post: notified.post },
     sendAt: first.effectiveAt,
     act,
     on,
-    came: cameTo(change, told),
+    came: cameTo(change, notified),
     askedBy: first.eventId,
   }));
 }

@@ -7,10 +7,12 @@ import type { Ladder, Nations } from './model/ladder';
 import type { By, Due, RecordedLate, Timeliness } from './events/parts';
 import type { EventData } from './events/catalog';
 import type { PlannedMilestone } from './milestones/plan';
-
+import type { Evidence } from './evidence-state';
 import type { Proposal, ReceivedFact } from './fact-state';
 
+export type { Evidence, EvidenceFileState } from './evidence-state';
 export type { Fact, Proposal, ReceivedFact, RecordedEntry } from './fact-state';
+
 /** A date that stood before, why it gave way, and the event that replaced it. */
 export interface EarlierDue {
   readonly due: Due | null;
@@ -190,31 +192,6 @@ export interface SetAside {
   readonly evidence: z.infer<typeof documentSchema>;
   readonly proposedBy: By;
   readonly by: By;
-}
-
-/** A file kept as evidence; its name and plain hash are null once its key is destroyed. */
-export interface EvidenceFileState {
-  readonly id: string;
-  readonly bytes: number;
-  readonly name: string | null;
-  readonly sha256: string | null;
-}
-
-export interface Evidence {
-  readonly evidenceId: string;
-  readonly reference: string;
-  readonly description: string;
-  readonly sha256: string;
-  /** null where only a reference was given */
-  readonly file: EvidenceFileState | null;
-  /** the first version; null for that one itself */
-  readonly versionOf: string | null;
-  readonly version: number;
-  readonly effectiveOn: CalendarDate;
-  readonly recordedLate: RecordedLate | null;
-  readonly by: By;
-  readonly eventId: EventId;
-  readonly recordedAt: Instant | null;
 }
 
 export interface ProgressNote {

@@ -117,7 +117,7 @@ const setting = (authority: Authority): Story => {
 
 const amend = (story: Story, fields: Record<string, unknown>): Command => ({
   type: 'amend',
-  definition: { ...story.state.definition, ...sampleDefinition(fields), ...fields } as never,
+  definition: { ...story.state.definition, ...sampleDefinition(fields), ...fields },
   reason: 'As it should be',
 });
 const newerVersion = {
@@ -362,7 +362,7 @@ const table: readonly Row[] = [
       {
         act: 'a newer list of holidays',
         on: setting,
-        does: { ...recordFact() } as Command,
+        does: { ...recordFact() },
       },
     ],
   },

@@ -6,7 +6,7 @@ it.each([
   ['plain letters', `${'x'.repeat(250)}.pdf`, `${'x'.repeat(196)}.pdf`],
   ['a long extension of emoji', `a.${'😀'.repeat(16)}`, `a.${'😀'.repeat(16)}`],
   ['a name that fits', 'Adroddiad tŷ ŵyl.pdf', 'Adroddiad tŷ ŵyl.pdf'],
-])('fits a file system that counts bytes: %s', (_what, given, kept) => {
-  expect(safeFileName(given)).toBe(kept);
+])('fits a file system that counts bytes: %s', (_what, given, safe) => {
+  expect(safeFileName(given)).toBe(safe);
   expect(Buffer.byteLength(safeFileName(given))).toBeLessThanOrEqual(200);
 });

@@ -1,4 +1,13 @@
-import { Controller, ForbiddenException, Get, Inject, NotFoundException, Post, Req, Res } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  Inject,
+  NotFoundException,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { byOf } from '#application/directory';
 import { eraseEvidenceFileAndList } from '#application/evidence-files';
@@ -20,7 +29,9 @@ interface Shown {
 /** Erases one file kept as evidence, for administrators: nobody opens it again. */
 @Controller('obligations/:id/evidence/:evidenceId/erase')
 export class EraseEvidenceController {
-  constructor(@Inject(WEB_SERVICES) private readonly services: WebServices & { readonly ledger: SealedLedger }) {}
+  constructor(
+    @Inject(WEB_SERVICES) private readonly services: WebServices & { readonly ledger: SealedLedger },
+  ) {}
 
   @Get()
   show(@Req() request: Request, @Res() response: Response): Promise<void> {
@@ -34,7 +45,11 @@ export class EraseEvidenceController {
     const reason = [(request.body as Body | undefined)?.['reason']].flat()[0]?.trim() ?? '';
     const fault = (text: string) => ({ reason, errors: [{ href: '#reason', text }], status: 422 });
     if (reason === '')
-      return this.render(request, response, fault(sentences(language, 'erase-evidence')('fields.reason.required')));
+      return this.render(
+        request,
+        response,
+        fault(sentences(language, 'erase-evidence')('fields.reason.required')),
+      );
     const { id, evidenceId } = placeOf(request);
     // the evidence is looked for among what the person may see, before anything is said of it
     accepted(await evidenceFile(viewerOf(request), ledger, { id, evidenceId }));
@@ -60,7 +75,15 @@ export class EraseEvidenceController {
     renderPage(request, response, {
       page: 'erase-evidence',
       status,
-      data: { id, evidenceId, evidence, file, reason, errors, backUrl: `/${request.language}/obligations/${id}` },
+      data: {
+        id,
+        evidenceId,
+        evidence,
+        file,
+        reason,
+        errors,
+        backUrl: `/${request.language}/obligations/${id}`,
+      },
     });
   }
 }

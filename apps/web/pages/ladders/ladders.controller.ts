@@ -10,7 +10,13 @@ import {
 import { kindLadders, laddersByDefault } from '#application/queries';
 import { hearersInWords, stepsInWords } from '#domain/history';
 import type { Language, Refusal } from '#domain/kernel';
-import { authoritySchema, authorityWords, kindLadderOfSchema, kindSchema, kindWords } from '#domain/obligations';
+import {
+  authoritySchema,
+  authorityWords,
+  kindLadderOfSchema,
+  kindSchema,
+  kindWords,
+} from '#domain/obligations';
 import type { Body } from '../../forms/field';
 import { namesIn } from '../../obligation/in-words';
 import { sentences } from '../../platform/locale';

@@ -1,7 +1,13 @@
 import { Controller } from '@nestjs/common';
 import { z } from 'zod';
 import { pollDays } from '#application/queries';
-import { ANOTHER_DAY, type Poll, authoritySchema, kindSchema, milestoneTemplateNames } from '#domain/obligations';
+import {
+  ANOTHER_DAY,
+  type Poll,
+  authoritySchema,
+  kindSchema,
+  milestoneTemplateNames,
+} from '#domain/obligations';
 import type { Directory } from '#application/directory';
 import { type CalendarDate, type Language, dateInWales } from '#domain/kernel';
 import {
@@ -142,12 +148,7 @@ const form = formController(
         template: 'milestones-preview.njk',
         when: (_model, body) => body['preview'] !== undefined,
         data: ({ today, elections }, language, body) =>
-          shownPreview(
-            milestonesOf(body['milestones']),
-            lastDayIn(body),
-            { today, elections },
-            language,
-          ),
+          shownPreview(milestonesOf(body['milestones']), lastDayIn(body), { today, elections }, language),
       },
       { kind: 'list', name: 'owner', options: posts },
       { kind: 'list', name: 'approver', options: posts },

@@ -20,7 +20,11 @@ const base: FormBase<TemplateModel> = {
     const model = await modelOf(services, request);
     if (model.obligation.definition.kind !== 'case-template') throw new NotFoundException();
     const today = dateInWales(services.now());
-    return { ...model, today, number: await nextCaseNumber(services.ledger, model.id, { year: yearOf(today), taken: null }) };
+    return {
+      ...model,
+      today,
+      number: await nextCaseNumber(services.ledger, model.id, { year: yearOf(today), taken: null }),
+    };
   }),
   target: ({ id, number }) => factStream(idOfCase({ template: id, number })),
   next: ({ id }) => `/obligations/${id}/cases`,

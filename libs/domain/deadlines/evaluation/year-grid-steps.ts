@@ -61,16 +61,16 @@ export function yearStep(
 
 /** The arithmetic of the year where a scheme has set the interval: from the last occurrence that it does not move. */
 function setStep({ occurrence, year, namedDay, stretch }: GridOccurrence): ExplanationStep {
-  const { occurrence: kept, year: from, intervalYears, setFrom } = stretch;
-  const after = occurrence - kept;
+  const { occurrence: unmoved, year: from, intervalYears, setFrom } = stretch;
+  const after = occurrence - unmoved;
   const computation = `${from} + ${after} × ${intervalYears} = ${year}`;
   const day = (language: 'en' | 'cy'): string => (setFrom === null ? '' : formatDate(setFrom, language));
   return {
     id: 'year',
     date: namedDay,
     text: both(
-      `From ${day('en')} the interval is ${formatYears(intervalYears, 'en')}. Occurrence ${kept}, the last one not moved by that, falls in ${from}. Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
-      `O ${day('cy')} ymlaen, ${formatYears(intervalYears, 'cy')} yw’r cyfnod rhwng y troeon. Mae tro ${kept}, yr un olaf nad yw hynny’n ei symud, yn digwydd yn ${from}. Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
+      `From ${day('en')} the interval is ${formatYears(intervalYears, 'en')}. Occurrence ${unmoved}, the last one not moved by that, falls in ${from}. Each later occurrence falls ${formatYears(intervalYears, 'en')} after the last year in which one was required. For occurrence ${occurrence}: ${computation}. The named day is ${formatDate(namedDay, 'en')}.`,
+      `O ${day('cy')} ymlaen, ${formatYears(intervalYears, 'cy')} yw’r cyfnod rhwng y troeon. Mae tro ${unmoved}, yr un olaf nad yw hynny’n ei symud, yn digwydd yn ${from}. Mae pob tro diweddarach yn digwydd ${formatYears(intervalYears, 'cy')} ar ôl y flwyddyn ofynnol ddiwethaf. Ar gyfer tro ${occurrence}: ${computation}. Y diwrnod a enwir yw ${formatDate(namedDay, 'cy')}.`,
     ),
     arithmetic: {
       does: 'grid-year',

@@ -15,7 +15,8 @@ export const kindLadderSentences: {
 } = {
   KindLadderSet: ({ number, ladder, entries, keepOwn, reason, by, ...of }, name) => {
     const { en, cy } = whose(of);
-    const steps = ladder === null ? both('as before any was set', 'fel cyn gosod dim') : ladderSentence(ladder);
+    const steps =
+      ladder === null ? both('as before any was set', 'fel cyn gosod dim') : ladderSentence(ladder);
     return both(
       `${name(by)} set when who is reminded for a kind (${en}), version ${number}: ${steps.en}. Entries: ${entries}, of which ${keepOwn} keep their own. Reason: ${reason}`,
       `Gosododd ${name(by)} pryd y caiff pwy ei atgoffa ar gyfer math (${cy}), fersiwn ${number}: ${steps.cy}. Cofnodion: ${entries}; yn cadw eu rhai eu hunain: ${keepOwn}. Rheswm: ${reason}`,
