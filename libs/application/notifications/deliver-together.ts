@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Instant, MailId, PostId } from '#domain/kernel';
+import type { Instant, MailId } from '#domain/kernel';
 import type { Obligation } from '#domain/obligations';
 import {
-  RESPONSIBLE_BODY,
   type MailFacts,
   type MailState,
   type UndeliverableReason,
   type WithdrawalReason,
-  NO_POST,
   bareAddress,
   mailboxOf,
   loadMailEvent,
@@ -16,9 +13,9 @@ import {
   deferredUntil,
   revalidate,
 } from '#domain/mail';
+import { addressHash, findAddressee } from './addressee';
 import { batchOf, supersededIn } from './batch';
 import { isUsableAddress } from './address';
-import type { Recipient } from './message';
 import { type OutboxRow, postpone } from './outbox.repository';
 import { type AttemptResult, type Built, type Part, attempt, buildMessage } from './attempt';
 import type { Delivery, DeliveryPoint } from './delivery';
@@ -27,27 +24,6 @@ import { type Locked, withMailLocks } from './mail-locks.repository';
 import { type Subject, subjectOf } from './mail-subject';
 import { recordUndeliverable, recordUnknown, recordWithdrawn } from './record-outcome';
 import { withoutAddresses } from './transport';
-
-/** The current addressee of a mail, or why there is none. */
-type Found = { readonly recipient: Recipient } | { readonly missing: UndeliverableReason };
-
-/** The obligation holds the address of a body; the directory holds that of a post. */
-function findAddressee({ recipients }: Delivery, recipient: PostId, state: Obligation | null): Found {
-  if (recipient === NO_POST) return { missing: 'no-post' };
-  const body = state?.bodyMail;
-  if (recipient === RESPONSIBLE_BODY && body?.on === true && body.address !== null) {
-    const name = state?.definition.responsible ?? '';
-    return {
-      recipient: { postId: recipient, address: body.address, name: { cy: name, en: name }, language: 'cy' },
-    };
-  }
-  const mail = recipients.forPost(recipient);
-  return mail === undefined ? { missing: 'unknown-post' } : { recipient: mail };
-}
-
-/** Stored instead of the address, to detect a later change. */
-export const addressHash = ({ address }: Recipient): string =>
-  createHash('sha256').update(mailboxOf(address)).digest('hex');
 
 /** The outcome for a mail: `held` waits for a working day, another deliverer has the lock on `busy`. */
 export type Delivered = AttemptResult | 'withdrawn' | 'undeliverable' | 'held' | 'busy' | 'done-before';

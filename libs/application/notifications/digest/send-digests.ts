@@ -13,7 +13,7 @@ import {
 } from '#domain/kernel';
 import type { Ledger } from '#record/ledger';
 import { digestStream, isDayOff, listedKeys, loadMailEvent } from '#domain/mail';
-import { addressHash } from '../deliver-together';
+import { addressHash } from '../addressee';
 import { setAsideItems } from '#application/set-aside';
 import type { Recipients } from '../message';
 import {
