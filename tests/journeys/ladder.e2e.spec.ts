@@ -81,7 +81,8 @@ it.each<[Language, string]>([
 );
 
 it.each<[Language, string, string, string]>([
-  ['en', 'recurring-duty', '-11M owner approver', 'No longer sent'],
+  // its one entry has been given steps of its own above
+  ['en', 'recurring-duty', '-11M owner approver', 'Keeps its own steps.'],
   ['cy', 'statement', '-7W perchennog cymeradwywr', 'Nodiadau atgoffa yn ôl math'],
 ])(
   'the steps of a kind are shown entry by entry on a page, in %s, and then recorded',
