@@ -3,7 +3,9 @@ const fs = require('node:fs');
 const { onPath } = require('./on-path');
 const { attempt } = require('./run');
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// the shell does what the page tests need with half the work of a whole browser
+const SHELL = 'chromium-headless-shell';
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 const isDebianRoot = () =>
   process.getuid?.() === 0 && fs.existsSync('/etc/debian_version') && onPath('apt-get') !== null;
@@ -13,8 +15,10 @@ const fromPath = () => NAMES.map((name) => onPath(name)).find((found) => found !
 function fromDebian() {
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const update = attempt('apt-get', ['update'], quiet);
-  const install = attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
-  if (!install.ok) throw new Error(`apt-get: ${(install.output || update.output).split('\n').pop()}`);
+  const install = (name) => attempt('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
+  if (install(SHELL).ok) return fromPath();
+  const whole = install('chromium');
+  if (!whole.ok) throw new Error(`apt-get: ${(whole.output || update.output).split('\n').pop()}`);
   return fromPath();
 }
 
